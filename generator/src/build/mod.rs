@@ -1,0 +1,1 @@
+//! Decides what the client has: types from schemas, operations from paths.

@@ -1,0 +1,758 @@
+//! The API as the client will have it: what `build` decides and `render` prints.
+//!
+//! No node of the specification survives here, and nothing is named yet: ids stand for types and operations,
+//! wire names for members. Broken input cannot be expressed.
+
+use crate::place::Place;
+use serde_json::Value;
+
+macro_rules! ids {
+    ($( $(#[doc = $doc:literal])+ $name:ident )+) => { $(
+        $(#[doc = $doc])+
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(pub u32);
+
+        impl $name {
+            /// The index into the table of [`Api`] that the id belongs to.
+            #[must_use]
+            pub fn index(self) -> usize {
+                self.0 as usize
+            }
+        }
+    )+ };
+}
+
+ids! {
+    /// Names a [`TypeDef`] of [`Api::types`].
+    TypeId
+    /// Names an [`Operation`] of [`Api::operations`].
+    OperationId
+    /// Names a [`Server`] of [`Api::servers`].
+    ServerId
+    /// Names a [`SecurityScheme`] of [`Api::schemes`].
+    SchemeId
+}
+
+/// Everything one crate is made from.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Api {
+    /// What the document says of itself; of several documents, the first.
+    pub info: Info,
+    /// The names of the input files, by [`FileId`](crate::place::FileId).
+    pub files: Vec<String>,
+    /// The types; each is reached from an operation or is a component.
+    pub types: Vec<TypeDef>,
+    /// The operations, in document order.
+    pub operations: Vec<Operation>,
+    /// The servers that operations are sent to, the most used first. Never empty where there is an operation.
+    pub servers: Vec<Server>,
+    /// The security schemes that some operation names.
+    pub schemes: Vec<SecurityScheme>,
+    /// The tags that are declared or used, in that order.
+    pub tags: Vec<Tag>,
+}
+
+impl Api {
+    /// The definition of a type of this API.
+    #[must_use]
+    pub fn type_def(&self, id: TypeId) -> Option<&TypeDef> {
+        self.types.get(id.index())
+    }
+
+    /// The types with their ids.
+    pub fn types_with_ids(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
+        (0u32..).map(TypeId).zip(&self.types)
+    }
+
+    /// The operations with their ids.
+    pub fn operations_with_ids(&self) -> impl Iterator<Item = (OperationId, &Operation)> {
+        (0u32..).map(OperationId).zip(&self.operations)
+    }
+}
+
+/// The `info` object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Info {
+    /// `title`.
+    pub title: String,
+    /// `version`, as written.
+    pub version: String,
+    /// `description`, CommonMark.
+    pub description: Option<String>,
+}
+
+/// A tag object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tag {
+    /// `name`.
+    pub name: String,
+    /// `description`, CommonMark.
+    pub description: Option<String>,
+}
+
+/// Documentation of anything, CommonMark as written.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Docs {
+    /// `summary` of an operation, `title` of a schema.
+    pub title: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `externalDocs.url` with its description.
+    pub external: Option<(String, Option<String>)>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// What `minimum`, `pattern`, `maxLength` and the like ask for, one phrase each, such as `at least 1`.
+    pub constraints: Vec<String>,
+    /// `example` or the first of `examples`, of a member, parameter or scalar.
+    pub example: Option<Value>,
+}
+
+/// A type of the emitted crate.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TypeDef {
+    /// Where the schema stands, then each copy that was found to be the same type. Never empty.
+    pub origins: Vec<Place>,
+    /// What a name may be made of.
+    pub hints: Hints,
+    /// Its documentation.
+    pub docs: Docs,
+    /// What it is.
+    pub shape: Shape,
+    /// Examples of whole values that satisfy the schema or claim to.
+    pub examples: Vec<Example>,
+}
+
+/// What a type's name may be made of, beside configuration and lock.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hints {
+    /// The key under `components/schemas` (or `$defs`).
+    pub key: Option<String>,
+    /// The schema's `title`.
+    pub title: Option<String>,
+    /// The use that was seen first.
+    pub usage: Usage,
+    /// A word to tell it from its namesake: `Base` for the struct of a polymorphic base, for one.
+    pub suffix: Option<&'static str>,
+}
+
+/// A use of a schema that has no name of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Usage {
+    /// It is a component, or stands at the root of a file.
+    Root,
+    /// Part of another type.
+    Part {
+        /// The type that it is part of.
+        of: TypeId,
+        /// Which part.
+        part: Part,
+    },
+    /// Used by an operation.
+    Operation {
+        /// The operation.
+        operation: OperationId,
+        /// For what.
+        role: Role,
+    },
+}
+
+/// Which part of a type another type is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Part {
+    /// The member of this wire name.
+    Member(String),
+    /// The items of the member of this wire name.
+    MemberItem(String),
+    /// The items of an array type.
+    Item,
+    /// The values of a map, or of the members that are not named.
+    Value,
+    /// The variant at this place of the union (from 0), with a word for it where one was found.
+    Variant(usize, Option<String>),
+    /// The element at this place of a tuple (from 0).
+    Element(usize),
+}
+
+/// What an operation uses a type for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Role {
+    /// The request body.
+    RequestBody,
+    /// The body of the response with this status.
+    ResponseBody(Status),
+    /// The items of an array that is the body of the response with this status.
+    ResponseItem(Status),
+    /// The items of an array that is the request body.
+    RequestItem,
+    /// The parameter of this wire name.
+    Parameter(String),
+    /// The response header of this name.
+    ResponseHeader(String),
+}
+
+/// An example of a whole value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Example {
+    /// Where it is written.
+    pub place: Place,
+    /// The key under `examples`, if it has one.
+    pub name: Option<String>,
+    /// The value.
+    pub value: Value,
+}
+
+/// What a type is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shape {
+    /// A JSON object with named members.
+    Struct(Struct),
+    /// One of a list of scalars, open to values that are not listed.
+    Enum(Enum),
+    /// One of several types.
+    Union(Union),
+    /// An array with a type for each place.
+    Tuple(Tuple),
+    /// Always the same value.
+    Const(Value),
+    /// Another name for a type.
+    Alias(Ty),
+}
+
+/// A JSON object with named members.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Struct {
+    /// The named members, in document order, those of bases first.
+    pub fields: Vec<Field>,
+    /// What becomes of members that are not named.
+    pub extra: Extra,
+    /// The named types it was flattened from, nearest first, to which it converts without a loss.
+    pub bases: Vec<TypeId>,
+}
+
+/// What becomes of members that are not named.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub enum Extra {
+    /// Kept as JSON: objects are open unless the specification closes them.
+    #[default]
+    Open,
+    /// Kept with the type of `additionalProperties`.
+    Typed(Ty),
+    /// `additionalProperties: false`: there are none.
+    Closed,
+}
+
+/// A named member.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its type, without what `presence` says.
+    pub ty: Ty,
+    /// Whether it may be absent or `null`.
+    pub presence: Presence,
+    /// Its documentation.
+    pub docs: Docs,
+    /// `default`: offered through an accessor, never sent by itself. Fits the type.
+    pub default: Option<Value>,
+    /// `readOnly`.
+    pub read_only: bool,
+    /// `writeOnly`.
+    pub write_only: bool,
+    /// Not to be shown in `Debug`.
+    pub secret: bool,
+    /// Whether the member closes a cycle that would have no finite size. Set by `analyze`.
+    pub boxed: bool,
+    /// Where the branch that declared it stands.
+    pub origin: Place,
+}
+
+/// Whether a member may be absent or `null`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// Always there: `T`.
+    Required,
+    /// Always there, maybe `null`: `Option<T>`, written as `null`.
+    RequiredNullable,
+    /// Maybe absent: `Option<T>`, left out when `None`; a `null` reads as `None`.
+    Optional,
+    /// Maybe absent, maybe `null`: `Maybe<T>`; for [`Ty::Any`] `Option<Value>`.
+    OptionalNullable,
+}
+
+/// One of a list of scalars.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Enum {
+    /// The kind of its values.
+    pub repr: EnumRepr,
+    /// The values, each once, without `null`. Not empty.
+    pub values: Vec<EnumValue>,
+}
+
+/// The kind of an enum's values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EnumRepr {
+    /// Strings: `Unknown(String)` takes the rest.
+    String,
+    /// Integers: `Unknown(i64)` takes the rest.
+    Integer,
+    /// Numbers, booleans or a mixture: `Unknown(serde_json::Value)` takes the rest.
+    Mixed,
+}
+
+/// A value of an enum.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EnumValue {
+    /// The value on the wire.
+    pub wire: Value,
+    /// A name that an extension gives it.
+    pub name: Option<String>,
+    /// Its documentation.
+    pub description: Option<String>,
+}
+
+/// One of several types.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Union {
+    /// The variants, in document order. Not empty.
+    pub variants: Vec<Variant>,
+    /// How the variant of a value is found.
+    pub select: Select,
+}
+
+/// A variant of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Variant {
+    /// Its type.
+    pub ty: Ty,
+    /// A word for it: the mapping's key, the component's name, what sets it apart.
+    pub hint: Option<String>,
+    /// Its documentation, where it differs from its type's.
+    pub docs: Docs,
+    /// Whether the variant closes a cycle that would have no finite size. Set by `analyze`.
+    pub boxed: bool,
+}
+
+/// How the variant of a value is found. A value that none fits is kept as JSON in `Unknown`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Select {
+    /// By the string value of one member.
+    Tag {
+        /// The member.
+        property: String,
+        /// The values and the variant (an index) that each leads to.
+        values: Vec<(String, usize)>,
+        /// The variant of a value without that member, if there is one.
+        missing: Option<usize>,
+    },
+    /// By the first rule that holds, in this order.
+    Rules(Vec<Rule>),
+}
+
+/// One step of telling variants apart: the variant is taken if every condition holds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rule {
+    /// The index of the variant.
+    pub variant: usize,
+    /// The conditions.
+    pub conditions: Vec<Condition>,
+}
+
+/// What can be seen of a JSON value without reading it as a type.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Condition {
+    /// It is of one of these JSON types.
+    Is(Vec<JsonType>),
+    /// It is an object with this member.
+    Has(String),
+    /// It is an object in which this member has one of these values.
+    MemberIs(String, Vec<Value>),
+    /// It has one of these values.
+    ValueIs(Vec<Value>),
+    /// It is an array that is empty or whose first item fulfils the condition.
+    Items(Box<Condition>),
+}
+
+/// A type of JSON; integers are told from other numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum JsonType {
+    /// `null`.
+    Null,
+    /// `true`, `false`.
+    Boolean,
+    /// A number without a fraction, `5.0` included.
+    Integer,
+    /// Any number.
+    Number,
+    /// A string.
+    String,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+}
+
+/// An array with a type for each place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tuple {
+    /// The types of the first places.
+    pub elements: Vec<Ty>,
+    /// The type of what follows; `None` if nothing may.
+    pub rest: Option<Ty>,
+}
+
+/// A type at its use.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Ty {
+    /// Any JSON: `serde_json::Value`. The reason is `None` where the specification says no more.
+    Any(Option<Untyped>),
+    /// Any JSON object: `serde_json::Map<String, Value>`.
+    Object,
+    /// `bool`.
+    Bool,
+    /// `format: int32`.
+    I32,
+    /// `integer`.
+    I64,
+    /// `format: uint32`.
+    U32,
+    /// `format: uint64`.
+    U64,
+    /// `format: float`.
+    F32,
+    /// `number`.
+    F64,
+    /// `format: decimal`, by configuration.
+    Decimal,
+    /// `string`.
+    String,
+    /// `format: date-time`.
+    DateTime,
+    /// `format: date`.
+    Date,
+    /// `format: duration`.
+    Duration,
+    /// `format: uuid`.
+    Uuid,
+    /// Bytes in base64 inside JSON.
+    Base64,
+    /// Raw bytes: a whole body, or a part of a multipart body.
+    Binary,
+    /// `null` alone.
+    Null,
+    /// An array.
+    Array(Box<Ty>),
+    /// An object whose members are all alike.
+    Map(Box<Ty>),
+    /// `T` or `null`, where no member's presence says so: in arrays, maps, aliases, bodies.
+    Nullable(Box<Ty>),
+    /// A type of the API.
+    Type(TypeId),
+    /// A path to a type of the user's, which must implement `Serialize` and `Deserialize`.
+    External(String),
+}
+
+/// Why a schema that says something became any JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Untyped {
+    /// Its keywords contradict each other.
+    Contradiction,
+    /// It only forbids (`not`, `if`).
+    OnlyForbids,
+    /// Its node could not be read.
+    Invalid,
+}
+
+/// A server that operations are sent to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Server {
+    /// The URL with its variables replaced by their defaults, no slash at the end.
+    /// Relative to nothing known if it does not start with a scheme: the user must then give one.
+    pub url: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// The template as written, where it has variables.
+    pub template: Option<String>,
+    /// The variables.
+    pub variables: Vec<ServerVariable>,
+    /// Where it is written; `None` where the specification names no server.
+    pub origin: Option<Place>,
+}
+
+/// A variable of a server's URL.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ServerVariable {
+    /// Its name.
+    pub name: String,
+    /// `default`.
+    pub default: String,
+    /// `enum`.
+    pub values: Vec<String>,
+    /// `description`.
+    pub description: Option<String>,
+}
+
+/// A security scheme.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SecurityScheme {
+    /// Where it is declared.
+    pub origin: Place,
+    /// The key under `components/securitySchemes`.
+    pub key: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// How the credential is sent.
+    pub kind: SchemeKind,
+}
+
+/// How a credential is sent.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SchemeKind {
+    /// `apiKey` in a header, the query or a cookie, under this name.
+    ApiKey(ApiKeyLocation, String),
+    /// `http` with `basic` (RFC 7617).
+    Basic,
+    /// `http` with `bearer` (RFC 6750), `oauth2`, `openIdConnect`: a token in `Authorization`.
+    Bearer {
+        /// `bearerFormat`.
+        format: Option<String>,
+    },
+    /// `http` with another scheme: the user gives the value that follows its name in `Authorization`.
+    Http(String),
+    /// Nothing the client sends in a message: `mutualTLS`.
+    Connection,
+}
+
+/// Where an API key goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ApiKeyLocation {
+    /// A header.
+    Header,
+    /// The query string.
+    Query,
+    /// A cookie.
+    Cookie,
+}
+
+/// An operation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Operation {
+    /// Where it stands.
+    pub origin: Place,
+    /// `operationId`.
+    pub id: Option<String>,
+    /// A name that an extension gives its method.
+    pub method_name: Option<String>,
+    /// `tags`.
+    pub tags: Vec<String>,
+    /// Its documentation.
+    pub docs: Docs,
+    /// The method, upper case: `GET`.
+    pub method: String,
+    /// The path template as written.
+    pub template: String,
+    /// The template in parts.
+    pub path: Vec<PathPart>,
+    /// The server it is sent to.
+    pub server: ServerId,
+    /// The alternatives of authentication, in order; none: no credential is sent. An empty alternative: it may be sent
+    /// without.
+    pub security: Vec<Vec<Requirement>>,
+    /// The parameters, path parameters first in the order of the template, then the others in document order.
+    pub parameters: Vec<Parameter>,
+    /// The request body.
+    pub body: Option<RequestBody>,
+    /// The responses, as documented.
+    pub responses: Vec<Response>,
+}
+
+/// A part of a path template.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PathPart {
+    /// Text, already as it goes on the wire.
+    Literal(String),
+    /// The parameter at this index of [`Operation::parameters`].
+    Parameter(usize),
+}
+
+/// One scheme of an alternative.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Requirement {
+    /// The scheme.
+    pub scheme: SchemeId,
+    /// The scopes.
+    pub scopes: Vec<String>,
+}
+
+/// A parameter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parameter {
+    /// Where it is declared.
+    pub origin: Place,
+    /// Its name on the wire.
+    pub wire: String,
+    /// Where it goes.
+    pub location: ParameterLocation,
+    /// How it is written.
+    pub style: Style,
+    /// `explode`, with the default of the style.
+    pub explode: bool,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Whether it may be `null`.
+    pub nullable: bool,
+    /// Its type.
+    pub ty: Ty,
+    /// Its documentation.
+    pub docs: Docs,
+    /// `default`: documented only.
+    pub default: Option<Value>,
+    /// Not to be shown in `Debug`.
+    pub secret: bool,
+}
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ParameterLocation {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// The whole query string (OpenAPI 3.2).
+    Querystring,
+    /// A header.
+    Header,
+    /// A cookie.
+    Cookie,
+}
+
+/// How a parameter is written (OpenAPI 3.1, 4.8.12.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// `simple`.
+    Simple,
+    /// `label`.
+    Label,
+    /// `matrix`.
+    Matrix,
+    /// `form`.
+    Form,
+    /// `spaceDelimited`.
+    SpaceDelimited,
+    /// `pipeDelimited`.
+    PipeDelimited,
+    /// `deepObject`.
+    DeepObject,
+    /// `content: application/json`: the value is JSON text.
+    Json,
+}
+
+/// A request body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RequestBody {
+    /// Where it stands.
+    pub origin: Place,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Its documentation.
+    pub docs: Docs,
+    /// A name that an extension gives it.
+    pub name: Option<String>,
+    /// What it may hold; the first is what the method takes. Not empty.
+    pub contents: Vec<Content>,
+}
+
+/// The body of a message in one media type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Content {
+    /// The media type as written, such as `application/problem+json`.
+    pub media_type: String,
+    /// Its form.
+    pub form: Form,
+    /// Its type.
+    pub ty: Ty,
+    /// Its examples.
+    pub examples: Vec<Example>,
+}
+
+/// The form of a body.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Form {
+    /// JSON: `application/json`, `*+json`.
+    Json,
+    /// Text: `text/*` with a string schema.
+    Text,
+    /// Bytes as they are: anything without a typed form.
+    Bytes,
+    /// `application/x-www-form-urlencoded`.
+    UrlEncoded(Vec<PartEncoding>),
+    /// `multipart/form-data`.
+    Multipart(Vec<PartEncoding>),
+}
+
+/// How a member of a form is written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PartEncoding {
+    /// The member.
+    pub member: String,
+    /// `contentType`.
+    pub content_type: Option<String>,
+    /// `style`.
+    pub style: Style,
+    /// `explode`.
+    pub explode: bool,
+}
+
+/// The status a response is documented under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// One status.
+    Code(u16),
+    /// A range: 4 is `4XX`.
+    Range(u8),
+    /// `default`.
+    Default,
+}
+
+impl Status {
+    /// Whether a response under it means success: 2xx codes, `2XX`.
+    #[must_use]
+    pub fn is_success(self) -> bool {
+        match self {
+            Self::Code(code) => (200..300).contains(&code),
+            Self::Range(range) => range == 2,
+            Self::Default => false,
+        }
+    }
+}
+
+/// A documented response.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Response {
+    /// Where it stands.
+    pub origin: Place,
+    /// Its status.
+    pub status: Status,
+    /// Whether it is a result, not an error: a 2xx, or a `default` where nothing else is a success.
+    pub success: bool,
+    /// Its documentation.
+    pub docs: Docs,
+    /// What it may hold; empty: no body.
+    pub contents: Vec<Content>,
+    /// Its headers.
+    pub headers: Vec<Header>,
+}
+
+/// A documented response header.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Header {
+    /// Its name.
+    pub name: String,
+    /// Whether it is always there.
+    pub required: bool,
+    /// Its type.
+    pub ty: Ty,
+    /// Its documentation.
+    pub docs: Docs,
+}

@@ -1,0 +1,1 @@
+//! Rewrites each document into what `openapiv3` can hold.

@@ -1,0 +1,119 @@
+//! Where something stands: a file of the input and a JSON pointer (RFC 6901) into it.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// Names one file of a [`SourceSet`](crate::load::SourceSet), in the order in which the files were read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FileId(pub u32);
+
+/// A JSON pointer (RFC 6901): empty for the whole document, else `/`-led and escaped.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Pointer(Arc<str>);
+
+impl Pointer {
+    /// The whole document.
+    #[must_use]
+    pub fn root() -> Self {
+        Self(Arc::from(""))
+    }
+
+    /// Takes text that is already escaped, such as the fragment of a `$ref` after percent-decoding.
+    #[must_use]
+    pub fn from_escaped(text: &str) -> Self {
+        Self(Arc::from(text))
+    }
+
+    /// The pointer to the member `key` of the object, or to the item `key` of the array, at `self`.
+    #[must_use]
+    pub fn join(&self, key: &str) -> Self {
+        let mut text = String::with_capacity(self.0.len() + key.len() + 1);
+        text.push_str(&self.0);
+        text.push('/');
+        for character in key.chars() {
+            match character {
+                '~' => text.push_str("~0"),
+                '/' => text.push_str("~1"),
+                other => text.push(other),
+            }
+        }
+        Self(Arc::from(text))
+    }
+
+    /// The pointer to the item `index` of the array at `self`.
+    #[must_use]
+    pub fn index(&self, index: usize) -> Self {
+        Self(Arc::from(format!("{}/{index}", self.0)))
+    }
+
+    /// The escaped text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The unescaped reference tokens from the root down.
+    pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
+        self.0
+            .split('/')
+            .skip(1)
+            .map(|token| token.replace("~1", "/").replace("~0", "~"))
+    }
+
+    /// The unescaped last token, if this is not the root.
+    #[must_use]
+    pub fn last(&self) -> Option<String> {
+        self.0
+            .rsplit_once('/')
+            .map(|(_, token)| token.replace("~1", "/").replace("~0", "~"))
+    }
+
+    /// The pointer without its last token, if this is not the root.
+    #[must_use]
+    pub fn parent(&self) -> Option<Self> {
+        self.0
+            .rsplit_once('/')
+            .map(|(parent, _)| Self(Arc::from(parent)))
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A place in the input: what a diagnostic points at, what a type comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Place {
+    /// The file.
+    pub file: FileId,
+    /// The node in it.
+    pub pointer: Pointer,
+}
+
+impl Place {
+    /// The place of a node.
+    #[must_use]
+    pub fn new(file: FileId, pointer: Pointer) -> Self {
+        Self { file, pointer }
+    }
+
+    /// The root of a file.
+    #[must_use]
+    pub fn root(file: FileId) -> Self {
+        Self::new(file, Pointer::root())
+    }
+
+    /// The place of a member of the object at this place.
+    #[must_use]
+    pub fn join(&self, key: &str) -> Self {
+        Self::new(self.file, self.pointer.join(key))
+    }
+
+    /// The place of an item of the array at this place.
+    #[must_use]
+    pub fn index(&self, index: usize) -> Self {
+        Self::new(self.file, self.pointer.index(index))
+    }
+}
