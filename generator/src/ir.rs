@@ -391,6 +391,22 @@ pub enum JsonType {
     Object,
 }
 
+impl JsonType {
+    /// The word of JSON Schema.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Boolean => "boolean",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::String => "string",
+            Self::Array => "array",
+            Self::Object => "object",
+        }
+    }
+}
+
 /// An array with a type for each place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tuple {

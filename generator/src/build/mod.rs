@@ -1,1 +1,235 @@
-//! Decides what the client has: types from schemas, operations from paths.
+//! Decides what the client has: types from schemas, operations from paths. Names nothing and prints nothing.
+//!
+//! A use of a schema is a conjunction of [`Term`](flatten::Term)s. `flatten` unites their keywords, `types` decides
+//! what Rust type that is, and a type that refers to itself finds the id that was reserved for it. What can only be
+//! seen once every type is there (copies, how variants are told apart, what converts into what) follows in passes.
+
+mod docs;
+mod enums;
+mod fits;
+mod flatten;
+mod keywords;
+mod message;
+mod operation;
+mod parameter;
+mod polymorphism;
+mod prune;
+mod same;
+mod scalar;
+mod security;
+mod select;
+mod server;
+mod structs;
+mod types;
+mod union;
+mod visit;
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use crate::ir::{
+    Api, Hints, Info, Operation, SecurityScheme, Server, Shape, Tag, Ty, TypeDef, TypeId, Usage,
+};
+use crate::load::SourceSet;
+use crate::normalize::Model;
+use crate::place::{FileId, Place};
+use flatten::Term;
+use indexmap::{IndexMap, IndexSet};
+use keywords::Keywords;
+
+/// Builds the API of all documents of `model`. `sources` gives the files their names and the configuration's places
+/// their meaning; no node of it is read.
+pub fn build(
+    model: &Model,
+    sources: &SourceSet,
+    config: &Config,
+    diagnostics: &mut Diagnostics,
+) -> Api {
+    let schemas = model
+        .schemas
+        .iter()
+        .map(|(place, schema)| (place.clone(), Keywords::of(schema)))
+        .collect();
+    let mut builder = Builder::new(model, &schemas, sources, config, diagnostics);
+    builder.components();
+    builder.documents();
+    let mut api = builder.finish();
+    same::unify(&mut api);
+    operation::merge(&mut api, diagnostics);
+    select::select(&mut api, diagnostics);
+    prune::prune(&mut api, config);
+    fits::drop_misfits(&mut api);
+    api
+}
+
+/// The state of one build.
+struct Builder<'m> {
+    model: &'m Model,
+    schemas: &'m IndexMap<Place, Keywords>,
+    config: &'m Config,
+    diagnostics: &'m mut Diagnostics,
+    files: Vec<String>,
+    /// Definitions by id; one that is under construction is an alias of any JSON.
+    types: Vec<TypeDef>,
+    /// What each conjunction became. A type is there from the moment its id is reserved.
+    done: IndexMap<Vec<Term>, Ty>,
+    /// Schemas that a `$ref` leads to: they may be part of a cycle.
+    targets: IndexSet<Place>,
+    /// Polymorphic bases: a schema with a discriminator, and those that extend it.
+    children: IndexMap<Place, Vec<Place>>,
+    /// Cycles of `allOf` that were reported, each by its least place.
+    cycles: IndexSet<Place>,
+    /// Types by place, from the configuration.
+    replaced: IndexMap<Place, String>,
+    operations: Vec<Operation>,
+    servers: Vec<Server>,
+    schemes: Vec<SecurityScheme>,
+}
+
+impl<'m> Builder<'m> {
+    fn new(
+        model: &'m Model,
+        schemas: &'m IndexMap<Place, Keywords>,
+        sources: &SourceSet,
+        config: &'m Config,
+        diagnostics: &'m mut Diagnostics,
+    ) -> Self {
+        let targets = schemas
+            .values()
+            .flat_map(Keywords::links)
+            .filter(|link| !link.inline)
+            .map(|link| link.place.clone())
+            .collect();
+        let mut builder = Self {
+            model,
+            schemas,
+            config,
+            diagnostics,
+            files: sources
+                .files()
+                .iter()
+                .map(|file| file.name.clone())
+                .collect(),
+            types: Vec::new(),
+            done: IndexMap::new(),
+            targets,
+            children: IndexMap::new(),
+            cycles: IndexSet::new(),
+            replaced: IndexMap::new(),
+            operations: Vec::new(),
+            servers: Vec::new(),
+            schemes: Vec::new(),
+        };
+        builder.replaced = builder.replacements();
+        builder.find_children();
+        builder
+    }
+
+    /// The places whose types the configuration replaces: `file#/pointer`, or `#/pointer` in any file.
+    fn replacements(&self) -> IndexMap<Place, String> {
+        let mut found = IndexMap::new();
+        for (key, path) in &self.config.replace {
+            let (file, pointer) = key.split_once('#').unwrap_or((key.as_str(), ""));
+            for (index, name) in (0u32..).zip(&self.files) {
+                if file.is_empty() || file == name {
+                    let place =
+                        Place::new(FileId(index), crate::place::Pointer::from_escaped(pointer));
+                    found.insert(place, path.clone());
+                }
+            }
+        }
+        found
+    }
+
+    /// Builds every component of the documents, used or not.
+    fn components(&mut self) {
+        let model = self.model;
+        for document in &model.documents {
+            for (_, place) in &document.components {
+                self.ty(place, &Usage::Root);
+            }
+        }
+    }
+
+    fn documents(&mut self) {
+        let model = self.model;
+        for document in &model.documents {
+            for node in &document.operations {
+                self.operation(document, node);
+            }
+        }
+    }
+
+    fn finish(mut self) -> Api {
+        self.sort_servers();
+        let documents = &self.model.documents;
+        let info = documents.first().map(|document| Info {
+            title: document.info.title.clone(),
+            version: document.info.version.clone(),
+            description: document.info.description.clone(),
+        });
+        let mut tags: Vec<Tag> = Vec::new();
+        let declared = documents.iter().flat_map(|document| &document.tags);
+        let declared = declared.map(|tag| (tag.name.clone(), tag.description.clone()));
+        let used = self
+            .operations
+            .iter()
+            .flat_map(|operation| &operation.tags)
+            .map(|name| (name.clone(), None));
+        for (name, description) in declared.chain(used) {
+            if !tags.iter().any(|tag| tag.name == name) {
+                tags.push(Tag { name, description });
+            }
+        }
+        Api {
+            info: info.unwrap_or_default(),
+            files: self.files,
+            types: self.types,
+            operations: self.operations,
+            servers: self.servers,
+            schemes: self.schemes,
+            tags,
+        }
+    }
+
+    /// Reserves an id for a type that is about to be built.
+    fn reserve(&mut self, place: &Place, usage: &Usage) -> TypeId {
+        let id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
+        self.types.push(TypeDef {
+            origins: vec![place.clone()],
+            hints: Hints {
+                key: component_key(place),
+                title: None,
+                usage: usage.clone(),
+                suffix: None,
+            },
+            docs: crate::ir::Docs::default(),
+            shape: Shape::Alias(Ty::Any(None)),
+            examples: Vec::new(),
+        });
+        id
+    }
+
+    /// A place in words, for messages.
+    fn describe(&self, place: &Place) -> String {
+        match component_key(place) {
+            Some(key) => key,
+            None => format!(
+                "{}#{}",
+                self.files
+                    .get(place.file.0 as usize)
+                    .map_or("", String::as_str),
+                place.pointer
+            ),
+        }
+    }
+}
+
+/// The key that a schema is kept under, where it is a component or a definition.
+fn component_key(place: &Place) -> Option<String> {
+    let parent = place.pointer.parent()?;
+    let is_key = parent.as_str() == "/components/schemas"
+        || parent
+            .last()
+            .is_some_and(|last| last == "$defs" || last == "definitions");
+    if is_key { place.pointer.last() } else { None }
+}

@@ -68,4 +68,14 @@ impl SourceSet {
         let _ = (from, reference);
         None
     }
+
+    /// What to say of a `$ref` that leads nowhere.
+    #[must_use]
+    pub fn explain_dangling(&self, from: FileId, reference: &str) -> crate::diagnostic::Diagnostic {
+        let _ = from;
+        crate::diagnostic::Diagnostic::new(
+            crate::diagnostic::Code::DanglingReference,
+            format!("`{reference}` leads nowhere"),
+        )
+    }
 }

@@ -1,0 +1,134 @@
+//! Documentation: what the specification says in words, and its bounds put into words.
+
+use super::Builder;
+use super::flatten::Merged;
+use super::keywords::{Bounds, Keywords};
+use crate::ir::Docs;
+use crate::place::Place;
+
+impl<'m> Builder<'m> {
+    /// The documentation of a type.
+    pub(super) fn docs(&self, merged: &Merged<'m>) -> Docs {
+        let Some(outermost) = merged.parts.last() else {
+            return Docs::default();
+        };
+        let mut docs = of_keywords(outermost.keywords);
+        docs.deprecated = outermost.keywords.deprecated;
+        docs.constraints = bounds(merged.parts.iter().map(|part| &part.keywords.bounds));
+        docs
+    }
+
+    /// The documentation of a member, parameter or header whose schema is written at `places`. Where a `$ref` stands
+    /// alone, a type of the API speaks for itself; `described` says that there is one.
+    pub(super) fn use_docs(&self, places: &[Place], described: bool) -> Docs {
+        let mut docs = Docs::default();
+        for place in places.iter().rev() {
+            let mut place = place;
+            for _ in 0..32 {
+                let Some(keywords) = self.schemas.get(place) else {
+                    break;
+                };
+                let here = of_keywords(keywords);
+                docs.description = docs.description.or(here.description);
+                docs.example = docs.example.or(here.example);
+                docs.external = docs.external.or(here.external);
+                docs.deprecated |= keywords.deprecated;
+                if docs.constraints.is_empty() {
+                    docs.constraints = bounds(std::iter::once(&keywords.bounds));
+                }
+                match keywords.all_of.as_slice() {
+                    [target] if keywords.reference && !described => place = &target.place,
+                    _ => break,
+                }
+            }
+        }
+        docs
+    }
+}
+
+fn of_keywords(keywords: &Keywords) -> Docs {
+    let text = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
+    Docs {
+        title: text(&keywords.title),
+        description: text(&keywords.description),
+        external: keywords.external.clone(),
+        deprecated: keywords.deprecated,
+        constraints: Vec::new(),
+        example: keywords.examples.first().cloned(),
+    }
+}
+
+/// The bounds in words, each once.
+fn bounds<'a>(all: impl Iterator<Item = &'a Bounds>) -> Vec<String> {
+    let mut phrases: Vec<String> = Vec::new();
+    for bounds in all {
+        for phrase in phrases_of(bounds) {
+            if !phrases.contains(&phrase) {
+                phrases.push(phrase);
+            }
+        }
+    }
+    phrases
+}
+
+fn phrases_of(bounds: &Bounds) -> Vec<String> {
+    let Bounds {
+        pattern,
+        multiple_of,
+        minimum,
+        exclusive_minimum,
+        maximum,
+        exclusive_maximum,
+        length,
+        items,
+        properties,
+        unique_items,
+    } = bounds;
+    let mut phrases = Vec::new();
+    if let Some(number) = minimum {
+        phrases.push(format!(
+            "{} {number}",
+            if *exclusive_minimum {
+                "more than"
+            } else {
+                "at least"
+            }
+        ));
+    }
+    if let Some(number) = maximum {
+        phrases.push(format!(
+            "{} {number}",
+            if *exclusive_maximum {
+                "less than"
+            } else {
+                "at most"
+            }
+        ));
+    }
+    if let Some(number) = multiple_of {
+        phrases.push(format!("a multiple of {number}"));
+    }
+    for ((least, most), one, many) in [
+        (length, "character", "characters"),
+        (items, "item", "items"),
+        (properties, "member", "members"),
+    ] {
+        let word = |count: &usize| if *count == 1 { one } else { many };
+        match (least, most) {
+            (Some(least), Some(most)) if least == most => {
+                phrases.push(format!("exactly {least} {}", word(least)))
+            }
+            (Some(least), Some(most)) => phrases.push(format!("{least} to {most} {many}")),
+            (Some(0) | None, None) => {}
+            (Some(least), None) => phrases.push(format!("at least {least} {}", word(least))),
+            (None, Some(most)) => phrases.push(format!("at most {most} {}", word(most))),
+        }
+    }
+    if *unique_items {
+        phrases.push("each item once".to_owned());
+    }
+    if let Some(pattern) = pattern {
+        phrases.push(format!("matches `{pattern}`"));
+    }
+    phrases
+}

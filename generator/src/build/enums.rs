@@ -1,0 +1,73 @@
+//! Lists of scalars.
+
+use super::Builder;
+use super::flatten::Merged;
+use crate::ir::{Enum, EnumRepr, EnumValue};
+use serde_json::Value;
+
+/// Extensions that name the values of an enum, by place; they are obeyed because nothing else can be meant by them.
+const NAMES: &[&str] = &["x-enum-varnames", "x-enumNames", "x-enum-names"];
+const DESCRIPTIONS: &[&str] = &["x-enum-descriptions", "x-enumDescriptions"];
+
+impl<'m> Builder<'m> {
+    /// The enum of `values`, which holds no `null`.
+    pub(super) fn enumeration(&mut self, merged: &Merged<'m>, values: &[Value]) -> Enum {
+        let written: &[Value] = merged
+            .parts
+            .iter()
+            .rev()
+            .find_map(|part| {
+                let list = part.keywords.enumeration.as_slice();
+                (!list.is_empty()).then_some(list)
+            })
+            .unwrap_or_default();
+        let texts = |keys: &[&str]| {
+            merged.outermost(|keywords| keys.iter().find_map(|key| keywords.extensions.get(*key)))
+        };
+        let (names, descriptions) = (texts(NAMES), texts(DESCRIPTIONS));
+        let text_of = |list: Option<&Value>, value: &Value| match list? {
+            Value::Array(items) => {
+                let index = written.iter().position(|other| other == value)?;
+                items.get(index)?.as_str().map(str::to_owned)
+            }
+            Value::Object(map) => {
+                let key = value
+                    .as_str()
+                    .map_or_else(|| value.to_string(), str::to_owned);
+                map.get(&key)?.as_str().map(str::to_owned)
+            }
+            _ => None,
+        };
+        let mut kept: Vec<EnumValue> = Vec::new();
+        for value in values {
+            if kept.iter().all(|other| other.wire != *value) {
+                kept.push(EnumValue {
+                    wire: value.clone(),
+                    name: text_of(names, value),
+                    description: text_of(descriptions, value),
+                });
+            }
+        }
+        Enum {
+            repr: repr(kept.iter().map(|value| &value.wire)),
+            values: kept,
+        }
+    }
+}
+
+/// The kind that holds all the values.
+pub(super) fn repr<'v>(values: impl Iterator<Item = &'v Value>) -> EnumRepr {
+    let mut repr = None;
+    for value in values {
+        let this = match value {
+            Value::String(_) => EnumRepr::String,
+            Value::Number(number) if number.is_i64() => EnumRepr::Integer,
+            _ => EnumRepr::Mixed,
+        };
+        if repr.is_some_and(|repr| repr != this) {
+            return EnumRepr::Mixed;
+        }
+        repr = Some(this);
+    }
+    repr.unwrap_or(EnumRepr::String)
+}

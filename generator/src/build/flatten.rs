@@ -1,0 +1,402 @@
+//! The conjunction of schemas: a schema means its `allOf` branches and its own keywords together.
+
+use super::Builder;
+use super::keywords::{Additional, Discriminator, Keywords};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::JsonType;
+use crate::normalize::Link;
+use crate::place::Place;
+use indexmap::{IndexMap, IndexSet};
+use serde_json::Value;
+
+/// A schema as a term of a conjunction: which of its combinators count.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Term {
+    pub(super) place: Place,
+    pub(super) all_of: bool,
+    pub(super) one_of: bool,
+    pub(super) any_of: bool,
+}
+
+impl Term {
+    /// The whole schema.
+    pub(super) fn whole(place: &Place) -> Self {
+        Self {
+            place: place.clone(),
+            all_of: true,
+            one_of: true,
+            any_of: true,
+        }
+    }
+}
+
+/// One schema that takes part in a conjunction.
+#[derive(Debug, Clone)]
+pub(super) struct Part<'m> {
+    pub(super) term: Term,
+    pub(super) keywords: &'m Keywords,
+    /// How many `allOf`s lie between it and the schema that is flattened.
+    pub(super) depth: usize,
+}
+
+/// Alternatives that a conjunction contains.
+#[derive(Debug, Clone)]
+pub(super) struct Group<'m> {
+    /// The index of the part that has it.
+    pub(super) part: usize,
+    /// `oneOf`, else `anyOf`.
+    pub(super) one_of: bool,
+    pub(super) links: &'m [Link],
+    pub(super) discriminator: Option<&'m Discriminator>,
+}
+
+/// What becomes of members that are not named.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Rest {
+    Open,
+    Closed,
+    Schemas(Vec<Place>),
+}
+
+/// A conjunction with its keywords united.
+#[derive(Debug, Clone)]
+pub(super) struct Merged<'m> {
+    /// The parts, bases first, the outermost last.
+    pub(super) parts: Vec<Part<'m>>,
+    /// Empty: any type.
+    pub(super) types: Vec<JsonType>,
+    pub(super) nullable: bool,
+    pub(super) format: Option<&'m str>,
+    pub(super) content_encoding: Option<&'m str>,
+    pub(super) content_media_type: Option<&'m str>,
+    pub(super) enumeration: Option<Vec<Value>>,
+    pub(super) constant: Option<Value>,
+    /// Each member with its declarations, in order.
+    pub(super) properties: IndexMap<String, Vec<Place>>,
+    pub(super) required: IndexSet<String>,
+    pub(super) rest: Rest,
+    pub(super) patterns: Vec<Place>,
+    pub(super) items: Vec<Place>,
+    pub(super) prefix_items: Vec<Place>,
+    pub(super) closed_items: bool,
+    pub(super) groups: Vec<Group<'m>>,
+    pub(super) never: bool,
+    pub(super) forbids: bool,
+    pub(super) invalid: bool,
+}
+
+impl<'m> Merged<'m> {
+    /// The last part that says what `look` asks for: the outermost wins, among siblings the later.
+    pub(super) fn outermost<T>(&self, look: impl Fn(&'m Keywords) -> Option<T>) -> Option<T> {
+        self.parts.iter().rev().find_map(|part| look(part.keywords))
+    }
+
+    /// Whether the conjunction says that a value is an object with members, beside its groups.
+    pub(super) fn has_members(&self) -> bool {
+        !self.properties.is_empty()
+            || !self.required.is_empty()
+            || !self.patterns.is_empty()
+            || matches!(self.rest, Rest::Schemas(_))
+    }
+}
+
+impl<'m> Builder<'m> {
+    /// Unites the keywords of `terms`.
+    pub(super) fn flatten(&mut self, terms: &[Term]) -> Merged<'m> {
+        let mut parts = Vec::new();
+        for term in terms {
+            self.parts(term, 0, &mut Vec::new(), &mut parts);
+        }
+        self.unite(parts)
+    }
+
+    /// The parts of a term, bases first. A schema that is reached twice counts once.
+    fn parts(
+        &mut self,
+        term: &Term,
+        depth: usize,
+        chain: &mut Vec<Place>,
+        parts: &mut Vec<Part<'m>>,
+    ) {
+        if chain.contains(&term.place) {
+            self.all_of_cycle(&term.place, chain);
+            return;
+        }
+        if parts.iter().any(|part| part.term.place == term.place) {
+            return;
+        }
+        let Some(keywords) = self.schemas.get(&term.place) else {
+            return;
+        };
+        if term.all_of {
+            chain.push(term.place.clone());
+            for link in &keywords.all_of {
+                self.parts(&Term::whole(&link.place), depth + 1, chain, parts);
+            }
+            chain.pop();
+        }
+        // A base that lists its own children: to a child it is a bundle of members.
+        let mut term = term.clone();
+        let lists_child = |links: &[Link]| {
+            links
+                .iter()
+                .any(|link| chain.contains(&self.target_of(&link.place)))
+        };
+        term.one_of &= !lists_child(&keywords.one_of);
+        term.any_of &= !lists_child(&keywords.any_of);
+        parts.push(Part {
+            term,
+            keywords,
+            depth,
+        });
+    }
+
+    /// Records a cycle through `allOf` alone, once.
+    pub(super) fn all_of_cycle(&mut self, place: &Place, chain: &[Place]) {
+        let start = chain.iter().position(|link| link == place).unwrap_or(0);
+        let cycle: Vec<&Place> = chain.iter().skip(start).collect();
+        let least = cycle.iter().min().copied().unwrap_or(place).clone();
+        if !self.cycles.insert(least) {
+            return;
+        }
+        let mut text: Vec<String> = cycle.iter().map(|link| self.describe(link)).collect();
+        text.push(self.describe(place));
+        let mut diagnostic = Diagnostic::new(
+            Code::AllOfCycle,
+            format!("this schema is part of itself through `allOf`: {}", text.join(" -> ")),
+        )
+        .at(place)
+        .help("no value satisfies such a schema; break the cycle, or use a property instead of `allOf`");
+        for link in cycle.into_iter().filter(|link| *link != place) {
+            diagnostic = diagnostic.also(link, "which is part of");
+        }
+        self.diagnostics.push(diagnostic);
+    }
+
+    fn unite(&mut self, parts: Vec<Part<'m>>) -> Merged<'m> {
+        let mut merged = Merged {
+            types: Vec::new(),
+            nullable: false,
+            format: None,
+            content_encoding: None,
+            content_media_type: None,
+            enumeration: None,
+            constant: None,
+            properties: IndexMap::new(),
+            required: IndexSet::new(),
+            rest: Rest::Open,
+            patterns: Vec::new(),
+            items: Vec::new(),
+            prefix_items: Vec::new(),
+            closed_items: false,
+            groups: Vec::new(),
+            never: false,
+            forbids: false,
+            invalid: false,
+            parts: Vec::new(),
+        };
+        let mut typed: Option<Place> = None;
+        let mut listed: Option<Place> = None;
+        for (index, part) in parts.iter().enumerate() {
+            let keywords = part.keywords;
+            self.unite_types(&mut merged, part, &mut typed);
+            self.unite_values(&mut merged, part, &mut listed);
+            merged.format = keywords.format.as_deref().or(merged.format);
+            merged.content_encoding = keywords
+                .content_encoding
+                .as_deref()
+                .or(merged.content_encoding);
+            merged.content_media_type = keywords
+                .content_media_type
+                .as_deref()
+                .or(merged.content_media_type);
+            for (name, link) in &keywords.properties {
+                merged
+                    .properties
+                    .entry(name.clone())
+                    .or_default()
+                    .push(link.place.clone());
+            }
+            merged.required.extend(keywords.required.iter().cloned());
+            merged
+                .patterns
+                .extend(keywords.patterns.iter().map(|(_, link)| link.place.clone()));
+            merged
+                .items
+                .extend(keywords.items.iter().map(|link| link.place.clone()));
+            if !keywords.prefix_items.is_empty() {
+                merged.prefix_items = keywords
+                    .prefix_items
+                    .iter()
+                    .map(|link| link.place.clone())
+                    .collect();
+            }
+            merged.closed_items |= keywords.closed_items;
+            let discriminator = keywords.discriminator.as_ref();
+            if part.term.one_of && !keywords.one_of.is_empty() {
+                merged.groups.push(Group {
+                    part: index,
+                    one_of: true,
+                    links: &keywords.one_of,
+                    discriminator,
+                });
+            }
+            if part.term.any_of && !keywords.any_of.is_empty() {
+                merged.groups.push(Group {
+                    part: index,
+                    one_of: false,
+                    links: &keywords.any_of,
+                    discriminator,
+                });
+            }
+            merged.never |= keywords.never;
+            merged.forbids |= keywords.forbids;
+            merged.invalid |= keywords.invalid;
+        }
+        merged.rest = rest(&parts);
+        merged.nullable = nullable(&parts)
+            || merged.groups.first().is_some_and(|group| {
+                group
+                    .links
+                    .iter()
+                    .any(|link| self.null_alternative(&link.place, 0))
+            });
+        merged.parts = parts;
+        merged
+    }
+
+    fn unite_types(&mut self, merged: &mut Merged<'m>, part: &Part<'m>, typed: &mut Option<Place>) {
+        let types = &part.keywords.types;
+        if types.is_empty() {
+            return;
+        }
+        if merged.types.is_empty() {
+            merged.types.clone_from(types);
+        } else {
+            let both = intersect_types(&merged.types, types);
+            if both.is_empty() {
+                let words = |types: &[JsonType]| {
+                    types
+                        .iter()
+                        .map(|name| name.name())
+                        .collect::<Vec<_>>()
+                        .join(" or ")
+                };
+                let mut diagnostic = Diagnostic::new(
+                    Code::AllOfContradiction,
+                    format!(
+                        "no value is both {} and {}",
+                        words(&merged.types),
+                        words(types)
+                    ),
+                )
+                .at(&part.term.place)
+                .help(format!("the outermost wins: {}", words(types)));
+                if let Some(place) = typed {
+                    diagnostic = diagnostic.also(place, "the other type is given here");
+                }
+                self.diagnostics.push(diagnostic);
+                merged.types.clone_from(types);
+            } else {
+                merged.types = both;
+            }
+        }
+        *typed = Some(part.term.place.clone());
+    }
+
+    fn unite_values(
+        &mut self,
+        merged: &mut Merged<'m>,
+        part: &Part<'m>,
+        listed: &mut Option<Place>,
+    ) {
+        let keywords = part.keywords;
+        if let Some(constant) = &keywords.constant {
+            merged.constant = Some(constant.clone());
+        }
+        if keywords.enumeration.is_empty() {
+            return;
+        }
+        let both = match &merged.enumeration {
+            None => keywords.enumeration.clone(),
+            Some(values) => {
+                let both: Vec<Value> = keywords
+                    .enumeration
+                    .iter()
+                    .filter(|value| values.contains(value))
+                    .cloned()
+                    .collect();
+                if both.is_empty() {
+                    let mut diagnostic = Diagnostic::new(
+                        Code::AllOfContradiction,
+                        "the two lists of values have none in common",
+                    )
+                    .at(&part.term.place.join("enum"))
+                    .help("the outermost list wins");
+                    if let Some(place) = listed {
+                        diagnostic = diagnostic.also(&place.join("enum"), "the other list is here");
+                    }
+                    self.diagnostics.push(diagnostic);
+                    keywords.enumeration.clone()
+                } else {
+                    both
+                }
+            }
+        };
+        merged.enumeration = Some(both);
+        *listed = Some(part.term.place.clone());
+    }
+}
+
+/// The types in both lists; an integer is a number.
+fn intersect_types(left: &[JsonType], right: &[JsonType]) -> Vec<JsonType> {
+    let has = |types: &[JsonType], name: JsonType| {
+        types.contains(&name) || (name == JsonType::Integer && types.contains(&JsonType::Number))
+    };
+    let mut both: Vec<JsonType> = Vec::new();
+    for &name in left.iter().chain(right) {
+        if has(left, name) && has(right, name) && !both.contains(&name) {
+            both.push(name);
+        }
+    }
+    if both.contains(&JsonType::Number) {
+        both.retain(|name| *name != JsonType::Integer);
+    }
+    both
+}
+
+/// Closed where the outermost schema that lists members closes it, or each that does: a base that is closed by itself
+/// and extended by others is a slip that would delete what the others add.
+fn rest(parts: &[Part<'_>]) -> Rest {
+    let mut schemas = Vec::new();
+    let mut closed = false;
+    for part in parts {
+        match &part.keywords.additional {
+            Some(Additional::Schema(link)) => {
+                schemas.push(link.place.clone());
+                closed = false;
+            }
+            Some(Additional::Allowed(false)) => closed = true,
+            Some(Additional::Allowed(true)) => closed = false,
+            None if part.keywords.properties.is_empty() => {}
+            None => closed = false,
+        }
+    }
+    if closed {
+        Rest::Closed
+    } else if schemas.is_empty() {
+        Rest::Open
+    } else {
+        Rest::Schemas(schemas)
+    }
+}
+
+/// Nullable where the outermost schema says so, or every schema that gives a type does.
+fn nullable(parts: &[Part<'_>]) -> bool {
+    let outermost = parts.last().is_some_and(|part| part.keywords.nullable);
+    let mut typed = parts
+        .iter()
+        .filter(|part| part.keywords.constrains())
+        .peekable();
+    outermost || (typed.peek().is_some() && typed.all(|part| part.keywords.nullable))
+}

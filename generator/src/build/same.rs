@@ -1,0 +1,220 @@
+//! Copies are one type: documentation tools publish specifications in which every reference is written out.
+//!
+//! Two types are the same if they are equal in structure, nested likewise, and have the same name, or one has none and
+//! is a copy of a component to the letter of its documentation. Equal shapes with different names stay apart.
+
+use super::visit;
+use crate::ir::{Api, Docs, Extra, Hints, Select, Shape, Ty, TypeDef, TypeId};
+use indexmap::IndexMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// Makes one type of each group of copies. The others keep their ids, unused, until they are pruned.
+pub(super) fn unify(api: &mut Api) {
+    let classes = classes(&api.types);
+    let mut groups: IndexMap<u64, Vec<TypeId>> = IndexMap::new();
+    for ((id, _), class) in api.types_with_ids().zip(&classes) {
+        groups.entry(*class).or_default().push(id);
+    }
+    let mut same: Vec<TypeId> = api.types_with_ids().map(|(id, _)| id).collect();
+    for ids in groups.into_values().filter(|ids| ids.len() > 1) {
+        unify_class(api, &ids, &mut same);
+    }
+    visit::remap(api, &|id| same.get(id.index()).copied().unwrap_or(id));
+    let moved: Vec<(usize, Vec<crate::place::Place>)> = same
+        .iter()
+        .enumerate()
+        .filter(|(index, kept)| kept.index() != *index)
+        .filter_map(|(index, kept)| Some((kept.index(), api.types.get(index)?.origins.clone())))
+        .collect();
+    for (kept, origins) in moved {
+        if let Some(def) = api.types.get_mut(kept) {
+            for origin in origins {
+                if !def.origins.contains(&origin) {
+                    def.origins.push(origin);
+                }
+            }
+        }
+    }
+}
+
+/// Finds the copies among types of equal structure; those with a component's key come first, so that they are kept.
+fn unify_class(api: &Api, ids: &[TypeId], same: &mut [TypeId]) {
+    let def = |id: &TypeId| api.types.get(id.index());
+    let mut ordered: Vec<TypeId> = ids.to_vec();
+    ordered.sort_by_key(|id| def(id).is_none_or(|def| def.hints.key.is_none()));
+    let mut kept: Vec<TypeId> = Vec::new();
+    for id in ordered {
+        let Some(candidate) = def(&id) else { continue };
+        let original = kept
+            .iter()
+            .find(|other| def(other).is_some_and(|other| is_copy(other, candidate)));
+        match original {
+            Some(original) => {
+                if let Some(slot) = same.get_mut(id.index()) {
+                    *slot = *original;
+                }
+            }
+            None => kept.push(id),
+        }
+    }
+}
+
+/// Whether `copy`, equal in structure to `original`, is the same type.
+fn is_copy(original: &TypeDef, copy: &TypeDef) -> bool {
+    let plain = |text: &Option<String>| {
+        text.as_ref().map(|text| {
+            text.chars()
+                .filter(|c| c.is_alphanumeric())
+                .flat_map(char::to_lowercase)
+                .collect::<String>()
+        })
+    };
+    let Hints {
+        key,
+        title,
+        usage: _,
+        suffix,
+    } = &original.hints;
+    let Hints {
+        key: copy_key,
+        title: copy_title,
+        usage: _,
+        suffix: copy_suffix,
+    } = &copy.hints;
+    if suffix != copy_suffix {
+        return false;
+    }
+    let (key, title) = (plain(key), plain(title));
+    match (plain(copy_key), plain(copy_title)) {
+        (Some(copy_key), _) => key == Some(copy_key),
+        (None, Some(copy_title)) => key.as_ref() == Some(&copy_title) || title == Some(copy_title),
+        (None, None) => key.is_some() && texts(original) == texts(copy),
+    }
+}
+
+/// A hash of what the documentation of a type and its members says.
+fn texts(def: &TypeDef) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    let mut add = |docs: &Docs| docs.description.hash(&mut hasher);
+    add(&def.docs);
+    if let Shape::Struct(structure) = &def.shape {
+        for field in &structure.fields {
+            add(&field.docs);
+        }
+    }
+    hasher.finish()
+}
+
+/// A hash for each type, equal for equal structures: refined until no two types are told apart that were not before.
+fn classes(types: &[TypeDef]) -> Vec<u64> {
+    let mut classes = vec![0; types.len()];
+    let mut count = 0;
+    loop {
+        let next: Vec<u64> = types.iter().map(|def| structure(def, &classes)).collect();
+        let distinct: indexmap::IndexSet<u64> = next.iter().copied().collect();
+        if distinct.len() == count {
+            return next;
+        }
+        count = distinct.len();
+        classes = next;
+    }
+}
+
+fn structure(def: &TypeDef, classes: &[u64]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    let mut state = Structure {
+        hasher: &mut hasher,
+        classes,
+    };
+    state.shape(&def.shape);
+    hasher.finish()
+}
+
+struct Structure<'a> {
+    hasher: &'a mut DefaultHasher,
+    classes: &'a [u64],
+}
+
+impl Structure<'_> {
+    fn add(&mut self, part: impl Hash) {
+        part.hash(self.hasher);
+    }
+
+    fn shape(&mut self, shape: &Shape) {
+        match shape {
+            Shape::Struct(structure) => {
+                self.add("struct");
+                for field in &structure.fields {
+                    self.add(&field.wire);
+                    self.ty(&field.ty);
+                    self.add(format!(
+                        "{:?} {} {}",
+                        field.presence, field.read_only, field.write_only
+                    ));
+                    self.add(field.default.as_ref().map(ToString::to_string));
+                }
+                match &structure.extra {
+                    Extra::Open => self.add("open"),
+                    Extra::Closed => self.add("closed"),
+                    Extra::Typed(ty) => self.ty(ty),
+                }
+            }
+            Shape::Enum(enumeration) => {
+                self.add("enum");
+                for value in &enumeration.values {
+                    self.add(value.wire.to_string());
+                }
+            }
+            Shape::Union(union) => {
+                self.add("union");
+                for variant in &union.variants {
+                    self.ty(&variant.ty);
+                }
+                if let Select::Tag {
+                    property,
+                    values,
+                    missing: _,
+                } = &union.select
+                {
+                    self.add(property);
+                    self.add(values);
+                }
+            }
+            Shape::Tuple(tuple) => {
+                self.add("tuple");
+                for ty in &tuple.elements {
+                    self.ty(ty);
+                }
+                if let Some(rest) = &tuple.rest {
+                    self.add("rest");
+                    self.ty(rest);
+                }
+            }
+            Shape::Const(value) => self.add(("const", value.to_string())),
+            Shape::Alias(ty) => {
+                self.add("alias");
+                self.ty(ty);
+            }
+        }
+    }
+
+    fn ty(&mut self, ty: &Ty) {
+        match ty {
+            Ty::Array(inner) => {
+                self.add("array");
+                self.ty(inner);
+            }
+            Ty::Map(inner) => {
+                self.add("map");
+                self.ty(inner);
+            }
+            Ty::Nullable(inner) => {
+                self.add("nullable");
+                self.ty(inner);
+            }
+            Ty::Type(id) => self.add(("type", self.classes.get(id.index()))),
+            Ty::External(path) => self.add(("external", path)),
+            other => self.add(format!("{other:?}")),
+        }
+    }
+}

@@ -1,0 +1,454 @@
+//! How the variants of a union are told apart, decided once for all when generating.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::ir::{
+    Api, Condition, Enum, EnumRepr, JsonType, Presence, Rule, Select, Shape, Struct, Ty, Union,
+};
+use indexmap::IndexSet;
+use serde_json::Value;
+
+/// Gives every union without a discriminator its tag or rules.
+pub(super) fn select(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let mut found: Vec<(usize, Select)> = Vec::new();
+    for (index, def) in api.types.iter().enumerate() {
+        let Shape::Union(union) = &def.shape else {
+            continue;
+        };
+        if matches!(union.select, Select::Tag { .. }) {
+            continue;
+        }
+        let selector = Selector { api };
+        let (select, clash) = selector.select(union);
+        if let (Some((first, second)), Some(origin)) = (clash, def.origins.first()) {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::AmbiguousUnion,
+                    format!("variants {} and {} of this union cannot be told apart", first + 1, second + 1),
+                )
+                .at(origin)
+                .help("the one that comes first is read; a discriminator, or a member that only one requires, would tell them apart"),
+            );
+        }
+        found.push((index, select));
+    }
+    for (index, select) in found {
+        if let Some(Shape::Union(union)) = api.types.get_mut(index).map(|def| &mut def.shape) {
+            union.select = select;
+        }
+    }
+}
+
+struct Selector<'a> {
+    api: &'a Api,
+}
+
+/// What can be seen of a variant from outside.
+struct Sketch<'a> {
+    variant: usize,
+    types: Vec<JsonType>,
+    structure: Option<&'a Struct>,
+    values: Option<Vec<Value>>,
+    items: Option<JsonType>,
+}
+
+impl<'a> Selector<'a> {
+    fn select(&self, union: &'a Union) -> (Select, Option<(usize, usize)>) {
+        let sketches: Vec<Sketch<'a>> = union
+            .variants
+            .iter()
+            .enumerate()
+            .map(|(index, variant)| self.sketch(index, &variant.ty))
+            .collect();
+        if let Some(select) = self.implicit_tag(&sketches) {
+            return (select, None);
+        }
+        let mut clash = None;
+        let mut rules: Vec<Rule> = Vec::new();
+        // `null`, booleans and so on first: each kind is told by its JSON type.
+        for kind in [
+            JsonType::Null,
+            JsonType::Boolean,
+            JsonType::Integer,
+            JsonType::Number,
+            JsonType::String,
+            JsonType::Array,
+            JsonType::Object,
+        ] {
+            let group: Vec<&Sketch<'a>> = sketches
+                .iter()
+                .filter(|sketch| sketch.types.contains(&kind))
+                .collect();
+            match kind {
+                JsonType::Object => self.objects(&group, &mut rules, &mut clash),
+                JsonType::Array => arrays(&group, &mut rules, &mut clash),
+                _ => scalars(kind, &group, &mut rules, &mut clash),
+            }
+        }
+        (Select::Rules(rules), clash)
+    }
+
+    fn sketch(&self, variant: usize, ty: &'a Ty) -> Sketch<'a> {
+        let mut sketch = Sketch {
+            variant,
+            types: Vec::new(),
+            structure: None,
+            values: None,
+            items: None,
+        };
+        self.look(ty, &mut sketch, 0);
+        sketch
+    }
+
+    fn look(&self, ty: &'a Ty, sketch: &mut Sketch<'a>, depth: usize) {
+        let all = [
+            JsonType::Boolean,
+            JsonType::Number,
+            JsonType::String,
+            JsonType::Array,
+            JsonType::Object,
+        ];
+        let kind = match ty {
+            Ty::Any(_) | Ty::External(_) => {
+                sketch.types.extend(all);
+                return;
+            }
+            Ty::Object | Ty::Map(_) => JsonType::Object,
+            Ty::Bool => JsonType::Boolean,
+            Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 => JsonType::Integer,
+            Ty::F32 | Ty::F64 => JsonType::Number,
+            Ty::Decimal => {
+                sketch.types.extend([JsonType::Number, JsonType::String]);
+                return;
+            }
+            Ty::String
+            | Ty::DateTime
+            | Ty::Date
+            | Ty::Duration
+            | Ty::Uuid
+            | Ty::Base64
+            | Ty::Binary => JsonType::String,
+            Ty::Null => JsonType::Null,
+            Ty::Array(item) => {
+                let mut inner = Sketch {
+                    variant: 0,
+                    types: Vec::new(),
+                    structure: None,
+                    values: None,
+                    items: None,
+                };
+                if depth < 16 {
+                    self.look(item, &mut inner, depth + 1);
+                }
+                if let [only] = inner.types.as_slice() {
+                    sketch.items = Some(*only);
+                }
+                JsonType::Array
+            }
+            Ty::Nullable(inner) => {
+                sketch.types.push(JsonType::Null);
+                return self.look(inner, sketch, depth + 1);
+            }
+            Ty::Type(id) => match self.api.type_def(*id).map(|def| &def.shape) {
+                Some(Shape::Struct(structure)) => {
+                    sketch.structure = Some(structure);
+                    JsonType::Object
+                }
+                Some(Shape::Enum(Enum { repr, values })) => {
+                    sketch.values = Some(values.iter().map(|value| value.wire.clone()).collect());
+                    match repr {
+                        EnumRepr::String => JsonType::String,
+                        EnumRepr::Integer => JsonType::Integer,
+                        EnumRepr::Mixed => {
+                            sketch
+                                .types
+                                .extend(values.iter().map(|value| kind_of(&value.wire)));
+                            sketch.types.sort_unstable();
+                            sketch.types.dedup();
+                            return;
+                        }
+                    }
+                }
+                Some(Shape::Const(value)) => {
+                    sketch.values = Some(vec![value.clone()]);
+                    kind_of(value)
+                }
+                Some(Shape::Tuple(_)) => JsonType::Array,
+                Some(Shape::Alias(inner)) if depth < 16 => {
+                    return self.look(inner, sketch, depth + 1);
+                }
+                Some(Shape::Union(union)) if depth < 16 => {
+                    for variant in &union.variants {
+                        let mut inner = Sketch {
+                            variant: 0,
+                            types: Vec::new(),
+                            structure: None,
+                            values: None,
+                            items: None,
+                        };
+                        self.look(&variant.ty, &mut inner, depth + 1);
+                        sketch.types.extend(inner.types);
+                    }
+                    sketch.types.sort_unstable();
+                    sketch.types.dedup();
+                    return;
+                }
+                _ => {
+                    sketch.types.extend(all);
+                    return;
+                }
+            },
+        };
+        sketch.types.push(kind);
+    }
+
+    /// The string values that a member is bound to.
+    fn constants(&self, ty: &Ty) -> Option<Vec<String>> {
+        let Ty::Type(id) = ty else { return None };
+        match &self.api.type_def(*id)?.shape {
+            Shape::Const(Value::String(text)) => Some(vec![text.clone()]),
+            Shape::Enum(Enum {
+                repr: EnumRepr::String,
+                values,
+            }) => values
+                .iter()
+                .map(|value| value.wire.as_str().map(str::to_owned))
+                .collect(),
+            Shape::Alias(inner) => self.constants(inner),
+            _ => None,
+        }
+    }
+
+    /// A required member that has different constants in every variant.
+    fn implicit_tag(&self, sketches: &[Sketch<'a>]) -> Option<Select> {
+        let structs: Vec<&'a Struct> = sketches
+            .iter()
+            .map(|sketch| sketch.structure)
+            .collect::<Option<Vec<_>>>()?;
+        let first = structs.first()?;
+        for field in &first.fields {
+            let mut seen = IndexSet::new();
+            let mut values = Vec::new();
+            let distinct = structs.iter().zip(sketches).all(|(structure, sketch)| {
+                let member = structure
+                    .fields
+                    .iter()
+                    .find(|other| other.wire == field.wire);
+                let constants = member
+                    .filter(|member| member.presence == Presence::Required)
+                    .and_then(|member| self.constants(&member.ty));
+                let Some(constants) = constants else {
+                    return false;
+                };
+                constants.into_iter().all(|value| {
+                    values.push((value.clone(), sketch.variant));
+                    seen.insert(value)
+                })
+            });
+            if distinct {
+                return Some(Select::Tag {
+                    property: field.wire.clone(),
+                    values,
+                    missing: None,
+                });
+            }
+        }
+        None
+    }
+
+    /// Objects: the variant that asks for most is tried first.
+    fn objects(
+        &self,
+        group: &[&Sketch<'a>],
+        rules: &mut Vec<Rule>,
+        clash: &mut Option<(usize, usize)>,
+    ) {
+        let empty = Struct::default();
+        let mut ranked: Vec<(&&Sketch<'a>, Vec<Condition>)> = group
+            .iter()
+            .map(|sketch| {
+                let structure = sketch.structure.unwrap_or(&empty);
+                let mut conditions = Vec::new();
+                for field in &structure.fields {
+                    if !matches!(
+                        field.presence,
+                        Presence::Required | Presence::RequiredNullable
+                    ) {
+                        continue;
+                    }
+                    match self.constants(&field.ty) {
+                        Some(values) => conditions.push(Condition::MemberIs(
+                            field.wire.clone(),
+                            values.into_iter().map(Value::from).collect(),
+                        )),
+                        None => conditions.push(Condition::Has(field.wire.clone())),
+                    }
+                }
+                (sketch, conditions)
+            })
+            .collect();
+        // Constants say more than presence; a structure says more than a map.
+        ranked.sort_by_key(|(sketch, conditions)| {
+            let constants = conditions
+                .iter()
+                .filter(|c| matches!(c, Condition::MemberIs(..)))
+                .count();
+            std::cmp::Reverse((constants, conditions.len(), sketch.structure.is_some()))
+        });
+        let mut objects: Vec<Rule> = Vec::new();
+        for (index, (sketch, conditions)) in ranked.iter().enumerate() {
+            let mut all = vec![Condition::Is(vec![JsonType::Object])];
+            all.extend(conditions.iter().cloned());
+            if ranked
+                .iter()
+                .any(|(other, same)| other.variant != sketch.variant && same == conditions)
+            {
+                // Alike in what they require: a member that only one of them knows tells them apart.
+                let own = self.own_members(sketch, group);
+                let twin = ranked
+                    .iter()
+                    .take(index)
+                    .find(|(_, other)| other == conditions);
+                if let Some((other, _)) = twin
+                    && own.is_empty()
+                {
+                    clash.get_or_insert((
+                        other.variant.min(sketch.variant),
+                        other.variant.max(sketch.variant),
+                    ));
+                }
+                for member in own {
+                    let mut conditions = all.clone();
+                    conditions.push(Condition::Has(member));
+                    objects.push(Rule {
+                        variant: sketch.variant,
+                        conditions,
+                    });
+                }
+            }
+            objects.push(Rule {
+                variant: sketch.variant,
+                conditions: all,
+            });
+        }
+        // A rule that asks for less never hides one that asks for more.
+        objects.sort_by_key(|rule| {
+            let constants = rule
+                .conditions
+                .iter()
+                .filter(|c| matches!(c, Condition::MemberIs(..)))
+                .count();
+            std::cmp::Reverse((constants, rule.conditions.len()))
+        });
+        rules.extend(objects);
+    }
+
+    /// The members that no other variant knows.
+    fn own_members(&self, sketch: &Sketch<'a>, group: &[&Sketch<'a>]) -> Vec<String> {
+        let fields = sketch
+            .structure
+            .map(|structure| structure.fields.as_slice())
+            .unwrap_or_default();
+        fields
+            .iter()
+            .map(|field| &field.wire)
+            .filter(|wire| {
+                group
+                    .iter()
+                    .filter(|other| other.variant != sketch.variant)
+                    .all(|other| {
+                        other.structure.is_some_and(|structure| {
+                            structure.fields.iter().all(|field| field.wire != **wire)
+                        })
+                    })
+            })
+            .cloned()
+            .collect()
+    }
+}
+
+fn arrays(group: &[&Sketch<'_>], rules: &mut Vec<Rule>, clash: &mut Option<(usize, usize)>) {
+    let is_array = Condition::Is(vec![JsonType::Array]);
+    if let [only] = group {
+        rules.push(Rule {
+            variant: only.variant,
+            conditions: vec![is_array],
+        });
+        return;
+    }
+    let mut seen: Vec<(Option<JsonType>, usize)> = Vec::new();
+    for sketch in group {
+        if let Some((_, other)) = seen.iter().find(|(items, _)| *items == sketch.items)
+            && clash.is_none()
+        {
+            *clash = Some((*other, sketch.variant));
+        }
+        seen.push((sketch.items, sketch.variant));
+        if let Some(kind) = sketch.items {
+            let items = Condition::Items(Box::new(Condition::Is(vec![kind])));
+            rules.push(Rule {
+                variant: sketch.variant,
+                conditions: vec![is_array.clone(), items],
+            });
+        }
+    }
+    if let Some(rest) = group.iter().find(|sketch| sketch.items.is_none()) {
+        rules.push(Rule {
+            variant: rest.variant,
+            conditions: vec![is_array],
+        });
+    }
+}
+
+fn scalars(
+    kind: JsonType,
+    group: &[&Sketch<'_>],
+    rules: &mut Vec<Rule>,
+    clash: &mut Option<(usize, usize)>,
+) {
+    let mut open: Option<usize> = None;
+    for sketch in group {
+        if let Some(values) = &sketch.values {
+            let values: Vec<Value> = values
+                .iter()
+                .filter(|value| kind_of(value) == kind)
+                .cloned()
+                .collect();
+            rules.push(Rule {
+                variant: sketch.variant,
+                conditions: vec![Condition::ValueIs(values)],
+            });
+        }
+    }
+    for sketch in group.iter().filter(|sketch| sketch.values.is_none()) {
+        if let Some(other) = open {
+            clash.get_or_insert((other, sketch.variant));
+            continue;
+        }
+        open = Some(sketch.variant);
+        rules.push(Rule {
+            variant: sketch.variant,
+            conditions: vec![Condition::Is(vec![kind])],
+        });
+    }
+    // A list is open to new values: where nothing else takes them, the first list does.
+    if open.is_none()
+        && let Some(first) = group.first()
+    {
+        rules.push(Rule {
+            variant: first.variant,
+            conditions: vec![Condition::Is(vec![kind])],
+        });
+    }
+}
+
+fn kind_of(value: &Value) -> JsonType {
+    match value {
+        Value::Null => JsonType::Null,
+        Value::Bool(_) => JsonType::Boolean,
+        Value::Number(number) if number.is_i64() || number.is_u64() => JsonType::Integer,
+        Value::Number(_) => JsonType::Number,
+        Value::String(_) => JsonType::String,
+        Value::Array(_) => JsonType::Array,
+        Value::Object(_) => JsonType::Object,
+    }
+}

@@ -1,0 +1,211 @@
+//! Objects with named members.
+
+use super::Builder;
+use super::flatten::{Merged, Rest, Term};
+use crate::config::UnknownMembers;
+use crate::ir::{Extra, Field, Part, Presence, Struct, Ty, TypeId, Usage};
+use crate::place::Place;
+use indexmap::IndexSet;
+
+/// Whole names, lower case without separators, that are secrets in every API.
+const SECRET_NAMES: &[&str] = &[
+    "accesskey",
+    "accesskeysecret",
+    "accesstoken",
+    "apikey",
+    "apisecret",
+    "apitoken",
+    "authtoken",
+    "bearertoken",
+    "clientsecret",
+    "consumersecret",
+    "credential",
+    "credentials",
+    "idtoken",
+    "passphrase",
+    "passwd",
+    "password",
+    "privatekey",
+    "refreshtoken",
+    "secret",
+    "secretaccesskey",
+    "secretkey",
+    "sessiontoken",
+    "signingsecret",
+    "webhooksecret",
+];
+
+impl<'m> Builder<'m> {
+    /// The struct of a conjunction.
+    pub(super) fn structure(&mut self, terms: &[Term], merged: &Merged<'m>, id: TypeId) -> Struct {
+        let mut fields = Vec::new();
+        for (name, places) in &merged.properties {
+            fields.push(self.field(name, places, merged.required.contains(name), id));
+        }
+        for name in &merged.required {
+            if !merged.properties.contains_key(name) {
+                fields.push(self.undeclared_field(name, merged));
+            }
+        }
+        Struct {
+            fields,
+            extra: self.extra(merged, id),
+            bases: self.bases(terms, merged, id),
+        }
+    }
+
+    fn field(&mut self, name: &str, places: &[Place], required: bool, id: TypeId) -> Field {
+        let usage = Usage::Part {
+            of: id,
+            part: Part::Member(name.to_owned()),
+        };
+        let ty = self.ty_of_all(places, &usage);
+        let (ty, nullable) = match ty {
+            Ty::Nullable(inner) => (*inner, true),
+            Ty::Any(reason) => (Ty::Any(reason), !required),
+            other => (other, false),
+        };
+        let presence = match (required, nullable) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::RequiredNullable,
+            (false, false) => Presence::Optional,
+            (false, true) => Presence::OptionalNullable,
+        };
+        let outermost = |look: fn(&super::keywords::Keywords) -> bool| {
+            places
+                .iter()
+                .any(|place| self.schemas.get(place).is_some_and(look))
+        };
+        let format_secret = places.iter().any(|place| {
+            self.schemas
+                .get(place)
+                .is_some_and(|keywords| keywords.format.as_deref() == Some("password"))
+        });
+        Field {
+            wire: name.to_owned(),
+            presence,
+            docs: self.use_docs(places, matches!(ty, Ty::Type(_))),
+            default: self.default_of(places),
+            read_only: outermost(|keywords| keywords.read_only),
+            write_only: outermost(|keywords| keywords.write_only),
+            secret: format_secret || self.is_secret(name),
+            boxed: false,
+            origin: places
+                .last()
+                .cloned()
+                .unwrap_or_else(|| Place::root(crate::place::FileId(0))),
+            ty,
+        }
+    }
+
+    /// A member that `required` names and no schema declares: it is there, and it is any JSON.
+    fn undeclared_field(&self, name: &str, merged: &Merged<'m>) -> Field {
+        let part = merged.parts.iter().find(|part| {
+            part.keywords
+                .required
+                .iter()
+                .any(|required| required == name)
+        });
+        let origin = part.map_or_else(
+            || Place::root(crate::place::FileId(0)),
+            |part| part.term.place.join("required"),
+        );
+        Field {
+            wire: name.to_owned(),
+            ty: Ty::Any(None),
+            presence: Presence::Required,
+            docs: crate::ir::Docs::default(),
+            default: None,
+            read_only: false,
+            write_only: false,
+            secret: self.is_secret(name),
+            boxed: false,
+            origin,
+        }
+    }
+
+    /// `default` of the outermost schema that has one, behind a `$ref` as well.
+    pub(super) fn default_of(&self, places: &[Place]) -> Option<serde_json::Value> {
+        for place in places.iter().rev() {
+            let mut place = place;
+            for _ in 0..32 {
+                let keywords = self.schemas.get(place)?;
+                if let Some(default) = &keywords.default {
+                    return (!default.is_null()).then(|| default.clone());
+                }
+                match keywords.all_of.as_slice() {
+                    [target] if keywords.reference => place = &target.place,
+                    _ => break,
+                }
+            }
+        }
+        None
+    }
+
+    /// Whether a member or parameter of this name must not be shown.
+    pub(super) fn is_secret(&self, name: &str) -> bool {
+        let plain: String = name
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect();
+        SECRET_NAMES.contains(&plain.as_str())
+            || self.config.secrets.iter().any(|secret| secret == name)
+    }
+
+    fn extra(&mut self, merged: &Merged<'m>, id: TypeId) -> Extra {
+        let usage = Usage::Part {
+            of: id,
+            part: Part::Value,
+        };
+        let typed = if merged.patterns.is_empty() {
+            match &merged.rest {
+                Rest::Closed => return Extra::Closed,
+                Rest::Open => None,
+                Rest::Schemas(places) => Some(self.ty_of_all(places, &usage)),
+            }
+        } else {
+            Some(self.pattern_values(merged, &usage))
+        };
+        match typed {
+            Some(Ty::Any(_)) | None => match self.config.unknown_members {
+                UnknownMembers::Keep => Extra::Open,
+                UnknownMembers::Drop => Extra::Closed,
+            },
+            Some(ty) => Extra::Typed(ty),
+        }
+    }
+
+    /// The named types among the branches, nearest first. They are built even where nothing else uses them.
+    fn bases(&mut self, terms: &[Term], merged: &Merged<'m>, id: TypeId) -> Vec<TypeId> {
+        let mut named: Vec<(usize, &Place)> = merged
+            .parts
+            .iter()
+            .filter(|part| part.depth > 0 || (terms.len() > 1 && part.term.all_of))
+            .filter(|part| {
+                super::component_key(&part.term.place).is_some()
+                    || (part.keywords.title.is_some() && part.keywords.constrains())
+            })
+            .map(|part| (part.depth, &part.term.place))
+            .collect();
+        named.sort_by_key(|(depth, _)| *depth);
+        let mut bases = IndexSet::new();
+        for (_, place) in named {
+            let usage = Usage::Part {
+                of: id,
+                part: Part::Item,
+            };
+            let ty = if self.children.contains_key(place) {
+                self.base_struct(place, &usage)
+            } else {
+                self.ty(place, &usage)
+            };
+            if let Ty::Type(base) = ty
+                && base != id
+            {
+                bases.insert(base);
+            }
+        }
+        bases.into_iter().collect()
+    }
+}

@@ -1,0 +1,387 @@
+//! `oneOf` and `anyOf`.
+
+use super::Builder;
+use super::flatten::{Group, Merged, Term};
+use crate::ir::{
+    Docs, Enum, EnumValue, JsonType, Part, Select, Shape, Ty, TypeId, Union, Usage, Variant,
+};
+use crate::place::Place;
+use serde_json::Value;
+
+impl<'m> Builder<'m> {
+    /// A conjunction that contains alternatives. The members that are common to all are distributed into each variant.
+    pub(super) fn union(&mut self, merged: &Merged<'m>, id: TypeId) -> Shape {
+        let Some(group) = merged
+            .groups
+            .iter()
+            .find(|group| !group.links.is_empty())
+            .cloned()
+        else {
+            return Shape::Alias(Ty::Any(None));
+        };
+        let common = common_terms(merged, &group);
+        let mut variants: Vec<Variant> = Vec::new();
+        let mut places = Vec::new();
+        for (index, link) in group.links.iter().enumerate() {
+            let hint = self.variant_hint(&link.place);
+            let usage = Usage::Part {
+                of: id,
+                part: Part::Variant(index, hint.clone()),
+            };
+            // A variant that extends the schema has the common members already.
+            let owner = merged.parts.get(group.part).map(|part| &part.term.place);
+            let includes =
+                owner.is_some_and(|owner| self.extends(&self.target_of(&link.place), owner, 0));
+            let mut terms = if includes { Vec::new() } else { common.clone() };
+            terms.push(Term::whole(&link.place));
+            // That the whole may be `null` was seen when it was flattened.
+            let ty = match self.conjunction(&terms, &usage) {
+                Ty::Nullable(inner) => *inner,
+                Ty::Null => continue,
+                ty => ty,
+            };
+            places.push(link.place.clone());
+            variants.push(Variant {
+                ty,
+                hint,
+                docs: self.use_docs(std::slice::from_ref(&link.place), true),
+                boxed: false,
+            });
+        }
+        match self.one_enum(&variants) {
+            Some(enumeration) => Shape::Enum(enumeration),
+            None => self.finish_union(variants, &places, &group),
+        }
+    }
+
+    /// Whether an alternative is `null`, or may be.
+    pub(super) fn null_alternative(&self, place: &Place, depth: usize) -> bool {
+        let Some(keywords) = self.schemas.get(&self.target_of(place)) else {
+            return false;
+        };
+        keywords.nullable
+            || keywords.types == [JsonType::Null]
+            || keywords.constant == Some(Value::Null)
+            || keywords.enumeration.contains(&Value::Null)
+            || (depth < 8
+                && keywords
+                    .one_of
+                    .iter()
+                    .chain(&keywords.any_of)
+                    .any(|link| self.null_alternative(&link.place, depth + 1)))
+    }
+
+    fn finish_union(
+        &mut self,
+        variants: Vec<Variant>,
+        places: &[Place],
+        group: &Group<'m>,
+    ) -> Shape {
+        let mut kept: Vec<Variant> = Vec::new();
+        let mut leads: Vec<(Place, usize)> = Vec::new();
+        for (variant, place) in variants.into_iter().zip(places) {
+            let index = match kept.iter().position(|other| other.ty == variant.ty) {
+                Some(index) => index,
+                None => {
+                    kept.push(variant);
+                    kept.len() - 1
+                }
+            };
+            leads.push((place.clone(), index));
+        }
+        if group.discriminator.is_none() {
+            absorb(&mut kept, &self.types);
+        }
+        if let [only] = kept.as_slice() {
+            return Shape::Alias(only.ty.clone());
+        }
+        if kept.is_empty() {
+            return Shape::Alias(Ty::Null);
+        }
+        let select = match group.discriminator {
+            Some(discriminator) => {
+                let mut values: Vec<(String, usize)> = Vec::new();
+                for (value, target) in &discriminator.mapping {
+                    let target = self.target_of(target);
+                    let lead = leads
+                        .iter()
+                        .find(|(place, _)| self.target_of(place) == target);
+                    values.extend(lead.map(|(_, index)| (value.clone(), *index)));
+                }
+                for (place, index) in &leads {
+                    if values.iter().any(|(_, mapped)| mapped == index) {
+                        continue;
+                    }
+                    let constant = self.tag_constants(place, &discriminator.property);
+                    if constant.is_empty() {
+                        values.extend(
+                            super::component_key(&self.target_of(place)).map(|key| (key, *index)),
+                        );
+                    } else {
+                        values.extend(constant.into_iter().map(|value| (value, *index)));
+                    }
+                }
+                if values.is_empty() {
+                    Select::Rules(Vec::new())
+                } else {
+                    Select::Tag {
+                        property: discriminator.property.clone(),
+                        values,
+                        missing: None,
+                    }
+                }
+            }
+            // How variants are told apart is seen when all types are there.
+            None => Select::Rules(Vec::new()),
+        };
+        Shape::Union(Union {
+            variants: kept,
+            select,
+        })
+    }
+
+    /// The schema that a chain of bare references ends at.
+    pub(super) fn target_of(&self, place: &Place) -> Place {
+        let mut place = place;
+        for _ in 0..32 {
+            match self.schemas.get(place) {
+                Some(keywords)
+                    if keywords.reference
+                        && !keywords.constrains()
+                        && keywords.all_of.len() == 1 =>
+                {
+                    match keywords.all_of.first() {
+                        Some(link) => place = &link.place,
+                        None => break,
+                    }
+                }
+                _ => break,
+            }
+        }
+        place.clone()
+    }
+
+    /// The values that a schema allows for the string member `property`.
+    pub(super) fn tag_constants(&mut self, place: &Place, property: &str) -> Vec<String> {
+        let merged = self.flatten(&[Term::whole(place)]);
+        let Some(places) = merged.properties.get(property) else {
+            return Vec::new();
+        };
+        let terms: Vec<Term> = places.iter().map(Term::whole).collect();
+        let member = self.flatten(&terms);
+        let values = member
+            .constant
+            .into_iter()
+            .chain(member.enumeration.into_iter().flatten());
+        values
+            .filter_map(|value| value.as_str().map(str::to_owned))
+            .collect()
+    }
+
+    /// A word for a variant: its component, its title, or the member that only it requires.
+    fn variant_hint(&self, place: &Place) -> Option<String> {
+        let target = self.target_of(place);
+        if let Some(key) = super::component_key(&target) {
+            return Some(key);
+        }
+        let keywords = self.schemas.get(&target)?;
+        if let Some(title) = &keywords.title {
+            return Some(title.clone());
+        }
+        if let Some(Value::String(text)) = &keywords.constant {
+            return Some(text.clone());
+        }
+        match keywords.required.as_slice() {
+            [member] => Some(member.clone()),
+            _ => None,
+        }
+    }
+
+    /// Alternatives that are all inline lists of scalars are one list.
+    fn one_enum(&self, variants: &[Variant]) -> Option<Enum> {
+        let mut values: Vec<EnumValue> = Vec::new();
+        let mut open_string = false;
+        for variant in variants {
+            let listed: Vec<EnumValue> = match &variant.ty {
+                Ty::String => {
+                    open_string = true;
+                    Vec::new()
+                }
+                Ty::Type(id) => {
+                    let def = self.types.get(id.index())?;
+                    if def.hints.key.is_some() {
+                        return None;
+                    }
+                    match &def.shape {
+                        Shape::Enum(enumeration) => enumeration.values.clone(),
+                        Shape::Const(value) if !value.is_object() && !value.is_array() => {
+                            vec![EnumValue {
+                                wire: value.clone(),
+                                name: def.docs.title.clone(),
+                                description: def.docs.description.clone(),
+                            }]
+                        }
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            };
+            for value in listed {
+                if values.iter().all(|other| other.wire != value.wire) {
+                    values.push(value);
+                }
+            }
+        }
+        let all_strings = values.iter().all(|value| value.wire.is_string());
+        if values.is_empty() || (open_string && !all_strings) {
+            return None;
+        }
+        Some(Enum {
+            repr: super::enums::repr(values.iter().map(|value| &value.wire)),
+            values,
+        })
+    }
+
+    /// A union of the types that `type` lists.
+    pub(super) fn union_of_types(
+        &mut self,
+        merged: &Merged<'m>,
+        types: &[JsonType],
+        id: TypeId,
+    ) -> Shape {
+        let mut variants = Vec::new();
+        for (index, name) in types.iter().enumerate() {
+            let mut one = merged.clone();
+            one.types = vec![*name];
+            one.nullable = false;
+            let usage = Usage::Part {
+                of: id,
+                part: Part::Variant(index, Some(name.name().to_owned())),
+            };
+            let ty = self.merged_alone(&one, &usage);
+            if variants.iter().all(|variant: &Variant| variant.ty != ty) {
+                variants.push(Variant {
+                    ty,
+                    hint: Some(name.name().to_owned()),
+                    docs: Docs::default(),
+                    boxed: false,
+                });
+            }
+        }
+        absorb(&mut variants, &self.types);
+        match variants.as_slice() {
+            [only] => Shape::Alias(only.ty.clone()),
+            _ => Shape::Union(Union {
+                variants,
+                select: Select::Rules(Vec::new()),
+            }),
+        }
+    }
+
+    /// The type of a conjunction that is no schema of its own: part of one with several types.
+    fn merged_alone(&mut self, merged: &Merged<'m>, usage: &Usage) -> Ty {
+        let terms: Vec<Term> = merged
+            .parts
+            .last()
+            .map(|part| part.term.clone())
+            .into_iter()
+            .collect();
+        let known = self.done.get(&terms).cloned();
+        let ty = self.merged(&terms, merged, usage);
+        match known {
+            Some(known) => {
+                self.done.insert(terms, known);
+            }
+            None => {
+                self.done.shift_remove(&terms);
+            }
+        }
+        // The key and title belong to the union.
+        if let Ty::Type(id) = &ty
+            && let Some(def) = self.types.get_mut(id.index())
+        {
+            def.hints.key = None;
+            def.hints.title = None;
+        }
+        ty
+    }
+}
+
+/// The terms that every variant shares: the parts without the group; none where they say nothing of members.
+fn common_terms(merged: &Merged<'_>, group: &Group<'_>) -> Vec<Term> {
+    let other_groups = merged.groups.len() > 1;
+    if !merged.has_members() && !other_groups && merged.enumeration.is_none() {
+        return Vec::new();
+    }
+    merged
+        .parts
+        .iter()
+        .enumerate()
+        .map(|(index, part)| {
+            let mut term = part.term.clone();
+            term.all_of = false;
+            if index == group.part {
+                if group.one_of {
+                    term.one_of = false;
+                } else {
+                    term.any_of = false;
+                }
+            }
+            term
+        })
+        .collect()
+}
+
+/// Drops variants that another one holds anyway: a formatted string beside any string, an integer beside any number.
+fn absorb(variants: &mut Vec<Variant>, types: &[crate::ir::TypeDef]) {
+    let has = |ty: &Ty| variants.iter().any(|variant| variant.ty == *ty);
+    let (string, float, long) = (has(&Ty::String), has(&Ty::F64), has(&Ty::I64));
+    let any = variants
+        .iter()
+        .any(|variant| matches!(variant.ty, Ty::Any(_)));
+    let text = |ty: &Ty| {
+        matches!(
+            ty,
+            Ty::DateTime | Ty::Date | Ty::Duration | Ty::Uuid | Ty::Base64 | Ty::Binary
+        )
+    };
+    // Strings of two formats cannot be told apart by looking at them.
+    let formats = variants.iter().filter(|variant| text(&variant.ty)).count();
+    let open_enum = variants.iter().any(|variant| match &variant.ty {
+        Ty::Type(id) => matches!(
+            types.get(id.index()).map(|def| &def.shape),
+            Some(Shape::Enum(Enum {
+                repr: crate::ir::EnumRepr::String,
+                ..
+            }))
+        ),
+        _ => false,
+    });
+    if any {
+        variants.retain(|variant| matches!(variant.ty, Ty::Any(_)));
+        return;
+    }
+    let only_strings = variants.iter().all(|variant| {
+        variant.ty == Ty::String || text(&variant.ty) || matches!(&variant.ty, Ty::Type(id)
+            if matches!(types.get(id.index()).map(|def| &def.shape), Some(Shape::Enum(Enum { repr: crate::ir::EnumRepr::String, .. }))))
+    });
+    if string || formats > 1 {
+        if formats > 1 && !string {
+            if let Some(first) = variants.iter_mut().find(|variant| text(&variant.ty)) {
+                first.ty = Ty::String;
+            }
+        }
+        variants.retain(|variant| !text(&variant.ty));
+    }
+    // An open enum holds every string.
+    if string && open_enum && only_strings {
+        variants.retain(|variant| variant.ty != Ty::String);
+    }
+    if float {
+        variants.retain(|variant| {
+            !matches!(variant.ty, Ty::F32 | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64)
+        });
+    } else if long {
+        variants.retain(|variant| !matches!(variant.ty, Ty::I32 | Ty::U32));
+    }
+}

@@ -1,0 +1,296 @@
+//! What goes over the wire: parameters, bodies, responses, headers.
+
+use super::node::{Kind, Members, extensions};
+use super::{Link, Normalizer};
+use crate::load::Tree;
+use crate::place::Place;
+use serde_json::{Value, json};
+
+impl<'s> Normalizer<'s> {
+    /// Links to the parameters that an operation or a path item lists.
+    pub(super) fn parameters(&mut self, from: &'s Members, place: &Place) -> Vec<Link> {
+        let at = place.join("parameters");
+        match from.get("parameters") {
+            Some(Value::Array(parameters)) => parameters
+                .iter()
+                .enumerate()
+                .filter_map(|(index, tree)| self.parameter(tree, &at.index(index)))
+                .collect(),
+            Some(Value::Null) | None => Vec::new(),
+            Some(_) => {
+                self.invalid_keyword(place, "parameters", Kind::Array);
+                Vec::new()
+            }
+        }
+    }
+
+    fn parameter(&mut self, tree: &'s Tree, place: &Place) -> Option<Link> {
+        let (at, tree) = self.follow(place, tree)?;
+        if self.model.parameters.contains_key(&at) {
+            return Some(Link::reference(at));
+        }
+        let Value::Object(node) = tree else {
+            self.invalid_node(&at, "parameter", "it is not an object");
+            return None;
+        };
+        let mut out = self.parameter_like(node, &at);
+        self.take(node, "name", Kind::String, &at, &mut out);
+        self.take(node, "in", Kind::String, &at, &mut out);
+        for key in ["allowReserved", "allowEmptyValue"] {
+            self.take(node, key, Kind::Bool, &at, &mut out);
+        }
+        let location = out
+            .get("in")
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned();
+        if location == "querystring" {
+            // OpenAPI 3.2: the model knows no such location; the content says that it is the whole query.
+            out.insert("in".to_owned(), json!("query"));
+            out.insert("x-allof-querystring".to_owned(), json!(true));
+        }
+        let styles: &[&str] = match location.as_str() {
+            "path" => &["matrix", "label", "simple"],
+            "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+            "header" => &["simple"],
+            _ => &["form"],
+        };
+        self.style(node, styles, &at, &mut out);
+        let parameter = self.piece(Value::Object(out), &at, "parameter")?;
+        self.model.parameters.insert(at.clone(), parameter);
+        Some(Link::reference(at))
+    }
+
+    fn style(&mut self, node: &Members, styles: &[&str], place: &Place, out: &mut Members) {
+        match node.get("style").and_then(Value::as_str) {
+            Some(style) if styles.contains(&style) => {
+                out.insert("style".to_owned(), json!(style));
+            }
+            Some(style) => self.invalid_node(
+                &place.join("style"),
+                "style",
+                &format!(
+                    "`{style}` is none of {} that its place allows",
+                    styles.join(", ")
+                ),
+            ),
+            None => {}
+        }
+    }
+
+    /// What parameters and headers share.
+    fn parameter_like(&mut self, node: &'s Members, place: &Place) -> Members {
+        let mut out = Members::new();
+        self.take(node, "description", Kind::String, place, &mut out);
+        for key in ["required", "deprecated", "explode"] {
+            self.take(node, key, Kind::Bool, place, &mut out);
+        }
+        self.take(node, "example", Kind::Any, place, &mut out);
+        extensions(node, &mut out);
+        let has_schema = node
+            .get("schema")
+            .is_some_and(|schema| schema.is_object() || schema.is_boolean());
+        match node.get("content") {
+            Some(Value::Object(content)) if !has_schema && !content.is_empty() => {
+                out.insert(
+                    "content".to_owned(),
+                    Value::Object(self.content(content, &place.join("content"))),
+                );
+            }
+            // Without a schema, or with the keywords of one in the parameter itself, as Swagger 2.0 wrote them.
+            _ => {
+                let at = if has_schema {
+                    place.join("schema")
+                } else {
+                    place.clone()
+                };
+                out.insert("schema".to_owned(), self.inline_schema(at).to_node());
+            }
+        }
+        out
+    }
+
+    /// A link to a request body.
+    pub(super) fn request_body(&mut self, tree: &'s Tree, place: &Place) -> Option<Link> {
+        let (at, tree) = self.follow(place, tree)?;
+        if !self.model.request_bodies.contains_key(&at) {
+            let Value::Object(node) = tree else {
+                self.invalid_node(&at, "request body", "it is not an object");
+                return None;
+            };
+            let mut out = Members::new();
+            self.take(node, "description", Kind::String, &at, &mut out);
+            self.take(node, "required", Kind::Bool, &at, &mut out);
+            extensions(node, &mut out);
+            if let Some(Value::Object(content)) = node.get("content") {
+                out.insert(
+                    "content".to_owned(),
+                    Value::Object(self.content(content, &at.join("content"))),
+                );
+            }
+            let body = self.piece(Value::Object(out), &at, "request body")?;
+            self.model.request_bodies.insert(at.clone(), body);
+        }
+        Some(Link::reference(at))
+    }
+
+    /// The responses of an operation as links, by status.
+    pub(super) fn responses(&mut self, operation: &'s Members, place: &Place) -> Members {
+        let at = place.join("responses");
+        let mut out = Members::new();
+        let Some(Value::Object(responses)) = operation.get("responses") else {
+            return out;
+        };
+        for (status, tree) in responses {
+            if status.starts_with("x-") || tree.is_null() {
+                continue;
+            }
+            let Some(key) = status_key(status) else {
+                self.invalid_node(
+                    &at.join(status),
+                    "response",
+                    "its key is neither a status, a range, nor `default`",
+                );
+                continue;
+            };
+            if let Some(link) = self.response(tree, &at.join(status)) {
+                out.insert(key, link.to_node());
+            }
+        }
+        out
+    }
+
+    fn response(&mut self, tree: &'s Tree, place: &Place) -> Option<Link> {
+        let (at, tree) = self.follow(place, tree)?;
+        if !self.model.responses.contains_key(&at) {
+            let Value::Object(node) = tree else {
+                self.invalid_node(&at, "response", "it is not an object");
+                return None;
+            };
+            let mut out = Members::new();
+            self.take(node, "description", Kind::String, &at, &mut out);
+            out.entry("description").or_insert_with(|| json!(""));
+            extensions(node, &mut out);
+            if let Some(Value::Object(content)) = node.get("content") {
+                out.insert(
+                    "content".to_owned(),
+                    Value::Object(self.content(content, &at.join("content"))),
+                );
+            }
+            if let Some(Value::Object(headers)) = node.get("headers") {
+                let links: Members = headers
+                    .iter()
+                    .filter_map(|(name, tree)| {
+                        let link = self.header(tree, &at.join("headers").join(name))?;
+                        Some((name.clone(), link.to_node()))
+                    })
+                    .collect();
+                out.insert("headers".to_owned(), Value::Object(links));
+            }
+            let response = self.piece(Value::Object(out), &at, "response")?;
+            self.model.responses.insert(at.clone(), response);
+        }
+        Some(Link::reference(at))
+    }
+
+    fn header(&mut self, tree: &'s Tree, place: &Place) -> Option<Link> {
+        let (at, tree) = self.follow(place, tree)?;
+        if !self.model.headers.contains_key(&at) {
+            let Value::Object(node) = tree else {
+                self.invalid_node(&at, "header", "it is not an object");
+                return None;
+            };
+            let mut out = self.parameter_like(node, &at);
+            out.remove("explode");
+            let header = self.piece(Value::Object(out), &at, "header")?;
+            self.model.headers.insert(at.clone(), header);
+        }
+        Some(Link::reference(at))
+    }
+
+    /// The media types of a body, each with a link to its schema.
+    fn content(&mut self, content: &'s Members, place: &Place) -> Members {
+        let mut out = Members::new();
+        for (name, tree) in content {
+            let Some((at, tree)) = self.follow(&place.join(name), tree) else {
+                continue;
+            };
+            let mut media_type = Members::new();
+            if let Value::Object(node) = tree {
+                // OpenAPI 3.2 describes the items of a stream; until they are told apart the body is bytes.
+                if node.get("schema").is_some_and(|schema| !schema.is_null()) {
+                    media_type.insert(
+                        "schema".to_owned(),
+                        self.inline_schema(at.join("schema")).to_node(),
+                    );
+                }
+                self.take(node, "example", Kind::Any, &at, &mut media_type);
+                self.examples(node, &at, &mut media_type);
+                self.encodings(node, &at, &mut media_type);
+                extensions(node, &mut media_type);
+            }
+            out.insert(name.clone(), Value::Object(media_type));
+        }
+        out
+    }
+
+    /// `examples`, those behind references written out.
+    fn examples(&mut self, node: &'s Members, place: &Place, out: &mut Members) {
+        let Some(Value::Object(examples)) = node.get("examples") else {
+            return;
+        };
+        let mut kept = Members::new();
+        for (name, tree) in examples {
+            let Some((_, tree)) = self.follow(&place.join("examples").join(name), tree) else {
+                continue;
+            };
+            if let Some(value) = tree.get("value").or_else(|| tree.get("dataValue")) {
+                kept.insert(name.clone(), json!({ "value": value }));
+            }
+        }
+        out.insert("examples".to_owned(), Value::Object(kept));
+    }
+
+    fn encodings(&mut self, node: &Members, place: &Place, out: &mut Members) {
+        let Some(Value::Object(encodings)) = node.get("encoding") else {
+            return;
+        };
+        let mut kept = Members::new();
+        for (member, tree) in encodings {
+            let Value::Object(encoding) = tree else {
+                continue;
+            };
+            let at = place.join("encoding").join(member);
+            let mut one = Members::new();
+            self.take(encoding, "contentType", Kind::String, &at, &mut one);
+            self.take(encoding, "explode", Kind::Bool, &at, &mut one);
+            self.take(encoding, "allowReserved", Kind::Bool, &at, &mut one);
+            self.style(
+                encoding,
+                &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+                &at,
+                &mut one,
+            );
+            kept.insert(member.clone(), Value::Object(one));
+        }
+        out.insert("encoding".to_owned(), Value::Object(kept));
+    }
+}
+
+/// A status key as `openapiv3` reads it: `200`, `4XX`, `default`.
+fn status_key(key: &str) -> Option<String> {
+    let key = key.trim();
+    if key.eq_ignore_ascii_case("default") {
+        return Some("default".to_owned());
+    }
+    let upper = key.to_ascii_uppercase();
+    let mut characters = upper.chars();
+    let first = characters
+        .next()
+        .filter(|digit| ('1'..='9').contains(digit));
+    let rest = characters.as_str();
+    let valid = first.is_some()
+        && rest.len() == 2
+        && (rest == "XX" || rest.chars().all(|c| c.is_ascii_digit()));
+    valid.then_some(upper)
+}

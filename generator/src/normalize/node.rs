@@ -1,0 +1,202 @@
+//! Reading nodes of a tree by the kind that their place asks for.
+
+use super::{Link, Normalizer};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::load::Tree;
+use crate::place::Place;
+use serde_json::{Map, Value};
+
+/// The members of an object under construction.
+pub(super) type Members = Map<String, Value>;
+
+/// The kinds that a keyword's value can be asked to have.
+#[derive(Clone, Copy)]
+pub(super) enum Kind {
+    String,
+    Bool,
+    Number,
+    Count,
+    Any,
+    Array,
+    Object,
+}
+
+impl Kind {
+    fn name(self) -> &'static str {
+        match self {
+            Self::String => "a string",
+            Self::Bool => "true or false",
+            Self::Number => "a number",
+            Self::Count => "a whole number, zero or more",
+            Self::Any => "a value",
+            Self::Array => "an array",
+            Self::Object => "an object",
+        }
+    }
+
+    /// The value as the kind, mended where the intent is plain.
+    fn accept(self, value: &Value) -> Option<Value> {
+        match (self, value) {
+            (Self::Any, value) => Some(value.clone()),
+            (Self::String, Value::String(_))
+            | (Self::Bool, Value::Bool(_))
+            | (Self::Number, Value::Number(_))
+            | (Self::Array, Value::Array(_))
+            | (Self::Object, Value::Object(_)) => Some(value.clone()),
+            (Self::String, Value::Number(number)) => Some(Value::String(number.to_string())),
+            (Self::String, Value::Bool(flag)) => Some(Value::String(flag.to_string())),
+            (Self::Bool, Value::String(text)) => text.parse().ok().map(Value::Bool),
+            (Self::Number, Value::String(text)) => text
+                .parse::<f64>()
+                .ok()
+                .and_then(serde_json::Number::from_f64)
+                .map(Value::Number),
+            (Self::Count, Value::Number(number)) => count(number).map(Value::from),
+            _ => None,
+        }
+    }
+}
+
+/// A number as a count: `5` and `5.0`, not `-1` or `0.5`.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the range is checked first"
+)]
+fn count(number: &serde_json::Number) -> Option<u64> {
+    number.as_u64().or_else(|| {
+        let float = number.as_f64()?;
+        (float >= 0.0 && float.fract() == 0.0 && float < 9e15).then_some(float as u64)
+    })
+}
+
+impl<'s> Normalizer<'s> {
+    /// Copies the member `key` if its value is of the kind; records it otherwise.
+    pub(super) fn take(
+        &mut self,
+        from: &Members,
+        key: &str,
+        kind: Kind,
+        place: &Place,
+        into: &mut Members,
+    ) {
+        let Some(value) = from.get(key) else { return };
+        if value.is_null() && !matches!(kind, Kind::Any) {
+            return;
+        }
+        match kind.accept(value) {
+            Some(value) => {
+                into.insert(key.to_owned(), value);
+            }
+            None => self.invalid_keyword(place, key, kind),
+        }
+    }
+
+    /// Records that a keyword has a value of the wrong kind.
+    pub(super) fn invalid_keyword(&mut self, place: &Place, key: &str, kind: Kind) {
+        self.diagnostics.push(
+            Diagnostic::new(
+                Code::InvalidKeyword,
+                format!("`{key}` is not {} and is not read", kind.name()),
+            )
+            .at(&place.join(key))
+            .help(format!("make it {}, or remove it", kind.name())),
+        );
+    }
+
+    /// Records that a node is not what its place asks for.
+    pub(super) fn invalid_node(&mut self, place: &Place, what: &str, why: &str) {
+        self.diagnostics.push(
+            Diagnostic::new(
+                Code::InvalidNode,
+                format!("this {what} cannot be read: {why}"),
+            )
+            .at(place)
+            .help(format!(
+                "the {what} is left out; mend it to have it generated"
+            )),
+        );
+    }
+
+    /// Follows `$ref`s from the node at `place` until a node that is none.
+    ///
+    /// `None`, with a diagnostic, if the chain leads nowhere or back to itself.
+    pub(super) fn follow(&mut self, place: &Place, tree: &'s Tree) -> Option<(Place, &'s Tree)> {
+        let mut place = place.clone();
+        let mut tree = tree;
+        let mut chain = vec![place.clone()];
+        while let Some(text) = tree.get("$ref").and_then(Value::as_str) {
+            let target = self.target(&place, text)?;
+            tree = self.sources.node(&target)?;
+            if chain.contains(&target) {
+                self.diagnostics.push(
+                    Diagnostic::new(
+                        Code::ReferenceCycle,
+                        "this chain of references leads back to itself",
+                    )
+                    .at(&place)
+                    .help("let one of them lead to a node that is not a reference"),
+                );
+                return None;
+            }
+            chain.push(target.clone());
+            place = target;
+        }
+        Some((place, tree))
+    }
+
+    /// The place that a `$ref` leads to; a diagnostic if there is none.
+    pub(super) fn target(&mut self, from: &Place, text: &str) -> Option<Place> {
+        if let Some(place) = self.sources.resolve(from.file, text) {
+            return Some(place);
+        }
+        // Sloppy documents write the bare name of a component.
+        if !text.contains(['#', '/', '.']) {
+            let place = Place::root(from.file)
+                .join("components")
+                .join("schemas")
+                .join(text);
+            if self.sources.node(&place).is_some() {
+                return Some(place);
+            }
+        }
+        let diagnostic = self
+            .sources
+            .explain_dangling(from.file, text)
+            .at(&from.join("$ref"));
+        self.diagnostics.push(diagnostic);
+        None
+    }
+
+    /// The members of an array or object node that are themselves of one kind.
+    pub(super) fn strings(&mut self, from: &Members, key: &str, place: &Place) -> Vec<Value> {
+        let Some(value) = from.get(key) else {
+            return Vec::new();
+        };
+        let Value::Array(items) = value else {
+            if !value.is_null() {
+                self.invalid_keyword(place, key, Kind::Array);
+            }
+            return Vec::new();
+        };
+        items
+            .iter()
+            .filter_map(|item| Kind::String.accept(item))
+            .collect()
+    }
+
+    /// A link to the schema that is written at `place`.
+    pub(super) fn inline_schema(&mut self, place: Place) -> Link {
+        self.want(&place);
+        Link::inline(place)
+    }
+}
+
+/// Copies the extensions.
+pub(super) fn extensions(from: &Members, into: &mut Members) {
+    for (key, value) in from {
+        if key.starts_with("x-") && key != super::parked::KEY {
+            into.insert(key.clone(), value.clone());
+        }
+    }
+}

@@ -1,0 +1,415 @@
+//! One schema node, from any dialect to the form of OpenAPI 3.0.
+
+use super::node::{Kind, Members, extensions};
+use super::{Link, Normalizer, Parked, parked};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::load::Tree;
+use crate::place::Place;
+use serde_json::{Value, json};
+
+/// Keywords that are copied when their value is of this kind.
+const COPIED: &[(&str, Kind)] = &[
+    ("title", Kind::String),
+    ("description", Kind::String),
+    ("format", Kind::String),
+    ("pattern", Kind::String),
+    ("multipleOf", Kind::Number),
+    ("minLength", Kind::Count),
+    ("maxLength", Kind::Count),
+    ("minItems", Kind::Count),
+    ("maxItems", Kind::Count),
+    ("minProperties", Kind::Count),
+    ("maxProperties", Kind::Count),
+    ("uniqueItems", Kind::Bool),
+    ("nullable", Kind::Bool),
+    ("readOnly", Kind::Bool),
+    ("writeOnly", Kind::Bool),
+    ("deprecated", Kind::Bool),
+    ("default", Kind::Any),
+    ("example", Kind::Any),
+    ("enum", Kind::Array),
+];
+
+impl Normalizer<'_> {
+    /// The schema at `place`, with links for its subschemas.
+    pub(super) fn schema(&mut self, tree: &Tree, place: &Place) -> openapiv3::Schema {
+        let mut parked = Parked::default();
+        let mut out = Members::new();
+        match tree {
+            Value::Object(node) => self.keywords(node, place, &mut out, &mut parked),
+            Value::Bool(true) => {}
+            Value::Bool(false) => parked.never = true,
+            _ => {
+                self.invalid_node(place, "schema", "it is neither an object nor a boolean");
+                parked.invalid = true;
+            }
+        }
+        if parked != Parked::default()
+            && let Ok(node) = serde_json::to_value(&parked)
+        {
+            out.insert(parked::KEY.to_owned(), node);
+        }
+        match serde_json::from_value(Value::Object(out)) {
+            Ok(schema) => schema,
+            Err(error) => {
+                self.invalid_node(place, "schema", &error.to_string());
+                invalid_schema()
+            }
+        }
+    }
+
+    fn keywords(&mut self, node: &Members, place: &Place, out: &mut Members, parked: &mut Parked) {
+        for (key, kind) in COPIED {
+            self.take(node, key, *kind, place, out);
+        }
+        extensions(node, out);
+        self.types(node, place, out, parked);
+        self.bounds(node, place, out);
+        self.object_keywords(node, place, out, parked);
+        self.array_keywords(node, place, out, parked);
+        self.combinators(node, place, out, parked);
+        self.discriminator(node, place, out);
+        self.documentation(node, out, parked);
+        if let Some(constant) = node.get("const") {
+            parked.constant = Some(constant.clone());
+        }
+        parked.null_default = node.get("default").is_some_and(Value::is_null);
+        parked.content_encoding = node
+            .get("contentEncoding")
+            .and_then(Value::as_str)
+            .map(str::to_owned);
+        parked.content_media_type = node
+            .get("contentMediaType")
+            .and_then(Value::as_str)
+            .map(str::to_owned);
+        parked.forbids = ["not", "if", "dependentSchemas"]
+            .iter()
+            .any(|key| node.contains_key(*key));
+    }
+
+    /// `type`, one or several, and the words that real documents write there.
+    fn types(&mut self, node: &Members, place: &Place, out: &mut Members, parked: &mut Parked) {
+        let names: Vec<&str> = match node.get("type") {
+            None | Some(Value::Null) => return,
+            Some(Value::String(name)) => vec![name],
+            Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
+            Some(_) => return self.invalid_keyword(place, "type", Kind::String),
+        };
+        let mut types: Vec<&str> = Vec::new();
+        let mut nullable = false;
+        for name in names {
+            match name {
+                "null" => nullable = true,
+                "string" | "number" | "integer" | "boolean" | "object" | "array" => {
+                    types.push(name)
+                }
+                other => {
+                    let (name, format) = mended_type(other);
+                    self.diagnostics.push(
+                        Diagnostic::new(
+                            Code::InvalidKeyword,
+                            format!("`{other}` is not a type of JSON Schema"),
+                        )
+                        .at(&place.join("type"))
+                        .help(match (name, format) {
+                            (Some(name), Some(format)) => {
+                                format!("it is read as `type: {name}` with `format: {format}`")
+                            }
+                            (Some(name), None) => format!("it is read as `type: {name}`"),
+                            (None, _) => "it is read as if there were no `type`".to_owned(),
+                        }),
+                    );
+                    types.extend(name);
+                    if let Some(format) = format {
+                        out.entry("format").or_insert_with(|| json!(format));
+                    }
+                }
+            }
+        }
+        types.dedup();
+        if nullable {
+            out.insert("nullable".to_owned(), json!(true));
+            parked.only_null = types.is_empty();
+        }
+        match types.as_slice() {
+            [] => {}
+            [name] => {
+                out.insert("type".to_owned(), json!(name));
+            }
+            several => parked.types = several.iter().map(|&name| name.to_owned()).collect(),
+        }
+    }
+
+    /// `minimum` and its kin: 3.1 writes exclusive bounds as numbers.
+    fn bounds(&mut self, node: &Members, place: &Place, out: &mut Members) {
+        for (bound, exclusive) in [
+            ("minimum", "exclusiveMinimum"),
+            ("maximum", "exclusiveMaximum"),
+        ] {
+            self.take(node, bound, Kind::Number, place, out);
+            match node.get(exclusive) {
+                Some(Value::Bool(flag)) => {
+                    out.insert(exclusive.to_owned(), json!(flag));
+                }
+                Some(Value::Number(number)) => {
+                    out.insert(bound.to_owned(), json!(number));
+                    out.insert(exclusive.to_owned(), json!(true));
+                }
+                Some(Value::Null) | None => {}
+                Some(_) => self.invalid_keyword(place, exclusive, Kind::Number),
+            }
+        }
+    }
+
+    fn object_keywords(
+        &mut self,
+        node: &Members,
+        place: &Place,
+        out: &mut Members,
+        parked: &mut Parked,
+    ) {
+        match node.get("properties") {
+            Some(Value::Object(properties)) => {
+                let at = place.join("properties");
+                let links: Members = properties
+                    .keys()
+                    .map(|name| (name.clone(), self.inline_schema(at.join(name)).to_node()))
+                    .collect();
+                out.insert("properties".to_owned(), Value::Object(links));
+            }
+            Some(Value::Null) | None => {}
+            Some(_) => self.invalid_keyword(place, "properties", Kind::Object),
+        }
+        // `required: true` is a habit from older drafts, where it belongs to the member.
+        let written_as_flag = node.get("required").is_some_and(Value::is_boolean);
+        let required = if written_as_flag {
+            Vec::new()
+        } else {
+            self.strings(node, "required", place)
+        };
+        if !required.is_empty() {
+            out.insert("required".to_owned(), Value::Array(required));
+        }
+        match node.get("additionalProperties") {
+            Some(Value::Bool(flag)) => {
+                out.insert("additionalProperties".to_owned(), json!(flag));
+            }
+            Some(Value::Object(_)) => {
+                let link = self.inline_schema(place.join("additionalProperties"));
+                out.insert("additionalProperties".to_owned(), link.to_node());
+            }
+            Some(Value::Null) | None => {}
+            Some(_) => self.invalid_keyword(place, "additionalProperties", Kind::Object),
+        }
+        match node.get("unevaluatedProperties") {
+            Some(Value::Bool(false)) => parked.closed_properties = true,
+            Some(Value::Object(_)) => {
+                let link = self.inline_schema(place.join("unevaluatedProperties"));
+                parked.unevaluated_properties = Some(link.to_text());
+            }
+            _ => {}
+        }
+        if let Some(Value::Object(patterns)) = node.get("patternProperties") {
+            let at = place.join("patternProperties");
+            parked.pattern_properties = patterns
+                .keys()
+                .map(|pattern| {
+                    (
+                        pattern.clone(),
+                        self.inline_schema(at.join(pattern)).to_text(),
+                    )
+                })
+                .collect();
+        }
+    }
+
+    fn array_keywords(
+        &mut self,
+        node: &Members,
+        place: &Place,
+        out: &mut Members,
+        parked: &mut Parked,
+    ) {
+        match node.get("items") {
+            Some(Value::Object(_) | Value::Bool(true)) => {
+                let link = self.inline_schema(place.join("items"));
+                out.insert("items".to_owned(), link.to_node());
+            }
+            Some(Value::Bool(false)) => parked.closed_items = true,
+            Some(Value::Array(items)) => {
+                parked.prefix_items = self.link_texts(items.len(), &place.join("items"));
+                parked.closed_items = node.get("additionalItems") == Some(&Value::Bool(false));
+            }
+            Some(Value::Null) | None => {}
+            Some(_) => self.invalid_keyword(place, "items", Kind::Object),
+        }
+        if let Some(Value::Array(items)) = node.get("prefixItems") {
+            parked.prefix_items = self.link_texts(items.len(), &place.join("prefixItems"));
+        }
+    }
+
+    fn link_texts(&mut self, count: usize, at: &Place) -> Vec<String> {
+        (0..count)
+            .map(|index| self.inline_schema(at.index(index)).to_text())
+            .collect()
+    }
+
+    /// `allOf`, `oneOf`, `anyOf`, and `$ref` with its siblings: the target becomes the first branch of `allOf`.
+    fn combinators(
+        &mut self,
+        node: &Members,
+        place: &Place,
+        out: &mut Members,
+        parked: &mut Parked,
+    ) {
+        let mut bases = Vec::new();
+        let reference = ["$ref", "$dynamicRef"]
+            .iter()
+            .find_map(|key| node.get(*key)?.as_str());
+        if let Some(text) = reference {
+            match self.target(place, text) {
+                Some(target) => {
+                    self.want(&target);
+                    bases.push(Link::reference(target).to_node());
+                    parked.reference = true;
+                }
+                None => parked.invalid = true,
+            }
+        }
+        for key in ["allOf", "oneOf", "anyOf"] {
+            let mut links = if key == "allOf" {
+                std::mem::take(&mut bases)
+            } else {
+                Vec::new()
+            };
+            match node.get(key) {
+                Some(Value::Array(branches)) => {
+                    let at = place.join(key);
+                    links.extend(
+                        (0..branches.len())
+                            .map(|index| self.inline_schema(at.index(index)).to_node()),
+                    );
+                }
+                // One branch, written without the array.
+                Some(Value::Object(_)) => links.push(self.inline_schema(place.join(key)).to_node()),
+                Some(Value::Null) | None => {}
+                Some(_) => self.invalid_keyword(place, key, Kind::Array),
+            }
+            if !links.is_empty() {
+                out.insert(key.to_owned(), Value::Array(links));
+            }
+        }
+    }
+
+    fn discriminator(&mut self, node: &Members, place: &Place, out: &mut Members) {
+        let property = match node.get("discriminator") {
+            Some(Value::Object(object)) => object.get("propertyName").and_then(Value::as_str),
+            // Swagger 2.0 wrote the property alone.
+            Some(Value::String(property)) => Some(property.as_str()),
+            Some(Value::Null) | None => return,
+            Some(_) => None,
+        };
+        let Some(property) = property else {
+            return self.invalid_keyword(place, "discriminator", Kind::Object);
+        };
+        let at = place.join("discriminator");
+        let mut mapping = Members::new();
+        let written = node
+            .get("discriminator")
+            .and_then(|object| object.get("mapping"));
+        if let Some(Value::Object(entries)) = written {
+            for (value, target) in entries {
+                let Some(text) = target.as_str() else {
+                    continue;
+                };
+                let bare = Place::root(place.file)
+                    .join("components")
+                    .join("schemas")
+                    .join(text);
+                let target = if self.sources.node(&bare).is_some() {
+                    Some(bare)
+                } else {
+                    self.sources.resolve(place.file, text)
+                };
+                match target {
+                    Some(target) => {
+                        self.want(&target);
+                        mapping.insert(value.clone(), json!(Link::reference(target).to_text()));
+                    }
+                    None => self.diagnostics.push(
+                        Diagnostic::new(
+                            Code::InvalidKeyword,
+                            format!(
+                                "the mapping of `{value}` leads to `{text}`, which does not exist"
+                            ),
+                        )
+                        .at(&at.join("mapping").join(value))
+                        .help("the entry is not read; let it lead to a schema"),
+                    ),
+                }
+            }
+        }
+        out.insert(
+            "discriminator".to_owned(),
+            json!({ "propertyName": property, "mapping": mapping }),
+        );
+    }
+
+    fn documentation(&mut self, node: &Members, out: &mut Members, parked: &mut Parked) {
+        if let Some(Value::Object(docs)) = node.get("externalDocs")
+            && let Some(url) = docs.get("url").and_then(Value::as_str)
+        {
+            let description = docs.get("description").and_then(Value::as_str);
+            out.insert(
+                "externalDocs".to_owned(),
+                json!({ "url": url, "description": description }),
+            );
+        }
+        match node.get("examples") {
+            Some(Value::Array(examples)) => parked.examples.clone_from(examples),
+            // A map of Example Objects belongs to media types, but stands here now and then.
+            Some(Value::Object(examples)) => {
+                parked.examples = examples
+                    .values()
+                    .filter_map(|example| example.get("value").cloned())
+                    .collect();
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What an unknown `type` most likely means, with a format.
+fn mended_type(name: &str) -> (Option<&'static str>, Option<&'static str>) {
+    match name.to_ascii_lowercase().as_str() {
+        "date" => (Some("string"), Some("date")),
+        "datetime" | "date-time" | "timestamp" => (Some("string"), Some("date-time")),
+        "uuid" | "guid" => (Some("string"), Some("uuid")),
+        "file" | "binary" => (Some("string"), Some("binary")),
+        "string" | "str" | "text" | "uri" | "url" | "email" | "enum" | "password" | "byte"
+        | "char" => (Some("string"), None),
+        "int" | "integer" | "long" | "int64" => (Some("integer"), None),
+        "int32" => (Some("integer"), Some("int32")),
+        "number" | "float" | "double" | "decimal" | "numeric" => (Some("number"), None),
+        "bool" | "boolean" => (Some("boolean"), None),
+        "list" | "array" => (Some("array"), None),
+        "object" | "map" | "dict" | "json" => (Some("object"), None),
+        _ => (None, None),
+    }
+}
+
+/// Stands for a node that is no schema.
+fn invalid_schema() -> openapiv3::Schema {
+    let parked = Parked {
+        invalid: true,
+        ..Parked::default()
+    };
+    let mut data = openapiv3::SchemaData::default();
+    if let Ok(node) = serde_json::to_value(parked) {
+        data.extensions.insert(parked::KEY.to_owned(), node);
+    }
+    openapiv3::Schema {
+        schema_data: data,
+        schema_kind: openapiv3::SchemaKind::Any(openapiv3::AnySchema::default()),
+    }
+}
