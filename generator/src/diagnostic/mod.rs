@@ -1,8 +1,10 @@
 //! What the generator has to say of its input: as data here, as text in the renderers.
 
 mod code;
+mod nearest;
 
 pub use code::Code;
+pub use nearest::nearest;
 
 use crate::place::{FileId, Place};
 
