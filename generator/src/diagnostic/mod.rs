@@ -1,10 +1,16 @@
 //! What the generator has to say of its input: as data here, as text in the renderers.
 
 mod code;
+mod github;
+mod human;
+mod json;
 mod nearest;
+mod position;
+mod renderer;
 
 pub use code::Code;
 pub use nearest::nearest;
+pub use renderer::{Format, Renderer};
 
 use crate::place::{FileId, Place};
 
