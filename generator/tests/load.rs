@@ -405,3 +405,82 @@ fn several_inputs_are_several_documents() {
         folder.load_clean(&["a.yaml", "b.yaml"]).digest()
     );
 }
+
+#[test]
+fn dangling_pointers_are_explained() {
+    let folder = Folder::new(
+        "dangling",
+        &[
+            (
+                "a.yaml",
+                &format!(
+                    "{HEAD}components:\n  schemas:\n    Pet: {{$ref: 'b.json#/x'}}\n    Owner: {{anyOf: [{{$anchor: own}}, {{$ref: Pet}}]}}\n    a/b: {{}}\n"
+                ),
+            ),
+            ("b.json", "{\"Dog\": {\"properties\": {}}}"),
+        ],
+    );
+    let set = folder.load_clean(&["a.yaml"]);
+    let at = Place::root(FileId(0))
+        .join("components")
+        .join("schemas")
+        .join("Pet")
+        .join("$ref");
+    let mut text = String::new();
+    for reference in [
+        "#/components/schemas/Pett",
+        "#/components/schema/Pet",
+        "#/components/schemas/Owner/anyOf/2",
+        "#/components/schemas/a~1c",
+        "#/openapi/x",
+        "b.json#/Dgo/properties",
+        "b.json#/Elephant",
+        "c.json#/Dog",
+        "https://example.com/x",
+        "#owm",
+        "#components/schemas/Pet",
+        "#none",
+        "Pet",
+        "Cat",
+    ] {
+        assert_eq!(set.resolve_at(&at, reference), None, "{reference}");
+        let diagnostic = set.explain_dangling(&at, reference);
+        text.push_str(&format!(
+            "{}: {}\n    {}\n",
+            diagnostic.code.as_str(),
+            diagnostic.message,
+            diagnostic.help.unwrap_or_default()
+        ));
+    }
+    let expected = "\
+dangling-reference: `#/components/schemas/Pett` leads nowhere: `/components/schemas` has no member `Pett`
+    did you mean `#/components/schemas/Pet`?
+dangling-reference: `#/components/schema/Pet` leads nowhere: `/components` has no member `schema`
+    did you mean `#/components/schemas/Pet`?
+dangling-reference: `#/components/schemas/Owner/anyOf/2` leads nowhere: `/components/schemas/Owner/anyOf` has no item `2`, its length is 2
+    define what it names, or correct the reference
+dangling-reference: `#/components/schemas/a~1c` leads nowhere: `/components/schemas` has no member `a/c`
+    did you mean `#/components/schemas/a~1b`?
+dangling-reference: `#/openapi/x` leads nowhere: `/openapi` is neither an object nor an array
+    define what it names, or correct the reference
+dangling-reference: `b.json#/Dgo/properties` leads nowhere: the document has no member `Dgo`
+    did you mean `b.json#/Dog/properties`?
+dangling-reference: `b.json#/Elephant` leads nowhere: the document has no member `Elephant`
+    define what it names, or correct the reference
+dangling-reference: `c.json#/Dog` leads to a file that was not read
+    check the path: it is relative to the file that holds the reference
+remote-reference: `https://example.com/x` is not a local file, and the network is never asked
+    save it beside this file and refer to the copy: `$ref: ./x.json`
+dangling-reference: `#owm` leads nowhere: there is no anchor `owm`
+    did you mean `#own`?
+dangling-reference: `#components/schemas/Pet` leads nowhere: there is no anchor `components/schemas/Pet`
+    did you mean `#/components/schemas/Pet`? A pointer starts with `/`
+dangling-reference: `#none` leads nowhere: there is no anchor `none`
+    write a pointer such as `#/components/schemas/Name`, or define the anchor
+dangling-reference: `Pet` is the name of a component, not a reference to it
+    write `#/components/schemas/Pet`
+dangling-reference: `Cat` leads to a file that was not read
+    check the path: it is relative to the file that holds the reference
+";
+    assert!(text == expected, "{text}");
+}

@@ -9,8 +9,8 @@ use std::ops::Range;
 const LONGEST_LINE: usize = 240;
 
 /// What is shown of a longer line before the span, and of the span and what follows it.
-const BEFORE: usize = 60;
-const AFTER: usize = 80;
+const BEFORE: usize = 50;
+const AFTER: usize = 70;
 
 /// Places further apart are shown as excerpts of their own.
 const SAME_EXCERPT: usize = 40;
@@ -44,11 +44,12 @@ pub(super) fn render(
             .as_ref()
             .is_some_and(|primary| is_beside(primary, spot, positions))
     });
+    let mut columns = Vec::new();
     if let Some(primary) = &primary {
-        group = excerpt(group, primary, None, &beside, positions);
+        group = excerpt(group, primary, None, &beside, positions, &mut columns);
     }
     for (spot, label) in apart {
-        group = excerpt(group, spot, Some(label), &[], positions);
+        group = excerpt(group, spot, Some(label), &[], positions, &mut columns);
     }
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(one_line(help)));
@@ -60,6 +61,11 @@ pub(super) fn render(
     };
     let mut text = renderer.render(&[group]);
     text.push('\n');
+    for (counted, real) in columns {
+        let title = text.find('\n').unwrap_or(0);
+        let (title, rest) = text.split_at(title);
+        text = format!("{title}{}", rest.replacen(&counted, &real, 1));
+    }
     text
 }
 
@@ -82,13 +88,15 @@ fn is_beside(primary: &Spot, other: &Spot, positions: &Positions<'_>) -> bool {
             .all(|line| source.line(line).len() <= LONGEST_LINE)
 }
 
-/// Adds an excerpt around a spot, with others beside it.
+/// Adds an excerpt around a spot, with others beside it. Where a line is cut, the position that will be
+/// printed counts from the cut: it goes to `columns`, with the real one.
 fn excerpt<'g>(
     group: Group<'g>,
     spot: &Spot,
     label: Option<&str>,
     beside: &[&(Spot, &str)],
     positions: &Positions<'_>,
+    columns: &mut Vec<(String, String)>,
 ) -> Group<'g> {
     let source = spot.file.and_then(|file| positions.source(file));
     let (Some(source), Some(span)) = (source, &spot.span) else {
@@ -107,13 +115,14 @@ fn excerpt<'g>(
     let label = label.map(one_line);
     if source.line(span.line).len() > LONGEST_LINE {
         let (text, bytes) = window(source, span);
-        let origin = Origin::path(spot.name.clone())
-            .line(span.line)
-            .char_column(span.column);
+        let shown = text.get(..bytes.start).unwrap_or_default().chars().count() + 1;
+        let place = |column| format!("{}:{}:{column}", spot.name, span.line);
+        columns.push((place(shown), place(span.column)));
         let snippet = Snippet::source(text)
+            .path(spot.name.clone())
             .line_start(span.line)
             .annotation(kind.span(bytes).label(label));
-        return group.element(origin).element(snippet);
+        return group.element(snippet);
     }
     let spans = || {
         beside

@@ -41,6 +41,8 @@ pub enum Location {
     },
     /// A node of a document that parsed. Its line and column are looked up only when the diagnostic is printed.
     Node(Place),
+    /// The first key of the name at this place, where a mapping has several; [`Node`](Self::Node) is the last.
+    FirstOf(Place),
 }
 
 /// One remark about the input.

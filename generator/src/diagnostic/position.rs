@@ -63,7 +63,7 @@ impl<'s> Positions<'s> {
         for diagnostic in diagnostics {
             let related = diagnostic.related.iter().map(|(location, _)| location);
             for location in diagnostic.location.iter().chain(related) {
-                if let Location::Node(place) = location
+                if let Location::Node(place) | Location::FirstOf(place) = location
                     && let Some(source) = self.open(place.file)
                 {
                     source.wanted.add(place.pointer.as_str());
@@ -86,7 +86,11 @@ impl<'s> Positions<'s> {
                 self.found(*file, None, span)
             }
             Location::Node(place) => {
-                let span = self.node(place);
+                let span = self.node(place, Wanted::found);
+                self.found(place.file, Some(place.pointer.to_string()), span)
+            }
+            Location::FirstOf(place) => {
+                let span = self.node(place, Wanted::first);
                 self.found(place.file, Some(place.pointer.to_string()), span)
             }
         }
@@ -126,7 +130,11 @@ impl<'s> Positions<'s> {
         }
     }
 
-    fn node(&mut self, place: &Place) -> Option<Span> {
+    fn node(
+        &mut self,
+        place: &Place,
+        which: fn(&Wanted, &str) -> Option<Range<usize>>,
+    ) -> Option<Span> {
         let format = self.set.file(place.file)?.format;
         let source = self.open(place.file)?;
         source.wanted.add(place.pointer.as_str());
@@ -138,7 +146,7 @@ impl<'s> Positions<'s> {
             }
             source.wanted.scanned();
         }
-        let found = source.wanted.found(place.pointer.as_str()).unwrap_or(0..0);
+        let found = which(&source.wanted, place.pointer.as_str()).unwrap_or(0..0);
         Some(source.span(&found))
     }
 

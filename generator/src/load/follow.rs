@@ -261,7 +261,9 @@ impl<'d> Loader<'d> {
             }
         }
         self.unreachable.extend(uris.iter().cloned());
-        if let Some(unreadable) = first {
+        // Sloppy documents write the bare name of a component: who reads the reference may take it.
+        let is_name = self.set.component(found.at.file, &found.text).is_some();
+        if let Some(unreadable) = first.filter(|_| !is_name) {
             let mut diagnostic =
                 Diagnostic::new(Code::DanglingReference, unreadable.message).at(&found.at);
             diagnostic.help = unreadable.help.or_else(|| {
@@ -451,14 +453,21 @@ fn remark(id: FileId, notice: Notice) -> Diagnostic {
         .fold(Pointer::root(), |pointer, token| pointer.join(token));
     let at = Place::new(id, pointer);
     match notice.kind {
-        NoticeKind::DuplicateKey => {
+        NoticeKind::DuplicateKey(times) => {
             let key = notice.path.first().map_or("", String::as_str);
-            Diagnostic::new(
+            let times = match times {
+                2 => "twice".to_owned(),
+                more => format!("{more} times"),
+            };
+            let mut diagnostic = Diagnostic::new(
                 Code::DuplicateKey,
-                format!("the key `{key}` stands twice in this mapping; the last one counts"),
+                format!("the key `{key}` stands {times} in this mapping; the last one counts"),
             )
             .at(&at)
-            .help("remove one of the two, or rename it")
+            .help("keep one of them, or rename the others");
+            let first = (Location::FirstOf(at), "here for the first time".to_owned());
+            diagnostic.related.push(first);
+            diagnostic
         }
         NoticeKind::NotFinite(text) => Diagnostic::new(
             Code::InvalidKeyword,

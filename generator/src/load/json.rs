@@ -42,6 +42,9 @@ fn failure(text: &str, error: &serde_json::Error, exceeded: bool) -> Failure {
         };
     }
     let help = match message {
+        "expected `,` or `}`" | "expected `,` or `]`" => {
+            Some("put a comma before this, or close the bracket".to_owned())
+        }
         "trailing comma" => Some("remove the comma before this bracket".to_owned()),
         "key must be a string" if comment(text, offset) => Some(NO_COMMENTS.to_owned()),
         "key must be a string" => Some("put the key into double quotes".to_owned()),
@@ -57,7 +60,13 @@ fn failure(text: &str, error: &serde_json::Error, exceeded: bool) -> Failure {
     Failure {
         offset: Some(offset),
         help,
-        ..Failure::new(Code::Syntax, format!("this is not JSON: {message}"))
+        ..Failure::new(
+            Code::Syntax,
+            match message.strip_prefix("EOF while parsing ") {
+                Some(open) => format!("the file ends inside {open}"),
+                None => format!("this is not JSON: {message}"),
+            },
+        )
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn find(path: &Path, shown: &str) -> Result<PathBuf, Unreadable> {
     let found = path.canonicalize().map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => Unreadable {
             message: format!("there is no file `{shown}`"),
-            help: suggestion(path, shown),
+            help: suggestion(path, shown).or_else(|| Some("check the path".to_owned())),
         },
         _ => unreadable(shown, &error),
     })?;

@@ -140,10 +140,18 @@ impl SourceSet {
                 Some(root) => root,
                 None if is_remote(target) => return remote(at, reference),
                 None => {
-                    return dangling(format!("`{reference}` leads to a file that was not read"))
+                    return match self.component(at.file, reference) {
+                        Some(pointer) => dangling(format!(
+                            "`{reference}` is the name of a component, not a reference to it"
+                        ))
+                        .help(format!("write `#{pointer}`")),
+                        None => dangling(format!(
+                            "`{reference}` leads to a file that was not read"
+                        ))
                         .help(
                             "check the path: it is relative to the file that holds the reference",
-                        );
+                        ),
+                    };
                 }
             }
         };
@@ -171,7 +179,7 @@ impl SourceSet {
                 "`{reference}` leads nowhere: {what} has no member `{token}`"
             )),
             Tree::Array(items) => dangling(format!(
-                "`{reference}` leads nowhere: {what} has {} items and no item `{token}`",
+                "`{reference}` leads nowhere: {what} has no item `{token}`, its length is {}",
                 items.len()
             )),
             _ => dangling(format!(
@@ -190,6 +198,16 @@ impl SourceSet {
             }
             None => diagnostic.help("define what it names, or correct the reference"),
         }
+    }
+
+    /// The component that a bare name, where a reference should be, may mean.
+    pub(super) fn component(&self, file: FileId, name: &str) -> Option<Pointer> {
+        let name = name.trim();
+        let groups = self.file(file)?.tree.get("components")?.as_object()?;
+        let (group, _) = groups
+            .iter()
+            .find(|(_, members)| members.get(name).is_some())?;
+        Some(Pointer::root().join("components").join(group).join(name))
     }
 
     /// A fragment that is no pointer: an anchor, or a pointer without its slash.

@@ -1,6 +1,7 @@
 //! Reads a document of any self-describing format into a [`Tree`], within bounds.
 
 use super::Tree;
+use indexmap::IndexMap;
 use serde::de::{
     self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
@@ -34,8 +35,8 @@ pub(super) struct Notice {
 /// What can be said of a node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NoticeKind {
-    /// The key stands twice in its mapping.
-    DuplicateKey,
+    /// The key stands this often in its mapping.
+    DuplicateKey(usize),
     /// A number that JSON has no form for; kept as this text.
     NotFinite(&'static str),
 }
@@ -246,6 +247,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         let child = self.child()?;
         let mut members = Map::new();
         let mut merged = BTreeSet::new();
+        let mut repeated: IndexMap<String, usize> = IndexMap::new();
         while let Some(key) = access.next_key_seed(Key)? {
             self.reading.spend(key.len())?;
             let noticed = self.reading.noticed();
@@ -263,11 +265,15 @@ impl<'de> Visitor<'de> for Node<'_> {
             if let Some(slot) = members.get_mut(&key) {
                 *slot = value;
                 if !overrides {
-                    self.reading.notice(vec![key], NoticeKind::DuplicateKey);
+                    *repeated.entry(key).or_insert(1) += 1;
                 }
             } else {
                 members.insert(key, value);
             }
+        }
+        for (key, times) in repeated {
+            self.reading
+                .notice(vec![key], NoticeKind::DuplicateKey(times));
         }
         Ok(Tree::Object(members))
     }

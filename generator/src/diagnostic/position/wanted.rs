@@ -17,6 +17,7 @@ pub(super) struct Wanted {
 struct Node {
     children: BTreeMap<String, WantedId>,
     found: Option<Range<usize>>,
+    first: Option<Range<usize>>,
 }
 
 impl Default for Wanted {
@@ -84,8 +85,18 @@ impl Wanted {
             }
         }
         if let Some(node) = self.nodes.get_mut(at) {
+            node.first.get_or_insert_with(|| span.clone());
             node.found = Some(span);
         }
+    }
+
+    /// Where the key stands for the first time, if it stands in its mapping several times.
+    pub(super) fn first(&self, pointer: &str) -> Option<Range<usize>> {
+        let mut at = Self::ROOT;
+        for token in tokens(pointer) {
+            at = self.child(at, &token)?;
+        }
+        self.nodes.get(at)?.first.clone()
     }
 
     /// Where the node stands, or, where that is not in the text itself (it came by an alias, say), the
