@@ -44,6 +44,8 @@ codes! {
     DuplicateKey = "duplicate-key", Warning;
     /// The Markdown page has no fenced OpenAPI document, or several.
     MarkdownFence = "markdown-fence", Error;
+    /// The fence of a Markdown page names an operation that its document does not have.
+    FenceOperation = "fence-operation", Warning;
     /// The document parses but is not OpenAPI.
     NotOpenApi = "not-openapi", Error;
     /// The document is Swagger 2.0 or of an unknown version.

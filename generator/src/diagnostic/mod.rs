@@ -1,8 +1,16 @@
 //! What the generator has to say of its input: as data here, as text in the renderers.
 
 mod code;
+mod github;
+mod human;
+mod json;
+mod nearest;
+mod position;
+mod renderer;
 
 pub use code::Code;
+pub use nearest::nearest;
+pub use renderer::{Format, Renderer};
 
 use crate::place::{FileId, Place};
 
@@ -33,6 +41,8 @@ pub enum Location {
     },
     /// A node of a document that parsed. Its line and column are looked up only when the diagnostic is printed.
     Node(Place),
+    /// The first key of the name at this place, where a mapping has several; [`Node`](Self::Node) is the last.
+    FirstOf(Place),
 }
 
 /// One remark about the input.

@@ -1,0 +1,183 @@
+//! Diagnostics for people: with an excerpt of the file.
+
+use super::position::{Positions, Source, Span, Spot};
+use super::{Diagnostic, Severity};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use std::ops::Range;
+
+/// A longer line is shown as a part around the span.
+const LONGEST_LINE: usize = 240;
+
+/// What is shown of a longer line before the span, and of the span and what follows it.
+const BEFORE: usize = 50;
+const AFTER: usize = 70;
+
+/// Places further apart are shown as excerpts of their own.
+const SAME_EXCERPT: usize = 40;
+
+pub(super) fn render(
+    diagnostic: &Diagnostic,
+    positions: &mut Positions<'_>,
+    color: bool,
+) -> String {
+    let level = match diagnostic.severity {
+        Severity::Note => Level::NOTE,
+        Severity::Warning => Level::WARNING,
+        Severity::Error => Level::ERROR,
+    };
+    let message = one_line(&diagnostic.message);
+    let mut group = level
+        .primary_title(message)
+        .id(diagnostic.code.as_str())
+        .elements(Vec::<Origin<'_>>::new());
+    let primary = diagnostic
+        .location
+        .as_ref()
+        .map(|location| positions.spot(location));
+    let related: Vec<(Spot, &str)> = diagnostic
+        .related
+        .iter()
+        .map(|(location, label)| (positions.spot(location), label.as_str()))
+        .collect();
+    let (beside, apart): (Vec<_>, Vec<_>) = related.iter().partition(|(spot, _)| {
+        primary
+            .as_ref()
+            .is_some_and(|primary| is_beside(primary, spot, positions))
+    });
+    let mut columns = Vec::new();
+    if let Some(primary) = &primary {
+        group = excerpt(group, primary, None, &beside, positions, &mut columns);
+    }
+    for (spot, label) in apart {
+        group = excerpt(group, spot, Some(label), &[], positions, &mut columns);
+    }
+    if let Some(help) = &diagnostic.help {
+        group = group.element(Level::HELP.message(one_line(help)));
+    }
+    let renderer = if color {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    let mut text = renderer.render(&[group]);
+    text.push('\n');
+    for (counted, real) in columns {
+        let title = text.find('\n').unwrap_or(0);
+        let (title, rest) = text.split_at(title);
+        text = format!("{title}{}", rest.replacen(&counted, &real, 1));
+    }
+    text
+}
+
+/// Line breaks in a name that the spec chose would tear the frame.
+fn one_line(text: &str) -> String {
+    text.replace(['\n', '\r'], " ")
+}
+
+/// Whether two spots fit into one excerpt.
+fn is_beside(primary: &Spot, other: &Spot, positions: &Positions<'_>) -> bool {
+    let (Some(file), Some(left), Some(right)) = (primary.file, &primary.span, &other.span) else {
+        return false;
+    };
+    let Some(source) = positions.source(file) else {
+        return false;
+    };
+    other.file == Some(file)
+        && left.line.abs_diff(right.line) <= SAME_EXCERPT
+        && (left.line.min(right.line)..=left.line.max(right.line))
+            .all(|line| source.line(line).len() <= LONGEST_LINE)
+}
+
+/// Adds an excerpt around a spot, with others beside it. Where a line is cut, the position that will be
+/// printed counts from the cut: it goes to `columns`, with the real one.
+fn excerpt<'g>(
+    group: Group<'g>,
+    spot: &Spot,
+    label: Option<&str>,
+    beside: &[&(Spot, &str)],
+    positions: &Positions<'_>,
+    columns: &mut Vec<(String, String)>,
+) -> Group<'g> {
+    let source = spot.file.and_then(|file| positions.source(file));
+    let (Some(source), Some(span)) = (source, &spot.span) else {
+        let origin = Origin::path(spot.name.clone());
+        return match label {
+            Some(label) => group
+                .element(Level::NOTE.message(one_line(label)))
+                .element(origin),
+            None => group.element(origin),
+        };
+    };
+    let kind = match label {
+        Some(_) => AnnotationKind::Context,
+        None => AnnotationKind::Primary,
+    };
+    let label = label.map(one_line);
+    if source.line(span.line).len() > LONGEST_LINE {
+        let (text, bytes) = window(source, span);
+        let shown = text.get(..bytes.start).unwrap_or_default().chars().count() + 1;
+        let place = |column| format!("{}:{}:{column}", spot.name, span.line);
+        columns.push((place(shown), place(span.column)));
+        let snippet = Snippet::source(text)
+            .path(spot.name.clone())
+            .line_start(span.line)
+            .annotation(kind.span(bytes).label(label));
+        return group.element(snippet);
+    }
+    let spans = || {
+        beside
+            .iter()
+            .filter_map(|(spot, _)| spot.span.as_ref())
+            .chain([span])
+    };
+    let first = spans().map(|span| span.line).min().unwrap_or(span.line);
+    let last = spans().map(|span| span.line).max().unwrap_or(span.line);
+    let (start, end) = (source.line(first).start, source.line(last).end);
+    let text = source.text().get(start..end).unwrap_or_default();
+    let shifted =
+        |bytes: &Range<usize>| bytes.start.saturating_sub(start)..bytes.end.saturating_sub(start);
+    let mut snippet = Snippet::source(text.to_owned())
+        .path(spot.name.clone())
+        .line_start(first)
+        .annotation(kind.span(shifted(&span.bytes)).label(label));
+    for (spot, label) in beside {
+        if let Some(span) = &spot.span {
+            snippet = snippet.annotation(
+                AnnotationKind::Context
+                    .span(shifted(&span.bytes))
+                    .label(one_line(label)),
+            );
+        }
+    }
+    group.element(snippet)
+}
+
+/// A part of a long line, and where the span is in it.
+fn window(source: &Source, span: &Span) -> (String, Range<usize>) {
+    const CUT: &str = "…";
+    let line = source.line(span.line);
+    let text = source.text();
+    let before = text.get(line.start..span.bytes.start).unwrap_or_default();
+    let from = before
+        .char_indices()
+        .rev()
+        .nth(BEFORE - 1)
+        .map_or(line.start, |(index, _)| line.start + index);
+    let after = text.get(span.bytes.start..line.end).unwrap_or_default();
+    let to = after
+        .char_indices()
+        .nth(AFTER)
+        .map_or(line.end, |(index, _)| span.bytes.start + index);
+    let mut shown = String::new();
+    if from > line.start {
+        shown.push_str(CUT);
+    }
+    let shift = shown.len();
+    shown.push_str(text.get(from..to).unwrap_or_default());
+    if to < line.end {
+        shown.push_str(CUT);
+    }
+    let start = span.bytes.start - from + shift;
+    let end = span.bytes.end.min(to).saturating_sub(from) + shift;
+    (shown, start..end.max(start))
+}

@@ -1,0 +1,479 @@
+//! Reads files and follows their references to further files.
+
+use super::ids::Identities;
+use super::keywords::{self, Member, Role};
+use super::parse::{self, Failure, Format, Parsed};
+use super::text::{DocumentText, Lines};
+use super::tree::{Notice, NoticeKind};
+use super::{FenceOperation, SourceFile, SourceSet, Tree, markdown, read, resolve, root, uri};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
+use crate::place::{FileId, Place, Pointer};
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::path::{Path, PathBuf};
+
+/// The state while files are read.
+pub(super) struct Loader<'d> {
+    set: SourceSet,
+    base: PathBuf,
+    diagnostics: &'d mut Diagnostics,
+    by_path: BTreeMap<PathBuf, FileId>,
+    /// Parts of files that are still to be searched for references.
+    parts: VecDeque<(Place, Role)>,
+    seen: BTreeSet<(Place, Role)>,
+    /// References whose target may yet turn up as the `$id` of a file that is not read yet.
+    deferred: Vec<Found>,
+    /// What was said already, so that a missing file is named once, with the first reference to it.
+    unreachable: BTreeSet<String>,
+}
+
+/// A reference to another document.
+struct Found {
+    /// The place of the text.
+    at: Place,
+    text: String,
+    role: Role,
+}
+
+/// How a file came to be read.
+enum Origin<'f> {
+    Input,
+    Reference(&'f Found),
+}
+
+impl<'d> Loader<'d> {
+    pub(super) fn new(base: &Path, diagnostics: &'d mut Diagnostics) -> Self {
+        let base = if base.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            base
+        };
+        Self {
+            set: SourceSet::default(),
+            base: base.canonicalize().unwrap_or_else(|_| base.to_owned()),
+            diagnostics,
+            by_path: BTreeMap::new(),
+            parts: VecDeque::new(),
+            seen: BTreeSet::new(),
+            deferred: Vec::new(),
+            unreachable: BTreeSet::new(),
+        }
+    }
+
+    /// Reads a file that was asked for.
+    pub(super) fn input(&mut self, path: &Path) {
+        let shown = path.to_string_lossy().replace('\\', "/");
+        let found = read::find(path, &shown).and_then(|path| {
+            if self.by_path.contains_key(&path) {
+                return Ok(None);
+            }
+            let bytes = read::bytes(&path, &shown)?;
+            Ok(Some((path, bytes)))
+        });
+        match found {
+            Ok(None) => {}
+            Ok(Some((path, bytes))) => {
+                self.document(path, bytes, &Origin::Input);
+            }
+            Err(unreadable) => {
+                let mut diagnostic = Diagnostic::new(Code::UnreadableFile, unreadable.message)
+                    .located(Location::File(shown));
+                diagnostic.help = unreadable.help;
+                self.diagnostics.push(diagnostic);
+            }
+        }
+    }
+
+    /// Follows references until nothing new turns up.
+    pub(super) fn follow(&mut self) {
+        loop {
+            while let Some((part, role)) = self.parts.pop_front() {
+                for found in self.search(&part, role) {
+                    self.reach(found);
+                }
+            }
+            let waiting = std::mem::take(&mut self.deferred);
+            if waiting.is_empty() {
+                return;
+            }
+            let (known, unknown): (Vec<_>, Vec<_>) = waiting
+                .into_iter()
+                .partition(|found| self.known(found).is_some());
+            if known.is_empty() {
+                for found in unknown {
+                    self.give_up(&found);
+                }
+            } else {
+                self.deferred = unknown;
+                for found in known {
+                    self.reach(found);
+                }
+            }
+        }
+    }
+
+    pub(super) fn finish(self) -> SourceSet {
+        self.set
+    }
+
+    /// The references in a part of a file.
+    fn search(&mut self, part: &Place, role: Role) -> Vec<Found> {
+        let (Some(file), Some(node)) = (self.set.file(part.file), self.set.node(part)) else {
+            return Vec::new();
+        };
+        // An input is searched as a whole: its references to itself lead to nothing new.
+        let whole = file.is_input;
+        let mut found = Vec::new();
+        keywords::walk(
+            node,
+            part.pointer.as_str(),
+            role,
+            &mut |members, path, role| {
+                for (member, text) in keywords::references(members) {
+                    if whole && uri::split(text).0.is_empty() {
+                        continue;
+                    }
+                    if role == Role::Entry && !matches!(member, Member::One("$ref")) {
+                        continue;
+                    }
+                    found.push(Found {
+                        at: Place::new(part.file, member.pointer(&path.pointer())),
+                        text: text.to_owned(),
+                        role,
+                    });
+                }
+            },
+        );
+        found
+    }
+
+    /// The root of the document that a reference leads to, if it was read.
+    fn known(&self, found: &Found) -> Option<Place> {
+        let (target, _) = uri::split(&found.text);
+        if target.is_empty() {
+            return Some(Place::root(found.at.file));
+        }
+        self.set
+            .root_of(found.at.file, found.at.pointer.as_str(), target)
+    }
+
+    /// Goes where a reference leads.
+    fn reach(&mut self, found: Found) {
+        let (target, fragment) = uri::split(&found.text);
+        if self.known(&found).is_none() {
+            let Some(own) = self.set.file(found.at.file).map(|file| file.uri.as_str()) else {
+                return;
+            };
+            let beside = uri::join(own, target);
+            let base = self
+                .set
+                .enclosing(found.at.file, found.at.pointer.as_str())
+                .map(|(_, base)| uri::join(base, target));
+            let waits = match &base {
+                Some(base) => resolve::is_remote(base),
+                None => resolve::is_remote(target),
+            };
+            if waits {
+                self.deferred.push(found);
+                return;
+            }
+            let candidates = base.into_iter().chain([beside]).collect::<Vec<_>>();
+            if !self.open(&found, &candidates) {
+                return;
+            }
+        }
+        let place = self.set.resolve_at(&found.at, &found.text);
+        let place = place.or_else(|| {
+            // The rest of the way may lead through a reference in a part that was not searched.
+            let root = self.known(&found)?;
+            let tree = self.set.node(&root)?;
+            let decoded = uri::percent_decode(fragment);
+            let way = decoded
+                .starts_with('/')
+                .then(|| resolve::deepest(tree, &decoded))?;
+            Some(Place::new(
+                root.file,
+                Pointer::from_escaped(&format!("{}{way}", root.pointer)),
+            ))
+        });
+        let Some(place) = place else { return };
+        if self.set.file(place.file).is_some_and(|file| file.is_input) || found.role == Role::Entry
+        {
+            return;
+        }
+        let part = (place, found.role);
+        if self.seen.insert(part.clone()) {
+            self.parts.push_back(part);
+        }
+    }
+
+    /// A reference that stays unknown: the last chance is a file beside the one it stands in.
+    fn give_up(&mut self, found: &Found) {
+        let (target, _) = uri::split(&found.text);
+        let own = self.set.file(found.at.file).map(|file| file.uri.clone());
+        if let Some(own) = own.filter(|_| !resolve::is_remote(target)) {
+            if self.open(found, &[uri::join(&own, target)]) {
+                self.reach(Found {
+                    at: found.at.clone(),
+                    text: found.text.clone(),
+                    role: found.role,
+                });
+            }
+            return;
+        }
+        if self.unreachable.insert(target.to_owned()) {
+            let diagnostic = resolve::remote(&found.at, &found.text);
+            self.report(diagnostic, found.role);
+        }
+    }
+
+    /// Reads the first of the files that exists.
+    fn open(&mut self, found: &Found, uris: &[String]) -> bool {
+        let (target, _) = uri::split(&found.text);
+        let mut first = None;
+        for uri in uris {
+            if self.unreachable.contains(uri) {
+                return false;
+            }
+            let Some(path) = uri::to_path(uri) else {
+                continue;
+            };
+            let read = read::find(&path, target).and_then(|path| {
+                if let Some(id) = self.by_path.get(&path) {
+                    return Ok((path, Err(*id)));
+                }
+                let bytes = read::bytes(&path, target)?;
+                Ok((path, Ok(bytes)))
+            });
+            match read {
+                Ok((path, bytes)) => {
+                    let id = match bytes {
+                        Ok(bytes) => self.document(path, bytes, &Origin::Reference(found)),
+                        Err(id) => id,
+                    };
+                    self.set
+                        .by_uri
+                        .entry(uri.clone())
+                        .or_insert_with(|| Place::root(id));
+                    return true;
+                }
+                Err(unreadable) => first = first.or(Some(unreadable)),
+            }
+        }
+        self.unreachable.extend(uris.iter().cloned());
+        // Sloppy documents write the bare name of a component: who reads the reference may take it.
+        let is_name = self.set.component(found.at.file, &found.text).is_some();
+        if let Some(unreadable) = first.filter(|_| !is_name) {
+            let mut diagnostic =
+                Diagnostic::new(Code::DanglingReference, unreadable.message).at(&found.at);
+            diagnostic.help = unreadable.help.or_else(|| {
+                Some("the path is relative to the file that holds the reference: correct it, or add the file".to_owned())
+            });
+            self.report(diagnostic, found.role);
+        }
+        false
+    }
+
+    /// An example costs nobody a client: what is wrong with one is a warning.
+    fn report(&mut self, mut diagnostic: Diagnostic, role: Role) {
+        if role == Role::Entry && diagnostic.severity == Severity::Error {
+            diagnostic.severity = Severity::Warning;
+        }
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Takes in the bytes of a file.
+    fn document(&mut self, path: PathBuf, bytes: Vec<u8>, origin: &Origin<'_>) -> FileId {
+        let id = FileId(u32::try_from(self.set.files.len()).unwrap_or(u32::MAX));
+        self.by_path.insert(path.clone(), id);
+        let uri = uri::of_path(&path);
+        let is_page = parse::is_markdown(&path);
+        let mut file = SourceFile {
+            name: uri::relative_name(&self.base, &path),
+            tree: Tree::Null,
+            is_input: false,
+            format: parse::format_of(&path).unwrap_or(Format::Yaml),
+            fence: None,
+            is_page,
+            uri: uri.clone(),
+            identities: Identities::default(),
+            hash: Sha256::digest(&bytes).into(),
+            path,
+        };
+        let role = match origin {
+            Origin::Input => Role::Node,
+            Origin::Reference(found) => found.role,
+        };
+        let mut remarks = Vec::new();
+        match self.parse(id, &file, bytes, matches!(origin, Origin::Input)) {
+            Ok((parsed, fence)) => {
+                file.format = parsed.format;
+                file.fence = fence;
+                remarks.extend(parsed.notices.into_iter().map(|notice| remark(id, notice)));
+                file.tree = parsed.tree;
+                if role != Role::Entry {
+                    file.identities = Identities::find(&file.tree, &file.uri);
+                }
+            }
+            Err(diagnostic) => remarks.push(*diagnostic),
+        }
+        if matches!(origin, Origin::Input)
+            && remarks
+                .iter()
+                .all(|remark| remark.severity != Severity::Error)
+        {
+            let refusal = root::check(id, &file);
+            file.is_input = refusal.is_none();
+            if file.is_input {
+                remarks.extend(root::check_fence(id, &file));
+                self.parts.push_back((Place::root(id), Role::Node));
+            }
+            remarks.extend(refusal);
+        }
+        for remark in remarks {
+            self.report(remark, role);
+        }
+        for (pointer, uri) in &file.identities.resources {
+            self.set
+                .by_uri
+                .entry(uri.clone())
+                .or_insert_with(|| Place::new(id, Pointer::from_escaped(pointer)));
+        }
+        self.set
+            .by_uri
+            .entry(uri)
+            .or_insert_with(|| Place::root(id));
+        self.set.files.push(file);
+        id
+    }
+
+    fn parse(
+        &self,
+        id: FileId,
+        file: &SourceFile,
+        bytes: Vec<u8>,
+        is_input: bool,
+    ) -> Result<(Parsed, Option<FenceOperation>), Box<Diagnostic>> {
+        let text = read::text(bytes).map_err(|bad| {
+            let failure = bad.failure;
+            let location = match bad.position {
+                Some((line, column)) => Location::Position {
+                    file: id,
+                    line,
+                    column,
+                },
+                None => Location::File(file.name.clone()),
+            };
+            let mut diagnostic = Diagnostic::new(failure.code, failure.message).located(location);
+            diagnostic.help = failure.help;
+            Box::new(diagnostic)
+        })?;
+        if !file.is_page {
+            let expected = parse::format_of(&file.path);
+            return parse::parse(&text, expected)
+                .map(|parsed| (parsed, None))
+                .map_err(|failure| locate(id, file, &DocumentText::whole(text), failure));
+        }
+        let mut fences = markdown::fences(&text);
+        match (fences.pop(), fences.as_slice()) {
+            (Some(fence), []) => {
+                let parsed = parse::parse(&fence.cut.text, fence.format);
+                parsed
+                    .map(|parsed| (parsed, fence.operation))
+                    .map_err(|failure| locate(id, file, &DocumentText::cut(text, fence.cut), failure))
+            }
+            // A page that is only referred to, from a `description` perhaps, is a text.
+            _ if !is_input => Ok((
+                Parsed {
+                    tree: Tree::String(text),
+                    format: Format::Yaml,
+                    notices: Vec::new(),
+                },
+                None,
+            )),
+            (None, _) => Err(Box::new(
+                Diagnostic::new(Code::MarkdownFence, "the page has no fenced OpenAPI document")
+                    .located(Location::File(file.name.clone()))
+                    .help("put the document between ```` ```yaml ```` and ```` ``` ````; it starts with `openapi:`"),
+            )),
+            (Some(last), others) => {
+                let lines = Lines::new(&text);
+                let position = |offset| {
+                    let (line, column) = lines.position(&text, offset);
+                    Location::Position { file: id, line, column }
+                };
+                let mut diagnostic = Diagnostic::new(
+                    Code::MarkdownFence,
+                    format!("the page has {} fenced OpenAPI documents", others.len() + 1),
+                )
+                .help("keep one document a page");
+                let mut offsets = others.iter().chain([&last]).map(|fence| fence.offset);
+                diagnostic.location = offsets.next().map(position);
+                diagnostic.related = offsets
+                    .take(3)
+                    .map(|offset| (position(offset), "another one starts here".to_owned()))
+                    .collect();
+                Err(Box::new(diagnostic))
+            }
+        }
+    }
+}
+
+/// Turns a failure into a diagnostic with a position in the file.
+fn locate(id: FileId, file: &SourceFile, text: &DocumentText, failure: Failure) -> Box<Diagnostic> {
+    let lines = Lines::new(text.file());
+    let position = |offset: usize| {
+        let (line, column) = lines.position(text.file(), text.in_file(offset));
+        Location::Position {
+            file: id,
+            line,
+            column,
+        }
+    };
+    let location = failure
+        .offset
+        .map_or_else(|| Location::File(file.name.clone()), position);
+    let mut diagnostic = Diagnostic::new(failure.code, failure.message).located(location);
+    diagnostic.related = failure
+        .context
+        .map(|(offset, label)| (position(offset), label))
+        .filter(|(place, _)| Some(place) != diagnostic.location.as_ref())
+        .into_iter()
+        .collect();
+    diagnostic.help = failure.help;
+    Box::new(diagnostic)
+}
+
+/// Turns what was noticed while reading into a diagnostic.
+fn remark(id: FileId, notice: Notice) -> Diagnostic {
+    let pointer = notice
+        .path
+        .iter()
+        .rev()
+        .fold(Pointer::root(), |pointer, token| pointer.join(token));
+    let at = Place::new(id, pointer);
+    match notice.kind {
+        NoticeKind::DuplicateKey(times) => {
+            let key = notice.path.first().map_or("", String::as_str);
+            let times = match times {
+                2 => "twice".to_owned(),
+                more => format!("{more} times"),
+            };
+            let mut diagnostic = Diagnostic::new(
+                Code::DuplicateKey,
+                format!("the key `{key}` stands {times} in this mapping; the last one counts"),
+            )
+            .at(&at)
+            .help("keep one of them, or rename the others");
+            let first = (Location::FirstOf(at), "here for the first time".to_owned());
+            diagnostic.related.push(first);
+            diagnostic
+        }
+        NoticeKind::NotFinite(text) => Diagnostic::new(
+            Code::InvalidKeyword,
+            format!("`{text}` is no number that JSON can hold; it is read as a text"),
+        )
+        .at(&at)
+        .help("leave the keyword out if it sets no bound"),
+    }
+}

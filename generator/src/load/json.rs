@@ -1,0 +1,95 @@
+//! Reads JSON.
+
+use super::parse::{Failure, Format, Parsed};
+use super::text::Lines;
+use super::tree::Reading;
+use crate::diagnostic::Code;
+use serde::de::DeserializeSeed;
+
+/// Reads a text as JSON.
+pub(super) fn parse(text: &str) -> Result<Parsed, Failure> {
+    let reading = Reading::new(text.len(), false);
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    // The seed keeps a bound of its own, which is wider.
+    deserializer.disable_recursion_limit();
+    let tree = reading
+        .root()
+        .deserialize(&mut deserializer)
+        .and_then(|tree| deserializer.end().map(|()| tree));
+    match tree {
+        Ok(tree) => Ok(Parsed {
+            tree,
+            format: Format::Json,
+            notices: reading.into_notices(),
+        }),
+        Err(error) => Err(failure(text, &error, reading.exceeded())),
+    }
+}
+
+fn failure(text: &str, error: &serde_json::Error, exceeded: bool) -> Failure {
+    let whole = error.to_string();
+    let message = whole
+        .rsplit_once(" at line ")
+        .map_or(whole.as_str(), |(message, _)| message);
+    let offset = offset(text, error.line(), error.column());
+    if exceeded {
+        return Failure {
+            offset: Some(offset),
+            help: Some(
+                "write the nested parts as components and refer to them with `$ref`".to_owned(),
+            ),
+            ..Failure::new(Code::TooComplex, message)
+        };
+    }
+    let help = match message {
+        "expected `,` or `}`" | "expected `,` or `]`" => {
+            Some("put a comma before this, or close the bracket".to_owned())
+        }
+        "trailing comma" => Some("remove the comma before this bracket".to_owned()),
+        "key must be a string" if comment(text, offset) => Some(NO_COMMENTS.to_owned()),
+        "key must be a string" => Some("put the key into double quotes".to_owned()),
+        "expected value" if comment(text, offset) => Some(NO_COMMENTS.to_owned()),
+        "trailing characters" => {
+            Some("a JSON file holds one value: remove what follows it".to_owned())
+        }
+        _ if error.is_eof() => {
+            Some("the file ends too early: was it cut off while it was copied?".to_owned())
+        }
+        _ => None,
+    };
+    Failure {
+        offset: Some(offset),
+        help,
+        ..Failure::new(
+            Code::Syntax,
+            match message.strip_prefix("EOF while parsing ") {
+                Some(open) => format!("the file ends inside {open}"),
+                None => format!("this is not JSON: {message}"),
+            },
+        )
+    }
+}
+
+const NO_COMMENTS: &str =
+    "JSON has no comments: remove them, or give the file the extension `.yaml`";
+
+fn comment(text: &str, offset: usize) -> bool {
+    text.get(offset..).is_some_and(|rest| {
+        rest.starts_with("//") || rest.starts_with("/*") || rest.starts_with('#')
+    })
+}
+
+/// `serde_json` counts columns in bytes, from 1, and is one back where the line has ended.
+fn offset(text: &str, line: usize, column: usize) -> usize {
+    // Only `\n` ends a line there.
+    let start = line
+        .checked_sub(2)
+        .and_then(|breaks| text.match_indices('\n').nth(breaks))
+        .map_or(0, |(index, _)| index + 1);
+    let mut offset = (start + column.saturating_sub(1)).min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    let lines = Lines::new(text.get(..offset).unwrap_or_default());
+    offset.max(lines.start(lines.count()))
+}

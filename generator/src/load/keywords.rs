@@ -1,0 +1,176 @@
+//! Tells the parts of a document that can hold references from the parts that are plain data.
+//!
+//! A member is a keyword in one object and a name chosen by the author in another: `default` is a value
+//! in a schema, a status among `responses`, and perhaps a property among `properties`.
+
+use super::Tree;
+use crate::place::Pointer;
+use serde_json::Map;
+
+/// What an object or an array holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Role {
+    /// An object of the specification: its members are keywords.
+    Node,
+    /// A mapping from names of the author's choice to nodes.
+    Named,
+    /// A mapping from names to entries which may be references; what else they hold is data.
+    Entries,
+    /// Such an entry.
+    Entry,
+}
+
+/// The role of a member of a node; `None` if it is data.
+fn member(key: &str, value: &Tree) -> Option<Role> {
+    match key {
+        "example" | "default" | "enum" | "const" => None,
+        "examples" | "links" => value.is_object().then_some(Role::Entries),
+        "properties"
+        | "patternProperties"
+        | "$defs"
+        | "definitions"
+        | "dependentSchemas"
+        | "schemas"
+        | "responses"
+        | "headers"
+        | "requestBodies"
+        | "callbacks"
+        | "pathItems"
+        | "securitySchemes"
+        | "paths"
+        | "webhooks"
+        | "content"
+        | "encoding"
+        | "variables"
+        | "additionalOperations"
+        | "mediaTypes"
+        | "parameters"
+            if value.is_object() =>
+        {
+            Some(Role::Named)
+        }
+        _ if key.starts_with("x-") => None,
+        _ => Some(Role::Node),
+    }
+}
+
+/// The way from the start of a walk to where it is.
+#[derive(Debug)]
+pub(super) struct Path<'t> {
+    start: &'t str,
+    tokens: Vec<Token<'t>>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Token<'t> {
+    Member(&'t str),
+    Item(usize),
+}
+
+impl Path<'_> {
+    /// The pointer to where the walk is.
+    pub(super) fn pointer(&self) -> Pointer {
+        let mut pointer = Pointer::from_escaped(self.start);
+        for token in &self.tokens {
+            pointer = match token {
+                Token::Member(key) => pointer.join(key),
+                Token::Item(index) => pointer.index(*index),
+            };
+        }
+        pointer
+    }
+}
+
+/// Visits every object under `tree` that may hold references or identities, parents first.
+pub(super) fn walk<'t>(
+    tree: &'t Tree,
+    start: &'t str,
+    role: Role,
+    visit: &mut impl FnMut(&'t Map<String, Tree>, &Path<'t>, Role),
+) {
+    let mut path = Path {
+        start,
+        tokens: Vec::new(),
+    };
+    descend(tree, role, &mut path, visit);
+}
+
+fn descend<'t>(
+    tree: &'t Tree,
+    role: Role,
+    path: &mut Path<'t>,
+    visit: &mut impl FnMut(&'t Map<String, Tree>, &Path<'t>, Role),
+) {
+    match tree {
+        Tree::Object(members) => {
+            visit(members, path, role);
+            for (key, value) in members {
+                let role = match role {
+                    Role::Node => member(key, value),
+                    Role::Named => Some(Role::Node),
+                    Role::Entries => Some(Role::Entry),
+                    Role::Entry => None,
+                };
+                if let (Some(role), Tree::Object(_) | Tree::Array(_)) = (role, value) {
+                    path.tokens.push(Token::Member(key));
+                    descend(value, role, path, visit);
+                    path.tokens.pop();
+                }
+            }
+        }
+        Tree::Array(items) if role != Role::Entry => {
+            for (index, item) in items.iter().enumerate() {
+                if let Tree::Object(_) | Tree::Array(_) = item {
+                    path.tokens.push(Token::Item(index));
+                    descend(item, role, path, visit);
+                    path.tokens.pop();
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The references that an object makes, each with the member, or members, that it stands in.
+pub(super) fn references(members: &Map<String, Tree>) -> impl Iterator<Item = (Member<'_>, &str)> {
+    let direct = ["$ref", "$dynamicRef"]
+        .into_iter()
+        .filter_map(|key| Some((Member::One(key), members.get(key)?.as_str()?)));
+    let mapping = members
+        .get("discriminator")
+        .and_then(|discriminator| discriminator.get("mapping"))
+        .and_then(Tree::as_object)
+        .into_iter()
+        .flatten()
+        .filter_map(|(key, value)| Some((Member::Mapping(key), value.as_str()?)))
+        .filter(|(_, value)| is_file_like(value));
+    direct.chain(mapping)
+}
+
+/// Where in an object a reference stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Member<'t> {
+    /// In a member.
+    One(&'t str),
+    /// Under a key of the mapping of a discriminator.
+    Mapping(&'t str),
+}
+
+impl Member<'_> {
+    /// The pointer to the reference in the object at `object`.
+    pub(super) fn pointer(self, object: &Pointer) -> Pointer {
+        match self {
+            Self::One(key) => object.join(key),
+            Self::Mapping(key) => object.join("discriminator").join("mapping").join(key),
+        }
+    }
+}
+
+/// Whether the value of a discriminator's mapping is a reference rather than the name of a component.
+fn is_file_like(value: &str) -> bool {
+    let (uri, _) = super::uri::split(value);
+    uri != value.trim()
+        || [".yaml", ".yml", ".json", ".md"]
+            .iter()
+            .any(|extension| uri.ends_with(extension))
+}

@@ -1,0 +1,171 @@
+//! Reads the bytes of a file and turns them into text.
+
+use super::markdown;
+use super::parse::{self, Failure};
+use super::text::{DocumentText, Lines};
+use crate::diagnostic::{Code, nearest};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// How large a file may be.
+const MAX_BYTES: u64 = 512 << 20;
+
+const BOM: &[u8] = b"\xEF\xBB\xBF";
+
+/// Why a file cannot be read, and what to do.
+pub(super) struct Unreadable {
+    pub(super) message: String,
+    pub(super) help: Option<String>,
+}
+
+/// Finds a file: its one true path.
+pub(super) fn find(path: &Path, shown: &str) -> Result<PathBuf, Unreadable> {
+    let found = path.canonicalize().map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => Unreadable {
+            message: format!("there is no file `{shown}`"),
+            help: suggestion(path, shown).or_else(|| Some("check the path".to_owned())),
+        },
+        _ => unreadable(shown, &error),
+    })?;
+    if found.is_dir() {
+        return Err(Unreadable {
+            message: format!("`{shown}` is a folder, not a file"),
+            help: Some(match document_in(&found) {
+                Some(name) => format!("did you mean `{}/{name}`?", shown.trim_end_matches('/')),
+                None => "name the OpenAPI document in it".to_owned(),
+            }),
+        });
+    }
+    Ok(found)
+}
+
+/// Reads a file that was found.
+pub(super) fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Unreadable> {
+    let file = std::fs::File::open(path).map_err(|error| unreadable(shown, &error))?;
+    let mut bytes = Vec::new();
+    file.take(MAX_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| unreadable(shown, &error))?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(Unreadable {
+            message: format!("`{shown}` is larger than {} MiB", MAX_BYTES >> 20),
+            help: Some("split it into several files".to_owned()),
+        });
+    }
+    Ok(bytes)
+}
+
+fn unreadable(shown: &str, error: &std::io::Error) -> Unreadable {
+    Unreadable {
+        // The number of the error differs between systems; its kind does not.
+        message: format!("cannot read `{shown}`: {}", error.kind()),
+        help: None,
+    }
+}
+
+/// A file of nearly that name in the same folder.
+fn suggestion(path: &Path, shown: &str) -> Option<String> {
+    let folder = match path.parent()? {
+        here if here.as_os_str().is_empty() => Path::new("."),
+        folder => folder,
+    };
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        let shown = shown.rsplit_once('/').map_or(shown, |(folder, _)| folder);
+        return Some(format!(
+            "there is no folder `{shown}` either: check the path"
+        ));
+    };
+    let mut names: Vec<String> = entries
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    let wanted = path.file_name()?.to_str()?;
+    let stem = Path::new(wanted).file_stem();
+    let close = names
+        .iter()
+        .map(String::as_str)
+        .find(|name| {
+            Path::new(name).file_stem() == stem && parse::format_of(Path::new(name)).is_some()
+        })
+        .or_else(|| nearest(wanted, names.iter().map(String::as_str)))?;
+    let folder = shown
+        .rsplit_once('/')
+        .map_or(String::new(), |(folder, _)| format!("{folder}/"));
+    Some(format!("did you mean `{folder}{close}`?"))
+}
+
+/// The one file of a folder that is most likely its OpenAPI document.
+fn document_in(folder: &Path) -> Option<String> {
+    let mut names: Vec<String> = std::fs::read_dir(folder)
+        .ok()?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| parse::format_of(Path::new(name)).is_some())
+        .collect();
+    names.sort();
+    names
+        .iter()
+        .find(|name| name.starts_with("openapi.") || name.starts_with("api."))
+        .or(match names.as_slice() {
+            [only] => Some(only),
+            _ => None,
+        })
+        .cloned()
+}
+
+/// What is wrong with bytes that should be UTF-8.
+pub(super) struct BadText {
+    pub(super) failure: Failure,
+    /// The line and the column of the first bad byte.
+    pub(super) position: Option<(usize, usize)>,
+}
+
+/// Takes bytes for UTF-8, without a byte order mark.
+pub(super) fn text(bytes: Vec<u8>) -> Result<String, Box<BadText>> {
+    if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
+        return Err(Box::new(BadText {
+            failure: Failure {
+                help: Some("convert it: `iconv -f UTF-16 -t UTF-8 FILE`".to_owned()),
+                ..Failure::new(
+                    Code::InvalidUtf8,
+                    "the file is encoded in UTF-16; only UTF-8 is read",
+                )
+            },
+            position: None,
+        }));
+    }
+    let bytes = match bytes.strip_prefix(BOM) {
+        Some(rest) => rest.to_vec(),
+        None => bytes,
+    };
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let bytes = error.as_bytes();
+        let byte = bytes.get(at).copied().unwrap_or_default();
+        let before = String::from_utf8_lossy(bytes.get(..at).unwrap_or_default());
+        let position = Lines::new(&before).position(&before, at);
+        let failure = Failure {
+            help: Some("save the file as UTF-8; `iconv -f LATIN1 -t UTF-8 FILE` converts the most usual other encoding".to_owned()),
+            ..Failure::new(Code::InvalidUtf8, format!("the byte 0x{byte:02X} is not UTF-8"))
+        };
+        Box::new(BadText {
+            failure,
+            position: Some(position),
+        })
+    })
+}
+
+/// Reads a file once more, for an excerpt: as well as can be.
+pub(super) fn again(path: &Path, is_page: bool) -> Option<DocumentText> {
+    let bytes = bytes(path, "").ok()?;
+    let bytes = bytes.strip_prefix(BOM).unwrap_or(&bytes);
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    if is_page {
+        let mut fences = markdown::fences(&text);
+        if fences.len() == 1
+            && let Some(fence) = fences.pop()
+        {
+            return Some(DocumentText::cut(text, fence.cut));
+        }
+    }
+    Some(DocumentText::whole(text))
+}

@@ -1,0 +1,319 @@
+//! Where the text of a reference leads.
+
+use super::{SourceSet, Tree, uri};
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::place::{FileId, Place, Pointer};
+use std::borrow::Cow;
+use std::cell::Cell;
+
+/// How many references a pointer may pass through on its way, all attempts taken together.
+const MAX_HOPS: usize = 32;
+
+impl SourceSet {
+    /// The place that the text of a `$ref` written in `from` leads to, if it leads to a node that exists.
+    /// Relative paths, percent-encoded fragments, `$id` and `$anchor` are understood.
+    ///
+    /// [`resolve_at`](Self::resolve_at) knows the schema resource (`$id`) that the reference stands in, too.
+    #[must_use]
+    pub fn resolve(&self, from: FileId, reference: &str) -> Option<Place> {
+        self.resolve_hops(from, "", reference, &Cell::new(MAX_HOPS))
+    }
+
+    /// The place that a reference written at or in the node `at` leads to, if it leads to a node that exists.
+    ///
+    /// A pointer may pass through a node that is itself a `$ref`, as bundlers write it: it then goes on in
+    /// the target. The place returned is the one finally arrived at.
+    #[must_use]
+    pub fn resolve_at(&self, at: &Place, reference: &str) -> Option<Place> {
+        self.resolve_hops(
+            at.file,
+            at.pointer.as_str(),
+            reference,
+            &Cell::new(MAX_HOPS),
+        )
+    }
+
+    fn resolve_hops(
+        &self,
+        file: FileId,
+        pointer: &str,
+        reference: &str,
+        hops: &Cell<usize>,
+    ) -> Option<Place> {
+        let (target, fragment) = uri::split(reference);
+        if target.is_empty() {
+            // Documents that carry an `$id` by habit refer from their root all the same.
+            let resource = self.enclosing(file, pointer).map(|(resource, _)| resource);
+            return resource
+                .filter(|resource| !resource.is_empty())
+                .and_then(|resource| self.within(file, resource, fragment, hops))
+                .or_else(|| self.within(file, "", fragment, hops));
+        }
+        let root = self.root_of(file, pointer, target)?;
+        self.within(root.file, root.pointer.as_str(), fragment, hops)
+    }
+
+    pub(super) fn enclosing(&self, file: FileId, pointer: &str) -> Option<(&str, &str)> {
+        self.file(file)?.identities.enclosing(pointer)
+    }
+
+    /// The file or the schema resource that the URI of a reference names.
+    pub(super) fn root_of(&self, file: FileId, pointer: &str, target: &str) -> Option<Place> {
+        let by_resource = self
+            .enclosing(file, pointer)
+            .and_then(|(_, base)| self.by_uri.get(&uri::join(base, target)));
+        let root = match by_resource {
+            Some(place) => place,
+            None => self.by_uri.get(&uri::join(&self.file(file)?.uri, target))?,
+        };
+        Some(root.clone())
+    }
+
+    /// Follows a fragment from the root of a resource.
+    fn within(
+        &self,
+        file: FileId,
+        resource: &str,
+        fragment: &str,
+        hops: &Cell<usize>,
+    ) -> Option<Place> {
+        let decoded = uri::percent_decode(fragment);
+        if decoded.is_empty() || decoded.starts_with('/') {
+            let found = self.follow(file, resource, &decoded, hops);
+            // A key can hold a literal `%20`.
+            return match decoded {
+                Cow::Owned(_) => found.or_else(|| self.follow(file, resource, fragment, hops)),
+                Cow::Borrowed(_) => found,
+            };
+        }
+        let pointer = self.file(file)?.identities.anchor(resource, &decoded)?;
+        Some(Place::new(file, pointer.clone()))
+    }
+
+    fn follow(
+        &self,
+        file: FileId,
+        resource: &str,
+        pointer: &str,
+        hops: &Cell<usize>,
+    ) -> Option<Place> {
+        let root = &self.file(file)?.tree;
+        let mut node = match resource {
+            "" => root,
+            _ => walk(root, resource).ok()?,
+        };
+        let mut rest = pointer;
+        while let Some(tail) = rest.strip_prefix('/') {
+            let (token, after) = tail
+                .find('/')
+                .map_or((tail, ""), |slash| tail.split_at(slash));
+            match step(node, token) {
+                Some(next) => node = next,
+                None => {
+                    let here = format!("{resource}{}", pointer.get(..pointer.len() - rest.len())?);
+                    let through = node.get("$ref")?.as_str()?;
+                    hops.set(hops.get().checked_sub(1)?);
+                    let place = self.resolve_hops(file, &here, through, hops)?;
+                    return self.follow(place.file, place.pointer.as_str(), rest, hops);
+                }
+            }
+            rest = after;
+        }
+        let whole = match resource {
+            "" => Pointer::from_escaped(pointer),
+            _ => Pointer::from_escaped(&format!("{resource}{pointer}")),
+        };
+        Some(Place::new(file, whole))
+    }
+
+    /// Says why a reference written at `at` (the place of the `$ref` member itself, where an excerpt is to
+    /// point) leads nowhere, and what may have been meant. For the stage that met it: `load` itself
+    /// records only files that are missing and remote references.
+    #[must_use]
+    pub fn explain_dangling(&self, at: &Place, reference: &str) -> Diagnostic {
+        let (target, fragment) = uri::split(reference);
+        let dangling = |message: String| Diagnostic::new(Code::DanglingReference, message).at(at);
+        let root = if target.is_empty() {
+            Place::root(at.file)
+        } else {
+            match self.root_of(at.file, at.pointer.as_str(), target) {
+                Some(root) => root,
+                None if is_remote(target) => return remote(at, reference),
+                None => {
+                    return match self.component(at.file, reference) {
+                        Some(pointer) => dangling(format!(
+                            "`{reference}` is the name of a component, not a reference to it"
+                        ))
+                        .help(format!("write `#{pointer}`")),
+                        None => dangling(format!(
+                            "`{reference}` leads to a file that was not read"
+                        ))
+                        .help(
+                            "check the path: it is relative to the file that holds the reference",
+                        ),
+                    };
+                }
+            }
+        };
+        let Some(node) = self.node(&root) else {
+            return dangling(format!("`{reference}` leads nowhere"));
+        };
+        let decoded = uri::percent_decode(fragment);
+        if !decoded.is_empty() && !decoded.starts_with('/') {
+            return self.explain_name(at, reference, root.file, &decoded);
+        }
+        let (found, missing) = match walk(node, &decoded) {
+            Ok(_) => return dangling(format!("`{reference}` leads nowhere")),
+            Err(stop) => stop,
+        };
+        let parent = decoded.get(..found).unwrap_or_default();
+        let parent_node = walk(node, parent).unwrap_or(node);
+        let token = unescape(missing);
+        let what = if parent.is_empty() {
+            "the document".to_owned()
+        } else {
+            format!("`{parent}`")
+        };
+        let diagnostic = match parent_node {
+            Tree::Object(_) => dangling(format!(
+                "`{reference}` leads nowhere: {what} has no member `{token}`"
+            )),
+            Tree::Array(items) => dangling(format!(
+                "`{reference}` leads nowhere: {what} has no item `{token}`, its length is {}",
+                items.len()
+            )),
+            _ => dangling(format!(
+                "`{reference}` leads nowhere: {what} is neither an object nor an array"
+            )),
+        };
+        let keys = parent_node
+            .as_object()
+            .into_iter()
+            .flat_map(|members| members.keys());
+        match nearest(&token, keys.map(String::as_str)) {
+            Some(key) => {
+                let rest = decoded.get(found + 1 + missing.len()..).unwrap_or_default();
+                let key = key.replace('~', "~0").replace('/', "~1");
+                diagnostic.help(format!("did you mean `{target}#{parent}/{key}{rest}`?"))
+            }
+            None => diagnostic.help("define what it names, or correct the reference"),
+        }
+    }
+
+    /// The component that a bare name, where a reference should be, may mean.
+    pub(super) fn component(&self, file: FileId, name: &str) -> Option<Pointer> {
+        let name = name.trim();
+        let groups = self.file(file)?.tree.get("components")?.as_object()?;
+        let (group, _) = groups
+            .iter()
+            .find(|(_, members)| members.get(name).is_some())?;
+        Some(Pointer::root().join("components").join(group).join(name))
+    }
+
+    /// A fragment that is no pointer: an anchor, or a pointer without its slash.
+    fn explain_name(&self, at: &Place, reference: &str, file: FileId, name: &str) -> Diagnostic {
+        let diagnostic = Diagnostic::new(
+            Code::DanglingReference,
+            format!("`{reference}` leads nowhere: there is no anchor `{name}`"),
+        )
+        .at(at);
+        let (target, _) = uri::split(reference);
+        if self
+            .within(file, "", &format!("/{name}"), &Cell::new(MAX_HOPS))
+            .is_some()
+        {
+            return diagnostic.help(format!(
+                "did you mean `{target}#/{name}`? A pointer starts with `/`"
+            ));
+        }
+        let anchors = self.file(file).map(|file| &file.identities);
+        let names = anchors
+            .into_iter()
+            .flat_map(|identities| identities.anchor_names());
+        match nearest(name, names) {
+            Some(anchor) => diagnostic.help(format!("did you mean `{target}#{anchor}`?")),
+            None => diagnostic
+                .help("write a pointer such as `#/components/schemas/Name`, or define the anchor"),
+        }
+    }
+}
+
+/// Whether a URI can only be had from elsewhere.
+pub(super) fn is_remote(target: &str) -> bool {
+    (uri::has_scheme(target) && !target.starts_with("file:")) || target.starts_with("//")
+}
+
+/// The diagnostic for a reference to the network.
+pub(super) fn remote(at: &Place, reference: &str) -> Diagnostic {
+    let (target, fragment) = uri::split(reference);
+    let last = target
+        .trim_end_matches('/')
+        .rsplit('/')
+        .next()
+        .unwrap_or_default();
+    let name: String = last
+        .split('?')
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .filter(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))
+        .collect();
+    let name = match name.as_str() {
+        "" => "schema.json".to_owned(),
+        named if named.contains('.') => named.to_owned(),
+        named => format!("{named}.json"),
+    };
+    let hash = if fragment.is_empty() { "" } else { "#" };
+    Diagnostic::new(
+        Code::RemoteReference,
+        format!("`{target}` is not a local file, and the network is never asked"),
+    )
+    .at(at)
+    .help(format!(
+        "save it beside this file and refer to the copy: `$ref: ./{name}{hash}{fragment}`"
+    ))
+}
+
+fn unescape(token: &str) -> Cow<'_, str> {
+    if token.contains('~') {
+        Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
+    } else {
+        Cow::Borrowed(token)
+    }
+}
+
+fn step<'t>(node: &'t Tree, token: &str) -> Option<&'t Tree> {
+    match node {
+        Tree::Object(members) => members.get(unescape(token).as_ref()),
+        Tree::Array(items) => {
+            let plain = token == "0" || !token.starts_with(['0', '+']);
+            plain
+                .then(|| token.parse::<usize>().ok())
+                .flatten()
+                .and_then(|index| items.get(index))
+        }
+        _ => None,
+    }
+}
+
+/// Walks a pointer; on a failure says how far it came (a length of the pointer) and which token is missing.
+pub(super) fn walk<'t, 'p>(root: &'t Tree, pointer: &'p str) -> Result<&'t Tree, (usize, &'p str)> {
+    let mut node = root;
+    let mut rest = pointer;
+    while let Some(tail) = rest.strip_prefix('/') {
+        let (token, after) = tail
+            .find('/')
+            .map_or((tail, ""), |slash| tail.split_at(slash));
+        node = step(node, token).ok_or((pointer.len() - rest.len(), token))?;
+        rest = after;
+    }
+    Ok(node)
+}
+
+/// The deepest node on the way of a pointer that exists.
+pub(super) fn deepest<'p>(root: &Tree, pointer: &'p str) -> &'p str {
+    match walk(root, pointer) {
+        Ok(_) => pointer,
+        Err((length, _)) => pointer.get(..length).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,143 @@
+//! What must hold of a document that is given by name: it is OpenAPI 3.
+
+use super::{SourceFile, Tree};
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::place::{FileId, Place};
+
+/// Looks at the root of an input.
+pub(super) fn check(id: FileId, file: &SourceFile) -> Option<Diagnostic> {
+    let root = Place::root(id);
+    let Tree::Object(members) = &file.tree else {
+        let html = file.tree.as_str().is_some_and(|text| text.starts_with('<'));
+        return Some(
+            Diagnostic::new(
+                Code::NotOpenApi,
+                format!("the document is {}, not a mapping", kind(&file.tree)),
+            )
+            .at(&root)
+            .help(if html {
+                "this looks like a web page: download the document itself, not the page that shows it"
+            } else {
+                "an OpenAPI document starts with `openapi: 3.0.3` or the like"
+            }),
+        );
+    };
+    if let Some(version) = members.get("swagger") {
+        let version = text(version);
+        return Some(
+            Diagnostic::new(
+                Code::UnsupportedVersion,
+                format!("the document is Swagger {version}; OpenAPI 3.0, 3.1 and 3.2 are read"),
+            )
+            .at(&root.join("swagger"))
+            .help(format!(
+                "convert it: `npx swagger2openapi --yaml --outfile openapi.yaml {}`",
+                file.name
+            )),
+        );
+    }
+    let Some(version) = members.get("openapi") else {
+        let diagnostic =
+            Diagnostic::new(Code::NotOpenApi, "the document has no member `openapi`").at(&root);
+        let alike = nearest("openapi", members.keys().map(String::as_str));
+        return Some(match alike {
+            Some(key) => diagnostic
+                .at(&root.join(key))
+                .help(format!("did you mean `openapi` where `{key}` stands?")),
+            None if members.contains_key("asyncapi") => {
+                diagnostic.help("AsyncAPI documents are not read")
+            }
+            None if members.contains_key("paths") => {
+                diagnostic.help("add the version that it is written for, such as `openapi: 3.0.3`")
+            }
+            None if members.contains_key("$schema") || members.contains_key("properties") => {
+                diagnostic.help("this looks like a JSON Schema: refer to it from an OpenAPI document with `$ref`")
+            }
+            None => diagnostic.help("name an OpenAPI document; files that it refers to are found by themselves"),
+        });
+    };
+    let version = text(version);
+    let known = ["3.0", "3.1", "3.2"].iter().any(|known| {
+        version
+            .strip_prefix(known)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-']))
+    });
+    let at = root.join("openapi");
+    (!known).then(|| {
+        Diagnostic::new(
+            Code::UnsupportedVersion,
+            format!("the document is OpenAPI {version}; 3.0, 3.1 and 3.2 are read"),
+        )
+        .at(&at)
+        .help(if version.starts_with('2') || version.starts_with('1') {
+            "convert it to OpenAPI 3: `npx swagger2openapi` does so"
+        } else {
+            "write the version as three numbers, such as `openapi: 3.1.0`"
+        })
+    })
+}
+
+/// Checks the operation that the fence of a page names against the document in it.
+pub(super) fn check_fence(id: FileId, file: &SourceFile) -> Option<Diagnostic> {
+    let fence = file.fence.as_ref()?;
+    let paths = file.tree.get("paths").and_then(Tree::as_object);
+    let item = paths.and_then(|paths| paths.get(&fence.path));
+    let location = crate::diagnostic::Location::Position {
+        file: id,
+        line: fence.line,
+        column: 1,
+    };
+    let (message, help) = match item {
+        Some(item) if item.get(&fence.method).is_some() || item.get("$ref").is_some() => {
+            return None;
+        }
+        Some(_) => (
+            format!(
+                "the fence names `{} {}`, but that path has no `{}` here",
+                fence.method, fence.path, fence.method
+            ),
+            None,
+        ),
+        None => (
+            format!(
+                "the fence names `{} {}`, but the document has no such path",
+                fence.method, fence.path
+            ),
+            nearest(
+                &fence.path,
+                paths
+                    .into_iter()
+                    .flat_map(|paths| paths.keys())
+                    .map(String::as_str),
+            ),
+        ),
+    };
+    let diagnostic = Diagnostic::new(Code::FenceOperation, message).located(location);
+    Some(
+        diagnostic.help(match help {
+            Some(path) => {
+                format!("did you mean `{path}`? All operations of the document are generated")
+            }
+            None => "all operations of the document are generated; was the page copied as a whole?"
+                .to_owned(),
+        }),
+    )
+}
+
+fn text(value: &Tree) -> String {
+    match value {
+        Tree::String(text) => text.trim().to_owned(),
+        other => other.to_string(),
+    }
+}
+
+fn kind(tree: &Tree) -> &'static str {
+    match tree {
+        Tree::Null => "null",
+        Tree::Bool(_) => "a boolean",
+        Tree::Number(_) => "a number",
+        Tree::String(_) => "a text",
+        Tree::Array(_) => "a sequence",
+        Tree::Object(_) => "a mapping",
+    }
+}

@@ -1,0 +1,155 @@
+//! The text of a document, and where each part of it stands in its file.
+
+/// The text of a file and of the document in it, which in a Markdown page is one fenced block.
+#[derive(Debug)]
+pub(crate) struct DocumentText {
+    file: String,
+    cut: Option<Cut>,
+}
+
+/// A document cut out of its file: fences may be indented or quoted, so it is a series of pieces.
+#[derive(Debug)]
+pub(super) struct Cut {
+    /// The document.
+    pub(super) text: String,
+    /// Where each piece starts: (offset in the document, offset in the file), both ascending.
+    pub(super) pieces: Vec<(usize, usize)>,
+}
+
+impl DocumentText {
+    /// A file that is a document as a whole.
+    pub(super) fn whole(file: String) -> Self {
+        Self { file, cut: None }
+    }
+
+    /// A file with a document in it.
+    pub(super) fn cut(file: String, cut: Cut) -> Self {
+        Self {
+            file,
+            cut: Some(cut),
+        }
+    }
+
+    /// The whole file.
+    pub(crate) fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// The document.
+    pub(crate) fn document(&self) -> &str {
+        self.cut.as_ref().map_or(&self.file, |cut| &cut.text)
+    }
+
+    /// Turns a byte offset in the document into one in the file.
+    pub(crate) fn in_file(&self, offset: usize) -> usize {
+        let Some(cut) = &self.cut else {
+            return offset.min(self.file.len());
+        };
+        let next = cut.pieces.partition_point(|(start, _)| *start <= offset);
+        let (start, at) = next
+            .checked_sub(1)
+            .and_then(|index| cut.pieces.get(index))
+            .copied()
+            .unwrap_or_default();
+        (at + (offset - start)).min(self.file.len())
+    }
+}
+
+/// Where the lines of a text start, to turn offsets into lines and columns and back.
+#[derive(Debug)]
+pub(crate) struct Lines {
+    starts: Vec<usize>,
+}
+
+impl Lines {
+    /// Looks for the line breaks: `\n`, `\r\n` and a lone `\r`.
+    pub(crate) fn new(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let mut starts = vec![0];
+        for (index, byte) in bytes.iter().enumerate() {
+            let ends = match byte {
+                b'\n' => true,
+                b'\r' => bytes.get(index + 1) != Some(&b'\n'),
+                _ => false,
+            };
+            if ends {
+                starts.push(index + 1);
+            }
+        }
+        Self { starts }
+    }
+
+    /// How many lines there are.
+    pub(crate) fn count(&self) -> usize {
+        self.starts.len()
+    }
+
+    /// The offset at which a line (from 1) starts.
+    pub(crate) fn start(&self, line: usize) -> usize {
+        line.checked_sub(1)
+            .and_then(|index| self.starts.get(index).or(self.starts.last()))
+            .copied()
+            .unwrap_or(0)
+    }
+
+    /// The offset at which a line (from 1) ends, before its line break.
+    pub(crate) fn end(&self, line: usize, text: &str) -> usize {
+        let start = self.start(line);
+        let next = self.starts.get(line).copied().unwrap_or(text.len());
+        let content = text.get(start..next).unwrap_or_default();
+        start + content.trim_end_matches(['\n', '\r']).len()
+    }
+
+    /// The line and the column, both from 1, the column in characters.
+    pub(crate) fn position(&self, text: &str, offset: usize) -> (usize, usize) {
+        let line = self.starts.partition_point(|start| *start <= offset).max(1);
+        let start = self.start(line);
+        let column = text
+            .as_bytes()
+            .get(start..offset.min(text.len()))
+            .map_or(0, characters);
+        (line, column + 1)
+    }
+
+    /// The offset of a line and a column, both from 1; beyond the end of the line, its end.
+    pub(crate) fn offset(&self, text: &str, line: usize, column: usize) -> usize {
+        let (start, end) = (self.start(line), self.end(line, text));
+        let content = text.get(start..end).unwrap_or_default();
+        content
+            .char_indices()
+            .nth(column.saturating_sub(1))
+            .map_or(end, |(index, _)| start + index)
+    }
+}
+
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| (**byte & 0xC0) != 0x80).count()
+}
+
+/// The byte offset of the character with this index.
+pub(super) fn offset_of_character(text: &str, index: usize) -> usize {
+    text.char_indices()
+        .nth(index)
+        .map_or(text.len(), |(offset, _)| offset)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_and_offsets_are_inverse() {
+        let text = "aü\r\nb\rc\n\nd";
+        let lines = Lines::new(text);
+        assert_eq!(lines.count(), 5);
+        for (offset, _) in text.char_indices() {
+            let (line, column) = lines.position(text, offset);
+            if !matches!(text.as_bytes()[offset], b'\n' | b'\r') {
+                assert_eq!(lines.offset(text, line, column), offset);
+            }
+        }
+        assert_eq!(lines.position(text, 5), (2, 1));
+        assert_eq!(lines.position(text, text.len()), (5, 2));
+        assert_eq!(lines.offset(text, 99, 99), text.len());
+    }
+}

@@ -1,0 +1,233 @@
+//! Whatever the bytes are, `load` and the renderers give diagnostics and never panic.
+
+use allof::diagnostic::{Diagnostics, Format, Renderer};
+use allof::load::load;
+use std::path::{Path, PathBuf};
+
+/// A small generator of pseudorandom numbers (xorshift64*): the same numbers on every run.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D)
+    }
+
+    fn below(&mut self, bound: usize) -> usize {
+        usize::try_from(self.next() % bound.max(1) as u64).unwrap()
+    }
+}
+
+/// How often each test tries; `ALLOF_FUZZ` multiplies it.
+fn rounds(base: usize) -> usize {
+    let factor = std::env::var("ALLOF_FUZZ")
+        .ok()
+        .and_then(|factor| factor.parse().ok());
+    base * factor.unwrap_or(1)
+}
+
+struct Bench(PathBuf);
+
+impl Bench {
+    fn new(name: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("fuzz-{name}"));
+        std::fs::create_dir_all(&folder).unwrap();
+        Self(folder)
+    }
+
+    fn try_bytes(&self, extension: &str, bytes: &[u8]) {
+        let path = self.0.join(format!("input.{extension}"));
+        std::fs::write(&path, bytes).unwrap();
+        let mut diagnostics = Diagnostics::new();
+        let set = load(std::slice::from_ref(&path), &self.0, &mut diagnostics);
+        assert!(diagnostics.has_errors() || set.inputs().count() == 1);
+        for format in [Format::Human, Format::Json, Format::Github] {
+            let text = Renderer::new(&set, format, true).render_all(diagnostics.list());
+            assert_eq!(text.is_empty(), diagnostics.list().is_empty());
+        }
+        for (id, file) in set.inputs() {
+            for reference in ["#/paths", "#/%", "#/~2/0", "#a", "x#/", "http://x/#/y"] {
+                if set.resolve(id, reference).is_none() {
+                    let place = allof::place::Place::root(id);
+                    let _ = set.explain_dangling(&place, reference);
+                }
+            }
+            drop(file.tree.clone());
+        }
+    }
+}
+
+impl Drop for Bench {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+const EXTENSIONS: [&str; 4] = ["yaml", "json", "md", "txt"];
+
+fn page() -> Vec<u8> {
+    std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs/get-backfill-progress.md"))
+        .unwrap()
+}
+
+/// The document of the page, without the page.
+fn document() -> Vec<u8> {
+    let page = page();
+    let text = std::str::from_utf8(&page).unwrap();
+    let start = text.find("openapi: 3").unwrap();
+    let end = text.rfind("````").unwrap();
+    text[start..end].as_bytes().to_vec()
+}
+
+#[test]
+fn random_bytes() {
+    let bench = Bench::new("random");
+    let mut random = Random(0x9E37_79B9_7F4A_7C15);
+    for round in 0..rounds(400) {
+        let length = random.below(200);
+        let bytes: Vec<u8> = (0..length)
+            .map(|_| random.next().to_le_bytes()[3])
+            .collect();
+        bench.try_bytes(EXTENSIONS[round % 4], &bytes);
+    }
+}
+
+/// Random sequences of what the formats are made of get further than random bytes.
+#[test]
+fn random_tokens() {
+    const TOKENS: [&str; 46] = [
+        "openapi: 3.1.0\n",
+        "paths:\n",
+        "  ",
+        "\n",
+        "- ",
+        "a: ",
+        "? ",
+        ": ",
+        "{",
+        "}",
+        "[",
+        "]",
+        ", ",
+        "&a ",
+        "*a",
+        "*a ",
+        "<<: ",
+        "!t ",
+        "!!int ",
+        "|\n",
+        ">-\n",
+        "\"",
+        "'",
+        "\\",
+        "#",
+        "---\n",
+        "...\n",
+        "%YAML 1.2\n",
+        "$ref: ",
+        "'#/a'",
+        "input.yaml#/paths\n",
+        "$id: x\n",
+        "$anchor: y\n",
+        "```yaml\n",
+        "```\n",
+        "> ",
+        "\t",
+        "\r\n",
+        "\u{feff}",
+        "\u{2028}",
+        "\u{85}",
+        "0x1F",
+        ".nan",
+        "~",
+        "1e999",
+        "é",
+    ];
+    let bench = Bench::new("tokens");
+    let mut random = Random(7);
+    for round in 0..rounds(1500) {
+        let count = random.below(40);
+        let mut text = String::new();
+        if random.below(2) == 0 {
+            text.push_str("openapi: 3.1.0\n");
+        }
+        for _ in 0..count {
+            text.push_str(TOKENS[random.below(TOKENS.len())]);
+        }
+        bench.try_bytes(EXTENSIONS[round % 4], text.as_bytes());
+    }
+}
+
+#[test]
+fn truncated_documents() {
+    let bench = Bench::new("truncated");
+    let mut random = Random(11);
+    let document = document();
+    let page = page();
+    for _ in 0..rounds(40) {
+        let cut = random.below(document.len());
+        bench.try_bytes("yaml", &document[..cut]);
+        let cut = random.below(page.len());
+        bench.try_bytes("md", &page[..cut]);
+    }
+}
+
+#[test]
+fn damaged_documents() {
+    let bench = Bench::new("damaged");
+    let mut random = Random(13);
+    let document = document();
+    for _ in 0..rounds(60) {
+        let mut bytes = document.clone();
+        for _ in 0..=random.below(4) {
+            let at = random.below(bytes.len());
+            match random.below(4) {
+                0 => bytes[at] = random.next().to_le_bytes()[2],
+                1 => {
+                    bytes.remove(at);
+                }
+                2 => bytes.insert(at, b"\t\n:{}[]&*!|>'\"%@`-?#,"[random.below(21)]),
+                _ => {
+                    let end = (at + random.below(200)).min(bytes.len());
+                    let piece = bytes[at..end].to_vec();
+                    let to = random.below(bytes.len());
+                    bytes.splice(to..to, piece);
+                }
+            }
+        }
+        bench.try_bytes("yaml", &bytes);
+    }
+}
+
+/// What is built to cost much costs little.
+#[test]
+fn attacks_end_soon() {
+    let bench = Bench::new("attacks");
+    let mut nested = String::from("openapi: 3.0.3\nx: &a0 [&s \"");
+    nested.push_str(&"long ".repeat(10_000));
+    nested.push_str("\"]\n");
+    for level in 1..12 {
+        let before = level - 1;
+        nested.push_str(&format!("x{level}: &a{level} [*a{before}, *a{before}, *a{before}, *a{before}, *a{before}, *a{before}]\n"));
+    }
+    let started = std::time::Instant::now();
+    bench.try_bytes("yaml", nested.as_bytes());
+    bench.try_bytes("yaml", b"openapi: &a\n  b: [*a, *a, *a, *a, *a, *a]\n");
+    bench.try_bytes("json", "[".repeat(1_000_000).as_bytes());
+    bench.try_bytes("yaml", "[".repeat(1_000_000).as_bytes());
+    bench.try_bytes("yaml", "- ".repeat(100_000).as_bytes());
+    bench.try_bytes("yaml", "? ".repeat(100_000).as_bytes());
+    bench.try_bytes(
+        "yaml",
+        format!("a: &a {}", "{a: ".repeat(100_000)).as_bytes(),
+    );
+    bench.try_bytes("md", "> ".repeat(100_000).as_bytes());
+    bench.try_bytes("md", "`".repeat(100_000).as_bytes());
+    bench.try_bytes(
+        "json",
+        format!("{{\"openapi\": \"3.0.0\"{}}}", ", \"a\": 1".repeat(100_000)).as_bytes(),
+    );
+    println!("{:?}", started.elapsed());
+}
