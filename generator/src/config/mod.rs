@@ -1,5 +1,7 @@
 //! What the user decides: read from a TOML file, or made from command line arguments.
 
+pub(crate) mod toml_text;
+
 use indexmap::IndexMap;
 use std::path::PathBuf;
 

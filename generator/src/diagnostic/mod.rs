@@ -33,6 +33,17 @@ pub enum Location {
     },
     /// A node of a document that parsed. Its line and column are looked up only when the diagnostic is printed.
     Node(Place),
+    /// A position in a file that is the user's and no part of the specification: the configuration, the lock.
+    Config {
+        /// The file, as it was asked for.
+        path: String,
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1, in characters.
+        column: usize,
+        /// The line's text.
+        excerpt: String,
+    },
 }
 
 /// One remark about the input.
