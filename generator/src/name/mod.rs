@@ -91,6 +91,7 @@ pub fn name(
 
     let mut types = types::Types::new(api, &methods.names);
     types.apply_configuration(&mut overrides, diagnostics);
+    overrides.end_types();
     types.apply_lock(lock, &overrides);
     let old = methods.names.iter().zip(&methods.locked);
     for (method, _) in old.filter(|(_, locked)| **locked) {

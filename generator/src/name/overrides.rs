@@ -12,6 +12,8 @@ pub(super) struct Overrides<'a> {
     files: &'a [String],
     names: &'a IndexMap<String, String>,
     used: IndexSet<String>,
+    /// Those that named a type: they name no member or variant of the same place.
+    of_types: IndexSet<String>,
 }
 
 impl<'a> Overrides<'a> {
@@ -21,7 +23,13 @@ impl<'a> Overrides<'a> {
             files,
             names: &config.names,
             used: IndexSet::new(),
+            of_types: IndexSet::new(),
         }
+    }
+
+    /// What was used until now named types.
+    pub(super) fn end_types(&mut self) {
+        self.of_types.clone_from(&self.used);
     }
 
     /// Whether nothing is configured.
@@ -59,7 +67,10 @@ impl<'a> Overrides<'a> {
         }
         let pointer = key.find('#').and_then(|start| key.get(start..));
         let short = pointer.and_then(|pointer| self.names.get_key_value(pointer));
-        let (found, name) = self.names.get_key_value(key.as_str()).or(short)?;
+        let full = self.names.get_key_value(key.as_str());
+        let (found, name) = full
+            .or(short)
+            .filter(|(key, _)| !self.of_types.contains(*key))?;
         self.used.insert(found.clone());
         Some(name)
     }
@@ -87,6 +98,19 @@ impl<'a> Overrides<'a> {
             );
         }
         name
+    }
+
+    /// Like [`Overrides::choose`] for a part of a type, which the place followed by `#` and the word `what` names even
+    /// if the place itself named a type.
+    pub(super) fn choose_part(
+        &mut self,
+        place: &Place,
+        what: &'static str,
+        scope: &mut Scope,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<String> {
+        self.choose(place, Some(what), scope, diagnostics)
+            .or_else(|| self.choose(place, None, scope, diagnostics))
     }
 
     /// Says which configured names found nothing to name.

@@ -32,19 +32,19 @@ pub(super) fn name_parts(
         Shape::Struct(shape) => {
             let mut scope = Scope::new(Kind::Item);
             let texts = of_struct(shape, overrides);
-            names.parts = give(&mut scope, &texts, overrides, diagnostics);
+            names.parts = give(&mut scope, &texts, "field", overrides, diagnostics);
             names.extra = scope.mint(EXTRA.iter().map(|text| plain(text)));
         }
         Shape::Enum(shape) => {
             let mut scope = Scope::new(Kind::Value);
             let texts = of_enum(shape, def, overrides);
-            names.parts = give(&mut scope, &texts, overrides, diagnostics);
+            names.parts = give(&mut scope, &texts, "variant", overrides, diagnostics);
             names.unknown = scope.mint(UNKNOWN.iter().map(|text| plain(text)));
         }
         Shape::Union(shape) => {
             let mut scope = Scope::new(Kind::Variant);
             let texts = of_union(shape, def, &names.name, types, overrides);
-            names.parts = give(&mut scope, &texts, overrides, diagnostics);
+            names.parts = give(&mut scope, &texts, "variant", overrides, diagnostics);
             names.unknown = scope.mint(UNKNOWN.iter().map(|text| plain(text)));
         }
         Shape::Tuple(_) | Shape::Const(_) | Shape::Alias(_) => {}
@@ -65,6 +65,7 @@ struct Candidates {
 fn give(
     scope: &mut Scope,
     parts: &[Candidates],
+    what: &'static str,
     overrides: &mut Overrides<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<String> {
@@ -73,7 +74,7 @@ fn give(
         .map(|part| {
             part.places
                 .iter()
-                .find_map(|place| overrides.choose(place, None, scope, diagnostics))
+                .find_map(|place| overrides.choose_part(place, what, scope, diagnostics))
         })
         .collect();
     for exact in [true, false] {
