@@ -1,5 +1,14 @@
 //! What the user decides: read from a TOML file, or made from command line arguments.
 
+mod check;
+mod inputs;
+mod keys;
+mod read;
+mod section;
+pub(crate) mod toml_text;
+
+pub use keys::KEYS;
+
 use indexmap::IndexMap;
 use std::path::PathBuf;
 

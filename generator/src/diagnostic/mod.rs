@@ -43,6 +43,17 @@ pub enum Location {
     Node(Place),
     /// The first key of the name at this place, where a mapping has several; [`Node`](Self::Node) is the last.
     FirstOf(Place),
+    /// A position in a file that is the user's and no part of the specification: the configuration, the lock.
+    Config {
+        /// The file, as it was asked for.
+        path: String,
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1, in characters.
+        column: usize,
+        /// The line's text.
+        excerpt: String,
+    },
 }
 
 /// One remark about the input.

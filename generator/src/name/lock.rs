@@ -1,8 +1,11 @@
 //! The names given so far, kept by the place of what has them, so that a newcomer never renames an old type.
 
+mod text;
+mod update;
+
 use indexmap::IndexMap;
 
-/// `file#/json/pointer` to the name given, by kind.
+/// `file#/json/pointer` to the name given, by kind. Names keep the order of their places.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Lock {
     /// Types.

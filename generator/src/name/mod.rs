@@ -1,12 +1,30 @@
 //! Gives every type, member, variant, operation and parameter its Rust name, in one pass.
 
+mod access;
+mod ascii;
+mod case;
 mod lock;
+mod operations;
+mod overrides;
+mod package;
+mod parts;
+mod plural;
+mod reserved;
+mod scope;
+mod status;
+mod symbols;
+mod types;
+mod usage;
 
 pub use lock::Lock;
+pub use reserved::is_keyword;
+
+pub(crate) use case::is_identifier;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
+use overrides::Overrides;
 
 /// The names, by id. Every name is a valid identifier without `r#`; the renderer writes `r#` where one is a keyword
 /// (names that cannot be raw, such as `self`, are never given).
@@ -68,6 +86,46 @@ pub fn name(
     lock: &mut Lock,
     diagnostics: &mut Diagnostics,
 ) -> NameTable {
-    let _ = (api, config, lock, diagnostics);
-    NameTable::default()
+    let mut overrides = Overrides::new(config, &api.files);
+    let methods = operations::name_methods(api, lock, &mut overrides, diagnostics);
+
+    let mut types = types::Types::new(api, &methods.names);
+    types.apply_configuration(&mut overrides, diagnostics);
+    overrides.end_types();
+    types.apply_lock(lock, &overrides);
+    let old = methods.names.iter().zip(&methods.locked);
+    for (method, _) in old.filter(|(_, locked)| **locked) {
+        for name in operations::usual_types(method) {
+            types.scope.set_aside(&name);
+        }
+    }
+    types.name_rest(&overrides);
+    let (types, scope) = types.finish();
+
+    let parts = api.types.iter().zip(&types).map(|(def, (name, module))| {
+        let mut names = TypeNames {
+            name: name.clone(),
+            module: module.clone(),
+            ..TypeNames::default()
+        };
+        parts::name_parts(def, &types, &mut names, &mut overrides, diagnostics);
+        names
+    });
+    let parts = parts.collect();
+    let operations = operations::name_operations(api, methods, scope, &mut overrides, diagnostics);
+
+    let mut builder = access::builder_scope();
+    let schemes = access::name_schemes(api, lock, &mut builder, &mut overrides, diagnostics);
+    let servers = access::name_servers(api, lock, &mut builder, &mut overrides, diagnostics);
+    overrides.report_unused(diagnostics);
+
+    let table = NameTable {
+        package: package::name_package(api, config),
+        types: parts,
+        operations,
+        schemes,
+        servers,
+    };
+    lock.update(api, &table);
+    table
 }

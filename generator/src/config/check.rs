@@ -1,0 +1,116 @@
+//! What values of the configuration must look like.
+
+use crate::name::is_identifier;
+
+/// Names that cargo or the compiler takes for something else.
+const NO_PACKAGES: &[&str] = &["alloc", "core", "proc-macro", "proc_macro", "std", "test"];
+
+/// Crates that an emitted crate may depend on by itself; their types can replace others without more ado.
+const EMITTED_DEPENDENCIES: &[&str] = &[
+    "bytes",
+    "chrono",
+    "http",
+    "indexmap",
+    "jiff",
+    "rust_decimal",
+    "serde",
+    "serde_json",
+    "time",
+    "url",
+    "uuid",
+];
+
+/// Why a text cannot be the name of a package, if it cannot.
+pub(super) fn package_name(name: &str) -> Option<String> {
+    let starts = name.starts_with(|first: char| first.is_ascii_alphabetic());
+    let valid =
+        |character: char| character.is_ascii_alphanumeric() || matches!(character, '-' | '_');
+    if !starts {
+        Some("it must start with an ASCII letter".to_owned())
+    } else if let Some(wrong) = name.chars().find(|character| !valid(*character)) {
+        Some(format!(
+            "it has a `{wrong}`; letters, digits, `-` and `_` are allowed"
+        ))
+    } else if name.len() > 64 {
+        Some("it is longer than 64 characters".to_owned())
+    } else if NO_PACKAGES.contains(&name) || crate::name::is_keyword(name) {
+        Some("the word has another meaning in Rust".to_owned())
+    } else {
+        None
+    }
+}
+
+/// Why a text is no place, if it is none.
+pub(super) fn place(text: &str) -> Option<String> {
+    let Some((_, pointer)) = text.split_once('#') else {
+        return Some("it has no `#`".to_owned());
+    };
+    (!pointer.is_empty() && !pointer.starts_with('/'))
+        .then(|| "what follows `#` must start with `/`".to_owned())
+}
+
+/// Why a text cannot be a name, if it cannot.
+pub(super) fn identifier(text: &str) -> Option<String> {
+    (!is_identifier(text)).then(|| "it is no Rust identifier".to_owned())
+}
+
+/// Why a text is no path of a type, if it is none. `dependencies` are the names of the crates that are asked for.
+pub(super) fn type_path(text: &str, dependencies: &[String]) -> Option<String> {
+    let path = match syn::parse_str::<syn::TypePath>(text) {
+        Ok(path) => path,
+        Err(error) => return Some(format!("it is no path of a type: {error}")),
+    };
+    let first = path.path.segments.first()?.ident.to_string();
+    let is_known = path.path.segments.len() == 1
+        || ["std", "core", "alloc", "crate"].contains(&first.as_str())
+        || EMITTED_DEPENDENCIES.contains(&first.as_str())
+        || dependencies
+            .iter()
+            .any(|name| name.replace('-', "_") == first);
+    if path.path.segments.len() == 1 {
+        Some("a path from the crate on is needed, such as `rusty_money::Money`".to_owned())
+    } else if is_known {
+        None
+    } else {
+        Some(format!("the emitted crate does not depend on `{first}`"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{package_name, place, type_path};
+
+    #[test]
+    fn names_of_packages() {
+        for good in ["ampersand-client", "a", "x_1"] {
+            assert_eq!(package_name(good), None, "{good}");
+        }
+        for bad in ["1st", "a b", "größe", "-a", "type", "std", &"x".repeat(65)] {
+            assert!(package_name(bad).is_some(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn places() {
+        for good in ["#/a", "a.yaml#/b/c~1d", "a.yaml#", "#"] {
+            assert_eq!(place(good), None, "{good}");
+        }
+        assert!(place("a.yaml").is_some() && place("#a").is_some());
+    }
+
+    #[test]
+    fn paths_of_types() {
+        let dependencies = ["rusty-money".to_owned()];
+        for good in [
+            "rusty_money::Money",
+            "std::net::IpAddr",
+            "crate::Money",
+            "::std::string::String",
+        ] {
+            assert_eq!(type_path(good, &dependencies), None, "{good}");
+        }
+        for bad in ["Money", "money::Money", "a b", "", "1::2", "rusty_money::"] {
+            assert!(type_path(bad, &dependencies).is_some(), "{bad}");
+        }
+    }
+}

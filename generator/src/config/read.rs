@@ -1,0 +1,299 @@
+//! From the text of a configuration file to a [`Config`].
+
+use super::section::{Problems, Section, Text, text};
+use super::toml_text::Excerpt;
+use super::{
+    Config, DecimalCrate, Formats, Package, Selection, TimeCrate, UnknownMembers, UuidCrate, check,
+    inputs,
+};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
+use indexmap::{IndexMap, IndexSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use toml::de::{DeTable, DeValue};
+
+impl Config {
+    /// Reads a configuration file. Paths in it are relative to its folder.
+    ///
+    /// Returns `None`, with a diagnostic for each thing that is wrong, unless all is well.
+    #[must_use]
+    pub fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let name = path.display().to_string();
+        let refuse = |code, message: String| {
+            Diagnostic::new(code, message).located(Location::File(name.clone()))
+        };
+        let bytes = match fs::read(path) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                let message = format!("the configuration cannot be read: {error}");
+                diagnostics.push(refuse(Code::UnreadableFile, message));
+                return None;
+            }
+        };
+        match String::from_utf8(bytes) {
+            Ok(text) => Self::parse(path, text, diagnostics),
+            Err(_) => {
+                let message = "the configuration is not UTF-8".to_owned();
+                diagnostics.push(refuse(Code::InvalidUtf8, message));
+                None
+            }
+        }
+    }
+
+    /// Reads the text of a configuration file that stands at `path`.
+    #[must_use]
+    pub fn parse(path: &Path, text: String, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let name = path.display().to_string();
+        let mut problems = Problems::new(Excerpt::new(&name, &text));
+        let config = match DeTable::parse(&text) {
+            Ok(table) => Some(read(path, table.get_ref(), &mut problems)),
+            Err(error) => {
+                let span = error.span().unwrap_or_default();
+                let message = format!("the configuration is no TOML: {}", error.message());
+                problems.note(&span, message, None);
+                None
+            }
+        };
+        let problems = problems.into_sorted();
+        let is_sound = problems.is_empty();
+        for problem in problems {
+            diagnostics.push(problem);
+        }
+        let mut config = config.filter(|_| is_sound)?;
+        config.text = text;
+        Some(config)
+    }
+}
+
+fn read(path: &Path, table: &DeTable<'_>, problems: &mut Problems<'_>) -> Config {
+    let base = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => inputs::tidy(parent),
+        _ => PathBuf::from("."),
+    };
+    let top = Section::top(table, problems);
+    let inputs = read_inputs(&top, &base, problems);
+    let output = top.text("output", problems);
+    if output.is_none() && top.value("output").is_none() {
+        let help = "name the folder of the emitted crate: `output = \"../generated\"`".to_owned();
+        problems.note(&(0..0), "the key `output` is missing", Some(help));
+    }
+    let output = output.map(|text| inputs::tidy(&base.join(text.value)));
+    let mut config = Config::for_inputs(inputs, output.unwrap_or_default());
+
+    let lock = top.text("lock", problems).map(|text| base.join(text.value));
+    let lock = lock.unwrap_or_else(|| path.with_extension("lock"));
+    config.lock = Some(inputs::tidy(&lock));
+    if let Some(word) = top.word("unknown-members", UNKNOWN_MEMBERS, problems) {
+        config.unknown_members = word;
+    }
+    config.secrets = values(top.texts("secrets", problems));
+    config.extensions = read_extensions(&top, problems);
+    config.package = read_package(&top, config.package, problems);
+    config.formats = read_formats(&top, config.formats, problems);
+    config.select = read_selection(&top, config.select, problems);
+    config.names = read_names(&top, problems);
+    config.dependencies = read_dependencies(&top, problems);
+    config.replace = read_replacements(&top, &config.dependencies, problems);
+    config.base = base;
+    config
+}
+
+const UNKNOWN_MEMBERS: &[(&str, UnknownMembers)] = &[
+    ("keep", UnknownMembers::Keep),
+    ("drop", UnknownMembers::Drop),
+];
+
+const TIME: &[(&str, TimeCrate)] = &[
+    ("jiff", TimeCrate::Jiff),
+    ("chrono", TimeCrate::Chrono),
+    ("time", TimeCrate::Time),
+    ("string", TimeCrate::String),
+];
+
+const UUID: &[(&str, UuidCrate)] = &[("uuid", UuidCrate::Uuid), ("string", UuidCrate::String)];
+
+const DECIMAL: &[(&str, DecimalCrate)] = &[
+    ("plain", DecimalCrate::Plain),
+    ("rust_decimal", DecimalCrate::RustDecimal),
+];
+
+fn values(texts: Vec<Text>) -> Vec<String> {
+    texts.into_iter().map(|text| text.value).collect()
+}
+
+fn read_inputs(top: &Section<'_, '_>, base: &Path, problems: &mut Problems<'_>) -> Vec<PathBuf> {
+    const HELP: &str = "name the documents: `inputs = [\"api.yaml\"]`; a folder or a pattern such as `*.md` will do";
+    let texts = top.texts("inputs", problems);
+    match top.value("inputs") {
+        None => problems.note(
+            &(0..0),
+            "the key `inputs` is missing",
+            Some(HELP.to_owned()),
+        ),
+        Some(value)
+            if value
+                .get_ref()
+                .as_array()
+                .is_some_and(|list| list.is_empty()) =>
+        {
+            problems.note(
+                &value.span(),
+                "`inputs` names no document",
+                Some(HELP.to_owned()),
+            );
+        }
+        Some(_) => {}
+    }
+    let mut files = IndexSet::new();
+    for text in texts {
+        match inputs::expand(base, &text.value) {
+            Ok(found) => files.extend(found),
+            Err(why) => {
+                let message = format!("the input `{}` names no document: {why}", text.value);
+                problems.note(&text.span, message, None);
+            }
+        }
+    }
+    files.into_iter().collect()
+}
+
+fn read_extensions(top: &Section<'_, '_>, problems: &mut Problems<'_>) -> Vec<String> {
+    let texts = top.texts("extensions", problems);
+    for text in texts.iter().filter(|text| !text.value.starts_with("x-")) {
+        let message = format!("`{}` is no extension: those start with `x-`", text.value);
+        problems.note(&text.span, message, None);
+    }
+    values(texts)
+}
+
+fn read_package(top: &Section<'_, '_>, default: Package, problems: &mut Problems<'_>) -> Package {
+    let section = top.section("package", problems);
+    let name = section.text("name", problems);
+    if let Some(name) = &name
+        && let Some(why) = check::package_name(&name.value)
+    {
+        let message = format!("`{}` is no name of a package: {why}", name.value);
+        problems.note(&name.span, message, None);
+    }
+    let version = section.text("version", problems);
+    if let Some(version) = &version
+        && let Err(error) = semver::Version::parse(&version.value)
+    {
+        let message = format!("`{}` is no version: {error}", version.value);
+        let help = "a version has three numbers, such as `0.1.0`".to_owned();
+        problems.note(&version.span, message, Some(help));
+    }
+    let mut text = |key: &str| section.text(key, problems).map(|text| text.value);
+    Package {
+        name: name.map(|name| name.value),
+        version: version.map_or(default.version, |version| version.value),
+        description: text("description"),
+        license: text("license"),
+        repository: text("repository"),
+        authors: values(section.texts("authors", problems)),
+        publish: section.flag("publish", problems).unwrap_or(default.publish),
+    }
+}
+
+fn read_formats(top: &Section<'_, '_>, default: Formats, problems: &mut Problems<'_>) -> Formats {
+    let section = top.section("formats", problems);
+    Formats {
+        time: section.word("time", TIME, problems).unwrap_or(default.time),
+        uuid: section.word("uuid", UUID, problems).unwrap_or(default.uuid),
+        decimal: section
+            .word("decimal", DECIMAL, problems)
+            .unwrap_or(default.decimal),
+    }
+}
+
+fn read_selection(
+    top: &Section<'_, '_>,
+    default: Selection,
+    problems: &mut Problems<'_>,
+) -> Selection {
+    let section = top.section("select", problems);
+    Selection {
+        operations: values(section.texts("operations", problems)),
+        tags: values(section.texts("tags", problems)),
+        exclude: values(section.texts("exclude", problems)),
+        unused_types: section
+            .flag("unused-types", problems)
+            .unwrap_or(default.unused_types),
+    }
+}
+
+fn read_names(top: &Section<'_, '_>, problems: &mut Problems<'_>) -> IndexMap<String, String> {
+    read_places(top, "names", problems, |name| {
+        check::identifier(name).map(|why| format!("`{name}` cannot be a name: {why}"))
+    })
+}
+
+fn read_replacements(
+    top: &Section<'_, '_>,
+    dependencies: &IndexMap<String, String>,
+    problems: &mut Problems<'_>,
+) -> IndexMap<String, String> {
+    let dependencies: Vec<String> = dependencies.keys().cloned().collect();
+    read_places(top, "replace", problems, |path| {
+        check::type_path(path, &dependencies)
+            .map(|why| format!("`{path}` cannot replace a type: {why}"))
+    })
+}
+
+/// A table from places to texts, of which `wrong` says what is wrong.
+fn read_places(
+    top: &Section<'_, '_>,
+    key: &'static str,
+    problems: &mut Problems<'_>,
+    wrong: impl Fn(&str) -> Option<String>,
+) -> IndexMap<String, String> {
+    let mut places = IndexMap::new();
+    for (place, value) in top.table(key, problems).into_iter().flatten() {
+        if let Some(why) = check::place(place.get_ref()) {
+            let message = format!("`{}` is no place: {why}", place.get_ref());
+            let help = "a place is `file#/json/pointer`, or `#/json/pointer` in any file; the lock file has examples";
+            problems.note(&place.span(), message, Some(help.to_owned()));
+        }
+        if let Some(text) = text(value, problems) {
+            if let Some(message) = wrong(&text.value) {
+                let help = message
+                    .contains("does not depend on")
+                    .then(|| "name the crate and its version under `[dependencies]`".to_owned());
+                problems.note(&text.span, message, help);
+            }
+            places.insert(place.get_ref().to_string(), text.value);
+        }
+    }
+    places
+}
+
+fn read_dependencies(
+    top: &Section<'_, '_>,
+    problems: &mut Problems<'_>,
+) -> IndexMap<String, String> {
+    let mut dependencies = IndexMap::new();
+    for (name, value) in top.table("dependencies", problems).into_iter().flatten() {
+        if let Some(why) = check::package_name(name.get_ref()) {
+            let message = format!("`{}` is no name of a package: {why}", name.get_ref());
+            problems.note(&name.span(), message, None);
+        }
+        if let DeValue::Table(_) = value.get_ref() {
+            let help = format!("write `{} = \"1.2\"`", name.get_ref());
+            problems.note(
+                &value.span(),
+                "a dependency is a version requirement, not a table",
+                Some(help),
+            );
+            continue;
+        }
+        let Some(version) = text(value, problems) else {
+            continue;
+        };
+        if let Err(error) = semver::VersionReq::parse(&version.value) {
+            let message = format!("`{}` is no version requirement: {error}", version.value);
+            problems.note(&version.span, message, None);
+        }
+        dependencies.insert(name.get_ref().to_string(), version.value);
+    }
+    dependencies
+}

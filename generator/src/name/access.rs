@@ -1,0 +1,134 @@
+//! Names of the builder's methods: one for each security scheme and each server.
+
+use super::case;
+use super::lock::Lock;
+use super::overrides::Overrides;
+use super::reserved;
+use super::scope::{Kind, Scope, plain, spellings};
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, SchemeKind, SecurityScheme, Server};
+
+/// The name of the first server, which the runtime's builder has already.
+const FIRST_SERVER: &str = "base_url";
+
+/// The methods of a builder that are named so far.
+pub(super) fn builder_scope() -> Scope {
+    Scope::new(Kind::Item)
+        .reserving(reserved::BUILDER_METHODS)
+        .aside("credential")
+}
+
+/// Names the schemes: by their kind where it is the only one of it, else by their keys.
+pub(super) fn name_schemes(
+    api: &Api,
+    lock: &Lock,
+    scope: &mut Scope,
+    overrides: &mut Overrides<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<String> {
+    let mut names: Vec<Option<String>> = api
+        .schemes
+        .iter()
+        .map(|scheme| overrides.choose(&scheme.origin, None, scope, diagnostics))
+        .collect();
+    for (scheme, name) in api.schemes.iter().zip(&mut names) {
+        if name.is_none() {
+            let kept = lock.schemes.get(&overrides.key(&scheme.origin));
+            *name = kept.and_then(|kept| scope.keep(kept));
+        }
+    }
+    for (scheme, name) in api.schemes.iter().zip(&mut names) {
+        if name.is_some() {
+            continue;
+        }
+        let word = kind_word(scheme);
+        let alone = api
+            .schemes
+            .iter()
+            .filter(|other| kind_word(other) == word)
+            .count()
+            == 1;
+        let by_kind = word.filter(|_| alone).map(plain);
+        let file = plain(overrides.file(&scheme.origin));
+        let by_file = [file, plain(&scheme.key)].concat();
+        let candidates = by_kind.into_iter().chain(spellings(&scheme.key).take(2));
+        *name = Some(scope.mint(candidates.chain([by_file])));
+    }
+    names.into_iter().map(Option::unwrap_or_default).collect()
+}
+
+fn kind_word(scheme: &SecurityScheme) -> Option<&'static str> {
+    match &scheme.kind {
+        SchemeKind::ApiKey(..) => Some("api key"),
+        SchemeKind::Basic => Some("basic"),
+        SchemeKind::Bearer { .. } => Some("bearer"),
+        SchemeKind::Http(_) | SchemeKind::Connection => None,
+    }
+}
+
+/// Names the servers: the first is the base URL, the others go by what sets their URL apart.
+pub(super) fn name_servers(
+    api: &Api,
+    lock: &Lock,
+    scope: &mut Scope,
+    overrides: &mut Overrides<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<String> {
+    let mut names: Vec<Option<String>> = Vec::with_capacity(api.servers.len());
+    for (index, server) in api.servers.iter().enumerate() {
+        let origin = server.origin.as_ref().filter(|_| index > 0);
+        names.push(match origin {
+            _ if index == 0 => Some(FIRST_SERVER.to_owned()),
+            Some(origin) => overrides.choose(origin, None, scope, diagnostics),
+            None => None,
+        });
+    }
+    for (server, name) in api.servers.iter().zip(&mut names) {
+        if let (None, Some(origin)) = (&name, &server.origin) {
+            let kept = lock.servers.get(&overrides.key(origin));
+            *name = kept.and_then(|kept| scope.keep(kept));
+        }
+    }
+    let all: Vec<Vec<Vec<String>>> = api.servers.iter().map(labels).collect();
+    for (index, (server, name)) in api.servers.iter().zip(&mut names).enumerate() {
+        if name.is_none() {
+            *name = Some(scope.mint(server_candidates(server, index, &all)));
+        }
+    }
+    names.into_iter().map(Option::unwrap_or_default).collect()
+}
+
+/// The labels of the host, then the segments of the path, each as words.
+fn labels(server: &Server) -> Vec<Vec<String>> {
+    let after_scheme = server
+        .url
+        .split_once("://")
+        .map_or(server.url.as_str(), |(_, rest)| rest);
+    let (host, path) = after_scheme.split_once('/').unwrap_or((after_scheme, ""));
+    let host = host.split_once(':').map_or(host, |(host, _)| host);
+    let labels = host.split('.').chain(path.split('/'));
+    labels
+        .map(case::words)
+        .filter(|words| !words.is_empty())
+        .collect()
+}
+
+fn server_candidates(server: &Server, index: usize, all: &[Vec<Vec<String>>]) -> Vec<Vec<String>> {
+    let own = all.get(index).map_or(&[][..], Vec::as_slice);
+    let others = || all.iter().enumerate().filter(|(other, _)| *other != index);
+    let apart = own
+        .iter()
+        .filter(|label| others().all(|(_, labels)| !labels.contains(label)));
+    let mut candidates: Vec<Vec<String>> = apart.take(1).cloned().collect();
+    let unlike_first = own
+        .iter()
+        .filter(|label| all.first().is_none_or(|first| !first.contains(label)));
+    candidates.extend(unlike_first.cloned());
+    candidates.extend(server.description.as_deref().map(plain));
+    candidates.push(vec![format!("server{index}")]);
+    candidates.retain(|words| !words.is_empty());
+    for words in &mut candidates {
+        words.extend(["base".to_owned(), "url".to_owned()]);
+    }
+    candidates
+}

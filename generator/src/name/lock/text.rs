@@ -1,0 +1,131 @@
+//! The lock as text: TOML, a section a kind, a line a name, sorted.
+
+use super::Lock;
+use crate::config::toml_text::{Excerpt, quote};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::name::is_identifier;
+use indexmap::IndexMap;
+use std::fmt::Write as _;
+use std::io::ErrorKind;
+use std::path::Path;
+use toml::de::{DeTable, DeValue};
+
+const HEADER: &str = "# The names that `allof` has given, by the place of what has them. Commit this file: it keeps the names of \
+a crate as they are\n# when the specification changes. A line may be edited or deleted to give another name.\n";
+
+const HELP: &str =
+    "restore the file from version control, or delete it to have everything named afresh";
+
+impl Lock {
+    /// Reads the file of a lock. A file that is missing is an empty lock; of a broken one `None` is returned, and a
+    /// diagnostic recorded.
+    #[must_use]
+    pub fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let name = path.display().to_string();
+        match std::fs::read_to_string(path) {
+            Ok(text) => Self::parse(&name, &text, diagnostics),
+            Err(error) if error.kind() == ErrorKind::NotFound => Some(Self::default()),
+            Err(error) => {
+                diagnostics.push(
+                    Diagnostic::new(
+                        Code::InvalidLock,
+                        format!("the lock cannot be read: {error}"),
+                    )
+                    .located(crate::diagnostic::Location::File(name))
+                    .help(HELP),
+                );
+                None
+            }
+        }
+    }
+
+    /// Reads the text of a lock; `name` is what diagnostics call it.
+    #[must_use]
+    pub fn parse(name: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let excerpt = Excerpt::new(name, text);
+        let mut problems = Vec::new();
+        let mut lock = Self::default();
+        match DeTable::parse(text) {
+            Err(error) => problems.push((
+                error.span().unwrap_or_default(),
+                format!("the lock is no TOML: {}", error.message()),
+            )),
+            Ok(table) => {
+                for (key, value) in table.get_ref() {
+                    let section = match key.get_ref().as_ref() {
+                        "types" => &mut lock.types,
+                        "operations" => &mut lock.operations,
+                        "schemes" => &mut lock.schemes,
+                        "servers" => &mut lock.servers,
+                        other => {
+                            problems
+                                .push((key.span(), format!("the lock has no section `{other}`")));
+                            continue;
+                        }
+                    };
+                    match value.get_ref() {
+                        DeValue::Table(entries) => read_section(entries, section, &mut problems),
+                        other => problems.push((
+                            value.span(),
+                            format!("a section of the lock is a table, not {}", other.type_str()),
+                        )),
+                    }
+                }
+            }
+        }
+        let is_sound = problems.is_empty();
+        problems.sort_by_key(|(span, _)| span.start);
+        for (span, message) in problems {
+            diagnostics.push(
+                Diagnostic::new(Code::InvalidLock, message)
+                    .located(excerpt.at(span.start))
+                    .help(HELP),
+            );
+        }
+        is_sound.then_some(lock)
+    }
+
+    /// The text of the lock, the same for the same names.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let mut text = HEADER.to_owned();
+        for (title, names) in [
+            ("types", &self.types),
+            ("operations", &self.operations),
+            ("schemes", &self.schemes),
+            ("servers", &self.servers),
+        ] {
+            if names.is_empty() {
+                continue;
+            }
+            let mut lines: Vec<_> = names.iter().collect();
+            lines.sort_unstable();
+            let _ = write!(text, "\n[{title}]\n");
+            for (place, name) in lines {
+                let _ = writeln!(text, "{} = {}", quote(place), quote(name));
+            }
+        }
+        text
+    }
+}
+
+fn read_section(
+    entries: &DeTable<'_>,
+    section: &mut IndexMap<String, String>,
+    problems: &mut Vec<(std::ops::Range<usize>, String)>,
+) {
+    for (place, name) in entries {
+        match name.get_ref() {
+            DeValue::String(text) if is_identifier(text) => {
+                section.insert(place.get_ref().to_string(), text.to_string());
+            }
+            DeValue::String(text) => {
+                problems.push((name.span(), format!("`{text}` is no identifier")))
+            }
+            other => problems.push((
+                name.span(),
+                format!("a name is a string, not {}", other.type_str()),
+            )),
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! Brings the lock up to date with the names just given.
+
+use super::Lock;
+use crate::ir::Api;
+use crate::name::NameTable;
+use crate::name::types::lock_key;
+use crate::place::Place;
+use indexmap::IndexMap;
+
+impl Lock {
+    /// Holds the names of `table`, and no others: what is gone from the document frees its name. A type that is known
+    /// by several places keeps the place it was known by.
+    pub(in crate::name) fn update(&mut self, api: &Api, table: &NameTable) {
+        let key = |place: &Place| {
+            let file = usize::try_from(place.file.0)
+                .ok()
+                .and_then(|index| api.files.get(index));
+            format!("{}#{}", file.map_or("", String::as_str), place.pointer)
+        };
+        let mut types = IndexMap::with_capacity(api.types.len());
+        for (def, names) in api.types.iter().zip(&table.types) {
+            let keys = || {
+                let origins = def.origins.iter();
+                origins.map(|origin| lock_key(key(origin), def.hints.suffix))
+            };
+            let known = keys().find(|key| self.types.get(key) == Some(&names.name));
+            if let Some(key) = known.or_else(|| keys().next()) {
+                types.entry(key).or_insert_with(|| names.name.clone());
+            }
+        }
+        self.types = sorted(types);
+        let operations = api.operations.iter().zip(&table.operations);
+        self.operations = sorted(
+            operations
+                .map(|(operation, names)| (key(&operation.origin), names.method.clone()))
+                .collect(),
+        );
+        let schemes = api.schemes.iter().zip(&table.schemes);
+        self.schemes = sorted(
+            schemes
+                .map(|(scheme, name)| (key(&scheme.origin), name.clone()))
+                .collect(),
+        );
+        let servers = api.servers.iter().zip(&table.servers);
+        self.servers = sorted(
+            servers
+                .filter_map(|(server, name)| Some((key(server.origin.as_ref()?), name.clone())))
+                .collect(),
+        );
+    }
+}
+
+fn sorted(mut names: IndexMap<String, String>) -> IndexMap<String, String> {
+    names.sort_unstable_keys();
+    names
+}

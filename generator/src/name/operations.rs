@@ -1,0 +1,259 @@
+//! Names of operations: the methods of the client, their types, parameters and responses.
+
+use super::OperationNames;
+use super::case;
+use super::lock::Lock;
+use super::overrides::Overrides;
+use super::reserved;
+use super::scope::{Kind, Scope, plain, spellings};
+use super::status;
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, Operation, ParameterLocation};
+
+/// The methods of all operations, and which of them were known before.
+pub(super) struct Methods {
+    /// By operation.
+    pub(super) names: Vec<String>,
+    /// By operation: whether the name is from the lock.
+    pub(super) locked: Vec<bool>,
+}
+
+/// Names the methods: what is configured, what the lock holds, what the document names, then the rest.
+pub(super) fn name_methods(
+    api: &Api,
+    lock: &Lock,
+    overrides: &mut Overrides<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Methods {
+    let mut scope = Scope::new(Kind::Item)
+        .reserving(reserved::CLIENT_METHODS)
+        .aside("operation");
+    let mut names: Vec<Option<String>> = vec![None; api.operations.len()];
+    let mut locked = vec![false; api.operations.len()];
+    for (operation, name) in api.operations.iter().zip(&mut names) {
+        *name = overrides.choose(&operation.origin, None, &mut scope, diagnostics);
+    }
+    for ((operation, name), locked) in api.operations.iter().zip(&mut names).zip(&mut locked) {
+        if lock.operations.is_empty() {
+            break;
+        }
+        let kept = lock.operations.get(&overrides.key(&operation.origin));
+        if name.is_none() {
+            *name = kept.and_then(|kept| scope.keep(kept));
+        }
+        *locked = kept.is_some() && name.is_some();
+    }
+    for (operation, name) in api.operations.iter().zip(&mut names) {
+        if name.is_none() {
+            *name = given(operation).and_then(|given| scope.claim(&plain(given)));
+        }
+    }
+    for (operation, name) in api.operations.iter().zip(&mut names) {
+        if name.is_none() {
+            *name = Some(scope.mint(method_candidates(operation)));
+        }
+    }
+    Methods {
+        names: names.into_iter().map(Option::unwrap_or_default).collect(),
+        locked,
+    }
+}
+
+/// The name that the document gives an operation.
+fn given(operation: &Operation) -> Option<&str> {
+    let id = operation.id.as_deref();
+    operation.method_name.as_deref().or(id)
+}
+
+fn method_candidates(operation: &Operation) -> Vec<Vec<String>> {
+    let derived = derived(operation);
+    let mut candidates = vec![derived.clone()];
+    if let Some(given) = given(operation) {
+        let tag = operation.tags.first().map(|tag| plain(tag));
+        candidates.insert(0, [plain(given), tag.clone().unwrap_or_default()].concat());
+        candidates.extend(spellings(given));
+        candidates.push([plain(given), derived].concat());
+    }
+    candidates
+}
+
+/// `GET /pets/{petId}/toys` is `get_pets_by_pet_id_toys`.
+fn derived(operation: &Operation) -> Vec<String> {
+    let mut words = case::words(&operation.method);
+    let mut rest = operation.template.as_str();
+    while let Some((literal, after)) = rest.split_once('{') {
+        words.extend(case::words(literal));
+        let (parameter, after) = after.split_once('}').unwrap_or((after, ""));
+        words.push("by".to_owned());
+        words.extend(case::words(parameter));
+        rest = after;
+    }
+    words.extend(case::words(rest));
+    if words.len() == 1 {
+        words.push("root".to_owned());
+    }
+    words
+}
+
+/// The request, error and output types that an operation of this method would have if nothing were in the way.
+pub(super) fn usual_types(method: &str) -> [String; 3] {
+    let words = case::words(method);
+    let name = |suffix: &str| {
+        let mut words = words.clone();
+        words.extend(plain(suffix));
+        Scope::new(Kind::Type).mint([words])
+    };
+    [name(""), name("error"), name("output")]
+}
+
+/// Names everything of the operations but their methods. `types` holds the names of all types.
+pub(super) fn name_operations(
+    api: &Api,
+    methods: Methods,
+    types: Scope,
+    overrides: &mut Overrides<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<OperationNames> {
+    let Methods { names, locked } = methods;
+    let mut operations: Vec<OperationNames> = names
+        .into_iter()
+        .map(|method| OperationNames {
+            method,
+            ..OperationNames::default()
+        })
+        .collect();
+    let mut types = types.reserving(reserved::OPERATION_TYPES).aside("request");
+    let mut modules = Scope::new(Kind::Module).reserving(reserved::MODULES);
+    for old in [true, false] {
+        let of_age = || locked.iter().map(|locked| *locked == old);
+        let mut chosen: Vec<&mut OperationNames> = operations
+            .iter_mut()
+            .zip(of_age())
+            .filter_map(|(names, chosen)| chosen.then_some(names))
+            .collect();
+        for names in &mut chosen {
+            names.module = modules.mint(spellings(&names.method));
+            names.request = mint_type(
+                &mut types,
+                &names.method,
+                &["", "request", "operation", "call"],
+            );
+        }
+        for names in &mut chosen {
+            names.error = mint_type(
+                &mut types,
+                &names.method,
+                &["error", "operation error", "failure"],
+            );
+        }
+        for names in &mut chosen {
+            names.output = mint_type(
+                &mut types,
+                &names.method,
+                &["output", "operation output", "outcome"],
+            );
+        }
+    }
+    for (operation, names) in api.operations.iter().zip(&mut operations) {
+        name_parameters(operation, names, overrides, diagnostics);
+        name_responses(operation, names, overrides, diagnostics);
+    }
+    operations
+}
+
+fn mint_type(scope: &mut Scope, method: &str, suffixes: &[&str]) -> String {
+    let words = case::words(method);
+    scope.mint(suffixes.iter().map(|suffix| {
+        let mut words = words.clone();
+        words.extend(plain(suffix));
+        words
+    }))
+}
+
+fn name_parameters(
+    operation: &Operation,
+    names: &mut OperationNames,
+    overrides: &mut Overrides<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut scope = Scope::new(Kind::Item);
+    let mut given: Vec<Option<String>> = operation
+        .parameters
+        .iter()
+        .map(|parameter| overrides.choose(&parameter.origin, None, &mut scope, diagnostics))
+        .collect();
+    for (parameter, name) in operation.parameters.iter().zip(&mut given) {
+        if name.is_some() {
+            continue;
+        }
+        let location = match parameter.location {
+            ParameterLocation::Path => "path",
+            ParameterLocation::Query => "query",
+            ParameterLocation::Querystring => "querystring",
+            ParameterLocation::Header => "header",
+            ParameterLocation::Cookie => "cookie",
+        };
+        let plain = plain(&parameter.wire);
+        let located = [vec![location.to_owned()], plain.clone()].concat();
+        // The setter of an optional parameter stands beside the methods of every call.
+        let clashes = !parameter.required && is_call_method(&plain);
+        let first = if clashes { Vec::new() } else { plain };
+        *name = Some(
+            scope.mint(
+                [first, located]
+                    .into_iter()
+                    .chain(spellings(&parameter.wire).skip(1)),
+            ),
+        );
+    }
+    names.parameters = given.into_iter().map(Option::unwrap_or_default).collect();
+    let Some(body) = &operation.body else {
+        names.body = scope.mint(["body", "request body"].map(plain_text));
+        return;
+    };
+    names.body = match overrides.choose(&body.origin, None, &mut scope, diagnostics) {
+        Some(name) => name,
+        None => {
+            let named = body.name.as_deref().map(plain_text).unwrap_or_default();
+            let named = if is_call_method(&named) {
+                Vec::new()
+            } else {
+                named
+            };
+            scope.mint(
+                [named]
+                    .into_iter()
+                    .chain(["body", "request body", "payload"].map(plain_text)),
+            )
+        }
+    };
+}
+
+fn plain_text(text: &str) -> Vec<String> {
+    plain(text)
+}
+
+fn is_call_method(words: &[String]) -> bool {
+    let name = case::join(words, case::Case::Snake);
+    reserved::CALL_METHODS.contains(&name.as_str())
+}
+
+fn name_responses(
+    operation: &Operation,
+    names: &mut OperationNames,
+    overrides: &mut Overrides<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut scope = Scope::new(Kind::Variant);
+    let mut given: Vec<Option<String>> = operation
+        .responses
+        .iter()
+        .map(|response| overrides.choose(&response.origin, None, &mut scope, diagnostics))
+        .collect();
+    for (response, name) in operation.responses.iter().zip(&mut given) {
+        if name.is_none() {
+            *name = Some(scope.mint([status::words(response.status)]));
+        }
+    }
+    names.responses = given.into_iter().map(Option::unwrap_or_default).collect();
+}

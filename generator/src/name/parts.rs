@@ -1,0 +1,232 @@
+//! Names of members and variants: unique within their type.
+
+use super::TypeNames;
+use super::case;
+use super::overrides::Overrides;
+use super::scope::{Kind, Scope, is_exact, plain, spellings};
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Enum, EnumValue, Shape, Struct, Ty, TypeDef, Union, Variant};
+use crate::place::Place;
+use serde_json::Value;
+
+/// Words for the field that keeps what is not named.
+const EXTRA: &[&str] = &[
+    "extra",
+    "extra members",
+    "additional members",
+    "unnamed members",
+];
+
+/// Words for the variant that keeps what is not known.
+const UNKNOWN: &[&str] = &["unknown", "unrecognized", "other", "unlisted"];
+
+/// Names the parts of a type.
+pub(super) fn name_parts(
+    def: &TypeDef,
+    types: &[(String, String)],
+    names: &mut TypeNames,
+    overrides: &mut Overrides<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    match &def.shape {
+        Shape::Struct(shape) => {
+            let mut scope = Scope::new(Kind::Item);
+            let texts = of_struct(shape, overrides);
+            names.parts = give(&mut scope, &texts, "field", overrides, diagnostics);
+            names.extra = scope.mint(EXTRA.iter().map(|text| plain(text)));
+        }
+        Shape::Enum(shape) => {
+            let mut scope = Scope::new(Kind::Value);
+            let texts = of_enum(shape, def, overrides);
+            names.parts = give(&mut scope, &texts, "variant", overrides, diagnostics);
+            names.unknown = scope.mint(UNKNOWN.iter().map(|text| plain(text)));
+        }
+        Shape::Union(shape) => {
+            let mut scope = Scope::new(Kind::Variant);
+            let texts = of_union(shape, def, &names.name, types, overrides);
+            names.parts = give(&mut scope, &texts, "variant", overrides, diagnostics);
+            names.unknown = scope.mint(UNKNOWN.iter().map(|text| plain(text)));
+        }
+        Shape::Tuple(_) | Shape::Const(_) | Shape::Alias(_) => {}
+    }
+}
+
+/// What one part may be called.
+struct Candidates {
+    /// The places at which the configuration may name it.
+    places: Vec<Place>,
+    /// Whether the best name loses nothing of the text.
+    exact: bool,
+    /// The names, the best first.
+    words: Vec<Vec<String>>,
+}
+
+/// Gives the parts their names: what is configured, then what is spelled as it is written, then the rest.
+fn give(
+    scope: &mut Scope,
+    parts: &[Candidates],
+    what: &'static str,
+    overrides: &mut Overrides<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<String> {
+    let mut names: Vec<Option<String>> = parts
+        .iter()
+        .map(|part| {
+            part.places
+                .iter()
+                .find_map(|place| overrides.choose_part(place, what, scope, diagnostics))
+        })
+        .collect();
+    for exact in [true, false] {
+        for (part, name) in parts.iter().zip(&mut names) {
+            if name.is_some() || part.exact != exact {
+                continue;
+            }
+            *name = Some(scope.mint(part.words.iter().cloned()));
+        }
+    }
+    names.into_iter().map(Option::unwrap_or_default).collect()
+}
+
+fn of_struct(shape: &Struct, overrides: &Overrides<'_>) -> Vec<Candidates> {
+    let place = |origin: &Place, wire: &str| {
+        if overrides.is_empty() {
+            Vec::new()
+        } else {
+            vec![origin.join("properties").join(wire)]
+        }
+    };
+    let fields = shape.fields.iter();
+    fields
+        .map(|field| Candidates {
+            places: place(&field.origin, &field.wire),
+            exact: is_exact(&field.wire),
+            words: spellings(&field.wire).collect(),
+        })
+        .collect()
+}
+
+fn of_enum(shape: &Enum, def: &TypeDef, overrides: &Overrides<'_>) -> Vec<Candidates> {
+    let values = shape.values.iter().enumerate();
+    values
+        .map(|(index, value)| {
+            let (text, kind) = text_of(value);
+            let mut words: Vec<Vec<String>> = spellings(&text).collect();
+            if let (Some(kind), Some(first)) = (kind, words.first()) {
+                let told_apart = [first.clone(), vec![kind.to_owned()]].concat();
+                words.push(told_apart);
+            }
+            Candidates {
+                places: places(def, &["enum"], index, overrides),
+                exact: kind.is_none() && is_exact(&text),
+                words,
+            }
+        })
+        .collect()
+}
+
+/// The text that an enum's value is named by, and the word for its JSON type where that is no string.
+fn text_of(value: &EnumValue) -> (String, Option<&'static str>) {
+    if let Some(name) = value.name.as_ref().filter(|name| !name.trim().is_empty()) {
+        return (name.clone(), None);
+    }
+    match &value.wire {
+        Value::String(text) => (text.clone(), None),
+        Value::Number(number) => (number.to_string(), Some("number")),
+        Value::Bool(bool) => (bool.to_string(), Some("boolean")),
+        Value::Null => ("null".to_owned(), Some("literal")),
+        other => (other.to_string(), Some("json")),
+    }
+}
+
+fn of_union(
+    shape: &Union,
+    def: &TypeDef,
+    union: &str,
+    types: &[(String, String)],
+    overrides: &Overrides<'_>,
+) -> Vec<Candidates> {
+    let union = case::words(union);
+    let variants = shape.variants.iter().enumerate();
+    variants
+        .map(|(index, variant)| Candidates {
+            places: places(def, &["oneOf", "anyOf"], index, overrides),
+            exact: true,
+            words: of_variant(variant, index, &union, types),
+        })
+        .collect()
+}
+
+fn of_variant(
+    variant: &Variant,
+    index: usize,
+    union: &[String],
+    types: &[(String, String)],
+) -> Vec<Vec<String>> {
+    let mut candidates = Vec::new();
+    let ty = of_ty(&variant.ty, types);
+    if let Some(hint) = &variant.hint {
+        candidates.push(without_prefix(plain(hint), union));
+        candidates.extend(spellings(hint).take(2));
+        if let Some(first) = candidates.first() {
+            candidates.push([first.clone(), ty.clone()].concat());
+        }
+    }
+    candidates.push(without_prefix(ty.clone(), union));
+    candidates.push(ty);
+    candidates.push(vec![format!("variant{}", index.saturating_add(1))]);
+    candidates.retain(|words| !words.is_empty());
+    candidates
+}
+
+/// The words after those of the union, if there are any and they can begin a name.
+fn without_prefix(words: Vec<String>, union: &[String]) -> Vec<String> {
+    match words.strip_prefix(union) {
+        Some([first, ..]) if first.starts_with(char::is_alphabetic) => {
+            words.get(union.len()..).unwrap_or_default().to_vec()
+        }
+        _ => words,
+    }
+}
+
+/// Words for a type at its use.
+fn of_ty(ty: &Ty, types: &[(String, String)]) -> Vec<String> {
+    let word = |text: &str| vec![text.to_owned()];
+    match ty {
+        Ty::Any(_) => word("any"),
+        Ty::Object => word("object"),
+        Ty::Bool => word("boolean"),
+        Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 => word("integer"),
+        Ty::F32 | Ty::F64 | Ty::Decimal => word("number"),
+        Ty::String => word("string"),
+        Ty::DateTime => vec!["date".to_owned(), "time".to_owned()],
+        Ty::Date => word("date"),
+        Ty::Duration => word("duration"),
+        Ty::Uuid => word("uuid"),
+        Ty::Base64 | Ty::Binary => word("bytes"),
+        Ty::Null => word("null"),
+        Ty::Array(item) => [of_ty(item, types), word("list")].concat(),
+        Ty::Map(value) => [of_ty(value, types), word("map")].concat(),
+        Ty::Nullable(inner) => of_ty(inner, types),
+        Ty::Type(id) => types
+            .get(id.index())
+            .map(|(name, _)| case::words(name))
+            .unwrap_or_default(),
+        Ty::External(path) => plain(path.rsplit("::").next().unwrap_or_default()),
+    }
+}
+
+/// The places of the item `index` under one of the keywords, at each origin of the type.
+fn places(def: &TypeDef, keywords: &[&str], index: usize, overrides: &Overrides<'_>) -> Vec<Place> {
+    if overrides.is_empty() {
+        return Vec::new();
+    }
+    let origins = def.origins.iter();
+    origins
+        .flat_map(|origin| {
+            keywords
+                .iter()
+                .map(move |keyword| origin.join(keyword).index(index))
+        })
+        .collect()
+}

@@ -1,0 +1,284 @@
+//! Where names are unique. Only a scope makes an identifier, so that every identifier is valid and its own.
+
+use super::ascii::ascii;
+use super::case::{self, Case, is_identifier, is_in_case};
+use super::symbols;
+use indexmap::{IndexMap, IndexSet};
+use std::iter::once_with;
+
+/// What the names of a scope are for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Structs, enums, aliases.
+    Type,
+    /// Values of an enum.
+    Value,
+    /// Variants of a union, of an error.
+    Variant,
+    /// Members, parameters, methods.
+    Item,
+    /// Modules, which are files.
+    Module,
+}
+
+impl Kind {
+    fn case(self) -> Case {
+        match self {
+            Self::Type | Self::Value | Self::Variant => Case::Camel,
+            Self::Item | Self::Module => Case::Snake,
+        }
+    }
+
+    /// What goes before a name that cannot start as it does, such as one with a digit in front.
+    fn start(self) -> &'static str {
+        match self {
+            Self::Type => "Type",
+            Self::Value => "Value",
+            Self::Variant => "Variant",
+            Self::Item | Self::Module => "n",
+        }
+    }
+
+    /// The name of what has no text to be named by.
+    fn nameless(self) -> &'static str {
+        match self {
+            Self::Type => "unnamed",
+            Self::Value | Self::Variant | Self::Item | Self::Module => "empty",
+        }
+    }
+
+    /// The word that follows a reserved name; `None`: an underscore.
+    fn aside(self) -> Option<&'static str> {
+        match self {
+            Self::Type => Some("model"),
+            Self::Value | Self::Variant => Some("value"),
+            Self::Item => Some("item"),
+            Self::Module => None,
+        }
+    }
+
+    /// The name that words make, valid but maybe taken.
+    fn write(self, words: &[String]) -> String {
+        let case = self.case();
+        let mut name = match self {
+            Self::Module => case::join(
+                &words.iter().map(|word| ascii(word)).collect::<Vec<_>>(),
+                case,
+            ),
+            Self::Type | Self::Value | Self::Variant | Self::Item => case::join(words, case),
+        };
+        let starts_well = name.chars().next().is_some_and(|first| {
+            unicode_ident::is_xid_start(first) && !(case == Case::Camel && first.is_lowercase())
+        });
+        if !starts_well {
+            name.insert_str(0, self.start());
+        }
+        if !is_identifier(&name) {
+            name.push('_');
+        }
+        name
+    }
+}
+
+/// The names that are taken in one place of the crate.
+#[derive(Debug, Clone)]
+pub(super) struct Scope {
+    kind: Kind,
+    reserved: Vec<&'static [&'static str]>,
+    aside: Option<&'static str>,
+    taken: IndexSet<String>,
+    numbers: IndexMap<String, u32>,
+    set_aside: Vec<String>,
+}
+
+impl Scope {
+    /// A scope in which nothing is taken.
+    pub(super) fn new(kind: Kind) -> Self {
+        Self {
+            kind,
+            reserved: Vec::new(),
+            aside: kind.aside(),
+            taken: IndexSet::new(),
+            numbers: IndexMap::new(),
+            set_aside: Vec::new(),
+        }
+    }
+
+    /// Sets names apart, beside those set apart already, that are never given.
+    pub(super) fn reserving(mut self, reserved: &'static [&'static str]) -> Self {
+        self.reserved.push(reserved);
+        self
+    }
+
+    /// Sets the word that follows a reserved name.
+    pub(super) fn aside(mut self, word: &'static str) -> Self {
+        self.aside = Some(word);
+        self
+    }
+
+    /// Keeps a name for somebody who takes it after [`Scope::release`].
+    pub(super) fn set_aside(&mut self, name: &str) {
+        if self.taken.insert(name.to_owned()) {
+            self.set_aside.push(name.to_owned());
+        }
+    }
+
+    /// Frees the names that were set aside.
+    pub(super) fn release(mut self) -> Self {
+        for name in std::mem::take(&mut self.set_aside) {
+            self.taken.swap_remove(&name);
+        }
+        self
+    }
+
+    /// Takes exactly this name if it is valid and free: one that the lock holds.
+    pub(super) fn keep(&mut self, name: &str) -> Option<String> {
+        let fits = is_identifier(name) && !self.is_reserved(name);
+        (fits && self.taken.insert(name.to_owned())).then(|| name.to_owned())
+    }
+
+    /// Takes the name that a person chose, as it is written unless the compiler would remark on its case.
+    pub(super) fn choose(&mut self, text: &str) -> Option<String> {
+        let as_written = is_identifier(text)
+            && is_in_case(text, self.kind.case())
+            && (self.kind != Kind::Module || text.is_ascii());
+        if as_written {
+            self.keep(text)
+        } else {
+            self.claim(&case::words(text))
+        }
+    }
+
+    /// Takes the name that these words make, if it is free.
+    pub(super) fn claim(&mut self, words: &[String]) -> Option<String> {
+        if words.is_empty() {
+            return None;
+        }
+        let name = self.proposal(words);
+        self.taken.insert(name.clone()).then_some(name)
+    }
+
+    /// Takes the name that the first of these makes that is free; if none is, the first with a number.
+    pub(super) fn mint(&mut self, candidates: impl IntoIterator<Item = Vec<String>>) -> String {
+        let mut first = None;
+        for words in candidates {
+            if let Some(name) = self.claim(&words) {
+                return name;
+            }
+            if first.is_none() && !words.is_empty() {
+                first = Some(words);
+            }
+        }
+        let words = first.unwrap_or_else(|| vec![self.kind.nameless().to_owned()]);
+        if let Some(name) = self.claim(&words) {
+            return name;
+        }
+        self.number(words)
+    }
+
+    /// The name that words make, moved aside where that is reserved.
+    fn proposal(&self, words: &[String]) -> String {
+        let name = self.kind.write(words);
+        if !self.is_reserved(&name) {
+            return name;
+        }
+        match self.aside {
+            Some(word) => {
+                let mut words = words.to_vec();
+                words.push(word.to_owned());
+                self.kind.write(&words)
+            }
+            None => format!("{name}_"),
+        }
+    }
+
+    fn is_reserved(&self, name: &str) -> bool {
+        self.reserved.iter().any(|list| list.contains(&name))
+    }
+
+    fn number(&mut self, mut words: Vec<String>) -> String {
+        let base = self.kind.write(&words);
+        let mut number = self.numbers.get(&base).copied().unwrap_or(1);
+        words.push(String::new());
+        loop {
+            number = number.saturating_add(1);
+            if let Some(last) = words.last_mut() {
+                *last = number.to_string();
+            }
+            let name = self.proposal(&words);
+            if self.taken.insert(name.clone()) {
+                self.numbers.insert(base, number);
+                return name;
+            }
+        }
+    }
+}
+
+/// The ways to read words off one text, the plain one first.
+pub(super) fn spellings(text: &str) -> impl Iterator<Item = Vec<String>> + '_ {
+    let plain = move || plain(text);
+    let spelled = move || case::spelled_words(text);
+    let styled = move |mut words: Vec<String>| {
+        if !words.is_empty() {
+            words.push(symbols::style(text).to_owned());
+        }
+        words
+    };
+    once_with(plain)
+        .chain(once_with(spelled))
+        .chain(once_with(move || styled(plain())))
+        .chain(once_with(move || styled(spelled())))
+        .filter(|words| !words.is_empty())
+}
+
+/// The words of a text; a sign before a number is one.
+pub(super) fn plain(text: &str) -> Vec<String> {
+    match symbols::spell_sign(text) {
+        Some(spelled) => case::words(&spelled),
+        None => case::words(text),
+    }
+}
+
+/// Whether the plain words lose nothing of the text: such a text has the better right to them.
+pub(super) fn is_exact(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        || plain(text) == case::spelled_words(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, Scope, spellings};
+
+    fn all(kind: Kind, texts: &[&str]) -> Vec<String> {
+        let mut scope = Scope::new(kind);
+        texts
+            .iter()
+            .map(|text| scope.mint(spellings(text)))
+            .collect()
+    }
+
+    #[test]
+    fn equal_words_are_told_apart() {
+        assert_eq!(
+            all(Kind::Value, &["asc", "ASC", "Asc"]),
+            ["Asc", "AscUpper", "AscCapitalized"]
+        );
+        assert_eq!(
+            all(Kind::Item, &["id", "_id", "ID"]),
+            ["id", "underscore_id", "id_upper"]
+        );
+        assert_eq!(
+            all(Kind::Item, &["+1", "-1", "1"]),
+            ["plus_1", "minus_1", "n1"]
+        );
+        assert_eq!(
+            all(Kind::Item, &["$ref", "@type", "*", "", "self"]),
+            ["ref", "type", "star", "empty", "self_"]
+        );
+        assert_eq!(
+            all(Kind::Value, &["<", "<=", "", "Self", "2023-01-01"]),
+            ["Less", "LessOrEqual", "Empty", "Self_", "Value2023_01_01"]
+        );
+        assert_eq!(all(Kind::Type, &["x", "x", "x"]), ["X", "XLower", "X2"]);
+    }
+}

@@ -1,0 +1,285 @@
+//! Names of types and their modules.
+
+use super::lock::Lock;
+use super::overrides::Overrides;
+use super::reserved;
+use super::scope::{Kind, Scope, plain, spellings};
+use super::usage::{self, Uses};
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, TypeDef, TypeId, Usage};
+use std::path::Path;
+
+/// A title beyond this many characters is a sentence, and a sentence is no name where there is a better one.
+const LONGEST_TITLE: usize = 48;
+
+/// The names of types, in the making.
+pub(super) struct Types<'a> {
+    api: &'a Api,
+    methods: &'a [String],
+    names: Vec<Option<String>>,
+    /// The types in the order in which they were named.
+    order: Vec<TypeId>,
+    /// Where no two types have one name.
+    pub(super) scope: Scope,
+}
+
+impl<'a> Types<'a> {
+    /// No type is named yet; the methods of operations are.
+    pub(super) fn new(api: &'a Api, methods: &'a [String]) -> Self {
+        Self {
+            api,
+            methods,
+            names: vec![None; api.types.len()],
+            order: Vec::with_capacity(api.types.len()),
+            scope: Scope::new(Kind::Type).reserving(reserved::TYPES),
+        }
+    }
+
+    fn is_named(&self, id: TypeId) -> bool {
+        self.names.get(id.index()).is_some_and(Option::is_some)
+    }
+
+    fn give(&mut self, id: TypeId, name: Option<String>) {
+        if let (Some(name), Some(slot)) = (name, self.names.get_mut(id.index())) {
+            *slot = Some(name);
+            self.order.push(id);
+        }
+    }
+
+    fn unnamed(&self) -> Vec<(TypeId, &'a TypeDef)> {
+        let api = self.api;
+        api.types_with_ids()
+            .filter(|(id, _)| !self.is_named(*id))
+            .collect()
+    }
+
+    /// Names what the configuration names.
+    pub(super) fn apply_configuration(
+        &mut self,
+        overrides: &mut Overrides<'_>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        if overrides.is_empty() {
+            return;
+        }
+        for (id, def) in self.unnamed() {
+            let suffix = def.hints.suffix;
+            let mut name = None;
+            for origin in &def.origins {
+                if name.is_none() {
+                    name = overrides.choose(origin, suffix, &mut self.scope, diagnostics);
+                }
+                if let (None, Some(suffix)) = (&name, suffix) {
+                    // The struct of a base that was given another name follows it.
+                    let words = overrides.find(origin, None).map(plain);
+                    name = words.and_then(|words| self.scope.claim(&with(words, Some(suffix))));
+                }
+            }
+            self.give(id, name);
+        }
+    }
+
+    /// Names what the lock names.
+    pub(super) fn apply_lock(&mut self, lock: &Lock, overrides: &Overrides<'_>) {
+        if lock.types.is_empty() {
+            return;
+        }
+        for (id, def) in self.unnamed() {
+            let name = def.origins.iter().find_map(|origin| {
+                let key = lock_key(overrides.key(origin), def.hints.suffix);
+                let locked = lock.types.get(&key)?;
+                self.scope.keep(locked)
+            });
+            self.give(id, name);
+        }
+    }
+
+    /// Names the rest: by key, then by title, and what has neither, or too late, by its use.
+    pub(super) fn name_rest(&mut self, overrides: &Overrides<'_>) {
+        for (id, def) in self.unnamed() {
+            let words = def.hints.key.as_deref().map(plain).unwrap_or_default();
+            let name = self.claim(words, def.hints.suffix);
+            self.give(id, name);
+        }
+        for (id, def) in self.unnamed() {
+            let title = def.hints.title.as_deref().filter(|title| {
+                def.hints.usage == Usage::Root || title.chars().count() <= LONGEST_TITLE
+            });
+            let words = title.map(plain).unwrap_or_default();
+            let name = self.claim(words, def.hints.suffix);
+            self.give(id, name);
+        }
+        let mut waits = vec![false; self.names.len()];
+        for (id, _) in self.unnamed() {
+            self.by_use(id, &mut waits, overrides);
+        }
+    }
+
+    fn claim(&mut self, words: Vec<String>, suffix: Option<&str>) -> Option<String> {
+        if words.is_empty() {
+            return None;
+        }
+        self.scope.claim(&with(words, suffix))
+    }
+
+    /// Names a type by its use, and before it the types that it is part of.
+    fn by_use(&mut self, id: TypeId, waits: &mut [bool], overrides: &Overrides<'_>) {
+        let api = self.api;
+        let mut line = vec![id];
+        while let Some(id) = line.last().copied() {
+            let Some(def) = api.type_def(id).filter(|_| !self.is_named(id)) else {
+                line.pop();
+                continue;
+            };
+            if let Usage::Part { of, .. } = def.hints.usage {
+                let waiting = waits.get_mut(id.index());
+                let first = waiting.is_some_and(|waits| !std::mem::replace(waits, true));
+                let parent_waits = waits.get(of.index()).copied().unwrap_or(true);
+                if first && !parent_waits && !self.is_named(of) {
+                    line.push(of);
+                    continue;
+                }
+            }
+            line.pop();
+            let candidates = self.candidates(def, overrides);
+            let name = self.scope.mint(candidates);
+            self.give(id, Some(name));
+        }
+    }
+
+    /// What a type may be called whose key and title are taken or were never there.
+    fn candidates(&self, def: &TypeDef, overrides: &Overrides<'_>) -> Vec<Vec<String>> {
+        let suffix = def.hints.suffix;
+        let uses = Uses {
+            api: self.api,
+            methods: self.methods,
+            types: &self.names,
+        };
+        let mut candidates = usage::candidates(&uses, &def.hints.usage);
+        let own = def.hints.key.as_deref().or(def.hints.title.as_deref());
+        let place = def.origins.first();
+        let stem = place
+            .map(|place| file_words(overrides.file(place)))
+            .unwrap_or_default();
+        if let Some(own) = own {
+            if self.api.files.len() > 1 {
+                candidates.push([stem.clone(), plain(own)].concat());
+            }
+            candidates.extend(spellings(own));
+        }
+        if let Some(place) = place {
+            let tokens: Vec<String> = place.pointer.tokens().collect();
+            if tokens.is_empty() {
+                candidates.push(stem.clone());
+            }
+            let mut words = Vec::new();
+            for token in tokens.iter().rev().filter(|token| !is_structural(token)) {
+                words = [plain(token), words].concat();
+                candidates.push(words.clone());
+            }
+            candidates.push([stem, words].concat());
+        }
+        candidates.retain(|words| !words.is_empty());
+        for words in &mut candidates {
+            *words = with(std::mem::take(words), suffix);
+        }
+        candidates
+    }
+
+    /// The names and modules by id, and the scope that the types of operations share with them.
+    pub(super) fn finish(self) -> (Vec<(String, String)>, Scope) {
+        let modules = modules(self.api, &self.names, &self.order);
+        let names = self.names.into_iter().map(Option::unwrap_or_default);
+        (names.zip(modules).collect(), self.scope.release())
+    }
+}
+
+/// The key of a type in the lock: its place, and the suffix where two types stand at one place.
+pub(super) fn lock_key(place: String, suffix: Option<&str>) -> String {
+    match suffix {
+        Some(suffix) => format!("{place}#{suffix}"),
+        None => place,
+    }
+}
+
+/// Words with a suffix.
+fn with(mut words: Vec<String>, suffix: Option<&str>) -> Vec<String> {
+    words.extend(suffix.map(plain).unwrap_or_default());
+    words
+}
+
+/// The words of a file's name without its ending.
+fn file_words(file: &str) -> Vec<String> {
+    let stem = Path::new(file).file_stem().and_then(|stem| stem.to_str());
+    plain(stem.unwrap_or_default())
+}
+
+/// Keywords of a pointer, which say nothing of what stands there.
+fn is_structural(token: &str) -> bool {
+    matches!(
+        token,
+        "components"
+            | "schemas"
+            | "$defs"
+            | "definitions"
+            | "properties"
+            | "items"
+            | "paths"
+            | "content"
+            | "schema"
+            | "responses"
+            | "requestBody"
+            | "parameters"
+            | "allOf"
+            | "oneOf"
+            | "anyOf"
+            | "additionalProperties"
+    ) || token.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The module of each type: its own, or that of the type it is part of.
+fn modules(api: &Api, names: &[Option<String>], order: &[TypeId]) -> Vec<String> {
+    let mut scope = Scope::new(Kind::Module).reserving(reserved::MODULES);
+    let mut modules: Vec<Option<String>> = vec![None; api.types.len()];
+    for id in order {
+        let Some(def) = api.type_def(*id).filter(|def| has_own_module(def)) else {
+            continue;
+        };
+        let name = names.get(id.index()).and_then(Option::as_deref);
+        let module =
+            scope.mint(spellings(name.unwrap_or_default()).chain(def.hints.suffix.map(plain)));
+        if let Some(slot) = modules.get_mut(id.index()) {
+            *slot = Some(module);
+        }
+    }
+    for id in order {
+        let mut line = Vec::new();
+        let mut at = *id;
+        let found = loop {
+            if let Some(module) = modules.get(at.index()).cloned().flatten() {
+                break Some(module);
+            }
+            line.push(at);
+            match api.type_def(at).map(|def| &def.hints.usage) {
+                Some(Usage::Part { of, .. }) if line.len() <= modules.len() => at = *of,
+                _ => break None,
+            }
+        };
+        let module = found.unwrap_or_else(|| {
+            let name = names.get(id.index()).and_then(Option::as_deref);
+            scope.mint(spellings(name.unwrap_or_default()))
+        });
+        for id in line {
+            if let Some(slot) = modules.get_mut(id.index()) {
+                slot.get_or_insert_with(|| module.clone());
+            }
+        }
+    }
+    modules.into_iter().map(Option::unwrap_or_default).collect()
+}
+
+/// Whether a type stands in a file of its own.
+fn has_own_module(def: &TypeDef) -> bool {
+    let part = matches!(def.hints.usage, Usage::Part { .. });
+    !part || def.hints.key.is_some() || def.hints.title.is_some()
+}

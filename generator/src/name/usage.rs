@@ -1,0 +1,129 @@
+//! Words for what a type is used for.
+
+use super::case;
+use super::plural::singular;
+use super::scope::plain;
+use super::status;
+use crate::ir::{Api, Operation, OperationId, Part, Role, Status, TypeId, Usage};
+
+/// What the users of types are called.
+pub(super) struct Uses<'a> {
+    /// The API.
+    pub(super) api: &'a Api,
+    /// By operation: its method.
+    pub(super) methods: &'a [String],
+    /// By type: its name, if it has one yet.
+    pub(super) types: &'a [Option<String>],
+}
+
+/// The names that a use suggests, the best first.
+pub(super) fn candidates(uses: &Uses<'_>, usage: &Usage) -> Vec<Vec<String>> {
+    match usage {
+        Usage::Root => Vec::new(),
+        Usage::Part { of, part } => of_part(&uses.of_type(*of), part),
+        Usage::Operation { operation, role } => uses.of_operation(*operation, role),
+    }
+}
+
+impl Uses<'_> {
+    fn of_type(&self, id: TypeId) -> Vec<String> {
+        let name = self.types.get(id.index()).and_then(Option::as_deref);
+        case::words(name.unwrap_or_default())
+    }
+
+    fn of_operation(&self, id: OperationId, role: &Role) -> Vec<Vec<String>> {
+        let method = self.methods.get(id.index()).map_or("", String::as_str);
+        let method = case::words(method);
+        let operation = self.api.operations.get(id.index());
+        let joined = |parts: &[&[String]]| parts.concat();
+        let word = |text: &str| vec![text.to_owned()];
+        let body = |status: Status, first: &str, other: &str| {
+            let status_words = status::words(status);
+            let long = joined(&[&method, &status_words, &word(other)]);
+            match rank(operation, status) {
+                Rank::Result => vec![joined(&[&method, &word(first)]), long],
+                Rank::Fallback => vec![joined(&[&method, &word("error"), &word(other)]), long],
+                Rank::Other if first == other => vec![long],
+                Rank::Other => vec![joined(&[&method, &status_words]), long],
+            }
+        };
+        match role {
+            Role::RequestBody => vec![
+                joined(&[&method, &word("request")]),
+                joined(&[&method, &word("request"), &word("body")]),
+            ],
+            Role::RequestItem => vec![joined(&[&method, &word("request"), &word("item")])],
+            Role::ResponseBody(status) => body(*status, "response", "body"),
+            Role::ResponseItem(status) => body(*status, "item", "item"),
+            Role::Parameter(wire) => vec![
+                joined(&[&method, &plain(wire)]),
+                joined(&[&method, &plain(wire), &word("parameter")]),
+            ],
+            Role::ResponseHeader(name) => vec![
+                joined(&[&method, &plain(name)]),
+                joined(&[&method, &plain(name), &word("header")]),
+            ],
+        }
+    }
+}
+
+/// What a status is among the responses of its operation.
+enum Rank {
+    /// The first success.
+    Result,
+    /// An error under `default`.
+    Fallback,
+    /// Any other.
+    Other,
+}
+
+fn rank(operation: Option<&Operation>, status: Status) -> Rank {
+    let responses = operation.map(|operation| operation.responses.as_slice());
+    let result = responses.and_then(|all| all.iter().find(|response| response.success));
+    if result.map_or(status.is_success(), |result| result.status == status) {
+        Rank::Result
+    } else if status == Status::Default {
+        Rank::Fallback
+    } else {
+        Rank::Other
+    }
+}
+
+fn of_part(parent: &[String], part: &Part) -> Vec<Vec<String>> {
+    let joined = |words: Vec<String>| [parent, &words].concat();
+    let word = |text: &str| vec![text.to_owned()];
+    match part {
+        Part::Member(wire) => vec![
+            joined(plain(wire)),
+            joined([plain(wire), word("member")].concat()),
+        ],
+        Part::MemberItem(wire) => {
+            let words = plain(wire);
+            let mut one = words.clone();
+            let single = one.last_mut().and_then(|last| {
+                let single = singular(last)?;
+                *last = single;
+                Some(())
+            });
+            let item = joined([words, word("item")].concat());
+            match single {
+                Some(()) => vec![joined(one), item],
+                None => vec![item],
+            }
+        }
+        Part::Item => vec![joined(word("item"))],
+        Part::Value => vec![joined(word("value"))],
+        Part::Variant(index, hint) => {
+            let numbered = joined(vec![format!("variant{}", index.saturating_add(1))]);
+            let words = hint.as_deref().map(plain).unwrap_or_default();
+            if words.is_empty() {
+                vec![numbered]
+            } else if words.starts_with(parent) && words.len() > parent.len() {
+                vec![words, numbered]
+            } else {
+                vec![joined(words), numbered]
+            }
+        }
+        Part::Element(index) => vec![joined(vec![format!("element{}", index.saturating_add(1))])],
+    }
+}

@@ -1,0 +1,326 @@
+//! Configuration files, good and bad.
+
+use allof::config::{Config, DecimalCrate, KEYS, TimeCrate, UnknownMembers, UuidCrate};
+use allof::diagnostic::{Code, Diagnostics, Location};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn parse(text: &str) -> (Option<Config>, Diagnostics) {
+    let mut diagnostics = Diagnostics::new();
+    let config = Config::parse(Path::new("specs/a.toml"), text.to_owned(), &mut diagnostics);
+    (config, diagnostics)
+}
+
+/// The complaints about a text, as `line:column message`.
+fn complaints(text: &str) -> Vec<String> {
+    let (config, diagnostics) = parse(text);
+    assert_eq!(config.is_none(), diagnostics.has_errors());
+    let list = diagnostics.list().iter();
+    list.map(|diagnostic| {
+        assert_eq!(diagnostic.code, Code::InvalidConfig);
+        match &diagnostic.location {
+            Some(Location::Config {
+                line, column, path, ..
+            }) => {
+                assert_eq!(path, "specs/a.toml");
+                format!("{line}:{column} {}", diagnostic.message)
+            }
+            other => panic!("{other:?}"),
+        }
+    })
+    .collect()
+}
+
+const GOOD: &str = "inputs = [\"a.yaml\"]\noutput = \"../generated\"\n";
+
+#[test]
+fn every_key_is_read() {
+    let text = r##"
+inputs = ["page.md"]
+output = "../generated"
+lock = "names.lock"
+unknown-members = "drop"
+secrets = ["apiKeyValue"]
+extensions = ["x-speakeasy-name-override"]
+[package]
+name = "ampersand-client"
+version = "1.2.3"
+description = "A client"
+license = "MIT"
+repository = "https://example.com"
+authors = ["Jo"]
+publish = false
+[formats]
+time = "chrono"
+uuid = "string"
+decimal = "rust_decimal"
+[select]
+operations = ["a"]
+tags = ["b"]
+exclude = ["c"]
+unused-types = false
+[names]
+"page.md#/paths/~1x/get" = "MyName"
+[replace]
+"#/components/schemas/Money" = "rusty_money::Money"
+[dependencies]
+rusty_money = "0.4"
+"##;
+    let (config, diagnostics) = parse(text);
+    assert!(diagnostics.list().is_empty(), "{:?}", diagnostics.list());
+    let config = config.unwrap();
+    assert_eq!(config.base, Path::new("specs"));
+    assert_eq!(config.text, text);
+    assert_eq!(config.inputs, [PathBuf::from("specs/page.md")]);
+    assert_eq!(config.output, Path::new("generated"));
+    assert_eq!(config.lock.as_deref(), Some(Path::new("specs/names.lock")));
+    assert_eq!(config.unknown_members, UnknownMembers::Drop);
+    assert_eq!(config.secrets, ["apiKeyValue"]);
+    assert_eq!(config.extensions, ["x-speakeasy-name-override"]);
+    assert_eq!(config.package.name.as_deref(), Some("ampersand-client"));
+    assert_eq!(config.package.version, "1.2.3");
+    assert_eq!(config.package.description.as_deref(), Some("A client"));
+    assert_eq!(config.package.license.as_deref(), Some("MIT"));
+    assert_eq!(
+        config.package.repository.as_deref(),
+        Some("https://example.com")
+    );
+    assert_eq!(config.package.authors, ["Jo"]);
+    assert!(!config.package.publish);
+    assert_eq!(config.formats.time, TimeCrate::Chrono);
+    assert_eq!(config.formats.uuid, UuidCrate::String);
+    assert_eq!(config.formats.decimal, DecimalCrate::RustDecimal);
+    assert_eq!(config.select.operations, ["a"]);
+    assert_eq!(config.select.tags, ["b"]);
+    assert_eq!(config.select.exclude, ["c"]);
+    assert!(!config.select.unused_types);
+    assert_eq!(
+        config.names.get("page.md#/paths/~1x/get").unwrap(),
+        "MyName"
+    );
+    assert_eq!(
+        config.replace.get("#/components/schemas/Money").unwrap(),
+        "rusty_money::Money"
+    );
+    assert_eq!(config.dependencies.get("rusty_money").unwrap(), "0.4");
+
+    // The text has every key there is.
+    for key in KEYS {
+        let name = key.rsplit('.').next().unwrap();
+        let there = text.contains(&format!("\n{name} = ")) || text.contains(&format!("\n[{name}]"));
+        assert!(there, "{key}");
+    }
+}
+
+#[test]
+fn defaults() {
+    let (config, _) = parse(GOOD);
+    let config = config.unwrap();
+    assert_eq!(config.lock.as_deref(), Some(Path::new("specs/a.lock")));
+    let mut expected = Config::for_inputs(config.inputs.clone(), config.output.clone());
+    expected.base.clone_from(&config.base);
+    expected.text.clone_from(&config.text);
+    expected.lock.clone_from(&config.lock);
+    assert_eq!(config, expected);
+}
+
+#[test]
+fn wrong_keys_are_named_with_what_was_meant() {
+    assert_eq!(
+        complaints(&format!("{GOOD}[packge]\nname = \"a\"\n")),
+        ["3:2 unknown key `packge`; did you mean `package`?"]
+    );
+    assert_eq!(
+        complaints(&format!(
+            "{GOOD}unknown_members = \"keep\"\nversion = \"1.0.0\"\nzebra = 1"
+        )),
+        [
+            "3:1 unknown key `unknown_members`; did you mean `unknown-members`?",
+            "4:1 unknown key `version`",
+            "5:1 unknown key `zebra`",
+        ]
+    );
+    assert_eq!(
+        complaints(&format!("{GOOD}[select]\nunused-type = false\n")),
+        ["4:1 unknown key `unused-type`; did you mean `unused-types`?"]
+    );
+    let (_, diagnostics) = parse(&format!("{GOOD}version = \"1.0.0\""));
+    let help = diagnostics.list()[0].help.as_deref();
+    assert_eq!(help, Some("`version` belongs under `[package]`"));
+}
+
+#[test]
+fn wrong_values_are_each_named() {
+    for (line, expected) in [
+        (
+            "unknown-members = \"kep\"",
+            "3:19 unknown value `kep` of `unknown-members`; did you mean `keep`?",
+        ),
+        (
+            "unknown-members = true",
+            "3:19 expected a string, found a boolean",
+        ),
+        (
+            "secrets = \"a\"",
+            "3:11 expected a list of strings, found a string",
+        ),
+        ("secrets = [1]", "3:12 expected a string, found an integer"),
+        (
+            "secrets = [\"\"]",
+            "3:12 expected a string, found an empty one",
+        ),
+        (
+            "extensions = [\"speakeasy\"]",
+            "3:15 `speakeasy` is no extension: those start with `x-`",
+        ),
+        ("package = 1", "3:11 expected a table, found an integer"),
+        (
+            "package.name = \"1a\"",
+            "3:16 `1a` is no name of a package: it must start with an ASCII letter",
+        ),
+        (
+            "package.name = \"a b\"",
+            "3:16 `a b` is no name of a package: it has a ` `; letters, digits, `-` and `_` are allowed",
+        ),
+        (
+            "package.version = \"1.0\"",
+            "3:19 `1.0` is no version: unexpected end of input while parsing minor version number",
+        ),
+        (
+            "package.publish = \"no\"",
+            "3:19 expected `true` or `false`, found a string",
+        ),
+        (
+            "formats.time = \"joda\"",
+            "3:16 unknown value `joda` of `time`",
+        ),
+        (
+            "names.\"#/a\" = \"a b\"",
+            "3:15 `a b` cannot be a name: it is no Rust identifier",
+        ),
+        (
+            "names.\"#/a\" = \"self\"",
+            "3:15 `self` cannot be a name: it is no Rust identifier",
+        ),
+        (
+            "names.Foo = \"Bar\"",
+            "3:7 `Foo` is no place: it has no `#`",
+        ),
+        (
+            "replace.\"#/a\" = \"money::M\"",
+            "3:17 `money::M` cannot replace a type: the emitted crate does not depend on `money`",
+        ),
+        (
+            "dependencies.\"a b\" = \"1\"",
+            "3:14 `a b` is no name of a package: it has a ` `; letters, digits, `-` and `_` are allowed",
+        ),
+        (
+            "dependencies.money = \"one\"",
+            "3:22 `one` is no version requirement: unexpected character 'o' while parsing major version number",
+        ),
+        (
+            "dependencies.money = { version = \"1\" }",
+            "3:22 a dependency is a version requirement, not a table",
+        ),
+    ] {
+        assert_eq!(complaints(&format!("{GOOD}{line}\n")), [expected], "{line}");
+    }
+}
+
+#[test]
+fn what_is_needed_is_asked_for() {
+    assert_eq!(
+        complaints(""),
+        [
+            "1:1 the key `inputs` is missing",
+            "1:1 the key `output` is missing"
+        ]
+    );
+    assert_eq!(
+        complaints("inputs = []\noutput = \"x\""),
+        ["1:10 `inputs` names no document"]
+    );
+    assert_eq!(
+        complaints("inputs = [\"*/a.md\"]\noutput = \"x\""),
+        [
+            "1:11 the input `*/a.md` names no document: `*` can stand in the last part of a path only"
+        ]
+    );
+}
+
+#[test]
+fn what_is_no_toml_has_its_place() {
+    let found = complaints("inputs = [\noutput = 1");
+    assert!(
+        found.len() == 1 && found[0].contains("the configuration is no TOML"),
+        "{found:?}"
+    );
+    let (_, diagnostics) = parse("inputs = [\"ü\"]\nöutput = \"x\"");
+    match &diagnostics.list()[0].location {
+        Some(Location::Config {
+            line: 2, excerpt, ..
+        }) => assert_eq!(excerpt, "öutput = \"x\""),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn files_that_cannot_be_read() {
+    let mut diagnostics = Diagnostics::new();
+    assert!(Config::read(Path::new("nowhere/a.toml"), &mut diagnostics).is_none());
+    assert_eq!(diagnostics.list()[0].code, Code::UnreadableFile);
+}
+
+#[test]
+fn patterns_and_folders_are_sorted() {
+    let folder =
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("config-{}", std::process::id()));
+    fs::create_dir_all(folder.join("api")).unwrap();
+    for (name, text) in [
+        ("b.md", "openapi: 3.0.0"),
+        ("a.md", "openapi: 3.0.0"),
+        (".hidden.md", "openapi: 3.0.0"),
+        ("c.txt", ""),
+        ("api/one.yaml", "openapi: 3.0.0"),
+        ("api/other.yaml", "kind: Deployment"),
+        ("api/two.json", "{\"openapi\": \"3.1.0\"}"),
+    ] {
+        fs::write(folder.join(name), text).unwrap();
+    }
+    let path = folder.join("a.toml");
+    fs::write(
+        &path,
+        "inputs = [\"b.md\", \"*.md\", \"api\"]\noutput = \"out\"\n",
+    )
+    .unwrap();
+    let mut diagnostics = Diagnostics::new();
+    let config = Config::read(&path, &mut diagnostics).unwrap();
+    let inputs = config.inputs.iter();
+    let names: Vec<_> = inputs
+        .map(|input| input.strip_prefix(&config.base).unwrap())
+        .collect();
+    assert_eq!(
+        names,
+        ["b.md", "a.md", "api/one.yaml", "api/two.json"].map(Path::new)
+    );
+
+    fs::write(&path, "inputs = [\"*.json\"]\noutput = \"out\"\n").unwrap();
+    assert!(Config::read(&path, &mut diagnostics).is_none());
+    fs::remove_dir_all(&folder).unwrap();
+}
+
+/// The table in the book and the reader know the same keys.
+#[test]
+fn the_docs_list_every_key() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/configuration.md");
+    let docs = fs::read_to_string(path).unwrap();
+    let listed: BTreeSet<&str> = docs
+        .lines()
+        .skip_while(|line| !line.starts_with("| key |"))
+        .skip(2)
+        .map_while(|line| line.strip_prefix("| `"))
+        .filter_map(|line| line.split('`').next())
+        .collect();
+    assert_eq!(listed, KEYS.iter().copied().collect());
+}
