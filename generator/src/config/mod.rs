@@ -1,7 +1,8 @@
 //! What the user decides: read from a TOML file, or made from command line arguments.
 
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use indexmap::IndexMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The configuration of one crate. Paths are absolute, or relative to the current folder.
 #[derive(Debug, Clone, PartialEq)]
@@ -124,6 +125,20 @@ pub enum UnknownMembers {
 }
 
 impl Config {
+    /// Reads a configuration file. `None`, and a diagnostic, if it says nothing that can be followed.
+    pub fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Self> {
+        match std::fs::read_to_string(path) {
+            Ok(_) => None,
+            Err(error) => {
+                diagnostics.push(
+                    Diagnostic::new(Code::UnreadableFile, format!("cannot be read: {error}"))
+                        .located(Location::File(path.display().to_string())),
+                );
+                None
+            }
+        }
+    }
+
     /// The configuration of a call without a configuration file: every default.
     #[must_use]
     pub fn for_inputs(inputs: Vec<PathBuf>, output: PathBuf) -> Self {

@@ -14,3 +14,11 @@ pub struct Lock {
     /// Servers.
     pub servers: IndexMap<String, String>,
 }
+
+impl Lock {
+    /// The text of the file.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        String::new()
+    }
+}
