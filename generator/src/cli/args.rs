@@ -22,12 +22,22 @@ Exit codes:
   1  errors in the input, drift, or a file in the output that is not allof's
   2  wrong usage";
 
+const USAGE: &str = "\
+allof generate [OPTIONS] <SPEC>... --out <DIR> [--name <NAME>]
+       allof generate [OPTIONS] --config <FILE>";
+
 /// Generates Rust client crates from OpenAPI documents.
 ///
 /// Reads OpenAPI 3.0, 3.1 and 3.2 as YAML, JSON, or a Markdown page with one fenced document, and writes a crate that a
 /// person could have written by hand: every nested `allOf` becomes one plain struct.
 #[derive(Debug, Parser)]
-#[command(name = "allof", version, after_help = EXAMPLES, arg_required_else_help = true)]
+#[command(
+    name = "allof",
+    version,
+    after_help = EXAMPLES,
+    arg_required_else_help = true,
+    max_term_width = 100
+)]
 pub(super) struct Cli {
     #[command(subcommand)]
     pub(super) command: Command,
@@ -40,7 +50,7 @@ pub(super) enum Command {
 
 /// Write the crate, or check that it is in step.
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES)]
+#[command(after_help = EXAMPLES, override_usage = USAGE)]
 pub(super) struct Generate {
     /// The documents: YAML, JSON, or Markdown with one fenced document. Several make one crate
     #[arg(value_name = "SPEC", required_unless_present = "config")]

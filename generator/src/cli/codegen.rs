@@ -94,7 +94,10 @@ pub fn codegen(job: &Job, mode: Mode, strict: bool, progress: &dyn Fn(Stage)) ->
     let drift = made.and_then(|made| {
         progress(Stage::Write);
         match put(made, &sources, &config, job, mode) {
-            Ok(drift) => Some(drift),
+            Ok((drift, blocked)) => {
+                name_strangers(&drift, blocked, &mut diagnostics);
+                (mode == Mode::Check || !blocked).then_some(drift)
+            }
             Err(error) => {
                 let output = paths::shown(&config.output, &job.root);
                 diagnostics.push(
@@ -108,9 +111,6 @@ pub fn codegen(job: &Job, mode: Mode, strict: bool, progress: &dyn Fn(Stage)) ->
             }
         }
     });
-    if let Some(drift) = &drift {
-        name_strangers(drift, &mut diagnostics);
-    }
     Outcome {
         sources,
         diagnostics,
@@ -125,14 +125,14 @@ fn verb(mode: Mode) -> &'static str {
     }
 }
 
-/// Puts the crate and the file of names on disk, or compares them.
+/// Puts the crate and the file of names on disk, or compares them. Says as well whether a stranger is in the way.
 fn put(
     made: Generated,
     sources: &SourceSet,
     config: &Config,
     job: &Job,
     mode: Mode,
-) -> io::Result<Drift> {
+) -> io::Result<(Drift, bool)> {
     let Generated {
         mut files,
         lock,
@@ -155,20 +155,23 @@ fn put(
     let causes = causes(&then, &stamp, names_then.as_deref(), &report);
     let output = paths::shown(&config.output, &job.root);
     place(&mut report, &output);
+    let blocked = report.blocked;
+    let names_mode = if blocked { Mode::Check } else { mode };
     if let Some((path, text)) = &names {
-        match write::write_file(path, &paths::shown(path, &job.root), text, mode)? {
+        match write::write_file(path, &paths::shown(path, &job.root), text, names_mode)? {
             Some(change) => report.changes.push(change),
             None => report.unchanged += 1,
         }
     }
-    Ok(Drift::new(
+    let drift = Drift::new(
         output,
         mode,
         report,
         causes,
         job.mend.clone(),
         (api.operations.len(), api.types.len()),
-    ))
+    );
+    Ok((drift, blocked))
 }
 
 /// Makes the paths of a report relative to where the user stands. The stamp goes last: it says least to a reader.
@@ -184,7 +187,17 @@ fn place(report: &mut Report, output: &str) {
 /// How many strangers get a diagnostic each.
 const NAMED: usize = 20;
 
-fn name_strangers(drift: &Drift, diagnostics: &mut Diagnostics) {
+fn name_strangers(drift: &Drift, blocked: bool, diagnostics: &mut Diagnostics) {
+    if blocked && drift.mode == Mode::Write {
+        diagnostics.push(
+            Diagnostic::new(
+                Code::StrangerFile,
+                "the crate needs the place of a file that allof did not write",
+            )
+            .located(Location::File(drift.output.clone()))
+            .help("generate into a folder of its own"),
+        );
+    }
     let strangers: Vec<&Change> = drift.of(ChangeKind::Stranger).collect();
     for stranger in strangers.iter().take(NAMED) {
         diagnostics.push(stranger_file(

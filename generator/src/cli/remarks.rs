@@ -41,15 +41,13 @@ fn summary(outcome: &Outcome, least: Severity) -> String {
             some => parts.push(counted(some, word)),
         }
     }
+    if outcome.drift.is_none() {
+        parts.push("nothing was written".to_owned());
+    }
     if parts.is_empty() {
         return String::new();
     }
-    let end = if outcome.drift.is_none() {
-        "; nothing was written"
-    } else {
-        ""
-    };
-    format!("{}{end}\n", parts.join(", "))
+    format!("{}\n", parts.join(", "))
 }
 
 fn word(severity: Severity) -> &'static str {

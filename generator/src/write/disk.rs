@@ -34,10 +34,15 @@ pub(super) fn starts_with_mark(path: &Path) -> io::Result<bool> {
     File::open(path)
         .and_then(|file| file.take(HEAD).read_to_end(&mut head))
         .map_err(|error| about(path, &error))?;
-    Ok(head
+    Ok(has_mark(&head))
+}
+
+/// Whether one of the first three lines of a file with these bytes carries [`MARK`].
+pub(super) fn has_mark(bytes: &[u8]) -> bool {
+    bytes
         .split(|byte| *byte == b'\n')
         .take(3)
-        .any(|line| String::from_utf8_lossy(line).contains(MARK)))
+        .any(|line| String::from_utf8_lossy(line).contains(MARK))
 }
 
 /// Refuses a path that is not a plain relative one.

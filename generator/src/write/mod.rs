@@ -1,7 +1,8 @@
 //! Puts a set of files on disk, or compares it with what is there. Knows no Rust.
 //!
 //! The folder is made equal to the set, and nothing else is touched: a file with the right bytes is not written
-//! again, a file that is ours and no longer rendered goes, and a file of somebody else's is named and left alone.
+//! again, a file that is ours and no longer rendered goes, and a file of somebody else's is named and left alone. If
+//! such a file stands where a rendered one must go, nothing at all is written.
 //! Ours is what carries [`MARK`] in its first three lines, and what has the very bytes that the [`Stamp`] in the folder
 //! says were written there.
 //!
@@ -43,6 +44,8 @@ pub struct Report {
     pub changes: Vec<Change>,
     /// How many files are as rendered.
     pub unchanged: usize,
+    /// Whether a stranger stands where a rendered file must go: then nothing is written.
+    pub blocked: bool,
 }
 
 impl Report {
@@ -62,7 +65,7 @@ pub struct Change {
     /// How it differs.
     pub kind: ChangeKind,
     /// The hunks of a unified diff from what is on disk to what is rendered, without the two lines of its head.
-    /// Empty for a stranger, for mere [`line_ends`](Self::line_ends), and when writing.
+    /// Empty for mere [`line_ends`](Self::line_ends), for a stranger that is in nobody's way, and when writing.
     pub diff: String,
     /// The digest of what is (or was) on disk; `None` if there is no such file, or one that is not ours to read.
     pub found: Option<String>,
@@ -79,7 +82,7 @@ pub enum ChangeKind {
     Missing,
     /// It is there, is ours, and is no longer rendered.
     Orphan,
-    /// It is there, is not ours, and is not rendered: its owner keeps it.
+    /// It is there and is not ours, whether or not something is rendered at its place: its owner keeps it.
     Stranger,
 }
 
@@ -113,9 +116,10 @@ pub fn write(files: &FileSet, folder: &Path, mode: Mode) -> io::Result<Report> {
         scan::look_at_ignored(folder, path, &mut found)?;
     }
     let deadline = Deadline::start();
-    let mut report = compare(files, &found, mode, &deadline)?;
-    let orphans = leftovers(files, folder, &found, mode, &mut report)?;
-    if mode == Mode::Write {
+    let stamp = Stamp::read(folder);
+    let mut report = compare(files, &found, &stamp, mode, &deadline)?;
+    let orphans = leftovers(files, &found, &stamp, mode, &mut report)?;
+    if mode == Mode::Write && !report.blocked {
         apply(files, folder, &report, &orphans)?;
     }
     report
@@ -147,25 +151,33 @@ pub fn write_file(path: &Path, name: &str, text: &str, mode: Mode) -> io::Result
 fn compare(
     files: &FileSet,
     found: &BTreeMap<String, Entry>,
+    stamp: &StampOnDisk,
     mode: Mode,
     deadline: &Deadline,
 ) -> io::Result<Report> {
     let mut report = Report::default();
     for (path, text) in files {
-        let change = match found.get(path) {
-            None => missing(path, text, mode),
-            Some(Entry {
-                what: What::Other, ..
-            }) => changed(path, b"", text, mode, deadline),
-            Some(Entry { at, .. }) => {
-                let bytes = disk::read(at)?;
-                if bytes == text.as_bytes() {
-                    report.unchanged += 1;
-                    continue;
-                }
-                changed(path, &bytes, text, mode, deadline)
-            }
+        let Some(entry) = found.get(path) else {
+            report.changes.push(missing(path, text, mode));
+            continue;
         };
+        let bytes = match entry.what {
+            What::File => disk::read(&entry.at)?,
+            What::Other => Vec::new(),
+        };
+        if entry.what == What::File && bytes == text.as_bytes() {
+            report.unchanged += 1;
+            continue;
+        }
+        let mut change = changed(path, &bytes, text, mode, deadline);
+        // A file that was ours stays ours, even if a hand took the mark out of it.
+        let is_ours = path == STAMP
+            || stamp.wrote(path).is_some()
+            || entry.what == What::File && disk::has_mark(&bytes);
+        if !is_ours {
+            change.kind = ChangeKind::Stranger;
+            report.blocked = true;
+        }
         report.changes.push(change);
     }
     Ok(report)
@@ -203,19 +215,18 @@ fn changed(path: &str, bytes: &[u8], text: &str, mode: Mode, deadline: &Deadline
 /// Adds what is on disk and not rendered to the report, and returns where the orphans are.
 fn leftovers(
     files: &FileSet,
-    folder: &Path,
     found: &BTreeMap<String, Entry>,
+    stamp: &StampOnDisk,
     mode: Mode,
     report: &mut Report,
 ) -> io::Result<Vec<(String, PathBuf)>> {
-    let stamp = Stamp::read(folder);
     let mut orphans = Vec::new();
     let mut strangers = Vec::new();
     for (path, entry) in found {
         if files.contains_key(path) {
             continue;
         }
-        if !is_ours(path, entry, &stamp)? {
+        if !is_ours(path, entry, stamp)? {
             strangers.push(path.as_str());
             continue;
         }
