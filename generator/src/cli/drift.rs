@@ -185,9 +185,15 @@ impl Drift {
             }
             text.push('\n');
         }
-        if !self.causes.is_empty() {
+        // That a first run had no crate before it goes without saying.
+        let causes: Vec<_> = self
+            .causes
+            .iter()
+            .filter(|cause| self.mode == Mode::Check || **cause != Cause::NeverGenerated)
+            .collect();
+        if !causes.is_empty() {
             let _ = writeln!(text, "{BOLD}why{PLAIN}");
-            for cause in &self.causes {
+            for cause in causes {
                 let _ = writeln!(text, "  {cause}");
             }
         }
@@ -245,4 +251,73 @@ fn print_hunks(diff: &str, most: usize, text: &mut String) -> usize {
 pub(super) fn counted(count: usize, thing: &str) -> String {
     let plural = if count == 1 { "" } else { "s" };
     format!("{count} {thing}{plural}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drift(mode: Mode, kind: ChangeKind, lines: usize) -> Drift {
+        let change = Change {
+            path: "client/src/lib.rs".to_owned(),
+            kind,
+            diff: format!("@@ -0,0 +1,{lines} @@\n{}", "+x\n".repeat(lines)),
+            found: None,
+            line_ends: false,
+        };
+        let report = Report {
+            changes: vec![change],
+            ..Report::default()
+        };
+        Drift::new(
+            "client".to_owned(),
+            mode,
+            report,
+            vec![Cause::NeverGenerated],
+            "mend it".to_owned(),
+            (1, 6),
+        )
+    }
+
+    fn plain(drift: &Drift) -> String {
+        anstream::adapter::strip_str(&drift.to_ansi()).to_string()
+    }
+
+    #[test]
+    fn a_long_diff_is_cut_and_says_so() {
+        let text = plain(&drift(Mode::Check, ChangeKind::Missing, 1000));
+        assert_eq!(text.matches("\n+x").count(), LINES_A_FILE - 1);
+        assert!(text.contains("\n… 801 more lines\n"), "{text}");
+        let text = plain(&drift(Mode::Check, ChangeKind::Missing, LINES_A_FILE - 1));
+        assert!(!text.contains('…'), "{text}");
+    }
+
+    #[test]
+    fn all_diffs_together_are_bounded_too() {
+        let mut many = drift(Mode::Check, ChangeKind::Missing, 1000);
+        many.changes = vec![many.changes[0].clone(); 100];
+        let text = plain(&many);
+        assert!(text.lines().count() < LINES + 6 * 100);
+        assert_eq!(text.matches("\n+++ client/src/lib.rs").count(), 100);
+    }
+
+    #[test]
+    fn what_nobody_but_its_owner_can_mend_names_no_command() {
+        let text = plain(&drift(Mode::Check, ChangeKind::Stranger, 1));
+        assert!(!text.contains("mend it"), "{text}");
+        assert!(text.contains("move what allof did not write"), "{text}");
+        let text = plain(&drift(Mode::Check, ChangeKind::Changed, 1));
+        assert!(text.contains("run `mend it`"), "{text}");
+    }
+
+    #[test]
+    fn writing_says_what_came_and_went() {
+        let new = plain(&drift(Mode::Write, ChangeKind::Missing, 1));
+        assert_eq!(
+            new,
+            "client: 1 new, 0 unchanged (1 operation, 6 types)\n  new      client/src/lib.rs\n"
+        );
+        let gone = plain(&drift(Mode::Write, ChangeKind::Orphan, 1));
+        assert!(gone.contains("removed  client/src/lib.rs"), "{gone}");
+    }
 }
