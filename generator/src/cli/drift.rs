@@ -240,8 +240,11 @@ fn print_hunks(diff: &str, most: usize, text: &mut String) -> usize {
     }
     match diff.lines().count().saturating_sub(printed) {
         0 => {}
+        1 => {
+            let _ = writeln!(text, "{DIM}… 1 more line{PLAIN}");
+        }
         more => {
-            let _ = writeln!(text, "{DIM}… {} more{PLAIN}", counted(more, "line"));
+            let _ = writeln!(text, "{DIM}… {more} more lines{PLAIN}");
         }
     }
     printed
