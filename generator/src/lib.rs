@@ -2,6 +2,7 @@
 
 pub mod analyze;
 pub mod build;
+pub mod cli;
 pub mod config;
 pub mod diagnostic;
 pub mod ir;
@@ -11,3 +12,97 @@ pub mod normalize;
 pub mod place;
 pub mod render;
 pub mod write;
+
+/// A stage of the pipeline, for whoever shows progress.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Files are read.
+    Load,
+    /// Documents are rewritten.
+    Normalize,
+    /// Types and operations are decided on.
+    Build,
+    /// Cycles and directions are found.
+    Analyze,
+    /// Names are given.
+    Name,
+    /// Files are printed.
+    Render,
+    /// Files are written or compared.
+    Write,
+}
+
+impl Stage {
+    /// What the generator is doing: `reading the specification`.
+    #[must_use]
+    pub fn doing(self) -> &'static str {
+        match self {
+            Self::Load => "reading the specification",
+            Self::Normalize => "normalizing the documents",
+            Self::Build => "deciding on types and operations",
+            Self::Analyze => "following the types",
+            Self::Name => "giving names",
+            Self::Render => "printing the crate",
+            Self::Write => "comparing with the disk",
+        }
+    }
+}
+
+/// What one run of the pipeline made.
+#[derive(Debug)]
+pub struct Generation {
+    /// What was read: diagnostics point into it, so it is there even if nothing was generated.
+    pub sources: load::SourceSet,
+    /// The crate; `None` if a stage recorded an error.
+    pub generated: Option<Generated>,
+}
+
+/// A crate in memory.
+#[derive(Debug)]
+pub struct Generated {
+    /// Its files.
+    pub files: render::FileSet,
+    /// The names given, those of earlier runs included.
+    pub lock: name::Lock,
+    /// What it offers.
+    pub api: ir::Api,
+}
+
+/// Runs `load`, `normalize`, `build`, `analyze`, `name` and `render`. Nothing on disk is touched.
+pub fn generate(
+    config: &config::Config,
+    progress: &dyn Fn(Stage),
+    diagnostics: &mut diagnostic::Diagnostics,
+) -> Generation {
+    progress(Stage::Load);
+    let sources = load::load(&config.inputs, &config.base, diagnostics);
+    let generated = if diagnostics.has_errors() { None } else { from_sources(&sources, config, progress, diagnostics) };
+    Generation { sources, generated }
+}
+
+/// What follows `load`: from trees to text.
+fn from_sources(
+    sources: &load::SourceSet,
+    config: &config::Config,
+    progress: &dyn Fn(Stage),
+    diagnostics: &mut diagnostic::Diagnostics,
+) -> Option<Generated> {
+    progress(Stage::Normalize);
+    let model = normalize::normalize(sources, diagnostics);
+    progress(Stage::Build);
+    let mut api = build::build(&model, sources, config, diagnostics);
+    progress(Stage::Analyze);
+    let analysis = analyze::analyze(&mut api, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    progress(Stage::Name);
+    let mut lock = match &config.lock {
+        Some(path) => name::Lock::read(path, diagnostics)?,
+        None => name::Lock::default(),
+    };
+    let names = name::name(&api, config, &mut lock, diagnostics);
+    progress(Stage::Render);
+    let files = render::render(&api, &analysis, &names, config);
+    (!diagnostics.has_errors()).then_some(Generated { files, lock, api })
+}

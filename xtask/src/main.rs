@@ -1,2 +1,28 @@
-//! Tasks of the workspace.
-fn main() {}
+//! Tasks of the workspace: `cargo xtask help`.
+
+use allof::cli::RunArgs;
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Tasks of the workspace
+#[derive(Debug, Parser)]
+#[command(bin_name = "cargo xtask", arg_required_else_help = true)]
+struct Xtask {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Regenerate the committed crates from `specs/*.toml`, or check them
+    Codegen(RunArgs),
+    /// Run the steps of `.ci/run`, but leave a changed working tree be
+    Ci,
+}
+
+fn main() -> ExitCode {
+    match Xtask::parse().task {
+        Task::Codegen(args) => xtask::codegen::run(&args),
+        Task::Ci => xtask::ci::run(),
+    }
+}

@@ -98,6 +98,16 @@ fn excerpt<'g>(
     positions: &Positions<'_>,
     columns: &mut Vec<(String, String)>,
 ) -> Group<'g> {
+    if let (Some(text), Some(span)) = (&spot.excerpt, &spot.span) {
+        let start = text.char_indices().nth(span.column.saturating_sub(1)).map_or(text.len(), |(index, _)| index);
+        let rest = text.get(start..).unwrap_or_default();
+        let word = rest.find(|c: char| c.is_whitespace() || c == '=').unwrap_or(rest.len());
+        let snippet = Snippet::source(text.clone())
+            .path(spot.name.clone())
+            .line_start(span.line)
+            .annotation(AnnotationKind::Primary.span(start..start + word));
+        return group.element(snippet);
+    }
     let source = spot.file.and_then(|file| positions.source(file));
     let (Some(source), Some(span)) = (source, &spot.span) else {
         let origin = Origin::path(spot.name.clone());

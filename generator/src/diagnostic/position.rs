@@ -37,6 +37,8 @@ pub(super) struct Spot {
     pub(super) pointer: Option<String>,
     /// The part of the text, if it could be found.
     pub(super) span: Option<Span>,
+    /// The text of the line, where the file is none that was read as a document.
+    pub(super) excerpt: Option<String>,
 }
 
 /// A part of a file, within one line.
@@ -80,6 +82,14 @@ impl<'s> Positions<'s> {
                 file: None,
                 pointer: None,
                 span: None,
+                excerpt: None,
+            },
+            Location::Config { path, line, column, excerpt } => Spot {
+                name: path.clone(),
+                file: None,
+                pointer: None,
+                span: Some(Span { line: *line, column: *column, bytes: 0..0 }),
+                excerpt: Some(excerpt.clone()),
             },
             Location::Position { file, line, column } => {
                 let span = self.open(*file).map(|source| source.at(*line, *column));
@@ -127,6 +137,7 @@ impl<'s> Positions<'s> {
             file: Some(file),
             pointer,
             span,
+            excerpt: None,
         }
     }
 

@@ -135,14 +135,4 @@ impl SourceSet {
         let file = self.file(id)?;
         read::again(&file.path, file.is_page)
     }
-
-    /// What to say of a `$ref` that leads nowhere.
-    #[must_use]
-    pub fn explain_dangling(&self, from: FileId, reference: &str) -> crate::diagnostic::Diagnostic {
-        let _ = from;
-        crate::diagnostic::Diagnostic::new(
-            crate::diagnostic::Code::DanglingReference,
-            format!("`{reference}` leads nowhere"),
-        )
-    }
 }

@@ -160,10 +160,7 @@ impl<'s> Normalizer<'s> {
                 return Some(place);
             }
         }
-        let diagnostic = self
-            .sources
-            .explain_dangling(from.file, text)
-            .at(&from.join("$ref"));
+        let diagnostic = self.sources.explain_dangling(&from.join("$ref"), text);
         self.diagnostics.push(diagnostic);
         None
     }

@@ -1,0 +1,199 @@
+//! What can be said on the command line.
+
+use super::codegen::{Input, Job};
+use super::paths;
+use crate::config::Config;
+use crate::write::Mode;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+const EXAMPLES: &str = "\
+Examples:
+  allof generate api.yaml --out client         a crate from one document
+  allof generate read.yaml write.yaml --out client --name acme-client
+                                               one crate from several
+  allof generate --config specs/acme.toml      as the configuration file says
+  allof generate --config specs/acme.toml --check
+                                               is the committed crate still what
+                                               the specification says? (for CI)
+
+Exit codes:
+  0  done; with --check: in step
+  1  errors in the input, drift, or a file in the output that is not allof's
+  2  wrong usage";
+
+const USAGE: &str = "\
+allof generate [OPTIONS] <SPEC>... --out <DIR> [--name <NAME>]
+       allof generate [OPTIONS] --config <FILE>";
+
+/// Generates Rust client crates from OpenAPI documents.
+///
+/// Reads OpenAPI 3.0, 3.1 and 3.2 as YAML, JSON, or a Markdown page with one fenced document, and writes a crate that a
+/// person could have written by hand: every nested `allOf` becomes one plain struct.
+#[derive(Debug, Parser)]
+#[command(
+    name = "allof",
+    version,
+    after_help = EXAMPLES,
+    arg_required_else_help = true,
+    max_term_width = 100
+)]
+pub(super) struct Cli {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Generate(Generate),
+}
+
+/// Write the crate, or check that it is in step.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES, override_usage = USAGE)]
+pub(super) struct Generate {
+    /// The documents: YAML, JSON, or Markdown with one fenced document. Several make one crate
+    #[arg(value_name = "SPEC", required_unless_present = "config")]
+    specs: Vec<PathBuf>,
+
+    /// The folder of the crate
+    #[arg(long, value_name = "DIR", required_unless_present = "config")]
+    out: Option<PathBuf>,
+
+    /// The name of the package; made from the title of the document if left out
+    #[arg(long, value_name = "NAME", value_parser = package_name)]
+    name: Option<String>,
+
+    /// Take all of this, and more, from a configuration file
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["specs", "out", "name"])]
+    config: Option<PathBuf>,
+
+    #[command(flatten)]
+    run: RunArgs,
+}
+
+/// How to run, and how to tell of it.
+#[derive(Debug, Clone, Default, Args)]
+pub struct RunArgs {
+    /// Change nothing; exit with 1 and a diff if the crate is not what would be written
+    #[arg(long)]
+    pub check: bool,
+
+    /// Take every warning for an error
+    #[arg(long)]
+    pub strict: bool,
+
+    /// How diagnostics (stderr) and the report (stdout) are written
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub format: Format,
+
+    /// When to use colours
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t)]
+    pub color: ColorWhen,
+
+    /// Only errors and drift; no progress
+    #[arg(short, long)]
+    pub quiet: bool,
+}
+
+impl RunArgs {
+    /// Whether to write or to compare.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        if self.check { Mode::Check } else { Mode::Write }
+    }
+}
+
+/// How a run is told of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    #[default]
+    Human,
+    /// One object a line: diagnostics on stderr, the report on stdout
+    Json,
+    /// Annotations of GitHub Actions
+    Github,
+}
+
+/// When colours are used.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum ColorWhen {
+    /// On a terminal, unless `NO_COLOR` is set
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+impl Generate {
+    /// The job, and how to tell of it.
+    pub(super) fn into_job(self) -> (Job, RunArgs) {
+        let root = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
+        let mut mend = "allof generate".to_owned();
+        let mut say = |word: &str| {
+            mend.push(' ');
+            mend.push_str(&paths::quoted(word));
+        };
+        let input = match self.config {
+            Some(file) => {
+                say("--config");
+                say(&file.to_string_lossy());
+                Input::File(file)
+            }
+            None => {
+                let out = self.out.unwrap_or_default();
+                for spec in &self.specs {
+                    say(&spec.to_string_lossy());
+                }
+                say("--out");
+                say(&out.to_string_lossy());
+                let mut config = Config::for_inputs(self.specs, out);
+                if let Some(name) = self.name {
+                    say("--name");
+                    say(&name);
+                    // The stamp knows the configuration by its text: another name is another configuration.
+                    config.text = format!("package.name = \"{name}\"\n");
+                    config.package.name = Some(name);
+                }
+                Input::Ready(Box::new(config))
+            }
+        };
+        (Job { input, root, mend }, self.run)
+    }
+}
+
+/// What Cargo takes for the name of a package.
+fn package_name(text: &str) -> Result<String, String> {
+    let mut characters = text.chars();
+    let starts = characters
+        .next()
+        .is_some_and(|first| first.is_ascii_alphabetic() || first == '_');
+    if starts && characters.all(|other| other.is_ascii_alphanumeric() || "-_".contains(other)) {
+        return Ok(text.to_owned());
+    }
+    Err("a package name is made of ASCII letters, digits, `-` and `_`, a letter first".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_fit_together() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn package_names_are_cargos() {
+        for good in ["acme", "acme-client", "_x", "A1"] {
+            assert_eq!(package_name(good), Ok(good.to_owned()));
+        }
+        for bad in ["", "1a", "-a", "a b", "ä", "a/b", "a\"b"] {
+            assert!(package_name(bad).is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Paths as people read them.
+
+use std::path::{Component, Path, PathBuf};
+
+/// A path relative to `root` if it is inside of it, `/`-separated, without `.` and `..`.
+pub(super) fn shown(path: &Path, root: &Path) -> String {
+    let absolute = tidy(&root.join(path));
+    let short = match absolute.strip_prefix(tidy(root)) {
+        Ok(inside) if inside.as_os_str().is_empty() => return ".".to_owned(),
+        Ok(inside) => inside,
+        Err(_) => path,
+    };
+    let text = short.to_string_lossy();
+    if std::path::MAIN_SEPARATOR == '/' {
+        text.into_owned()
+    } else {
+        text.replace(std::path::MAIN_SEPARATOR, "/")
+    }
+}
+
+/// Takes `.` and `name/..` out of a path by its letters alone.
+fn tidy(path: &Path) -> PathBuf {
+    let mut tidy = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir
+                if matches!(tidy.components().next_back(), Some(Component::Normal(_))) =>
+            {
+                tidy.pop();
+            }
+            other => tidy.push(other),
+        }
+    }
+    tidy
+}
+
+/// A word as a shell takes it.
+pub(super) fn quoted(word: &str) -> String {
+    let plain = |character: char| character.is_alphanumeric() || "-_./=:+,@%".contains(character);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_told_from_where_one_stands() {
+        let root = Path::new("/work/repo");
+        let told = |path: &str| shown(Path::new(path), root);
+        assert_eq!(told("specs/../generated"), "generated");
+        assert_eq!(told("/work/repo/specs/../generated"), "generated");
+        assert_eq!(told("./a/./b"), "a/b");
+        assert_eq!(told("."), ".");
+        assert_eq!(told("../other"), "../other");
+        assert_eq!(told("/tmp/x"), "/tmp/x");
+    }
+
+    #[test]
+    fn words_survive_a_shell() {
+        assert_eq!(quoted("specs/a.toml"), "specs/a.toml");
+        assert_eq!(quoted("my spec.yaml"), "'my spec.yaml'");
+        assert_eq!(quoted("it's"), r"'it'\''s'");
+        assert_eq!(quoted(""), "''");
+    }
+}

@@ -1,0 +1,162 @@
+//! Reading and replacing files so that an error says which file it is about.
+
+use super::MARK;
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::{Component, Path, PathBuf};
+
+/// How much of a file is read to look for [`MARK`].
+const HEAD: u64 = 4096;
+
+/// The same error, with the path in front.
+pub(super) fn about(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("`{}`: {error}", path.display()))
+}
+
+/// The bytes of a file.
+pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
+    fs::read(path).map_err(|error| about(path, &error))
+}
+
+/// The bytes of a file, or `None` where there is none.
+pub(super) fn read_if_there(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(about(path, &error)),
+    }
+}
+
+/// Whether one of the first three lines carries [`MARK`].
+pub(super) fn starts_with_mark(path: &Path) -> io::Result<bool> {
+    let mut head = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(HEAD).read_to_end(&mut head))
+        .map_err(|error| about(path, &error))?;
+    Ok(has_mark(&head))
+}
+
+/// Whether one of the first three lines of a file with these bytes carries [`MARK`].
+pub(super) fn has_mark(bytes: &[u8]) -> bool {
+    bytes
+        .split(|byte| *byte == b'\n')
+        .take(3)
+        .any(|line| String::from_utf8_lossy(line).contains(MARK))
+}
+
+/// Refuses a path that is not a plain relative one.
+pub(super) fn must_stay_inside(path: &str) -> io::Result<()> {
+    let plain = !path.is_empty()
+        && !path.contains('\\')
+        && Path::new(path)
+            .components()
+            .all(|part| matches!(part, Component::Normal(_)));
+    if plain {
+        return Ok(());
+    }
+    Err(io::Error::new(
+        io::ErrorKind::InvalidInput,
+        format!("`{path}` is not a path inside of the output folder"),
+    ))
+}
+
+/// Refuses to write through a symbolic link below the folder: it may lead anywhere.
+pub(super) fn must_not_pass_a_link(folder: &Path, path: &str) -> io::Result<()> {
+    let mut at = folder.to_path_buf();
+    let above = Path::new(path).parent().unwrap_or(Path::new(""));
+    for part in above.components() {
+        at.push(part);
+        if fs::symlink_metadata(&at).is_ok_and(|metadata| metadata.is_symlink()) {
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidInput,
+                format!(
+                    "`{}` is a symbolic link, which is not followed",
+                    at.display()
+                ),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Puts every text beside its place, and then all of them into their places.
+pub(super) fn replace(texts: &[(PathBuf, &str)]) -> io::Result<()> {
+    let mut staged = Staged::default();
+    for (number, (path, text)) in texts.iter().enumerate() {
+        staged.add(path, text, number)?;
+    }
+    staged.commit()
+}
+
+/// Files that wait beside their places. What is not committed is taken away again.
+#[derive(Default)]
+struct Staged {
+    files: Vec<(PathBuf, PathBuf)>,
+    folders: BTreeSet<PathBuf>,
+    committed: bool,
+}
+
+impl Staged {
+    fn add(&mut self, path: &Path, text: &str, number: usize) -> io::Result<()> {
+        let folder = match path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder,
+            _ => Path::new("."),
+        };
+        self.make_folder(folder)?;
+        // Hidden, so that what a killed process leaves behind is never taken for a file of the crate.
+        let temporary = folder.join(format!(".allof-{}-{number}.tmp", std::process::id()));
+        self.files.push((temporary.clone(), path.to_path_buf()));
+        File::create(&temporary)
+            .and_then(|mut file| file.write_all(text.as_bytes()))
+            .map_err(|error| about(path, &error))
+    }
+
+    fn make_folder(&mut self, folder: &Path) -> io::Result<()> {
+        let absent: Vec<&Path> = folder
+            .ancestors()
+            .take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists())
+            .collect();
+        fs::create_dir_all(folder).map_err(|error| about(folder, &error))?;
+        self.folders
+            .extend(absent.into_iter().map(Path::to_path_buf));
+        Ok(())
+    }
+
+    fn commit(mut self) -> io::Result<()> {
+        for (temporary, path) in &self.files {
+            fs::rename(temporary, path).map_err(|error| about(path, &error))?;
+        }
+        self.committed = true;
+        Ok(())
+    }
+}
+
+impl Drop for Staged {
+    fn drop(&mut self) {
+        if self.committed {
+            return;
+        }
+        // Best effort: the error that led here is the one to report. Deeper folders come later in the order.
+        for (temporary, _) in &self.files {
+            let _ = fs::remove_file(temporary);
+        }
+        for folder in self.folders.iter().rev() {
+            let _ = fs::remove_dir(folder);
+        }
+    }
+}
+
+/// Removes a file, and the folders that it leaves empty, up to `folder`.
+pub(super) fn remove(path: &Path, folder: &Path) -> io::Result<()> {
+    fs::remove_file(path).map_err(|error| about(path, &error))?;
+    let mut at = path.parent();
+    while let Some(parent) = at {
+        // A folder that still has something in it stays, whatever the reason.
+        if parent == folder || fs::remove_dir(parent).is_err() {
+            break;
+        }
+        at = parent.parent();
+    }
+    Ok(())
+}

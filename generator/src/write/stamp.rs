@@ -1,0 +1,168 @@
+//! The stamp: what the crate was made from, kept in the crate, so that a later check can say what has changed since.
+
+use super::{MARK, disk};
+use crate::render::FileSet;
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+/// The file of the stamp, in the folder of the crate.
+pub const STAMP: &str = "allof.stamp";
+
+/// SHA-256, in hexadecimal.
+#[must_use]
+pub fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .fold(String::with_capacity(64), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+}
+
+/// What a crate is made from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MadeFrom {
+    /// The version of the generator.
+    pub generator: String,
+    /// The digest of the configuration.
+    pub config: String,
+    /// The digest of the file of names; `None`: names are not kept.
+    pub names: Option<String>,
+    /// The digest of each file of the specification, by its name.
+    pub spec: BTreeMap<String, String>,
+}
+
+/// What a crate was made from, and what came out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp {
+    /// What the crate was made from.
+    pub from: MadeFrom,
+    /// The digest of each file of the crate but the stamp, by its path.
+    pub files: BTreeMap<String, String>,
+}
+
+/// What [`Stamp::read`] found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StampOnDisk {
+    /// There is none.
+    Missing,
+    /// It is not as it was written: edited, or merged by `git`.
+    Broken,
+    /// It is as it was written.
+    Sound(Stamp),
+}
+
+/// The file as TOML.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    generator: String,
+    config: String,
+    names: Option<String>,
+    seal: String,
+    #[serde(default)]
+    spec: BTreeMap<String, String>,
+    #[serde(default)]
+    files: BTreeMap<String, String>,
+}
+
+/// Adds the stamp to the files of a crate, and returns it.
+pub fn stamp(files: &mut FileSet, from: MadeFrom) -> Stamp {
+    files.shift_remove(STAMP);
+    let stamp = Stamp {
+        from,
+        files: files
+            .iter()
+            .map(|(path, text)| (path.clone(), digest(text.as_bytes())))
+            .collect(),
+    };
+    files.insert(STAMP.to_owned(), stamp.to_text());
+    stamp
+}
+
+impl Stamp {
+    /// Reads the stamp of the crate in `folder`.
+    #[must_use]
+    pub fn read(folder: &Path) -> StampOnDisk {
+        let bytes = match disk::read_if_there(&folder.join(STAMP)) {
+            Ok(Some(bytes)) => bytes,
+            Ok(None) => return StampOnDisk::Missing,
+            Err(_) => return StampOnDisk::Broken,
+        };
+        std::str::from_utf8(&bytes)
+            .ok()
+            .and_then(Self::from_text)
+            .map_or(StampOnDisk::Broken, StampOnDisk::Sound)
+    }
+
+    /// The text of the file.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        self.sealed(&self.seal())
+    }
+
+    fn sealed(&self, seal: &str) -> String {
+        let mut text = format!(
+            "# {MARK} {}: what this crate was made from and the SHA-256 of each of its files.\n\
+             # The drift check reads it to say what has changed since.\n",
+            self.from.generator
+        );
+        let _ = writeln!(text, "generator = {}", quoted(&self.from.generator));
+        let _ = writeln!(text, "config = {}", quoted(&self.from.config));
+        if let Some(names) = &self.from.names {
+            let _ = writeln!(text, "names = {}", quoted(names));
+        }
+        let _ = writeln!(text, "seal = {}", quoted(seal));
+        for (title, table) in [("spec", &self.from.spec), ("files", &self.files)] {
+            let _ = writeln!(text, "\n[{title}]");
+            for (path, digest) in table {
+                let _ = writeln!(text, "{} = {}", quoted(path), quoted(digest));
+            }
+        }
+        text
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        let Raw {
+            generator,
+            config,
+            names,
+            seal,
+            spec,
+            files,
+        } = toml::from_str(text).ok()?;
+        let stamp = Self {
+            from: MadeFrom {
+                generator,
+                config,
+                names,
+                spec,
+            },
+            files,
+        };
+        (stamp.seal() == seal).then_some(stamp)
+    }
+
+    /// The digest of all that the stamp says: a stamp that was tampered with must not accuse the specification.
+    fn seal(&self) -> String {
+        digest(self.sealed("").as_bytes())
+    }
+}
+
+impl StampOnDisk {
+    /// The digest of a file as it was written, if the stamp knows it.
+    pub(super) fn wrote(&self, path: &str) -> Option<&str> {
+        match self {
+            Self::Sound(stamp) => stamp.files.get(path).map(String::as_str),
+            Self::Missing | Self::Broken => None,
+        }
+    }
+}
+
+/// A basic string of TOML: what JSON escapes, TOML escapes alike.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}

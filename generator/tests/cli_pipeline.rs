@@ -1,0 +1,407 @@
+//! The command from a specification to a crate on disk and back to the check.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may panic"
+)]
+
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use tempfile::TempDir;
+
+const PAGE: &str = include_str!("../../specs/get-backfill-progress.md");
+const CONFIG: &str = "inputs = [\"*.md\"]\noutput = \"../client\"\n\n[package]\nname = \"acme\"\n";
+
+/// A folder with a page and a configuration.
+struct Place(TempDir);
+
+impl Place {
+    fn new() -> Self {
+        let place = Self(TempDir::new().unwrap());
+        place.put("specs/page.md", PAGE);
+        place.put("specs/acme.toml", CONFIG);
+        place
+    }
+
+    /// One in which the crate is written already.
+    fn generated() -> Self {
+        let place = Self::new();
+        place.run(&["--config", "specs/acme.toml"]).exits(0);
+        place
+    }
+
+    fn put(&self, path: &str, text: &str) {
+        let path = self.0.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.0.path().join(path)).unwrap()
+    }
+
+    fn exists(&self, path: &str) -> bool {
+        self.0.path().join(path).exists()
+    }
+
+    fn remove(&self, path: &str) {
+        fs::remove_file(self.0.path().join(path)).unwrap();
+    }
+
+    fn run(&self, args: &[&str]) -> Run {
+        let output = Command::new(env!("CARGO_BIN_EXE_allof"))
+            .arg("generate")
+            .args(args)
+            .current_dir(self.0.path())
+            .stdin(Stdio::null())
+            .env_remove("CLICOLOR_FORCE")
+            .output()
+            .unwrap();
+        Run::of(&output)
+    }
+
+    fn check(&self) -> Run {
+        self.run(&["--config", "specs/acme.toml", "--check"])
+    }
+
+    fn files(&self, folder: &str) -> BTreeMap<String, Vec<u8>> {
+        files_below(&self.0.path().join(folder))
+    }
+}
+
+fn files_below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut waiting = vec![folder.to_path_buf()];
+    while let Some(at) = waiting.pop() {
+        for entry in fs::read_dir(at).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                waiting.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().display().to_string();
+                files.insert(name, fs::read(path).unwrap());
+            }
+        }
+    }
+    files
+}
+
+struct Run {
+    code: Option<i32>,
+    stdout: String,
+    stderr: String,
+}
+
+impl Run {
+    fn of(output: &Output) -> Self {
+        Self {
+            code: output.status.code(),
+            stdout: String::from_utf8(output.stdout.clone()).unwrap(),
+            stderr: String::from_utf8(output.stderr.clone()).unwrap(),
+        }
+    }
+
+    #[track_caller]
+    fn exits(self, code: i32) -> Self {
+        assert_eq!(
+            self.code,
+            Some(code),
+            "stdout:\n{}\nstderr:\n{}",
+            self.stdout,
+            self.stderr
+        );
+        self
+    }
+
+    #[track_caller]
+    fn says(self, part: &str) -> Self {
+        assert!(
+            self.stdout.contains(part),
+            "`{part}` is not in:\n{}",
+            self.stdout
+        );
+        self
+    }
+
+    #[track_caller]
+    fn complains(self, part: &str) -> Self {
+        assert!(
+            self.stderr.contains(part),
+            "`{part}` is not in:\n{}",
+            self.stderr
+        );
+        self
+    }
+}
+
+#[test]
+fn from_one_document_without_a_configuration() {
+    let place = Place::new();
+    let args = ["specs/page.md", "--out", "out", "--name", "my-client"];
+    place
+        .run(&args)
+        .exits(0)
+        .says("out: ")
+        .says("new      out/Cargo.toml")
+        .says("new      out/allof.stamp");
+    assert!(
+        place
+            .read("out/Cargo.toml")
+            .contains("name = \"my-client\"")
+    );
+    place.run(&args).exits(0).says("out is in step");
+    place
+        .run(&["specs/page.md", "--out", "out", "--check"])
+        .exits(1)
+        .says("the configuration changed")
+        .says("run `allof generate specs/page.md --out out`");
+}
+
+#[test]
+fn in_step_says_so() {
+    let place = Place::generated();
+    let before = place.files(".");
+    let run = place.check().exits(0).says("client is in step");
+    assert!(!run.stdout.contains("---"));
+    assert_eq!(place.files("."), before);
+    // Nothing spins where nobody watches.
+    assert!(!run.stderr.contains('\r') && !run.stderr.contains('\x1b'));
+}
+
+#[test]
+fn a_check_before_the_first_run() {
+    let place = Place::new();
+    place
+        .check()
+        .exits(1)
+        .says("the crate has not been generated yet")
+        .says("--- /dev/null\n+++ client/Cargo.toml")
+        .says("run `allof generate --config specs/acme.toml`");
+    assert!(!place.exists("client"));
+}
+
+#[test]
+fn a_hand_edit_is_caught_and_mended() {
+    let place = Place::generated();
+    let good = place.read("client/src/lib.rs");
+    place.put("client/src/lib.rs", &format!("{good}\npub struct Mine;\n"));
+    place
+        .check()
+        .exits(1)
+        .says("--- client/src/lib.rs\n+++ client/src/lib.rs")
+        .says("-pub struct Mine;")
+        .says("1 changed")
+        .says("edited by hand: src/lib.rs");
+    place
+        .run(&["--config", "specs/acme.toml"])
+        .exits(0)
+        .says("changed  client/src/lib.rs");
+    assert_eq!(place.read("client/src/lib.rs"), good);
+    place.check().exits(0);
+}
+
+#[test]
+fn a_changed_specification_is_caught() {
+    let place = Place::generated();
+    let changed = PAGE.replace("Get backfill progress", "Ask for the progress");
+    place.put("specs/page.md", &changed);
+    place
+        .check()
+        .exits(1)
+        .says("the specification changed: page.md");
+}
+
+#[test]
+fn a_changed_configuration_is_caught_and_a_comment_is_none() {
+    let place = Place::generated();
+    place.put("specs/acme.toml", &format!("# A comment.\n{CONFIG}"));
+    place.check().exits(0);
+    place.put("specs/acme.toml", &format!("{CONFIG}version = \"9.9.9\"\n"));
+    place.check().exits(1).says("the configuration changed");
+}
+
+#[test]
+fn a_deleted_file_is_caught() {
+    let place = Place::generated();
+    place.remove("client/src/lib.rs");
+    place
+        .check()
+        .exits(1)
+        .says("--- /dev/null\n+++ client/src/lib.rs")
+        .says("deleted by hand: src/lib.rs");
+}
+
+#[test]
+fn a_stray_file_is_caught_and_stays() {
+    let place = Place::generated();
+    place.put("client/src/notes.rs", "// Mine.\n");
+    for mode in [&["--check"][..], &[]] {
+        place
+            .run(&[&["--config", "specs/acme.toml"], mode].concat())
+            .exits(1)
+            .says("stranger client/src/notes.rs")
+            .complains("stranger-file")
+            .complains("client/src/notes.rs");
+    }
+    assert_eq!(place.read("client/src/notes.rs"), "// Mine.\n");
+}
+
+#[test]
+fn an_orphan_is_caught_and_removed() {
+    let place = Place::generated();
+    place.put("client/src/old.rs", "// @generated by allof 0.0.1\n");
+    place
+        .check()
+        .exits(1)
+        .says("--- client/src/old.rs\n+++ /dev/null");
+    place
+        .run(&["--config", "specs/acme.toml"])
+        .exits(0)
+        .says("removed  client/src/old.rs");
+    assert!(!place.exists("client/src/old.rs"));
+}
+
+#[test]
+fn somebody_elses_crate_is_not_overwritten() {
+    let place = Place::new();
+    place.put("client/Cargo.toml", "[package]\nname = \"mine\"\n");
+    place
+        .run(&["--config", "specs/acme.toml"])
+        .exits(1)
+        .complains("stranger-file")
+        .complains("nothing was written");
+    assert_eq!(place.files("client").len(), 1);
+    assert!(!place.exists("specs/acme.lock"));
+}
+
+#[test]
+fn the_file_of_names_is_part_of_what_is_checked() {
+    let place = Place::generated();
+    assert!(place.exists("specs/acme.lock"));
+    place.remove("specs/acme.lock");
+    place
+        .check()
+        .exits(1)
+        .says("+++ specs/acme.lock")
+        .says("the file of names");
+    place.run(&["--config", "specs/acme.toml"]).exits(0);
+    place.check().exits(0);
+}
+
+#[test]
+fn two_runs_in_two_folders_are_the_same_bytes() {
+    let (one, other) = (Place::generated(), Place::generated());
+    assert_eq!(one.files("client"), other.files("client"));
+    let name = ["--name", "acme"];
+    for out in ["a", "b/c"] {
+        let args = [&["specs/page.md", "--out", out][..], &name].concat();
+        one.run(&args).exits(0);
+    }
+    assert_eq!(one.files("a"), one.files("b/c"));
+}
+
+#[test]
+fn json_is_one_object_on_stdout() {
+    let place = Place::generated();
+    let json = |run: &Run| serde_json::from_str::<Value>(&run.stdout).unwrap();
+    let args = ["--config", "specs/acme.toml", "--check", "--format", "json"];
+    let report = json(&place.run(&args).exits(0));
+    assert_eq!(report["ok"], true);
+    assert_eq!(report["crate"]["in_step"], true);
+    assert_eq!(report["crate"]["operations"], 1);
+    assert_eq!(report["crate"]["types"], 6);
+
+    place.remove("client/src/lib.rs");
+    let report = json(&place.run(&args).exits(1));
+    assert_eq!(report["ok"], false);
+    assert_eq!(report["crate"]["changes"][0]["path"], "client/src/lib.rs");
+    assert_eq!(report["crate"]["changes"][0]["kind"], "missing");
+    assert_eq!(report["crate"]["causes"][0]["kind"], "deleted");
+
+    let args = ["none.yaml", "--out", "x", "--format", "json"];
+    let run = place.run(&args).exits(1);
+    assert_eq!(json(&run)["crate"], Value::Null);
+    let line = run.stderr.lines().next().unwrap();
+    let diagnostic: Value = serde_json::from_str(line).unwrap();
+    assert_eq!(diagnostic["code"], "unreadable-file");
+}
+
+#[test]
+fn github_gets_annotations() {
+    let place = Place::generated();
+    let good = place.read("client/src/lib.rs");
+    place.put("client/src/lib.rs", &format!("{good}\npub struct Mine;\n"));
+    place
+        .run(&[
+            "--config",
+            "specs/acme.toml",
+            "--check",
+            "--format",
+            "github",
+        ])
+        .exits(1)
+        .says("::error title=Drift::client is out of step")
+        .says("::error file=client/src/lib.rs,line=");
+}
+
+#[test]
+fn quiet_says_nothing_but_what_is_wrong() {
+    let place = Place::new();
+    let run = place.run(&["--config", "specs/acme.toml", "-q"]).exits(0);
+    assert_eq!((run.stdout.as_str(), run.stderr.as_str()), ("", ""));
+    place.remove("client/src/lib.rs");
+    place
+        .run(&["--config", "specs/acme.toml", "--check", "-q"])
+        .exits(1)
+        .says("deleted by hand");
+}
+
+#[test]
+fn colours_come_when_they_are_asked_for() {
+    let place = Place::generated();
+    let args = ["--config", "specs/acme.toml", "--check", "--color"];
+    let with = |when| place.run(&[&args[..], &[when]].concat()).exits(0).stdout;
+    assert!(with("always").contains('\x1b'));
+    assert!(!with("auto").contains('\x1b'));
+    assert!(!with("never").contains('\x1b'));
+}
+
+#[test]
+fn bad_input_exits_with_1_and_touches_nothing() {
+    let place = Place::new();
+    place.put("empty.yaml", "");
+    place.put("text.yaml", "just text\n");
+    place.put(
+        "swagger.yaml",
+        "swagger: \"2.0\"\ninfo: {title: x, version: \"1\"}\npaths: {}\n",
+    );
+    let bad = [
+        ("none.yaml", "unreadable-file"),
+        ("empty.yaml", "empty-file"),
+        ("text.yaml", "not-openapi"),
+        ("swagger.yaml", "unsupported-version"),
+    ];
+    for (spec, code) in bad {
+        place
+            .run(&[spec, "--out", "out"])
+            .exits(1)
+            .complains(code)
+            .complains(spec)
+            .complains("nothing was written");
+        assert!(!place.exists("out"), "{spec}");
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_exits_with_1() {
+    let place = Place::new();
+    place
+        .run(&["specs/page.md", "--out", "specs/page.md/out"])
+        .exits(1)
+        .complains("unwritable")
+        .complains("specs/page.md");
+    assert_eq!(place.read("specs/page.md"), PAGE);
+}

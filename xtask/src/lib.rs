@@ -1,0 +1,13 @@
+//! Tasks of the workspace, as a library for their tests.
+
+pub mod ci;
+pub mod codegen;
+
+use std::path::{Path, PathBuf};
+
+/// The folder of the workspace, wherever the task is called from.
+#[must_use]
+pub fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_path_buf()
+}
