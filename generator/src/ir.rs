@@ -373,7 +373,7 @@ pub enum Condition {
 }
 
 /// A type of JSON; integers are told from other numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum JsonType {
     /// `null`.
     Null,

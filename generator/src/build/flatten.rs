@@ -197,6 +197,7 @@ impl<'m> Builder<'m> {
         };
         let mut typed: Option<Place> = None;
         let mut listed: Option<Place> = None;
+        let mut repeated: Vec<(usize, bool)> = Vec::new();
         for (index, part) in parts.iter().enumerate() {
             let keywords = part.keywords;
             self.unite_types(&mut merged, part, &mut typed);
@@ -233,21 +234,17 @@ impl<'m> Builder<'m> {
             }
             merged.closed_items |= keywords.closed_items;
             let discriminator = keywords.discriminator.as_ref();
-            if part.term.one_of && !keywords.one_of.is_empty() {
-                merged.groups.push(Group {
-                    part: index,
-                    one_of: true,
-                    links: &keywords.one_of,
-                    discriminator,
-                });
-            }
-            if part.term.any_of && !keywords.any_of.is_empty() {
-                merged.groups.push(Group {
-                    part: index,
-                    one_of: false,
-                    links: &keywords.any_of,
-                    discriminator,
-                });
+            for (one_of, counts, links) in
+                [(true, part.term.one_of, &keywords.one_of), (false, part.term.any_of, &keywords.any_of)]
+            {
+                if !counts || links.is_empty() {
+                    continue;
+                }
+                if self.repeats(&merged, links) {
+                    repeated.push((index, one_of));
+                } else {
+                    merged.groups.push(Group { part: index, one_of, links, discriminator });
+                }
             }
             merged.never |= keywords.never;
             merged.forbids |= keywords.forbids;
@@ -262,7 +259,24 @@ impl<'m> Builder<'m> {
                     .any(|link| self.null_alternative(&link.place, 0))
             });
         merged.parts = parts;
+        for (index, one_of) in repeated {
+            if let Some(part) = merged.parts.get_mut(index) {
+                *(if one_of { &mut part.term.one_of } else { &mut part.term.any_of }) = false;
+            }
+        }
         merged
+    }
+
+    /// Whether the alternatives are there already, in a copy.
+    fn repeats(&mut self, merged: &Merged<'m>, links: &[Link]) -> bool {
+        merged.groups.iter().any(|group| {
+            group.links.len() == links.len()
+                && group
+                    .links
+                    .iter()
+                    .zip(links)
+                    .all(|(left, right)| self.fingerprint(&left.place) == self.fingerprint(&right.place))
+        })
     }
 
     fn unite_types(&mut self, merged: &mut Merged<'m>, part: &Part<'m>, typed: &mut Option<Place>) {

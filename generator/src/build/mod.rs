@@ -6,6 +6,7 @@
 
 mod docs;
 mod enums;
+mod fingerprint;
 mod fits;
 mod flatten;
 mod keywords;
@@ -76,6 +77,8 @@ struct Builder<'m> {
     targets: IndexSet<Place>,
     /// Polymorphic bases: a schema with a discriminator, and those that extend it.
     children: IndexMap<Place, Vec<Place>>,
+    /// What schemas say, as hashes.
+    fingerprints: IndexMap<Place, u64>,
     /// Cycles of `allOf` that were reported, each by its least place.
     cycles: IndexSet<Place>,
     /// Types by place, from the configuration.
@@ -113,6 +116,7 @@ impl<'m> Builder<'m> {
             done: IndexMap::new(),
             targets,
             children: IndexMap::new(),
+            fingerprints: IndexMap::new(),
             cycles: IndexSet::new(),
             replaced: IndexMap::new(),
             operations: Vec::new(),

@@ -51,24 +51,20 @@ impl<'m> Builder<'m> {
             }
         }
         if kept.len() > 1 {
-            let constraining: Vec<Term> = kept
-                .iter()
-                .filter(|term| self.constrains(term))
-                .cloned()
-                .collect();
+            let constraining: Vec<Term> = kept.iter().filter(|term| self.constrains(term)).cloned().collect();
             if !constraining.is_empty() {
                 kept = constraining;
             }
-            let extended: Vec<Term> = kept
-                .iter()
-                .filter(|base| {
-                    kept.iter().any(|term| {
-                        term != *base && term.all_of && self.extends(&term.place, &base.place, 0)
-                    })
-                })
-                .cloned()
-                .collect();
-            kept.retain(|term| !extended.contains(term));
+            let mut needed: Vec<Term> = Vec::new();
+            for (index, base) in kept.iter().enumerate() {
+                let covered = kept.iter().enumerate().any(|(other, term)| {
+                    other != index && term.all_of && self.covers(term, base, other > index)
+                });
+                if !covered {
+                    needed.push(base.clone());
+                }
+            }
+            kept = needed;
         }
         kept
     }
@@ -109,6 +105,28 @@ impl<'m> Builder<'m> {
         self.schemas
             .get(&term.place)
             .is_some_and(|keywords| keywords.constrains() || !keywords.all_of.is_empty())
+    }
+
+    /// Whether a value of `term` is one of `base` anyway: it extends it, or it is a later copy of it.
+    fn covers(&mut self, term: &Term, base: &Term, later: bool) -> bool {
+        if self.extends(&term.place, &base.place, 0) {
+            return true;
+        }
+        if !base.all_of || !base.one_of || !base.any_of {
+            return false;
+        }
+        let print = self.fingerprint(&base.place);
+        (later && *term == Term::whole(&term.place) && self.fingerprint(&term.place) == print)
+            || self.extends_copy(&term.place, print, 0)
+    }
+
+    /// Whether a branch of `place`, near or far, says what `print` stands for.
+    fn extends_copy(&mut self, place: &Place, print: u64, depth: usize) -> bool {
+        let Some(keywords) = self.schemas.get(place).filter(|_| depth < 32) else { return false };
+        keywords
+            .all_of
+            .iter()
+            .any(|link| self.fingerprint(&link.place) == print || self.extends_copy(&link.place, print, depth + 1))
     }
 
     /// Whether `base` is a branch of `place`, near or far.
