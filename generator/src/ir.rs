@@ -366,6 +366,8 @@ pub enum Condition {
     Has(String),
     /// It is an object in which this member has one of these values.
     MemberIs(String, Vec<Value>),
+    /// It is an object with this member, of which the condition holds.
+    Member(String, Box<Condition>),
     /// It has one of these values.
     ValueIs(Vec<Value>),
     /// It is an array that is empty or whose first item fulfils the condition.
