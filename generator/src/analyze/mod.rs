@@ -25,6 +25,12 @@ pub struct TypeFacts {
 }
 
 impl Analysis {
+    /// What is known of each type, in the order of [`Api::types`].
+    #[must_use]
+    pub fn from_facts(types: Vec<TypeFacts>) -> Self {
+        Self { types }
+    }
+
     /// The facts of a type of the API that was analyzed.
     #[must_use]
     pub fn of(&self, id: TypeId) -> TypeFacts {
