@@ -3,12 +3,13 @@
 mod cx;
 mod docs;
 mod format;
+mod operations;
 mod ty;
 mod types;
 
 use crate::analyze::Analysis;
 use crate::config::Config;
-use crate::ir::Api;
+use crate::ir::{Api, Operation};
 use crate::name::NameTable;
 use cx::Cx;
 use indexmap::IndexMap;
@@ -30,6 +31,16 @@ pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config
     let texts: Vec<(String, String)> = modules
         .par_iter()
         .map(|(module, ids)| (format!("src/types/{module}.rs"), rust(&types::module(cx, ids))))
+        .collect();
+    files.extend(texts);
+    files.insert("src/operations/mod.rs".to_owned(), rust(&operations::module_list(cx)));
+    let list: Vec<(usize, &Operation)> = api.operations.iter().enumerate().collect();
+    let texts: Vec<(String, String)> = list
+        .par_iter()
+        .map(|(index, operation)| {
+            let op = operations::Op::of(cx, *index, operation);
+            (format!("src/operations/{}.rs", op.names.module), rust(&operations::module(op)))
+        })
         .collect();
     files.extend(texts);
     files

@@ -40,7 +40,8 @@ pub(super) fn ty(cx: Cx<'_>, of: &Ty) -> TokenStream {
             UuidCrate::Uuid => quote!(uuid::Uuid),
             UuidCrate::String => quote!(String),
         },
-        Ty::Base64 | Ty::Binary => quote!(crate::runtime::Bytes),
+        Ty::Base64 => quote!(crate::runtime::Bytes),
+        Ty::Binary => quote!(crate::runtime::File),
         Ty::Null => quote!(crate::runtime::Null),
         Ty::Array(items) => {
             let items = ty(cx, items);

@@ -73,18 +73,15 @@ pub(super) fn tuple(cx: Cx<'_>, id: TypeId, def: &TypeDef, tuple: &Tuple, source
     });
     let written = (0..tuple.elements.len()).map(|index| {
         let index = Literal::usize_unsuffixed(index);
-        quote!(self.#index.to_node())
+        quote!(&self.#index)
     });
-    let body = if tuple.rest.is_some() {
+    let rest = if tuple.rest.is_some() {
         let index = Literal::usize_unsuffixed(tuple.elements.len());
-        quote! {
-            let mut elements = vec![#(#written),*];
-            elements.extend(self.#index.iter().map(crate::runtime::ToNode::to_node));
-            crate::runtime::Node::Array(elements)
-        }
+        quote!(&self.#index)
     } else {
-        quote!(crate::runtime::Node::Array(vec![#(#written),*]))
+        quote!(&())
     };
+    let body = quote!(crate::runtime::Node::array(&[#(#written),*], #rest));
     source.push(quote! {
         impl crate::runtime::ToNode for #name {
             fn to_node(&self) -> crate::runtime::Node<'_> {

@@ -79,25 +79,18 @@ fn conversion(cx: Cx<'_>, derived: (TypeId, &Struct), base: (TypeId, &Struct)) -
 /// Moves members into a JSON object called `rest`.
 fn keep(members: &[&Plan<'_>], start: &TokenStream) -> TokenStream {
     let of = quote!(value);
-    let inserts = members.iter().map(|plan| {
+    let members = members.iter().map(|plan| {
         let wire = &plan.field.wire;
-        let ident = &plan.ident;
-        if matches!(plan.holding, Holding::Required | Holding::Nullable) {
-            quote! {
-                rest.insert(#wire.to_owned(), crate::runtime::ToNode::to_node(&value.#ident).into_value());
-            }
-        } else {
-            let written = plan.write(&of);
-            quote! {
-                if let Some(member) = #written {
-                    rest.insert(#wire.to_owned(), member.to_node().into_value());
-                }
-            }
-        }
+        let written = plan.write(&of);
+        quote!((#wire, #written))
     });
     quote! {
         let mut rest = #start;
-        #(#inserts)*
+        for (name, member) in [#(#members),*] {
+            if let Some(member) = member {
+                rest.insert(name.to_owned(), crate::runtime::ToNode::to_node(member).into_value());
+            }
+        }
     }
 }
 

@@ -7,6 +7,8 @@ mod problem;
 mod structs;
 mod unions;
 
+pub(super) use structs::{debug_field, many_arguments, number_or_bool, variant_of};
+
 use super::cx::{Cx, ident_text};
 use super::docs::{self, Text};
 use super::format::Source;
@@ -96,7 +98,7 @@ fn one(cx: Cx<'_>, id: TypeId, def: &TypeDef, source: &mut Source) {
 fn type_docs(cx: Cx<'_>, id: TypeId, def: &TypeDef) -> TokenStream {
     let mut text = Text::default();
     let name = &cx.type_names(id).name;
-    let title = def.docs.title.as_deref().map(str::trim).filter(|title| !title.is_empty() && !same_words(title, name));
+    let title = def.docs.title.as_deref().map(str::trim).filter(|title| !title.is_empty() && title != name);
     let description = def.docs.description.as_deref().map(str::trim).filter(|text| !text.is_empty());
     match (title, description) {
         (_, Some(description)) => text.foreign(&docs::sentence(description)),
@@ -161,12 +163,6 @@ fn named(name: &str, shape: &Shape) -> String {
         Shape::Const(_) => format!("The constant `{name}`."),
         Shape::Alias(_) => format!("The value of `{name}`."),
     }
-}
-
-/// Whether a title is only the type's name, differently spelt.
-fn same_words(title: &str, name: &str) -> bool {
-    let squash = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
-    squash(title) == squash(name)
 }
 
 /// `Serialize` and `Deserialize` over the layer of the runtime.

@@ -257,7 +257,7 @@ pub(super) fn map_new(ty: &TokenStream) -> TokenStream {
 }
 
 /// The word about many arguments.
-pub(in super::super) fn many_arguments(count: usize) -> TokenStream {
+pub(in crate::render) fn many_arguments(count: usize) -> TokenStream {
     if count > MOST_ARGUMENTS {
         quote!(#[expect(clippy::too_many_arguments, reason = "the specification requires each of them")])
     } else {
@@ -323,7 +323,7 @@ fn accessor(cx: Cx<'_>, plan: &Plan<'_>, method: &str) -> Option<TokenStream> {
 }
 
 /// The variant of an enum that has this value.
-pub(in super::super) fn variant_of(cx: Cx<'_>, id: TypeId, of: &Enum, value: &Value) -> Option<Ident> {
+pub(in crate::render) fn variant_of(cx: Cx<'_>, id: TypeId, of: &Enum, value: &Value) -> Option<Ident> {
     if !matches!(of.repr, EnumRepr::String | EnumRepr::Integer | EnumRepr::Mixed) {
         return None;
     }
@@ -332,7 +332,7 @@ pub(in super::super) fn variant_of(cx: Cx<'_>, id: TypeId, of: &Enum, value: &Va
 }
 
 /// A literal of a number or boolean type.
-pub(in super::super) fn number_or_bool(ty: &Ty, value: &Value) -> Option<TokenStream> {
+pub(in crate::render) fn number_or_bool(ty: &Ty, value: &Value) -> Option<TokenStream> {
     fn integer<T: TryFrom<i64>>(value: &Value) -> Option<T> {
         T::try_from(value.as_i64()?).ok()
     }
@@ -372,7 +372,7 @@ fn debug(name: &Ident, plans: &[Plan<'_>], extra: Option<&(Ident, TokenStream)>)
 }
 
 /// The call that shows a field, or hides it.
-pub(in super::super) fn debug_field(ident: &Ident, name: &str, secret: bool) -> TokenStream {
+pub(in crate::render) fn debug_field(ident: &Ident, name: &str, secret: bool) -> TokenStream {
     if secret {
         quote!(.field(#name, &format_args!("[redacted]")))
     } else {
