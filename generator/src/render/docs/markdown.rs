@@ -9,6 +9,14 @@ const JOINT: char = '\u{E000}';
 /// A word that stands for a line break.
 const BREAK: &str = "\u{E001}";
 
+/// The scheme of links that the renderer makes itself: to the path of an item.
+const OWN: &str = "rust:";
+
+/// A link to an item of the emitted crate, for [`tidy`].
+pub(in crate::render) fn link(text: &str, path: &str) -> String {
+    format!("[`{text}`]({OWN}{path})")
+}
+
 /// Languages that `rustdoc` shows and does not test.
 const LANGUAGES: &[&str] = &[
     "bash", "console", "css", "go", "graphql", "html", "http", "java", "javascript", "js", "json", "jsonc", "python",
@@ -304,7 +312,9 @@ impl Writer {
         }
         self.inline.truncate(start);
         let bare = url.strip_prefix("mailto:").unwrap_or(&url);
-        if absolute && clean {
+        if let Some(path) = url.strip_prefix(OWN) {
+            self.inline.push_str(&format!("[{text}]({path})"));
+        } else if absolute && clean {
             if text.is_empty() || escape(&url) == text || escape(bare) == text {
                 self.inline.push_str(&format!("<{bare}>"));
             } else {

@@ -3,7 +3,7 @@
 mod html;
 mod markdown;
 
-pub(super) use markdown::tidy;
+pub(super) use markdown::{link, tidy};
 
 use crate::ir::Docs;
 use proc_macro2::TokenStream;

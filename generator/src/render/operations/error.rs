@@ -1,10 +1,10 @@
 //! The documented errors of an operation.
 
 use super::super::cx::ident;
-use super::super::docs::{self, Text};
+use super::super::docs::Text;
 use super::super::format::Source;
 use super::response::{Arm, Outcome, Payload};
-use super::{Op, is_boxed};
+use super::Op;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -18,7 +18,7 @@ pub(super) fn render(op: Op<'_>, outcome: &Outcome<'_>, source: &mut Source) {
     }
     let name = ident(&op.names.error);
     let mut text = Text::default();
-    text.line(format!("The documented errors of {}.", docs::code(&op.route())));
+    text.line(format!("The documented errors of {}.", op.method_link()));
     let docs = text.attributes(0);
     let variants = outcome.errors.iter().map(|arm| arm.declaration(op.cx, &arm.docs(4)));
     source.push(quote! {
@@ -30,7 +30,7 @@ pub(super) fn render(op: Op<'_>, outcome: &Outcome<'_>, source: &mut Source) {
         }
     });
     source.push(body(op, outcome));
-    let messages = outcome.errors.iter().map(|arm| message(op, arm));
+    let messages = grouped(outcome.errors.iter().map(|arm| message(op, arm)));
     source.push(quote! {
         impl std::fmt::Display for #name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -72,17 +72,9 @@ fn body(op: Op<'_>, outcome: &Outcome<'_>) -> TokenStream {
     if problems.is_empty() {
         return quote! { impl crate::runtime::ErrorBody for #name {} };
     }
-    // Variants whose bodies have the same type share an arm.
-    let mut groups: Vec<(String, Vec<TokenStream>)> = Vec::new();
-    for arm in problems {
-        let ty = arm.payload.variant_ty(op.cx).to_string();
-        let pattern = with_body(arm);
-        match groups.iter_mut().find(|(known, _)| *known == ty) {
-            Some((_, patterns)) => patterns.push(pattern),
-            None => groups.push((ty, vec![pattern])),
-        }
-    }
-    let arms = groups.into_iter().map(|(_, patterns)| quote!(#(#patterns)|* => Some(&**body)));
+    let arms = grouped(problems.into_iter().map(|arm| {
+        (arm.payload.variant_ty(op.cx).to_string(), with_body(arm), quote!(Some(&**body)))
+    }));
     let others = others.into_iter().map(without_body).collect::<Vec<_>>();
     let others = (!others.is_empty()).then(|| quote!(#(#others)|* => None,));
     quote! {
@@ -97,21 +89,27 @@ fn body(op: Op<'_>, outcome: &Outcome<'_>) -> TokenStream {
     }
 }
 
-/// The arm that says what happened; the status is said by whoever shows the error.
-fn message(op: Op<'_>, arm: &Arm<'_>) -> TokenStream {
-    if is_problem(op, arm) {
-        let pattern = with_body(arm);
-        let body = if matches!(arm.payload, Payload::Json(of) if is_boxed(op.cx, of)) {
-            quote!(&**body)
-        } else {
-            quote!(body)
-        };
-        return quote!(#pattern => f.write_str(&crate::runtime::describe(#body)));
+/// The arms of a match; patterns of the same kind share one.
+fn grouped(arms: impl Iterator<Item = (String, TokenStream, TokenStream)>) -> Vec<TokenStream> {
+    let mut groups: Vec<(String, Vec<TokenStream>, TokenStream)> = Vec::new();
+    for (kind, pattern, value) in arms {
+        match groups.iter_mut().find(|(known, _, _)| *known == kind) {
+            Some((_, patterns, _)) => patterns.push(pattern),
+            None => groups.push((kind, vec![pattern], value)),
+        }
     }
-    let pattern = without_body(arm);
+    groups.into_iter().map(|(_, patterns, value)| quote!(#(#patterns)|* => #value)).collect()
+}
+
+/// The arm that says what happened, with its kind; the status is said by whoever shows the error.
+fn message(op: Op<'_>, arm: &Arm<'_>) -> (String, TokenStream, TokenStream) {
+    if is_problem(op, arm) {
+        let kind = arm.payload.variant_ty(op.cx).to_string();
+        return (kind, with_body(arm), quote!(f.write_str(&crate::runtime::describe(&**body))));
+    }
     let said = arm.response.docs.description.as_deref().and_then(first_line);
     let text = said.unwrap_or_else(|| arm.statuses());
-    quote!(#pattern => f.write_str(#text))
+    (format!("{text:?}"), without_body(arm), quote!(f.write_str(#text)))
 }
 
 /// The first line of a description, if it is short.

@@ -9,6 +9,9 @@ use super::{Input, InputSource, Op};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+/// The longest name and arguments that are written in one line.
+const ONE_LINE: usize = 60;
+
 /// Prints the method of the client.
 pub(super) fn client(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>, source: &mut Source) {
     let name = op.request_name();
@@ -19,7 +22,16 @@ pub(super) fn client(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>, so
         let ty = input.argument_ty();
         quote!(#ident: #ty)
     });
-    let values = required.iter().map(|input| &input.ident);
+    let values: Vec<_> = required.iter().map(|input| &input.ident).collect();
+    let length: usize = values.iter().map(|value| value.to_string().len() + 2).sum();
+    let body = if op.names.request.len() + length > ONE_LINE {
+        quote! {
+            let operation = #name::new(#(#values),*);
+            self.call(operation)
+        }
+    } else {
+        quote!(self.call(#name::new(#(#values),*)))
+    };
     let docs = method_docs(op, inputs, outcome).attributes(4);
     let deprecated = op.operation.docs.deprecated.then(|| quote!(#[deprecated]));
     // The client itself is an argument as well.
@@ -30,7 +42,7 @@ pub(super) fn client(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>, so
             #deprecated
             #many
             pub fn #method(&self, #(#arguments),*) -> crate::runtime::Call<#name> {
-                self.call(#name::new(#(#values),*))
+                #body
             }
         }
     });
@@ -63,16 +75,8 @@ fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text 
         let error = &op.names.error;
         let lines = outcome.errors.iter().map(|arm| {
             let variant = &arm.variant;
-            let link = format!("[`{variant}`]({error}::{variant})");
-            let statuses = arm.statuses();
-            let said = arm.response.docs.description.as_deref().map(str::trim).unwrap_or_default();
-            let first = said.lines().next().unwrap_or_default().trim();
-            let repeats = statuses.split_once(' ').is_some_and(|(_, reason)| reason == first);
-            if first.is_empty() || repeats {
-                format!("- {link}: {statuses}.")
-            } else {
-                format!("- {link}: {statuses}. {}", docs::sentence(&docs::capitalized(first)))
-            }
+            let link = docs::link(&variant.to_string(), &format!("{error}::{variant}"));
+            format!("- {link}: {}", arm.one_line())
         });
         text.line(lines.collect::<Vec<_>>().join("\n"));
     }

@@ -14,7 +14,7 @@ use crate::name::OperationNames;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-pub(super) use response::{Outcome, outcome};
+pub(super) use response::{Payload, outcome};
 
 /// An operation with its names.
 #[derive(Clone, Copy)]
@@ -83,6 +83,12 @@ impl<'a> Op<'a> {
 
     pub(super) fn request_name(self) -> Ident {
         ident(&self.names.request)
+    }
+
+    /// A link to the method of the client.
+    pub(super) fn method_link(self) -> String {
+        let method = &self.names.method;
+        docs::link(&format!("Client::{method}"), &format!("crate::Client::{}", ident_text(method)))
     }
 
     /// `GET /things`.

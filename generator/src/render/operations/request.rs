@@ -14,11 +14,10 @@ use quote::{format_ident, quote};
 pub(super) fn definition(op: Op<'_>, inputs: &[Input<'_>], source: &mut Source) {
     let name = op.request_name();
     let mut text = Text::default();
-    text.line(format!("The request {}.", docs::code(&op.route())));
-    text.line(format!(
-        "[`Client::{0}`](crate::Client::{0}) makes it and calls the service with it.",
-        op.names.method
-    ));
+    if let Some(title) = op.operation.docs.title.as_deref() {
+        text.foreign(&docs::sentence(title));
+    }
+    text.line(format!("The request of {}: {}.", op.method_link(), docs::code(&op.route())));
     let docs = text.attributes(0);
     let secret = inputs.iter().any(|input| input.secret);
     let derives = if secret { quote!(Clone) } else { quote!(Debug, Clone) };

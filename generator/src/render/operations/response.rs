@@ -111,7 +111,7 @@ impl Payload<'_> {
 
 impl Arm<'_> {
     /// Whether the variant says which status it was.
-    pub(super) fn names_status(&self) -> bool {
+    pub(in crate::render) fn names_status(&self) -> bool {
         !matches!(self.response.status, Status::Code(_))
     }
 
@@ -155,8 +155,8 @@ impl Arm<'_> {
         match (self.names_status(), self.payload == Payload::Empty) {
             (false, true) => quote!(|| #of::#variant),
             (false, false) => quote!(#of::#variant),
-            (true, true) => quote!(|| #of::#variant { status: reply.status() }),
-            (true, false) => quote!(|body| #of::#variant { status: reply.status(), body }),
+            (true, true) => quote!(|| #of::#variant { status }),
+            (true, false) => quote!(|body| #of::#variant { status, body }),
         }
     }
 
@@ -176,21 +176,34 @@ impl Arm<'_> {
     pub(super) fn docs(&self, indent: usize) -> TokenStream {
         let mut text = Text::default();
         let statuses = self.statuses();
-        match self.response.docs.description.as_deref().map(str::trim) {
-            Some(said) if statuses.split_once(' ').is_some_and(|(_, reason)| reason == said) || said.is_empty() => {
-                text.line(format!("{statuses}."));
-            }
-            Some(said) if said.starts_with(char::is_alphanumeric) => {
-                text.foreign(&format!("{statuses}: {}", docs::sentence(said)));
-            }
-            Some(said) => {
-                text.line(format!("{statuses}.")).foreign(said);
-            }
-            None => {
-                text.line(format!("{statuses}."));
-            }
+        let said = self.response.docs.description.as_deref().map(str::trim).unwrap_or_default();
+        if self.says_no_more(said) {
+            text.line(format!("{statuses}."));
+        } else if said.starts_with(char::is_alphanumeric) {
+            text.foreign(&format!("{statuses}: {}", docs::sentence(said)));
+        } else {
+            text.line(format!("{statuses}.")).foreign(said);
         }
         text.attributes(indent)
+    }
+
+    /// What is said of the response in one line.
+    pub(super) fn one_line(&self) -> String {
+        let statuses = self.statuses();
+        let said = self.response.docs.description.as_deref().and_then(|text| text.trim().lines().next());
+        match said.map(str::trim) {
+            Some(said) if !self.says_no_more(said) => format!("{statuses}: {}", docs::sentence(said)),
+            _ => format!("{statuses}."),
+        }
+    }
+
+    /// Whether a description is only the reason phrase.
+    fn says_no_more(&self, said: &str) -> bool {
+        let reason = match self.response.status {
+            Status::Code(code) => reason(code),
+            Status::Range(_) | Status::Default => None,
+        };
+        said.is_empty() || reason.is_some_and(|reason| reason.eq_ignore_ascii_case(said.trim_end_matches('.')))
     }
 }
 
@@ -224,46 +237,75 @@ impl Outcome<'_> {
     pub(super) fn read(&self, op: Op<'_>) -> TokenStream {
         let output = self.has_output_enum().then(|| ident(&op.names.output));
         let error = ident(&op.names.error);
-        let mut arms: Vec<(Status, TokenStream)> = Vec::new();
+        let mut arms = Arms::default();
         for arm in &self.successes {
-            let pattern = arm.pattern();
-            let read = success(arm, output.as_ref());
-            arms.push((arm.response.status, quote!(#pattern => #read)));
+            arms.push(arm, success(arm, output.as_ref()));
         }
         for arm in &self.errors {
-            let pattern = arm.pattern();
             let make = arm.constructor(&error);
-            let read = match arm.payload {
-                Payload::Empty => quote!(reply.error_empty(#make)),
-                Payload::Json(_) => quote!(reply.error(#make)),
-                Payload::Text => quote!(reply.error_text(#make)),
-                Payload::Bytes => quote!(reply.error_bytes(#make)),
-            };
-            arms.push((arm.response.status, quote!(#pattern => #read)));
+            arms.push(
+                arm,
+                match arm.payload {
+                    Payload::Empty => quote!(reply.error_empty(#make)),
+                    Payload::Json(_) => quote!(reply.error(#make)),
+                    Payload::Text => quote!(reply.error_text(#make)),
+                    Payload::Bytes => quote!(reply.error_bytes(#make)),
+                },
+            );
         }
-        arms.sort_by_key(|(status, _)| *status);
-        let all_successes = self.successes.iter().any(|arm| matches!(arm.response.status, Status::Range(2) | Status::Default));
-        let rest_is_error = self.errors.iter().any(|arm| arm.response.status == Status::Default);
-        let mut tail = TokenStream::new();
+        let any_success =
+            self.successes.iter().any(|arm| matches!(arm.response.status, Status::Range(2) | Status::Default));
         if self.successes.is_empty() {
             // Nothing is said of a success, so that any is one, whatever it holds.
-            tail.extend(quote!(200..=299 => reply.empty(),));
-        } else if rest_is_error && !all_successes {
-            tail.extend(quote!(200..=299 => reply.undocumented(),));
+            arms.ranges.push((vec![quote!(200..=299)], quote!(reply.empty())));
+        } else if arms.rest.is_some() && !any_success {
+            arms.ranges.push((vec![quote!(200..=299)], quote!(reply.undocumented())));
         }
-        let (rest, known): (Vec<_>, Vec<_>) = arms
-            .into_iter()
-            .partition(|(status, _)| *status == Status::Default && rest_is_error);
-        let known = known.into_iter().map(|(_, arm)| arm);
-        let rest = rest.into_iter().map(|(_, arm)| arm);
-        let undocumented = (!rest_is_error).then(|| quote!(_ => reply.undocumented(),));
-        quote! {
-            match reply.status().as_u16() {
-                #(#known,)*
-                #tail
-                #(#rest,)*
-                #undocumented
+        let rest = arms.rest.unwrap_or_else(|| quote!(reply.undocumented()));
+        let known = arms.codes.into_iter().chain(arms.ranges).map(|(patterns, read)| quote!(#(#patterns)|* => #read));
+        let tells_status = self.errors.iter().chain(self.successes.iter().filter(|_| output.is_some()));
+        if tells_status.into_iter().any(Arm::names_status) {
+            quote! {
+                let status = reply.status();
+                match status.as_u16() {
+                    #(#known,)*
+                    _ => #rest,
+                }
             }
+        } else {
+            quote! {
+                match reply.status().as_u16() {
+                    #(#known,)*
+                    _ => #rest,
+                }
+            }
+        }
+    }
+}
+
+/// The arms of the match on the status; statuses that are read alike share one.
+#[derive(Default)]
+struct Arms {
+    codes: Vec<(Vec<TokenStream>, TokenStream)>,
+    ranges: Vec<(Vec<TokenStream>, TokenStream)>,
+    rest: Option<TokenStream>,
+}
+
+impl Arms {
+    fn push(&mut self, arm: &Arm<'_>, read: TokenStream) {
+        let list = match arm.response.status {
+            Status::Code(_) => &mut self.codes,
+            Status::Range(_) => &mut self.ranges,
+            Status::Default if arm.response.success => &mut self.ranges,
+            Status::Default => {
+                self.rest = Some(read);
+                return;
+            }
+        };
+        let text = read.to_string();
+        match list.iter_mut().find(|(_, known)| known.to_string() == text) {
+            Some((patterns, _)) => patterns.push(arm.pattern()),
+            None => list.push((vec![arm.pattern()], read)),
         }
     }
 }
@@ -279,7 +321,7 @@ fn success(arm: &Arm<'_>, output: Option<&Ident>) -> TokenStream {
     let variant = &arm.variant;
     match (arm.payload, arm.names_status()) {
         (Payload::Empty, false) => quote!(Ok(#output::#variant)),
-        (Payload::Empty, true) => quote!(Ok(#output::#variant { status: reply.status() })),
+        (Payload::Empty, true) => quote!(Ok(#output::#variant { status })),
         _ => {
             let make = arm.constructor(output);
             quote!(#read.map(#make))
@@ -294,7 +336,7 @@ pub(super) fn output(op: Op<'_>, outcome: &Outcome<'_>, source: &mut Source) {
     }
     let name = ident(&op.names.output);
     let mut text = Text::default();
-    text.line(format!("What {} gives.", docs::code(&op.route())));
+    text.line(format!("What {} gives.", op.method_link()));
     let docs = text.attributes(0);
     let variants = outcome.successes.iter().map(|arm| arm.declaration(op.cx, &arm.docs(4)));
     source.push(quote! {

@@ -7,7 +7,7 @@ mod problem;
 mod structs;
 mod unions;
 
-pub(super) use structs::{debug_field, many_arguments, number_or_bool, variant_of};
+pub(super) use structs::{debug_field, many_arguments, variant_of};
 
 use super::cx::{Cx, ident_text};
 use super::docs::{self, Text};
@@ -114,14 +114,15 @@ fn fallback(cx: Cx<'_>, def: &TypeDef, name: &str) -> String {
     match &def.hints.usage {
         Usage::Part { of, part } => {
             let whole = &cx.type_names(*of).name;
+            let whole = docs::link(whole, &format!("crate::types::{whole}"));
             match part {
-                Part::Member(member) => format!("The {} of a [`{whole}`](crate::types::{whole}).", docs::code(member)),
+                Part::Member(member) => format!("The {} of a {whole}.", docs::code(member)),
                 Part::MemberItem(member) => {
-                    format!("An item of the {} of a [`{whole}`](crate::types::{whole}).", docs::code(member))
+                    format!("An item of the {} of a {whole}.", docs::code(member))
                 }
-                Part::Item | Part::Element(_) => format!("An item of a [`{whole}`](crate::types::{whole})."),
-                Part::Value => format!("A value of a [`{whole}`](crate::types::{whole})."),
-                Part::Variant(..) => format!("A variant of [`{whole}`](crate::types::{whole})."),
+                Part::Item | Part::Element(_) => format!("An item of a {whole}."),
+                Part::Value => format!("A value of a {whole}."),
+                Part::Variant(..) => format!("A variant of {whole}."),
             }
         }
         Usage::Operation { operation, role } => operation_use(cx, operation.index(), role, name),

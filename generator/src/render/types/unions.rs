@@ -81,7 +81,10 @@ fn variant_docs(cx: Cx<'_>, union: &Union, variant: &Variant) -> TokenStream {
                 format!("Where {} is {}.", docs::code(property), tags.join(" or "))
             }
         }
-        (_, Ty::Type(id)) => format!("A [`{0}`](crate::types::{0}).", cx.type_names(*id).name),
+        (_, Ty::Type(id)) => {
+            let name = &cx.type_names(*id).name;
+            format!("A {}.", docs::link(name, &format!("crate::types::{name}")))
+        }
         (_, other) => plain(other).to_owned(),
     };
     docs::member(&variant.docs, None, &fallback).attributes(4)
