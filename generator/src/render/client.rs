@@ -1,0 +1,167 @@
+//! `client.rs`: the API as data, and the builder's methods for its servers and ways of authentication.
+
+use super::cx::{Cx, ident};
+use super::docs::{self, Text};
+use super::format::Source;
+use crate::ir::{ApiKeyLocation, SchemeKind, SecurityScheme, Server};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// The method of the runtime's builder that replaces the first server.
+const BASE_URL: &str = "base_url";
+
+/// The text of the file below the header.
+pub(super) fn module(cx: Cx<'_>) -> String {
+    let mut source = Source::other();
+    source.push(api(cx));
+    let title = super::library::title(cx);
+    let builder = docs::attributes(&docs::tidy(&format!("A builder of clients of the {title}."), 90));
+    source.push(quote! {
+        impl crate::runtime::Client {
+            #builder
+            pub fn builder() -> crate::runtime::ClientBuilder {
+                crate::runtime::ClientBuilder::for_api(&API)
+            }
+        }
+    });
+    let schemes =
+        cx.api.schemes.iter().enumerate().filter_map(|(index, scheme)| credential(cx, index, scheme));
+    let servers = cx.api.servers.iter().enumerate().filter_map(|(index, server)| server_method(cx, index, server));
+    let methods: Vec<TokenStream> = schemes.chain(servers).collect();
+    if !methods.is_empty() {
+        source.push(quote! { impl crate::runtime::ClientBuilder { #(#methods)* } });
+    }
+    source.into_text()
+}
+
+/// What the operations share.
+fn api(cx: Cx<'_>) -> TokenStream {
+    let servers = cx.api.servers.iter().enumerate().map(|(index, server)| {
+        let url = &server.url;
+        let name = cx.names.servers.get(index).map_or(BASE_URL, String::as_str);
+        quote!(crate::runtime::Server { url: #url, name: #name })
+    });
+    let schemes = cx.api.schemes.iter().enumerate().map(|(index, scheme)| {
+        let name = &scheme.key;
+        let kind = kind(&scheme.kind);
+        let method = match scheme.kind {
+            SchemeKind::Connection => "",
+            _ => cx.names.schemes.get(index).map_or("", String::as_str),
+        };
+        quote!(crate::runtime::Scheme { name: #name, kind: #kind, method: #method })
+    });
+    quote! {
+        static API: crate::runtime::Api = crate::runtime::Api {
+            servers: &[#(#servers),*],
+            schemes: &[#(#schemes),*],
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+        };
+    }
+}
+
+fn kind(kind: &SchemeKind) -> TokenStream {
+    match kind {
+        SchemeKind::ApiKey(location, name) => {
+            let location = match location {
+                ApiKeyLocation::Header => quote!(Header),
+                ApiKeyLocation::Query => quote!(Query),
+                ApiKeyLocation::Cookie => quote!(Cookie),
+            };
+            quote! {
+                crate::runtime::SchemeKind::ApiKey {
+                    location: crate::runtime::ApiKeyLocation::#location,
+                    name: #name,
+                }
+            }
+        }
+        SchemeKind::Basic => quote!(crate::runtime::SchemeKind::Basic),
+        SchemeKind::Bearer { format: _ } => quote!(crate::runtime::SchemeKind::Bearer),
+        SchemeKind::Http(name) => quote!(crate::runtime::SchemeKind::Http(#name)),
+        SchemeKind::Connection => quote!(crate::runtime::SchemeKind::Connection),
+    }
+}
+
+/// The builder's method that takes a credential.
+fn credential(cx: Cx<'_>, index: usize, scheme: &SecurityScheme) -> Option<TokenStream> {
+    let method = ident(cx.names.schemes.get(index)?);
+    let mut text = Text::default();
+    text.line(how(&scheme.kind)?);
+    if let Some(description) = &scheme.description {
+        text.foreign(&docs::sentence(description));
+    }
+    let docs = text.attributes(4);
+    let index = Literal::usize_unsuffixed(index);
+    let secret = quote!(impl Into<crate::runtime::Secret>);
+    let (arguments, value) = match &scheme.kind {
+        SchemeKind::ApiKey(..) => (quote!(key: #secret), quote!(Key(key.into()))),
+        SchemeKind::Bearer { .. } => (quote!(token: #secret), quote!(Token(token.into()))),
+        SchemeKind::Http(_) => (quote!(credential: #secret), quote!(Raw(credential.into()))),
+        SchemeKind::Basic => (
+            quote!(user: impl Into<String>, password: #secret),
+            quote!(Basic { user: user.into(), password: password.into() }),
+        ),
+        SchemeKind::Connection => return None,
+    };
+    Some(quote! {
+        #docs
+        pub fn #method(self, #arguments) -> Self {
+            self.credential(#index, crate::runtime::Credential::#value)
+        }
+    })
+}
+
+/// How a credential is sent, in words.
+pub(super) fn how(kind: &SchemeKind) -> Option<String> {
+    Some(match kind {
+        SchemeKind::ApiKey(location, name) => {
+            let place = match location {
+                ApiKeyLocation::Header => "header",
+                ApiKeyLocation::Query => "query parameter",
+                ApiKeyLocation::Cookie => "cookie",
+            };
+            format!("Authenticates with a key, which is sent in the {place} {}.", docs::code(name))
+        }
+        SchemeKind::Basic => "Authenticates with a user and a password, which are sent in `Authorization`.".to_owned(),
+        SchemeKind::Bearer { format: Some(format) } => {
+            format!("Authenticates with a bearer token ({}), which is sent in `Authorization`.", docs::plain(format))
+        }
+        SchemeKind::Bearer { format: None } => {
+            "Authenticates with a bearer token, which is sent in `Authorization`.".to_owned()
+        }
+        SchemeKind::Http(name) => {
+            format!("Authenticates with what follows {} in `Authorization`.", docs::code(name))
+        }
+        SchemeKind::Connection => return None,
+    })
+}
+
+/// The builder's method that replaces the URL of a server.
+fn server_method(cx: Cx<'_>, index: usize, server: &Server) -> Option<TokenStream> {
+    let name = cx.names.servers.get(index)?;
+    if name == BASE_URL {
+        return None;
+    }
+    let method = ident(name);
+    let mut text = Text::default();
+    text.line(format!("Replaces the URL {}.", docs::code(&server.url)));
+    if let Some(description) = &server.description {
+        text.foreign(&docs::sentence(description));
+    }
+    if let Some(template) = &server.template {
+        text.line(format!("The specification writes {}, with", docs::code(template)));
+        let variables = server.variables.iter().map(|variable| {
+            let values: Vec<String> = variable.values.iter().map(|value| docs::code(value)).collect();
+            let values = if values.is_empty() { String::new() } else { format!(" ({})", values.join(", ")) };
+            format!("- {}: {}{values}", docs::code(&variable.name), docs::code(&variable.default))
+        });
+        text.line(variables.collect::<Vec<_>>().join("\n"));
+    }
+    let docs = text.attributes(4);
+    let index = Literal::usize_unsuffixed(index);
+    Some(quote! {
+        #docs
+        pub fn #method(self, url: impl Into<String>) -> Self {
+            self.server(#index, url)
+        }
+    })
+}

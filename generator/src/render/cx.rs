@@ -1,0 +1,128 @@
+//! What every part of the renderer looks things up in.
+
+use crate::analyze::{Analysis, TypeFacts};
+use crate::config::{Config, UnknownMembers};
+use crate::ir::{Api, Extra, Shape, Struct, Ty, TypeDef, TypeId};
+use crate::name::{NameTable, OperationNames, TypeNames};
+use proc_macro2::{Ident, Span};
+
+/// The input of the renderer.
+#[derive(Clone, Copy)]
+pub(super) struct Cx<'a> {
+    pub(super) api: &'a Api,
+    pub(super) analysis: &'a Analysis,
+    pub(super) names: &'a NameTable,
+    pub(super) config: &'a Config,
+}
+
+static NO_TYPE: TypeNames = TypeNames {
+    name: String::new(),
+    module: String::new(),
+    parts: Vec::new(),
+    extra: String::new(),
+    unknown: String::new(),
+};
+
+static NO_OPERATION: OperationNames = OperationNames {
+    method: String::new(),
+    module: String::new(),
+    request: String::new(),
+    error: String::new(),
+    output: String::new(),
+    parameters: Vec::new(),
+    body: String::new(),
+    responses: Vec::new(),
+};
+
+impl<'a> Cx<'a> {
+    pub(super) fn type_names(self, id: TypeId) -> &'a TypeNames {
+        self.names.types.get(id.index()).unwrap_or(&NO_TYPE)
+    }
+
+    pub(super) fn operation_names(self, index: usize) -> &'a OperationNames {
+        self.names.operations.get(index).unwrap_or(&NO_OPERATION)
+    }
+
+    pub(super) fn facts(self, id: TypeId) -> TypeFacts {
+        self.analysis.of(id)
+    }
+
+    pub(super) fn def(self, id: TypeId) -> Option<&'a TypeDef> {
+        self.api.type_def(id)
+    }
+
+    /// The type behind plain aliases, which the compiler does not tell from it either.
+    pub(super) fn resolve<'t>(self, ty: &'t Ty) -> &'t Ty
+    where
+        'a: 't,
+    {
+        let mut ty = ty;
+        // An alias on a cycle is a newtype; the bound only guards against an analysis that missed one.
+        for _ in 0..=self.api.types.len() {
+            match ty {
+                Ty::Type(id) if !self.facts(*id).newtype => match self.def(*id).map(|def| &def.shape) {
+                    Some(Shape::Alias(inner)) => ty = inner,
+                    _ => return ty,
+                },
+                _ => return ty,
+            }
+        }
+        ty
+    }
+
+    /// The definition that a type refers to by name, through plain aliases.
+    pub(super) fn named(self, ty: &Ty) -> Option<(TypeId, &'a TypeDef)> {
+        match self.resolve(ty) {
+            Ty::Type(id) => self.def(*id).map(|def| (*id, def)),
+            _ => None,
+        }
+    }
+
+    /// The struct that a type refers to by name, through plain aliases.
+    pub(super) fn structure(self, ty: &Ty) -> Option<(TypeId, &'a Struct)> {
+        match self.named(ty) {
+            Some((id, TypeDef { shape: Shape::Struct(structure), .. })) => Some((id, structure)),
+            _ => None,
+        }
+    }
+
+    /// Whether the struct has a field for the members that are not named.
+    pub(super) fn keeps_extra(self, structure: &Struct) -> bool {
+        match structure.extra {
+            Extra::Open => self.config.unknown_members == UnknownMembers::Keep,
+            Extra::Typed(_) => true,
+            Extra::Closed => false,
+        }
+    }
+}
+
+/// The keywords of edition 2024 that can be written raw.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// The identifier of a name of the table: raw where it is a keyword.
+pub(super) fn ident(name: &str) -> Ident {
+    if KEYWORDS.contains(&name) {
+        return Ident::new_raw(name, Span::call_site());
+    }
+    // The table holds valid identifiers only. Were it wrong, the emitted crate must fail to compile, not this program.
+    syn::parse_str(name).unwrap_or_else(|_| Ident::new("__invalid_name", Span::call_site()))
+}
+
+/// The source text of [`ident`].
+pub(super) fn ident_text(name: &str) -> String {
+    if KEYWORDS.contains(&name) {
+        format!("r#{name}")
+    } else {
+        name.to_owned()
+    }
+}
+
+/// The name of a part, by its index in the table.
+pub(super) fn part(parts: &[String], index: usize) -> Ident {
+    ident(parts.get(index).map_or("", String::as_str))
+}

@@ -1,0 +1,78 @@
+//! The HTML that descriptions are formatted with, as CommonMark.
+
+/// Rewrites the tags that only lay out text; what is unknown stays, and is shown as it is written.
+pub(super) fn to_markdown(text: &str) -> String {
+    if !text.contains('<') {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut fenced = false;
+    for line in text.split_inclusive('\n') {
+        let start = line.trim_start();
+        if start.starts_with("```") || start.starts_with("~~~") {
+            fenced = !fenced;
+            out.push_str(line);
+        } else if fenced {
+            out.push_str(line);
+        } else {
+            rewrite(line, &mut out);
+        }
+    }
+    out
+}
+
+fn rewrite(line: &str, out: &mut String) {
+    let mut rest = line;
+    while let Some(at) = rest.find(['<', '`']) {
+        let (before, after) = rest.split_at(at);
+        out.push_str(before);
+        if after.starts_with('`') {
+            let ticks = after.len() - after.trim_start_matches('`').len();
+            let (fence, inner) = after.split_at(ticks);
+            // A code span is left as it is; backticks that nothing closes are only characters.
+            let length = inner.find(fence).map_or(ticks, |end| ticks + end + ticks);
+            let (span, behind) = after.split_at(length);
+            out.push_str(span);
+            rest = behind;
+            continue;
+        }
+        match tag(after) {
+            Some((replacement, length)) => {
+                out.push_str(replacement);
+                let (_, behind) = after.split_at(length);
+                rest = if replacement.ends_with(['\n', ' ']) { behind.trim_start_matches(' ') } else { behind };
+            }
+            None => {
+                out.push('<');
+                rest = after.strip_prefix('<').unwrap_or_default();
+            }
+        }
+    }
+    out.push_str(rest);
+}
+
+/// What stands for the tag at the start of the text, and the tag's length.
+fn tag(text: &str) -> Option<(&'static str, usize)> {
+    let end = text.find('>')?;
+    let (inner, _) = text.split_at(end);
+    let inner = inner.strip_prefix('<')?;
+    let (closing, inner) = match inner.strip_prefix('/') {
+        Some(inner) => (true, inner),
+        None => (false, inner),
+    };
+    let name: String = inner.chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let attributes = inner.get(name.len()..).unwrap_or_default();
+    if !attributes.is_empty() && !attributes.starts_with([' ', '/', '\t']) {
+        return None;
+    }
+    let replacement = match name.as_str() {
+        "p" | "div" | "ul" | "ol" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => "\n\n",
+        "br" => "\\\n",
+        "li" if closing => "",
+        "li" => "\n- ",
+        "code" | "tt" => "`",
+        "b" | "strong" | "i" | "em" | "u" | "span" | "font" | "small" | "big" | "sup" | "sub" | "a" | "center" => "",
+        _ => return None,
+    };
+    Some((replacement, end + 1))
+}

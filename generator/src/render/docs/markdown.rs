@@ -1,0 +1,521 @@
+//! CommonMark in, CommonMark out: wrapped, and with everything escaped that `rustdoc` would warn of or run as a test.
+
+use super::html::to_markdown;
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+/// Stands for a space that no line may end at.
+const JOINT: char = '\u{E000}';
+
+/// A word that stands for a line break.
+const BREAK: &str = "\u{E001}";
+
+/// The scheme of links that the renderer makes itself: to the path of an item.
+const OWN: &str = "rust:";
+
+/// A link to an item of the emitted crate, for [`tidy`].
+pub(in crate::render) fn link(text: &str, path: &str) -> String {
+    format!("[`{text}`]({OWN}{path})")
+}
+
+/// Languages that `rustdoc` shows and does not test.
+const LANGUAGES: &[&str] = &[
+    "bash", "console", "css", "go", "graphql", "html", "http", "java", "javascript", "js", "json", "jsonc", "python",
+    "ruby", "sh", "shell", "sql", "toml", "ts", "typescript", "xml", "yaml", "yml",
+];
+
+/// The text as lines of at most `width` columns, as far as words and code allow.
+pub(in crate::render) fn tidy(text: &str, width: usize) -> String {
+    let text = clean(text);
+    let text = to_markdown(&text);
+    let mut writer = Writer { width: width.max(20), ..Writer::default() };
+    for event in Parser::new_ext(&text, Options::ENABLE_TABLES) {
+        writer.event(event);
+    }
+    writer.finish()
+}
+
+/// Without carriage returns, tabs and characters that no text has.
+fn clean(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', "    ");
+    text.chars()
+        .filter(|c| (!c.is_control() || *c == '\n') && !matches!(c, '\u{E000}' | '\u{E001}') && !is_bidi(*c))
+        .collect()
+}
+
+/// Characters that reorder text, which the compiler refuses in comments.
+fn is_bidi(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+#[derive(Default)]
+struct Writer {
+    width: usize,
+    lines: Vec<String>,
+    containers: Vec<Container>,
+    /// The paragraph that is being collected: words, [`JOINT`]s and [`BREAK`]s.
+    inline: String,
+    /// Plain text that was not yet escaped.
+    text: String,
+    /// Whether the next block must stand apart from the last.
+    apart: bool,
+    lists: Vec<Option<u64>>,
+    links: Vec<Link>,
+    heading: Option<usize>,
+    code: Option<Code>,
+    table: Option<Table>,
+    /// Inside an HTML block, which is shown as text.
+    html: bool,
+}
+
+/// A list item or a quotation.
+struct Container {
+    first: String,
+    rest: String,
+    used: bool,
+}
+
+struct Link {
+    url: String,
+    start: usize,
+}
+
+struct Code {
+    language: String,
+    text: String,
+}
+
+struct Table {
+    alignments: Vec<Alignment>,
+    rows: Vec<Vec<String>>,
+}
+
+impl Writer {
+    fn event(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) => match &mut self.code {
+                Some(code) => code.text.push_str(&text),
+                None => self.text.push_str(&text),
+            },
+            Event::Code(text) => {
+                self.flush_text();
+                let span = code_span(&text).replace(' ', &JOINT.to_string());
+                self.inline.push_str(&if self.table.is_some() { span.replace('|', "\\|") } else { span });
+            }
+            Event::Html(text) | Event::InlineHtml(text) => self.text.push_str(&text.replace('\n', " ")),
+            Event::SoftBreak => self.text.push(' '),
+            Event::HardBreak => {
+                self.flush_text();
+                self.inline.push_str(if self.table.is_some() { " " } else { concat!(" ", "\u{E001}", " ") });
+            }
+            Event::Rule => {
+                self.block();
+                self.line("---");
+                self.apart = true;
+            }
+            // Switched off in the parser.
+            Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => {
+                self.text.push_str(&text);
+            }
+            Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>) {
+        match tag {
+            Tag::Paragraph => self.block(),
+            Tag::Heading { level, .. } => {
+                self.block();
+                self.heading = Some(level as usize);
+            }
+            Tag::BlockQuote(_) => {
+                self.block();
+                self.containers.push(Container { first: "> ".into(), rest: "> ".into(), used: false });
+            }
+            Tag::CodeBlock(kind) => {
+                self.block();
+                let language = match kind {
+                    CodeBlockKind::Fenced(info) => language(&info),
+                    CodeBlockKind::Indented => "text",
+                };
+                self.code = Some(Code { language: language.to_owned(), text: String::new() });
+            }
+            Tag::List(start) => {
+                let nested = !self.lists.is_empty();
+                if nested && matches!(start, None | Some(1)) {
+                    self.paragraph();
+                    self.apart = false;
+                } else {
+                    self.block();
+                }
+                self.lists.push(start);
+            }
+            Tag::Item => {
+                let first = match self.lists.last_mut() {
+                    Some(Some(number)) => {
+                        let marker = format!("{number}. ");
+                        *number += 1;
+                        marker
+                    }
+                    _ => "- ".to_owned(),
+                };
+                let rest = " ".repeat(first.len());
+                self.containers.push(Container { first, rest, used: false });
+                self.apart = false;
+            }
+            Tag::HtmlBlock => {
+                self.block();
+                self.html = true;
+            }
+            Tag::Table(alignments) => {
+                self.block();
+                self.table = Some(Table { alignments, rows: Vec::new() });
+            }
+            Tag::TableHead | Tag::TableRow => {
+                if let Some(table) = &mut self.table {
+                    table.rows.push(Vec::new());
+                }
+            }
+            Tag::Emphasis => self.mark("*"),
+            Tag::Strong => self.mark("**"),
+            Tag::Link { link_type, dest_url, .. } => {
+                self.flush_text();
+                let url = match link_type {
+                    LinkType::Email => format!("mailto:{dest_url}"),
+                    _ => dest_url.into_string(),
+                };
+                self.links.push(Link { url, start: self.inline.len() });
+            }
+            Tag::Image { dest_url, .. } => {
+                self.flush_text();
+                self.links.push(Link { url: dest_url.into_string(), start: self.inline.len() });
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Paragraph => {
+                self.paragraph();
+                self.apart = true;
+            }
+            TagEnd::HtmlBlock => {
+                self.html = false;
+                self.paragraph();
+                self.apart = true;
+            }
+            TagEnd::Heading(_) => {
+                self.flush_text();
+                let text = std::mem::take(&mut self.inline).replace(BREAK, " ").replace(JOINT, " ");
+                let level = self.heading.take().unwrap_or(1);
+                let words: Vec<&str> = text.split_whitespace().collect();
+                self.line(&format!("{} {}", "#".repeat(level), words.join(" ")));
+                self.apart = true;
+            }
+            TagEnd::BlockQuote(_) => {
+                self.paragraph();
+                self.containers.pop();
+                self.apart = true;
+            }
+            TagEnd::CodeBlock => self.code_block(),
+            TagEnd::List(_) => {
+                self.lists.pop();
+                self.apart = self.lists.is_empty();
+            }
+            TagEnd::Item => {
+                self.paragraph();
+                if self.containers.last().is_some_and(|item| !item.used) {
+                    self.line("");
+                }
+                self.containers.pop();
+                self.apart = false;
+            }
+            TagEnd::TableCell => {
+                self.flush_text();
+                let cell = std::mem::take(&mut self.inline).replace(JOINT, " ");
+                if let Some(row) = self.table.as_mut().and_then(|table| table.rows.last_mut()) {
+                    row.push(cell.split_whitespace().collect::<Vec<_>>().join(" "));
+                }
+            }
+            TagEnd::Table => self.table_end(),
+            TagEnd::Emphasis => self.mark("*"),
+            TagEnd::Strong => self.mark("**"),
+            TagEnd::Link | TagEnd::Image => self.link_end(),
+            _ => {}
+        }
+    }
+
+    /// Begins a block: ends what stands before it in the same item, and sets it apart.
+    fn block(&mut self) {
+        if self.paragraph() {
+            self.apart = true;
+        }
+        if self.apart && !self.lines.is_empty() {
+            let prefix = self.prefix();
+            self.lines.push(prefix.trim_end().to_owned());
+        }
+        self.apart = false;
+    }
+
+    fn mark(&mut self, mark: &str) {
+        self.flush_text();
+        self.inline.push_str(mark);
+    }
+
+    fn code_block(&mut self) {
+        let Some(code) = self.code.take() else { return };
+        let mut fence = "```".to_owned();
+        while code.text.contains(&fence) {
+            fence.push('`');
+        }
+        self.line(&format!("{fence}{}", code.language));
+        for line in code.text.trim_end_matches('\n').split('\n') {
+            self.line(line.trim_end());
+        }
+        self.line(&fence);
+        self.apart = true;
+    }
+
+    fn table_end(&mut self) {
+        let Some(table) = self.table.take() else { return };
+        let columns = table.alignments.len();
+        for (index, row) in table.rows.iter().enumerate() {
+            let mut cells = row.clone();
+            cells.resize(columns, String::new());
+            self.line(&format!("| {} |", cells.join(" | ")));
+            if index == 0 {
+                let dashes = table.alignments.iter().map(|alignment| match alignment {
+                    Alignment::None => "---",
+                    Alignment::Left => ":--",
+                    Alignment::Center => ":-:",
+                    Alignment::Right => "--:",
+                });
+                self.line(&format!("| {} |", dashes.collect::<Vec<_>>().join(" | ")));
+            }
+        }
+        self.apart = true;
+    }
+
+    fn link_end(&mut self) {
+        let Some(link) = self.links.last() else { return };
+        let (url, start) = (link.url.clone(), link.start);
+        let outermost = self.links.len() == 1;
+        self.flush_text();
+        self.links.pop();
+        let text = self.inline.get(start..).unwrap_or_default().to_owned();
+        let absolute = ["http://", "https://", "mailto:"].iter().any(|scheme| url.starts_with(scheme));
+        let clean = !url.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '{' | '}' | '\\'));
+        if !outermost || url.is_empty() || url.starts_with('#') {
+            return;
+        }
+        self.inline.truncate(start);
+        let bare = url.strip_prefix("mailto:").unwrap_or(&url);
+        if let Some(path) = url.strip_prefix(OWN) {
+            self.inline.push_str(&format!("[{text}]({path})"));
+        } else if absolute && clean {
+            if text.is_empty() || escape(&url) == text || escape(bare) == text {
+                self.inline.push_str(&format!("<{bare}>"));
+            } else {
+                let url = if url.contains(['(', ')']) { format!("<{url}>") } else { url };
+                self.inline.push_str(&format!("[{text}]({url})"));
+            }
+        } else if text.is_empty() || escape(&url) == text {
+            self.inline.push_str(&code_span(&url).replace(' ', &JOINT.to_string()));
+        } else {
+            self.inline.push_str(&format!("{text} ({})", code_span(&url).replace(' ', &JOINT.to_string())));
+        }
+    }
+
+    /// Escapes the plain text that was collected.
+    fn flush_text(&mut self) {
+        let text = std::mem::take(&mut self.text);
+        if text.is_empty() {
+            return;
+        }
+        let escaped = if self.links.is_empty() { escape_with_urls(&text) } else { escape(&text) };
+        self.inline.push_str(&if self.table.is_some() { escaped.replace('|', "\\|") } else { escaped });
+    }
+
+    /// Ends the paragraph that is being collected; false if there was none.
+    fn paragraph(&mut self) -> bool {
+        self.flush_text();
+        let inline = std::mem::take(&mut self.inline);
+        let width = self.width.saturating_sub(self.prefix_width()).max(20);
+        let lines = wrap(&inline, width);
+        for line in &lines {
+            self.line(line);
+        }
+        !lines.is_empty()
+    }
+
+    fn prefix_width(&self) -> usize {
+        self.containers.iter().map(|container| container.rest.len()).sum()
+    }
+
+    /// What stands before a line in the containers that it is in, where none of them begins with it.
+    fn prefix(&self) -> String {
+        self.containers
+            .iter()
+            .map(|container| if container.used { container.rest.as_str() } else { "" })
+            .collect()
+    }
+
+    fn line(&mut self, line: &str) {
+        let mut text = String::new();
+        for container in &mut self.containers {
+            text.push_str(if container.used { &container.rest } else { &container.first });
+            container.used = true;
+        }
+        text.push_str(line);
+        self.lines.push(text.trim_end().to_owned());
+    }
+
+    fn finish(mut self) -> String {
+        self.paragraph();
+        while self.lines.last().is_some_and(|line| line.trim().is_empty()) {
+            self.lines.pop();
+        }
+        self.lines.join("\n")
+    }
+}
+
+/// The language that a code block is shown in.
+fn language(info: &str) -> &'static str {
+    let word = info.split([' ', ',']).next().unwrap_or_default();
+    LANGUAGES.iter().find(|language| language.eq_ignore_ascii_case(word)).copied().unwrap_or("text")
+}
+
+/// Breaks the words of a paragraph into lines. A word that would begin a block stays at the end of a line.
+fn wrap(inline: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut line = String::new();
+    let mut columns = 0;
+    for word in inline.split_whitespace() {
+        if word == BREAK {
+            if !line.is_empty() {
+                line.push('\\');
+                lines.push(std::mem::take(&mut line));
+                columns = 0;
+            }
+            continue;
+        }
+        let length = word.chars().count();
+        if line.is_empty() {
+            let guarded = if begins_block(word) { guard(word) } else { word.to_owned() };
+            columns = guarded.chars().count();
+            line = guarded;
+        } else if columns + 1 + length > width && !begins_block(word) {
+            lines.push(std::mem::replace(&mut line, word.to_owned()));
+            columns = length;
+        } else {
+            line.push(' ');
+            line.push_str(word);
+            columns += 1 + length;
+        }
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    } else if let Some(last) = lines.last_mut() {
+        // A break that ends a paragraph is none.
+        last.truncate(last.trim_end_matches('\\').len());
+    }
+    lines.iter().map(|line| line.replace(JOINT, " ")).collect()
+}
+
+/// Whether a line that begins with the word could be something else than text.
+fn begins_block(word: &str) -> bool {
+    let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    matches!(word, "-" | "+" | "*")
+        || word.starts_with(['>', '#', '|'])
+        || word.starts_with("```")
+        || word.starts_with("~~~")
+        || word.chars().all(|c| c == '=')
+        || word.chars().all(|c| c == '-')
+        || (digits.len() < word.len() && matches!(digits, "." | ")"))
+        || (word.starts_with('[') && word.ends_with("]:"))
+}
+
+/// The word in a form that begins no block.
+fn guard(word: &str) -> String {
+    let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    if word.starts_with("```") {
+        return word.to_owned();
+    }
+    let (number, rest) = word.split_at(digits);
+    format!("{number}\\{rest}")
+}
+
+/// A code span around the text.
+pub(super) fn code_span(text: &str) -> String {
+    let text = clean(text).replace('\n', " ");
+    if text.is_empty() {
+        return String::new();
+    }
+    let mut fence = "`".to_owned();
+    while text.contains(&fence) {
+        fence.push('`');
+    }
+    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// Escapes text in which URLs become links.
+fn escape_with_urls(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut rest = text;
+    loop {
+        let start = match (rest.find("http://"), rest.find("https://")) {
+            (Some(a), Some(b)) => a.min(b),
+            (Some(at), None) | (None, Some(at)) => at,
+            (None, None) => break,
+        };
+        let (before, url) = rest.split_at(start);
+        let end = url
+            .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '\\'))
+            .unwrap_or(url.len());
+        let mut url_text = url.split_at(end).0;
+        while let Some(last) = url_text.chars().last() {
+            let open = url_text.matches('(').count() >= url_text.matches(')').count();
+            let part = match last {
+                ')' => open,
+                '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '_' | ']' => false,
+                _ => true,
+            };
+            if part {
+                break;
+            }
+            url_text = url_text.split_at(url_text.len() - last.len_utf8()).0;
+        }
+        out.push_str(&escape(before));
+        let known = url_text.contains(['{', '}', '[', ']']) || url_text.ends_with("//");
+        out.push_str(&if known { code_span(url_text) } else { format!("<{url_text}>") });
+        rest = url.split_at(url_text.len()).1;
+    }
+    out.push_str(&escape(rest));
+    out
+}
+
+/// Plain text as CommonMark.
+pub(super) fn escape(text: &str) -> String {
+    let characters: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len() + 8);
+    for (index, &c) in characters.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|index| characters.get(index)).copied().unwrap_or(' ');
+        let after = characters.get(index + 1).copied().unwrap_or(' ');
+        let special = match c {
+            '[' | ']' | '`' | '*' => true,
+            '\\' => after.is_ascii_punctuation() || after == ' ',
+            '_' | '~' => !(before.is_alphanumeric() && after.is_alphanumeric()),
+            '<' => after.is_ascii_alphabetic() || matches!(after, '/' | '!' | '?'),
+            '&' => after.is_ascii_alphabetic() || after == '#',
+            _ => false,
+        };
+        if special {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}

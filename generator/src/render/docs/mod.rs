@@ -1,0 +1,146 @@
+//! Documentation: from the text of the specification to lines that `rustdoc` takes without a warning.
+
+mod html;
+mod markdown;
+
+pub(super) use markdown::{link, tidy};
+
+use crate::ir::Docs;
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+/// The width that lines of documentation are wrapped to, the `///` included.
+const WIDTH: usize = 100;
+
+/// The longest example that is shown in a line.
+const LONGEST_EXAMPLE: usize = 60;
+
+/// Blocks of documentation, one below the other.
+#[derive(Default)]
+pub(super) struct Text {
+    blocks: Vec<String>,
+}
+
+impl Text {
+    /// Adds a block of CommonMark of the specification, unless it is empty.
+    pub(super) fn foreign(&mut self, text: &str) -> &mut Self {
+        self.blocks.push(text.to_owned());
+        self
+    }
+
+    /// Adds a block of our own.
+    pub(super) fn line(&mut self, text: impl Into<String>) -> &mut Self {
+        self.blocks.push(text.into());
+        self
+    }
+
+    /// The attributes of an item that is indented by so many columns.
+    pub(super) fn attributes(&self, indent: usize) -> TokenStream {
+        attributes(&self.text(indent))
+    }
+
+    /// The text, wrapped for an item that is indented by so many columns.
+    pub(super) fn text(&self, indent: usize) -> String {
+        let width = WIDTH.saturating_sub(indent + 4);
+        let blocks: Vec<String> =
+            self.blocks.iter().map(|block| tidy(block, width)).filter(|block| !block.is_empty()).collect();
+        blocks.join("\n\n")
+    }
+}
+
+/// One `#[doc]` for each line of a text that is tidy already.
+pub(super) fn attributes(text: &str) -> TokenStream {
+    let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// One line of our own as an attribute.
+pub(super) fn line(text: &str) -> TokenStream {
+    attributes(text)
+}
+
+/// What a specification says of a member or parameter, or `fallback` where it says nothing.
+pub(super) fn member(docs: &Docs, default: Option<&Value>, fallback: &str) -> Text {
+    let mut text = Text::default();
+    let said = docs.description.as_deref().map(str::trim).filter(|said| !said.is_empty());
+    let said = said.or_else(|| docs.title.as_deref().map(str::trim).filter(|title| !title.is_empty()));
+    match said {
+        Some(said) => text.foreign(&sentence(said)),
+        None => text.line(fallback),
+    };
+    facts(docs, default, &mut text);
+    text
+}
+
+/// Deprecation, bounds, default, example and the link to more.
+pub(super) fn facts(docs: &Docs, default: Option<&Value>, text: &mut Text) {
+    if docs.deprecated {
+        text.line("**Deprecated.**");
+    }
+    let mut said = Vec::new();
+    if !docs.constraints.is_empty() {
+        said.push(sentence(&capitalized(&docs.constraints.join(", "))));
+    }
+    if let Some(default) = default.and_then(short) {
+        said.push(format!("Default: {default}."));
+    }
+    if let Some(example) = docs.example.as_ref().and_then(short) {
+        said.push(format!("Example: {example}."));
+    }
+    if !said.is_empty() {
+        text.line(said.join(" "));
+    }
+    external(docs, text);
+}
+
+/// The link to more.
+pub(super) fn external(docs: &Docs, text: &mut Text) {
+    if let Some((url, description)) = &docs.external {
+        match description.as_deref().map(str::trim) {
+            Some(description) if !description.is_empty() => {
+                text.foreign(&format!("See [{}](<{url}>).", description.trim_end_matches('.')));
+            }
+            _ => {
+                text.foreign(&format!("See <{url}>."));
+            }
+        }
+    }
+}
+
+/// A value as code, where it is short.
+fn short(value: &Value) -> Option<String> {
+    let text = match value {
+        Value::String(text) if text.is_empty() => "\"\"".to_owned(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    let fits = text.chars().count() <= LONGEST_EXAMPLE && !text.contains(char::is_control);
+    fits.then(|| code(&text))
+}
+
+/// A code span.
+pub(super) fn code(text: &str) -> String {
+    markdown::code_span(text)
+}
+
+/// The text with a full stop, if it is one line of prose without an end.
+pub(super) fn sentence(text: &str) -> String {
+    let text = text.trim();
+    let prose = text.chars().last().is_some_and(|last| last.is_alphanumeric() || matches!(last, ')' | '`' | '"' | '\''));
+    if prose && !text.contains('\n') { format!("{text}.") } else { text.to_owned() }
+}
+
+/// The text with its first letter in upper case.
+pub(super) fn capitalized(text: &str) -> String {
+    let mut characters = text.chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => String::new(),
+    }
+}
+
+/// Plain text as CommonMark.
+pub(super) fn plain(text: &str) -> String {
+    markdown::escape(text)
+}

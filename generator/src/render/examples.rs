@@ -1,0 +1,206 @@
+//! `tests/examples.rs`: each example of the specification reads into its type and writes back as the same JSON.
+
+use super::cx::{Cx, ident_text};
+use super::library::crate_name;
+use super::support::Needs;
+use super::ty;
+use crate::ir::{Example, Form, Ty};
+use heck::ToSnakeCase;
+use indexmap::{IndexMap, IndexSet};
+
+/// A test that will be written.
+struct Case {
+    name: String,
+    ty: String,
+    text: String,
+}
+
+/// The text of the file below the header; `None` where there is no example.
+pub(super) fn module(cx: Cx<'_>, needs: Needs) -> Option<String> {
+    let cases = cases(cx);
+    if cases.is_empty() {
+        return None;
+    }
+    let uses_types = cases.iter().any(|case| case.ty.contains("types::"));
+    let uses_runtime = cases.iter().any(|case| case.ty.contains("runtime::"));
+    let package = crate_name(cx);
+    let mut text = String::from(
+        "//! The examples of the specification: each reads into its type and writes back as the same JSON.\n\n",
+    );
+    match (uses_runtime, uses_types) {
+        (true, true) => text.push_str(&format!("use {package}::{{runtime, types}};\n")),
+        (true, false) => text.push_str(&format!("use {package}::runtime;\n")),
+        (false, true) => text.push_str(&format!("use {package}::types;\n")),
+        (false, false) => {}
+    }
+    text.push_str("use serde::Serialize;\nuse serde::de::DeserializeOwned;\nuse serde_json::Value;\n\n");
+    for case in cases {
+        let Case { name, ty, text: json } = case;
+        let fence = fence(&json);
+        let json = json.replace('\n', "\n        ");
+        text.push_str(&format!(
+            "#[test]\nfn {name}() {{\n    check::<{ty}>(\n        r{fence}\"{json}\"{fence},\n    );\n}}\n\n"
+        ));
+    }
+    text.push_str(HELPERS);
+    text.push_str(&texts_are_same(needs));
+    Some(text)
+}
+
+/// As many `#` as a raw string of the text needs.
+fn fence(text: &str) -> String {
+    let mut fence = String::from("#");
+    while text.contains(&format!("\"{fence}")) {
+        fence.push('#');
+    }
+    fence
+}
+
+fn cases(cx: Cx<'_>) -> Vec<Case> {
+    let mut cases = Vec::new();
+    let mut seen: IndexSet<(String, String)> = IndexSet::new();
+    let mut names: IndexMap<String, usize> = IndexMap::new();
+    let mut add = |stem: &str, of: &Ty, example: &Example| {
+        if !is_readable(cx, of) {
+            return;
+        }
+        let ty = type_text(cx, of);
+        let Ok(text) = serde_json::to_string_pretty(&example.value) else { return };
+        if !seen.insert((ty.clone(), text.clone())) {
+            return;
+        }
+        let stem = match &example.name {
+            Some(name) => format!("{stem}_{}", name.to_snake_case()),
+            None => stem.to_owned(),
+        };
+        let stem: String = stem.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+        let count = names.entry(stem.clone()).or_default();
+        *count += 1;
+        let name = if *count == 1 { ident_text(&stem) } else { format!("{stem}_{count}") };
+        cases.push(Case { name, ty, text });
+    };
+    for (id, def) in cx.api.types_with_ids() {
+        for example in &def.examples {
+            add(&cx.type_names(id).name.to_snake_case(), &Ty::Type(id), example);
+        }
+    }
+    for (index, operation) in cx.api.operations.iter().enumerate() {
+        let names = cx.operation_names(index);
+        let body = operation.body.iter().flat_map(|body| &body.contents).map(|content| (names.body.clone(), content));
+        let responses = operation.responses.iter().enumerate().flat_map(|(index, response)| {
+            let variant = names.responses.get(index).map(|name| name.to_snake_case()).unwrap_or_default();
+            response.contents.iter().map(move |content| (variant.clone(), content))
+        });
+        for (word, content) in body.chain(responses) {
+            for example in content.examples.iter().filter(|_| content.form == Form::Json) {
+                add(&format!("{}_{word}", names.method), &content.ty, example);
+            }
+        }
+    }
+    cases
+}
+
+/// Whether the type has `Deserialize` without features of other crates.
+fn is_readable(cx: Cx<'_>, of: &Ty) -> bool {
+    match cx.resolve(of) {
+        Ty::Any(_)
+        | Ty::Object
+        | Ty::Bool
+        | Ty::I32
+        | Ty::I64
+        | Ty::U32
+        | Ty::U64
+        | Ty::F32
+        | Ty::F64
+        | Ty::String
+        | Ty::Base64
+        | Ty::Null
+        | Ty::Type(_) => true,
+        Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => is_readable(cx, inner),
+        Ty::DateTime | Ty::Date | Ty::Duration | Ty::Uuid => ty::is_string(cx, of),
+        Ty::Decimal | Ty::Binary | Ty::External(_) => false,
+    }
+}
+
+/// The type as a test writes it.
+fn type_text(cx: Cx<'_>, of: &Ty) -> String {
+    let tokens = ty::ty(cx, of);
+    let item = quote::quote!(type T = #tokens;);
+    let text = match syn::parse2::<syn::File>(item) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(_) => tokens.to_string(),
+    };
+    let text = text.trim().trim_start_matches("type T = ").trim_end_matches(';');
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").replace("crate::types::", "types::").replace("crate::runtime::", "runtime::")
+}
+
+const HELPERS: &str = r#"/// Reads the example, writes the value, and compares member by member.
+#[track_caller]
+fn check<T: DeserializeOwned + Serialize>(example: &str) {
+    let expected: Value = serde_json::from_str(example).unwrap();
+    let value: T = serde_json::from_str(example).unwrap();
+    let written = serde_json::to_value(&value).unwrap();
+    compare("", &expected, &written);
+}
+
+#[track_caller]
+fn compare(at: &str, expected: &Value, written: &Value) {
+    match (expected, written) {
+        (Value::Object(expected), Value::Object(written)) => {
+            for (name, value) in expected {
+                let at = format!("{at}/{name}");
+                let written = written.get(name).unwrap_or_else(|| panic!("{at} was lost"));
+                compare(&at, value, written);
+            }
+            for name in written.keys() {
+                assert!(expected.contains_key(name), "{at}/{name} was added");
+            }
+        }
+        (Value::Array(expected), Value::Array(written)) => {
+            assert_eq!(expected.len(), written.len(), "items of {at}");
+            for (index, (expected, written)) in expected.iter().zip(written).enumerate() {
+                compare(&format!("{at}/{index}"), expected, written);
+            }
+        }
+        (Value::Number(expected), Value::Number(written)) => {
+            assert!(
+                expected == written || expected.as_f64() == written.as_f64(),
+                "{at}: {expected} became {written}"
+            );
+        }
+        (Value::String(expected), Value::String(written)) => {
+            assert!(is_same_text(expected, written), "{at}: {expected} became {written}");
+        }
+        (expected, written) => assert_eq!(expected, written, "{at}"),
+    }
+}
+
+"#;
+
+/// The comparison of strings: a time may be written in another way.
+fn texts_are_same(needs: Needs) -> String {
+    let parse = if needs.jiff {
+        Some(("jiff::Timestamp", "text.parse().ok()"))
+    } else if needs.chrono {
+        Some(("chrono::DateTime<chrono::FixedOffset>", "chrono::DateTime::parse_from_rfc3339(text).ok()"))
+    } else if needs.time {
+        Some((
+            "time::OffsetDateTime",
+            "time::OffsetDateTime::parse(text, &time::format_description::well_known::Rfc3339).ok()",
+        ))
+    } else {
+        None
+    };
+    let mut tests = vec!["expected == written".to_owned()];
+    if needs.uuid {
+        tests.push("expected.eq_ignore_ascii_case(written)".to_owned());
+    }
+    let mut text = String::from("/// Whether two strings mean the same.\nfn is_same_text(expected: &str, written: &str) -> bool {\n");
+    if let Some((ty, parse)) = parse {
+        text.push_str(&format!("    let time = |text: &str| -> Option<{ty}> {{ {parse} }};\n"));
+        tests.push("time(expected).is_some_and(|expected| time(written) == Some(expected))".to_owned());
+    }
+    text.push_str(&format!("    {}\n}}\n", tests.join("\n        || ")));
+    text
+}

@@ -1,0 +1,309 @@
+//! Tokens to text: short paths with the imports that they need, items joined by blank lines.
+
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Names that a file must keep free: a type of the API that is called so is written by its path.
+const PRELUDE: &[&str] = &[
+    "Box", "Clone", "Copy", "Debug", "Default", "Drop", "Eq", "Err", "Fn", "FnMut", "FnOnce", "From", "Hash", "Into",
+    "IntoIterator", "Iterator", "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Result", "Self", "Send",
+    "Some", "String", "Sync", "ToOwned", "ToString", "Vec",
+];
+
+/// Traits whose methods are called: imported without a name where the name is taken.
+const TRAITS: &[&str] = &["ErrorBody", "FromNode", "Operation", "ProblemDetails", "ToNode"];
+
+/// The modules whose items are imported one by one.
+const MODULES: &[&[&str]] = &[&["crate", "runtime"], &["crate", "types"], &["std", "collections"]];
+
+/// A source file in the making. Items are written with full paths.
+pub(super) struct Source {
+    items: Vec<TokenStream>,
+    /// Whether what the file defines is found under `crate::types`.
+    of_types: bool,
+}
+
+impl Source {
+    /// A file of `crate::types`.
+    pub(super) fn of_types() -> Self {
+        Self { items: Vec::new(), of_types: true }
+    }
+
+    /// A file of another module.
+    pub(super) fn other() -> Self {
+        Self { items: Vec::new(), of_types: false }
+    }
+
+    /// Adds an item.
+    pub(super) fn push(&mut self, item: TokenStream) {
+        if !item.is_empty() {
+            self.items.push(item);
+        }
+    }
+
+    /// The text of the file below its header.
+    pub(super) fn into_text(self) -> String {
+        let defined: BTreeSet<String> = self.items.iter().flat_map(defined).collect();
+        let mut seen = Seen::default();
+        for item in &self.items {
+            look(item, &mut seen);
+        }
+        let imports = Imports::choose(seen, &defined, self.of_types);
+        let mut blocks = Vec::new();
+        let uses = imports.uses();
+        if !uses.is_empty() {
+            blocks.push(uses);
+        }
+        blocks.extend(self.items.into_iter().map(|item| print(imports.shorten(item))));
+        blocks.join("\n")
+    }
+}
+
+/// The paths that a file uses: last segment to the modules it was used from.
+#[derive(Default)]
+struct Seen {
+    items: BTreeMap<String, BTreeSet<usize>>,
+    fmt: bool,
+}
+
+/// The names that a file imports.
+struct Imports {
+    /// Name to the index of its module.
+    items: BTreeMap<String, usize>,
+    /// Traits whose name is taken.
+    unnamed: Vec<String>,
+    /// Types of the API that the file itself defines.
+    own: BTreeSet<String>,
+    fmt: bool,
+}
+
+impl Imports {
+    fn choose(seen: Seen, defined: &BTreeSet<String>, of_types: bool) -> Self {
+        let own = if of_types { defined.clone() } else { BTreeSet::new() };
+        let mut imports = Self { items: BTreeMap::new(), unnamed: Vec::new(), own, fmt: seen.fmt };
+        for (name, modules) in seen.items {
+            let taken = defined.contains(&name);
+            // Of two that are called alike, the runtime's is the short one: it is written more often.
+            if let (false, false, Some(module)) = (taken, PRELUDE.contains(&name.as_str()), modules.first()) {
+                imports.items.insert(name, *module);
+            } else if taken && modules.contains(&0) && TRAITS.contains(&name.as_str()) {
+                imports.unnamed.push(name);
+            }
+        }
+        imports
+    }
+
+    fn uses(&self) -> String {
+        let mut text = String::new();
+        for (index, module) in MODULES.iter().enumerate() {
+            let mut names: Vec<TokenStream> = Vec::new();
+            for (name, from) in &self.items {
+                if *from == index {
+                    names.push(raw_or_plain(name).into_token_stream());
+                }
+            }
+            if index == 0 {
+                for name in &self.unnamed {
+                    let name = format_ident!("{name}");
+                    names.push(quote!(#name as _));
+                }
+            }
+            let path = module.iter().map(|segment| format_ident!("{segment}"));
+            text.push_str(&match names.as_slice() {
+                [] => continue,
+                [name] => print(quote!(use #(#path)::*::#name;)),
+                names => print(quote!(use #(#path)::*::{#(#names),*};)),
+            });
+        }
+        if self.fmt {
+            text.push_str("use std::fmt;\n");
+        }
+        text
+    }
+
+    /// Replaces paths by imported names, inside groups and macro calls as well.
+    fn shorten(&self, tokens: TokenStream) -> TokenStream {
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let mut out = Vec::with_capacity(tokens.len());
+        let mut index = 0;
+        while let Some(token) = tokens.get(index) {
+            if let Some((found, length)) = path_at(&tokens, index) {
+                let keep = match found {
+                    Found::Fmt => Some(1),
+                    Found::Item { module, name } => {
+                        let own = module == 1 && self.own.contains(&name);
+                        (own || self.items.get(&name) == Some(&module)).then_some(1)
+                    }
+                };
+                let skip = keep.map_or(0, |kept| length.saturating_sub(kept));
+                let end = index + length;
+                out.extend(tokens.get(index + skip..end).unwrap_or_default().iter().cloned());
+                index = end;
+                continue;
+            }
+            out.push(match token {
+                TokenTree::Group(group) => {
+                    let mut shortened = Group::new(group.delimiter(), self.shorten(group.stream()));
+                    shortened.set_span(group.span());
+                    TokenTree::Group(shortened)
+                }
+                other => other.clone(),
+            });
+            index += 1;
+        }
+        out.into_iter().collect()
+    }
+}
+
+/// A path that can be shortened.
+enum Found {
+    /// `std::fmt`, imported as a module.
+    Fmt,
+    /// An item of one of [`MODULES`].
+    Item { module: usize, name: String },
+}
+
+/// The path that starts at `index`, with its length in tokens.
+fn path_at(tokens: &[TokenTree], index: usize) -> Option<(Found, usize)> {
+    let first = ident_at(tokens, index)?;
+    if first != "crate" && first != "std" {
+        return None;
+    }
+    if !colons_at(tokens, index + 1) {
+        return None;
+    }
+    let second = ident_at(tokens, index + 3)?.to_string();
+    if first == "std" && second == "fmt" {
+        return Some((Found::Fmt, 4));
+    }
+    if !colons_at(tokens, index + 4) {
+        return None;
+    }
+    let module = MODULES.iter().position(|module| matches!(module, [a, b] if first == a && second == *b))?;
+    let name = ident_at(tokens, index + 6)?.to_string();
+    let is_macro = matches!(tokens.get(index + 7), Some(TokenTree::Punct(punct)) if punct.as_char() == '!');
+    (!is_macro).then_some((Found::Item { module, name }, 7))
+}
+
+fn ident_at(tokens: &[TokenTree], index: usize) -> Option<&Ident> {
+    match tokens.get(index) {
+        Some(TokenTree::Ident(ident)) => Some(ident),
+        _ => None,
+    }
+}
+
+fn colons_at(tokens: &[TokenTree], index: usize) -> bool {
+    [index, index + 1]
+        .into_iter()
+        .all(|index| matches!(tokens.get(index), Some(TokenTree::Punct(punct)) if punct.as_char() == ':'))
+}
+
+/// Collects the paths of a token stream.
+fn look(tokens: &TokenStream, seen: &mut Seen) {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let mut index = 0;
+    while let Some(token) = tokens.get(index) {
+        if let Some((found, length)) = path_at(&tokens, index) {
+            match found {
+                Found::Fmt => seen.fmt = true,
+                Found::Item { module, name } => {
+                    seen.items.entry(name).or_default().insert(module);
+                }
+            }
+            index += length;
+            continue;
+        }
+        if let TokenTree::Group(group) = token {
+            look(&group.stream(), seen);
+        }
+        index += 1;
+    }
+}
+
+/// The names that an item puts into the file's scope.
+fn defined(item: &TokenStream) -> Vec<String> {
+    let tokens: Vec<TokenTree> = item.clone().into_iter().collect();
+    let mut names = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        match token {
+            TokenTree::Ident(word)
+                if ["struct", "enum", "type", "static", "trait", "fn", "mod"].iter().any(|keyword| word == keyword) =>
+            {
+                if let Some(name) = ident_at(&tokens, index + 1) {
+                    names.push(name.to_string());
+                }
+            }
+            TokenTree::Ident(word) if word == "impl" => break,
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => break,
+            _ => {}
+        }
+    }
+    names
+}
+
+fn raw_or_plain(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(plain) => format_ident!("r#{plain}"),
+        None => format_ident!("{name}"),
+    }
+}
+
+/// Prints one item, its methods set apart by blank lines.
+fn print(item: TokenStream) -> String {
+    // What does not parse is a mistake of the renderer: it shows when the emitted crate is compiled.
+    let Ok(file) = syn::parse2::<syn::File>(item.clone()) else {
+        return format!("{item}\n");
+    };
+    let is_impl = matches!(file.items.first(), Some(syn::Item::Impl(_)));
+    let text = prettyplease::unparse(&file);
+    if is_impl { spread(&text) } else { text }
+}
+
+/// Puts a blank line between the members of an `impl`, except between one-line constants and types.
+fn spread(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 64);
+    let mut member_ended = false;
+    let mut one_line = false;
+    for line in text.lines() {
+        let starts = line.starts_with("    ") && !line.starts_with("     ") && !line.starts_with("    }");
+        let is_code = starts && !line.starts_with("    ///") && !line.starts_with("    #");
+        let simple = is_code && line.ends_with(';');
+        if member_ended && starts && !(one_line && simple) {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        member_ended = line == "    }" || line == "    };" || simple;
+        one_line = simple;
+    }
+    out
+}
+
+/// A number with its digits in groups of three, as `clippy::unreadable_literal` asks.
+pub(super) fn grouped(number: &str) -> String {
+    let (sign, digits) = number.strip_prefix('-').map_or(("", number), |digits| ("-", digits));
+    if !digits.bytes().all(|byte| byte.is_ascii_digit()) || digits.len() < 6 {
+        return number.to_owned();
+    }
+    let mut out = String::from(sign);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            out.push('_');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// `pub use module::{A, B};`, printed.
+pub(super) fn reexport(module: &str, names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [name] => format!("pub use self::{module}::{name};\n"),
+        names => {
+            let text = format!("pub use self::{module}::{{{}}};", names.join(", "));
+            syn::parse_str::<syn::File>(&text).map_or(text, |file| prettyplease::unparse(&file))
+        }
+    }
+}

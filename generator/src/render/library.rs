@@ -1,0 +1,139 @@
+//! `lib.rs`: the front page of the crate.
+
+use super::cx::Cx;
+use super::docs::{self, tidy};
+use super::sample;
+
+/// The width of the lines of the front page.
+const WIDTH: usize = 96;
+
+/// Lints that generated code cannot sensibly satisfy, with the reason.
+const ALLOWED: &[(&str, &str)] = &[
+    ("clippy::doc_markdown", "the words of the documentation are the specification's"),
+    ("clippy::module_name_repetitions", "a type is called as the specification calls it"),
+    ("clippy::struct_excessive_bools", "the members are the specification's"),
+    ("clippy::struct_field_names", "the members are the specification's"),
+    ("clippy::enum_variant_names", "the values are the specification's"),
+    ("clippy::large_enum_variant", "a union is as large as what it holds"),
+    ("clippy::too_many_lines", "a long type takes many lines to read and write"),
+    ("clippy::similar_names", "the names are the specification's"),
+    ("clippy::must_use_candidate", "calls and builders say it by their types"),
+];
+
+/// The title of the API as it stands in a sentence: `Ampersand public API`.
+pub(super) fn title(cx: Cx<'_>) -> String {
+    let title = cx.api.info.title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = docs::plain(title.trim_end_matches('.'));
+    if title.is_empty() {
+        "API".to_owned()
+    } else if title.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case("api")) {
+        title
+    } else {
+        format!("{title} API")
+    }
+}
+
+/// The name by which code uses the crate.
+pub(super) fn crate_name(cx: Cx<'_>) -> String {
+    cx.names.package.replace('-', "_")
+}
+
+/// The text of the file below the header.
+pub(super) fn module(cx: Cx<'_>) -> String {
+    let mut page = vec![tidy(&summary(cx), WIDTH)];
+    if let Some(description) = &cx.api.info.description {
+        page.push(tidy(description, WIDTH));
+    }
+    page.push("# Example".to_owned());
+    page.push(example(cx));
+    page.push(tidy(GUIDE, WIDTH));
+    if let Some(authentication) = authentication(cx) {
+        page.push(format!("# Authentication\n\n{authentication}"));
+    }
+    page.retain(|block| !block.is_empty());
+    let mut text = String::new();
+    for line in page.join("\n\n").lines() {
+        text.push_str("//!");
+        if !line.is_empty() {
+            text.push(' ');
+            text.push_str(line);
+        }
+        text.push('\n');
+    }
+    text.push_str("\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
+    for (lint, reason) in ALLOWED {
+        text.push_str(&format!("#![allow({lint}, reason = \"{reason}\")]\n"));
+    }
+    text.push_str("\nmod client;\npub mod operations;\npub mod runtime;\npub mod types;\n\n");
+    text.push_str("pub use runtime::{Call, Client, ClientBuilder, Error, ProblemDetails, Response};\n");
+    text
+}
+
+/// What the crate is, in one sentence.
+pub(super) fn summary(cx: Cx<'_>) -> String {
+    let version = cx.api.info.version.trim();
+    let version = if version.is_empty() { String::new() } else { format!(", version {}", docs::plain(version)) };
+    format!("A client of the {}{version}.", title(cx))
+}
+
+const GUIDE: &str = "A method of [`Client`](rust:Client) makes a [`Call`](rust:Call) of its required parameters. Optional \
+ones are chained to it. `.await` sends it and gives the value; \
+[`Call::response`](rust:Call::response) gives it with the status, the headers and the raw body.\n\n\
+# Errors\n\n\
+Each operation has its own error type, an enum with a variant for each documented status: see \
+[`operations`](rust:operations). [`Error`](rust:Error) tells such an answer from a connection that failed, a timeout, \
+a request that cannot be sent, an undocumented status, and a body that does not fit. No answer loses its raw body, and \
+[`Error::problem`](rust:Error::problem) gives the problem details (RFC 9457) of any of them.";
+
+fn example(cx: Cx<'_>) -> String {
+    let mut lines = vec!["```no_run".to_owned(), "# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned()];
+    lines.extend(code(cx));
+    lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    lines.join("\n")
+}
+
+/// The first example.
+pub(super) fn code(cx: Cx<'_>) -> Vec<String> {
+    let package = crate_name(cx);
+    let sample = sample::first(cx);
+    let uses_types = sample.as_ref().is_some_and(sample::Sample::uses_types);
+    let mut lines = vec![if uses_types {
+        format!("use {package}::{{Client, types}};")
+    } else {
+        format!("use {package}::Client;")
+    }];
+    lines.push(String::new());
+    match sample {
+        Some(sample) => {
+            lines.extend(sample.client());
+            lines.extend(sample.call());
+        }
+        None => lines.extend(sample::client(cx, None)),
+    }
+    lines
+}
+
+/// The ways of authentication, as a list.
+pub(super) fn authentication(cx: Cx<'_>) -> Option<String> {
+    let items: Vec<String> = cx
+        .api
+        .schemes
+        .iter()
+        .zip(&cx.names.schemes)
+        .filter_map(|(scheme, method)| {
+            let how = super::client::how(&scheme.kind)?;
+            Some(format!("- {}: {}", docs::link(&format!("ClientBuilder::{method}"), &format!("ClientBuilder::{method}")), lower(&how)))
+        })
+        .collect();
+    if items.is_empty() {
+        return None;
+    }
+    let intro = "A call is sent with the first of the ways that its operation allows and the client has credentials for. \
+        A missing one is an error before anything is sent.";
+    Some(tidy(&format!("{intro}\n\n{}", items.join("\n")), WIDTH))
+}
+
+fn lower(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_lowercase().chain(characters).collect()).unwrap_or_default()
+}

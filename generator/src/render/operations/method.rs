@@ -1,0 +1,131 @@
+//! The client's method for an operation, and the setters of its optional parameters.
+
+use super::super::cx::ident;
+use super::super::docs::{self, Text};
+use super::super::format::Source;
+use super::super::types::many_arguments;
+use super::response::Outcome;
+use super::{Input, InputSource, Op};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The longest name and arguments that are written in one line.
+const ONE_LINE: usize = 60;
+
+/// Prints the method of the client.
+pub(super) fn client(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>, source: &mut Source) {
+    let name = op.request_name();
+    let method = ident(&op.names.method);
+    let required: Vec<&Input<'_>> = inputs.iter().filter(|input| input.required).collect();
+    let arguments = required.iter().map(|input| {
+        let ident = &input.ident;
+        let ty = input.argument_ty();
+        quote!(#ident: #ty)
+    });
+    let values: Vec<_> = required.iter().map(|input| &input.ident).collect();
+    let length: usize = values.iter().map(|value| value.to_string().len() + 2).sum();
+    let body = if op.names.request.len() + length > ONE_LINE {
+        quote! {
+            let operation = #name::new(#(#values),*);
+            self.call(operation)
+        }
+    } else {
+        quote!(self.call(#name::new(#(#values),*)))
+    };
+    let docs = method_docs(op, inputs, outcome).attributes(4);
+    let deprecated = op.operation.docs.deprecated.then(|| quote!(#[deprecated]));
+    // The client itself is an argument as well.
+    let many = many_arguments(required.len() + 1);
+    source.push(quote! {
+        impl crate::runtime::Client {
+            #docs
+            #deprecated
+            #many
+            pub fn #method(&self, #(#arguments),*) -> crate::runtime::Call<#name> {
+                #body
+            }
+        }
+    });
+}
+
+fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text {
+    let said = &op.operation.docs;
+    let mut text = Text::default();
+    let title = said.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
+    let description = said.description.as_deref().map(str::trim).filter(|description| !description.is_empty());
+    if let Some(title) = title {
+        text.foreign(&docs::sentence(title));
+    }
+    if let Some(description) = description.filter(|description| Some(*description) != title) {
+        text.foreign(&docs::sentence(description));
+    }
+    text.line(format!("{}.", docs::code(&op.route())));
+    let (required, optional): (Vec<_>, Vec<_>) = inputs.iter().partition(|input| input.required);
+    if !required.is_empty() {
+        text.line("# Parameters");
+        text.line(required.iter().map(|input| parameter_line(input)).collect::<Vec<_>>().join("\n"));
+    }
+    if !optional.is_empty() {
+        text.line("# Optional parameters");
+        let lines = optional.iter().map(|input| parameter_line(input)).collect::<Vec<_>>();
+        text.line(lines.join("\n"));
+    }
+    if !outcome.errors.is_empty() {
+        text.line("# Errors");
+        let error = &op.names.error;
+        let lines = outcome.errors.iter().map(|arm| {
+            let variant = &arm.variant;
+            let link = docs::link(&variant.to_string(), &format!("{error}::{variant}"));
+            format!("- {link}: {}", arm.one_line())
+        });
+        text.line(lines.collect::<Vec<_>>().join("\n"));
+    }
+    docs::external(said, &mut text);
+    text
+}
+
+/// An item of the list of parameters: the first line of what is said of it.
+fn parameter_line(input: &Input<'_>) -> String {
+    let said = match input.source {
+        InputSource::Parameter(parameter) => &parameter.docs,
+        InputSource::Body(body) => &body.docs,
+    };
+    let first = said
+        .description
+        .as_deref()
+        .map(str::trim)
+        .and_then(|text| text.split("\n\n").next())
+        .filter(|text| text.starts_with(char::is_alphanumeric))
+        .map(|text| text.lines().map(str::trim).collect::<Vec<_>>().join(" "));
+    let text = match (first, input.source) {
+        (Some(first), _) => docs::sentence(&first),
+        (None, InputSource::Parameter(parameter)) => format!("The parameter {}.", docs::code(&parameter.wire)),
+        (None, InputSource::Body(_)) => "The body.".to_owned(),
+    };
+    format!("- `{}`: {text}", input.name)
+}
+
+/// Prints the setters of what is optional.
+pub(super) fn setters(op: Op<'_>, inputs: &[Input<'_>], source: &mut Source) {
+    let name = op.request_name();
+    let setters: Vec<TokenStream> = inputs
+        .iter()
+        .filter(|input| !input.required)
+        .map(|input| {
+            let docs = input.docs().attributes(4);
+            let ident = &input.ident;
+            let ty = input.argument_ty();
+            let value = if input.is_string { quote!(#ident.into()) } else { quote!(#ident) };
+            quote! {
+                #docs
+                pub fn #ident(mut self, #ident: #ty) -> Self {
+                    self.operation_mut().#ident = Some(#value);
+                    self
+                }
+            }
+        })
+        .collect();
+    if !setters.is_empty() {
+        source.push(quote! { impl crate::runtime::Call<#name> { #(#setters)* } });
+    }
+}

@@ -1,0 +1,267 @@
+//! The request of an operation: its type, its constructor, and how it is written.
+
+use super::super::cx::ident;
+use super::super::docs::{self, Text};
+use super::super::format::Source;
+use super::super::types::{debug_field, many_arguments};
+use super::response::Outcome;
+use super::{Input, InputSource, Op};
+use crate::ir::{Form, Parameter, ParameterLocation, PartEncoding, PathPart, RequestBody, Style};
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+/// Prints the request type with its constructor.
+pub(super) fn definition(op: Op<'_>, inputs: &[Input<'_>], source: &mut Source) {
+    let name = op.request_name();
+    let mut text = Text::default();
+    if let Some(title) = op.operation.docs.title.as_deref() {
+        text.foreign(&docs::sentence(title));
+    }
+    text.line(format!("The request of {}: {}.", op.method_link(), docs::code(&op.route())));
+    let docs = text.attributes(0);
+    let secret = inputs.iter().any(|input| input.secret);
+    let derives = if secret { quote!(Clone) } else { quote!(Debug, Clone) };
+    let fields = inputs.iter().map(|input| {
+        let docs = input.docs().attributes(4);
+        let ident = &input.ident;
+        let ty = input.field_ty();
+        quote!(#docs pub #ident: #ty)
+    });
+    source.push(quote! {
+        #docs
+        #[derive(#derives)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields,)*
+        }
+    });
+    source.push(new(op, inputs));
+    if secret {
+        let text = name.to_string();
+        let fields = inputs.iter().map(|input| debug_field(&input.ident, input.name, input.secret));
+        source.push(quote! {
+            impl std::fmt::Debug for #name {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    f.debug_struct(#text) #(#fields)* .finish()
+                }
+            }
+        });
+    }
+}
+
+fn new(op: Op<'_>, inputs: &[Input<'_>]) -> TokenStream {
+    let name = op.request_name();
+    let required: Vec<&Input<'_>> = inputs.iter().filter(|input| input.required).collect();
+    let arguments = required.iter().map(|input| {
+        let ident = &input.ident;
+        let ty = input.argument_ty();
+        quote!(#ident: #ty)
+    });
+    let values = inputs.iter().map(|input| {
+        let ident = &input.ident;
+        match (input.required, input.is_string) {
+            (true, true) => quote!(#ident: #ident.into()),
+            (true, false) => quote!(#ident),
+            (false, _) => quote!(#ident: None),
+        }
+    });
+    let many = many_arguments(required.len());
+    let (docs, lint) = if required.is_empty() {
+        // There is nothing to tell apart from a default, but the name must not change with the first parameter.
+        (
+            docs::line("The request without any optional parameter."),
+            quote!(#[expect(clippy::new_without_default, reason = "a required parameter may come")]),
+        )
+    } else {
+        (docs::line("The request with its required parameters."), many)
+    };
+    quote! {
+        impl #name {
+            #docs
+            #lint
+            #[must_use]
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values),* }
+            }
+        }
+    }
+}
+
+/// Prints the implementation of `Operation`.
+pub(super) fn operation(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> TokenStream {
+    let name = op.request_name();
+    let output = outcome.output_ty(op);
+    let error = outcome.error_ty(op);
+    let info = info(op, outcome);
+    let statements = statements(op, inputs);
+    let read = outcome.read(op);
+    quote! {
+        impl crate::runtime::Operation for #name {
+            type Output = #output;
+            type Error = #error;
+            const INFO: &'static crate::runtime::OperationInfo = &#info;
+            fn request(&self, request: &mut crate::runtime::RequestParts) {
+                #statements
+            }
+            fn read(
+                reply: &crate::runtime::Reply,
+            ) -> Result<Self::Output, crate::runtime::Failure<Self::Error>> {
+                #read
+            }
+        }
+    }
+}
+
+fn info(op: Op<'_>, outcome: &Outcome<'_>) -> TokenStream {
+    let operation = op.operation;
+    let id = operation.id.clone().unwrap_or_else(|| op.names.method.clone());
+    let method = ident(&operation.method.to_ascii_uppercase());
+    let template = &operation.template;
+    let server = Literal::usize_unsuffixed(operation.server.index());
+    let security = operation.security.iter().map(|alternative| {
+        let requirements = alternative.iter().map(|requirement| {
+            let scheme = Literal::usize_unsuffixed(requirement.scheme.index());
+            let scopes = &requirement.scopes;
+            quote!(crate::runtime::Requirement { scheme: #scheme, scopes: &[#(#scopes),*] })
+        });
+        quote!(&[#(#requirements),*])
+    });
+    let accept = &outcome.accept;
+    quote! {
+        crate::runtime::OperationInfo {
+            id: #id,
+            method: crate::runtime::Method::#method,
+            template: #template,
+            server: #server,
+            security: &[#(#security),*],
+            accept: #accept,
+        }
+    }
+}
+
+fn statements(op: Op<'_>, inputs: &[Input<'_>]) -> TokenStream {
+    let mut out = path(op, inputs);
+    for input in inputs {
+        match input.source {
+            InputSource::Parameter(parameter) => out.extend(parameter_statement(input, parameter)),
+            InputSource::Body(body) => out.extend(body_statement(input, body)),
+        }
+    }
+    out
+}
+
+fn path(op: Op<'_>, inputs: &[Input<'_>]) -> TokenStream {
+    let calls = op.operation.path.iter().filter_map(|part| match part {
+        PathPart::Literal(text) => Some(quote!(.path(#text))),
+        PathPart::Parameter(index) => {
+            let input = inputs.get(*index)?;
+            let InputSource::Parameter(parameter) = input.source else { return None };
+            let wire = &parameter.wire;
+            let ident = &input.ident;
+            Some(match segment(parameter) {
+                None => quote!(.segment(#wire, &self.#ident)),
+                Some(style) => quote!(.segment_as(#wire, &self.#ident, crate::runtime::Segment::#style)),
+            })
+        }
+    });
+    let calls: Vec<TokenStream> = calls.collect();
+    if calls.is_empty() { quote!(request.path("");) } else { quote!(request #(#calls)*;) }
+}
+
+/// The style of a path parameter; `None` is `simple`.
+fn segment(parameter: &Parameter) -> Option<proc_macro2::Ident> {
+    let name = match (parameter.style, parameter.explode) {
+        (Style::Label, false) => "LABEL",
+        (Style::Label, true) => "LABEL_EXPLODE",
+        (Style::Matrix, false) => "MATRIX",
+        (Style::Matrix, true) => "MATRIX_EXPLODE",
+        (Style::Json, _) => "JSON",
+        (_, true) => "SIMPLE_EXPLODE",
+        (_, false) => return None,
+    };
+    Some(format_ident!("{name}"))
+}
+
+/// The style of a query parameter, a cookie or a member of a form.
+fn query(style: Style, explode: bool, reserved: bool) -> TokenStream {
+    let name = match (style, explode) {
+        (Style::SpaceDelimited, false) => "SPACE",
+        (Style::SpaceDelimited, true) => "SPACE_EXPLODE",
+        (Style::PipeDelimited, false) => "PIPE",
+        (Style::PipeDelimited, true) => "PIPE_EXPLODE",
+        (Style::DeepObject, _) => "DEEP",
+        (Style::Json, _) => "JSON",
+        (Style::Form | Style::Simple | Style::Label | Style::Matrix, true) => "FORM",
+        (Style::Form | Style::Simple | Style::Label | Style::Matrix, false) => "FORM_JOINED",
+    };
+    let name = format_ident!("{name}");
+    let reserved = reserved.then(|| quote!(.allow_reserved()));
+    quote!(crate::runtime::Query::#name #reserved)
+}
+
+fn parameter_statement(input: &Input<'_>, parameter: &Parameter) -> TokenStream {
+    let wire = &parameter.wire;
+    let ident = &input.ident;
+    match parameter.location {
+        ParameterLocation::Path => TokenStream::new(),
+        ParameterLocation::Query => {
+            let style = query(parameter.style, parameter.explode, parameter.allow_reserved);
+            quote!(request.query(#wire, &self.#ident, #style);)
+        }
+        ParameterLocation::Querystring => quote!(request.querystring(&self.#ident);),
+        ParameterLocation::Header => match (parameter.style, parameter.explode) {
+            (Style::Json, _) => quote!(request.header_as(#wire, &self.#ident, crate::runtime::HeaderStyle::Json);),
+            (_, true) => quote!(request.header_as(#wire, &self.#ident, crate::runtime::HeaderStyle::SimpleExplode);),
+            (_, false) => quote!(request.header(#wire, &self.#ident);),
+        },
+        ParameterLocation::Cookie => {
+            if parameter.style == Style::Form && parameter.explode {
+                quote!(request.cookie(#wire, &self.#ident);)
+            } else {
+                let style = query(parameter.style, parameter.explode, parameter.allow_reserved);
+                quote!(request.cookie_as(#wire, &self.#ident, #style);)
+            }
+        }
+    }
+}
+
+fn body_statement(input: &Input<'_>, body: &RequestBody) -> TokenStream {
+    let Some(content) = body.contents.first() else { return TokenStream::new() };
+    let ident = &input.ident;
+    let media = &content.media_type;
+    // A required body is a field, an optional one the reference that `if let` gives.
+    let (by_reference, by_value) = if input.required {
+        (quote!(&self.#ident), quote!(self.#ident.clone()))
+    } else {
+        (quote!(body), quote!(body.clone()))
+    };
+    let call = match &content.form {
+        Form::Json => quote!(request.json(#media, #by_reference);),
+        Form::Text => quote!(request.text(#media, #by_reference);),
+        Form::Bytes => quote!(request.bytes(#media, #by_value);),
+        Form::UrlEncoded(parts) => {
+            let parts = encodings(parts);
+            quote!(request.form(#media, #by_reference, &[#(#parts),*]);)
+        }
+        Form::Multipart(parts) => {
+            let parts = encodings(parts);
+            quote!(request.multipart(#media, #by_reference, &[#(#parts),*]);)
+        }
+    };
+    if input.required { call } else { quote!(if let Some(body) = &self.#ident { #call }) }
+}
+
+fn encodings(parts: &[PartEncoding]) -> Vec<TokenStream> {
+    parts
+        .iter()
+        .map(|part| {
+            let name = &part.member;
+            let content_type = match &part.content_type {
+                Some(media) => quote!(Some(#media)),
+                None => quote!(None),
+            };
+            let query = query(part.style, part.explode, false);
+            quote!(crate::runtime::PartEncoding { name: #name, content_type: #content_type, query: #query })
+        })
+        .collect()
+}

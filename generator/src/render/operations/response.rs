@@ -1,0 +1,410 @@
+//! What an operation answers: which content of each response is read, and into what.
+
+use super::super::cx::{Cx, ident, part};
+use super::super::docs::{self, Text};
+use super::super::format::Source;
+use super::super::ty;
+use super::{Op, is_boxed};
+use crate::ir::{Content, Form, Response, Status, Ty};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+/// What is read of a body.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::render) enum Payload<'a> {
+    /// Nothing.
+    Empty,
+    /// A type, from JSON.
+    Json(&'a Ty),
+    /// A `String`.
+    Text,
+    /// The bytes.
+    Bytes,
+}
+
+/// A response with its variant.
+pub(in crate::render) struct Arm<'a> {
+    pub(in crate::render) response: &'a Response,
+    pub(in crate::render) variant: Ident,
+    pub(in crate::render) payload: Payload<'a>,
+}
+
+/// The responses of an operation.
+pub(in crate::render) struct Outcome<'a> {
+    pub(in crate::render) successes: Vec<Arm<'a>>,
+    pub(in crate::render) errors: Vec<Arm<'a>>,
+    /// The media types of all of them, as `Accept` writes them.
+    pub(super) accept: String,
+}
+
+/// The type that a content is held in, and whether that is `String`.
+pub(super) fn held(cx: Cx<'_>, content: &Content) -> (TokenStream, bool) {
+    match content.form {
+        Form::Json | Form::UrlEncoded(_) | Form::Multipart(_) => {
+            (ty::ty(cx, &content.ty), ty::is_string(cx, &content.ty))
+        }
+        Form::Text => (quote!(String), true),
+        Form::Bytes => (quote!(bytes::Bytes), false),
+    }
+}
+
+/// What the responses of an operation are read into.
+pub(in crate::render) fn outcome(op: Op<'_>) -> Outcome<'_> {
+    let mut outcome = Outcome { successes: Vec::new(), errors: Vec::new(), accept: accept(&op.operation.responses) };
+    for (index, response) in op.operation.responses.iter().enumerate() {
+        let arm = Arm { response, variant: part(&op.names.responses, index), payload: payload(response) };
+        if response.success { outcome.successes.push(arm) } else { outcome.errors.push(arm) }
+    }
+    // Single statuses before ranges before the rest, as they are looked up.
+    outcome.successes.sort_by_key(|arm| arm.response.status);
+    outcome.errors.sort_by_key(|arm| arm.response.status);
+    outcome
+}
+
+/// JSON where a response has it, else what it names first.
+fn payload(response: &Response) -> Payload<'_> {
+    let json = response.contents.iter().find(|content| content.form == Form::Json);
+    match json.or_else(|| response.contents.first()) {
+        None => Payload::Empty,
+        Some(content) => match content.form {
+            Form::Json => Payload::Json(&content.ty),
+            Form::Text => Payload::Text,
+            Form::Bytes | Form::UrlEncoded(_) | Form::Multipart(_) => Payload::Bytes,
+        },
+    }
+}
+
+/// The media types of all responses, JSON first.
+fn accept(responses: &[Response]) -> String {
+    let mut list: Vec<(bool, &str)> = Vec::new();
+    for content in responses.iter().flat_map(|response| &response.contents) {
+        let entry = (content.form != Form::Json, content.media_type.as_str());
+        if !list.contains(&entry) {
+            list.push(entry);
+        }
+    }
+    list.sort_by_key(|(other, _)| *other);
+    let list: Vec<&str> = list.into_iter().map(|(_, media)| media).collect();
+    list.join(", ")
+}
+
+impl Payload<'_> {
+    /// The type of the value.
+    pub(super) fn ty(self, cx: Cx<'_>) -> TokenStream {
+        match self {
+            Self::Empty => quote!(()),
+            Self::Json(of) => ty::ty(cx, of),
+            Self::Text => quote!(String),
+            Self::Bytes => quote!(bytes::Bytes),
+        }
+    }
+
+    /// The type of the value in a variant.
+    pub(super) fn variant_ty(self, cx: Cx<'_>) -> TokenStream {
+        let plain = self.ty(cx);
+        match self {
+            Self::Json(of) if is_boxed(cx, of) => quote!(Box<#plain>),
+            _ => plain,
+        }
+    }
+}
+
+impl Arm<'_> {
+    /// Whether the variant says which status it was.
+    pub(in crate::render) fn names_status(&self) -> bool {
+        !matches!(self.response.status, Status::Code(_))
+    }
+
+    /// The pattern of the statuses.
+    fn pattern(&self) -> TokenStream {
+        match self.response.status {
+            Status::Code(code) => {
+                let code = Literal::u16_unsuffixed(code);
+                quote!(#code)
+            }
+            Status::Range(range) => {
+                let first = Literal::u16_unsuffixed(u16::from(range) * 100);
+                let last = Literal::u16_unsuffixed(u16::from(range) * 100 + 99);
+                quote!(#first..=#last)
+            }
+            // A default that is a success is that of the statuses that mean one.
+            Status::Default if self.response.success => quote!(200..=299),
+            Status::Default => quote!(_),
+        }
+    }
+
+    /// The declaration of the variant.
+    pub(super) fn declaration(&self, cx: Cx<'_>, docs: &TokenStream) -> TokenStream {
+        let variant = &self.variant;
+        let ty = self.payload.variant_ty(cx);
+        let status = docs::line("The status of the answer.");
+        let body = docs::line("Its body.");
+        match (self.names_status(), self.payload == Payload::Empty) {
+            (false, true) => quote!(#docs #variant),
+            (false, false) => quote!(#docs #variant(#ty)),
+            (true, true) => quote!(#docs #variant { #status status: crate::runtime::StatusCode }),
+            (true, false) => {
+                quote!(#docs #variant { #status status: crate::runtime::StatusCode, #body body: #ty })
+            }
+        }
+    }
+
+    /// The function that makes the variant of what was read.
+    pub(super) fn constructor(&self, of: &Ident) -> TokenStream {
+        let variant = &self.variant;
+        match (self.names_status(), self.payload == Payload::Empty) {
+            (false, true) => quote!(|| #of::#variant),
+            (false, false) => quote!(#of::#variant),
+            (true, true) => quote!(|| #of::#variant { status }),
+            (true, false) => quote!(|body| #of::#variant { status, body }),
+        }
+    }
+
+    /// The statuses in words: `404`, `5XX`, `Any other status`.
+    pub(super) fn statuses(&self) -> String {
+        match self.response.status {
+            Status::Code(code) => match reason(code) {
+                Some(reason) => format!("{code} {reason}"),
+                None => code.to_string(),
+            },
+            Status::Range(range) => format!("{range}XX"),
+            Status::Default => "Any other status".to_owned(),
+        }
+    }
+
+    /// The documentation of the variant.
+    pub(super) fn docs(&self, indent: usize) -> TokenStream {
+        let mut text = Text::default();
+        let statuses = self.statuses();
+        let said = self.response.docs.description.as_deref().map(str::trim).unwrap_or_default();
+        if self.says_no_more(said) {
+            text.line(format!("{statuses}."));
+        } else if said.starts_with(char::is_alphanumeric) {
+            text.foreign(&format!("{statuses}: {}", docs::sentence(said)));
+        } else {
+            text.line(format!("{statuses}.")).foreign(said);
+        }
+        text.attributes(indent)
+    }
+
+    /// What is said of the response in one line.
+    pub(super) fn one_line(&self) -> String {
+        let statuses = self.statuses();
+        let said = self.response.docs.description.as_deref().and_then(|text| text.trim().lines().next());
+        match said.map(str::trim) {
+            Some(said) if !self.says_no_more(said) => format!("{statuses}: {}", docs::sentence(said)),
+            _ => format!("{statuses}."),
+        }
+    }
+
+    /// Whether a description is only the reason phrase.
+    fn says_no_more(&self, said: &str) -> bool {
+        let reason = match self.response.status {
+            Status::Code(code) => reason(code),
+            Status::Range(_) | Status::Default => None,
+        };
+        said.is_empty() || reason.is_some_and(|reason| reason.eq_ignore_ascii_case(said.trim_end_matches('.')))
+    }
+}
+
+impl Outcome<'_> {
+    /// Whether the successes differ, so that the result is an enum.
+    pub(super) fn has_output_enum(&self) -> bool {
+        match self.successes.split_first() {
+            Some((first, rest)) => rest.iter().any(|arm| arm.payload != first.payload),
+            None => false,
+        }
+    }
+
+    pub(super) fn output_ty(&self, op: Op<'_>) -> TokenStream {
+        if self.has_output_enum() {
+            let name = ident(&op.names.output);
+            return quote!(#name);
+        }
+        self.successes.first().map_or(quote!(()), |arm| arm.payload.ty(op.cx))
+    }
+
+    pub(super) fn error_ty(&self, op: Op<'_>) -> TokenStream {
+        if self.errors.is_empty() {
+            quote!(crate::runtime::Undocumented)
+        } else {
+            let name = ident(&op.names.error);
+            quote!(#name)
+        }
+    }
+
+    /// The body of `read`.
+    pub(super) fn read(&self, op: Op<'_>) -> TokenStream {
+        let output = self.has_output_enum().then(|| ident(&op.names.output));
+        let error = ident(&op.names.error);
+        let mut arms = Arms::default();
+        for arm in &self.successes {
+            arms.push(arm, success(arm, output.as_ref()));
+        }
+        for arm in &self.errors {
+            let make = arm.constructor(&error);
+            arms.push(
+                arm,
+                match arm.payload {
+                    Payload::Empty => quote!(reply.error_empty(#make)),
+                    Payload::Json(_) => quote!(reply.error(#make)),
+                    Payload::Text => quote!(reply.error_text(#make)),
+                    Payload::Bytes => quote!(reply.error_bytes(#make)),
+                },
+            );
+        }
+        let any_success =
+            self.successes.iter().any(|arm| matches!(arm.response.status, Status::Range(2) | Status::Default));
+        if self.successes.is_empty() {
+            // Nothing is said of a success, so that any is one, whatever it holds.
+            arms.ranges.push((vec![quote!(200..=299)], quote!(reply.empty())));
+        } else if arms.rest.is_some() && !any_success {
+            arms.ranges.push((vec![quote!(200..=299)], quote!(reply.undocumented())));
+        }
+        let rest = arms.rest.unwrap_or_else(|| quote!(reply.undocumented()));
+        let known = arms.codes.into_iter().chain(arms.ranges).map(|(patterns, read)| quote!(#(#patterns)|* => #read));
+        let tells_status = self.errors.iter().chain(self.successes.iter().filter(|_| output.is_some()));
+        if tells_status.into_iter().any(Arm::names_status) {
+            quote! {
+                let status = reply.status();
+                match status.as_u16() {
+                    #(#known,)*
+                    _ => #rest,
+                }
+            }
+        } else {
+            quote! {
+                match reply.status().as_u16() {
+                    #(#known,)*
+                    _ => #rest,
+                }
+            }
+        }
+    }
+}
+
+/// The arms of the match on the status; statuses that are read alike share one.
+#[derive(Default)]
+struct Arms {
+    codes: Vec<(Vec<TokenStream>, TokenStream)>,
+    ranges: Vec<(Vec<TokenStream>, TokenStream)>,
+    rest: Option<TokenStream>,
+}
+
+impl Arms {
+    fn push(&mut self, arm: &Arm<'_>, read: TokenStream) {
+        let list = match arm.response.status {
+            Status::Code(_) => &mut self.codes,
+            Status::Range(_) => &mut self.ranges,
+            Status::Default if arm.response.success => &mut self.ranges,
+            Status::Default => {
+                self.rest = Some(read);
+                return;
+            }
+        };
+        let text = read.to_string();
+        match list.iter_mut().find(|(_, known)| known.to_string() == text) {
+            Some((patterns, _)) => patterns.push(arm.pattern()),
+            None => list.push((vec![arm.pattern()], read)),
+        }
+    }
+}
+
+fn success(arm: &Arm<'_>, output: Option<&Ident>) -> TokenStream {
+    let read = match arm.payload {
+        Payload::Empty => quote!(reply.empty()),
+        Payload::Json(_) => quote!(reply.ok()),
+        Payload::Text => quote!(reply.text()),
+        Payload::Bytes => quote!(reply.bytes()),
+    };
+    let Some(output) = output else { return read };
+    let variant = &arm.variant;
+    match (arm.payload, arm.names_status()) {
+        (Payload::Empty, false) => quote!(Ok(#output::#variant)),
+        (Payload::Empty, true) => quote!(Ok(#output::#variant { status })),
+        _ => {
+            let make = arm.constructor(output);
+            quote!(#read.map(#make))
+        }
+    }
+}
+
+/// Prints the enum of the results, where they differ.
+pub(super) fn output(op: Op<'_>, outcome: &Outcome<'_>, source: &mut Source) {
+    if !outcome.has_output_enum() {
+        return;
+    }
+    let name = ident(&op.names.output);
+    let mut text = Text::default();
+    text.line(format!("What {} gives.", op.method_link()));
+    let docs = text.attributes(0);
+    let variants = outcome.successes.iter().map(|arm| arm.declaration(op.cx, &arm.docs(4)));
+    source.push(quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+        }
+    });
+}
+
+/// The reason phrase of a status (IANA's registry).
+pub(super) fn reason(code: u16) -> Option<&'static str> {
+    Some(match code {
+        200 => "OK",
+        201 => "Created",
+        202 => "Accepted",
+        203 => "Non-Authoritative Information",
+        204 => "No Content",
+        205 => "Reset Content",
+        206 => "Partial Content",
+        207 => "Multi-Status",
+        208 => "Already Reported",
+        300 => "Multiple Choices",
+        301 => "Moved Permanently",
+        302 => "Found",
+        303 => "See Other",
+        304 => "Not Modified",
+        307 => "Temporary Redirect",
+        308 => "Permanent Redirect",
+        400 => "Bad Request",
+        401 => "Unauthorized",
+        402 => "Payment Required",
+        403 => "Forbidden",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        406 => "Not Acceptable",
+        407 => "Proxy Authentication Required",
+        408 => "Request Timeout",
+        409 => "Conflict",
+        410 => "Gone",
+        411 => "Length Required",
+        412 => "Precondition Failed",
+        413 => "Content Too Large",
+        414 => "URI Too Long",
+        415 => "Unsupported Media Type",
+        416 => "Range Not Satisfiable",
+        417 => "Expectation Failed",
+        421 => "Misdirected Request",
+        422 => "Unprocessable Content",
+        423 => "Locked",
+        424 => "Failed Dependency",
+        425 => "Too Early",
+        426 => "Upgrade Required",
+        428 => "Precondition Required",
+        429 => "Too Many Requests",
+        431 => "Request Header Fields Too Large",
+        451 => "Unavailable For Legal Reasons",
+        500 => "Internal Server Error",
+        501 => "Not Implemented",
+        502 => "Bad Gateway",
+        503 => "Service Unavailable",
+        504 => "Gateway Timeout",
+        505 => "HTTP Version Not Supported",
+        507 => "Insufficient Storage",
+        508 => "Loop Detected",
+        511 => "Network Authentication Required",
+        _ => return None,
+    })
+}

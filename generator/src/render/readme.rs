@@ -1,0 +1,110 @@
+//! `README.md`.
+
+use super::cx::Cx;
+use super::docs::tidy;
+use super::library;
+use super::sample;
+
+/// The width of the lines.
+const WIDTH: usize = 110;
+
+/// The text of the file below the header.
+pub(super) fn module(cx: Cx<'_>) -> String {
+    let package = &cx.names.package;
+    let mut blocks = vec![format!("# {package}"), tidy(&library::summary(cx), WIDTH)];
+    if let Some(description) = &cx.api.info.description {
+        blocks.push(demoted(&tidy(description, WIDTH)));
+    }
+    blocks.push(format!("## Install\n\n```sh\ncargo add {package}\ncargo add tokio --features macros,rt-multi-thread\n```"));
+    let mut code = vec!["```rust".to_owned()];
+    let (uses, body): (Vec<String>, Vec<String>) =
+        library::code(cx).into_iter().partition(|line| line.starts_with("use "));
+    code.extend(uses);
+    code.extend(["", "#[tokio::main]", "async fn main() -> Result<(), Box<dyn std::error::Error>> {"].map(str::to_owned));
+    code.extend(body.iter().skip_while(|line| line.is_empty()).map(|line| format!("    {line}").trim_end().to_owned()));
+    code.extend(["    Ok(())", "}", "```"].map(str::to_owned));
+    blocks.push(format!("## Use\n\n{}", code.join("\n")));
+    blocks.push(tidy(CALLS, WIDTH));
+    if let Some(authentication) = library::authentication(cx) {
+        blocks.push(format!("## Authentication\n\n{}", unlinked(&authentication)));
+    }
+    blocks.push(format!("## Errors\n\n{}", tidy(ERRORS, WIDTH)));
+    if let Some(sample) = sample::first(cx) {
+        blocks.push(errors_example(&sample));
+    }
+    blocks.push(format!("## Features\n\n{}", features()));
+    blocks.push(
+        tidy(
+            "This crate is generated from the OpenAPI document of the service. Objects keep members that the document \
+             does not name, enums keep values that it does not list, and unions keep forms that it does not describe, \
+             so that a newer service does not break an older client.",
+            WIDTH,
+        ),
+    );
+    blocks.retain(|block| !block.is_empty());
+    blocks.join("\n\n") + "\n"
+}
+
+const CALLS: &str = "A method takes the required parameters; optional ones are chained to what it returns. `.await` sends \
+the request and gives the value; `.response().await` gives it with the status, the headers and the raw body. A call can \
+be cloned, spawned, given a timeout or a header of its own, and turned into an `http::Request` without sending it.";
+
+const ERRORS: &str = "Each operation has its own error type, an enum with a variant for each documented status. `Error` \
+tells such an answer from a connection that failed, a timeout, a request that cannot be sent, an undocumented status, \
+and a body that does not fit what is documented. The status, the headers and the raw body of an answer are never lost, \
+and `error.problem()` gives the problem details (RFC 9457) of any of them.";
+
+/// How an error of the first example is told apart.
+fn errors_example(sample: &sample::Sample<'_>) -> String {
+    let Some(matches) = sample.error_arms() else { return String::new() };
+    let mut lines = vec!["```rust".to_owned()];
+    lines.extend(matches);
+    lines.push("```".to_owned());
+    lines.join("\n")
+}
+
+fn features() -> String {
+    super::support::features()
+        .iter()
+        .filter(|feature| feature.name != "default")
+        .map(|feature| {
+            let default = if feature.is_default { " (on by default)" } else { "" };
+            format!("- `{}`{default}: {}", feature.name, feature.comment)
+        })
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// Headings two levels lower, so that those of the description do not rival our own.
+fn demoted(text: &str) -> String {
+    let mut fenced = false;
+    let lines = text.lines().map(|line| {
+        fenced ^= line.trim_start().starts_with("```");
+        if !fenced && line.starts_with('#') { format!("##{line}") } else { line.to_owned() }
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Links to items, which only `rustdoc` resolves, as their text.
+fn unlinked(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find("[`") {
+        let (before, link) = rest.split_at(start);
+        out.push_str(before);
+        let parts = link.split_once("`](").and_then(|(name, after)| Some((name.get(1..)?, after.split_once(')')?.1)));
+        match parts {
+            Some((name, behind)) => {
+                out.push_str(name);
+                out.push('`');
+                rest = behind;
+            }
+            None => {
+                out.push_str("[`");
+                rest = link.get(2..).unwrap_or_default();
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}

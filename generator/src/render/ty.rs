@@ -1,0 +1,128 @@
+//! Types at their use.
+
+use super::cx::{Cx, ident};
+use crate::config::{TimeCrate, UuidCrate};
+use crate::ir::{Presence, Ty};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The type as the emitted crate writes it, by its full path; [`format`](super::format) shortens it.
+pub(super) fn ty(cx: Cx<'_>, of: &Ty) -> TokenStream {
+    match of {
+        Ty::Any(_) => quote!(serde_json::Value),
+        Ty::Object => quote!(crate::runtime::JsonObject),
+        Ty::Bool => quote!(bool),
+        Ty::I32 => quote!(i32),
+        Ty::I64 => quote!(i64),
+        Ty::U32 => quote!(u32),
+        Ty::U64 => quote!(u64),
+        Ty::F32 => quote!(f32),
+        Ty::F64 => quote!(f64),
+        Ty::Decimal => quote!(rust_decimal::Decimal),
+        Ty::String => quote!(String),
+        Ty::DateTime => match cx.config.formats.time {
+            TimeCrate::Jiff => quote!(jiff::Timestamp),
+            TimeCrate::Chrono => quote!(chrono::DateTime<chrono::FixedOffset>),
+            TimeCrate::Time => quote!(time::OffsetDateTime),
+            TimeCrate::String => quote!(String),
+        },
+        Ty::Date => match cx.config.formats.time {
+            TimeCrate::Jiff => quote!(jiff::civil::Date),
+            TimeCrate::Chrono => quote!(chrono::NaiveDate),
+            TimeCrate::Time => quote!(time::Date),
+            TimeCrate::String => quote!(String),
+        },
+        Ty::Duration => match cx.config.formats.time {
+            TimeCrate::Jiff => quote!(jiff::SpanFieldwise),
+            TimeCrate::Chrono | TimeCrate::Time | TimeCrate::String => quote!(String),
+        },
+        Ty::Uuid => match cx.config.formats.uuid {
+            UuidCrate::Uuid => quote!(uuid::Uuid),
+            UuidCrate::String => quote!(String),
+        },
+        Ty::Base64 => quote!(crate::runtime::Bytes),
+        Ty::Binary => quote!(crate::runtime::File),
+        Ty::Null => quote!(crate::runtime::Null),
+        Ty::Array(items) => {
+            let items = ty(cx, items);
+            quote!(Vec<#items>)
+        }
+        Ty::Map(values) => {
+            let values = ty(cx, values);
+            quote!(std::collections::BTreeMap<String, #values>)
+        }
+        Ty::Nullable(inner) => {
+            let inner = ty(cx, inner);
+            quote!(Option<#inner>)
+        }
+        Ty::Type(id) => {
+            let name = ident(&cx.type_names(*id).name);
+            quote!(crate::types::#name)
+        }
+        Ty::External(path) => match syn::parse_str::<syn::Type>(path) {
+            Ok(path) => quote!(crate::runtime::Serde<#path>),
+            Err(_) => quote!(serde_json::Value),
+        },
+    }
+}
+
+/// Whether the type is `String` in the emitted crate.
+pub(super) fn is_string(cx: Cx<'_>, of: &Ty) -> bool {
+    let time_is_text = cx.config.formats.time == TimeCrate::String;
+    match cx.resolve(of) {
+        Ty::String => true,
+        Ty::DateTime | Ty::Date => time_is_text,
+        Ty::Duration => cx.config.formats.time != TimeCrate::Jiff,
+        Ty::Uuid => cx.config.formats.uuid == UuidCrate::String,
+        _ => false,
+    }
+}
+
+/// Whether the type is `serde_json::Value` in the emitted crate, which has a `null` of its own.
+pub(super) fn is_any(cx: Cx<'_>, of: &Ty) -> bool {
+    matches!(cx.resolve(of), Ty::Any(_))
+}
+
+/// A type that an argument has: `String`s are taken as anything that becomes one.
+pub(super) struct Argument {
+    /// The type of the argument.
+    pub(super) ty: TokenStream,
+    /// Whether the argument needs `.into()`.
+    pub(super) into: bool,
+}
+
+/// The type of an argument that takes a value of `of`.
+pub(super) fn argument(cx: Cx<'_>, of: &Ty) -> Argument {
+    if is_string(cx, of) {
+        Argument { ty: quote!(impl Into<String>), into: true }
+    } else {
+        Argument { ty: ty(cx, of), into: false }
+    }
+}
+
+/// How a member is held and read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Holding {
+    /// `T`.
+    Required,
+    /// `Option<T>`, always written.
+    Nullable,
+    /// `Option<T>`, written when `Some`.
+    Optional,
+    /// `Option<serde_json::Value>`, in which `null` is a value.
+    Any,
+    /// `Maybe<T>`.
+    Maybe,
+}
+
+/// How a member of this presence and type is held.
+pub(super) fn holding(cx: Cx<'_>, presence: Presence, of: &Ty) -> Holding {
+    match presence {
+        Presence::Required => Holding::Required,
+        Presence::RequiredNullable if is_any(cx, of) => Holding::Required,
+        Presence::RequiredNullable => Holding::Nullable,
+        Presence::Optional | Presence::OptionalNullable if is_any(cx, of) => Holding::Any,
+        Presence::Optional => Holding::Optional,
+        Presence::OptionalNullable => Holding::Maybe,
+    }
+}

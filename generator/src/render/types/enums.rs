@@ -1,0 +1,185 @@
+//! Enums of scalars, open to values that the specification does not list.
+
+use super::super::cx::{Cx, ident, part};
+use super::super::docs;
+use super::super::format::Source;
+use crate::ir::{Enum, EnumRepr, EnumValue, TypeDef, TypeId};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+/// Prints an enum.
+pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, of: &Enum, source: &mut Source) {
+    let names = cx.type_names(id);
+    let name = ident(&names.name);
+    let unknown = ident(&names.unknown);
+    let docs = super::type_docs(cx, id, def);
+    let variants: Vec<(Ident, &EnumValue)> =
+        of.values.iter().enumerate().map(|(index, value)| (part(&names.parts, index), value)).collect();
+    let listed = variants.iter().map(|(variant, value)| {
+        let docs = variant_docs(value);
+        quote!(#docs #variant)
+    });
+    let (derives, held) = match of.repr {
+        EnumRepr::String => (quote!(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord), quote!(String)),
+        EnumRepr::Integer => (quote!(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord), quote!(i64)),
+        EnumRepr::Mixed => (quote!(Debug, Clone, PartialEq, Eq, Hash), quote!(serde_json::Value)),
+    };
+    let unknown_docs = docs::line("A value that this version of the crate does not know.");
+    source.push(quote! {
+        #docs
+        #[derive(#derives)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#listed,)*
+            #unknown_docs
+            #unknown(#held),
+        }
+    });
+    match of.repr {
+        EnumRepr::String => strings(&name, &unknown, &variants, source),
+        EnumRepr::Integer => integers(&name, &unknown, &variants, source),
+        EnumRepr::Mixed => mixed(&name, &unknown, &variants, source),
+    }
+}
+
+fn variant_docs(value: &EnumValue) -> TokenStream {
+    let wire = match &value.wire {
+        Value::String(text) if text.is_empty() => "The empty string".to_owned(),
+        Value::String(text) => docs::code(text),
+        other => docs::code(&other.to_string()),
+    };
+    let mut text = docs::Text::default();
+    match value.description.as_deref().map(str::trim) {
+        Some(said) if said.starts_with(char::is_alphanumeric) => {
+            text.foreign(&format!("{wire}: {}", docs::sentence(said)));
+        }
+        Some(said) if !said.is_empty() => {
+            text.line(format!("{wire}.")).foreign(said);
+        }
+        _ => {
+            text.line(format!("{wire}."));
+        }
+    }
+    text.attributes(4)
+}
+
+fn strings(name: &Ident, unknown: &Ident, variants: &[(Ident, &EnumValue)], source: &mut Source) {
+    let known: Vec<(&Ident, &str)> =
+        variants.iter().filter_map(|(variant, value)| Some((variant, value.wire.as_str()?))).collect();
+    let to = known.iter().map(|(variant, wire)| quote!(Self::#variant => #wire));
+    let from = known.iter().map(|(variant, wire)| quote!(#wire => Self::#variant));
+    let docs = docs::line("The value on the wire.");
+    source.push(quote! {
+        impl #name {
+            #docs
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(#to,)*
+                    Self::#unknown(value) => value,
+                }
+            }
+        }
+    });
+    source.push(quote! {
+        impl From<&str> for #name {
+            fn from(value: &str) -> Self {
+                match value {
+                    #(#from,)*
+                    other => Self::#unknown(other.to_owned()),
+                }
+            }
+        }
+    });
+    source.push(quote!(crate::runtime::string_enum!(#name);));
+}
+
+fn integers(name: &Ident, unknown: &Ident, variants: &[(Ident, &EnumValue)], source: &mut Source) {
+    let known: Vec<(&Ident, TokenStream)> =
+        variants.iter().filter_map(|(variant, value)| Some((variant, integer(&value.wire)?))).collect();
+    let to = known.iter().map(|(variant, wire)| quote!(Self::#variant => #wire));
+    let from = known.iter().map(|(variant, wire)| quote!(#wire => Self::#variant));
+    let docs = docs::line("The value on the wire.");
+    source.push(quote! {
+        impl #name {
+            #docs
+            #[must_use]
+            pub fn as_i64(&self) -> i64 {
+                match self {
+                    #(#to,)*
+                    Self::#unknown(value) => *value,
+                }
+            }
+        }
+    });
+    source.push(quote! {
+        impl From<i64> for #name {
+            fn from(value: i64) -> Self {
+                match value {
+                    #(#from,)*
+                    other => Self::#unknown(other),
+                }
+            }
+        }
+    });
+    source.push(quote!(crate::runtime::integer_enum!(#name);));
+}
+
+/// An integer literal as it stands in a pattern: `200`, `-1`.
+fn integer(value: &Value) -> Option<TokenStream> {
+    let text = super::super::format::grouped(&value.as_i64()?.to_string());
+    text.parse().ok()
+}
+
+fn mixed(name: &Ident, unknown: &Ident, variants: &[(Ident, &EnumValue)], source: &mut Source) {
+    let to = variants.iter().filter_map(|(variant, value)| {
+        let wire = json(&value.wire)?;
+        Some(quote!(Self::#variant => #wire))
+    });
+    let from = variants.iter().filter_map(|(variant, value)| {
+        let wire = json(&value.wire)?;
+        Some(quote!(if value == #wire { return Self::#variant; }))
+    });
+    let docs = docs::line("The value on the wire.");
+    source.push(quote! {
+        impl #name {
+            #docs
+            #[must_use]
+            pub fn to_value(&self) -> serde_json::Value {
+                match self {
+                    #(#to,)*
+                    Self::#unknown(value) => value.clone(),
+                }
+            }
+        }
+    });
+    source.push(quote! {
+        impl From<serde_json::Value> for #name {
+            fn from(value: serde_json::Value) -> Self {
+                #(#from)*
+                Self::#unknown(value)
+            }
+        }
+    });
+    source.push(quote!(crate::runtime::value_enum!(#name);));
+}
+
+/// A scalar as an expression of `serde_json::Value`.
+fn json(value: &Value) -> Option<TokenStream> {
+    match value {
+        Value::Null => Some(quote!(serde_json::Value::Null)),
+        Value::Bool(value) => Some(quote!(serde_json::Value::Bool(#value))),
+        Value::String(text) => Some(quote!(serde_json::Value::from(#text))),
+        Value::Number(number) => {
+            let text = number.to_string();
+            let literal: TokenStream = match (number.as_i64(), number.as_u64()) {
+                (Some(_), _) => format!("{}_i64", super::super::format::grouped(&text)).parse().ok()?,
+                (None, Some(_)) => format!("{}_u64", super::super::format::grouped(&text)).parse().ok()?,
+                (None, None) => format!("{:?}_f64", number.as_f64()?).parse().ok()?,
+            };
+            Some(quote!(serde_json::Value::from(#literal)))
+        }
+        Value::Array(_) | Value::Object(_) => None,
+    }
+}

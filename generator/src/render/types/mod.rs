@@ -1,0 +1,172 @@
+//! The module `types`: one file for each type, parts of a type in its file.
+
+mod aliases;
+mod convert;
+mod enums;
+mod problem;
+mod structs;
+mod unions;
+
+pub(super) use structs::{debug_field, many_arguments, variant_of};
+
+use super::cx::{Cx, ident_text};
+use super::docs::{self, Text};
+use super::format::Source;
+use crate::ir::{Part, Role, Shape, Status, TypeDef, TypeId, Usage};
+use indexmap::IndexMap;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The types of each module, the types that others are part of first. Modules in the order of their names.
+pub(super) fn modules(cx: Cx<'_>) -> Vec<(&str, Vec<TypeId>)> {
+    let mut modules: IndexMap<&str, Vec<TypeId>> = IndexMap::new();
+    for (id, _) in cx.api.types_with_ids() {
+        modules.entry(cx.type_names(id).module.as_str()).or_default().push(id);
+    }
+    let mut modules: Vec<_> = modules.into_iter().collect();
+    modules.sort_unstable_by_key(|(module, _)| *module);
+    for (module, ids) in &mut modules {
+        ids.sort_by_key(|id| depth(cx, module, *id));
+    }
+    modules
+}
+
+/// How many types of the same module a type is nested in.
+fn depth(cx: Cx<'_>, module: &str, id: TypeId) -> usize {
+    let mut depth = 0;
+    let mut at = id;
+    while let Some(TypeDef { hints, .. }) = cx.def(at) {
+        match &hints.usage {
+            Usage::Part { of, .. } if cx.type_names(*of).module == module && depth < cx.api.types.len() => {
+                depth += 1;
+                at = *of;
+            }
+            _ => break,
+        }
+    }
+    depth
+}
+
+/// The text of `types/mod.rs` below the header.
+pub(super) fn module_list(cx: Cx<'_>, modules: &[(&str, Vec<TypeId>)]) -> String {
+    let mut text = String::from("//! The types of the API.\n");
+    if modules.is_empty() {
+        return text;
+    }
+    text.push('\n');
+    for (module, _) in modules {
+        text.push_str(&format!("mod {};\n", ident_text(module)));
+    }
+    text.push('\n');
+    for (module, ids) in modules {
+        let mut names: Vec<String> = ids.iter().map(|id| ident_text(&cx.type_names(*id).name)).collect();
+        names.sort_unstable();
+        text.push_str(&super::format::reexport(&ident_text(module), &names));
+    }
+    text
+}
+
+/// The text of a module below the header.
+pub(super) fn module(cx: Cx<'_>, ids: &[TypeId]) -> String {
+    let mut source = Source::of_types();
+    for id in ids {
+        if let Some(def) = cx.def(*id) {
+            one(cx, *id, def, &mut source);
+        }
+    }
+    source.into_text()
+}
+
+fn one(cx: Cx<'_>, id: TypeId, def: &TypeDef, source: &mut Source) {
+    match &def.shape {
+        Shape::Struct(structure) => {
+            structs::render(cx, id, def, structure, source);
+            convert::render(cx, id, structure, source);
+            if cx.facts(id).is_problem {
+                problem::render(cx, id, structure, source);
+            }
+        }
+        Shape::Enum(of) => enums::render(cx, id, def, of, source),
+        Shape::Union(union) => unions::render(cx, id, def, union, source),
+        Shape::Tuple(tuple) => aliases::tuple(cx, id, def, tuple, source),
+        Shape::Const(value) => aliases::constant(cx, id, def, value, source),
+        Shape::Alias(ty) => aliases::render(cx, id, def, ty, source),
+    }
+}
+
+/// The documentation of a type.
+fn type_docs(cx: Cx<'_>, id: TypeId, def: &TypeDef) -> TokenStream {
+    let mut text = Text::default();
+    let name = &cx.type_names(id).name;
+    let title = def.docs.title.as_deref().map(str::trim).filter(|title| !title.is_empty() && title != name);
+    let description = def.docs.description.as_deref().map(str::trim).filter(|text| !text.is_empty());
+    match (title, description) {
+        (_, Some(description)) => text.foreign(&docs::sentence(description)),
+        (Some(title), None) => text.line(docs::sentence(&docs::plain(title))),
+        (None, None) => text.line(fallback(cx, def, name)),
+    };
+    docs::facts(&crate::ir::Docs { example: None, ..def.docs.clone() }, None, &mut text);
+    text.attributes(0)
+}
+
+/// What is true of a type of which the specification says nothing.
+fn fallback(cx: Cx<'_>, def: &TypeDef, name: &str) -> String {
+    match &def.hints.usage {
+        Usage::Part { of, part } => {
+            let whole = &cx.type_names(*of).name;
+            let whole = docs::link(whole, &format!("crate::types::{whole}"));
+            match part {
+                Part::Member(member) => format!("The {} of a {whole}.", docs::code(member)),
+                Part::MemberItem(member) => {
+                    format!("An item of the {} of a {whole}.", docs::code(member))
+                }
+                Part::Item | Part::Element(_) => format!("An item of a {whole}."),
+                Part::Value => format!("A value of a {whole}."),
+                Part::Variant(..) => format!("A variant of {whole}."),
+            }
+        }
+        Usage::Operation { operation, role } => operation_use(cx, operation.index(), role, name),
+        Usage::Root => named(name, &def.shape),
+    }
+}
+
+fn operation_use(cx: Cx<'_>, index: usize, role: &Role, name: &str) -> String {
+    let Some(operation) = cx.api.operations.get(index) else { return format!("The type `{name}`.") };
+    let request = format!("`{} {}`", operation.method, operation.template);
+    let said = |status: Status| {
+        operation
+            .responses
+            .iter()
+            .find(|response| response.status == status)
+            .and_then(|response| response.docs.description.as_deref())
+            .map(str::trim)
+            .filter(|text| !text.is_empty() && !text.contains('\n'))
+    };
+    match role {
+        Role::RequestBody => format!("The body of {request}."),
+        Role::RequestItem => format!("An item of the body of {request}."),
+        Role::ResponseBody(status) => match said(*status) {
+            Some(text) => docs::sentence(text),
+            None => format!("The answer to {request}."),
+        },
+        Role::ResponseItem(_) => format!("An item of the answer to {request}."),
+        Role::Parameter(parameter) => format!("The parameter {} of {request}.", docs::code(parameter)),
+        Role::ResponseHeader(header) => format!("The header {} of the answer to {request}.", docs::code(header)),
+    }
+}
+
+fn named(name: &str, shape: &Shape) -> String {
+    match shape {
+        Shape::Struct(_) => format!("The object `{name}`."),
+        Shape::Enum(_) => format!("A value of `{name}`."),
+        Shape::Union(_) => format!("One of the forms of `{name}`."),
+        Shape::Tuple(_) => format!("The array `{name}`."),
+        Shape::Const(_) => format!("The constant `{name}`."),
+        Shape::Alias(_) => format!("The value of `{name}`."),
+    }
+}
+
+/// `Serialize` and `Deserialize` over the layer of the runtime.
+fn bridge(name: &proc_macro2::Ident) -> TokenStream {
+    quote!(crate::runtime::serde_bridge!(#name);)
+}

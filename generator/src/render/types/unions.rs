@@ -1,0 +1,264 @@
+//! Unions: one of several types, told apart by a tag or by what can be seen of the value.
+
+use super::super::cx::{Cx, ident, part};
+use super::super::docs;
+use super::super::format::Source;
+use super::super::ty;
+use crate::ir::{Condition, JsonType, Rule, Select, Shape, Ty, TypeDef, TypeId, Union, Variant};
+use indexmap::IndexMap;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+/// Prints a union.
+pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, union: &Union, source: &mut Source) {
+    let names = cx.type_names(id);
+    let name = ident(&names.name);
+    let unknown = ident(&names.unknown);
+    let docs = super::type_docs(cx, id, def);
+    let variants: Vec<(Ident, &Variant)> =
+        union.variants.iter().enumerate().map(|(index, variant)| (part(&names.parts, index), variant)).collect();
+    let listed = variants.iter().map(|(ident, variant)| {
+        let docs = variant_docs(cx, union, variant);
+        let held = held(cx, variant);
+        quote!(#docs #ident(#held))
+    });
+    let unknown_docs = docs::line("A value that fits none of them, or that this version of the crate does not know.");
+    source.push(quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#listed,)*
+            #unknown_docs
+            #unknown(serde_json::Value),
+        }
+    });
+    for item in conversions(cx, id, &name, &variants) {
+        source.push(item);
+    }
+    let body = match &union.select {
+        Select::Tag { property, values, missing } => by_tag(property, values, *missing, &variants, &unknown),
+        Select::Rules(rules) => by_rules(rules, &variants, &unknown),
+    };
+    source.push(quote! {
+        impl crate::runtime::FromNode for #name {
+            fn from_node(node: crate::runtime::Node<'_>, at: &mut crate::runtime::Reading<'_>) -> Self {
+                #body
+            }
+        }
+    });
+    let arms = variants.iter().map(|(ident, _)| quote!(Self::#ident(value) => value.to_node()));
+    source.push(quote! {
+        impl crate::runtime::ToNode for #name {
+            fn to_node(&self) -> crate::runtime::Node<'_> {
+                match self {
+                    #(#arms,)*
+                    Self::#unknown(value) => value.to_node(),
+                }
+            }
+        }
+    });
+    source.push(super::bridge(&name));
+}
+
+fn held(cx: Cx<'_>, variant: &Variant) -> TokenStream {
+    let inner = ty::ty(cx, &variant.ty);
+    if variant.boxed { quote!(Box<#inner>) } else { inner }
+}
+
+fn variant_docs(cx: Cx<'_>, union: &Union, variant: &Variant) -> TokenStream {
+    let fallback = match (&union.select, &variant.ty) {
+        (Select::Tag { property, values, .. }, _) => {
+            let tags: Vec<String> = values
+                .iter()
+                .filter(|(_, index)| union.variants.get(*index).is_some_and(|other| std::ptr::eq(other, variant)))
+                .map(|(tag, _)| docs::code(tag))
+                .collect();
+            if tags.is_empty() {
+                format!("Where {} says nothing.", docs::code(property))
+            } else {
+                format!("Where {} is {}.", docs::code(property), tags.join(" or "))
+            }
+        }
+        (_, Ty::Type(id)) => {
+            let name = &cx.type_names(*id).name;
+            format!("A {}.", docs::link(name, &format!("crate::types::{name}")))
+        }
+        (_, other) => plain(other).to_owned(),
+    };
+    docs::member(&variant.docs, None, &fallback).attributes(4)
+}
+
+fn plain(of: &Ty) -> &'static str {
+    match of {
+        Ty::Array(_) => "An array.",
+        Ty::Map(_) | Ty::Object => "An object.",
+        Ty::Bool => "`true` or `false`.",
+        Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 => "An integer.",
+        Ty::F32 | Ty::F64 | Ty::Decimal => "A number.",
+        Ty::Null => "`null`.",
+        Ty::DateTime => "A time.",
+        Ty::Date => "A date.",
+        Ty::Duration => "A duration.",
+        Ty::Uuid => "A UUID.",
+        Ty::String => "A string.",
+        Ty::Base64 | Ty::Binary => "Bytes.",
+        Ty::Any(_) | Ty::Nullable(_) | Ty::Type(_) | Ty::External(_) => "One of the forms.",
+    }
+}
+
+/// `From` for each variant that alone has its type.
+fn conversions(cx: Cx<'_>, id: TypeId, name: &Ident, variants: &[(Ident, &Variant)]) -> Vec<TokenStream> {
+    variants
+        .iter()
+        .filter(|(_, variant)| {
+            let same = variants.iter().filter(|(_, other)| cx.resolve(&other.ty) == cx.resolve(&variant.ty)).count();
+            let (Ty::Type(own), 1) = (cx.resolve(&variant.ty), same) else { return false };
+            *own != id && !matches!(cx.def(*own), None | Some(TypeDef { shape: Shape::Alias(_), .. }))
+        })
+        .map(|(ident, variant)| {
+            let ty = ty::ty(cx, &variant.ty);
+            let value = if variant.boxed { quote!(Box::new(value)) } else { quote!(value) };
+            quote! {
+                impl From<#ty> for #name {
+                    fn from(value: #ty) -> Self {
+                        Self::#ident(#value)
+                    }
+                }
+            }
+        })
+        .collect()
+}
+
+/// Reads the node as a variant.
+fn read(ident: &Ident) -> TokenStream {
+    quote!(Self::#ident(crate::runtime::FromNode::from_node(node, at)))
+}
+
+fn by_tag(
+    property: &str,
+    values: &[(String, usize)],
+    missing: Option<usize>,
+    variants: &[(Ident, &Variant)],
+    unknown: &Ident,
+) -> TokenStream {
+    let mut tags: IndexMap<usize, Vec<&str>> = IndexMap::new();
+    for (tag, index) in values {
+        tags.entry(*index).or_default().push(tag);
+    }
+    let missing_ident = missing.and_then(|index| variants.get(index)).map(|(ident, _)| ident);
+    let arms = tags.iter().filter_map(|(index, tags)| {
+        let (ident, _) = variants.get(*index)?;
+        let mut patterns: Vec<TokenStream> = tags.iter().map(|tag| quote!(Some(#tag))).collect();
+        if missing == Some(*index) {
+            patterns.push(quote!(None));
+        }
+        let read = read(ident);
+        Some(quote!(#(#patterns)|* => #read))
+    });
+    // A variant that only the absence of the tag leads to.
+    let absent = missing_ident.filter(|_| missing.is_some_and(|index| !tags.contains_key(&index))).map(|ident| {
+        let read = read(ident);
+        quote!(None => #read,)
+    });
+    quote! {
+        match node.tag(#property) {
+            #(#arms,)*
+            #absent
+            _ => Self::#unknown(node.into_value()),
+        }
+    }
+}
+
+fn by_rules(rules: &[Rule], variants: &[(Ident, &Variant)], unknown: &Ident) -> TokenStream {
+    let mut chain: Vec<(TokenStream, TokenStream)> = Vec::new();
+    let mut otherwise = quote!(Self::#unknown(node.into_value()));
+    let node = quote!(node);
+    for rule in rules {
+        let Some((ident, _)) = variants.get(rule.variant) else { continue };
+        let read = read(ident);
+        if rule.conditions.is_empty() {
+            // It always holds: what follows is never asked.
+            otherwise = read;
+            break;
+        }
+        chain.push((all(&node, &rule.conditions), read));
+    }
+    match chain.split_first() {
+        None => otherwise,
+        Some(((condition, read), rest)) => {
+            let rest = rest.iter().map(|(condition, read)| quote!(else if #condition { #read }));
+            quote!(if #condition { #read } #(#rest)* else { #otherwise })
+        }
+    }
+}
+
+/// All of the conditions.
+fn all(node: &TokenStream, conditions: &[Condition]) -> TokenStream {
+    let several = conditions.len() > 1;
+    let terms = conditions.iter().map(|condition| term(node, condition, several));
+    quote!(#(#terms)&&*)
+}
+
+/// One condition; in parentheses where it is a choice among others.
+fn term(node: &TokenStream, condition: &Condition, several: bool) -> TokenStream {
+    match condition {
+        Condition::Is(types) => {
+            let tests: Vec<TokenStream> = types.iter().map(|of| is(node, *of)).collect();
+            match tests.as_slice() {
+                [] => quote!(false),
+                [test] => test.clone(),
+                tests if several => quote!((#(#tests)||*)),
+                tests => quote!(#(#tests)||*),
+            }
+        }
+        Condition::Has(member) => quote!(#node.has(#member)),
+        Condition::MemberIs(member, values) => {
+            let values = literals(values);
+            quote!(#node.member_is(#member, &[#(#values),*]))
+        }
+        Condition::ValueIs(values) => {
+            let values = literals(values);
+            quote!(#node.value_is(&[#(#values),*]))
+        }
+        Condition::Items(condition) => {
+            let item = quote!(item);
+            let test = term(&item, condition, false);
+            quote!(#node.is_array() && #node.first_item().is_none_or(|item| #test))
+        }
+    }
+}
+
+fn is(node: &TokenStream, of: JsonType) -> TokenStream {
+    match of {
+        JsonType::Null => quote!(#node.is_null()),
+        JsonType::Boolean => quote!(#node.is_bool()),
+        JsonType::Integer => quote!(#node.is_integer()),
+        JsonType::Number => quote!(#node.is_number()),
+        JsonType::String => quote!(#node.is_string()),
+        JsonType::Array => quote!(#node.is_array()),
+        JsonType::Object => quote!(#node.is_object()),
+    }
+}
+
+/// Scalars as literals of the runtime; arrays and objects are no tags.
+fn literals(values: &[Value]) -> Vec<TokenStream> {
+    values
+        .iter()
+        .filter_map(|value| match value {
+            Value::Null => Some(quote!(crate::runtime::Literal::Null)),
+            Value::Bool(value) => Some(quote!(crate::runtime::Literal::Bool(#value))),
+            Value::String(text) => Some(quote!(crate::runtime::Literal::Str(#text))),
+            Value::Number(number) => {
+                let (kind, text) = match number.as_i64() {
+                    Some(value) => (quote!(Int), super::super::format::grouped(&value.to_string())),
+                    None => (quote!(Float), format!("{:?}", number.as_f64()?)),
+                };
+                let literal: TokenStream = text.parse().ok()?;
+                Some(quote!(crate::runtime::Literal::#kind(#literal)))
+            }
+            Value::Array(_) | Value::Object(_) => None,
+        })
+        .collect()
+}

@@ -1,0 +1,1 @@
+use super::Case; pub fn case() -> Case { super::ampersand::case() }

@@ -1,0 +1,61 @@
+//! APIs built by hand, as `build` would build them.
+
+pub(crate) mod ampersand;
+pub(crate) mod everything;
+
+use allof::analyze::{Analysis, TypeFacts};
+use allof::ir::{Api, Docs, Field, Hints, Presence, Shape, Ty, TypeDef, TypeId, Usage};
+use allof::name::NameTable;
+use allof::place::{FileId, Place, Pointer};
+
+/// An API with all that the renderer needs beside it.
+pub(crate) struct Case {
+    pub(crate) api: Api,
+    pub(crate) analysis: Analysis,
+    pub(crate) names: NameTable,
+}
+
+pub(crate) fn place(pointer: &str) -> Place {
+    Place::new(FileId(0), Pointer::from_escaped(pointer))
+}
+
+pub(crate) fn docs(description: &str) -> Docs {
+    Docs { description: (!description.is_empty()).then(|| description.to_owned()), ..Docs::default() }
+}
+
+pub(crate) fn field(wire: &str, ty: Ty, presence: Presence, description: &str) -> Field {
+    Field {
+        wire: wire.to_owned(),
+        ty,
+        presence,
+        docs: docs(description),
+        default: None,
+        read_only: false,
+        write_only: false,
+        secret: false,
+        boxed: false,
+        origin: place(""),
+    }
+}
+
+pub(crate) fn type_def(docs: Docs, shape: Shape, usage: Usage) -> TypeDef {
+    TypeDef {
+        origins: vec![place("")],
+        hints: Hints { key: None, title: docs.title.clone(), usage, suffix: None },
+        docs,
+        shape,
+        examples: Vec::new(),
+    }
+}
+
+pub(crate) fn facts(list: Vec<TypeFacts>) -> Analysis {
+    Analysis::from_facts(list)
+}
+
+pub(crate) fn t(id: u32) -> Ty {
+    Ty::Type(TypeId(id))
+}
+
+pub(crate) fn strings(list: &[&str]) -> Vec<String> {
+    list.iter().map(|text| (*text).to_owned()).collect()
+}
