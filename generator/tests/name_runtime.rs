@@ -6,15 +6,16 @@ use allof::ir::{ParameterLocation, SchemeKind};
 use name_support::*;
 use std::collections::BTreeSet;
 use std::fs;
+use std::io;
 use std::path::Path;
 
 /// The methods, but for those of traits, that the runtime gives one of its types.
-fn inherent_methods(of: &str) -> BTreeSet<String> {
+fn inherent_methods(of: &str) -> io::Result<BTreeSet<String>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src");
     let mut methods = BTreeSet::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let file = syn::parse_file(&fs::read_to_string(&path).unwrap()).unwrap();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let file = syn::parse_file(&fs::read_to_string(path)?).map_err(io::Error::other)?;
         for item in file.items {
             let syn::Item::Impl(item) = item else {
                 continue;
@@ -37,12 +38,12 @@ fn inherent_methods(of: &str) -> BTreeSet<String> {
             }
         }
     }
-    methods
+    Ok(methods)
 }
 
 #[test]
 fn no_operation_has_the_name_of_a_method_of_the_client() {
-    for method in inherent_methods("Client") {
+    for method in inherent_methods("Client").unwrap() {
         let mut api = api();
         api.operations.push(operation(Some(&method), "GET", "/"));
         assert_ne!(fresh(&api).operations[0].method, method);
@@ -51,7 +52,7 @@ fn no_operation_has_the_name_of_a_method_of_the_client() {
 
 #[test]
 fn no_optional_parameter_has_the_name_of_a_method_of_a_call() {
-    for method in inherent_methods("Call") {
+    for method in inherent_methods("Call").unwrap() {
         let mut api = api();
         api.operations.push(operation(Some("x"), "GET", "/"));
         api.operations[0]
@@ -63,7 +64,7 @@ fn no_optional_parameter_has_the_name_of_a_method_of_a_call() {
 
 #[test]
 fn no_scheme_has_the_name_of_a_method_of_the_builder() {
-    for method in inherent_methods("ClientBuilder") {
+    for method in inherent_methods("ClientBuilder").unwrap() {
         let mut api = api();
         api.schemes
             .push(scheme(&method, SchemeKind::Http("x".to_owned())));
