@@ -127,7 +127,9 @@ fn split(text: &str, words: &mut Vec<String>) {
 }
 
 fn is_word_character(character: char) -> bool {
-    character != '_'
+    // Joiners are allowed in identifiers, and cannot be seen.
+    let is_separator = matches!(character, '_' | '\u{200c}' | '\u{200d}');
+    !is_separator
         && (character.is_ascii_alphanumeric()
             || (!character.is_ascii() && is_xid_continue(character)))
 }

@@ -114,7 +114,7 @@ fn of_enum(shape: &Enum, def: &TypeDef, overrides: &Overrides<'_>) -> Vec<Candid
             let mut words: Vec<Vec<String>> = spellings(&text).collect();
             if let (Some(kind), Some(first)) = (kind, words.first()) {
                 let told_apart = [first.clone(), vec![kind.to_owned()]].concat();
-                words.push(told_apart);
+                words.insert(1, told_apart);
             }
             Candidates {
                 places: places(def, &["enum"], index, overrides),

@@ -218,11 +218,12 @@ impl Scope {
 pub(super) fn spellings(text: &str) -> impl Iterator<Item = Vec<String>> + '_ {
     let plain = move || plain(text);
     let spelled = move || case::spelled_words(text);
-    let styled = move |mut words: Vec<String>| {
-        if !words.is_empty() {
-            words.push(symbols::style(text).to_owned());
+    let styled = move |mut words: Vec<String>| match symbols::style(text) {
+        Some(style) if !words.is_empty() => {
+            words.push(style.to_owned());
+            words
         }
-        words
+        _ => Vec::new(),
     };
     once_with(plain)
         .chain(once_with(spelled))

@@ -117,15 +117,19 @@ pub(super) fn spell_sign(text: &str) -> Option<String> {
         .then(|| format!("{sign} {digits}"))
 }
 
-/// What sets a spelling apart from others of the same words: `ASC` is `upper`, `foo-bar` is `kebab`.
-pub(super) fn style(text: &str) -> &'static str {
+/// What sets a spelling apart from others of the same words: `ASC` is `upper`, `foo-bar` is `kebab`. Nothing does
+/// without letters.
+pub(super) fn style(text: &str) -> Option<&'static str> {
+    if !text.chars().any(char::is_alphabetic) {
+        return None;
+    }
     let upper = text.chars().any(char::is_uppercase);
     let lower = text.chars().any(char::is_lowercase);
     let starts_upper = text
         .chars()
         .find(|character| character.is_alphabetic())
         .is_some_and(char::is_uppercase);
-    if text.contains('_') {
+    let style = if text.contains('_') {
         if upper && !lower { "constant" } else { "snake" }
     } else if text.contains('-') {
         "kebab"
@@ -143,7 +147,8 @@ pub(super) fn style(text: &str) -> &'static str {
         "camel"
     } else {
         "lower"
-    }
+    };
+    Some(style)
 }
 
 #[cfg(test)]
@@ -177,7 +182,7 @@ mod tests {
             ("foo_bar", "snake"),
             ("FOO_BAR", "constant"),
         ] {
-            assert_eq!(style(text), expected, "{text}");
+            assert_eq!(style(text), Some(expected), "{text}");
         }
     }
 }

@@ -169,15 +169,22 @@ impl<'a> Types<'a> {
         }
         if let Some(place) = place {
             let tokens: Vec<String> = place.pointer.tokens().collect();
-            if tokens.is_empty() {
+            let is_root = def.hints.usage == Usage::Root;
+            if tokens.is_empty() && is_root {
                 candidates.push(stem.clone());
             }
-            let mut words = Vec::new();
+            let mut path = Vec::new();
             for token in tokens.iter().rev().filter(|token| !is_structural(token)) {
-                words = [plain(token), words].concat();
-                candidates.push(words.clone());
+                path = [plain(token), path].concat();
+                // The last words alone are a name for what is meant to be found there; not for the part of another.
+                if is_root {
+                    candidates.push(path.clone());
+                }
             }
-            candidates.push([stem, words].concat());
+            if !path.is_empty() {
+                candidates.push(path.clone());
+                candidates.push([stem, path].concat());
+            }
         }
         candidates.retain(|words| !words.is_empty());
         for words in &mut candidates {

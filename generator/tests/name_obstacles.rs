@@ -1,0 +1,457 @@
+//! The obstacle course: names that are hard to make names of.
+
+mod name_support;
+
+use allof::diagnostic::Diagnostics;
+use allof::ir::{Hints, Ty, TypeDef, TypeId};
+use allof::name::Lock;
+use name_support::*;
+use serde_json::json;
+
+const OBSTACLES: &[&str] = &[
+    "",
+    " ",
+    "_",
+    "__",
+    "-",
+    "+",
+    "*",
+    "$",
+    "@",
+    "#",
+    "+1",
+    "-1",
+    "1",
+    "01",
+    "1.0",
+    "1_0",
+    "-1.5",
+    "3DModel",
+    "24h",
+    "foo",
+    "Foo",
+    "FOO",
+    "foo_",
+    "_foo",
+    "foo-",
+    "foo.",
+    "foo bar",
+    "fooBar",
+    "FooBar",
+    "foo_bar",
+    "foo-bar",
+    "FOO_BAR",
+    "$ref",
+    "@type",
+    "#text",
+    "type",
+    "Type",
+    "self",
+    "Self",
+    "super",
+    "crate",
+    "async",
+    "await",
+    "dyn",
+    "gen",
+    "try",
+    "yield",
+    "abstract",
+    "final",
+    "match",
+    "mod",
+    "fn",
+    "true",
+    "false",
+    "union",
+    "macro_rules",
+    "'static",
+    "raw",
+    "auto",
+    "safe",
+    "extra",
+    "extra_members",
+    "unknown",
+    "Unknown",
+    "Option",
+    "String",
+    "Vec",
+    "Box",
+    "Result",
+    "Some",
+    "None",
+    "Ok",
+    "Err",
+    "Default",
+    "From",
+    "Into",
+    "Clone",
+    "Debug",
+    "Iterator",
+    "Node",
+    "Bytes",
+    "Value",
+    "Error",
+    "Response",
+    "Client",
+    "body",
+    "new",
+    "clone",
+    "send",
+    "con",
+    "aux",
+    "nul",
+    "COM1",
+    "types",
+    "lib",
+    "main",
+    "std",
+    "Größe",
+    "große",
+    "用户",
+    "пользователь",
+    "😀",
+    "👍🏽",
+    "é",
+    "e\u{301}",
+    "ﬁ",
+    "²",
+    "½",
+    "Ⅷ",
+    "ŉ",
+    "ß",
+    "İ",
+    "ı",
+    "K",
+    "ǅ",
+    "ＦＵＬＬ",
+    "𝔸",
+    "a\u{200d}b",
+    "\u{0}",
+    "\n",
+    "a\tb",
+    "x::y",
+    "application/vnd.foo+json;v=1",
+    "<=",
+    ">=",
+    "<",
+    ">",
+    "=",
+    "!=",
+    "100%",
+    "°C",
+    "€",
+    "a'b",
+    "\"",
+    "\\",
+    "(a)",
+    "[0]",
+    "{id}",
+    "٣",
+    "१२",
+    "_1",
+    "__proto__",
+    "constructor",
+    "r#type",
+    "O'Brien",
+    "\u{301}",
+    "ª",
+    "ⅷ",
+    "ℵ",
+];
+
+fn obstacles() -> Vec<String> {
+    let mut texts: Vec<String> = OBSTACLES.iter().map(|&text| text.to_owned()).collect();
+    texts.push("x".repeat(300));
+    texts.push("long words ".repeat(40));
+    texts.push("long words ".repeat(50));
+    texts.push("用".repeat(300));
+    texts
+}
+
+#[test]
+fn fields() {
+    let texts = obstacles();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let mut api = api();
+    api.types.push(structure(&texts));
+    let table = fresh(&api);
+    for name in &table.types[0].parts {
+        assert!(!name.chars().any(char::is_uppercase), "{name}");
+        assert!(!name.trim_matches('_').contains("__"), "{name}");
+    }
+}
+
+#[test]
+fn types_and_modules() {
+    let mut api = api();
+    api.types
+        .extend(obstacles().iter().map(|text| component(text)));
+    let table = fresh(&api);
+    let modules: std::collections::BTreeSet<_> =
+        table.types.iter().map(|names| &names.module).collect();
+    assert_eq!(modules.len(), table.types.len());
+    for (text, names) in obstacles().iter().zip(&table.types) {
+        assert!(
+            !names.name.starts_with(char::is_lowercase),
+            "{text}: {}",
+            names.name
+        );
+    }
+}
+
+#[test]
+fn titles() {
+    let mut api = api();
+    api.types.push(component("Parent"));
+    for (index, text) in obstacles().iter().enumerate() {
+        let member = allof::ir::Part::Member(text.clone());
+        api.types
+            .push(inline(&format!("/x/{index}"), Some(text), part(0, member)));
+    }
+    fresh(&api);
+}
+
+#[test]
+fn values() {
+    let mut api = api();
+    let mut values: Vec<_> = obstacles().into_iter().map(|text| json!(text)).collect();
+    values.extend([
+        json!(1),
+        json!(-1),
+        json!(1.5),
+        json!(true),
+        json!(false),
+        json!(null),
+        json!(1e300),
+    ]);
+    api.types.push(enumeration(values));
+    fresh(&api);
+}
+
+#[test]
+fn variants() {
+    let mut api = api();
+    let texts = obstacles();
+    let variants = texts.iter().map(|text| (Ty::String, Some(text.as_str())));
+    api.types.push(union(variants.collect()));
+    fresh(&api);
+}
+
+#[test]
+fn operations_parameters_and_schemes() {
+    let mut api = api();
+    let locations = [
+        allof::ir::ParameterLocation::Path,
+        allof::ir::ParameterLocation::Query,
+        allof::ir::ParameterLocation::Header,
+    ];
+    for (index, text) in obstacles().iter().enumerate() {
+        api.operations
+            .push(operation(Some(text), "GET", &format!("/{index}")));
+        api.operations
+            .push(operation(None, "GET", &format!("/{text}")));
+        api.schemes
+            .push(scheme(text, allof::ir::SchemeKind::Http(text.clone())));
+        api.servers
+            .push(server(&format!("https://example.com/{text}"), index + 1));
+        if let Some(first) = api.operations.first_mut() {
+            let one_each = locations
+                .iter()
+                .map(|location| parameter(text, *location, index % 2 == 0));
+            first.parameters.extend(one_each);
+        }
+    }
+    fresh(&api);
+}
+
+#[test]
+fn package_names() {
+    for text in obstacles() {
+        let mut api = api();
+        api.info.title.clone_from(&text);
+        let package = fresh(&api).package;
+        let valid = |character: char| {
+            character.is_ascii_lowercase() || character.is_ascii_digit() || character == '-'
+        };
+        assert!(
+            package.starts_with(|first: char| first.is_ascii_lowercase()),
+            "{text}: {package}"
+        );
+        assert!(
+            package.chars().all(valid) && package.len() <= 64,
+            "{text}: {package}"
+        );
+    }
+    assert_eq!(fresh(&api()).package, "ampersand-public-api-client");
+}
+
+#[test]
+fn readable_names_of_hard_texts() {
+    let mut api = api();
+    api.types.push(structure(&[
+        "+1",
+        "-1",
+        "$ref",
+        "@type",
+        "self",
+        "type",
+        "24h_volume",
+        "foo",
+        "Foo",
+        "foo_",
+        "extra",
+        "X-Request-Id",
+        "*",
+    ]));
+    api.types.push(enumeration(vec![
+        json!("asc"),
+        json!("ASC"),
+        json!("-created"),
+        json!("created"),
+        json!(""),
+        json!("*"),
+        json!("2023-01-01"),
+        json!("Self"),
+        json!("unknown"),
+        json!(3),
+        json!("3"),
+        json!(-3),
+        json!(true),
+        json!("RS256"),
+    ]));
+    let table = fresh(&api);
+    assert_eq!(
+        table.types[0].parts,
+        [
+            "plus_1",
+            "minus_1",
+            "ref",
+            "at_type",
+            "self_",
+            "type",
+            "n24h_volume",
+            "foo",
+            "foo_capitalized",
+            "foo_underscore",
+            "extra",
+            "x_request_id",
+            "star",
+        ]
+    );
+    assert_eq!(table.types[0].extra, "extra_members");
+    assert_eq!(
+        table.types[1].parts,
+        [
+            "Asc",
+            "AscUpper",
+            "MinusCreated",
+            "Created",
+            "Empty",
+            "Star",
+            "Value2023_01_01",
+            "Self_",
+            "Unknown",
+            "Value3Number",
+            "Value3",
+            "Minus3",
+            "True",
+            "Rs256",
+        ]
+    );
+    assert_eq!(table.types[1].unknown, "Unrecognized");
+}
+
+#[test]
+fn reserved_types_get_a_word() {
+    let mut api = api();
+    for key in [
+        "String", "Node", "Error", "Response", "Hash", "Option", "Base",
+    ] {
+        api.types.push(component(key));
+    }
+    let table = fresh(&api);
+    assert_eq!(
+        types(&table),
+        [
+            "StringModel",
+            "Node",
+            "Error",
+            "Response",
+            "Hash",
+            "OptionModel",
+            "Base"
+        ]
+    );
+}
+
+#[test]
+fn a_long_chain_of_parts_has_short_names() {
+    let mut api = api();
+    api.types.push(component("Root"));
+    for index in 0..20_000u32 {
+        let member = allof::ir::Part::Member(format!("member{index}"));
+        api.types
+            .push(inline(&format!("/x/{index}"), None, part(index, member)));
+    }
+    // The deepest first.
+    api.types.reverse();
+    let last = api.types.len() as u32 - 1;
+    for def in &mut api.types {
+        if let allof::ir::Usage::Part { of, .. } = &mut def.hints.usage {
+            *of = TypeId(last - of.0);
+        }
+    }
+    let table = quick(&api);
+    assert!(table.types.iter().all(|names| names.module == "root"));
+}
+
+#[test]
+fn a_cycle_of_parts_ends() {
+    let mut api = api();
+    let member = || allof::ir::Part::Member("next".to_owned());
+    api.types.push(inline("/a", None, part(1, member())));
+    api.types.push(inline("/b", None, part(0, member())));
+    api.types.push(inline("/c", None, part(2, member())));
+    api.types.push(inline("/d", None, part(99, member())));
+    api.types.push(TypeDef {
+        origins: Vec::new(),
+        hints: Hints {
+            key: None,
+            title: None,
+            usage: used(7, allof::ir::Role::RequestBody),
+            suffix: Some("Base"),
+        },
+        ..component("x")
+    });
+    fresh(&api);
+}
+
+#[test]
+fn many_equal_names_are_told_apart_quickly() {
+    let mut api = api();
+    for index in 0..20_000u32 {
+        let title = ["Item", "Thing"][index as usize % 2];
+        api.types.push(inline(
+            &format!("/x/{index}"),
+            Some(title),
+            part(0, allof::ir::Part::Item),
+        ));
+    }
+    valid(&quick(&api));
+}
+
+/// Names a large API. It takes far less than a second; the bound is for a busy machine and a build without
+/// optimisation, and catches what grows with the square.
+fn quick(api: &allof::ir::Api) -> allof::name::NameTable {
+    let start = std::time::Instant::now();
+    let table = allof::name::name(
+        api,
+        &config(),
+        &mut Lock::default(),
+        &mut Diagnostics::new(),
+    );
+    eprintln!("{} types in {:?}", api.types.len(), start.elapsed());
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+    table
+}

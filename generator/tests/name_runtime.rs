@@ -1,0 +1,73 @@
+//! Names given stand beside those of the runtime: its own methods must be known to the stage.
+
+mod name_support;
+
+use allof::ir::{ParameterLocation, SchemeKind};
+use name_support::*;
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// The methods, but for those of traits, that the runtime gives one of its types.
+fn inherent_methods(of: &str) -> io::Result<BTreeSet<String>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src");
+    let mut methods = BTreeSet::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let file = syn::parse_file(&fs::read_to_string(path)?).map_err(io::Error::other)?;
+        for item in file.items {
+            let syn::Item::Impl(item) = item else {
+                continue;
+            };
+            let syn::Type::Path(this) = &*item.self_ty else {
+                continue;
+            };
+            let is_it = this
+                .path
+                .segments
+                .last()
+                .is_some_and(|last| last.ident == of);
+            if item.trait_.is_some() || !is_it {
+                continue;
+            }
+            for item in item.items {
+                if let syn::ImplItem::Fn(item) = item {
+                    methods.insert(item.sig.ident.to_string());
+                }
+            }
+        }
+    }
+    Ok(methods)
+}
+
+#[test]
+fn no_operation_has_the_name_of_a_method_of_the_client() {
+    for method in inherent_methods("Client").unwrap() {
+        let mut api = api();
+        api.operations.push(operation(Some(&method), "GET", "/"));
+        assert_ne!(fresh(&api).operations[0].method, method);
+    }
+}
+
+#[test]
+fn no_optional_parameter_has_the_name_of_a_method_of_a_call() {
+    for method in inherent_methods("Call").unwrap() {
+        let mut api = api();
+        api.operations.push(operation(Some("x"), "GET", "/"));
+        api.operations[0]
+            .parameters
+            .push(parameter(&method, ParameterLocation::Query, false));
+        assert_ne!(fresh(&api).operations[0].parameters[0], method);
+    }
+}
+
+#[test]
+fn no_scheme_has_the_name_of_a_method_of_the_builder() {
+    for method in inherent_methods("ClientBuilder").unwrap() {
+        let mut api = api();
+        api.schemes
+            .push(scheme(&method, SchemeKind::Http("x".to_owned())));
+        assert_ne!(fresh(&api).schemes[0], method);
+    }
+}

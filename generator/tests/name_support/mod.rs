@@ -1,0 +1,269 @@
+//! APIs built by hand, for the tests of names.
+#![allow(dead_code)]
+
+use allof::config::Config;
+use allof::diagnostic::Diagnostics;
+use allof::ir::*;
+use allof::name::{Lock, NameTable, name};
+use allof::place::{FileId, Place, Pointer};
+use serde_json::Value;
+use std::path::PathBuf;
+
+pub(crate) fn api() -> Api {
+    Api {
+        info: Info {
+            title: "Ampersand public API".to_owned(),
+            ..Info::default()
+        },
+        files: vec!["api.yaml".to_owned()],
+        servers: vec![server("https://api.withampersand.com/v1", 0)],
+        ..Api::default()
+    }
+}
+
+pub(crate) fn config() -> Config {
+    Config::for_inputs(vec![PathBuf::from("api.yaml")], PathBuf::from("out"))
+}
+
+pub(crate) fn at(pointer: &str) -> Place {
+    Place::new(FileId(0), Pointer::from_escaped(pointer))
+}
+
+pub(crate) fn component(key: &str) -> TypeDef {
+    TypeDef {
+        origins: vec![at("/components/schemas").join(key)],
+        hints: Hints {
+            key: Some(key.to_owned()),
+            title: None,
+            usage: Usage::Root,
+            suffix: None,
+        },
+        docs: Docs::default(),
+        shape: Shape::Struct(Struct::default()),
+        examples: Vec::new(),
+    }
+}
+
+pub(crate) fn inline(pointer: &str, title: Option<&str>, usage: Usage) -> TypeDef {
+    TypeDef {
+        origins: vec![at(pointer)],
+        hints: Hints {
+            key: None,
+            title: title.map(str::to_owned),
+            usage,
+            suffix: None,
+        },
+        ..component("x")
+    }
+}
+
+pub(crate) fn part(of: u32, part: Part) -> Usage {
+    Usage::Part {
+        of: TypeId(of),
+        part,
+    }
+}
+
+pub(crate) fn used(operation: u32, role: Role) -> Usage {
+    Usage::Operation {
+        operation: OperationId(operation),
+        role,
+    }
+}
+
+pub(crate) fn field(wire: &str) -> Field {
+    Field {
+        wire: wire.to_owned(),
+        ty: Ty::String,
+        presence: Presence::Optional,
+        docs: Docs::default(),
+        default: None,
+        read_only: false,
+        write_only: false,
+        secret: false,
+        boxed: false,
+        origin: at("/components/schemas/Fields"),
+    }
+}
+
+pub(crate) fn structure(fields: &[&str]) -> TypeDef {
+    TypeDef {
+        shape: Shape::Struct(Struct {
+            fields: fields.iter().map(|wire| field(wire)).collect(),
+            ..Struct::default()
+        }),
+        ..component("Fields")
+    }
+}
+
+pub(crate) fn enumeration(values: Vec<Value>) -> TypeDef {
+    let values = values.into_iter();
+    TypeDef {
+        shape: Shape::Enum(Enum {
+            repr: EnumRepr::Mixed,
+            values: values
+                .map(|wire| EnumValue {
+                    wire,
+                    name: None,
+                    description: None,
+                })
+                .collect(),
+        }),
+        ..component("Values")
+    }
+}
+
+pub(crate) fn union(variants: Vec<(Ty, Option<&str>)>) -> TypeDef {
+    let variants = variants.into_iter();
+    TypeDef {
+        shape: Shape::Union(Union {
+            variants: variants
+                .map(|(ty, hint)| Variant {
+                    ty,
+                    hint: hint.map(str::to_owned),
+                    docs: Docs::default(),
+                    boxed: false,
+                })
+                .collect(),
+            select: Select::Rules(Vec::new()),
+        }),
+        ..component("Pet")
+    }
+}
+
+pub(crate) fn operation(id: Option<&str>, method: &str, template: &str) -> Operation {
+    Operation {
+        origin: at("/paths").join(template).join(&method.to_lowercase()),
+        id: id.map(str::to_owned),
+        method_name: None,
+        tags: Vec::new(),
+        docs: Docs::default(),
+        method: method.to_owned(),
+        template: template.to_owned(),
+        path: Vec::new(),
+        server: ServerId(0),
+        security: Vec::new(),
+        parameters: Vec::new(),
+        body: None,
+        responses: Vec::new(),
+    }
+}
+
+pub(crate) fn parameter(wire: &str, location: ParameterLocation, required: bool) -> Parameter {
+    Parameter {
+        origin: at("/components/parameters").join(wire),
+        wire: wire.to_owned(),
+        location,
+        style: Style::Form,
+        explode: true,
+        allow_reserved: false,
+        required,
+        nullable: false,
+        ty: Ty::String,
+        docs: Docs::default(),
+        default: None,
+        secret: false,
+    }
+}
+
+pub(crate) fn response(status: Status, success: bool) -> Response {
+    Response {
+        origin: at("/components/responses/x"),
+        status,
+        success,
+        docs: Docs::default(),
+        contents: Vec::new(),
+        headers: Vec::new(),
+    }
+}
+
+pub(crate) fn server(url: &str, index: usize) -> Server {
+    Server {
+        url: url.to_owned(),
+        description: None,
+        template: None,
+        variables: Vec::new(),
+        origin: Some(at("/servers").index(index)),
+    }
+}
+
+pub(crate) fn scheme(key: &str, kind: SchemeKind) -> SecurityScheme {
+    SecurityScheme {
+        origin: at("/components/securitySchemes").join(key),
+        key: key.to_owned(),
+        description: None,
+        kind,
+    }
+}
+
+/// Names an API without a configuration, and expects no remark.
+pub(crate) fn named(api: &Api, lock: &mut Lock) -> NameTable {
+    let mut diagnostics = Diagnostics::new();
+    let table = name(api, &config(), lock, &mut diagnostics);
+    assert_eq!(diagnostics.list(), []);
+    valid(&table);
+    table
+}
+
+pub(crate) fn fresh(api: &Api) -> NameTable {
+    named(api, &mut Lock::default())
+}
+
+pub(crate) fn types(table: &NameTable) -> Vec<&str> {
+    table
+        .types
+        .iter()
+        .map(|names| names.name.as_str())
+        .collect()
+}
+
+/// Every name is an identifier, plain or raw, and unique where it must be.
+pub(crate) fn valid(table: &NameTable) {
+    let mut types = Vec::new();
+    let mut modules = Vec::new();
+    for names in &table.types {
+        types.push(&names.name);
+        each(
+            names
+                .parts
+                .iter()
+                .chain([&names.extra, &names.unknown])
+                .filter(|name| !name.is_empty()),
+        );
+        is_module(&names.module);
+    }
+    for names in &table.operations {
+        types.extend([&names.request, &names.error, &names.output]);
+        modules.push(&names.module);
+        is_module(&names.module);
+        each(names.parameters.iter().chain([&names.body]));
+        each(names.responses.iter());
+    }
+    each(types.into_iter());
+    each(modules.into_iter());
+    each(table.operations.iter().map(|names| &names.method));
+    each(table.schemes.iter().chain(&table.servers));
+}
+
+fn each<'a>(names: impl Iterator<Item = &'a String>) {
+    let mut seen = std::collections::BTreeSet::new();
+    for name in names {
+        identifier(name);
+        assert!(seen.insert(name), "twice: {name}");
+        assert!(name.chars().count() <= 90, "too long: {name}");
+    }
+}
+
+fn is_module(name: &str) {
+    identifier(name);
+    assert!(name.is_ascii() && !allof::name::is_keyword(name), "{name}");
+    assert_eq!(name, name.to_lowercase());
+}
+
+pub(crate) fn identifier(name: &str) {
+    let plain = syn::parse_str::<syn::Ident>(name);
+    let raw = syn::parse_str::<syn::Ident>(&format!("r#{name}"));
+    assert!(plain.is_ok() || raw.is_ok(), "{name}");
+    // What the compiler would only take raw is known to be a keyword.
+    assert!(plain.is_ok() || allof::name::is_keyword(name), "{name}");
+}
