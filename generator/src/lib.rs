@@ -76,7 +76,11 @@ pub fn generate(
 ) -> Generation {
     progress(Stage::Load);
     let sources = load::load(&config.inputs, &config.base, diagnostics);
-    let generated = if diagnostics.has_errors() { None } else { from_sources(&sources, config, progress, diagnostics) };
+    let generated = if diagnostics.has_errors() {
+        None
+    } else {
+        from_sources(&sources, config, progress, diagnostics)
+    };
     Generation { sources, generated }
 }
 

@@ -17,7 +17,9 @@ fn files(case: &Case) -> FileSet {
 
 /// Writes a crate below the target folder.
 fn put(name: &str, files: &FileSet) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("render").join(name);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("render")
+        .join(name);
     for (path, text) in files {
         let path = folder.join(path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -28,12 +30,16 @@ fn put(name: &str, files: &FileSet) -> PathBuf {
 
 #[test]
 fn all_rust_parses() {
-    for (name, case) in [("ampersand", ampersand::case()), ("everything", everything::case())] {
+    for (name, case) in [
+        ("ampersand", ampersand::case()),
+        ("everything", everything::case()),
+    ] {
         let files = files(&case);
         put(name, &files);
         for (path, text) in &files {
             if path.ends_with(".rs") {
-                syn::parse_file(text).unwrap_or_else(|error| panic!("{name}/{path}: {error}\n{text}"));
+                syn::parse_file(text)
+                    .unwrap_or_else(|error| panic!("{name}/{path}: {error}\n{text}"));
             }
         }
     }

@@ -50,7 +50,7 @@ pub(super) fn break_infinite(api: &mut Api, diagnostics: &mut Diagnostics) {
                 Code::InfiniteType,
                 format!("`{}` is required and leads back to the type that has it: no finite value exists", field.wire),
             )
-            .at(&field.origin)
+            .at(&field.origin.join("properties").join(&field.wire))
             .help("it is read as optional; take it out of `required`"),
         );
     }

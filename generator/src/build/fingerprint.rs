@@ -28,11 +28,14 @@ impl Builder<'_> {
             return *known;
         }
         let mut hasher = DefaultHasher::new();
-        let Some(keywords) = self.schemas.get(&target).filter(|_| depth < DEEPEST) else { return 0 };
+        let Some(keywords) = self.schemas.get(&target).filter(|_| depth < DEEPEST) else {
+            return 0;
+        };
         own(keywords, &mut hasher);
         let mut link = |word: &str, link: &Link| {
             word.hash(&mut hasher);
-            self.fingerprint_at(&link.place, depth + 1).hash(&mut hasher);
+            self.fingerprint_at(&link.place, depth + 1)
+                .hash(&mut hasher);
         };
         for (name, property) in &keywords.properties {
             link(name, property);
@@ -40,12 +43,30 @@ impl Builder<'_> {
         if let Some(Additional::Schema(schema)) = &keywords.additional {
             link("additional", schema);
         }
-        keywords.patterns.iter().for_each(|(pattern, schema)| link(pattern, schema));
-        keywords.items.iter().for_each(|schema| link("items", schema));
-        keywords.prefix_items.iter().for_each(|schema| link("prefix", schema));
-        keywords.all_of.iter().for_each(|schema| link("allOf", schema));
-        keywords.one_of.iter().for_each(|schema| link("oneOf", schema));
-        keywords.any_of.iter().for_each(|schema| link("anyOf", schema));
+        keywords
+            .patterns
+            .iter()
+            .for_each(|(pattern, schema)| link(pattern, schema));
+        keywords
+            .items
+            .iter()
+            .for_each(|schema| link("items", schema));
+        keywords
+            .prefix_items
+            .iter()
+            .for_each(|schema| link("prefix", schema));
+        keywords
+            .all_of
+            .iter()
+            .for_each(|schema| link("allOf", schema));
+        keywords
+            .one_of
+            .iter()
+            .for_each(|schema| link("oneOf", schema));
+        keywords
+            .any_of
+            .iter()
+            .for_each(|schema| link("anyOf", schema));
         hasher.finish()
     }
 }
@@ -58,7 +79,14 @@ fn own(keywords: &Keywords, hasher: &mut DefaultHasher) {
     keywords.required.hash(hasher);
     keywords.content_encoding.hash(hasher);
     keywords.closed_items.hash(hasher);
-    (keywords.read_only, keywords.write_only, keywords.never, keywords.forbids, keywords.invalid).hash(hasher);
+    (
+        keywords.read_only,
+        keywords.write_only,
+        keywords.never,
+        keywords.forbids,
+        keywords.invalid,
+    )
+        .hash(hasher);
     if let Some(Additional::Allowed(flag)) = &keywords.additional {
         flag.hash(hasher);
     }

@@ -234,16 +234,22 @@ impl<'m> Builder<'m> {
             }
             merged.closed_items |= keywords.closed_items;
             let discriminator = keywords.discriminator.as_ref();
-            for (one_of, counts, links) in
-                [(true, part.term.one_of, &keywords.one_of), (false, part.term.any_of, &keywords.any_of)]
-            {
+            for (one_of, counts, links) in [
+                (true, part.term.one_of, &keywords.one_of),
+                (false, part.term.any_of, &keywords.any_of),
+            ] {
                 if !counts || links.is_empty() {
                     continue;
                 }
                 if self.repeats(&merged, links) {
                     repeated.push((index, one_of));
                 } else {
-                    merged.groups.push(Group { part: index, one_of, links, discriminator });
+                    merged.groups.push(Group {
+                        part: index,
+                        one_of,
+                        links,
+                        discriminator,
+                    });
                 }
             }
             merged.never |= keywords.never;
@@ -261,7 +267,11 @@ impl<'m> Builder<'m> {
         merged.parts = parts;
         for (index, one_of) in repeated {
             if let Some(part) = merged.parts.get_mut(index) {
-                *(if one_of { &mut part.term.one_of } else { &mut part.term.any_of }) = false;
+                *(if one_of {
+                    &mut part.term.one_of
+                } else {
+                    &mut part.term.any_of
+                }) = false;
             }
         }
         merged
@@ -271,11 +281,9 @@ impl<'m> Builder<'m> {
     fn repeats(&mut self, merged: &Merged<'m>, links: &[Link]) -> bool {
         merged.groups.iter().any(|group| {
             group.links.len() == links.len()
-                && group
-                    .links
-                    .iter()
-                    .zip(links)
-                    .all(|(left, right)| self.fingerprint(&left.place) == self.fingerprint(&right.place))
+                && group.links.iter().zip(links).all(|(left, right)| {
+                    self.fingerprint(&left.place) == self.fingerprint(&right.place)
+                })
         })
     }
 

@@ -294,6 +294,7 @@ impl<'a> Selector<'a> {
                 .count();
             std::cmp::Reverse((constants, conditions.len(), sketch.structure.is_some()))
         });
+        self.tell_by_member_types(&mut ranked);
         let mut objects: Vec<Rule> = Vec::new();
         for (index, (sketch, conditions)) in ranked.iter().enumerate() {
             let mut all = vec![Condition::Is(vec![JsonType::Object])];
@@ -342,6 +343,44 @@ impl<'a> Selector<'a> {
         rules.extend(objects);
     }
 
+    /// Variants that require the same members, of different JSON types: the types tell them apart.
+    fn tell_by_member_types(&self, ranked: &mut [(&&Sketch<'a>, Vec<Condition>)]) {
+        let before: Vec<(Option<&Struct>, Vec<Condition>)> = ranked
+            .iter()
+            .map(|(sketch, conditions)| (sketch.structure, conditions.clone()))
+            .collect();
+        for (index, (sketch, conditions)) in ranked.iter_mut().enumerate() {
+            let twins: Vec<&Struct> = before
+                .iter()
+                .enumerate()
+                .filter(|(other, (_, same))| *other != index && same == conditions)
+                .filter_map(|(_, (structure, _))| *structure)
+                .collect();
+            let Some(structure) = sketch.structure.filter(|_| !twins.is_empty()) else {
+                continue;
+            };
+            let telling = structure
+                .fields
+                .iter()
+                .filter(|field| field.presence == Presence::Required)
+                .find_map(|field| {
+                    let own = self.sketch(0, &field.ty).types;
+                    let disjoint = twins.iter().all(|twin| {
+                        let theirs = twin.fields.iter().find(|other| other.wire == field.wire);
+                        theirs.is_some_and(|theirs| {
+                            let theirs = self.sketch(0, &theirs.ty).types;
+                            own.iter()
+                                .all(|kind| !theirs.contains(kind) && !overlaps(*kind, &theirs))
+                        })
+                    });
+                    disjoint.then(|| {
+                        Condition::Member(field.wire.clone(), Box::new(Condition::Is(own)))
+                    })
+                });
+            conditions.extend(telling);
+        }
+    }
+
     /// The members that no other variant knows.
     fn own_members(&self, sketch: &Sketch<'a>, group: &[&Sketch<'a>]) -> Vec<String> {
         let fields = sketch
@@ -363,6 +402,15 @@ impl<'a> Selector<'a> {
             })
             .cloned()
             .collect()
+    }
+}
+
+/// An integer is a number.
+fn overlaps(kind: JsonType, others: &[JsonType]) -> bool {
+    match kind {
+        JsonType::Integer => others.contains(&JsonType::Number),
+        JsonType::Number => others.contains(&JsonType::Integer),
+        _ => false,
     }
 }
 

@@ -92,8 +92,7 @@ impl<'m> Builder<'m> {
             boxed: false,
             origin: places
                 .last()
-                .cloned()
-                .unwrap_or_else(|| Place::root(crate::place::FileId(0))),
+                .map_or_else(|| Place::root(crate::place::FileId(0)), declaring),
             ty,
         }
     }
@@ -108,7 +107,7 @@ impl<'m> Builder<'m> {
         });
         let origin = part.map_or_else(
             || Place::root(crate::place::FileId(0)),
-            |part| part.term.place.join("required"),
+            |part| part.term.place.clone(),
         );
         Field {
             wire: name.to_owned(),
@@ -208,4 +207,13 @@ impl<'m> Builder<'m> {
         }
         bases.into_iter().collect()
     }
+}
+
+/// The branch that declares the member whose schema stands at `place`.
+fn declaring(place: &Place) -> Place {
+    let pointer = place
+        .pointer
+        .parent()
+        .and_then(|properties| properties.parent());
+    Place::new(place.file, pointer.unwrap_or_else(|| place.pointer.clone()))
 }

@@ -51,7 +51,11 @@ impl<'m> Builder<'m> {
             }
         }
         if kept.len() > 1 {
-            let constraining: Vec<Term> = kept.iter().filter(|term| self.constrains(term)).cloned().collect();
+            let constraining: Vec<Term> = kept
+                .iter()
+                .filter(|term| self.constrains(term))
+                .cloned()
+                .collect();
             if !constraining.is_empty() {
                 kept = constraining;
             }
@@ -122,11 +126,13 @@ impl<'m> Builder<'m> {
 
     /// Whether a branch of `place`, near or far, says what `print` stands for.
     fn extends_copy(&mut self, place: &Place, print: u64, depth: usize) -> bool {
-        let Some(keywords) = self.schemas.get(place).filter(|_| depth < 32) else { return false };
-        keywords
-            .all_of
-            .iter()
-            .any(|link| self.fingerprint(&link.place) == print || self.extends_copy(&link.place, print, depth + 1))
+        let Some(keywords) = self.schemas.get(place).filter(|_| depth < 32) else {
+            return false;
+        };
+        keywords.all_of.iter().any(|link| {
+            self.fingerprint(&link.place) == print
+                || self.extends_copy(&link.place, print, depth + 1)
+        })
     }
 
     /// Whether `base` is a branch of `place`, near or far.

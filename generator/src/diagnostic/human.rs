@@ -99,9 +99,14 @@ fn excerpt<'g>(
     columns: &mut Vec<(String, String)>,
 ) -> Group<'g> {
     if let (Some(text), Some(span)) = (&spot.excerpt, &spot.span) {
-        let start = text.char_indices().nth(span.column.saturating_sub(1)).map_or(text.len(), |(index, _)| index);
+        let start = text
+            .char_indices()
+            .nth(span.column.saturating_sub(1))
+            .map_or(text.len(), |(index, _)| index);
         let rest = text.get(start..).unwrap_or_default();
-        let word = rest.find(|c: char| c.is_whitespace() || c == '=').unwrap_or(rest.len());
+        let word = rest
+            .find(|c: char| c.is_whitespace() || c == '=')
+            .unwrap_or(rest.len());
         let snippet = Snippet::source(text.clone())
             .path(spot.name.clone())
             .line_start(span.line)

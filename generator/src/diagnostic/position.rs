@@ -84,11 +84,20 @@ impl<'s> Positions<'s> {
                 span: None,
                 excerpt: None,
             },
-            Location::Config { path, line, column, excerpt } => Spot {
+            Location::Config {
+                path,
+                line,
+                column,
+                excerpt,
+            } => Spot {
                 name: path.clone(),
                 file: None,
                 pointer: None,
-                span: Some(Span { line: *line, column: *column, bytes: 0..0 }),
+                span: Some(Span {
+                    line: *line,
+                    column: *column,
+                    bytes: 0..0,
+                }),
                 excerpt: Some(excerpt.clone()),
             },
             Location::Position { file, line, column } => {

@@ -8,7 +8,10 @@ use super::support::{Needs, Runtime};
 pub(super) fn module(cx: Cx<'_>, needs: Needs) -> String {
     let package = &cx.config.package;
     let runtime = Runtime::of(needs);
-    let description = package.description.clone().unwrap_or_else(|| format!("A client of the {}.", plain_title(cx)));
+    let description = package
+        .description
+        .clone()
+        .unwrap_or_else(|| format!("A client of the {}.", plain_title(cx)));
     let mut text = String::from("[package]\n");
     let mut entry = |key: &str, value: String| text.push_str(&format!("{key} = {value}\n"));
     entry("name", quoted(&cx.names.package));
@@ -17,7 +20,11 @@ pub(super) fn module(cx: Cx<'_>, needs: Needs) -> String {
     entry("rust-version", quoted(env!("CARGO_PKG_RUST_VERSION")));
     entry("description", quoted(&one_line(&description)));
     if !package.authors.is_empty() {
-        let authors: Vec<String> = package.authors.iter().map(|author| quoted(author)).collect();
+        let authors: Vec<String> = package
+            .authors
+            .iter()
+            .map(|author| quoted(author))
+            .collect();
         entry("authors", format!("[{}]", authors.join(", ")));
     }
     if let Some(license) = &package.license {

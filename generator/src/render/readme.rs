@@ -17,16 +17,31 @@ pub(super) fn module(cx: Cx<'_>) -> String {
     }
     blocks.push(format!("## Install\n\n```sh\ncargo add {package}\ncargo add tokio --features macros,rt-multi-thread\n```"));
     let mut code = vec!["```rust".to_owned()];
-    let (uses, body): (Vec<String>, Vec<String>) =
-        library::code(cx).into_iter().partition(|line| line.starts_with("use "));
+    let (uses, body): (Vec<String>, Vec<String>) = library::code(cx)
+        .into_iter()
+        .partition(|line| line.starts_with("use "));
     code.extend(uses);
-    code.extend(["", "#[tokio::main]", "async fn main() -> Result<(), Box<dyn std::error::Error>> {"].map(str::to_owned));
-    code.extend(body.iter().skip_while(|line| line.is_empty()).map(|line| format!("    {line}").trim_end().to_owned()));
+    code.extend(
+        [
+            "",
+            "#[tokio::main]",
+            "async fn main() -> Result<(), Box<dyn std::error::Error>> {",
+        ]
+        .map(str::to_owned),
+    );
+    code.extend(
+        body.iter()
+            .skip_while(|line| line.is_empty())
+            .map(|line| format!("    {line}").trim_end().to_owned()),
+    );
     code.extend(["    Ok(())", "}", "```"].map(str::to_owned));
     blocks.push(format!("## Use\n\n{}", code.join("\n")));
     blocks.push(tidy(CALLS, WIDTH));
     if let Some(authentication) = library::authentication(cx) {
-        blocks.push(format!("## Authentication\n\n{}", unlinked(&authentication)));
+        blocks.push(format!(
+            "## Authentication\n\n{}",
+            unlinked(&authentication)
+        ));
     }
     blocks.push(format!("## Errors\n\n{}", tidy(ERRORS, WIDTH)));
     if let Some(sample) = sample::first(cx) {
@@ -56,7 +71,9 @@ and `error.problem()` gives the problem details (RFC 9457) of any of them.";
 
 /// How an error of the first example is told apart.
 fn errors_example(sample: &sample::Sample<'_>) -> String {
-    let Some(matches) = sample.error_arms() else { return String::new() };
+    let Some(matches) = sample.error_arms() else {
+        return String::new();
+    };
     let mut lines = vec!["```rust".to_owned()];
     lines.extend(matches);
     lines.push("```".to_owned());
@@ -68,7 +85,11 @@ fn features() -> String {
         .iter()
         .filter(|feature| feature.name != "default")
         .map(|feature| {
-            let default = if feature.is_default { " (on by default)" } else { "" };
+            let default = if feature.is_default {
+                " (on by default)"
+            } else {
+                ""
+            };
             format!("- `{}`{default}: {}", feature.name, feature.comment)
         })
         .collect::<Vec<_>>()
@@ -80,7 +101,11 @@ fn demoted(text: &str) -> String {
     let mut fenced = false;
     let lines = text.lines().map(|line| {
         fenced ^= line.trim_start().starts_with("```");
-        if !fenced && line.starts_with('#') { format!("##{line}") } else { line.to_owned() }
+        if !fenced && line.starts_with('#') {
+            format!("##{line}")
+        } else {
+            line.to_owned()
+        }
     });
     lines.collect::<Vec<_>>().join("\n")
 }
@@ -92,7 +117,9 @@ fn unlinked(text: &str) -> String {
     while let Some(start) = rest.find("[`") {
         let (before, link) = rest.split_at(start);
         out.push_str(before);
-        let parts = link.split_once("`](").and_then(|(name, after)| Some((name.get(1..)?, after.split_once(')')?.1)));
+        let parts = link
+            .split_once("`](")
+            .and_then(|(name, after)| Some((name.get(1..)?, after.split_once(')')?.1)));
         match parts {
             Some((name, behind)) => {
                 out.push_str(name);

@@ -70,9 +70,15 @@ fn for_each(api: &Api, see: &mut dyn FnMut(&Ty)) {
         }
     }
     for operation in &api.operations {
-        operation.parameters.iter().for_each(|parameter| see(&parameter.ty));
+        operation
+            .parameters
+            .iter()
+            .for_each(|parameter| see(&parameter.ty));
         let body = operation.body.iter().flat_map(|body| &body.contents);
-        let answers = operation.responses.iter().flat_map(|response| &response.contents);
+        let answers = operation
+            .responses
+            .iter()
+            .flat_map(|response| &response.contents);
         body.chain(answers).for_each(|content| see(&content.ty));
     }
 }
@@ -102,21 +108,42 @@ impl Runtime {
         let mut dependencies: Vec<(&str, &str)> = vec![
             ("bytes", r#""1.7""#),
             ("http", r#""1.1""#),
-            ("reqwest", r#"{ version = "0.13", default-features = false, optional = true }"#),
-            ("serde", r#"{ version = "1.0.200", default-features = false, features = ["std"] }"#),
-            ("serde_json", r#"{ version = "1.0.120", default-features = false, features = ["std"] }"#),
-            ("tokio", r#"{ version = "1.38", default-features = false, features = ["time"], optional = true }"#),
+            (
+                "reqwest",
+                r#"{ version = "0.13", default-features = false, optional = true }"#,
+            ),
+            (
+                "serde",
+                r#"{ version = "1.0.200", default-features = false, features = ["std"] }"#,
+            ),
+            (
+                "serde_json",
+                r#"{ version = "1.0.120", default-features = false, features = ["std"] }"#,
+            ),
+            (
+                "tokio",
+                r#"{ version = "1.38", default-features = false, features = ["time"], optional = true }"#,
+            ),
         ];
         if needs.jiff {
-            dependencies.push(("jiff", r#"{ version = "1", default-features = false, features = ["alloc"] }"#));
+            dependencies.push((
+                "jiff",
+                r#"{ version = "1", default-features = false, features = ["alloc"] }"#,
+            ));
         }
         if needs.uuid {
-            dependencies.push(("uuid", r#"{ version = "1.10", default-features = false, features = ["std"] }"#));
+            dependencies.push((
+                "uuid",
+                r#"{ version = "1.10", default-features = false, features = ["std"] }"#,
+            ));
         }
         Self {
             files: Vec::new(),
             features: features(),
-            dependencies: dependencies.into_iter().map(|(a, b)| (a.to_owned(), b.to_owned())).collect(),
+            dependencies: dependencies
+                .into_iter()
+                .map(|(a, b)| (a.to_owned(), b.to_owned()))
+                .collect(),
         }
     }
 }
@@ -131,9 +158,29 @@ pub(super) fn features() -> Vec<Feature> {
     };
     vec![
         feature("default", &["reqwest", "rustls"], "", false),
-        feature("reqwest", &["dep:reqwest", "dep:tokio"], "The transport made of the `reqwest` crate.", true),
-        feature("blocking", &["reqwest", "reqwest/blocking"], "`send_blocking`, without an async runtime of the caller's.", false),
-        feature("rustls", &["reqwest?/rustls"], "TLS by rustls, certificates verified by the platform.", true),
-        feature("native-tls", &["reqwest?/native-tls"], "TLS by the platform's library.", false),
+        feature(
+            "reqwest",
+            &["dep:reqwest", "dep:tokio"],
+            "The transport made of the `reqwest` crate.",
+            true,
+        ),
+        feature(
+            "blocking",
+            &["reqwest", "reqwest/blocking"],
+            "`send_blocking`, without an async runtime of the caller's.",
+            false,
+        ),
+        feature(
+            "rustls",
+            &["reqwest?/rustls"],
+            "TLS by rustls, certificates verified by the platform.",
+            true,
+        ),
+        feature(
+            "native-tls",
+            &["reqwest?/native-tls"],
+            "TLS by the platform's library.",
+            false,
+        ),
     ]
 }

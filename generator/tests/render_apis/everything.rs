@@ -1,1 +1,4 @@
-use super::Case; pub fn case() -> Case { super::ampersand::case() }
+use super::Case;
+pub fn case() -> Case {
+    super::ampersand::case()
+}

@@ -19,15 +19,39 @@ pub(in crate::render) fn link(text: &str, path: &str) -> String {
 
 /// Languages that `rustdoc` shows and does not test.
 const LANGUAGES: &[&str] = &[
-    "bash", "console", "css", "go", "graphql", "html", "http", "java", "javascript", "js", "json", "jsonc", "python",
-    "ruby", "sh", "shell", "sql", "toml", "ts", "typescript", "xml", "yaml", "yml",
+    "bash",
+    "console",
+    "css",
+    "go",
+    "graphql",
+    "html",
+    "http",
+    "java",
+    "javascript",
+    "js",
+    "json",
+    "jsonc",
+    "python",
+    "ruby",
+    "sh",
+    "shell",
+    "sql",
+    "toml",
+    "ts",
+    "typescript",
+    "xml",
+    "yaml",
+    "yml",
 ];
 
 /// The text as lines of at most `width` columns, as far as words and code allow.
 pub(in crate::render) fn tidy(text: &str, width: usize) -> String {
     let text = clean(text);
     let text = to_markdown(&text);
-    let mut writer = Writer { width: width.max(20), ..Writer::default() };
+    let mut writer = Writer {
+        width: width.max(20),
+        ..Writer::default()
+    };
     for event in Parser::new_ext(&text, Options::ENABLE_TABLES) {
         writer.event(event);
     }
@@ -36,9 +60,14 @@ pub(in crate::render) fn tidy(text: &str, width: usize) -> String {
 
 /// Without carriage returns, tabs and characters that no text has.
 fn clean(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', "    ");
+    let text = text
+        .replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .replace('\t', "    ");
     text.chars()
-        .filter(|c| (!c.is_control() || *c == '\n') && !matches!(c, '\u{E000}' | '\u{E001}') && !is_bidi(*c))
+        .filter(|c| {
+            (!c.is_control() || *c == '\n') && !matches!(c, '\u{E000}' | '\u{E001}') && !is_bidi(*c)
+        })
         .collect()
 }
 
@@ -101,13 +130,23 @@ impl Writer {
             Event::Code(text) => {
                 self.flush_text();
                 let span = code_span(&text).replace(' ', &JOINT.to_string());
-                self.inline.push_str(&if self.table.is_some() { span.replace('|', "\\|") } else { span });
+                self.inline.push_str(&if self.table.is_some() {
+                    span.replace('|', "\\|")
+                } else {
+                    span
+                });
             }
-            Event::Html(text) | Event::InlineHtml(text) => self.text.push_str(&text.replace('\n', " ")),
+            Event::Html(text) | Event::InlineHtml(text) => {
+                self.text.push_str(&text.replace('\n', " "))
+            }
             Event::SoftBreak => self.text.push(' '),
             Event::HardBreak => {
                 self.flush_text();
-                self.inline.push_str(if self.table.is_some() { " " } else { concat!(" ", "\u{E001}", " ") });
+                self.inline.push_str(if self.table.is_some() {
+                    " "
+                } else {
+                    concat!(" ", "\u{E001}", " ")
+                });
             }
             Event::Rule => {
                 self.block();
@@ -131,7 +170,11 @@ impl Writer {
             }
             Tag::BlockQuote(_) => {
                 self.block();
-                self.containers.push(Container { first: "> ".into(), rest: "> ".into(), used: false });
+                self.containers.push(Container {
+                    first: "> ".into(),
+                    rest: "> ".into(),
+                    used: false,
+                });
             }
             Tag::CodeBlock(kind) => {
                 self.block();
@@ -139,7 +182,10 @@ impl Writer {
                     CodeBlockKind::Fenced(info) => language(&info),
                     CodeBlockKind::Indented => "text",
                 };
-                self.code = Some(Code { language: language.to_owned(), text: String::new() });
+                self.code = Some(Code {
+                    language: language.to_owned(),
+                    text: String::new(),
+                });
             }
             Tag::List(start) => {
                 let nested = !self.lists.is_empty();
@@ -161,7 +207,11 @@ impl Writer {
                     _ => "- ".to_owned(),
                 };
                 let rest = " ".repeat(first.len());
-                self.containers.push(Container { first, rest, used: false });
+                self.containers.push(Container {
+                    first,
+                    rest,
+                    used: false,
+                });
                 self.apart = false;
             }
             Tag::HtmlBlock => {
@@ -170,7 +220,10 @@ impl Writer {
             }
             Tag::Table(alignments) => {
                 self.block();
-                self.table = Some(Table { alignments, rows: Vec::new() });
+                self.table = Some(Table {
+                    alignments,
+                    rows: Vec::new(),
+                });
             }
             Tag::TableHead | Tag::TableRow => {
                 if let Some(table) = &mut self.table {
@@ -179,17 +232,27 @@ impl Writer {
             }
             Tag::Emphasis => self.mark("*"),
             Tag::Strong => self.mark("**"),
-            Tag::Link { link_type, dest_url, .. } => {
+            Tag::Link {
+                link_type,
+                dest_url,
+                ..
+            } => {
                 self.flush_text();
                 let url = match link_type {
                     LinkType::Email => format!("mailto:{dest_url}"),
                     _ => dest_url.into_string(),
                 };
-                self.links.push(Link { url, start: self.inline.len() });
+                self.links.push(Link {
+                    url,
+                    start: self.inline.len(),
+                });
             }
             Tag::Image { dest_url, .. } => {
                 self.flush_text();
-                self.links.push(Link { url: dest_url.into_string(), start: self.inline.len() });
+                self.links.push(Link {
+                    url: dest_url.into_string(),
+                    start: self.inline.len(),
+                });
             }
             _ => {}
         }
@@ -208,7 +271,9 @@ impl Writer {
             }
             TagEnd::Heading(_) => {
                 self.flush_text();
-                let text = std::mem::take(&mut self.inline).replace(BREAK, " ").replace(JOINT, " ");
+                let text = std::mem::take(&mut self.inline)
+                    .replace(BREAK, " ")
+                    .replace(JOINT, " ");
                 let level = self.heading.take().unwrap_or(1);
                 let words: Vec<&str> = text.split_whitespace().collect();
                 self.line(&format!("{} {}", "#".repeat(level), words.join(" ")));
@@ -279,7 +344,9 @@ impl Writer {
     }
 
     fn table_end(&mut self) {
-        let Some(table) = self.table.take() else { return };
+        let Some(table) = self.table.take() else {
+            return;
+        };
         let columns = table.alignments.len();
         for (index, row) in table.rows.iter().enumerate() {
             let mut cells = row.clone();
@@ -299,14 +366,19 @@ impl Writer {
     }
 
     fn link_end(&mut self) {
-        let Some(link) = self.links.last() else { return };
+        let Some(link) = self.links.last() else {
+            return;
+        };
         let (url, start) = (link.url.clone(), link.start);
         let outermost = self.links.len() == 1;
         self.flush_text();
         self.links.pop();
         let text = self.inline.get(start..).unwrap_or_default().to_owned();
-        let absolute = ["http://", "https://", "mailto:"].iter().any(|scheme| url.starts_with(scheme));
-        let clean = !url.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '{' | '}' | '\\'));
+        let absolute = ["http://", "https://", "mailto:"]
+            .iter()
+            .any(|scheme| url.starts_with(scheme));
+        let clean =
+            !url.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '{' | '}' | '\\'));
         if !outermost || url.is_empty() || url.starts_with('#') {
             return;
         }
@@ -318,13 +390,21 @@ impl Writer {
             if text.is_empty() || escape(&url) == text || escape(bare) == text {
                 self.inline.push_str(&format!("<{bare}>"));
             } else {
-                let url = if url.contains(['(', ')']) { format!("<{url}>") } else { url };
+                let url = if url.contains(['(', ')']) {
+                    format!("<{url}>")
+                } else {
+                    url
+                };
                 self.inline.push_str(&format!("[{text}]({url})"));
             }
         } else if text.is_empty() || escape(&url) == text {
-            self.inline.push_str(&code_span(&url).replace(' ', &JOINT.to_string()));
+            self.inline
+                .push_str(&code_span(&url).replace(' ', &JOINT.to_string()));
         } else {
-            self.inline.push_str(&format!("{text} ({})", code_span(&url).replace(' ', &JOINT.to_string())));
+            self.inline.push_str(&format!(
+                "{text} ({})",
+                code_span(&url).replace(' ', &JOINT.to_string())
+            ));
         }
     }
 
@@ -334,8 +414,16 @@ impl Writer {
         if text.is_empty() {
             return;
         }
-        let escaped = if self.links.is_empty() { escape_with_urls(&text) } else { escape(&text) };
-        self.inline.push_str(&if self.table.is_some() { escaped.replace('|', "\\|") } else { escaped });
+        let escaped = if self.links.is_empty() {
+            escape_with_urls(&text)
+        } else {
+            escape(&text)
+        };
+        self.inline.push_str(&if self.table.is_some() {
+            escaped.replace('|', "\\|")
+        } else {
+            escaped
+        });
     }
 
     /// Ends the paragraph that is being collected; false if there was none.
@@ -351,21 +439,34 @@ impl Writer {
     }
 
     fn prefix_width(&self) -> usize {
-        self.containers.iter().map(|container| container.rest.len()).sum()
+        self.containers
+            .iter()
+            .map(|container| container.rest.len())
+            .sum()
     }
 
     /// What stands before a line in the containers that it is in, where none of them begins with it.
     fn prefix(&self) -> String {
         self.containers
             .iter()
-            .map(|container| if container.used { container.rest.as_str() } else { "" })
+            .map(|container| {
+                if container.used {
+                    container.rest.as_str()
+                } else {
+                    ""
+                }
+            })
             .collect()
     }
 
     fn line(&mut self, line: &str) {
         let mut text = String::new();
         for container in &mut self.containers {
-            text.push_str(if container.used { &container.rest } else { &container.first });
+            text.push_str(if container.used {
+                &container.rest
+            } else {
+                &container.first
+            });
             container.used = true;
         }
         text.push_str(line);
@@ -384,7 +485,11 @@ impl Writer {
 /// The language that a code block is shown in.
 fn language(info: &str) -> &'static str {
     let word = info.split([' ', ',']).next().unwrap_or_default();
-    LANGUAGES.iter().find(|language| language.eq_ignore_ascii_case(word)).copied().unwrap_or("text")
+    LANGUAGES
+        .iter()
+        .find(|language| language.eq_ignore_ascii_case(word))
+        .copied()
+        .unwrap_or("text")
 }
 
 /// Breaks the words of a paragraph into lines. A word that would begin a block stays at the end of a line.
@@ -403,7 +508,11 @@ fn wrap(inline: &str, width: usize) -> Vec<String> {
         }
         let length = word.chars().count();
         if line.is_empty() {
-            let guarded = if begins_block(word) { guard(word) } else { word.to_owned() };
+            let guarded = if begins_block(word) {
+                guard(word)
+            } else {
+                word.to_owned()
+            };
             columns = guarded.chars().count();
             line = guarded;
         } else if columns + 1 + length > width && !begins_block(word) {
@@ -457,7 +566,11 @@ pub(super) fn code_span(text: &str) -> String {
     while text.contains(&fence) {
         fence.push('`');
     }
-    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    let pad = if text.starts_with('`') || text.ends_with('`') {
+        " "
+    } else {
+        ""
+    };
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
@@ -490,7 +603,11 @@ fn escape_with_urls(text: &str) -> String {
         }
         out.push_str(&escape(before));
         let known = url_text.contains(['{', '}', '[', ']']) || url_text.ends_with("//");
-        out.push_str(&if known { code_span(url_text) } else { format!("<{url_text}>") });
+        out.push_str(&if known {
+            code_span(url_text)
+        } else {
+            format!("<{url_text}>")
+        });
         rest = url.split_at(url_text.len()).1;
     }
     out.push_str(&escape(rest));
@@ -502,7 +619,11 @@ pub(super) fn escape(text: &str) -> String {
     let characters: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len() + 8);
     for (index, &c) in characters.iter().enumerate() {
-        let before = index.checked_sub(1).and_then(|index| characters.get(index)).copied().unwrap_or(' ');
+        let before = index
+            .checked_sub(1)
+            .and_then(|index| characters.get(index))
+            .copied()
+            .unwrap_or(' ');
         let after = characters.get(index + 1).copied().unwrap_or(' ');
         let special = match c {
             '[' | ']' | '`' | '*' => true,

@@ -51,8 +51,16 @@ pub(super) fn client(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>, so
 fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text {
     let said = &op.operation.docs;
     let mut text = Text::default();
-    let title = said.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
-    let description = said.description.as_deref().map(str::trim).filter(|description| !description.is_empty());
+    let title = said
+        .title
+        .as_deref()
+        .map(str::trim)
+        .filter(|title| !title.is_empty());
+    let description = said
+        .description
+        .as_deref()
+        .map(str::trim)
+        .filter(|description| !description.is_empty());
     if let Some(title) = title {
         text.foreign(&docs::sentence(title));
     }
@@ -63,11 +71,20 @@ fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text 
     let (required, optional): (Vec<_>, Vec<_>) = inputs.iter().partition(|input| input.required);
     if !required.is_empty() {
         text.line("# Parameters");
-        text.line(required.iter().map(|input| parameter_line(input)).collect::<Vec<_>>().join("\n"));
+        text.line(
+            required
+                .iter()
+                .map(|input| parameter_line(input))
+                .collect::<Vec<_>>()
+                .join("\n"),
+        );
     }
     if !optional.is_empty() {
         text.line("# Optional parameters");
-        let lines = optional.iter().map(|input| parameter_line(input)).collect::<Vec<_>>();
+        let lines = optional
+            .iter()
+            .map(|input| parameter_line(input))
+            .collect::<Vec<_>>();
         text.line(lines.join("\n"));
     }
     if !outcome.errors.is_empty() {
@@ -99,7 +116,9 @@ fn parameter_line(input: &Input<'_>) -> String {
         .map(|text| text.lines().map(str::trim).collect::<Vec<_>>().join(" "));
     let text = match (first, input.source) {
         (Some(first), _) => docs::sentence(&first),
-        (None, InputSource::Parameter(parameter)) => format!("The parameter {}.", docs::code(&parameter.wire)),
+        (None, InputSource::Parameter(parameter)) => {
+            format!("The parameter {}.", docs::code(&parameter.wire))
+        }
         (None, InputSource::Body(_)) => "The body.".to_owned(),
     };
     format!("- `{}`: {text}", input.name)
@@ -115,7 +134,11 @@ pub(super) fn setters(op: Op<'_>, inputs: &[Input<'_>], source: &mut Source) {
             let docs = input.docs().attributes(4);
             let ident = &input.ident;
             let ty = input.argument_ty();
-            let value = if input.is_string { quote!(#ident.into()) } else { quote!(#ident) };
+            let value = if input.is_string {
+                quote!(#ident.into())
+            } else {
+                quote!(#ident)
+            };
             quote! {
                 #docs
                 pub fn #ident(mut self, #ident: #ty) -> Self {
