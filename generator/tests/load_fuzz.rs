@@ -212,22 +212,26 @@ fn attacks_end_soon() {
         let before = level - 1;
         nested.push_str(&format!("x{level}: &a{level} [*a{before}, *a{before}, *a{before}, *a{before}, *a{before}, *a{before}]\n"));
     }
-    let started = std::time::Instant::now();
-    bench.try_bytes("yaml", nested.as_bytes());
-    bench.try_bytes("yaml", b"openapi: &a\n  b: [*a, *a, *a, *a, *a, *a]\n");
-    bench.try_bytes("json", "[".repeat(1_000_000).as_bytes());
-    bench.try_bytes("yaml", "[".repeat(1_000_000).as_bytes());
-    bench.try_bytes("yaml", "- ".repeat(100_000).as_bytes());
-    bench.try_bytes("yaml", "? ".repeat(100_000).as_bytes());
-    bench.try_bytes(
+    let attack = |extension: &str, bytes: &[u8]| {
+        let started = std::time::Instant::now();
+        bench.try_bytes(extension, bytes);
+        let start = String::from_utf8_lossy(bytes.get(..20).unwrap_or(bytes)).into_owned();
+        println!("{:?} {extension} {start:?}", started.elapsed());
+    };
+    attack("yaml", nested.as_bytes());
+    attack("yaml", b"openapi: &a\n  b: [*a, *a, *a, *a, *a, *a]\n");
+    attack("json", "[".repeat(1_000_000).as_bytes());
+    attack("yaml", "[".repeat(1_000_000).as_bytes());
+    attack("yaml", "- ".repeat(100_000).as_bytes());
+    attack("yaml", "? ".repeat(100_000).as_bytes());
+    attack(
         "yaml",
         format!("a: &a {}", "{a: ".repeat(100_000)).as_bytes(),
     );
-    bench.try_bytes("md", "> ".repeat(100_000).as_bytes());
-    bench.try_bytes("md", "`".repeat(100_000).as_bytes());
-    bench.try_bytes(
+    attack("md", "> ".repeat(100_000).as_bytes());
+    attack("md", "`".repeat(100_000).as_bytes());
+    attack(
         "json",
         format!("{{\"openapi\": \"3.0.0\"{}}}", ", \"a\": 1".repeat(100_000)).as_bytes(),
     );
-    println!("{:?}", started.elapsed());
 }
