@@ -1,5 +1,11 @@
 //! `load` on documents written for the purpose and on real ones.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "clippy spares test functions only, not what they call"
+)]
+
 use allof::diagnostic::{Code, Diagnostics};
 use allof::load::{SourceSet, Tree, load};
 use allof::place::{FileId, Place};

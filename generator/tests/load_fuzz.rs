@@ -1,5 +1,11 @@
 //! Whatever the bytes are, `load` and the renderers give diagnostics and never panic.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "clippy spares test functions only, not what they call"
+)]
+
 use allof::diagnostic::{Diagnostics, Format, Renderer};
 use allof::load::load;
 use std::path::{Path, PathBuf};
@@ -78,7 +84,7 @@ fn document() -> Vec<u8> {
     let text = std::str::from_utf8(&page).unwrap();
     let start = text.find("openapi: 3").unwrap();
     let end = text.rfind("````").unwrap();
-    text[start..end].as_bytes().to_vec()
+    text.as_bytes()[start..end].to_vec()
 }
 
 #[test]
