@@ -44,6 +44,7 @@ impl Bench {
     }
 
     fn try_bytes(&self, extension: &str, bytes: &[u8]) {
+        let started = std::time::Instant::now();
         let path = self.0.join(format!("input.{extension}"));
         std::fs::write(&path, bytes).unwrap();
         let mut diagnostics = Diagnostics::new();
@@ -62,6 +63,13 @@ impl Bench {
             }
             drop(file.tree.clone());
         }
+        // Generous: the machine may be busy. What is quadratic takes minutes.
+        let took = started.elapsed();
+        assert!(
+            took.as_secs() < 20,
+            "{took:?} for {extension}: {:?}",
+            String::from_utf8_lossy(bytes)
+        );
     }
 }
 
