@@ -1,5 +1,11 @@
 //! `load` on documents written for the purpose and on real ones.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "clippy spares test functions only, not what they call"
+)]
+
 use allof::diagnostic::{Code, Diagnostics};
 use allof::load::{SourceSet, Tree, load};
 use allof::place::{FileId, Place};
@@ -483,4 +489,40 @@ dangling-reference: `Cat` leads to a file that was not read
     check the path: it is relative to the file that holds the reference
 ";
     assert!(text == expected, "{text}");
+}
+
+/// `cargo test --release -p allof --test load -- --ignored --nocapture` prints how long it takes.
+#[test]
+#[ignore = "writes 50 MB"]
+fn large_documents_are_quick() {
+    let mut yaml = String::from(
+        "openapi: 3.0.0\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n",
+    );
+    let mut json = String::from(
+        r#"{"openapi":"3.0.0","info":{"title":"t","version":"1"},"paths":{},"components":{"schemas":{"#,
+    );
+    for index in 0..100_000 {
+        let next = (index + 1) % 100_000;
+        yaml.push_str(&format!("    Schema{index}:\n      type: object\n      description: {}\n      properties:\n        id: {{type: string, format: uuid, example: 3fa85f64-5717-4562-b3fc-2c963f66afa6}}\n        name:\n          type: string\n          maxLength: 200\n          description: {}\n        next:\n          $ref: '#/components/schemas/Schema{next}'\n", "some words ".repeat(8), "more words ".repeat(12)));
+        json.push_str(&format!(r##"{}"Schema{index}":{{"type":"object","description":"{}","properties":{{"id":{{"type":"string"}},"name":{{"type":"string","maxLength":200,"description":"{}"}},"next":{{"$ref":"#/components/schemas/Schema{next}"}}}}}}"##, if index > 0 { "," } else { "" }, "some words ".repeat(8), "more words ".repeat(22)));
+    }
+    yaml.push_str("    Schema0: {}\n");
+    json.push_str(r#","Schema0":{}}}}"#);
+    println!("YAML {} MB, JSON {} MB", yaml.len() >> 20, json.len() >> 20);
+    let folder = Folder::new("large", &[("a.yaml", &yaml), ("a.json", &json)]);
+    for input in ["a.yaml", "a.json"] {
+        let started = std::time::Instant::now();
+        let (set, diagnostics) = folder.load(&[input]);
+        println!("{input}: loaded in {:?}", started.elapsed());
+        let started = std::time::Instant::now();
+        println!(
+            "{} references in {:?}",
+            resolve_all(&set),
+            started.elapsed()
+        );
+        let started = std::time::Instant::now();
+        let text = allof::diagnostic::Renderer::new(&set, allof::diagnostic::Format::Human, false)
+            .render_all(diagnostics.list());
+        println!("{text}{:?}", started.elapsed());
+    }
 }

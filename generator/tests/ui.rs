@@ -4,6 +4,12 @@
 //! `expected.txt`. With `expected.json` or `expected.github` those formats are compared as well.
 //! `BLESS=1 cargo test -p allof --test ui` writes them: read the difference before you commit it.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "clippy spares test functions only, not what they call"
+)]
+
 use allof::diagnostic::{Diagnostics, Format, Renderer};
 use allof::load::load;
 use std::fs;

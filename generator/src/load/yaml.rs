@@ -4,10 +4,14 @@ use super::parse::{Failure, Format, Parsed};
 use super::text::offset_of_character;
 use super::tree::Reading;
 use crate::diagnostic::Code;
+use saphyr_parser::Event;
 use serde::de::DeserializeSeed;
 
 /// Reads a text as YAML.
 pub(super) fn parse(text: &str) -> Result<Parsed, Failure> {
+    if nests_absurdly(text) {
+        return Err(too_deep());
+    }
     let reading = Reading::new(text.len(), true);
     let tree = reading
         .root()
@@ -38,12 +42,10 @@ fn failure(text: &str, error: &serde_yaml::Error, exceeded: bool) -> Failure {
         .map(|location| offset_of_character(text, location.index()))
         .or(report.position);
     let (code, message, help) = if report.problem.contains("recursion limit exceeded") {
-        (
-            Code::TooComplex,
-            "mappings and sequences nest deeper than 128 levels, or an alias contains itself"
-                .to_owned(),
-            Some("write the nested parts as components and refer to them with `$ref`".to_owned()),
-        )
+        return Failure {
+            offset,
+            ..too_deep()
+        };
     } else if exceeded || report.problem.contains("repetition limit exceeded") {
         (
             Code::TooComplex,
@@ -69,6 +71,49 @@ fn failure(text: &str, error: &serde_yaml::Error, exceeded: bool) -> Failure {
         context,
         help,
     }
+}
+
+fn too_deep() -> Failure {
+    Failure {
+        help: Some("write the nested parts as components and refer to them with `$ref`".to_owned()),
+        ..Failure::new(
+            Code::TooComplex,
+            "mappings and sequences nest deeper than 128 levels, or an alias contains itself",
+        )
+    }
+}
+
+/// Whether brackets nest so deep that the parser, which takes time by their depth for each token, must not
+/// even see them.
+fn nests_absurdly(text: &str) -> bool {
+    /// Beyond this, a document is looked at more closely: texts may well hold unbalanced brackets.
+    const SUSPICIOUS: usize = 512;
+    let mut depth = 0_usize;
+    let suspicious = text.bytes().any(|byte| {
+        match byte {
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > SUSPICIOUS
+    });
+    if !suspicious {
+        return false;
+    }
+    let mut depth = 0_usize;
+    for event in saphyr_parser::Parser::new_from_str(text) {
+        match event {
+            Ok((Event::MappingStart(..) | Event::SequenceStart(..), _)) => depth += 1,
+            Ok((Event::MappingEnd | Event::SequenceEnd, _)) => depth = depth.saturating_sub(1),
+            Ok(_) => {}
+            // It counts the brackets in a byte.
+            Err(error) => return error.info().contains("recursion limit"),
+        }
+        if depth > SUSPICIOUS {
+            return true;
+        }
+    }
+    false
 }
 
 fn several(text: &str) -> Failure {
