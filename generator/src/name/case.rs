@@ -1,6 +1,7 @@
 //! Text to words, words to the two cases of Rust. Nothing here knows which names are taken.
 
 use super::symbols;
+use heck::ToUpperCamelCase;
 use unicode_ident::{is_xid_continue, is_xid_start};
 use unicode_normalization::UnicodeNormalization;
 
@@ -205,7 +206,12 @@ fn lower(character: char) -> String {
     }
 }
 
+/// One word with its first letter large. `heck` splits at marks that belong to the letters of some scripts: it has the
+/// words of ASCII alone.
 fn capitalized(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_upper_camel_case();
+    }
     let mut characters = word.chars();
     characters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(characters).collect()

@@ -147,7 +147,7 @@ impl<'s> Normalizer<'s> {
 
     /// The place that a `$ref` leads to; a diagnostic if there is none.
     pub(super) fn target(&mut self, from: &Place, text: &str) -> Option<Place> {
-        if let Some(place) = self.sources.resolve(from.file, text) {
+        if let Some(place) = self.sources.resolve_at(from, text) {
             return Some(place);
         }
         // Sloppy documents write the bare name of a component.

@@ -329,7 +329,7 @@ impl Normalizer<'_> {
                 let target = if self.sources.node(&bare).is_some() {
                     Some(bare)
                 } else {
-                    self.sources.resolve(place.file, text)
+                    self.sources.resolve_at(place, text)
                 };
                 match target {
                     Some(target) => {
