@@ -66,6 +66,8 @@ pub struct Generated {
     pub lock: name::Lock,
     /// What it offers.
     pub api: ir::Api,
+    /// What everything in it is called.
+    pub names: name::NameTable,
 }
 
 /// Runs `load`, `normalize`, `build`, `analyze`, `name` and `render`. Nothing on disk is touched.
@@ -108,5 +110,10 @@ fn from_sources(
     let names = name::name(&api, config, &mut lock, diagnostics);
     progress(Stage::Render);
     let files = render::render(&api, &analysis, &names, config);
-    (!diagnostics.has_errors()).then_some(Generated { files, lock, api })
+    (!diagnostics.has_errors()).then_some(Generated {
+        files,
+        lock,
+        api,
+        names,
+    })
 }

@@ -1,1 +1,4 @@
-//! Tests at the borders where a user stands.
+//! What the tests at the borders share.
+
+pub mod compare;
+pub mod shared;

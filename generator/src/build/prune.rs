@@ -28,12 +28,16 @@ pub(super) fn prune(api: &mut Api, config: &Config) {
             *slot = Some(TypeId(index));
         }
     }
-    for (def, usage) in api.types.iter_mut().zip(usages) {
+    for (def, usage) in api.types.iter_mut().zip(&usages) {
+        let Some(usage) = usage else { continue };
         // The use that was seen first may be one that is gone.
-        if let Some(usage) = usage
-            && def.hints.usage != Usage::Root
-        {
-            def.hints.usage = usage;
+        let stands = match def.hints.usage {
+            Usage::Root => true,
+            Usage::Part { of, .. } => matches!(usages.get(of.index()), Some(Some(_))),
+            Usage::Operation { .. } => false,
+        };
+        if !stands {
+            def.hints.usage = usage.clone();
         }
     }
     let mut old: Vec<Option<TypeDef>> = std::mem::take(&mut api.types)

@@ -38,6 +38,8 @@ const SECRET_NAMES: &[&str] = &[
 impl<'m> Builder<'m> {
     /// The struct of a conjunction.
     pub(super) fn structure(&mut self, terms: &[Term], merged: &Merged<'m>, id: TypeId) -> Struct {
+        // Bases first: what is written inline in a base is named after the base.
+        let bases = self.bases(terms, merged, id);
         let mut fields = Vec::new();
         for (name, places) in &merged.properties {
             fields.push(self.field(name, places, merged.required.contains(name), id));
@@ -50,7 +52,7 @@ impl<'m> Builder<'m> {
         Struct {
             fields,
             extra: self.extra(merged, id),
-            bases: self.bases(terms, merged, id),
+            bases,
         }
     }
 

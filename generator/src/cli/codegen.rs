@@ -137,6 +137,7 @@ fn put(
         mut files,
         lock,
         api,
+        names: _,
     } = made;
     let names = config.lock.as_deref().map(|path| (path, lock.to_text()));
     let stamp = write::stamp(
