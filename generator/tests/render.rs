@@ -21,7 +21,9 @@ fn put(name: &str, files: &FileSet) -> PathBuf {
     for (path, text) in files {
         let path = folder.join(path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
+        // In this workspace's target folder a crate must be a workspace of its own.
+        let own = if path.ends_with("Cargo.toml") { "\n[workspace]\n" } else { "" };
+        std::fs::write(path, format!("{text}{own}")).unwrap();
     }
     folder
 }

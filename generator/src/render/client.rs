@@ -15,7 +15,7 @@ pub(super) fn module(cx: Cx<'_>) -> String {
     let mut source = Source::other();
     source.push(api(cx));
     let title = super::library::title(cx);
-    let builder = docs::attributes(&docs::tidy(&format!("A builder of clients of the {title}."), 90));
+    let builder = docs::attributes(&docs::tidy(&format!("A builder of clients for the {title}."), 90));
     source.push(quote! {
         impl crate::runtime::Client {
             #builder

@@ -47,7 +47,7 @@ pub(super) fn module(cx: Cx<'_>) -> String {
     page.push("# Example".to_owned());
     page.push(example(cx));
     page.push(tidy(GUIDE, WIDTH));
-    if let Some(authentication) = authentication(cx) {
+    if let Some(authentication) = authentication(cx, true) {
         page.push(format!("# Authentication\n\n{authentication}"));
     }
     page.retain(|block| !block.is_empty());
@@ -73,7 +73,7 @@ pub(super) fn module(cx: Cx<'_>) -> String {
 pub(super) fn summary(cx: Cx<'_>) -> String {
     let version = cx.api.info.version.trim();
     let version = if version.is_empty() { String::new() } else { format!(", version {}", docs::plain(version)) };
-    format!("A client of the {}{version}.", title(cx))
+    format!("A client for the {}{version}.", title(cx))
 }
 
 const GUIDE: &str = "A method of [`Client`](rust:Client) makes a [`Call`](rust:Call) of its required parameters. Optional \
@@ -113,8 +113,8 @@ pub(super) fn code(cx: Cx<'_>) -> Vec<String> {
     lines
 }
 
-/// The ways of authentication, as a list.
-pub(super) fn authentication(cx: Cx<'_>) -> Option<String> {
+/// The ways of authentication, as a list; with links where `rustdoc` resolves them.
+pub(super) fn authentication(cx: Cx<'_>, linked: bool) -> Option<String> {
     let items: Vec<String> = cx
         .api
         .schemes
@@ -122,7 +122,9 @@ pub(super) fn authentication(cx: Cx<'_>) -> Option<String> {
         .zip(&cx.names.schemes)
         .filter_map(|(scheme, method)| {
             let how = super::client::how(&scheme.kind)?;
-            Some(format!("- {}: {}", docs::link(&format!("ClientBuilder::{method}"), &format!("ClientBuilder::{method}")), lower(&how)))
+            let method = format!("ClientBuilder::{method}");
+            let method = if linked { docs::link(&method, &method) } else { docs::code(&method) };
+            Some(format!("- {method}: {}", lower(&how)))
         })
         .collect();
     if items.is_empty() {

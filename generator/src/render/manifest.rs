@@ -8,7 +8,7 @@ use super::support::{Needs, Runtime};
 pub(super) fn module(cx: Cx<'_>, needs: Needs) -> String {
     let package = &cx.config.package;
     let runtime = Runtime::of(needs);
-    let description = package.description.clone().unwrap_or_else(|| format!("A client of the {}.", plain_title(cx)));
+    let description = package.description.clone().unwrap_or_else(|| format!("A client for the {}.", plain_title(cx)));
     let mut text = String::from("[package]\n");
     let mut entry = |key: &str, value: String| text.push_str(&format!("{key} = {value}\n"));
     entry("name", quoted(&cx.names.package));

@@ -313,7 +313,8 @@ impl Writer {
         self.inline.truncate(start);
         let bare = url.strip_prefix("mailto:").unwrap_or(&url);
         if let Some(path) = url.strip_prefix(OWN) {
-            self.inline.push_str(&format!("[{text}]({path})"));
+            let says_it = text.trim_matches('`') == path;
+            self.inline.push_str(&if says_it { format!("[{text}]") } else { format!("[{text}]({path})") });
         } else if absolute && clean {
             if text.is_empty() || escape(&url) == text || escape(bare) == text {
                 self.inline.push_str(&format!("<{bare}>"));
