@@ -10,11 +10,13 @@ const WIDTH: usize = 96;
 /// Lints that generated code cannot sensibly satisfy, with the reason.
 const ALLOWED: &[(&str, &str)] = &[
     ("clippy::doc_markdown", "the words of the documentation are the specification's"),
-    ("clippy::module_name_repetitions", "a type is called as the specification calls it"),
     ("clippy::struct_excessive_bools", "the members are the specification's"),
     ("clippy::struct_field_names", "the members are the specification's"),
     ("clippy::enum_variant_names", "the values are the specification's"),
     ("clippy::large_enum_variant", "a union is as large as what it holds"),
+    ("clippy::fn_params_excessive_bools", "the parameters are the specification's"),
+    ("clippy::wrong_self_convention", "a method is called as the specification calls it"),
+    ("clippy::should_implement_trait", "a method is called as the specification calls it"),
     ("clippy::too_many_lines", "a long type takes many lines to read and write"),
     ("clippy::similar_names", "the names are the specification's"),
     ("clippy::must_use_candidate", "calls and builders say it by their types"),
@@ -124,7 +126,7 @@ pub(super) fn authentication(cx: Cx<'_>, linked: bool) -> Option<String> {
             let how = super::client::how(&scheme.kind)?;
             let method = format!("ClientBuilder::{method}");
             let method = if linked { docs::link(&method, &method) } else { docs::code(&method) };
-            Some(format!("- {method}: {}", lower(&how)))
+            Some(format!("- {method} {}", lower(&how)))
         })
         .collect();
     if items.is_empty() {

@@ -478,10 +478,11 @@ fn escape_with_urls(text: &str) -> String {
             .unwrap_or(url.len());
         let mut url_text = url.split_at(end).0;
         while let Some(last) = url_text.chars().last() {
-            let open = url_text.matches('(').count() >= url_text.matches(')').count();
+            let balanced = |open: char, close: char| url_text.matches(open).count() >= url_text.matches(close).count();
             let part = match last {
-                ')' => open,
-                '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '_' | ']' => false,
+                ')' => balanced('(', ')'),
+                ']' => balanced('[', ']'),
+                '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '_' => false,
                 _ => true,
             };
             if part {

@@ -108,7 +108,7 @@ fn message(op: Op<'_>, arm: &Arm<'_>) -> (String, TokenStream, TokenStream) {
         return (kind, with_body(arm), quote!(f.write_str(&crate::runtime::describe(&**body))));
     }
     let said = arm.response.docs.description.as_deref().and_then(first_line);
-    let text = said.unwrap_or_else(|| arm.statuses());
+    let text = said.unwrap_or_else(|| arm.kind().to_owned());
     (format!("{text:?}"), without_body(arm), quote!(f.write_str(#text)))
 }
 

@@ -114,14 +114,14 @@ fn fallback(cx: Cx<'_>, def: &TypeDef, name: &str) -> String {
     match &def.hints.usage {
         Usage::Part { of, part } => {
             let whole = &cx.type_names(*of).name;
-            let whole = docs::link(whole, &format!("crate::types::{whole}"));
+            let whole = article(&docs::link(whole, &format!("crate::types::{whole}")), whole, false);
             match part {
-                Part::Member(member) => format!("The {} of a {whole}.", docs::code(member)),
+                Part::Member(member) => format!("The {} of {whole}.", docs::code(member)),
                 Part::MemberItem(member) => {
-                    format!("An item of the {} of a {whole}.", docs::code(member))
+                    format!("An item of the {} of {whole}.", docs::code(member))
                 }
-                Part::Item | Part::Element(_) => format!("An item of a {whole}."),
-                Part::Value => format!("A value of a {whole}."),
+                Part::Item | Part::Element(_) => format!("An item of {whole}."),
+                Part::Value => format!("A value of {whole}."),
                 Part::Variant(..) => format!("A variant of {whole}."),
             }
         }
@@ -153,6 +153,18 @@ fn operation_use(cx: Cx<'_>, index: usize, role: &Role, name: &str) -> String {
         Role::Parameter(parameter) => format!("The parameter {} of {request}.", docs::code(parameter)),
         Role::ResponseHeader(header) => format!("The header {} of the answer to {request}.", docs::code(header)),
     }
+}
+
+/// The link to a type with its article.
+fn article(link: &str, name: &str, begins: bool) -> String {
+    let vowel = name.starts_with(['A', 'E', 'I', 'O']);
+    let article = match (begins, vowel) {
+        (true, true) => "An",
+        (true, false) => "A",
+        (false, true) => "an",
+        (false, false) => "a",
+    };
+    format!("{article} {link}")
 }
 
 fn named(name: &str, shape: &Shape) -> String {

@@ -182,7 +182,7 @@ fn methods(
     let mut methods = Vec::new();
     if plans.iter().any(Plan::is_required) {
         taken.insert("new".to_owned());
-        methods.push(new(cx, plans, extra, name));
+        methods.push(new(cx, plans, extra));
     }
     if cx.facts(id).sent {
         for plan in plans.iter().filter(|plan| !plan.is_required() && !plan.field.read_only) {
@@ -206,7 +206,7 @@ fn methods(
     quote! { impl #name { #(#methods)* } }
 }
 
-fn new(cx: Cx<'_>, plans: &[Plan<'_>], extra: Option<&(Ident, TokenStream)>, name: &Ident) -> TokenStream {
+fn new(cx: Cx<'_>, plans: &[Plan<'_>], extra: Option<&(Ident, TokenStream)>) -> TokenStream {
     let mut arguments = Vec::new();
     let mut values = Vec::new();
     for plan in plans {
@@ -234,7 +234,7 @@ fn new(cx: Cx<'_>, plans: &[Plan<'_>], extra: Option<&(Ident, TokenStream)>, nam
         let empty = map_new(ty);
         values.push(quote!(#ident: #empty));
     }
-    let docs = docs::line(&format!("A [`{name}`] of its required members."));
+    let docs = docs::line("Of the required members; the others are absent.");
     let many = many_arguments(arguments.len());
     quote! {
         #docs
@@ -308,10 +308,14 @@ fn accessor(cx: Cx<'_>, plan: &Plan<'_>, method: &str) -> Option<TokenStream> {
         let ty = ty::ty(cx, &plan.field.ty);
         (ty, quote!(self.#ident.unwrap_or(#literal)))
     };
-    let docs = docs::attributes(&format!(
-        "{}, or the default of the specification where it is absent.",
-        docs::code(&plan.field.wire)
-    ));
+    let shown = match default {
+        Value::String(text) if text.is_empty() => "the empty string".to_owned(),
+        Value::String(text) => docs::code(text),
+        other => docs::code(&other.to_string()),
+    };
+    let mut text = docs::Text::default();
+    text.line(format!("{}, or its default {shown} where it is absent.", docs::code(&plan.field.wire)));
+    let docs = text.attributes(4);
     let method = ident_of(method);
     Some(quote! {
         #docs
