@@ -1,0 +1,260 @@
+//! A call: an operation with its arguments and a handle of the client, to be awaited.
+
+use super::client::Client;
+use super::error::{ApiError, Error, UnexpectedBody, UnexpectedStatus};
+use super::execute::{Exchange, Fault, execute};
+use super::operation::Operation;
+use super::parts::RequestParts;
+use super::reply::{Failure, Reply};
+use super::retry::RetryPolicy;
+use super::transport::BoxFuture;
+use bytes::Bytes;
+use http::{HeaderMap, Request, StatusCode};
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+/// An operation that is ready to be sent: `.await` sends it and gives its value.
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug, Clone)]
+pub struct Call<O> {
+    client: Client,
+    operation: O,
+    options: CallOptions,
+}
+
+/// What one call does otherwise than the client.
+#[derive(Debug, Clone, Default)]
+pub(super) struct CallOptions {
+    pub(super) timeout: Option<Option<Duration>>,
+    pub(super) deadline: Option<Option<Duration>>,
+    pub(super) retry: Option<RetryPolicy>,
+    pub(super) headers: Vec<(String, String)>,
+}
+
+/// A value with the response that it was read from.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body as it came.
+    pub raw_body: Bytes,
+    /// The value.
+    pub value: T,
+}
+
+impl<T> Response<T> {
+    /// What the server calls the request.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        super::error::request_id(&self.headers)
+    }
+}
+
+impl<O: Operation> Call<O> {
+    pub(super) fn new(client: Client, operation: O) -> Self {
+        Self {
+            client,
+            operation,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// The operation with its arguments.
+    pub const fn operation(&self) -> &O {
+        &self.operation
+    }
+
+    /// The operation with its arguments, to change them.
+    pub const fn operation_mut(&mut self) -> &mut O {
+        &mut self.operation
+    }
+
+    /// Sends this header too, instead of the client's or the operation's own of that name.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.options.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// How long one try may take; `None`: without limit.
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.options.timeout = Some(timeout.into());
+        self
+    }
+
+    /// How long the call may take with all its tries; `None`: without limit.
+    pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
+        self.options.deadline = Some(deadline.into());
+        self
+    }
+
+    /// When the request is sent again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
+        self
+    }
+
+    /// The whole request, credentials included, without sending it.
+    ///
+    /// # Errors
+    /// It cannot be sent as it is, or credentials are missing.
+    pub fn request(&self) -> Result<Request<Bytes>, Error<O::Error>> {
+        let mut parts = RequestParts::default();
+        self.operation.request(&mut parts);
+        Ok(self.client.prepare(O::INFO, parts, &self.options)?)
+    }
+
+    /// Sends it; the future is `'static`, and `Send` except in a browser.
+    pub fn send(self) -> Sending<O> {
+        Sending {
+            core: self.start(),
+            operation: PhantomData,
+        }
+    }
+
+    /// Sends it; the future gives the value with status, headers and raw body.
+    pub fn response(self) -> Responding<O> {
+        Responding {
+            core: self.start(),
+            operation: PhantomData,
+        }
+    }
+
+    fn start(self) -> Result<BoxFuture<Result<Reply, Fault>>, Option<Error<O::Error>>> {
+        match self.request() {
+            Ok(request) => Ok(execute(self.exchange(request))),
+            Err(error) => Err(Some(error)),
+        }
+    }
+
+    /// What the part that is not generic needs to know.
+    pub(super) fn exchange(&self, request: Request<Bytes>) -> Exchange {
+        Exchange::new(&self.client, request, &self.options)
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(super) const fn client(&self) -> &Client {
+        &self.client
+    }
+}
+
+impl<O: Operation> IntoFuture for Call<O> {
+    type Output = Result<O::Output, Error<O::Error>>;
+    type IntoFuture = Sending<O>;
+
+    fn into_future(self) -> Sending<O> {
+        self.send()
+    }
+}
+
+/// Reads the value from what came of a request.
+pub(super) fn conclude<O: Operation>(
+    outcome: Result<Reply, Fault>,
+) -> Result<Response<O::Output>, Error<O::Error>> {
+    let reply = outcome.map_err(Fault::into_error)?;
+    let read = O::read(&reply);
+    let Reply {
+        status,
+        headers,
+        body: raw_body,
+        ..
+    } = reply;
+    Err(match read {
+        Ok(value) => {
+            return Ok(Response {
+                status,
+                headers,
+                raw_body,
+                value,
+            });
+        }
+        Err(Failure::Api { body, notes }) => Error::Api(Box::new(ApiError {
+            status,
+            headers,
+            body,
+            raw_body,
+            notes,
+        })),
+        Err(Failure::UnexpectedStatus) => {
+            Error::UnexpectedStatus(Box::new(UnexpectedStatus::new(status, headers, raw_body)))
+        }
+        Err(Failure::UnexpectedBody { fault, is_error }) => {
+            let body = UnexpectedBody {
+                status,
+                headers,
+                raw_body,
+                fault,
+                is_error,
+            };
+            Error::UnexpectedBody(Box::new(body))
+        }
+    })
+}
+
+/// The part of a future of a call that is the same for both.
+type Core<E> = Result<BoxFuture<Result<Reply, Fault>>, Option<Error<E>>>;
+
+fn poll<O: Operation>(
+    core: &mut Core<O::Error>,
+    context: &mut Context<'_>,
+) -> Poll<Result<Response<O::Output>, Error<O::Error>>> {
+    match core {
+        Ok(future) => future.as_mut().poll(context).map(conclude::<O>),
+        // The error is there once; whoever polls a future that is done waits for ever.
+        Err(error) => error
+            .take()
+            .map_or(Poll::Pending, |error| Poll::Ready(Err(error))),
+    }
+}
+
+/// A call under way.
+#[must_use = "a future does nothing until it is awaited"]
+pub struct Sending<O: Operation> {
+    core: Core<O::Error>,
+    operation: PhantomData<fn() -> O>,
+}
+
+/// A call under way that gives the whole response.
+#[must_use = "a future does nothing until it is awaited"]
+pub struct Responding<O: Operation> {
+    core: Core<O::Error>,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O: Operation> Unpin for Sending<O> {}
+
+impl<O: Operation> Unpin for Responding<O> {}
+
+impl<O: Operation> Future for Sending<O> {
+    type Output = Result<O::Output, Error<O::Error>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        poll::<O>(&mut self.core, context).map(|outcome| outcome.map(|response| response.value))
+    }
+}
+
+impl<O: Operation> Future for Responding<O> {
+    type Output = Result<Response<O::Output>, Error<O::Error>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        poll::<O>(&mut self.core, context)
+    }
+}
+
+impl<O: Operation> fmt::Debug for Sending<O> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_tuple("Sending").field(&O::INFO.id).finish()
+    }
+}
+
+impl<O: Operation> fmt::Debug for Responding<O> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_tuple("Responding").field(&O::INFO.id).finish()
+    }
+}

@@ -1,0 +1,113 @@
+//! The client: what all calls share, behind a handle that is cheap to clone.
+
+use super::api::Api;
+use super::call::{Call, CallOptions};
+use super::error::{Error, MissingCredentials};
+use super::operation::{Operation, OperationInfo};
+use super::parts::{InvalidRequest, RequestParts};
+use super::retry::RetryPolicy;
+use super::secret::Credential;
+use super::security::authenticate;
+use super::transport::Transport;
+use bytes::Bytes;
+use http::header::{ACCEPT, HeaderValue};
+use http::{HeaderMap, Request, Uri};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A client of the API. A clone of it shares everything with the original, connections included.
+#[derive(Clone)]
+pub struct Client {
+    pub(super) shared: Arc<Shared>,
+}
+
+/// What the clones of a client share.
+pub(super) struct Shared {
+    pub(super) api: &'static Api,
+    /// The base URL of each server, without a slash at the end.
+    pub(super) servers: Vec<String>,
+    pub(super) credentials: Vec<Option<Credential>>,
+    pub(super) headers: HeaderMap,
+    pub(super) timeout: Option<Duration>,
+    pub(super) deadline: Option<Duration>,
+    pub(super) retry: RetryPolicy,
+    pub(super) transport: Arc<dyn Transport>,
+    #[cfg(feature = "blocking")]
+    pub(super) blocking: super::blocking::Blocking,
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Client")
+            .field("servers", &self.shared.servers)
+            .field("credentials", &self.shared.credentials)
+            .field("timeout", &self.shared.timeout)
+            .field("deadline", &self.shared.deadline)
+            .field("retry", &self.shared.retry)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What can be wrong before a request is sent.
+#[derive(Debug)]
+pub(super) enum Refusal {
+    Invalid(InvalidRequest),
+    Missing(MissingCredentials),
+}
+
+impl<E> From<Refusal> for Error<E> {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Invalid(error) => Self::InvalidRequest(error),
+            Refusal::Missing(error) => Self::MissingCredentials(error),
+        }
+    }
+}
+
+impl Client {
+    /// A call of an operation, to be configured further and sent.
+    pub fn call<O: Operation>(&self, operation: O) -> Call<O> {
+        Call::new(self.clone(), operation)
+    }
+
+    /// The base URL that operations of this server are sent to.
+    #[must_use]
+    pub fn base_url(&self, server: usize) -> Option<&str> {
+        self.shared.servers.get(server).map(String::as_str)
+    }
+
+    /// The whole request of an operation, without sending it.
+    pub(super) fn prepare(
+        &self,
+        info: &OperationInfo,
+        mut parts: RequestParts,
+        options: &CallOptions,
+    ) -> Result<Request<Bytes>, Refusal> {
+        let shared = &self.shared;
+        let mut headers = shared.headers.clone();
+        if !info.accept.is_empty() {
+            headers.insert(ACCEPT, HeaderValue::from_static(info.accept));
+        }
+        authenticate(&mut parts, info, shared.api, &shared.credentials)
+            .map_err(Refusal::Missing)?;
+        for (name, value) in &options.headers {
+            parts.insert_header(name, value, false);
+        }
+        parts.finish().map_err(Refusal::Invalid)?;
+        let base = shared.servers.get(info.server).map_or("", String::as_str);
+        let mut target = format!("{base}{}", parts.path);
+        if !parts.query.is_empty() {
+            target.push(if target.contains('?') { '&' } else { '?' });
+            target.push_str(&parts.query);
+        }
+        let uri = Uri::try_from(target)
+            .map_err(|error| Refusal::Invalid(InvalidRequest::new("path", error.to_string())))?;
+        headers.extend(parts.headers);
+        let mut request = Request::new(parts.body);
+        *request.method_mut() = info.method.clone();
+        *request.uri_mut() = uri;
+        *request.headers_mut() = headers;
+        Ok(request)
+    }
+}

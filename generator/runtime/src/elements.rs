@@ -1,0 +1,67 @@
+//! Taking an array apart that has a type for each place.
+
+use super::from_node::FromNode;
+use super::node::Node;
+use super::reading::Reading;
+
+/// The items of an array that have not been taken yet.
+#[derive(Debug)]
+pub struct Elements<'a, 'r, 'n> {
+    at: &'r mut Reading<'n>,
+    items: std::vec::IntoIter<Node<'a>>,
+    index: usize,
+    is_array: bool,
+}
+
+impl<'a> Node<'a> {
+    /// Takes an array apart. Anything else is a mismatch, with no items.
+    pub fn elements<'r, 'n>(self, at: &'r mut Reading<'n>) -> Elements<'a, 'r, 'n> {
+        let (items, is_array) = match self {
+            Self::Array(items) => (items, true),
+            other => {
+                at.mismatch("an array", &other);
+                (Vec::new(), false)
+            }
+        };
+        Elements {
+            at,
+            items: items.into_iter(),
+            index: 0,
+            is_array,
+        }
+    }
+}
+
+impl Elements<'_, '_, '_> {
+    /// The next item, which must be there.
+    pub fn next_required<T: FromNode>(&mut self) -> T {
+        let index = self.index;
+        self.index += 1;
+        let (node, mark) = match self.items.next() {
+            Some(node) => (node, self.at.enter()),
+            None => {
+                if self.is_array {
+                    self.at.missing(&index.to_string());
+                }
+                (Node::Null, self.at.enter_muted())
+            }
+        };
+        let value = T::from_node(node, self.at);
+        self.at.leave_item(index, mark);
+        value
+    }
+
+    /// The next item, which may be absent.
+    pub fn next_optional<T: FromNode>(&mut self) -> Option<T> {
+        (self.items.len() > 0).then(|| self.next_required())
+    }
+
+    /// The items that no call has taken, which are all of one type.
+    pub fn rest<T: FromNode>(mut self) -> Vec<T> {
+        let mut rest = Vec::with_capacity(self.items.len());
+        while self.items.len() > 0 {
+            rest.push(self.next_required());
+        }
+        rest
+    }
+}

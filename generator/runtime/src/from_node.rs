@@ -1,0 +1,47 @@
+//! The trait of everything that is read, and the two ways of reading it.
+
+use super::node::Node;
+use super::reading::{Mismatch, Notes, Reading};
+use serde::de::{Deserialize, Deserializer, Error};
+
+/// A value that is read from JSON.
+pub trait FromNode: Sized {
+    /// Reads the value. Where the tree does not fit, that is noted in `at`, and the value is a placeholder.
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self;
+}
+
+impl<T: FromNode> FromNode for Box<T> {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        Self::new(T::from_node(node, at))
+    }
+}
+
+/// Reads a value; every mismatch counts.
+///
+/// # Errors
+/// What does not fit: 32 mismatches at most.
+pub fn read<T: FromNode>(node: Node<'_>) -> Result<T, Vec<Mismatch>> {
+    let mut notes = Notes::default();
+    let value = T::from_node(node, &mut Reading::strict(&mut notes));
+    notes.verdict().map(|_| value)
+}
+
+/// Reads a value leniently: an optional member that does not fit is left out, its raw value goes to the members
+/// that the type does not name, and it is listed beside the value.
+///
+/// # Errors
+/// What does not fit even so.
+pub fn read_lenient<T: FromNode>(node: Node<'_>) -> Result<(T, Vec<Mismatch>), Vec<Mismatch>> {
+    let mut notes = Notes::default();
+    let value = T::from_node(node, &mut Reading::lenient(&mut notes));
+    notes.verdict().map(|lenient| (value, lenient))
+}
+
+/// What `Deserialize` impls of emitted types call.
+///
+/// # Errors
+/// The deserializer's own, or one that lists what does not fit.
+pub fn deserialize<'de, T: FromNode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let node = Node::deserialize(deserializer)?;
+    read(node).map_err(|mismatches| D::Error::custom(super::reading::list(&mismatches)))
+}

@@ -1,0 +1,114 @@
+//! From a value to [`Node`] to bytes: the functions that emitted `ToNode` impls call, and the one `Serialize`.
+
+use super::maybe::Maybe;
+use super::node::{Member, Node};
+use super::to_node::ToNode;
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use std::borrow::Cow;
+
+/// A member to write, or `None` for one that is left out.
+pub type Written<'a> = Option<&'a (dyn ToNode + 'a)>;
+
+/// A member that is always written.
+#[must_use]
+pub fn required<T: ToNode>(value: &T) -> Written<'_> {
+    Some(value)
+}
+
+/// A member that is left out when it is `None`.
+#[must_use]
+pub fn optional<T: ToNode>(value: &Option<T>) -> Written<'_> {
+    match value {
+        Some(value) => Some(value),
+        None => None,
+    }
+}
+
+/// A member that is left out when it is absent.
+#[must_use]
+pub fn maybe<T: ToNode>(value: &Maybe<T>) -> Written<'_> {
+    match value {
+        Maybe::Absent => None,
+        Maybe::Null => Some(&super::null::Null),
+        Maybe::Value(value) => Some(value),
+    }
+}
+
+impl<'a> Node<'a> {
+    /// An object of these members, then those of `extra`; a named member that is written wins over one of `extra`.
+    #[must_use]
+    pub fn object(members: &[(&'static str, Written<'a>)], extra: &'a dyn ToNode) -> Self {
+        let Node::Object(more) = extra.to_node() else {
+            return Self::closed(members);
+        };
+        let mut all = named(members, more.len());
+        let written = all.len();
+        for (name, value) in more {
+            if !all.iter().take(written).any(|(known, _)| *known == name) {
+                all.push((name, value));
+            }
+        }
+        Self::Object(all)
+    }
+
+    /// An object of these members.
+    #[must_use]
+    pub fn closed(members: &[(&'static str, Written<'a>)]) -> Self {
+        Self::Object(named(members, 0))
+    }
+
+    /// An array of these values, those of `rest` after them.
+    #[must_use]
+    pub fn array(items: &[&'a (dyn ToNode + 'a)], rest: &'a dyn ToNode) -> Self {
+        let mut all: Vec<Self> = items.iter().map(|item| (**item).to_node()).collect();
+        if let Node::Array(more) = rest.to_node() {
+            all.extend(more);
+        }
+        Self::Array(all)
+    }
+
+    /// The JSON text of the value.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // A tree of strings, numbers and nothing else always has a text.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+fn named<'a>(members: &[(&'static str, Written<'a>)], more: usize) -> Vec<Member<'a>> {
+    let mut all = Vec::with_capacity(members.len().saturating_add(more));
+    for &(name, value) in members {
+        if let Some(value) = value {
+            all.push((Cow::Borrowed(name), value.to_node()));
+        }
+    }
+    all
+}
+
+impl Serialize for Node<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Int(value) => serializer.serialize_i64(*value),
+            Self::UInt(value) => serializer.serialize_u64(*value),
+            Self::Float(value) => serializer.serialize_f64(*value),
+            Self::String(text) => serializer.serialize_str(text),
+            Self::Array(items) => {
+                let mut seq = serializer.serialize_seq(Some(items.len()))?;
+                for item in items {
+                    seq.serialize_element(item)?;
+                }
+                seq.end()
+            }
+            Self::Object(members) => {
+                let mut map = serializer.serialize_map(Some(members.len()))?;
+                for (name, value) in members {
+                    map.serialize_entry(name.as_ref(), value)?;
+                }
+                map.end()
+            }
+            Self::File(file) => serializer.serialize_str(&super::base64::encode(&file.bytes)),
+        }
+    }
+}

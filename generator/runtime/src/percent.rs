@@ -1,0 +1,62 @@
+//! Percent-encoding (RFC 3986, section 2.1).
+
+/// Which characters may stand as they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keep {
+    /// Letters, digits, `-`, `.`, `_`, `~` (RFC 3986, section 2.3).
+    Unreserved,
+    /// Those, the reserved ones that do not end a query, and what is percent-encoded already (RFC 6570,
+    /// section 3.2.3): for `allowReserved`. Not `&`, which would begin another parameter, nor `+`, which servers
+    /// read as a space.
+    Reserved,
+    /// What `application/x-www-form-urlencoded` leaves; a space becomes `+` (WHATWG URL, section 5.2).
+    Form,
+}
+
+/// Appends a text to `out`, percent-encoded.
+pub(super) fn push(out: &mut String, text: &str, keep: Keep) {
+    let bytes = text.as_bytes();
+    for (index, &byte) in bytes.iter().enumerate() {
+        let plain = match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' => true,
+            b'~' => keep != Keep::Form,
+            b'*' => keep != Keep::Unreserved,
+            b':' | b'/' | b'?' | b'@' | b'!' | b'$' | b'\'' | b'(' | b')' | b',' | b';' | b'='
+            | b'[' | b']' => keep == Keep::Reserved,
+            b'%' => keep == Keep::Reserved && is_triplet(bytes, index),
+            b' ' if keep == Keep::Form => {
+                out.push('+');
+                continue;
+            }
+            _ => false,
+        };
+        if plain {
+            out.push(char::from(byte));
+        } else {
+            push_byte(out, byte);
+        }
+    }
+}
+
+/// The text, percent-encoded.
+pub(super) fn encode(text: &str, keep: Keep) -> String {
+    let mut out = String::with_capacity(text.len());
+    push(&mut out, text, keep);
+    out
+}
+
+fn is_triplet(bytes: &[u8], index: usize) -> bool {
+    match bytes.get(index + 1..index + 3) {
+        Some(digits) => digits.iter().all(u8::is_ascii_hexdigit),
+        None => false,
+    }
+}
+
+fn push_byte(out: &mut String, byte: u8) {
+    let digit = |value: u8| {
+        char::from_digit(u32::from(value), 16).map_or('0', |digit| digit.to_ascii_uppercase())
+    };
+    out.push('%');
+    out.push(digit(byte >> 4));
+    out.push(digit(byte & 15));
+}

@@ -1,0 +1,132 @@
+//! The transport made of the crate `reqwest`.
+
+use super::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use bytes::{Bytes, BytesMut};
+use http::{Request, Response};
+use std::time::Duration;
+
+/// Carries requests by the crate `reqwest`; needs the runtime of `tokio`, except in a browser.
+#[derive(Debug, Clone)]
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+}
+
+impl ReqwestTransport {
+    /// A transport that uses this client.
+    #[must_use]
+    pub const fn new(client: reqwest::Client) -> Self {
+        Self { client }
+    }
+
+    /// A transport with a client of its own, which follows no redirects: the target could be another origin, and it
+    /// would get an API key that is in a header of another name than `Authorization`.
+    pub(super) fn by_default() -> Result<Self, reqwest::Error> {
+        let builder = reqwest::Client::builder();
+        #[cfg(not(target_arch = "wasm32"))]
+        let builder = builder.redirect(reqwest::redirect::Policy::none());
+        builder.build().map(Self::new)
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+        _: Option<Duration>,
+    ) -> BoxFuture<Result<Response<Bytes>, TransportError>> {
+        let client = self.client.clone();
+        Box::pin(async move {
+            let request = request.try_into().map_err(translate)?;
+            let mut answer = client.execute(request).await.map_err(translate)?;
+            let mut response = Response::new(Bytes::new());
+            *response.status_mut() = answer.status();
+            *response.headers_mut() = std::mem::take(answer.headers_mut());
+            let failed = read_body(answer, response.body_mut()).await;
+            failed.map_or(Ok(response.clone()), |error| {
+                Err(error.with_partial(response))
+            })
+        })
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn sleep(&self, duration: Duration) -> BoxFuture<()> {
+        Box::pin(async move { tokio::time::sleep(duration).await })
+    }
+
+    /// There is no timer here without another dependency: another try comes at once, and a timeout never.
+    #[cfg(target_arch = "wasm32")]
+    fn sleep(&self, _: Duration) -> BoxFuture<()> {
+        Box::pin(std::future::pending())
+    }
+}
+
+/// Reads the body piece by piece, so that what came before a failure is not lost.
+#[cfg(not(target_arch = "wasm32"))]
+async fn read_body(mut answer: reqwest::Response, body: &mut Bytes) -> Option<TransportError> {
+    let mut first = Bytes::new();
+    let mut more = BytesMut::new();
+    let failed = loop {
+        match answer.chunk().await {
+            Ok(Some(chunk)) if first.is_empty() => first = chunk,
+            Ok(Some(chunk)) => {
+                if more.is_empty() {
+                    more.extend_from_slice(&first);
+                }
+                more.extend_from_slice(&chunk);
+            }
+            Ok(None) => break None,
+            Err(error) => break Some(in_body(error)),
+        }
+    };
+    *body = if more.is_empty() {
+        first
+    } else {
+        more.freeze()
+    };
+    failed
+}
+
+#[cfg(target_arch = "wasm32")]
+async fn read_body(answer: reqwest::Response, body: &mut Bytes) -> Option<TransportError> {
+    match answer.bytes().await {
+        Ok(bytes) => {
+            *body = bytes;
+            None
+        }
+        Err(error) => Some(in_body(error)),
+    }
+}
+
+/// A failure in the middle of an answer.
+pub(super) fn in_body(error: reqwest::Error) -> TransportError {
+    let kind = if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else {
+        TransportErrorKind::Body
+    };
+    TransportError::new(kind, error.without_url())
+}
+
+/// A failure before there was an answer.
+pub(super) fn translate(error: reqwest::Error) -> TransportError {
+    let kind = if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else if is_connect(&error) {
+        TransportErrorKind::Connect
+    } else if error.is_builder() {
+        TransportErrorKind::Other
+    } else {
+        TransportErrorKind::Send
+    };
+    TransportError::new(kind, error.without_url())
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn is_connect(error: &reqwest::Error) -> bool {
+    error.is_connect()
+}
+
+#[cfg(target_arch = "wasm32")]
+const fn is_connect(_: &reqwest::Error) -> bool {
+    false
+}

@@ -1,0 +1,21 @@
+//! The trait of everything that is written.
+
+use super::node::Node;
+
+/// A value that is written as JSON, or as a part of a path, a query, a header, a cookie or a form.
+pub trait ToNode {
+    /// The value as a tree that borrows from it.
+    fn to_node(&self) -> Node<'_>;
+}
+
+impl<T: ToNode + ?Sized> ToNode for &T {
+    fn to_node(&self) -> Node<'_> {
+        (**self).to_node()
+    }
+}
+
+impl<T: ToNode + ?Sized> ToNode for Box<T> {
+    fn to_node(&self) -> Node<'_> {
+        (**self).to_node()
+    }
+}
