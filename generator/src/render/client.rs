@@ -15,7 +15,10 @@ pub(super) fn module(cx: Cx<'_>) -> String {
     let mut source = Source::other();
     source.push(api(cx));
     let title = super::library::title(cx);
-    let builder = docs::attributes(&docs::tidy(&format!("A builder of clients for the {title}."), 90));
+    let builder = docs::attributes(&docs::tidy(
+        &format!("A builder of clients for the {title}."),
+        90,
+    ));
     source.push(quote! {
         impl crate::runtime::Client {
             #builder
@@ -24,9 +27,18 @@ pub(super) fn module(cx: Cx<'_>) -> String {
             }
         }
     });
-    let schemes =
-        cx.api.schemes.iter().enumerate().filter_map(|(index, scheme)| credential(cx, index, scheme));
-    let servers = cx.api.servers.iter().enumerate().filter_map(|(index, server)| server_method(cx, index, server));
+    let schemes = cx
+        .api
+        .schemes
+        .iter()
+        .enumerate()
+        .filter_map(|(index, scheme)| credential(cx, index, scheme));
+    let servers = cx
+        .api
+        .servers
+        .iter()
+        .enumerate()
+        .filter_map(|(index, server)| server_method(cx, index, server));
     let methods: Vec<TokenStream> = schemes.chain(servers).collect();
     if !methods.is_empty() {
         source.push(quote! { impl crate::runtime::ClientBuilder { #(#methods)* } });
@@ -98,7 +110,10 @@ fn credential(cx: Cx<'_>, index: usize, scheme: &SecurityScheme) -> Option<Token
         SchemeKind::Http(_) => (quote!(credential: #secret), quote!(Raw(credential.into()))),
         SchemeKind::Basic => (
             quote!(user: impl Into<String>, password: #secret),
-            quote!(Basic { user: user.into(), password: password.into() }),
+            quote!(Basic {
+                user: user.into(),
+                password: password.into()
+            }),
         ),
         SchemeKind::Connection => return None,
     };
@@ -119,17 +134,31 @@ pub(super) fn how(kind: &SchemeKind) -> Option<String> {
                 ApiKeyLocation::Query => "query parameter",
                 ApiKeyLocation::Cookie => "cookie",
             };
-            format!("Authenticates with a key, which is sent in the {place} {}.", docs::code(name))
+            format!(
+                "Authenticates with a key, which is sent in the {place} {}.",
+                docs::code(name)
+            )
         }
-        SchemeKind::Basic => "Authenticates with a user and a password, which are sent in `Authorization`.".to_owned(),
-        SchemeKind::Bearer { format: Some(format) } => {
-            format!("Authenticates with a bearer token ({}), which is sent in `Authorization`.", docs::plain(format))
+        SchemeKind::Basic => {
+            "Authenticates with a user and a password, which are sent in `Authorization`."
+                .to_owned()
+        }
+        SchemeKind::Bearer {
+            format: Some(format),
+        } => {
+            format!(
+                "Authenticates with a bearer token ({}), which is sent in `Authorization`.",
+                docs::plain(format)
+            )
         }
         SchemeKind::Bearer { format: None } => {
             "Authenticates with a bearer token, which is sent in `Authorization`.".to_owned()
         }
         SchemeKind::Http(name) => {
-            format!("Authenticates with what follows {} in `Authorization`.", docs::code(name))
+            format!(
+                "Authenticates with what follows {} in `Authorization`.",
+                docs::code(name)
+            )
         }
         SchemeKind::Connection => return None,
     })
@@ -148,11 +177,26 @@ fn server_method(cx: Cx<'_>, index: usize, server: &Server) -> Option<TokenStrea
         text.foreign(&docs::sentence(description));
     }
     if let Some(template) = &server.template {
-        text.line(format!("The specification writes {}, with", docs::code(template)));
+        text.line(format!(
+            "The specification writes {}, with",
+            docs::code(template)
+        ));
         let variables = server.variables.iter().map(|variable| {
-            let values: Vec<String> = variable.values.iter().map(|value| docs::code(value)).collect();
-            let values = if values.is_empty() { String::new() } else { format!(" ({})", values.join(", ")) };
-            format!("- {}: {}{values}", docs::code(&variable.name), docs::code(&variable.default))
+            let values: Vec<String> = variable
+                .values
+                .iter()
+                .map(|value| docs::code(value))
+                .collect();
+            let values = if values.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", values.join(", "))
+            };
+            format!(
+                "- {}: {}{values}",
+                docs::code(&variable.name),
+                docs::code(&variable.default)
+            )
         });
         text.line(variables.collect::<Vec<_>>().join("\n"));
     }

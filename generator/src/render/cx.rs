@@ -60,10 +60,12 @@ impl<'a> Cx<'a> {
         // An alias on a cycle is a newtype; the bound only guards against an analysis that missed one.
         for _ in 0..=self.api.types.len() {
             match ty {
-                Ty::Type(id) if !self.facts(*id).newtype => match self.def(*id).map(|def| &def.shape) {
-                    Some(Shape::Alias(inner)) => ty = inner,
-                    _ => return ty,
-                },
+                Ty::Type(id) if !self.facts(*id).newtype => {
+                    match self.def(*id).map(|def| &def.shape) {
+                        Some(Shape::Alias(inner)) => ty = inner,
+                        _ => return ty,
+                    }
+                }
                 _ => return ty,
             }
         }
@@ -81,7 +83,13 @@ impl<'a> Cx<'a> {
     /// The struct that a type refers to by name, through plain aliases.
     pub(super) fn structure(self, ty: &Ty) -> Option<(TypeId, &'a Struct)> {
         match self.named(ty) {
-            Some((id, TypeDef { shape: Shape::Struct(structure), .. })) => Some((id, structure)),
+            Some((
+                id,
+                TypeDef {
+                    shape: Shape::Struct(structure),
+                    ..
+                },
+            )) => Some((id, structure)),
             _ => None,
         }
     }
@@ -98,16 +106,24 @@ impl<'a> Cx<'a> {
 
 /// The keywords of edition 2024 that can be written raw.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
 ];
 
 /// The identifier of a name of the table: raw where it is a keyword.
 pub(super) fn ident(name: &str) -> Ident {
     if KEYWORDS.contains(&name) {
         return Ident::new_raw(name, Span::call_site());
+    }
+    let mut characters = name.chars();
+    let begins = characters
+        .next()
+        .is_some_and(|c| c.is_ascii_alphabetic() || c == '_');
+    if begins && name != "_" && characters.all(|c| c.is_ascii_alphanumeric() || c == '_') {
+        return Ident::new(name, Span::call_site());
     }
     // The table holds valid identifiers only. Were it wrong, the emitted crate must fail to compile, not this program.
     syn::parse_str(name).unwrap_or_else(|_| Ident::new("__invalid_name", Span::call_site()))

@@ -4,7 +4,7 @@ use super::cx::{Cx, ident_text};
 use super::library::crate_name;
 use super::support::Needs;
 use super::ty;
-use crate::ir::{Example, Form, Ty};
+use crate::ir::{Example, Form, Shape, Ty};
 use heck::ToSnakeCase;
 use indexmap::{IndexMap, IndexSet};
 
@@ -33,9 +33,15 @@ pub(super) fn module(cx: Cx<'_>, needs: Needs) -> Option<String> {
         (false, true) => text.push_str(&format!("use {package}::types;\n")),
         (false, false) => {}
     }
-    text.push_str("use serde::Serialize;\nuse serde::de::DeserializeOwned;\nuse serde_json::Value;\n\n");
+    text.push_str(
+        "use serde::Serialize;\nuse serde::de::DeserializeOwned;\nuse serde_json::Value;\n\n",
+    );
     for case in cases {
-        let Case { name, ty, text: json } = case;
+        let Case {
+            name,
+            ty,
+            text: json,
+        } = case;
         let fence = fence(&json);
         let json = json.replace('\n', "\n        ");
         text.push_str(&format!(
@@ -65,7 +71,9 @@ fn cases(cx: Cx<'_>) -> Vec<Case> {
             return;
         }
         let ty = type_text(cx, of);
-        let Ok(text) = serde_json::to_string_pretty(&example.value) else { return };
+        let Ok(text) = serde_json::to_string_pretty(&example.value) else {
+            return;
+        };
         if !seen.insert((ty.clone(), text.clone())) {
             return;
         }
@@ -73,26 +81,56 @@ fn cases(cx: Cx<'_>) -> Vec<Case> {
             Some(name) => format!("{stem}_{}", name.to_snake_case()),
             None => stem.to_owned(),
         };
-        let stem: String = stem.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+        let stem: String = stem
+            .chars()
+            .filter(|c| c.is_ascii_alphanumeric() || *c == '_')
+            .collect();
         let count = names.entry(stem.clone()).or_default();
         *count += 1;
-        let name = if *count == 1 { ident_text(&stem) } else { format!("{stem}_{count}") };
+        let name = if *count == 1 {
+            ident_text(&stem)
+        } else {
+            format!("{stem}_{count}")
+        };
         cases.push(Case { name, ty, text });
     };
     for (id, def) in cx.api.types_with_ids() {
         for example in &def.examples {
-            add(&cx.type_names(id).name.to_snake_case(), &Ty::Type(id), example);
+            add(
+                &cx.type_names(id).name.to_snake_case(),
+                &Ty::Type(id),
+                example,
+            );
         }
     }
     for (index, operation) in cx.api.operations.iter().enumerate() {
         let names = cx.operation_names(index);
-        let body = operation.body.iter().flat_map(|body| &body.contents).map(|content| (names.body.clone(), content));
-        let responses = operation.responses.iter().enumerate().flat_map(|(index, response)| {
-            let variant = names.responses.get(index).map(|name| name.to_snake_case()).unwrap_or_default();
-            response.contents.iter().map(move |content| (variant.clone(), content))
-        });
+        let body = operation
+            .body
+            .iter()
+            .flat_map(|body| &body.contents)
+            .map(|content| (names.body.clone(), content));
+        let responses = operation
+            .responses
+            .iter()
+            .enumerate()
+            .flat_map(|(index, response)| {
+                let variant = names
+                    .responses
+                    .get(index)
+                    .map(|name| name.to_snake_case())
+                    .unwrap_or_default();
+                response
+                    .contents
+                    .iter()
+                    .map(move |content| (variant.clone(), content))
+            });
         for (word, content) in body.chain(responses) {
-            for example in content.examples.iter().filter(|_| content.form == Form::Json) {
+            for example in content
+                .examples
+                .iter()
+                .filter(|_| content.form == Form::Json)
+            {
                 add(&format!("{}_{word}", names.method), &content.ty, example);
             }
         }
@@ -114,12 +152,24 @@ fn is_readable(cx: Cx<'_>, of: &Ty) -> bool {
         | Ty::F64
         | Ty::String
         | Ty::Base64
-        | Ty::Null
-        | Ty::Type(_) => true,
+        | Ty::Null => true,
+        Ty::Type(id) => !cx.def(*id).is_some_and(|def| has_files(cx, &def.shape)),
         Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => is_readable(cx, inner),
         Ty::DateTime | Ty::Date | Ty::Duration | Ty::Uuid => ty::is_string(cx, of),
         Ty::Decimal | Ty::Binary | Ty::External(_) => false,
     }
+}
+
+/// Whether a member is a file: what is sent as it is in a form is not what JSON shows of it.
+fn has_files(cx: Cx<'_>, shape: &Shape) -> bool {
+    fn is_file(cx: Cx<'_>, of: &Ty) -> bool {
+        match cx.resolve(of) {
+            Ty::Binary => true,
+            Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => is_file(cx, inner),
+            _ => false,
+        }
+    }
+    matches!(shape, Shape::Struct(structure) if structure.fields.iter().any(|field| is_file(cx, &field.ty)))
 }
 
 /// The type as a test writes it.
@@ -130,9 +180,15 @@ fn type_text(cx: Cx<'_>, of: &Ty) -> String {
         Ok(file) => prettyplease::unparse(&file),
         Err(_) => tokens.to_string(),
     };
-    let text = text.trim().trim_start_matches("type T = ").trim_end_matches(';');
+    let text = text
+        .trim()
+        .trim_start_matches("type T = ")
+        .trim_end_matches(';');
     let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").replace("crate::types::", "types::").replace("crate::runtime::", "runtime::")
+    words
+        .join(" ")
+        .replace("crate::types::", "types::")
+        .replace("crate::runtime::", "runtime::")
 }
 
 const HELPERS: &str = r#"/// Reads the example, writes the value, and compares member by member.
@@ -183,7 +239,10 @@ fn texts_are_same(needs: Needs) -> String {
     let parse = if needs.jiff {
         Some(("jiff::Timestamp", "text.parse().ok()"))
     } else if needs.chrono {
-        Some(("chrono::DateTime<chrono::FixedOffset>", "chrono::DateTime::parse_from_rfc3339(text).ok()"))
+        Some((
+            "chrono::DateTime<chrono::FixedOffset>",
+            "chrono::DateTime::parse_from_rfc3339(text).ok()",
+        ))
     } else if needs.time {
         Some((
             "time::OffsetDateTime",
@@ -196,10 +255,16 @@ fn texts_are_same(needs: Needs) -> String {
     if needs.uuid {
         tests.push("expected.eq_ignore_ascii_case(written)".to_owned());
     }
-    let mut text = String::from("/// Whether two strings mean the same.\nfn is_same_text(expected: &str, written: &str) -> bool {\n");
+    let mut text = String::from(
+        "/// Whether two strings mean the same.\nfn is_same_text(expected: &str, written: &str) -> bool {\n",
+    );
     if let Some((ty, parse)) = parse {
-        text.push_str(&format!("    let time = |text: &str| -> Option<{ty}> {{ {parse} }};\n"));
-        tests.push("time(expected).is_some_and(|expected| time(written) == Some(expected))".to_owned());
+        text.push_str(&format!(
+            "    let time = |text: &str| -> Option<{ty}> {{ {parse} }};\n"
+        ));
+        tests.push(
+            "time(expected).is_some_and(|expected| time(written) == Some(expected))".to_owned(),
+        );
     }
     text.push_str(&format!("    {}\n}}\n", tests.join("\n        || ")));
     text

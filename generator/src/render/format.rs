@@ -6,16 +6,54 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Names that a file must keep free: a type of the API that is called so is written by its path.
 const PRELUDE: &[&str] = &[
-    "Box", "Clone", "Copy", "Debug", "Default", "Drop", "Eq", "Err", "Fn", "FnMut", "FnOnce", "From", "Hash", "Into",
-    "IntoIterator", "Iterator", "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Result", "Self", "Send",
-    "Some", "String", "Sync", "ToOwned", "ToString", "Vec",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Drop",
+    "Eq",
+    "Err",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Send",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "Vec",
 ];
 
 /// Traits whose methods are called: imported without a name where the name is taken.
-const TRAITS: &[&str] = &["ErrorBody", "FromNode", "Operation", "ProblemDetails", "ToNode"];
+const TRAITS: &[&str] = &[
+    "ErrorBody",
+    "FromNode",
+    "Operation",
+    "ProblemDetails",
+    "ToNode",
+];
 
 /// The modules whose items are imported one by one.
-const MODULES: &[&[&str]] = &[&["crate", "runtime"], &["crate", "types"], &["std", "collections"]];
+const MODULES: &[&[&str]] = &[
+    &["crate", "runtime"],
+    &["crate", "types"],
+    &["std", "collections"],
+];
 
 /// A source file in the making. Items are written with full paths.
 pub(super) struct Source {
@@ -27,12 +65,18 @@ pub(super) struct Source {
 impl Source {
     /// A file of `crate::types`.
     pub(super) fn of_types() -> Self {
-        Self { items: Vec::new(), of_types: true }
+        Self {
+            items: Vec::new(),
+            of_types: true,
+        }
     }
 
     /// A file of another module.
     pub(super) fn other() -> Self {
-        Self { items: Vec::new(), of_types: false }
+        Self {
+            items: Vec::new(),
+            of_types: false,
+        }
     }
 
     /// Adds an item.
@@ -55,7 +99,11 @@ impl Source {
         if !uses.is_empty() {
             blocks.push(uses);
         }
-        blocks.extend(self.items.into_iter().map(|item| print(imports.shorten(item))));
+        blocks.extend(
+            self.items
+                .into_iter()
+                .map(|item| print(imports.shorten(item))),
+        );
         blocks.join("\n")
     }
 }
@@ -80,12 +128,23 @@ struct Imports {
 
 impl Imports {
     fn choose(seen: Seen, defined: &BTreeSet<String>, of_types: bool) -> Self {
-        let own = if of_types { defined.clone() } else { BTreeSet::new() };
-        let mut imports = Self { items: BTreeMap::new(), unnamed: Vec::new(), own, fmt: seen.fmt };
+        let own = if of_types {
+            defined.clone()
+        } else {
+            BTreeSet::new()
+        };
+        let mut imports = Self {
+            items: BTreeMap::new(),
+            unnamed: Vec::new(),
+            own,
+            fmt: seen.fmt,
+        };
         for (name, modules) in seen.items {
             let taken = defined.contains(&name);
             // Of two that are called alike, the runtime's is the short one: it is written more often.
-            if let (false, false, Some(module)) = (taken, PRELUDE.contains(&name.as_str()), modules.first()) {
+            if let (false, false, Some(module)) =
+                (taken, PRELUDE.contains(&name.as_str()), modules.first())
+            {
                 imports.items.insert(name, *module);
             } else if taken && modules.contains(&0) && TRAITS.contains(&name.as_str()) {
                 imports.unnamed.push(name);
@@ -138,7 +197,13 @@ impl Imports {
                 };
                 let skip = keep.map_or(0, |kept| length.saturating_sub(kept));
                 let end = index + length;
-                out.extend(tokens.get(index + skip..end).unwrap_or_default().iter().cloned());
+                out.extend(
+                    tokens
+                        .get(index + skip..end)
+                        .unwrap_or_default()
+                        .iter()
+                        .cloned(),
+                );
                 index = end;
                 continue;
             }
@@ -180,9 +245,12 @@ fn path_at(tokens: &[TokenTree], index: usize) -> Option<(Found, usize)> {
     if !colons_at(tokens, index + 4) {
         return None;
     }
-    let module = MODULES.iter().position(|module| matches!(module, [a, b] if first == a && second == *b))?;
+    let module = MODULES
+        .iter()
+        .position(|module| matches!(module, [a, b] if first == a && second == *b))?;
     let name = ident_at(tokens, index + 6)?.to_string();
-    let is_macro = matches!(tokens.get(index + 7), Some(TokenTree::Punct(punct)) if punct.as_char() == '!');
+    let is_macro =
+        matches!(tokens.get(index + 7), Some(TokenTree::Punct(punct)) if punct.as_char() == '!');
     (!is_macro).then_some((Found::Item { module, name }, 7))
 }
 
@@ -228,7 +296,9 @@ fn defined(item: &TokenStream) -> Vec<String> {
     for (index, token) in tokens.iter().enumerate() {
         match token {
             TokenTree::Ident(word)
-                if ["struct", "enum", "type", "static", "trait", "fn", "mod"].iter().any(|keyword| word == keyword) =>
+                if ["struct", "enum", "type", "static", "trait", "fn", "mod"]
+                    .iter()
+                    .any(|keyword| word == keyword) =>
             {
                 if let Some(name) = ident_at(&tokens, index + 1) {
                     names.push(name.to_string());
@@ -257,7 +327,11 @@ fn print(item: TokenStream) -> String {
     };
     let is_impl = matches!(file.items.first(), Some(syn::Item::Impl(_)));
     let text = prettyplease::unparse(&file);
-    if is_impl { tighten(&spread(&text)) } else { text }
+    if is_impl {
+        tighten(&spread(&text))
+    } else {
+        text
+    }
 }
 
 /// Puts a blank line between the members of an `impl`, except between one-line constants and types.
@@ -266,7 +340,8 @@ fn spread(text: &str) -> String {
     let mut member_ended = false;
     let mut one_line = false;
     for line in text.lines() {
-        let starts = line.starts_with("    ") && !line.starts_with("     ") && !line.starts_with("    }");
+        let starts =
+            line.starts_with("    ") && !line.starts_with("     ") && !line.starts_with("    }");
         let is_code = starts && !line.starts_with("    ///") && !line.starts_with("    #");
         let simple = is_code && line.ends_with(';');
         if member_ended && starts && !(one_line && simple) {
@@ -306,19 +381,35 @@ fn tighten(text: &str) -> String {
 
 /// The arm that begins at this line without its braces, and the line after it.
 fn arm(lines: &[&str], start: usize) -> Option<(String, usize)> {
-    let head = lines.get(start)?.strip_suffix('{').filter(|head| head.ends_with("=> "))?;
+    let head = lines
+        .get(start)?
+        .strip_suffix('{')
+        .filter(|head| head.ends_with("=> "))?;
     let indent = head.len() - head.trim_start().len();
     if lines.get(start + 1)?.trim() != "reply" {
         return None;
     }
     let closing = format!("{}}}", " ".repeat(indent));
-    let end = start + 2 + lines.get(start + 2..)?.iter().position(|line| *line == closing)?;
-    let body: Vec<&str> = lines.get(start + 2..end)?.iter().map(|line| line.trim()).collect();
+    let end = start
+        + 2
+        + lines
+            .get(start + 2..)?
+            .iter()
+            .position(|line| *line == closing)?;
+    let body: Vec<&str> = lines
+        .get(start + 2..end)?
+        .iter()
+        .map(|line| line.trim())
+        .collect();
     let (fields, calls): (Vec<&str>, Vec<&str>) = body.iter().partition(|line| line.ends_with(','));
     let one_line = match calls.split_last() {
         Some((close, open)) if !fields.is_empty() => {
             let fields = fields.join(" ");
-            format!("{head}reply{} {} {close},", open.concat(), fields.trim_end_matches(','))
+            format!(
+                "{head}reply{} {} {close},",
+                open.concat(),
+                fields.trim_end_matches(',')
+            )
         }
         _ => format!("{head}reply{},", calls.concat()),
     };
@@ -337,7 +428,9 @@ fn arm(lines: &[&str], start: usize) -> Option<(String, usize)> {
 
 /// A number with its digits in groups of three, as `clippy::unreadable_literal` asks.
 pub(super) fn grouped(number: &str) -> String {
-    let (sign, digits) = number.strip_prefix('-').map_or(("", number), |digits| ("-", digits));
+    let (sign, digits) = number
+        .strip_prefix('-')
+        .map_or(("", number), |digits| ("-", digits));
     if !digits.bytes().all(|byte| byte.is_ascii_digit()) || digits.len() < 6 {
         return number.to_owned();
     }

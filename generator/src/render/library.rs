@@ -9,26 +9,69 @@ const WIDTH: usize = 96;
 
 /// Lints that generated code cannot sensibly satisfy, with the reason.
 const ALLOWED: &[(&str, &str)] = &[
-    ("clippy::doc_markdown", "the words of the documentation are the specification's"),
-    ("clippy::struct_excessive_bools", "the members are the specification's"),
-    ("clippy::struct_field_names", "the members are the specification's"),
-    ("clippy::enum_variant_names", "the values are the specification's"),
-    ("clippy::large_enum_variant", "a union is as large as what it holds"),
-    ("clippy::fn_params_excessive_bools", "the parameters are the specification's"),
-    ("clippy::wrong_self_convention", "a method is called as the specification calls it"),
-    ("clippy::should_implement_trait", "a method is called as the specification calls it"),
-    ("clippy::too_many_lines", "a long type takes many lines to read and write"),
+    (
+        "clippy::doc_markdown",
+        "the words of the documentation are the specification's",
+    ),
+    (
+        "clippy::struct_excessive_bools",
+        "the members are the specification's",
+    ),
+    (
+        "clippy::struct_field_names",
+        "the members are the specification's",
+    ),
+    (
+        "clippy::enum_variant_names",
+        "the values are the specification's",
+    ),
+    (
+        "clippy::type_complexity",
+        "types nest as the specification nests them",
+    ),
+    (
+        "clippy::large_enum_variant",
+        "a union is as large as what it holds",
+    ),
+    (
+        "clippy::fn_params_excessive_bools",
+        "the parameters are the specification's",
+    ),
+    (
+        "clippy::wrong_self_convention",
+        "a method is called as the specification calls it",
+    ),
+    (
+        "clippy::should_implement_trait",
+        "a method is called as the specification calls it",
+    ),
+    (
+        "clippy::too_many_lines",
+        "a long type takes many lines to read and write",
+    ),
     ("clippy::similar_names", "the names are the specification's"),
-    ("clippy::must_use_candidate", "calls and builders say it by their types"),
+    (
+        "clippy::must_use_candidate",
+        "calls and builders say it by their types",
+    ),
 ];
 
 /// The title of the API as it stands in a sentence: `Ampersand public API`.
 pub(super) fn title(cx: Cx<'_>) -> String {
-    let title = cx.api.info.title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = cx
+        .api
+        .info
+        .title
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
     let title = docs::plain(title.trim_end_matches('.'));
     if title.is_empty() {
         "API".to_owned()
-    } else if title.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case("api")) {
+    } else if title
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| word.eq_ignore_ascii_case("api"))
+    {
         title
     } else {
         format!("{title} API")
@@ -53,28 +96,26 @@ pub(super) fn module(cx: Cx<'_>) -> String {
         page.push(format!("# Authentication\n\n{authentication}"));
     }
     page.retain(|block| !block.is_empty());
-    let mut text = String::new();
-    for line in page.join("\n\n").lines() {
-        text.push_str("//!");
-        if !line.is_empty() {
-            text.push(' ');
-            text.push_str(line);
-        }
-        text.push('\n');
-    }
+    let mut text = docs::inner(&page.join("\n\n"));
     text.push_str("\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
     for (lint, reason) in ALLOWED {
         text.push_str(&format!("#![allow({lint}, reason = \"{reason}\")]\n"));
     }
     text.push_str("\nmod client;\npub mod operations;\npub mod runtime;\npub mod types;\n\n");
-    text.push_str("pub use runtime::{Call, Client, ClientBuilder, Error, ProblemDetails, Response};\n");
+    text.push_str(
+        "pub use runtime::{Call, Client, ClientBuilder, Error, ProblemDetails, Response};\n",
+    );
     text
 }
 
 /// What the crate is, in one sentence.
 pub(super) fn summary(cx: Cx<'_>) -> String {
     let version = cx.api.info.version.trim();
-    let version = if version.is_empty() { String::new() } else { format!(", version {}", docs::plain(version)) };
+    let version = if version.is_empty() {
+        String::new()
+    } else {
+        format!(", version {}", docs::plain(version))
+    };
     format!("A client for the {}{version}.", title(cx))
 }
 
@@ -88,7 +129,10 @@ a request that cannot be sent, an undocumented status, and a body that does not 
 [`Error::problem`](rust:Error::problem) gives the problem details (RFC 9457) of any of them.";
 
 fn example(cx: Cx<'_>) -> String {
-    let mut lines = vec!["```no_run".to_owned(), "# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned()];
+    let mut lines = vec![
+        "```no_run".to_owned(),
+        "# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
+    ];
     lines.extend(code(cx));
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     lines.join("\n")
@@ -125,7 +169,11 @@ pub(super) fn authentication(cx: Cx<'_>, linked: bool) -> Option<String> {
         .filter_map(|(scheme, method)| {
             let how = super::client::how(&scheme.kind)?;
             let method = format!("ClientBuilder::{method}");
-            let method = if linked { docs::link(&method, &method) } else { docs::code(&method) };
+            let method = if linked {
+                docs::link(&method, &method)
+            } else {
+                docs::code(&method)
+            };
             Some(format!("- {method} {}", lower(&how)))
         })
         .collect();
@@ -139,5 +187,8 @@ pub(super) fn authentication(cx: Cx<'_>, linked: bool) -> Option<String> {
 
 fn lower(text: &str) -> String {
     let mut characters = text.chars();
-    characters.next().map(|first| first.to_lowercase().chain(characters).collect()).unwrap_or_default()
+    characters
+        .next()
+        .map(|first| first.to_lowercase().chain(characters).collect())
+        .unwrap_or_default()
 }

@@ -4,6 +4,7 @@ use super::cx::Cx;
 use super::docs::tidy;
 use super::library;
 use super::sample;
+use allof_runtime::FEATURES;
 
 /// The width of the lines.
 const WIDTH: usize = 110;
@@ -17,11 +18,23 @@ pub(super) fn module(cx: Cx<'_>) -> String {
     }
     blocks.push(format!("## Install\n\n```sh\ncargo add {package}\ncargo add tokio --features macros,rt-multi-thread\n```"));
     let mut code = vec!["```rust".to_owned()];
-    let (uses, body): (Vec<String>, Vec<String>) =
-        library::code(cx).into_iter().partition(|line| line.starts_with("use "));
+    let (uses, body): (Vec<String>, Vec<String>) = library::code(cx)
+        .into_iter()
+        .partition(|line| line.starts_with("use "));
     code.extend(uses);
-    code.extend(["", "#[tokio::main]", "async fn main() -> Result<(), Box<dyn std::error::Error>> {"].map(str::to_owned));
-    code.extend(body.iter().skip_while(|line| line.is_empty()).map(|line| format!("    {line}").trim_end().to_owned()));
+    code.extend(
+        [
+            "",
+            "#[tokio::main]",
+            "async fn main() -> Result<(), Box<dyn std::error::Error>> {",
+        ]
+        .map(str::to_owned),
+    );
+    code.extend(
+        body.iter()
+            .skip_while(|line| line.is_empty())
+            .map(|line| format!("    {line}").trim_end().to_owned()),
+    );
     code.extend(["    Ok(())", "}", "```"].map(str::to_owned));
     blocks.push(format!("## Use\n\n{}", code.join("\n")));
     blocks.push(tidy(CALLS, WIDTH));
@@ -56,7 +69,9 @@ and `error.problem()` gives the problem details (RFC 9457) of any of them.";
 
 /// How an error of the first example is told apart.
 fn errors_example(sample: &sample::Sample<'_>) -> String {
-    let Some(matches) = sample.error_arms() else { return String::new() };
+    let Some(matches) = sample.error_arms() else {
+        return String::new();
+    };
     let mut lines = vec!["```rust".to_owned()];
     lines.extend(matches);
     lines.push("```".to_owned());
@@ -64,12 +79,20 @@ fn errors_example(sample: &sample::Sample<'_>) -> String {
 }
 
 fn features() -> String {
-    super::support::features()
+    let defaults = FEATURES
+        .iter()
+        .find(|feature| feature.name == "default")
+        .map_or(&[] as &[&str], |feature| feature.enables);
+    FEATURES
         .iter()
         .filter(|feature| feature.name != "default")
         .map(|feature| {
-            let default = if feature.is_default { " (on by default)" } else { "" };
-            format!("- `{}`{default}: {}", feature.name, feature.comment)
+            let default = if defaults.contains(&feature.name) {
+                " (on by default)"
+            } else {
+                ""
+            };
+            format!("- `{}`{default}: {}", feature.name, feature.docs)
         })
         .collect::<Vec<_>>()
         .join("\n")
@@ -80,7 +103,11 @@ fn demoted(text: &str) -> String {
     let mut fenced = false;
     let lines = text.lines().map(|line| {
         fenced ^= line.trim_start().starts_with("```");
-        if !fenced && line.starts_with('#') { format!("##{line}") } else { line.to_owned() }
+        if !fenced && line.starts_with('#') {
+            format!("##{line}")
+        } else {
+            line.to_owned()
+        }
     });
     lines.collect::<Vec<_>>().join("\n")
 }

@@ -30,11 +30,17 @@ pub(super) fn first(cx: Cx<'_>) -> Option<Sample<'_>> {
             continue;
         }
         let inputs = op.inputs();
-        let arguments: Option<Vec<String>> =
-            inputs.iter().filter(|input| input.required).map(|input| argument(cx, input)).collect();
+        let arguments: Option<Vec<String>> = inputs
+            .iter()
+            .filter(|input| input.required)
+            .map(|input| argument(cx, input))
+            .collect();
         let Some(arguments) = arguments else { continue };
         let reads = operation.method == "GET";
-        let gives = outcome(op).successes.iter().any(|arm| matches!(arm.payload, Payload::Json(_)));
+        let gives = outcome(op)
+            .successes
+            .iter()
+            .any(|arm| matches!(arm.payload, Payload::Json(_)));
         let cost = arguments.len() + if reads { 0 } else { 10 } + if gives { 0 } else { 20 };
         if best.as_ref().is_none_or(|(known, _)| cost < *known) {
             best = Some((cost, Sample { op, arguments }));
@@ -46,7 +52,9 @@ pub(super) fn first(cx: Cx<'_>) -> Option<Sample<'_>> {
 impl Sample<'_> {
     /// The types that the call names, each by its path in `types`.
     pub(super) fn uses_types(&self) -> bool {
-        self.arguments.iter().any(|argument| argument.contains("types::"))
+        self.arguments
+            .iter()
+            .any(|argument| argument.contains("types::"))
     }
 
     /// The lines that make the client.
@@ -57,7 +65,10 @@ impl Sample<'_> {
     /// The lines of a match on the error of the call.
     pub(super) fn error_arms(&self) -> Option<Vec<String>> {
         let outcome = outcome(self.op);
-        let arm = outcome.errors.iter().find(|arm| arm.payload != Payload::Empty && !arm.names_status())?;
+        let arm = outcome
+            .errors
+            .iter()
+            .find(|arm| arm.payload != Payload::Empty && !arm.names_status())?;
         let method = ident_text(&self.op.names.method);
         let error = &self.op.names.error;
         let arguments = if self.arguments.is_empty() { "" } else { "…" };
@@ -65,7 +76,10 @@ impl Sample<'_> {
             format!("match client.{method}({arguments}).await {{"),
             "    Ok(value) => println!(\"{value:?}\"),".to_owned(),
             "    Err(error) => match error.api().map(|answer| &answer.body) {".to_owned(),
-            format!("        Some({error}::{}(body)) => eprintln!(\"{{body:?}}\"),", arm.variant),
+            format!(
+                "        Some({error}::{}(body)) => eprintln!(\"{{body:?}}\"),",
+                arm.variant
+            ),
             "        _ => eprintln!(\"{error}\"),".to_owned(),
             "    },".to_owned(),
             "}".to_owned(),
@@ -78,13 +92,24 @@ impl Sample<'_> {
         let one_line = format!("client.{method}({}).await?;", self.arguments.join(", "));
         let outcome = outcome(self.op);
         let named = match outcome.successes.first().map(|arm| arm.payload) {
-            Some(Payload::Json(of)) => self.op.cx.named(of).map(|(id, _)| self.op.cx.type_names(id).name.to_snake_case()),
+            Some(Payload::Json(of)) => self
+                .op
+                .cx
+                .named(of)
+                .map(|(id, _)| self.op.cx.type_names(id).name.to_snake_case()),
             _ => None,
         };
-        let empty = outcome.successes.iter().all(|arm| arm.payload == Payload::Empty);
+        let empty = outcome
+            .successes
+            .iter()
+            .all(|arm| arm.payload == Payload::Empty);
         let variable = named.filter(|name| ident_text(name) == *name && name != "client");
         let variable = variable.unwrap_or_else(|| "answer".to_owned());
-        let start = if empty { String::new() } else { format!("let {variable} = ") };
+        let start = if empty {
+            String::new()
+        } else {
+            format!("let {variable} = ")
+        };
         let mut lines = if start.len() + one_line.len() <= WIDTH {
             vec![format!("{start}{one_line}")]
         } else {
@@ -94,7 +119,11 @@ impl Sample<'_> {
                 lines.push(call);
             } else {
                 lines.push(format!("    .{method}("));
-                lines.extend(self.arguments.iter().map(|argument| format!("        {argument},")));
+                lines.extend(
+                    self.arguments
+                        .iter()
+                        .map(|argument| format!("        {argument},")),
+                );
                 lines.push("    )".to_owned());
             }
             lines.push("    .await?;".to_owned());
@@ -111,15 +140,26 @@ impl Sample<'_> {
 pub(super) fn client(cx: Cx<'_>, op: Option<Op<'_>>) -> Vec<String> {
     let mut steps = Vec::new();
     let server = op.map_or(0, |op| op.operation.server.index());
-    let relative = cx.api.servers.get(server).is_none_or(|server| !server.url.contains("://"));
+    let relative = cx
+        .api
+        .servers
+        .get(server)
+        .is_none_or(|server| !server.url.contains("://"));
     if relative {
-        let method = cx.names.servers.get(server).map_or("base_url", String::as_str);
+        let method = cx
+            .names
+            .servers
+            .get(server)
+            .map_or("base_url", String::as_str);
         steps.push(format!(".{method}(\"https://api.example.com\")"));
     }
     let alternative = op.and_then(|op| op.operation.security.first());
     for requirement in alternative.into_iter().flatten() {
         let index = requirement.scheme.index();
-        let (Some(scheme), Some(method)) = (cx.api.schemes.get(index), cx.names.schemes.get(index)) else { continue };
+        let (Some(scheme), Some(method)) = (cx.api.schemes.get(index), cx.names.schemes.get(index))
+        else {
+            continue;
+        };
         let secret = |name: &str| format!("std::env::var(\"{}\")?", name.to_uppercase());
         match scheme.kind {
             SchemeKind::Connection => {}
@@ -139,7 +179,9 @@ pub(super) fn client(cx: Cx<'_>, op: Option<Op<'_>>) -> Vec<String> {
 
 fn argument(cx: Cx<'_>, input: &Input<'_>) -> Option<String> {
     let (of, docs, wire) = match input.source {
-        InputSource::Parameter(parameter) => (&parameter.ty, &parameter.docs, parameter.wire.as_str()),
+        InputSource::Parameter(parameter) => {
+            (&parameter.ty, &parameter.docs, parameter.wire.as_str())
+        }
         InputSource::Body(body) => {
             let content = body.contents.first()?;
             match content.form {
@@ -151,16 +193,27 @@ fn argument(cx: Cx<'_>, input: &Input<'_>) -> Option<String> {
     };
     let value = value(cx, of, docs, wire, DEPTH, true)?;
     let nullable = matches!(input.source, InputSource::Parameter(parameter) if parameter.nullable);
-    Some(if nullable { format!("Some({value})") } else { value })
+    Some(if nullable {
+        format!("Some({value})")
+    } else {
+        value
+    })
 }
 
 /// An expression of the type. `into`: the place takes anything that becomes a `String`.
 fn value(cx: Cx<'_>, of: &Ty, docs: &Docs, wire: &str, depth: usize, into: bool) -> Option<String> {
     let example = docs.example.as_ref();
     if ty::is_string(cx, of) {
-        let text = example.and_then(Value::as_str).filter(|text| !text.is_empty()).unwrap_or(wire);
+        let text = example
+            .and_then(Value::as_str)
+            .filter(|text| !text.is_empty())
+            .unwrap_or(wire);
         let literal = format!("{text:?}");
-        return Some(if into { literal } else { format!("{literal}.to_owned()") });
+        return Some(if into {
+            literal
+        } else {
+            format!("{literal}.to_owned()")
+        });
     }
     let parsed = |fallback: &str| {
         let text = example.and_then(Value::as_str).unwrap_or(fallback);
@@ -169,17 +222,27 @@ fn value(cx: Cx<'_>, of: &Ty, docs: &Docs, wire: &str, depth: usize, into: bool)
     match cx.resolve(of) {
         Ty::Bool => Some(example.and_then(Value::as_bool).unwrap_or(true).to_string()),
         Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 => {
-            let number = example.and_then(Value::as_u64).filter(|number| *number < 1 << 31).unwrap_or(1);
+            let number = example
+                .and_then(Value::as_u64)
+                .filter(|number| *number < 1 << 31)
+                .unwrap_or(1);
             Some(super::format::grouped(&number.to_string()))
         }
-        Ty::F32 | Ty::F64 => Some(format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0))),
+        Ty::F32 | Ty::F64 => Some(format!(
+            "{:?}",
+            example.and_then(Value::as_f64).unwrap_or(1.0)
+        )),
         Ty::DateTime if cx.config.formats.time == TimeCrate::Jiff => parsed("2025-01-01T00:00:00Z"),
         Ty::Date if cx.config.formats.time == TimeCrate::Jiff => parsed("2025-01-01"),
-        Ty::Uuid if cx.config.formats.uuid == UuidCrate::Uuid => parsed("67e55044-10b1-426f-9247-bb680e5fe0c8"),
+        Ty::Uuid if cx.config.formats.uuid == UuidCrate::Uuid => {
+            parsed("67e55044-10b1-426f-9247-bb680e5fe0c8")
+        }
         Ty::Object => Some("serde_json::Map::new()".to_owned()),
         Ty::Array(items) => {
             let none = Docs::default();
-            let item = depth.checked_sub(1).and_then(|depth| value(cx, items, &none, wire, depth, false));
+            let item = depth
+                .checked_sub(1)
+                .and_then(|depth| value(cx, items, &none, wire, depth, false));
             Some(item.map_or_else(|| "Vec::new()".to_owned(), |item| format!("vec![{item}]")))
         }
         Ty::Nullable(_) => Some("None".to_owned()),
@@ -188,20 +251,29 @@ fn value(cx: Cx<'_>, of: &Ty, docs: &Docs, wire: &str, depth: usize, into: bool)
     }
 }
 
-fn named(cx: Cx<'_>, id: crate::ir::TypeId, example: Option<&Value>, depth: usize) -> Option<String> {
+fn named(
+    cx: Cx<'_>,
+    id: crate::ir::TypeId,
+    example: Option<&Value>,
+    depth: usize,
+) -> Option<String> {
     let names = cx.type_names(id);
     let path = format!("types::{}", ident_text(&names.name));
     match &cx.def(id)?.shape {
         Shape::Enum(of) => {
             let variant = example.and_then(|example| variant_of(cx, id, of, example));
-            let variant = variant.map(|variant| variant.to_string()).or_else(|| names.parts.first().cloned())?;
+            let variant = variant
+                .map(|variant| variant.to_string())
+                .or_else(|| names.parts.first().cloned())?;
             Some(format!("{path}::{}", ident_text(&variant)))
         }
         Shape::Struct(structure) => {
-            let required = structure
-                .fields
-                .iter()
-                .filter(|field| matches!(field.presence, Presence::Required | Presence::RequiredNullable));
+            let required = structure.fields.iter().filter(|field| {
+                matches!(
+                    field.presence,
+                    Presence::Required | Presence::RequiredNullable
+                )
+            });
             let mut arguments = Vec::new();
             for field in required {
                 if field.presence == Presence::RequiredNullable && !ty::is_any(cx, &field.ty) {

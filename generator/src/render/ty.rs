@@ -94,9 +94,15 @@ pub(super) struct Argument {
 /// The type of an argument that takes a value of `of`.
 pub(super) fn argument(cx: Cx<'_>, of: &Ty) -> Argument {
     if is_string(cx, of) {
-        Argument { ty: quote!(impl Into<String>), into: true }
+        Argument {
+            ty: quote!(impl Into<String>),
+            into: true,
+        }
     } else {
-        Argument { ty: ty(cx, of), into: false }
+        Argument {
+            ty: ty(cx, of),
+            into: false,
+        }
     }
 }
 

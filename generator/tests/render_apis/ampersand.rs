@@ -3,9 +3,10 @@
 use super::{Case, docs, facts, field, place, strings, t, type_def};
 use allof::analyze::TypeFacts;
 use allof::ir::{
-    Api, ApiKeyLocation, Content, Docs, Enum, EnumRepr, EnumValue, Example, Extra, Field, Form, Info, Operation,
-    OperationId, Parameter, ParameterLocation, Part, PathPart, Presence, Requirement, Response, Role, SchemeId,
-    SchemeKind, SecurityScheme, Server, ServerId, Shape, Status, Struct, Style, Tag, Ty, TypeId, Usage,
+    Api, ApiKeyLocation, Content, Docs, Enum, EnumRepr, EnumValue, Example, Extra, Field, Form,
+    Info, Operation, OperationId, Parameter, ParameterLocation, Part, PathPart, Presence,
+    Requirement, Response, Role, SchemeId, SchemeKind, SecurityScheme, Server, ServerId, Shape,
+    Status, Struct, Style, Tag, Ty, TypeId, Usage,
 };
 use allof::name::{NameTable, OperationNames, TypeNames};
 use serde_json::{Value, json};
@@ -43,7 +44,10 @@ fn problem_fields() -> Vec<Field> {
             json!("Service Unavailable"),
         ),
         status,
-        string("detail", "A human-readable explanation specific to this occurrence of the problem"),
+        string(
+            "detail",
+            "A human-readable explanation specific to this occurrence of the problem",
+        ),
         string(
             "instance",
             "An absolute URI that identifies the specific occurrence of the problem. It may or may not yield further information if dereferenced.",
@@ -53,10 +57,16 @@ fn problem_fields() -> Vec<Field> {
 
 fn api_problem_fields() -> Vec<Field> {
     let string = |wire: &str, text: &str, example: &str| {
-        with(field(wire, Ty::String, Presence::Optional, text), json!(example))
+        with(
+            field(wire, Ty::String, Presence::Optional, text),
+            json!(example),
+        )
     };
     let time = |wire: &str, text: &str| {
-        with(field(wire, Ty::DateTime, Presence::Optional, text), json!("2024-04-22T18:55:28.456076Z"))
+        with(
+            field(wire, Ty::DateTime, Presence::Optional, text),
+            json!("2024-04-22T18:55:28.456076Z"),
+        )
     };
     let mut fields = problem_fields();
     fields.extend([
@@ -96,8 +106,17 @@ fn api_problem_fields() -> Vec<Field> {
 
 const PROBLEM_NAMES: [&str; 6] = ["type", "href", "title", "status", "detail", "instance"];
 const API_PROBLEM_NAMES: [&str; 11] = [
-    "subsystem", "time", "request_id", "causes", "remedy", "support_email", "support_phone", "support_url",
-    "retryable", "retry_after", "context",
+    "subsystem",
+    "time",
+    "request_id",
+    "causes",
+    "remedy",
+    "support_email",
+    "support_phone",
+    "support_url",
+    "retryable",
+    "retry_after",
+    "context",
 ];
 
 fn names(name: &str, module: &str, parts: &[&[&str]]) -> TypeNames {
@@ -111,19 +130,44 @@ fn names(name: &str, module: &str, parts: &[&[&str]]) -> TypeNames {
 }
 
 fn structure(fields: Vec<Field>, bases: &[u32]) -> Shape {
-    Shape::Struct(Struct { fields, extra: Extra::Open, bases: bases.iter().copied().map(TypeId).collect() })
+    Shape::Struct(Struct {
+        fields,
+        extra: Extra::Open,
+        bases: bases.iter().copied().map(TypeId).collect(),
+    })
 }
 
 fn titled(title: &str, description: &str) -> Docs {
-    Docs { title: Some(title.to_owned()), ..docs(description) }
+    Docs {
+        title: Some(title.to_owned()),
+        ..docs(description)
+    }
 }
 
 pub(crate) fn case() -> Case {
-    let answer = |status: Status| Usage::Operation { operation: OperationId(0), role: Role::ResponseBody(status) };
+    let answer = |status: Status| Usage::Operation {
+        operation: OperationId(0),
+        role: Role::ResponseBody(status),
+    };
     let mut progress = vec![
-        field("installationId", Ty::String, Presence::Required, "The installation ID."),
-        field("objectName", Ty::String, Presence::Required, "The object being synced (e.g., contact, account)."),
-        field("operationId", Ty::String, Presence::Required, "The ID of the backfill operation."),
+        field(
+            "installationId",
+            Ty::String,
+            Presence::Required,
+            "The installation ID.",
+        ),
+        field(
+            "objectName",
+            Ty::String,
+            Presence::Required,
+            "The object being synced (e.g., contact, account).",
+        ),
+        field(
+            "operationId",
+            Ty::String,
+            Presence::Required,
+            "The ID of the backfill operation.",
+        ),
         with(
             field(
                 "recordsProcessed",
@@ -142,22 +186,60 @@ pub(crate) fn case() -> Case {
             ),
             json!(5000),
         ),
-        field("createTime", Ty::DateTime, Presence::Optional, "When the backfill operation started."),
+        field(
+            "createTime",
+            Ty::DateTime,
+            Presence::Optional,
+            "When the backfill operation started.",
+        ),
     ];
-    progress.push(field("updateTime", Ty::DateTime, Presence::Optional, "When progress was last updated."));
+    progress.push(field(
+        "updateTime",
+        Ty::DateTime,
+        Presence::Optional,
+        "When progress was last updated.",
+    ));
     let mut validation = api_problem_fields();
-    validation.push(field("issues", Ty::Array(Box::new(t(4))), Presence::Optional, ""));
+    validation.push(field(
+        "issues",
+        Ty::Array(Box::new(t(4))),
+        Presence::Optional,
+        "",
+    ));
     let mut issue = api_problem_fields();
     issue.extend([
-        field("in", t(5), Presence::Optional, "The location of the invalid input"),
-        field("name", Ty::String, Presence::Optional, "The name of the invalid input"),
-        field("value", Ty::Any(None), Presence::Optional, "The value of the erroneous input"),
+        field(
+            "in",
+            t(5),
+            Presence::Optional,
+            "The location of the invalid input",
+        ),
+        field(
+            "name",
+            Ty::String,
+            Presence::Optional,
+            "The name of the invalid input",
+        ),
+        field(
+            "value",
+            Ty::Any(None),
+            Presence::Optional,
+            "The value of the erroneous input",
+        ),
     ]);
     let values = ["body", "header", "path", "query"]
-        .map(|value| EnumValue { wire: json!(value), name: None, description: None })
+        .map(|value| EnumValue {
+            wire: json!(value),
+            name: None,
+            description: None,
+        })
         .to_vec();
     let types = vec![
-        type_def(titled("BackfillProgress", ""), structure(progress, &[]), answer(Status::Code(200))),
+        type_def(
+            titled("BackfillProgress", ""),
+            structure(progress, &[]),
+            answer(Status::Code(200)),
+        ),
         type_def(
             titled(
                 "Problem",
@@ -166,36 +248,70 @@ pub(crate) fn case() -> Case {
             structure(problem_fields(), &[]),
             Usage::Root,
         ),
-        type_def(titled("API Problem", ""), structure(api_problem_fields(), &[1]), answer(Status::Code(404))),
+        type_def(
+            titled("API Problem", ""),
+            structure(api_problem_fields(), &[1]),
+            answer(Status::Code(404)),
+        ),
         type_def(
             titled("Input Validation Problem", ""),
             structure(validation, &[2, 1]),
             answer(Status::Code(400)),
         ),
         type_def(
-            titled("Input Validation Issue", "An issue detected during input validation.\n"),
+            titled(
+                "Input Validation Issue",
+                "An issue detected during input validation.\n",
+            ),
             structure(issue, &[2, 1]),
-            Usage::Part { of: TypeId(3), part: Part::MemberItem("issues".to_owned()) },
+            Usage::Part {
+                of: TypeId(3),
+                part: Part::MemberItem("issues".to_owned()),
+            },
         ),
         type_def(
             docs("The location of the invalid input"),
-            Shape::Enum(Enum { repr: EnumRepr::String, values }),
-            Usage::Part { of: TypeId(4), part: Part::Member("in".to_owned()) },
+            Shape::Enum(Enum {
+                repr: EnumRepr::String,
+                values,
+            }),
+            Usage::Part {
+                of: TypeId(4),
+                part: Part::Member("in".to_owned()),
+            },
         ),
     ];
-    let problem = TypeFacts { received: true, has_default: true, is_problem: true, ..TypeFacts::default() };
-    let received = TypeFacts { received: true, ..TypeFacts::default() };
+    let problem = TypeFacts {
+        received: true,
+        has_default: true,
+        is_problem: true,
+        ..TypeFacts::default()
+    };
+    let received = TypeFacts {
+        received: true,
+        ..TypeFacts::default()
+    };
     let list = vec![
         received,
-        TypeFacts { has_default: true, ..TypeFacts::default() },
+        TypeFacts {
+            has_default: true,
+            ..TypeFacts::default()
+        },
         problem,
         problem,
-        TypeFacts { has_default: true, ..received },
+        TypeFacts {
+            has_default: true,
+            ..received
+        },
         received,
     ];
     Case {
         api: Api {
-            info: Info { title: "Ampersand public API".into(), version: "1.0.0".into(), description: None },
+            info: Info {
+                title: "Ampersand public API".into(),
+                version: "1.0.0".into(),
+                description: None,
+            },
             files: strings(&["get-backfill-progress.md"]),
             types,
             operations: vec![operation()],
@@ -217,10 +333,15 @@ pub(crate) fn case() -> Case {
                     origin: place("/components/securitySchemes/Bearer"),
                     key: "Bearer".into(),
                     description: None,
-                    kind: SchemeKind::Bearer { format: Some("JWT".into()) },
+                    kind: SchemeKind::Bearer {
+                        format: Some("JWT".into()),
+                    },
                 },
             ],
-            tags: vec![Tag { name: "Operation".into(), description: None }],
+            tags: vec![Tag {
+                name: "Operation".into(),
+                description: None,
+            }],
         },
         analysis: facts(list),
         names: NameTable {
@@ -230,12 +351,21 @@ pub(crate) fn case() -> Case {
                     "BackfillProgress",
                     "backfill_progress",
                     &[&[
-                        "installation_id", "object_name", "operation_id", "records_processed",
-                        "records_estimated_total", "create_time", "update_time",
+                        "installation_id",
+                        "object_name",
+                        "operation_id",
+                        "records_processed",
+                        "records_estimated_total",
+                        "create_time",
+                        "update_time",
                     ]],
                 ),
                 names("Problem", "problem", &[&PROBLEM_NAMES]),
-                names("ApiProblem", "api_problem", &[&PROBLEM_NAMES, &API_PROBLEM_NAMES]),
+                names(
+                    "ApiProblem",
+                    "api_problem",
+                    &[&PROBLEM_NAMES, &API_PROBLEM_NAMES],
+                ),
                 names(
                     "InputValidationProblem",
                     "input_validation_problem",
@@ -246,7 +376,11 @@ pub(crate) fn case() -> Case {
                     "input_validation_issue",
                     &[&PROBLEM_NAMES, &API_PROBLEM_NAMES, &["in", "name", "value"]],
                 ),
-                names("InputValidationIssueIn", "input_validation_issue", &[&["Body", "Header", "Path", "Query"]]),
+                names(
+                    "InputValidationIssueIn",
+                    "input_validation_issue",
+                    &[&["Body", "Header", "Path", "Query"]],
+                ),
             ],
             operations: vec![OperationNames {
                 method: "get_backfill_progress".into(),
@@ -254,7 +388,12 @@ pub(crate) fn case() -> Case {
                 request: "GetBackfillProgress".into(),
                 error: "GetBackfillProgressError".into(),
                 output: "GetBackfillProgressOutput".into(),
-                parameters: strings(&["project_id_or_name", "integration_id", "installation_id", "object_name"]),
+                parameters: strings(&[
+                    "project_id_or_name",
+                    "integration_id",
+                    "installation_id",
+                    "object_name",
+                ]),
                 body: "body".into(),
                 responses: strings(&["Ok", "BadRequest", "NotFound", "Default"]),
             }],
@@ -275,7 +414,10 @@ fn operation() -> Operation {
         required: true,
         nullable: false,
         ty: Ty::String,
-        docs: Docs { example: Some(json!(example)), ..docs(description) },
+        docs: Docs {
+            example: Some(json!(example)),
+            ..docs(description)
+        },
         default: None,
         secret: false,
     };
@@ -289,7 +431,11 @@ fn operation() -> Operation {
             form: Form::Json,
             ty,
             examples: example
-                .map(|value| Example { place: place(""), name: None, value })
+                .map(|value| Example {
+                    place: place(""),
+                    name: None,
+                    value,
+                })
                 .into_iter()
                 .collect(),
         }],

@@ -3,10 +3,11 @@
 use super::{Case, docs, facts, field, place, strings, t, type_def};
 use allof::analyze::TypeFacts;
 use allof::ir::{
-    Api, ApiKeyLocation, Condition, Content, Docs, Enum, EnumRepr, EnumValue, Example, Extra, Field, Form, Info,
-    JsonType, Operation, OperationId, Parameter, ParameterLocation, Part, PartEncoding, PathPart, Presence,
-    RequestBody, Requirement, Response, Role, Rule, SchemeId, SchemeKind, SecurityScheme, Select, Server, ServerId,
-    ServerVariable, Shape, Status, Struct, Style, Tuple, Ty, TypeDef, TypeId, Union, Usage, Variant,
+    Api, ApiKeyLocation, Condition, Content, Docs, Enum, EnumRepr, EnumValue, Example, Extra,
+    Field, Form, Info, JsonType, Operation, OperationId, Parameter, ParameterLocation, Part,
+    PartEncoding, PathPart, Presence, RequestBody, Requirement, Response, Role, Rule, SchemeId,
+    SchemeKind, SecurityScheme, Select, Server, ServerId, ServerVariable, Shape, Status, Struct,
+    Style, Tuple, Ty, TypeDef, TypeId, Union, Usage, Variant,
 };
 use allof::name::{NameTable, OperationNames, TypeNames};
 use serde_json::{Value, json};
@@ -18,8 +19,13 @@ struct Entry {
     facts: TypeFacts,
 }
 
-const SENT: TypeFacts =
-    TypeFacts { sent: true, received: true, has_default: false, is_problem: false, newtype: false };
+const SENT: TypeFacts = TypeFacts {
+    sent: true,
+    received: true,
+    has_default: false,
+    is_problem: false,
+    newtype: false,
+};
 
 fn entry(name: &str, module: &str, parts: &[&str], def: TypeDef, facts: TypeFacts) -> Entry {
     let names = TypeNames {
@@ -33,15 +39,30 @@ fn entry(name: &str, module: &str, parts: &[&str], def: TypeDef, facts: TypeFact
 }
 
 fn shape(fields: Vec<Field>, extra: Extra) -> Shape {
-    Shape::Struct(Struct { fields, extra, bases: Vec::new() })
+    Shape::Struct(Struct {
+        fields,
+        extra,
+        bases: Vec::new(),
+    })
 }
 
 fn values(list: Vec<Value>) -> Vec<EnumValue> {
-    list.into_iter().map(|wire| EnumValue { wire, name: None, description: None }).collect()
+    list.into_iter()
+        .map(|wire| EnumValue {
+            wire,
+            name: None,
+            description: None,
+        })
+        .collect()
 }
 
 fn variant(ty: Ty) -> Variant {
-    Variant { ty, hint: None, docs: Docs::default(), boxed: false }
+    Variant {
+        ty,
+        hint: None,
+        docs: Docs::default(),
+        boxed: false,
+    }
 }
 
 const AWKWARD: &str = "Awkward\ttext: items[0], <id>, Vec<T>, https://example.com/a_(b)_c?x=[1]. See http://example.org.\r\n\r\n    indented code\n    more [x]\n\n```\nfenced `code` <b>\n```\n\n```rust\nfn main() { panic!() }\n```\n\n* a\n* b *c\n  continued\nlazy\n  1. one\n  2. two\n\n| a | b |\n|---|:-:|\n| `x|y` | [z] |\n\n^\\d{11}$ */ end \\ and `unbalanced, 5 * 3, __init__, snake_case, &amp; &lt; [link](Foo) [rel](/docs/x) [abs](https://example.com) [ref][missing]<br>next <p>para</p> \u{0}NUL\n\n# Heading [x]\n\n- [ ] task\n\n~~~\nunclosed";
@@ -61,16 +82,37 @@ fn types() -> Vec<Entry> {
         field("uuid", Ty::Uuid, Presence::Optional, ""),
         field("age", Ty::Duration, Presence::Optional, ""),
         field("photo", Ty::Base64, Presence::Optional, ""),
-        with(field("order", t(1), Presence::Optional, ""), |field| field.default = Some(json!("asc"))),
-        with(field("limit", Ty::I64, Presence::Optional, ""), |field| field.default = Some(json!(1_000_000))),
-        with(field("ratio", Ty::F64, Presence::Optional, ""), |field| field.default = Some(json!(1))),
-        with(field("loud", Ty::Bool, Presence::Optional, ""), |field| field.default = Some(json!(false))),
-        with(field("parent", t(0), Presence::Optional, ""), |field| field.boxed = true),
-        with(field("password", Ty::String, Presence::Optional, ""), |field| field.secret = true),
-        with(field("created", Ty::DateTime, Presence::Optional, ""), |field| field.read_only = true),
+        with(field("order", t(1), Presence::Optional, ""), |field| {
+            field.default = Some(json!("asc"))
+        }),
+        with(field("limit", Ty::I64, Presence::Optional, ""), |field| {
+            field.default = Some(json!(1_000_000))
+        }),
+        with(field("ratio", Ty::F64, Presence::Optional, ""), |field| {
+            field.default = Some(json!(1))
+        }),
+        with(field("loud", Ty::Bool, Presence::Optional, ""), |field| {
+            field.default = Some(json!(false))
+        }),
+        with(field("parent", t(0), Presence::Optional, ""), |field| {
+            field.boxed = true
+        }),
+        with(
+            field("password", Ty::String, Presence::Optional, ""),
+            |field| field.secret = true,
+        ),
+        with(
+            field("created", Ty::DateTime, Presence::Optional, ""),
+            |field| field.read_only = true,
+        ),
         field("any", Ty::Any(None), Presence::Optional, ""),
         field("must", Ty::Any(None), Presence::RequiredNullable, ""),
-        field("tags", Ty::Array(Box::new(Ty::Nullable(Box::new(Ty::String)))), Presence::Optional, ""),
+        field(
+            "tags",
+            Ty::Array(Box::new(Ty::Nullable(Box::new(Ty::String)))),
+            Presence::Optional,
+            "",
+        ),
         field("scores", Ty::Map(Box::new(Ty::F32)), Presence::Optional, ""),
         field("at", t(5), Presence::Optional, ""),
         field("shape", t(7), Presence::Optional, ""),
@@ -91,11 +133,21 @@ fn types() -> Vec<Entry> {
             missing: None,
         },
     };
-    let is = |variant, types: &[JsonType]| Rule { variant, conditions: vec![Condition::Is(types.to_vec())] };
+    let is = |variant, types: &[JsonType]| Rule {
+        variant,
+        conditions: vec![Condition::Is(types.to_vec())],
+    };
     let mut boxed = variant(t(6));
     boxed.boxed = true;
     let by_rules = Union {
-        variants: vec![variant(Ty::String), variant(Ty::I64), variant(t(13)), boxed, variant(Ty::Array(Box::new(t(13)))), variant(Ty::Null)],
+        variants: vec![
+            variant(Ty::String),
+            variant(Ty::I64),
+            variant(t(13)),
+            boxed,
+            variant(Ty::Array(Box::new(t(13)))),
+            variant(Ty::Null),
+        ],
         select: Select::Rules(vec![
             is(0, &[JsonType::String]),
             is(1, &[JsonType::Integer]),
@@ -103,15 +155,33 @@ fn types() -> Vec<Entry> {
                 variant: 2,
                 conditions: vec![
                     Condition::Has("lives".into()),
-                    Condition::MemberIs("type".into(), vec![json!("cat"), json!(1), json!(null), json!(1.5)]),
+                    Condition::MemberIs(
+                        "type".into(),
+                        vec![json!("cat"), json!(1), json!(null), json!(1.5)],
+                    ),
                 ],
             },
-            Rule { variant: 3, conditions: vec![Condition::Is(vec![JsonType::Object, JsonType::Boolean]), Condition::Has("type".into())] },
-            Rule { variant: 4, conditions: vec![Condition::Items(Box::new(Condition::Is(vec![JsonType::Object])))] },
+            Rule {
+                variant: 3,
+                conditions: vec![
+                    Condition::Is(vec![JsonType::Object, JsonType::Boolean]),
+                    Condition::Has("type".into()),
+                ],
+            },
+            Rule {
+                variant: 4,
+                conditions: vec![Condition::Items(Box::new(Condition::Is(vec![
+                    JsonType::Object,
+                ])))],
+            },
             is(5, &[JsonType::Null]),
         ]),
     };
-    let problem = TypeFacts { received: true, is_problem: true, ..TypeFacts::default() };
+    let problem = TypeFacts {
+        received: true,
+        is_problem: true,
+        ..TypeFacts::default()
+    };
     let derived = Struct {
         fields: vec![
             field("type", Ty::String, Presence::Required, ""),
@@ -128,8 +198,29 @@ fn types() -> Vec<Entry> {
             "Pet",
             "pet",
             &[
-                "id", "name", "kind", "nick_name", "born", "seen", "uuid", "age", "photo", "order", "limit", "ratio",
-                "loud", "parent", "password", "created", "any", "must", "tags", "scores", "at", "shape", "tree",
+                "id",
+                "name",
+                "kind",
+                "nick_name",
+                "born",
+                "seen",
+                "uuid",
+                "age",
+                "photo",
+                "order",
+                "limit",
+                "ratio",
+                "loud",
+                "parent",
+                "password",
+                "created",
+                "any",
+                "must",
+                "tags",
+                "scores",
+                "at",
+                "shape",
+                "tree",
                 "self_",
             ],
             pet,
@@ -144,23 +235,47 @@ fn types() -> Vec<Entry> {
                 Shape::Enum(Enum {
                     repr: EnumRepr::String,
                     values: vec![
-                        EnumValue { wire: json!("asc"), name: None, description: Some("Smallest first".into()) },
-                        EnumValue { wire: json!("desc\"\\"), name: None, description: Some("- a list".into()) },
-                        EnumValue { wire: json!(""), name: None, description: None },
+                        EnumValue {
+                            wire: json!("asc"),
+                            name: None,
+                            description: Some("Smallest first".into()),
+                        },
+                        EnumValue {
+                            wire: json!("desc\"\\"),
+                            name: None,
+                            description: Some("- a list".into()),
+                        },
+                        EnumValue {
+                            wire: json!(""),
+                            name: None,
+                            description: None,
+                        },
                     ],
                 }),
-                Usage::Part { of: TypeId(0), part: Part::Member("order".into()) },
+                Usage::Part {
+                    of: TypeId(0),
+                    part: Part::Member("order".into()),
+                },
             ),
             SENT,
         ),
-        entry("Kind", "kind", &[], type_def(Docs::default(), Shape::Const(json!("cat")), Usage::Root), SENT),
+        entry(
+            "Kind",
+            "kind",
+            &[],
+            type_def(Docs::default(), Shape::Const(json!("cat")), Usage::Root),
+            SENT,
+        ),
         entry(
             "Level",
             "level",
             &["Low", "High"],
             type_def(
                 Docs::default(),
-                Shape::Enum(Enum { repr: EnumRepr::Integer, values: values(vec![json!(-1), json!(1_234_567)]) }),
+                Shape::Enum(Enum {
+                    repr: EnumRepr::Integer,
+                    values: values(vec![json!(-1), json!(1_234_567)]),
+                }),
                 Usage::Root,
             ),
             SENT,
@@ -185,12 +300,21 @@ fn types() -> Vec<Entry> {
             &[],
             type_def(
                 Docs::default(),
-                Shape::Tuple(Tuple { elements: vec![Ty::F64, Ty::I64], rest: Some(Ty::String) }),
+                Shape::Tuple(Tuple {
+                    elements: vec![Ty::F64, Ty::I64],
+                    rest: Some(Ty::String),
+                }),
                 Usage::Root,
             ),
             SENT,
         ),
-        entry("Animal", "animal", &["Cat", "Dog"], type_def(Docs::default(), Shape::Union(by_tag), Usage::Root), SENT),
+        entry(
+            "Animal",
+            "animal",
+            &["Cat", "Dog"],
+            type_def(Docs::default(), Shape::Union(by_tag), Usage::Root),
+            SENT,
+        ),
         entry(
             "Anything",
             "anything",
@@ -202,25 +326,55 @@ fn types() -> Vec<Entry> {
             "Tree",
             "tree",
             &[],
-            type_def(docs("A tree."), Shape::Alias(Ty::Array(Box::new(t(8)))), Usage::Root),
-            TypeFacts { newtype: true, ..SENT },
+            type_def(
+                docs("A tree."),
+                Shape::Alias(Ty::Array(Box::new(t(8)))),
+                Usage::Root,
+            ),
+            TypeFacts {
+                newtype: true,
+                ..SENT
+            },
         ),
         entry(
             "Pets",
             "pets",
             &[],
-            type_def(Docs::default(), Shape::Alias(Ty::Array(Box::new(t(0)))), Usage::Root),
+            type_def(
+                Docs::default(),
+                Shape::Alias(Ty::Array(Box::new(t(0)))),
+                Usage::Root,
+            ),
             SENT,
         ),
-        entry("Answer", "answer", &[], type_def(Docs::default(), Shape::Const(json!(42)), Usage::Root), SENT),
-        entry("Empty", "empty", &[], type_def(Docs::default(), shape(Vec::new(), Extra::Closed), Usage::Root), SENT),
+        entry(
+            "Answer",
+            "answer",
+            &[],
+            type_def(Docs::default(), Shape::Const(json!(42)), Usage::Root),
+            SENT,
+        ),
+        entry(
+            "Empty",
+            "empty",
+            &[],
+            type_def(
+                Docs::default(),
+                shape(Vec::new(), Extra::Closed),
+                Usage::Root,
+            ),
+            SENT,
+        ),
         entry(
             "Typed",
             "typed",
             &["name"],
             type_def(
                 Docs::default(),
-                shape(vec![field("name", Ty::String, Presence::Required, "")], Extra::Typed(Ty::I64)),
+                shape(
+                    vec![field("name", Ty::String, Presence::Required, "")],
+                    Extra::Typed(Ty::I64),
+                ),
                 Usage::Root,
             ),
             SENT,
@@ -230,7 +384,14 @@ fn types() -> Vec<Entry> {
             "cat",
             &["type", "lives"],
             type_def(
-                Docs { deprecated: true, external: Some(("https://example.com/cats".into(), Some("All of cats.".into()))), ..docs("") },
+                Docs {
+                    deprecated: true,
+                    external: Some((
+                        "https://example.com/cats".into(),
+                        Some("All of cats.".into()),
+                    )),
+                    ..docs("")
+                },
                 shape(
                     vec![
                         field("type", Ty::String, Presence::Required, ""),
@@ -295,11 +456,19 @@ fn types() -> Vec<Entry> {
                     vec![
                         field("file", Ty::Binary, Presence::Required, ""),
                         field("note", Ty::String, Presence::Optional, ""),
-                        field("tags", Ty::Array(Box::new(Ty::String)), Presence::Optional, ""),
+                        field(
+                            "tags",
+                            Ty::Array(Box::new(Ty::String)),
+                            Presence::Optional,
+                            "",
+                        ),
                     ],
                     Extra::Closed,
                 ),
-                Usage::Operation { operation: OperationId(3), role: Role::RequestBody },
+                Usage::Operation {
+                    operation: OperationId(3),
+                    role: Role::RequestBody,
+                },
             ),
             SENT,
         ),
@@ -310,7 +479,10 @@ fn types() -> Vec<Entry> {
             &["client"],
             type_def(
                 Docs::default(),
-                shape(vec![field("client", t(19), Presence::Optional, "")], Extra::Open),
+                shape(
+                    vec![field("client", t(19), Presence::Optional, "")],
+                    Extra::Open,
+                ),
                 Usage::Root,
             ),
             SENT,
@@ -321,7 +493,10 @@ fn types() -> Vec<Entry> {
             &["message"],
             type_def(
                 Docs::default(),
-                shape(vec![field("message", Ty::String, Presence::Optional, "")], Extra::Open),
+                shape(
+                    vec![field("message", Ty::String, Presence::Optional, "")],
+                    Extra::Open,
+                ),
                 Usage::Root,
             ),
             SENT,
@@ -350,7 +525,13 @@ fn types() -> Vec<Entry> {
     ]
 }
 
-fn parameter(wire: &str, location: ParameterLocation, style: Style, required: bool, ty: Ty) -> Parameter {
+fn parameter(
+    wire: &str,
+    location: ParameterLocation,
+    style: Style,
+    required: bool,
+    ty: Ty,
+) -> Parameter {
     Parameter {
         origin: place(""),
         wire: wire.into(),
@@ -372,7 +553,12 @@ fn json_content(ty: Ty) -> Content {
 }
 
 fn content(media: &str, form: Form, ty: Ty) -> Content {
-    Content { media_type: media.into(), form, ty, examples: Vec::new() }
+    Content {
+        media_type: media.into(),
+        form,
+        ty,
+        examples: Vec::new(),
+    }
 }
 
 fn response(status: Status, contents: Vec<Content>, description: &str) -> Response {
@@ -387,7 +573,13 @@ fn response(status: Status, contents: Vec<Content>, description: &str) -> Respon
 }
 
 fn body(required: bool, contents: Vec<Content>) -> RequestBody {
-    RequestBody { origin: place(""), required, docs: docs("The thing to send"), name: None, contents }
+    RequestBody {
+        origin: place(""),
+        required,
+        docs: docs("The thing to send"),
+        name: None,
+        contents,
+    }
 }
 
 fn operation(id: &str, method: &str, template: &str, parameters: Vec<Parameter>) -> Operation {
@@ -396,7 +588,10 @@ fn operation(id: &str, method: &str, template: &str, parameters: Vec<Parameter>)
         match part.trim_end_matches('/').strip_prefix('{') {
             Some(name) => {
                 let name = name.trim_end_matches('}');
-                let index = parameters.iter().position(|parameter| parameter.wire == name).unwrap();
+                let index = parameters
+                    .iter()
+                    .position(|parameter| parameter.wire == name)
+                    .unwrap();
                 path.push(PathPart::Parameter(index));
                 if part.ends_with('/') {
                     path.push(PathPart::Literal("/".into()));
@@ -422,7 +617,13 @@ fn operation(id: &str, method: &str, template: &str, parameters: Vec<Parameter>)
     }
 }
 
-fn operation_names(operation: &Operation, method: &str, upper: &str, parameters: &[&str], responses: &[&str]) -> OperationNames {
+fn operation_names(
+    operation: &Operation,
+    method: &str,
+    upper: &str,
+    parameters: &[&str],
+    responses: &[&str],
+) -> OperationNames {
     assert_eq!(operation.parameters.len(), parameters.len());
     assert_eq!(operation.responses.len(), responses.len());
     OperationNames {
@@ -445,14 +646,32 @@ fn operations() -> Vec<(Operation, OperationNames)> {
         "/pets/{owner}/{matrix}",
         vec![
             parameter("owner", Path, Style::Simple, true, Ty::I64),
-            parameter("matrix", Path, Style::Matrix, true, Ty::Array(Box::new(Ty::String))),
+            parameter(
+                "matrix",
+                Path,
+                Style::Matrix,
+                true,
+                Ty::Array(Box::new(Ty::String)),
+            ),
             parameter("order", Query, Style::Form, true, t(1)),
             parameter("page size", Query, Style::Form, false, Ty::I64),
             parameter("filter", Query, Style::DeepObject, false, t(18)),
-            parameter("ids", Query, Style::PipeDelimited, false, Ty::Array(Box::new(Ty::Uuid))),
+            parameter(
+                "ids",
+                Query,
+                Style::PipeDelimited,
+                false,
+                Ty::Array(Box::new(Ty::Uuid)),
+            ),
             parameter("json", Query, Style::Json, false, t(0)),
             parameter("X-Token", Header, Style::Simple, false, Ty::String),
-            parameter("X-List", Header, Style::Simple, false, Ty::Array(Box::new(Ty::I64))),
+            parameter(
+                "X-List",
+                Header,
+                Style::Simple,
+                false,
+                Ty::Array(Box::new(Ty::I64)),
+            ),
             parameter("session", Cookie, Style::Form, false, Ty::String),
             parameter("type", Query, Style::Form, false, Ty::String),
         ],
@@ -469,13 +688,27 @@ fn operations() -> Vec<(Operation, OperationNames)> {
         response(Status::Code(200), vec![json_content(t(9))], "OK"),
         response(Status::Code(201), vec![json_content(t(9))], ""),
         response(Status::Code(404), Vec::new(), "Nothing `here` [x]"),
-        response(Status::Range(4), vec![content("application/problem+json", Form::Json, t(15))], "Your fault"),
-        response(Status::Range(5), vec![content("text/plain", Form::Text, Ty::String)], ""),
+        response(
+            Status::Range(4),
+            vec![content("application/problem+json", Form::Json, t(15))],
+            "Your fault",
+        ),
+        response(
+            Status::Range(5),
+            vec![content("text/plain", Form::Text, Ty::String)],
+            "",
+        ),
     ];
     list.security = vec![
         vec![
-            Requirement { scheme: SchemeId(0), scopes: Vec::new() },
-            Requirement { scheme: SchemeId(2), scopes: strings(&["read", "write"]) },
+            Requirement {
+                scheme: SchemeId(0),
+                scopes: Vec::new(),
+            },
+            Requirement {
+                scheme: SchemeId(2),
+                scopes: strings(&["read", "write"]),
+            },
         ],
         Vec::new(),
     ];
@@ -483,19 +716,54 @@ fn operations() -> Vec<(Operation, OperationNames)> {
         &list,
         "list_pets",
         "ListPets",
-        &["owner", "matrix", "order", "page_size", "filter", "ids", "json", "x_token", "x_list", "session", "type"],
+        &[
+            "owner",
+            "matrix",
+            "order",
+            "page_size",
+            "filter",
+            "ids",
+            "json",
+            "x_token",
+            "x_list",
+            "session",
+            "type",
+        ],
         &["Ok", "Created", "NotFound", "ClientError", "ServerError"],
     );
 
     let mut put = operation("putPet", "PUT", "/pets", Vec::new());
     put.body = Some(body(true, vec![json_content(t(0))]));
     put.responses = vec![
-        response(Status::Code(200), vec![json_content(t(0)), content("text/plain", Form::Text, Ty::String)], "Changed"),
-        response(Status::Code(202), vec![content("text/plain", Form::Text, Ty::String)], "Later"),
+        response(
+            Status::Code(200),
+            vec![
+                json_content(t(0)),
+                content("text/plain", Form::Text, Ty::String),
+            ],
+            "Changed",
+        ),
+        response(
+            Status::Code(202),
+            vec![content("text/plain", Form::Text, Ty::String)],
+            "Later",
+        ),
         response(Status::Code(204), Vec::new(), ""),
-        response(Status::Range(2), vec![content("image/png", Form::Bytes, Ty::Binary)], "Else"),
-        response(Status::Code(409), vec![json_content(t(6))], "Another [`Pet`]"),
-        response(Status::Default, vec![content("application/problem+json", Form::Json, t(16))], "Error"),
+        response(
+            Status::Range(2),
+            vec![content("image/png", Form::Bytes, Ty::Binary)],
+            "Else",
+        ),
+        response(
+            Status::Code(409),
+            vec![json_content(t(6))],
+            "Another [`Pet`]",
+        ),
+        response(
+            Status::Default,
+            vec![content("application/problem+json", Form::Json, t(16))],
+            "Error",
+        ),
     ];
     put.docs.deprecated = true;
     let put_names = operation_names(
@@ -503,11 +771,32 @@ fn operations() -> Vec<(Operation, OperationNames)> {
         "put_pet",
         "PutPet",
         &[],
-        &["Ok", "Accepted", "NoContent", "Success", "Conflict", "Default"],
+        &[
+            "Ok",
+            "Accepted",
+            "NoContent",
+            "Success",
+            "Conflict",
+            "Default",
+        ],
     );
 
-    let mut note = operation("note", "POST", "/note", vec![parameter("all", Querystring, Style::Form, false, Ty::String)]);
-    note.body = Some(body(false, vec![content("text/plain", Form::Text, Ty::String)]));
+    let mut note = operation(
+        "note",
+        "POST",
+        "/note",
+        vec![parameter(
+            "all",
+            Querystring,
+            Style::Form,
+            false,
+            Ty::String,
+        )],
+    );
+    note.body = Some(body(
+        false,
+        vec![content("text/plain", Form::Text, Ty::String)],
+    ));
     note.responses = vec![response(Status::Code(204), Vec::new(), "")];
     let note_names = operation_names(&note, "note", "Note", &["all"], &["NoContent"]);
 
@@ -522,27 +811,55 @@ fn operations() -> Vec<(Operation, OperationNames)> {
         true,
         vec![content(
             "multipart/form-data",
-            Form::Multipart(vec![encoding("file", Some("image/png")), encoding("tags", None)]),
+            Form::Multipart(vec![
+                encoding("file", Some("image/png")),
+                encoding("tags", None),
+            ]),
             t(17),
         )],
     ));
-    upload.responses = vec![response(Status::Default, vec![json_content(Ty::Map(Box::new(Ty::Any(None))))], "")];
+    upload.responses = vec![response(
+        Status::Default,
+        vec![json_content(Ty::Map(Box::new(Ty::Any(None))))],
+        "",
+    )];
     upload.responses[0].success = true;
     let upload_names = operation_names(&upload, "upload", "Upload", &[], &["Default"]);
 
     let mut form = operation("form", "PATCH", "/form", Vec::new());
     form.body = Some(body(
         false,
-        vec![content("application/x-www-form-urlencoded", Form::UrlEncoded(vec![encoding("a", None)]), t(18))],
+        vec![content(
+            "application/x-www-form-urlencoded",
+            Form::UrlEncoded(vec![encoding("a", None)]),
+            t(18),
+        )],
     ));
-    form.responses = vec![response(Status::Code(200), vec![content("application/octet-stream", Form::Bytes, Ty::Binary)], "")];
+    form.responses = vec![response(
+        Status::Code(200),
+        vec![content("application/octet-stream", Form::Bytes, Ty::Binary)],
+        "",
+    )];
     form.server = ServerId(1);
     let form_names = operation_names(&form, "form", "Form", &[], &["Ok"]);
 
     let mut raw = operation("raw", "DELETE", "/raw", Vec::new());
-    raw.body = Some(body(true, vec![content("application/octet-stream", Form::Bytes, Ty::Binary)]));
-    raw.responses = vec![response(Status::Code(410), vec![json_content(t(18))], "Gone")];
-    let raw_names = operation_names(&raw, "r#raw".trim_start_matches("r#"), "Raw", &[], &["Gone"]);
+    raw.body = Some(body(
+        true,
+        vec![content("application/octet-stream", Form::Bytes, Ty::Binary)],
+    ));
+    raw.responses = vec![response(
+        Status::Code(410),
+        vec![json_content(t(18))],
+        "Gone",
+    )];
+    let raw_names = operation_names(
+        &raw,
+        "r#raw".trim_start_matches("r#"),
+        "Raw",
+        &[],
+        &["Gone"],
+    );
 
     vec![
         (list, list_names),
@@ -556,7 +873,10 @@ fn operations() -> Vec<(Operation, OperationNames)> {
 
 pub(crate) fn case() -> Case {
     let entries = types();
-    let mut names = NameTable { package: "everything-client".into(), ..NameTable::default() };
+    let mut names = NameTable {
+        package: "everything-client".into(),
+        ..NameTable::default()
+    };
     let mut defs = Vec::new();
     let mut list = Vec::new();
     for entry in entries {
@@ -606,7 +926,10 @@ pub(crate) fn case() -> Case {
                 },
             ],
             schemes: vec![
-                scheme("key", SchemeKind::ApiKey(ApiKeyLocation::Query, "key".into())),
+                scheme(
+                    "key",
+                    SchemeKind::ApiKey(ApiKeyLocation::Query, "key".into()),
+                ),
                 scheme("basic", SchemeKind::Basic),
                 scheme("oauth", SchemeKind::Bearer { format: None }),
                 scheme("digest", SchemeKind::Http("Digest".into())),

@@ -20,7 +20,10 @@ pub(crate) fn place(pointer: &str) -> Place {
 }
 
 pub(crate) fn docs(description: &str) -> Docs {
-    Docs { description: (!description.is_empty()).then(|| description.to_owned()), ..Docs::default() }
+    Docs {
+        description: (!description.is_empty()).then(|| description.to_owned()),
+        ..Docs::default()
+    }
 }
 
 pub(crate) fn field(wire: &str, ty: Ty, presence: Presence, description: &str) -> Field {
@@ -41,7 +44,12 @@ pub(crate) fn field(wire: &str, ty: Ty, presence: Presence, description: &str) -
 pub(crate) fn type_def(docs: Docs, shape: Shape, usage: Usage) -> TypeDef {
     TypeDef {
         origins: vec![place("")],
-        hints: Hints { key: None, title: docs.title.clone(), usage, suffix: None },
+        hints: Hints {
+            key: None,
+            title: docs.title.clone(),
+            usage,
+            suffix: None,
+        },
         docs,
         shape,
         examples: Vec::new(),

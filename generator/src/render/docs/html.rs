@@ -41,7 +41,11 @@ fn rewrite(line: &str, out: &mut String) {
             Some((replacement, length)) => {
                 out.push_str(replacement);
                 let (_, behind) = after.split_at(length);
-                rest = if replacement.ends_with(['\n', ' ']) { behind.trim_start_matches(' ') } else { behind };
+                rest = if replacement.ends_with(['\n', ' ']) {
+                    behind.trim_start_matches(' ')
+                } else {
+                    behind
+                };
             }
             None => {
                 out.push('<');
@@ -61,7 +65,11 @@ fn tag(text: &str) -> Option<(&'static str, usize)> {
         Some(inner) => (true, inner),
         None => (false, inner),
     };
-    let name: String = inner.chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let name: String = inner
+        .chars()
+        .take_while(char::is_ascii_alphanumeric)
+        .collect::<String>()
+        .to_ascii_lowercase();
     let attributes = inner.get(name.len()..).unwrap_or_default();
     if !attributes.is_empty() && !attributes.starts_with([' ', '/', '\t']) {
         return None;
@@ -72,7 +80,8 @@ fn tag(text: &str) -> Option<(&'static str, usize)> {
         "li" if closing => "",
         "li" => "\n- ",
         "code" | "tt" => "`",
-        "b" | "strong" | "i" | "em" | "u" | "span" | "font" | "small" | "big" | "sup" | "sub" | "a" | "center" => "",
+        "b" | "strong" | "i" | "em" | "u" | "span" | "font" | "small" | "big" | "sup" | "sub"
+        | "a" | "center" => "",
         _ => return None,
     };
     Some((replacement, end + 1))

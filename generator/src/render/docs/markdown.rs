@@ -1,13 +1,8 @@
 //! CommonMark in, CommonMark out: wrapped, and with everything escaped that `rustdoc` would warn of or run as a test.
 
 use super::html::to_markdown;
+use super::inline::{BREAK, JOINT, clean, code_span, escape, escape_with_urls, wrap};
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
-
-/// Stands for a space that no line may end at.
-const JOINT: char = '\u{E000}';
-
-/// A word that stands for a line break.
-const BREAK: &str = "\u{E001}";
 
 /// The scheme of links that the renderer makes itself: to the path of an item.
 const OWN: &str = "rust:";
@@ -19,32 +14,43 @@ pub(in crate::render) fn link(text: &str, path: &str) -> String {
 
 /// Languages that `rustdoc` shows and does not test.
 const LANGUAGES: &[&str] = &[
-    "bash", "console", "css", "go", "graphql", "html", "http", "java", "javascript", "js", "json", "jsonc", "python",
-    "ruby", "sh", "shell", "sql", "toml", "ts", "typescript", "xml", "yaml", "yml",
+    "bash",
+    "console",
+    "css",
+    "go",
+    "graphql",
+    "html",
+    "http",
+    "java",
+    "javascript",
+    "js",
+    "json",
+    "jsonc",
+    "python",
+    "ruby",
+    "sh",
+    "shell",
+    "sql",
+    "toml",
+    "ts",
+    "typescript",
+    "xml",
+    "yaml",
+    "yml",
 ];
 
 /// The text as lines of at most `width` columns, as far as words and code allow.
 pub(in crate::render) fn tidy(text: &str, width: usize) -> String {
     let text = clean(text);
     let text = to_markdown(&text);
-    let mut writer = Writer { width: width.max(20), ..Writer::default() };
+    let mut writer = Writer {
+        width: width.max(20),
+        ..Writer::default()
+    };
     for event in Parser::new_ext(&text, Options::ENABLE_TABLES) {
         writer.event(event);
     }
     writer.finish()
-}
-
-/// Without carriage returns, tabs and characters that no text has.
-fn clean(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', "    ");
-    text.chars()
-        .filter(|c| (!c.is_control() || *c == '\n') && !matches!(c, '\u{E000}' | '\u{E001}') && !is_bidi(*c))
-        .collect()
-}
-
-/// Characters that reorder text, which the compiler refuses in comments.
-fn is_bidi(c: char) -> bool {
-    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 #[derive(Default)]
@@ -101,13 +107,23 @@ impl Writer {
             Event::Code(text) => {
                 self.flush_text();
                 let span = code_span(&text).replace(' ', &JOINT.to_string());
-                self.inline.push_str(&if self.table.is_some() { span.replace('|', "\\|") } else { span });
+                self.inline.push_str(&if self.table.is_some() {
+                    span.replace('|', "\\|")
+                } else {
+                    span
+                });
             }
-            Event::Html(text) | Event::InlineHtml(text) => self.text.push_str(&text.replace('\n', " ")),
+            Event::Html(text) | Event::InlineHtml(text) => {
+                self.text.push_str(&text.replace('\n', " "))
+            }
             Event::SoftBreak => self.text.push(' '),
             Event::HardBreak => {
                 self.flush_text();
-                self.inline.push_str(if self.table.is_some() { " " } else { concat!(" ", "\u{E001}", " ") });
+                self.inline.push_str(if self.table.is_some() {
+                    " "
+                } else {
+                    concat!(" ", "\u{E001}", " ")
+                });
             }
             Event::Rule => {
                 self.block();
@@ -131,7 +147,11 @@ impl Writer {
             }
             Tag::BlockQuote(_) => {
                 self.block();
-                self.containers.push(Container { first: "> ".into(), rest: "> ".into(), used: false });
+                self.containers.push(Container {
+                    first: "> ".into(),
+                    rest: "> ".into(),
+                    used: false,
+                });
             }
             Tag::CodeBlock(kind) => {
                 self.block();
@@ -139,7 +159,10 @@ impl Writer {
                     CodeBlockKind::Fenced(info) => language(&info),
                     CodeBlockKind::Indented => "text",
                 };
-                self.code = Some(Code { language: language.to_owned(), text: String::new() });
+                self.code = Some(Code {
+                    language: language.to_owned(),
+                    text: String::new(),
+                });
             }
             Tag::List(start) => {
                 let nested = !self.lists.is_empty();
@@ -161,7 +184,11 @@ impl Writer {
                     _ => "- ".to_owned(),
                 };
                 let rest = " ".repeat(first.len());
-                self.containers.push(Container { first, rest, used: false });
+                self.containers.push(Container {
+                    first,
+                    rest,
+                    used: false,
+                });
                 self.apart = false;
             }
             Tag::HtmlBlock => {
@@ -170,7 +197,10 @@ impl Writer {
             }
             Tag::Table(alignments) => {
                 self.block();
-                self.table = Some(Table { alignments, rows: Vec::new() });
+                self.table = Some(Table {
+                    alignments,
+                    rows: Vec::new(),
+                });
             }
             Tag::TableHead | Tag::TableRow => {
                 if let Some(table) = &mut self.table {
@@ -179,17 +209,27 @@ impl Writer {
             }
             Tag::Emphasis => self.mark("*"),
             Tag::Strong => self.mark("**"),
-            Tag::Link { link_type, dest_url, .. } => {
+            Tag::Link {
+                link_type,
+                dest_url,
+                ..
+            } => {
                 self.flush_text();
                 let url = match link_type {
                     LinkType::Email => format!("mailto:{dest_url}"),
                     _ => dest_url.into_string(),
                 };
-                self.links.push(Link { url, start: self.inline.len() });
+                self.links.push(Link {
+                    url,
+                    start: self.inline.len(),
+                });
             }
             Tag::Image { dest_url, .. } => {
                 self.flush_text();
-                self.links.push(Link { url: dest_url.into_string(), start: self.inline.len() });
+                self.links.push(Link {
+                    url: dest_url.into_string(),
+                    start: self.inline.len(),
+                });
             }
             _ => {}
         }
@@ -208,7 +248,9 @@ impl Writer {
             }
             TagEnd::Heading(_) => {
                 self.flush_text();
-                let text = std::mem::take(&mut self.inline).replace(BREAK, " ").replace(JOINT, " ");
+                let text = std::mem::take(&mut self.inline)
+                    .replace(BREAK, " ")
+                    .replace(JOINT, " ");
                 let level = self.heading.take().unwrap_or(1);
                 let words: Vec<&str> = text.split_whitespace().collect();
                 self.line(&format!("{} {}", "#".repeat(level), words.join(" ")));
@@ -222,7 +264,7 @@ impl Writer {
             TagEnd::CodeBlock => self.code_block(),
             TagEnd::List(_) => {
                 self.lists.pop();
-                self.apart = self.lists.is_empty();
+                self.apart = true;
             }
             TagEnd::Item => {
                 self.paragraph();
@@ -279,7 +321,9 @@ impl Writer {
     }
 
     fn table_end(&mut self) {
-        let Some(table) = self.table.take() else { return };
+        let Some(table) = self.table.take() else {
+            return;
+        };
         let columns = table.alignments.len();
         for (index, row) in table.rows.iter().enumerate() {
             let mut cells = row.clone();
@@ -299,14 +343,19 @@ impl Writer {
     }
 
     fn link_end(&mut self) {
-        let Some(link) = self.links.last() else { return };
+        let Some(link) = self.links.last() else {
+            return;
+        };
         let (url, start) = (link.url.clone(), link.start);
         let outermost = self.links.len() == 1;
         self.flush_text();
         self.links.pop();
         let text = self.inline.get(start..).unwrap_or_default().to_owned();
-        let absolute = ["http://", "https://", "mailto:"].iter().any(|scheme| url.starts_with(scheme));
-        let clean = !url.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '{' | '}' | '\\'));
+        let absolute = ["http://", "https://", "mailto:"]
+            .iter()
+            .any(|scheme| url.starts_with(scheme));
+        let clean =
+            !url.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '{' | '}' | '\\'));
         if !outermost || url.is_empty() || url.starts_with('#') {
             return;
         }
@@ -314,18 +363,30 @@ impl Writer {
         let bare = url.strip_prefix("mailto:").unwrap_or(&url);
         if let Some(path) = url.strip_prefix(OWN) {
             let says_it = text.trim_matches('`') == path;
-            self.inline.push_str(&if says_it { format!("[{text}]") } else { format!("[{text}]({path})") });
+            self.inline.push_str(&if says_it {
+                format!("[{text}]")
+            } else {
+                format!("[{text}]({path})")
+            });
         } else if absolute && clean {
             if text.is_empty() || escape(&url) == text || escape(bare) == text {
                 self.inline.push_str(&format!("<{bare}>"));
             } else {
-                let url = if url.contains(['(', ')']) { format!("<{url}>") } else { url };
+                let url = if url.contains(['(', ')']) {
+                    format!("<{url}>")
+                } else {
+                    url
+                };
                 self.inline.push_str(&format!("[{text}]({url})"));
             }
         } else if text.is_empty() || escape(&url) == text {
-            self.inline.push_str(&code_span(&url).replace(' ', &JOINT.to_string()));
+            self.inline
+                .push_str(&code_span(&url).replace(' ', &JOINT.to_string()));
         } else {
-            self.inline.push_str(&format!("{text} ({})", code_span(&url).replace(' ', &JOINT.to_string())));
+            self.inline.push_str(&format!(
+                "{text} ({})",
+                code_span(&url).replace(' ', &JOINT.to_string())
+            ));
         }
     }
 
@@ -335,8 +396,16 @@ impl Writer {
         if text.is_empty() {
             return;
         }
-        let escaped = if self.links.is_empty() { escape_with_urls(&text) } else { escape(&text) };
-        self.inline.push_str(&if self.table.is_some() { escaped.replace('|', "\\|") } else { escaped });
+        let escaped = if self.links.is_empty() {
+            escape_with_urls(&text)
+        } else {
+            escape(&text)
+        };
+        self.inline.push_str(&if self.table.is_some() {
+            escaped.replace('|', "\\|")
+        } else {
+            escaped
+        });
     }
 
     /// Ends the paragraph that is being collected; false if there was none.
@@ -352,21 +421,34 @@ impl Writer {
     }
 
     fn prefix_width(&self) -> usize {
-        self.containers.iter().map(|container| container.rest.len()).sum()
+        self.containers
+            .iter()
+            .map(|container| container.rest.len())
+            .sum()
     }
 
     /// What stands before a line in the containers that it is in, where none of them begins with it.
     fn prefix(&self) -> String {
         self.containers
             .iter()
-            .map(|container| if container.used { container.rest.as_str() } else { "" })
+            .map(|container| {
+                if container.used {
+                    container.rest.as_str()
+                } else {
+                    ""
+                }
+            })
             .collect()
     }
 
     fn line(&mut self, line: &str) {
         let mut text = String::new();
         for container in &mut self.containers {
-            text.push_str(if container.used { &container.rest } else { &container.first });
+            text.push_str(if container.used {
+                &container.rest
+            } else {
+                &container.first
+            });
             container.used = true;
         }
         text.push_str(line);
@@ -385,139 +467,9 @@ impl Writer {
 /// The language that a code block is shown in.
 fn language(info: &str) -> &'static str {
     let word = info.split([' ', ',']).next().unwrap_or_default();
-    LANGUAGES.iter().find(|language| language.eq_ignore_ascii_case(word)).copied().unwrap_or("text")
-}
-
-/// Breaks the words of a paragraph into lines. A word that would begin a block stays at the end of a line.
-fn wrap(inline: &str, width: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    let mut line = String::new();
-    let mut columns = 0;
-    for word in inline.split_whitespace() {
-        if word == BREAK {
-            if !line.is_empty() {
-                line.push('\\');
-                lines.push(std::mem::take(&mut line));
-                columns = 0;
-            }
-            continue;
-        }
-        let length = word.chars().count();
-        if line.is_empty() {
-            let guarded = if begins_block(word) { guard(word) } else { word.to_owned() };
-            columns = guarded.chars().count();
-            line = guarded;
-        } else if columns + 1 + length > width && !begins_block(word) {
-            lines.push(std::mem::replace(&mut line, word.to_owned()));
-            columns = length;
-        } else {
-            line.push(' ');
-            line.push_str(word);
-            columns += 1 + length;
-        }
-    }
-    if !line.is_empty() {
-        lines.push(line);
-    } else if let Some(last) = lines.last_mut() {
-        // A break that ends a paragraph is none.
-        last.truncate(last.trim_end_matches('\\').len());
-    }
-    lines.iter().map(|line| line.replace(JOINT, " ")).collect()
-}
-
-/// Whether a line that begins with the word could be something else than text.
-fn begins_block(word: &str) -> bool {
-    let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
-    matches!(word, "-" | "+" | "*")
-        || word.starts_with(['>', '#', '|'])
-        || word.starts_with("```")
-        || word.starts_with("~~~")
-        || word.chars().all(|c| c == '=')
-        || word.chars().all(|c| c == '-')
-        || (digits.len() < word.len() && matches!(digits, "." | ")"))
-        || (word.starts_with('[') && word.ends_with("]:"))
-}
-
-/// The word in a form that begins no block.
-fn guard(word: &str) -> String {
-    let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    if word.starts_with("```") {
-        return word.to_owned();
-    }
-    let (number, rest) = word.split_at(digits);
-    format!("{number}\\{rest}")
-}
-
-/// A code span around the text.
-pub(super) fn code_span(text: &str) -> String {
-    let text = clean(text).replace('\n', " ");
-    if text.is_empty() {
-        return String::new();
-    }
-    let mut fence = "`".to_owned();
-    while text.contains(&fence) {
-        fence.push('`');
-    }
-    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    format!("{fence}{pad}{text}{pad}{fence}")
-}
-
-/// Escapes text in which URLs become links.
-fn escape_with_urls(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 8);
-    let mut rest = text;
-    loop {
-        let start = match (rest.find("http://"), rest.find("https://")) {
-            (Some(a), Some(b)) => a.min(b),
-            (Some(at), None) | (None, Some(at)) => at,
-            (None, None) => break,
-        };
-        let (before, url) = rest.split_at(start);
-        let end = url
-            .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '\\'))
-            .unwrap_or(url.len());
-        let mut url_text = url.split_at(end).0;
-        while let Some(last) = url_text.chars().last() {
-            let balanced = |open: char, close: char| url_text.matches(open).count() >= url_text.matches(close).count();
-            let part = match last {
-                ')' => balanced('(', ')'),
-                ']' => balanced('[', ']'),
-                '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '_' => false,
-                _ => true,
-            };
-            if part {
-                break;
-            }
-            url_text = url_text.split_at(url_text.len() - last.len_utf8()).0;
-        }
-        out.push_str(&escape(before));
-        let known = url_text.contains(['{', '}', '[', ']']) || url_text.ends_with("//");
-        out.push_str(&if known { code_span(url_text) } else { format!("<{url_text}>") });
-        rest = url.split_at(url_text.len()).1;
-    }
-    out.push_str(&escape(rest));
-    out
-}
-
-/// Plain text as CommonMark.
-pub(super) fn escape(text: &str) -> String {
-    let characters: Vec<char> = text.chars().collect();
-    let mut out = String::with_capacity(text.len() + 8);
-    for (index, &c) in characters.iter().enumerate() {
-        let before = index.checked_sub(1).and_then(|index| characters.get(index)).copied().unwrap_or(' ');
-        let after = characters.get(index + 1).copied().unwrap_or(' ');
-        let special = match c {
-            '[' | ']' | '`' | '*' => true,
-            '\\' => after.is_ascii_punctuation() || after == ' ',
-            '_' | '~' => !(before.is_alphanumeric() && after.is_alphanumeric()),
-            '<' => after.is_ascii_alphabetic() || matches!(after, '/' | '!' | '?'),
-            '&' => after.is_ascii_alphabetic() || after == '#',
-            _ => false,
-        };
-        if special {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
+    LANGUAGES
+        .iter()
+        .find(|language| language.eq_ignore_ascii_case(word))
+        .copied()
+        .unwrap_or("text")
 }

@@ -1,7 +1,10 @@
 //! Documentation: from the text of the specification to lines that `rustdoc` takes without a warning.
 
 mod html;
+mod inline;
 mod markdown;
+#[cfg(test)]
+mod tests;
 
 pub(super) use markdown::{link, tidy};
 
@@ -43,16 +46,38 @@ impl Text {
     /// The text, wrapped for an item that is indented by so many columns.
     pub(super) fn text(&self, indent: usize) -> String {
         let width = WIDTH.saturating_sub(indent + 4);
-        let blocks: Vec<String> =
-            self.blocks.iter().map(|block| tidy(block, width)).filter(|block| !block.is_empty()).collect();
+        let blocks: Vec<String> = self
+            .blocks
+            .iter()
+            .map(|block| tidy(block, width))
+            .filter(|block| !block.is_empty())
+            .collect();
         blocks.join("\n\n")
     }
 }
 
 /// One `#[doc]` for each line of a text that is tidy already.
 pub(super) fn attributes(text: &str) -> TokenStream {
-    let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = text.lines().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
     quote!(#(#[doc = #lines])*)
+}
+
+/// The text as the documentation of the file that it stands in.
+pub(super) fn inner(text: &str) -> String {
+    let lines = text.lines().map(|line| {
+        if line.is_empty() {
+            "//!\n".to_owned()
+        } else {
+            format!("//! {line}\n")
+        }
+    });
+    lines.collect()
 }
 
 /// One line of our own as an attribute.
@@ -63,8 +88,17 @@ pub(super) fn line(text: &str) -> TokenStream {
 /// What a specification says of a member or parameter, or `fallback` where it says nothing.
 pub(super) fn member(docs: &Docs, default: Option<&Value>, fallback: &str) -> Text {
     let mut text = Text::default();
-    let said = docs.description.as_deref().map(str::trim).filter(|said| !said.is_empty());
-    let said = said.or_else(|| docs.title.as_deref().map(str::trim).filter(|title| !title.is_empty()));
+    let said = docs
+        .description
+        .as_deref()
+        .map(str::trim)
+        .filter(|said| !said.is_empty());
+    let said = said.or_else(|| {
+        docs.title
+            .as_deref()
+            .map(str::trim)
+            .filter(|title| !title.is_empty())
+    });
     match said {
         Some(said) => text.foreign(&sentence(said)),
         None => text.line(fallback),
@@ -99,7 +133,10 @@ pub(super) fn external(docs: &Docs, text: &mut Text) {
     if let Some((url, description)) = &docs.external {
         match description.as_deref().map(str::trim) {
             Some(description) if !description.is_empty() => {
-                text.foreign(&format!("See [{}](<{url}>).", description.trim_end_matches('.')));
+                text.foreign(&format!(
+                    "See [{}](<{url}>).",
+                    description.trim_end_matches('.')
+                ));
             }
             _ => {
                 text.foreign(&format!("See <{url}>."));
@@ -121,14 +158,21 @@ fn short(value: &Value) -> Option<String> {
 
 /// A code span.
 pub(super) fn code(text: &str) -> String {
-    markdown::code_span(text)
+    inline::code_span(text)
 }
 
 /// The text with a full stop, if it is one line of prose without an end.
 pub(super) fn sentence(text: &str) -> String {
     let text = text.trim();
-    let prose = text.chars().last().is_some_and(|last| last.is_alphanumeric() || matches!(last, ')' | '`' | '"' | '\''));
-    if prose && !text.contains('\n') { format!("{text}.") } else { text.to_owned() }
+    let prose = text
+        .chars()
+        .last()
+        .is_some_and(|last| last.is_alphanumeric() || matches!(last, ')' | '`' | '"' | '\''));
+    if prose && !text.contains('\n') {
+        format!("{text}.")
+    } else {
+        text.to_owned()
+    }
 }
 
 /// The text with its first letter in upper case.
@@ -142,5 +186,5 @@ pub(super) fn capitalized(text: &str) -> String {
 
 /// Plain text as CommonMark.
 pub(super) fn plain(text: &str) -> String {
-    markdown::escape(text)
+    inline::escape(text)
 }

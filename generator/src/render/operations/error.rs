@@ -3,8 +3,8 @@
 use super::super::cx::ident;
 use super::super::docs::Text;
 use super::super::format::Source;
-use super::response::{Arm, Outcome, Payload};
 use super::Op;
+use super::response::{Arm, Outcome, Payload};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -20,7 +20,10 @@ pub(super) fn render(op: Op<'_>, outcome: &Outcome<'_>, source: &mut Source) {
     let mut text = Text::default();
     text.line(format!("The documented errors of {}.", op.method_link()));
     let docs = text.attributes(0);
-    let variants = outcome.errors.iter().map(|arm| arm.declaration(op.cx, &arm.docs(4)));
+    let variants = outcome
+        .errors
+        .iter()
+        .map(|arm| arm.declaration(op.cx, &arm.docs(4)));
     source.push(quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
@@ -44,7 +47,10 @@ pub(super) fn render(op: Op<'_>, outcome: &Outcome<'_>, source: &mut Source) {
 /// Whether the body of the variant has `ProblemDetails`.
 fn is_problem(op: Op<'_>, arm: &Arm<'_>) -> bool {
     match arm.payload {
-        Payload::Json(of) => op.cx.structure(of).is_some_and(|(id, _)| op.cx.facts(id).is_problem),
+        Payload::Json(of) => op
+            .cx
+            .structure(of)
+            .is_some_and(|(id, _)| op.cx.facts(id).is_problem),
         Payload::Empty | Payload::Text | Payload::Bytes => false,
     }
 }
@@ -52,7 +58,11 @@ fn is_problem(op: Op<'_>, arm: &Arm<'_>) -> bool {
 /// The pattern that binds the body.
 fn with_body(arm: &Arm<'_>) -> TokenStream {
     let variant = &arm.variant;
-    if arm.names_status() { quote!(Self::#variant { body, .. }) } else { quote!(Self::#variant(body)) }
+    if arm.names_status() {
+        quote!(Self::#variant { body, .. })
+    } else {
+        quote!(Self::#variant(body))
+    }
 }
 
 /// The pattern that binds nothing.
@@ -68,12 +78,17 @@ fn without_body(arm: &Arm<'_>) -> TokenStream {
 /// The implementation of `ErrorBody`.
 fn body(op: Op<'_>, outcome: &Outcome<'_>) -> TokenStream {
     let name = ident(&op.names.error);
-    let (problems, others): (Vec<_>, Vec<_>) = outcome.errors.iter().partition(|arm| is_problem(op, arm));
+    let (problems, others): (Vec<_>, Vec<_>) =
+        outcome.errors.iter().partition(|arm| is_problem(op, arm));
     if problems.is_empty() {
         return quote! { impl crate::runtime::ErrorBody for #name {} };
     }
     let arms = grouped(problems.into_iter().map(|arm| {
-        (arm.payload.variant_ty(op.cx).to_string(), with_body(arm), quote!(Some(&**body)))
+        (
+            arm.payload.variant_ty(op.cx).to_string(),
+            with_body(arm),
+            quote!(Some(&**body)),
+        )
     }));
     let others = others.into_iter().map(without_body).collect::<Vec<_>>();
     let others = (!others.is_empty()).then(|| quote!(#(#others)|* => None,));
@@ -98,18 +113,34 @@ fn grouped(arms: impl Iterator<Item = (String, TokenStream, TokenStream)>) -> Ve
             None => groups.push((kind, vec![pattern], value)),
         }
     }
-    groups.into_iter().map(|(_, patterns, value)| quote!(#(#patterns)|* => #value)).collect()
+    groups
+        .into_iter()
+        .map(|(_, patterns, value)| quote!(#(#patterns)|* => #value))
+        .collect()
 }
 
 /// The arm that says what happened, with its kind; the status is said by whoever shows the error.
 fn message(op: Op<'_>, arm: &Arm<'_>) -> (String, TokenStream, TokenStream) {
     if is_problem(op, arm) {
         let kind = arm.payload.variant_ty(op.cx).to_string();
-        return (kind, with_body(arm), quote!(f.write_str(&crate::runtime::describe(&**body))));
+        return (
+            kind,
+            with_body(arm),
+            quote!(f.write_str(&crate::runtime::describe(&**body))),
+        );
     }
-    let said = arm.response.docs.description.as_deref().and_then(first_line);
+    let said = arm
+        .response
+        .docs
+        .description
+        .as_deref()
+        .and_then(first_line);
     let text = said.unwrap_or_else(|| arm.kind().to_owned());
-    (format!("{text:?}"), without_body(arm), quote!(f.write_str(#text)))
+    (
+        format!("{text:?}"),
+        without_body(arm),
+        quote!(f.write_str(#text)),
+    )
 }
 
 /// The first line of a description, if it is short.

@@ -51,8 +51,16 @@ pub(super) fn client(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>, so
 fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text {
     let said = &op.operation.docs;
     let mut text = Text::default();
-    let title = said.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
-    let description = said.description.as_deref().map(str::trim).filter(|description| !description.is_empty());
+    let title = said
+        .title
+        .as_deref()
+        .map(str::trim)
+        .filter(|title| !title.is_empty());
+    let description = said
+        .description
+        .as_deref()
+        .map(str::trim)
+        .filter(|description| !description.is_empty());
     if let Some(title) = title {
         text.foreign(&docs::sentence(title));
     }
@@ -63,11 +71,20 @@ fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text 
     let (required, optional): (Vec<_>, Vec<_>) = inputs.iter().partition(|input| input.required);
     if !required.is_empty() {
         text.line("# Parameters");
-        text.line(required.iter().map(|input| parameter_line(input)).collect::<Vec<_>>().join("\n"));
+        text.line(
+            required
+                .iter()
+                .map(|input| parameter_line(input))
+                .collect::<Vec<_>>()
+                .join("\n"),
+        );
     }
     if !optional.is_empty() {
         text.line("# Optional parameters");
-        let lines = optional.iter().map(|input| parameter_line(input)).collect::<Vec<_>>();
+        let lines = optional
+            .iter()
+            .map(|input| parameter_line(input))
+            .collect::<Vec<_>>();
         text.line(lines.join("\n"));
     }
     if !outcome.errors.is_empty() {
@@ -92,8 +109,17 @@ fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text 
 /// The documented headers of the answers, each once.
 fn headers(op: Op<'_>) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for header in op.operation.responses.iter().flat_map(|response| &response.headers) {
-        let said = header.docs.description.as_deref().and_then(|text| text.trim().lines().next());
+    for header in op
+        .operation
+        .responses
+        .iter()
+        .flat_map(|response| &response.headers)
+    {
+        let said = header
+            .docs
+            .description
+            .as_deref()
+            .and_then(|text| text.trim().lines().next());
         let name = docs::code(&header.name);
         let line = match said.filter(|said| said.starts_with(char::is_alphanumeric)) {
             Some(said) => format!("- {name}: {}", docs::sentence(said)),
@@ -121,7 +147,9 @@ fn parameter_line(input: &Input<'_>) -> String {
         .map(|text| text.lines().map(str::trim).collect::<Vec<_>>().join(" "));
     let text = match (first, input.source) {
         (Some(first), _) => docs::sentence(&first),
-        (None, InputSource::Parameter(parameter)) => format!("The parameter {}.", docs::code(&parameter.wire)),
+        (None, InputSource::Parameter(parameter)) => {
+            format!("The parameter {}.", docs::code(&parameter.wire))
+        }
         (None, InputSource::Body(_)) => "The body.".to_owned(),
     };
     format!("- `{}`: {text}", input.name)
@@ -137,7 +165,11 @@ pub(super) fn setters(op: Op<'_>, inputs: &[Input<'_>], source: &mut Source) {
             let docs = input.docs().attributes(4);
             let ident = &input.ident;
             let ty = input.argument_ty();
-            let value = if input.is_string { quote!(#ident.into()) } else { quote!(#ident) };
+            let value = if input.is_string {
+                quote!(#ident.into())
+            } else {
+                quote!(#ident)
+            };
             quote! {
                 #docs
                 pub fn #ident(mut self, #ident: #ty) -> Self {

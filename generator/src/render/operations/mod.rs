@@ -1,5 +1,6 @@
 //! The module `operations`: one file for each operation.
 
+mod contents;
 mod error;
 mod method;
 mod request;
@@ -46,25 +47,34 @@ pub(super) enum InputSource<'a> {
 
 impl<'a> Op<'a> {
     pub(super) fn of(cx: Cx<'a>, index: usize, operation: &'a Operation) -> Self {
-        Self { cx, operation, names: cx.operation_names(index) }
+        Self {
+            cx,
+            operation,
+            names: cx.operation_names(index),
+        }
     }
 
     /// The parameters and the body, in the order of the arguments.
     pub(super) fn inputs(self) -> Vec<Input<'a>> {
-        let parameters = self.operation.parameters.iter().enumerate().map(|(index, parameter)| {
-            let name = self.names.parameters.get(index).map_or("", String::as_str);
-            let nullable = parameter.required && parameter.nullable;
-            let ty = ty::ty(self.cx, &parameter.ty);
-            Input {
-                ident: ident(name),
-                name,
-                required: parameter.required,
-                ty: if nullable { quote!(Option<#ty>) } else { ty },
-                is_string: !nullable && ty::is_string(self.cx, &parameter.ty),
-                secret: parameter.secret,
-                source: InputSource::Parameter(parameter),
-            }
-        });
+        let parameters = self
+            .operation
+            .parameters
+            .iter()
+            .enumerate()
+            .map(|(index, parameter)| {
+                let name = self.names.parameters.get(index).map_or("", String::as_str);
+                let nullable = parameter.required && parameter.nullable;
+                let ty = ty::ty(self.cx, &parameter.ty);
+                Input {
+                    ident: ident(name),
+                    name,
+                    required: parameter.required,
+                    ty: if nullable { quote!(Option<#ty>) } else { ty },
+                    is_string: !nullable && ty::is_string(self.cx, &parameter.ty),
+                    secret: parameter.secret,
+                    source: InputSource::Parameter(parameter),
+                }
+            });
         let body = self.operation.body.iter().filter_map(|body| {
             let content = body.contents.first()?;
             let (ty, is_string) = response::held(self.cx, content);
@@ -88,7 +98,10 @@ impl<'a> Op<'a> {
     /// A link to the method of the client.
     pub(super) fn method_link(self) -> String {
         let method = &self.names.method;
-        docs::link(&format!("Client::{method}"), &format!("crate::Client::{}", ident_text(method)))
+        docs::link(
+            &format!("Client::{method}"),
+            &format!("crate::Client::{}", ident_text(method)),
+        )
     }
 
     /// `GET /things`.
@@ -101,12 +114,20 @@ impl Input<'_> {
     /// The type of the field.
     pub(super) fn field_ty(&self) -> TokenStream {
         let ty = &self.ty;
-        if self.required { quote!(#ty) } else { quote!(Option<#ty>) }
+        if self.required {
+            quote!(#ty)
+        } else {
+            quote!(Option<#ty>)
+        }
     }
 
     /// The type of an argument that gives the value.
     pub(super) fn argument_ty(&self) -> TokenStream {
-        if self.is_string { quote!(impl Into<String>) } else { self.ty.clone() }
+        if self.is_string {
+            quote!(impl Into<String>)
+        } else {
+            self.ty.clone()
+        }
     }
 
     /// The documentation.
@@ -124,9 +145,7 @@ impl Input<'_> {
 
 /// The text of `operations/mod.rs` below the header.
 pub(super) fn module_list(cx: Cx<'_>) -> String {
-    let mut text = String::from(
-        "//! The operations of the API: each is a value that can be a request and can read the answer.\n",
-    );
+    let mut text = docs::inner(&contents::text(cx));
     let mut modules: Vec<(String, Vec<String>)> = cx
         .api
         .operations
@@ -182,5 +201,6 @@ pub(super) fn module(op: Op<'_>) -> String {
 /// Whether a body of the type is behind a `Box`: structs and unions of the API, which may be large.
 pub(super) fn is_boxed(cx: Cx<'_>, of: &Ty) -> bool {
     use crate::ir::Shape;
-    cx.named(of).is_some_and(|(_, def)| matches!(def.shape, Shape::Struct(_) | Shape::Union(_)))
+    cx.named(of)
+        .is_some_and(|(_, def)| matches!(def.shape, Shape::Struct(_) | Shape::Union(_)))
 }

@@ -17,10 +17,18 @@ pub(super) fn definition(op: Op<'_>, inputs: &[Input<'_>], source: &mut Source) 
     if let Some(title) = op.operation.docs.title.as_deref() {
         text.foreign(&docs::sentence(title));
     }
-    text.line(format!("The request of {}: {}.", op.method_link(), docs::code(&op.route())));
+    text.line(format!(
+        "The request of {}: {}.",
+        op.method_link(),
+        docs::code(&op.route())
+    ));
     let docs = text.attributes(0);
     let secret = inputs.iter().any(|input| input.secret);
-    let derives = if secret { quote!(Clone) } else { quote!(Debug, Clone) };
+    let derives = if secret {
+        quote!(Clone)
+    } else {
+        quote!(Debug, Clone)
+    };
     let fields = inputs.iter().map(|input| {
         let docs = input.docs().attributes(4);
         let ident = &input.ident;
@@ -38,7 +46,9 @@ pub(super) fn definition(op: Op<'_>, inputs: &[Input<'_>], source: &mut Source) 
     source.push(new(op, inputs));
     if secret {
         let text = name.to_string();
-        let fields = inputs.iter().map(|input| debug_field(&input.ident, input.name, input.secret));
+        let fields = inputs
+            .iter()
+            .map(|input| debug_field(&input.ident, input.name, input.secret));
         source.push(quote! {
             impl std::fmt::Debug for #name {
                 fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -73,7 +83,10 @@ fn new(op: Op<'_>, inputs: &[Input<'_>]) -> TokenStream {
             quote!(#[expect(clippy::new_without_default, reason = "a required parameter may come")]),
         )
     } else {
-        (docs::line("The request with its required parameters."), many)
+        (
+            docs::line("The request with its required parameters."),
+            many,
+        )
     };
     quote! {
         impl #name {
@@ -114,7 +127,10 @@ pub(super) fn operation(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>)
 
 fn info(op: Op<'_>, outcome: &Outcome<'_>) -> TokenStream {
     let operation = op.operation;
-    let id = operation.id.clone().unwrap_or_else(|| op.names.method.clone());
+    let id = operation
+        .id
+        .clone()
+        .unwrap_or_else(|| op.names.method.clone());
     let method = ident(&operation.method.to_ascii_uppercase());
     let template = &operation.template;
     let server = Literal::usize_unsuffixed(operation.server.index());
@@ -155,17 +171,25 @@ fn path(op: Op<'_>, inputs: &[Input<'_>]) -> TokenStream {
         PathPart::Literal(text) => Some(quote!(.path(#text))),
         PathPart::Parameter(index) => {
             let input = inputs.get(*index)?;
-            let InputSource::Parameter(parameter) = input.source else { return None };
+            let InputSource::Parameter(parameter) = input.source else {
+                return None;
+            };
             let wire = &parameter.wire;
             let ident = &input.ident;
             Some(match segment(parameter) {
                 None => quote!(.segment(#wire, &self.#ident)),
-                Some(style) => quote!(.segment_as(#wire, &self.#ident, crate::runtime::Segment::#style)),
+                Some(style) => {
+                    quote!(.segment_as(#wire, &self.#ident, crate::runtime::Segment::#style))
+                }
             })
         }
     });
     let calls: Vec<TokenStream> = calls.collect();
-    if calls.is_empty() { quote!(request.path("");) } else { quote!(request #(#calls)*;) }
+    if calls.is_empty() {
+        quote!(request.path("");)
+    } else {
+        quote!(request #(#calls)*;)
+    }
 }
 
 /// The style of a path parameter; `None` is `simple`.
@@ -210,8 +234,12 @@ fn parameter_statement(input: &Input<'_>, parameter: &Parameter) -> TokenStream 
         }
         ParameterLocation::Querystring => quote!(request.querystring(&self.#ident);),
         ParameterLocation::Header => match (parameter.style, parameter.explode) {
-            (Style::Json, _) => quote!(request.header_as(#wire, &self.#ident, crate::runtime::HeaderStyle::Json);),
-            (_, true) => quote!(request.header_as(#wire, &self.#ident, crate::runtime::HeaderStyle::SimpleExplode);),
+            (Style::Json, _) => {
+                quote!(request.header_as(#wire, &self.#ident, crate::runtime::HeaderStyle::Json);)
+            }
+            (_, true) => {
+                quote!(request.header_as(#wire, &self.#ident, crate::runtime::HeaderStyle::SimpleExplode);)
+            }
             (_, false) => quote!(request.header(#wire, &self.#ident);),
         },
         ParameterLocation::Cookie => {
@@ -226,7 +254,9 @@ fn parameter_statement(input: &Input<'_>, parameter: &Parameter) -> TokenStream 
 }
 
 fn body_statement(input: &Input<'_>, body: &RequestBody) -> TokenStream {
-    let Some(content) = body.contents.first() else { return TokenStream::new() };
+    let Some(content) = body.contents.first() else {
+        return TokenStream::new();
+    };
     let ident = &input.ident;
     let media = &content.media_type;
     // A required body is a field, an optional one the reference that `if let` gives.
@@ -248,7 +278,11 @@ fn body_statement(input: &Input<'_>, body: &RequestBody) -> TokenStream {
             quote!(request.multipart(#media, #by_reference, &[#(#parts),*]);)
         }
     };
-    if input.required { call } else { quote!(if let Some(body) = &self.#ident { #call }) }
+    if input.required {
+        call
+    } else {
+        quote!(if let Some(body) = &self.#ident { #call })
+    }
 }
 
 fn encodings(parts: &[PartEncoding]) -> Vec<TokenStream> {

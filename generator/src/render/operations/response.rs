@@ -50,10 +50,22 @@ pub(super) fn held(cx: Cx<'_>, content: &Content) -> (TokenStream, bool) {
 
 /// What the responses of an operation are read into.
 pub(in crate::render) fn outcome(op: Op<'_>) -> Outcome<'_> {
-    let mut outcome = Outcome { successes: Vec::new(), errors: Vec::new(), accept: accept(&op.operation.responses) };
+    let mut outcome = Outcome {
+        successes: Vec::new(),
+        errors: Vec::new(),
+        accept: accept(&op.operation.responses),
+    };
     for (index, response) in op.operation.responses.iter().enumerate() {
-        let arm = Arm { response, variant: part(&op.names.responses, index), payload: payload(response) };
-        if response.success { outcome.successes.push(arm) } else { outcome.errors.push(arm) }
+        let arm = Arm {
+            response,
+            variant: part(&op.names.responses, index),
+            payload: payload(response),
+        };
+        if response.success {
+            outcome.successes.push(arm)
+        } else {
+            outcome.errors.push(arm)
+        }
     }
     // Single statuses before ranges before the rest, as they are looked up.
     outcome.successes.sort_by_key(|arm| arm.response.status);
@@ -63,7 +75,10 @@ pub(in crate::render) fn outcome(op: Op<'_>) -> Outcome<'_> {
 
 /// JSON where a response has it, else what it names first.
 fn payload(response: &Response) -> Payload<'_> {
-    let json = response.contents.iter().find(|content| content.form == Form::Json);
+    let json = response
+        .contents
+        .iter()
+        .find(|content| content.form == Form::Json);
     match json.or_else(|| response.contents.first()) {
         None => Payload::Empty,
         Some(content) => match content.form {
@@ -182,7 +197,13 @@ impl Arm<'_> {
     pub(super) fn docs(&self, indent: usize) -> TokenStream {
         let mut text = Text::default();
         let statuses = self.statuses();
-        let said = self.response.docs.description.as_deref().map(str::trim).unwrap_or_default();
+        let said = self
+            .response
+            .docs
+            .description
+            .as_deref()
+            .map(str::trim)
+            .unwrap_or_default();
         if self.says_no_more(said) {
             text.line(format!("{statuses}."));
         } else if said.starts_with(char::is_alphanumeric) {
@@ -196,9 +217,16 @@ impl Arm<'_> {
     /// What is said of the response in one line.
     pub(super) fn one_line(&self) -> String {
         let statuses = self.statuses();
-        let said = self.response.docs.description.as_deref().and_then(|text| text.trim().lines().next());
+        let said = self
+            .response
+            .docs
+            .description
+            .as_deref()
+            .and_then(|text| text.trim().lines().next());
         match said.map(str::trim) {
-            Some(said) if !self.says_no_more(said) => format!("{statuses}: {}", docs::sentence(said)),
+            Some(said) if !self.says_no_more(said) => {
+                format!("{statuses}: {}", docs::sentence(said))
+            }
             _ => format!("{statuses}."),
         }
     }
@@ -209,7 +237,8 @@ impl Arm<'_> {
             Status::Code(code) => reason(code),
             Status::Range(_) | Status::Default => None,
         };
-        said.is_empty() || reason.is_some_and(|reason| reason.eq_ignore_ascii_case(said.trim_end_matches('.')))
+        said.is_empty()
+            || reason.is_some_and(|reason| reason.eq_ignore_ascii_case(said.trim_end_matches('.')))
     }
 }
 
@@ -227,7 +256,9 @@ impl Outcome<'_> {
             let name = ident(&op.names.output);
             return quote!(#name);
         }
-        self.successes.first().map_or(quote!(()), |arm| arm.payload.ty(op.cx))
+        self.successes
+            .first()
+            .map_or(quote!(()), |arm| arm.payload.ty(op.cx))
     }
 
     pub(super) fn error_ty(&self, op: Op<'_>) -> TokenStream {
@@ -259,19 +290,32 @@ impl Outcome<'_> {
                 },
             );
         }
-        let any_success =
-            self.successes.iter().any(|arm| matches!(arm.response.status, Status::Range(2) | Status::Default));
+        let any_success = self
+            .successes
+            .iter()
+            .any(|arm| matches!(arm.response.status, Status::Range(2) | Status::Default));
         if self.successes.is_empty() {
             // Nothing is said of a success, so that any is one, whatever it holds.
             arms.ranges.push((vec![in_range(2)], quote!(reply.empty())));
         } else if arms.rest.is_some() && !any_success {
-            arms.ranges.push((vec![in_range(2)], quote!(reply.undocumented())));
+            arms.ranges
+                .push((vec![in_range(2)], quote!(reply.undocumented())));
         }
-        let tells_status = self.errors.iter().chain(self.successes.iter().filter(|_| output.is_some()));
-        let tells_status = !arms.ranges.is_empty() || tells_status.into_iter().any(Arm::names_status);
+        let tells_status = self
+            .errors
+            .iter()
+            .chain(self.successes.iter().filter(|_| output.is_some()));
+        let tells_status =
+            !arms.ranges.is_empty() || tells_status.into_iter().any(Arm::names_status);
         let rest = arms.rest.unwrap_or_else(|| quote!(reply.undocumented()));
-        let codes = arms.codes.into_iter().map(|(codes, read)| quote!(#(#codes)|* => #read));
-        let ranges = arms.ranges.into_iter().map(|(tests, read)| quote!(_ if #(#tests)||* => #read));
+        let codes = arms
+            .codes
+            .into_iter()
+            .map(|(codes, read)| quote!(#(#codes)|* => #read));
+        let ranges = arms
+            .ranges
+            .into_iter()
+            .map(|(tests, read)| quote!(_ if #(#tests)||* => #read));
         let (binding, status) = if tells_status {
             (quote!(let status = reply.status();), quote!(status))
         } else {
@@ -358,7 +402,10 @@ pub(super) fn output(op: Op<'_>, outcome: &Outcome<'_>, source: &mut Source) {
     let mut text = Text::default();
     text.line(format!("What {} gives.", op.method_link()));
     let docs = text.attributes(0);
-    let variants = outcome.successes.iter().map(|arm| arm.declaration(op.cx, &arm.docs(4)));
+    let variants = outcome
+        .successes
+        .iter()
+        .map(|arm| arm.declaration(op.cx, &arm.docs(4)));
     source.push(quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]

@@ -61,7 +61,10 @@ pub(super) fn tuple(cx: Cx<'_>, id: TypeId, def: &TypeDef, tuple: &Tuple, source
         #[derive(Debug, Clone, PartialEq)]
         pub struct #name(#(pub #places),*);
     });
-    let read = tuple.elements.iter().map(|_| quote!(elements.next_required()));
+    let read = tuple
+        .elements
+        .iter()
+        .map(|_| quote!(elements.next_required()));
     let read = read.chain(tuple.rest.iter().map(|_| quote!(elements.rest())));
     source.push(quote! {
         impl crate::runtime::FromNode for #name {

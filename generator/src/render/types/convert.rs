@@ -22,18 +22,26 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, structure: &Struct, source: &mut So
 }
 
 /// The conversion, if each member has a place in the base and none is lost.
-fn conversion(cx: Cx<'_>, derived: (TypeId, &Struct), base: (TypeId, &Struct)) -> Option<TokenStream> {
+fn conversion(
+    cx: Cx<'_>,
+    derived: (TypeId, &Struct),
+    base: (TypeId, &Struct),
+) -> Option<TokenStream> {
     let from = plans(cx, derived.0, derived.1);
     let to = plans(cx, base.0, base.1);
     let mut values = Vec::new();
     for target in &to {
-        let source = from.iter().find(|plan| plan.field.wire == target.field.wire)?;
+        let source = from
+            .iter()
+            .find(|plan| plan.field.wire == target.field.wire)?;
         let value = member(cx, source, target)?;
         let ident = &target.ident;
         values.push(quote!(#ident: #value));
     }
-    let rest: Vec<&Plan<'_>> =
-        from.iter().filter(|plan| !to.iter().any(|target| target.field.wire == plan.field.wire)).collect();
+    let rest: Vec<&Plan<'_>> = from
+        .iter()
+        .filter(|plan| !to.iter().any(|target| target.field.wire == plan.field.wire))
+        .collect();
     let from_extra = extra(cx, derived.0, derived.1);
     let to_extra = extra(cx, base.0, base.1);
     let mut statements = TokenStream::new();
@@ -42,13 +50,16 @@ fn conversion(cx: Cx<'_>, derived: (TypeId, &Struct), base: (TypeId, &Struct)) -
         (None, _) if !rest.is_empty() || from_extra.is_some() => return None,
         (None, _) => {}
         (Some((ident, _)), Extra::Typed(_)) => {
-            let (from_ident, _) = from_extra.filter(|_| rest.is_empty() && derived.1.extra == base.1.extra)?;
+            let (from_ident, _) =
+                from_extra.filter(|_| rest.is_empty() && derived.1.extra == base.1.extra)?;
             values.push(quote!(#ident: value.#from_ident));
         }
         (Some((ident, ty)), _) => {
             let start = match &from_extra {
                 None => map_new(ty),
-                Some((from_ident, _)) if derived.1.extra == Extra::Open => quote!(value.#from_ident),
+                Some((from_ident, _)) if derived.1.extra == Extra::Open => {
+                    quote!(value.#from_ident)
+                }
                 Some(_) => return None,
             };
             if rest.is_empty() {
@@ -63,7 +74,9 @@ fn conversion(cx: Cx<'_>, derived: (TypeId, &Struct), base: (TypeId, &Struct)) -
     let derived_name = ident(&cx.type_names(derived.0).name);
     let base_name = ty::ty(cx, &Ty::Type(base.0));
     let docs = note.map(|extra| {
-        docs::line(&format!("Members that the other type does not name move into its `{extra}`."))
+        docs::line(&format!(
+            "Members that the other type does not name move into its `{extra}`."
+        ))
     });
     Some(quote! {
         impl From<#derived_name> for #base_name {
@@ -150,9 +163,14 @@ fn step(cx: Cx<'_>, source: &Plan<'_>, target: &Plan<'_>) -> Option<Step> {
         return None;
     }
     match (from, to) {
-        (Ty::I32 | Ty::U32, Ty::I64 | Ty::F64) | (Ty::U32, Ty::U64) | (Ty::F32, Ty::F64) => Some(Step::Into),
+        (Ty::I32 | Ty::U32, Ty::I64 | Ty::F64) | (Ty::U32, Ty::U64) | (Ty::F32, Ty::F64) => {
+            Some(Step::Into)
+        }
         (Ty::Type(from), to) if ty::is_string(cx, to) => match cx.def(*from) {
-            Some(TypeDef { shape: Shape::Enum(of), .. }) if of.repr == EnumRepr::String => Some(Step::Text),
+            Some(TypeDef {
+                shape: Shape::Enum(of),
+                ..
+            }) if of.repr == EnumRepr::String => Some(Step::Text),
             _ => None,
         },
         _ => None,

@@ -14,16 +14,29 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, of: &Enum, source: &
     let name = ident(&names.name);
     let unknown = ident(&names.unknown);
     let docs = super::type_docs(cx, id, def);
-    let variants: Vec<(Ident, &EnumValue)> =
-        of.values.iter().enumerate().map(|(index, value)| (part(&names.parts, index), value)).collect();
+    let variants: Vec<(Ident, &EnumValue)> = of
+        .values
+        .iter()
+        .enumerate()
+        .map(|(index, value)| (part(&names.parts, index), value))
+        .collect();
     let listed = variants.iter().map(|(variant, value)| {
         let docs = variant_docs(value);
         quote!(#docs #variant)
     });
     let (derives, held) = match of.repr {
-        EnumRepr::String => (quote!(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord), quote!(String)),
-        EnumRepr::Integer => (quote!(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord), quote!(i64)),
-        EnumRepr::Mixed => (quote!(Debug, Clone, PartialEq, Eq, Hash), quote!(serde_json::Value)),
+        EnumRepr::String => (
+            quote!(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord),
+            quote!(String),
+        ),
+        EnumRepr::Integer => (
+            quote!(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord),
+            quote!(i64),
+        ),
+        EnumRepr::Mixed => (
+            quote!(Debug, Clone, PartialEq, Eq, Hash),
+            quote!(serde_json::Value),
+        ),
     };
     let unknown_docs = docs::line("A value that this version of the crate does not know.");
     source.push(quote! {
@@ -65,10 +78,16 @@ fn variant_docs(value: &EnumValue) -> TokenStream {
 }
 
 fn strings(name: &Ident, unknown: &Ident, variants: &[(Ident, &EnumValue)], source: &mut Source) {
-    let known: Vec<(&Ident, &str)> =
-        variants.iter().filter_map(|(variant, value)| Some((variant, value.wire.as_str()?))).collect();
-    let to = known.iter().map(|(variant, wire)| quote!(Self::#variant => #wire));
-    let from = known.iter().map(|(variant, wire)| quote!(#wire => Self::#variant));
+    let known: Vec<(&Ident, &str)> = variants
+        .iter()
+        .filter_map(|(variant, value)| Some((variant, value.wire.as_str()?)))
+        .collect();
+    let to = known
+        .iter()
+        .map(|(variant, wire)| quote!(Self::#variant => #wire));
+    let from = known
+        .iter()
+        .map(|(variant, wire)| quote!(#wire => Self::#variant));
     let docs = docs::line("The value on the wire.");
     source.push(quote! {
         impl #name {
@@ -96,10 +115,16 @@ fn strings(name: &Ident, unknown: &Ident, variants: &[(Ident, &EnumValue)], sour
 }
 
 fn integers(name: &Ident, unknown: &Ident, variants: &[(Ident, &EnumValue)], source: &mut Source) {
-    let known: Vec<(&Ident, TokenStream)> =
-        variants.iter().filter_map(|(variant, value)| Some((variant, integer(&value.wire)?))).collect();
-    let to = known.iter().map(|(variant, wire)| quote!(Self::#variant => #wire));
-    let from = known.iter().map(|(variant, wire)| quote!(#wire => Self::#variant));
+    let known: Vec<(&Ident, TokenStream)> = variants
+        .iter()
+        .filter_map(|(variant, value)| Some((variant, integer(&value.wire)?)))
+        .collect();
+    let to = known
+        .iter()
+        .map(|(variant, wire)| quote!(Self::#variant => #wire));
+    let from = known
+        .iter()
+        .map(|(variant, wire)| quote!(#wire => Self::#variant));
     let docs = docs::line("The value on the wire.");
     source.push(quote! {
         impl #name {

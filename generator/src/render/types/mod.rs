@@ -12,7 +12,7 @@ pub(super) use structs::{debug_field, many_arguments, variant_of};
 use super::cx::{Cx, ident_text};
 use super::docs::{self, Text};
 use super::format::Source;
-use crate::ir::{Part, Role, Shape, Status, TypeDef, TypeId, Usage};
+use crate::ir::{Part, Role, Shape, Status, Ty, TypeDef, TypeId, Usage};
 use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -21,7 +21,10 @@ use quote::quote;
 pub(super) fn modules(cx: Cx<'_>) -> Vec<(&str, Vec<TypeId>)> {
     let mut modules: IndexMap<&str, Vec<TypeId>> = IndexMap::new();
     for (id, _) in cx.api.types_with_ids() {
-        modules.entry(cx.type_names(id).module.as_str()).or_default().push(id);
+        modules
+            .entry(cx.type_names(id).module.as_str())
+            .or_default()
+            .push(id);
     }
     let mut modules: Vec<_> = modules.into_iter().collect();
     modules.sort_unstable_by_key(|(module, _)| *module);
@@ -37,7 +40,9 @@ fn depth(cx: Cx<'_>, module: &str, id: TypeId) -> usize {
     let mut at = id;
     while let Some(TypeDef { hints, .. }) = cx.def(at) {
         match &hints.usage {
-            Usage::Part { of, .. } if cx.type_names(*of).module == module && depth < cx.api.types.len() => {
+            Usage::Part { of, .. }
+                if cx.type_names(*of).module == module && depth < cx.api.types.len() =>
+            {
                 depth += 1;
                 at = *of;
             }
@@ -59,7 +64,10 @@ pub(super) fn module_list(cx: Cx<'_>, modules: &[(&str, Vec<TypeId>)]) -> String
     }
     text.push('\n');
     for (module, ids) in modules {
-        let mut names: Vec<String> = ids.iter().map(|id| ident_text(&cx.type_names(*id).name)).collect();
+        let mut names: Vec<String> = ids
+            .iter()
+            .map(|id| ident_text(&cx.type_names(*id).name))
+            .collect();
         names.sort_unstable();
         text.push_str(&super::format::reexport(&ident_text(module), &names));
     }
@@ -98,14 +106,31 @@ fn one(cx: Cx<'_>, id: TypeId, def: &TypeDef, source: &mut Source) {
 fn type_docs(cx: Cx<'_>, id: TypeId, def: &TypeDef) -> TokenStream {
     let mut text = Text::default();
     let name = &cx.type_names(id).name;
-    let title = def.docs.title.as_deref().map(str::trim).filter(|title| !title.is_empty() && title != name);
-    let description = def.docs.description.as_deref().map(str::trim).filter(|text| !text.is_empty());
+    let title = def
+        .docs
+        .title
+        .as_deref()
+        .map(str::trim)
+        .filter(|title| !title.is_empty() && title != name);
+    let description = def
+        .docs
+        .description
+        .as_deref()
+        .map(str::trim)
+        .filter(|text| !text.is_empty());
     match (title, description) {
         (_, Some(description)) => text.foreign(&docs::sentence(description)),
         (Some(title), None) => text.line(docs::sentence(&docs::plain(title))),
         (None, None) => text.line(fallback(cx, def, name)),
     };
-    docs::facts(&crate::ir::Docs { example: None, ..def.docs.clone() }, None, &mut text);
+    docs::facts(
+        &crate::ir::Docs {
+            example: None,
+            ..def.docs.clone()
+        },
+        None,
+        &mut text,
+    );
     text.attributes(0)
 }
 
@@ -114,7 +139,11 @@ fn fallback(cx: Cx<'_>, def: &TypeDef, name: &str) -> String {
     match &def.hints.usage {
         Usage::Part { of, part } => {
             let whole = &cx.type_names(*of).name;
-            let whole = article(&docs::link(whole, &format!("crate::types::{whole}")), whole, false);
+            let whole = article(
+                &docs::link(whole, &format!("crate::types::{whole}")),
+                whole,
+                false,
+            );
             match part {
                 Part::Member(member) => format!("The {} of {whole}.", docs::code(member)),
                 Part::MemberItem(member) => {
@@ -126,12 +155,14 @@ fn fallback(cx: Cx<'_>, def: &TypeDef, name: &str) -> String {
             }
         }
         Usage::Operation { operation, role } => operation_use(cx, operation.index(), role, name),
-        Usage::Root => named(name, &def.shape),
+        Usage::Root => named(cx, name, &def.shape),
     }
 }
 
 fn operation_use(cx: Cx<'_>, index: usize, role: &Role, name: &str) -> String {
-    let Some(operation) = cx.api.operations.get(index) else { return format!("The type `{name}`.") };
+    let Some(operation) = cx.api.operations.get(index) else {
+        return format!("The type `{name}`.");
+    };
     let request = format!("`{} {}`", operation.method, operation.template);
     let said = |status: Status| {
         operation
@@ -150,8 +181,13 @@ fn operation_use(cx: Cx<'_>, index: usize, role: &Role, name: &str) -> String {
             None => format!("The answer to {request}."),
         },
         Role::ResponseItem(_) => format!("An item of the answer to {request}."),
-        Role::Parameter(parameter) => format!("The parameter {} of {request}.", docs::code(parameter)),
-        Role::ResponseHeader(header) => format!("The header {} of the answer to {request}.", docs::code(header)),
+        Role::Parameter(parameter) => {
+            format!("The parameter {} of {request}.", docs::code(parameter))
+        }
+        Role::ResponseHeader(header) => format!(
+            "The header {} of the answer to {request}.",
+            docs::code(header)
+        ),
     }
 }
 
@@ -167,14 +203,30 @@ fn article(link: &str, name: &str, begins: bool) -> String {
     format!("{article} {link}")
 }
 
-fn named(name: &str, shape: &Shape) -> String {
+fn named(cx: Cx<'_>, name: &str, shape: &Shape) -> String {
     match shape {
         Shape::Struct(_) => format!("The object `{name}`."),
         Shape::Enum(_) => format!("A value of `{name}`."),
         Shape::Union(_) => format!("One of the forms of `{name}`."),
         Shape::Tuple(_) => format!("The array `{name}`."),
         Shape::Const(_) => format!("The constant `{name}`."),
-        Shape::Alias(_) => format!("The value of `{name}`."),
+        Shape::Alias(of) => {
+            let (what, inner) = match of {
+                Ty::Array(items) => ("A list of", &**items),
+                Ty::Map(values) => ("A map of", &**values),
+                other => ("Another name of", other),
+            };
+            match inner {
+                Ty::Type(id) => {
+                    let inner = &cx.type_names(*id).name;
+                    format!(
+                        "{what} {}.",
+                        docs::link(inner, &format!("crate::types::{inner}"))
+                    )
+                }
+                _ => format!("The value of `{name}`."),
+            }
+        }
     }
 }
 

@@ -11,7 +11,12 @@ use quote::{format_ident, quote};
 /// Prints the implementation.
 pub(super) fn render(cx: Cx<'_>, id: TypeId, structure: &Struct, source: &mut Source) {
     let name = ident(&cx.type_names(id).name);
-    let texts = [("problem_type", "type"), ("title", "title"), ("detail", "detail"), ("instance", "instance")];
+    let texts = [
+        ("problem_type", "type"),
+        ("title", "title"),
+        ("detail", "detail"),
+        ("instance", "instance"),
+    ];
     let texts = texts.into_iter().map(|(method, wire)| {
         let method = format_ident!("{method}");
         let value = text(cx, id, structure, wire);
@@ -68,9 +73,17 @@ fn status(cx: Cx<'_>, id: TypeId, structure: &Struct) -> TokenStream {
 }
 
 /// A member that the specification does not name may be there all the same.
-fn from_extra(cx: Cx<'_>, id: TypeId, structure: &Struct, wire: &str, read: &TokenStream) -> TokenStream {
+fn from_extra(
+    cx: Cx<'_>,
+    id: TypeId,
+    structure: &Struct,
+    wire: &str,
+    read: &TokenStream,
+) -> TokenStream {
     match (extra(cx, id, structure), &structure.extra) {
-        (Some((ident, _)), Extra::Open) => quote!(self.#ident.get(#wire).and_then(serde_json::Value::#read)),
+        (Some((ident, _)), Extra::Open) => {
+            quote!(self.#ident.get(#wire).and_then(serde_json::Value::#read))
+        }
         _ => quote!(None),
     }
 }

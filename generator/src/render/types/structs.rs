@@ -1,12 +1,12 @@
 //! Structs: the definition, reading and writing, constructors and accessors.
 
-use super::super::cx::{Cx, ident, part};
+use super::super::cx::{Cx, ident, ident as cx_ident, part};
 use super::super::docs;
 use super::super::format::Source;
 use super::super::ty::{self, Holding};
 use crate::ir::{Enum, EnumRepr, Extra, Field, Presence, Shape, Struct, Ty, TypeDef, TypeId};
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -26,7 +26,11 @@ impl Plan<'_> {
     /// The type without its holding, boxed where it must be.
     fn inner(&self, cx: Cx<'_>) -> TokenStream {
         let inner = ty::ty(cx, &self.field.ty);
-        if self.field.boxed { quote!(Box<#inner>) } else { inner }
+        if self.field.boxed {
+            quote!(Box<#inner>)
+        } else {
+            inner
+        }
     }
 
     fn ty(&self, cx: Cx<'_>) -> TokenStream {
@@ -105,7 +109,13 @@ pub(super) fn extra(cx: Cx<'_>, id: TypeId, structure: &Struct) -> Option<(Ident
 }
 
 /// Prints a struct.
-pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, structure: &Struct, source: &mut Source) {
+pub(super) fn render(
+    cx: Cx<'_>,
+    id: TypeId,
+    def: &TypeDef,
+    structure: &Struct,
+    source: &mut Source,
+) {
     let plans = plans(cx, id, structure);
     let extra = extra(cx, id, structure);
     let name = ident(&cx.type_names(id).name);
@@ -185,7 +195,10 @@ fn methods(
         methods.push(new(cx, plans, extra));
     }
     if cx.facts(id).sent {
-        for plan in plans.iter().filter(|plan| !plan.is_required() && !plan.field.read_only) {
+        for plan in plans
+            .iter()
+            .filter(|plan| !plan.is_required() && !plan.field.read_only)
+        {
             let method = format!("with_{}", plan.name);
             if taken.insert(method.clone()) {
                 methods.push(setter(cx, plan, &method));
@@ -222,7 +235,11 @@ fn new(cx: Cx<'_>, plans: &[Plan<'_>], extra: Option<&(Ident, TokenStream)>) -> 
             let argument = ty::argument(cx, &plan.field.ty);
             let ty = argument.ty;
             arguments.push(quote!(#ident: #ty));
-            let value = if argument.into { quote!(#ident.into()) } else { quote!(#ident) };
+            let value = if argument.into {
+                quote!(#ident.into())
+            } else {
+                quote!(#ident)
+            };
             values.push(match (plan.field.boxed, argument.into) {
                 (true, _) => quote!(#ident: Box::new(#value)),
                 (false, true) => quote!(#ident: #value),
@@ -267,10 +284,14 @@ pub(in crate::render) fn many_arguments(count: usize) -> TokenStream {
 
 fn setter(cx: Cx<'_>, plan: &Plan<'_>, method: &str) -> TokenStream {
     let ident = &plan.ident;
-    let method = ident_of(method);
+    let method = cx_ident(method);
     let argument = ty::argument(cx, &plan.field.ty);
     let ty = argument.ty;
-    let mut value = if argument.into { quote!(#ident.into()) } else { quote!(#ident) };
+    let mut value = if argument.into {
+        quote!(#ident.into())
+    } else {
+        quote!(#ident)
+    };
     if plan.field.boxed {
         value = quote!(Box::new(#value));
     }
@@ -298,11 +319,24 @@ fn accessor(cx: Cx<'_>, plan: &Plan<'_>, method: &str) -> Option<TokenStream> {
     let ident = &plan.ident;
     let (ty, value) = if ty::is_string(cx, &plan.field.ty) {
         let default = default.as_str()?;
-        (quote!(&str), quote!(self.#ident.as_deref().unwrap_or(#default)))
-    } else if let Some((id, TypeDef { shape: Shape::Enum(of), .. })) = cx.named(&plan.field.ty) {
+        (
+            quote!(&str),
+            quote!(self.#ident.as_deref().unwrap_or(#default)),
+        )
+    } else if let Some((
+        id,
+        TypeDef {
+            shape: Shape::Enum(of),
+            ..
+        },
+    )) = cx.named(&plan.field.ty)
+    {
         let variant = variant_of(cx, id, of, default)?;
         let name = ty::ty(cx, &Ty::Type(id));
-        (quote!(&#name), quote!(self.#ident.as_ref().unwrap_or(&#name::#variant)))
+        (
+            quote!(&#name),
+            quote!(self.#ident.as_ref().unwrap_or(&#name::#variant)),
+        )
     } else {
         let literal = number_or_bool(cx.resolve(&plan.field.ty), default)?;
         let ty = ty::ty(cx, &plan.field.ty);
@@ -314,9 +348,12 @@ fn accessor(cx: Cx<'_>, plan: &Plan<'_>, method: &str) -> Option<TokenStream> {
         other => docs::code(&other.to_string()),
     };
     let mut text = docs::Text::default();
-    text.line(format!("{}, or its default {shown} where it is absent.", docs::code(&plan.field.wire)));
+    text.line(format!(
+        "{}, or its default {shown} where it is absent.",
+        docs::code(&plan.field.wire)
+    ));
     let docs = text.attributes(4);
-    let method = ident_of(method);
+    let method = cx_ident(method);
     Some(quote! {
         #docs
         #[must_use]
@@ -327,8 +364,16 @@ fn accessor(cx: Cx<'_>, plan: &Plan<'_>, method: &str) -> Option<TokenStream> {
 }
 
 /// The variant of an enum that has this value.
-pub(in crate::render) fn variant_of(cx: Cx<'_>, id: TypeId, of: &Enum, value: &Value) -> Option<Ident> {
-    if !matches!(of.repr, EnumRepr::String | EnumRepr::Integer | EnumRepr::Mixed) {
+pub(in crate::render) fn variant_of(
+    cx: Cx<'_>,
+    id: TypeId,
+    of: &Enum,
+    value: &Value,
+) -> Option<Ident> {
+    if !matches!(
+        of.repr,
+        EnumRepr::String | EnumRepr::Integer | EnumRepr::Mixed
+    ) {
         return None;
     }
     let index = of.values.iter().position(|known| known.wire == *value)?;
@@ -350,17 +395,17 @@ pub(in crate::render) fn number_or_bool(ty: &Ty, value: &Value) -> Option<TokenS
         Ty::F32 | Ty::F64 => format!("{:?}", value.as_f64()?),
         _ => return None,
     };
-    syn::parse_str::<syn::Expr>(&super::super::format::grouped(&text)).ok().map(|expr| quote!(#expr))
-}
-
-fn ident_of(name: &str) -> Ident {
-    format_ident!("{name}")
+    syn::parse_str::<syn::Expr>(&super::super::format::grouped(&text))
+        .ok()
+        .map(|expr| quote!(#expr))
 }
 
 /// `Debug` that does not show secrets.
 fn debug(name: &Ident, plans: &[Plan<'_>], extra: Option<&(Ident, TokenStream)>) -> TokenStream {
     let text = name.to_string();
-    let fields = plans.iter().map(|plan| debug_field(&plan.ident, plan.name, plan.field.secret));
+    let fields = plans
+        .iter()
+        .map(|plan| debug_field(&plan.ident, plan.name, plan.field.secret));
     let extra = extra.map(|(ident, _)| {
         let text = ident.to_string();
         debug_field(ident, text.trim_start_matches("r#"), false)

@@ -16,14 +16,20 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, union: &Union, sourc
     let name = ident(&names.name);
     let unknown = ident(&names.unknown);
     let docs = super::type_docs(cx, id, def);
-    let variants: Vec<(Ident, &Variant)> =
-        union.variants.iter().enumerate().map(|(index, variant)| (part(&names.parts, index), variant)).collect();
+    let variants: Vec<(Ident, &Variant)> = union
+        .variants
+        .iter()
+        .enumerate()
+        .map(|(index, variant)| (part(&names.parts, index), variant))
+        .collect();
     let listed = variants.iter().map(|(ident, variant)| {
         let docs = variant_docs(cx, union, variant);
         let held = held(cx, variant);
         quote!(#docs #ident(#held))
     });
-    let unknown_docs = docs::line("A value that fits none of them, or that this version of the crate does not know.");
+    let unknown_docs = docs::line(
+        "A value that fits none of them, or that this version of the crate does not know.",
+    );
     source.push(quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
@@ -38,7 +44,11 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, union: &Union, sourc
         source.push(item);
     }
     let body = match &union.select {
-        Select::Tag { property, values, missing } => by_tag(property, values, *missing, &variants, &unknown),
+        Select::Tag {
+            property,
+            values,
+            missing,
+        } => by_tag(property, values, *missing, &variants, &unknown),
         Select::Rules(rules) => by_rules(rules, &variants, &unknown),
     };
     source.push(quote! {
@@ -48,7 +58,9 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, union: &Union, sourc
             }
         }
     });
-    let arms = variants.iter().map(|(ident, _)| quote!(Self::#ident(value) => value.to_node()));
+    let arms = variants
+        .iter()
+        .map(|(ident, _)| quote!(Self::#ident(value) => value.to_node()));
     source.push(quote! {
         impl crate::runtime::ToNode for #name {
             fn to_node(&self) -> crate::runtime::Node<'_> {
@@ -64,15 +76,29 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, union: &Union, sourc
 
 fn held(cx: Cx<'_>, variant: &Variant) -> TokenStream {
     let inner = ty::ty(cx, &variant.ty);
-    if variant.boxed { quote!(Box<#inner>) } else { inner }
+    if variant.boxed {
+        quote!(Box<#inner>)
+    } else {
+        inner
+    }
 }
 
 fn variant_docs(cx: Cx<'_>, union: &Union, variant: &Variant) -> TokenStream {
     let fallback = match (&union.select, &variant.ty) {
-        (Select::Tag { property, values, .. }, _) => {
+        (
+            Select::Tag {
+                property, values, ..
+            },
+            _,
+        ) => {
             let tags: Vec<String> = values
                 .iter()
-                .filter(|(_, index)| union.variants.get(*index).is_some_and(|other| std::ptr::eq(other, variant)))
+                .filter(|(_, index)| {
+                    union
+                        .variants
+                        .get(*index)
+                        .is_some_and(|other| std::ptr::eq(other, variant))
+                })
                 .map(|(tag, _)| docs::code(tag))
                 .collect();
             if tags.is_empty() {
@@ -83,7 +109,11 @@ fn variant_docs(cx: Cx<'_>, union: &Union, variant: &Variant) -> TokenStream {
         }
         (_, Ty::Type(id)) => {
             let name = &cx.type_names(*id).name;
-            super::article(&docs::link(name, &format!("crate::types::{name}")), name, true) + "."
+            super::article(
+                &docs::link(name, &format!("crate::types::{name}")),
+                name,
+                true,
+            ) + "."
         }
         (_, other) => plain(other).to_owned(),
     };
@@ -109,17 +139,38 @@ fn plain(of: &Ty) -> &'static str {
 }
 
 /// `From` for each variant that alone has its type.
-fn conversions(cx: Cx<'_>, id: TypeId, name: &Ident, variants: &[(Ident, &Variant)]) -> Vec<TokenStream> {
+fn conversions(
+    cx: Cx<'_>,
+    id: TypeId,
+    name: &Ident,
+    variants: &[(Ident, &Variant)],
+) -> Vec<TokenStream> {
     variants
         .iter()
         .filter(|(_, variant)| {
-            let same = variants.iter().filter(|(_, other)| cx.resolve(&other.ty) == cx.resolve(&variant.ty)).count();
-            let (Ty::Type(own), 1) = (cx.resolve(&variant.ty), same) else { return false };
-            *own != id && !matches!(cx.def(*own), None | Some(TypeDef { shape: Shape::Alias(_), .. }))
+            let same = variants
+                .iter()
+                .filter(|(_, other)| cx.resolve(&other.ty) == cx.resolve(&variant.ty))
+                .count();
+            let (Ty::Type(own), 1) = (cx.resolve(&variant.ty), same) else {
+                return false;
+            };
+            *own != id
+                && !matches!(
+                    cx.def(*own),
+                    None | Some(TypeDef {
+                        shape: Shape::Alias(_),
+                        ..
+                    })
+                )
         })
         .map(|(ident, variant)| {
             let ty = ty::ty(cx, &variant.ty);
-            let value = if variant.boxed { quote!(Box::new(value)) } else { quote!(value) };
+            let value = if variant.boxed {
+                quote!(Box::new(value))
+            } else {
+                quote!(value)
+            };
             quote! {
                 impl From<#ty> for #name {
                     fn from(value: #ty) -> Self {
@@ -147,7 +198,9 @@ fn by_tag(
     for (tag, index) in values {
         tags.entry(*index).or_default().push(tag);
     }
-    let missing_ident = missing.and_then(|index| variants.get(index)).map(|(ident, _)| ident);
+    let missing_ident = missing
+        .and_then(|index| variants.get(index))
+        .map(|(ident, _)| ident);
     let arms = tags.iter().filter_map(|(index, tags)| {
         let (ident, _) = variants.get(*index)?;
         let absent = (missing == Some(*index)).then(|| quote!(| None));
@@ -155,10 +208,12 @@ fn by_tag(
         Some(quote!(Some(#(#tags)|*) #absent => #read))
     });
     // A variant that only the absence of the tag leads to.
-    let absent = missing_ident.filter(|_| missing.is_some_and(|index| !tags.contains_key(&index))).map(|ident| {
-        let read = read(ident);
-        quote!(None => #read,)
-    });
+    let absent = missing_ident
+        .filter(|_| missing.is_some_and(|index| !tags.contains_key(&index)))
+        .map(|ident| {
+            let read = read(ident);
+            quote!(None => #read,)
+        });
     quote! {
         match node.tag(#property) {
             #(#arms,)*
@@ -173,7 +228,9 @@ fn by_rules(rules: &[Rule], variants: &[(Ident, &Variant)], unknown: &Ident) -> 
     let mut otherwise = quote!(Self::#unknown(node.into_value()));
     let node = quote!(node);
     for rule in rules {
-        let Some((ident, _)) = variants.get(rule.variant) else { continue };
+        let Some((ident, _)) = variants.get(rule.variant) else {
+            continue;
+        };
         let read = read(ident);
         if rule.conditions.is_empty() {
             // It always holds: what follows is never asked.
@@ -185,7 +242,9 @@ fn by_rules(rules: &[Rule], variants: &[(Ident, &Variant)], unknown: &Ident) -> 
     match chain.split_first() {
         None => otherwise,
         Some(((condition, read), rest)) => {
-            let rest = rest.iter().map(|(condition, read)| quote!(else if #condition { #read }));
+            let rest = rest
+                .iter()
+                .map(|(condition, read)| quote!(else if #condition { #read }));
             quote!(if #condition { #read } #(#rest)* else { #otherwise })
         }
     }
@@ -194,7 +253,9 @@ fn by_rules(rules: &[Rule], variants: &[(Ident, &Variant)], unknown: &Ident) -> 
 /// All of the conditions.
 fn all(node: &TokenStream, conditions: &[Condition]) -> TokenStream {
     let several = conditions.len() > 1;
-    let terms = conditions.iter().map(|condition| term(node, condition, several));
+    let terms = conditions
+        .iter()
+        .map(|condition| term(node, condition, several));
     quote!(#(#terms)&&*)
 }
 
@@ -263,7 +324,10 @@ fn literals(values: &[Value]) -> Vec<TokenStream> {
             Value::String(text) => Some(quote!(crate::runtime::Literal::Str(#text))),
             Value::Number(number) => {
                 let (kind, text) = match number.as_i64() {
-                    Some(value) => (quote!(Int), super::super::format::grouped(&value.to_string())),
+                    Some(value) => (
+                        quote!(Int),
+                        super::super::format::grouped(&value.to_string()),
+                    ),
                     None => (quote!(Float), format!("{:?}", number.as_f64()?)),
                 };
                 let literal: TokenStream = text.parse().ok()?;
