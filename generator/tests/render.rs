@@ -1,5 +1,12 @@
 //! The renderer on APIs that were built by hand.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails says where"
+)]
+
 mod render_apis;
 
 use allof::config::{Config, UnknownMembers};
