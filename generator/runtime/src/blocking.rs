@@ -109,7 +109,12 @@ fn exchange(
     request: Request<Bytes>,
     timeout: Option<Duration>,
 ) -> Result<http::Response<Bytes>, TransportError> {
+    let is_empty = request.body().is_empty();
     let mut request = reqwest::blocking::Request::try_from(request).map_err(translate)?;
+    if is_empty {
+        // Else a `GET` would say that it has a body of no length.
+        *request.body_mut() = None;
+    }
     if let Some(timeout) = timeout {
         *request.timeout_mut() = Some(timeout);
     }

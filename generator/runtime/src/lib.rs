@@ -102,8 +102,18 @@ pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 
 // What follows is not copied.
 
+mod sources;
+
+pub use sources::{
+    DEPENDENCIES, Dependency, FEATURES, FILES, Feature, Need, RuntimeFile, files, manifest, module,
+};
+
 /// The same names where emitted code looks for them.
 #[doc(hidden)]
 pub mod runtime {
     pub use super::*;
 }
+
+#[cfg(all(test, feature = "jiff"))]
+#[path = "../tests/emitted/mod.rs"]
+mod emitted;
