@@ -70,7 +70,7 @@ pub use error::{
 pub use file::File;
 pub use foreign::Serde;
 pub use form::PartEncoding;
-pub use from_node::{FromNode, deserialize, read, read_lenient};
+pub use from_node::{FromNode, deserialize, read, read_lenient, upcast};
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 pub use macro_support::{expect_json, json, text_of};
 #[allow(unused_imports)]

@@ -3,7 +3,7 @@
 use super::get_backfill_progress::GetBackfillProgressError;
 use super::models::InputValidationIssueIn;
 use super::{BAD_REQUEST, PROGRESS, answered};
-use crate::runtime::{BodyFault, Error, ErrorBody, ProblemDetails, UnexpectedBody};
+use crate::runtime::{BodyFault, Error, ErrorBody, UnexpectedBody};
 use std::error::Error as _;
 
 type Outcome = Error<GetBackfillProgressError>;
@@ -191,7 +191,7 @@ fn an_undocumented_success_is_an_unexpected_status() {
 #[test]
 fn the_default_takes_what_is_not_named() {
     let error = error(
-        503,
+        500,
         "application/problem+json",
         r#"{"title":"Busy","retryable":true}"#,
     );

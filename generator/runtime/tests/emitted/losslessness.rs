@@ -1,6 +1,8 @@
 //! What is read is what is written, member by member.
 
-use super::models::{ApiProblem, BackfillProgress, InputValidationIssueIn, InputValidationProblem};
+use super::models::{
+    ApiProblem, BackfillProgress, InputValidationIssueIn, InputValidationProblem, Problem,
+};
 use super::{BAD_REQUEST, PROGRESS};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -63,4 +65,15 @@ fn errors_of_serde_name_the_members() {
         "/installationId: expected this member, found nothing; /objectName: expected a string, found 5; \
          /operationId: expected this member, found nothing; /recordsProcessed: expected this member, found nothing"
     );
+}
+
+#[test]
+fn what_a_base_lacks_moves_into_its_extra() {
+    let text = r#"{"title":"t","subsystem":"api","time":"2024-04-22T18:55:28.456076Z","x":1}"#;
+    let problem: ApiProblem = same(text);
+    let base = Problem::from(problem);
+    assert_eq!(base.title.as_deref(), Some("t"));
+    assert_eq!(base.extra.len(), 3);
+    let before: Value = serde_json::from_str(text).unwrap();
+    assert_eq!(serde_json::to_value(&base).unwrap(), before);
 }

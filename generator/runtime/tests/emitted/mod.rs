@@ -1,5 +1,11 @@
 //! A client as the generator is to write it, for the Ampersand page: proof that the contract compiles, and the ground
 //! for tests of whole calls.
+#![allow(
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
 
 mod client;
 mod decisions;
@@ -16,7 +22,7 @@ use get_backfill_progress::GetBackfillProgress;
 use models::BackfillProgress;
 use std::task::{Context, Poll, Waker};
 
-pub use crate::runtime::{Call, Client, ClientBuilder, Error};
+use crate::runtime::{Call, Client, Error};
 
 /// The page's example of a success.
 const PROGRESS: &str = r#"{"installationId":"66438162-5299-4669-a41d-85c5a3b1a83e","objectName":"contact","operationId":"3efc0f0f-4bb9-498f-996c-9893d98ca4b5","recordsProcessed":1250,"recordsEstimatedTotal":5000,"createTime":"2025-02-13T10:00:00Z","updateTime":"2025-02-13T10:05:00Z"}"#;

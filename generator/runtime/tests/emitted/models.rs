@@ -571,3 +571,10 @@ impl From<&str> for InputValidationIssueIn {
 }
 
 crate::runtime::string_enum!(InputValidationIssueIn);
+
+/// The members that the base lacks move into its `extra`.
+impl From<ApiProblem> for Problem {
+    fn from(value: ApiProblem) -> Self {
+        crate::runtime::upcast(&value)
+    }
+}
