@@ -2,7 +2,7 @@
 
 use super::call::{Call, Response, conclude};
 use super::error::Error;
-use super::execute::{Fault, execute};
+use super::execute::execute;
 use super::operation::Operation;
 use super::reqwest_transport::{in_body, translate};
 use super::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
@@ -29,13 +29,11 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// As when it is awaited.
     pub fn response_blocking(self) -> Result<Response<O::Output>, Error<O::Error>> {
-        let mut exchange = self.exchange(self.request()?);
+        let mut exchange = self.exchange()?;
         if let Some(transport) = self.client().shared.blocking.transport() {
-            exchange.transport = transport
-                .map_err(Fault::Transport)
-                .map_err(Fault::into_error)?;
+            exchange.transport = transport.map_err(Error::Transport)?;
         }
-        conclude::<O>(block_on(execute(exchange)))
+        conclude::<O>(block_on(execute(Ok(exchange))))
     }
 }
 
@@ -109,7 +107,12 @@ fn exchange(
     request: Request<Bytes>,
     timeout: Option<Duration>,
 ) -> Result<http::Response<Bytes>, TransportError> {
+    let is_empty = request.body().is_empty();
     let mut request = reqwest::blocking::Request::try_from(request).map_err(translate)?;
+    if is_empty {
+        // Else a `GET` would say that it has a body of no length.
+        *request.body_mut() = None;
+    }
     if let Some(timeout) = timeout {
         *request.timeout_mut() = Some(timeout);
     }

@@ -1,8 +1,8 @@
 //! A call: an operation with its arguments and a handle of the client, to be awaited.
 
-use super::client::Client;
+use super::client::{Client, Refusal};
 use super::error::{ApiError, Error, UnexpectedBody, UnexpectedStatus};
-use super::execute::{Exchange, Fault, execute};
+use super::execute::{Exchange, Fault, Outcome, execute};
 use super::operation::Operation;
 use super::parts::RequestParts;
 use super::reply::{Failure, Reply};
@@ -105,9 +105,7 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// It cannot be sent as it is, or credentials are missing.
     pub fn request(&self) -> Result<Request<Bytes>, Error<O::Error>> {
-        let mut parts = RequestParts::default();
-        self.operation.request(&mut parts);
-        Ok(self.client.prepare(O::INFO, parts, &self.options)?)
+        Ok(self.prepare()?)
     }
 
     /// Sends it; the future is `'static`, and `Send` except in a browser.
@@ -126,16 +124,20 @@ impl<O: Operation> Call<O> {
         }
     }
 
-    fn start(self) -> Result<BoxFuture<Result<Reply, Fault>>, Option<Error<O::Error>>> {
-        match self.request() {
-            Ok(request) => Ok(execute(self.exchange(request))),
-            Err(error) => Err(Some(error)),
-        }
+    fn prepare(&self) -> Result<Request<Bytes>, Refusal> {
+        let mut parts = RequestParts::default();
+        self.operation.request(&mut parts);
+        self.client.prepare(O::INFO, parts, &self.options)
     }
 
-    /// What the part that is not generic needs to know.
-    pub(super) fn exchange(&self, request: Request<Bytes>) -> Exchange {
-        Exchange::new(&self.client, request, &self.options)
+    /// The part that is the same for all operations.
+    pub(super) fn exchange(&self) -> Result<Exchange, Refusal> {
+        let request = self.prepare()?;
+        Ok(Exchange::new(&self.client, request, &self.options))
+    }
+
+    fn start(self) -> BoxFuture<Outcome> {
+        execute(self.exchange())
     }
 
     #[cfg(feature = "blocking")]
@@ -155,7 +157,7 @@ impl<O: Operation> IntoFuture for Call<O> {
 
 /// Reads the value from what came of a request.
 pub(super) fn conclude<O: Operation>(
-    outcome: Result<Reply, Fault>,
+    outcome: Outcome,
 ) -> Result<Response<O::Output>, Error<O::Error>> {
     let reply = outcome.map_err(Fault::into_error)?;
     let read = O::read(&reply);
@@ -197,33 +199,17 @@ pub(super) fn conclude<O: Operation>(
     })
 }
 
-/// The part of a future of a call that is the same for both.
-type Core<E> = Result<BoxFuture<Result<Reply, Fault>>, Option<Error<E>>>;
-
-fn poll<O: Operation>(
-    core: &mut Core<O::Error>,
-    context: &mut Context<'_>,
-) -> Poll<Result<Response<O::Output>, Error<O::Error>>> {
-    match core {
-        Ok(future) => future.as_mut().poll(context).map(conclude::<O>),
-        // The error is there once; whoever polls a future that is done waits for ever.
-        Err(error) => error
-            .take()
-            .map_or(Poll::Pending, |error| Poll::Ready(Err(error))),
-    }
-}
-
 /// A call under way.
 #[must_use = "a future does nothing until it is awaited"]
 pub struct Sending<O: Operation> {
-    core: Core<O::Error>,
+    core: BoxFuture<Outcome>,
     operation: PhantomData<fn() -> O>,
 }
 
 /// A call under way that gives the whole response.
 #[must_use = "a future does nothing until it is awaited"]
 pub struct Responding<O: Operation> {
-    core: Core<O::Error>,
+    core: BoxFuture<Outcome>,
     operation: PhantomData<fn() -> O>,
 }
 
@@ -235,7 +221,8 @@ impl<O: Operation> Future for Sending<O> {
     type Output = Result<O::Output, Error<O::Error>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        poll::<O>(&mut self.core, context).map(|outcome| outcome.map(|response| response.value))
+        let outcome = self.core.as_mut().poll(context);
+        outcome.map(|outcome| conclude::<O>(outcome).map(|response| response.value))
     }
 }
 
@@ -243,7 +230,7 @@ impl<O: Operation> Future for Responding<O> {
     type Output = Result<Response<O::Output>, Error<O::Error>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        poll::<O>(&mut self.core, context)
+        self.core.as_mut().poll(context).map(conclude::<O>)
     }
 }
 

@@ -11,7 +11,7 @@ use std::fmt;
 const NUMBER_TOKEN: &str = "$serde_json::private::Number";
 
 /// How many items an array or an object gets room for at first.
-const ROOM: usize = 8;
+const ROOM: usize = 12;
 
 impl<'a> Node<'a> {
     /// Parses the text of a body. A byte order mark is skipped (RFC 8259, section 8.1).

@@ -5,6 +5,11 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Docs, Operation, OperationId, PathPart};
 use crate::normalize::{Document, OperationNode};
 
+/// The methods of RFC 9110 and RFC 5789 that a request can be made of.
+const METHODS: &[&str] = &[
+    "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH",
+];
+
 impl<'m> Builder<'m> {
     /// Builds one operation, unless the configuration leaves it out.
     pub(super) fn operation(&mut self, document: &'m Document, node: &'m OperationNode) {
@@ -24,6 +29,23 @@ impl<'m> Builder<'m> {
             extensions,
         } = &node.operation;
         if !self.is_selected(node, operation_id.as_deref(), tags) {
+            return;
+        }
+        if !METHODS.contains(&node.method.as_str()) {
+            self.diagnostics.push(
+                Diagnostic::new(
+                    Code::DroppedOperation,
+                    format!(
+                        "method `{}` has no request type: the operation is left out",
+                        node.method
+                    ),
+                )
+                .at(&node.place)
+                .help(format!(
+                    "the methods that a client can send are {}",
+                    METHODS.join(", ")
+                )),
+            );
             return;
         }
         let id = OperationId(u32::try_from(self.operations.len()).unwrap_or(u32::MAX));
