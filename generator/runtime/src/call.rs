@@ -3,6 +3,7 @@
 use super::client::{Client, Refusal};
 use super::error::{ApiError, Error, UnexpectedBody, UnexpectedStatus};
 use super::execute::{Exchange, Fault, Outcome, execute};
+use super::maybe::Maybe;
 use super::operation::Operation;
 use super::parts::RequestParts;
 use super::reply::{Failure, Reply};
@@ -26,11 +27,11 @@ pub struct Call<O> {
     options: CallOptions,
 }
 
-/// What one call does otherwise than the client.
+/// What one call does otherwise than the client: `Absent` is the client's own, `Null` no limit.
 #[derive(Debug, Clone, Default)]
 pub(super) struct CallOptions {
-    pub(super) timeout: Option<Option<Duration>>,
-    pub(super) deadline: Option<Option<Duration>>,
+    pub(super) timeout: Maybe<Duration>,
+    pub(super) deadline: Maybe<Duration>,
     pub(super) retry: Option<RetryPolicy>,
     pub(super) headers: Vec<(String, String)>,
 }
@@ -84,13 +85,13 @@ impl<O: Operation> Call<O> {
 
     /// How long one try may take; `None`: without limit.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.options.timeout = Some(timeout.into());
+        self.options.timeout = timeout.into().into();
         self
     }
 
     /// How long the call may take with all its tries; `None`: without limit.
     pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
-        self.options.deadline = Some(deadline.into());
+        self.options.deadline = deadline.into().into();
         self
     }
 
