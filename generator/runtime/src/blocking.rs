@@ -1,6 +1,6 @@
 //! Sending without an async runtime: the same calls, on the thread of the caller.
 
-use super::call::{Call, Response, conclude};
+use super::call::{self, Call, Response, conclude};
 use super::error::Error;
 use super::execute::execute;
 use super::operation::Operation;
@@ -29,8 +29,8 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// As when it is awaited.
     pub fn response_blocking(self) -> Result<Response<O::Output>, Error<O::Error>> {
-        let mut exchange = self.exchange()?;
-        if let Some(transport) = self.client().shared.blocking.transport() {
+        let mut exchange = call::exchange(&self)?;
+        if let Some(transport) = self.client.shared.blocking.transport() {
             exchange.transport = transport.map_err(Error::Transport)?;
         }
         conclude::<O>(block_on(execute(Ok(exchange))))
