@@ -5,9 +5,13 @@
 //! says which failures are known, and [`crates`] compiles a sample.
 
 mod crates;
+#[cfg(feature = "examples")]
+mod examples;
 mod fetch;
 mod find;
 mod gaps;
+#[cfg(feature = "examples")]
+mod judge;
 mod last;
 mod measure;
 mod outcome;
@@ -15,8 +19,6 @@ mod pool;
 mod progress;
 mod report;
 mod sample;
-#[cfg(feature = "examples")]
-mod schema;
 mod tested;
 mod totals;
 pub mod worker;

@@ -110,7 +110,7 @@ fn generate(request: &Request) -> Outcome {
     let generation = match &request.package {
         #[cfg(feature = "examples")]
         Some(package) if package.judge_examples => {
-            super::schema::generate(&config, &mut diagnostics, &mut outcome)
+            super::examples::generate(&config, &mut diagnostics, &mut outcome.examples)
         }
         _ => allof::generate(&config, &|_| {}, &mut diagnostics),
     };
