@@ -59,7 +59,7 @@ pub struct CorpusArgs {
     /// Print a JSON object for each document and one for all instead of the table
     #[arg(long)]
     json: bool,
-    /// How many seconds one document may take
+    /// How many seconds one document of up to 10 MB may take; a larger one so often as long
     #[arg(long, value_name = "SECONDS", default_value_t = 120)]
     limit: u64,
 }

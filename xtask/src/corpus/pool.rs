@@ -19,6 +19,9 @@ pub(crate) const TASK: &str = "corpus-worker";
 /// A worker that has had this much memory is replaced: what one large document took would stay with it.
 const REPLACE_KIB: u64 = 1 << 20;
 
+/// A document has the limit once more for each of these bytes that it is larger.
+const BYTES_OF_LIMIT: u64 = 10 << 20;
+
 /// Generates the documents and writes nothing.
 pub(super) fn generate(
     documents: &[Document],
@@ -111,6 +114,8 @@ fn ask(
     if let Err(error) = live.send(&text) {
         return failed("crash", format!("the worker takes no request: {error}"));
     }
+    let parts = u32::try_from(1 + request.bytes / BYTES_OF_LIMIT).unwrap_or(u32::MAX);
+    let limit = limit.saturating_mul(parts);
     match live.answers.recv_timeout(limit) {
         Ok(line) => match serde_json::from_str::<Outcome>(&line) {
             Ok(outcome) => {
