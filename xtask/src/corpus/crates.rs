@@ -1,17 +1,16 @@
 //! Compiles the crates of a sample: one workspace, one set of dependencies, warnings denied.
 
+use super::cargo::{Cargo, Message};
 use super::find::Document;
 use super::outcome::{Counts, Judged};
 use super::progress::Progress;
 use super::tested::{self, Tested};
 use super::worker::{Package, Request};
 use super::{Problem, about, pool, sample};
-use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File};
-use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// What came of the crates.
@@ -174,141 +173,20 @@ fn note(message: &Message, crates: &mut BTreeMap<String, Crate>, progress: &Prog
         return;
     };
     match &message.message {
-        None if message.reason == "compiler-artifact" && message.is_of("lib") => {
-            one.compiles = true;
-            progress.step();
-        }
-        None => {}
-        Some(said) if said.level.starts_with("error") => {
-            let code = said.code.as_ref().map_or("other", |code| &code.code);
-            if code == "other" && said.message.starts_with("aborting due to") {
+        None => {
+            if message.is_artifact() && message.is_of("lib") {
+                one.compiles = true;
                 progress.step();
-                return;
             }
-            *one.errors.entry(code.to_owned()).or_default() += 1;
-            one.first_error.get_or_insert_with(|| said.line());
         }
-        Some(_) => {}
-    }
-}
-
-/// How cargo is called for the crates.
-pub(super) struct Cargo<'a> {
-    folder: &'a Path,
-    jobs: usize,
-}
-
-impl Cargo<'_> {
-    /// Runs a command, shows each of its messages, and says whether it succeeded. What it says beside them goes to
-    /// `cargo.log`, and it is a problem if it fails without a message about a crate.
-    pub(super) fn run(
-        &self,
-        arguments: &[&str],
-        see: &mut dyn FnMut(Message),
-    ) -> Result<(), Problem> {
-        let log = super::folder().join("cargo.log");
-        let errors = File::create(&log).map_err(|error| about(&log, error))?;
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut child = Command::new(cargo)
-            .args(arguments)
-            .args(["--keep-going", "--message-format", "json", "--jobs"])
-            .arg(self.jobs.to_string())
-            .current_dir(self.folder)
-            .env("RUSTFLAGS", "-D warnings")
-            .env("CARGO_TARGET_DIR", super::folder().join("build"))
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(errors)
-            .spawn()
-            .map_err(|error| format!("`cargo` does not run: {error}"))?;
-        let mut told = BTreeSet::new();
-        if let Some(output) = child.stdout.take() {
-            for line in BufReader::new(output).lines().map_while(Result::ok) {
-                if let Ok(message) = serde_json::from_str::<Message>(&line) {
-                    told.extend(message.package().map(str::to_owned));
-                    see(message);
+        Some(said) => {
+            if let Some(code) = said.error() {
+                if one.errors.is_empty() {
+                    progress.step();
+                    one.first_error = Some(said.line());
                 }
+                *one.errors.entry(code.to_owned()).or_default() += 1;
             }
         }
-        let status = child.wait().map_err(|error| error.to_string())?;
-        if !status.success() && told.is_empty() {
-            let text = fs::read_to_string(&log).unwrap_or_default();
-            return Err(format!("cargo failed:\n{}", text.trim_end()));
-        }
-        Ok(())
-    }
-}
-
-/// A message of cargo's, as much of it as is of use.
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct Message {
-    reason: String,
-    #[serde(default)]
-    manifest_path: PathBuf,
-    target: Option<Target>,
-    message: Option<Said>,
-    /// The program that was linked.
-    pub(super) executable: Option<PathBuf>,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-struct Target {
-    kind: Vec<String>,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-struct Said {
-    level: String,
-    message: String,
-    code: Option<Code>,
-    spans: Vec<Span>,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-struct Code {
-    code: String,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-struct Span {
-    file_name: String,
-    line_start: usize,
-    is_primary: bool,
-}
-
-impl Message {
-    /// The package that it is about, if that may be one of ours: the name of its folder.
-    pub(super) fn package(&self) -> Option<&str> {
-        let folder = self.manifest_path.parent()?;
-        folder
-            .file_name()?
-            .to_str()
-            .filter(|name| name.starts_with("corpus-"))
-    }
-
-    /// Whether it is about a target of this kind.
-    pub(super) fn is_of(&self, kind: &str) -> bool {
-        self.target
-            .as_ref()
-            .is_some_and(|target| target.kind.iter().any(|known| known == kind))
-    }
-}
-
-impl Said {
-    /// In one line: place, code, message.
-    fn line(&self) -> String {
-        let place = self
-            .spans
-            .iter()
-            .find(|span| span.is_primary)
-            .map_or_else(String::new, |span| {
-                format!("{}:{}: ", span.file_name, span.line_start)
-            });
-        let code = self
-            .code
-            .as_ref()
-            .map_or_else(String::new, |code| format!("[{}]", code.code));
-        let text = self.message.lines().next().unwrap_or_default();
-        format!("{place}{}{code}: {text}", self.level)
     }
 }

@@ -67,7 +67,7 @@ fn replace(api: &mut Api, sources: &SourceSet) -> Judged {
         def.examples = origins.flat_map(|origin| court.of_schema(origin)).collect();
     }
     for operation in &mut api.operations {
-        for body in &mut operation.body {
+        if let Some(body) = &mut operation.body {
             let origin = body.origin.clone();
             court.each(&mut body.contents, &origin);
         }

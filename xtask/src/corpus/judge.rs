@@ -31,7 +31,6 @@ impl Judge<'_> {
         jsonschema::options()
             .with_draft(Draft::Draft202012)
             .with_registry(&self.registry)
-            .without_schema_validation()
             .should_validate_formats(true)
             .with_format("byte", is_base64)
             .build(&json!({ "$ref": format!("{URI}#{}", escaped(pointer)) }))

@@ -4,6 +4,7 @@
 //! an exhausted stack ends the run. What comes of each is an [`outcome::Outcome`]; [`report`] adds them up, [`gaps`]
 //! says which failures are known, and [`crates`] compiles a sample.
 
+mod cargo;
 mod crates;
 #[cfg(feature = "examples")]
 mod examples;

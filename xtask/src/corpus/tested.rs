@@ -1,7 +1,8 @@
 //! Runs the examples of the compiled crates: each test reads one, writes it back, and compares member by member.
 
 use super::Problem;
-use super::crates::{Cargo, Crate};
+use super::cargo::Cargo;
+use super::crates::Crate;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::Read;
@@ -44,7 +45,7 @@ pub(super) fn run(
     if names.is_empty() {
         return Ok(());
     }
-    let mut arguments = vec!["test", "--no-run", "--test", "examples"];
+    let mut arguments = vec!["build", "--test", "examples"];
     for name in &names {
         arguments.extend(["--package", name]);
     }
