@@ -216,7 +216,10 @@ fn examples(text: &mut String, compiled: &Compiled) {
     row(
         text,
         "  not judged",
-        number(judged().map(|judged| judged.unjudged).sum()),
+        format!(
+            "{} (no schema, or none that can be judged by)",
+            number(judged().map(|judged| judged.unjudged).sum())
+        ),
     );
 }
 
