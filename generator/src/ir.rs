@@ -416,6 +416,9 @@ pub struct Tuple {
     pub elements: Vec<Ty>,
     /// The type of what follows; `None` if nothing may.
     pub rest: Option<Ty>,
+    /// Whether each of the first places closes a cycle that would have no finite size; empty: none does. Set by
+    /// `analyze`.
+    pub boxed: Vec<bool>,
 }
 
 /// A type at its use.

@@ -415,10 +415,14 @@ fn rest(parts: &[Part<'_>]) -> Rest {
 
 /// Nullable where the outermost schema says so, or every schema that gives a type does.
 fn nullable(parts: &[Part<'_>]) -> bool {
-    let outermost = parts.last().is_some_and(|part| part.keywords.nullable);
+    // A list of values that has `null` means it, whatever `type` says.
+    let says = |part: &Part<'_>| {
+        part.keywords.nullable || part.keywords.enumeration.contains(&Value::Null)
+    };
+    let outermost = parts.last().is_some_and(says);
     let mut typed = parts
         .iter()
         .filter(|part| part.keywords.constrains())
         .peekable();
-    outermost || (typed.peek().is_some() && typed.all(|part| part.keywords.nullable))
+    outermost || (typed.peek().is_some() && typed.all(says))
 }

@@ -78,10 +78,14 @@ impl<'m> Builder<'m> {
                 .iter()
                 .any(|place| self.schemas.get(place).is_some_and(look))
         };
-        let format_secret = places.iter().any(|place| {
+        let is_password = |place: &Place| {
             self.schemas
                 .get(place)
                 .is_some_and(|keywords| keywords.format.as_deref() == Some("password"))
+        };
+        let format_secret = places.iter().any(|place| {
+            let items = self.schemas.get(place).and_then(|all| all.items.as_ref());
+            is_password(place) || items.is_some_and(|items| is_password(&items.place))
         });
         Field {
             wire: name.to_owned(),
@@ -184,8 +188,11 @@ impl<'m> Builder<'m> {
             .iter()
             .filter(|part| part.depth > 0 || (terms.len() > 1 && part.term.all_of))
             .filter(|part| {
+                // A variant that is written inline has no other use: with the members common to all it is one type.
                 super::component_key(&part.term.place).is_some()
-                    || (part.keywords.title.is_some() && part.keywords.constrains())
+                    || (part.keywords.title.is_some()
+                        && part.keywords.constrains()
+                        && (part.depth > 0 || self.targets.contains(&part.term.place)))
             })
             .map(|part| (part.depth, &part.term.place))
             .collect();
@@ -200,6 +207,10 @@ impl<'m> Builder<'m> {
                 self.base_struct(place, &usage)
             } else {
                 self.ty(place, &usage)
+            };
+            let ty = match ty {
+                Ty::Nullable(inner) => *inner,
+                ty => ty,
             };
             if let Ty::Type(base) = ty
                 && base != id

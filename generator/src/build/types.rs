@@ -35,8 +35,15 @@ impl<'m> Builder<'m> {
     /// The type of a value that satisfies every term.
     pub(super) fn conjunction(&mut self, terms: &[Term], usage: &Usage) -> Ty {
         let mut nullable = false;
+        let written = terms.last().map(|term| term.place.clone());
         let terms = self.simplify(terms, &mut nullable);
-        let ty = self.build(&terms, usage);
+        // A conjunction of several is where it was written, not where the last of them is declared.
+        let origin = match terms.as_slice() {
+            [only] => Some(only.place.clone()),
+            _ => written,
+        };
+        let origin = origin.unwrap_or_else(|| Place::root(crate::place::FileId(0)));
+        let ty = self.build(&terms, &origin, usage);
         if nullable { nullable_ty(ty) } else { ty }
     }
 
@@ -81,11 +88,11 @@ impl<'m> Builder<'m> {
             let [target] = keywords.all_of.as_slice() else {
                 break;
             };
+            // An inline branch that is itself but a reference is followed, one with a title is a type of its own.
             let wraps = !target.inline
-                || self
-                    .schemas
-                    .get(&target.place)
-                    .is_some_and(|inner| inner.title.is_some());
+                || self.schemas.get(&target.place).is_some_and(|inner| {
+                    inner.title.is_some() || (inner.all_of.len() == 1 && !inner.constrains())
+                });
             if !term.all_of
                 || !wraps
                 || keywords.constrains()
@@ -146,7 +153,7 @@ impl<'m> Builder<'m> {
             })
     }
 
-    fn build(&mut self, terms: &[Term], usage: &Usage) -> Ty {
+    fn build(&mut self, terms: &[Term], origin: &Place, usage: &Usage) -> Ty {
         if let Some(ty) = self.done.get(terms) {
             return ty.clone();
         }
@@ -162,17 +169,19 @@ impl<'m> Builder<'m> {
             return self.polymorphic(&term.place, &children, usage);
         }
         let merged = self.flatten(terms);
-        self.merged(terms, &merged, usage)
+        self.merged(terms, origin, &merged, usage)
     }
 
-    /// The type of a conjunction that was flattened.
-    pub(super) fn merged(&mut self, terms: &[Term], merged: &Merged<'m>, usage: &Usage) -> Ty {
+    /// The type of a conjunction that was flattened, and stands at `origin`.
+    pub(super) fn merged(
+        &mut self,
+        terms: &[Term],
+        origin: &Place,
+        merged: &Merged<'m>,
+        usage: &Usage,
+    ) -> Ty {
         let plan = self.plan(merged);
-        let place = terms.last().map_or_else(
-            || Place::root(crate::place::FileId(0)),
-            |term| term.place.clone(),
-        );
-        let key = terms.len() == 1 && super::component_key(&place).is_some();
+        let key = terms.len() == 1 && super::component_key(origin).is_some();
         let is_target = terms.iter().any(|term| self.targets.contains(&term.place));
         let defines = match &plan {
             Plan::Const(_)
@@ -193,7 +202,7 @@ impl<'m> Builder<'m> {
                 _ => Ty::Any(None),
             };
         }
-        let id = self.reserve(&place, usage);
+        let id = self.reserve(origin, usage);
         let ty = wrap(Ty::Type(id));
         self.done.insert(terms.to_vec(), ty.clone());
         let part = Usage::Part {
@@ -201,7 +210,10 @@ impl<'m> Builder<'m> {
             part: Part::Item,
         };
         let shape = self.shape(&plan, terms, merged, Some(id), &part);
-        self.define(id, merged, shape, terms.len() == 1);
+        // Of several, a title belongs to all if it is written where they meet.
+        let own_title = terms.last().is_some_and(|term| term.place == *origin)
+            && (terms.len() == 1 || !self.targets.contains(origin));
+        self.define(id, merged, shape, own_title);
         ty
     }
 
@@ -476,7 +488,11 @@ impl<'m> Builder<'m> {
                 },
             ))
         };
-        Tuple { elements, rest }
+        Tuple {
+            elements,
+            rest,
+            boxed: Vec::new(),
+        }
     }
 }
 

@@ -23,7 +23,12 @@ impl<'m> Builder<'m> {
         let mut variants: Vec<Variant> = Vec::new();
         let mut places = Vec::new();
         for (index, link) in group.links.iter().enumerate() {
-            let hint = self.variant_hint(&link.place);
+            let hint = self.variant_hint(&link.place).or_else(|| {
+                // The one object among strings and lists.
+                let objects = group.links.iter().filter(|link| self.is_object(&link.place));
+                (self.is_object(&link.place) && objects.count() == 1)
+                    .then(|| JsonType::Object.name().to_owned())
+            });
             let usage = Usage::Part {
                 of: id,
                 part: Part::Variant(index, hint.clone()),
@@ -197,6 +202,13 @@ impl<'m> Builder<'m> {
         }
     }
 
+    /// Whether an alternative that is written inline has members.
+    fn is_object(&self, place: &Place) -> bool {
+        self.schemas.get(&self.target_of(place)).is_some_and(|keywords| {
+            keywords.types == [JsonType::Object] || !keywords.properties.is_empty()
+        })
+    }
+
     /// Alternatives that are all inline lists of scalars are one list.
     fn one_enum(&self, variants: &[Variant]) -> Option<Enum> {
         let mut values: Vec<EnumValue> = Vec::new();
@@ -258,7 +270,7 @@ impl<'m> Builder<'m> {
                 of: id,
                 part: Part::Variant(index, Some(name.name().to_owned())),
             };
-            let ty = self.merged_alone(&one, &usage);
+            let ty = self.merged_alone(&one, index, &usage);
             if variants.iter().all(|variant: &Variant| variant.ty != ty) {
                 variants.push(Variant {
                     ty,
@@ -279,7 +291,7 @@ impl<'m> Builder<'m> {
     }
 
     /// The type of a conjunction that is no schema of its own: part of one with several types.
-    fn merged_alone(&mut self, merged: &Merged<'m>, usage: &Usage) -> Ty {
+    fn merged_alone(&mut self, merged: &Merged<'m>, index: usize, usage: &Usage) -> Ty {
         let terms: Vec<Term> = merged
             .parts
             .last()
@@ -287,7 +299,9 @@ impl<'m> Builder<'m> {
             .into_iter()
             .collect();
         let known = self.done.get(&terms).cloned();
-        let ty = self.merged(&terms, merged, usage);
+        let place = terms.last().map(|term| term.place.join("type").index(index));
+        let origin = place.unwrap_or_else(|| Place::root(crate::place::FileId(0)));
+        let ty = self.merged(&terms, &origin, merged, usage);
         match known {
             Some(known) => {
                 self.done.insert(terms, known);

@@ -131,6 +131,19 @@ impl ToNode for MemberExtended {
 
 crate::runtime::serde_bridge!(MemberExtended);
 
+impl From<MemberExtended> for Base {
+    /// Members that the other type does not name move into its `extra`.
+    fn from(value: MemberExtended) -> Self {
+        let mut rest = value.extra;
+        for (name, member) in [("d", maybe(&value.d))] {
+            if let Some(member) = member {
+                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+            }
+        }
+        Self { a: value.a, extra: rest }
+    }
+}
+
 // src/types/whole.rs
 
 use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};

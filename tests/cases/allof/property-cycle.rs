@@ -86,7 +86,7 @@ crate::runtime::serde_bridge!(Node);
 use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
 use crate::types::Left;
 
-/// The `right` of a [`Left`](crate::types::Left).
+/// The object `Right`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Right {

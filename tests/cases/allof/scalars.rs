@@ -76,7 +76,7 @@ crate::runtime::serde_bridge!(ListItem);
 
 // src/types/narrow.rs
 
-/// The value of `Narrow`.
+/// Begins with an a.
 ///
 /// At least 2 characters, matches `^a`.
 pub type Narrow = String;
@@ -94,7 +94,7 @@ pub struct Use {
     pub narrow: Option<Narrow>,
     /// The member `level`.
     pub level: Option<Level>,
-    /// The member `inline`.
+    /// A day.
     pub inline: Option<jiff::civil::Date>,
     /// Members that the specification does not name.
     pub extra: JsonObject,

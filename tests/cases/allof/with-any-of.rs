@@ -1,28 +1,28 @@
 // src/types/account.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{FromNode, Node, Reading, ToNode};
 use crate::types::{Firm, Person};
 
 /// One of the forms of `Account`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Account {
-    /// An [`AccountPerson`](crate::types::AccountPerson).
-    Person(AccountPerson),
-    /// An [`AccountFirm`](crate::types::AccountFirm).
-    Firm(AccountFirm),
+    /// A [`Person`](crate::types::Person).
+    Person(Person),
+    /// A [`Firm`](crate::types::Firm).
+    Firm(Firm),
     /// A value that fits none of them, or that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
-impl From<AccountPerson> for Account {
-    fn from(value: AccountPerson) -> Self {
+impl From<Person> for Account {
+    fn from(value: Person) -> Self {
         Self::Person(value)
     }
 }
 
-impl From<AccountFirm> for Account {
-    fn from(value: AccountFirm) -> Self {
+impl From<Firm> for Account {
+    fn from(value: Firm) -> Self {
         Self::Firm(value)
     }
 }
@@ -50,130 +50,6 @@ impl ToNode for Account {
 }
 
 crate::runtime::serde_bridge!(Account);
-
-/// Person.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AccountPerson {
-    /// The member `id`.
-    pub id: String,
-    /// The member `age`.
-    pub age: i64,
-    /// Members that the specification does not name.
-    pub extra: JsonObject,
-}
-
-impl AccountPerson {
-    /// Of the required members; the others are absent.
-    #[must_use]
-    pub fn new(id: impl Into<String>, age: i64) -> Self {
-        Self {
-            id: id.into(),
-            age,
-            extra: JsonObject::new(),
-        }
-    }
-}
-
-impl FromNode for AccountPerson {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            age: members.required("age"),
-            extra: members.rest(),
-        }
-    }
-}
-
-impl ToNode for AccountPerson {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("id", required(&self.id)), ("age", required(&self.age))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(AccountPerson);
-
-impl From<AccountPerson> for Person {
-    /// Members that the other type does not name move into its `extra`.
-    fn from(value: AccountPerson) -> Self {
-        let mut rest = value.extra;
-        for (name, member) in [("id", required(&value.id))] {
-            if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
-            }
-        }
-        Self {
-            age: value.age,
-            extra: rest,
-        }
-    }
-}
-
-/// Firm.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AccountFirm {
-    /// The member `id`.
-    pub id: String,
-    /// The member `vat`.
-    pub vat: String,
-    /// Members that the specification does not name.
-    pub extra: JsonObject,
-}
-
-impl AccountFirm {
-    /// Of the required members; the others are absent.
-    #[must_use]
-    pub fn new(id: impl Into<String>, vat: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            vat: vat.into(),
-            extra: JsonObject::new(),
-        }
-    }
-}
-
-impl FromNode for AccountFirm {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            vat: members.required("vat"),
-            extra: members.rest(),
-        }
-    }
-}
-
-impl ToNode for AccountFirm {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("id", required(&self.id)), ("vat", required(&self.vat))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(AccountFirm);
-
-impl From<AccountFirm> for Firm {
-    /// Members that the other type does not name move into its `extra`.
-    fn from(value: AccountFirm) -> Self {
-        let mut rest = value.extra;
-        for (name, member) in [("id", required(&value.id))] {
-            if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
-            }
-        }
-        Self {
-            vat: value.vat,
-            extra: rest,
-        }
-    }
-}
 
 // src/types/contact.rs
 
@@ -217,10 +93,12 @@ crate::runtime::serde_bridge!(Contact);
 
 use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
 
-/// An item of an [`AccountFirm`](crate::types::AccountFirm).
+/// A variant of an [`Account`](crate::types::Account).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Firm {
+    /// The member `id`.
+    pub id: String,
     /// The member `vat`.
     pub vat: String,
     /// Members that the specification does not name.
@@ -230,8 +108,9 @@ pub struct Firm {
 impl Firm {
     /// Of the required members; the others are absent.
     #[must_use]
-    pub fn new(vat: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, vat: impl Into<String>) -> Self {
         Self {
+            id: id.into(),
             vat: vat.into(),
             extra: JsonObject::new(),
         }
@@ -242,6 +121,7 @@ impl FromNode for Firm {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut members = node.members(at);
         Self {
+            id: members.required("id"),
             vat: members.required("vat"),
             extra: members.rest(),
         }
@@ -250,7 +130,10 @@ impl FromNode for Firm {
 
 impl ToNode for Firm {
     fn to_node(&self) -> Node<'_> {
-        Node::object(&[("vat", required(&self.vat))], &self.extra)
+        Node::object(
+            &[("id", required(&self.id)), ("vat", required(&self.vat))],
+            &self.extra,
+        )
     }
 }
 
@@ -260,10 +143,12 @@ crate::runtime::serde_bridge!(Firm);
 
 use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
 
-/// An item of an [`AccountPerson`](crate::types::AccountPerson).
+/// A variant of an [`Account`](crate::types::Account).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
+    /// The member `id`.
+    pub id: String,
     /// The member `age`.
     pub age: i64,
     /// Members that the specification does not name.
@@ -273,8 +158,9 @@ pub struct Person {
 impl Person {
     /// Of the required members; the others are absent.
     #[must_use]
-    pub fn new(age: i64) -> Self {
+    pub fn new(id: impl Into<String>, age: i64) -> Self {
         Self {
+            id: id.into(),
             age,
             extra: JsonObject::new(),
         }
@@ -285,6 +171,7 @@ impl FromNode for Person {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut members = node.members(at);
         Self {
+            id: members.required("id"),
             age: members.required("age"),
             extra: members.rest(),
         }
@@ -293,7 +180,10 @@ impl FromNode for Person {
 
 impl ToNode for Person {
     fn to_node(&self) -> Node<'_> {
-        Node::object(&[("age", required(&self.age))], &self.extra)
+        Node::object(
+            &[("id", required(&self.id)), ("age", required(&self.age))],
+            &self.extra,
+        )
     }
 }
 

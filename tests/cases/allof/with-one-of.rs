@@ -43,29 +43,29 @@ crate::runtime::serde_bridge!(Base);
 
 // src/types/beside.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{FromNode, Node, Reading, ToNode};
 use crate::types::{ByEmail, ByPhone};
 
 /// One of the forms of `Beside`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Beside {
-    /// A [`BesideByEmail`](crate::types::BesideByEmail).
-    ByEmail(BesideByEmail),
-    /// A [`BesideByPhone`](crate::types::BesideByPhone).
-    ByPhone(BesideByPhone),
+    /// A [`ByEmail`](crate::types::ByEmail).
+    ByEmail(ByEmail),
+    /// A [`ByPhone`](crate::types::ByPhone).
+    ByPhone(ByPhone),
     /// A value that fits none of them, or that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
-impl From<BesideByEmail> for Beside {
-    fn from(value: BesideByEmail) -> Self {
+impl From<ByEmail> for Beside {
+    fn from(value: ByEmail) -> Self {
         Self::ByEmail(value)
     }
 }
 
-impl From<BesideByPhone> for Beside {
-    fn from(value: BesideByPhone) -> Self {
+impl From<ByPhone> for Beside {
+    fn from(value: ByPhone) -> Self {
         Self::ByPhone(value)
     }
 }
@@ -94,10 +94,14 @@ impl ToNode for Beside {
 
 crate::runtime::serde_bridge!(Beside);
 
+// src/types/by_email.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+
 /// By email.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct BesideByEmail {
+pub struct ByEmail {
     /// The member `id`.
     pub id: String,
     /// The member `email`.
@@ -106,7 +110,7 @@ pub struct BesideByEmail {
     pub extra: JsonObject,
 }
 
-impl BesideByEmail {
+impl ByEmail {
     /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>, email: impl Into<String>) -> Self {
@@ -118,135 +122,11 @@ impl BesideByEmail {
     }
 }
 
-impl FromNode for BesideByEmail {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            email: members.required("email"),
-            extra: members.rest(),
-        }
-    }
-}
-
-impl ToNode for BesideByEmail {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("id", required(&self.id)), ("email", required(&self.email))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(BesideByEmail);
-
-impl From<BesideByEmail> for ByEmail {
-    /// Members that the other type does not name move into its `extra`.
-    fn from(value: BesideByEmail) -> Self {
-        let mut rest = value.extra;
-        for (name, member) in [("id", required(&value.id))] {
-            if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
-            }
-        }
-        Self {
-            email: value.email,
-            extra: rest,
-        }
-    }
-}
-
-/// By phone.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BesideByPhone {
-    /// The member `id`.
-    pub id: String,
-    /// The member `phone`.
-    pub phone: String,
-    /// Members that the specification does not name.
-    pub extra: JsonObject,
-}
-
-impl BesideByPhone {
-    /// Of the required members; the others are absent.
-    #[must_use]
-    pub fn new(id: impl Into<String>, phone: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            phone: phone.into(),
-            extra: JsonObject::new(),
-        }
-    }
-}
-
-impl FromNode for BesideByPhone {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            phone: members.required("phone"),
-            extra: members.rest(),
-        }
-    }
-}
-
-impl ToNode for BesideByPhone {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("id", required(&self.id)), ("phone", required(&self.phone))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(BesideByPhone);
-
-impl From<BesideByPhone> for ByPhone {
-    /// Members that the other type does not name move into its `extra`.
-    fn from(value: BesideByPhone) -> Self {
-        let mut rest = value.extra;
-        for (name, member) in [("id", required(&value.id))] {
-            if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
-            }
-        }
-        Self {
-            phone: value.phone,
-            extra: rest,
-        }
-    }
-}
-
-// src/types/by_email.rs
-
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
-
-/// By email.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ByEmail {
-    /// The member `email`.
-    pub email: String,
-    /// Members that the specification does not name.
-    pub extra: JsonObject,
-}
-
-impl ByEmail {
-    /// Of the required members; the others are absent.
-    #[must_use]
-    pub fn new(email: impl Into<String>) -> Self {
-        Self {
-            email: email.into(),
-            extra: JsonObject::new(),
-        }
-    }
-}
-
 impl FromNode for ByEmail {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut members = node.members(at);
         Self {
+            id: members.required("id"),
             email: members.required("email"),
             extra: members.rest(),
         }
@@ -255,7 +135,10 @@ impl FromNode for ByEmail {
 
 impl ToNode for ByEmail {
     fn to_node(&self) -> Node<'_> {
-        Node::object(&[("email", required(&self.email))], &self.extra)
+        Node::object(
+            &[("id", required(&self.id)), ("email", required(&self.email))],
+            &self.extra,
+        )
     }
 }
 
@@ -269,6 +152,8 @@ use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ByPhone {
+    /// The member `id`.
+    pub id: String,
     /// The member `phone`.
     pub phone: String,
     /// Members that the specification does not name.
@@ -278,8 +163,9 @@ pub struct ByPhone {
 impl ByPhone {
     /// Of the required members; the others are absent.
     #[must_use]
-    pub fn new(phone: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, phone: impl Into<String>) -> Self {
         Self {
+            id: id.into(),
             phone: phone.into(),
             extra: JsonObject::new(),
         }
@@ -290,6 +176,7 @@ impl FromNode for ByPhone {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut members = node.members(at);
         Self {
+            id: members.required("id"),
             phone: members.required("phone"),
             extra: members.rest(),
         }
@@ -298,7 +185,10 @@ impl FromNode for ByPhone {
 
 impl ToNode for ByPhone {
     fn to_node(&self) -> Node<'_> {
-        Node::object(&[("phone", required(&self.phone))], &self.extra)
+        Node::object(
+            &[("id", required(&self.id)), ("phone", required(&self.phone))],
+            &self.extra,
+        )
     }
 }
 
@@ -308,10 +198,12 @@ crate::runtime::serde_bridge!(ByPhone);
 
 use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
 
-/// An item of an [`InsideCat`](crate::types::InsideCat).
+/// A variant of an [`Inside`](crate::types::Inside).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
+    /// The member `id`.
+    pub id: String,
     /// The member `kind`.
     pub kind: CatKind,
     /// The member `lives`.
@@ -323,8 +215,9 @@ pub struct Cat {
 impl Cat {
     /// Of the required members; the others are absent.
     #[must_use]
-    pub fn new(kind: CatKind) -> Self {
+    pub fn new(id: impl Into<String>, kind: CatKind) -> Self {
         Self {
+            id: id.into(),
             kind,
             lives: None,
             extra: JsonObject::new(),
@@ -336,6 +229,7 @@ impl FromNode for Cat {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut members = node.members(at);
         Self {
+            id: members.required("id"),
             kind: members.required("kind"),
             lives: members.optional("lives"),
             extra: members.rest(),
@@ -346,7 +240,11 @@ impl FromNode for Cat {
 impl ToNode for Cat {
     fn to_node(&self) -> Node<'_> {
         Node::object(
-            &[("kind", required(&self.kind)), ("lives", optional(&self.lives))],
+            &[
+                ("id", required(&self.id)),
+                ("kind", required(&self.kind)),
+                ("lives", optional(&self.lives)),
+            ],
             &self.extra,
         )
     }
@@ -364,10 +262,12 @@ crate::runtime::const_string!(CatKind, "cat");
 
 use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
 
-/// An item of an [`InsideDog`](crate::types::InsideDog).
+/// A variant of an [`Inside`](crate::types::Inside).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
+    /// The member `id`.
+    pub id: String,
     /// The member `kind`.
     pub kind: DogKind,
     /// The member `good`.
@@ -379,8 +279,9 @@ pub struct Dog {
 impl Dog {
     /// Of the required members; the others are absent.
     #[must_use]
-    pub fn new(kind: DogKind) -> Self {
+    pub fn new(id: impl Into<String>, kind: DogKind) -> Self {
         Self {
+            id: id.into(),
             kind,
             good: None,
             extra: JsonObject::new(),
@@ -392,6 +293,7 @@ impl FromNode for Dog {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut members = node.members(at);
         Self {
+            id: members.required("id"),
             kind: members.required("kind"),
             good: members.optional("good"),
             extra: members.rest(),
@@ -402,7 +304,11 @@ impl FromNode for Dog {
 impl ToNode for Dog {
     fn to_node(&self) -> Node<'_> {
         Node::object(
-            &[("kind", required(&self.kind)), ("good", optional(&self.good))],
+            &[
+                ("id", required(&self.id)),
+                ("kind", required(&self.kind)),
+                ("good", optional(&self.good)),
+            ],
             &self.extra,
         )
     }
@@ -418,29 +324,29 @@ crate::runtime::const_string!(DogKind, "dog");
 
 // src/types/inside.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
-use crate::types::{Cat, CatKind, Dog, DogKind};
+use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::types::{Cat, Dog};
 
 /// One of the forms of `Inside`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Inside {
     /// Where `kind` is `cat`.
-    Cat(InsideCat),
+    Cat(Cat),
     /// Where `kind` is `dog`.
-    Dog(InsideDog),
+    Dog(Dog),
     /// A value that fits none of them, or that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
-impl From<InsideCat> for Inside {
-    fn from(value: InsideCat) -> Self {
+impl From<Cat> for Inside {
+    fn from(value: Cat) -> Self {
         Self::Cat(value)
     }
 }
 
-impl From<InsideDog> for Inside {
-    fn from(value: InsideDog) -> Self {
+impl From<Dog> for Inside {
+    fn from(value: Dog) -> Self {
         Self::Dog(value)
     }
 }
@@ -466,145 +372,3 @@ impl ToNode for Inside {
 }
 
 crate::runtime::serde_bridge!(Inside);
-
-/// Cat.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InsideCat {
-    /// The member `id`.
-    pub id: String,
-    /// The member `kind`.
-    pub kind: CatKind,
-    /// The member `lives`.
-    pub lives: Option<i64>,
-    /// Members that the specification does not name.
-    pub extra: JsonObject,
-}
-
-impl InsideCat {
-    /// Of the required members; the others are absent.
-    #[must_use]
-    pub fn new(id: impl Into<String>, kind: CatKind) -> Self {
-        Self {
-            id: id.into(),
-            kind,
-            lives: None,
-            extra: JsonObject::new(),
-        }
-    }
-}
-
-impl FromNode for InsideCat {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            kind: members.required("kind"),
-            lives: members.optional("lives"),
-            extra: members.rest(),
-        }
-    }
-}
-
-impl ToNode for InsideCat {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("id", required(&self.id)),
-                ("kind", required(&self.kind)),
-                ("lives", optional(&self.lives)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(InsideCat);
-
-impl From<InsideCat> for Cat {
-    /// Members that the other type does not name move into its `extra`.
-    fn from(value: InsideCat) -> Self {
-        let mut rest = value.extra;
-        for (name, member) in [("id", required(&value.id))] {
-            if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
-            }
-        }
-        Self {
-            kind: value.kind,
-            lives: value.lives,
-            extra: rest,
-        }
-    }
-}
-
-/// Dog.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InsideDog {
-    /// The member `id`.
-    pub id: String,
-    /// The member `kind`.
-    pub kind: DogKind,
-    /// The member `good`.
-    pub good: Option<bool>,
-    /// Members that the specification does not name.
-    pub extra: JsonObject,
-}
-
-impl InsideDog {
-    /// Of the required members; the others are absent.
-    #[must_use]
-    pub fn new(id: impl Into<String>, kind: DogKind) -> Self {
-        Self {
-            id: id.into(),
-            kind,
-            good: None,
-            extra: JsonObject::new(),
-        }
-    }
-}
-
-impl FromNode for InsideDog {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            kind: members.required("kind"),
-            good: members.optional("good"),
-            extra: members.rest(),
-        }
-    }
-}
-
-impl ToNode for InsideDog {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("id", required(&self.id)),
-                ("kind", required(&self.kind)),
-                ("good", optional(&self.good)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(InsideDog);
-
-impl From<InsideDog> for Dog {
-    /// Members that the other type does not name move into its `extra`.
-    fn from(value: InsideDog) -> Self {
-        let mut rest = value.extra;
-        for (name, member) in [("id", required(&value.id))] {
-            if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
-            }
-        }
-        Self {
-            kind: value.kind,
-            good: value.good,
-            extra: rest,
-        }
-    }
-}

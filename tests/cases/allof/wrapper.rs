@@ -12,21 +12,21 @@ pub struct Car {
     /// The member `plain`.
     pub plain: Option<Color>,
     /// The colour of the roof.
-    pub described: Option<CarDescribed>,
+    pub described: Option<Color>,
     /// The member `nullable`.
-    pub nullable: Maybe<CarNullable>,
+    pub nullable: Maybe<Color>,
     /// The member `defaulted`.
     ///
     /// Default: `green`.
-    pub defaulted: Option<CarDefaulted>,
+    pub defaulted: Option<Color>,
     /// The member `old`.
     ///
     /// **Deprecated.**
-    pub old: Option<CarOld>,
+    pub old: Option<Color>,
     /// The member `locked`.
     ///
     /// Only in answers: the service sets it.
-    pub locked: Option<CarLocked>,
+    pub locked: Option<Color>,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
@@ -34,8 +34,8 @@ pub struct Car {
 impl Car {
     /// `defaulted`, or its default `green` where it is absent.
     #[must_use]
-    pub fn defaulted_or_default(&self) -> &CarDefaulted {
-        self.defaulted.as_ref().unwrap_or(&CarDefaulted::Green)
+    pub fn defaulted_or_default(&self) -> &Color {
+        self.defaulted.as_ref().unwrap_or(&Color::Green)
     }
 }
 
@@ -71,188 +71,6 @@ impl ToNode for Car {
 }
 
 crate::runtime::serde_bridge!(Car);
-
-/// The colour of the roof.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CarDescribed {
-    /// `red`.
-    Red,
-    /// `green`.
-    Green,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-impl CarDescribed {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CarDescribed {
-    fn from(value: &str) -> Self {
-        match value {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(CarDescribed);
-
-/// The `nullable` of a [`Car`](crate::types::Car).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CarNullable {
-    /// `red`.
-    Red,
-    /// `green`.
-    Green,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-impl CarNullable {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CarNullable {
-    fn from(value: &str) -> Self {
-        match value {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(CarNullable);
-
-/// The `defaulted` of a [`Car`](crate::types::Car).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CarDefaulted {
-    /// `red`.
-    Red,
-    /// `green`.
-    Green,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-impl CarDefaulted {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CarDefaulted {
-    fn from(value: &str) -> Self {
-        match value {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(CarDefaulted);
-
-/// The `old` of a [`Car`](crate::types::Car).
-///
-/// **Deprecated.**
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CarOld {
-    /// `red`.
-    Red,
-    /// `green`.
-    Green,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-impl CarOld {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CarOld {
-    fn from(value: &str) -> Self {
-        match value {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(CarOld);
-
-/// The `locked` of a [`Car`](crate::types::Car).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CarLocked {
-    /// `red`.
-    Red,
-    /// `green`.
-    Green,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-impl CarLocked {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CarLocked {
-    fn from(value: &str) -> Self {
-        match value {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(CarLocked);
 
 // src/types/color.rs
 
