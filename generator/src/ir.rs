@@ -125,7 +125,7 @@ pub struct TypeDef {
 /// What a type's name may be made of, beside configuration and lock.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hints {
-    /// The key under `components/schemas` (or `$defs`).
+    /// The key under `components/schemas` (or `$defs`), or in a file that holds schemas alone.
     pub key: Option<String>,
     /// The schema's `title`.
     pub title: Option<String>,

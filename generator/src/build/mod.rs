@@ -26,7 +26,7 @@ mod union;
 mod visit;
 
 use crate::config::Config;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{
     Api, Hints, Info, Operation, SecurityScheme, Server, Shape, Tag, Ty, TypeDef, TypeId, Usage,
 };
@@ -58,7 +58,7 @@ pub fn build(
     operation::merge(&mut api, diagnostics);
     select::select(&mut api, diagnostics);
     prune::prune(&mut api, config);
-    fits::drop_misfits(&mut api);
+    fits::drop_misfits(&mut api, diagnostics);
     api
 }
 
@@ -157,8 +157,26 @@ impl<'m> Builder<'m> {
     fn documents(&mut self) {
         let model = self.model;
         for document in &model.documents {
+            let mut ids: IndexMap<&str, &Place> = IndexMap::new();
             for node in &document.operations {
                 self.operation(document, node);
+                let id = node.operation.operation_id.as_deref();
+                let Some(id) = id.filter(|id| !id.trim().is_empty()) else {
+                    continue;
+                };
+                if let Some(first) = ids.get(id) {
+                    self.diagnostics.push(
+                        Diagnostic::new(
+                            Code::DuplicateOperationId,
+                            format!("`{id}` is the `operationId` of two operations"),
+                        )
+                        .at(&node.place)
+                        .also(first, "the first is here")
+                        .help("this one is named by its method and path; give it an `operationId` of its own"),
+                    );
+                } else {
+                    ids.insert(id, &node.place);
+                }
             }
         }
     }
@@ -201,7 +219,7 @@ impl<'m> Builder<'m> {
         self.types.push(TypeDef {
             origins: vec![place.clone()],
             hints: Hints {
-                key: component_key(place),
+                key: self.key_of(place),
                 title: None,
                 usage: usage.clone(),
                 suffix: None,
@@ -213,9 +231,32 @@ impl<'m> Builder<'m> {
         id
     }
 
+    /// The key that a schema is known by: of a component, or of a file that is no document but a store of schemas.
+    fn key_of(&self, place: &Place) -> Option<String> {
+        let mut documents = self.model.documents.iter();
+        let stored = self.targets.contains(place) && documents.all(|one| one.file != place.file);
+        component_key(place).or_else(|| {
+            let tokens: Vec<String> = place.pointer.tokens().filter(|_| stored).collect();
+            match tokens.as_slice() {
+                [] if stored => self.file_key(place),
+                [key] => Some(key.clone()),
+                [.., parent, key] if parent == "schemas" => Some(key.clone()),
+                _ => None,
+            }
+        })
+    }
+
+    /// The name of a file that holds one schema, unless the schema has a title.
+    fn file_key(&self, place: &Place) -> Option<String> {
+        let titled = self.schemas.get(place).is_some_and(|all| all.title.is_some());
+        let file = self.files.get(place.file.0 as usize).filter(|_| !titled)?;
+        let stem = std::path::Path::new(file).file_stem()?;
+        stem.to_str().map(str::to_owned)
+    }
+
     /// A place in words, for messages.
     fn describe(&self, place: &Place) -> String {
-        match component_key(place) {
+        match self.key_of(place) {
             Some(key) => key,
             None => format!(
                 "{}#{}",

@@ -65,6 +65,8 @@ impl<'m> Builder<'m> {
         let (ty, nullable) = match ty {
             Ty::Nullable(inner) => (*inner, true),
             Ty::Any(reason) => (Ty::Any(reason), !required),
+            // Where `null` is the only value, a member that is absent is another thing than one that is `null`.
+            Ty::Null => (Ty::Null, !required),
             other => (other, false),
         };
         let presence = match (required, nullable) {

@@ -186,7 +186,7 @@ impl<'m> Builder<'m> {
     /// A word for a variant: its component, its title, or the member that only it requires.
     fn variant_hint(&self, place: &Place) -> Option<String> {
         let target = self.target_of(place);
-        if let Some(key) = super::component_key(&target) {
+        if let Some(key) = self.key_of(&target) {
             return Some(key);
         }
         let keywords = self.schemas.get(&target)?;

@@ -1,13 +1,14 @@
 // src/types/left.rs
 
 use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::types::Right;
 
 /// The object `Left`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Left {
     /// The member `right`.
-    pub right: Option<Box<LeftRight>>,
+    pub right: Option<Box<Right>>,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
@@ -30,17 +31,22 @@ impl ToNode for Left {
 
 crate::runtime::serde_bridge!(Left);
 
-/// The `right` of a [`Left`](crate::types::Left).
+// src/types/right.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::types::Left;
+
+/// The object `Right`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LeftRight {
+pub struct Right {
     /// The member `left`.
     pub left: Option<Box<Left>>,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for LeftRight {
+impl FromNode for Right {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut members = node.members(at);
         Self {
@@ -50,10 +56,10 @@ impl FromNode for LeftRight {
     }
 }
 
-impl ToNode for LeftRight {
+impl ToNode for Right {
     fn to_node(&self) -> Node<'_> {
         Node::object(&[("left", optional(&self.left))], &self.extra)
     }
 }
 
-crate::runtime::serde_bridge!(LeftRight);
+crate::runtime::serde_bridge!(Right);

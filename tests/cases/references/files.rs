@@ -36,76 +36,43 @@ impl From<&str> for Kind {
 
 crate::runtime::string_enum!(Kind);
 
-// src/types/list_pets_error_body.rs
+// src/types/owner.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, ProblemDetails, Reading, ToNode, optional,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::types::Pet;
 
-/// An error.
+/// The object `Owner`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListPetsErrorBody {
-    /// The member `title`.
-    pub title: Option<String>,
-    /// The member `status`.
-    pub status: Option<i64>,
+pub struct Owner {
+    /// The member `pets`.
+    pub pets: Option<Vec<Pet>>,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for ListPetsErrorBody {
+impl FromNode for Owner {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut members = node.members(at);
         Self {
-            title: members.optional("title"),
-            status: members.optional("status"),
+            pets: members.optional("pets"),
             extra: members.rest(),
         }
     }
 }
 
-impl ToNode for ListPetsErrorBody {
+impl ToNode for Owner {
     fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("title", optional(&self.title)), ("status", optional(&self.status))],
-            &self.extra,
-        )
+        Node::object(&[("pets", optional(&self.pets))], &self.extra)
     }
 }
 
-crate::runtime::serde_bridge!(ListPetsErrorBody);
-
-impl ProblemDetails for ListPetsErrorBody {
-    fn problem_type(&self) -> Option<&str> {
-        self.extra.get("type").and_then(serde_json::Value::as_str)
-    }
-
-    fn title(&self) -> Option<&str> {
-        self.title.as_deref()
-    }
-
-    fn detail(&self) -> Option<&str> {
-        self.extra.get("detail").and_then(serde_json::Value::as_str)
-    }
-
-    fn instance(&self) -> Option<&str> {
-        self.extra.get("instance").and_then(serde_json::Value::as_str)
-    }
-
-    fn status(&self) -> Option<i64> {
-        self.status
-    }
-
-    fn as_json(&self) -> Node<'_> {
-        ToNode::to_node(self)
-    }
-}
+crate::runtime::serde_bridge!(Owner);
 
 // src/types/pet.rs
 
 use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
-use crate::types::Kind;
+use crate::types::{Kind, Owner};
 
 /// The object `Pet`.
 #[derive(Debug, Clone, PartialEq)]
@@ -114,7 +81,7 @@ pub struct Pet {
     /// The member `name`.
     pub name: String,
     /// The member `owner`.
-    pub owner: Option<PetOwner>,
+    pub owner: Option<Owner>,
     /// The member `kind`.
     pub kind: Option<Kind>,
     /// Members that the specification does not name.
@@ -161,33 +128,71 @@ impl ToNode for Pet {
 
 crate::runtime::serde_bridge!(Pet);
 
-/// The `owner` of a [`Pet`](crate::types::Pet).
+// src/types/problem.rs
+
+use crate::runtime::{
+    FromNode, JsonObject, Node, ProblemDetails, Reading, ToNode, optional,
+};
+
+/// The object `Problem`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PetOwner {
-    /// The member `pets`.
-    pub pets: Option<Vec<Pet>>,
+pub struct Problem {
+    /// The member `title`.
+    pub title: Option<String>,
+    /// The member `status`.
+    pub status: Option<i64>,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for PetOwner {
+impl FromNode for Problem {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut members = node.members(at);
         Self {
-            pets: members.optional("pets"),
+            title: members.optional("title"),
+            status: members.optional("status"),
             extra: members.rest(),
         }
     }
 }
 
-impl ToNode for PetOwner {
+impl ToNode for Problem {
     fn to_node(&self) -> Node<'_> {
-        Node::object(&[("pets", optional(&self.pets))], &self.extra)
+        Node::object(
+            &[("title", optional(&self.title)), ("status", optional(&self.status))],
+            &self.extra,
+        )
     }
 }
 
-crate::runtime::serde_bridge!(PetOwner);
+crate::runtime::serde_bridge!(Problem);
+
+impl ProblemDetails for Problem {
+    fn problem_type(&self) -> Option<&str> {
+        self.extra.get("type").and_then(serde_json::Value::as_str)
+    }
+
+    fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
+    fn detail(&self) -> Option<&str> {
+        self.extra.get("detail").and_then(serde_json::Value::as_str)
+    }
+
+    fn instance(&self) -> Option<&str> {
+        self.extra.get("instance").and_then(serde_json::Value::as_str)
+    }
+
+    fn status(&self) -> Option<i64> {
+        self.status
+    }
+
+    fn as_json(&self) -> Node<'_> {
+        ToNode::to_node(self)
+    }
+}
 
 // src/operations/list_pets.rs
 
@@ -195,7 +200,7 @@ use crate::runtime::{
     Call, Client, ErrorBody, Failure, Method, Operation, OperationInfo, ProblemDetails,
     Query, Reply, RequestParts, StatusCode, describe,
 };
-use crate::types::{ListPetsErrorBody, Pet};
+use crate::types::{Pet, Problem};
 use std::fmt;
 
 /// The request of [`Client::list_pets`](crate::Client::list_pets): `GET /pets`.
@@ -275,7 +280,7 @@ pub enum ListPetsError {
         /// The status of the answer.
         status: StatusCode,
         /// Its body.
-        body: Box<ListPetsErrorBody>,
+        body: Box<Problem>,
     },
 }
 

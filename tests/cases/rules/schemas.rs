@@ -6,7 +6,8 @@ pub type ArrayOf = Vec<String>;
 // src/types/sloppy.rs
 
 use crate::runtime::{
-    File, FromNode, JsonObject, Node, Null, Reading, ToNode, optional, required,
+    File, FromNode, JsonObject, Maybe, Node, Null, Reading, ToNode, maybe, optional,
+    required,
 };
 
 /// The object `Sloppy`.
@@ -40,7 +41,7 @@ pub struct Sloppy {
     /// The member `repeated`.
     pub repeated: Option<SloppyRepeated>,
     /// The member `null_type`.
-    pub null_type: Option<Null>,
+    pub null_type: Maybe<Null>,
     /// The member `flagged`.
     pub flagged: Option<String>,
     /// The member `items_missing`.
@@ -72,7 +73,7 @@ impl Sloppy {
             none: None,
             cased: None,
             repeated: None,
-            null_type: None,
+            null_type: Maybe::Absent,
             flagged: None,
             items_missing: None,
             wrong_kind: None,
@@ -98,7 +99,7 @@ impl FromNode for Sloppy {
             none: members.optional("none"),
             cased: members.optional("cased"),
             repeated: members.optional("repeated"),
-            null_type: members.optional("null_type"),
+            null_type: members.maybe("null_type"),
             flagged: members.optional("flagged"),
             items_missing: members.optional("items_missing"),
             wrong_kind: members.optional("wrong_kind"),
@@ -124,7 +125,7 @@ impl ToNode for Sloppy {
                 ("none", optional(&self.none)),
                 ("cased", optional(&self.cased)),
                 ("repeated", optional(&self.repeated)),
-                ("null_type", optional(&self.null_type)),
+                ("null_type", maybe(&self.null_type)),
                 ("flagged", optional(&self.flagged)),
                 ("items_missing", optional(&self.items_missing)),
                 ("wrong_kind", optional(&self.wrong_kind)),

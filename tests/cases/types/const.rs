@@ -1,7 +1,7 @@
 // src/types/constants.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Null, Reading, ToNode, optional, required,
+    FromNode, JsonObject, Maybe, Node, Null, Reading, ToNode, maybe, optional, required,
 };
 
 /// The object `Constants`.
@@ -17,7 +17,7 @@ pub struct Constants {
     /// The member `b`.
     pub b: ConstantsB,
     /// The member `z`.
-    pub z: Option<Null>,
+    pub z: Maybe<Null>,
     /// The member `o`.
     pub o: Option<ConstantsO>,
     /// The member `l`.
@@ -37,7 +37,7 @@ impl Constants {
             i,
             n: None,
             b,
-            z: None,
+            z: Maybe::Absent,
             o: None,
             l: None,
             typed: None,
@@ -54,7 +54,7 @@ impl FromNode for Constants {
             i: members.required("i"),
             n: members.optional("n"),
             b: members.required("b"),
-            z: members.optional("z"),
+            z: members.maybe("z"),
             o: members.optional("o"),
             l: members.optional("l"),
             typed: members.optional("typed"),
@@ -71,7 +71,7 @@ impl ToNode for Constants {
                 ("i", required(&self.i)),
                 ("n", optional(&self.n)),
                 ("b", required(&self.b)),
-                ("z", optional(&self.z)),
+                ("z", maybe(&self.z)),
                 ("o", optional(&self.o)),
                 ("l", optional(&self.l)),
                 ("typed", optional(&self.typed)),

@@ -227,7 +227,7 @@ pub struct Use {
     /// The member `untyped`.
     pub untyped: Maybe<UseUntyped>,
     /// The member `only_null`.
-    pub only_null: Option<Null>,
+    pub only_null: Maybe<Null>,
     /// The member `mixed`.
     pub mixed: Option<Mixed>,
     /// The member `integers`.
@@ -249,7 +249,7 @@ impl Use {
         Self {
             nulled,
             untyped: Maybe::Absent,
-            only_null: None,
+            only_null: Maybe::Absent,
             mixed: None,
             integers: None,
             strings: None,
@@ -266,7 +266,7 @@ impl FromNode for Use {
         Self {
             nulled: members.nullable("nulled"),
             untyped: members.maybe("untyped"),
-            only_null: members.optional("only_null"),
+            only_null: members.maybe("only_null"),
             mixed: members.optional("mixed"),
             integers: members.optional("integers"),
             strings: members.optional("strings"),
@@ -283,7 +283,7 @@ impl ToNode for Use {
             &[
                 ("nulled", required(&self.nulled)),
                 ("untyped", maybe(&self.untyped)),
-                ("only_null", optional(&self.only_null)),
+                ("only_null", maybe(&self.only_null)),
                 ("mixed", optional(&self.mixed)),
                 ("integers", optional(&self.integers)),
                 ("strings", optional(&self.strings)),

@@ -19,7 +19,7 @@ pub struct Row {
     /// The member `e`.
     pub e: Option<RowE>,
     /// The member `f`.
-    pub f: Option<Null>,
+    pub f: Maybe<Null>,
     /// The member `g`.
     pub g: Option<f64>,
     /// Members that the specification does not name.
@@ -36,7 +36,7 @@ impl Row {
             c,
             d: Maybe::Absent,
             e: None,
-            f: None,
+            f: Maybe::Absent,
             g: None,
             extra: JsonObject::new(),
         }
@@ -52,7 +52,7 @@ impl FromNode for Row {
             c: members.nullable("c"),
             d: members.maybe("d"),
             e: members.optional("e"),
-            f: members.optional("f"),
+            f: members.maybe("f"),
             g: members.optional("g"),
             extra: members.rest(),
         }
@@ -68,7 +68,7 @@ impl ToNode for Row {
                 ("c", required(&self.c)),
                 ("d", maybe(&self.d)),
                 ("e", optional(&self.e)),
-                ("f", optional(&self.f)),
+                ("f", maybe(&self.f)),
                 ("g", optional(&self.g)),
             ],
             &self.extra,
