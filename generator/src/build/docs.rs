@@ -13,6 +13,17 @@ impl<'m> Builder<'m> {
             return Docs::default();
         };
         let mut docs = of_keywords(outermost.keywords);
+        // What a branch that is written inside it says is said of it; a base speaks for itself alone.
+        let inside = format!("{}/", outermost.term.place.pointer);
+        let branches = merged.parts.iter().rev().filter(|part| {
+            part.term.place.file == outermost.term.place.file
+                && part.term.place.pointer.as_str().starts_with(&inside)
+        });
+        for branch in branches {
+            docs.description = docs
+                .description
+                .or_else(|| of_keywords(branch.keywords).description);
+        }
         docs.deprecated = outermost.keywords.deprecated;
         docs.constraints = bounds(merged.parts.iter().map(|part| &part.keywords.bounds));
         docs
@@ -33,6 +44,12 @@ impl<'m> Builder<'m> {
                 docs.example = docs.example.or(here.example);
                 docs.external = docs.external.or(here.external);
                 docs.deprecated |= keywords.deprecated;
+                for link in keywords.all_of.iter().rev().filter(|link| link.inline) {
+                    if let Some(branch) = self.schemas.get(&link.place) {
+                        docs.description =
+                            docs.description.or_else(|| of_keywords(branch).description);
+                    }
+                }
                 if docs.constraints.is_empty() {
                     docs.constraints = bounds(std::iter::once(&keywords.bounds));
                 }

@@ -9,6 +9,9 @@ use crate::place::Place;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
+/// As many schemas as `allOf` may lead through one after another.
+const LONGEST_CHAIN: usize = 200;
+
 /// A schema as a term of a conjunction: which of its combinators count.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Term {
@@ -120,6 +123,19 @@ impl<'m> Builder<'m> {
     ) {
         if chain.contains(&term.place) {
             self.all_of_cycle(&term.place, chain);
+            return;
+        }
+        if chain.len() > LONGEST_CHAIN {
+            if self.cycles.insert(Place::root(term.place.file)) {
+                self.diagnostics.push(
+                    Diagnostic::new(
+                        Code::TooComplex,
+                        format!("`allOf` leads through more than {LONGEST_CHAIN} schemas"),
+                    )
+                    .at(&term.place)
+                    .help("shorten the chain: nobody can read what is inherited so often"),
+                );
+            }
             return;
         }
         if parts.iter().any(|part| part.term.place == term.place) {
@@ -424,10 +440,14 @@ fn rest(parts: &[Part<'_>]) -> Rest {
 
 /// Nullable where the outermost schema says so, or every schema that gives a type does.
 fn nullable(parts: &[Part<'_>]) -> bool {
-    let outermost = parts.last().is_some_and(|part| part.keywords.nullable);
+    // A list of values that has `null` means it, whatever `type` says.
+    let says = |part: &Part<'_>| {
+        part.keywords.nullable || part.keywords.enumeration.contains(&Value::Null)
+    };
+    let outermost = parts.last().is_some_and(says);
     let mut typed = parts
         .iter()
         .filter(|part| part.keywords.constrains())
         .peekable();
-    outermost || (typed.peek().is_some() && typed.all(|part| part.keywords.nullable))
+    outermost || (typed.peek().is_some() && typed.all(says))
 }

@@ -107,11 +107,14 @@ fn texts(def: &TypeDef) -> u64 {
     hasher.finish()
 }
 
+/// Types that differ only deeper than this in each other count as alike.
+const ROUNDS: usize = 64;
+
 /// A hash for each type, equal for equal structures: refined until no two types are told apart that were not before.
 fn classes(types: &[TypeDef]) -> Vec<u64> {
     let mut classes = vec![0; types.len()];
     let mut count = 0;
-    loop {
+    for _ in 0..ROUNDS {
         let next: Vec<u64> = types.iter().map(|def| structure(def, &classes)).collect();
         let distinct: indexmap::IndexSet<u64> = next.iter().copied().collect();
         if distinct.len() == count {
@@ -120,6 +123,7 @@ fn classes(types: &[TypeDef]) -> Vec<u64> {
         count = distinct.len();
         classes = next;
     }
+    classes
 }
 
 fn structure(def: &TypeDef, classes: &[u64]) -> u64 {

@@ -84,7 +84,18 @@ impl<'a> Selector<'a> {
                 _ => scalars(kind, &group, &mut rules, &mut clash),
             }
         }
-        (Select::Rules(rules), clash)
+        // A rule that an earlier one covers is never reached.
+        let mut reached: Vec<Rule> = Vec::new();
+        for rule in rules {
+            let covered = reached.iter().any(|earlier| {
+                let mut conditions = earlier.conditions.iter();
+                conditions.all(|condition| rule.conditions.contains(condition))
+            });
+            if !covered {
+                reached.push(rule);
+            }
+        }
+        (Select::Rules(reached), clash)
     }
 
     fn sketch(&self, variant: usize, ty: &'a Ty) -> Sketch<'a> {

@@ -7,6 +7,9 @@ use crate::ir::{Example, Hints, JsonType, Part, Role, Shape, Tuple, Ty, TypeId, 
 use crate::place::Place;
 use serde_json::Value;
 
+/// Arrays and maps that nest deeper than this are any JSON from there on: real ones stay far below.
+const DEEPEST: usize = 48;
+
 /// What a conjunction is, before its parts are built.
 #[derive(Debug, Clone, PartialEq)]
 enum Plan {
@@ -19,6 +22,16 @@ enum Plan {
     Map,
     Array,
     Tuple,
+}
+
+/// A type whose id is given and whose parts are not built yet.
+#[derive(Debug)]
+pub(super) struct Open<'m> {
+    id: TypeId,
+    terms: Vec<Term>,
+    plan: Plan,
+    merged: Merged<'m>,
+    own_title: bool,
 }
 
 impl<'m> Builder<'m> {
@@ -36,8 +49,15 @@ impl<'m> Builder<'m> {
     /// The type of a value that satisfies every term.
     pub(super) fn conjunction(&mut self, terms: &[Term], usage: &Usage) -> Ty {
         let mut nullable = false;
+        let written = terms.last().map(|term| term.place.clone());
         let terms = self.simplify(terms, &mut nullable);
-        let ty = self.build(&terms, usage);
+        // A conjunction of several is where it was written, not where the last of them is declared.
+        let origin = match terms.as_slice() {
+            [only] => Some(only.place.clone()),
+            _ => written,
+        };
+        let origin = origin.unwrap_or_else(|| Place::root(crate::place::FileId(0)));
+        let ty = self.build(&terms, &origin, usage);
         if nullable { nullable_ty(ty) } else { ty }
     }
 
@@ -82,11 +102,11 @@ impl<'m> Builder<'m> {
             let [target] = keywords.all_of.as_slice() else {
                 break;
             };
+            // An inline branch that is itself but a reference is followed, one with a title is a type of its own.
             let wraps = !target.inline
-                || self
-                    .schemas
-                    .get(&target.place)
-                    .is_some_and(|inner| inner.title.is_some());
+                || self.schemas.get(&target.place).is_some_and(|inner| {
+                    inner.title.is_some() || (inner.all_of.len() == 1 && !inner.constrains())
+                });
             if !term.all_of
                 || !wraps
                 || keywords.constrains()
@@ -147,7 +167,7 @@ impl<'m> Builder<'m> {
             })
     }
 
-    fn build(&mut self, terms: &[Term], usage: &Usage) -> Ty {
+    fn build(&mut self, terms: &[Term], origin: &Place, usage: &Usage) -> Ty {
         if let Some(ty) = self.done.get(terms) {
             return ty.clone();
         }
@@ -163,17 +183,21 @@ impl<'m> Builder<'m> {
             return self.polymorphic(&term.place, &children, usage);
         }
         let merged = self.flatten(terms);
-        self.merged(terms, &merged, usage)
+        self.merged(terms, origin, merged, usage, true)
     }
 
-    /// The type of a conjunction that was flattened.
-    pub(super) fn merged(&mut self, terms: &[Term], merged: &Merged<'m>, usage: &Usage) -> Ty {
-        let plan = self.plan(merged);
-        let place = terms.last().map_or_else(
-            || Place::root(crate::place::FileId(0)),
-            |term| term.place.clone(),
-        );
-        let key = terms.len() == 1 && super::component_key(&place).is_some();
+    /// The type of a conjunction that was flattened, and stands at `origin`. With `may_wait`, the parts of a component
+    /// are built later: a chain of references, however long, nests no calls.
+    pub(super) fn merged(
+        &mut self,
+        terms: &[Term],
+        origin: &Place,
+        merged: Merged<'m>,
+        usage: &Usage,
+        may_wait: bool,
+    ) -> Ty {
+        let plan = self.plan(&merged);
+        let key = terms.len() == 1 && super::component_key(origin).is_some();
         let is_target = terms.iter().any(|term| self.targets.contains(&term.place));
         let defines = match &plan {
             Plan::Const(_)
@@ -182,28 +206,73 @@ impl<'m> Builder<'m> {
             | Plan::Types(_)
             | Plan::Struct
             | Plan::Tuple => true,
-            Plan::Map | Plan::Array => key || is_target,
+            // What may lead back to itself needs an id to lead to.
+            Plan::Map | Plan::Array => {
+                key || is_target || merged.parts.len() > 1 || *terms != [Term::whole(origin)]
+            }
             Plan::Ty(Ty::Null | Ty::Any(_)) => false,
             Plan::Ty(_) => key,
         };
-        let wrap = |ty: Ty| if merged.nullable { nullable_ty(ty) } else { ty };
+        let nullable = merged.nullable;
+        let wrap = |ty: Ty| if nullable { nullable_ty(ty) } else { ty };
         if !defines {
-            let shape = self.shape(&plan, terms, merged, None, usage);
+            if self.depth > DEEPEST {
+                return Ty::Any(Some(Untyped::TooDeep));
+            }
+            self.depth += 1;
+            let shape = self.shape(&plan, terms, &merged, None, usage);
+            self.depth -= 1;
             return match shape {
                 Shape::Alias(ty) => wrap(ty),
                 _ => Ty::Any(None),
             };
         }
-        let id = self.reserve(&place, usage);
+        let id = self.reserve(origin, usage);
         let ty = wrap(Ty::Type(id));
         self.done.insert(terms.to_vec(), ty.clone());
+        // Of several, a title belongs to all if it is written where they meet.
+        let own_title = terms.last().is_some_and(|term| term.place == *origin)
+            && (terms.len() == 1 || !self.targets.contains(origin));
+        let waits =
+            may_wait && key && !matches!(plan, Plan::Enum(_) | Plan::Const(_) | Plan::Ty(_));
+        let open = Open {
+            id,
+            terms: terms.to_vec(),
+            plan,
+            merged,
+            own_title,
+        };
+        if waits {
+            self.open.push_back(open);
+        } else {
+            self.close(&open);
+        }
+        ty
+    }
+
+    /// Builds the parts of every component that waits, and of those that they lead to.
+    pub(super) fn close_all(&mut self) {
+        while let Some(open) = self.open.pop_front() {
+            self.close(&open);
+        }
+    }
+
+    fn close(&mut self, open: &Open<'m>) {
+        let Open {
+            id,
+            terms,
+            plan,
+            merged,
+            own_title,
+        } = open;
         let part = Usage::Part {
-            of: id,
+            of: *id,
             part: Part::Item,
         };
-        let shape = self.shape(&plan, terms, merged, Some(id), &part);
-        self.define(id, merged, shape, terms.len() == 1);
-        ty
+        let depth = std::mem::take(&mut self.depth);
+        let shape = self.shape(plan, terms, merged, Some(*id), &part);
+        self.depth = depth;
+        self.define(*id, merged, shape, *own_title);
     }
 
     /// Puts a finished shape in its place.
@@ -490,7 +559,11 @@ impl<'m> Builder<'m> {
                 },
             ))
         };
-        Tuple { elements, rest }
+        Tuple {
+            elements,
+            rest,
+            boxed: Vec::new(),
+        }
     }
 }
 

@@ -24,7 +24,15 @@ impl<'m> Builder<'m> {
         let mut variants: Vec<Variant> = Vec::new();
         let mut places = Vec::new();
         for (index, link) in group.links.iter().enumerate() {
-            let hint = self.variant_hint(&link.place, group.links);
+            let hint = self.variant_hint(&link.place, group.links).or_else(|| {
+                // The one object among strings and lists.
+                let objects = group
+                    .links
+                    .iter()
+                    .filter(|link| self.is_object(&link.place));
+                (self.is_object(&link.place) && objects.count() == 1)
+                    .then(|| JsonType::Object.name().to_owned())
+            });
             let usage = Usage::Part {
                 of: id,
                 part: Part::Variant(index, hint.clone()),
@@ -182,7 +190,7 @@ impl<'m> Builder<'m> {
     /// A word for a variant: its component, its title, or the member that only it requires.
     fn variant_hint(&self, place: &Place, all: &[Link]) -> Option<String> {
         let target = self.target_of(place);
-        if let Some(key) = super::component_key(&target) {
+        if let Some(key) = self.key_of(&target) {
             return Some(key);
         }
         let keywords = self.schemas.get(&target)?;
@@ -213,6 +221,15 @@ impl<'m> Builder<'m> {
             [member] => Some((*member).clone()),
             _ => None,
         }
+    }
+
+    /// Whether an alternative that is written inline has members.
+    fn is_object(&self, place: &Place) -> bool {
+        self.schemas
+            .get(&self.target_of(place))
+            .is_some_and(|keywords| {
+                keywords.types == [JsonType::Object] || !keywords.properties.is_empty()
+            })
     }
 
     /// Alternatives that are all inline lists of scalars are one list.
@@ -276,7 +293,7 @@ impl<'m> Builder<'m> {
                 of: id,
                 part: Part::Variant(index, Some(name.name().to_owned())),
             };
-            let ty = self.merged_alone(&one, &usage);
+            let ty = self.merged_alone(one, index, &usage);
             if variants.iter().all(|variant: &Variant| variant.ty != ty) {
                 variants.push(Variant {
                     ty,
@@ -297,7 +314,7 @@ impl<'m> Builder<'m> {
     }
 
     /// The type of a conjunction that is no schema of its own: part of one with several types.
-    fn merged_alone(&mut self, merged: &Merged<'m>, usage: &Usage) -> Ty {
+    fn merged_alone(&mut self, merged: Merged<'m>, index: usize, usage: &Usage) -> Ty {
         let terms: Vec<Term> = merged
             .parts
             .last()
@@ -305,7 +322,11 @@ impl<'m> Builder<'m> {
             .into_iter()
             .collect();
         let known = self.done.get(&terms).cloned();
-        let ty = self.merged(&terms, merged, usage);
+        let place = terms
+            .last()
+            .map(|term| term.place.join("type").index(index));
+        let origin = place.unwrap_or_else(|| Place::root(crate::place::FileId(0)));
+        let ty = self.merged(&terms, &origin, merged, usage, false);
         match known {
             Some(known) => {
                 self.done.insert(terms, known);

@@ -138,8 +138,13 @@ impl<'s> Normalizer<'s> {
     pub(super) fn responses(&mut self, operation: &'s Members, place: &Place) -> Members {
         let at = place.join("responses");
         let mut out = Members::new();
-        let Some(Value::Object(responses)) = operation.get("responses") else {
-            return out;
+        let responses = match operation.get("responses") {
+            Some(Value::Object(responses)) => responses,
+            Some(Value::Null) | None => return out,
+            Some(_) => {
+                self.invalid_keyword(place, "responses", Kind::Object);
+                return out;
+            }
         };
         for (status, tree) in responses {
             if status.starts_with("x-") || tree.is_null() {

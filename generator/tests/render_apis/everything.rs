@@ -303,6 +303,7 @@ fn types() -> Vec<Entry> {
                 Shape::Tuple(Tuple {
                     elements: vec![Ty::F64, Ty::I64],
                     rest: Some(Ty::String),
+                    boxed: Vec::new(),
                 }),
                 Usage::Root,
             ),

@@ -1,0 +1,34 @@
+// src/types/thing.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+
+/// The object `Thing`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The member `a`.
+    pub a: Option<String>,
+    /// The member `b`.
+    pub b: Option<String>,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl FromNode for Thing {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            a: members.optional("a"),
+            b: members.optional("b"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for Thing {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("a", optional(&self.a)), ("b", optional(&self.b))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(Thing);
