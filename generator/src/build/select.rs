@@ -53,12 +53,10 @@ struct Sketch<'a> {
 
 impl<'a> Selector<'a> {
     fn select(&self, union: &'a Union) -> (Select, Option<(usize, usize)>) {
-        let sketches: Vec<Sketch<'a>> = union
-            .variants
-            .iter()
-            .enumerate()
-            .map(|(index, variant)| self.sketch(index, &variant.ty))
-            .collect();
+        let mut sketches: Vec<Sketch<'a>> = Vec::new();
+        for (index, variant) in union.variants.iter().enumerate() {
+            self.sketches(index, &variant.ty, &mut sketches, 0);
+        }
         if let Some(select) = self.implicit_tag(&sketches) {
             return (select, None);
         }
@@ -96,6 +94,22 @@ impl<'a> Selector<'a> {
             }
         }
         (Select::Rules(reached), clash)
+    }
+
+    /// The sketches of a variant: of a union, one for each of its own variants.
+    fn sketches(&self, variant: usize, ty: &'a Ty, found: &mut Vec<Sketch<'a>>, depth: usize) {
+        let shape = match ty {
+            Ty::Type(id) => self.api.type_def(*id).map(|def| &def.shape),
+            _ => None,
+        };
+        match shape {
+            Some(Shape::Union(union)) if depth < 4 && found.len() < 256 => {
+                for inner in &union.variants {
+                    self.sketches(variant, &inner.ty, found, depth + 1);
+                }
+            }
+            _ => found.push(self.sketch(variant, ty)),
+        }
     }
 
     fn sketch(&self, variant: usize, ty: &'a Ty) -> Sketch<'a> {
@@ -319,7 +333,7 @@ impl<'a> Selector<'a> {
                 let twin = ranked
                     .iter()
                     .take(index)
-                    .find(|(_, other)| other == conditions);
+                    .find(|(twin, other)| twin.variant != sketch.variant && other == conditions);
                 if let Some((other, _)) = twin
                     && own.is_empty()
                 {
@@ -436,7 +450,9 @@ fn arrays(group: &[&Sketch<'_>], rules: &mut Vec<Rule>, clash: &mut Option<(usiz
     }
     let mut seen: Vec<(Option<JsonType>, usize)> = Vec::new();
     for sketch in group {
-        if let Some((_, other)) = seen.iter().find(|(items, _)| *items == sketch.items)
+        if let Some((_, other)) = seen
+            .iter()
+            .find(|(items, other)| *items == sketch.items && *other != sketch.variant)
             && clash.is_none()
         {
             *clash = Some((*other, sketch.variant));
@@ -480,7 +496,9 @@ fn scalars(
     }
     for sketch in group.iter().filter(|sketch| sketch.values.is_none()) {
         if let Some(other) = open {
-            clash.get_or_insert((other, sketch.variant));
+            if other != sketch.variant {
+                clash.get_or_insert((other, sketch.variant));
+            }
             continue;
         }
         open = Some(sketch.variant);
