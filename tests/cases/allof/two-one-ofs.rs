@@ -135,8 +135,14 @@ impl From<B> for Both {
 
 impl FromNode for Both {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_object() {
+        if node.is_object() && node.has("a") && node.has("x") {
             Self::A(FromNode::from_node(node, at))
+        } else if node.is_object() && node.has("a") && node.has("y") {
+            Self::A(FromNode::from_node(node, at))
+        } else if node.is_object() && node.has("b") && node.has("x") {
+            Self::B(FromNode::from_node(node, at))
+        } else if node.is_object() && node.has("b") && node.has("y") {
+            Self::B(FromNode::from_node(node, at))
         } else {
             Self::Unknown(node.into_value())
         }

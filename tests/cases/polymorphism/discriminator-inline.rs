@@ -7,30 +7,30 @@ use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, requ
 #[non_exhaustive]
 pub enum Shape {
     /// Where `kind` is `circle`.
-    Kind(ShapeKind),
+    Circle(ShapeCircle),
     /// Where `kind` is `square`.
-    KindShapeVariant2(ShapeVariant2),
+    Square(ShapeSquare),
     /// A value that fits none of them, or that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
-impl From<ShapeKind> for Shape {
-    fn from(value: ShapeKind) -> Self {
-        Self::Kind(value)
+impl From<ShapeCircle> for Shape {
+    fn from(value: ShapeCircle) -> Self {
+        Self::Circle(value)
     }
 }
 
-impl From<ShapeVariant2> for Shape {
-    fn from(value: ShapeVariant2) -> Self {
-        Self::KindShapeVariant2(value)
+impl From<ShapeSquare> for Shape {
+    fn from(value: ShapeSquare) -> Self {
+        Self::Square(value)
     }
 }
 
 impl FromNode for Shape {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         match node.tag("kind") {
-            Some("circle") => Self::Kind(FromNode::from_node(node, at)),
-            Some("square") => Self::KindShapeVariant2(FromNode::from_node(node, at)),
+            Some("circle") => Self::Circle(FromNode::from_node(node, at)),
+            Some("square") => Self::Square(FromNode::from_node(node, at)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -39,8 +39,8 @@ impl FromNode for Shape {
 impl ToNode for Shape {
     fn to_node(&self) -> Node<'_> {
         match self {
-            Self::Kind(value) => value.to_node(),
-            Self::KindShapeVariant2(value) => value.to_node(),
+            Self::Circle(value) => value.to_node(),
+            Self::Square(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }
@@ -51,19 +51,19 @@ crate::runtime::serde_bridge!(Shape);
 /// A variant of a [`Shape`](crate::types::Shape).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ShapeKind {
+pub struct ShapeCircle {
     /// The member `kind`.
-    pub kind: ShapeKindKind,
+    pub kind: ShapeCircleKind,
     /// The member `r`.
     pub r: Option<f64>,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl ShapeKind {
+impl ShapeCircle {
     /// Of the required members; the others are absent.
     #[must_use]
-    pub fn new(kind: ShapeKindKind) -> Self {
+    pub fn new(kind: ShapeCircleKind) -> Self {
         Self {
             kind,
             r: None,
@@ -72,7 +72,7 @@ impl ShapeKind {
     }
 }
 
-impl FromNode for ShapeKind {
+impl FromNode for ShapeCircle {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut members = node.members(at);
         Self {
@@ -83,7 +83,7 @@ impl FromNode for ShapeKind {
     }
 }
 
-impl ToNode for ShapeKind {
+impl ToNode for ShapeCircle {
     fn to_node(&self) -> Node<'_> {
         Node::object(
             &[("kind", required(&self.kind)), ("r", optional(&self.r))],
@@ -92,24 +92,24 @@ impl ToNode for ShapeKind {
     }
 }
 
-crate::runtime::serde_bridge!(ShapeKind);
+crate::runtime::serde_bridge!(ShapeCircle);
 
 /// A variant of a [`Shape`](crate::types::Shape).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ShapeVariant2 {
+pub struct ShapeSquare {
     /// The member `kind`.
-    pub kind: ShapeVariant2Kind,
+    pub kind: ShapeSquareKind,
     /// The member `side`.
     pub side: Option<f64>,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl ShapeVariant2 {
+impl ShapeSquare {
     /// Of the required members; the others are absent.
     #[must_use]
-    pub fn new(kind: ShapeVariant2Kind) -> Self {
+    pub fn new(kind: ShapeSquareKind) -> Self {
         Self {
             kind,
             side: None,
@@ -118,7 +118,7 @@ impl ShapeVariant2 {
     }
 }
 
-impl FromNode for ShapeVariant2 {
+impl FromNode for ShapeSquare {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut members = node.members(at);
         Self {
@@ -129,7 +129,7 @@ impl FromNode for ShapeVariant2 {
     }
 }
 
-impl ToNode for ShapeVariant2 {
+impl ToNode for ShapeSquare {
     fn to_node(&self) -> Node<'_> {
         Node::object(
             &[("kind", required(&self.kind)), ("side", optional(&self.side))],
@@ -138,19 +138,19 @@ impl ToNode for ShapeVariant2 {
     }
 }
 
-crate::runtime::serde_bridge!(ShapeVariant2);
+crate::runtime::serde_bridge!(ShapeSquare);
 
-/// The `kind` of a [`ShapeKind`](crate::types::ShapeKind).
+/// The `kind` of a [`ShapeCircle`](crate::types::ShapeCircle).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum ShapeKindKind {
+pub enum ShapeCircleKind {
     /// `circle`.
     Circle,
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
 
-impl ShapeKindKind {
+impl ShapeCircleKind {
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -161,7 +161,7 @@ impl ShapeKindKind {
     }
 }
 
-impl From<&str> for ShapeKindKind {
+impl From<&str> for ShapeCircleKind {
     fn from(value: &str) -> Self {
         match value {
             "circle" => Self::Circle,
@@ -170,10 +170,10 @@ impl From<&str> for ShapeKindKind {
     }
 }
 
-crate::runtime::string_enum!(ShapeKindKind);
+crate::runtime::string_enum!(ShapeCircleKind);
 
-/// The `kind` of a [`ShapeVariant2`](crate::types::ShapeVariant2).
+/// The `kind` of a [`ShapeSquare`](crate::types::ShapeSquare).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ShapeVariant2Kind;
+pub struct ShapeSquareKind;
 
-crate::runtime::const_string!(ShapeVariant2Kind, "square");
+crate::runtime::const_string!(ShapeSquareKind, "square");

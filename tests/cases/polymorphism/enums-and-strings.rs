@@ -133,17 +133,17 @@ use crate::runtime::{FromNode, JsonObject, Literal, Node, Reading, ToNode, requi
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Sort {
-    /// A [`SortVariant1`](crate::types::SortVariant1).
-    Variant1(SortVariant1),
+    /// A [`SortString`](crate::types::SortString).
+    String(SortString),
     /// A [`SortBy`](crate::types::SortBy).
     By(SortBy),
     /// A value that fits none of them, or that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
-impl From<SortVariant1> for Sort {
-    fn from(value: SortVariant1) -> Self {
-        Self::Variant1(value)
+impl From<SortString> for Sort {
+    fn from(value: SortString) -> Self {
+        Self::String(value)
     }
 }
 
@@ -156,9 +156,9 @@ impl From<SortBy> for Sort {
 impl FromNode for Sort {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         if node.value_is(&[Literal::Str("asc"), Literal::Str("desc")]) {
-            Self::Variant1(FromNode::from_node(node, at))
+            Self::String(FromNode::from_node(node, at))
         } else if node.is_string() {
-            Self::Variant1(FromNode::from_node(node, at))
+            Self::String(FromNode::from_node(node, at))
         } else if node.is_object() && node.has("by") {
             Self::By(FromNode::from_node(node, at))
         } else {
@@ -170,7 +170,7 @@ impl FromNode for Sort {
 impl ToNode for Sort {
     fn to_node(&self) -> Node<'_> {
         match self {
-            Self::Variant1(value) => value.to_node(),
+            Self::String(value) => value.to_node(),
             Self::By(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
@@ -182,7 +182,7 @@ crate::runtime::serde_bridge!(Sort);
 /// A variant of a [`Sort`](crate::types::Sort).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum SortVariant1 {
+pub enum SortString {
     /// `asc`.
     Asc,
     /// `desc`.
@@ -191,7 +191,7 @@ pub enum SortVariant1 {
     Unknown(String),
 }
 
-impl SortVariant1 {
+impl SortString {
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -203,7 +203,7 @@ impl SortVariant1 {
     }
 }
 
-impl From<&str> for SortVariant1 {
+impl From<&str> for SortString {
     fn from(value: &str) -> Self {
         match value {
             "asc" => Self::Asc,
@@ -213,7 +213,7 @@ impl From<&str> for SortVariant1 {
     }
 }
 
-crate::runtime::string_enum!(SortVariant1);
+crate::runtime::string_enum!(SortString);
 
 /// A variant of a [`Sort`](crate::types::Sort).
 #[derive(Debug, Clone, PartialEq)]
