@@ -154,7 +154,15 @@ impl<'m> Builder<'m> {
     /// Records a cycle through `allOf` alone, once.
     pub(super) fn all_of_cycle(&mut self, place: &Place, chain: &[Place]) {
         let start = chain.iter().position(|link| link == place).unwrap_or(0);
-        let cycle: Vec<&Place> = chain.iter().skip(start).collect();
+        // A bare `$ref` among the branches is no schema of its own to whoever reads the cycle.
+        let is_step = |link: &&Place| {
+            super::component_key(link).is_some()
+                || self
+                    .schemas
+                    .get(*link)
+                    .is_none_or(|keywords| !keywords.reference)
+        };
+        let cycle: Vec<&Place> = chain.iter().skip(start).filter(is_step).collect();
         let least = cycle.iter().min().copied().unwrap_or(place).clone();
         if !self.cycles.insert(least) {
             return;

@@ -1,6 +1,7 @@
 //! Objects with named members.
 
 use super::Builder;
+use super::extensions::MEMBER_NAMES;
 use super::flatten::{Merged, Rest, Term};
 use crate::config::UnknownMembers;
 use crate::ir::{Extra, Field, Part, Presence, Struct, Ty, TypeId, Usage};
@@ -91,6 +92,10 @@ impl<'m> Builder<'m> {
         });
         Field {
             wire: name.to_owned(),
+            name: places.iter().rev().find_map(|place| {
+                let keywords = self.schemas.get(place)?;
+                self.extension_name(&keywords.extensions, MEMBER_NAMES)
+            }),
             presence,
             docs: self.use_docs(places, matches!(ty, Ty::Type(_))),
             default: self.default_of(places),
@@ -119,6 +124,7 @@ impl<'m> Builder<'m> {
         );
         Field {
             wire: name.to_owned(),
+            name: None,
             ty: Ty::Any(None),
             presence: Presence::Required,
             docs: crate::ir::Docs::default(),

@@ -209,8 +209,26 @@ impl<'m> Builder<'m> {
         if constant.is_some() {
             return constant;
         }
-        match keywords.required.as_slice() {
-            [member] => Some(member.clone()),
+        let others: Vec<Place> = group
+            .links
+            .iter()
+            .map(|link| self.target_of(&link.place))
+            .filter(|other| *other != target)
+            .collect();
+        let required_elsewhere = |member: &String| {
+            others.iter().any(|other| {
+                self.schemas
+                    .get(other)
+                    .is_some_and(|other| other.required.contains(member))
+            })
+        };
+        let own: Vec<&String> = keywords
+            .required
+            .iter()
+            .filter(|member| !required_elsewhere(member))
+            .collect();
+        match own.as_slice() {
+            [member] => Some((*member).clone()),
             _ => None,
         }
     }
@@ -396,10 +414,8 @@ fn absorb(variants: &mut Vec<Variant>, types: &[crate::ir::TypeDef]) {
             if matches!(types.get(id.index()).map(|def| &def.shape), Some(Shape::Enum(Enum { repr: crate::ir::EnumRepr::String, .. }))))
     });
     if string || formats > 1 {
-        if formats > 1 && !string {
-            if let Some(first) = variants.iter_mut().find(|variant| text(&variant.ty)) {
-                first.ty = Ty::String;
-            }
+        if !string && let Some(first) = variants.iter_mut().find(|variant| text(&variant.ty)) {
+            first.ty = Ty::String;
         }
         variants.retain(|variant| !text(&variant.ty));
     }

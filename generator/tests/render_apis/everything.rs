@@ -536,6 +536,7 @@ fn parameter(
     Parameter {
         origin: place(""),
         wire: wire.into(),
+        name: None,
         location,
         style,
         explode: style == Style::Form,
