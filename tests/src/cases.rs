@@ -76,9 +76,9 @@ pub fn all() -> io::Result<(Vec<Case>, Vec<PathBuf>)> {
         let stem = known
             .filter_map(|end| text.strip_suffix(end))
             .min_by_key(|stem| stem.len());
-        !cases.iter().any(|case| {
-            stem == Some(&*folder.join(&case.name).to_string_lossy())
-        })
+        !cases
+            .iter()
+            .any(|case| stem == Some(&*folder.join(&case.name).to_string_lossy()))
     });
     cases.sort_by(|left, right| left.name.cmp(&right.name));
     Ok((cases, others))
@@ -103,6 +103,7 @@ impl Case {
     ///
     /// If a document cannot be read or the configuration is wrong.
     #[must_use]
+    #[expect(clippy::panic, reason = "only tests call it")]
     pub fn config(&self) -> Config {
         let text = self
             .inputs
@@ -137,8 +138,8 @@ impl Case {
     pub fn run(&self) -> Outcome {
         let mut diagnostics = Diagnostics::new();
         let generation = generate(&self.config(), &|_| {}, &mut diagnostics);
-        let remarks = Renderer::new(&generation.sources, Format::Human, false)
-            .render_all(diagnostics.list());
+        let remarks =
+            Renderer::new(&generation.sources, Format::Human, false).render_all(diagnostics.list());
         Outcome {
             generated: generation.generated,
             remarks,

@@ -57,9 +57,7 @@ impl Dump<'_> {
     fn place(&self, place: &Place) -> String {
         let file = match self.api.files.as_slice() {
             [_] => "",
-            files => files
-                .get(place.file.0 as usize)
-                .map_or("?", String::as_str),
+            files => files.get(place.file.0 as usize).map_or("?", String::as_str),
         };
         format!("{file}#{}", place.pointer)
     }
@@ -69,7 +67,11 @@ impl Dump<'_> {
         let docs = docs(&def.docs);
         let (head, tail) = match &def.shape {
             Shape::Struct(structure) => {
-                let bases: Vec<&str> = structure.bases.iter().map(|base| self.name(*base)).collect();
+                let bases: Vec<&str> = structure
+                    .bases
+                    .iter()
+                    .map(|base| self.name(*base))
+                    .collect();
                 let into = if bases.is_empty() {
                     String::new()
                 } else {
@@ -88,7 +90,10 @@ impl Dump<'_> {
                     .rest
                     .as_ref()
                     .map_or(String::new(), |ty| format!(", ..{}", self.ty(ty)));
-                (format!("tuple {name}"), format!(" ({}{rest})", elements.join(", ")))
+                (
+                    format!("tuple {name}"),
+                    format!(" ({}{rest})", elements.join(", ")),
+                )
             }
             Shape::Const(value) => (format!("const {name}"), format!(" = {value}")),
             Shape::Alias(ty) => (format!("alias {name}"), format!(" = {}", self.ty(ty))),
@@ -146,7 +151,12 @@ impl Dump<'_> {
         if let Some(default) = &field.default {
             let _ = write!(text, " default {default}");
         }
-        let _ = write!(text, "{} <- {}", docs(&field.docs), self.place(&field.origin));
+        let _ = write!(
+            text,
+            "{} <- {}",
+            docs(&field.docs),
+            self.place(&field.origin)
+        );
         text
     }
 
@@ -273,7 +283,9 @@ impl Dump<'_> {
             let required = if body.required { "" } else { " optional" };
             let docs = docs(&body.docs);
             self.line(1, format!("body{required}{docs}"));
-            body.contents.iter().for_each(|content| self.content(content));
+            body.contents
+                .iter()
+                .for_each(|content| self.content(content));
         }
         for response in &operation.responses {
             let success = if response.success { " success" } else { "" };
@@ -360,7 +372,9 @@ fn condition(condition: &Condition) -> String {
         }
         Condition::Has(member) => format!("has {}", quoted(member)),
         Condition::MemberIs(member, values) => format!("{} = {}", quoted(member), list(values)),
-        Condition::Member(member, inner) => format!("{} {}", quoted(member), self::condition(inner)),
+        Condition::Member(member, inner) => {
+            format!("{} {}", quoted(member), self::condition(inner))
+        }
         Condition::ValueIs(values) => format!("= {}", list(values)),
         Condition::Items(inner) => format!("items {}", self::condition(inner)),
     }
@@ -390,7 +404,11 @@ fn docs(docs: &Docs) -> String {
     parts.extend(docs.description.as_deref().map(one_line));
     parts.extend(docs.external.as_ref().map(|(url, _)| format!("see {url}")));
     parts.extend(docs.constraints.iter().cloned());
-    parts.extend(docs.example.as_ref().map(|value| format!("example {value}")));
+    parts.extend(
+        docs.example
+            .as_ref()
+            .map(|value| format!("example {value}")),
+    );
     if parts.is_empty() {
         String::new()
     } else {

@@ -55,7 +55,8 @@ impl<'m> Builder<'m> {
                 for link in keywords.all_of.iter().rev().filter(|link| link.inline) {
                     let branch = self.schemas.get(&link.place);
                     if let Some(branch) = branch.filter(|branch| branch.title.is_none()) {
-                        docs.description = docs.description.or_else(|| of_keywords(branch).description);
+                        docs.description =
+                            docs.description.or_else(|| of_keywords(branch).description);
                     }
                 }
                 if docs.constraints.is_empty() {

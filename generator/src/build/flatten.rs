@@ -174,7 +174,7 @@ impl<'m> Builder<'m> {
         });
         // The branches between the schemas that have names say nothing more.
         let named = |link: &&Place| self.key_of(link).is_some();
-        let shown: Vec<&Place> = match cycle.iter().any(|link| named(&link)) {
+        let shown: Vec<&Place> = match cycle.iter().any(named) {
             true => cycle.into_iter().filter(named).collect(),
             false => cycle,
         };

@@ -24,6 +24,7 @@ mod server;
 mod structs;
 mod types;
 mod union;
+mod usages;
 mod visit;
 
 use crate::config::Config;
@@ -250,7 +251,10 @@ impl<'m> Builder<'m> {
 
     /// The name of a file that holds one schema, unless the schema has a title.
     fn file_key(&self, place: &Place) -> Option<String> {
-        let titled = self.schemas.get(place).is_some_and(|all| all.title.is_some());
+        let titled = self
+            .schemas
+            .get(place)
+            .is_some_and(|all| all.title.is_some());
         let file = self.files.get(place.file.0 as usize).filter(|_| !titled)?;
         let stem = std::path::Path::new(file).file_stem()?;
         stem.to_str().map(str::to_owned)

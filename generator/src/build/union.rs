@@ -60,6 +60,30 @@ impl<'m> Builder<'m> {
         }
     }
 
+    /// Whether a group of alternatives says more than which members must be there.
+    pub(super) fn gives_types(&self, links: &[crate::normalize::Link]) -> bool {
+        links.iter().any(|link| {
+            self.schemas.get(&link.place).is_some_and(|keywords| {
+                let only_requires = super::keywords::Keywords {
+                    required: keywords.required.clone(),
+                    title: keywords.title.clone(),
+                    description: keywords.description.clone(),
+                    forbids: keywords.forbids,
+                    examples: keywords.examples.clone(),
+                    extensions: keywords.extensions.clone(),
+                    types: keywords
+                        .types
+                        .iter()
+                        .filter(|name| **name == JsonType::Object)
+                        .copied()
+                        .collect(),
+                    ..super::keywords::Keywords::default()
+                };
+                *keywords != only_requires || (keywords.required.is_empty() && !keywords.forbids)
+            })
+        })
+    }
+
     /// Whether an alternative is `null`, or may be.
     pub(super) fn null_alternative(&self, place: &Place, depth: usize) -> bool {
         let Some(keywords) = self.schemas.get(&self.target_of(place)) else {
@@ -198,11 +222,15 @@ impl<'m> Builder<'m> {
             return Some(text.clone());
         }
         // Of the discriminator first, else of any member that must be there.
-        let tag = group.discriminator.map(|discriminator| &discriminator.property);
+        let tag = group
+            .discriminator
+            .map(|discriminator| &discriminator.property);
         let constant = tag.into_iter().chain(&keywords.required).find_map(|name| {
             let member = self.schemas.get(&keywords.properties.get(name)?.place)?;
             match (&member.constant, member.enumeration.as_slice()) {
-                (Some(Value::String(text)), _) | (None, [Value::String(text)]) => Some(text.clone()),
+                (Some(Value::String(text)), _) | (None, [Value::String(text)]) => {
+                    Some(text.clone())
+                }
                 _ => None,
             }
         });
@@ -333,7 +361,9 @@ impl<'m> Builder<'m> {
             .into_iter()
             .collect();
         let known = self.done.get(&terms).cloned();
-        let place = terms.last().map(|term| term.place.join("type").index(index));
+        let place = terms
+            .last()
+            .map(|term| term.place.join("type").index(index));
         let origin = place.unwrap_or_else(|| Place::root(crate::place::FileId(0)));
         let ty = self.merged(&terms, &origin, merged, usage);
         match known {
