@@ -103,6 +103,7 @@ impl Case {
     ///
     /// If a document cannot be read or the configuration is wrong.
     #[must_use]
+    #[expect(clippy::panic, reason = "only tests call it")]
     pub fn config(&self) -> Config {
         let text = self
             .inputs

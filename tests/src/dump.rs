@@ -29,6 +29,9 @@ pub fn dump(api: &Api, names: &NameTable) -> String {
     for (index, operation) in api.operations.iter().enumerate() {
         dump.operation(index, operation);
     }
+    if dump.text.is_empty() {
+        dump.line(0, "nothing");
+    }
     dump.text
 }
 

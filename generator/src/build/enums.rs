@@ -25,10 +25,17 @@ impl<'m> Builder<'m> {
             merged.outermost(|keywords| keys.iter().find_map(|key| keywords.extensions.get(*key)))
         };
         let (names, descriptions) = (texts(NAMES), texts(DESCRIPTIONS));
-        let microsoft = merged.outermost(|keywords| keywords.extensions.get("x-ms-enum"));
-        let of_microsoft = |value: &Value, key: &str| {
-            let mut entries = microsoft?.get("values")?.as_array()?.iter();
-            let entry = entries.find(|entry| entry.get("value") == Some(value))?;
+        let microsoft = merged.outermost(|keywords| {
+            keywords
+                .extensions
+                .get("x-ms-enum")?
+                .get("values")?
+                .as_array()
+        });
+        let microsoft = |value: &Value, key: &str| {
+            let entry = microsoft?
+                .iter()
+                .find(|entry| entry.get("value") == Some(value))?;
             entry.get(key)?.as_str().map(str::to_owned)
         };
         let text_of = |list: Option<&Value>, value: &Value| match list? {
@@ -49,9 +56,9 @@ impl<'m> Builder<'m> {
             if kept.iter().all(|other| other.wire != *value) {
                 kept.push(EnumValue {
                     wire: value.clone(),
-                    name: text_of(names, value).or_else(|| of_microsoft(value, "name")),
+                    name: text_of(names, value).or_else(|| microsoft(value, "name")),
                     description: text_of(descriptions, value)
-                        .or_else(|| of_microsoft(value, "description"))
+                        .or_else(|| microsoft(value, "description"))
                         .filter(|text| !text.trim().is_empty()),
                 });
             }

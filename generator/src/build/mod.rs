@@ -24,6 +24,7 @@ mod server;
 mod structs;
 mod types;
 mod union;
+mod usages;
 mod visit;
 
 use crate::config::Config;

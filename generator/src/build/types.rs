@@ -3,7 +3,8 @@
 use super::Builder;
 use super::extensions::TYPE_NAMES;
 use super::flatten::{Merged, Rest, Term};
-use crate::ir::{Example, Hints, JsonType, Part, Role, Shape, Tuple, Ty, TypeId, Untyped, Usage};
+use super::usages::{item_usage, with_part};
+use crate::ir::{Example, Hints, JsonType, Part, Shape, Tuple, Ty, TypeId, Untyped, Usage};
 use crate::place::Place;
 use serde_json::Value;
 
@@ -438,30 +439,6 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// Whether a group of alternatives says more than which members must be there.
-    fn gives_types(&self, links: &[crate::normalize::Link]) -> bool {
-        links.iter().any(|link| {
-            self.schemas.get(&link.place).is_some_and(|keywords| {
-                let only_requires = super::keywords::Keywords {
-                    required: keywords.required.clone(),
-                    title: keywords.title.clone(),
-                    description: keywords.description.clone(),
-                    forbids: keywords.forbids,
-                    examples: keywords.examples.clone(),
-                    extensions: keywords.extensions.clone(),
-                    types: keywords
-                        .types
-                        .iter()
-                        .filter(|name| **name == JsonType::Object)
-                        .copied()
-                        .collect(),
-                    ..super::keywords::Keywords::default()
-                };
-                *keywords != only_requires || (keywords.required.is_empty() && !keywords.forbids)
-            })
-        })
-    }
-
     fn shape(
         &mut self,
         plan: &Plan,
@@ -572,40 +549,5 @@ pub(super) fn nullable_ty(ty: Ty) -> Ty {
     match ty {
         Ty::Any(_) | Ty::Null | Ty::Nullable(_) => ty,
         other => Ty::Nullable(Box::new(other)),
-    }
-}
-
-/// The usage of the items of an array, or of the values of a map, that has no type of its own.
-fn item_usage(usage: &Usage) -> Usage {
-    match usage {
-        Usage::Part {
-            of,
-            part: Part::Member(name),
-        } => Usage::Part {
-            of: *of,
-            part: Part::MemberItem(name.clone()),
-        },
-        Usage::Operation {
-            operation,
-            role: Role::ResponseBody(status),
-        } => Usage::Operation {
-            operation: *operation,
-            role: Role::ResponseItem(*status),
-        },
-        Usage::Operation {
-            operation,
-            role: Role::RequestBody,
-        } => Usage::Operation {
-            operation: *operation,
-            role: Role::RequestItem,
-        },
-        other => other.clone(),
-    }
-}
-
-fn with_part(usage: &Usage, part: Part) -> Usage {
-    match usage {
-        Usage::Part { of, .. } => Usage::Part { of: *of, part },
-        other => other.clone(),
     }
 }

@@ -7,9 +7,9 @@ use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
 #[non_exhaustive]
 pub struct Thing {
     /// The member `a`.
-    pub a: Option<String>,
+    pub renamed: Option<String>,
     /// The member `b`.
-    pub b: Option<String>,
+    pub overridden: Option<String>,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
@@ -18,8 +18,8 @@ impl FromNode for Thing {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut members = node.members(at);
         Self {
-            a: members.optional("a"),
-            b: members.optional("b"),
+            renamed: members.optional("a"),
+            overridden: members.optional("b"),
             extra: members.rest(),
         }
     }
@@ -27,7 +27,10 @@ impl FromNode for Thing {
 
 impl ToNode for Thing {
     fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a)), ("b", optional(&self.b))], &self.extra)
+        Node::object(
+            &[("a", optional(&self.renamed)), ("b", optional(&self.overridden))],
+            &self.extra,
+        )
     }
 }
 

@@ -10,7 +10,7 @@ pub struct Account {
     /// The member `id`.
     ///
     /// Only in answers: the service sets it.
-    pub id: Option<String>,
+    pub id: String,
     /// The member `name`.
     pub name: String,
     /// The member `password`.
@@ -24,20 +24,13 @@ pub struct Account {
 impl Account {
     /// Of the required members; the others are absent.
     #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
-            id: None,
+            id: id.into(),
             name: name.into(),
             password: None,
             extra: JsonObject::new(),
         }
-    }
-
-    /// Sets `password`.
-    #[must_use]
-    pub fn with_password(mut self, password: impl Into<String>) -> Self {
-        self.password = Some(password.into());
-        self
     }
 }
 
@@ -56,7 +49,7 @@ impl FromNode for Account {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut members = node.members(at);
         Self {
-            id: members.optional("id"),
+            id: members.required("id"),
             name: members.required("name"),
             password: members.optional("password"),
             extra: members.rest(),
@@ -68,7 +61,7 @@ impl ToNode for Account {
     fn to_node(&self) -> Node<'_> {
         Node::object(
             &[
-                ("id", optional(&self.id)),
+                ("id", required(&self.id)),
                 ("name", required(&self.name)),
                 ("password", optional(&self.password)),
             ],
@@ -78,6 +71,69 @@ impl ToNode for Account {
 }
 
 crate::runtime::serde_bridge!(Account);
+
+// src/types/account_request.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use std::fmt;
+
+/// The object `AccountRequest`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountRequest {
+    /// The member `name`.
+    pub name: String,
+    /// The member `password`.
+    ///
+    /// Only in requests: the service does not send it.
+    pub password: String,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl AccountRequest {
+    /// Of the required members; the others are absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            password: password.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+impl fmt::Debug for AccountRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AccountRequest")
+            .field("name", &self.name)
+            .field("password", &format_args!("[redacted]"))
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl FromNode for AccountRequest {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            name: members.required("name"),
+            password: members.required("password"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for AccountRequest {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(
+            &[("name", required(&self.name)), ("password", required(&self.password))],
+            &self.extra,
+        )
+    }
+}
+
+crate::runtime::serde_bridge!(AccountRequest);
 
 // src/types/summary.rs
 
@@ -130,20 +186,20 @@ use crate::runtime::{
     Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
     Undocumented,
 };
-use crate::types::Account;
+use crate::types::{Account, AccountRequest};
 
 /// The request of [`Client::create_account`](crate::Client::create_account): `POST /accounts`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct CreateAccount {
     /// The body.
-    pub body: Account,
+    pub body: AccountRequest,
 }
 
 impl CreateAccount {
     /// The request with its required parameters.
     #[must_use]
-    pub fn new(body: Account) -> Self {
+    pub fn new(body: AccountRequest) -> Self {
         Self { body }
     }
 }
@@ -154,7 +210,7 @@ impl Client {
     /// # Parameters
     ///
     /// - `body`: The body.
-    pub fn create_account(&self, body: Account) -> Call<CreateAccount> {
+    pub fn create_account(&self, body: AccountRequest) -> Call<CreateAccount> {
         self.call(CreateAccount::new(body))
     }
 }

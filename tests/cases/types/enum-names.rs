@@ -78,44 +78,6 @@ impl From<&str> for Described {
 
 crate::runtime::string_enum!(Described);
 
-// src/types/microsoft.rs
-
-/// A value of `Microsoft`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum Microsoft {
-    /// `e1`: A kilo.
-    Kilo,
-    /// `e2`.
-    Mega,
-    /// A value that this version of the crate does not know.
-    Unknown(String),
-}
-
-impl Microsoft {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Kilo => "e1",
-            Self::Mega => "e2",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for Microsoft {
-    fn from(value: &str) -> Self {
-        match value {
-            "e1" => Self::Kilo,
-            "e2" => Self::Mega,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(Microsoft);
-
 // src/types/named.rs
 
 /// A value of `Named`.
@@ -153,3 +115,41 @@ impl From<&str> for Named {
 }
 
 crate::runtime::string_enum!(Named);
+
+// src/types/unit.rs
+
+/// A value of `Unit`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Unit {
+    /// `e1`: A kilo.
+    Kilo,
+    /// `e2`.
+    Mega,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+impl Unit {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Kilo => "e1",
+            Self::Mega => "e2",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Unit {
+    fn from(value: &str) -> Self {
+        match value {
+            "e1" => Self::Kilo,
+            "e2" => Self::Mega,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+crate::runtime::string_enum!(Unit);
