@@ -1,4 +1,6 @@
 //! What the tests at the borders share.
 
 pub mod compare;
+pub mod server;
 pub mod shared;
+pub mod wire;
