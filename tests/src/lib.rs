@@ -1,6 +1,7 @@
 //! What the tests at the borders share.
 
 pub mod compare;
+pub mod project;
 pub mod server;
 pub mod shared;
 pub mod wire;
