@@ -2,6 +2,7 @@
 
 pub mod compare;
 pub mod project;
+pub mod rust;
 pub mod server;
 pub mod shared;
 pub mod wire;
