@@ -92,9 +92,9 @@ impl Source {
     /// The places where something is indexed or sliced, which may panic: `a[0]`, `a()[..]`, with what is before.
     #[must_use]
     pub fn indexing(&self) -> Vec<String> {
-        const KEYWORDS: [&str; 13] = [
-            "in", "let", "mut", "return", "dyn", "as", "else", "const", "static", "match", "if",
-            "break", "ref",
+        const KEYWORDS: [&str; 14] = [
+            "for", "in", "let", "mut", "return", "dyn", "as", "else", "const", "static", "match",
+            "if", "break", "ref",
         ];
         let is_value = |token: &str| {
             let is_word = token.starts_with(|c: char| c.is_alphanumeric() || c == '_');
