@@ -37,6 +37,7 @@ pub fn put(files: &FileSet, folder: &Path) -> PathBuf {
 ///
 /// What it said.
 pub fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Result<(), String> {
+    let (subcommand, arguments) = arguments.split_at(1.min(arguments.len()));
     let run = |network: &[&str]| {
         let mut command = Command::new(env!("CARGO"));
         command
@@ -47,12 +48,14 @@ pub fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Result<(), Str
             .env("RUSTDOCFLAGS", "-D warnings")
             // Settings of the tests' own build, which `cargo test` passes down.
             .env_remove("CARGO_ENCODED_RUSTFLAGS")
-            .args(arguments)
-            .args(network);
+            .args(subcommand)
+            .args(network)
+            .args(arguments);
         match command.output() {
             Ok(output) if output.status.success() => Ok(()),
             Ok(output) => Err(format!(
-                "cargo {}\n{}{}",
+                "cargo {} {}\n{}{}",
+                subcommand.join(" "),
                 arguments.join(" "),
                 String::from_utf8_lossy(&output.stdout),
                 String::from_utf8_lossy(&output.stderr)
