@@ -110,7 +110,10 @@ impl Source {
         let sequence = [&[name], after].concat();
         let length = sequence.len();
         (0..self.tokens.len().saturating_sub(length - 1)).any(|at| {
-            let is_path = at > 0 && self.tokens[at - 1] == "::";
+            // `crate::quote` is no crate; `::quote` is one.
+            let is_path = at > 1
+                && self.tokens[at - 1] == "::"
+                && self.tokens[at - 2].ends_with(|c: char| is_word(c) || c == '>');
             !is_path && self.tokens[at..at + length].iter().eq(&sequence)
         })
     }
@@ -221,5 +224,70 @@ fn char_literal(letters: &[char], start: usize) -> Option<usize> {
         }
         (_, '\'') => Some(start + 3),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn source(text: &str) -> Source {
+        Source {
+            path: String::from("a.rs"),
+            text: text.to_owned(),
+            tokens: tokens(text),
+        }
+    }
+
+    #[test]
+    fn what_is_named_is_found_and_what_is_only_spoken_of_is_not() {
+        for text in [
+            "use quote::quote;",
+            "fn f() { quote!(a) }",
+            "::quote::x()",
+            "use quote;",
+        ] {
+            assert!(source(text).names_crate("quote"), "{text}");
+        }
+        for text in [
+            "// quote::quote\nfn f() {}",
+            "let a = \"quote::\\\"quote!\";",
+            "let a = r#\"quote::\"#; let b = '\"'; let c: &'a str = \"quote!\";",
+            "use crate::quote::x;",
+            "#[cfg(test)]\nmod tests { use quote::quote; }",
+        ] {
+            assert!(!source(text).names_crate("quote"), "{text}");
+        }
+    }
+
+    #[test]
+    fn stages_are_found_in_groups_too() {
+        let grouped = source("use crate::{ir::{self, load}, name};");
+        assert!(grouped.names_stage("ir") && grouped.names_stage("name"));
+        assert!(!grouped.names_stage("load"));
+        assert!(source("crate::load::read()").names_stage("load"));
+        assert!(!source("super::load::read()").names_stage("load"));
+    }
+
+    #[test]
+    fn indexing_is_told_from_arrays() {
+        for text in [
+            "let a = b.c.d[0];",
+            "let a = b(c)[..2];",
+            "return (a, b[i][j]);",
+        ] {
+            assert_eq!(
+                source(text).indexing().len(),
+                text.matches('[').count(),
+                "{text}"
+            );
+        }
+        for text in [
+            "let a: &'static [u8] = &[1, 2];",
+            "#[derive(Debug)] struct A; fn f(a: &mut [u8]) -> [u8; 2] {}",
+            "for a in [1, 2] { vec![a; 2]; let [b, c] = d; }",
+        ] {
+            assert_eq!(source(text).indexing(), [""; 0], "{text}");
+        }
     }
 }
