@@ -503,6 +503,8 @@ pub struct Server {
     pub variables: Vec<ServerVariable>,
     /// Where it is written; `None` where the specification names no server.
     pub origin: Option<Place>,
+    /// Where it is written again, in other documents for one.
+    pub copies: Vec<Place>,
 }
 
 /// A variable of a server's URL.
@@ -523,6 +525,8 @@ pub struct ServerVariable {
 pub struct SecurityScheme {
     /// Where it is declared.
     pub origin: Place,
+    /// Where it is declared again, by other documents.
+    pub copies: Vec<Place>,
     /// The key under `components/securitySchemes`.
     pub key: String,
     /// `description`.

@@ -96,17 +96,20 @@ fn from_sources(
     progress(Stage::Normalize);
     let model = normalize::normalize(sources, diagnostics);
     progress(Stage::Build);
+    let mut lock = match &config.lock {
+        Some(path) => name::Lock::read(path, diagnostics)?,
+        None => name::Lock::default(),
+    };
     let mut api = build::build(&model, sources, config, diagnostics);
+    if let Some(place) = lock.first_server() {
+        build::keep_first_server(&mut api, place);
+    }
     progress(Stage::Analyze);
     let analysis = analyze::analyze(&mut api, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
     progress(Stage::Name);
-    let mut lock = match &config.lock {
-        Some(path) => name::Lock::read(path, diagnostics)?,
-        None => name::Lock::default(),
-    };
     let names = name::name(&api, config, &mut lock, diagnostics);
     progress(Stage::Render);
     let files = render::render(&api, &analysis, &names, config);

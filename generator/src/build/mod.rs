@@ -67,6 +67,8 @@ pub fn build(
     api
 }
 
+pub use server::keep_first_server;
+
 /// The state of one build.
 struct Builder<'m> {
     model: &'m Model,

@@ -19,6 +19,7 @@ pub(super) fn unify(api: &mut Api) {
     for ids in groups.into_values().filter(|ids| ids.len() > 1) {
         unify_class(api, &ids, &mut same);
     }
+    unify_parts(api, &classes, &mut same);
     visit::remap(api, &|id| same.get(id.index()).copied().unwrap_or(id));
     let moved: Vec<(usize, Vec<crate::place::Place>)> = same
         .iter()
@@ -35,6 +36,48 @@ pub(super) fn unify(api: &mut Api) {
             }
         }
     }
+}
+
+/// The parts of a copy that have no name of their own are the same as those of the original, so that a name that was
+/// given to one by its place is known wherever the original stands.
+fn unify_parts(api: &mut Api, classes: &[u64], same: &mut [TypeId]) {
+    let mut pairs: Vec<(TypeId, TypeId)> = (0u32..)
+        .map(TypeId)
+        .zip(same.iter().copied())
+        .filter(|(copy, original)| copy != original)
+        .collect();
+    while let Some((copy, original)) = pairs.pop() {
+        let (copies, originals) = (parts(api, copy), parts(api, original));
+        for (copy, original) in copies.into_iter().zip(originals) {
+            let original = same.get(original.index()).copied().unwrap_or(original);
+            let is_nameless = api.type_def(copy).is_some_and(|def| {
+                def.hints.given.is_none() && def.hints.key.is_none() && def.hints.title.is_none()
+            });
+            let is_equal = classes.get(copy.index()) == classes.get(original.index());
+            if is_nameless
+                && is_equal
+                && copy != original
+                && let Some(slot) = same.get_mut(copy.index())
+                && *slot == copy
+            {
+                *slot = original;
+                pairs.push((copy, original));
+            }
+        }
+    }
+}
+
+/// The types that a type is made of.
+fn parts(api: &mut Api, id: TypeId) -> Vec<TypeId> {
+    let mut found = Vec::new();
+    if let Some(def) = api.types.get_mut(id.index()) {
+        visit::definition(def, &mut |ty| {
+            if let Ty::Type(id) = ty {
+                found.push(*id);
+            }
+        });
+    }
+    found
 }
 
 /// Finds the copies among types of equal structure; those with a component's key come first, so that they are kept.

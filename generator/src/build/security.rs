@@ -96,12 +96,16 @@ impl<'m> Builder<'m> {
             }
             self.schemes.push(SecurityScheme {
                 origin: place.clone(),
+                copies: Vec::new(),
                 key: key.to_owned(),
                 description: description.clone(),
                 kind,
             });
             self.schemes.len() - 1
         });
+        if let Some(known) = self.schemes.get_mut(index) {
+            super::server::note_copy(Some(&known.origin), &mut known.copies, place);
+        }
         Some(SchemeId(u32::try_from(index).unwrap_or(u32::MAX)))
     }
 }
