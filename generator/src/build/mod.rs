@@ -25,6 +25,8 @@ mod types;
 mod union;
 mod visit;
 
+pub(crate) use enums::OBEYED_EXTENSIONS;
+
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{

@@ -1,0 +1,46 @@
+//! Where requests go, and with which credentials.
+
+use super::ObjectKind::{OauthFlow, OauthFlows, ServerVariable};
+use super::row::Child::{Named, Node};
+use super::row::{Row, holds, near, near_holds, used};
+
+const NOT_SHOWN: &str = "not shown in the documentation of the crate";
+const GIVEN_TOKEN: &str = "the client is given a token, it does not fetch one";
+
+pub(super) const SERVER: &[Row] = &[
+    used("url"),
+    used("description"),
+    near("name", NOT_SHOWN),
+    holds("variables", Named(ServerVariable)),
+];
+
+pub(super) const SERVER_VARIABLE: &[Row] = &[used("enum"), used("default"), used("description")];
+
+pub(super) const SECURITY_SCHEME: &[Row] = &[
+    used("type"),
+    used("description"),
+    used("name"),
+    used("in"),
+    used("scheme"),
+    used("bearerFormat"),
+    near_holds("flows", GIVEN_TOKEN, Node(OauthFlows)),
+    near("openIdConnectUrl", GIVEN_TOKEN),
+    near("oauth2MetadataUrl", GIVEN_TOKEN),
+    near("deprecated", NOT_SHOWN),
+];
+
+pub(super) const OAUTH_FLOWS: &[Row] = &[
+    near_holds("implicit", GIVEN_TOKEN, Node(OauthFlow)),
+    near_holds("password", GIVEN_TOKEN, Node(OauthFlow)),
+    near_holds("clientCredentials", GIVEN_TOKEN, Node(OauthFlow)),
+    near_holds("authorizationCode", GIVEN_TOKEN, Node(OauthFlow)),
+    near_holds("deviceAuthorization", GIVEN_TOKEN, Node(OauthFlow)),
+];
+
+pub(super) const OAUTH_FLOW: &[Row] = &[
+    near("authorizationUrl", GIVEN_TOKEN),
+    near("deviceAuthorizationUrl", GIVEN_TOKEN),
+    near("tokenUrl", GIVEN_TOKEN),
+    near("refreshUrl", GIVEN_TOKEN),
+    near("scopes", GIVEN_TOKEN),
+];
