@@ -13,6 +13,8 @@ pub(super) struct Object<'t> {
     pub(super) members: &'t Map<String, Tree>,
     /// How the body is carried, if it is a media type that was built.
     pub(super) carrier: Option<Carrier>,
+    /// Whether it is a response, and the only success of an operation.
+    pub(super) success: bool,
     /// Whether another stage said something about one of the keywords.
     pub(super) remarked: bool,
     pub(super) formats: Formats,
@@ -25,6 +27,9 @@ impl Object<'_> {
             ObjectKind::Schema => self.schema(keyword, value),
             ObjectKind::MediaType => self.media_type(keyword, value),
             ObjectKind::Parameter => self.parameter(keyword),
+            ObjectKind::Response => (keyword == "description" && self.success).then_some(
+                Verdict::Approximated("shown where nothing else describes the body"),
+            ),
             ObjectKind::SecurityScheme => (keyword == "type" && value == "mutualTLS").then_some(
                 Verdict::Approximated("settled by the transport, not by the client"),
             ),

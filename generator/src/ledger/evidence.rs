@@ -25,6 +25,8 @@ pub struct Evidence<'c> {
     pub(super) remarked: IndexSet<Place>,
     /// How bodies are carried, by the place of their media type.
     pub(super) carriers: IndexMap<Place, Carrier>,
+    /// Responses that are the only success of an operation.
+    pub(super) successes: IndexSet<Place>,
     /// The operations that were built, if the configuration selects some.
     pub(super) selected: Option<IndexSet<Place>>,
 }
@@ -60,6 +62,7 @@ impl<'c> Evidence<'c> {
             strays: IndexSet::new(),
             remarked: IndexSet::new(),
             carriers: IndexMap::new(),
+            successes: IndexSet::new(),
             selected: None,
         };
         evidence.remarks(diagnostics);
@@ -123,6 +126,13 @@ impl<'c> Evidence<'c> {
                     };
                     self.carry(&body.origin, content, carrier);
                 }
+            }
+            let successes = operation
+                .responses
+                .iter()
+                .filter(|response| response.success);
+            if let [only] = successes.collect::<Vec<_>>().as_slice() {
+                self.successes.insert(only.origin.clone());
             }
             for response in &operation.responses {
                 for (index, content) in response.contents.iter().enumerate() {

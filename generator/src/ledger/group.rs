@@ -4,41 +4,47 @@ use super::{Entry, Ledger, ObjectKind, Verdict};
 use crate::place::Place;
 use indexmap::IndexMap;
 
-/// All entries with one kind of object, keyword and verdict.
+/// All entries with one kind of object, keyword, telling value and verdict.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group<'l> {
     /// The kind of object.
     pub kind: ObjectKind,
     /// The keyword.
     pub keyword: &'l str,
+    /// Its value, where that decides: of a `format`.
+    pub value: Option<&'l str>,
     /// What becomes of it.
     pub verdict: Verdict,
     /// Where it stands, in the order of the documents. Not empty.
     pub places: Vec<&'l Place>,
 }
 
+type Key<'l> = (ObjectKind, &'l str, Option<&'l str>, Verdict);
+
 impl Ledger {
     /// The entries by kind: what is not expressed first, then the most frequent.
     #[must_use]
     pub fn groups(&self) -> Vec<Group<'_>> {
-        let mut groups: IndexMap<(ObjectKind, &str, Verdict), Vec<&Place>> = IndexMap::new();
+        let mut groups: IndexMap<Key<'_>, Vec<&Place>> = IndexMap::new();
         for entry in &self.entries {
             let Entry {
                 kind,
                 keyword,
+                value,
                 verdict,
                 place,
             } = entry;
             groups
-                .entry((*kind, keyword, *verdict))
+                .entry((*kind, keyword, value.as_deref(), *verdict))
                 .or_default()
                 .push(place);
         }
         let mut groups: Vec<Group<'_>> = groups
             .into_iter()
-            .map(|((kind, keyword, verdict), places)| Group {
+            .map(|((kind, keyword, value, verdict), places)| Group {
                 kind,
                 keyword,
+                value,
                 verdict,
                 places,
             })
@@ -49,6 +55,7 @@ impl Ledger {
                 std::cmp::Reverse(group.places.len()),
                 group.kind,
                 group.keyword,
+                group.value,
                 group.verdict,
             )
         });

@@ -82,6 +82,8 @@ pub struct Entry {
     pub kind: ObjectKind,
     /// The keyword, or [`WHOLE`].
     pub keyword: Cow<'static, str>,
+    /// Its value, where that decides: of a `format`.
+    pub value: Option<String>,
     /// What becomes of it: never [`Verdict::Used`].
     pub verdict: Verdict,
     /// Where the keyword stands.

@@ -5,16 +5,21 @@ use super::row::Child::{Named, Node};
 use super::row::{Row, holds, near, near_holds, used};
 
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";
+const SEVERAL_SERVERS: &str = "shown only where the crate has several servers";
 const GIVEN_TOKEN: &str = "the client is given a token, it does not fetch one";
 
 pub(super) const SERVER: &[Row] = &[
     used("url"),
-    used("description"),
+    near("description", SEVERAL_SERVERS),
     near("name", NOT_SHOWN),
     holds("variables", Named(ServerVariable)),
 ];
 
-pub(super) const SERVER_VARIABLE: &[Row] = &[used("enum"), used("default"), used("description")];
+pub(super) const SERVER_VARIABLE: &[Row] = &[
+    near("enum", SEVERAL_SERVERS),
+    used("default"),
+    near("description", NOT_SHOWN),
+];
 
 pub(super) const SECURITY_SCHEME: &[Row] = &[
     used("type"),

@@ -109,6 +109,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             kind,
             members,
             carrier: self.evidence.carriers.get(&here).copied(),
+            success: self.evidence.successes.contains(&here),
             remarked: self.evidence.remarked.contains(&here),
             formats: self.evidence.config.formats,
         };
@@ -172,6 +173,9 @@ impl<'s, 'e> Walker<'s, 'e> {
                     || Cow::Owned(keyword.to_owned()),
                     |row| Cow::Borrowed(row.keyword),
                 ),
+                value: (keyword == "format")
+                    .then(|| value.as_str().map(str::to_owned))
+                    .flatten(),
                 verdict,
                 place,
             });
@@ -242,6 +246,7 @@ impl<'s, 'e> Walker<'s, 'e> {
         self.ledger.entries.push(Entry {
             kind,
             keyword: Cow::Borrowed(WHOLE),
+            value: None,
             verdict,
             place,
         });

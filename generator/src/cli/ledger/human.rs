@@ -1,7 +1,7 @@
 //! The ledger for people.
 
 use super::super::drift::counted;
-use super::{Losses, shown};
+use super::{Losses, named, shown};
 use crate::diagnostic::{Written, lookup};
 use crate::ledger::Group;
 use std::fmt::Write as _;
@@ -78,7 +78,7 @@ impl Widths {
         Self {
             count: most(&|group| group.places.len().to_string().len()).unwrap_or(0),
             kind: most(&|group| group.kind.name().len()).unwrap_or(0),
-            keyword: most(&|group| shown(group.keyword).chars().count()).unwrap_or(0),
+            keyword: most(&|group| named(group).chars().count()).unwrap_or(0),
             reason: most(&|group| group.verdict.reason().map_or(0, str::len)).unwrap_or(0),
         }
     }
@@ -96,7 +96,7 @@ fn row(group: &Group<'_>, places: &[Written], widths: &Widths, verbose: bool, te
         "  {:>count$}  {:<kind$}  {BOLD}{:<keyword$}{PLAIN}  {:<reason$}",
         group.places.len(),
         group.kind.name(),
-        shown(group.keyword),
+        named(group),
         group.verdict.reason().unwrap_or_default(),
     );
     if verbose {

@@ -15,6 +15,7 @@ pub(in crate::cli) fn text(losses: Option<&Losses<'_>>, diagnostics: &Diagnostic
                 "verdict": entry.verdict.name(),
                 "object": entry.kind.name(),
                 "keyword": entry.keyword,
+                "value": entry.value,
                 "reason": entry.verdict.reason(),
                 "file": at.file,
                 "line": at.line,

@@ -56,7 +56,7 @@ fn sentence(group: &Group<'_>) -> String {
     let what = if group.keyword == WHOLE {
         format!("this {}", group.kind.name())
     } else {
-        format!("`{}` of this {}", shown(group.keyword), group.kind.name())
+        format!("`{}` of this {}", named(group), group.kind.name())
     };
     let becomes = if group.verdict.is_loss() {
         "not expressed"
@@ -71,6 +71,14 @@ fn sentence(group: &Group<'_>) -> String {
         let _ = write!(text, " ({})", counted(group.places.len(), "place"));
     }
     text
+}
+
+/// The keyword, with its value where that decides.
+fn named(group: &Group<'_>) -> String {
+    match group.value {
+        Some(value) => shown(&format!("{}: {value}", group.keyword)),
+        None => shown(group.keyword),
+    }
 }
 
 /// The longest keyword that is shown in full.
