@@ -2,7 +2,7 @@
 
 use super::ObjectKind::{OauthFlow, OauthFlows, ServerVariable};
 use super::row::Child::{Named, Node};
-use super::row::{Row, holds, near, near_holds, used};
+use super::row::{Row, holds, near, used};
 
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";
 const SEVERAL_SERVERS: &str = "shown only where the crate has several servers";
@@ -28,18 +28,18 @@ pub(super) const SECURITY_SCHEME: &[Row] = &[
     used("in"),
     used("scheme"),
     used("bearerFormat"),
-    near_holds("flows", GIVEN_TOKEN, Node(OauthFlows)),
+    holds("flows", Node(OauthFlows)),
     near("openIdConnectUrl", GIVEN_TOKEN),
     near("oauth2MetadataUrl", GIVEN_TOKEN),
     near("deprecated", NOT_SHOWN),
 ];
 
 pub(super) const OAUTH_FLOWS: &[Row] = &[
-    near_holds("implicit", GIVEN_TOKEN, Node(OauthFlow)),
-    near_holds("password", GIVEN_TOKEN, Node(OauthFlow)),
-    near_holds("clientCredentials", GIVEN_TOKEN, Node(OauthFlow)),
-    near_holds("authorizationCode", GIVEN_TOKEN, Node(OauthFlow)),
-    near_holds("deviceAuthorization", GIVEN_TOKEN, Node(OauthFlow)),
+    holds("implicit", Node(OauthFlow)),
+    holds("password", Node(OauthFlow)),
+    holds("clientCredentials", Node(OauthFlow)),
+    holds("authorizationCode", Node(OauthFlow)),
+    holds("deviceAuthorization", Node(OauthFlow)),
 ];
 
 pub(super) const OAUTH_FLOW: &[Row] = &[

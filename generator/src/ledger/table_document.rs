@@ -5,7 +5,7 @@ use super::ObjectKind::{
     PathItem, RequestBody, Response, Schema, SecurityScheme, Server, Tag,
 };
 use super::row::Child::{First, Keyed, Named, Node};
-use super::row::{Row, holds, lost, near, near_holds, used};
+use super::row::{Row, holds, lost, near, used};
 
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";
 const CALLED_BY_SERVER: &str = "requests that the service sends are not described by the crate";
@@ -22,7 +22,7 @@ pub(super) const DOCUMENT: &[Row] = &[
     holds("components", Node(Components)),
     used("security"),
     holds("tags", Node(Tag)),
-    near_holds("externalDocs", NOT_SHOWN, Node(ExternalDocs)),
+    near("externalDocs", NOT_SHOWN),
 ];
 
 pub(super) const INFO: &[Row] = &[
@@ -31,8 +31,8 @@ pub(super) const INFO: &[Row] = &[
     used("description"),
     near("summary", NOT_SHOWN),
     near("termsOfService", NOT_SHOWN),
-    near_holds("contact", NOT_SHOWN, Node(Contact)),
-    near_holds("license", NOT_SHOWN, Node(License)),
+    holds("contact", Node(Contact)),
+    holds("license", Node(License)),
 ];
 
 pub(super) const CONTACT: &[Row] = &[
@@ -51,7 +51,7 @@ pub(super) const TAG: &[Row] = &[
     used("name"),
     near("summary", NOT_SHOWN),
     near("description", NOT_SHOWN),
-    near_holds("externalDocs", NOT_SHOWN, Node(ExternalDocs)),
+    near("externalDocs", NOT_SHOWN),
     near("parent", NOT_SHOWN),
     near("kind", NOT_SHOWN),
 ];
