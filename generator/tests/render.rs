@@ -1,11 +1,19 @@
 //! The renderer on APIs that were built by hand.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails says where"
+)]
+
 mod render_apis;
 
-use allof::config::Config;
-use allof::render::{FileSet, render};
+use allof::config::{Config, UnknownMembers};
+use allof::render::{FileSet, HEADER_MARK, render};
 use render_apis::{Case, ampersand, everything};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 fn config() -> Config {
     Config::for_inputs(Vec::new(), PathBuf::from("generated"))
@@ -15,32 +23,157 @@ fn files(case: &Case) -> FileSet {
     render(&case.api, &case.analysis, &case.names, &config())
 }
 
+fn cases() -> [(&'static str, Case); 2] {
+    [
+        ("ampersand", ampersand::case()),
+        ("everything", everything::case()),
+    ]
+}
+
 /// Writes a crate below the target folder.
 fn put(name: &str, files: &FileSet) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("render")
         .join(name);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
     for (path, text) in files {
         let path = folder.join(path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
+        // In this workspace's target folder a crate must be a workspace of its own.
+        let own = if path.ends_with("Cargo.toml") {
+            "\n[workspace]\n"
+        } else {
+            ""
+        };
+        std::fs::write(path, format!("{text}{own}")).unwrap();
     }
     folder
 }
 
 #[test]
+fn every_file_has_the_header_and_ends_with_a_newline() {
+    for (name, case) in cases() {
+        for (path, text) in files(&case) {
+            let first = text.lines().next().unwrap_or_default();
+            assert!(first.contains(HEADER_MARK), "{name}/{path}: {first}");
+            assert!(
+                text.ends_with('\n') && !text.ends_with("\n\n"),
+                "{name}/{path}"
+            );
+            assert!(
+                !text.contains('\r') && !text.contains('\0'),
+                "{name}/{path}"
+            );
+            assert!(
+                text.lines().all(|line| line == line.trim_end()),
+                "{name}/{path}: spaces at the end of a line"
+            );
+        }
+    }
+}
+
+#[test]
 fn all_rust_parses() {
-    for (name, case) in [
-        ("ampersand", ampersand::case()),
-        ("everything", everything::case()),
-    ] {
-        let files = files(&case);
-        put(name, &files);
-        for (path, text) in &files {
+    for (name, case) in cases() {
+        for (path, text) in files(&case) {
             if path.ends_with(".rs") {
-                syn::parse_file(text)
+                syn::parse_file(&text)
                     .unwrap_or_else(|error| panic!("{name}/{path}: {error}\n{text}"));
             }
         }
     }
+}
+
+#[test]
+fn the_same_input_gives_the_same_files() {
+    for (_, case) in cases() {
+        let (first, second) = (files(&case), files(&case));
+        assert!(first.iter().eq(second.iter()));
+    }
+}
+
+/// The emitted crates without a warning: `cargo clippy`, `cargo doc`, and their own tests.
+#[test]
+fn emitted_crates_are_clean() {
+    for (name, case) in cases() {
+        let folder = put(name, &files(&case));
+        let cargo = |arguments: &[&str]| {
+            let output = Command::new(env!("CARGO"))
+                .args(arguments)
+                .arg("--no-default-features")
+                .current_dir(&folder)
+                .env(
+                    "CARGO_TARGET_DIR",
+                    Path::new(env!("CARGO_TARGET_TMPDIR")).join("emitted"),
+                )
+                .env("RUSTFLAGS", "-D warnings")
+                .env("RUSTDOCFLAGS", "-D warnings")
+                .output()
+                .unwrap();
+            let text = String::from_utf8_lossy(&output.stderr);
+            let out = String::from_utf8_lossy(&output.stdout);
+            assert!(
+                output.status.success(),
+                "{name}: cargo {arguments:?}\n{text}\n{out}"
+            );
+        };
+        cargo(&["clippy", "--all-targets"]);
+        cargo(&["doc", "--no-deps"]);
+        cargo(&["test"]);
+    }
+}
+
+#[test]
+fn the_page_has_six_types_with_their_members() {
+    let files = files(&ampersand::case());
+    let text: String = files
+        .iter()
+        .filter(|(path, _)| path.starts_with("src/types/"))
+        .map(|(_, text)| text.as_str())
+        .collect();
+    assert_eq!(text.matches("\npub struct ").count(), 5);
+    assert_eq!(text.matches("\npub enum ").count(), 1);
+    let members = |name: &str| {
+        let start = text.find(&format!("pub struct {name} {{")).unwrap();
+        let body = text[start..].split("\n}").next().unwrap();
+        body.matches("\n    pub ").count()
+    };
+    assert_eq!(members("InputValidationProblem"), 18 + 1);
+    assert_eq!(members("InputValidationIssue"), 20 + 1);
+    assert_eq!(members("BackfillProgress"), 7 + 1);
+    for conversion in [
+        "From<InputValidationProblem> for ApiProblem",
+        "From<InputValidationProblem> for Problem",
+        "From<ApiProblem> for Problem",
+        "ProblemDetails for ApiProblem",
+        "ProblemDetails for InputValidationProblem",
+    ] {
+        assert!(
+            text.contains(&format!("impl {conversion} {{")),
+            "{conversion}"
+        );
+    }
+}
+
+#[test]
+fn unknown_members_can_be_dropped() {
+    let case = ampersand::case();
+    let config = Config {
+        unknown_members: UnknownMembers::Drop,
+        ..config()
+    };
+    let files = render(&case.api, &case.analysis, &case.names, &config);
+    let text = &files["src/types/input_validation_problem.rs"];
+    assert!(!text.contains("extra"));
+    // Members that the base lacks would be lost.
+    assert!(!text.contains("impl From<InputValidationProblem>"));
+}
+
+#[test]
+fn a_conversion_that_would_lose_something_is_not_there() {
+    let files = files(&everything::case());
+    assert!(!files["src/types/wide_problem.rs"].contains("impl From<WideProblem>"));
+    assert!(files["src/types/problem.rs"].contains("impl From<NarrowProblem> for Problem"));
 }

@@ -1,8 +1,8 @@
 //! Sending without an async runtime: the same calls, on the thread of the caller.
 
-use super::call::{Call, Response, conclude};
+use super::call::{self, Call, Response, conclude};
 use super::error::Error;
-use super::execute::{Fault, execute};
+use super::execute::execute;
 use super::operation::Operation;
 use super::reqwest_transport::{in_body, translate};
 use super::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
@@ -29,13 +29,11 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// As when it is awaited.
     pub fn response_blocking(self) -> Result<Response<O::Output>, Error<O::Error>> {
-        let mut exchange = self.exchange(self.request()?);
-        if let Some(transport) = self.client().shared.blocking.transport() {
-            exchange.transport = transport
-                .map_err(Fault::Transport)
-                .map_err(Fault::into_error)?;
+        let mut exchange = call::exchange(&self)?;
+        if let Some(transport) = self.client.shared.blocking.transport() {
+            exchange.transport = transport.map_err(Error::Transport)?;
         }
-        conclude::<O>(block_on(execute(exchange)))
+        conclude::<O>(block_on(execute(Ok(exchange))))
     }
 }
 
@@ -69,19 +67,20 @@ impl Blocking {
             return None;
         }
         let client = match self.client.get() {
-            Some(client) => client.clone(),
-            None => {
-                let builder = reqwest::blocking::Client::builder()
-                    .redirect(reqwest::redirect::Policy::none())
-                    .timeout(None);
-                match builder.build() {
-                    Ok(client) => self.client.get_or_init(|| client).clone(),
-                    Err(error) => return Some(Err(translate(error))),
-                }
-            }
+            Some(client) => Ok(client.clone()),
+            None => new_client().map(|client| self.client.get_or_init(|| client).clone()),
         };
-        Some(Ok(Arc::new(BlockingTransport { client })))
+        let transport = |client| -> Arc<dyn Transport> { Arc::new(BlockingTransport { client }) };
+        Some(client.map(transport).map_err(translate))
     }
+}
+
+/// A client that follows no redirects, for the reason that `ReqwestTransport` has.
+fn new_client() -> Result<reqwest::blocking::Client, reqwest::Error> {
+    reqwest::blocking::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .timeout(None)
+        .build()
 }
 
 /// Carries requests on the thread that polls.
@@ -109,7 +108,12 @@ fn exchange(
     request: Request<Bytes>,
     timeout: Option<Duration>,
 ) -> Result<http::Response<Bytes>, TransportError> {
+    let is_empty = request.body().is_empty();
     let mut request = reqwest::blocking::Request::try_from(request).map_err(translate)?;
+    if is_empty {
+        // Else a `GET` would say that it has a body of no length.
+        *request.body_mut() = None;
+    }
     if let Some(timeout) = timeout {
         *request.timeout_mut() = Some(timeout);
     }

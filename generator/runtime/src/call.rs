@@ -1,8 +1,9 @@
 //! A call: an operation with its arguments and a handle of the client, to be awaited.
 
-use super::client::Client;
+use super::client::{Client, Refusal};
 use super::error::{ApiError, Error, UnexpectedBody, UnexpectedStatus};
-use super::execute::{Exchange, Fault, execute};
+use super::execute::{Exchange, Fault, Outcome, execute};
+use super::maybe::Maybe;
 use super::operation::Operation;
 use super::parts::RequestParts;
 use super::reply::{Failure, Reply};
@@ -21,16 +22,16 @@ use std::time::Duration;
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug, Clone)]
 pub struct Call<O> {
-    client: Client,
+    pub(super) client: Client,
     operation: O,
     options: CallOptions,
 }
 
-/// What one call does otherwise than the client.
+/// What one call does otherwise than the client: `Absent` is the client's own, `Null` no limit.
 #[derive(Debug, Clone, Default)]
 pub(super) struct CallOptions {
-    pub(super) timeout: Option<Option<Duration>>,
-    pub(super) deadline: Option<Option<Duration>>,
+    pub(super) timeout: Maybe<Duration>,
+    pub(super) deadline: Maybe<Duration>,
     pub(super) retry: Option<RetryPolicy>,
     pub(super) headers: Vec<(String, String)>,
 }
@@ -84,13 +85,13 @@ impl<O: Operation> Call<O> {
 
     /// How long one try may take; `None`: without limit.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.options.timeout = Some(timeout.into());
+        self.options.timeout = timeout.into().into();
         self
     }
 
     /// How long the call may take with all its tries; `None`: without limit.
     pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
-        self.options.deadline = Some(deadline.into());
+        self.options.deadline = deadline.into().into();
         self
     }
 
@@ -105,15 +106,13 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// It cannot be sent as it is, or credentials are missing.
     pub fn request(&self) -> Result<Request<Bytes>, Error<O::Error>> {
-        let mut parts = RequestParts::default();
-        self.operation.request(&mut parts);
-        Ok(self.client.prepare(O::INFO, parts, &self.options)?)
+        Ok(prepare(self)?)
     }
 
     /// Sends it; the future is `'static`, and `Send` except in a browser.
     pub fn send(self) -> Sending<O> {
         Sending {
-            core: self.start(),
+            core: execute(exchange(&self)),
             operation: PhantomData,
         }
     }
@@ -121,27 +120,24 @@ impl<O: Operation> Call<O> {
     /// Sends it; the future gives the value with status, headers and raw body.
     pub fn response(self) -> Responding<O> {
         Responding {
-            core: self.start(),
+            core: execute(exchange(&self)),
             operation: PhantomData,
         }
     }
+}
 
-    fn start(self) -> Result<BoxFuture<Result<Reply, Fault>>, Option<Error<O::Error>>> {
-        match self.request() {
-            Ok(request) => Ok(execute(self.exchange(request))),
-            Err(error) => Err(Some(error)),
-        }
-    }
+// Free functions: an optional parameter may have any of these names as a method of the call.
 
-    /// What the part that is not generic needs to know.
-    pub(super) fn exchange(&self, request: Request<Bytes>) -> Exchange {
-        Exchange::new(&self.client, request, &self.options)
-    }
+fn prepare<O: Operation>(call: &Call<O>) -> Result<Request<Bytes>, Refusal> {
+    let mut parts = RequestParts::default();
+    call.operation.request(&mut parts);
+    call.client.prepare(O::INFO, parts, &call.options)
+}
 
-    #[cfg(feature = "blocking")]
-    pub(super) const fn client(&self) -> &Client {
-        &self.client
-    }
+/// The part that is the same for all operations.
+pub(super) fn exchange<O: Operation>(call: &Call<O>) -> Result<Exchange, Refusal> {
+    let request = prepare(call)?;
+    Ok(Exchange::new(&call.client, request, &call.options))
 }
 
 impl<O: Operation> IntoFuture for Call<O> {
@@ -155,7 +151,7 @@ impl<O: Operation> IntoFuture for Call<O> {
 
 /// Reads the value from what came of a request.
 pub(super) fn conclude<O: Operation>(
-    outcome: Result<Reply, Fault>,
+    outcome: Outcome,
 ) -> Result<Response<O::Output>, Error<O::Error>> {
     let reply = outcome.map_err(Fault::into_error)?;
     let read = O::read(&reply);
@@ -197,33 +193,17 @@ pub(super) fn conclude<O: Operation>(
     })
 }
 
-/// The part of a future of a call that is the same for both.
-type Core<E> = Result<BoxFuture<Result<Reply, Fault>>, Option<Error<E>>>;
-
-fn poll<O: Operation>(
-    core: &mut Core<O::Error>,
-    context: &mut Context<'_>,
-) -> Poll<Result<Response<O::Output>, Error<O::Error>>> {
-    match core {
-        Ok(future) => future.as_mut().poll(context).map(conclude::<O>),
-        // The error is there once; whoever polls a future that is done waits for ever.
-        Err(error) => error
-            .take()
-            .map_or(Poll::Pending, |error| Poll::Ready(Err(error))),
-    }
-}
-
 /// A call under way.
 #[must_use = "a future does nothing until it is awaited"]
 pub struct Sending<O: Operation> {
-    core: Core<O::Error>,
+    core: BoxFuture<Outcome>,
     operation: PhantomData<fn() -> O>,
 }
 
 /// A call under way that gives the whole response.
 #[must_use = "a future does nothing until it is awaited"]
 pub struct Responding<O: Operation> {
-    core: Core<O::Error>,
+    core: BoxFuture<Outcome>,
     operation: PhantomData<fn() -> O>,
 }
 
@@ -235,7 +215,8 @@ impl<O: Operation> Future for Sending<O> {
     type Output = Result<O::Output, Error<O::Error>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        poll::<O>(&mut self.core, context).map(|outcome| outcome.map(|response| response.value))
+        let outcome = self.core.as_mut().poll(context);
+        outcome.map(|outcome| conclude::<O>(outcome).map(|response| response.value))
     }
 }
 
@@ -243,7 +224,7 @@ impl<O: Operation> Future for Responding<O> {
     type Output = Result<Response<O::Output>, Error<O::Error>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        poll::<O>(&mut self.core, context)
+        self.core.as_mut().poll(context).map(conclude::<O>)
     }
 }
 

@@ -11,7 +11,7 @@ use super::security::authenticate;
 use super::transport::Transport;
 use bytes::Bytes;
 use http::header::{ACCEPT, HeaderValue};
-use http::{HeaderMap, Request, Uri};
+use http::{HeaderMap, Request};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -85,29 +85,20 @@ impl Client {
         options: &CallOptions,
     ) -> Result<Request<Bytes>, Refusal> {
         let shared = &self.shared;
-        let mut headers = shared.headers.clone();
-        if !info.accept.is_empty() {
-            headers.insert(ACCEPT, HeaderValue::from_static(info.accept));
-        }
         authenticate(&mut parts, info, shared.api, &shared.credentials)
             .map_err(Refusal::Missing)?;
         for (name, value) in &options.headers {
             parts.insert_header(name, value, false);
         }
-        parts.finish().map_err(Refusal::Invalid)?;
-        let base = shared.servers.get(info.server).map_or("", String::as_str);
-        let mut target = format!("{base}{}", parts.path);
-        if !parts.query.is_empty() {
-            target.push(if target.contains('?') { '&' } else { '?' });
-            target.push_str(&parts.query);
+        if !info.accept.is_empty() {
+            parts.default_header(&ACCEPT, HeaderValue::from_static(info.accept));
         }
-        let uri = Uri::try_from(target)
-            .map_err(|error| Refusal::Invalid(InvalidRequest::new("path", error.to_string())))?;
-        headers.extend(parts.headers);
-        let mut request = Request::new(parts.body);
-        *request.method_mut() = info.method.clone();
-        *request.uri_mut() = uri;
-        *request.headers_mut() = headers;
-        Ok(request)
+        for (name, value) in &shared.headers {
+            parts.default_header(name, value.clone());
+        }
+        let base_url = shared.servers.get(info.server).map_or("", String::as_str);
+        parts
+            .into_request(info.method.clone(), base_url)
+            .map_err(Refusal::Invalid)
     }
 }

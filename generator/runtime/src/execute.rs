@@ -1,14 +1,15 @@
 //! Sending a request, waiting, and sending it again: one function for all operations.
 
 use super::call::CallOptions;
-use super::client::Client;
+use super::client::{Client, Refusal};
 use super::error::{Error, Timeout};
+use super::maybe::Maybe;
 use super::reply::Reply;
 use super::retry::RetryPolicy;
 use super::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use bytes::Bytes;
 use http::Request;
-use std::future::poll_fn;
+use std::future::{poll_fn, ready};
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
@@ -23,9 +24,13 @@ pub(super) struct Exchange {
     retry: RetryPolicy,
 }
 
+/// What comes of a request.
+pub(super) type Outcome = Result<Reply, Fault>;
+
 /// Why no answer came.
 #[derive(Debug)]
 pub(super) enum Fault {
+    Refused(Refusal),
     Transport(TransportError),
     Timeout(Timeout),
 }
@@ -33,6 +38,7 @@ pub(super) enum Fault {
 impl Fault {
     pub(super) fn into_error<E>(self) -> Error<E> {
         match self {
+            Self::Refused(refusal) => refusal.into(),
             Self::Transport(error) => Error::Transport(error),
             Self::Timeout(timeout) => Error::Timeout(timeout),
         }
@@ -45,8 +51,8 @@ impl Exchange {
         Self {
             request,
             transport: Arc::clone(&shared.transport),
-            timeout: options.timeout.unwrap_or(shared.timeout),
-            deadline: options.deadline.unwrap_or(shared.deadline),
+            timeout: chosen(options.timeout, shared.timeout),
+            deadline: chosen(options.deadline, shared.deadline),
             retry: options
                 .retry
                 .clone()
@@ -55,12 +61,24 @@ impl Exchange {
     }
 }
 
-/// Sends the request until there is an answer that is worth giving back.
-pub(super) fn execute(exchange: Exchange) -> BoxFuture<Result<Reply, Fault>> {
-    Box::pin(run(exchange))
+/// The limit of a call, else the client's.
+const fn chosen(own: Maybe<Duration>, shared: Option<Duration>) -> Option<Duration> {
+    match own {
+        Maybe::Absent => shared,
+        Maybe::Null => None,
+        Maybe::Value(limit) => Some(limit),
+    }
 }
 
-async fn run(exchange: Exchange) -> Result<Reply, Fault> {
+/// Sends the request until there is an answer that is worth giving back.
+pub(super) fn execute(exchange: Result<Exchange, Refusal>) -> BoxFuture<Outcome> {
+    match exchange {
+        Ok(exchange) => Box::pin(run(exchange)),
+        Err(refusal) => Box::pin(ready(Err(Fault::Refused(refusal)))),
+    }
+}
+
+async fn run(exchange: Exchange) -> Outcome {
     let Exchange {
         request,
         transport,
@@ -113,7 +131,7 @@ async fn run(exchange: Exchange) -> Result<Reply, Fault> {
     }
 }
 
-fn conclude(outcome: Result<Reply, TransportError>, timeout: Timeout) -> Result<Reply, Fault> {
+fn conclude(outcome: Result<Reply, TransportError>, timeout: Timeout) -> Outcome {
     outcome.or_else(|error| match (error.kind(), error.partial()) {
         (TransportErrorKind::Timeout, _) => Err(Fault::Timeout(timeout)),
         // As much of the answer as came is an answer, with a body that is not whole.

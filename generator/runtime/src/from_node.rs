@@ -2,6 +2,7 @@
 
 use super::node::Node;
 use super::reading::{Mismatch, Notes, Reading};
+use super::to_node::ToNode;
 use serde::de::{Deserialize, Deserializer, Error};
 
 /// A value that is read from JSON.
@@ -44,4 +45,9 @@ pub fn read_lenient<T: FromNode>(node: Node<'_>) -> Result<(T, Vec<Mismatch>), V
 pub fn deserialize<'de, T: FromNode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let node = Node::deserialize(deserializer)?;
     read(node).map_err(|mismatches| D::Error::custom(super::reading::list(&mismatches)))
+}
+
+/// The value as its base: what the base has no member for goes to the members that it does not name.
+pub fn upcast<T: FromNode>(value: &dyn ToNode) -> T {
+    T::from_node(value.to_node(), &mut Reading::strict(&mut Notes::default()))
 }

@@ -70,7 +70,7 @@ pub use error::{
 pub use file::File;
 pub use foreign::Serde;
 pub use form::PartEncoding;
-pub use from_node::{FromNode, deserialize, read, read_lenient};
+pub use from_node::{FromNode, deserialize, read, read_lenient, upcast};
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 pub use macro_support::{expect_json, json, text_of};
 #[allow(unused_imports)]
@@ -102,8 +102,18 @@ pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 
 // What follows is not copied.
 
+mod sources;
+
+pub use sources::{
+    DEPENDENCIES, Dependency, FEATURES, FILES, Feature, Need, RuntimeFile, files, manifest, module,
+};
+
 /// The same names where emitted code looks for them.
 #[doc(hidden)]
 pub mod runtime {
     pub use super::*;
 }
+
+#[cfg(all(test, feature = "jiff"))]
+#[path = "../tests/emitted/mod.rs"]
+mod emitted;

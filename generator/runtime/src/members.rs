@@ -19,8 +19,8 @@ pub struct Members<'a, 'r, 'n> {
     cursor: usize,
     /// A bit for the hash of each name that is there.
     present: u64,
-    /// The bits that more than one name has; only then may a name be there twice.
-    shared: u64,
+    /// Whether a name is there twice.
+    repeated: bool,
     /// A bit for each of the first 64 entries that was taken.
     taken: u64,
     /// The same for the others.
@@ -34,9 +34,8 @@ pub struct Members<'a, 'r, 'n> {
 /// A bit that depends on the name; the names of one type should spread.
 fn bit(name: &str) -> u64 {
     let bytes = name.as_bytes();
-    let at = |index: usize| bytes.get(index).map_or(0, |byte| usize::from(*byte));
-    let length = bytes.len();
-    let hash = length * 5 + at(0) * 3 + at(length / 2) * 7 + at(length.wrapping_sub(1)) * 13;
+    let at = |byte: Option<&u8>| byte.map_or(0, |byte| usize::from(*byte));
+    let hash = bytes.len() * 5 + at(bytes.first()) * 3 + at(bytes.last()) * 13;
     1 << (hash & 63)
 }
 
@@ -57,17 +56,34 @@ impl<'a> Node<'a> {
             present |= bit;
         }
         Members {
+            repeated: shared != 0 && has_repeated(&entries, shared),
             at,
             entries,
             cursor: 0,
             present,
-            shared,
             taken: 0,
             taken_more: Vec::new(),
             put_back: Vec::new(),
             is_object,
         }
     }
+}
+
+/// Whether a name is there twice. Only those need to be looked at whose bit others have too.
+fn has_repeated(entries: &[Member<'_>], shared: u64) -> bool {
+    const FEW: usize = 64;
+    if entries.len() > FEW {
+        let mut names: Vec<&str> = entries.iter().map(|(name, _)| name.as_ref()).collect();
+        names.sort_unstable();
+        return names.windows(2).any(|pair| pair.first() == pair.last());
+    }
+    let mut rest = entries.iter();
+    while let Some((name, _)) = rest.next() {
+        if bit(name) & shared != 0 && rest.as_slice().iter().any(|(other, _)| other == name) {
+            return true;
+        }
+    }
+    false
 }
 
 impl<'a> Members<'a, '_, '_> {
@@ -85,9 +101,9 @@ impl<'a> Members<'a, '_, '_> {
             None | Some(Node::Null) => return None,
             Some(node) => node,
         };
-        let (raw, mark) = self.start_optional(&node);
+        let mark = self.start_optional(name, &node);
         let value = T::from_node(node, self.at);
-        self.finish_optional(name, raw, mark).then_some(value)
+        self.finish_optional(name, mark).then_some(value)
     }
 
     /// A member that must be there and may be `null`.
@@ -108,9 +124,9 @@ impl<'a> Members<'a, '_, '_> {
             Some(Node::Null) => return Maybe::Null,
             Some(node) => node,
         };
-        let (raw, mark) = self.start_optional(&node);
+        let mark = self.start_optional(name, &node);
         let value = T::from_node(node, self.at);
-        if self.finish_optional(name, raw, mark) {
+        if self.finish_optional(name, mark) {
             Maybe::Value(value)
         } else {
             Maybe::Absent
@@ -123,16 +139,16 @@ impl<'a> Members<'a, '_, '_> {
     }
 
     /// The members that no call has taken.
+    #[must_use]
     pub fn rest(self) -> super::JsonObject {
         if self.is_all_taken() {
             return super::JsonObject::new();
         }
-        self.into_rest()
-            .map(|(name, node)| (name.into_owned(), node.into_value()))
-            .collect()
+        super::node::into_object(self.split_rest().0)
     }
 
     /// The members that no call has taken, which are all of one type.
+    #[must_use]
     pub fn rest_typed<T: FromNode>(mut self) -> BTreeMap<String, T> {
         let mut rest = BTreeMap::new();
         if self.is_all_taken() {
@@ -156,25 +172,26 @@ impl<'a> Members<'a, '_, '_> {
 
     /// Takes the member, if it is there.
     fn take(&mut self, name: &'static str) -> Option<Node<'a>> {
-        let bit = bit(name);
-        if self.present & bit == 0 {
-            return None;
+        let cursor = self.cursor;
+        if !self.repeated
+            && let Some((known, value)) = self.entries.get_mut(cursor)
+            && *known == name
+        {
+            let value = std::mem::take(value);
+            self.mark_taken(cursor);
+            self.cursor = cursor + 1;
+            return Some(value);
         }
-        if self.shared & bit == 0 {
-            let cursor = self.cursor;
-            if let Some((known, value)) = self.entries.get_mut(cursor)
-                && *known == name
-            {
-                let value = std::mem::take(value);
-                self.mark_taken(cursor);
-                self.cursor = cursor + 1;
-                return Some(value);
-            }
+        if self.present & bit(name) == 0 {
+            return None;
         }
         self.search(name)
     }
 
     /// Looks through all the members, from the end: of a name that is there twice, the last counts.
+    // Rare, and out of the way of what is not.
+    #[cold]
+    #[inline(never)]
     fn search(&mut self, name: &str) -> Option<Node<'a>> {
         let mut found = None;
         for index in (0..self.entries.len()).rev() {
@@ -190,8 +207,8 @@ impl<'a> Members<'a, '_, '_> {
                 found = Some(value);
                 self.cursor = index + 1;
             }
-            // Every one of that name has to go, unless there can be no other.
-            if self.shared & bit(name) == 0 {
+            // Every one of that name has to go.
+            if !self.repeated {
                 break;
             }
         }
@@ -199,26 +216,28 @@ impl<'a> Members<'a, '_, '_> {
     }
 
     fn mark_taken(&mut self, index: usize) {
-        match index.checked_sub(64) {
-            None => self.taken |= 1 << index,
-            Some(index) => {
-                if self.taken_more.is_empty() {
-                    self.taken_more.resize(self.entries.len() - 64, false);
-                }
-                if let Some(taken) = self.taken_more.get_mut(index) {
-                    *taken = true;
-                }
-            }
+        if index < 64 {
+            self.taken |= 1 << index;
+        } else {
+            self.mark_taken_more(index - 64);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn mark_taken_more(&mut self, index: usize) {
+        if self.taken_more.is_empty() {
+            self.taken_more
+                .resize(self.entries.len().saturating_sub(64), false);
+        }
+        if let Some(taken) = self.taken_more.get_mut(index) {
+            *taken = true;
         }
     }
 
     fn is_all_taken(&self) -> bool {
         let count = self.entries.len();
         count <= 64 && self.taken.count_ones() as usize == count && self.put_back.is_empty()
-    }
-
-    fn into_rest(self) -> impl Iterator<Item = Member<'a>> {
-        self.split_rest().0
     }
 
     fn start_required(&mut self, name: &'static str) -> (Node<'a>, Mark) {
@@ -231,22 +250,31 @@ impl<'a> Members<'a, '_, '_> {
         (Node::Null, self.at.enter_muted())
     }
 
-    fn start_optional(&self, node: &Node<'a>) -> (Option<Node<'a>>, Mark) {
-        let raw = self.at.is_lenient().then(|| node.clone());
-        (raw, self.at.enter())
+    fn start_optional(&mut self, name: &'static str, node: &Node<'a>) -> Mark {
+        if self.at.is_lenient() {
+            self.keep_raw(name, node);
+        }
+        self.at.enter()
+    }
+
+    /// Keeps a copy until it is known whether the member fits.
+    #[cold]
+    #[inline(never)]
+    fn keep_raw(&mut self, name: &'static str, node: &Node<'a>) {
+        self.put_back.push((name.into(), node.clone()));
     }
 
     /// Whether the value can be used.
-    fn finish_optional(&mut self, name: &'static str, raw: Option<Node<'a>>, mark: Mark) -> bool {
-        let forgiven = match raw {
-            Some(raw) if self.at.forgive(mark) => {
-                self.put_back.push((name.into(), raw));
-                true
+    fn finish_optional(&mut self, name: &'static str, mark: Mark) -> bool {
+        let mut usable = true;
+        if self.at.is_lenient() {
+            usable = !self.at.forgive(mark);
+            if usable {
+                self.put_back.pop();
             }
-            _ => false,
-        };
+        }
         self.at.leave(name, mark);
-        !forgiven
+        usable
     }
 }
 

@@ -54,12 +54,7 @@ impl<'a> Node<'a> {
             Self::Float(value) => Value::from(value),
             Self::String(text) => Value::String(text.into_owned()),
             Self::Array(items) => Value::Array(items.into_iter().map(Node::into_value).collect()),
-            Self::Object(members) => Value::Object(
-                members
-                    .into_iter()
-                    .map(|(name, value)| (name.into_owned(), value.into_value()))
-                    .collect(),
-            ),
+            Self::Object(members) => Value::Object(into_object(members)),
             Self::File(file) => Value::String(super::base64::encode(&file.bytes)),
         }
     }
@@ -118,4 +113,14 @@ impl<'a> Node<'a> {
             number.as_f64().map_or(Self::Null, Self::Float)
         }
     }
+}
+
+/// The members as a JSON object; of a name that is there twice, the last counts.
+pub(super) fn into_object<'a>(members: impl IntoIterator<Item = Member<'a>>) -> super::JsonObject {
+    // One by one: collecting would sort them first.
+    let mut object = super::JsonObject::new();
+    for (name, value) in members {
+        object.insert(name.into_owned(), value.into_value());
+    }
+    object
 }

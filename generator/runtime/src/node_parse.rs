@@ -11,7 +11,7 @@ use std::fmt;
 const NUMBER_TOKEN: &str = "$serde_json::private::Number";
 
 /// How many items an array or an object gets room for at first.
-const ROOM: usize = 8;
+const ROOM: usize = 12;
 
 impl<'a> Node<'a> {
     /// Parses the text of a body. A byte order mark is skipped (RFC 8259, section 8.1).
@@ -117,13 +117,13 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
 /// The number that this text stands for.
 fn number(text: &str) -> Node<'static> {
-    if let Ok(value) = text.parse() {
-        Node::Int(value)
-    } else if let Ok(value) = text.parse() {
-        Node::UInt(value)
-    } else {
-        text.parse().map_or(Node::Null, Node::Float)
-    }
+    let signed = text.parse().map(Node::Int);
+    let unsigned = || text.parse().map(Node::UInt);
+    let float = || text.parse().map(Node::Float);
+    signed
+        .or_else(|_| unsigned())
+        .or_else(|_| float())
+        .unwrap_or_default()
 }
 
 /// The name of a member, borrowed where it has no escapes.

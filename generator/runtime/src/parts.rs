@@ -6,7 +6,7 @@ use super::style::{self, HeaderStyle, Query, Segment};
 use super::to_node::ToNode;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, COOKIE};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
 use std::fmt;
 
 /// A request that cannot be sent as it is: nothing was sent.
@@ -39,10 +39,10 @@ impl std::error::Error for InvalidRequest {}
 /// A request in the making. What cannot be sent is remembered, and reported when the request is asked for.
 #[derive(Debug, Default)]
 pub struct RequestParts {
-    pub(super) path: String,
-    pub(super) query: String,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Bytes,
+    path: String,
+    query: String,
+    headers: HeaderMap,
+    body: Bytes,
     cookies: String,
     /// Where in the path each parameter starts.
     parameters: Vec<(usize, String)>,
@@ -63,8 +63,9 @@ impl RequestParts {
 
     /// Appends a path parameter.
     pub fn segment_as(&mut self, name: &str, value: &dyn ToNode, how: Segment) -> &mut Self {
-        let text = style::segment(name, &value.to_node(), how);
-        if text.is_empty() {
+        let node = value.to_node();
+        let text = style::segment(name, &node, how);
+        if node.is_null() || text.is_empty() {
             self.fail(name, "it is empty, and a path cannot have an empty segment");
         }
         self.parameters.push((self.path.len(), name.to_owned()));
@@ -84,7 +85,7 @@ impl RequestParts {
         self
     }
 
-    /// Adds a whole query string, unless it is `None` (OpenAPI 3.2, `in: querystring`): a string as it is, an object
+    /// Adds a whole query string, unless it is `None` (`in: querystring`): a string as it is, an object
     /// as pairs.
     pub fn querystring(&mut self, value: &dyn ToNode) -> &mut Self {
         match value.to_node() {
@@ -197,14 +198,40 @@ impl RequestParts {
         self.cookie(name, &value);
     }
 
-    /// The request target, or what is wrong.
-    pub(super) fn finish(&mut self) -> Result<(), InvalidRequest> {
+    /// The request, to be sent below this URL, which has no slash at the end.
+    ///
+    /// # Errors
+    /// Something was written that cannot be sent.
+    pub fn into_request(
+        mut self,
+        method: Method,
+        base_url: &str,
+    ) -> Result<Request<Bytes>, InvalidRequest> {
         self.check_segments();
         if !self.cookies.is_empty() {
             let cookies = std::mem::take(&mut self.cookies);
             self.insert_header(COOKIE.as_str(), &cookies, true);
         }
-        self.error.take().map_or(Ok(()), Err)
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        let mut target = format!("{base_url}{}", self.path);
+        if !self.query.is_empty() {
+            target.push(if target.contains('?') { '&' } else { '?' });
+            target.push_str(&self.query);
+        }
+        let uri = Uri::try_from(target)
+            .map_err(|error| InvalidRequest::new("path", error.to_string()))?;
+        let mut request = Request::new(self.body);
+        *request.method_mut() = method;
+        *request.uri_mut() = uri;
+        *request.headers_mut() = self.headers;
+        Ok(request)
+    }
+
+    /// Sets a header that was not set.
+    pub(super) fn default_header(&mut self, name: &HeaderName, value: HeaderValue) {
+        self.headers.entry(name).or_insert(value);
     }
 
     fn separate_query(&mut self) {

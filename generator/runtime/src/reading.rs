@@ -50,19 +50,12 @@ pub(super) fn list(mismatches: &[Mismatch]) -> String {
 /// What was noted while a value was read.
 #[derive(Debug, Default)]
 pub struct Notes {
-    kept: Vec<(Mismatch, Weight)>,
-    /// How many were noted that make the value useless.
-    failures: usize,
-    /// How many were noted.
-    noted: usize,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Weight {
-    /// The value cannot be used.
-    Failure,
-    /// The value can be used without that part.
-    Lenient,
+    /// What makes the value useless.
+    failures: Vec<Mismatch>,
+    /// What was left out of the value.
+    lenient: Vec<Mismatch>,
+    /// How many failures there are, those included that are not kept.
+    failed: u32,
 }
 
 impl Notes {
@@ -71,18 +64,11 @@ impl Notes {
     /// # Errors
     /// What does not fit.
     pub fn verdict(self) -> Result<Vec<Mismatch>, Vec<Mismatch>> {
-        let failed = self.failures > 0;
-        let wanted = if failed {
-            Weight::Failure
+        if self.failed == 0 {
+            Ok(self.lenient)
         } else {
-            Weight::Lenient
-        };
-        let list = self
-            .kept
-            .into_iter()
-            .filter_map(|(mismatch, weight)| (weight == wanted).then_some(mismatch))
-            .collect();
-        if failed { Err(list) } else { Ok(list) }
+            Err(self.failures)
+        }
     }
 }
 
@@ -97,9 +83,8 @@ pub struct Reading<'n> {
 /// What [`Reading::enter`] remembers until [`Reading::leave`].
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Mark {
-    kept: usize,
-    noted: usize,
-    failures: usize,
+    lenient: usize,
+    failed: u32,
     muted: bool,
 }
 
@@ -138,16 +123,14 @@ impl<'n> Reading<'n> {
 
     #[cold]
     fn note(&mut self, expected: Cow<'static, str>, found: String) {
-        self.notes.failures += 1;
-        self.notes.noted += 1;
-        // A lenient note must not crowd out the failure that explains why the value is lost.
-        if self.notes.kept.len() < KEPT || (self.notes.failures == 1 && self.lenient) {
-            let mismatch = Mismatch {
+        let notes = &mut *self.notes;
+        notes.failed = notes.failed.saturating_add(1);
+        if notes.failures.len() < KEPT {
+            notes.failures.push(Mismatch {
                 pointer: String::new(),
                 expected,
                 found,
-            };
-            self.notes.kept.push((mismatch, Weight::Failure));
+            });
         }
     }
 
@@ -166,11 +149,10 @@ impl<'n> Reading<'n> {
     }
 
     /// Goes one step down.
-    pub(super) fn enter(&self) -> Mark {
+    pub(super) const fn enter(&self) -> Mark {
         Mark {
-            kept: self.notes.kept.len(),
-            noted: self.notes.noted,
-            failures: self.notes.failures,
+            lenient: self.notes.lenient.len(),
+            failed: self.notes.failed,
             muted: self.muted,
         }
     }
@@ -185,7 +167,7 @@ impl<'n> Reading<'n> {
     /// Comes back up: what was noted since gets this name in front of its pointer.
     pub(super) fn leave(&mut self, name: &str, mark: Mark) {
         self.muted = mark.muted;
-        if self.notes.noted > mark.noted {
+        if self.has_news(mark) {
             self.prefix(name, mark);
         }
     }
@@ -193,21 +175,13 @@ impl<'n> Reading<'n> {
     /// Comes back up from the item at this place of an array.
     pub(super) fn leave_item(&mut self, index: usize, mark: Mark) {
         self.muted = mark.muted;
-        if self.notes.noted > mark.noted {
+        if self.has_news(mark) {
             self.prefix(&index.to_string(), mark);
         }
     }
 
-    /// Comes back up from a part that may be left out. Whether it must be: what was noted since is then lenient.
-    pub(super) fn forgive(&mut self, mark: Mark) -> bool {
-        if self.notes.failures == mark.failures {
-            return false;
-        }
-        self.notes.failures = mark.failures;
-        for (_, weight) in self.notes.kept.iter_mut().skip(mark.kept) {
-            *weight = Weight::Lenient;
-        }
-        true
+    const fn has_news(&self, mark: Mark) -> bool {
+        self.notes.failed != mark.failed || self.notes.lenient.len() != mark.lenient
     }
 
     #[cold]
@@ -221,8 +195,28 @@ impl<'n> Reading<'n> {
                 other => step.push(other),
             }
         }
-        for (mismatch, _) in self.notes.kept.iter_mut().skip(mark.kept) {
+        let failures = self.notes.failures.iter_mut().skip(kept(mark.failed));
+        let lenient = self.notes.lenient.iter_mut().skip(mark.lenient);
+        for mismatch in failures.chain(lenient) {
             mismatch.pointer.insert_str(0, &step);
         }
     }
+
+    /// Comes back up from a part that may be left out. Whether it must be: what was noted since is then lenient.
+    pub(super) fn forgive(&mut self, mark: Mark) -> bool {
+        let notes = &mut *self.notes;
+        if notes.failed == mark.failed {
+            return false;
+        }
+        let before = kept(mark.failed).min(notes.failures.len());
+        notes.lenient.extend(notes.failures.drain(before..));
+        notes.lenient.truncate(KEPT);
+        notes.failed = mark.failed;
+        true
+    }
+}
+
+/// How many of so many failures are kept.
+fn kept(failed: u32) -> usize {
+    usize::try_from(failed).map_or(KEPT, |failed| failed.min(KEPT))
 }

@@ -1,7 +1,7 @@
 //! The transport made of the crate `reqwest`.
 
 use super::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::{Request, Response};
 use std::time::Duration;
 
@@ -41,10 +41,10 @@ impl Transport for ReqwestTransport {
             let mut response = Response::new(Bytes::new());
             *response.status_mut() = answer.status();
             *response.headers_mut() = std::mem::take(answer.headers_mut());
-            let failed = read_body(answer, response.body_mut()).await;
-            failed.map_or(Ok(response.clone()), |error| {
-                Err(error.with_partial(response))
-            })
+            match read_body(answer, response.body_mut()).await {
+                None => Ok(response),
+                Some(error) => Err(error.with_partial(response)),
+            }
         })
     }
 
@@ -53,10 +53,9 @@ impl Transport for ReqwestTransport {
         Box::pin(async move { tokio::time::sleep(duration).await })
     }
 
-    /// There is no timer here without another dependency: another try comes at once, and a timeout never.
     #[cfg(target_arch = "wasm32")]
-    fn sleep(&self, _: Duration) -> BoxFuture<()> {
-        Box::pin(std::future::pending())
+    fn sleep(&self, duration: Duration) -> BoxFuture<()> {
+        Box::pin(async move { gloo_timers::future::sleep(duration).await })
     }
 }
 
@@ -64,7 +63,7 @@ impl Transport for ReqwestTransport {
 #[cfg(not(target_arch = "wasm32"))]
 async fn read_body(mut answer: reqwest::Response, body: &mut Bytes) -> Option<TransportError> {
     let mut first = Bytes::new();
-    let mut more = BytesMut::new();
+    let mut more = bytes::BytesMut::new();
     let failed = loop {
         match answer.chunk().await {
             Ok(Some(chunk)) if first.is_empty() => first = chunk,

@@ -274,9 +274,17 @@ impl<'d> Loader<'d> {
         false
     }
 
-    /// An example costs nobody a client: what is wrong with one is a warning.
+    /// An example costs nobody a client, and an entry of a mapping no more than itself: what is wrong with one is a
+    /// warning.
     fn report(&mut self, mut diagnostic: Diagnostic, role: Role) {
-        if role == Role::Entry && diagnostic.severity == Severity::Error {
+        let in_mapping = match &diagnostic.location {
+            Some(Location::Node(place)) => place
+                .pointer
+                .parent()
+                .is_some_and(|parent| parent.as_str().ends_with("/discriminator/mapping")),
+            _ => false,
+        };
+        if (role == Role::Entry || in_mapping) && diagnostic.severity == Severity::Error {
             diagnostic.severity = Severity::Warning;
         }
         self.diagnostics.push(diagnostic);

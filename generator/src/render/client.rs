@@ -16,7 +16,7 @@ pub(super) fn module(cx: Cx<'_>) -> String {
     source.push(api(cx));
     let title = super::library::title(cx);
     let builder = docs::attributes(&docs::tidy(
-        &format!("A builder of clients of the {title}."),
+        &format!("A builder of clients for the {title}."),
         90,
     ));
     source.push(quote! {

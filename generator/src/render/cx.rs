@@ -118,6 +118,13 @@ pub(super) fn ident(name: &str) -> Ident {
     if KEYWORDS.contains(&name) {
         return Ident::new_raw(name, Span::call_site());
     }
+    let mut characters = name.chars();
+    let begins = characters
+        .next()
+        .is_some_and(|c| c.is_ascii_alphabetic() || c == '_');
+    if begins && name != "_" && characters.all(|c| c.is_ascii_alphanumeric() || c == '_') {
+        return Ident::new(name, Span::call_site());
+    }
     // The table holds valid identifiers only. Were it wrong, the emitted crate must fail to compile, not this program.
     syn::parse_str(name).unwrap_or_else(|_| Ident::new("__invalid_name", Span::call_site()))
 }

@@ -4,7 +4,7 @@ use super::cx::{Cx, ident_text};
 use super::library::crate_name;
 use super::support::Needs;
 use super::ty;
-use crate::ir::{Example, Form, Ty};
+use crate::ir::{Example, Form, Shape, Ty};
 use heck::ToSnakeCase;
 use indexmap::{IndexMap, IndexSet};
 
@@ -152,12 +152,24 @@ fn is_readable(cx: Cx<'_>, of: &Ty) -> bool {
         | Ty::F64
         | Ty::String
         | Ty::Base64
-        | Ty::Null
-        | Ty::Type(_) => true,
+        | Ty::Null => true,
+        Ty::Type(id) => !cx.def(*id).is_some_and(|def| has_files(cx, &def.shape)),
         Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => is_readable(cx, inner),
         Ty::DateTime | Ty::Date | Ty::Duration | Ty::Uuid => ty::is_string(cx, of),
         Ty::Decimal | Ty::Binary | Ty::External(_) => false,
     }
+}
+
+/// Whether a member is a file: what is sent as it is in a form is not what JSON shows of it.
+fn has_files(cx: Cx<'_>, shape: &Shape) -> bool {
+    fn is_file(cx: Cx<'_>, of: &Ty) -> bool {
+        match cx.resolve(of) {
+            Ty::Binary => true,
+            Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => is_file(cx, inner),
+            _ => false,
+        }
+    }
+    matches!(shape, Shape::Struct(structure) if structure.fields.iter().any(|field| is_file(cx, &field.ty)))
 }
 
 /// The type as a test writes it.

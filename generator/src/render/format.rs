@@ -327,7 +327,11 @@ fn print(item: TokenStream) -> String {
     };
     let is_impl = matches!(file.items.first(), Some(syn::Item::Impl(_)));
     let text = prettyplease::unparse(&file);
-    if is_impl { spread(&text) } else { text }
+    if is_impl {
+        tighten(&spread(&text))
+    } else {
+        text
+    }
 }
 
 /// Puts a blank line between the members of an `impl`, except between one-line constants and types.
@@ -349,6 +353,77 @@ fn spread(text: &str) -> String {
         one_line = simple;
     }
     out
+}
+
+/// The widest line of code.
+const WIDTH: usize = 100;
+
+/// Takes the braces from match arms that hold one call of `reply`, as `rustfmt` would.
+fn tighten(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    let mut out = String::with_capacity(text.len());
+    let mut index = 0;
+    while let Some(line) = lines.get(index) {
+        match arm(&lines, index) {
+            Some((arm, end)) => {
+                out.push_str(&arm);
+                index = end;
+            }
+            None => {
+                out.push_str(line);
+                out.push('\n');
+                index += 1;
+            }
+        }
+    }
+    out
+}
+
+/// The arm that begins at this line without its braces, and the line after it.
+fn arm(lines: &[&str], start: usize) -> Option<(String, usize)> {
+    let head = lines
+        .get(start)?
+        .strip_suffix('{')
+        .filter(|head| head.ends_with("=> "))?;
+    let indent = head.len() - head.trim_start().len();
+    if lines.get(start + 1)?.trim() != "reply" {
+        return None;
+    }
+    let closing = format!("{}}}", " ".repeat(indent));
+    let end = start
+        + 2
+        + lines
+            .get(start + 2..)?
+            .iter()
+            .position(|line| *line == closing)?;
+    let body: Vec<&str> = lines
+        .get(start + 2..end)?
+        .iter()
+        .map(|line| line.trim())
+        .collect();
+    let (fields, calls): (Vec<&str>, Vec<&str>) = body.iter().partition(|line| line.ends_with(','));
+    let one_line = match calls.split_last() {
+        Some((close, open)) if !fields.is_empty() => {
+            let fields = fields.join(" ");
+            format!(
+                "{head}reply{} {} {close},",
+                open.concat(),
+                fields.trim_end_matches(',')
+            )
+        }
+        _ => format!("{head}reply{},", calls.concat()),
+    };
+    if one_line.chars().count() <= WIDTH {
+        return Some((one_line + "\n", end + 1));
+    }
+    let (close, open) = calls.split_last().filter(|_| !fields.is_empty())?;
+    let pad = " ".repeat(indent);
+    let mut text = format!("{head}reply{}\n", open.concat());
+    for field in fields {
+        text.push_str(&format!("{pad}    {field}\n"));
+    }
+    text.push_str(&format!("{pad}{close},\n"));
+    Some((text, end + 1))
 }
 
 /// A number with its digits in groups of three, as `clippy::unreadable_literal` asks.

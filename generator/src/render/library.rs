@@ -14,10 +14,6 @@ const ALLOWED: &[(&str, &str)] = &[
         "the words of the documentation are the specification's",
     ),
     (
-        "clippy::module_name_repetitions",
-        "a type is called as the specification calls it",
-    ),
-    (
         "clippy::struct_excessive_bools",
         "the members are the specification's",
     ),
@@ -30,8 +26,24 @@ const ALLOWED: &[(&str, &str)] = &[
         "the values are the specification's",
     ),
     (
+        "clippy::type_complexity",
+        "types nest as the specification nests them",
+    ),
+    (
         "clippy::large_enum_variant",
         "a union is as large as what it holds",
+    ),
+    (
+        "clippy::fn_params_excessive_bools",
+        "the parameters are the specification's",
+    ),
+    (
+        "clippy::wrong_self_convention",
+        "a method is called as the specification calls it",
+    ),
+    (
+        "clippy::should_implement_trait",
+        "a method is called as the specification calls it",
     ),
     (
         "clippy::too_many_lines",
@@ -80,19 +92,11 @@ pub(super) fn module(cx: Cx<'_>) -> String {
     page.push("# Example".to_owned());
     page.push(example(cx));
     page.push(tidy(GUIDE, WIDTH));
-    if let Some(authentication) = authentication(cx) {
+    if let Some(authentication) = authentication(cx, true) {
         page.push(format!("# Authentication\n\n{authentication}"));
     }
     page.retain(|block| !block.is_empty());
-    let mut text = String::new();
-    for line in page.join("\n\n").lines() {
-        text.push_str("//!");
-        if !line.is_empty() {
-            text.push(' ');
-            text.push_str(line);
-        }
-        text.push('\n');
-    }
+    let mut text = docs::inner(&page.join("\n\n"));
     text.push_str("\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
     for (lint, reason) in ALLOWED {
         text.push_str(&format!("#![allow({lint}, reason = \"{reason}\")]\n"));
@@ -112,7 +116,7 @@ pub(super) fn summary(cx: Cx<'_>) -> String {
     } else {
         format!(", version {}", docs::plain(version))
     };
-    format!("A client of the {}{version}.", title(cx))
+    format!("A client for the {}{version}.", title(cx))
 }
 
 const GUIDE: &str = "A method of [`Client`](rust:Client) makes a [`Call`](rust:Call) of its required parameters. Optional \
@@ -155,8 +159,8 @@ pub(super) fn code(cx: Cx<'_>) -> Vec<String> {
     lines
 }
 
-/// The ways of authentication, as a list.
-pub(super) fn authentication(cx: Cx<'_>) -> Option<String> {
+/// The ways of authentication, as a list; with links where `rustdoc` resolves them.
+pub(super) fn authentication(cx: Cx<'_>, linked: bool) -> Option<String> {
     let items: Vec<String> = cx
         .api
         .schemes
@@ -164,14 +168,13 @@ pub(super) fn authentication(cx: Cx<'_>) -> Option<String> {
         .zip(&cx.names.schemes)
         .filter_map(|(scheme, method)| {
             let how = super::client::how(&scheme.kind)?;
-            Some(format!(
-                "- {}: {}",
-                docs::link(
-                    &format!("ClientBuilder::{method}"),
-                    &format!("ClientBuilder::{method}")
-                ),
-                lower(&how)
-            ))
+            let method = format!("ClientBuilder::{method}");
+            let method = if linked {
+                docs::link(&method, &method)
+            } else {
+                docs::code(&method)
+            };
+            Some(format!("- {method} {}", lower(&how)))
         })
         .collect();
     if items.is_empty() {

@@ -2,16 +2,17 @@
 
 use super::cx::Cx;
 use super::library;
-use super::support::{Needs, Runtime};
+use super::support::{self, Needs};
+use allof_runtime::{Dependency, FEATURES};
+use indexmap::IndexMap;
 
 /// The text of the file below the header.
 pub(super) fn module(cx: Cx<'_>, needs: Needs) -> String {
     let package = &cx.config.package;
-    let runtime = Runtime::of(needs);
     let description = package
         .description
         .clone()
-        .unwrap_or_else(|| format!("A client of the {}.", plain_title(cx)));
+        .unwrap_or_else(|| format!("A client for the {}.", plain_title(cx)));
     let mut text = String::from("[package]\n");
     let mut entry = |key: &str, value: String| text.push_str(&format!("{key} = {value}\n"));
     entry("name", quoted(&cx.names.package));
@@ -40,25 +41,66 @@ pub(super) fn module(cx: Cx<'_>, needs: Needs) -> String {
     }
     text.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
     text.push_str("\n[features]\n");
-    for feature in &runtime.features {
-        let parts: Vec<String> = feature.enables.iter().map(|part| quoted(part)).collect();
-        if !feature.comment.is_empty() {
-            text.push_str(&format!("# {}\n", feature.comment));
-        }
-        text.push_str(&format!("{} = [{}]\n", feature.name, parts.join(", ")));
+    for feature in FEATURES {
+        let enables: Vec<String> = feature.enables.iter().map(|name| quoted(name)).collect();
+        text.push_str(&format!(
+            "# {}\n{} = [{}]\n",
+            feature.docs,
+            feature.name,
+            enables.join(", ")
+        ));
     }
-    text.push_str("\n[dependencies]\n");
-    let mut dependencies: Vec<(String, String)> = runtime.dependencies;
-    for (name, version) in &cx.config.dependencies {
-        if !dependencies.iter().any(|(known, _)| known == name) {
-            dependencies.push((name.clone(), quoted(version)));
+    for (target, entries) in tables(cx, needs) {
+        match target {
+            None => text.push_str("\n[dependencies]\n"),
+            Some(target) => text.push_str(&format!("\n[target.'{target}'.dependencies]\n")),
         }
-    }
-    dependencies.sort();
-    for (name, value) in dependencies {
-        text.push_str(&format!("{name} = {value}\n"));
+        for (name, value) in entries {
+            text.push_str(&format!("{name} = {value}\n"));
+        }
     }
     text
+}
+
+/// The tables of dependencies: those of any target, then those of one.
+fn tables(cx: Cx<'_>, needs: Needs) -> IndexMap<Option<&'static str>, Vec<(String, String)>> {
+    let mut tables: IndexMap<Option<&'static str>, Vec<(String, String)>> = IndexMap::new();
+    tables.insert(None, Vec::new());
+    let dependencies = support::dependencies(needs);
+    for dependency in &dependencies {
+        let entry = (dependency.name.to_owned(), value(dependency));
+        tables.entry(dependency.target).or_default().push(entry);
+    }
+    // The user's own, unless the runtime has it.
+    let own = cx.config.dependencies.iter();
+    let own = own.filter(|(name, _)| !dependencies.iter().any(|known| known.name == name.as_str()));
+    tables
+        .entry(None)
+        .or_default()
+        .extend(own.map(|(name, version)| (name.clone(), quoted(version))));
+    for entries in tables.values_mut() {
+        entries.sort();
+    }
+    tables
+}
+
+fn value(dependency: &Dependency) -> String {
+    let mut text = format!(
+        "{{ version = {}, default-features = false",
+        quoted(dependency.version)
+    );
+    if !dependency.features.is_empty() {
+        let features: Vec<String> = dependency
+            .features
+            .iter()
+            .map(|name| quoted(name))
+            .collect();
+        text.push_str(&format!(", features = [{}]", features.join(", ")));
+    }
+    if dependency.optional {
+        text.push_str(", optional = true");
+    }
+    text + " }"
 }
 
 /// A TOML string.

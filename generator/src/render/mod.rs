@@ -22,7 +22,7 @@ use cx::Cx;
 use indexmap::IndexMap;
 use operations::Op;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
-use support::{Needs, Runtime};
+use support::Needs;
 
 /// The files of a crate: path relative to its folder, `/`-separated, to text.
 pub type FileSet = IndexMap<String, String>;
@@ -82,7 +82,7 @@ pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config
         })
         .collect();
     files.extend(texts);
-    for (name, text) in Runtime::of(needs).files {
+    for (name, text) in support::files(needs) {
         files.insert(format!("src/runtime/{name}"), rust(&text));
     }
     if let Some(text) = examples::module(cx, needs) {

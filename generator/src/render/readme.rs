@@ -4,6 +4,7 @@ use super::cx::Cx;
 use super::docs::tidy;
 use super::library;
 use super::sample;
+use allof_runtime::FEATURES;
 
 /// The width of the lines.
 const WIDTH: usize = 110;
@@ -37,11 +38,8 @@ pub(super) fn module(cx: Cx<'_>) -> String {
     code.extend(["    Ok(())", "}", "```"].map(str::to_owned));
     blocks.push(format!("## Use\n\n{}", code.join("\n")));
     blocks.push(tidy(CALLS, WIDTH));
-    if let Some(authentication) = library::authentication(cx) {
-        blocks.push(format!(
-            "## Authentication\n\n{}",
-            unlinked(&authentication)
-        ));
+    if let Some(authentication) = library::authentication(cx, false) {
+        blocks.push(format!("## Authentication\n\n{authentication}"));
     }
     blocks.push(format!("## Errors\n\n{}", tidy(ERRORS, WIDTH)));
     if let Some(sample) = sample::first(cx) {
@@ -81,16 +79,20 @@ fn errors_example(sample: &sample::Sample<'_>) -> String {
 }
 
 fn features() -> String {
-    super::support::features()
+    let defaults = FEATURES
+        .iter()
+        .find(|feature| feature.name == "default")
+        .map_or(&[] as &[&str], |feature| feature.enables);
+    FEATURES
         .iter()
         .filter(|feature| feature.name != "default")
         .map(|feature| {
-            let default = if feature.is_default {
+            let default = if defaults.contains(&feature.name) {
                 " (on by default)"
             } else {
                 ""
             };
-            format!("- `{}`{default}: {}", feature.name, feature.comment)
+            format!("- `{}`{default}: {}", feature.name, feature.docs)
         })
         .collect::<Vec<_>>()
         .join("\n")
@@ -108,30 +110,4 @@ fn demoted(text: &str) -> String {
         }
     });
     lines.collect::<Vec<_>>().join("\n")
-}
-
-/// Links to items, which only `rustdoc` resolves, as their text.
-fn unlinked(text: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some(start) = rest.find("[`") {
-        let (before, link) = rest.split_at(start);
-        out.push_str(before);
-        let parts = link
-            .split_once("`](")
-            .and_then(|(name, after)| Some((name.get(1..)?, after.split_once(')')?.1)));
-        match parts {
-            Some((name, behind)) => {
-                out.push_str(name);
-                out.push('`');
-                rest = behind;
-            }
-            None => {
-                out.push_str("[`");
-                rest = link.get(2..).unwrap_or_default();
-            }
-        }
-    }
-    out.push_str(rest);
-    out
 }

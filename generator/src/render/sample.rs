@@ -73,6 +73,11 @@ impl Sample<'_> {
         let error = &self.op.names.error;
         let arguments = if self.arguments.is_empty() { "" } else { "…" };
         Some(vec![
+            format!(
+                "use {}::operations::{error};",
+                super::library::crate_name(self.op.cx)
+            ),
+            String::new(),
             format!("match client.{method}({arguments}).await {{"),
             "    Ok(value) => println!(\"{value:?}\"),".to_owned(),
             "    Err(error) => match error.api().map(|answer| &answer.body) {".to_owned(),

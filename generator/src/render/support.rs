@@ -3,6 +3,8 @@
 use super::cx::Cx;
 use crate::config::{TimeCrate, UuidCrate};
 use crate::ir::{Api, Extra, Shape, Ty};
+use allof_runtime::{Dependency, Need};
+use std::collections::BTreeSet;
 
 /// The crates that types of the API come from.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -83,104 +85,35 @@ fn for_each(api: &Api, see: &mut dyn FnMut(&Ty)) {
     }
 }
 
-/// A feature of the emitted crate.
-#[derive(Debug, Clone)]
-pub(super) struct Feature {
-    pub(super) name: String,
-    pub(super) enables: Vec<String>,
-    /// What it is for, in a sentence.
-    pub(super) comment: String,
-    pub(super) is_default: bool,
-}
-
-/// What the runtime brings along.
-pub(super) struct Runtime {
-    /// The files below `src/runtime`, by name.
-    pub(super) files: Vec<(String, String)>,
-    pub(super) features: Vec<Feature>,
-    /// Name and the TOML value behind it.
-    pub(super) dependencies: Vec<(String, String)>,
-}
-
-impl Runtime {
-    /// The parts of the runtime that are needed.
-    pub(super) fn of(needs: Needs) -> Self {
-        let mut dependencies: Vec<(&str, &str)> = vec![
-            ("bytes", r#""1.7""#),
-            ("http", r#""1.1""#),
-            (
-                "reqwest",
-                r#"{ version = "0.13", default-features = false, optional = true }"#,
-            ),
-            (
-                "serde",
-                r#"{ version = "1.0.200", default-features = false, features = ["std"] }"#,
-            ),
-            (
-                "serde_json",
-                r#"{ version = "1.0.120", default-features = false, features = ["std"] }"#,
-            ),
-            (
-                "tokio",
-                r#"{ version = "1.38", default-features = false, features = ["time"], optional = true }"#,
-            ),
+impl Needs {
+    /// The same in the words of the runtime.
+    fn set(self) -> BTreeSet<Need> {
+        let all = [
+            (self.jiff, Need::Jiff),
+            (self.chrono, Need::Chrono),
+            (self.time, Need::Time),
+            (self.uuid, Need::Uuid),
+            (self.decimal, Need::Decimal),
         ];
-        if needs.jiff {
-            dependencies.push((
-                "jiff",
-                r#"{ version = "1", default-features = false, features = ["alloc"] }"#,
-            ));
-        }
-        if needs.uuid {
-            dependencies.push((
-                "uuid",
-                r#"{ version = "1.10", default-features = false, features = ["std"] }"#,
-            ));
-        }
-        Self {
-            files: Vec::new(),
-            features: features(),
-            dependencies: dependencies
-                .into_iter()
-                .map(|(a, b)| (a.to_owned(), b.to_owned()))
-                .collect(),
-        }
+        all.into_iter()
+            .filter_map(|(is_needed, need)| is_needed.then_some(need))
+            .collect()
     }
 }
 
-/// The features of an emitted crate.
-pub(super) fn features() -> Vec<Feature> {
-    let feature = |name: &str, enables: &[&str], comment: &str, is_default| Feature {
-        name: name.to_owned(),
-        enables: enables.iter().map(|text| (*text).to_owned()).collect(),
-        comment: comment.to_owned(),
-        is_default,
-    };
-    vec![
-        feature("default", &["reqwest", "rustls"], "", false),
-        feature(
-            "reqwest",
-            &["dep:reqwest", "dep:tokio"],
-            "The transport made of the `reqwest` crate.",
-            true,
-        ),
-        feature(
-            "blocking",
-            &["reqwest", "reqwest/blocking"],
-            "`send_blocking`, without an async runtime of the caller's.",
-            false,
-        ),
-        feature(
-            "rustls",
-            &["reqwest?/rustls"],
-            "TLS by rustls, certificates verified by the platform.",
-            true,
-        ),
-        feature(
-            "native-tls",
-            &["reqwest?/native-tls"],
-            "TLS by the platform's library.",
-            false,
-        ),
-    ]
+/// The files below `src/runtime`, by name.
+pub(super) fn files(needs: Needs) -> Vec<(&'static str, String)> {
+    let set = needs.set();
+    let module = ("mod.rs", allof_runtime::module(&set));
+    let files = allof_runtime::files(&set).map(|file| (file.name, file.text.to_owned()));
+    std::iter::once(module).chain(files).collect()
+}
+
+/// The dependencies that come with the files.
+pub(super) fn dependencies(needs: Needs) -> Vec<&'static Dependency> {
+    let set = needs.set();
+    allof_runtime::DEPENDENCIES
+        .iter()
+        .filter(|dependency| dependency.needs == Need::Always || set.contains(&dependency.needs))
+        .collect()
 }

@@ -36,7 +36,8 @@ fn rewrite(line: &str, out: &mut String) {
             rest = behind;
             continue;
         }
-        match tag(after) {
+        let escaped = before.ends_with('\\');
+        match tag(after).filter(|_| !escaped) {
             Some((replacement, length)) => {
                 out.push_str(replacement);
                 let (_, behind) = after.split_at(length);

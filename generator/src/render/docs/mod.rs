@@ -1,7 +1,10 @@
 //! Documentation: from the text of the specification to lines that `rustdoc` takes without a warning.
 
 mod html;
+mod inline;
 mod markdown;
+#[cfg(test)]
+mod tests;
 
 pub(super) use markdown::{link, tidy};
 
@@ -63,6 +66,18 @@ pub(super) fn attributes(text: &str) -> TokenStream {
         }
     });
     quote!(#(#[doc = #lines])*)
+}
+
+/// The text as the documentation of the file that it stands in.
+pub(super) fn inner(text: &str) -> String {
+    let lines = text.lines().map(|line| {
+        if line.is_empty() {
+            "//!\n".to_owned()
+        } else {
+            format!("//! {line}\n")
+        }
+    });
+    lines.collect()
 }
 
 /// One line of our own as an attribute.
@@ -143,7 +158,7 @@ fn short(value: &Value) -> Option<String> {
 
 /// A code span.
 pub(super) fn code(text: &str) -> String {
-    markdown::code_span(text)
+    inline::code_span(text)
 }
 
 /// The text with a full stop, if it is one line of prose without an end.
@@ -171,5 +186,5 @@ pub(super) fn capitalized(text: &str) -> String {
 
 /// Plain text as CommonMark.
 pub(super) fn plain(text: &str) -> String {
-    markdown::escape(text)
+    inline::escape(text)
 }

@@ -135,7 +135,7 @@ fn message(op: Op<'_>, arm: &Arm<'_>) -> (String, TokenStream, TokenStream) {
         .description
         .as_deref()
         .and_then(first_line);
-    let text = said.unwrap_or_else(|| arm.statuses());
+    let text = said.unwrap_or_else(|| arm.kind().to_owned());
     (
         format!("{text:?}"),
         without_body(arm),

@@ -97,8 +97,39 @@ fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text 
         });
         text.line(lines.collect::<Vec<_>>().join("\n"));
     }
+    let headers = headers(op);
+    if !headers.is_empty() {
+        text.line("# Headers of the answer");
+        text.line(headers.join("\n"));
+    }
     docs::external(said, &mut text);
     text
+}
+
+/// The documented headers of the answers, each once.
+fn headers(op: Op<'_>) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for header in op
+        .operation
+        .responses
+        .iter()
+        .flat_map(|response| &response.headers)
+    {
+        let said = header
+            .docs
+            .description
+            .as_deref()
+            .and_then(|text| text.trim().lines().next());
+        let name = docs::code(&header.name);
+        let line = match said.filter(|said| said.starts_with(char::is_alphanumeric)) {
+            Some(said) => format!("- {name}: {}", docs::sentence(said)),
+            None => format!("- {name}"),
+        };
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    lines
 }
 
 /// An item of the list of parameters: the first line of what is said of it.

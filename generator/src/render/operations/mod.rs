@@ -1,5 +1,6 @@
 //! The module `operations`: one file for each operation.
 
+mod contents;
 mod error;
 mod method;
 mod request;
@@ -144,9 +145,7 @@ impl Input<'_> {
 
 /// The text of `operations/mod.rs` below the header.
 pub(super) fn module_list(cx: Cx<'_>) -> String {
-    let mut text = String::from(
-        "//! The operations of the API: each is a value that can be a request and can read the answer.\n",
-    );
+    let mut text = docs::inner(&contents::text(cx));
     let mut modules: Vec<(String, Vec<String>)> = cx
         .api
         .operations

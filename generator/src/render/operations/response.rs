@@ -130,21 +130,16 @@ impl Arm<'_> {
         !matches!(self.response.status, Status::Code(_))
     }
 
-    /// The pattern of the statuses.
-    fn pattern(&self) -> TokenStream {
+    /// What the status is compared with: a number as a pattern, a range as a condition.
+    fn test(&self) -> TokenStream {
         match self.response.status {
             Status::Code(code) => {
                 let code = Literal::u16_unsuffixed(code);
                 quote!(#code)
             }
-            Status::Range(range) => {
-                let first = Literal::u16_unsuffixed(u16::from(range) * 100);
-                let last = Literal::u16_unsuffixed(u16::from(range) * 100 + 99);
-                quote!(#first..=#last)
-            }
+            Status::Range(range) => in_range(range),
             // A default that is a success is that of the statuses that mean one.
-            Status::Default if self.response.success => quote!(200..=299),
-            Status::Default => quote!(_),
+            Status::Default => in_range(2),
         }
     }
 
@@ -172,6 +167,17 @@ impl Arm<'_> {
             (false, false) => quote!(#of::#variant),
             (true, true) => quote!(|| #of::#variant { status }),
             (true, false) => quote!(|body| #of::#variant { status, body }),
+        }
+    }
+
+    /// What kind of answer it is, in words.
+    pub(super) fn kind(&self) -> &'static str {
+        match self.response.status {
+            Status::Code(code) => reason(code).unwrap_or("an error"),
+            Status::Range(3) => "a redirection",
+            Status::Range(4) => "a client error",
+            Status::Range(5) => "a server error",
+            Status::Range(_) | Status::Default => "an error",
         }
     }
 
@@ -290,37 +296,53 @@ impl Outcome<'_> {
             .any(|arm| matches!(arm.response.status, Status::Range(2) | Status::Default));
         if self.successes.is_empty() {
             // Nothing is said of a success, so that any is one, whatever it holds.
-            arms.ranges
-                .push((vec![quote!(200..=299)], quote!(reply.empty())));
+            arms.ranges.push((vec![in_range(2)], quote!(reply.empty())));
         } else if arms.rest.is_some() && !any_success {
             arms.ranges
-                .push((vec![quote!(200..=299)], quote!(reply.undocumented())));
+                .push((vec![in_range(2)], quote!(reply.undocumented())));
         }
-        let rest = arms.rest.unwrap_or_else(|| quote!(reply.undocumented()));
-        let known = arms
-            .codes
-            .into_iter()
-            .chain(arms.ranges)
-            .map(|(patterns, read)| quote!(#(#patterns)|* => #read));
         let tells_status = self
             .errors
             .iter()
             .chain(self.successes.iter().filter(|_| output.is_some()));
-        if tells_status.into_iter().any(Arm::names_status) {
-            quote! {
-                let status = reply.status();
-                match status.as_u16() {
-                    #(#known,)*
-                    _ => #rest,
-                }
-            }
+        let tells_status =
+            !arms.ranges.is_empty() || tells_status.into_iter().any(Arm::names_status);
+        let rest = arms.rest.unwrap_or_else(|| quote!(reply.undocumented()));
+        let codes = arms
+            .codes
+            .into_iter()
+            .map(|(codes, read)| quote!(#(#codes)|* => #read));
+        let ranges = arms
+            .ranges
+            .into_iter()
+            .map(|(tests, read)| quote!(_ if #(#tests)||* => #read));
+        let (binding, status) = if tells_status {
+            (quote!(let status = reply.status();), quote!(status))
         } else {
-            quote! {
-                match reply.status().as_u16() {
-                    #(#known,)*
-                    _ => #rest,
-                }
+            (TokenStream::new(), quote!(reply.status()))
+        };
+        quote! {
+            #binding
+            match #status.as_u16() {
+                #(#codes,)*
+                #(#ranges,)*
+                _ => #rest,
             }
+        }
+    }
+}
+
+/// Whether `status` is in a range.
+fn in_range(range: u8) -> TokenStream {
+    match range {
+        1 => quote!(status.is_informational()),
+        2 => quote!(status.is_success()),
+        3 => quote!(status.is_redirection()),
+        4 => quote!(status.is_client_error()),
+        5 => quote!(status.is_server_error()),
+        other => {
+            let other = Literal::u8_unsuffixed(other);
+            quote!(status.as_u16() / 100 == #other)
         }
     }
 }
@@ -346,8 +368,8 @@ impl Arms {
         };
         let text = read.to_string();
         match list.iter_mut().find(|(_, known)| known.to_string() == text) {
-            Some((patterns, _)) => patterns.push(arm.pattern()),
-            None => list.push((vec![arm.pattern()], read)),
+            Some((tests, _)) => tests.push(arm.test()),
+            None => list.push((vec![arm.test()], read)),
         }
     }
 }

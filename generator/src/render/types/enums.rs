@@ -163,7 +163,7 @@ fn mixed(name: &Ident, unknown: &Ident, variants: &[(Ident, &EnumValue)], source
         Some(quote!(Self::#variant => #wire))
     });
     let from = variants.iter().filter_map(|(variant, value)| {
-        let wire = json(&value.wire)?;
+        let wire = comparable(&value.wire)?;
         Some(quote!(if value == #wire { return Self::#variant; }))
     });
     let docs = docs::line("The value on the wire.");
@@ -193,21 +193,30 @@ fn mixed(name: &Ident, unknown: &Ident, variants: &[(Ident, &EnumValue)], source
 /// A scalar as an expression of `serde_json::Value`.
 fn json(value: &Value) -> Option<TokenStream> {
     match value {
+        Value::String(_) | Value::Number(_) => {
+            let scalar = comparable(value)?;
+            Some(quote!(serde_json::Value::from(#scalar)))
+        }
+        _ => comparable(value),
+    }
+}
+
+/// A scalar as an expression that `serde_json::Value` is compared with.
+fn comparable(value: &Value) -> Option<TokenStream> {
+    match value {
         Value::Null => Some(quote!(serde_json::Value::Null)),
         Value::Bool(value) => Some(quote!(serde_json::Value::Bool(#value))),
-        Value::String(text) => Some(quote!(serde_json::Value::from(#text))),
+        Value::String(text) => Some(quote!(#text)),
         Value::Number(number) => {
-            let text = number.to_string();
-            let literal: TokenStream = match (number.as_i64(), number.as_u64()) {
-                (Some(_), _) => format!("{}_i64", super::super::format::grouped(&text))
-                    .parse()
-                    .ok()?,
-                (None, Some(_)) => format!("{}_u64", super::super::format::grouped(&text))
-                    .parse()
-                    .ok()?,
-                (None, None) => format!("{:?}_f64", number.as_f64()?).parse().ok()?,
+            let digits = super::super::format::grouped(&number.to_string());
+            let text = if number.is_i64() {
+                format!("{digits}_i64")
+            } else if number.is_u64() {
+                format!("{digits}_u64")
+            } else {
+                format!("{:?}_f64", number.as_f64()?)
             };
-            Some(quote!(serde_json::Value::from(#literal)))
+            text.parse().ok()
         }
         Value::Array(_) | Value::Object(_) => None,
     }

@@ -12,7 +12,7 @@ pub(super) use structs::{debug_field, many_arguments, variant_of};
 use super::cx::{Cx, ident_text};
 use super::docs::{self, Text};
 use super::format::Source;
-use crate::ir::{Part, Role, Shape, Status, TypeDef, TypeId, Usage};
+use crate::ir::{Part, Role, Shape, Status, Ty, TypeDef, TypeId, Usage};
 use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -139,19 +139,23 @@ fn fallback(cx: Cx<'_>, def: &TypeDef, name: &str) -> String {
     match &def.hints.usage {
         Usage::Part { of, part } => {
             let whole = &cx.type_names(*of).name;
-            let whole = docs::link(whole, &format!("crate::types::{whole}"));
+            let whole = article(
+                &docs::link(whole, &format!("crate::types::{whole}")),
+                whole,
+                false,
+            );
             match part {
-                Part::Member(member) => format!("The {} of a {whole}.", docs::code(member)),
+                Part::Member(member) => format!("The {} of {whole}.", docs::code(member)),
                 Part::MemberItem(member) => {
-                    format!("An item of the {} of a {whole}.", docs::code(member))
+                    format!("An item of the {} of {whole}.", docs::code(member))
                 }
-                Part::Item | Part::Element(_) => format!("An item of a {whole}."),
-                Part::Value => format!("A value of a {whole}."),
+                Part::Item | Part::Element(_) => format!("An item of {whole}."),
+                Part::Value => format!("A value of {whole}."),
                 Part::Variant(..) => format!("A variant of {whole}."),
             }
         }
         Usage::Operation { operation, role } => operation_use(cx, operation.index(), role, name),
-        Usage::Root => named(name, &def.shape),
+        Usage::Root => named(cx, name, &def.shape),
     }
 }
 
@@ -187,14 +191,42 @@ fn operation_use(cx: Cx<'_>, index: usize, role: &Role, name: &str) -> String {
     }
 }
 
-fn named(name: &str, shape: &Shape) -> String {
+/// The link to a type with its article.
+fn article(link: &str, name: &str, begins: bool) -> String {
+    let vowel = name.starts_with(['A', 'E', 'I', 'O']);
+    let article = match (begins, vowel) {
+        (true, true) => "An",
+        (true, false) => "A",
+        (false, true) => "an",
+        (false, false) => "a",
+    };
+    format!("{article} {link}")
+}
+
+fn named(cx: Cx<'_>, name: &str, shape: &Shape) -> String {
     match shape {
         Shape::Struct(_) => format!("The object `{name}`."),
         Shape::Enum(_) => format!("A value of `{name}`."),
         Shape::Union(_) => format!("One of the forms of `{name}`."),
         Shape::Tuple(_) => format!("The array `{name}`."),
         Shape::Const(_) => format!("The constant `{name}`."),
-        Shape::Alias(_) => format!("The value of `{name}`."),
+        Shape::Alias(of) => {
+            let (what, inner) = match of {
+                Ty::Array(items) => ("A list of", &**items),
+                Ty::Map(values) => ("A map of", &**values),
+                other => ("Another name of", other),
+            };
+            match inner {
+                Ty::Type(id) => {
+                    let inner = &cx.type_names(*id).name;
+                    format!(
+                        "{what} {}.",
+                        docs::link(inner, &format!("crate::types::{inner}"))
+                    )
+                }
+                _ => format!("The value of `{name}`."),
+            }
+        }
     }
 }
 

@@ -1,12 +1,12 @@
 //! Structs: the definition, reading and writing, constructors and accessors.
 
-use super::super::cx::{Cx, ident, part};
+use super::super::cx::{Cx, ident, ident as cx_ident, part};
 use super::super::docs;
 use super::super::format::Source;
 use super::super::ty::{self, Holding};
 use crate::ir::{Enum, EnumRepr, Extra, Field, Presence, Shape, Struct, Ty, TypeDef, TypeId};
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -192,7 +192,7 @@ fn methods(
     let mut methods = Vec::new();
     if plans.iter().any(Plan::is_required) {
         taken.insert("new".to_owned());
-        methods.push(new(cx, plans, extra, name));
+        methods.push(new(cx, plans, extra));
     }
     if cx.facts(id).sent {
         for plan in plans
@@ -219,12 +219,7 @@ fn methods(
     quote! { impl #name { #(#methods)* } }
 }
 
-fn new(
-    cx: Cx<'_>,
-    plans: &[Plan<'_>],
-    extra: Option<&(Ident, TokenStream)>,
-    name: &Ident,
-) -> TokenStream {
+fn new(cx: Cx<'_>, plans: &[Plan<'_>], extra: Option<&(Ident, TokenStream)>) -> TokenStream {
     let mut arguments = Vec::new();
     let mut values = Vec::new();
     for plan in plans {
@@ -256,7 +251,7 @@ fn new(
         let empty = map_new(ty);
         values.push(quote!(#ident: #empty));
     }
-    let docs = docs::line(&format!("A [`{name}`] of its required members."));
+    let docs = docs::line("Of the required members; the others are absent.");
     let many = many_arguments(arguments.len());
     quote! {
         #docs
@@ -289,7 +284,7 @@ pub(in crate::render) fn many_arguments(count: usize) -> TokenStream {
 
 fn setter(cx: Cx<'_>, plan: &Plan<'_>, method: &str) -> TokenStream {
     let ident = &plan.ident;
-    let method = ident_of(method);
+    let method = cx_ident(method);
     let argument = ty::argument(cx, &plan.field.ty);
     let ty = argument.ty;
     let mut value = if argument.into {
@@ -347,11 +342,18 @@ fn accessor(cx: Cx<'_>, plan: &Plan<'_>, method: &str) -> Option<TokenStream> {
         let ty = ty::ty(cx, &plan.field.ty);
         (ty, quote!(self.#ident.unwrap_or(#literal)))
     };
-    let docs = docs::attributes(&format!(
-        "{}, or the default of the specification where it is absent.",
+    let shown = match default {
+        Value::String(text) if text.is_empty() => "the empty string".to_owned(),
+        Value::String(text) => docs::code(text),
+        other => docs::code(&other.to_string()),
+    };
+    let mut text = docs::Text::default();
+    text.line(format!(
+        "{}, or its default {shown} where it is absent.",
         docs::code(&plan.field.wire)
     ));
-    let method = ident_of(method);
+    let docs = text.attributes(4);
+    let method = cx_ident(method);
     Some(quote! {
         #docs
         #[must_use]
@@ -396,10 +398,6 @@ pub(in crate::render) fn number_or_bool(ty: &Ty, value: &Value) -> Option<TokenS
     syn::parse_str::<syn::Expr>(&super::super::format::grouped(&text))
         .ok()
         .map(|expr| quote!(#expr))
-}
-
-fn ident_of(name: &str) -> Ident {
-    format_ident!("{name}")
 }
 
 /// `Debug` that does not show secrets.

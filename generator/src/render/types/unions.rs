@@ -109,7 +109,11 @@ fn variant_docs(cx: Cx<'_>, union: &Union, variant: &Variant) -> TokenStream {
         }
         (_, Ty::Type(id)) => {
             let name = &cx.type_names(*id).name;
-            format!("A {}.", docs::link(name, &format!("crate::types::{name}")))
+            super::article(
+                &docs::link(name, &format!("crate::types::{name}")),
+                name,
+                true,
+            ) + "."
         }
         (_, other) => plain(other).to_owned(),
     };
@@ -199,12 +203,9 @@ fn by_tag(
         .map(|(ident, _)| ident);
     let arms = tags.iter().filter_map(|(index, tags)| {
         let (ident, _) = variants.get(*index)?;
-        let mut patterns: Vec<TokenStream> = tags.iter().map(|tag| quote!(Some(#tag))).collect();
-        if missing == Some(*index) {
-            patterns.push(quote!(None));
-        }
+        let absent = (missing == Some(*index)).then(|| quote!(| None));
         let read = read(ident);
-        Some(quote!(#(#patterns)|* => #read))
+        Some(quote!(Some(#(#tags)|*) #absent => #read))
     });
     // A variant that only the absence of the tag leads to.
     let absent = missing_ident
@@ -285,23 +286,37 @@ fn term(node: &TokenStream, condition: &Condition, several: bool) -> TokenStream
             quote!(#node.value_is(&[#(#values),*]))
         }
         Condition::Items(condition) => {
-            let item = quote!(item);
-            let test = term(&item, condition, false);
-            quote!(#node.is_array() && #node.first_item().is_none_or(|item| #test))
+            let test = match &**condition {
+                Condition::Is(types) if types.len() == 1 => {
+                    let test = types.iter().map(|of| is_method(*of));
+                    quote!(#(crate::runtime::Node::#test)*)
+                }
+                condition => {
+                    let test = term(&quote!(item), condition, false);
+                    quote!(|item| #test)
+                }
+            };
+            quote!(#node.is_array() && #node.first_item().is_none_or(#test))
         }
     }
 }
 
 fn is(node: &TokenStream, of: JsonType) -> TokenStream {
-    match of {
-        JsonType::Null => quote!(#node.is_null()),
-        JsonType::Boolean => quote!(#node.is_bool()),
-        JsonType::Integer => quote!(#node.is_integer()),
-        JsonType::Number => quote!(#node.is_number()),
-        JsonType::String => quote!(#node.is_string()),
-        JsonType::Array => quote!(#node.is_array()),
-        JsonType::Object => quote!(#node.is_object()),
-    }
+    let method = is_method(of);
+    quote!(#node.#method())
+}
+
+fn is_method(of: JsonType) -> Ident {
+    let name = match of {
+        JsonType::Null => "is_null",
+        JsonType::Boolean => "is_bool",
+        JsonType::Integer => "is_integer",
+        JsonType::Number => "is_number",
+        JsonType::String => "is_string",
+        JsonType::Array => "is_array",
+        JsonType::Object => "is_object",
+    };
+    ident(name)
 }
 
 /// Scalars as literals of the runtime; arrays and objects are no tags.

@@ -1,0 +1,68 @@
+//! Formats as types of other crates.
+#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(unused_imports, dead_code)]
+
+use allof_runtime::{FromNode, Node, ToNode, read};
+
+fn same<T: FromNode + ToNode>(text: &str) -> T {
+    let value: T = read(Node::parse(text.as_bytes()).unwrap()).unwrap();
+    assert_eq!(value.to_node().to_json(), text);
+    value
+}
+
+fn refused<T: FromNode>(text: &str) {
+    assert!(
+        read::<T>(Node::parse(text.as_bytes()).unwrap()).is_err(),
+        "{text}"
+    );
+}
+
+#[cfg(feature = "jiff")]
+#[test]
+fn jiff() {
+    same::<jiff::Timestamp>("\"2024-04-22T18:55:28.456076Z\"");
+    same::<jiff::civil::Date>("\"2024-02-29\"");
+    let span: jiff::SpanFieldwise = same("\"P3Y6M4DT12H30M5S\"");
+    assert_eq!(span.0.get_years(), 3);
+    for wrong in ["\"yesterday\"", "\"2024-02-30\"", "5", "null", "\"\""] {
+        refused::<jiff::Timestamp>(wrong);
+        refused::<jiff::civil::Date>(wrong);
+        refused::<jiff::SpanFieldwise>(wrong);
+    }
+}
+
+#[cfg(feature = "chrono")]
+#[test]
+fn chrono() {
+    same::<chrono::DateTime<chrono::FixedOffset>>("\"2024-04-22T18:55:28.456076+02:00\"");
+    same::<chrono::DateTime<chrono::FixedOffset>>("\"2024-04-22T18:55:28Z\"");
+    same::<chrono::NaiveDate>("\"2024-02-29\"");
+    refused::<chrono::NaiveDate>("\"2023-02-29\"");
+    refused::<chrono::DateTime<chrono::FixedOffset>>("\"2023-02-29\"");
+}
+
+#[cfg(feature = "time")]
+#[test]
+fn time() {
+    same::<time::OffsetDateTime>("\"2024-04-22T18:55:28.456076+02:00\"");
+    same::<time::Date>("\"2024-02-29\"");
+    refused::<time::Date>("\"2023-02-29\"");
+    refused::<time::OffsetDateTime>("7");
+}
+
+#[cfg(feature = "uuid")]
+#[test]
+fn uuid() {
+    same::<uuid::Uuid>("\"67e55044-10b1-426f-9247-bb680e5fe0c8\"");
+    refused::<uuid::Uuid>("\"67e55044\"");
+}
+
+#[cfg(feature = "rust_decimal")]
+#[test]
+fn decimal() {
+    same::<rust_decimal::Decimal>("12.25");
+    same::<rust_decimal::Decimal>("7");
+    let text: rust_decimal::Decimal = read(Node::parse(b"\"0.10\"").unwrap()).unwrap();
+    assert_eq!(text, rust_decimal::Decimal::new(10, 2));
+    refused::<rust_decimal::Decimal>("\"ten\"");
+}

@@ -1,0 +1,413 @@
+//! JSON in and out: every scalar and container, every presence, pointers, lenient reading.
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing)]
+
+use allof_runtime::{
+    Bytes, File, FromNode, JsonObject, Literal, Maybe, Node, Null, Reading, Serde, ToNode, maybe,
+    optional, read, read_lenient, required,
+};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+fn take<T: FromNode>(text: &str) -> Result<T, String> {
+    read(Node::parse(text.as_bytes()).unwrap()).map_err(|mismatches| {
+        let lines: Vec<_> = mismatches.iter().map(ToString::to_string).collect();
+        lines.join("; ")
+    })
+}
+
+fn refused<T: FromNode + std::fmt::Debug>(text: &str) -> String {
+    take::<T>(text).unwrap_err()
+}
+
+fn written(value: &dyn ToNode) -> String {
+    value.to_node().to_json()
+}
+
+#[test]
+fn integers() {
+    assert_eq!(take::<i64>("-5"), Ok(-5));
+    assert_eq!(take::<i64>("5.0"), Ok(5));
+    assert_eq!(take::<i64>("1e3"), Ok(1000));
+    assert_eq!(take::<i64>("9223372036854775807"), Ok(i64::MAX));
+    assert_eq!(take::<i64>("-9223372036854775808"), Ok(i64::MIN));
+    assert_eq!(
+        refused::<i64>("9223372036854775808"),
+        "expected an integer, found 9223372036854775808"
+    );
+    assert_eq!(
+        refused::<i64>("9223372036854775808.0"),
+        "expected an integer, found 9223372036854776000"
+    );
+    assert_eq!(refused::<i64>("5.5"), "expected an integer, found 5.5");
+    assert_eq!(
+        refused::<i64>("\"5\""),
+        "expected an integer, found the string \"5\""
+    );
+    assert_eq!(take::<u64>("18446744073709551615"), Ok(u64::MAX));
+    assert_eq!(take::<u64>("0.0"), Ok(0));
+    assert!(take::<u64>("-1").is_err());
+    assert_eq!(take::<i32>("2147483647"), Ok(i32::MAX));
+    assert_eq!(
+        refused::<i32>("2147483648"),
+        "expected an integer of 32 bits, found 2147483648"
+    );
+    assert_eq!(take::<u32>("4294967295"), Ok(u32::MAX));
+    assert!(take::<u32>("4294967296").is_err());
+    assert!(take::<u32>("-1").is_err());
+    assert_eq!(written(&u64::MAX), "18446744073709551615");
+    assert_eq!(written(&i64::MIN), "-9223372036854775808");
+}
+
+#[test]
+fn other_numbers() {
+    assert_eq!(take::<f64>("1"), Ok(1.0));
+    assert_eq!(take::<f64>("-1.5e-3"), Ok(-0.0015));
+    assert!(take::<f64>("true").is_err());
+    assert_eq!(take::<f32>("0.1"), Ok(0.1));
+    assert_eq!(written(&0.1_f32), "0.1");
+    assert_eq!(written(&1.5_f64), "1.5");
+    assert_eq!(take::<bool>("true"), Ok(true));
+    assert!(take::<bool>("0").is_err());
+}
+
+#[test]
+fn strings_and_bytes() {
+    assert_eq!(
+        take::<String>(r#""a\u00fc\n\ud83d\ude00""#),
+        Ok("aü\n😀".into())
+    );
+    assert!(take::<String>("5").is_err());
+    assert_eq!(take::<Bytes>("\"aGk=\""), Ok(Bytes::from("hi")));
+    assert_eq!(take::<Bytes>("\"-_-_\""), take::<Bytes>("\"+/+/\""));
+    assert_eq!(take::<Bytes>("\"aGk\""), Ok(Bytes::from("hi")));
+    for wrong in ["\"a\"", "\"aG k\"", "\"=\"", "\"a===\"", "7"] {
+        assert!(take::<Bytes>(wrong).is_err() || wrong == "\"=\"", "{wrong}");
+    }
+    assert_eq!(written(&Bytes::from("hi")), "\"aGk=\"");
+    assert_eq!(format!("{:?}", Bytes::from("hi")), "Bytes(2 bytes)");
+    for length in 0..40_u8 {
+        let bytes = Bytes::from(
+            (0..length)
+                .map(|byte| byte.wrapping_mul(37))
+                .collect::<Vec<_>>(),
+        );
+        assert_eq!(take::<Bytes>(&written(&bytes)), Ok(bytes));
+    }
+    assert_eq!(written(&File::new("hi")), "\"aGk=\"");
+}
+
+#[test]
+fn containers() {
+    assert_eq!(take::<Vec<i64>>("[1,2]"), Ok(vec![1, 2]));
+    assert_eq!(
+        refused::<Vec<i64>>("[1,\"a\",2,null]"),
+        "/1: expected an integer, found the string \"a\"; /3: expected an integer, found null"
+    );
+    assert_eq!(
+        refused::<Vec<i64>>("{}"),
+        "expected an array, found an object of 0 members"
+    );
+    let map: BTreeMap<String, Option<i64>> = take(r#"{"b":1,"a":null}"#).unwrap();
+    assert_eq!(
+        map,
+        BTreeMap::from([("a".into(), None), ("b".into(), Some(1))])
+    );
+    assert_eq!(written(&map), r#"{"a":null,"b":1}"#);
+    assert_eq!(
+        refused::<BTreeMap<String, bool>>(r#"{"a/b~":3}"#),
+        "/a~1b~0: expected a boolean, found 3"
+    );
+    assert_eq!(take::<Box<Vec<Null>>>("[null]"), Ok(Box::new(vec![Null])));
+    assert!(take::<Null>("0").is_err());
+    assert_eq!(
+        take::<Value>(r#"{"a":[1,null,{"b":1.5}]}"#),
+        Ok(json!({"a":[1,null,{"b":1.5}]}))
+    );
+    assert_eq!(take::<JsonObject>("{\"a\":1}").unwrap().len(), 1);
+    assert!(take::<JsonObject>("[]").is_err());
+    assert_eq!(
+        take::<Serde<(i64, String)>>(r#"[1,"a"]"#).unwrap().0,
+        (1, "a".to_owned())
+    );
+    assert!(refused::<Serde<(i64, String)>>("[1]").contains("tuple"));
+    assert_eq!(written(&Serde((1, "a"))), r#"[1,"a"]"#);
+    take::<()>("5").unwrap();
+}
+
+#[test]
+fn parsing() {
+    assert!(Node::parse(b"").is_err());
+    assert!(Node::parse(b"{\"a\":1").is_err());
+    assert!(Node::parse(b"1 2").is_err());
+    assert!(Node::parse(b"\xff").is_err());
+    assert!(Node::parse("[".repeat(100_000).as_bytes()).is_err());
+    assert!(Node::parse(format!("{}{}", "[".repeat(120), "]".repeat(120)).as_bytes()).is_ok());
+    assert_eq!(Node::parse(b"\xEF\xBB\xBFnull").unwrap(), Node::Null);
+    assert_eq!(
+        Node::parse(br#"{"$serde_json::private::Number":"12"}"#).unwrap(),
+        Node::Int(12)
+    );
+    let text = br#"{"plain":"x","esc\"aped":"y\n"}"#;
+    let Node::Object(members) = Node::parse(text).unwrap() else {
+        panic!()
+    };
+    assert!(matches!(members[0].0, std::borrow::Cow::Borrowed(_)));
+    assert!(matches!(members[1].0, std::borrow::Cow::Owned(_)));
+}
+
+/// One member of each presence.
+#[derive(Debug, PartialEq)]
+struct Every {
+    required: i64,
+    optional: Option<i64>,
+    nullable: Option<i64>,
+    maybe: Maybe<i64>,
+    any: Option<Value>,
+    inner: Option<Box<Every>>,
+    list: Option<Vec<Every>>,
+    extra: JsonObject,
+}
+
+impl FromNode for Every {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            required: members.required("required"),
+            optional: members.optional("optional"),
+            nullable: members.nullable("nullable"),
+            maybe: members.maybe("maybe"),
+            any: members.any("any"),
+            inner: members.optional("inner"),
+            list: members.optional("list"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for Every {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(
+            &[
+                ("required", required(&self.required)),
+                ("optional", optional(&self.optional)),
+                ("nullable", required(&self.nullable)),
+                ("maybe", maybe(&self.maybe)),
+                ("any", optional(&self.any)),
+                ("inner", optional(&self.inner)),
+                ("list", optional(&self.list)),
+            ],
+            &self.extra,
+        )
+    }
+}
+
+fn round(text: &str) -> Every {
+    let value: Every = take(text).unwrap();
+    let before: Value = serde_json::from_str(text).unwrap();
+    assert_eq!(
+        serde_json::from_str::<Value>(&written(&value)).unwrap(),
+        before
+    );
+    value
+}
+
+#[test]
+fn presences() {
+    let least = round(r#"{"required":1,"nullable":null}"#);
+    assert_eq!(
+        (least.optional, least.nullable, &least.maybe),
+        (None, None, &Maybe::Absent)
+    );
+    let nulls: Every =
+        take(r#"{"required":1,"optional":null,"nullable":null,"maybe":null,"any":null}"#).unwrap();
+    assert_eq!(
+        (nulls.optional, &nulls.maybe, &nulls.any),
+        (None, &Maybe::Null, &Some(Value::Null))
+    );
+    let full = round(
+        r#"{"x":1,"list":[{"nullable":1,"required":2}],"any":{"a":[]},"maybe":3,"nullable":4,"optional":5,"required":6,"y":null}"#,
+    );
+    assert_eq!(
+        (full.required, full.optional, full.nullable),
+        (6, Some(5), Some(4))
+    );
+    assert_eq!((full.maybe.value(), full.extra.len()), (Some(&3), 2));
+}
+
+#[test]
+fn the_last_of_duplicates_counts() {
+    let value: Every =
+        take(r#"{"required":1,"nullable":7,"required":2,"x":1,"required":3,"x":2}"#).unwrap();
+    assert_eq!((value.required, value.nullable), (3, Some(7)));
+    assert_eq!(Value::Object(value.extra), json!({"x":2}));
+}
+
+#[test]
+fn objects_with_many_members() {
+    for count in [1, 60, 64, 65, 130, 300] {
+        let mut text = String::from("{");
+        for index in 0..count {
+            text.push_str(&format!("\"m{index}\":{index},"));
+        }
+        text.push_str("\"required\":1,\"nullable\":2,\"optional\":3}");
+        let value = round(&text);
+        assert_eq!((value.optional, value.extra.len()), (Some(3), count));
+        let twice = text.replacen('{', "{\"optional\":9,\"m0\":9,", 1);
+        let value: Every = take(&twice).unwrap();
+        assert_eq!((value.optional, value.extra.len()), (Some(3), count));
+        assert_eq!(value.extra["m0"], 0);
+    }
+}
+
+#[test]
+fn all_that_is_wrong_is_named() {
+    let text = r#"{"optional":"a","inner":{"nullable":[],"list":[{"required":1,"nullable":2},5]}}"#;
+    assert_eq!(
+        refused::<Every>(text),
+        "/required: expected this member, found nothing; /optional: expected an integer, found the string \"a\"; \
+         /nullable: expected this member, found nothing; /inner/required: expected this member, found nothing; \
+         /inner/nullable: expected an integer, found an array of 0 items; \
+         /inner/list/1: expected an object, found 5"
+    );
+    let many = format!("[{}]", vec!["\"x\""; 1000].join(","));
+    let kept = read::<Vec<i64>>(Node::parse(many.as_bytes()).unwrap()).unwrap_err();
+    assert_eq!((kept.len(), kept[31].pointer.as_str()), (32, "/31"));
+    let long = format!("\"{}\"", "ü".repeat(500));
+    assert!(refused::<i64>(&long).len() < 200);
+}
+
+#[test]
+fn reading_leniently() {
+    let text = r#"{"required":1,"nullable":null,"optional":"a","maybe":[],
+        "inner":{"nullable":1},"list":[{"required":1,"nullable":2,"optional":{}},{"required":3,"nullable":4}]}"#;
+    let node = || Node::parse(text.as_bytes()).unwrap();
+    assert!(read::<Every>(node()).is_err());
+    let (value, notes) = read_lenient::<Every>(node()).unwrap();
+    let pointers: Vec<_> = notes.iter().map(|note| note.pointer.as_str()).collect();
+    assert_eq!(
+        pointers,
+        ["/optional", "/maybe", "/inner/required", "/list/0/optional"]
+    );
+    assert_eq!(
+        (value.optional, &value.maybe, &value.inner),
+        (None, &Maybe::Absent, &None)
+    );
+    assert_eq!(value.list.as_ref().unwrap()[0].extra["optional"], json!({}));
+    // What did not fit is written back as it was.
+    let before: Value = serde_json::from_str(text).unwrap();
+    assert_eq!(
+        serde_json::from_str::<Value>(&written(&value)).unwrap(),
+        before
+    );
+    // What is required stays required.
+    let missing = read_lenient::<Every>(Node::parse(br#"{"optional":"a"}"#).unwrap()).unwrap_err();
+    assert_eq!(missing.len(), 2);
+    assert_eq!(missing[0].pointer, "/required");
+    // Notes and failures are kept apart, and few of each.
+    let many = format!(
+        "[{}]",
+        vec![r#"{"required":1,"nullable":2,"optional":"x"}"#; 100].join(",")
+    );
+    let (_, notes) = read_lenient::<Vec<Every>>(Node::parse(many.as_bytes()).unwrap()).unwrap();
+    assert_eq!(
+        (notes.len(), notes[31].pointer.as_str()),
+        (32, "/31/optional")
+    );
+}
+
+#[test]
+fn named_members_win_over_extra_ones() {
+    let mut value = round(r#"{"required":1,"nullable":null}"#);
+    value.extra.insert("required".into(), json!("no"));
+    value.extra.insert("optional".into(), json!("raw"));
+    assert_eq!(
+        written(&value),
+        r#"{"required":1,"nullable":null,"optional":"raw"}"#
+    );
+}
+
+#[derive(Debug, PartialEq)]
+struct Typed {
+    a: i64,
+    rest: BTreeMap<String, bool>,
+}
+
+impl FromNode for Typed {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            a: members.required("a"),
+            rest: members.rest_typed(),
+        }
+    }
+}
+
+#[derive(Debug, PartialEq)]
+struct Tuple(i64, Option<String>, Vec<bool>);
+
+impl FromNode for Tuple {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut elements = node.elements(at);
+        Self(
+            elements.next_required(),
+            elements.next_optional(),
+            elements.rest(),
+        )
+    }
+}
+
+impl ToNode for Tuple {
+    fn to_node(&self) -> Node<'_> {
+        Node::array(&[&self.0, &self.1], &self.2)
+    }
+}
+
+#[test]
+fn typed_rests_and_tuples() {
+    let typed: Typed = take(r#"{"x":true,"a":1,"y":false}"#).unwrap();
+    assert_eq!(typed.rest.len(), 2);
+    assert_eq!(
+        refused::<Typed>(r#"{"a":1,"y":3}"#),
+        "/y: expected a boolean, found 3"
+    );
+    let (lenient, notes) =
+        read_lenient::<Typed>(Node::parse(br#"{"a":1,"y":3}"#).unwrap()).unwrap();
+    assert_eq!((lenient.rest.len(), notes.len()), (0, 1));
+    let tuple: Tuple = take(r#"[1,"a",true,false]"#).unwrap();
+    assert_eq!(tuple, Tuple(1, Some("a".into()), vec![true, false]));
+    assert_eq!(written(&tuple), r#"[1,"a",true,false]"#);
+    assert_eq!(take::<Tuple>("[1]"), Ok(Tuple(1, None, vec![])));
+    assert_eq!(
+        refused::<Tuple>("[]"),
+        "/0: expected this member, found nothing"
+    );
+    assert_eq!(
+        refused::<Tuple>("[1,2,3]"),
+        "/1: expected a string, found 2; /2: expected a boolean, found 3"
+    );
+    assert_eq!(
+        refused::<Tuple>("{}"),
+        "expected an array, found an object of 0 members"
+    );
+}
+
+#[test]
+fn looking_at_a_value() {
+    let node = Node::parse(br#"{"kind":"cat","n":5.0,"kind":"dog","list":[1],"no":null}"#).unwrap();
+    assert_eq!(node.tag("kind"), Some("dog"));
+    assert_eq!(node.tag("n"), None);
+    assert!(node.has("no") && !node.has("yes"));
+    assert!(node.member_is("kind", &["cat".into(), "dog".into()]));
+    assert!(node.member_is("n", &[Literal::Int(5)]));
+    assert!(node.member_is("no", &[Literal::Null]));
+    assert!(!node.member_is("n", &[Literal::Str("5")]));
+    assert!(node.member("n").unwrap().is_integer() && node.member("n").unwrap().is_number());
+    assert_eq!(
+        node.member("list").unwrap().first_item(),
+        Some(&Node::Int(1))
+    );
+    assert!(node.is_object() && !node.is_array() && Node::Null.is_null());
+    let same = Node::parse(br#"{"b":[1.0],"a":1}"#).unwrap();
+    assert!(same.same_as(&Node::parse(br#"{"a":1,"b":[1]}"#).unwrap()));
+    assert!(!same.same_as(&Node::parse(br#"{"a":1,"b":[2]}"#).unwrap()));
+}

@@ -1,0 +1,423 @@
+//! How parameters and forms are written: the tables of OpenAPI and the examples of RFC 6570.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+
+mod support;
+
+use allof_runtime::{File, HeaderStyle, Node, PartEncoding, Query, RequestParts, Segment, ToNode};
+use serde_json::{Value, json};
+use support::{Sent, sent};
+
+fn color() -> [Value; 4] {
+    [
+        json!(""),
+        json!("blue"),
+        json!(["blue", "black", "brown"]),
+        json!({"R": 100, "G": 200, "B": 150}),
+    ]
+}
+
+/// An object whose members stay in this order.
+struct Rgb;
+
+impl ToNode for Rgb {
+    fn to_node(&self) -> Node<'_> {
+        Node::Object(vec![
+            ("R".into(), Node::Int(100)),
+            ("G".into(), Node::Int(200)),
+            ("B".into(), Node::Int(150)),
+        ])
+    }
+}
+
+fn path(value: &dyn ToNode, how: Segment) -> Result<String, String> {
+    let sent = sent(|request| {
+        request.path("/").segment_as("color", value, how);
+    })?;
+    Ok(sent.target.trim_start_matches('/').to_owned())
+}
+
+fn query(value: &dyn ToNode, how: Query) -> String {
+    let sent = sent(|request| {
+        request.path("/").query("color", value, how);
+    });
+    sent.unwrap()
+        .target
+        .trim_start_matches("/")
+        .trim_start_matches('?')
+        .to_owned()
+}
+
+#[test]
+fn paths() {
+    let [empty, string, array, _] = color();
+    for (how, of_string, of_array, of_object) in [
+        (
+            Segment::SIMPLE,
+            "blue",
+            "blue,black,brown",
+            "R,100,G,200,B,150",
+        ),
+        (
+            Segment::SIMPLE_EXPLODE,
+            "blue",
+            "blue,black,brown",
+            "R=100,G=200,B=150",
+        ),
+        (
+            Segment::LABEL,
+            ".blue",
+            ".blue,black,brown",
+            ".R,100,G,200,B,150",
+        ),
+        (
+            Segment::LABEL_EXPLODE,
+            ".blue",
+            ".blue.black.brown",
+            ".R=100.G=200.B=150",
+        ),
+        (
+            Segment::MATRIX,
+            ";color=blue",
+            ";color=blue,black,brown",
+            ";color=R,100,G,200,B,150",
+        ),
+        (
+            Segment::MATRIX_EXPLODE,
+            ";color=blue",
+            ";color=blue;color=black;color=brown",
+            ";R=100;G=200;B=150",
+        ),
+    ] {
+        assert_eq!(path(&string, how).unwrap(), of_string);
+        assert_eq!(path(&array, how).unwrap(), of_array);
+        assert_eq!(path(&Rgb, how).unwrap(), of_object);
+        assert!(path(&json!([]), how).is_err());
+        assert!(path(&json!(null), how).is_err());
+    }
+    assert_eq!(path(&empty, Segment::MATRIX).unwrap(), ";color");
+    assert_eq!(
+        path(&empty, Segment::LABEL).unwrap_err(),
+        "`color` cannot be sent: a path cannot have the segment `.`"
+    );
+    assert_eq!(
+        path(&empty, Segment::SIMPLE).unwrap_err(),
+        "`color` cannot be sent: it is empty, and a path cannot have an empty segment"
+    );
+    assert_eq!(
+        path(&json!(["a,b", "c/d"]), Segment::SIMPLE).unwrap(),
+        "a%2Cb,c%2Fd"
+    );
+    assert_eq!(
+        path(&json!({"a": 1}), Segment::JSON).unwrap(),
+        "%7B%22a%22%3A1%7D"
+    );
+    assert_eq!(path(&json!(true), Segment::SIMPLE).unwrap(), "true");
+    assert_eq!(path(&1e21_f64, Segment::SIMPLE).unwrap(), "1e21");
+    assert_eq!(path(&5.0_f64, Segment::SIMPLE).unwrap(), "5");
+}
+
+#[test]
+fn dots_made_of_two_parameters_are_refused() {
+    let two = |first: &str, second: &str| {
+        sent(|request| {
+            request
+                .path("/a/")
+                .segment("x", &first)
+                .segment("y", &second)
+                .path("/b");
+        })
+    };
+    assert!(two(".", ".").is_err());
+    assert!(two(".", "a").is_ok());
+    let verb = sent(|request| {
+        request.path("/a/").segment("x", &"..").path(":verb");
+    });
+    assert_eq!(verb.unwrap().target, "/a/..:verb");
+}
+
+#[test]
+fn queries() {
+    let [empty, string, array, _] = color();
+    for (how, of_empty, of_string, of_array, of_object) in [
+        (
+            Query::FORM,
+            "color=",
+            "color=blue",
+            "color=blue&color=black&color=brown",
+            "R=100&G=200&B=150",
+        ),
+        (
+            Query::FORM_JOINED,
+            "color=",
+            "color=blue",
+            "color=blue,black,brown",
+            "color=R,100,G,200,B,150",
+        ),
+        (
+            Query::SPACE,
+            "color=",
+            "color=blue",
+            "color=blue%20black%20brown",
+            "color=R%20100%20G%20200%20B%20150",
+        ),
+        (
+            Query::PIPE,
+            "color=",
+            "color=blue",
+            "color=blue%7Cblack%7Cbrown",
+            "color=R%7C100%7CG%7C200%7CB%7C150",
+        ),
+        (
+            Query::DEEP,
+            "color=",
+            "color=blue",
+            "color%5B0%5D=blue&color%5B1%5D=black&color%5B2%5D=brown",
+            "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
+        ),
+    ] {
+        assert_eq!(query(&empty, how), of_empty);
+        assert_eq!(query(&string, how), of_string);
+        assert_eq!(query(&array, how), of_array);
+        assert_eq!(query(&Rgb, how), of_object);
+        assert_eq!(query(&None::<String>, how), "");
+        assert_eq!(query(&json!([]), how), "");
+        assert_eq!(query(&json!({}), how), "");
+        assert_eq!(query(&json!([null]), how), "");
+    }
+    assert_eq!(Query::SPACE_EXPLODE, Query::FORM);
+    assert_eq!(
+        query(&json!({"a": {"b": [1, {"c": 2}]}}), Query::DEEP),
+        "color%5Ba%5D%5Bb%5D%5B0%5D=1&color%5Ba%5D%5Bb%5D%5B1%5D%5Bc%5D=2"
+    );
+    assert_eq!(
+        query(&Rgb, Query::JSON),
+        "color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D"
+    );
+    assert_eq!(
+        query(&"a b&c=d/é+", Query::FORM),
+        "color=a%20b%26c%3Dd%2F%C3%A9%2B"
+    );
+    assert_eq!(
+        query(&"a b&c=d/?:@é+#%2F%", Query::FORM.allow_reserved()),
+        "color=a%20b%26c=d/?:@%C3%A9%2B%23%2F%25"
+    );
+    assert_eq!(query(&json!(["a,b"]), Query::FORM_JOINED), "color=a%2Cb");
+}
+
+/// RFC 6570, section 3.2.8 and others, as far as OpenAPI can say it.
+#[test]
+fn templates_of_rfc_6570() {
+    let keys = Node::Object(vec![
+        ("semi".into(), Node::String(";".into())),
+        ("dot".into(), Node::String(".".into())),
+        ("comma".into(), Node::String(",".into())),
+    ]);
+    struct Keys<'a>(Node<'a>);
+    impl ToNode for Keys<'_> {
+        fn to_node(&self) -> Node<'_> {
+            self.0.clone()
+        }
+    }
+    let keys = Keys(keys);
+    assert_eq!(
+        path(&keys, Segment::SIMPLE).unwrap(),
+        "semi,%3B,dot,.,comma,%2C"
+    );
+    assert_eq!(
+        path(&keys, Segment::SIMPLE_EXPLODE).unwrap(),
+        "semi=%3B,dot=.,comma=%2C"
+    );
+    assert_eq!(
+        path(&keys, Segment::LABEL_EXPLODE).unwrap(),
+        ".semi=%3B.dot=..comma=%2C"
+    );
+    assert_eq!(
+        path(&keys, Segment::MATRIX_EXPLODE).unwrap(),
+        ";semi=%3B;dot=.;comma=%2C"
+    );
+    assert_eq!(
+        path(&"Hello World!", Segment::SIMPLE).unwrap(),
+        "Hello%20World%21"
+    );
+    assert_eq!(path(&"50%", Segment::SIMPLE).unwrap(), "50%25");
+    assert_eq!(query(&keys, Query::FORM), "semi=%3B&dot=.&comma=%2C");
+    assert_eq!(
+        query(&keys, Query::FORM_JOINED),
+        "color=semi,%3B,dot,.,comma,%2C"
+    );
+}
+
+#[test]
+fn several_parameters_and_a_whole_query_string() {
+    let both = sent(|request| {
+        request
+            .path("/")
+            .query("a", &1_i64, Query::FORM)
+            .query("b c", &"ü", Query::FORM);
+    });
+    assert_eq!(both.unwrap().target, "/?a=1&b%20c=%C3%BC");
+    let whole = sent(|request| {
+        request
+            .path("/")
+            .querystring(&"a=b c&d=é")
+            .query("x", &1_i64, Query::FORM);
+    });
+    assert_eq!(whole.unwrap().target, "/?a=b%20c&d=%C3%A9&x=1");
+    let object = sent(|request| {
+        request
+            .path("/")
+            .querystring(&json!({"a": "b c", "d": [1, 2]}));
+    });
+    assert_eq!(object.unwrap().target, "/?a=b+c&d=1&d=2");
+}
+
+fn header(value: &dyn ToNode, how: HeaderStyle) -> Result<Option<String>, String> {
+    let sent = sent(|request| {
+        request.path("/").header_as("X-Color", value, how);
+    })?;
+    Ok(sent.header("x-color"))
+}
+
+#[test]
+fn headers_and_cookies() {
+    let [_, string, array, _] = color();
+    for (value, how, text) in [
+        (&string as &dyn ToNode, HeaderStyle::Simple, "blue"),
+        (&array, HeaderStyle::Simple, "blue,black,brown"),
+        (&Rgb, HeaderStyle::Simple, "R,100,G,200,B,150"),
+        (&Rgb, HeaderStyle::SimpleExplode, "R=100,G=200,B=150"),
+        (&Rgb, HeaderStyle::Json, r#"{"R":100,"G":200,"B":150}"#),
+        (&json!("é😀"), HeaderStyle::Json, r#""\u00e9\ud83d\ude00""#),
+        (&json!("a b/c"), HeaderStyle::Simple, "a b/c"),
+    ] {
+        assert_eq!(header(value, how).unwrap().unwrap(), text);
+    }
+    assert_eq!(header(&None::<String>, HeaderStyle::Simple), Ok(None));
+    for wrong in ["a\nb", "\u{7f}", "\0"] {
+        let error = header(&wrong, HeaderStyle::Simple).unwrap_err();
+        assert!(error.starts_with("`X-Color` cannot be sent"), "{error}");
+    }
+    let name = sent(|request| {
+        request.path("/").header("X Color", &"a");
+    });
+    assert_eq!(
+        name.unwrap_err(),
+        "`X Color` cannot be sent: it is no name of a header"
+    );
+    let cookies = sent(|request| {
+        request.path("/");
+        request.cookie("a", &"x; y").cookie("none", &None::<i64>);
+        request.cookie("list", &json!([1, 2])).cookie_as(
+            "joined",
+            &json!([1, 2]),
+            Query::FORM_JOINED,
+        );
+    });
+    assert_eq!(
+        cookies.unwrap().header("cookie").unwrap(),
+        "a=x%3B%20y; list=1; list=2; joined=1,2"
+    );
+}
+
+fn body(write: impl Fn(&mut RequestParts)) -> Sent {
+    sent(|request| {
+        request.path("/");
+        write(request);
+    })
+    .unwrap()
+}
+
+#[test]
+fn bodies() {
+    let json = body(|request| {
+        request.json("application/json", &json!({"a": [1, null]}));
+    });
+    assert_eq!(json.body, r#"{"a":[1,null]}"#);
+    assert_eq!(json.header("content-type").unwrap(), "application/json");
+    let text = body(|request| {
+        request.text("text/plain", "grüße");
+    });
+    assert_eq!(text.body, "grüße");
+    let bytes = body(|request| {
+        request.bytes("application/octet-stream", vec![1, 2]);
+    });
+    assert_eq!(bytes.body, "\u{1}\u{2}");
+    let value = json!({"a b": "c d&é~*", "list": [1, 2], "none": null, "object": {"x": 1}, "deep": {"y": [2]}});
+    let form = body(|request| {
+        let encoding = PartEncoding {
+            name: "deep",
+            content_type: None,
+            query: Query::DEEP,
+        };
+        request.form("application/x-www-form-urlencoded", &value, &[encoding]);
+    });
+    assert_eq!(
+        form.body,
+        "a+b=c+d%26%C3%A9%7E*&deep%5By%5D%5B0%5D=2&list=1&list=2&object=%7B%22x%22%3A1%7D"
+    );
+}
+
+struct Upload {
+    file: File,
+    note: String,
+}
+
+impl ToNode for Upload {
+    fn to_node(&self) -> Node<'_> {
+        Node::Object(vec![
+            ("file".into(), self.file.to_node()),
+            ("note".into(), self.note.to_node()),
+            (
+                "tags".into(),
+                Node::Array(vec![Node::Int(1), Node::Bool(true)]),
+            ),
+            ("meta".into(), Node::Object(vec![("a".into(), Node::Null)])),
+        ])
+    }
+}
+
+#[test]
+fn parts() {
+    let upload = Upload {
+        file: File::new("\u{1}\r\n--x")
+            .with_file_name("a \"b\".png")
+            .with_content_type("image/png"),
+        note: "hällo".into(),
+    };
+    let write = |upload: &Upload| {
+        body(|request| {
+            let note = PartEncoding {
+                name: "note",
+                content_type: Some("text/plain; charset=utf-8"),
+                query: Query::FORM,
+            };
+            request.multipart("multipart/form-data", upload, &[note]);
+        })
+    };
+    let sent = write(&upload);
+    let media = sent.header("content-type").unwrap();
+    let boundary = media
+        .strip_prefix("multipart/form-data; boundary=")
+        .unwrap();
+    let expected = format!(
+        "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a %22b%22.png\"\r\n\
+         Content-Type: image/png\r\n\r\n\u{1}\r\n--x\r\n\
+         --{boundary}\r\nContent-Disposition: form-data; name=\"note\"\r\n\
+         Content-Type: text/plain; charset=utf-8\r\n\r\nhällo\r\n\
+         --{boundary}\r\nContent-Disposition: form-data; name=\"tags\"\r\n\r\n1\r\n\
+         --{boundary}\r\nContent-Disposition: form-data; name=\"tags\"\r\n\r\ntrue\r\n\
+         --{boundary}\r\nContent-Disposition: form-data; name=\"meta\"\r\n\
+         Content-Type: application/json\r\n\r\n{{\"a\":null}}\r\n--{boundary}--\r\n"
+    );
+    assert_eq!(sent.body, expected);
+    assert_eq!(write(&upload).body, expected);
+    let other = Upload {
+        file: File::new(boundary.to_owned()),
+        note: String::new(),
+    };
+    let sent = write(&other);
+    assert!(
+        sent.body
+            .contains("filename=\"file\"\r\nContent-Type: application/octet-stream")
+    );
+}

@@ -1,0 +1,35 @@
+//! What a request is that a closure writes.
+
+use allof_runtime::{Method, RequestParts};
+
+/// What is sent.
+#[derive(Debug)]
+pub(crate) struct Sent {
+    /// Path and query.
+    pub(crate) target: String,
+    /// The body, as text.
+    pub(crate) body: String,
+    headers: http::HeaderMap,
+}
+
+impl Sent {
+    /// A header.
+    pub(crate) fn header(&self, name: &str) -> Option<String> {
+        self.headers
+            .get(name)
+            .map(|value| value.to_str().unwrap().to_owned())
+    }
+}
+
+/// What is sent for what is written, or why nothing is.
+pub(crate) fn sent(write: impl FnOnce(&mut RequestParts)) -> Result<Sent, String> {
+    let mut parts = RequestParts::default();
+    write(&mut parts);
+    let request = parts.into_request(Method::POST, "http://example.com");
+    let (head, body) = request.map_err(|error| error.to_string())?.into_parts();
+    Ok(Sent {
+        target: head.uri.path_and_query().unwrap().to_string(),
+        body: String::from_utf8(body.to_vec()).unwrap(),
+        headers: head.headers,
+    })
+}

@@ -1,0 +1,177 @@
+//! Words of CommonMark: cleaned, escaped, and broken into lines.
+
+/// Stands for a space that no line may end at.
+pub(super) const JOINT: char = '\u{E000}';
+
+/// A word that stands for a line break.
+pub(super) const BREAK: &str = "\u{E001}";
+
+/// Without carriage returns, tabs and characters that no text has.
+pub(super) fn clean(text: &str) -> String {
+    let text = text
+        .replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .replace('\t', "    ");
+    text.chars()
+        .filter(|c| {
+            (!c.is_control() || *c == '\n') && !matches!(c, '\u{E000}' | '\u{E001}') && !is_bidi(*c)
+        })
+        .collect()
+}
+
+/// Characters that reorder text, which the compiler refuses in comments.
+fn is_bidi(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Breaks the words of a paragraph into lines. A word that would begin a block stays at the end of a line.
+pub(super) fn wrap(inline: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut line = String::new();
+    let mut columns = 0;
+    for word in inline.split_whitespace() {
+        if word == BREAK {
+            if !line.is_empty() {
+                line.push('\\');
+                lines.push(std::mem::take(&mut line));
+                columns = 0;
+            }
+            continue;
+        }
+        let length = word.chars().count();
+        if line.is_empty() {
+            let guarded = if begins_block(word) {
+                guard(word)
+            } else {
+                word.to_owned()
+            };
+            columns = guarded.chars().count();
+            line = guarded;
+        } else if columns + 1 + length > width && !begins_block(word) {
+            lines.push(std::mem::replace(&mut line, word.to_owned()));
+            columns = length;
+        } else {
+            line.push(' ');
+            line.push_str(word);
+            columns += 1 + length;
+        }
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    } else if let Some(last) = lines.last_mut() {
+        // A break that ends a paragraph is none.
+        last.truncate(last.trim_end_matches('\\').len());
+    }
+    lines.iter().map(|line| line.replace(JOINT, " ")).collect()
+}
+
+/// Whether a line that begins with the word could be something else than text.
+fn begins_block(word: &str) -> bool {
+    let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    matches!(word, "-" | "+" | "*")
+        || word.starts_with(['>', '#', '|'])
+        || word.starts_with("```")
+        || word.starts_with("~~~")
+        || word.chars().all(|c| c == '=')
+        || word.chars().all(|c| c == '-')
+        || (digits.len() < word.len() && matches!(digits, "." | ")"))
+        || (word.starts_with('[') && word.ends_with("]:"))
+}
+
+/// The word in a form that begins no block.
+fn guard(word: &str) -> String {
+    let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    if word.starts_with("```") {
+        return word.to_owned();
+    }
+    let (number, rest) = word.split_at(digits);
+    format!("{number}\\{rest}")
+}
+
+/// A code span around the text.
+pub(super) fn code_span(text: &str) -> String {
+    let text = clean(text).replace('\n', " ");
+    if text.is_empty() {
+        return String::new();
+    }
+    let mut fence = "`".to_owned();
+    while text.contains(&fence) {
+        fence.push('`');
+    }
+    let pad = if text.starts_with('`') || text.ends_with('`') {
+        " "
+    } else {
+        ""
+    };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// Escapes text in which URLs become links.
+pub(super) fn escape_with_urls(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut rest = text;
+    loop {
+        let start = match (rest.find("http://"), rest.find("https://")) {
+            (Some(a), Some(b)) => a.min(b),
+            (Some(at), None) | (None, Some(at)) => at,
+            (None, None) => break,
+        };
+        let (before, url) = rest.split_at(start);
+        let end = url
+            .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '\\'))
+            .unwrap_or(url.len());
+        let mut url_text = url.split_at(end).0;
+        while let Some(last) = url_text.chars().last() {
+            let balanced = |open: char, close: char| {
+                url_text.matches(open).count() >= url_text.matches(close).count()
+            };
+            let part = match last {
+                ')' => balanced('(', ')'),
+                ']' => balanced('[', ']'),
+                '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '_' => false,
+                _ => true,
+            };
+            if part {
+                break;
+            }
+            url_text = url_text.split_at(url_text.len() - last.len_utf8()).0;
+        }
+        out.push_str(&escape(before));
+        let known = url_text.contains(['{', '}', '[', ']']) || url_text.ends_with("//");
+        out.push_str(&if known {
+            code_span(url_text)
+        } else {
+            format!("<{url_text}>")
+        });
+        rest = url.split_at(url_text.len()).1;
+    }
+    out.push_str(&escape(rest));
+    out
+}
+
+/// Plain text as CommonMark.
+pub(super) fn escape(text: &str) -> String {
+    let characters: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len() + 8);
+    for (index, &c) in characters.iter().enumerate() {
+        let before = index
+            .checked_sub(1)
+            .and_then(|index| characters.get(index))
+            .copied()
+            .unwrap_or(' ');
+        let after = characters.get(index + 1).copied().unwrap_or(' ');
+        let special = match c {
+            '[' | ']' | '`' | '*' => true,
+            '\\' => after.is_ascii_punctuation() || after == ' ',
+            '_' | '~' => !(before.is_alphanumeric() && after.is_alphanumeric()),
+            '<' => after.is_ascii_alphabetic() || matches!(after, '/' | '!' | '?'),
+            '&' => after.is_ascii_alphabetic() || after == '#',
+            _ => false,
+        };
+        if special {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
