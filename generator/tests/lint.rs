@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 const PAGE: &str = include_str!("../../specs/get-backfill-progress.md");
 
-/// Loses `headers`, approximates `minimum`, and has an extension.
+/// Loses the types of headers, approximates `minimum`, and has an extension.
 const LOSSY: &str = "\
 openapi: 3.0.3
 info: { title: Lossy, version: '1' }
@@ -22,7 +22,7 @@ paths:
       responses:
         '404':
           description: None
-          headers: { X-Why: { schema: { type: string } } }
+          headers: { X-Why: { schema: { type: number } } }
         '200':
           description: One
           headers: { X-Count: { schema: { type: integer } } }
@@ -102,13 +102,13 @@ fn losses_come_first_each_with_a_place() {
         run.stdout,
         "\
 not expressed
-  2  response  headers      headers have no typed form; the response gives them as text  api.yaml:13:11
+  2  header    schema       a header has no typed form; the response gives it as text  api.yaml:13:31
 
 approximated
-  1  response  description  shown where nothing else describes the body                  api.yaml:15:11
-  1  schema    minimum      documented, not enforced                                     api.yaml:9:58
+  1  response  description  shown where nothing else describes the body                api.yaml:15:11
+  1  schema    minimum      documented, not enforced                                   api.yaml:9:58
 
-18 keywords: 14 used, 2 approximated, 2 not expressed
+20 keywords: 16 used, 2 approximated, 2 not expressed
 1 extension: 0 obeyed, 1 ignored: x-internal (1)
 "
     );
@@ -119,8 +119,8 @@ approximated
 fn verbose_tells_every_place() {
     let run = lint(LOSSY, &["--verbose"]);
     for told in [
-        "    api.yaml:13:11 #/paths/~1a/get/responses/404/headers\n",
-        "    api.yaml:16:11 #/paths/~1a/get/responses/200/headers\n",
+        "    api.yaml:13:31 #/paths/~1a/get/responses/404/headers/X-Why/schema\n",
+        "    api.yaml:16:33 #/paths/~1a/get/responses/200/headers/X-Count/schema\n",
     ] {
         assert!(run.stdout.contains(told), "{}", run.stdout);
     }
@@ -163,14 +163,18 @@ fn json_is_an_object_a_line_and_ends_with_the_numbers() {
     let (summary, entries) = lines.split_last().unwrap();
     let headers = entries
         .iter()
-        .find(|entry| entry["keyword"] == "headers")
+        .find(|entry| entry["verdict"] == "not-expressed")
         .unwrap();
     assert_eq!(headers["verdict"], "not-expressed");
-    assert_eq!(headers["object"], "response");
+    assert_eq!(headers["object"], "header");
+    assert_eq!(headers["keyword"], "schema");
     assert_eq!(headers["file"], "api.yaml");
     assert_eq!(headers["line"], 13);
-    assert_eq!(headers["column"], 11);
-    assert_eq!(headers["pointer"], "/paths/~1a/get/responses/404/headers");
+    assert_eq!(headers["column"], 31);
+    assert_eq!(
+        headers["pointer"],
+        "/paths/~1a/get/responses/404/headers/X-Why/schema"
+    );
     assert_eq!(summary["ok"], false);
     assert_eq!(summary["ledger"]["not_expressed"], 2);
     assert_eq!(summary["ledger"]["denied"], 2);
@@ -188,7 +192,7 @@ fn json_is_an_object_a_line_and_ends_with_the_numbers() {
 fn github_gets_an_annotation_of_each_kind() {
     let run = lint(LOSSY, &["--format", "github", "--deny-loss"]);
     assert!(
-        run.stdout.starts_with("::error file=api.yaml,line=13,col=11,title=Loss::`headers` of this response is not expressed: "),
+        run.stdout.starts_with("::error file=api.yaml,line=13,col=31,title=Loss::`schema` of this header is not expressed: "),
         "{}",
         run.stdout
     );

@@ -30,6 +30,8 @@ impl Object<'_> {
             ObjectKind::Response => (keyword == "description" && self.success).then_some(
                 Verdict::Approximated("shown where nothing else describes the body"),
             ),
+            ObjectKind::Header => (keyword == "schema" && is_structured(value))
+                .then_some(Verdict::NotExpressed(super::table_message::UNTYPED_HEADER)),
             ObjectKind::SecurityScheme => (keyword == "type" && value == "mutualTLS").then_some(
                 Verdict::Approximated("settled by the transport, not by the client"),
             ),
@@ -89,7 +91,7 @@ impl Object<'_> {
     }
 }
 
-/// Whether a schema says more than that a body is a string. A reference leads to a structure, mostly.
+/// Whether a schema says more than that a body or a header is a string. A reference leads to a structure, mostly.
 fn is_structured(schema: &Tree) -> bool {
     let structural = [
         "$ref",

@@ -27,7 +27,7 @@ pub struct Evidence<'c> {
     pub(super) carriers: IndexMap<Place, Carrier>,
     /// Responses that are the only success of an operation.
     pub(super) successes: IndexSet<Place>,
-    /// The operations that were built, if the configuration selects some.
+    /// The operations that were built, if the configuration leaves some out.
     pub(super) selected: Option<IndexSet<Place>>,
 }
 
@@ -69,7 +69,7 @@ impl<'c> Evidence<'c> {
         if let Some(api) = api {
             evidence.bodies(api);
             evidence.keywords.extend(copies::differences(sources, api));
-            if selects(&config.select) {
+            if selects(&config.select) || !config.extensions.is_empty() {
                 let built = api.operations.iter();
                 evidence.selected = Some(built.map(|operation| operation.origin.clone()).collect());
             }

@@ -1,14 +1,15 @@
 //! What stands around the messages: the document, its paths and its operations.
 
 use super::ObjectKind::{
-    Components, Contact, Example, ExternalDocs, Info, License, MediaType, Operation, Parameter,
-    PathItem, RequestBody, Response, Schema, SecurityScheme, Server, Tag,
+    Components, Contact, Example, ExternalDocs, Header, Info, License, MediaType, Operation,
+    Parameter, PathItem, RequestBody, Response, Schema, SecurityScheme, Server, Tag,
 };
 use super::row::Child::{First, Keyed, Named, Node};
 use super::row::{Row, holds, lost, near, used};
 
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";
 const CALLED_BY_SERVER: &str = "requests that the service sends are not described by the crate";
+const NO_METHOD: &str = "no request can be made of the method";
 const OTHER_SERVERS: &str = "only the first server is offered";
 
 pub(super) const DOCUMENT: &[Row] = &[
@@ -50,7 +51,7 @@ pub(super) const LICENSE: &[Row] = &[
 pub(super) const TAG: &[Row] = &[
     used("name"),
     near("summary", NOT_SHOWN),
-    near("description", NOT_SHOWN),
+    used("description"),
     near("externalDocs", NOT_SHOWN),
     near("parent", NOT_SHOWN),
     near("kind", NOT_SHOWN),
@@ -64,7 +65,7 @@ pub(super) const COMPONENTS: &[Row] = &[
     holds("parameters", Named(Parameter)),
     holds("examples", Named(Example)),
     holds("requestBodies", Named(RequestBody)),
-    lost("headers", super::table_message::UNTYPED_HEADERS),
+    holds("headers", Named(Header)),
     holds("securitySchemes", Named(SecurityScheme)),
     lost("links", super::table_message::NO_LINKS),
     lost("callbacks", CALLED_BY_SERVER),
@@ -84,8 +85,8 @@ pub(super) const PATH_ITEM: &[Row] = &[
     holds("head", Node(Operation)),
     holds("patch", Node(Operation)),
     holds("trace", Node(Operation)),
-    holds("query", Node(Operation)),
-    holds("additionalOperations", Named(Operation)),
+    lost("query", NO_METHOD),
+    lost("additionalOperations", NO_METHOD),
     holds("servers", First(Server, OTHER_SERVERS)),
     holds("parameters", Node(Parameter)),
 ];

@@ -1,16 +1,16 @@
 //! What goes over the wire, beside the schemas.
 
-use super::ObjectKind::{Encoding, Example, MediaType, Schema};
+use super::ObjectKind::{Encoding, Example, Header, MediaType, Schema};
 use super::row::Child::{Named, Node};
 use super::row::{Row, holds, lost, near, used};
 
-/// Why `headers` are lost.
-pub(super) const UNTYPED_HEADERS: &str =
-    "headers have no typed form; the response gives them as text";
+/// Why the type of a header is lost.
+pub(super) const UNTYPED_HEADER: &str = "a header has no typed form; the response gives it as text";
 /// Why `links` are lost.
 pub(super) const NO_LINKS: &str = "links between operations are not followed";
 
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";
+const ONLY_NAMED: &str = "the documentation has the name of the header and its description";
 const NO_STREAMS: &str = "a stream has no typed items; the body is bytes";
 const PARTS_LIKE_OTHERS: &str = "parts are written without it";
 
@@ -34,15 +34,15 @@ pub(super) const PARAMETER: &[Row] = &[
 ];
 
 pub(super) const HEADER: &[Row] = &[
-    lost("description", UNTYPED_HEADERS),
-    lost("required", UNTYPED_HEADERS),
-    lost("deprecated", UNTYPED_HEADERS),
-    lost("style", UNTYPED_HEADERS),
-    lost("explode", UNTYPED_HEADERS),
-    lost("schema", UNTYPED_HEADERS),
-    lost("content", UNTYPED_HEADERS),
-    lost("example", UNTYPED_HEADERS),
-    lost("examples", UNTYPED_HEADERS),
+    used("description"),
+    near("required", ONLY_NAMED),
+    near("deprecated", ONLY_NAMED),
+    near("style", ONLY_NAMED),
+    near("explode", ONLY_NAMED),
+    holds("schema", Node(Schema)),
+    lost("content", UNTYPED_HEADER),
+    near("example", ONLY_NAMED),
+    near("examples", ONLY_NAMED),
 ];
 
 pub(super) const REQUEST_BODY: &[Row] = &[
@@ -54,7 +54,7 @@ pub(super) const REQUEST_BODY: &[Row] = &[
 pub(super) const RESPONSE: &[Row] = &[
     near("summary", NOT_SHOWN),
     used("description"),
-    lost("headers", UNTYPED_HEADERS),
+    holds("headers", Named(Header)),
     holds("content", Named(MediaType)),
     lost("links", NO_LINKS),
 ];
