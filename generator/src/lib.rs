@@ -6,6 +6,7 @@ pub mod cli;
 pub mod config;
 pub mod diagnostic;
 pub mod ir;
+pub mod ledger;
 pub mod load;
 pub mod name;
 pub mod normalize;
@@ -86,6 +87,39 @@ pub fn generate(
     Generation { sources, generated }
 }
 
+/// What there is to say of the input before a crate is made of it.
+#[derive(Debug)]
+pub struct Inspection {
+    /// What was read.
+    pub sources: load::SourceSet,
+    /// What it means; `None` if nothing could be read.
+    pub api: Option<ir::Api>,
+}
+
+/// Runs `load`, `normalize` and `build`.
+pub fn inspect(
+    config: &config::Config,
+    progress: &dyn Fn(Stage),
+    diagnostics: &mut diagnostic::Diagnostics,
+) -> Inspection {
+    progress(Stage::Load);
+    let sources = load::load(&config.inputs, &config.base, diagnostics);
+    let api = (!diagnostics.has_errors()).then(|| api(&sources, config, progress, diagnostics));
+    Inspection { sources, api }
+}
+
+fn api(
+    sources: &load::SourceSet,
+    config: &config::Config,
+    progress: &dyn Fn(Stage),
+    diagnostics: &mut diagnostic::Diagnostics,
+) -> ir::Api {
+    progress(Stage::Normalize);
+    let model = normalize::normalize(sources, diagnostics);
+    progress(Stage::Build);
+    build::build(&model, sources, config, diagnostics)
+}
+
 /// What follows `load`: from trees to text.
 fn from_sources(
     sources: &load::SourceSet,
@@ -93,14 +127,11 @@ fn from_sources(
     progress: &dyn Fn(Stage),
     diagnostics: &mut diagnostic::Diagnostics,
 ) -> Option<Generated> {
-    progress(Stage::Normalize);
-    let model = normalize::normalize(sources, diagnostics);
-    progress(Stage::Build);
     let mut lock = match &config.lock {
         Some(path) => name::Lock::read(path, diagnostics)?,
         None => name::Lock::default(),
     };
-    let mut api = build::build(&model, sources, config, diagnostics);
+    let mut api = api(sources, config, progress, diagnostics);
     if let Some(place) = lock.first_server() {
         build::keep_first_server(&mut api, place);
     }

@@ -27,6 +27,8 @@ mod union;
 mod usages;
 mod visit;
 
+pub(crate) use enums::OBEYED_EXTENSIONS;
+
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{

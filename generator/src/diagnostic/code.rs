@@ -90,6 +90,8 @@ codes! {
     InvalidConfig = "invalid-config", Error;
     /// The file of names cannot be read.
     InvalidLock = "invalid-lock", Error;
+    /// A keyword is not expressed, and `--deny-loss` was given.
+    DeniedLoss = "denied-loss", Error;
     /// The output cannot be written.
     Unwritable = "unwritable", Error;
     /// The output folder holds a file that `allof` did not write.
