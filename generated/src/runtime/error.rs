@@ -262,7 +262,7 @@ impl<E: ErrorBody> fmt::Display for Error<E> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Api(error) => {
-                write!(out, "the server answered {}: {}", error.status, error.body)?
+                write!(out, "the server answered {}: {}", error.status, error.body)?;
             }
             Self::UnexpectedStatus(error) => error.fmt(out)?,
             Self::UnexpectedBody(error) => error.fmt(out)?,

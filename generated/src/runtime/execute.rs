@@ -5,6 +5,7 @@
 use super::call::CallOptions;
 use super::client::{Client, Refusal};
 use super::error::{Error, Timeout};
+use super::maybe::Maybe;
 use super::reply::Reply;
 use super::retry::RetryPolicy;
 use super::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
@@ -52,13 +53,22 @@ impl Exchange {
         Self {
             request,
             transport: Arc::clone(&shared.transport),
-            timeout: options.timeout.unwrap_or(shared.timeout),
-            deadline: options.deadline.unwrap_or(shared.deadline),
+            timeout: chosen(options.timeout, shared.timeout),
+            deadline: chosen(options.deadline, shared.deadline),
             retry: options
                 .retry
                 .clone()
                 .unwrap_or_else(|| shared.retry.clone()),
         }
+    }
+}
+
+/// The limit of a call, else the client's.
+const fn chosen(own: Maybe<Duration>, shared: Option<Duration>) -> Option<Duration> {
+    match own {
+        Maybe::Absent => shared,
+        Maybe::Null => None,
+        Maybe::Value(limit) => Some(limit),
     }
 }
 

@@ -99,7 +99,9 @@ fn part(name: &str, value: &Node<'_>, media: Option<&str>) -> Vec<u8> {
     let (content, media): (&[u8], Option<&str>) = match value {
         Node::File(file) => {
             let file_name = file.file_name.as_deref().unwrap_or(name);
-            head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
+            head.push_str("; filename=\"");
+            head.push_str(&quoted(file_name));
+            head.push('"');
             let own = file.content_type.as_deref();
             (
                 &file.bytes,

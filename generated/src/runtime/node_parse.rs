@@ -119,13 +119,13 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
 /// The number that this text stands for.
 fn number(text: &str) -> Node<'static> {
-    if let Ok(value) = text.parse() {
-        Node::Int(value)
-    } else if let Ok(value) = text.parse() {
-        Node::UInt(value)
-    } else {
-        text.parse().map_or(Node::Null, Node::Float)
-    }
+    let signed = text.parse().map(Node::Int);
+    let unsigned = || text.parse().map(Node::UInt);
+    let float = || text.parse().map(Node::Float);
+    signed
+        .or_else(|_| unsigned())
+        .or_else(|_| float())
+        .unwrap_or_default()
 }
 
 /// The name of a member, borrowed where it has no escapes.

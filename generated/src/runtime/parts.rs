@@ -87,7 +87,7 @@ impl RequestParts {
         self
     }
 
-    /// Adds a whole query string, unless it is `None` (OpenAPI 3.2, `in: querystring`): a string as it is, an object
+    /// Adds a whole query string, unless it is `None` (`in: querystring`): a string as it is, an object
     /// as pairs.
     pub fn querystring(&mut self, value: &dyn ToNode) -> &mut Self {
         match value.to_node() {

@@ -20,7 +20,7 @@ pub struct Server {
     pub name: &'static str,
 }
 
-/// A way of authentication: what OpenAPI calls a security scheme.
+/// A way of authentication: a security scheme of the specification.
 #[derive(Debug, Clone, Copy)]
 pub struct Scheme {
     /// Its name in the specification.

@@ -1,6 +1,6 @@
 //! Sending without an async runtime: the same calls, on the thread of the caller.
 
-use super::call::{Call, Response, conclude};
+use super::call::{self, Call, Response, conclude};
 use super::error::Error;
 use super::execute::execute;
 use super::operation::Operation;
@@ -29,8 +29,8 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// As when it is awaited.
     pub fn response_blocking(self) -> Result<Response<O::Output>, Error<O::Error>> {
-        let mut exchange = self.exchange()?;
-        if let Some(transport) = self.client().shared.blocking.transport() {
+        let mut exchange = call::exchange(&self)?;
+        if let Some(transport) = self.client.shared.blocking.transport() {
             exchange.transport = transport.map_err(Error::Transport)?;
         }
         conclude::<O>(block_on(execute(Ok(exchange))))
@@ -67,19 +67,20 @@ impl Blocking {
             return None;
         }
         let client = match self.client.get() {
-            Some(client) => client.clone(),
-            None => {
-                let builder = reqwest::blocking::Client::builder()
-                    .redirect(reqwest::redirect::Policy::none())
-                    .timeout(None);
-                match builder.build() {
-                    Ok(client) => self.client.get_or_init(|| client).clone(),
-                    Err(error) => return Some(Err(translate(error))),
-                }
-            }
+            Some(client) => Ok(client.clone()),
+            None => new_client().map(|client| self.client.get_or_init(|| client).clone()),
         };
-        Some(Ok(Arc::new(BlockingTransport { client })))
+        let transport = |client| -> Arc<dyn Transport> { Arc::new(BlockingTransport { client }) };
+        Some(client.map(transport).map_err(translate))
     }
+}
+
+/// A client that follows no redirects, for the reason that `ReqwestTransport` has.
+fn new_client() -> Result<reqwest::blocking::Client, reqwest::Error> {
+    reqwest::blocking::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .timeout(None)
+        .build()
 }
 
 /// Carries requests on the thread that polls.

@@ -3,6 +3,7 @@
 use super::client::{Client, Refusal};
 use super::error::{ApiError, Error, UnexpectedBody, UnexpectedStatus};
 use super::execute::{Exchange, Fault, Outcome, execute};
+use super::maybe::Maybe;
 use super::operation::Operation;
 use super::parts::RequestParts;
 use super::reply::{Failure, Reply};
@@ -21,16 +22,16 @@ use std::time::Duration;
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug, Clone)]
 pub struct Call<O> {
-    client: Client,
+    pub(super) client: Client,
     operation: O,
     options: CallOptions,
 }
 
-/// What one call does otherwise than the client.
+/// What one call does otherwise than the client: `Absent` is the client's own, `Null` no limit.
 #[derive(Debug, Clone, Default)]
 pub(super) struct CallOptions {
-    pub(super) timeout: Option<Option<Duration>>,
-    pub(super) deadline: Option<Option<Duration>>,
+    pub(super) timeout: Maybe<Duration>,
+    pub(super) deadline: Maybe<Duration>,
     pub(super) retry: Option<RetryPolicy>,
     pub(super) headers: Vec<(String, String)>,
 }
@@ -84,13 +85,13 @@ impl<O: Operation> Call<O> {
 
     /// How long one try may take; `None`: without limit.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.options.timeout = Some(timeout.into());
+        self.options.timeout = timeout.into().into();
         self
     }
 
     /// How long the call may take with all its tries; `None`: without limit.
     pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
-        self.options.deadline = Some(deadline.into());
+        self.options.deadline = deadline.into().into();
         self
     }
 
@@ -105,13 +106,13 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// It cannot be sent as it is, or credentials are missing.
     pub fn request(&self) -> Result<Request<Bytes>, Error<O::Error>> {
-        Ok(self.prepare()?)
+        Ok(prepare(self)?)
     }
 
     /// Sends it; the future is `'static`, and `Send` except in a browser.
     pub fn send(self) -> Sending<O> {
         Sending {
-            core: self.start(),
+            core: execute(exchange(&self)),
             operation: PhantomData,
         }
     }
@@ -119,31 +120,24 @@ impl<O: Operation> Call<O> {
     /// Sends it; the future gives the value with status, headers and raw body.
     pub fn response(self) -> Responding<O> {
         Responding {
-            core: self.start(),
+            core: execute(exchange(&self)),
             operation: PhantomData,
         }
     }
+}
 
-    fn prepare(&self) -> Result<Request<Bytes>, Refusal> {
-        let mut parts = RequestParts::default();
-        self.operation.request(&mut parts);
-        self.client.prepare(O::INFO, parts, &self.options)
-    }
+// Free functions: an optional parameter may have any of these names as a method of the call.
 
-    /// The part that is the same for all operations.
-    pub(super) fn exchange(&self) -> Result<Exchange, Refusal> {
-        let request = self.prepare()?;
-        Ok(Exchange::new(&self.client, request, &self.options))
-    }
+fn prepare<O: Operation>(call: &Call<O>) -> Result<Request<Bytes>, Refusal> {
+    let mut parts = RequestParts::default();
+    call.operation.request(&mut parts);
+    call.client.prepare(O::INFO, parts, &call.options)
+}
 
-    fn start(self) -> BoxFuture<Outcome> {
-        execute(self.exchange())
-    }
-
-    #[cfg(feature = "blocking")]
-    pub(super) const fn client(&self) -> &Client {
-        &self.client
-    }
+/// The part that is the same for all operations.
+pub(super) fn exchange<O: Operation>(call: &Call<O>) -> Result<Exchange, Refusal> {
+    let request = prepare(call)?;
+    Ok(Exchange::new(&call.client, request, &call.options))
 }
 
 impl<O: Operation> IntoFuture for Call<O> {

@@ -37,14 +37,13 @@ impl Elements<'_, '_, '_> {
     pub fn next_required<T: FromNode>(&mut self) -> T {
         let index = self.index;
         self.index += 1;
-        let (node, mark) = match self.items.next() {
-            Some(node) => (node, self.at.enter()),
-            None => {
-                if self.is_array {
-                    self.at.missing(&index.to_string());
-                }
-                (Node::Null, self.at.enter_muted())
+        let (node, mark) = if let Some(node) = self.items.next() {
+            (node, self.at.enter())
+        } else {
+            if self.is_array {
+                self.at.missing(&index.to_string());
             }
+            (Node::Null, self.at.enter_muted())
         };
         let value = T::from_node(node, self.at);
         self.at.leave_item(index, mark);
@@ -57,6 +56,7 @@ impl Elements<'_, '_, '_> {
     }
 
     /// The items that no call has taken, which are all of one type.
+    #[must_use]
     pub fn rest<T: FromNode>(mut self) -> Vec<T> {
         let mut rest = Vec::with_capacity(self.items.len());
         while self.items.len() > 0 {

@@ -139,6 +139,7 @@ impl<'a> Members<'a, '_, '_> {
     }
 
     /// The members that no call has taken.
+    #[must_use]
     pub fn rest(self) -> super::JsonObject {
         if self.is_all_taken() {
             return super::JsonObject::new();
@@ -147,6 +148,7 @@ impl<'a> Members<'a, '_, '_> {
     }
 
     /// The members that no call has taken, which are all of one type.
+    #[must_use]
     pub fn rest_typed<T: FromNode>(mut self) -> BTreeMap<String, T> {
         let mut rest = BTreeMap::new();
         if self.is_all_taken() {

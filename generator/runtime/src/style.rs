@@ -1,7 +1,8 @@
-//! How a parameter is written: the styles of OpenAPI (3.1.1, section 4.8.12.3), which are operators of RFC 6570.
+//! How a parameter is written: the styles of the specification (`OpenAPI` 3.1.1, section 4.8.12.3), which are operators of RFC 6570.
 
 use super::node::Node;
 use super::percent::{Keep, encode, push};
+use std::fmt::Write as _;
 
 /// How a path parameter is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -205,7 +206,8 @@ fn ascii_json(text: &str) -> String {
             out.push(letter);
         } else {
             for unit in letter.encode_utf16(&mut [0; 2]) {
-                out.push_str(&format!("\\u{unit:04x}"));
+                // Writing to a string cannot fail.
+                let _ = write!(out, "\\u{unit:04x}");
             }
         }
     }

@@ -2,6 +2,7 @@
 
 mod bases;
 mod cycles;
+mod directions;
 mod reach;
 
 use crate::diagnostic::Diagnostics;
@@ -45,6 +46,7 @@ impl Analysis {
 /// Finds the facts of every type. Members that cannot be given in both directions become optional, cycles without a
 /// finite value are broken, and members that close a cycle are boxed.
 pub fn analyze(api: &mut Api, diagnostics: &mut Diagnostics) -> Analysis {
+    directions::split(api);
     let mut facts = reach::reach(api);
     one_way_members(api, &facts);
     cycles::break_infinite(api, diagnostics);

@@ -275,7 +275,11 @@ impl<'a> Selector<'a> {
                     ) {
                         continue;
                     }
-                    match self.constants(&field.ty) {
+                    // A list is open to new values: it counts only where it tells the variant from another.
+                    let telling = self
+                        .constants(&field.ty)
+                        .filter(|values| self.tells(values, &field.wire, sketch.variant, group));
+                    match telling {
                         Some(values) => conditions.push(Condition::MemberIs(
                             field.wire.clone(),
                             values.into_iter().map(Value::from).collect(),
@@ -341,6 +345,26 @@ impl<'a> Selector<'a> {
             std::cmp::Reverse((constants, rule.conditions.len()))
         });
         rules.extend(objects);
+    }
+
+    /// Whether another variant has the member with none of these constants.
+    fn tells(
+        &self,
+        values: &[String],
+        member: &str,
+        variant: usize,
+        group: &[&Sketch<'a>],
+    ) -> bool {
+        group
+            .iter()
+            .filter(|other| other.variant != variant)
+            .filter_map(|other| other.structure)
+            .any(|structure| {
+                let theirs = structure.fields.iter().find(|field| field.wire == member);
+                theirs
+                    .and_then(|field| self.constants(&field.ty))
+                    .is_some_and(|theirs| values.iter().all(|value| !theirs.contains(value)))
+            })
     }
 
     /// Variants that require the same members, of different JSON types: the types tell them apart.

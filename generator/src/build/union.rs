@@ -5,6 +5,7 @@ use super::flatten::{Group, Merged, Term};
 use crate::ir::{
     Docs, Enum, EnumValue, JsonType, Part, Select, Shape, Ty, TypeId, Union, Usage, Variant,
 };
+use crate::normalize::Link;
 use crate::place::Place;
 use serde_json::Value;
 
@@ -23,7 +24,7 @@ impl<'m> Builder<'m> {
         let mut variants: Vec<Variant> = Vec::new();
         let mut places = Vec::new();
         for (index, link) in group.links.iter().enumerate() {
-            let hint = self.variant_hint(&link.place);
+            let hint = self.variant_hint(&link.place, group.links);
             let usage = Usage::Part {
                 of: id,
                 part: Part::Variant(index, hint.clone()),
@@ -179,7 +180,7 @@ impl<'m> Builder<'m> {
     }
 
     /// A word for a variant: its component, its title, or the member that only it requires.
-    fn variant_hint(&self, place: &Place) -> Option<String> {
+    fn variant_hint(&self, place: &Place, all: &[Link]) -> Option<String> {
         let target = self.target_of(place);
         if let Some(key) = super::component_key(&target) {
             return Some(key);
@@ -191,8 +192,25 @@ impl<'m> Builder<'m> {
         if let Some(Value::String(text)) = &keywords.constant {
             return Some(text.clone());
         }
-        match keywords.required.as_slice() {
-            [member] => Some(member.clone()),
+        let others: Vec<Place> = all
+            .iter()
+            .map(|link| self.target_of(&link.place))
+            .filter(|other| *other != target)
+            .collect();
+        let required_elsewhere = |member: &String| {
+            others.iter().any(|other| {
+                self.schemas
+                    .get(other)
+                    .is_some_and(|other| other.required.contains(member))
+            })
+        };
+        let own: Vec<&String> = keywords
+            .required
+            .iter()
+            .filter(|member| !required_elsewhere(member))
+            .collect();
+        match own.as_slice() {
+            [member] => Some((*member).clone()),
             _ => None,
         }
     }

@@ -164,10 +164,8 @@ pub(super) const CLIENT_METHODS: &[&str] = &["base_url", "builder", "call", "clo
 
 /// Methods of the runtime's calls, private ones too, which setters of optional parameters stand beside.
 pub(super) const CALL_METHODS: &[&str] = &[
-    "client",
     "clone",
     "deadline",
-    "exchange",
     "header",
     "into_future",
     "new",
@@ -179,7 +177,6 @@ pub(super) const CALL_METHODS: &[&str] = &[
     "retry",
     "send",
     "send_blocking",
-    "start",
     "timeout",
 ];
 

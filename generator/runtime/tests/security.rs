@@ -1,0 +1,237 @@
+//! Which credentials go with a request, and how; and that what is not idempotent is sent once.
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing)]
+
+use allof_runtime::{
+    Api, ApiKeyLocation, BuildError, Call, ClientBuilder, Credential, Error, Failure, Method,
+    MockTransport, Operation, OperationInfo, Query, Reply, RequestParts, Requirement, RetryPolicy,
+    Scheme, SchemeKind, Server, StatusCode, Undocumented,
+};
+use std::task::{Context, Poll, Waker};
+
+const fn scheme(name: &'static str, kind: SchemeKind) -> Scheme {
+    Scheme {
+        name,
+        kind,
+        method: name,
+    }
+}
+
+const fn key(name: &'static str, location: ApiKeyLocation) -> Scheme {
+    scheme(name, SchemeKind::ApiKey { location, name })
+}
+
+static API: Api = Api {
+    servers: &[Server {
+        url: "https://example.com/v1/",
+        name: "base_url",
+    }],
+    schemes: &[
+        key("header", ApiKeyLocation::Header),
+        key("query", ApiKeyLocation::Query),
+        key("cookie", ApiKeyLocation::Cookie),
+        scheme("basic", SchemeKind::Basic),
+        scheme("bearer", SchemeKind::Bearer),
+        scheme("digest", SchemeKind::Http("Digest")),
+        Scheme {
+            name: "mutual",
+            kind: SchemeKind::Connection,
+            method: "",
+        },
+    ],
+    user_agent: "test/1",
+};
+
+/// An operation with these alternatives.
+macro_rules! operation {
+    ($name:ident, [$([$($scheme:literal),*]),*]) => {
+        struct $name;
+
+        impl Operation for $name {
+            type Output = ();
+            type Error = Undocumented;
+            const INFO: &'static OperationInfo = &OperationInfo {
+                id: stringify!($name),
+                method: Method::POST,
+                template: "/a",
+                server: 0,
+                security: &[$(&[$(Requirement { scheme: $scheme, scopes: &[] }),*]),*],
+                accept: "",
+            };
+
+            fn request(&self, request: &mut RequestParts) {
+                request.path("/a").query("q", &1_i64, Query::FORM).cookie("c", &"d");
+            }
+
+            fn read(reply: &Reply) -> Result<(), Failure<Undocumented>> {
+                match reply.status().as_u16() {
+                    204 => reply.empty(),
+                    _ => reply.undocumented(),
+                }
+            }
+        }
+    };
+}
+
+operation!(Public, []);
+operation!(Any, [[0], [1], [2], [3], [4], [5]]);
+operation!(Both, [[0, 4]]);
+operation!(Optional, [[], [0]]);
+operation!(Mutual, [[6], [6, 0]]);
+
+fn with(credentials: &[usize]) -> ClientBuilder {
+    let mut builder = ClientBuilder::for_api(&API).transport(MockTransport::new());
+    for &index in credentials {
+        let secret = || "s e/c".into();
+        let credential = match index {
+            3 => Credential::Basic {
+                user: "Aladdin".into(),
+                password: "open sesame".into(),
+            },
+            4 => Credential::Token(secret()),
+            5 => Credential::Raw(secret()),
+            _ => Credential::Key(secret()),
+        };
+        builder = builder.credential(index, credential);
+    }
+    builder
+}
+
+/// The target, and what there is of `header`, `cookie` and `authorization`.
+fn sent<O: Operation<Error = Undocumented>>(
+    credentials: &[usize],
+    operation: O,
+) -> Result<String, String> {
+    let client = with(credentials).build().unwrap();
+    let request = client
+        .call(operation)
+        .request()
+        .map_err(|error| error.to_string())?;
+    let mut text = request.uri().path_and_query().unwrap().to_string();
+    for name in ["header", "cookie", "authorization"] {
+        if let Some(value) = request.headers().get(name) {
+            assert!(value.is_sensitive());
+            text.push_str(&format!(" {name}={}", value.to_str().unwrap()));
+        }
+    }
+    Ok(text)
+}
+
+#[test]
+fn each_scheme_has_its_place() {
+    let text = |index| sent(&[index], Any).unwrap();
+    assert_eq!(text(0), "/v1/a?q=1 header=s e/c cookie=c=d");
+    assert_eq!(text(1), "/v1/a?q=1&query=s%20e%2Fc cookie=c=d");
+    assert_eq!(text(2), "/v1/a?q=1 cookie=c=d; cookie=s%20e%2Fc");
+    assert_eq!(
+        text(3),
+        "/v1/a?q=1 cookie=c=d authorization=Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="
+    );
+    assert_eq!(text(4), "/v1/a?q=1 cookie=c=d authorization=Bearer s e/c");
+    assert_eq!(text(5), "/v1/a?q=1 cookie=c=d authorization=Digest s e/c");
+}
+
+#[test]
+fn the_alternatives_are_a_decision() {
+    assert_eq!(sent(&[0, 4], Public).unwrap(), "/v1/a?q=1 cookie=c=d");
+    assert_eq!(sent(&[5, 3, 4], Any).unwrap(), sent(&[3], Any).unwrap());
+    assert_eq!(
+        sent(&[0], Both).unwrap_err(),
+        "no credentials for `Both`: give them by `ClientBuilder::bearer`"
+    );
+    assert_eq!(
+        sent(&[], Both).unwrap_err(),
+        "no credentials for `Both`: give them by `ClientBuilder::header` and `ClientBuilder::bearer`"
+    );
+    assert_eq!(
+        sent(&[0, 4], Both).unwrap(),
+        "/v1/a?q=1 header=s e/c cookie=c=d authorization=Bearer s e/c"
+    );
+    assert_eq!(sent(&[], Optional).unwrap(), "/v1/a?q=1 cookie=c=d");
+    assert_eq!(
+        sent(&[0], Optional).unwrap(),
+        "/v1/a?q=1 header=s e/c cookie=c=d"
+    );
+    assert_eq!(sent(&[], Mutual).unwrap(), "/v1/a?q=1 cookie=c=d");
+    assert_eq!(
+        sent(&[0], Mutual).unwrap(),
+        "/v1/a?q=1 header=s e/c cookie=c=d"
+    );
+    let builder = with(&[]).credential(3, Credential::Key("k".into()));
+    let wrong = builder.build().unwrap().call(Any).request();
+    assert!(matches!(wrong, Err(Error::MissingCredentials(_))));
+    let colon = Credential::Basic {
+        user: "a:b".into(),
+        password: "c".into(),
+    };
+    let refused = with(&[])
+        .credential(3, colon)
+        .build()
+        .unwrap()
+        .call(Any)
+        .request();
+    assert!(matches!(refused, Err(Error::InvalidRequest(_))));
+}
+
+fn status<O: Operation<Error = Undocumented>>(call: Call<O>) -> u16 {
+    let mut future = std::pin::pin!(call.send());
+    let mut context = Context::from_waker(Waker::noop());
+    match future.as_mut().poll(&mut context) {
+        Poll::Ready(Ok(_)) => 204,
+        Poll::Ready(Err(error)) => error.status().unwrap().as_u16(),
+        Poll::Pending => 0,
+    }
+}
+
+#[test]
+fn what_is_not_idempotent_is_sent_once() {
+    let mock = || {
+        MockTransport::new()
+            .json(StatusCode::SERVICE_UNAVAILABLE, "{}")
+            .json(StatusCode::NO_CONTENT, "")
+    };
+    let once = mock();
+    let client = with(&[]).transport(once.clone()).build().unwrap();
+    assert_eq!(status(client.call(Public)), 503);
+    assert_eq!(once.requests().len(), 1);
+    let twice = mock();
+    let client = with(&[])
+        .transport(twice.clone())
+        .retry(RetryPolicy::default().any_method());
+    assert_eq!(status(client.build().unwrap().call(Public)), 204);
+    assert_eq!(twice.requests().len(), 2);
+}
+
+#[test]
+fn headers_have_an_order_of_precedence() {
+    let client = with(&[])
+        .header("X-A", "builder")
+        .header("User-Agent", "mine")
+        .build()
+        .unwrap();
+    let request = client.call(Public).header("x-a", "call").request().unwrap();
+    assert_eq!(request.headers()["x-a"], "call");
+    assert_eq!(request.headers()["user-agent"], "mine");
+    assert!(!request.headers().contains_key("accept"));
+    let wrong = with(&[]).header("X A", "b").build();
+    assert!(matches!(wrong, Err(BuildError::Header(name)) if name == "X A"));
+}
+
+#[test]
+fn a_specification_without_a_url_asks_for_one() {
+    static RELATIVE: Api = Api {
+        servers: &[Server {
+            url: "/v1",
+            name: "base_url",
+        }],
+        schemes: &[],
+        user_agent: "test/1",
+    };
+    let builder = || ClientBuilder::for_api(&RELATIVE).transport(MockTransport::new());
+    let error = builder().build().unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "`/v1` is no base URL: it does not begin with `http://` or `https://`; give an absolute one to \
+         `ClientBuilder::base_url`"
+    );
+    assert!(builder().base_url("https://example.com").build().is_ok());
+}
