@@ -125,6 +125,8 @@ pub struct TypeDef {
 /// What a type's name may be made of, beside configuration and lock.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hints {
+    /// A name that an extension gives it.
+    pub given: Option<String>,
     /// The key under `components/schemas` (or `$defs`).
     pub key: Option<String>,
     /// The schema's `title`.
@@ -246,6 +248,8 @@ pub enum Extra {
 pub struct Field {
     /// Its name on the wire.
     pub wire: String,
+    /// A name that an extension gives it.
+    pub name: Option<String>,
     /// Its type, without what `presence` says.
     pub ty: Ty,
     /// Whether it may be absent or `null`.
@@ -608,6 +612,8 @@ pub struct Parameter {
     pub origin: Place,
     /// Its name on the wire.
     pub wire: String,
+    /// A name that an extension gives it.
+    pub name: Option<String>,
     /// Where it goes.
     pub location: ParameterLocation,
     /// How it is written.

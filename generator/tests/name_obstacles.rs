@@ -417,6 +417,7 @@ fn a_cycle_of_parts_ends() {
     api.types.push(TypeDef {
         origins: Vec::new(),
         hints: Hints {
+            given: None,
             key: None,
             title: None,
             usage: used(7, allof::ir::Role::RequestBody),

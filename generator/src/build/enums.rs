@@ -25,6 +25,19 @@ impl<'m> Builder<'m> {
             merged.outermost(|keywords| keys.iter().find_map(|key| keywords.extensions.get(*key)))
         };
         let (names, descriptions) = (texts(NAMES), texts(DESCRIPTIONS));
+        let microsoft = merged.outermost(|keywords| {
+            keywords
+                .extensions
+                .get("x-ms-enum")?
+                .get("values")?
+                .as_array()
+        });
+        let microsoft = |value: &Value, key: &str| {
+            let entry = microsoft?
+                .iter()
+                .find(|entry| entry.get("value") == Some(value))?;
+            entry.get(key)?.as_str().map(str::to_owned)
+        };
         let text_of = |list: Option<&Value>, value: &Value| match list? {
             Value::Array(items) => {
                 let index = written.iter().position(|other| other == value)?;
@@ -43,8 +56,9 @@ impl<'m> Builder<'m> {
             if kept.iter().all(|other| other.wire != *value) {
                 kept.push(EnumValue {
                     wire: value.clone(),
-                    name: text_of(names, value),
-                    description: text_of(descriptions, value),
+                    name: text_of(names, value).or_else(|| microsoft(value, "name")),
+                    description: text_of(descriptions, value)
+                        .or_else(|| microsoft(value, "description")),
                 });
             }
         }

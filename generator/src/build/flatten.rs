@@ -154,20 +154,29 @@ impl<'m> Builder<'m> {
     /// Records a cycle through `allOf` alone, once.
     pub(super) fn all_of_cycle(&mut self, place: &Place, chain: &[Place]) {
         let start = chain.iter().position(|link| link == place).unwrap_or(0);
-        let cycle: Vec<&Place> = chain.iter().skip(start).collect();
+        // A bare `$ref` among the branches is no schema of its own to whoever reads the cycle.
+        let is_step = |link: &&Place| {
+            super::component_key(link).is_some()
+                || self
+                    .schemas
+                    .get(*link)
+                    .is_none_or(|keywords| !keywords.reference)
+        };
+        let cycle: Vec<&Place> = chain.iter().skip(start).filter(is_step).collect();
         let least = cycle.iter().min().copied().unwrap_or(place).clone();
         if !self.cycles.insert(least) {
             return;
         }
         let mut text: Vec<String> = cycle.iter().map(|link| self.describe(link)).collect();
-        text.push(self.describe(place));
+        let first = cycle.first().copied().unwrap_or(place);
+        text.push(self.describe(first));
         let mut diagnostic = Diagnostic::new(
             Code::AllOfCycle,
             format!("this schema is part of itself through `allOf`: {}", text.join(" -> ")),
         )
-        .at(place)
+        .at(first)
         .help("no value satisfies such a schema; break the cycle, or use a property instead of `allOf`");
-        for link in cycle.into_iter().filter(|link| *link != place) {
+        for link in cycle.into_iter().skip(1) {
             diagnostic = diagnostic.also(link, "which is part of");
         }
         self.diagnostics.push(diagnostic);

@@ -1,6 +1,7 @@
 //! Bodies and responses.
 
 use super::Builder;
+use super::extensions::BODY_NAMES;
 use crate::ir::{
     Content, Docs, Example, Form, Header, OperationId, PartEncoding, RequestBody, Response, Role,
     Status, Style, Ty, Usage,
@@ -39,7 +40,7 @@ impl<'m> Builder<'m> {
                 ..Docs::default()
             },
             required: *required,
-            name: self.extension_name(extensions, &["x-codegen-request-body-name"]),
+            name: self.extension_name(extensions, BODY_NAMES),
             contents,
             origin: place,
         })

@@ -6,6 +6,7 @@
 
 mod docs;
 mod enums;
+mod extensions;
 mod fingerprint;
 mod fits;
 mod flatten;
@@ -201,6 +202,7 @@ impl<'m> Builder<'m> {
         self.types.push(TypeDef {
             origins: vec![place.clone()],
             hints: Hints {
+                given: None,
                 key: component_key(place),
                 title: None,
                 usage: usage.clone(),

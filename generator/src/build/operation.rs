@@ -1,6 +1,7 @@
 //! Operations: each is built whole and then kept, or left out with a warning.
 
 use super::Builder;
+use super::extensions::OPERATION_NAMES;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Docs, Operation, OperationId, PathPart};
 use crate::normalize::{Document, OperationNode};
@@ -28,7 +29,7 @@ impl<'m> Builder<'m> {
             servers: _,
             extensions,
         } = &node.operation;
-        if !self.is_selected(node, operation_id.as_deref(), tags) {
+        if self.is_ignored(extensions) || !self.is_selected(node, operation_id.as_deref(), tags) {
             return;
         }
         if !METHODS.contains(&node.method.as_str()) {
@@ -68,10 +69,7 @@ impl<'m> Builder<'m> {
         let operation = Operation {
             origin: node.place.clone(),
             id: operation_id,
-            method_name: self.extension_name(
-                extensions,
-                &["x-speakeasy-name-override", "x-fern-sdk-method-name"],
-            ),
+            method_name: self.extension_name(extensions, OPERATION_NAMES),
             tags: tags.clone(),
             docs: Docs {
                 title: summary.clone(),
@@ -93,17 +91,6 @@ impl<'m> Builder<'m> {
             responses,
         };
         self.operations.push(operation);
-    }
-
-    /// The text of the first of `keys` that the configuration switches on.
-    pub(super) fn extension_name(
-        &self,
-        extensions: &indexmap::IndexMap<String, serde_json::Value>,
-        keys: &[&str],
-    ) -> Option<String> {
-        keys.iter()
-            .filter(|key| self.config.extensions.iter().any(|on| on == *key))
-            .find_map(|key| extensions.get(*key)?.as_str().map(str::to_owned))
     }
 
     fn is_selected(&self, node: &OperationNode, id: Option<&str>, tags: &[String]) -> bool {

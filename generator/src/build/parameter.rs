@@ -1,6 +1,7 @@
 //! Parameters and the path they stand in.
 
 use super::Builder;
+use super::extensions::PARAMETER_NAMES;
 use super::operation::literal;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{
@@ -122,7 +123,7 @@ impl<'m> Builder<'m> {
             example,
             examples: _,
             explode,
-            extensions: _,
+            extensions,
         } = data;
         // OpenAPI 3.1, 4.8.12: these three are described elsewhere, and a parameter of their name is ignored.
         let ignored = ["accept", "content-type", "authorization"];
@@ -156,6 +157,7 @@ impl<'m> Builder<'m> {
         Some(Parameter {
             origin: place.clone(),
             wire: name.clone(),
+            name: self.extension_name(extensions, PARAMETER_NAMES),
             location,
             style,
             explode: explode.unwrap_or(style == Style::Form),
@@ -250,6 +252,7 @@ impl<'m> Builder<'m> {
         Parameter {
             origin: node.place.clone(),
             wire: name.to_owned(),
+            name: None,
             location: ParameterLocation::Path,
             style: Style::Simple,
             explode: false,

@@ -70,12 +70,14 @@ fn is_copy(original: &TypeDef, copy: &TypeDef) -> bool {
         })
     };
     let Hints {
+        given: _,
         key,
         title,
         usage: _,
         suffix,
     } = &original.hints;
     let Hints {
+        given: _,
         key: copy_key,
         title: copy_title,
         usage: _,

@@ -1,6 +1,7 @@
 //! Objects with named members.
 
 use super::Builder;
+use super::extensions::MEMBER_NAMES;
 use super::flatten::{Merged, Rest, Term};
 use crate::config::UnknownMembers;
 use crate::ir::{Extra, Field, Part, Presence, Struct, Ty, TypeId, Usage};
@@ -85,6 +86,10 @@ impl<'m> Builder<'m> {
         });
         Field {
             wire: name.to_owned(),
+            name: places.iter().rev().find_map(|place| {
+                let keywords = self.schemas.get(place)?;
+                self.extension_name(&keywords.extensions, MEMBER_NAMES)
+            }),
             presence,
             docs: self.use_docs(places, matches!(ty, Ty::Type(_))),
             default: self.default_of(places),
@@ -113,6 +118,7 @@ impl<'m> Builder<'m> {
         );
         Field {
             wire: name.to_owned(),
+            name: None,
             ty: Ty::Any(None),
             presence: Presence::Required,
             docs: crate::ir::Docs::default(),

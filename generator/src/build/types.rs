@@ -1,6 +1,7 @@
 //! What Rust type a conjunction of schemas is.
 
 use super::Builder;
+use super::extensions::TYPE_NAMES;
 use super::flatten::{Merged, Rest, Term};
 use crate::ir::{Example, Hints, JsonType, Part, Role, Shape, Tuple, Ty, TypeId, Untyped, Usage};
 use crate::place::Place;
@@ -233,8 +234,21 @@ impl<'m> Builder<'m> {
         } else {
             None
         };
+        let given = merged.parts.last().filter(|_| own_title).and_then(|part| {
+            let extensions = &part.keywords.extensions;
+            let enum_name = extensions
+                .get("x-ms-enum")
+                .and_then(|node| node.get("name")?.as_str());
+            self.extension_name(extensions, TYPE_NAMES)
+                .or_else(|| enum_name.map(str::to_owned))
+        });
         if let Some(def) = self.types.get_mut(id.index()) {
-            let Hints { title: hint, .. } = &mut def.hints;
+            let Hints {
+                given: given_hint,
+                title: hint,
+                ..
+            } = &mut def.hints;
+            *given_hint = given;
             *hint = title
                 .map(|text| text.trim().to_owned())
                 .filter(|text| !text.is_empty());

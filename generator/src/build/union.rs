@@ -384,10 +384,8 @@ fn absorb(variants: &mut Vec<Variant>, types: &[crate::ir::TypeDef]) {
             if matches!(types.get(id.index()).map(|def| &def.shape), Some(Shape::Enum(Enum { repr: crate::ir::EnumRepr::String, .. }))))
     });
     if string || formats > 1 {
-        if formats > 1 && !string {
-            if let Some(first) = variants.iter_mut().find(|variant| text(&variant.ty)) {
-                first.ty = Ty::String;
-            }
+        if !string && let Some(first) = variants.iter_mut().find(|variant| text(&variant.ty)) {
+            first.ty = Ty::String;
         }
         variants.retain(|variant| !text(&variant.ty));
     }

@@ -193,7 +193,7 @@ fn name_parameters(
             ParameterLocation::Header => "header",
             ParameterLocation::Cookie => "cookie",
         };
-        let plain = plain(&parameter.wire);
+        let plain = plain(parameter.name.as_deref().unwrap_or(&parameter.wire));
         let located = [vec![location.to_owned()], plain.clone()].concat();
         // The setter of an optional parameter stands beside the methods of every call.
         let clashes = !parameter.required && is_call_method(&plain);

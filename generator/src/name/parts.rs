@@ -100,8 +100,13 @@ fn of_struct(shape: &Struct, overrides: &Overrides<'_>) -> Vec<Candidates> {
     fields
         .map(|field| Candidates {
             places: place(&field.origin, &field.wire),
-            exact: is_exact(&field.wire),
-            words: spellings(&field.wire).collect(),
+            exact: field.name.is_some() || is_exact(&field.wire),
+            words: field
+                .name
+                .iter()
+                .map(|name| plain(name))
+                .chain(spellings(&field.wire))
+                .collect(),
         })
         .collect()
 }

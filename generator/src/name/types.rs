@@ -94,8 +94,13 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Names the rest: by key, then by title, and what has neither, or too late, by its use.
+    /// Names the rest: by what an extension says, by key, then by title, and what has neither, or too late, by its use.
     pub(super) fn name_rest(&mut self, overrides: &Overrides<'_>) {
+        for (id, def) in self.unnamed() {
+            let words = def.hints.given.as_deref().map(plain).unwrap_or_default();
+            let name = self.claim(words, def.hints.suffix);
+            self.give(id, name);
+        }
         for (id, def) in self.unnamed() {
             let words = def.hints.key.as_deref().map(plain).unwrap_or_default();
             let name = self.claim(words, def.hints.suffix);

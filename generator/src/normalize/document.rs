@@ -201,7 +201,9 @@ impl<'s> Normalizer<'s> {
             && serde_json::from_value::<openapiv3::SecurityScheme>(tree.clone()).is_err()
         {
             // A flow with a missing URL says nothing that a token in a header depends on.
-            tree["flows"] = json!({});
+            if let Value::Object(node) = &mut tree {
+                node.insert("flows".to_owned(), json!({}));
+            }
         }
         self.piece(tree, place, "security scheme")
             .map(|scheme| SecurityScheme::Known(Box::new(scheme)))

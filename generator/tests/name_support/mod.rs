@@ -33,6 +33,7 @@ pub(crate) fn component(key: &str) -> TypeDef {
     TypeDef {
         origins: vec![at("/components/schemas").join(key)],
         hints: Hints {
+            given: None,
             key: Some(key.to_owned()),
             title: None,
             usage: Usage::Root,
@@ -48,6 +49,7 @@ pub(crate) fn inline(pointer: &str, title: Option<&str>, usage: Usage) -> TypeDe
     TypeDef {
         origins: vec![at(pointer)],
         hints: Hints {
+            given: None,
             key: None,
             title: title.map(str::to_owned),
             usage,
@@ -74,6 +76,7 @@ pub(crate) fn used(operation: u32, role: Role) -> Usage {
 pub(crate) fn field(wire: &str) -> Field {
     Field {
         wire: wire.to_owned(),
+        name: None,
         ty: Ty::String,
         presence: Presence::Optional,
         docs: Docs::default(),
@@ -153,6 +156,7 @@ pub(crate) fn parameter(wire: &str, location: ParameterLocation, required: bool)
     Parameter {
         origin: at("/components/parameters").join(wire),
         wire: wire.to_owned(),
+        name: None,
         location,
         style: Style::Form,
         explode: true,

@@ -405,6 +405,7 @@ pub(crate) fn case() -> Case {
 
 fn operation() -> Operation {
     let parameter = |wire: &str, description: &str, example: &str| Parameter {
+        name: None,
         origin: place(""),
         wire: wire.into(),
         location: ParameterLocation::Path,

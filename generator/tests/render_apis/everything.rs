@@ -535,6 +535,7 @@ fn parameter(
     Parameter {
         origin: place(""),
         wire: wire.into(),
+        name: None,
         location,
         style,
         explode: style == Style::Form,

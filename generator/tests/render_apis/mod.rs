@@ -29,6 +29,7 @@ pub(crate) fn docs(description: &str) -> Docs {
 pub(crate) fn field(wire: &str, ty: Ty, presence: Presence, description: &str) -> Field {
     Field {
         wire: wire.to_owned(),
+        name: None,
         ty,
         presence,
         docs: docs(description),
@@ -45,6 +46,7 @@ pub(crate) fn type_def(docs: Docs, shape: Shape, usage: Usage) -> TypeDef {
     TypeDef {
         origins: vec![place("")],
         hints: Hints {
+            given: None,
             key: None,
             title: docs.title.clone(),
             usage,
