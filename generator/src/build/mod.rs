@@ -1,6 +1,6 @@
 //! Decides what the client has: types from schemas, operations from paths. Names nothing and prints nothing.
 //!
-//! A use of a schema is a conjunction of [`Term`](flatten::Term)s. `flatten` unites their keywords, `types` decides
+//! A use of a schema is a conjunction of `Term`s. `flatten` unites their keywords, `types` decides
 //! what Rust type that is, and a type that refers to itself finds the id that was reserved for it. What can only be
 //! seen once every type is there (copies, how variants are told apart, what converts into what) follows in passes.
 
