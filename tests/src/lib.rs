@@ -2,9 +2,9 @@
 
 pub mod cases;
 pub mod compare;
+pub mod crates;
 pub mod dump;
 pub mod golden;
-pub mod crates;
 pub mod project;
 pub mod rust;
 pub mod server;

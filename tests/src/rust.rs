@@ -17,7 +17,7 @@ pub struct Source {
     pub tokens: Vec<String>,
 }
 
-/// The sources below a folder of the repository, by path.
+/// The sources below a folder of the repository, by path, without the files of unit tests.
 ///
 /// # Panics
 ///
@@ -44,6 +44,7 @@ fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) {
         if entry.path().is_dir() {
             collect(&entry.path(), &format!("{name}/"), files);
         } else if name.ends_with(".rs")
+            && !name.ends_with("/tests.rs")
             && let Ok(text) = fs::read_to_string(entry.path())
         {
             files.insert(name, text);

@@ -21,6 +21,7 @@ mod scalar;
 mod security;
 mod select;
 mod server;
+mod simplify;
 mod structs;
 mod types;
 mod union;

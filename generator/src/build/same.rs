@@ -21,14 +21,20 @@ pub(super) fn unify(api: &mut Api) {
     }
     unify_parts(api, &classes, &mut same);
     visit::remap(api, &|id| same.get(id.index()).copied().unwrap_or(id));
-    let moved: Vec<(usize, Vec<crate::place::Place>)> = same
+    let moved: Vec<(usize, TypeId)> = same
         .iter()
+        .copied()
         .enumerate()
         .filter(|(index, kept)| kept.index() != *index)
-        .filter_map(|(index, kept)| Some((kept.index(), api.types.get(index)?.origins.clone())))
         .collect();
-    for (kept, origins) in moved {
-        if let Some(def) = api.types.get_mut(kept) {
+    for (index, kept) in moved {
+        let Some(copy) = api.types.get_mut(index) else {
+            continue;
+        };
+        // It is no component any more: nothing is to reach it.
+        copy.hints.key = None;
+        let origins = copy.origins.clone();
+        if let Some(def) = api.types.get_mut(kept.index()) {
             for origin in origins {
                 if !def.origins.contains(&origin) {
                     def.origins.push(origin);
