@@ -270,6 +270,13 @@ impl<'s> Normalizer<'s> {
             self.take(encoding, "contentType", Kind::String, &at, &mut one);
             self.take(encoding, "explode", Kind::Bool, &at, &mut one);
             self.take(encoding, "allowReserved", Kind::Bool, &at, &mut one);
+            if matches!(
+                encoding.get("style").and_then(Value::as_str),
+                None | Some("form")
+            ) {
+                // OpenAPI 3.0, 4.7.15.1: the default depends on the style, which the model does not know.
+                one.entry("explode").or_insert(json!(true));
+            }
             self.style(
                 encoding,
                 &["form", "spaceDelimited", "pipeDelimited", "deepObject"],

@@ -141,45 +141,13 @@ use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Foo {
-    /// The member `a`.
-    pub a: Option<String>,
-    /// Members that the specification does not name.
-    pub extra: JsonObject,
-}
-
-impl FromNode for Foo {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
-}
-
-impl ToNode for Foo {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Foo);
-
-// src/types/foo_capitalized.rs
-
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
-
-/// The object `FooCapitalized`.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FooCapitalized {
     /// The member `b`.
     pub b: Option<String>,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for FooCapitalized {
+impl FromNode for Foo {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut members = node.members(at);
         Self {
@@ -189,13 +157,45 @@ impl FromNode for FooCapitalized {
     }
 }
 
-impl ToNode for FooCapitalized {
+impl ToNode for Foo {
     fn to_node(&self) -> Node<'_> {
         Node::object(&[("b", optional(&self.b))], &self.extra)
     }
 }
 
-crate::runtime::serde_bridge!(FooCapitalized);
+crate::runtime::serde_bridge!(Foo);
+
+// src/types/foo_lower.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+
+/// The object `FooLower`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FooLower {
+    /// The member `a`.
+    pub a: Option<String>,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl FromNode for FooLower {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            a: members.optional("a"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for FooLower {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("a", optional(&self.a))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(FooLower);
 
 // src/types/foo_upper.rs
 

@@ -623,7 +623,7 @@ impl Operation for Upload {
                     PartEncoding {
                         name: "file",
                         content_type: Some("image/png"),
-                        query: Query::FORM_JOINED,
+                        query: Query::FORM,
                     },
                 ],
             );

@@ -385,8 +385,8 @@ impl Operation for B {
 // src/operations/c.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, JsonObject, Method, Operation, OperationInfo, Reply,
+    RequestParts, Undocumented,
 };
 
 /// The request of [`Client::c`](crate::Client::c): `POST /c`.
@@ -394,7 +394,7 @@ use crate::runtime::{
 #[non_exhaustive]
 pub struct C {
     /// The body.
-    pub body: Option<bytes::Bytes>,
+    pub body: Option<JsonObject>,
 }
 
 impl C {
@@ -419,7 +419,7 @@ impl Client {
 
 impl Call<C> {
     /// The body.
-    pub fn body(mut self, body: bytes::Bytes) -> Self {
+    pub fn body(mut self, body: JsonObject) -> Self {
         self.operation_mut().body = Some(body);
         self
     }
@@ -441,7 +441,7 @@ impl Operation for C {
     fn request(&self, request: &mut RequestParts) {
         request.path("/c");
         if let Some(body) = &self.body {
-            request.bytes("multipart/form-data", body.clone());
+            request.multipart("multipart/form-data", body, &[]);
         }
     }
 
