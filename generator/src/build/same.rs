@@ -4,7 +4,7 @@
 //! is a copy of a component to the letter of its documentation. Equal shapes with different names stay apart.
 
 use super::visit;
-use crate::ir::{Api, Docs, Extra, Hints, Select, Shape, Ty, TypeDef, TypeId};
+use crate::ir::{Api, Docs, Extra, Select, Shape, Ty, TypeDef, TypeId};
 use indexmap::IndexMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -91,56 +91,68 @@ fn unify_class(api: &Api, ids: &[TypeId], same: &mut [TypeId]) {
     let def = |id: &TypeId| api.types.get(id.index());
     let mut ordered: Vec<TypeId> = ids.to_vec();
     ordered.sort_by_key(|id| def(id).is_none_or(|def| def.hints.key.is_none()));
-    let mut kept: Vec<TypeId> = Vec::new();
+    let mut originals = Originals::default();
     for id in ordered {
         let Some(candidate) = def(&id) else { continue };
-        let original = kept
-            .iter()
-            .find(|other| def(other).is_some_and(|other| is_copy(other, candidate)));
-        match original {
+        match originals.of(candidate) {
             Some(original) => {
                 if let Some(slot) = same.get_mut(id.index()) {
-                    *slot = *original;
+                    *slot = original;
                 }
             }
-            None => kept.push(id),
+            None => originals.keep(id, candidate),
         }
     }
 }
 
-/// Whether `copy`, equal in structure to `original`, is the same type.
-fn is_copy(original: &TypeDef, copy: &TypeDef) -> bool {
-    let plain = |text: &Option<String>| {
-        text.as_ref().map(|text| {
-            text.chars()
-                .filter(|c| c.is_alphanumeric())
-                .flat_map(char::to_lowercase)
-                .collect::<String>()
-        })
-    };
-    let Hints {
-        given: _,
-        key,
-        title,
-        usage: _,
-        suffix,
-    } = &original.hints;
-    let Hints {
-        given: _,
-        key: copy_key,
-        title: copy_title,
-        usage: _,
-        suffix: copy_suffix,
-    } = &copy.hints;
-    if suffix != copy_suffix {
-        return false;
+type Suffix = Option<&'static str>;
+
+/// The types of a structure that are no copies, by what a copy of them is known by.
+#[derive(Default)]
+struct Originals {
+    keys: IndexMap<(Suffix, String), TypeId>,
+    titles: IndexMap<(Suffix, String), TypeId>,
+    texts: IndexMap<(Suffix, u64), TypeId>,
+}
+
+impl Originals {
+    /// The type that `copy`, equal in structure, is the same as.
+    fn of(&self, copy: &TypeDef) -> Option<TypeId> {
+        let suffix = copy.hints.suffix;
+        let by_key = |name: String| self.keys.get(&(suffix, name));
+        let found = match (
+            plain(copy.hints.key.as_ref()),
+            plain(copy.hints.title.as_ref()),
+        ) {
+            (Some(key), _) => by_key(key),
+            (None, Some(title)) => {
+                by_key(title.clone()).or_else(|| self.titles.get(&(suffix, title)))
+            }
+            (None, None) => self.texts.get(&(suffix, texts(copy))),
+        };
+        found.copied()
     }
-    let (key, title) = (plain(key), plain(title));
-    match (plain(copy_key), plain(copy_title)) {
-        (Some(copy_key), _) => key == Some(copy_key),
-        (None, Some(copy_title)) => key.as_ref() == Some(&copy_title) || title == Some(copy_title),
-        (None, None) => key.is_some() && texts(original) == texts(copy),
+
+    fn keep(&mut self, id: TypeId, def: &TypeDef) {
+        let suffix = def.hints.suffix;
+        if let Some(title) = plain(def.hints.title.as_ref()) {
+            self.titles.entry((suffix, title)).or_insert(id);
+        }
+        if let Some(key) = plain(def.hints.key.as_ref()) {
+            self.keys.entry((suffix, key)).or_insert(id);
+            self.texts.entry((suffix, texts(def))).or_insert(id);
+        }
     }
+}
+
+/// A name as copies spell it alike: letters and digits, small.
+fn plain(name: Option<&String>) -> Option<String> {
+    name.map(|text| {
+        text.chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect()
+    })
 }
 
 /// A hash of what the documentation of a type and its members says.
