@@ -2,6 +2,7 @@
 
 pub mod ci;
 pub mod codegen;
+pub mod corpus;
 
 use std::path::{Path, PathBuf};
 

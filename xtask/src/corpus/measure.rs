@@ -1,0 +1,197 @@
+//! Counts what a run of the generator made of a document.
+
+use super::outcome::{Counts, Made};
+use allof::diagnostic::{Diagnostics, Location};
+use allof::ir::{Api, Content, Extra, Shape, Ty};
+use allof::load::{SourceSet, Tree};
+use allof::place::{Place, Pointer};
+use allof::render::FileSet;
+use std::collections::BTreeSet;
+
+/// The methods that a path item may have.
+const METHODS: &[&str] = &[
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
+];
+
+/// The code of an operation that is missing without a word.
+const SILENT: &str = "silently";
+
+/// Where the operations of the input stand, counted on the tree; of a path item that is a reference, where it stands.
+pub(super) fn operations(sources: &SourceSet) -> Vec<Place> {
+    let mut found = Vec::new();
+    for (id, file) in sources.inputs() {
+        let Some(paths) = file.tree.get("paths").and_then(Tree::as_object) else {
+            continue;
+        };
+        for (path, item) in paths {
+            let place = Place::root(id).join("paths").join(path);
+            let local = item
+                .get("$ref")
+                .and_then(Tree::as_str)
+                .and_then(|target| target.strip_prefix('#'))
+                .map(|pointer| Place::new(id, Pointer::from_escaped(pointer)));
+            let target = match &local {
+                Some(target) => sources.node(target).map(|item| (target, item)),
+                None => Some((&place, item)),
+            };
+            let Some((place, item)) = target else {
+                continue;
+            };
+            let methods = METHODS
+                .iter()
+                .filter(|method| item.get(method).is_some_and(Tree::is_object));
+            found.extend(methods.map(|method| place.join(method)));
+        }
+    }
+    found
+}
+
+/// The operations of the input that the API lacks, by the first remark that was made at or below each.
+pub(super) fn dropped(
+    operations: &[Place],
+    api: Option<&Api>,
+    diagnostics: &Diagnostics,
+) -> Counts {
+    let mut counts = Counts::new();
+    let Some(api) = api else {
+        return counts;
+    };
+    let kept: BTreeSet<&Place> = api
+        .operations
+        .iter()
+        .map(|operation| &operation.origin)
+        .collect();
+    for place in operations.iter().filter(|place| !kept.contains(place)) {
+        let code = diagnostics
+            .list()
+            .iter()
+            .find(|diagnostic| {
+                matches!(&diagnostic.location, Some(Location::Node(node)) if lies_in(node, place))
+            })
+            .map_or(SILENT, |diagnostic| diagnostic.code.as_str());
+        *counts.entry(code.to_owned()).or_default() += 1;
+    }
+    counts
+}
+
+fn lies_in(node: &Place, place: &Place) -> bool {
+    let below = node.pointer.as_str().strip_prefix(place.pointer.as_str());
+    node.file == place.file && below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// What the crate is made of.
+pub(super) fn made(api: &Api, files: &FileSet) -> Made {
+    let mut made = Made {
+        operations: api.operations.len(),
+        types: api.types.len(),
+        files: files.len(),
+        lines: files.values().map(|text| text.lines().count()).sum(),
+        bytes: files.values().map(String::len).sum(),
+        ..Made::default()
+    };
+    each_use(api, &mut |of| {
+        if let Ty::Any(reason) = innermost(of) {
+            match reason {
+                Some(reason) => {
+                    let reason = words(&format!("{reason:?}"));
+                    *made.untyped.entry(reason).or_default() += 1;
+                }
+                None => made.any += 1,
+            }
+        }
+    });
+    made
+}
+
+/// What an array, a map or something nullable holds.
+fn innermost(of: &Ty) -> &Ty {
+    match of {
+        Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => innermost(inner),
+        other => other,
+    }
+}
+
+/// Shows every use of a type to `see`.
+fn each_use(api: &Api, see: &mut dyn FnMut(&Ty)) {
+    for def in &api.types {
+        match &def.shape {
+            Shape::Struct(of) => {
+                of.fields.iter().for_each(|field| see(&field.ty));
+                match &of.extra {
+                    Extra::Typed(ty) => see(ty),
+                    Extra::Open | Extra::Closed => {}
+                }
+            }
+            Shape::Union(of) => of.variants.iter().for_each(|variant| see(&variant.ty)),
+            Shape::Tuple(of) => of.elements.iter().chain(&of.rest).for_each(&mut *see),
+            Shape::Alias(ty) => see(ty),
+            Shape::Enum(_) | Shape::Const(_) => {}
+        }
+    }
+    for operation in &api.operations {
+        operation.parameters.iter().for_each(|one| see(&one.ty));
+        for content in operation.body.iter().flat_map(|body| &body.contents) {
+            see_content(content, see);
+        }
+        for response in &operation.responses {
+            response.headers.iter().for_each(|header| see(&header.ty));
+            for content in &response.contents {
+                see_content(content, see);
+            }
+        }
+    }
+}
+
+fn see_content(content: &Content, see: &mut dyn FnMut(&Ty)) {
+    see(&content.ty);
+}
+
+/// `OnlyForbids` as `only forbids`.
+fn words(name: &str) -> String {
+    let mut text = String::with_capacity(name.len() + 4);
+    for (index, character) in name.chars().enumerate() {
+        if character.is_ascii_uppercase() && index > 0 {
+            text.push(' ');
+        }
+        text.push(character.to_ascii_lowercase());
+    }
+    text
+}
+
+/// The most memory that this process had since [`forget_peak`], where the system tells.
+pub(super) fn peak_kib() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))
+        .and_then(|rest| rest.trim().strip_suffix("kB"))
+        .and_then(|number| number.trim().parse().ok())
+        .unwrap_or(0)
+}
+
+/// Lets the peak begin anew, where the system can.
+pub(super) fn forget_peak() {
+    let _ = std::fs::write("/proc/self/clear_refs", "5");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{lies_in, words};
+    use allof::place::{FileId, Place, Pointer};
+
+    #[test]
+    fn a_remark_on_a_longer_path_is_not_about_this_one() {
+        let at = |pointer| Place::new(FileId(0), Pointer::from_escaped(pointer));
+        let place = at("/paths/~1a/get");
+        assert!(lies_in(&at("/paths/~1a/get"), &place));
+        assert!(lies_in(&at("/paths/~1a/get/parameters/0"), &place));
+        assert!(!lies_in(&at("/paths/~1a/getter"), &place));
+        assert!(!lies_in(&at("/paths/~1a"), &place));
+    }
+
+    #[test]
+    fn reasons_read_as_words() {
+        assert_eq!(words("OnlyForbids"), "only forbids");
+        assert_eq!(words("Invalid"), "invalid");
+    }
+}

@@ -1,0 +1,199 @@
+//! The workers: each is this program once more, fed one document after another, and replaced when it dies.
+
+use super::Problem;
+use super::find::Document;
+use super::outcome::Outcome;
+use super::progress::Progress;
+use super::worker::Request;
+use std::collections::VecDeque;
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+/// The hidden task that makes a worker of this program.
+pub(crate) const TASK: &str = "corpus-worker";
+
+/// A worker that has had this much memory is replaced: what one large document took would stay with it.
+const REPLACE_KIB: u64 = 1 << 20;
+
+/// A document has the limit once more for each of these bytes that it is larger.
+const BYTES_OF_LIMIT: u64 = 10 << 20;
+
+/// Generates the documents and writes nothing.
+pub(super) fn generate(
+    documents: &[Document],
+    jobs: usize,
+    limit: Duration,
+) -> Result<Vec<Outcome>, Problem> {
+    let requests = documents
+        .iter()
+        .map(|document| Request {
+            name: document.name.clone(),
+            path: document.path.clone(),
+            bytes: document.bytes,
+            package: None,
+        })
+        .collect();
+    answer(requests, jobs, limit, "generating")
+}
+
+/// Has the requests answered, the largest first, so that none is left alone at the end; the outcomes are in the order
+/// of the names.
+pub(super) fn answer(
+    mut requests: Vec<Request>,
+    jobs: usize,
+    limit: Duration,
+    doing: &'static str,
+) -> Result<Vec<Outcome>, Problem> {
+    let progress = Progress::start(doing, requests.len());
+    requests.sort_by(|left, right| {
+        (right.bytes.cmp(&left.bytes)).then_with(|| left.name.cmp(&right.name))
+    });
+    let jobs = jobs.min(requests.len()).max(1);
+    let queue = Mutex::new(VecDeque::from(requests));
+    let (answers, incoming) = mpsc::channel();
+    let mut outcomes = thread::scope(|scope| {
+        for _ in 0..jobs {
+            let answers = answers.clone();
+            let queue = &queue;
+            scope.spawn(move || {
+                let mut worker = None;
+                loop {
+                    let next = queue
+                        .lock()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .pop_front();
+                    let Some(request) = next else {
+                        break;
+                    };
+                    let answer = ask(&mut worker, &request, jobs, limit);
+                    let is_over = answer.is_err();
+                    if answers.send(answer).is_err() || is_over {
+                        break;
+                    }
+                }
+            });
+        }
+        drop(answers);
+        let mut outcomes = Vec::new();
+        for outcome in incoming {
+            match outcome {
+                Ok(outcome) => {
+                    progress.advance(&outcome);
+                    outcomes.push(outcome);
+                }
+                Err(problem) => {
+                    queue.lock().unwrap_or_else(PoisonError::into_inner).clear();
+                    return Err(problem);
+                }
+            }
+        }
+        Ok(outcomes)
+    })?;
+    progress.finish();
+    outcomes.sort_by(|left, right| left.name.cmp(&right.name));
+    Ok(outcomes)
+}
+
+/// Asks a worker, started if there is none. What kills the worker is an outcome; that none starts is a problem.
+fn ask(
+    worker: &mut Option<Worker>,
+    request: &Request,
+    jobs: usize,
+    limit: Duration,
+) -> Result<Outcome, Problem> {
+    let mut live = match worker.take() {
+        Some(live) => live,
+        None => Worker::start(jobs)?,
+    };
+    let failed = |code, message| Ok(Outcome::failed(&request.name, request.bytes, code, message));
+    let text = serde_json::to_string(request).map_err(|error| error.to_string())?;
+    if let Err(error) = live.send(&text) {
+        return failed("crash", format!("the worker takes no request: {error}"));
+    }
+    let parts = u32::try_from(1 + request.bytes / BYTES_OF_LIMIT).unwrap_or(u32::MAX);
+    let limit = limit.saturating_mul(parts);
+    match live.answers.recv_timeout(limit) {
+        Ok(line) => match serde_json::from_str::<Outcome>(&line) {
+            Ok(outcome) => {
+                if outcome.peak_kib < REPLACE_KIB && outcome.failure.as_deref() != Some("panic") {
+                    *worker = Some(live);
+                }
+                Ok(outcome)
+            }
+            Err(error) => failed("crash", format!("the worker's answer is damaged: {error}")),
+        },
+        Err(RecvTimeoutError::Timeout) => {
+            failed("timeout", format!("not done after {} s", limit.as_secs()))
+        }
+        Err(RecvTimeoutError::Disconnected) => {
+            let why = match live.child.wait() {
+                Ok(status) => format!("the worker died: {status}"),
+                Err(error) => format!("the worker died: {error}"),
+            };
+            failed("crash", why)
+        }
+    }
+}
+
+/// A process that answers.
+struct Worker {
+    child: Child,
+    requests: Option<ChildStdin>,
+    answers: Receiver<String>,
+}
+
+impl Worker {
+    fn start(jobs: usize) -> Result<Self, Problem> {
+        let problem = |error| format!("no worker starts: {error}");
+        let program = std::env::current_exe().map_err(problem)?;
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        let mut child = Command::new(program)
+            .arg(TASK)
+            .env("RAYON_NUM_THREADS", (cores / jobs).max(1).to_string())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(problem)?;
+        let requests = child.stdin.take();
+        let (send, answers) = mpsc::channel();
+        if let Some(output) = child.stdout.take() {
+            // Ends with the process: then its output does.
+            thread::spawn(move || {
+                for line in BufReader::new(output).lines().map_while(Result::ok) {
+                    if send.send(line).is_err() {
+                        break;
+                    }
+                }
+            });
+        }
+        Ok(Self {
+            child,
+            requests,
+            answers,
+        })
+    }
+
+    fn send(&mut self, text: &str) -> std::io::Result<()> {
+        match &mut self.requests {
+            Some(requests) => {
+                writeln!(requests, "{text}")?;
+                requests.flush()
+            }
+            None => Err(std::io::ErrorKind::BrokenPipe.into()),
+        }
+    }
+}
+
+impl Drop for Worker {
+    /// Ends it, hung or not.
+    fn drop(&mut self) {
+        self.requests = None;
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

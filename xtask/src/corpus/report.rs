@@ -1,0 +1,283 @@
+//! Prints what came of a run: a table for people, a line of JSON for each thing for programs.
+
+use super::Problem;
+use super::crates::Compiled;
+use super::gaps::Verdict;
+use super::outcome::{Counts, Outcome};
+use super::totals::Totals;
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::fmt::{Display, Write as _};
+use std::io::{self, Write as _};
+
+/// How wide the first column is.
+const WIDTH: usize = 22;
+
+/// Prints the documents.
+pub(super) fn print(
+    as_json: bool,
+    outcomes: &[Outcome],
+    totals: &Totals,
+    verdict: &Verdict,
+) -> Result<(), Problem> {
+    let mut text = String::new();
+    if as_json {
+        for outcome in outcomes {
+            let line = serde_json::to_string(outcome).map_err(|error| error.to_string())?;
+            let _ = writeln!(text, "{line}");
+        }
+        let _ = writeln!(
+            text,
+            "{}",
+            json!({
+                "total": totals,
+                "gaps": {"known": verdict.known, "new": verdict.new, "gone": verdict.gone},
+            })
+        );
+    } else {
+        table(&mut text, totals);
+        failures(&mut text, outcomes, verdict);
+    }
+    deliver(&text)
+}
+
+fn table(text: &mut String, totals: &Totals) {
+    row(
+        text,
+        "documents",
+        format!("{}, {}", number(totals.documents), size(totals.bytes)),
+    );
+    row(text, "operations", number(totals.operations));
+    row(
+        text,
+        "generated",
+        format!(
+            "{} documents, {} operations, {} types",
+            number(totals.generated),
+            number(totals.generated_operations),
+            number(totals.types)
+        ),
+    );
+    let failed = totals.documents - totals.generated;
+    row(text, "failed", number(failed));
+    by_count(text, &totals.failed);
+    row(text, "dropped operations", number(sum(&totals.dropped)));
+    by_count(text, &totals.dropped);
+    row(text, "untyped values", number(sum(&totals.untyped)));
+    by_count(text, &totals.untyped);
+    row(
+        text,
+        "any JSON, as written",
+        format!("{} (the schema says no more)", number(totals.any)),
+    );
+    row(text, "remarks", number(sum(&totals.remarks)));
+    by_count(text, &totals.remarks);
+    row(
+        text,
+        "emitted",
+        format!(
+            "{} files, {} lines, {}",
+            number(totals.files),
+            number(totals.lines),
+            size(totals.emitted_bytes as u64)
+        ),
+    );
+    row(
+        text,
+        "time",
+        format!(
+            "{:.0} s, {:.0} thousand lines a second; the longest {:.1} s, {}",
+            totals.seconds,
+            totals.lines_per_second / 1000.0,
+            totals.slowest_seconds,
+            totals.slowest
+        ),
+    );
+    row(
+        text,
+        "peak memory",
+        format!("{}, {}", size(totals.peak_kib * 1024), totals.peak_of),
+    );
+}
+
+/// Says which documents failed and how that compares with the list of gaps.
+fn failures(text: &mut String, outcomes: &[Outcome], verdict: &Verdict) {
+    let mut said = |title: &str, pairs: &[(String, String)]| {
+        if pairs.is_empty() {
+            return;
+        }
+        let _ = writeln!(text, "\n{title}");
+        for (name, code) in pairs {
+            let outcome = outcomes.iter().find(|outcome| &outcome.name == name);
+            let why = outcome
+                .filter(|outcome| outcome.failure.as_ref() == Some(code))
+                .and_then(|outcome| outcome.message.as_deref());
+            match why {
+                Some(why) => {
+                    let _ = writeln!(text, "  {name} {code}\n      {why}");
+                }
+                None => {
+                    let _ = writeln!(text, "  {name} {code}");
+                }
+            }
+        }
+    };
+    said("known gaps:", &verdict.known);
+    said(
+        "NEW: these fail and are not listed in xtask/corpus-gaps.txt:",
+        &verdict.new,
+    );
+    said(
+        "GONE: these are listed in xtask/corpus-gaps.txt and no longer fail; remove their lines:",
+        &verdict.gone,
+    );
+}
+
+/// Prints the crates.
+pub(super) fn print_crates(as_json: bool, compiled: &Compiled) -> Result<(), Problem> {
+    let mut text = String::new();
+    if as_json {
+        for one in &compiled.crates {
+            let _ = writeln!(text, "{}", json!({ "crate": one }));
+        }
+    } else {
+        crates(&mut text, compiled);
+    }
+    deliver(&text)
+}
+
+fn crates(text: &mut String, compiled: &Compiled) {
+    let all = &compiled.crates;
+    let good = all.iter().filter(|one| one.compiles).count();
+    let lines: usize = all.iter().map(|one| one.lines).sum();
+    let _ = writeln!(text);
+    row(
+        text,
+        "crates",
+        format!("{}, {} lines", number(all.len()), number(lines)),
+    );
+    row(
+        text,
+        "compile",
+        format!("{} without a warning", number(good)),
+    );
+    row(text, "do not compile", number(all.len() - good));
+    let mut codes: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for (code, count) in all.iter().flat_map(|one| &one.errors) {
+        let (crates, errors) = codes.entry(code).or_default();
+        *crates += 1;
+        *errors += count;
+    }
+    for (code, (crates, errors)) in codes {
+        row(
+            text,
+            &format!("  {code}"),
+            format!("{} errors in {} crates", number(errors), number(crates)),
+        );
+    }
+    examples(text, compiled);
+    row(text, "time", format!("{:.0} s", compiled.seconds));
+    for one in all {
+        if let Some(trouble) = one.trouble() {
+            let _ = writeln!(text, "  {}\n      {}: {trouble}", one.document, one.package);
+        }
+    }
+}
+
+fn examples(text: &mut String, compiled: &Compiled) {
+    let judged = || compiled.crates.iter().filter_map(|one| one.judged);
+    if judged().next().is_none() {
+        return;
+    }
+    let tested = || compiled.crates.iter().filter_map(|one| one.tested.as_ref());
+    let valid: usize = judged().map(|judged| judged.valid).sum();
+    let held: usize = tested().map(|tested| tested.held).sum();
+    let failed: usize = tested().map(|tested| tested.failed).sum();
+    row(
+        text,
+        "examples",
+        format!("{} satisfy their schema", number(valid)),
+    );
+    row(text, "  held", number(held));
+    row(text, "  failed", number(failed));
+    row(
+        text,
+        "  not tested",
+        format!(
+            "{} (repeated, or in a crate that does not compile)",
+            number(valid.saturating_sub(held + failed))
+        ),
+    );
+    row(
+        text,
+        "  invalid themselves",
+        number(judged().map(|judged| judged.invalid).sum()),
+    );
+    row(
+        text,
+        "  not judged",
+        number(judged().map(|judged| judged.unjudged).sum()),
+    );
+}
+
+fn row(text: &mut String, name: &str, value: impl Display) {
+    let _ = writeln!(text, "{name:WIDTH$} {value}");
+}
+
+/// The entries, the most frequent first.
+fn by_count(text: &mut String, counts: &Counts) {
+    let mut entries: Vec<(&String, &usize)> = counts.iter().collect();
+    entries.sort_by(|left, right| right.1.cmp(left.1).then_with(|| left.0.cmp(right.0)));
+    for (name, count) in entries {
+        row(text, &format!("  {name}"), number(*count));
+    }
+}
+
+fn sum(counts: &Counts) -> usize {
+    counts.values().sum()
+}
+
+/// `1234567` as `1,234,567`.
+fn number(count: usize) -> String {
+    let digits = count.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// Bytes in the unit that leaves one to four digits.
+fn size(bytes: u64) -> String {
+    match bytes {
+        0..10_000 => format!("{bytes} B"),
+        10_000..10_000_000 => format!("{} kB", bytes / 1000),
+        10_000_000..10_000_000_000 => format!("{} MB", bytes / 1_000_000),
+        _ => format!("{} GB", bytes / 1_000_000_000),
+    }
+}
+
+/// Prints; a reader that went away has seen what it wanted to see.
+fn deliver(text: &str) -> Result<(), Problem> {
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{number, size};
+
+    #[test]
+    fn numbers_are_grouped() {
+        assert_eq!(number(0), "0");
+        assert_eq!(number(999), "999");
+        assert_eq!(number(125_205), "125,205");
+        assert_eq!(number(1_675_204_990), "1,675,204,990");
+        assert_eq!(size(1_675_204_990), "1675 MB");
+    }
+}

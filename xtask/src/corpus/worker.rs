@@ -1,0 +1,163 @@
+//! A process that generates one document after another: a request a line comes in, an outcome a line goes out.
+
+use super::measure;
+use super::outcome::Outcome;
+use allof::config::Config;
+use allof::diagnostic::{Diagnostics, Severity};
+use allof::write::Mode;
+use allof::{Generated, Generation};
+use serde::{Deserialize, Serialize};
+use std::io::{self, BufRead, Write};
+use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
+
+/// What a worker is asked to do.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Request {
+    /// The document.
+    pub(super) name: String,
+    /// Where it is.
+    pub(super) path: PathBuf,
+    /// Its size.
+    pub(super) bytes: u64,
+    /// Where the crate goes; without it, nothing is written.
+    pub(super) package: Option<Package>,
+}
+
+/// A crate that is written.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Package {
+    /// Its name, of which a workspace can have one only.
+    pub(super) name: String,
+    /// Its folder.
+    pub(super) folder: PathBuf,
+    /// Whether examples that break their schema are judged and left out of its tests.
+    pub(super) judge_examples: bool,
+}
+
+/// What the last panic said and where it was.
+static PANIC: Mutex<Option<String>> = Mutex::new(None);
+
+/// Answers requests until there are no more.
+#[must_use]
+pub fn run() -> ExitCode {
+    std::panic::set_hook(Box::new(note_panic));
+    let mut answers = io::stdout().lock();
+    for line in io::stdin().lock().lines() {
+        let Ok(line) = line else {
+            return ExitCode::FAILURE;
+        };
+        let outcome = match serde_json::from_str::<Request>(&line) {
+            Ok(request) => answer(&request),
+            Err(error) => Outcome::failed("", 0, "crash", format!("not a request: {error}")),
+        };
+        let Ok(mut text) = serde_json::to_vec(&outcome) else {
+            return ExitCode::FAILURE;
+        };
+        text.push(b'\n');
+        if answers
+            .write_all(&text)
+            .and_then(|()| answers.flush())
+            .is_err()
+        {
+            return ExitCode::FAILURE;
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+fn note_panic(info: &PanicHookInfo<'_>) {
+    let text = info
+        .payload_as_str()
+        .unwrap_or("a panic without a message")
+        .to_owned();
+    let place = info.location().map_or_else(String::new, |location| {
+        format!(" ({}:{})", location.file(), location.line())
+    });
+    let mut last = PANIC.lock().unwrap_or_else(PoisonError::into_inner);
+    last.get_or_insert(text + &place);
+}
+
+/// Generates one document, whatever becomes of it.
+fn answer(request: &Request) -> Outcome {
+    measure::forget_peak();
+    let started = Instant::now();
+    let mut outcome = catch_unwind(AssertUnwindSafe(|| generate(request))).unwrap_or_else(|_| {
+        let message = PANIC
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
+            .unwrap_or_default();
+        Outcome::failed(&request.name, request.bytes, "panic", message)
+    });
+    outcome.seconds = started.elapsed().as_secs_f64();
+    outcome.peak_kib = measure::peak_kib();
+    outcome
+}
+
+fn generate(request: &Request) -> Outcome {
+    let mut config = Config::for_inputs(vec![request.path.clone()], PathBuf::from("."));
+    config.package.name = request.package.as_ref().map(|package| package.name.clone());
+    let mut outcome = Outcome {
+        name: request.name.clone(),
+        bytes: request.bytes,
+        ..Outcome::default()
+    };
+    let mut diagnostics = Diagnostics::new();
+    let generation = match &request.package {
+        #[cfg(feature = "examples")]
+        Some(package) if package.judge_examples => {
+            super::examples::generate(&config, &mut diagnostics, &mut outcome.examples)
+        }
+        _ => allof::generate(&config, &|_| {}, &mut diagnostics),
+    };
+    describe(&generation, &diagnostics, &mut outcome);
+    if let (Some(package), Some(generated)) = (&request.package, &generation.generated) {
+        put(package, generated, &mut outcome);
+    }
+    outcome
+}
+
+/// Puts into the outcome what is to be said of a run of the generator.
+fn describe(generation: &Generation, diagnostics: &Diagnostics, outcome: &mut Outcome) {
+    let operations = measure::operations(&generation.sources);
+    outcome.operations = operations.len();
+    for diagnostic in diagnostics.list() {
+        if diagnostic.severity == Severity::Error {
+            outcome
+                .failure
+                .get_or_insert_with(|| diagnostic.code.as_str().to_owned());
+            outcome
+                .message
+                .get_or_insert_with(|| diagnostic.message.clone());
+        } else {
+            *outcome
+                .remarks
+                .entry(diagnostic.code.as_str().to_owned())
+                .or_default() += 1;
+        }
+    }
+    let generated = generation.generated.as_ref();
+    outcome.dropped = measure::dropped(&operations, generated.map(|made| &made.api), diagnostics);
+    outcome.made = generated.map(|made| measure::made(&made.api, &made.files));
+    if generated.is_none() && outcome.failure.is_none() {
+        outcome.failure = Some("crash".to_owned());
+        outcome.message = Some("nothing is generated and no error says why".to_owned());
+    }
+}
+
+/// Writes the crate.
+fn put(package: &Package, generated: &Generated, outcome: &mut Outcome) {
+    let problem = match allof::write::write(&generated.files, &package.folder, Mode::Write) {
+        Ok(report) if report.blocked => {
+            "a file that is not the generator's is in the way".to_owned()
+        }
+        Ok(_) => return,
+        Err(error) => error.to_string(),
+    };
+    outcome.failure = Some("unwritable".to_owned());
+    outcome.message = Some(problem);
+}
