@@ -127,7 +127,7 @@ pub struct TypeDef {
 pub struct Hints {
     /// A name that an extension gives it.
     pub given: Option<String>,
-    /// The key under `components/schemas` (or `$defs`).
+    /// The key under `components/schemas` (or `$defs`), or in a file that holds schemas alone.
     pub key: Option<String>,
     /// The schema's `title`.
     pub title: Option<String>,
@@ -420,6 +420,9 @@ pub struct Tuple {
     pub elements: Vec<Ty>,
     /// The type of what follows; `None` if nothing may.
     pub rest: Option<Ty>,
+    /// Whether each of the first places closes a cycle that would have no finite size; empty: none does. Set by
+    /// `analyze`.
+    pub boxed: Vec<bool>,
 }
 
 /// A type at its use.
@@ -478,6 +481,8 @@ pub enum Ty {
 pub enum Untyped {
     /// Its keywords contradict each other.
     Contradiction,
+    /// It nests or combines other schemas beyond all measure.
+    TooDeep,
     /// It only forbids (`not`, `if`).
     OnlyForbids,
     /// Its node could not be read.
@@ -498,6 +503,8 @@ pub struct Server {
     pub variables: Vec<ServerVariable>,
     /// Where it is written; `None` where the specification names no server.
     pub origin: Option<Place>,
+    /// Where it is written again, in other documents for one.
+    pub copies: Vec<Place>,
 }
 
 /// A variable of a server's URL.
@@ -518,6 +525,8 @@ pub struct ServerVariable {
 pub struct SecurityScheme {
     /// Where it is declared.
     pub origin: Place,
+    /// Where it is declared again, by other documents.
+    pub copies: Vec<Place>,
     /// The key under `components/securitySchemes`.
     pub key: String,
     /// `description`.

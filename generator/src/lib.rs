@@ -1,4 +1,83 @@
 //! `allof` reads OpenAPI documents and writes a Rust client crate.
+//!
+//! [`generate`] does it in memory: files go in, a crate comes out, and nothing on disk is touched. What there is to
+//! say of the input is in the sink, as data; [`diagnostic::Renderer`] makes text of it.
+//!
+//! ```
+//! use allof::config::Config;
+//! use allof::diagnostic::Diagnostics;
+//!
+//! let page = "../specs/get-backfill-progress.md";
+//! let config = Config::for_inputs(vec![page.into()], "client".into());
+//! let mut remarks = Diagnostics::new();
+//!
+//! let made = allof::generate(&config, &|_stage| {}, &mut remarks).generated;
+//!
+//! let made = made.ok_or("nothing was generated")?;
+//! assert!(remarks.list().is_empty());
+//! assert!(made.files["src/types/backfill_progress.rs"].contains("pub struct BackfillProgress {"));
+//! # Ok::<(), &str>(())
+//! ```
+//!
+//! # The stages
+//!
+//! Each stage is one call. It takes the value of the one before, returns its own, and adds to the sink; a driver stops
+//! after a stage that recorded an error. `ARCHITECTURE.md` says what each of them must not know.
+//!
+//! ```
+//! use allof::analyze::analyze;
+//! use allof::build::build;
+//! use allof::config::Config;
+//! use allof::diagnostic::Diagnostics;
+//! use allof::load::load;
+//! use allof::name::{Lock, name};
+//! use allof::normalize::normalize;
+//! use allof::render::render;
+//! use allof::write::{ChangeKind, Mode, write};
+//!
+//! let folder = tempfile::tempdir()?;
+//! let config = Config::for_inputs(
+//!     vec!["../specs/get-backfill-progress.md".into()],
+//!     folder.path().join("client"),
+//! );
+//! let mut remarks = Diagnostics::new();
+//!
+//! // 1. Paths to trees: the inputs, and every file that a `$ref` in them reaches.
+//! let sources = load(&config.inputs, &config.base, &mut remarks);
+//! assert_eq!(sources.files().len(), 1);
+//!
+//! // 2. Trees to the model: each schema in a table, by its place, in the form of OpenAPI 3.0.
+//! let model = normalize(&sources, &mut remarks);
+//! assert_eq!(model.documents[0].operations.len(), 1);
+//!
+//! // 3. The model to the API: the page repeats API Problem four times, and it is one type.
+//! let mut api = build(&model, &sources, &config, &mut remarks);
+//! assert_eq!(api.types.len(), 6);
+//!
+//! // 4. What follows from the whole: boxes, directions, traits.
+//! let analysis = analyze(&mut api, &mut remarks);
+//! assert!(api.types_with_ids().all(|(id, _)| !analysis.of(id).sent));
+//!
+//! // 5. Names, beside the API. The lock keeps them for the next time.
+//! let mut lock = Lock::default();
+//! let names = name(&api, &config, &mut lock, &mut remarks);
+//! assert_eq!(names.operations[0].method, "get_backfill_progress");
+//!
+//! // 6. Text: path to contents.
+//! let files = render(&api, &analysis, &names, &config);
+//! assert!(files["src/types/problem.rs"].contains("pub r#type: Option<String>,"));
+//!
+//! // 7. The disk. `Mode::Check` would only have compared.
+//! let report = write(&files, &config.output, Mode::Write)?;
+//! assert_eq!(report.of(ChangeKind::Missing).count(), files.len());
+//! assert!(write(&files, &config.output, Mode::Check)?.changes.is_empty());
+//!
+//! assert!(!remarks.has_errors());
+//! # Ok::<(), std::io::Error>(())
+//! ```
+//!
+//! The command line ([`cli`]) puts the stamp and the lock on disk as well, and says why a crate and its inputs are out
+//! of step.
 
 pub mod analyze;
 pub mod build;
@@ -6,6 +85,7 @@ pub mod cli;
 pub mod config;
 pub mod diagnostic;
 pub mod ir;
+pub mod ledger;
 pub mod load;
 pub mod name;
 pub mod normalize;
@@ -86,6 +166,39 @@ pub fn generate(
     Generation { sources, generated }
 }
 
+/// What there is to say of the input before a crate is made of it.
+#[derive(Debug)]
+pub struct Inspection {
+    /// What was read.
+    pub sources: load::SourceSet,
+    /// What it means; `None` if nothing could be read.
+    pub api: Option<ir::Api>,
+}
+
+/// Runs `load`, `normalize` and `build`.
+pub fn inspect(
+    config: &config::Config,
+    progress: &dyn Fn(Stage),
+    diagnostics: &mut diagnostic::Diagnostics,
+) -> Inspection {
+    progress(Stage::Load);
+    let sources = load::load(&config.inputs, &config.base, diagnostics);
+    let api = (!diagnostics.has_errors()).then(|| api(&sources, config, progress, diagnostics));
+    Inspection { sources, api }
+}
+
+fn api(
+    sources: &load::SourceSet,
+    config: &config::Config,
+    progress: &dyn Fn(Stage),
+    diagnostics: &mut diagnostic::Diagnostics,
+) -> ir::Api {
+    progress(Stage::Normalize);
+    let model = normalize::normalize(sources, diagnostics);
+    progress(Stage::Build);
+    build::build(&model, sources, config, diagnostics)
+}
+
 /// What follows `load`: from trees to text.
 fn from_sources(
     sources: &load::SourceSet,
@@ -93,20 +206,20 @@ fn from_sources(
     progress: &dyn Fn(Stage),
     diagnostics: &mut diagnostic::Diagnostics,
 ) -> Option<Generated> {
-    progress(Stage::Normalize);
-    let model = normalize::normalize(sources, diagnostics);
-    progress(Stage::Build);
-    let mut api = build::build(&model, sources, config, diagnostics);
+    let mut lock = match &config.lock {
+        Some(path) => name::Lock::read(path, diagnostics)?,
+        None => name::Lock::default(),
+    };
+    let mut api = api(sources, config, progress, diagnostics);
+    if let Some(place) = lock.first_server() {
+        build::keep_first_server(&mut api, place);
+    }
     progress(Stage::Analyze);
     let analysis = analyze::analyze(&mut api, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
     progress(Stage::Name);
-    let mut lock = match &config.lock {
-        Some(path) => name::Lock::read(path, diagnostics)?,
-        None => name::Lock::default(),
-    };
     let names = name::name(&api, config, &mut lock, diagnostics);
     progress(Stage::Render);
     let files = render::render(&api, &analysis, &names, config);

@@ -29,6 +29,11 @@ fn wrong_usage_exits_with_2_and_says_what_is_wrong() {
         (&["--wrong"], "--wrong"),
         (&["explode"], "explode"),
         (&["generate"], "<SPEC>..."),
+        (&["lint"], "<SPEC>..."),
+        (
+            &["lint", "a.yaml", "--config", "b.toml"],
+            "cannot be used with",
+        ),
         (&["generate", "a.yaml"], "--out <DIR>"),
         (&["generate", "--out", "x"], "<SPEC>..."),
         (&["generate", "a.yaml", "--out", ""], "--out"),
@@ -85,6 +90,7 @@ fn help_and_version_exit_with_0() {
         &["-h"],
         &["help"],
         &["generate", "--help"],
+        &["lint", "--help"],
         &["--version"],
     ] {
         let output = allof(folder.path(), args);
@@ -100,7 +106,7 @@ fn help_and_version_exit_with_0() {
 fn help_reads_as_it_was_approved() {
     let folder = TempDir::new().unwrap();
     let mut help = String::new();
-    for args in [["--help"].as_slice(), &["generate", "-h"]] {
+    for args in [["--help"].as_slice(), &["generate", "-h"], &["lint", "-h"]] {
         help.push_str(&format!("$ allof {}\n", args.join(" ")));
         help.push_str(&text(&allof(folder.path(), args).stdout));
         help.push('\n');

@@ -3,6 +3,13 @@
 //! A document is damaged as a tree, so that it still parses and the damage reaches the later stages. `ALLOF_FUZZ=N` runs
 //! N times as many inputs; the sequence is the same on every machine.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "clippy spares test functions only, not what they call"
+)]
+
 use allof::config::Config;
 use allof::diagnostic::{Diagnostics, Format, Renderer};
 use allof::generate;

@@ -1,8 +1,10 @@
 //! Bad input against the exact diagnostics: each folder of `tests/ui/` is a case.
 //!
-//! A case holds one `input.*` file, or a file `inputs` that lists the inputs, one a line, and
-//! `expected.txt`. With `expected.json` or `expected.github` those formats are compared as well.
-//! `BLESS=1 cargo test -p allof --test ui` writes them: read the difference before you commit it.
+//! A case holds one `input.*` file, or a file `inputs` that lists the inputs, one a line, and goes through the whole
+//! pipeline up to the printed crate. One with a file `command` is run by the binary instead, in a copy of the folder,
+//! once for each line of arguments. `expected.txt` is what people read; with `expected.json` or `expected.github`
+//! those formats are compared as well. `BLESS=1 cargo test -p allof --test ui` writes them: read the difference before
+//! you commit it.
 
 #![allow(
     clippy::unwrap_used,
@@ -10,41 +12,20 @@
     reason = "clippy spares test functions only, not what they call"
 )]
 
-use allof::diagnostic::{Diagnostics, Format, Renderer};
-use allof::load::load;
+use allof::config::Config;
+use allof::diagnostic::{Code, Diagnostics, Format, Renderer};
+use allof::generate;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 #[test]
 fn diagnostics_are_as_expected() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui");
     let bless = std::env::var_os("BLESS").is_some();
-    let mut cases: Vec<PathBuf> = fs::read_dir(&folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.is_dir())
-        .collect();
-    cases.sort();
     let mut wrong = Vec::new();
-    for case in cases {
-        let name = case.file_name().unwrap().to_string_lossy().into_owned();
-        let inputs = inputs(&case);
-        assert!(!inputs.is_empty(), "the case {name} has no input");
-        let mut diagnostics = Diagnostics::new();
-        let set = load(&inputs, &case, &mut diagnostics);
-        for (file, format, needed) in [
-            ("expected.txt", Format::Human, true),
-            ("expected.json", Format::Json, false),
-            ("expected.github", Format::Github, false),
-        ] {
+    for case in cases() {
+        for (file, text) in found(&case) {
             let file = case.join(file);
-            if !needed && !file.exists() {
-                continue;
-            }
-            // The name of an input that does not exist is shown as it was given.
-            let text = Renderer::new(&set, format, false)
-                .render_all(diagnostics.list())
-                .replace(&*format!("{}/", case.display()), "");
             let expected = fs::read_to_string(&file).unwrap_or_default();
             if bless && text != expected {
                 fs::write(&file, &text).unwrap();
@@ -63,6 +44,78 @@ fn diagnostics_are_as_expected() {
     );
 }
 
+#[test]
+fn every_code_has_a_case() {
+    let texts: String = cases()
+        .iter()
+        .map(|case| fs::read_to_string(case.join("expected.txt")).unwrap_or_default())
+        .collect();
+    let missing: Vec<&str> = Code::ALL
+        .iter()
+        .map(|code| code.as_str())
+        .filter(|code| !texts.contains(&format!("[{code}]: ")))
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "no case below tests/ui shows {}",
+        missing.join(", ")
+    );
+}
+
+/// The book of codes has one section for each code, in their order.
+#[test]
+fn every_code_is_in_the_book() {
+    let book = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/codes.md");
+    let text = fs::read_to_string(book).unwrap();
+    let sections: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("## `")?.strip_suffix('`'))
+        .collect();
+    let codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+    assert_eq!(sections, codes, "the sections of docs/codes.md");
+}
+
+fn cases() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui");
+    let mut cases: Vec<PathBuf> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .collect();
+    cases.sort();
+    cases
+}
+
+/// What is said of a case, by the file that it is compared with.
+fn found(case: &Path) -> Vec<(&'static str, String)> {
+    if let Ok(lines) = fs::read_to_string(case.join("command")) {
+        return vec![("expected.txt", run(case, &lines))];
+    }
+    let inputs = inputs(case);
+    assert!(!inputs.is_empty(), "{} has no input", case.display());
+    let mut config = Config::for_inputs(inputs, PathBuf::from("unused"));
+    config.base = case.to_owned();
+    config.package.name = Some("case".to_owned());
+    let mut diagnostics = Diagnostics::new();
+    let sources = generate(&config, &|_| {}, &mut diagnostics).sources;
+    let formats = [
+        ("expected.txt", Format::Human),
+        ("expected.json", Format::Json),
+        ("expected.github", Format::Github),
+    ];
+    formats
+        .into_iter()
+        .filter(|(file, _)| *file == "expected.txt" || case.join(file).exists())
+        .map(|(file, format)| {
+            // The name of an input that does not exist is shown as it was given.
+            let text = Renderer::new(&sources, format, false)
+                .render_all(diagnostics.list())
+                .replace(&*format!("{}/", case.display()), "");
+            (file, text)
+        })
+        .collect()
+}
+
 fn inputs(case: &Path) -> Vec<PathBuf> {
     if let Ok(list) = fs::read_to_string(case.join("inputs")) {
         return list.lines().map(|line| case.join(line)).collect();
@@ -74,4 +127,36 @@ fn inputs(case: &Path) -> Vec<PathBuf> {
         .collect();
     inputs.sort();
     inputs
+}
+
+/// Runs the binary on a copy of the case: each command, what it says on stderr, and how it ends.
+fn run(case: &Path, lines: &str) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    copy(case, folder.path());
+    let mut text = String::new();
+    for line in lines.lines() {
+        let output = Command::new(env!("CARGO_BIN_EXE_allof"))
+            .args(line.split_whitespace())
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        let said = said.replace(&*folder.path().to_string_lossy(), "");
+        text.push_str(&format!("$ allof {line}\n{said}"));
+        text.push_str(&format!("exit {}\n", output.status.code().unwrap()));
+    }
+    text
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
 }

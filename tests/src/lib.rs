@@ -1,4 +1,12 @@
 //! What the tests at the borders share.
 
+pub mod cases;
 pub mod compare;
+pub mod crates;
+pub mod dump;
+pub mod golden;
+pub mod project;
+pub mod rust;
+pub mod server;
 pub mod shared;
+pub mod wire;

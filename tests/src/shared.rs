@@ -35,6 +35,7 @@ pub fn ampersand() -> Option<PathBuf> {
 ///
 /// With the diagnostics, if nothing was generated.
 #[must_use]
+#[expect(clippy::panic, reason = "only tests call it")]
 pub fn generated(inputs: &[PathBuf]) -> Generated {
     let (made, remarks) = attempt(inputs);
     match made {

@@ -2,8 +2,9 @@
 
 use allof::Generated;
 use allof_tests::compare::{Comparison, Side, compare};
-use allof_tests::shared::{ampersand, generated};
-use std::path::PathBuf;
+use allof_tests::crates::{cargo, put};
+use allof_tests::shared::{ampersand, attempt, generated};
+use std::path::{Path, PathBuf};
 
 fn forms() -> Option<[PathBuf; 3]> {
     let folder = ampersand()?;
@@ -60,5 +61,91 @@ fn side(made: &Generated) -> Side<'_> {
     Side {
         api: &made.api,
         names: &made.names,
+    }
+}
+
+#[test]
+fn three_documents_of_three_hosts_are_one_crate() {
+    let Some(folder) = ampersand() else { return };
+    let inputs = ["api", "read", "write"].map(|name| folder.join(format!("api/{name}.yaml")));
+    let alone = inputs.each_ref().map(|input| {
+        let made = generated(std::slice::from_ref(input));
+        made.api.operations.len()
+    });
+    let (made, remarks) = attempt(&inputs);
+    let made = made.unwrap_or_else(|| panic!("{remarks}"));
+    assert_eq!(
+        made.api.operations.len(),
+        alone.iter().sum::<usize>(),
+        "of {alone:?}:\n{remarks}"
+    );
+    assert!(!remarks.contains("dropped-operation"), "{remarks}");
+    let mut urls: Vec<&str> = made.api.servers.iter().map(|it| it.url.as_str()).collect();
+    assert_eq!(urls[0], "https://api.withampersand.com/v1");
+    urls.sort_unstable();
+    assert_eq!(
+        urls,
+        [
+            "https://api.withampersand.com/v1",
+            "https://read.withampersand.com/v1",
+            "https://write.withampersand.com/v1",
+        ]
+    );
+    for server in 0..3 {
+        let sent = made
+            .api
+            .operations
+            .iter()
+            .filter(|it| it.server.index() == server);
+        assert!(sent.count() > 0, "no operation goes to {server}");
+    }
+    // What the three have in common is there once.
+    let problems = made
+        .names
+        .types
+        .iter()
+        .filter(|it| it.name.contains("Problem"));
+    let problems: Vec<&str> = problems.map(|it| it.name.as_str()).collect();
+    assert_eq!(
+        problems
+            .iter()
+            .filter(|name| **name == "ApiProblem")
+            .count(),
+        1,
+        "{problems:?}"
+    );
+}
+
+#[test]
+fn the_bundled_form_compiles_without_a_warning() {
+    let Some([_, bundled, _]) = forms() else {
+        return;
+    };
+    compiles("bundled", &[bundled]);
+}
+
+// `cargo test -- --ignored`; each is checked like the bundled form, and differs from it by names.
+#[test]
+#[ignore = "two more large crates"]
+fn the_other_forms_compile_without_a_warning() {
+    let Some([files, _, dereferenced]) = forms() else {
+        return;
+    };
+    compiles("files", std::slice::from_ref(&files));
+    compiles("dereferenced", &[dereferenced]);
+    let of = |name: &str| files.with_file_name(format!("{name}.yaml"));
+    compiles("three-hosts", &[files.clone(), of("read"), of("write")]);
+}
+
+#[track_caller]
+fn compiles(name: &str, inputs: &[PathBuf]) {
+    let made = generated(inputs);
+    let tmp = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ampersand");
+    let folder = put(&made.files, &tmp.join(name));
+    // Without TLS, which takes longer to build than the crate and changes no line of it.
+    let features = ["--no-default-features", "--features", "reqwest,blocking"];
+    let check = [&["check", "--all-targets"], &features[..]].concat();
+    if let Err(said) = cargo(&folder, &tmp.join("target"), &check) {
+        panic!("{name}: {said}");
     }
 }

@@ -289,6 +289,16 @@ impl<E: ErrorBody> std::error::Error for Error<E> {
     }
 }
 
+/// What to say of an answer that sends the client elsewhere.
+fn redirect(status: StatusCode, headers: &HeaderMap) -> Option<String> {
+    let target = headers.get(LOCATION).filter(|_| status.is_redirection())?;
+    let target = String::from_utf8_lossy(target.as_bytes());
+    let target = super::text::shorten(&target, 200);
+    Some(format!(
+        ": a redirect to {target}, and redirects are not followed"
+    ))
+}
+
 impl fmt::Display for UnexpectedStatus {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
@@ -296,15 +306,8 @@ impl fmt::Display for UnexpectedStatus {
             "the server answered {}, which is not documented",
             self.status
         )?;
-        if let Some(target) = self.headers.get(LOCATION)
-            && self.status.is_redirection()
-        {
-            let target = String::from_utf8_lossy(target.as_bytes());
-            return write!(
-                out,
-                ": a redirect to {}, and redirects are not followed",
-                super::text::shorten(&target, 200)
-            );
+        if let Some(redirect) = redirect(self.status, &self.headers) {
+            return out.write_str(&redirect);
         }
         match &self.problem {
             Some(problem) => write!(out, ": {}", describe(problem)),
@@ -315,11 +318,12 @@ impl fmt::Display for UnexpectedStatus {
 
 impl fmt::Display for UnexpectedBody {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            out,
-            "the server answered {}, and the body does not fit: ",
-            self.status
-        )?;
+        write!(out, "the server answered {}", self.status)?;
+        // Such an answer falls under a `default`, and its body is for browsers.
+        if let Some(redirect) = redirect(self.status, &self.headers) {
+            return out.write_str(&redirect);
+        }
+        out.write_str(", and the body does not fit: ")?;
         match &self.fault {
             BodyFault::Empty => return out.write_str("it is empty"),
             BodyFault::NotText => out.write_str("it is not UTF-8"),

@@ -90,6 +90,10 @@ pub(super) fn mark_boxes(api: &mut Api) {
                     .iter_mut()
                     .for_each(|variant| variant.boxed = on_cycle(id, &variant.ty));
             }
+            Shape::Tuple(tuple) => {
+                let boxed = tuple.elements.iter().map(|ty| on_cycle(id, ty));
+                tuple.boxed = boxed.collect();
+            }
             _ => {}
         }
     }

@@ -13,6 +13,25 @@ impl<'m> Builder<'m> {
             return Docs::default();
         };
         let mut docs = of_keywords(outermost.keywords);
+        // What a branch that is written inside it says is said of it; a base with a name speaks for itself alone.
+        let is_inside = |place: &Place, whole: &Place| {
+            let below = place.pointer.as_str().strip_prefix(whole.pointer.as_str());
+            place.file == whole.file && below.is_some_and(|rest| rest.starts_with('/'))
+        };
+        let bases = merged.parts.iter().filter(|part| {
+            part.keywords.title.is_some() && part.term.place != outermost.term.place
+        });
+        let bases: Vec<&Place> = bases.map(|part| &part.term.place).collect();
+        let branches = merged.parts.iter().rev().filter(|part| {
+            let place = &part.term.place;
+            let of_base = |base: &&Place| *base == place || is_inside(place, base);
+            is_inside(place, &outermost.term.place) && !bases.iter().any(of_base)
+        });
+        for branch in branches {
+            docs.description = docs
+                .description
+                .or_else(|| of_keywords(branch.keywords).description);
+        }
         docs.deprecated = outermost.keywords.deprecated;
         docs.constraints = bounds(merged.parts.iter().map(|part| &part.keywords.bounds));
         docs
@@ -33,6 +52,13 @@ impl<'m> Builder<'m> {
                 docs.example = docs.example.or(here.example);
                 docs.external = docs.external.or(here.external);
                 docs.deprecated |= keywords.deprecated;
+                for link in keywords.all_of.iter().rev().filter(|link| link.inline) {
+                    let branch = self.schemas.get(&link.place);
+                    if let Some(branch) = branch.filter(|branch| branch.title.is_none()) {
+                        docs.description =
+                            docs.description.or_else(|| of_keywords(branch).description);
+                    }
+                }
                 if docs.constraints.is_empty() {
                     docs.constraints = bounds(std::iter::once(&keywords.bounds));
                 }

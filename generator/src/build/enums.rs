@@ -9,6 +9,16 @@ use serde_json::Value;
 const NAMES: &[&str] = &["x-enum-varnames", "x-enumNames", "x-enum-names"];
 const DESCRIPTIONS: &[&str] = &["x-enum-descriptions", "x-enumDescriptions"];
 
+/// Every extension that is obeyed whatever the configuration says.
+pub(crate) const OBEYED_EXTENSIONS: &[&str] = &[
+    "x-enum-varnames",
+    "x-enumNames",
+    "x-enum-names",
+    "x-enum-descriptions",
+    "x-enumDescriptions",
+    "x-ms-enum",
+];
+
 impl<'m> Builder<'m> {
     /// The enum of `values`, which holds no `null`.
     pub(super) fn enumeration(&mut self, merged: &Merged<'m>, values: &[Value]) -> Enum {
@@ -58,7 +68,8 @@ impl<'m> Builder<'m> {
                     wire: value.clone(),
                     name: text_of(names, value).or_else(|| microsoft(value, "name")),
                     description: text_of(descriptions, value)
-                        .or_else(|| microsoft(value, "description")),
+                        .or_else(|| microsoft(value, "description"))
+                        .filter(|text| !text.trim().is_empty()),
                 });
             }
         }

@@ -1,15 +1,31 @@
 //! Whether a value is one of a type: examples and defaults that are not would be lies in the emitted crate.
 
-use crate::ir::{Api, EnumRepr, Extra, Presence, Shape, Ty};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::ir::{Api, EnumRepr, Example, Extra, Presence, Shape, Ty};
+use crate::place::Place;
+use indexmap::IndexSet;
 use serde_json::Value;
 
 /// Drops the defaults and examples that do not fit their types.
-pub(super) fn drop_misfits(api: &mut Api) {
+pub(super) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnostics) {
     let original = api.clone();
     let fits = |ty: &Ty, value: &Value| Judge { api: &original }.fits(ty, value, 0);
+    let mut told: IndexSet<Place> = IndexSet::new();
+    let mut keep = |ty: &Ty, example: &Example, diagnostics: &mut Diagnostics| {
+        let keep = fits(ty, &example.value);
+        if !keep && told.insert(example.place.clone()) {
+            diagnostics.push(
+                Diagnostic::new(Code::InvalidExample, "this example does not fit its schema")
+                    .at(&example.place)
+                    .help("it is not made a test; correct the example, or the schema"),
+            );
+        }
+        keep
+    };
     for (index, def) in (0u32..).zip(&mut api.types) {
         let own = Ty::Type(crate::ir::TypeId(index));
-        def.examples.retain(|example| fits(&own, &example.value));
+        def.examples
+            .retain(|example| keep(&own, example, diagnostics));
         if let Shape::Struct(structure) = &mut def.shape {
             for field in &mut structure.fields {
                 if field
@@ -18,6 +34,15 @@ pub(super) fn drop_misfits(api: &mut Api) {
                     .is_some_and(|value| !fits(&field.ty, value))
                 {
                     field.default = None;
+                    let at = field.origin.join("properties").join(&field.wire);
+                    diagnostics.push(
+                        Diagnostic::new(
+                            Code::InvalidKeyword,
+                            format!("the default of `{}` does not fit its type", field.wire),
+                        )
+                        .at(&at.join("default"))
+                        .help("it is not read; correct it, or remove it"),
+                    );
                 }
             }
         }
@@ -33,7 +58,9 @@ pub(super) fn drop_misfits(api: &mut Api) {
             .flat_map(|response| &mut response.contents);
         for content in bodies.chain(responses) {
             let ty = content.ty.clone();
-            content.examples.retain(|example| fits(&ty, &example.value));
+            content
+                .examples
+                .retain(|example| keep(&ty, example, diagnostics));
         }
     }
 }

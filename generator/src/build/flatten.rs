@@ -9,6 +9,9 @@ use crate::place::Place;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
+/// As many schemas as `allOf` may lead through one after another.
+const LONGEST_CHAIN: usize = 200;
+
 /// A schema as a term of a conjunction: which of its combinators count.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Term {
@@ -122,6 +125,19 @@ impl<'m> Builder<'m> {
             self.all_of_cycle(&term.place, chain);
             return;
         }
+        if chain.len() > LONGEST_CHAIN {
+            if self.cycles.insert(Place::root(term.place.file)) {
+                self.diagnostics.push(
+                    Diagnostic::new(
+                        Code::TooComplex,
+                        format!("`allOf` leads through more than {LONGEST_CHAIN} schemas"),
+                    )
+                    .at(&term.place)
+                    .help("shorten the chain: nobody can read what is inherited so often"),
+                );
+            }
+            return;
+        }
         if parts.iter().any(|part| part.term.place == term.place) {
             return;
         }
@@ -167,17 +183,36 @@ impl<'m> Builder<'m> {
         if !self.cycles.insert(least) {
             return;
         }
-        let mut text: Vec<String> = cycle.iter().map(|link| self.describe(link)).collect();
-        let first = cycle.first().copied().unwrap_or(place);
+        let only_references = cycle.iter().all(|link| {
+            self.schemas
+                .get(*link)
+                .is_some_and(|keywords| keywords.reference && keywords.all_of.len() == 1)
+        });
+        // The branches between the schemas that have names say nothing more.
+        let named = |link: &&Place| self.key_of(link).is_some();
+        let shown: Vec<&Place> = match cycle.iter().any(named) {
+            true => cycle.into_iter().filter(named).collect(),
+            false => cycle,
+        };
+        let first = shown.first().copied().unwrap_or(place);
+        let mut text: Vec<String> = shown.iter().map(|link| self.describe(link)).collect();
         text.push(self.describe(first));
-        let mut diagnostic = Diagnostic::new(
-            Code::AllOfCycle,
-            format!("this schema is part of itself through `allOf`: {}", text.join(" -> ")),
-        )
-        .at(first)
-        .help("no value satisfies such a schema; break the cycle, or use a property instead of `allOf`");
-        for link in cycle.into_iter().skip(1) {
-            diagnostic = diagnostic.also(link, "which is part of");
+        let text = text.join(" -> ");
+        let (mut diagnostic, label) = if only_references {
+            let message = format!("this chain of references leads back to itself: {text}");
+            let diagnostic = Diagnostic::new(Code::ReferenceCycle, message)
+                .help("let one of them lead to a schema that is not a reference");
+            (diagnostic, "which refers to")
+        } else {
+            let message = format!("this schema is part of itself through `allOf`: {text}");
+            let diagnostic = Diagnostic::new(Code::AllOfCycle, message).help(
+                "no value satisfies such a schema; break the cycle, or use a property instead of `allOf`",
+            );
+            (diagnostic, "which has as a part")
+        };
+        diagnostic = diagnostic.at(first);
+        for link in shown.into_iter().skip(1) {
+            diagnostic = diagnostic.also(link, label);
         }
         self.diagnostics.push(diagnostic);
     }
@@ -206,11 +241,12 @@ impl<'m> Builder<'m> {
         };
         let mut typed: Option<Place> = None;
         let mut listed: Option<Place> = None;
+        let mut constants = None;
         let mut repeated: Vec<(usize, bool)> = Vec::new();
         for (index, part) in parts.iter().enumerate() {
             let keywords = part.keywords;
             self.unite_types(&mut merged, part, &mut typed);
-            self.unite_values(&mut merged, part, &mut listed);
+            self.unite_values(&mut merged, part, &mut listed, &mut constants);
             merged.format = keywords.format.as_deref().or(merged.format);
             merged.content_encoding = keywords
                 .content_encoding
@@ -340,10 +376,25 @@ impl<'m> Builder<'m> {
         merged: &mut Merged<'m>,
         part: &Part<'m>,
         listed: &mut Option<Place>,
+        constants: &mut Option<Place>,
     ) {
         let keywords = part.keywords;
         if let Some(constant) = &keywords.constant {
+            if let Some(other) = merged.constant.as_ref().filter(|other| *other != constant) {
+                let mut diagnostic = Diagnostic::new(
+                    Code::AllOfContradiction,
+                    format!("no value is both {other} and {constant}"),
+                )
+                .at(&part.term.place.join("const"))
+                .help(format!("the outermost wins: {constant}"));
+                if let Some(place) = constants {
+                    diagnostic =
+                        diagnostic.also(&place.join("const"), "the other constant is here");
+                }
+                self.diagnostics.push(diagnostic);
+            }
             merged.constant = Some(constant.clone());
+            *constants = Some(part.term.place.clone());
         }
         if keywords.enumeration.is_empty() {
             return;
@@ -424,10 +475,14 @@ fn rest(parts: &[Part<'_>]) -> Rest {
 
 /// Nullable where the outermost schema says so, or every schema that gives a type does.
 fn nullable(parts: &[Part<'_>]) -> bool {
-    let outermost = parts.last().is_some_and(|part| part.keywords.nullable);
+    // A list of values that has `null` means it, whatever `type` says.
+    let says = |part: &Part<'_>| {
+        part.keywords.nullable || part.keywords.enumeration.contains(&Value::Null)
+    };
+    let outermost = parts.last().is_some_and(says);
     let mut typed = parts
         .iter()
         .filter(|part| part.keywords.constrains())
         .peekable();
-    outermost || (typed.peek().is_some() && typed.all(|part| part.keywords.nullable))
+    outermost || (typed.peek().is_some() && typed.all(says))
 }

@@ -245,7 +245,10 @@ impl Keywords {
         self.bounds.exclusive_minimum = *exclusive_minimum;
         self.bounds.maximum = maximum.and_then(number_of);
         self.bounds.exclusive_maximum = *exclusive_maximum;
-        self.enumeration = values(enumeration);
+        self.enumeration = enumeration
+            .iter()
+            .map(|value| value.and_then(number_of).map_or(Value::Null, Value::Number))
+            .collect();
     }
 
     fn integer(&mut self, integer: &IntegerType) {

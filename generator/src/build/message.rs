@@ -266,8 +266,11 @@ fn form(
     if essence == "application/x-www-form-urlencoded" && is_object(typed.as_ref()) {
         return (Form::UrlEncoded(encodings()), typed.unwrap_or(Ty::Object));
     }
-    if essence == "multipart/form-data" && is_object(typed.as_ref()) {
-        return (Form::Multipart(encodings()), typed.unwrap_or(Ty::Object));
+    // Without a schema the parts are what the caller names: raw bytes would lack the boundary.
+    let untyped = matches!(ty, None | Some(Ty::Any(_)));
+    if essence == "multipart/form-data" && (untyped || is_object(typed.as_ref())) {
+        let parts = typed.filter(|ty| !matches!(ty, Ty::Any(_)));
+        return (Form::Multipart(encodings()), parts.unwrap_or(Ty::Object));
     }
     if essence == "*/*" || essence == "application/*" {
         // Any media type: where the schema describes a structure, JSON is what is meant.

@@ -1,6 +1,6 @@
 //! Decides what the client has: types from schemas, operations from paths. Names nothing and prints nothing.
 //!
-//! A use of a schema is a conjunction of [`Term`](flatten::Term)s. `flatten` unites their keywords, `types` decides
+//! A use of a schema is a conjunction of `Term`s. `flatten` unites their keywords, `types` decides
 //! what Rust type that is, and a type that refers to itself finds the id that was reserved for it. What can only be
 //! seen once every type is there (copies, how variants are told apart, what converts into what) follows in passes.
 
@@ -21,13 +21,17 @@ mod scalar;
 mod security;
 mod select;
 mod server;
+mod simplify;
 mod structs;
 mod types;
 mod union;
+mod usages;
 mod visit;
 
+pub(crate) use enums::OBEYED_EXTENSIONS;
+
 use crate::config::Config;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{
     Api, Hints, Info, Operation, SecurityScheme, Server, Shape, Tag, Ty, TypeDef, TypeId, Usage,
 };
@@ -37,6 +41,7 @@ use crate::place::{FileId, Place};
 use flatten::Term;
 use indexmap::{IndexMap, IndexSet};
 use keywords::Keywords;
+use std::collections::VecDeque;
 
 /// Builds the API of all documents of `model`. `sources` gives the files their names and the configuration's places
 /// their meaning; no node of it is read.
@@ -53,15 +58,19 @@ pub fn build(
         .collect();
     let mut builder = Builder::new(model, &schemas, sources, config, diagnostics);
     builder.components();
+    builder.close_all();
     builder.documents();
+    builder.close_all();
     let mut api = builder.finish();
     same::unify(&mut api);
     operation::merge(&mut api, diagnostics);
     select::select(&mut api, diagnostics);
     prune::prune(&mut api, config);
-    fits::drop_misfits(&mut api);
+    fits::drop_misfits(&mut api, diagnostics);
     api
 }
+
+pub use server::keep_first_server;
 
 /// The state of one build.
 struct Builder<'m> {
@@ -78,8 +87,12 @@ struct Builder<'m> {
     targets: IndexSet<Place>,
     /// Polymorphic bases: a schema with a discriminator, and those that extend it.
     children: IndexMap<Place, Vec<Place>>,
-    /// What schemas say, as hashes.
-    fingerprints: IndexMap<Place, u64>,
+    /// Types whose parts are not built yet.
+    open: VecDeque<types::Open<'m>>,
+    /// How many arrays and maps without a type of their own the schema at hand is nested in.
+    depth: usize,
+    /// What schemas say, as hashes; made when it is first asked for.
+    fingerprints: Option<IndexMap<&'m Place, u64>>,
     /// Cycles of `allOf` that were reported, each by its least place.
     cycles: IndexSet<Place>,
     /// Types by place, from the configuration.
@@ -117,7 +130,9 @@ impl<'m> Builder<'m> {
             done: IndexMap::new(),
             targets,
             children: IndexMap::new(),
-            fingerprints: IndexMap::new(),
+            open: VecDeque::new(),
+            depth: 0,
+            fingerprints: None,
             cycles: IndexSet::new(),
             replaced: IndexMap::new(),
             operations: Vec::new(),
@@ -158,8 +173,26 @@ impl<'m> Builder<'m> {
     fn documents(&mut self) {
         let model = self.model;
         for document in &model.documents {
+            let mut ids: IndexMap<&str, &Place> = IndexMap::new();
             for node in &document.operations {
                 self.operation(document, node);
+                let id = node.operation.operation_id.as_deref();
+                let Some(id) = id.filter(|id| !id.trim().is_empty()) else {
+                    continue;
+                };
+                if let Some(first) = ids.get(id) {
+                    self.diagnostics.push(
+                        Diagnostic::new(
+                            Code::DuplicateOperationId,
+                            format!("`{id}` is the `operationId` of two operations"),
+                        )
+                        .at(&node.place)
+                        .also(first, "the first is here")
+                        .help("this one is named by its method and path; give it an `operationId` of its own"),
+                    );
+                } else {
+                    ids.insert(id, &node.place);
+                }
             }
         }
     }
@@ -203,7 +236,7 @@ impl<'m> Builder<'m> {
             origins: vec![place.clone()],
             hints: Hints {
                 given: None,
-                key: component_key(place),
+                key: self.key_of(place),
                 title: None,
                 usage: usage.clone(),
                 suffix: None,
@@ -215,9 +248,35 @@ impl<'m> Builder<'m> {
         id
     }
 
+    /// The key that a schema is known by: of a component, or of a file that is no document but a store of schemas.
+    fn key_of(&self, place: &Place) -> Option<String> {
+        let mut documents = self.model.documents.iter();
+        let stored = self.targets.contains(place) && documents.all(|one| one.file != place.file);
+        component_key(place).or_else(|| {
+            let tokens: Vec<String> = place.pointer.tokens().filter(|_| stored).collect();
+            match tokens.as_slice() {
+                [] if stored => self.file_key(place),
+                [key] => Some(key.clone()),
+                [.., parent, key] if parent == "schemas" => Some(key.clone()),
+                _ => None,
+            }
+        })
+    }
+
+    /// The name of a file that holds one schema, unless the schema has a title.
+    fn file_key(&self, place: &Place) -> Option<String> {
+        let titled = self
+            .schemas
+            .get(place)
+            .is_some_and(|all| all.title.is_some());
+        let file = self.files.get(place.file.0 as usize).filter(|_| !titled)?;
+        let stem = std::path::Path::new(file).file_stem()?;
+        stem.to_str().map(str::to_owned)
+    }
+
     /// A place in words, for messages.
     fn describe(&self, place: &Place) -> String {
-        match component_key(place) {
+        match self.key_of(place) {
             Some(key) => key,
             None => format!(
                 "{}#{}",

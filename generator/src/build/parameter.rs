@@ -189,7 +189,14 @@ impl<'m> Builder<'m> {
         let (in_path, others): (Vec<Parameter>, Vec<Parameter>) = declared
             .into_iter()
             .partition(|parameter| parameter.location == ParameterLocation::Path);
-        let mut rest = node.template.split('#').next().unwrap_or_default();
+        // A path that lacks the slash at its front would run into the host.
+        let slash = if node.template.starts_with('/') {
+            ""
+        } else {
+            "/"
+        };
+        let template = format!("{slash}{}", node.template);
+        let mut rest = template.split('#').next().unwrap_or_default();
         while let Some((before, after)) = rest.split_once('{') {
             let Some((name, after)) = after.split_once('}') else {
                 break;

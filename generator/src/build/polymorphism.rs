@@ -149,7 +149,7 @@ impl Builder<'_> {
         let mut merged = self.flatten(&terms);
         merged.nullable = false;
         merged.groups.clear();
-        let ty = self.merged(&terms, &merged, usage);
+        let ty = self.merged(&terms, place, merged, usage, false);
         if let Ty::Type(id) = &ty
             && let Some(def) = self.types.get_mut(id.index())
         {

@@ -4,7 +4,7 @@
 //! is a copy of a component to the letter of its documentation. Equal shapes with different names stay apart.
 
 use super::visit;
-use crate::ir::{Api, Docs, Extra, Hints, Select, Shape, Ty, TypeDef, TypeId};
+use crate::ir::{Api, Docs, Extra, Select, Shape, Ty, TypeDef, TypeId};
 use indexmap::IndexMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -19,15 +19,22 @@ pub(super) fn unify(api: &mut Api) {
     for ids in groups.into_values().filter(|ids| ids.len() > 1) {
         unify_class(api, &ids, &mut same);
     }
+    unify_parts(api, &classes, &mut same);
     visit::remap(api, &|id| same.get(id.index()).copied().unwrap_or(id));
-    let moved: Vec<(usize, Vec<crate::place::Place>)> = same
+    let moved: Vec<(usize, TypeId)> = same
         .iter()
+        .copied()
         .enumerate()
         .filter(|(index, kept)| kept.index() != *index)
-        .filter_map(|(index, kept)| Some((kept.index(), api.types.get(index)?.origins.clone())))
         .collect();
-    for (kept, origins) in moved {
-        if let Some(def) = api.types.get_mut(kept) {
+    for (index, kept) in moved {
+        let Some(copy) = api.types.get_mut(index) else {
+            continue;
+        };
+        // It is no component any more: nothing is to reach it.
+        copy.hints.key = None;
+        let origins = copy.origins.clone();
+        if let Some(def) = api.types.get_mut(kept.index()) {
             for origin in origins {
                 if !def.origins.contains(&origin) {
                     def.origins.push(origin);
@@ -37,61 +44,115 @@ pub(super) fn unify(api: &mut Api) {
     }
 }
 
+/// The parts of a copy that have no name of their own are the same as those of the original, so that a name that was
+/// given to one by its place is known wherever the original stands.
+fn unify_parts(api: &mut Api, classes: &[u64], same: &mut [TypeId]) {
+    let mut pairs: Vec<(TypeId, TypeId)> = (0u32..)
+        .map(TypeId)
+        .zip(same.iter().copied())
+        .filter(|(copy, original)| copy != original)
+        .collect();
+    while let Some((copy, original)) = pairs.pop() {
+        let (copies, originals) = (parts(api, copy), parts(api, original));
+        for (copy, original) in copies.into_iter().zip(originals) {
+            let original = same.get(original.index()).copied().unwrap_or(original);
+            let is_nameless = api.type_def(copy).is_some_and(|def| {
+                def.hints.given.is_none() && def.hints.key.is_none() && def.hints.title.is_none()
+            });
+            let is_equal = classes.get(copy.index()) == classes.get(original.index());
+            if is_nameless
+                && is_equal
+                && copy != original
+                && let Some(slot) = same.get_mut(copy.index())
+                && *slot == copy
+            {
+                *slot = original;
+                pairs.push((copy, original));
+            }
+        }
+    }
+}
+
+/// The types that a type is made of.
+fn parts(api: &mut Api, id: TypeId) -> Vec<TypeId> {
+    let mut found = Vec::new();
+    if let Some(def) = api.types.get_mut(id.index()) {
+        visit::definition(def, &mut |ty| {
+            if let Ty::Type(id) = ty {
+                found.push(*id);
+            }
+        });
+    }
+    found
+}
+
 /// Finds the copies among types of equal structure; those with a component's key come first, so that they are kept.
 fn unify_class(api: &Api, ids: &[TypeId], same: &mut [TypeId]) {
     let def = |id: &TypeId| api.types.get(id.index());
     let mut ordered: Vec<TypeId> = ids.to_vec();
     ordered.sort_by_key(|id| def(id).is_none_or(|def| def.hints.key.is_none()));
-    let mut kept: Vec<TypeId> = Vec::new();
+    let mut originals = Originals::default();
     for id in ordered {
         let Some(candidate) = def(&id) else { continue };
-        let original = kept
-            .iter()
-            .find(|other| def(other).is_some_and(|other| is_copy(other, candidate)));
-        match original {
+        match originals.of(candidate) {
             Some(original) => {
                 if let Some(slot) = same.get_mut(id.index()) {
-                    *slot = *original;
+                    *slot = original;
                 }
             }
-            None => kept.push(id),
+            None => originals.keep(id, candidate),
         }
     }
 }
 
-/// Whether `copy`, equal in structure to `original`, is the same type.
-fn is_copy(original: &TypeDef, copy: &TypeDef) -> bool {
-    let plain = |text: &Option<String>| {
-        text.as_ref().map(|text| {
-            text.chars()
-                .filter(|c| c.is_alphanumeric())
-                .flat_map(char::to_lowercase)
-                .collect::<String>()
-        })
-    };
-    let Hints {
-        given: _,
-        key,
-        title,
-        usage: _,
-        suffix,
-    } = &original.hints;
-    let Hints {
-        given: _,
-        key: copy_key,
-        title: copy_title,
-        usage: _,
-        suffix: copy_suffix,
-    } = &copy.hints;
-    if suffix != copy_suffix {
-        return false;
+type Suffix = Option<&'static str>;
+
+/// The types of a structure that are no copies, by what a copy of them is known by.
+#[derive(Default)]
+struct Originals {
+    keys: IndexMap<(Suffix, String), TypeId>,
+    titles: IndexMap<(Suffix, String), TypeId>,
+    texts: IndexMap<(Suffix, u64), TypeId>,
+}
+
+impl Originals {
+    /// The type that `copy`, equal in structure, is the same as.
+    fn of(&self, copy: &TypeDef) -> Option<TypeId> {
+        let suffix = copy.hints.suffix;
+        let by_key = |name: String| self.keys.get(&(suffix, name));
+        let found = match (
+            plain(copy.hints.key.as_ref()),
+            plain(copy.hints.title.as_ref()),
+        ) {
+            (Some(key), _) => by_key(key),
+            (None, Some(title)) => {
+                by_key(title.clone()).or_else(|| self.titles.get(&(suffix, title)))
+            }
+            (None, None) => self.texts.get(&(suffix, texts(copy))),
+        };
+        found.copied()
     }
-    let (key, title) = (plain(key), plain(title));
-    match (plain(copy_key), plain(copy_title)) {
-        (Some(copy_key), _) => key == Some(copy_key),
-        (None, Some(copy_title)) => key.as_ref() == Some(&copy_title) || title == Some(copy_title),
-        (None, None) => key.is_some() && texts(original) == texts(copy),
+
+    fn keep(&mut self, id: TypeId, def: &TypeDef) {
+        let suffix = def.hints.suffix;
+        if let Some(title) = plain(def.hints.title.as_ref()) {
+            self.titles.entry((suffix, title)).or_insert(id);
+        }
+        if let Some(key) = plain(def.hints.key.as_ref()) {
+            self.keys.entry((suffix, key)).or_insert(id);
+            self.texts.entry((suffix, texts(def))).or_insert(id);
+        }
     }
+}
+
+/// A name as copies spell it alike: letters and digits, small.
+fn plain(name: Option<&String>) -> Option<String> {
+    name.map(|text| {
+        text.chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect()
+    })
 }
 
 /// A hash of what the documentation of a type and its members says.
@@ -107,11 +168,14 @@ fn texts(def: &TypeDef) -> u64 {
     hasher.finish()
 }
 
+/// Types that differ only deeper than this in each other count as alike.
+const ROUNDS: usize = 64;
+
 /// A hash for each type, equal for equal structures: refined until no two types are told apart that were not before.
 fn classes(types: &[TypeDef]) -> Vec<u64> {
     let mut classes = vec![0; types.len()];
     let mut count = 0;
-    loop {
+    for _ in 0..ROUNDS {
         let next: Vec<u64> = types.iter().map(|def| structure(def, &classes)).collect();
         let distinct: indexmap::IndexSet<u64> = next.iter().copied().collect();
         if distinct.len() == count {
@@ -120,6 +184,7 @@ fn classes(types: &[TypeDef]) -> Vec<u64> {
         count = distinct.len();
         classes = next;
     }
+    classes
 }
 
 fn structure(def: &TypeDef, classes: &[u64]) -> u64 {

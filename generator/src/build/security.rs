@@ -4,6 +4,7 @@ use super::Builder;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{ApiKeyLocation, Requirement, SchemeId, SchemeKind, SecurityScheme};
 use crate::normalize::{self, Document, OperationNode};
+use crate::place::Place;
 use openapiv3::{APIKeyLocation, SecurityRequirement};
 
 impl<'m> Builder<'m> {
@@ -15,6 +16,10 @@ impl<'m> Builder<'m> {
         own: Option<&[SecurityRequirement]>,
     ) -> Vec<Vec<Requirement>> {
         let alternatives = own.unwrap_or(&document.security);
+        let at = match own {
+            Some(_) => node.place.join("security"),
+            None => Place::root(document.file).join("security"),
+        };
         let mut found = Vec::new();
         for alternative in alternatives {
             let mut requirements = Vec::new();
@@ -27,7 +32,7 @@ impl<'m> Builder<'m> {
                     }),
                     None => {
                         known = false;
-                        self.unknown_scheme(document, node, key);
+                        self.unknown_scheme(document, &at, key);
                     }
                 }
             }
@@ -44,7 +49,7 @@ impl<'m> Builder<'m> {
         found
     }
 
-    fn unknown_scheme(&mut self, document: &Document, node: &OperationNode, key: &str) {
+    fn unknown_scheme(&mut self, document: &Document, at: &Place, key: &str) {
         let names: Vec<&str> = document
             .security_schemes
             .keys()
@@ -58,14 +63,16 @@ impl<'m> Builder<'m> {
                 names.join(", ")
             )
         };
-        self.diagnostics.push(
-            Diagnostic::new(
-                Code::UnknownSecurityScheme,
-                format!("security scheme `{key}` is not declared"),
-            )
-            .at(&node.place)
-            .help(help),
-        );
+        let diagnostic = Diagnostic::new(
+            Code::UnknownSecurityScheme,
+            format!("security scheme `{key}` is not declared"),
+        )
+        .at(at)
+        .help(help);
+        // What the document says of all operations is remarked once.
+        if !self.diagnostics.list().contains(&diagnostic) {
+            self.diagnostics.push(diagnostic);
+        }
     }
 
     /// The scheme that a document declares under `key`; the same scheme of another document is the same.
@@ -89,12 +96,16 @@ impl<'m> Builder<'m> {
             }
             self.schemes.push(SecurityScheme {
                 origin: place.clone(),
+                copies: Vec::new(),
                 key: key.to_owned(),
                 description: description.clone(),
                 kind,
             });
             self.schemes.len() - 1
         });
+        if let Some(known) = self.schemes.get_mut(index) {
+            super::server::note_copy(Some(&known.origin), &mut known.copies, place);
+        }
         Some(SchemeId(u32::try_from(index).unwrap_or(u32::MAX)))
     }
 }

@@ -1,10 +1,13 @@
 //! How the variants of a union are told apart, decided once for all when generating.
 
+mod kinds;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{
     Api, Condition, Enum, EnumRepr, JsonType, Presence, Rule, Select, Shape, Struct, Ty, Union,
 };
 use indexmap::IndexSet;
+use kinds::{arrays, kind_of, overlaps, scalars};
 use serde_json::Value;
 
 /// Gives every union without a discriminator its tag or rules.
@@ -53,12 +56,10 @@ struct Sketch<'a> {
 
 impl<'a> Selector<'a> {
     fn select(&self, union: &'a Union) -> (Select, Option<(usize, usize)>) {
-        let sketches: Vec<Sketch<'a>> = union
-            .variants
-            .iter()
-            .enumerate()
-            .map(|(index, variant)| self.sketch(index, &variant.ty))
-            .collect();
+        let mut sketches: Vec<Sketch<'a>> = Vec::new();
+        for (index, variant) in union.variants.iter().enumerate() {
+            self.sketches(index, &variant.ty, &mut sketches, 0);
+        }
         if let Some(select) = self.implicit_tag(&sketches) {
             return (select, None);
         }
@@ -84,7 +85,34 @@ impl<'a> Selector<'a> {
                 _ => scalars(kind, &group, &mut rules, &mut clash),
             }
         }
-        (Select::Rules(rules), clash)
+        // A rule that an earlier one covers is never reached.
+        let mut reached: Vec<Rule> = Vec::new();
+        for rule in rules {
+            let covered = reached.iter().any(|earlier| {
+                let mut conditions = earlier.conditions.iter();
+                conditions.all(|condition| rule.conditions.contains(condition))
+            });
+            if !covered {
+                reached.push(rule);
+            }
+        }
+        (Select::Rules(reached), clash)
+    }
+
+    /// The sketches of a variant: of a union, one for each of its own variants.
+    fn sketches(&self, variant: usize, ty: &'a Ty, found: &mut Vec<Sketch<'a>>, depth: usize) {
+        let shape = match ty {
+            Ty::Type(id) => self.api.type_def(*id).map(|def| &def.shape),
+            _ => None,
+        };
+        match shape {
+            Some(Shape::Union(union)) if depth < 4 && found.len() < 256 => {
+                for inner in &union.variants {
+                    self.sketches(variant, &inner.ty, found, depth + 1);
+                }
+            }
+            _ => found.push(self.sketch(variant, ty)),
+        }
     }
 
     fn sketch(&self, variant: usize, ty: &'a Ty) -> Sketch<'a> {
@@ -312,7 +340,7 @@ impl<'a> Selector<'a> {
                 let twin = ranked
                     .iter()
                     .take(index)
-                    .find(|(_, other)| other == conditions);
+                    .find(|(twin, other)| twin.variant != sketch.variant && other == conditions);
                 if let Some((other, _)) = twin
                     && own.is_empty()
                 {
@@ -426,101 +454,5 @@ impl<'a> Selector<'a> {
             })
             .cloned()
             .collect()
-    }
-}
-
-/// An integer is a number.
-fn overlaps(kind: JsonType, others: &[JsonType]) -> bool {
-    match kind {
-        JsonType::Integer => others.contains(&JsonType::Number),
-        JsonType::Number => others.contains(&JsonType::Integer),
-        _ => false,
-    }
-}
-
-fn arrays(group: &[&Sketch<'_>], rules: &mut Vec<Rule>, clash: &mut Option<(usize, usize)>) {
-    let is_array = Condition::Is(vec![JsonType::Array]);
-    if let [only] = group {
-        rules.push(Rule {
-            variant: only.variant,
-            conditions: vec![is_array],
-        });
-        return;
-    }
-    let mut seen: Vec<(Option<JsonType>, usize)> = Vec::new();
-    for sketch in group {
-        if let Some((_, other)) = seen.iter().find(|(items, _)| *items == sketch.items)
-            && clash.is_none()
-        {
-            *clash = Some((*other, sketch.variant));
-        }
-        seen.push((sketch.items, sketch.variant));
-        if let Some(kind) = sketch.items {
-            let items = Condition::Items(Box::new(Condition::Is(vec![kind])));
-            rules.push(Rule {
-                variant: sketch.variant,
-                conditions: vec![is_array.clone(), items],
-            });
-        }
-    }
-    if let Some(rest) = group.iter().find(|sketch| sketch.items.is_none()) {
-        rules.push(Rule {
-            variant: rest.variant,
-            conditions: vec![is_array],
-        });
-    }
-}
-
-fn scalars(
-    kind: JsonType,
-    group: &[&Sketch<'_>],
-    rules: &mut Vec<Rule>,
-    clash: &mut Option<(usize, usize)>,
-) {
-    let mut open: Option<usize> = None;
-    for sketch in group {
-        if let Some(values) = &sketch.values {
-            let values: Vec<Value> = values
-                .iter()
-                .filter(|value| kind_of(value) == kind)
-                .cloned()
-                .collect();
-            rules.push(Rule {
-                variant: sketch.variant,
-                conditions: vec![Condition::ValueIs(values)],
-            });
-        }
-    }
-    for sketch in group.iter().filter(|sketch| sketch.values.is_none()) {
-        if let Some(other) = open {
-            clash.get_or_insert((other, sketch.variant));
-            continue;
-        }
-        open = Some(sketch.variant);
-        rules.push(Rule {
-            variant: sketch.variant,
-            conditions: vec![Condition::Is(vec![kind])],
-        });
-    }
-    // A list is open to new values: where nothing else takes them, the first list does.
-    if open.is_none()
-        && let Some(first) = group.first()
-    {
-        rules.push(Rule {
-            variant: first.variant,
-            conditions: vec![Condition::Is(vec![kind])],
-        });
-    }
-}
-
-fn kind_of(value: &Value) -> JsonType {
-    match value {
-        Value::Null => JsonType::Null,
-        Value::Bool(_) => JsonType::Boolean,
-        Value::Number(number) if number.is_i64() || number.is_u64() => JsonType::Integer,
-        Value::Number(_) => JsonType::Number,
-        Value::String(_) => JsonType::String,
-        Value::Array(_) => JsonType::Array,
-        Value::Object(_) => JsonType::Object,
     }
 }

@@ -1,7 +1,7 @@
 //! Servers.
 
 use super::Builder;
-use crate::ir::{Server, ServerId, ServerVariable};
+use crate::ir::{Api, Operation, Server, ServerId, ServerVariable};
 use crate::place::Place;
 
 impl Builder<'_> {
@@ -14,6 +14,7 @@ impl Builder<'_> {
                 template: None,
                 variables: Vec::new(),
                 origin: None,
+                copies: Vec::new(),
             },
             Some((place, server)) => concrete(place, server),
         };
@@ -25,6 +26,9 @@ impl Builder<'_> {
             self.servers.push(server);
             self.servers.len() - 1
         });
+        if let (Some(known), Some((place, _))) = (self.servers.get_mut(index), written) {
+            note_copy(known.origin.as_ref(), &mut known.copies, place);
+        }
         ServerId(u32::try_from(index).unwrap_or(u32::MAX))
     }
 
@@ -38,20 +42,43 @@ impl Builder<'_> {
         };
         let mut order: Vec<usize> = (0..self.servers.len()).collect();
         order.sort_by_key(|index| std::cmp::Reverse(uses(*index, &self.operations)));
-        let place_of = |id: ServerId| {
-            let index = order
-                .iter()
-                .position(|old| *old == id.index())
-                .unwrap_or_default();
-            ServerId(u32::try_from(index).unwrap_or(u32::MAX))
-        };
-        for operation in &mut self.operations {
-            operation.server = place_of(operation.server);
-        }
-        self.servers = order
-            .iter()
-            .filter_map(|index| self.servers.get(*index).cloned())
-            .collect();
+        reorder(&mut self.servers, &mut self.operations, &order);
+    }
+}
+
+/// Makes the server that is written at this place (`file#/json/pointer`) the first: it was so before, and users who
+/// gave it another URL must not find that they gave one to a newcomer.
+pub fn keep_first_server(api: &mut Api, place: &str) {
+    let files = &api.files;
+    let is_there = |origin: &Place| {
+        let file = files.get(origin.file.0 as usize);
+        file.is_some_and(|file| format!("{file}#{}", origin.pointer) == place)
+    };
+    let places = |server: &Server| server.origin.iter().chain(&server.copies).any(is_there);
+    if let Some(first) = api.servers.iter().position(places) {
+        let mut order: Vec<usize> = (0..api.servers.len()).collect();
+        order.sort_by_key(|index| *index != first);
+        reorder(&mut api.servers, &mut api.operations, &order);
+    }
+}
+
+/// Puts the servers in this order of their old indices.
+fn reorder(servers: &mut Vec<Server>, operations: &mut [Operation], order: &[usize]) {
+    for operation in operations {
+        let old = operation.server.index();
+        let index = order.iter().position(|index| *index == old);
+        operation.server = ServerId(u32::try_from(index.unwrap_or_default()).unwrap_or(u32::MAX));
+    }
+    *servers = order
+        .iter()
+        .filter_map(|index| servers.get(*index).cloned())
+        .collect();
+}
+
+/// Remembers that something is written here too.
+pub(super) fn note_copy(origin: Option<&Place>, copies: &mut Vec<Place>, place: &Place) {
+    if origin != Some(place) && !copies.contains(place) {
+        copies.push(place.clone());
     }
 }
 
@@ -85,5 +112,6 @@ fn concrete(place: &Place, server: &openapiv3::Server) -> Server {
         template: (!kept.is_empty()).then(|| url.clone()),
         variables: kept,
         origin: Some(place.clone()),
+        copies: Vec::new(),
     }
 }

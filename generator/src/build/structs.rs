@@ -66,6 +66,8 @@ impl<'m> Builder<'m> {
         let (ty, nullable) = match ty {
             Ty::Nullable(inner) => (*inner, true),
             Ty::Any(reason) => (Ty::Any(reason), !required),
+            // Where `null` is the only value, a member that is absent is another thing than one that is `null`.
+            Ty::Null => (Ty::Null, !required),
             other => (other, false),
         };
         let presence = match (required, nullable) {
@@ -79,10 +81,14 @@ impl<'m> Builder<'m> {
                 .iter()
                 .any(|place| self.schemas.get(place).is_some_and(look))
         };
-        let format_secret = places.iter().any(|place| {
+        let is_password = |place: &Place| {
             self.schemas
                 .get(place)
                 .is_some_and(|keywords| keywords.format.as_deref() == Some("password"))
+        };
+        let format_secret = places.iter().any(|place| {
+            let items = self.schemas.get(place).and_then(|all| all.items.as_ref());
+            is_password(place) || items.is_some_and(|items| is_password(&items.place))
         });
         Field {
             wire: name.to_owned(),
@@ -190,8 +196,11 @@ impl<'m> Builder<'m> {
             .iter()
             .filter(|part| part.depth > 0 || (terms.len() > 1 && part.term.all_of))
             .filter(|part| {
+                // A variant that is written inline has no other use: with the members common to all it is one type.
                 super::component_key(&part.term.place).is_some()
-                    || (part.keywords.title.is_some() && part.keywords.constrains())
+                    || (part.keywords.title.is_some()
+                        && part.keywords.constrains()
+                        && (part.depth > 0 || self.targets.contains(&part.term.place)))
             })
             .map(|part| (part.depth, &part.term.place))
             .collect();
@@ -206,6 +215,10 @@ impl<'m> Builder<'m> {
                 self.base_struct(place, &usage)
             } else {
                 self.ty(place, &usage)
+            };
+            let ty = match ty {
+                Ty::Nullable(inner) => *inner,
+                ty => ty,
             };
             if let Ty::Type(base) = ty
                 && base != id

@@ -3,9 +3,13 @@
 use super::Builder;
 use super::extensions::TYPE_NAMES;
 use super::flatten::{Merged, Rest, Term};
-use crate::ir::{Example, Hints, JsonType, Part, Role, Shape, Tuple, Ty, TypeId, Untyped, Usage};
+use super::usages::{item_usage, with_part};
+use crate::ir::{Example, Hints, JsonType, Part, Shape, Tuple, Ty, TypeId, Untyped, Usage};
 use crate::place::Place;
 use serde_json::Value;
+
+/// Arrays and maps that nest deeper than this are any JSON from there on: real ones stay far below.
+const DEEPEST: usize = 48;
 
 /// What a conjunction is, before its parts are built.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +23,16 @@ enum Plan {
     Map,
     Array,
     Tuple,
+}
+
+/// A type whose id is given and whose parts are not built yet.
+#[derive(Debug)]
+pub(super) struct Open<'m> {
+    id: TypeId,
+    terms: Vec<Term>,
+    plan: Plan,
+    merged: Merged<'m>,
+    own_title: bool,
 }
 
 impl<'m> Builder<'m> {
@@ -36,118 +50,19 @@ impl<'m> Builder<'m> {
     /// The type of a value that satisfies every term.
     pub(super) fn conjunction(&mut self, terms: &[Term], usage: &Usage) -> Ty {
         let mut nullable = false;
+        let written = terms.last().map(|term| term.place.clone());
         let terms = self.simplify(terms, &mut nullable);
-        let ty = self.build(&terms, usage);
+        // A conjunction of several is where it was written, not where the last of them is declared.
+        let origin = match terms.as_slice() {
+            [only] => Some(only.place.clone()),
+            _ => written,
+        };
+        let origin = origin.unwrap_or_else(|| Place::root(crate::place::FileId(0)));
+        let ty = self.build(&terms, &origin, usage);
         if nullable { nullable_ty(ty) } else { ty }
     }
 
-    /// Drops what adds nothing: references are followed, schemas that only annotate are left out, and so is a schema
-    /// that another one extends.
-    fn simplify(&mut self, terms: &[Term], nullable: &mut bool) -> Vec<Term> {
-        let mut kept: Vec<Term> = Vec::new();
-        for term in terms {
-            let term = self.peel(term, nullable);
-            if !kept.contains(&term) {
-                kept.push(term);
-            }
-        }
-        if kept.len() > 1 {
-            let constraining: Vec<Term> = kept
-                .iter()
-                .filter(|term| self.constrains(term))
-                .cloned()
-                .collect();
-            if !constraining.is_empty() {
-                kept = constraining;
-            }
-            let mut needed: Vec<Term> = Vec::new();
-            for (index, base) in kept.iter().enumerate() {
-                let covered = kept.iter().enumerate().any(|(other, term)| {
-                    other != index && term.all_of && self.covers(term, base, other > index)
-                });
-                if !covered {
-                    needed.push(base.clone());
-                }
-            }
-            kept = needed;
-        }
-        kept
-    }
-
-    /// Follows a schema that is only a reference, maybe with annotations, to its target.
-    fn peel(&mut self, term: &Term, nullable: &mut bool) -> Term {
-        let mut term = term.clone();
-        let mut chain = Vec::new();
-        while let Some(keywords) = self.schemas.get(&term.place) {
-            let [target] = keywords.all_of.as_slice() else {
-                break;
-            };
-            let wraps = !target.inline
-                || self
-                    .schemas
-                    .get(&target.place)
-                    .is_some_and(|inner| inner.title.is_some());
-            if !term.all_of
-                || !wraps
-                || keywords.constrains()
-                || self.replaced.contains_key(&term.place)
-            {
-                break;
-            }
-            if chain.contains(&term.place) {
-                self.all_of_cycle(&term.place, &chain);
-                break;
-            }
-            *nullable |= keywords.nullable;
-            chain.push(term.place.clone());
-            term = Term::whole(&target.place);
-        }
-        term
-    }
-
-    /// Whether the schema says anything of what a value must be.
-    fn constrains(&self, term: &Term) -> bool {
-        self.schemas
-            .get(&term.place)
-            .is_some_and(|keywords| keywords.constrains() || !keywords.all_of.is_empty())
-    }
-
-    /// Whether a value of `term` is one of `base` anyway: it extends it, or it is a later copy of it.
-    fn covers(&mut self, term: &Term, base: &Term, later: bool) -> bool {
-        if self.extends(&term.place, &base.place, 0) {
-            return true;
-        }
-        if !base.all_of || !base.one_of || !base.any_of {
-            return false;
-        }
-        let print = self.fingerprint(&base.place);
-        (later && *term == Term::whole(&term.place) && self.fingerprint(&term.place) == print)
-            || self.extends_copy(&term.place, print, 0)
-    }
-
-    /// Whether a branch of `place`, near or far, says what `print` stands for.
-    fn extends_copy(&mut self, place: &Place, print: u64, depth: usize) -> bool {
-        let Some(keywords) = self.schemas.get(place).filter(|_| depth < 32) else {
-            return false;
-        };
-        keywords.all_of.iter().any(|link| {
-            self.fingerprint(&link.place) == print
-                || self.extends_copy(&link.place, print, depth + 1)
-        })
-    }
-
-    /// Whether `base` is a branch of `place`, near or far.
-    pub(super) fn extends(&self, place: &Place, base: &Place, depth: usize) -> bool {
-        depth < 32
-            && self.schemas.get(place).is_some_and(|keywords| {
-                keywords
-                    .all_of
-                    .iter()
-                    .any(|link| link.place == *base || self.extends(&link.place, base, depth + 1))
-            })
-    }
-
-    fn build(&mut self, terms: &[Term], usage: &Usage) -> Ty {
+    fn build(&mut self, terms: &[Term], origin: &Place, usage: &Usage) -> Ty {
         if let Some(ty) = self.done.get(terms) {
             return ty.clone();
         }
@@ -163,17 +78,21 @@ impl<'m> Builder<'m> {
             return self.polymorphic(&term.place, &children, usage);
         }
         let merged = self.flatten(terms);
-        self.merged(terms, &merged, usage)
+        self.merged(terms, origin, merged, usage, true)
     }
 
-    /// The type of a conjunction that was flattened.
-    pub(super) fn merged(&mut self, terms: &[Term], merged: &Merged<'m>, usage: &Usage) -> Ty {
-        let plan = self.plan(merged);
-        let place = terms.last().map_or_else(
-            || Place::root(crate::place::FileId(0)),
-            |term| term.place.clone(),
-        );
-        let key = terms.len() == 1 && super::component_key(&place).is_some();
+    /// The type of a conjunction that was flattened, and stands at `origin`. With `may_wait`, the parts of a component
+    /// are built later: a chain of references, however long, nests no calls.
+    pub(super) fn merged(
+        &mut self,
+        terms: &[Term],
+        origin: &Place,
+        merged: Merged<'m>,
+        usage: &Usage,
+        may_wait: bool,
+    ) -> Ty {
+        let plan = self.plan(&merged);
+        let key = terms.len() == 1 && super::component_key(origin).is_some();
         let is_target = terms.iter().any(|term| self.targets.contains(&term.place));
         let defines = match &plan {
             Plan::Const(_)
@@ -182,28 +101,73 @@ impl<'m> Builder<'m> {
             | Plan::Types(_)
             | Plan::Struct
             | Plan::Tuple => true,
-            Plan::Map | Plan::Array => key || is_target,
+            // What may lead back to itself needs an id to lead to.
+            Plan::Map | Plan::Array => {
+                key || is_target || merged.parts.len() > 1 || *terms != [Term::whole(origin)]
+            }
             Plan::Ty(Ty::Null | Ty::Any(_)) => false,
             Plan::Ty(_) => key,
         };
-        let wrap = |ty: Ty| if merged.nullable { nullable_ty(ty) } else { ty };
+        let nullable = merged.nullable;
+        let wrap = |ty: Ty| if nullable { nullable_ty(ty) } else { ty };
         if !defines {
-            let shape = self.shape(&plan, terms, merged, None, usage);
+            if self.depth > DEEPEST {
+                return Ty::Any(Some(Untyped::TooDeep));
+            }
+            self.depth += 1;
+            let shape = self.shape(&plan, terms, &merged, None, usage);
+            self.depth -= 1;
             return match shape {
                 Shape::Alias(ty) => wrap(ty),
                 _ => Ty::Any(None),
             };
         }
-        let id = self.reserve(&place, usage);
+        let id = self.reserve(origin, usage);
         let ty = wrap(Ty::Type(id));
         self.done.insert(terms.to_vec(), ty.clone());
+        // Of several, a title belongs to all if it is written where they meet.
+        let own_title = terms.last().is_some_and(|term| term.place == *origin)
+            && (terms.len() == 1 || !self.targets.contains(origin));
+        let waits =
+            may_wait && key && !matches!(plan, Plan::Enum(_) | Plan::Const(_) | Plan::Ty(_));
+        let open = Open {
+            id,
+            terms: terms.to_vec(),
+            plan,
+            merged,
+            own_title,
+        };
+        if waits {
+            self.open.push_back(open);
+        } else {
+            self.close(&open);
+        }
+        ty
+    }
+
+    /// Builds the parts of every component that waits, and of those that they lead to.
+    pub(super) fn close_all(&mut self) {
+        while let Some(open) = self.open.pop_front() {
+            self.close(&open);
+        }
+    }
+
+    fn close(&mut self, open: &Open<'m>) {
+        let Open {
+            id,
+            terms,
+            plan,
+            merged,
+            own_title,
+        } = open;
         let part = Usage::Part {
-            of: id,
+            of: *id,
             part: Part::Item,
         };
-        let shape = self.shape(&plan, terms, merged, Some(id), &part);
-        self.define(id, merged, shape, terms.len() == 1);
-        ty
+        let depth = std::mem::take(&mut self.depth);
+        let shape = self.shape(plan, terms, merged, Some(*id), &part);
+        self.depth = depth;
+        self.define(*id, merged, shape, *own_title);
     }
 
     /// Puts a finished shape in its place.
@@ -369,30 +333,6 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// Whether a group of alternatives says more than which members must be there.
-    fn gives_types(&self, links: &[crate::normalize::Link]) -> bool {
-        links.iter().any(|link| {
-            self.schemas.get(&link.place).is_some_and(|keywords| {
-                let only_requires = super::keywords::Keywords {
-                    required: keywords.required.clone(),
-                    title: keywords.title.clone(),
-                    description: keywords.description.clone(),
-                    forbids: keywords.forbids,
-                    examples: keywords.examples.clone(),
-                    extensions: keywords.extensions.clone(),
-                    types: keywords
-                        .types
-                        .iter()
-                        .filter(|name| **name == JsonType::Object)
-                        .copied()
-                        .collect(),
-                    ..super::keywords::Keywords::default()
-                };
-                *keywords != only_requires || (keywords.required.is_empty() && !keywords.forbids)
-            })
-        })
-    }
-
     fn shape(
         &mut self,
         plan: &Plan,
@@ -490,7 +430,11 @@ impl<'m> Builder<'m> {
                 },
             ))
         };
-        Tuple { elements, rest }
+        Tuple {
+            elements,
+            rest,
+            boxed: Vec::new(),
+        }
     }
 }
 
@@ -499,40 +443,5 @@ pub(super) fn nullable_ty(ty: Ty) -> Ty {
     match ty {
         Ty::Any(_) | Ty::Null | Ty::Nullable(_) => ty,
         other => Ty::Nullable(Box::new(other)),
-    }
-}
-
-/// The usage of the items of an array, or of the values of a map, that has no type of its own.
-fn item_usage(usage: &Usage) -> Usage {
-    match usage {
-        Usage::Part {
-            of,
-            part: Part::Member(name),
-        } => Usage::Part {
-            of: *of,
-            part: Part::MemberItem(name.clone()),
-        },
-        Usage::Operation {
-            operation,
-            role: Role::ResponseBody(status),
-        } => Usage::Operation {
-            operation: *operation,
-            role: Role::ResponseItem(*status),
-        },
-        Usage::Operation {
-            operation,
-            role: Role::RequestBody,
-        } => Usage::Operation {
-            operation: *operation,
-            role: Role::RequestItem,
-        },
-        other => other.clone(),
-    }
-}
-
-fn with_part(usage: &Usage, part: Part) -> Usage {
-    match usage {
-        Usage::Part { of, .. } => Usage::Part { of: *of, part },
-        other => other.clone(),
     }
 }

@@ -5,7 +5,6 @@ use super::flatten::{Group, Merged, Term};
 use crate::ir::{
     Docs, Enum, EnumValue, JsonType, Part, Select, Shape, Ty, TypeId, Union, Usage, Variant,
 };
-use crate::normalize::Link;
 use crate::place::Place;
 use serde_json::Value;
 
@@ -24,7 +23,13 @@ impl<'m> Builder<'m> {
         let mut variants: Vec<Variant> = Vec::new();
         let mut places = Vec::new();
         for (index, link) in group.links.iter().enumerate() {
-            let hint = self.variant_hint(&link.place, group.links);
+            let hint = self.variant_hint(&link.place, &group).or_else(|| {
+                // The one object among strings and lists, the one list of values.
+                let kind = self.kind_of_inline(&link.place)?;
+                let others = group.links.iter();
+                let alike = others.filter(|other| self.kind_of_inline(&other.place) == Some(kind));
+                (alike.count() == 1).then(|| kind.name().to_owned())
+            });
             let usage = Usage::Part {
                 of: id,
                 part: Part::Variant(index, hint.clone()),
@@ -53,6 +58,30 @@ impl<'m> Builder<'m> {
             Some(enumeration) => Shape::Enum(enumeration),
             None => self.finish_union(variants, &places, &group),
         }
+    }
+
+    /// Whether a group of alternatives says more than which members must be there.
+    pub(super) fn gives_types(&self, links: &[crate::normalize::Link]) -> bool {
+        links.iter().any(|link| {
+            self.schemas.get(&link.place).is_some_and(|keywords| {
+                let only_requires = super::keywords::Keywords {
+                    required: keywords.required.clone(),
+                    title: keywords.title.clone(),
+                    description: keywords.description.clone(),
+                    forbids: keywords.forbids,
+                    examples: keywords.examples.clone(),
+                    extensions: keywords.extensions.clone(),
+                    types: keywords
+                        .types
+                        .iter()
+                        .filter(|name| **name == JsonType::Object)
+                        .copied()
+                        .collect(),
+                    ..super::keywords::Keywords::default()
+                };
+                *keywords != only_requires || (keywords.required.is_empty() && !keywords.forbids)
+            })
+        })
     }
 
     /// Whether an alternative is `null`, or may be.
@@ -179,10 +208,10 @@ impl<'m> Builder<'m> {
             .collect()
     }
 
-    /// A word for a variant: its component, its title, or the member that only it requires.
-    fn variant_hint(&self, place: &Place, all: &[Link]) -> Option<String> {
+    /// A word for a variant: its component, its title, the constant that tells it, or the member that only it requires.
+    fn variant_hint(&self, place: &Place, group: &Group<'m>) -> Option<String> {
         let target = self.target_of(place);
-        if let Some(key) = super::component_key(&target) {
+        if let Some(key) = self.key_of(&target) {
             return Some(key);
         }
         let keywords = self.schemas.get(&target)?;
@@ -192,7 +221,24 @@ impl<'m> Builder<'m> {
         if let Some(Value::String(text)) = &keywords.constant {
             return Some(text.clone());
         }
-        let others: Vec<Place> = all
+        // Of the discriminator first, else of any member that must be there.
+        let tag = group
+            .discriminator
+            .map(|discriminator| &discriminator.property);
+        let constant = tag.into_iter().chain(&keywords.required).find_map(|name| {
+            let member = self.schemas.get(&keywords.properties.get(name)?.place)?;
+            match (&member.constant, member.enumeration.as_slice()) {
+                (Some(Value::String(text)), _) | (None, [Value::String(text)]) => {
+                    Some(text.clone())
+                }
+                _ => None,
+            }
+        });
+        if constant.is_some() {
+            return constant;
+        }
+        let others: Vec<Place> = group
+            .links
             .iter()
             .map(|link| self.target_of(&link.place))
             .filter(|other| *other != target)
@@ -211,6 +257,16 @@ impl<'m> Builder<'m> {
             .collect();
         match own.as_slice() {
             [member] => Some((*member).clone()),
+            _ => None,
+        }
+    }
+
+    /// The JSON type of an alternative that becomes a type of its own: an object, or a list of values.
+    fn kind_of_inline(&self, place: &Place) -> Option<JsonType> {
+        let keywords = self.schemas.get(&self.target_of(place))?;
+        match keywords.types.as_slice() {
+            [kind] if *kind == JsonType::Object || !keywords.enumeration.is_empty() => Some(*kind),
+            [] if !keywords.properties.is_empty() => Some(JsonType::Object),
             _ => None,
         }
     }
@@ -276,7 +332,7 @@ impl<'m> Builder<'m> {
                 of: id,
                 part: Part::Variant(index, Some(name.name().to_owned())),
             };
-            let ty = self.merged_alone(&one, &usage);
+            let ty = self.merged_alone(one, index, &usage);
             if variants.iter().all(|variant: &Variant| variant.ty != ty) {
                 variants.push(Variant {
                     ty,
@@ -297,7 +353,7 @@ impl<'m> Builder<'m> {
     }
 
     /// The type of a conjunction that is no schema of its own: part of one with several types.
-    fn merged_alone(&mut self, merged: &Merged<'m>, usage: &Usage) -> Ty {
+    fn merged_alone(&mut self, merged: Merged<'m>, index: usize, usage: &Usage) -> Ty {
         let terms: Vec<Term> = merged
             .parts
             .last()
@@ -305,7 +361,11 @@ impl<'m> Builder<'m> {
             .into_iter()
             .collect();
         let known = self.done.get(&terms).cloned();
-        let ty = self.merged(&terms, merged, usage);
+        let place = terms
+            .last()
+            .map(|term| term.place.join("type").index(index));
+        let origin = place.unwrap_or_else(|| Place::root(crate::place::FileId(0)));
+        let ty = self.merged(&terms, &origin, merged, usage, false);
         match known {
             Some(known) => {
                 self.done.insert(terms, known);

@@ -3,6 +3,7 @@
 use super::codegen::{Input, Job};
 use super::paths;
 use crate::config::Config;
+use crate::ledger::Verdict;
 use crate::write::Mode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -16,11 +17,30 @@ Examples:
   allof generate --config specs/acme.toml --check
                                                is the committed crate still what
                                                the specification says? (for CI)
+  allof lint api.yaml                          what of it does a crate not express?
 
 Exit codes:
   0  done; with --check: in step
-  1  errors in the input, drift, or a file in the output that is not allof's
+  1  errors in the input, drift, a file in the output that is not allof's, or
+     with --deny-loss: a loss
   2  wrong usage";
+
+const LINT_EXAMPLES: &str = "\
+Examples:
+  allof lint api.yaml                what is approximated, what is not expressed
+  allof lint api.yaml --verbose      each place of it
+  allof lint api.yaml --deny-loss    fail if a keyword is not expressed (for CI)
+  allof lint api.yaml --deny-loss=all --format json
+                                     fail if any is approximated, too
+
+Exit codes:
+  0  done
+  1  errors in the input, or with --deny-loss: a loss
+  2  wrong usage";
+
+const LINT_USAGE: &str = "\
+allof lint [OPTIONS] <SPEC>...
+       allof lint [OPTIONS] --config <FILE>";
 
 const USAGE: &str = "\
 allof generate [OPTIONS] <SPEC>... --out <DIR> [--name <NAME>]
@@ -46,6 +66,7 @@ pub(super) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Generate(Generate),
+    Lint(Lint),
 }
 
 /// Write the crate, or check that it is in step.
@@ -72,6 +93,85 @@ pub(super) struct Generate {
     run: RunArgs,
 }
 
+/// Tell what of a specification is approximated or not expressed.
+///
+/// Accounts for every keyword that paths and components reach: used, approximated, or not expressed. Nothing is written.
+#[derive(Debug, Args)]
+#[command(after_help = LINT_EXAMPLES, override_usage = LINT_USAGE)]
+pub(super) struct Lint {
+    /// The documents: YAML, JSON, or Markdown with one fenced document
+    #[arg(value_name = "SPEC", required_unless_present = "config")]
+    specs: Vec<PathBuf>,
+
+    /// Take the documents, and what is selected of them, from a configuration file
+    #[arg(long, value_name = "FILE", conflicts_with = "specs")]
+    config: Option<PathBuf>,
+
+    /// Exit with 1 if a keyword is not expressed, or with `all` if one is approximated
+    #[arg(
+        long,
+        value_enum,
+        value_name = "LOSS",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "not-expressed"
+    )]
+    pub(super) deny_loss: Option<DenyLoss>,
+
+    /// Tell every place, not one example of each kind
+    #[arg(short, long, visible_alias = "all")]
+    pub(super) verbose: bool,
+
+    /// Take every warning for an error
+    #[arg(long)]
+    pub(super) strict: bool,
+
+    /// How diagnostics (stderr) and the ledger (stdout) are written
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub(super) format: Format,
+
+    /// When to use colours
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t)]
+    pub(super) color: ColorWhen,
+
+    /// Only the ledger and errors; no warnings, no progress
+    #[arg(short, long)]
+    pub(super) quiet: bool,
+}
+
+impl Lint {
+    /// Where the configuration comes from.
+    pub(super) fn input(&self) -> Input {
+        match &self.config {
+            Some(file) => Input::File(file.clone()),
+            None => {
+                let config = Config::for_inputs(self.specs.clone(), PathBuf::new());
+                Input::Ready(Box::new(config))
+            }
+        }
+    }
+}
+
+/// Which losses are errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DenyLoss {
+    /// What is not expressed
+    NotExpressed,
+    /// What is approximated as well
+    All,
+}
+
+impl DenyLoss {
+    /// Whether a verdict is denied.
+    #[must_use]
+    pub fn denies(self, verdict: Verdict) -> bool {
+        match self {
+            Self::NotExpressed => verdict.is_loss(),
+            Self::All => verdict != Verdict::Used,
+        }
+    }
+}
+
 /// How to run, and how to tell of it.
 #[derive(Debug, Clone, Default, Args)]
 pub struct RunArgs {
@@ -82,6 +182,17 @@ pub struct RunArgs {
     /// Take every warning for an error
     #[arg(long)]
     pub strict: bool,
+
+    /// Write nothing if a keyword is not expressed, or with `all` if one is approximated
+    #[arg(
+        long,
+        value_enum,
+        value_name = "LOSS",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "not-expressed"
+    )]
+    pub deny_loss: Option<DenyLoss>,
 
     /// How diagnostics (stderr) and the report (stdout) are written
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]

@@ -1,9 +1,11 @@
 //! One run from the configuration to the disk, as data: nothing is printed here.
 
+use super::args::{DenyLoss, RunArgs};
 use super::drift::Drift;
 use super::paths;
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
+use crate::ledger::{self, Evidence};
 use crate::load::SourceSet;
 use crate::write::{
     self, Change, ChangeKind, MadeFrom, Mode, Report, STAMP, Stamp, causes, digest,
@@ -72,6 +74,21 @@ impl Outcome {
 
 /// Generates the crate and writes it, or compares it with what is on disk.
 pub fn codegen(job: &Job, mode: Mode, strict: bool, progress: &dyn Fn(Stage)) -> Outcome {
+    crate_of(job, mode, strict, None, progress)
+}
+
+/// What the arguments ask for: [`codegen`], unless a loss is denied.
+pub(super) fn denying(job: &Job, args: &RunArgs, progress: &dyn Fn(Stage)) -> Outcome {
+    crate_of(job, args.mode(), args.strict, args.deny_loss, progress)
+}
+
+fn crate_of(
+    job: &Job,
+    mode: Mode,
+    strict: bool,
+    deny: Option<DenyLoss>,
+    progress: &dyn Fn(Stage),
+) -> Outcome {
     let mut diagnostics = if strict {
         Diagnostics::strict()
     } else {
@@ -90,6 +107,13 @@ pub fn codegen(job: &Job, mode: Mode, strict: bool, progress: &dyn Fn(Stage)) ->
     };
     let generation = generate(&config, progress, &mut diagnostics);
     let sources = generation.sources;
+    if let (Some(deny), Some(made)) = (deny, &generation.generated) {
+        let evidence = Evidence::new(&sources, &config, &diagnostics, Some(&made.api));
+        let ledger = ledger::ledger(&sources, &evidence);
+        for denied in super::ledger::denied(&ledger, deny) {
+            diagnostics.push(denied);
+        }
+    }
     let made = generation.generated.filter(|_| !diagnostics.has_errors());
     let drift = made.and_then(|made| {
         progress(Stage::Write);

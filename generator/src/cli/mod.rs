@@ -9,11 +9,13 @@ mod deliver;
 mod drift;
 mod github;
 mod json;
+mod ledger;
+mod lint;
 mod paths;
 mod progress;
 mod remarks;
 
-pub use args::{ColorWhen, Format, RunArgs};
+pub use args::{ColorWhen, DenyLoss, Format, RunArgs};
 pub use codegen::{Input, Job, Outcome, codegen};
 pub use drift::Drift;
 
@@ -34,14 +36,15 @@ pub fn main() -> ExitCode {
             let (job, args) = generate.into_job();
             run(&job, &args)
         }
+        Command::Lint(lint) => lint::run(&lint),
     }
 }
 
 /// Does a job and tells of it: diagnostics on stderr, what changed on stdout.
 #[must_use]
 pub fn run(job: &Job, args: &RunArgs) -> ExitCode {
-    let progress = Progress::start(args);
-    let outcome = codegen(job, args.mode(), args.strict, &|stage| progress.show(stage));
+    let progress = Progress::start(args.quiet, args.format);
+    let outcome = codegen::denying(job, args, &|stage| progress.show(stage));
     progress.finish();
     match tell(&outcome, args) {
         Ok(()) if outcome.is_good() => ExitCode::SUCCESS,

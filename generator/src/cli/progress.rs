@@ -1,6 +1,6 @@
 //! Says what takes so long: on a terminal only.
 
-use super::args::{Format, RunArgs};
+use super::args::Format;
 use crate::Stage;
 use indicatif::ProgressBar;
 use std::io::{IsTerminal, stderr};
@@ -11,8 +11,8 @@ pub(super) struct Progress(Option<ProgressBar>);
 
 impl Progress {
     /// Spins if somebody watches.
-    pub(super) fn start(args: &RunArgs) -> Self {
-        let watched = !args.quiet && args.format == Format::Human && stderr().is_terminal();
+    pub(super) fn start(quiet: bool, format: Format) -> Self {
+        let watched = !quiet && format == Format::Human && stderr().is_terminal();
         Self(watched.then(|| {
             let bar = ProgressBar::new_spinner();
             bar.enable_steady_tick(Duration::from_millis(100));

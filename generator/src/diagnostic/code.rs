@@ -56,12 +56,14 @@ codes! {
     RemoteReference = "remote-reference", Error;
     /// A chain of references leads back to itself.
     ReferenceCycle = "reference-cycle", Error;
-    /// `allof` branches lead back to their own schema.
+    /// `allOf` branches lead back to their own schema.
     AllOfCycle = "allof-cycle", Error;
     /// A keyword has a value of the wrong kind and is not read.
     InvalidKeyword = "invalid-keyword", Warning;
     /// A node is not what its place asks for; what it belongs to is left out.
     InvalidNode = "invalid-node", Warning;
+    /// An example is none of its schema; it is not made a test.
+    InvalidExample = "invalid-example", Note;
     /// Two branches of an `allOf` contradict each other.
     AllOfContradiction = "allof-contradiction", Warning;
     /// A cycle of required members has no finite value.
@@ -88,6 +90,8 @@ codes! {
     InvalidConfig = "invalid-config", Error;
     /// The file of names cannot be read.
     InvalidLock = "invalid-lock", Error;
+    /// A keyword is not expressed, and `--deny-loss` was given.
+    DeniedLoss = "denied-loss", Error;
     /// The output cannot be written.
     Unwritable = "unwritable", Error;
     /// The output folder holds a file that `allof` did not write.

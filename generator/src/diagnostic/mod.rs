@@ -4,11 +4,13 @@ mod code;
 mod github;
 mod human;
 mod json;
+mod lookup;
 mod nearest;
 mod position;
 mod renderer;
 
 pub use code::Code;
+pub(crate) use lookup::{Written, lookup};
 pub use nearest::nearest;
 pub use renderer::{Format, Renderer};
 

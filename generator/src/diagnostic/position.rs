@@ -65,12 +65,17 @@ impl<'s> Positions<'s> {
         for diagnostic in diagnostics {
             let related = diagnostic.related.iter().map(|(location, _)| location);
             for location in diagnostic.location.iter().chain(related) {
-                if let Location::Node(place) | Location::FirstOf(place) = location
-                    && let Some(source) = self.open(place.file)
-                {
-                    source.wanted.add(place.pointer.as_str());
+                if let Location::Node(place) | Location::FirstOf(place) = location {
+                    self.want(place);
                 }
             }
+        }
+    }
+
+    /// Takes note of a place that will be asked for.
+    pub(super) fn want(&mut self, place: &Place) {
+        if let Some(source) = self.open(place.file) {
+            source.wanted.add(place.pointer.as_str());
         }
     }
 

@@ -59,7 +59,12 @@ impl DocumentText {
 #[derive(Debug)]
 pub(crate) struct Lines {
     starts: Vec<usize>,
+    /// How many characters stand before each block: a document may be one line of many megabytes.
+    characters: Vec<usize>,
 }
+
+/// The bytes of a block.
+const BLOCK: usize = 4096;
 
 impl Lines {
     /// Looks for the line breaks: `\n`, `\r\n` and a lone `\r`.
@@ -76,7 +81,22 @@ impl Lines {
                 starts.push(index + 1);
             }
         }
-        Self { starts }
+        let mut count = 0;
+        let blocks = bytes.chunks(BLOCK).map(|block| {
+            let before = count;
+            count += characters(block);
+            before
+        });
+        let characters = blocks.collect();
+        Self { starts, characters }
+    }
+
+    /// How many characters start before an offset.
+    fn characters_before(&self, text: &str, offset: usize) -> usize {
+        let offset = offset.min(text.len());
+        let block = (offset / BLOCK).min(self.characters.len().saturating_sub(1));
+        let rest = text.as_bytes().get(block * BLOCK..offset);
+        self.characters.get(block).copied().unwrap_or(0) + rest.map_or(0, characters)
     }
 
     /// How many lines there are.
@@ -104,10 +124,9 @@ impl Lines {
     pub(crate) fn position(&self, text: &str, offset: usize) -> (usize, usize) {
         let line = self.starts.partition_point(|start| *start <= offset).max(1);
         let start = self.start(line);
-        let column = text
-            .as_bytes()
-            .get(start..offset.min(text.len()))
-            .map_or(0, characters);
+        let column = self
+            .characters_before(text, offset)
+            .saturating_sub(self.characters_before(text, start));
         (line, column + 1)
     }
 
@@ -151,5 +170,14 @@ mod tests {
         assert_eq!(lines.position(text, 5), (2, 1));
         assert_eq!(lines.position(text, text.len()), (5, 2));
         assert_eq!(lines.offset(text, 99, 99), text.len());
+    }
+
+    #[test]
+    fn columns_are_right_in_a_long_line() {
+        let text = format!("x\n{}", "aü".repeat(5000));
+        let lines = Lines::new(&text);
+        for (index, (offset, _)) in text.char_indices().skip(2).enumerate() {
+            assert_eq!(lines.position(&text, offset), (2, index + 1));
+        }
     }
 }

@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, SchemeKind, SecurityScheme, Server};
 
 /// The name of the first server, which the runtime's builder has already.
-const FIRST_SERVER: &str = "base_url";
+pub(super) const FIRST_SERVER: &str = "base_url";
 
 /// The methods of a builder that are named so far.
 pub(super) fn builder_scope() -> Scope {
@@ -29,12 +29,15 @@ pub(super) fn name_schemes(
     let mut names: Vec<Option<String>> = api
         .schemes
         .iter()
-        .map(|scheme| overrides.choose(&scheme.origin, None, scope, diagnostics))
+        .map(|scheme| {
+            let mut places = std::iter::once(&scheme.origin).chain(&scheme.copies);
+            places.find_map(|place| overrides.choose(place, None, scope, diagnostics))
+        })
         .collect();
     for (scheme, name) in api.schemes.iter().zip(&mut names) {
         if name.is_none() {
-            let kept = lock.schemes.get(&overrides.key(&scheme.origin));
-            *name = kept.and_then(|kept| scope.keep(kept));
+            let mut places = std::iter::once(&scheme.origin).chain(&scheme.copies);
+            *name = places.find_map(|place| scope.keep(lock.schemes.get(&overrides.key(place))?));
         }
     }
     for (scheme, name) in api.schemes.iter().zip(&mut names) {
@@ -79,14 +82,17 @@ pub(super) fn name_servers(
         let origin = server.origin.as_ref().filter(|_| index > 0);
         names.push(match origin {
             _ if index == 0 => Some(FIRST_SERVER.to_owned()),
-            Some(origin) => overrides.choose(origin, None, scope, diagnostics),
+            Some(origin) => {
+                let mut places = std::iter::once(origin).chain(&server.copies);
+                places.find_map(|place| overrides.choose(place, None, scope, diagnostics))
+            }
             None => None,
         });
     }
     for (server, name) in api.servers.iter().zip(&mut names) {
-        if let (None, Some(origin)) = (&name, &server.origin) {
-            let kept = lock.servers.get(&overrides.key(origin));
-            *name = kept.and_then(|kept| scope.keep(kept));
+        if name.is_none() {
+            let mut places = server.origin.iter().chain(&server.copies);
+            *name = places.find_map(|place| scope.keep(lock.servers.get(&overrides.key(place))?));
         }
     }
     let all: Vec<Vec<Vec<String>>> = api.servers.iter().map(labels).collect();

@@ -3,6 +3,7 @@
 mod text;
 mod update;
 
+use super::access::FIRST_SERVER;
 use indexmap::IndexMap;
 
 /// `file#/json/pointer` to the name given, by kind. Names keep the order of their places.
@@ -16,4 +17,15 @@ pub struct Lock {
     pub schemes: IndexMap<String, String>,
     /// Servers.
     pub servers: IndexMap<String, String>,
+}
+
+impl Lock {
+    /// The place of the server that is the first of the crate: `base_url` replaces its URL.
+    #[must_use]
+    pub fn first_server(&self) -> Option<&str> {
+        let mut servers = self.servers.iter();
+        servers
+            .find(|(_, name)| *name == FIRST_SERVER)
+            .map(|(place, _)| place.as_str())
+    }
 }

@@ -1,5 +1,6 @@
 //! Names of types and their modules.
 
+use super::case::{self, Case};
 use super::lock::Lock;
 use super::overrides::Overrides;
 use super::reserved;
@@ -101,10 +102,18 @@ impl<'a> Types<'a> {
             let name = self.claim(words, def.hints.suffix);
             self.give(id, name);
         }
-        for (id, def) in self.unnamed() {
-            let words = def.hints.key.as_deref().map(plain).unwrap_or_default();
-            let name = self.claim(words, def.hints.suffix);
-            self.give(id, name);
+        // A key that is spelled as a type's name is has it before one that only comes to it.
+        for spelled_so in [true, false] {
+            for (id, def) in self.unnamed() {
+                let Some(key) = def.hints.key.as_deref() else {
+                    continue;
+                };
+                let words = plain(key);
+                if !spelled_so || case::join(&words, Case::Camel) == key {
+                    let name = self.claim(words, def.hints.suffix);
+                    self.give(id, name);
+                }
+            }
         }
         for (id, def) in self.unnamed() {
             let title = def.hints.title.as_deref().filter(|title| {

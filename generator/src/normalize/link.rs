@@ -52,7 +52,7 @@ impl Link {
         })
     }
 
-    /// The link that a reference of the model stands for; every one of them was made by [`Self::to_text`].
+    /// The link that a reference of the model stands for; every one of them was made by `to_text`.
     #[must_use]
     pub fn of<T>(reference: &openapiv3::ReferenceOr<T>) -> Option<Self> {
         match reference {

@@ -138,8 +138,13 @@ impl<'s> Normalizer<'s> {
     pub(super) fn responses(&mut self, operation: &'s Members, place: &Place) -> Members {
         let at = place.join("responses");
         let mut out = Members::new();
-        let Some(Value::Object(responses)) = operation.get("responses") else {
-            return out;
+        let responses = match operation.get("responses") {
+            Some(Value::Object(responses)) => responses,
+            Some(Value::Null) | None => return out,
+            Some(_) => {
+                self.invalid_keyword(place, "responses", Kind::Object);
+                return out;
+            }
         };
         for (status, tree) in responses {
             if status.starts_with("x-") || tree.is_null() {
@@ -265,6 +270,13 @@ impl<'s> Normalizer<'s> {
             self.take(encoding, "contentType", Kind::String, &at, &mut one);
             self.take(encoding, "explode", Kind::Bool, &at, &mut one);
             self.take(encoding, "allowReserved", Kind::Bool, &at, &mut one);
+            if matches!(
+                encoding.get("style").and_then(Value::as_str),
+                None | Some("form")
+            ) {
+                // OpenAPI 3.0, 4.7.15.1: the default depends on the style, which the model does not know.
+                one.entry("explode").or_insert(json!(true));
+            }
             self.style(
                 encoding,
                 &["form", "spaceDelimited", "pipeDelimited", "deepObject"],

@@ -22,6 +22,7 @@ use crate::diagnostic::Diagnostics;
 use crate::load::SourceSet;
 use crate::place::{FileId, Place};
 use indexmap::IndexMap;
+use std::collections::VecDeque;
 
 /// All documents, in pieces.
 #[derive(Debug, Default)]
@@ -102,7 +103,7 @@ struct Normalizer<'s> {
     diagnostics: &'s mut Diagnostics,
     model: Model,
     /// Schemas that something links to and that are not in the table yet.
-    pending: Vec<Place>,
+    pending: VecDeque<Place>,
     /// Every schema that was ever linked to.
     seen: indexmap::IndexSet<Place>,
 }
@@ -113,14 +114,14 @@ impl<'s> Normalizer<'s> {
             sources,
             diagnostics,
             model: Model::default(),
-            pending: Vec::new(),
+            pending: VecDeque::new(),
             seen: indexmap::IndexSet::new(),
         }
     }
 
     /// Takes in the schemas that are still pending; taking one in may add others.
     fn finish(mut self) -> Model {
-        while let Some(place) = self.pending.pop() {
+        while let Some(place) = self.pending.pop_front() {
             let Some(tree) = self.sources.node(&place) else {
                 continue;
             };
@@ -133,7 +134,7 @@ impl<'s> Normalizer<'s> {
     /// Makes sure that the schema at `place` gets into the table.
     fn want(&mut self, place: &Place) {
         if self.seen.insert(place.clone()) {
-            self.pending.push(place.clone());
+            self.pending.push_back(place.clone());
         }
     }
 }

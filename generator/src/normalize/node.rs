@@ -112,9 +112,11 @@ impl<'s> Normalizer<'s> {
                 format!("this {what} cannot be read: {why}"),
             )
             .at(place)
-            .help(format!(
-                "the {what} is left out; mend it to have it generated"
-            )),
+            .help(if what == "schema" {
+                "it is taken for any JSON; mend it to have a type for it".to_owned()
+            } else {
+                format!("the {what} is left out; mend it to have it generated")
+            }),
         );
     }
 

@@ -70,6 +70,21 @@ impl Normalizer<'_> {
         self.combinators(node, place, out, parked);
         self.discriminator(node, place, out);
         self.documentation(node, out, parked);
+        if node
+            .get("enum")
+            .and_then(Value::as_array)
+            .is_some_and(Vec::is_empty)
+        {
+            out.remove("enum");
+            self.diagnostics.push(
+                Diagnostic::new(
+                    Code::InvalidKeyword,
+                    "`enum` lists no value and is not read",
+                )
+                .at(&place.join("enum"))
+                .help("list the values, or remove it"),
+            );
+        }
         if let Some(constant) = node.get("const") {
             parked.constant = Some(constant.clone());
         }
@@ -183,6 +198,10 @@ impl Normalizer<'_> {
         // `required: true` is a habit from older drafts, where it belongs to the member.
         let written_as_flag = node.get("required").is_some_and(Value::is_boolean);
         let required = if written_as_flag {
+            // A parameter that is read as a schema, for want of one, has a flag of this name by right.
+            if !node.contains_key("in") {
+                self.invalid_keyword(place, "required", Kind::Array);
+            }
             Vec::new()
         } else {
             self.strings(node, "required", place)

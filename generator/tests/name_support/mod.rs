@@ -188,12 +188,14 @@ pub(crate) fn server(url: &str, index: usize) -> Server {
         template: None,
         variables: Vec::new(),
         origin: Some(at("/servers").index(index)),
+        copies: Vec::new(),
     }
 }
 
 pub(crate) fn scheme(key: &str, kind: SchemeKind) -> SecurityScheme {
     SecurityScheme {
         origin: at("/components/securitySchemes").join(key),
+        copies: Vec::new(),
         key: key.to_owned(),
         description: None,
         kind,

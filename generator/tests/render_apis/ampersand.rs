@@ -321,16 +321,19 @@ pub(crate) fn case() -> Case {
                 template: None,
                 variables: Vec::new(),
                 origin: Some(place("/servers/0")),
+                copies: Vec::new(),
             }],
             schemes: vec![
                 SecurityScheme {
                     origin: place("/components/securitySchemes/APIKeyHeader"),
+                    copies: Vec::new(),
                     key: "APIKeyHeader".into(),
                     description: None,
                     kind: SchemeKind::ApiKey(ApiKeyLocation::Header, "X-Api-Key".into()),
                 },
                 SecurityScheme {
                     origin: place("/components/securitySchemes/Bearer"),
+                    copies: Vec::new(),
                     key: "Bearer".into(),
                     description: None,
                     kind: SchemeKind::Bearer {

@@ -303,6 +303,7 @@ fn types() -> Vec<Entry> {
                 Shape::Tuple(Tuple {
                     elements: vec![Ty::F64, Ty::I64],
                     rest: Some(Ty::String),
+                    boxed: Vec::new(),
                 }),
                 Usage::Root,
             ),
@@ -891,6 +892,7 @@ pub(crate) fn case() -> Case {
     names.servers = strings(&["base_url", "files_base_url"]);
     let scheme = |key: &str, kind| SecurityScheme {
         origin: place(""),
+        copies: Vec::new(),
         key: key.into(),
         description: Some("See [the docs](https://example.com)".into()),
         kind,
@@ -912,6 +914,7 @@ pub(crate) fn case() -> Case {
                     template: None,
                     variables: Vec::new(),
                     origin: None,
+                    copies: Vec::new(),
                 },
                 Server {
                     url: "https://eu.example.com".into(),
@@ -924,6 +927,7 @@ pub(crate) fn case() -> Case {
                         description: None,
                     }],
                     origin: None,
+                    copies: Vec::new(),
                 },
             ],
             schemes: vec![

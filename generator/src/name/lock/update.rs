@@ -38,16 +38,33 @@ impl Lock {
         let schemes = api.schemes.iter().zip(&table.schemes);
         self.schemes = sorted(
             schemes
-                .map(|(scheme, name)| (key(&scheme.origin), name.clone()))
+                .filter_map(|(scheme, name)| {
+                    let places = std::iter::once(&scheme.origin).chain(&scheme.copies);
+                    Some((known(&self.schemes, places.map(&key), name)?, name.clone()))
+                })
                 .collect(),
         );
         let servers = api.servers.iter().zip(&table.servers);
         self.servers = sorted(
             servers
-                .filter_map(|(server, name)| Some((key(server.origin.as_ref()?), name.clone())))
+                .filter_map(|(server, name)| {
+                    let places = server.origin.iter().chain(&server.copies);
+                    Some((known(&self.servers, places.map(&key), name)?, name.clone()))
+                })
                 .collect(),
         );
     }
+}
+
+/// The place that something was known by under this name, or its first one.
+fn known(
+    before: &IndexMap<String, String>,
+    places: impl Iterator<Item = String>,
+    name: &str,
+) -> Option<String> {
+    let places: Vec<String> = places.collect();
+    let by_name = |place: &&String| before.get(*place).is_some_and(|known| known == name);
+    places.iter().find(by_name).or(places.first()).cloned()
 }
 
 fn sorted(mut names: IndexMap<String, String>) -> IndexMap<String, String> {

@@ -50,7 +50,20 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, of: &Ty, source: &mu
 pub(super) fn tuple(cx: Cx<'_>, id: TypeId, def: &TypeDef, tuple: &Tuple, source: &mut Source) {
     let name = ident(&cx.type_names(id).name);
     let docs = super::type_docs(cx, id, def);
-    let elements = tuple.elements.iter().map(|element| ty::ty(cx, element));
+    let elements = tuple.elements.iter().enumerate().map(|(index, element)| {
+        let boxed = tuple.boxed.get(index).copied().unwrap_or_default();
+        match element {
+            Ty::Nullable(inner) if boxed => {
+                let inner = ty::ty(cx, inner);
+                quote!(Option<Box<#inner>>)
+            }
+            element if boxed => {
+                let element = ty::ty(cx, element);
+                quote!(Box<#element>)
+            }
+            element => ty::ty(cx, element),
+        }
+    });
     let rest = tuple.rest.iter().map(|rest| {
         let rest = ty::ty(cx, rest);
         quote!(Vec<#rest>)

@@ -137,6 +137,8 @@ fn type_docs(cx: Cx<'_>, id: TypeId, def: &TypeDef) -> TokenStream {
 /// What is true of a type of which the specification says nothing.
 fn fallback(cx: Cx<'_>, def: &TypeDef, name: &str) -> String {
     match &def.hints.usage {
+        // A component may have other uses than the one that was seen first.
+        _ if def.hints.key.is_some() => named(cx, name, &def.shape),
         Usage::Part { of, part } => {
             let whole = &cx.type_names(*of).name;
             let whole = article(

@@ -450,6 +450,11 @@ fn reading(
             let _ = node.members(at);
             Self {}
         }
+    } else if plans.is_empty() {
+        quote! {
+            let members = node.members(at);
+            Self { #(#fields,)* }
+        }
     } else {
         quote! {
             let mut members = node.members(at);

@@ -1,0 +1,113 @@
+//! What of a conjunction adds something: the rest is left out before it is flattened.
+
+use super::Builder;
+use super::flatten::Term;
+use crate::place::Place;
+
+impl Builder<'_> {
+    /// Drops what adds nothing: references are followed, schemas that only annotate are left out, and so is a schema
+    /// that another one extends.
+    pub(super) fn simplify(&mut self, terms: &[Term], nullable: &mut bool) -> Vec<Term> {
+        let mut kept: Vec<Term> = Vec::new();
+        for term in terms {
+            let term = self.peel(term, nullable);
+            if !kept.contains(&term) {
+                kept.push(term);
+            }
+        }
+        if kept.len() > 1 {
+            let constraining: Vec<Term> = kept
+                .iter()
+                .filter(|term| self.constrains(term))
+                .cloned()
+                .collect();
+            if !constraining.is_empty() {
+                kept = constraining;
+            }
+            let mut needed: Vec<Term> = Vec::new();
+            for (index, base) in kept.iter().enumerate() {
+                let covered = kept.iter().enumerate().any(|(other, term)| {
+                    other != index && term.all_of && self.covers(term, base, other > index)
+                });
+                if !covered {
+                    needed.push(base.clone());
+                }
+            }
+            kept = needed;
+        }
+        kept
+    }
+
+    /// Follows a schema that is only a reference, maybe with annotations, to its target.
+    fn peel(&mut self, term: &Term, nullable: &mut bool) -> Term {
+        let mut term = term.clone();
+        let mut chain = Vec::new();
+        while let Some(keywords) = self.schemas.get(&term.place) {
+            let [target] = keywords.all_of.as_slice() else {
+                break;
+            };
+            // An inline branch that is itself but a reference is followed, one with a title is a type of its own.
+            let wraps = !target.inline
+                || self.schemas.get(&target.place).is_some_and(|inner| {
+                    inner.title.is_some() || (inner.all_of.len() == 1 && !inner.constrains())
+                });
+            if !term.all_of
+                || !wraps
+                || keywords.constrains()
+                || self.replaced.contains_key(&term.place)
+            {
+                break;
+            }
+            if chain.contains(&term.place) {
+                self.all_of_cycle(&term.place, &chain);
+                break;
+            }
+            *nullable |= keywords.nullable;
+            chain.push(term.place.clone());
+            term = Term::whole(&target.place);
+        }
+        term
+    }
+
+    /// Whether the schema says anything of what a value must be.
+    fn constrains(&self, term: &Term) -> bool {
+        self.schemas
+            .get(&term.place)
+            .is_some_and(|keywords| keywords.constrains() || !keywords.all_of.is_empty())
+    }
+
+    /// Whether a value of `term` is one of `base` anyway: it extends it, or it is a later copy of it.
+    fn covers(&mut self, term: &Term, base: &Term, later: bool) -> bool {
+        if self.extends(&term.place, &base.place, 0) {
+            return true;
+        }
+        if !base.all_of || !base.one_of || !base.any_of {
+            return false;
+        }
+        let print = self.fingerprint(&base.place);
+        (later && *term == Term::whole(&term.place) && self.fingerprint(&term.place) == print)
+            || self.extends_copy(&term.place, print, 0)
+    }
+
+    /// Whether a branch of `place`, near or far, says what `print` stands for.
+    fn extends_copy(&mut self, place: &Place, print: u64, depth: usize) -> bool {
+        let Some(keywords) = self.schemas.get(place).filter(|_| depth < 32) else {
+            return false;
+        };
+        keywords.all_of.iter().any(|link| {
+            self.fingerprint(&link.place) == print
+                || self.extends_copy(&link.place, print, depth + 1)
+        })
+    }
+
+    /// Whether `base` is a branch of `place`, near or far.
+    pub(super) fn extends(&self, place: &Place, base: &Place, depth: usize) -> bool {
+        depth < 32
+            && self.schemas.get(place).is_some_and(|keywords| {
+                keywords
+                    .all_of
+                    .iter()
+                    .any(|link| link.place == *base || self.extends(&link.place, base, depth + 1))
+            })
+    }
+}

@@ -1,0 +1,29 @@
+//! The ledger as annotations of GitHub Actions: one for each kind of loss, at its first place.
+
+use super::super::github::{data, property};
+use super::{Losses, sentence};
+use crate::diagnostic::lookup;
+use std::fmt::Write as _;
+
+/// What is not expressed as warnings, what is denied as errors, the rest as notices.
+pub(in crate::cli) fn text(losses: &Losses<'_>) -> String {
+    let groups = losses.ledger.groups();
+    let firsts = groups.iter().filter_map(|group| group.places.first());
+    let written = lookup(losses.sources, firsts.copied());
+    let mut text = String::new();
+    for (group, at) in groups.iter().zip(written) {
+        let command = if losses.denies(group) {
+            "error"
+        } else if group.verdict.is_loss() {
+            "warning"
+        } else {
+            "notice"
+        };
+        let _ = write!(text, "::{command} file={}", property(&at.checkout));
+        if let (Some(line), Some(column)) = (at.line, at.column) {
+            let _ = write!(text, ",line={line},col={column}");
+        }
+        let _ = writeln!(text, ",title=Loss::{}", data(&sentence(group)));
+    }
+    text
+}

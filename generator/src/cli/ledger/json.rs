@@ -1,0 +1,51 @@
+//! The ledger as one JSON object a line: the entries, then a summary.
+
+use super::Losses;
+use crate::diagnostic::{Diagnostics, Severity, lookup};
+use serde_json::json;
+
+/// Every entry with its place, then the numbers. The numbers are there even if nothing could be read.
+pub(in crate::cli) fn text(losses: Option<&Losses<'_>>, diagnostics: &Diagnostics) -> String {
+    let mut text = String::new();
+    if let Some(losses) = losses {
+        let entries = losses.ledger.entries();
+        let written = lookup(losses.sources, entries.iter().map(|entry| &entry.place));
+        for (entry, at) in entries.iter().zip(written) {
+            let line = json!({
+                "verdict": entry.verdict.name(),
+                "object": entry.kind.name(),
+                "keyword": entry.keyword,
+                "value": entry.value,
+                "reason": entry.verdict.reason(),
+                "file": at.file,
+                "line": at.line,
+                "column": at.column,
+                "pointer": at.pointer,
+            });
+            text.push_str(&line.to_string());
+            text.push('\n');
+        }
+    }
+    let count = |severity| {
+        let list = diagnostics.list().iter();
+        list.filter(|diagnostic| diagnostic.severity == severity)
+            .count()
+    };
+    let denied = losses.map_or(0, Losses::denied);
+    let summary = json!({
+        "ok": losses.is_some() && denied == 0 && !diagnostics.has_errors(),
+        "errors": count(Severity::Error),
+        "warnings": count(Severity::Warning),
+        "ledger": losses.map(|losses| json!({
+            "used": losses.ledger.used(),
+            "approximated": losses.ledger.approximated(),
+            "not_expressed": losses.ledger.not_expressed(),
+            "denied": denied,
+            "extensions_obeyed": losses.ledger.obeyed_extensions(),
+            "extensions_ignored": losses.ledger.extensions(),
+        })),
+    });
+    text.push_str(&summary.to_string());
+    text.push('\n');
+    text
+}

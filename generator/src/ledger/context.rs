@@ -1,0 +1,115 @@
+//! Verdicts that depend on the value of a keyword, or on what stands beside it.
+
+use super::evidence::Carrier;
+use super::{ObjectKind, Verdict, format};
+use crate::config::Formats;
+use crate::load::Tree;
+use serde_json::Map;
+
+/// An object whose keywords are judged.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Object<'t> {
+    pub(super) kind: ObjectKind,
+    pub(super) members: &'t Map<String, Tree>,
+    /// How the body is carried, if it is a media type that was built.
+    pub(super) carrier: Option<Carrier>,
+    /// Whether it is a response, and the only success of an operation.
+    pub(super) success: bool,
+    /// Whether another stage said something about one of the keywords.
+    pub(super) remarked: bool,
+    pub(super) formats: Formats,
+}
+
+impl Object<'_> {
+    /// The verdict on a keyword where the tables do not have the last word.
+    pub(super) fn verdict(self, keyword: &str, value: &Tree) -> Option<Verdict> {
+        match self.kind {
+            ObjectKind::Schema => self.schema(keyword, value),
+            ObjectKind::MediaType => self.media_type(keyword, value),
+            ObjectKind::Parameter => self.parameter(keyword),
+            ObjectKind::Response => (keyword == "description" && self.success).then_some(
+                Verdict::Approximated("shown where nothing else describes the body"),
+            ),
+            ObjectKind::Header => (keyword == "schema" && is_structured(value))
+                .then_some(Verdict::NotExpressed(super::table_message::UNTYPED_HEADER)),
+            ObjectKind::SecurityScheme => (keyword == "type" && value == "mutualTLS").then_some(
+                Verdict::Approximated("settled by the transport, not by the client"),
+            ),
+            _ => None,
+        }
+    }
+
+    fn schema(self, keyword: &str, value: &Tree) -> Option<Verdict> {
+        match (keyword, value) {
+            ("format", Tree::String(format)) => {
+                Some(format::verdict(format, self.members, self.formats))
+            }
+            ("enum", Tree::Array(values)) => values
+                .iter()
+                .any(|value| value.is_object() || value.is_array())
+                .then_some(Verdict::Approximated(
+                    "objects and arrays are not listed as values",
+                )),
+            ("required", Tree::Bool(_)) => Some(Verdict::NotExpressed(
+                "a flag of draft 3: the list is in the schema of the object",
+            )),
+            ("contentEncoding", Tree::String(encoding)) if encoding != "base64" => {
+                Some(Verdict::Approximated("read as a string, not decoded"))
+            }
+            _ => None,
+        }
+    }
+
+    fn media_type(self, keyword: &str, value: &Tree) -> Option<Verdict> {
+        match (keyword, self.carrier?) {
+            ("schema", Carrier::Bytes) if is_structured(value) => Some(Verdict::NotExpressed(
+                "the media type has no typed form; the body is bytes",
+            )),
+            ("schema", Carrier::Text) if is_structured(value) => Some(Verdict::Approximated(
+                "the media type has no typed form; the body is text",
+            )),
+            ("encoding", Carrier::Json | Carrier::Text | Carrier::Bytes) => Some(
+                Verdict::NotExpressed("only the parts of a form are encoded one by one"),
+            ),
+            _ => None,
+        }
+    }
+
+    fn parameter(self, keyword: &str) -> Option<Verdict> {
+        let has = |keyword| self.members.contains_key(keyword);
+        if keyword == "allowReserved" && self.members.get("in").is_none_or(|at| at != "query") {
+            return Some(Verdict::NotExpressed(
+                "only query parameters are written with reserved characters",
+            ));
+        }
+        // Swagger 2.0 wrote the keywords of the schema into the parameter itself, and they are read there.
+        let is_schema = !has("schema") && !has("content");
+        (is_schema && self.kind.row(keyword).is_none())
+            .then(|| ObjectKind::Schema.row(keyword))
+            .flatten()
+            .map(|row| row.verdict)
+    }
+}
+
+/// Whether a schema says more than that a body or a header is a string. A reference leads to a structure, mostly.
+fn is_structured(schema: &Tree) -> bool {
+    let structural = [
+        "$ref",
+        "properties",
+        "additionalProperties",
+        "items",
+        "prefixItems",
+        "allOf",
+        "oneOf",
+        "anyOf",
+    ];
+    match schema.get("type") {
+        Some(Tree::String(name)) => name != "string" && name != "file",
+        Some(Tree::Array(names)) => names
+            .iter()
+            .any(|name| !(name == "string" || name == "null")),
+        _ => structural
+            .iter()
+            .any(|keyword| schema.get(*keyword).is_some()),
+    }
+}

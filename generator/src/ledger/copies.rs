@@ -1,0 +1,102 @@
+//! Copies of one type that differ in words: the type speaks in the words of the first, the others are not shown.
+
+use super::Verdict;
+use crate::ir::{Api, Shape};
+use crate::load::{SourceSet, Tree};
+use crate::place::Place;
+use indexmap::IndexMap;
+
+/// What a copy may say in other words.
+const WORDS: &[&str] = &[
+    "title",
+    "description",
+    "deprecated",
+    "example",
+    "examples",
+    "externalDocs",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "minProperties",
+    "maxProperties",
+    "uniqueItems",
+    "pattern",
+];
+
+/// How deep `allOf` is looked into for the declarations of members.
+const DEEPEST: usize = 16;
+
+/// The annotations of members that are not shown, since the first copy of the type says something else.
+pub(super) fn differences(sources: &SourceSet, api: &Api) -> IndexMap<Place, Verdict> {
+    let mut found = IndexMap::new();
+    for def in &api.types {
+        let [first, copies @ ..] = def.origins.as_slice() else {
+            continue;
+        };
+        if copies.is_empty() || !matches!(def.shape, Shape::Struct(_)) {
+            continue;
+        }
+        let shown = members(sources, first);
+        for copy in copies {
+            for (name, (place, schema)) in members(sources, copy) {
+                if let Some((shown_at, shown)) = shown.get(name)
+                    && *shown_at != place
+                {
+                    compare(shown, schema, &place, &mut found);
+                }
+            }
+        }
+    }
+    found
+}
+
+fn compare(shown: &Tree, copy: &Tree, place: &Place, found: &mut IndexMap<Place, Verdict>) {
+    let Tree::Object(members) = copy else { return };
+    for (keyword, value) in members {
+        if WORDS.contains(&keyword.as_str()) && shown.get(keyword) != Some(value) {
+            let verdict = Verdict::Approximated("a copy of the type says it in other words");
+            found.insert(place.join(keyword), verdict);
+        }
+    }
+}
+
+/// The members that a schema and the branches of its `allOf` declare, the outermost declaration of each.
+fn members<'s>(sources: &'s SourceSet, place: &Place) -> IndexMap<&'s str, (Place, &'s Tree)> {
+    let mut found = IndexMap::new();
+    collect(sources, place, 0, &mut found);
+    found
+}
+
+fn collect<'s>(
+    sources: &'s SourceSet,
+    place: &Place,
+    depth: usize,
+    found: &mut IndexMap<&'s str, (Place, &'s Tree)>,
+) {
+    let Some(Tree::Object(schema)) = sources.node(place).filter(|_| depth < DEEPEST) else {
+        return;
+    };
+    if let Some(Tree::Object(properties)) = schema.get("properties") {
+        let at = place.join("properties");
+        for (name, tree) in properties {
+            found
+                .entry(name.as_str())
+                .or_insert_with(|| (at.join(name), tree));
+        }
+    }
+    let target = schema.get("$ref").and_then(Tree::as_str);
+    if let Some(target) = target.and_then(|text| sources.resolve_at(place, text)) {
+        collect(sources, &target, depth + 1, found);
+    }
+    if let Some(Tree::Array(branches)) = schema.get("allOf") {
+        for index in (0..branches.len()).rev() {
+            collect(sources, &place.join("allOf").index(index), depth + 1, found);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! What the other stages found out that a tree alone does not tell.
+
+use super::{Verdict, copies};
+use crate::config::{Config, Selection};
+use crate::diagnostic::{Code, Diagnostics, Location};
+use crate::ir::{Api, Content, Form};
+use crate::load::SourceSet;
+use crate::place::Place;
+use indexmap::{IndexMap, IndexSet};
+
+/// Why an object is lost as a whole.
+pub(super) const LEFT_OUT: &str = "it cannot be read and is left out";
+
+/// What the ledger knows beside the trees.
+#[derive(Debug)]
+pub struct Evidence<'c> {
+    pub(super) config: &'c Config,
+    /// Keywords about which another stage said something, by place.
+    pub(super) keywords: IndexMap<Place, Verdict>,
+    /// Objects that are left out, by place.
+    pub(super) wholes: IndexSet<Place>,
+    /// Parameters that the path does not have.
+    pub(super) strays: IndexSet<Place>,
+    /// The objects whose keywords are in `keywords`.
+    pub(super) remarked: IndexSet<Place>,
+    /// How bodies are carried, by the place of their media type.
+    pub(super) carriers: IndexMap<Place, Carrier>,
+    /// Responses that are the only success of an operation.
+    pub(super) successes: IndexSet<Place>,
+    /// The operations that were built, if the configuration leaves some out.
+    pub(super) selected: Option<IndexSet<Place>>,
+}
+
+/// How the crate carries a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Carrier {
+    /// As JSON of the type of the schema.
+    Json,
+    /// As a form of the type of the schema.
+    Form,
+    /// As text.
+    Text,
+    /// As bytes.
+    Bytes,
+    /// Not at all: another media type beside it is taken.
+    Passed,
+}
+
+impl<'c> Evidence<'c> {
+    /// Takes note of what `load`, `normalize` and `build` said, and of what they built.
+    #[must_use]
+    pub fn new(
+        sources: &SourceSet,
+        config: &'c Config,
+        diagnostics: &Diagnostics,
+        api: Option<&Api>,
+    ) -> Self {
+        let mut evidence = Self {
+            config,
+            keywords: IndexMap::new(),
+            wholes: IndexSet::new(),
+            strays: IndexSet::new(),
+            remarked: IndexSet::new(),
+            carriers: IndexMap::new(),
+            successes: IndexSet::new(),
+            selected: None,
+        };
+        evidence.remarks(diagnostics);
+        if let Some(api) = api {
+            evidence.bodies(api);
+            evidence.keywords.extend(copies::differences(sources, api));
+            if selects(&config.select) || !config.extensions.is_empty() {
+                let built = api.operations.iter();
+                evidence.selected = Some(built.map(|operation| operation.origin.clone()).collect());
+            }
+        }
+        let objects = evidence.keywords.keys().filter_map(|place| {
+            let pointer = place.pointer.parent()?;
+            Some(Place::new(place.file, pointer))
+        });
+        evidence.remarked = objects.collect();
+        evidence
+    }
+
+    fn remarks(&mut self, diagnostics: &Diagnostics) {
+        for diagnostic in diagnostics.list() {
+            let Some(Location::Node(place)) = &diagnostic.location else {
+                continue;
+            };
+            match diagnostic.code {
+                Code::InvalidKeyword => {
+                    let verdict = if place.pointer.last().as_deref() == Some("type") {
+                        Verdict::Approximated("not a type; read as what it most likely means")
+                    } else {
+                        Verdict::NotExpressed("the value is of the wrong kind")
+                    };
+                    self.keywords.insert(place.clone(), verdict);
+                }
+                Code::DanglingReference => {
+                    let verdict = Verdict::NotExpressed("the reference leads nowhere");
+                    self.keywords.insert(place.clone(), verdict);
+                }
+                Code::InvalidNode | Code::DroppedOperation => {
+                    let verdict = Verdict::NotExpressed(LEFT_OUT);
+                    self.keywords.insert(place.clone(), verdict);
+                    self.wholes.insert(place.clone());
+                }
+                Code::PathParameter => {
+                    self.strays.insert(place.clone());
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn bodies(&mut self, api: &Api) {
+        for operation in &api.operations {
+            if let Some(body) = &operation.body {
+                for (index, content) in body.contents.iter().enumerate() {
+                    let carrier = match content.form {
+                        _ if index > 0 => Carrier::Passed,
+                        Form::Json => Carrier::Json,
+                        Form::UrlEncoded(_) | Form::Multipart(_) => Carrier::Form,
+                        Form::Text => Carrier::Text,
+                        Form::Bytes => Carrier::Bytes,
+                    };
+                    self.carry(&body.origin, content, carrier);
+                }
+            }
+            let successes = operation
+                .responses
+                .iter()
+                .filter(|response| response.success);
+            if let [only] = successes.collect::<Vec<_>>().as_slice() {
+                self.successes.insert(only.origin.clone());
+            }
+            for response in &operation.responses {
+                for (index, content) in response.contents.iter().enumerate() {
+                    let carrier = match content.form {
+                        _ if index > 0 => Carrier::Passed,
+                        Form::Json => Carrier::Json,
+                        Form::Text => Carrier::Text,
+                        Form::Bytes | Form::UrlEncoded(_) | Form::Multipart(_) => Carrier::Bytes,
+                    };
+                    self.carry(&response.origin, content, carrier);
+                }
+            }
+        }
+    }
+
+    fn carry(&mut self, of: &Place, content: &Content, carrier: Carrier) {
+        let place = of.join("content").join(&content.media_type);
+        self.carriers.insert(place, carrier);
+    }
+
+    /// Whether an extension is obeyed.
+    pub(super) fn obeys(&self, extension: &str) -> bool {
+        crate::build::OBEYED_EXTENSIONS.contains(&extension)
+            || self.config.extensions.iter().any(|on| on == extension)
+    }
+}
+
+fn selects(selection: &Selection) -> bool {
+    let Selection {
+        operations,
+        tags,
+        exclude,
+        unused_types: _,
+    } = selection;
+    !(operations.is_empty() && tags.is_empty() && exclude.is_empty())
+}

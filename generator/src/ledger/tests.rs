@@ -1,0 +1,334 @@
+use super::{Evidence, Ledger, ObjectKind, Verdict, WHOLE, ledger};
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use std::fs;
+use tempfile::TempDir;
+
+/// The fixed fields of every object of OpenAPI 3.0, 3.1 and 3.2, and the keywords of JSON Schema 2020-12.
+#[rustfmt::skip]
+const DEFINED: &[(ObjectKind, &str)] = &[
+    (ObjectKind::Document, "openapi $self info jsonSchemaDialect servers paths webhooks components security tags externalDocs"),
+    (ObjectKind::Info, "title summary description termsOfService contact license version"),
+    (ObjectKind::Contact, "name url email"),
+    (ObjectKind::License, "name identifier url"),
+    (ObjectKind::Server, "url description name variables"),
+    (ObjectKind::ServerVariable, "enum default description"),
+    (ObjectKind::Components, "schemas responses parameters examples requestBodies headers securitySchemes links callbacks pathItems mediaTypes"),
+    (ObjectKind::PathItem, "$ref summary description get put post delete options head patch trace query additionalOperations servers parameters"),
+    (ObjectKind::Operation, "tags summary description externalDocs operationId parameters requestBody responses callbacks deprecated security servers"),
+    (ObjectKind::ExternalDocs, "description url"),
+    (ObjectKind::Parameter, "name in description required deprecated allowEmptyValue style explode allowReserved schema example examples content"),
+    (ObjectKind::Header, "description required deprecated style explode schema example examples content"),
+    (ObjectKind::RequestBody, "description content required"),
+    (ObjectKind::MediaType, "schema itemSchema example examples encoding prefixEncoding itemEncoding"),
+    (ObjectKind::Encoding, "contentType headers style explode allowReserved encoding prefixEncoding itemEncoding"),
+    (ObjectKind::Response, "summary description headers content links"),
+    (ObjectKind::Example, "summary description dataValue serializedValue externalValue value"),
+    (ObjectKind::Link, "operationRef operationId parameters requestBody description server"),
+    (ObjectKind::Tag, "name summary description externalDocs parent kind"),
+    (ObjectKind::Reference, "$ref summary description"),
+    (ObjectKind::Discriminator, "propertyName mapping defaultMapping"),
+    (ObjectKind::Xml, "nodeType name namespace prefix attribute wrapped"),
+    (ObjectKind::SecurityScheme, "type description name in scheme bearerFormat flows openIdConnectUrl oauth2MetadataUrl deprecated"),
+    (ObjectKind::OauthFlows, "implicit password clientCredentials authorizationCode deviceAuthorization"),
+    (ObjectKind::OauthFlow, "authorizationUrl deviceAuthorizationUrl tokenUrl refreshUrl scopes"),
+    // OpenAPI 3.0, and what 3.1 and 3.2 add to JSON Schema.
+    (ObjectKind::Schema, "title multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems maxProperties minProperties required enum"),
+    (ObjectKind::Schema, "type allOf oneOf anyOf not items properties additionalProperties description format default nullable discriminator readOnly writeOnly xml externalDocs example deprecated"),
+    // JSON Schema 2020-12: core, applicator, unevaluated, validation, meta-data, format, content.
+    (ObjectKind::Schema, "$schema $id $ref $anchor $dynamicRef $dynamicAnchor $vocabulary $comment $defs"),
+    (ObjectKind::Schema, "prefixItems items contains additionalProperties properties patternProperties dependentSchemas propertyNames if then else allOf anyOf oneOf not"),
+    (ObjectKind::Schema, "unevaluatedItems unevaluatedProperties"),
+    (ObjectKind::Schema, "type const enum multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems maxContains minContains maxProperties minProperties required dependentRequired"),
+    (ObjectKind::Schema, "title description default deprecated readOnly writeOnly examples format contentEncoding contentMediaType contentSchema"),
+];
+
+#[test]
+fn every_keyword_of_the_specifications_is_in_a_table() {
+    for kind in ObjectKind::ALL {
+        assert!(DEFINED.iter().any(|(of, _)| of == kind), "{kind:?}");
+    }
+    for (kind, keywords) in DEFINED {
+        for keyword in keywords.split(' ') {
+            assert!(kind.row(keyword).is_some(), "{kind:?} {keyword}");
+        }
+    }
+}
+
+#[test]
+fn no_table_has_a_keyword_twice() {
+    for kind in ObjectKind::ALL {
+        let mut keywords: Vec<&str> = kind.keywords().map(|(keyword, _)| keyword).collect();
+        let count = keywords.len();
+        keywords.sort_unstable();
+        keywords.dedup();
+        assert_eq!(keywords.len(), count, "{kind:?}");
+    }
+}
+
+#[test]
+fn every_verdict_but_used_has_a_reason() {
+    for kind in ObjectKind::ALL {
+        for (keyword, verdict) in kind.keywords() {
+            let said = verdict.reason().is_none_or(|reason| {
+                reason.len() > 5 && !reason.ends_with('.') && reason.trim() == reason
+            });
+            assert!(said, "{kind:?} {keyword}");
+        }
+    }
+}
+
+/// The texts of `normalize` that are no keywords: types, formats, locations, styles, parts of messages.
+const OTHER_TEXTS: &[&str] = &[
+    "array",
+    "binary",
+    "bool",
+    "boolean",
+    "byte",
+    "char",
+    "cookie",
+    "date",
+    "datetime",
+    "decimal",
+    "deepObject",
+    "dict",
+    "double",
+    "email",
+    "false",
+    "file",
+    "float",
+    "form",
+    "guid",
+    "inline",
+    "int",
+    "integer",
+    "json",
+    "label",
+    "list",
+    "long",
+    "map",
+    "matrix",
+    "mutualTLS",
+    "null",
+    "number",
+    "numeric",
+    "object",
+    "operation",
+    "path",
+    "header",
+    "response",
+    "parameter",
+    "pipeDelimited",
+    "querystring",
+    "ref",
+    "server",
+    "simple",
+    "spaceDelimited",
+    "str",
+    "string",
+    "tag",
+    "text",
+    "timestamp",
+    "uint",
+    "uri",
+    "url",
+    "uuid",
+    "oauth2",
+    "int32",
+    "int64",
+    "camelCase",
+];
+
+#[test]
+fn every_keyword_that_normalize_reads_is_in_a_table() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/normalize");
+    let mut unknown = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let source = fs::read_to_string(entry.unwrap().path()).unwrap();
+        for line in source.lines().filter(|line| !line.trim().starts_with("//")) {
+            for text in line.split('"').skip(1).step_by(2) {
+                let plain = text.strip_prefix('$').unwrap_or(text);
+                let is_word = plain.starts_with(|c: char| c.is_ascii_lowercase())
+                    && plain.chars().all(|c| c.is_ascii_alphanumeric());
+                let is_known = ObjectKind::ALL.iter().any(|kind| kind.row(text).is_some());
+                if is_word && !is_known && !OTHER_TEXTS.contains(&text) {
+                    unknown.push(text.to_owned());
+                }
+            }
+        }
+    }
+    assert!(unknown.is_empty(), "in no table of the ledger: {unknown:?}");
+}
+
+/// The ledger of documents; the first is the input.
+fn ledger_of(files: &[(&str, &str)]) -> (Ledger, Vec<String>) {
+    let folder = TempDir::new().unwrap();
+    for (name, text) in files {
+        fs::write(folder.path().join(name), text).unwrap();
+    }
+    let mut config = Config::for_inputs(vec![folder.path().join(files[0].0)], "out".into());
+    config.base = folder.path().to_path_buf();
+    let mut diagnostics = Diagnostics::new();
+    let inspection = crate::inspect(&config, &|_| {}, &mut diagnostics);
+    let sources = inspection.sources;
+    let evidence = Evidence::new(&sources, &config, &diagnostics, inspection.api.as_ref());
+    let found = ledger(&sources, &evidence);
+    let told = found
+        .entries()
+        .iter()
+        .map(|entry| {
+            let file = sources.file(entry.place.file).map(|file| &file.name);
+            format!(
+                "{} {} {}#{}",
+                entry.verdict.name(),
+                entry.keyword,
+                file.unwrap(),
+                entry.place.pointer
+            )
+        })
+        .collect();
+    (found, told)
+}
+
+const HEAD: &str = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";
+
+fn schema(text: &str) -> (Ledger, Vec<String>) {
+    let document = format!("{HEAD}components:\n  schemas:\n    S: {text}\n");
+    ledger_of(&[("a.yaml", &document)])
+}
+
+#[test]
+fn names_of_the_author_are_no_keywords_and_values_are_not_entered() {
+    let (found, told) = schema(
+        "{ type: object, properties: { not: { type: string }, xml: { default: { not: 1 } } }, \
+         example: { not: { x-y: 1 } }, default: { bogus: 1 }, enum: [{ bogus: 1 }], x-z: { bogus: 1 } }",
+    );
+    assert_eq!(
+        told,
+        ["approximated enum a.yaml#/components/schemas/S/enum"]
+    );
+    assert_eq!(found.extensions().get("x-z"), Some(&1));
+    assert_eq!(found.extensions().len(), 1);
+}
+
+#[test]
+fn what_is_not_expressed_is_counted_once_where_it_begins() {
+    let (found, told) = schema("{ not: { not: { bogus: 1 } }, bogus: { not: {} } }");
+    assert_eq!(
+        told,
+        [
+            "not-expressed not a.yaml#/components/schemas/S/not",
+            "not-expressed bogus a.yaml#/components/schemas/S/bogus",
+        ]
+    );
+    assert_eq!(
+        found.entries()[1].verdict,
+        Verdict::NotExpressed("unknown keyword")
+    );
+}
+
+#[test]
+fn values_decide_too() {
+    for (text, expected) in [
+        ("{ type: string, format: uuid }", ""),
+        ("{ type: string, format: uri }", "approximated format"),
+        ("{ type: integer, format: int64 }", ""),
+        ("{ type: integer, format: int128 }", "approximated format"),
+        ("{ type: string, contentEncoding: base64 }", ""),
+        (
+            "{ type: string, contentEncoding: base32 }",
+            "approximated contentEncoding",
+        ),
+        ("{ type: string, required: true }", "not-expressed required"),
+        ("{ type: string, minLength: -1 }", "not-expressed minLength"),
+        ("{ type: text }", "approximated type"),
+        ("{ $ref: '#/components/schemas/T' }", "not-expressed $ref"),
+        ("5", "not-expressed (all of it)"),
+    ] {
+        let (_, told) = schema(text);
+        let told = told.first().map_or("", String::as_str);
+        let told = told.rsplit_once(' ').map_or("", |(told, _)| told);
+        assert_eq!(told, expected, "{text}");
+    }
+}
+
+#[test]
+fn references_are_followed_into_other_files_and_each_object_counts_once() {
+    let main = format!(
+        "{HEAD}paths:\n  /a:\n    get:\n      responses:\n        '200':\n          $ref: 'b.yaml#/r'\n          \
+         description: over\n          bogus: 1\n    put:\n      responses: {{ '200': {{ $ref: 'b.yaml#/r' }} }}\n"
+    );
+    let other = "r:\n  description: R\n  links: {}\n  content:\n    application/json:\n      schema: { $ref: '#/s' }\n\
+                 s: { type: object, properties: { s: { $ref: '#/s' }, t: { not: {} } } }\nunused: { not: {} }\n";
+    let (_, told) = ledger_of(&[("a.yaml", &main), ("b.yaml", other)]);
+    assert_eq!(
+        told,
+        [
+            "approximated description a.yaml#/paths/~1a/get/responses/200/description",
+            "not-expressed bogus a.yaml#/paths/~1a/get/responses/200/bogus",
+            "approximated description b.yaml#/r/description",
+            "not-expressed links b.yaml#/r/links",
+            "not-expressed not b.yaml#/s/properties/t/not",
+        ]
+    );
+}
+
+#[test]
+fn bodies_without_a_typed_form_lose_their_schema() {
+    let body = |content: &str| {
+        let document = format!(
+            "{HEAD}paths:\n  /a:\n    post:\n      operationId: a\n      requestBody: {{ content: {content} }}\n      responses: {{}}\n"
+        );
+        let (_, told) = ledger_of(&[("a.yaml", &document)]);
+        let at = "a.yaml#/paths/~1a/post/requestBody/content/";
+        let told = told.iter().map(|line| line.replace(at, ""));
+        told.collect::<Vec<_>>()
+    };
+    let object = "{ schema: { type: object, properties: { a: { type: string } } } }";
+    let text = "{ schema: { type: string, format: binary } }";
+    assert_eq!(body(&format!("{{ application/json: {object} }}")), [""; 0]);
+    assert_eq!(
+        body(&format!("{{ application/xml: {object} }}")),
+        ["not-expressed schema application~1xml/schema"]
+    );
+    assert_eq!(body(&format!("{{ image/png: {text} }}")), [""; 0]);
+    assert_eq!(
+        body(&format!(
+            "{{ application/xml: {object}, application/json: {object} }}"
+        )),
+        [format!("approximated {WHOLE} application~1xml")]
+    );
+}
+
+#[test]
+fn a_copy_that_says_it_in_other_words_is_told() {
+    let one =
+        "{ title: Note, type: object, properties: { text: { type: string, description: D } } }";
+    let response = |code: u32, words: &str| {
+        let schema = one.replace('D', words);
+        format!(
+            "'{code}': {{ description: '', content: {{ application/json: {{ schema: {schema} }} }} }}"
+        )
+    };
+    let document = format!(
+        "{HEAD}paths:\n  /a:\n    get:\n      operationId: a\n      responses:\n        {}\n        {}\n",
+        response(400, "First."),
+        response(404, "Second.")
+    );
+    let (_, told) = ledger_of(&[("a.yaml", &document)]);
+    let at = "/paths/~1a/get/responses/404/content/application~1json/schema/properties/text";
+    assert_eq!(
+        told,
+        [format!("approximated description a.yaml#{at}/description")]
+    );
+}
+
+#[test]
+fn only_the_first_server_counts() {
+    let document = format!(
+        "{HEAD}servers: [{{ url: https://a.b }}, {{ url: https://c.d }}]\npaths: {{ x-p: {{}} }}\n"
+    );
+    let (found, told) = ledger_of(&[("a.yaml", &document)]);
+    assert_eq!(told, [format!("approximated {WHOLE} a.yaml#/servers/1")]);
+    assert_eq!(found.extensions().len(), 1);
+}

@@ -1,0 +1,282 @@
+//! The walk over the trees: every object once, by the path on which a reader would find it.
+
+use super::context::Object;
+use super::evidence::{Carrier, Evidence, LEFT_OUT};
+use super::row::Child;
+use super::{Entry, Ledger, ObjectKind, Verdict, WHOLE};
+use crate::load::{SourceSet, Tree};
+use crate::place::{FileId, Place, Pointer};
+use indexmap::IndexSet;
+use serde_json::Map;
+use std::borrow::Cow;
+use std::collections::VecDeque;
+
+/// A step from an object to one that it holds.
+#[derive(Debug, Clone, Copy)]
+enum Step<'s> {
+    Member(&'s str),
+    Item(usize),
+}
+
+/// The state of one walk.
+pub(super) struct Walker<'s, 'e> {
+    sources: &'s SourceSet,
+    evidence: &'e Evidence<'e>,
+    ledger: Ledger,
+    /// Objects that were walked, by their address: a tree is not changed while it is walked.
+    seen: IndexSet<usize>,
+    /// What references lead to.
+    targets: VecDeque<(Place, ObjectKind)>,
+    /// Where the walk started and which way it went: pointers are written only where they are needed.
+    start: Place,
+    way: Vec<Step<'s>>,
+}
+
+impl<'s, 'e> Walker<'s, 'e> {
+    pub(super) fn new(sources: &'s SourceSet, evidence: &'e Evidence<'e>) -> Self {
+        Self {
+            sources,
+            evidence,
+            ledger: Ledger::default(),
+            seen: IndexSet::new(),
+            targets: VecDeque::new(),
+            start: Place::root(FileId(0)),
+            way: Vec::new(),
+        }
+    }
+
+    /// Walks every document, then what references lead to.
+    pub(super) fn run(mut self) -> Ledger {
+        let sources = self.sources;
+        for (file, source) in sources.inputs() {
+            self.start = Place::root(file);
+            self.object(ObjectKind::Document, &source.tree);
+        }
+        while let Some((place, kind)) = self.targets.pop_front() {
+            if let Some(tree) = sources.node(&place) {
+                self.start = place;
+                self.object(kind, tree);
+            }
+        }
+        self.ledger
+    }
+
+    /// Where the walk is.
+    fn here(&self) -> Place {
+        let mut pointer = self.start.pointer.as_str().to_owned();
+        for step in &self.way {
+            match step {
+                Step::Member(key) => {
+                    pointer.push('/');
+                    pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+                }
+                Step::Item(index) => pointer.push_str(&format!("/{index}")),
+            }
+        }
+        Place::new(self.start.file, Pointer::from_escaped(&pointer))
+    }
+
+    fn object(&mut self, kind: ObjectKind, tree: &'s Tree) {
+        if !self.seen.insert(std::ptr::from_ref(tree).addr()) {
+            return;
+        }
+        let here = self.here();
+        if self.is_left_out(kind, &here) {
+            return;
+        }
+        let Tree::Object(members) = tree else { return };
+        let reference = members.get("$ref").and_then(Tree::as_str);
+        let kind = match reference {
+            Some(text) if kind.may_be_reference() => {
+                self.refer(&here, text, kind);
+                ObjectKind::Reference
+            }
+            Some(text) if kind == ObjectKind::Schema => {
+                self.refer(&here, text, kind);
+                kind
+            }
+            _ => kind,
+        };
+        if kind == ObjectKind::Schema
+            && let Some(text) = members.get("$dynamicRef").and_then(Tree::as_str)
+        {
+            self.refer(&here, text, kind);
+        }
+        if kind == ObjectKind::Discriminator {
+            self.mapping(&here, members);
+        }
+        let object = Object {
+            kind,
+            members,
+            carrier: self.evidence.carriers.get(&here).copied(),
+            success: self.evidence.successes.contains(&here),
+            remarked: self.evidence.remarked.contains(&here),
+            formats: self.evidence.config.formats,
+        };
+        for (keyword, value) in members {
+            self.keyword(object, keyword, value);
+        }
+    }
+
+    /// Whether another stage left the object out, or passed it over.
+    fn is_left_out(&mut self, kind: ObjectKind, place: &Place) -> bool {
+        let evidence = self.evidence;
+        let selected = |selected: &IndexSet<Place>| selected.contains(place);
+        let verdict = match kind {
+            _ if evidence.wholes.contains(place) => Verdict::NotExpressed(LEFT_OUT),
+            ObjectKind::Parameter if evidence.strays.contains(place) => {
+                Verdict::NotExpressed("the path does not have the parameter")
+            }
+            ObjectKind::MediaType if evidence.carriers.get(place) == Some(&Carrier::Passed) => {
+                Verdict::Approximated("another media type of the same body is taken")
+            }
+            // Left out on purpose.
+            ObjectKind::Operation => return !evidence.selected.as_ref().is_none_or(selected),
+            _ => return false,
+        };
+        self.whole(kind, verdict, place.clone());
+        true
+    }
+
+    fn keyword(&mut self, object: Object<'s>, keyword: &'s str, value: &'s Tree) {
+        if keyword.starts_with("x-") {
+            if self.evidence.obeys(keyword) {
+                self.ledger.obeyed += 1;
+            } else if let Some(count) = self.ledger.extensions.get_mut(keyword) {
+                *count += 1;
+            } else {
+                self.ledger.extensions.insert(keyword.to_owned(), 1);
+            }
+            return;
+        }
+        let row = object.kind.row(keyword);
+        let verdict = match (object.verdict(keyword, value), row) {
+            (Some(verdict), _) => verdict,
+            (None, Some(row)) => row.verdict,
+            (None, None) if object.kind == ObjectKind::Reference => {
+                Verdict::NotExpressed("what stands beside `$ref` is not read")
+            }
+            (None, None) => Verdict::NotExpressed("unknown keyword"),
+        };
+        let verdict = if object.remarked {
+            self.found(keyword, verdict)
+        } else {
+            verdict
+        };
+        if verdict == Verdict::Used {
+            self.ledger.used += 1;
+        } else {
+            let place = self.here().join(keyword);
+            self.ledger.entries.push(Entry {
+                kind: object.kind,
+                keyword: row.map_or_else(
+                    || Cow::Owned(keyword.to_owned()),
+                    |row| Cow::Borrowed(row.keyword),
+                ),
+                value: (keyword == "format")
+                    .then(|| value.as_str().map(str::to_owned))
+                    .flatten(),
+                verdict,
+                place,
+            });
+        }
+        let Some(row) = row.filter(|_| !verdict.is_loss()) else {
+            return;
+        };
+        self.way.push(Step::Member(keyword));
+        self.children(row.child, value);
+        self.way.pop();
+    }
+
+    /// The verdict, unless another stage had something to say.
+    fn found(&self, keyword: &str, verdict: Verdict) -> Verdict {
+        let place = self.here().join(keyword);
+        let found = self.evidence.keywords.get(&place).copied();
+        found.filter(|_| !verdict.is_loss()).unwrap_or(verdict)
+    }
+
+    fn children(&mut self, child: Child, value: &'s Tree) {
+        match (child, value) {
+            (Child::Value, _) => {}
+            (Child::Node(kind), Tree::Array(items)) => self.items(kind, items, None),
+            (Child::First(kind, reason), Tree::Array(items)) => {
+                self.items(kind, items, Some(reason));
+            }
+            (Child::Node(kind) | Child::First(kind, _), one) => self.object(kind, one),
+            (Child::Named(kind), Tree::Object(members)) => {
+                if kind == ObjectKind::Schema && self.skips_components() {
+                    return;
+                }
+                for (name, tree) in members {
+                    self.child(kind, Step::Member(name), tree);
+                }
+            }
+            (Child::Keyed(kind), Tree::Object(members)) => {
+                for (name, tree) in members {
+                    if name.starts_with("x-") {
+                        *self.ledger.extensions.entry(name.clone()).or_default() += 1;
+                    } else {
+                        self.child(kind, Step::Member(name), tree);
+                    }
+                }
+            }
+            (Child::Named(_) | Child::Keyed(_), _) => {}
+        }
+    }
+
+    fn items(&mut self, kind: ObjectKind, items: &'s [Tree], passed: Option<&'static str>) {
+        for (index, tree) in items.iter().enumerate() {
+            match passed.filter(|_| index > 0) {
+                None => self.child(kind, Step::Item(index), tree),
+                Some(reason) => {
+                    let place = self.here().index(index);
+                    self.whole(kind, Verdict::Approximated(reason), place);
+                }
+            }
+        }
+    }
+
+    fn child(&mut self, kind: ObjectKind, step: Step<'s>, tree: &'s Tree) {
+        self.way.push(step);
+        self.object(kind, tree);
+        self.way.pop();
+    }
+
+    fn whole(&mut self, kind: ObjectKind, verdict: Verdict, place: Place) {
+        self.ledger.entries.push(Entry {
+            kind,
+            keyword: Cow::Borrowed(WHOLE),
+            value: None,
+            verdict,
+            place,
+        });
+    }
+
+    /// Whether the walk is at `components/schemas` and no type is made of what nothing refers to.
+    fn skips_components(&self) -> bool {
+        let at_components = matches!(
+            self.way.as_slice(),
+            [Step::Member("components"), Step::Member("schemas")]
+        );
+        at_components && !self.evidence.config.select.unused_types
+    }
+
+    /// Takes note of what a reference leads to. One that leads nowhere is a diagnostic of another stage.
+    fn refer(&mut self, here: &Place, text: &str, kind: ObjectKind) {
+        if let Some(target) = self.sources.resolve_at(here, text) {
+            self.targets.push_back((target, kind));
+        }
+    }
+
+    /// Takes note of what the mapping of a discriminator leads to; the names of components are walked anyway.
+    fn mapping(&mut self, here: &Place, discriminator: &Map<String, Tree>) {
+        let entries = discriminator.get("mapping").and_then(Tree::as_object);
+        for text in entries
+            .into_iter()
+            .flatten()
+            .filter_map(|(_, to)| to.as_str())
+        {
+            self.refer(here, text, ObjectKind::Schema);
+        }
+    }
+}

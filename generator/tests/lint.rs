@@ -1,0 +1,242 @@
+//! `allof lint` and `--deny-loss`, from the arguments to the exit code.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use serde_json::Value;
+use std::fs;
+use std::process::{Command, Stdio};
+use tempfile::TempDir;
+
+const PAGE: &str = include_str!("../../specs/get-backfill-progress.md");
+
+/// Loses the types of headers, approximates `minimum`, and has an extension.
+const LOSSY: &str = "\
+openapi: 3.0.3
+info: { title: Lossy, version: '1' }
+paths:
+  /a:
+    get:
+      operationId: getA
+      x-internal: true
+      parameters:
+        - { name: n, in: query, schema: { type: integer, minimum: 1 } }
+      responses:
+        '404':
+          description: None
+          headers: { X-Why: { schema: { type: number } } }
+        '200':
+          description: One
+          headers: { X-Count: { schema: { type: integer } } }
+";
+
+/// Approximates, and loses nothing.
+const NEAR: &str = "\
+openapi: 3.0.3
+info: { title: Near, version: '1' }
+paths:
+  /a:
+    get:
+      operationId: getA
+      parameters:
+        - { name: n, in: query, schema: { type: integer, minimum: 1 } }
+      responses: { '404': { description: None } }
+";
+
+struct Run {
+    code: Option<i32>,
+    stdout: String,
+    stderr: String,
+}
+
+fn allof(files: &[(&str, &str)], args: &[&str]) -> (TempDir, Run) {
+    let folder = TempDir::new().unwrap();
+    for (name, text) in files {
+        fs::write(folder.path().join(name), text).unwrap();
+    }
+    let output = Command::new(env!("CARGO_BIN_EXE_allof"))
+        .args(args)
+        .current_dir(folder.path())
+        .stdin(Stdio::null())
+        .env_remove("CLICOLOR_FORCE")
+        .output()
+        .unwrap();
+    let run = Run {
+        code: output.status.code(),
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+    };
+    (folder, run)
+}
+
+fn lint(text: &str, args: &[&str]) -> Run {
+    let mut all = vec!["lint", "api.yaml"];
+    all.extend(args);
+    allof(&[("api.yaml", text)], &all).1
+}
+
+#[test]
+fn the_page_loses_nothing() {
+    let (_, run) = allof(&[("page.md", PAGE)], &["lint", "page.md", "--deny-loss"]);
+    assert_eq!(run.stderr, "");
+    assert_eq!(
+        run.stdout,
+        "\
+approximated
+  16  schema    format: uri       read as a string                             page.md:136:29
+   4  schema    exclusiveMaximum  documented, not enforced                     page.md:162:29
+   4  schema    format: email     read as a string                             page.md:224:25
+   4  schema    maximum           documented, not enforced                     page.md:161:29
+   4  schema    minimum           documented, not enforced                     page.md:160:29
+   1  response  description       shown where nothing else describes the body  page.md:64:11
+
+396 keywords: 363 used, 33 approximated, 0 not expressed
+"
+    );
+    assert_eq!(run.code, Some(0));
+}
+
+#[test]
+fn losses_come_first_each_with_a_place() {
+    let run = lint(LOSSY, &[]);
+    assert_eq!(run.stderr, "");
+    assert_eq!(
+        run.stdout,
+        "\
+not expressed
+  2  header    schema       a header has no typed form; the response gives it as text  api.yaml:13:31
+
+approximated
+  1  response  description  shown where nothing else describes the body                api.yaml:15:11
+  1  schema    minimum      documented, not enforced                                   api.yaml:9:58
+
+20 keywords: 16 used, 2 approximated, 2 not expressed
+1 extension: 0 obeyed, 1 ignored: x-internal (1)
+"
+    );
+    assert_eq!(run.code, Some(0));
+}
+
+#[test]
+fn verbose_tells_every_place() {
+    let run = lint(LOSSY, &["--verbose"]);
+    for told in [
+        "    api.yaml:13:31 #/paths/~1a/get/responses/404/headers/X-Why/schema\n",
+        "    api.yaml:16:33 #/paths/~1a/get/responses/200/headers/X-Count/schema\n",
+    ] {
+        assert!(run.stdout.contains(told), "{}", run.stdout);
+    }
+    assert_eq!(run.stdout, lint(LOSSY, &["--all"]).stdout);
+}
+
+#[test]
+fn a_denied_loss_exits_with_1() {
+    for (text, args, code) in [
+        (LOSSY, ["--deny-loss"].as_slice(), 1),
+        (LOSSY, &["--deny-loss=all"], 1),
+        (LOSSY, &[], 0),
+        (NEAR, &["--deny-loss"], 0),
+        (NEAR, &["--deny-loss=not-expressed"], 0),
+        (NEAR, &["--deny-loss=all"], 1),
+        (NEAR, &["--deny-loss=some"], 2),
+        ("openapi: 3.0.3\ninfo: [", &[], 1),
+    ] {
+        for format in ["human", "json", "github"] {
+            let mut all = args.to_vec();
+            all.extend(["--format", format]);
+            assert_eq!(lint(text, &all).code, Some(code), "{args:?} {format}");
+        }
+    }
+    let run = lint(LOSSY, &["--deny-loss", "--quiet"]);
+    assert_eq!(
+        run.stderr,
+        "error: 2 keywords are lost, and `--deny-loss` denies that\n"
+    );
+}
+
+#[test]
+fn json_is_an_object_a_line_and_ends_with_the_numbers() {
+    let run = lint(LOSSY, &["--format", "json", "--deny-loss"]);
+    let lines: Vec<Value> = run
+        .stdout
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let (summary, entries) = lines.split_last().unwrap();
+    let headers = entries
+        .iter()
+        .find(|entry| entry["verdict"] == "not-expressed")
+        .unwrap();
+    assert_eq!(headers["verdict"], "not-expressed");
+    assert_eq!(headers["object"], "header");
+    assert_eq!(headers["keyword"], "schema");
+    assert_eq!(headers["file"], "api.yaml");
+    assert_eq!(headers["line"], 13);
+    assert_eq!(headers["column"], 31);
+    assert_eq!(
+        headers["pointer"],
+        "/paths/~1a/get/responses/404/headers/X-Why/schema"
+    );
+    assert_eq!(summary["ok"], false);
+    assert_eq!(summary["ledger"]["not_expressed"], 2);
+    assert_eq!(summary["ledger"]["denied"], 2);
+    assert_eq!(summary["ledger"]["extensions_ignored"]["x-internal"], 1);
+    let approximated = summary["ledger"]["approximated"].as_u64().unwrap();
+    assert_eq!(entries.len() as u64, approximated + 2);
+
+    let broken = lint("openapi: 3.0.3\ninfo: [", &["--format", "json"]);
+    let summary: Value = serde_json::from_str(&broken.stdout).unwrap();
+    assert_eq!(summary["ok"], false);
+    assert_eq!(summary["ledger"], Value::Null);
+}
+
+#[test]
+fn github_gets_an_annotation_of_each_kind() {
+    let run = lint(LOSSY, &["--format", "github", "--deny-loss"]);
+    assert!(
+        run.stdout.starts_with("::error file=api.yaml,line=13,col=31,title=Loss::`schema` of this header is not expressed: "),
+        "{}",
+        run.stdout
+    );
+    assert!(run.stdout.contains("::notice "), "{}", run.stdout);
+}
+
+#[test]
+fn warnings_go_to_stderr_and_are_errors_when_strict() {
+    let text = NEAR.replace("minimum: 1", "minimum: many");
+    let run = lint(&text, &[]);
+    assert_eq!(run.code, Some(0));
+    assert!(
+        run.stderr.contains("warning[invalid-keyword]"),
+        "{}",
+        run.stderr
+    );
+    assert!(
+        run.stdout.contains("the value is of the wrong kind"),
+        "{}",
+        run.stdout
+    );
+    assert_eq!(lint(&text, &["--strict"]).code, Some(1));
+    assert_eq!(lint(&text, &["--quiet"]).stderr, "");
+}
+
+#[test]
+fn a_configuration_says_what_is_obeyed_and_selected() {
+    let config = "inputs = [\"api.yaml\"]\noutput = \"out\"\nextensions = [\"x-internal\"]\n[select]\nexclude = [\"getA\"]\n";
+    let files = [("api.yaml", LOSSY), ("c.toml", config)];
+    let (_, run) = allof(&files, &["lint", "--config", "c.toml", "--deny-loss"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(run.stdout.contains(" 0 not expressed"), "{}", run.stdout);
+}
+
+#[test]
+fn generate_writes_nothing_when_a_loss_is_denied() {
+    let args = ["generate", "api.yaml", "--out", "client", "--deny-loss"];
+    let (folder, run) = allof(&[("api.yaml", LOSSY)], &args);
+    assert_eq!(run.code, Some(1));
+    assert!(run.stderr.contains("error[denied-loss]"), "{}", run.stderr);
+    assert!(run.stderr.contains("nothing was written"), "{}", run.stderr);
+    assert!(!folder.path().join("client").exists());
+
+    let (folder, run) = allof(&[("api.yaml", NEAR)], &args);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(folder.path().join("client/src/lib.rs").exists());
+}

@@ -1,0 +1,350 @@
+// src/types/a.rs
+
+use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::types::{X, Y};
+
+/// A variant of a [`Both`](crate::types::Both).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum A {
+    /// A [`X`](crate::types::X).
+    X(X),
+    /// A [`Y`](crate::types::Y).
+    Y(Y),
+    /// A value that fits none of them, or that this version of the crate does not know.
+    Unknown(serde_json::Value),
+}
+
+impl From<X> for A {
+    fn from(value: X) -> Self {
+        Self::X(value)
+    }
+}
+
+impl From<Y> for A {
+    fn from(value: Y) -> Self {
+        Self::Y(value)
+    }
+}
+
+impl FromNode for A {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        if node.is_object() && node.has("a") && node.has("x") {
+            Self::X(FromNode::from_node(node, at))
+        } else if node.is_object() && node.has("a") && node.has("y") {
+            Self::Y(FromNode::from_node(node, at))
+        } else {
+            Self::Unknown(node.into_value())
+        }
+    }
+}
+
+impl ToNode for A {
+    fn to_node(&self) -> Node<'_> {
+        match self {
+            Self::X(value) => value.to_node(),
+            Self::Y(value) => value.to_node(),
+            Self::Unknown(value) => value.to_node(),
+        }
+    }
+}
+
+crate::runtime::serde_bridge!(A);
+
+// src/types/b.rs
+
+use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::types::{BX, BY};
+
+/// A variant of a [`Both`](crate::types::Both).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum B {
+    /// A [`BX`](crate::types::BX).
+    X(BX),
+    /// A [`BY`](crate::types::BY).
+    Y(BY),
+    /// A value that fits none of them, or that this version of the crate does not know.
+    Unknown(serde_json::Value),
+}
+
+impl From<BX> for B {
+    fn from(value: BX) -> Self {
+        Self::X(value)
+    }
+}
+
+impl From<BY> for B {
+    fn from(value: BY) -> Self {
+        Self::Y(value)
+    }
+}
+
+impl FromNode for B {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        if node.is_object() && node.has("b") && node.has("x") {
+            Self::X(FromNode::from_node(node, at))
+        } else if node.is_object() && node.has("b") && node.has("y") {
+            Self::Y(FromNode::from_node(node, at))
+        } else {
+            Self::Unknown(node.into_value())
+        }
+    }
+}
+
+impl ToNode for B {
+    fn to_node(&self) -> Node<'_> {
+        match self {
+            Self::X(value) => value.to_node(),
+            Self::Y(value) => value.to_node(),
+            Self::Unknown(value) => value.to_node(),
+        }
+    }
+}
+
+crate::runtime::serde_bridge!(B);
+
+// src/types/both.rs
+
+use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::types::{A, B};
+
+/// One of the forms of `Both`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Both {
+    /// An [`A`](crate::types::A).
+    A(A),
+    /// A [`B`](crate::types::B).
+    B(B),
+    /// A value that fits none of them, or that this version of the crate does not know.
+    Unknown(serde_json::Value),
+}
+
+impl From<A> for Both {
+    fn from(value: A) -> Self {
+        Self::A(value)
+    }
+}
+
+impl From<B> for Both {
+    fn from(value: B) -> Self {
+        Self::B(value)
+    }
+}
+
+impl FromNode for Both {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        if node.is_object() && node.has("a") && node.has("x") {
+            Self::A(FromNode::from_node(node, at))
+        } else if node.is_object() && node.has("a") && node.has("y") {
+            Self::A(FromNode::from_node(node, at))
+        } else if node.is_object() && node.has("b") && node.has("x") {
+            Self::B(FromNode::from_node(node, at))
+        } else if node.is_object() && node.has("b") && node.has("y") {
+            Self::B(FromNode::from_node(node, at))
+        } else {
+            Self::Unknown(node.into_value())
+        }
+    }
+}
+
+impl ToNode for Both {
+    fn to_node(&self) -> Node<'_> {
+        match self {
+            Self::A(value) => value.to_node(),
+            Self::B(value) => value.to_node(),
+            Self::Unknown(value) => value.to_node(),
+        }
+    }
+}
+
+crate::runtime::serde_bridge!(Both);
+
+// src/types/bx.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+
+/// X.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BX {
+    /// The member `b`.
+    pub b: String,
+    /// The member `x`.
+    pub x: String,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl BX {
+    /// Of the required members; the others are absent.
+    #[must_use]
+    pub fn new(b: impl Into<String>, x: impl Into<String>) -> Self {
+        Self {
+            b: b.into(),
+            x: x.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+impl FromNode for BX {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            b: members.required("b"),
+            x: members.required("x"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for BX {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("b", required(&self.b)), ("x", required(&self.x))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(BX);
+
+// src/types/by.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+
+/// Y.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BY {
+    /// The member `b`.
+    pub b: String,
+    /// The member `y`.
+    pub y: String,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl BY {
+    /// Of the required members; the others are absent.
+    #[must_use]
+    pub fn new(b: impl Into<String>, y: impl Into<String>) -> Self {
+        Self {
+            b: b.into(),
+            y: y.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+impl FromNode for BY {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            b: members.required("b"),
+            y: members.required("y"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for BY {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("b", required(&self.b)), ("y", required(&self.y))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(BY);
+
+// src/types/x.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+
+/// A variant of an [`A`](crate::types::A).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct X {
+    /// The member `a`.
+    pub a: String,
+    /// The member `x`.
+    pub x: String,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl X {
+    /// Of the required members; the others are absent.
+    #[must_use]
+    pub fn new(a: impl Into<String>, x: impl Into<String>) -> Self {
+        Self {
+            a: a.into(),
+            x: x.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+impl FromNode for X {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            a: members.required("a"),
+            x: members.required("x"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for X {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("a", required(&self.a)), ("x", required(&self.x))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(X);
+
+// src/types/y.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+
+/// A variant of an [`A`](crate::types::A).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Y {
+    /// The member `a`.
+    pub a: String,
+    /// The member `y`.
+    pub y: String,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl Y {
+    /// Of the required members; the others are absent.
+    #[must_use]
+    pub fn new(a: impl Into<String>, y: impl Into<String>) -> Self {
+        Self {
+            a: a.into(),
+            y: y.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+impl FromNode for Y {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            a: members.required("a"),
+            y: members.required("y"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for Y {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("a", required(&self.a)), ("y", required(&self.y))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(Y);

@@ -1,0 +1,554 @@
+// src/types/thing.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+
+/// The object `Thing`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The member `a`.
+    pub a: Option<String>,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl FromNode for Thing {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            a: members.optional("a"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for Thing {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("a", optional(&self.a))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(Thing);
+
+// src/types/thing_error.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+
+/// The object `ThingError`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingError {
+    /// The member `a`.
+    pub a: Option<String>,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl FromNode for ThingError {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            a: members.optional("a"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for ThingError {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("a", optional(&self.a))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(ThingError);
+
+// src/operations/call_operation.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::call_operation`](crate::Client::call_operation): `GET /a`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct CallOperation {}
+
+impl CallOperation {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /a`.
+    pub fn call_operation(&self) -> Call<CallOperation> {
+        self.call(CallOperation::new())
+    }
+}
+
+impl Operation for CallOperation {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "call",
+        method: Method::GET,
+        template: "/a",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/a");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/builder_operation.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::builder_operation`](crate::Client::builder_operation): `GET /b`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct BuilderOperation {}
+
+impl BuilderOperation {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /b`.
+    pub fn builder_operation(&self) -> Call<BuilderOperation> {
+        self.call(BuilderOperation::new())
+    }
+}
+
+impl Operation for BuilderOperation {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "builder",
+        method: Method::GET,
+        template: "/b",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/b");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/clone_operation.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::clone_operation`](crate::Client::clone_operation): `GET /c`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct CloneOperation {}
+
+impl CloneOperation {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /c`.
+    pub fn clone_operation(&self) -> Call<CloneOperation> {
+        self.call(CloneOperation::new())
+    }
+}
+
+impl Operation for CloneOperation {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "clone",
+        method: Method::GET,
+        template: "/c",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/c");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/new.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::new`](crate::Client::new): `GET /d`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct New {}
+
+impl New {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /d`.
+    pub fn new(&self) -> Call<New> {
+        self.call(New::new())
+    }
+}
+
+impl Operation for New {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "new",
+        method: Method::GET,
+        template: "/d",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/d");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/type_.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::type`](crate::Client::r#type): `GET /e`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Type {}
+
+impl Type {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /e`.
+    pub fn r#type(&self) -> Call<Type> {
+        self.call(Type::new())
+    }
+}
+
+impl Operation for Type {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "type",
+        method: Method::GET,
+        template: "/e",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/e");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/thing.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+use crate::types::Thing;
+
+/// The request of [`Client::thing`](crate::Client::thing): `GET /f`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ThingRequest {}
+
+impl ThingRequest {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /f`.
+    pub fn thing(&self) -> Call<ThingRequest> {
+        self.call(ThingRequest::new())
+    }
+}
+
+impl Operation for ThingRequest {
+    type Output = Thing;
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "Thing",
+        method: Method::GET,
+        template: "/f",
+        server: 0,
+        security: &[],
+        accept: "application/json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/f");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            200 => reply.ok(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/n123.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::n123`](crate::Client::n123): `GET /g`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct N123 {}
+
+impl N123 {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /g`.
+    pub fn n123(&self) -> Call<N123> {
+        self.call(N123::new())
+    }
+}
+
+impl Operation for N123 {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "123",
+        method: Method::GET,
+        template: "/g",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/g");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/get_thing_by_id2.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Query, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::get_thing_by_id2`](crate::Client::get_thing_by_id2): `GET /h`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct GetThingById2 {
+    /// The parameter `self`.
+    pub self_: String,
+    /// The parameter `type`.
+    pub r#type: Option<String>,
+    /// The parameter `Type`.
+    pub query_type: Option<String>,
+    /// The parameter `send`.
+    pub query_send: Option<String>,
+    /// The parameter `body`.
+    pub body: String,
+    /// The body.
+    pub request_body: String,
+}
+
+impl GetThingById2 {
+    /// The request with its required parameters.
+    #[must_use]
+    pub fn new(
+        self_: impl Into<String>,
+        body: impl Into<String>,
+        request_body: impl Into<String>,
+    ) -> Self {
+        Self {
+            self_: self_.into(),
+            r#type: None,
+            query_type: None,
+            query_send: None,
+            body: body.into(),
+            request_body: request_body.into(),
+        }
+    }
+}
+
+impl Client {
+    /// `GET /h`.
+    ///
+    /// # Parameters
+    ///
+    /// - `self_`: The parameter `self`.
+    /// - `body`: The parameter `body`.
+    /// - `request_body`: The body.
+    ///
+    /// # Optional parameters
+    ///
+    /// - `type`: The parameter `type`.
+    /// - `query_type`: The parameter `Type`.
+    /// - `query_send`: The parameter `send`.
+    pub fn get_thing_by_id2(
+        &self,
+        self_: impl Into<String>,
+        body: impl Into<String>,
+        request_body: impl Into<String>,
+    ) -> Call<GetThingById2> {
+        self.call(GetThingById2::new(self_, body, request_body))
+    }
+}
+
+impl Call<GetThingById2> {
+    /// The parameter `type`.
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.operation_mut().r#type = Some(r#type.into());
+        self
+    }
+
+    /// The parameter `Type`.
+    pub fn query_type(mut self, query_type: impl Into<String>) -> Self {
+        self.operation_mut().query_type = Some(query_type.into());
+        self
+    }
+
+    /// The parameter `send`.
+    pub fn query_send(mut self, query_send: impl Into<String>) -> Self {
+        self.operation_mut().query_send = Some(query_send.into());
+        self
+    }
+}
+
+impl Operation for GetThingById2 {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "get-Thing_byID2",
+        method: Method::GET,
+        template: "/h",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/h");
+        request.query("self", &self.self_, Query::FORM);
+        request.query("type", &self.r#type, Query::FORM);
+        request.query("Type", &self.query_type, Query::FORM);
+        request.query("send", &self.query_send, Query::FORM);
+        request.header("body", &self.body);
+        request.text("text/plain", &self.request_body);
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}

@@ -1,0 +1,109 @@
+// src/types/thing.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+
+/// The thing, see [it](https://example.com).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The member `id`.
+    pub id: Option<i64>,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl FromNode for Thing {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            id: members.optional("id"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for Thing {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("id", optional(&self.id))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(Thing);
+
+// src/operations/things_get.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Query, Reply, RequestParts,
+    Undocumented,
+};
+use crate::types::Thing;
+
+/// Get a thing.
+///
+/// The request of [`Client::things_get`](crate::Client::things_get): `GET /things/{id}`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ThingsGet {
+    /// Which.
+    ///
+    /// Example: `5`.
+    pub id: i64,
+    /// With everything; slow.
+    pub verbose: bool,
+}
+
+impl ThingsGet {
+    /// The request with its required parameters.
+    #[must_use]
+    pub fn new(id: i64, verbose: bool) -> Self {
+        Self { id, verbose }
+    }
+}
+
+impl Client {
+    /// Get a thing.
+    ///
+    /// Gets it.
+    ///
+    /// - one
+    /// - two
+    ///
+    /// `GET /things/{id}`.
+    ///
+    /// # Parameters
+    ///
+    /// - `id`: Which.
+    /// - `verbose`: With everything; slow.
+    ///
+    /// See <https://example.com>.
+    #[deprecated]
+    pub fn things_get(&self, id: i64, verbose: bool) -> Call<ThingsGet> {
+        self.call(ThingsGet::new(id, verbose))
+    }
+}
+
+impl Operation for ThingsGet {
+    type Output = Thing;
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "things.get",
+        method: Method::GET,
+        template: "/things/{id}",
+        server: 0,
+        security: &[],
+        accept: "application/json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/things/").segment("id", &self.id);
+        request.query("verbose", &self.verbose, Query::FORM);
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            200 => reply.ok(),
+            _ => reply.undocumented(),
+        }
+    }
+}

@@ -1,0 +1,244 @@
+// src/operations/cancel.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::cancel`](crate::Client::cancel): `POST /v1/{id}:cancel`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Cancel {
+    /// The parameter `id`.
+    pub id: String,
+}
+
+impl Cancel {
+    /// The request with its required parameters.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Client {
+    /// `POST /v1/{id}:cancel`.
+    ///
+    /// # Parameters
+    ///
+    /// - `id`: The parameter `id`.
+    pub fn cancel(&self, id: impl Into<String>) -> Call<Cancel> {
+        self.call(Cancel::new(id))
+    }
+}
+
+impl Operation for Cancel {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "cancel",
+        method: Method::POST,
+        template: "/v1/{id}:cancel",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/v1/").segment("id", &self.id).path(":cancel");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/file.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::file`](crate::Client::file): `GET /files/{path}.json`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct File {
+    /// The parameter `path`.
+    pub path: String,
+}
+
+impl File {
+    /// The request with its required parameters.
+    #[must_use]
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+impl Client {
+    /// `GET /files/{path}.json`.
+    ///
+    /// # Parameters
+    ///
+    /// - `path`: The parameter `path`.
+    pub fn file(&self, path: impl Into<String>) -> Call<File> {
+        self.call(File::new(path))
+    }
+}
+
+impl Operation for File {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "file",
+        method: Method::GET,
+        template: "/files/{path}.json",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/files/").segment("path", &self.path).path(".json");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/twice.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::twice`](crate::Client::twice): `GET /a/{x}-{y}/{x}`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Twice {
+    /// The parameter `x`.
+    pub x: String,
+    /// The parameter `y`.
+    pub y: i64,
+}
+
+impl Twice {
+    /// The request with its required parameters.
+    #[must_use]
+    pub fn new(x: impl Into<String>, y: i64) -> Self {
+        Self { x: x.into(), y }
+    }
+}
+
+impl Client {
+    /// `GET /a/{x}-{y}/{x}`.
+    ///
+    /// # Parameters
+    ///
+    /// - `x`: The parameter `x`.
+    /// - `y`: The parameter `y`.
+    pub fn twice(&self, x: impl Into<String>, y: i64) -> Call<Twice> {
+        self.call(Twice::new(x, y))
+    }
+}
+
+impl Operation for Twice {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "twice",
+        method: Method::GET,
+        template: "/a/{x}-{y}/{x}",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request
+            .path("/a/")
+            .segment("x", &self.x)
+            .path("-")
+            .segment("y", &self.y)
+            .path("/")
+            .segment("x", &self.x);
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/letters.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::letters`](crate::Client::letters): `GET /ünï/{naïve}`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Letters {
+    /// The parameter `naïve`.
+    pub naïve: String,
+}
+
+impl Letters {
+    /// The request with its required parameters.
+    #[must_use]
+    pub fn new(naïve: impl Into<String>) -> Self {
+        Self { naïve: naïve.into() }
+    }
+}
+
+impl Client {
+    /// `GET /ünï/{naïve}`.
+    ///
+    /// # Parameters
+    ///
+    /// - `naïve`: The parameter `naïve`.
+    pub fn letters(&self, naïve: impl Into<String>) -> Call<Letters> {
+        self.call(Letters::new(naïve))
+    }
+}
+
+impl Operation for Letters {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "letters",
+        method: Method::GET,
+        template: "/ünï/{naïve}",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/%C3%BCn%C3%AF/").segment("naïve", &self.naïve);
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}

@@ -1,0 +1,439 @@
+// src/client.rs
+
+use crate::runtime::{
+    Api, ApiKeyLocation, Client, ClientBuilder, Credential, Scheme, SchemeKind, Secret,
+    Server,
+};
+
+static API: Api = Api {
+    servers: &[
+        Server {
+            url: "https://eu.example.com/v1",
+            name: "base_url",
+        },
+        Server {
+            url: "https://upload.example.com",
+            name: "upload_base_url",
+        },
+    ],
+    schemes: &[
+        Scheme {
+            name: "key",
+            kind: SchemeKind::ApiKey {
+                location: ApiKeyLocation::Header,
+                name: "X-Key",
+            },
+            method: "key",
+        },
+        Scheme {
+            name: "bearer",
+            kind: SchemeKind::Bearer,
+            method: "bearer",
+        },
+        Scheme {
+            name: "oauth",
+            kind: SchemeKind::Bearer,
+            method: "oauth",
+        },
+        Scheme {
+            name: "basic",
+            kind: SchemeKind::Basic,
+            method: "basic",
+        },
+        Scheme {
+            name: "cookie",
+            kind: SchemeKind::ApiKey {
+                location: ApiKeyLocation::Cookie,
+                name: "sid",
+            },
+            method: "cookie",
+        },
+        Scheme {
+            name: "query",
+            kind: SchemeKind::ApiKey {
+                location: ApiKeyLocation::Query,
+                name: "key",
+            },
+            method: "query",
+        },
+        Scheme {
+            name: "digest",
+            kind: SchemeKind::Http("digest"),
+            method: "digest",
+        },
+    ],
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+};
+
+impl Client {
+    /// A builder of clients for the Security API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl ClientBuilder {
+    /// Authenticates with a key, which is sent in the header `X-Key`.
+    ///
+    /// The key of the project.
+    pub fn key(self, key: impl Into<Secret>) -> Self {
+        self.credential(0, Credential::Key(key.into()))
+    }
+
+    /// Authenticates with a bearer token (JWT), which is sent in `Authorization`.
+    pub fn bearer(self, token: impl Into<Secret>) -> Self {
+        self.credential(1, Credential::Token(token.into()))
+    }
+
+    /// Authenticates with a bearer token, which is sent in `Authorization`.
+    pub fn oauth(self, token: impl Into<Secret>) -> Self {
+        self.credential(2, Credential::Token(token.into()))
+    }
+
+    /// Authenticates with a user and a password, which are sent in `Authorization`.
+    pub fn basic(self, user: impl Into<String>, password: impl Into<Secret>) -> Self {
+        self.credential(
+            3,
+            Credential::Basic {
+                user: user.into(),
+                password: password.into(),
+            },
+        )
+    }
+
+    /// Authenticates with a key, which is sent in the cookie `sid`.
+    pub fn cookie(self, key: impl Into<Secret>) -> Self {
+        self.credential(4, Credential::Key(key.into()))
+    }
+
+    /// Authenticates with a key, which is sent in the query parameter `key`.
+    pub fn query(self, key: impl Into<Secret>) -> Self {
+        self.credential(5, Credential::Key(key.into()))
+    }
+
+    /// Authenticates with what follows `digest` in `Authorization`.
+    pub fn digest(self, credential: impl Into<Secret>) -> Self {
+        self.credential(6, Credential::Raw(credential.into()))
+    }
+
+    /// Replaces the URL `https://upload.example.com`.
+    pub fn upload_base_url(self, url: impl Into<String>) -> Self {
+        self.server(1, url)
+    }
+}
+
+// src/operations/by_default.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Requirement, Undocumented,
+};
+
+/// The request of [`Client::by_default`](crate::Client::by_default): `GET /default`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ByDefault {}
+
+impl ByDefault {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /default`.
+    pub fn by_default(&self) -> Call<ByDefault> {
+        self.call(ByDefault::new())
+    }
+}
+
+impl Operation for ByDefault {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "byDefault",
+        method: Method::GET,
+        template: "/default",
+        server: 0,
+        security: &[
+            &[
+                Requirement {
+                    scheme: 0,
+                    scopes: &[],
+                },
+            ],
+        ],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/default");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/without_any.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::without_any`](crate::Client::without_any): `GET /none`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct WithoutAny {}
+
+impl WithoutAny {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /none`.
+    pub fn without_any(&self) -> Call<WithoutAny> {
+        self.call(WithoutAny::new())
+    }
+}
+
+impl Operation for WithoutAny {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "withoutAny",
+        method: Method::GET,
+        template: "/none",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/none");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/optionally.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Requirement, Undocumented,
+};
+
+/// The request of [`Client::optionally`](crate::Client::optionally): `GET /optional`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Optionally {}
+
+impl Optionally {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /optional`.
+    pub fn optionally(&self) -> Call<Optionally> {
+        self.call(Optionally::new())
+    }
+}
+
+impl Operation for Optionally {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "optionally",
+        method: Method::GET,
+        template: "/optional",
+        server: 0,
+        security: &[
+            &[],
+            &[
+                Requirement {
+                    scheme: 1,
+                    scopes: &[],
+                },
+            ],
+        ],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/optional");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/both.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Requirement, Undocumented,
+};
+
+/// The request of [`Client::both`](crate::Client::both): `GET /both`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Both {}
+
+impl Both {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /both`.
+    pub fn both(&self) -> Call<Both> {
+        self.call(Both::new())
+    }
+}
+
+impl Operation for Both {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "both",
+        method: Method::GET,
+        template: "/both",
+        server: 0,
+        security: &[
+            &[
+                Requirement {
+                    scheme: 0,
+                    scopes: &[],
+                },
+                Requirement {
+                    scheme: 2,
+                    scopes: &["read", "write"],
+                },
+            ],
+            &[
+                Requirement {
+                    scheme: 3,
+                    scopes: &[],
+                },
+            ],
+        ],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/both");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/elsewhere.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Requirement, Undocumented,
+};
+
+/// The request of [`Client::elsewhere`](crate::Client::elsewhere): `POST /other`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Elsewhere {}
+
+impl Elsewhere {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `POST /other`.
+    pub fn elsewhere(&self) -> Call<Elsewhere> {
+        self.call(Elsewhere::new())
+    }
+}
+
+impl Operation for Elsewhere {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "elsewhere",
+        method: Method::POST,
+        template: "/other",
+        server: 1,
+        security: &[
+            &[
+                Requirement {
+                    scheme: 4,
+                    scopes: &[],
+                },
+            ],
+            &[
+                Requirement {
+                    scheme: 5,
+                    scopes: &[],
+                },
+            ],
+            &[
+                Requirement {
+                    scheme: 6,
+                    scopes: &[],
+                },
+            ],
+        ],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/other");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}

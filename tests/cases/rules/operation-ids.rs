@@ -1,0 +1,377 @@
+// src/operations/get_pets.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::get_pets`](crate::Client::get_pets): `GET /pets`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct GetPets {}
+
+impl GetPets {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /pets`.
+    pub fn get_pets(&self) -> Call<GetPets> {
+        self.call(GetPets::new())
+    }
+}
+
+impl Operation for GetPets {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "get_pets",
+        method: Method::GET,
+        template: "/pets",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/pets");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/post_pets.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::post_pets`](crate::Client::post_pets): `POST /pets`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct PostPets {}
+
+impl PostPets {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `POST /pets`.
+    pub fn post_pets(&self) -> Call<PostPets> {
+        self.call(PostPets::new())
+    }
+}
+
+impl Operation for PostPets {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "post_pets",
+        method: Method::POST,
+        template: "/pets",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/pets");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/get_pets_by_id_toys.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::get_pets_by_id_toys`](crate::Client::get_pets_by_id_toys):
+/// `GET /pets/{id}/toys`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct GetPetsByIdToys {
+    /// The parameter `id`.
+    pub id: String,
+}
+
+impl GetPetsByIdToys {
+    /// The request with its required parameters.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Client {
+    /// `GET /pets/{id}/toys`.
+    ///
+    /// # Parameters
+    ///
+    /// - `id`: The parameter `id`.
+    pub fn get_pets_by_id_toys(&self, id: impl Into<String>) -> Call<GetPetsByIdToys> {
+        self.call(GetPetsByIdToys::new(id))
+    }
+}
+
+impl Operation for GetPetsByIdToys {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "get_pets_by_id_toys",
+        method: Method::GET,
+        template: "/pets/{id}/toys",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/pets/").segment("id", &self.id).path("/toys");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/same.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::same`](crate::Client::same): `GET /a`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Same {}
+
+impl Same {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /a`.
+    pub fn same(&self) -> Call<Same> {
+        self.call(Same::new())
+    }
+}
+
+impl Operation for Same {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "same",
+        method: Method::GET,
+        template: "/a",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/a");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/get_b.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::get_b`](crate::Client::get_b): `GET /b`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct GetB {}
+
+impl GetB {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /b`.
+    pub fn get_b(&self) -> Call<GetB> {
+        self.call(GetB::new())
+    }
+}
+
+impl Operation for GetB {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "same",
+        method: Method::GET,
+        template: "/b",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/b");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/get_c.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::get_c`](crate::Client::get_c): `GET /c`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct GetC {}
+
+impl GetC {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /c`.
+    pub fn get_c(&self) -> Call<GetC> {
+        self.call(GetC::new())
+    }
+}
+
+impl Operation for GetC {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "Same",
+        method: Method::GET,
+        template: "/c",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/c");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/get_d.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::get_d`](crate::Client::get_d): `GET /d`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct GetD {}
+
+impl GetD {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /d`.
+    pub fn get_d(&self) -> Call<GetD> {
+        self.call(GetD::new())
+    }
+}
+
+impl Operation for GetD {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "get_d",
+        method: Method::GET,
+        template: "/d",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/d");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}

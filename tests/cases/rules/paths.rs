@@ -1,0 +1,329 @@
+// src/operations/without_slash.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::without_slash`](crate::Client::without_slash): `GET pets`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct WithoutSlash {}
+
+impl WithoutSlash {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET pets`.
+    pub fn without_slash(&self) -> Call<WithoutSlash> {
+        self.call(WithoutSlash::new())
+    }
+}
+
+impl Operation for WithoutSlash {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "withoutSlash",
+        method: Method::GET,
+        template: "pets",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/pets");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/slash_at_end.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::slash_at_end`](crate::Client::slash_at_end): `GET /pets/`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct SlashAtEnd {}
+
+impl SlashAtEnd {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /pets/`.
+    pub fn slash_at_end(&self) -> Call<SlashAtEnd> {
+        self.call(SlashAtEnd::new())
+    }
+}
+
+impl Operation for SlashAtEnd {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "slashAtEnd",
+        method: Method::GET,
+        template: "/pets/",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/pets/");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/with_query.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::with_query`](crate::Client::with_query): `GET /pets?kind=cat`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct WithQuery {}
+
+impl WithQuery {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /pets?kind=cat`.
+    pub fn with_query(&self) -> Call<WithQuery> {
+        self.call(WithQuery::new())
+    }
+}
+
+impl Operation for WithQuery {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "withQuery",
+        method: Method::GET,
+        template: "/pets?kind=cat",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/pets?kind=cat");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/by_id.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::by_id`](crate::Client::by_id): `GET /pets/{id}`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ById {
+    /// The parameter `id`.
+    pub id: String,
+}
+
+impl ById {
+    /// The request with its required parameters.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Client {
+    /// `GET /pets/{id}`.
+    ///
+    /// # Parameters
+    ///
+    /// - `id`: The parameter `id`.
+    pub fn by_id(&self, id: impl Into<String>) -> Call<ById> {
+        self.call(ById::new(id))
+    }
+}
+
+impl Operation for ById {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "byId",
+        method: Method::GET,
+        template: "/pets/{id}",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/pets/").segment("id", &self.id);
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/by_name.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::by_name`](crate::Client::by_name): `GET /pets/{name}`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ByName {
+    /// The parameter `name`.
+    pub name: String,
+}
+
+impl ByName {
+    /// The request with its required parameters.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Client {
+    /// `GET /pets/{name}`.
+    ///
+    /// # Parameters
+    ///
+    /// - `name`: The parameter `name`.
+    pub fn by_name(&self, name: impl Into<String>) -> Call<ByName> {
+        self.call(ByName::new(name))
+    }
+}
+
+impl Operation for ByName {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "byName",
+        method: Method::GET,
+        template: "/pets/{name}",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/pets/").segment("name", &self.name);
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/root.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::root`](crate::Client::root): `GET /`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Root {}
+
+impl Root {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /`.
+    pub fn root(&self) -> Call<Root> {
+        self.call(Root::new())
+    }
+}
+
+impl Operation for Root {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "root",
+        method: Method::GET,
+        template: "/",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}

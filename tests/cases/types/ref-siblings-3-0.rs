@@ -1,0 +1,42 @@
+// src/types/name.rs
+
+/// A name.
+pub type Name = String;
+
+// src/types/use_.rs
+
+use crate::runtime::{
+    FromNode, JsonObject, Maybe, Node, Reading, ToNode, maybe, optional,
+};
+use crate::types::Name;
+
+/// The object `Use`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Use {
+    /// The first name.
+    pub a: Option<Name>,
+    /// The member `b`.
+    pub b: Maybe<Name>,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl FromNode for Use {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            a: members.optional("a"),
+            b: members.maybe("b"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for Use {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("a", optional(&self.a)), ("b", maybe(&self.b))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(Use);

@@ -1,0 +1,165 @@
+// src/types/open.rs
+
+use crate::runtime::{FromNode, Node, Reading, ToNode};
+
+/// The array `Open`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Open(pub String, pub Vec<serde_json::Value>);
+
+impl FromNode for Open {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut elements = node.elements(at);
+        Self(elements.next_required(), elements.rest())
+    }
+}
+
+impl ToNode for Open {
+    fn to_node(&self) -> Node<'_> {
+        Node::array(&[&self.0], &self.1)
+    }
+}
+
+crate::runtime::serde_bridge!(Open);
+
+// src/types/pair.rs
+
+use crate::runtime::{FromNode, Node, Reading, ToNode};
+
+/// The array `Pair`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pair(pub String, pub i64);
+
+impl FromNode for Pair {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut elements = node.elements(at);
+        Self(elements.next_required(), elements.next_required())
+    }
+}
+
+impl ToNode for Pair {
+    fn to_node(&self) -> Node<'_> {
+        Node::array(&[&self.0, &self.1], &())
+    }
+}
+
+crate::runtime::serde_bridge!(Pair);
+
+// src/types/rest.rs
+
+use crate::runtime::{FromNode, Node, Reading, ToNode};
+
+/// The array `Rest`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rest(pub String, pub Option<i64>, pub Vec<bool>);
+
+impl FromNode for Rest {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut elements = node.elements(at);
+        Self(elements.next_required(), elements.next_required(), elements.rest())
+    }
+}
+
+impl ToNode for Rest {
+    fn to_node(&self) -> Node<'_> {
+        Node::array(&[&self.0, &self.1], &self.2)
+    }
+}
+
+crate::runtime::serde_bridge!(Rest);
+
+// src/types/use_.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::types::{Open, Pair, Rest};
+
+/// The object `Use`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Use {
+    /// The member `pair`.
+    pub pair: Option<Pair>,
+    /// The member `open`.
+    pub open: Option<Open>,
+    /// The member `rest`.
+    pub rest: Option<Rest>,
+    /// The member `inline`.
+    pub inline: Option<UseInline>,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl FromNode for Use {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            pair: members.optional("pair"),
+            open: members.optional("open"),
+            rest: members.optional("rest"),
+            inline: members.optional("inline"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for Use {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(
+            &[
+                ("pair", optional(&self.pair)),
+                ("open", optional(&self.open)),
+                ("rest", optional(&self.rest)),
+                ("inline", optional(&self.inline)),
+            ],
+            &self.extra,
+        )
+    }
+}
+
+crate::runtime::serde_bridge!(Use);
+
+/// The `inline` of a [`Use`](crate::types::Use).
+#[derive(Debug, Clone, PartialEq)]
+pub struct UseInline(pub UseInlineElement1);
+
+impl FromNode for UseInline {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut elements = node.elements(at);
+        Self(elements.next_required())
+    }
+}
+
+impl ToNode for UseInline {
+    fn to_node(&self) -> Node<'_> {
+        Node::array(&[&self.0], &())
+    }
+}
+
+crate::runtime::serde_bridge!(UseInline);
+
+/// An item of a [`UseInline`](crate::types::UseInline).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UseInlineElement1 {
+    /// The member `a`.
+    pub a: Option<String>,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl FromNode for UseInlineElement1 {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            a: members.optional("a"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for UseInlineElement1 {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("a", optional(&self.a))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(UseInlineElement1);

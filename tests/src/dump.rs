@@ -1,0 +1,421 @@
+//! The IR as text for people: what there is, each thing on one line, in the order of the document.
+
+use allof::ir::{
+    Api, Condition, Content, Docs, EnumValue, Extra, Field, Form, Operation, Parameter, Presence,
+    Rule, Select, Server, Shape, Struct, Ty, TypeDef, TypeId, Union, Untyped,
+};
+use allof::name::NameTable;
+use allof::place::Place;
+use serde_json::Value;
+use std::fmt::Write as _;
+
+/// The types, then the operations.
+#[must_use]
+pub fn dump(api: &Api, names: &NameTable) -> String {
+    let mut dump = Dump {
+        api,
+        names,
+        text: String::new(),
+    };
+    for (id, def) in api.types_with_ids() {
+        dump.def(id, def);
+    }
+    for server in api.servers.iter().filter(|server| server.origin.is_some()) {
+        dump.server(server);
+    }
+    for scheme in &api.schemes {
+        dump.line(0, format!("scheme {} {:?}", scheme.key, scheme.kind));
+    }
+    for (index, operation) in api.operations.iter().enumerate() {
+        dump.operation(index, operation);
+    }
+    if dump.text.is_empty() {
+        dump.line(0, "nothing");
+    }
+    dump.text
+}
+
+struct Dump<'a> {
+    api: &'a Api,
+    names: &'a NameTable,
+    text: String,
+}
+
+impl Dump<'_> {
+    fn line(&mut self, depth: usize, text: impl AsRef<str>) {
+        for _ in 0..depth {
+            self.text.push_str("  ");
+        }
+        self.text.push_str(text.as_ref());
+        self.text.push('\n');
+    }
+
+    fn name(&self, id: TypeId) -> &str {
+        self.names
+            .types
+            .get(id.index())
+            .map_or("?", |names| names.name.as_str())
+    }
+
+    fn place(&self, place: &Place) -> String {
+        let file = match self.api.files.as_slice() {
+            [_] => "",
+            files => files.get(place.file.0 as usize).map_or("?", String::as_str),
+        };
+        format!("{file}#{}", place.pointer)
+    }
+
+    fn def(&mut self, id: TypeId, def: &TypeDef) {
+        let name = self.name(id).to_owned();
+        let docs = docs(&def.docs);
+        let (head, tail) = match &def.shape {
+            Shape::Struct(structure) => {
+                let bases: Vec<&str> = structure
+                    .bases
+                    .iter()
+                    .map(|base| self.name(*base))
+                    .collect();
+                let into = if bases.is_empty() {
+                    String::new()
+                } else {
+                    format!(" into {}", bases.join(", "))
+                };
+                (format!("struct {name}{into}"), String::new())
+            }
+            Shape::Enum(list) => (
+                format!("enum {name} of"),
+                format!(" {}", format!("{:?}", list.repr).to_lowercase()),
+            ),
+            Shape::Union(_) => (format!("union {name}"), String::new()),
+            Shape::Tuple(tuple) => {
+                let elements: Vec<String> = tuple.elements.iter().map(|ty| self.ty(ty)).collect();
+                let rest = tuple
+                    .rest
+                    .as_ref()
+                    .map_or(String::new(), |ty| format!(", ..{}", self.ty(ty)));
+                (
+                    format!("tuple {name}"),
+                    format!(" ({}{rest})", elements.join(", ")),
+                )
+            }
+            Shape::Const(value) => (format!("const {name}"), format!(" = {value}")),
+            Shape::Alias(ty) => (format!("alias {name}"), format!(" = {}", self.ty(ty))),
+        };
+        self.line(0, format!("{head}{tail}{docs}"));
+        for origin in &def.origins {
+            let origin = self.place(origin);
+            self.line(1, format!("at {origin}"));
+        }
+        match &def.shape {
+            Shape::Struct(structure) => self.structure(structure),
+            Shape::Enum(list) => list.values.iter().for_each(|value| self.value(value)),
+            Shape::Union(union) => self.union(id, union),
+            Shape::Tuple(_) | Shape::Const(_) | Shape::Alias(_) => {}
+        }
+        for example in &def.examples {
+            self.line(1, format!("example {}", example.value));
+        }
+        self.text.push('\n');
+    }
+
+    fn structure(&mut self, structure: &Struct) {
+        for field in &structure.fields {
+            let text = self.field(field);
+            self.line(1, text);
+        }
+        match &structure.extra {
+            Extra::Open => self.line(1, "…"),
+            Extra::Typed(ty) => {
+                let ty = self.ty(ty);
+                self.line(1, format!("…: {ty}"));
+            }
+            Extra::Closed => self.line(1, "closed"),
+        }
+    }
+
+    fn field(&self, field: &Field) -> String {
+        let mark = match field.presence {
+            Presence::Required => "",
+            Presence::RequiredNullable => " or null",
+            Presence::Optional => " optional",
+            Presence::OptionalNullable => " optional or null",
+        };
+        let mut text = format!("{}: {}{mark}", quoted(&field.wire), self.ty(&field.ty));
+        for (is, word) in [
+            (field.boxed, " boxed"),
+            (field.read_only, " readOnly"),
+            (field.write_only, " writeOnly"),
+            (field.secret, " secret"),
+        ] {
+            if is {
+                text.push_str(word);
+            }
+        }
+        if let Some(default) = &field.default {
+            let _ = write!(text, " default {default}");
+        }
+        let _ = write!(
+            text,
+            "{} <- {}",
+            docs(&field.docs),
+            self.place(&field.origin)
+        );
+        text
+    }
+
+    fn value(&mut self, value: &EnumValue) {
+        let name = value
+            .name
+            .as_ref()
+            .map_or(String::new(), |name| format!(" named {name}"));
+        let description = value
+            .description
+            .as_ref()
+            .map_or(String::new(), |text| format!(" // {}", one_line(text)));
+        self.line(1, format!("{}{name}{description}", value.wire));
+    }
+
+    fn union(&mut self, id: TypeId, union: &Union) {
+        let names = self
+            .names
+            .types
+            .get(id.index())
+            .map(|names| names.parts.clone())
+            .unwrap_or_default();
+        let name = |index: usize| names.get(index).map_or("?", String::as_str);
+        for (index, variant) in union.variants.iter().enumerate() {
+            let boxed = if variant.boxed { " boxed" } else { "" };
+            let ty = self.ty(&variant.ty);
+            let docs = docs(&variant.docs);
+            self.line(1, format!("{}: {ty}{boxed}{docs}", name(index)));
+        }
+        match &union.select {
+            Select::Tag {
+                property,
+                values,
+                missing,
+            } => {
+                self.line(1, format!("by {}", quoted(property)));
+                for (value, variant) in values {
+                    self.line(2, format!("{} -> {}", quoted(value), name(*variant)));
+                }
+                if let Some(variant) = missing {
+                    self.line(2, format!("missing -> {}", name(*variant)));
+                }
+            }
+            Select::Rules(rules) => {
+                self.line(1, "by the first of");
+                for Rule {
+                    variant,
+                    conditions,
+                } in rules
+                {
+                    let all: Vec<String> = conditions.iter().map(condition).collect();
+                    self.line(2, format!("{} -> {}", all.join(", "), name(*variant)));
+                }
+            }
+        }
+    }
+
+    fn ty(&self, ty: &Ty) -> String {
+        match ty {
+            Ty::Any(None) => "any".to_owned(),
+            Ty::Any(Some(Untyped::Contradiction)) => "any (contradiction)".to_owned(),
+            Ty::Any(Some(Untyped::TooDeep)) => "any (too deep)".to_owned(),
+            Ty::Any(Some(Untyped::OnlyForbids)) => "any (only forbids)".to_owned(),
+            Ty::Any(Some(Untyped::Invalid)) => "any (invalid)".to_owned(),
+            Ty::Array(item) => format!("[{}]", self.ty(item)),
+            Ty::Map(value) => format!("{{{}}}", self.ty(value)),
+            Ty::Nullable(inner) => format!("{} or null", self.ty(inner)),
+            Ty::Type(id) => self.name(*id).to_owned(),
+            Ty::External(path) => path.clone(),
+            other => format!("{other:?}").to_lowercase(),
+        }
+    }
+
+    fn server(&mut self, server: &Server) {
+        let variables: Vec<String> = server
+            .variables
+            .iter()
+            .map(|variable| format!(" {}={}", variable.name, variable.default))
+            .collect();
+        self.line(0, format!("server {}{}", server.url, variables.concat()));
+    }
+
+    fn operation(&mut self, index: usize, operation: &Operation) {
+        let name = self
+            .names
+            .operations
+            .get(index)
+            .map_or("?", |names| names.method.as_str());
+        let id = operation
+            .id
+            .as_ref()
+            .map_or(String::new(), |id| format!(" {id}"));
+        let tags = if operation.tags.is_empty() {
+            String::new()
+        } else {
+            format!(" tagged {}", operation.tags.join(", "))
+        };
+        let head = format!(
+            "operation {name}: {} {}{id}{tags}{}",
+            operation.method,
+            operation.template,
+            docs(&operation.docs)
+        );
+        self.line(0, head);
+        if self.api.servers.len() > 1 {
+            self.line(1, format!("server {}", operation.server.0));
+        }
+        for alternative in &operation.security {
+            let all: Vec<String> = alternative
+                .iter()
+                .map(|requirement| {
+                    let scheme = self.api.schemes.get(requirement.scheme.index());
+                    let scopes = requirement.scopes.join(" ");
+                    let key = scheme.map_or("?", |scheme| scheme.key.as_str());
+                    format!("{key}({scopes})")
+                })
+                .collect();
+            self.line(1, format!("security {}", all.join(" and ")));
+        }
+        for parameter in &operation.parameters {
+            let text = self.parameter(parameter);
+            self.line(1, text);
+        }
+        if let Some(body) = &operation.body {
+            let required = if body.required { "" } else { " optional" };
+            let docs = docs(&body.docs);
+            self.line(1, format!("body{required}{docs}"));
+            body.contents
+                .iter()
+                .for_each(|content| self.content(content));
+        }
+        for response in &operation.responses {
+            let success = if response.success { " success" } else { "" };
+            let head = format!("{:?}{success}{}", response.status, docs(&response.docs));
+            self.line(1, format!("response {head}"));
+            for header in &response.headers {
+                let required = if header.required { "" } else { " optional" };
+                let ty = self.ty(&header.ty);
+                let docs = docs(&header.docs);
+                self.line(2, format!("header {}: {ty}{required}{docs}", header.name));
+            }
+            response
+                .contents
+                .iter()
+                .for_each(|content| self.content(content));
+        }
+        self.text.push('\n');
+    }
+
+    fn parameter(&self, parameter: &Parameter) -> String {
+        let mut text = format!(
+            "{} {}: {}",
+            format!("{:?}", parameter.location).to_lowercase(),
+            quoted(&parameter.wire),
+            self.ty(&parameter.ty)
+        );
+        for (is, word) in [
+            (!parameter.required, " optional"),
+            (parameter.nullable, " or null"),
+            (parameter.secret, " secret"),
+        ] {
+            if is {
+                text.push_str(word);
+            }
+        }
+        let _ = write!(text, " as {:?}", parameter.style);
+        for (is, word) in [
+            (parameter.explode, " exploded"),
+            (parameter.allow_reserved, " reserved"),
+        ] {
+            if is {
+                text.push_str(word);
+            }
+        }
+        if let Some(default) = &parameter.default {
+            let _ = write!(text, " default {default}");
+        }
+        text + &docs(&parameter.docs)
+    }
+
+    fn content(&mut self, content: &Content) {
+        let (form, encodings) = match &content.form {
+            Form::Json => ("json", &[][..]),
+            Form::Text => ("text", &[][..]),
+            Form::Bytes => ("bytes", &[][..]),
+            Form::UrlEncoded(encodings) => ("form", encodings.as_slice()),
+            Form::Multipart(encodings) => ("multipart", encodings.as_slice()),
+        };
+        let ty = self.ty(&content.ty);
+        self.line(2, format!("{} as {form}: {ty}", content.media_type));
+        for encoding in encodings {
+            let exploded = if encoding.explode { " exploded" } else { "" };
+            let kind = encoding.content_type.as_deref().unwrap_or("-");
+            self.line(
+                3,
+                format!("{} {kind} {:?}{exploded}", encoding.member, encoding.style),
+            );
+        }
+        for example in &content.examples {
+            self.line(3, format!("example {}", example.value));
+        }
+    }
+}
+
+fn condition(condition: &Condition) -> String {
+    let list = |values: &[Value]| {
+        let texts: Vec<String> = values.iter().map(Value::to_string).collect();
+        texts.join(" | ")
+    };
+    match condition {
+        Condition::Is(types) => {
+            let names: Vec<&str> = types.iter().map(|kind| kind.name()).collect();
+            format!("is {}", names.join(" | "))
+        }
+        Condition::Has(member) => format!("has {}", quoted(member)),
+        Condition::MemberIs(member, values) => format!("{} = {}", quoted(member), list(values)),
+        Condition::Member(member, inner) => {
+            format!("{} {}", quoted(member), self::condition(inner))
+        }
+        Condition::ValueIs(values) => format!("= {}", list(values)),
+        Condition::Items(inner) => format!("items {}", self::condition(inner)),
+    }
+}
+
+/// A name as it is, in quotes unless it is a plain word.
+fn quoted(text: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    if !text.is_empty() && text.chars().all(plain) {
+        text.to_owned()
+    } else {
+        Value::from(text).to_string()
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// ` // title | description | bounds | example`, as far as they are there.
+fn docs(docs: &Docs) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    if docs.deprecated {
+        parts.push("deprecated".to_owned());
+    }
+    parts.extend(docs.title.as_deref().map(one_line));
+    parts.extend(docs.description.as_deref().map(one_line));
+    parts.extend(docs.external.as_ref().map(|(url, _)| format!("see {url}")));
+    parts.extend(docs.constraints.iter().cloned());
+    parts.extend(
+        docs.example
+            .as_ref()
+            .map(|value| format!("example {value}")),
+    );
+    if parts.is_empty() {
+        String::new()
+    } else {
+        format!(" // {}", parts.join(" | "))
+    }
+}

@@ -1,0 +1,144 @@
+//! The golden crate: the emitted client of every case as a module of one crate, around one runtime.
+//!
+//! A crate for each case would compile the runtime some hundred times. The methods of `Client` and `ClientBuilder` are
+//! inherent, and those of two cases may have the same name, so each module has types of its own that stand for them.
+
+use crate::cases::Case;
+use allof::Generated;
+use allof::render::FileSet;
+use allof_runtime::Need;
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::{fs, io};
+
+/// What each module has in the place of the runtime.
+const RUNTIME: &str = "\
+pub use crate::runtime::*;
+
+pub struct Client(crate::runtime::Client);
+
+impl Client {
+    pub fn call<O: Operation>(&self, operation: O) -> Call<O> {
+        self.0.call(operation)
+    }
+}
+
+pub struct ClientBuilder(crate::runtime::ClientBuilder);
+
+impl ClientBuilder {
+    pub fn for_api(api: &'static Api) -> Self {
+        Self(crate::runtime::ClientBuilder::for_api(api))
+    }
+    pub fn server(self, index: usize, url: impl Into<String>) -> Self {
+        Self(self.0.server(index, url))
+    }
+    pub fn credential(self, scheme: usize, credential: Credential) -> Self {
+        Self(self.0.credential(scheme, credential))
+    }
+    pub fn build(self) -> Result<Client, BuildError> {
+        self.0.build().map(Client)
+    }
+}
+";
+
+/// The files of the crate.
+#[must_use]
+pub fn files(cases: &[(Case, Generated)]) -> FileSet {
+    let needs: BTreeSet<Need> = Need::ALL.into_iter().collect();
+    let mut files = FileSet::new();
+    files.insert("Cargo.toml".to_owned(), manifest(&needs));
+    files.insert(
+        "src/runtime/mod.rs".to_owned(),
+        allof_runtime::module(&needs),
+    );
+    for file in allof_runtime::files(&needs) {
+        files.insert(format!("src/runtime/{}", file.name), file.text.to_owned());
+    }
+    let mut library = String::new();
+    let mut tests = String::new();
+    for (case, made) in cases {
+        let module = case.ident();
+        library.push_str(&format!("pub mod {module};\n"));
+        let mut exports = String::new();
+        for (path, text) in &made.files {
+            let Some(below) = path.strip_prefix("src/") else {
+                continue;
+            };
+            if below == "lib.rs" {
+                exports = self::exports(text);
+            } else if !below.starts_with("runtime/") {
+                let text = text.replace("crate::", &format!("crate::{module}::"));
+                files.insert(format!("src/{module}/{below}"), text);
+            }
+        }
+        files.insert(format!("src/{module}/runtime.rs"), RUNTIME.to_owned());
+        files.insert(format!("src/{module}/mod.rs"), exports);
+        if let Some(text) = made.files.get("tests/examples.rs") {
+            tests.push_str(&format!("mod {module};\n"));
+            let text = text.replace("use case::", &format!("use golden::{module}::"));
+            files.insert(format!("tests/examples/{module}.rs"), text);
+        }
+    }
+    library.push_str("pub mod runtime;\n");
+    files.insert("src/lib.rs".to_owned(), library);
+    files.insert("tests/examples/main.rs".to_owned(), tests);
+    files
+}
+
+/// The modules and exports of an emitted `lib.rs`, without its documentation.
+fn exports(library: &str) -> String {
+    let mut text = String::new();
+    for line in library.lines() {
+        if line.starts_with("pub ") || line.starts_with("mod ") {
+            text.push_str(line);
+            text.push('\n');
+        }
+    }
+    text
+}
+
+fn manifest(needs: &BTreeSet<Need>) -> String {
+    format!(
+        "[package]\nname = \"golden\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n{}",
+        allof_runtime::manifest(needs)
+    )
+}
+
+/// Makes a folder hold exactly these files; one that holds the same already is not touched, so that it is not compiled
+/// again.
+///
+/// # Errors
+///
+/// If the disk refuses.
+pub fn put(folder: &Path, files: &FileSet) -> io::Result<()> {
+    for below in ["src", "tests"] {
+        remove_others(&folder.join(below), below, files)?;
+    }
+    for (path, text) in files {
+        let path = folder.join(path);
+        if fs::read_to_string(&path).is_ok_and(|known| known == *text) {
+            continue;
+        }
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::write(path, text)?;
+    }
+    Ok(())
+}
+
+fn remove_others(folder: &Path, name: &str, files: &FileSet) -> io::Result<()> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Ok(());
+    };
+    for entry in entries {
+        let entry = entry?;
+        let name = format!("{name}/{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            remove_others(&entry.path(), &name, files)?;
+        } else if !files.contains_key(&name) {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,276 @@
+//! The borders of the design, checked on the sources: each is an absence, so nothing else would notice its loss.
+
+use allof_tests::rust::{Source, sources};
+use allof_tests::shared::root;
+use std::collections::BTreeSet;
+use std::fs;
+
+/// The sources of the generator in one of these files or folders.
+fn is_in(source: &Source, places: &[&str]) -> bool {
+    places.iter().any(|place| {
+        let rest = source.path.strip_prefix(place);
+        rest.is_some_and(|rest| rest.starts_with('/') || rest == ".rs")
+    })
+}
+
+/// Every place that breaks a rule, or none.
+#[track_caller]
+fn assert_none(rule: &str, breaches: &BTreeSet<String>) {
+    assert!(breaches.is_empty(), "{rule}, but not in {breaches:#?}");
+}
+
+#[test]
+fn a_crate_is_named_only_where_it_belongs() {
+    let generator = sources("generator/src");
+    for (name, places) in [
+        ("serde_yaml", &["load"][..]),
+        ("openapiv3", &["normalize", "build"]),
+        ("quote", &["render"]),
+        ("prettyplease", &["render"]),
+        ("proc_macro2", &["render"]),
+        // The configuration has paths of Rust types in it.
+        ("syn", &["render", "config/check"]),
+        ("rayon", &["render"]),
+        ("allof_runtime", &["render"]),
+        ("clap", &["cli"]),
+        ("indicatif", &["cli"]),
+        ("anstream", &["cli"]),
+        ("annotate_snippets", &["diagnostic"]),
+        ("similar", &["write"]),
+        (
+            "toml",
+            &[
+                "config",
+                "name/lock",
+                "cli",
+                "render/manifest",
+                "write/stamp",
+            ],
+        ),
+        ("pulldown_cmark", &["load", "render"]),
+        // The names of tests and of what an example binds; no user of the crate sees them.
+        ("heck", &["name", "render/examples", "render/sample"]),
+    ] {
+        let used = |source: &&Source| source.names_crate(name);
+        let outside = generator.iter().filter(|source| !is_in(source, places));
+        let breaches = outside.filter(used).map(|source| source.path.clone());
+        assert_none(
+            &format!("`{name}` belongs to {places:?}"),
+            &breaches.collect(),
+        );
+        assert!(
+            generator
+                .iter()
+                .filter(|it| is_in(it, places))
+                .any(|it| it.names_crate(name)),
+            "`{name}` is used nowhere: the rule is out of date"
+        );
+    }
+}
+
+#[test]
+fn a_stage_knows_only_what_comes_before_it() {
+    let generator = sources("generator/src");
+    let stages = [
+        "load",
+        "normalize",
+        "build",
+        "analyze",
+        "name",
+        "render",
+        "write",
+        "cli",
+    ];
+    for (stage, may_name) in [
+        ("place", &[][..]),
+        ("ir", &[]),
+        ("load", &[]),
+        ("normalize", &["load"]),
+        ("build", &["load", "normalize"]),
+        ("analyze", &[]),
+        ("name", &[]),
+        ("render", &["analyze", "name"]),
+        // The set of files that it writes is a type of `render`.
+        ("write", &["render"]),
+        ("config", &["name"]),
+        ("diagnostic", &["load"]),
+    ] {
+        let mut breaches = BTreeSet::new();
+        for source in generator.iter().filter(|source| is_in(source, &[stage])) {
+            for other in stages.iter().filter(|other| **other != stage) {
+                if source.names_stage(other) && !may_name.contains(other) {
+                    breaches.insert(format!("{} names {other}", source.path));
+                }
+            }
+        }
+        assert_none(
+            &format!("`{stage}` names no stage but {may_name:?}"),
+            &breaches,
+        );
+    }
+}
+
+#[test]
+fn the_disk_is_touched_only_at_the_ends() {
+    let places = [
+        "load",
+        "config",
+        "write",
+        "cli",
+        "name/lock",
+        "diagnostic/position",
+    ];
+    let generator = sources("generator/src");
+    let outside = generator.iter().filter(|source| !is_in(source, &places));
+    let breaches = outside.filter(|source| {
+        source.has(&["fs", "::"])
+            || source.has(&["std", "::", "fs"])
+            || source.names_crate("tempfile")
+    });
+    let breaches = breaches.map(|source| source.path.clone()).collect();
+    assert_none(&format!("`std::fs` belongs to {places:?}"), &breaches);
+}
+
+#[test]
+fn only_the_command_talks() {
+    for source in sources("generator/src") {
+        if !is_in(&source, &["cli", "main"]) {
+            for name in ["println", "eprintln", "print", "eprint"] {
+                let talks = source.has(&[name, "!"]);
+                assert!(!talks, "{} calls {name}!", source.path);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_source_has_grown_out_of_hand() {
+    for folder in [
+        "generator/src",
+        "generator/runtime/src",
+        "xtask/src",
+        "tests/src",
+        "tests/tests",
+    ] {
+        // The model is one table of types.
+        for source in sources(folder).iter().filter(|it| it.path != "ir.rs") {
+            let lines = source.text.lines().count();
+            // Split near 500; a few lines over are no reason to.
+            assert!(lines <= 550, "{folder}/{} has {lines} lines", source.path);
+        }
+    }
+}
+
+#[test]
+fn the_emitted_crate_cannot_panic() {
+    for source in sources("generated/src") {
+        for method in ["unwrap", "expect", "unwrap_err", "expect_err"] {
+            assert!(
+                !source.has(&[".", method, "("]),
+                "{} calls {method}",
+                source.path
+            );
+        }
+        for name in [
+            "panic",
+            "todo",
+            "unimplemented",
+            "unreachable",
+            "assert",
+            "assert_eq",
+        ] {
+            assert!(!source.has(&[name, "!"]), "{} calls {name}!", source.path);
+        }
+        let indexing = source.indexing();
+        assert!(indexing.is_empty(), "{}: {indexing:#?}", source.path);
+        assert!(!source.has(&["unsafe"]), "{} is unsafe", source.path);
+        for name in ["HashMap", "HashSet"] {
+            assert!(!source.has(&[name]), "{} has a {name}", source.path);
+        }
+    }
+}
+
+#[test]
+fn the_emitted_crate_never_flattens_by_serde() {
+    for folder in ["generated/src", "generator/runtime/src"] {
+        for source in sources(folder) {
+            let derives =
+                source.has(&["serde", "(", "flatten"]) || source.text.contains("serde(flatten");
+            assert!(!derives, "{folder}/{}", source.path);
+        }
+    }
+}
+
+#[test]
+fn every_emitted_file_says_that_it_is_emitted() {
+    for source in sources("generated") {
+        if !source.path.starts_with("target/") {
+            assert!(
+                source.text.starts_with("// @generated by allof "),
+                "{}",
+                source.path
+            );
+        }
+    }
+}
+
+#[test]
+fn the_emitted_crate_depends_on_nothing_that_is_not_well_known() {
+    const KNOWN: [&str; 8] = [
+        "bytes",
+        "gloo-timers",
+        "http",
+        "jiff",
+        "reqwest",
+        "serde",
+        "serde_json",
+        "tokio",
+    ];
+    let manifest = fs::read_to_string(root().join("generated/Cargo.toml")).unwrap();
+    let mut found = BTreeSet::new();
+    let mut in_dependencies = false;
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            in_dependencies = line.ends_with("dependencies]");
+        } else if in_dependencies && let Some((name, rest)) = line.split_once(" = ") {
+            found.insert(name);
+            assert!(rest.contains("version"), "{line}");
+            assert!(!rest.contains("path") && !rest.contains("git"), "{line}");
+        }
+    }
+    assert_eq!(found, BTreeSet::from(KNOWN));
+}
+
+#[test]
+fn the_support_code_is_the_runtime_to_the_byte() {
+    let runtime = sources("generator/runtime/src");
+    let mut count = 0;
+    for emitted in sources("generated/src/runtime") {
+        if emitted.path == "mod.rs" {
+            continue;
+        }
+        let (header, text) = emitted.text.split_once("\n\n").unwrap();
+        assert!(header.starts_with("// @generated") && !header.contains('\n'));
+        let original = runtime.iter().find(|source| source.path == emitted.path);
+        let original = original.unwrap_or_else(|| panic!("{} has no original", emitted.path));
+        assert_eq!(text, original.text, "{}", emitted.path);
+        count += 1;
+    }
+    assert!(count > 40, "{count}");
+}
+
+#[test]
+fn the_runtime_names_itself_by_super_only() {
+    for source in sources("generator/runtime/src") {
+        // What is not copied.
+        if matches!(source.path.as_str(), "lib.rs" | "sources.rs") {
+            continue;
+        }
+        for name in ["crate", "allof_runtime"] {
+            // `$crate` is how a macro finds its own crate, wherever it is called.
+            let by_macro = source.has(&["$", name, "::"]);
+            let named = source.has(&[name, "::"]) && !by_macro;
+            assert!(!named, "{} names {name}", source.path);
+        }
+    }
+}

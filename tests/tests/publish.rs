@@ -1,0 +1,124 @@
+//! The generated crate as crates.io and docs.rs would take it.
+
+use allof_tests::crates::cargo;
+use allof_tests::shared::root;
+use std::path::Path;
+use std::process::Command;
+
+/// A target folder of its own: the flags differ from those of the tests, and a build must not throw theirs away.
+fn target() -> std::path::PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("publish")
+}
+
+#[track_caller]
+fn succeeds(arguments: &[&str]) {
+    if let Err(said) = cargo(&root(), &target(), arguments) {
+        panic!("{said}");
+    }
+}
+
+#[test]
+fn the_package_holds_what_a_user_needs_and_nothing_else() {
+    let output = Command::new(env!("CARGO"))
+        .current_dir(root())
+        .args([
+            "package",
+            "-p",
+            "ampersand-client",
+            "--list",
+            "--allow-dirty",
+            "--offline",
+        ])
+        .output()
+        .unwrap();
+    let files = String::from_utf8(output.stdout).unwrap();
+    let files: Vec<&str> = files.lines().collect();
+    for file in [
+        "Cargo.toml",
+        "README.md",
+        "src/lib.rs",
+        "src/runtime/mod.rs",
+        "tests/examples.rs",
+    ] {
+        assert!(files.contains(&file), "{file} is not in {files:#?}");
+    }
+    for file in files {
+        let is_known = file.ends_with(".rs")
+            || [
+                ".cargo_vcs_info.json",
+                "Cargo.lock",
+                "Cargo.toml",
+                "Cargo.toml.orig",
+                "README.md",
+                "allof.stamp",
+            ]
+            .contains(&file);
+        assert!(is_known, "{file}");
+    }
+}
+
+#[test]
+fn cargo_package_accepts_it() {
+    succeeds(&[
+        "package",
+        "-p",
+        "ampersand-client",
+        "--allow-dirty",
+        "--no-verify",
+        "--quiet",
+    ]);
+}
+
+#[test]
+#[ignore = "builds the crate from its package, with TLS"]
+fn cargo_package_builds_it_from_its_package() {
+    succeeds(&[
+        "package",
+        "-p",
+        "ampersand-client",
+        "--allow-dirty",
+        "--quiet",
+    ]);
+}
+
+#[test]
+fn its_documentation_has_no_warning() {
+    succeeds(&[
+        "doc",
+        "-p",
+        "ampersand-client",
+        "--no-deps",
+        "--no-default-features",
+        "--features",
+        "reqwest,blocking",
+    ]);
+}
+
+#[test]
+fn clippy_has_nothing_to_say_and_nothing_in_it_can_panic() {
+    let lints = [
+        "clippy::unwrap_used",
+        "clippy::expect_used",
+        "clippy::panic",
+        "clippy::indexing_slicing",
+        "clippy::string_slice",
+        "clippy::todo",
+        "clippy::unimplemented",
+        "clippy::unreachable",
+    ];
+    let mut arguments = vec![
+        "clippy",
+        "-p",
+        "ampersand-client",
+        "--no-default-features",
+        "--features",
+        "reqwest,blocking",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    for lint in lints {
+        arguments.extend(["-D", lint]);
+    }
+    succeeds(&arguments);
+}

@@ -1,0 +1,325 @@
+//! Several pages of one documentation make one crate: both operations, and each shared type once.
+
+use allof::diagnostic::Severity;
+use allof::write::Mode;
+use allof_tests::project::{PAGE, Project, SECOND_PAGE, text_of};
+
+/// The types of the first page.
+const FIRST: [&str; 6] = [
+    "ApiProblem",
+    "BackfillProgress",
+    "InputValidationIssue",
+    "InputValidationIssueIn",
+    "InputValidationProblem",
+    "Problem",
+];
+
+fn project(name: &str) -> Project {
+    Project::new(env!("CARGO_TARGET_TMPDIR"), &format!("two-pages-{name}"))
+}
+
+/// A project with the first page, generated.
+fn with_first_page(name: &str) -> Project {
+    let project = project(name);
+    project.put("specs/get-backfill-progress.md", &text_of(PAGE));
+    project.codegen();
+    assert_eq!(project.types(), FIRST);
+    project
+}
+
+/// The lines of the lock that give a name.
+fn names(lock: &str) -> Vec<String> {
+    let lines = lock.lines().filter(|line| line.starts_with('"'));
+    lines.map(str::to_owned).collect()
+}
+
+/// The text with one piece of it replaced everywhere.
+#[track_caller]
+fn replaced(text: &str, from: &str, to: &str) -> String {
+    assert!(text.contains(from), "{from:?} is not in the page");
+    text.replace(from, to)
+}
+
+#[test]
+fn a_second_page_dropped_in_adds_its_operation_and_its_own_types_only() {
+    let project = with_first_page("dropped-in");
+    let (before, lock) = (project.files(), project.get("specs/api.lock"));
+    project.put("specs/list-backfills.md", &text_of(SECOND_PAGE));
+    project.codegen();
+
+    assert_eq!(
+        project.modules("operations"),
+        ["get_backfill_progress", "list_backfills"]
+    );
+    let mut expected = [&FIRST[..], &["BackfillList", "PaginationInfo"]].concat();
+    expected.sort_unstable();
+    assert_eq!(project.types(), expected);
+
+    let after = project.files();
+    for (path, text) in &before {
+        let is_own = path.starts_with("src/types/") || path.starts_with("src/operations/");
+        if is_own && !path.ends_with("/mod.rs") {
+            assert_eq!(after.get(path), Some(text), "{path} changed");
+        }
+    }
+    assert_eq!(before["src/client.rs"], after["src/client.rs"]);
+    let list = &after["src/types/backfill_list.rs"];
+    assert!(
+        list.contains("pub results: Vec<BackfillProgress>,"),
+        "{list}"
+    );
+    let operation = &after["src/operations/list_backfills.rs"];
+    for part in [
+        "BadRequest(Box<InputValidationProblem>)",
+        "NotFound(Box<ApiProblem>)",
+        "body: Box<ApiProblem>",
+    ] {
+        assert!(operation.contains(part), "{part} in {operation}");
+    }
+
+    let names_then = names(&lock);
+    let names_now = names(&project.get("specs/api.lock"));
+    assert!(
+        names_then.iter().all(|name| names_now.contains(name)),
+        "{names_now:#?}"
+    );
+    assert!(project.attempt(Mode::Check).is_good());
+}
+
+#[test]
+fn a_page_that_sorts_first_renames_nothing() {
+    let project = with_first_page("sorts-first");
+    let before = project.files();
+    project.put("specs/a-list.md", &text_of(SECOND_PAGE));
+    project.codegen();
+    let after = project.files();
+    for path in before.keys().filter(|path| path.starts_with("src/")) {
+        assert!(after.contains_key(path), "{path} is gone");
+    }
+    for name in FIRST {
+        assert!(project.types().contains(&name.to_owned()), "{name}");
+    }
+    assert_eq!(project.types().len(), FIRST.len() + 2);
+}
+
+#[test]
+fn a_newcomer_with_an_old_name_gets_a_name_from_its_use() {
+    let project = with_first_page("newcomer");
+    let before = project.files();
+    let page = replaced(
+        &text_of(SECOND_PAGE),
+        "title: PaginationInfo",
+        "title: Problem",
+    );
+    for name in ["a-list.md", "z-list.md"] {
+        project.put(&format!("specs/{name}"), &page);
+        project.codegen();
+        assert_eq!(
+            before["src/types/problem.rs"],
+            project.get("generated/src/types/problem.rs"),
+            "{name}"
+        );
+        let types = project.types();
+        assert!(
+            types.contains(&"BackfillListPagination".to_owned()),
+            "{types:?}"
+        );
+        std::fs::remove_file(project.folder().join("specs").join(name)).unwrap();
+    }
+}
+
+#[test]
+fn names_stay_when_a_page_is_taken_away_again() {
+    let project = with_first_page("taken-away");
+    let (before, lock) = (project.files(), project.get("specs/api.lock"));
+    project.put("specs/a-list.md", &text_of(SECOND_PAGE));
+    project.codegen();
+    std::fs::remove_file(project.folder().join("specs/a-list.md")).unwrap();
+    project.codegen();
+    assert_eq!(project.types(), FIRST);
+    for (path, text) in before.iter().filter(|(path, _)| path.starts_with("src/")) {
+        assert_eq!(project.files().get(path), Some(text), "{path}");
+    }
+    let stripped = |lock: &str| -> Vec<String> {
+        let lines = names(lock);
+        let values = lines.iter().filter_map(|line| line.rsplit(" = ").next());
+        let mut values: Vec<String> = values.map(str::to_owned).collect();
+        values.sort_unstable();
+        values
+    };
+    assert_eq!(stripped(&project.get("specs/api.lock")), stripped(&lock));
+}
+
+#[test]
+fn a_page_of_another_server_keeps_its_server() {
+    let project = with_first_page("server");
+    let other = replaced(
+        &text_of(SECOND_PAGE),
+        "https://api.withampersand.com/v1",
+        "https://read.withampersand.com/v1",
+    );
+    project.put("specs/list-backfills.md", &other);
+    project.codegen();
+    let files = project.files();
+    let client = &files["src/client.rs"];
+    let urls: Vec<&str> = client
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("url: "))
+        .collect();
+    assert_eq!(
+        urls,
+        [
+            "\"https://api.withampersand.com/v1\",",
+            "\"https://read.withampersand.com/v1\","
+        ]
+    );
+    for (operation, server) in [("get_backfill_progress", 0), ("list_backfills", 1)] {
+        let text = &files[&format!("src/operations/{operation}.rs")];
+        assert!(text.contains(&format!("server: {server},")), "{text}");
+    }
+    assert_eq!(project.types().len(), FIRST.len() + 2);
+    let lock = project.get("specs/api.lock");
+    assert!(
+        lock.contains("\"get-backfill-progress.md#/servers/0\" = \"base_url\""),
+        "{lock}"
+    );
+}
+
+#[test]
+fn the_same_page_twice_is_one_operation() {
+    let project = with_first_page("twice");
+    let before = project.files();
+    for copy in ["copy.md", "z-copy.md"] {
+        project.put(&format!("specs/{copy}"), &text_of(PAGE));
+        project.codegen();
+        let after = project.files();
+        for (path, text) in before.iter().filter(|(path, _)| path.starts_with("src/")) {
+            assert_eq!(after.get(path), Some(text), "{path} with {copy}");
+        }
+        assert_eq!(before.len(), after.len());
+    }
+}
+
+#[test]
+fn texts_alone_are_no_contradiction() {
+    let project = with_first_page("texts");
+    let page = replaced(
+        &text_of(PAGE),
+        "description: No backfill operation found or progress not available",
+        "description: Nothing found",
+    );
+    project.put("specs/z-copy.md", &page);
+    project.codegen();
+    assert_eq!(project.modules("operations"), ["get_backfill_progress"]);
+}
+
+#[test]
+fn two_descriptions_that_differ_are_an_error_with_both_places() {
+    for (name, from, to) in [
+        ("status", "        '404':\n", "        '410':\n"),
+        (
+            "type",
+            "recordsProcessed:\n                    type: integer",
+            "recordsProcessed:\n                    type: string",
+        ),
+        ("security", "  - Bearer: []\n", "  - {}\n"),
+    ] {
+        let project = with_first_page(&format!("differ-{name}"));
+        let before = project.files();
+        let page = replaced(&text_of(PAGE), from, to);
+        project.put("specs/z-other.md", &page);
+        let outcome = project.attempt(Mode::Write);
+        let shown = outcome.to_text();
+        assert!(!outcome.is_good(), "{name}: {shown}");
+        let errors: Vec<&str> = outcome
+            .diagnostics
+            .list()
+            .iter()
+            .filter(|diagnostic| diagnostic.severity == Severity::Error)
+            .map(|diagnostic| diagnostic.code.as_str())
+            .collect();
+        assert_eq!(errors, ["conflicting-operations"], "{name}");
+        for part in [
+            "get-backfill-progress.md:25:",
+            "z-other.md:25:",
+            "/objects/{objectName}/backfill-progress",
+            "the other description is here",
+        ] {
+            assert!(shown.contains(part), "{name}: {part} is not in\n{shown}");
+        }
+        assert_eq!(before, project.files(), "something was written");
+    }
+}
+
+#[test]
+fn a_schema_that_differs_under_the_same_name_is_another_type() {
+    let project = with_first_page("other-progress");
+    let page = replaced(
+        &text_of(SECOND_PAGE),
+        "recordsEstimatedTotal:",
+        "recordsFailed:",
+    );
+    project.put("specs/list-backfills.md", &page);
+    project.codegen();
+    let types = project.types();
+    assert_eq!(types.len(), FIRST.len() + 3, "{types:?}");
+    assert!(
+        types.contains(&"BackfillListResult".to_owned()),
+        "{types:?}"
+    );
+    assert!(!types.iter().any(|name| name.contains('2')), "{types:?}");
+}
+
+#[test]
+fn names_that_were_edited_stay_whichever_page_comes_first() {
+    let project = with_first_page("edited");
+    let mut lock = project.get("specs/api.lock");
+    for (from, to) in [
+        ("\"InputValidationIssueIn\"", "\"Whereabouts\""),
+        ("\"InputValidationIssue\"", "\"Issue\""),
+        ("\"api_key\"", "\"secret_key\""),
+        ("\"get_backfill_progress\"", "\"progress\""),
+    ] {
+        lock = replaced(&lock, from, to);
+    }
+    project.put("specs/api.lock", &lock);
+    project.codegen();
+    project.put("specs/a-list.md", &text_of(SECOND_PAGE));
+    project.codegen();
+    let types = project.types();
+    assert!(types.contains(&"Whereabouts".to_owned()), "{types:?}");
+    assert!(types.contains(&"Issue".to_owned()), "{types:?}");
+    assert_eq!(
+        project.modules("operations"),
+        ["list_backfills", "progress"]
+    );
+    let client = project.get("generated/src/client.rs");
+    assert!(client.contains("pub fn secret_key("), "{client}");
+}
+
+#[test]
+fn the_base_url_stays_that_of_the_first_page_whatever_is_most_used() {
+    let project = with_first_page("base-url");
+    let page = replaced(
+        &text_of(SECOND_PAGE),
+        "https://api.withampersand.com/v1",
+        "https://read.withampersand.com/v1",
+    );
+    project.put("specs/a-list.md", &page);
+    let more = replaced(&page, "/backfills", "/reads");
+    project.put(
+        "specs/b-list.md",
+        &replaced(&more, "listBackfills", "listReads"),
+    );
+    project.codegen();
+    let client = project.get("generated/src/client.rs");
+    let (first, _) = client.split_once("name: \"base_url\"").unwrap();
+    assert!(
+        first.contains("https://api.withampersand.com/v1"),
+        "{client}"
+    );
+    assert!(
+        !first.contains("https://read.withampersand.com/v1"),
+        "{client}"
+    );
+}
