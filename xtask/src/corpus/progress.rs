@@ -36,10 +36,10 @@ impl Progress {
         if outcome.failure.is_some() {
             self.failed.set(self.failed.get() + 1);
         }
-        if let Some(bar) = &self.bar {
-            if self.failed.get() > 0 {
-                bar.set_message(format!("{} failed", self.failed.get()));
-            }
+        if let Some(bar) = &self.bar
+            && self.failed.get() > 0
+        {
+            bar.set_message(format!("{} failed", self.failed.get()));
         }
         self.step();
     }
