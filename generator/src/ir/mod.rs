@@ -1,0 +1,120 @@
+//! The API as the client will have it: what `build` decides and `render` prints.
+//!
+//! No node of the specification survives here, and nothing is named yet: ids stand for types and operations,
+//! wire names for members. Broken input cannot be expressed.
+
+mod operations;
+mod types;
+
+pub use operations::{
+    ApiKeyLocation, Content, Form, Header, Operation, Parameter, ParameterLocation, PartEncoding,
+    PathPart, RequestBody, Requirement, Response, SchemeKind, SecurityScheme, Server,
+    ServerVariable, Status, Style,
+};
+pub use types::{
+    Condition, Enum, EnumRepr, EnumValue, Example, Extra, Field, Hints, JsonType, Part, Presence,
+    Role, Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, Union, Untyped, Usage, Variant,
+};
+
+use serde_json::Value;
+
+macro_rules! ids {
+    ($( $(#[doc = $doc:literal])+ $name:ident )+) => { $(
+        $(#[doc = $doc])+
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(pub u32);
+
+        impl $name {
+            /// The index into the table of [`Api`] that the id belongs to.
+            #[must_use]
+            pub fn index(self) -> usize {
+                self.0 as usize
+            }
+        }
+    )+ };
+}
+
+ids! {
+    /// Names a [`TypeDef`] of [`Api::types`].
+    TypeId
+    /// Names an [`Operation`] of [`Api::operations`].
+    OperationId
+    /// Names a [`Server`] of [`Api::servers`].
+    ServerId
+    /// Names a [`SecurityScheme`] of [`Api::schemes`].
+    SchemeId
+}
+
+/// Everything one crate is made from.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Api {
+    /// What the document says of itself; of several documents, the first.
+    pub info: Info,
+    /// The names of the input files, by [`FileId`](crate::place::FileId).
+    pub files: Vec<String>,
+    /// The types; each is reached from an operation or is a component.
+    pub types: Vec<TypeDef>,
+    /// The operations, in document order.
+    pub operations: Vec<Operation>,
+    /// The servers that operations are sent to, the most used first. Never empty where there is an operation.
+    pub servers: Vec<Server>,
+    /// The security schemes that some operation names.
+    pub schemes: Vec<SecurityScheme>,
+    /// The tags that are declared or used, in that order.
+    pub tags: Vec<Tag>,
+}
+
+impl Api {
+    /// The definition of a type of this API.
+    #[must_use]
+    pub fn type_def(&self, id: TypeId) -> Option<&TypeDef> {
+        self.types.get(id.index())
+    }
+
+    /// The types with their ids.
+    pub fn types_with_ids(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
+        (0u32..).map(TypeId).zip(&self.types)
+    }
+
+    /// The operations with their ids.
+    pub fn operations_with_ids(&self) -> impl Iterator<Item = (OperationId, &Operation)> {
+        (0u32..).map(OperationId).zip(&self.operations)
+    }
+}
+
+/// The `info` object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Info {
+    /// `title`.
+    pub title: String,
+    /// `version`, as written.
+    pub version: String,
+    /// `description`, CommonMark.
+    pub description: Option<String>,
+}
+
+/// A tag object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tag {
+    /// `name`.
+    pub name: String,
+    /// `description`, CommonMark.
+    pub description: Option<String>,
+}
+
+/// Documentation of anything, CommonMark as written.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Docs {
+    /// `summary` of an operation, `title` of a schema.
+    pub title: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `externalDocs.url` with its description.
+    pub external: Option<(String, Option<String>)>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// What `minimum`, `pattern`, `maxLength` and the like ask for, one phrase each, such as `at least 1`.
+    pub constraints: Vec<String>,
+    /// `example` or the first of `examples`, of a member, parameter or scalar.
+    pub example: Option<Value>,
+}
