@@ -1,4 +1,5 @@
 //! The task `corpus` over a small corpus: what fails is told and does not end the run.
+#![allow(clippy::expect_used, reason = "a test may panic")]
 
 use serde_json::Value;
 use std::fs;
