@@ -151,7 +151,7 @@ fn samples() -> Vec<Sample> {
         Sample(K::Encoding, ENCODING, "contentType", json!("text/csv")),
         Sample(K::Encoding, ENCODING, "headers", json!({ "X-Part": { "schema": string() } })),
         Sample(K::Encoding, ENCODING, "style", json!("pipeDelimited")),
-        Sample(K::Encoding, ENCODING, "explode", json!(true)),
+        Sample(K::Encoding, ENCODING, "explode", json!(false)),
         Sample(K::Encoding, ENCODING, "allowReserved", json!(true)),
         Sample(K::Encoding, ENCODING, "encoding", json!({ "x": {} })),
         Sample(K::Encoding, ENCODING, "prefixEncoding", json!([{}])),

@@ -159,9 +159,9 @@ fn a_name_is_free_once_its_type_is_gone() {
     let mut api = api();
     api.types.push(component("foo"));
     api.types.push(component("Foo"));
-    assert_eq!(types(&named(&api, &mut lock)), ["Foo", "FooCapitalized"]);
-    api.types.remove(0);
-    assert_eq!(types(&named(&api, &mut lock)), ["FooCapitalized"]);
+    assert_eq!(types(&named(&api, &mut lock)), ["FooLower", "Foo"]);
+    api.types.remove(1);
+    assert_eq!(types(&named(&api, &mut lock)), ["FooLower"]);
     assert_eq!(lock.types.len(), 1);
 }
 

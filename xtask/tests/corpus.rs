@@ -1,6 +1,14 @@
 //! The task `corpus` over a small corpus: what fails is told and does not end the run.
 #![allow(clippy::expect_used, reason = "a test may panic")]
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "clippy spares test functions only, not what they call"
+)]
+
 use serde_json::Value;
 use std::fs;
 use std::path::PathBuf;

@@ -4,6 +4,7 @@
 //! what Rust type that is, and a type that refers to itself finds the id that was reserved for it. What can only be
 //! seen once every type is there (copies, how variants are told apart, what converts into what) follows in passes.
 
+mod absorb;
 mod docs;
 mod enums;
 mod extensions;

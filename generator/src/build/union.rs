@@ -1,6 +1,7 @@
 //! `oneOf` and `anyOf`.
 
 use super::Builder;
+use super::absorb::absorb;
 use super::flatten::{Group, Merged, Term};
 use crate::ir::{
     Docs, Enum, EnumValue, JsonType, Part, Select, Shape, Ty, TypeId, Union, Usage, Variant,
@@ -408,56 +409,4 @@ fn common_terms(merged: &Merged<'_>, group: &Group<'_>) -> Vec<Term> {
             term
         })
         .collect()
-}
-
-/// Drops variants that another one holds anyway: a formatted string beside any string, an integer beside any number.
-fn absorb(variants: &mut Vec<Variant>, types: &[crate::ir::TypeDef]) {
-    let has = |ty: &Ty| variants.iter().any(|variant| variant.ty == *ty);
-    let (string, float, long) = (has(&Ty::String), has(&Ty::F64), has(&Ty::I64));
-    let any = variants
-        .iter()
-        .any(|variant| matches!(variant.ty, Ty::Any(_)));
-    let text = |ty: &Ty| {
-        matches!(
-            ty,
-            Ty::DateTime | Ty::Date | Ty::Duration | Ty::Uuid | Ty::Base64 | Ty::Binary
-        )
-    };
-    // Strings of two formats cannot be told apart by looking at them.
-    let formats = variants.iter().filter(|variant| text(&variant.ty)).count();
-    let open_enum = variants.iter().any(|variant| match &variant.ty {
-        Ty::Type(id) => matches!(
-            types.get(id.index()).map(|def| &def.shape),
-            Some(Shape::Enum(Enum {
-                repr: crate::ir::EnumRepr::String,
-                ..
-            }))
-        ),
-        _ => false,
-    });
-    if any {
-        variants.retain(|variant| matches!(variant.ty, Ty::Any(_)));
-        return;
-    }
-    let only_strings = variants.iter().all(|variant| {
-        variant.ty == Ty::String || text(&variant.ty) || matches!(&variant.ty, Ty::Type(id)
-            if matches!(types.get(id.index()).map(|def| &def.shape), Some(Shape::Enum(Enum { repr: crate::ir::EnumRepr::String, .. }))))
-    });
-    if string || formats > 1 {
-        if !string && let Some(first) = variants.iter_mut().find(|variant| text(&variant.ty)) {
-            first.ty = Ty::String;
-        }
-        variants.retain(|variant| !text(&variant.ty));
-    }
-    // An open enum holds every string.
-    if string && open_enum && only_strings {
-        variants.retain(|variant| variant.ty != Ty::String);
-    }
-    if float {
-        variants.retain(|variant| {
-            !matches!(variant.ty, Ty::F32 | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64)
-        });
-    } else if long {
-        variants.retain(|variant| !matches!(variant.ty, Ty::I32 | Ty::U32));
-    }
 }
