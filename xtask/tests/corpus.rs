@@ -1,5 +1,4 @@
 //! The task `corpus` over a small corpus: what fails is told and does not end the run.
-#![allow(clippy::expect_used, reason = "a test may panic")]
 
 #![allow(
     clippy::unwrap_used,
