@@ -139,19 +139,7 @@ impl<'m> Builder<'m> {
                         .find(|(place, _)| self.target_of(place) == target);
                     values.extend(lead.map(|(_, index)| (value.clone(), *index)));
                 }
-                for (place, index) in &leads {
-                    if values.iter().any(|(_, mapped)| mapped == index) {
-                        continue;
-                    }
-                    let constant = self.tag_constants(place, &discriminator.property);
-                    if constant.is_empty() {
-                        values.extend(
-                            super::component_key(&self.target_of(place)).map(|key| (key, *index)),
-                        );
-                    } else {
-                        values.extend(constant.into_iter().map(|value| (value, *index)));
-                    }
-                }
+                self.implicit_values(&leads, &discriminator.property, &mut values);
                 if values.is_empty() {
                     Select::Rules(Vec::new())
                 } else {
@@ -169,6 +157,45 @@ impl<'m> Builder<'m> {
             variants: kept,
             select,
         })
+    }
+
+    /// Adds the values that lead to the variants that no mapping names: what the variant alone allows for the member,
+    /// else the key of its component. Variants often share one list of all values, which tells nothing.
+    fn implicit_values(
+        &mut self,
+        leads: &[(Place, usize)],
+        property: &str,
+        values: &mut Vec<(String, usize)>,
+    ) {
+        let mut unmapped: Vec<(&Place, usize, Vec<String>)> = Vec::new();
+        for (place, index) in leads {
+            if values.iter().all(|(_, mapped)| mapped != index) {
+                unmapped.push((place, *index, self.tag_constants(place, property)));
+            }
+        }
+        let mut add = |value: &String, index: usize| {
+            if values.iter().all(|(known, _)| known != value) {
+                values.push((value.clone(), index));
+            }
+        };
+        for (place, index, constants) in &unmapped {
+            let own: Vec<&String> = constants
+                .iter()
+                .filter(|value| {
+                    let mut others = unmapped.iter().filter(|(_, other, _)| other != index);
+                    others.all(|(_, _, theirs)| !theirs.contains(value))
+                })
+                .collect();
+            if own.is_empty() {
+                let key = super::component_key(&self.target_of(place));
+                key.iter().for_each(|key| add(key, *index));
+            }
+            own.into_iter().for_each(|value| add(value, *index));
+        }
+        // What several allow and none is named after leads to the first of them.
+        for (_, index, constants) in &unmapped {
+            constants.iter().for_each(|value| add(value, *index));
+        }
     }
 
     /// The schema that a chain of bare references ends at.
