@@ -377,10 +377,23 @@ fn condition(condition: &Condition) -> String {
         Condition::Has(member) => format!("has {}", quoted(member)),
         Condition::MemberIs(member, values) => format!("{} = {}", quoted(member), list(values)),
         Condition::Member(member, inner) => {
-            format!("{} {}", quoted(member), self::condition(inner))
+            format!("{} {}", quoted(member), conditions(inner))
         }
         Condition::ValueIs(values) => format!("= {}", list(values)),
-        Condition::Items(inner) => format!("items {}", self::condition(inner)),
+        Condition::Reads { ty, exactly } => {
+            let exactly = if *exactly { " exactly" } else { "" };
+            format!("reads{exactly} as {ty:?}")
+        }
+        Condition::Items(inner) => format!("items {}", conditions(inner)),
+    }
+}
+
+/// All of the conditions; in parentheses where they are several.
+fn conditions(all: &[Condition]) -> String {
+    let texts: Vec<String> = all.iter().map(condition).collect();
+    match texts.as_slice() {
+        [text] => text.clone(),
+        texts => format!("({})", texts.join(", ")),
     }
 }
 

@@ -267,12 +267,19 @@ pub enum Condition {
     Has(String),
     /// It is an object in which this member has one of these values.
     MemberIs(String, Vec<Value>),
-    /// It is an object with this member, of which the condition holds.
-    Member(String, Box<Condition>),
+    /// It is an object with this member, of which all of the conditions hold.
+    Member(String, Vec<Condition>),
     /// It has one of these values.
     ValueIs(Vec<Value>),
-    /// It is an array that is empty or whose first item fulfils the condition.
-    Items(Box<Condition>),
+    /// It reads as this scalar type; exactly: and is written back as it was.
+    Reads {
+        /// A type that not every value of its JSON type reads as.
+        ty: Ty,
+        /// Whether it must be written back as it was: another variant takes it as it is.
+        exactly: bool,
+    },
+    /// It is an array that is empty or whose first item fulfils all of the conditions.
+    Items(Vec<Condition>),
 }
 
 /// A type of JSON; integers are told from other numbers.

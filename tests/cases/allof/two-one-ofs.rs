@@ -29,9 +29,9 @@ impl From<Y> for A {
 
 impl FromNode for A {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_object() && node.has("a") && node.has("x") {
+        if node.has("a") && node.has("x") {
             Self::X(FromNode::from_node(node, at))
-        } else if node.is_object() && node.has("a") && node.has("y") {
+        } else if node.has("a") && node.has("y") {
             Self::Y(FromNode::from_node(node, at))
         } else {
             Self::Unknown(node.into_value())
@@ -82,9 +82,9 @@ impl From<BY> for B {
 
 impl FromNode for B {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_object() && node.has("b") && node.has("x") {
+        if node.has("b") && node.has("x") {
             Self::X(FromNode::from_node(node, at))
-        } else if node.is_object() && node.has("b") && node.has("y") {
+        } else if node.has("b") && node.has("y") {
             Self::Y(FromNode::from_node(node, at))
         } else {
             Self::Unknown(node.into_value())
@@ -135,13 +135,13 @@ impl From<B> for Both {
 
 impl FromNode for Both {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_object() && node.has("a") && node.has("x") {
+        if node.has("a") && node.has("x") {
             Self::A(FromNode::from_node(node, at))
-        } else if node.is_object() && node.has("a") && node.has("y") {
+        } else if node.has("a") && node.has("y") {
             Self::A(FromNode::from_node(node, at))
-        } else if node.is_object() && node.has("b") && node.has("x") {
+        } else if node.has("b") && node.has("x") {
             Self::B(FromNode::from_node(node, at))
-        } else if node.is_object() && node.has("b") && node.has("y") {
+        } else if node.has("b") && node.has("y") {
             Self::B(FromNode::from_node(node, at))
         } else {
             Self::Unknown(node.into_value())

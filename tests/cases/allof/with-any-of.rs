@@ -29,9 +29,9 @@ impl From<Firm> for Account {
 
 impl FromNode for Account {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_object() && node.has("id") && node.has("age") {
+        if node.has("id") && node.has("age") {
             Self::Person(FromNode::from_node(node, at))
-        } else if node.is_object() && node.has("id") && node.has("vat") {
+        } else if node.has("id") && node.has("vat") {
             Self::Firm(FromNode::from_node(node, at))
         } else {
             Self::Unknown(node.into_value())

@@ -72,9 +72,9 @@ impl From<ByPhone> for Beside {
 
 impl FromNode for Beside {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_object() && node.has("id") && node.has("email") {
+        if node.has("id") && node.has("email") {
             Self::ByEmail(FromNode::from_node(node, at))
-        } else if node.is_object() && node.has("id") && node.has("phone") {
+        } else if node.has("id") && node.has("phone") {
             Self::ByPhone(FromNode::from_node(node, at))
         } else {
             Self::Unknown(node.into_value())

@@ -29,9 +29,9 @@ impl From<WithB> for Both {
 
 impl FromNode for Both {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_object() && node.has("a") {
+        if node.has("a") {
             Self::WithA(FromNode::from_node(node, at))
-        } else if node.is_object() && node.has("b") {
+        } else if node.has("b") {
             Self::WithB(FromNode::from_node(node, at))
         } else {
             Self::Unknown(node.into_value())

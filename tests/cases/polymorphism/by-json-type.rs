@@ -46,14 +46,10 @@ impl FromNode for Value {
             Self::Integer(FromNode::from_node(node, at))
         } else if node.is_string() {
             Self::String(FromNode::from_node(node, at))
-        } else if node.is_array() && node.is_array()
-            && node.first_item().is_none_or(Node::is_string)
-        {
-            Self::StringList(FromNode::from_node(node, at))
-        } else if node.is_array() && node.is_array()
-            && node.first_item().is_none_or(Node::is_integer)
-        {
+        } else if node.is_array() && node.first_item().is_none_or(Node::is_integer) {
             Self::IntegerList(FromNode::from_node(node, at))
+        } else if node.is_array() && node.first_item().is_none_or(Node::is_string) {
+            Self::StringList(FromNode::from_node(node, at))
         } else if node.is_object() {
             Self::Object(FromNode::from_node(node, at))
         } else {

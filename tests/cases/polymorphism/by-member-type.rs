@@ -37,17 +37,11 @@ impl From<ListCell> for Cell {
 
 impl FromNode for Cell {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_object() && node.has("value")
-            && node.member("value").is_some_and(|member| member.is_string())
-        {
-            Self::TextCell(FromNode::from_node(node, at))
-        } else if node.is_object() && node.has("value")
-            && node.member("value").is_some_and(|member| member.is_number())
-        {
+        if node.member("value").is_some_and(|member| member.is_number()) {
             Self::NumberCell(FromNode::from_node(node, at))
-        } else if node.is_object() && node.has("value")
-            && node.member("value").is_some_and(|member| member.is_array())
-        {
+        } else if node.member("value").is_some_and(|member| member.is_string()) {
+            Self::TextCell(FromNode::from_node(node, at))
+        } else if node.member("value").is_some_and(|member| member.is_array()) {
             Self::ListCell(FromNode::from_node(node, at))
         } else {
             Self::Unknown(node.into_value())

@@ -29,11 +29,11 @@ impl From<Match> for Filter {
 
 impl FromNode for Filter {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_object() && node.has("from") {
+        if node.has("from") {
             Self::Range(FromNode::from_node(node, at))
-        } else if node.is_object() && node.has("to") {
+        } else if node.has("to") {
             Self::Range(FromNode::from_node(node, at))
-        } else if node.is_object() && node.has("text") {
+        } else if node.has("text") {
             Self::Match(FromNode::from_node(node, at))
         } else if node.is_object() {
             Self::Range(FromNode::from_node(node, at))

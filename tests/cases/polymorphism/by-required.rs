@@ -29,9 +29,9 @@ impl From<Long> for Address {
 
 impl FromNode for Address {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_object() && node.has("zip") && node.has("street") {
+        if node.has("zip") && node.has("street") {
             Self::Long(FromNode::from_node(node, at))
-        } else if node.is_object() && node.has("zip") {
+        } else if node.has("zip") {
             Self::Short(FromNode::from_node(node, at))
         } else {
             Self::Unknown(node.into_value())

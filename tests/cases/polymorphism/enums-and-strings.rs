@@ -159,7 +159,7 @@ impl FromNode for Sort {
             Self::String(FromNode::from_node(node, at))
         } else if node.is_string() {
             Self::String(FromNode::from_node(node, at))
-        } else if node.is_object() && node.has("by") {
+        } else if node.has("by") {
             Self::By(FromNode::from_node(node, at))
         } else {
             Self::Unknown(node.into_value())

@@ -29,9 +29,9 @@ impl From<AlineService> for Aline {
 
 impl FromNode for Aline {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_object() && node.has("price") && node.has("sku") {
+        if node.has("price") && node.has("sku") {
             Self::Item(FromNode::from_node(node, at))
-        } else if node.is_object() && node.has("price") && node.has("hours") {
+        } else if node.has("price") && node.has("hours") {
             Self::Service(FromNode::from_node(node, at))
         } else {
             Self::Unknown(node.into_value())

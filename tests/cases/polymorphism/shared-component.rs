@@ -72,9 +72,9 @@ impl From<LineService> for Line {
 
 impl FromNode for Line {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_object() && node.has("price") && node.has("sku") {
+        if node.has("price") && node.has("sku") {
             Self::Item(FromNode::from_node(node, at))
-        } else if node.is_object() && node.has("price") && node.has("hours") {
+        } else if node.has("price") && node.has("hours") {
             Self::Service(FromNode::from_node(node, at))
         } else {
             Self::Unknown(node.into_value())
@@ -249,9 +249,9 @@ impl From<Service> for Plain {
 
 impl FromNode for Plain {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_object() && node.has("sku") {
+        if node.has("sku") {
             Self::Item(FromNode::from_node(node, at))
-        } else if node.is_object() && node.has("hours") {
+        } else if node.has("hours") {
             Self::Service(FromNode::from_node(node, at))
         } else {
             Self::Unknown(node.into_value())

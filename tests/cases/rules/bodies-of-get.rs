@@ -69,9 +69,9 @@ impl From<DRequestVariant2> for DRequest {
 
 impl FromNode for DRequest {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_object() && node.has("a") {
+        if node.has("a") {
             Self::Variant1(FromNode::from_node(node, at))
-        } else if node.is_object() && node.has("b") {
+        } else if node.has("b") {
             Self::Variant2(FromNode::from_node(node, at))
         } else if node.is_object() {
             Self::Variant1(FromNode::from_node(node, at))

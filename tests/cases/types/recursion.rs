@@ -118,7 +118,7 @@ impl FromNode for Expr {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         if node.is_number() {
             Self::Number(FromNode::from_node(node, at))
-        } else if node.is_object() && node.has("left") && node.has("right") {
+        } else if node.has("left") && node.has("right") {
             Self::Sum(FromNode::from_node(node, at))
         } else {
             Self::Unknown(node.into_value())

@@ -1,6 +1,7 @@
 //! The module `types`: one file for each type, parts of a type in its file.
 
 mod aliases;
+mod conditions;
 mod convert;
 mod enums;
 mod problem;

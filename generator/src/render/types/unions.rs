@@ -4,11 +4,11 @@ use super::super::cx::{Cx, ident, part};
 use super::super::docs;
 use super::super::format::Source;
 use super::super::ty;
-use crate::ir::{Condition, JsonType, Rule, Select, Shape, Ty, TypeDef, TypeId, Union, Variant};
+use super::conditions;
+use crate::ir::{Rule, Select, Shape, Ty, TypeDef, TypeId, Union, Variant};
 use indexmap::IndexMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use serde_json::Value;
 
 /// Prints a union.
 pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, union: &Union, source: &mut Source) {
@@ -49,7 +49,7 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, union: &Union, sourc
             values,
             missing,
         } => by_tag(property, values, *missing, &variants, &unknown),
-        Select::Rules(rules) => by_rules(rules, &variants, &unknown),
+        Select::Rules(rules) => by_rules(cx, rules, &variants, &unknown),
     };
     source.push(quote! {
         impl crate::runtime::FromNode for #name {
@@ -223,7 +223,12 @@ fn by_tag(
     }
 }
 
-fn by_rules(rules: &[Rule], variants: &[(Ident, &Variant)], unknown: &Ident) -> TokenStream {
+fn by_rules(
+    cx: Cx<'_>,
+    rules: &[Rule],
+    variants: &[(Ident, &Variant)],
+    unknown: &Ident,
+) -> TokenStream {
     let mut chain: Vec<(TokenStream, TokenStream)> = Vec::new();
     let mut otherwise = quote!(Self::#unknown(node.into_value()));
     let node = quote!(node);
@@ -237,7 +242,7 @@ fn by_rules(rules: &[Rule], variants: &[(Ident, &Variant)], unknown: &Ident) -> 
             otherwise = read;
             break;
         }
-        chain.push((all(&node, &rule.conditions), read));
+        chain.push((conditions::all(cx, &node, &rule.conditions), read));
     }
     match chain.split_first() {
         None => otherwise,
@@ -248,97 +253,4 @@ fn by_rules(rules: &[Rule], variants: &[(Ident, &Variant)], unknown: &Ident) -> 
             quote!(if #condition { #read } #(#rest)* else { #otherwise })
         }
     }
-}
-
-/// All of the conditions.
-fn all(node: &TokenStream, conditions: &[Condition]) -> TokenStream {
-    let several = conditions.len() > 1;
-    let terms = conditions
-        .iter()
-        .map(|condition| term(node, condition, several));
-    quote!(#(#terms)&&*)
-}
-
-/// One condition; in parentheses where it is a choice among others.
-fn term(node: &TokenStream, condition: &Condition, several: bool) -> TokenStream {
-    match condition {
-        Condition::Is(types) => {
-            let tests: Vec<TokenStream> = types.iter().map(|of| is(node, *of)).collect();
-            match tests.as_slice() {
-                [] => quote!(false),
-                [test] => test.clone(),
-                tests if several => quote!((#(#tests)||*)),
-                tests => quote!(#(#tests)||*),
-            }
-        }
-        Condition::Has(member) => quote!(#node.has(#member)),
-        Condition::MemberIs(member, values) => {
-            let values = literals(values);
-            quote!(#node.member_is(#member, &[#(#values),*]))
-        }
-        Condition::Member(name, condition) => {
-            let member = quote!(member);
-            let test = term(&member, condition, false);
-            quote!(#node.member(#name).is_some_and(|member| #test))
-        }
-        Condition::ValueIs(values) => {
-            let values = literals(values);
-            quote!(#node.value_is(&[#(#values),*]))
-        }
-        Condition::Items(condition) => {
-            let test = match &**condition {
-                Condition::Is(types) if types.len() == 1 => {
-                    let test = types.iter().map(|of| is_method(*of));
-                    quote!(#(crate::runtime::Node::#test)*)
-                }
-                condition => {
-                    let test = term(&quote!(item), condition, false);
-                    quote!(|item| #test)
-                }
-            };
-            quote!(#node.is_array() && #node.first_item().is_none_or(#test))
-        }
-    }
-}
-
-fn is(node: &TokenStream, of: JsonType) -> TokenStream {
-    let method = is_method(of);
-    quote!(#node.#method())
-}
-
-fn is_method(of: JsonType) -> Ident {
-    let name = match of {
-        JsonType::Null => "is_null",
-        JsonType::Boolean => "is_bool",
-        JsonType::Integer => "is_integer",
-        JsonType::Number => "is_number",
-        JsonType::String => "is_string",
-        JsonType::Array => "is_array",
-        JsonType::Object => "is_object",
-    };
-    ident(name)
-}
-
-/// Scalars as literals of the runtime; arrays and objects are no tags.
-fn literals(values: &[Value]) -> Vec<TokenStream> {
-    values
-        .iter()
-        .filter_map(|value| match value {
-            Value::Null => Some(quote!(crate::runtime::Literal::Null)),
-            Value::Bool(value) => Some(quote!(crate::runtime::Literal::Bool(#value))),
-            Value::String(text) => Some(quote!(crate::runtime::Literal::Str(#text))),
-            Value::Number(number) => {
-                let (kind, text) = match number.as_i64() {
-                    Some(value) => (
-                        quote!(Int),
-                        super::super::format::grouped(&value.to_string()),
-                    ),
-                    None => (quote!(Float), format!("{:?}", number.as_f64()?)),
-                };
-                let literal: TokenStream = text.parse().ok()?;
-                Some(quote!(crate::runtime::Literal::#kind(#literal)))
-            }
-            Value::Array(_) | Value::Object(_) => None,
-        })
-        .collect()
 }

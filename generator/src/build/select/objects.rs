@@ -1,0 +1,244 @@
+//! Telling objects apart: by what they require, then by what only one of them allows.
+
+use super::sketch::Sketch;
+use super::{Clash, DEEPEST, Selector};
+use crate::ir::{Condition, Field, JsonType, Presence, Rule};
+use serde_json::Value;
+use std::cmp::Reverse;
+
+/// How much a rule asks for: constants and conditions of what is required, then of what is added to tell equals apart.
+type Rank = (usize, usize, usize, usize);
+
+impl<'a> Selector<'a> {
+    /// The rules for objects: the variant that asks for most is tried first.
+    pub(super) fn objects(
+        &self,
+        group: &[&Sketch<'a>],
+        rules: &mut Vec<Rule>,
+        clash: &mut Clash,
+        depth: usize,
+    ) {
+        let mut ranked: Vec<(&Sketch<'a>, Vec<Condition>)> = group
+            .iter()
+            .map(|sketch| (*sketch, self.required(sketch, group)))
+            .collect();
+        // Constants say more than presence; a structure says more than a map.
+        ranked.sort_by_key(|(sketch, conditions)| {
+            let structured = sketch.structure.is_some();
+            Reverse((constants(conditions), conditions.len(), structured))
+        });
+        let mut found: Vec<(Rank, Rule)> = Vec::new();
+        for (index, (first, conditions)) in ranked.iter().enumerate() {
+            let same = |(_, other): &&(&Sketch<'a>, Vec<Condition>)| other == conditions;
+            if ranked.iter().take(index).any(|other| same(&other)) {
+                continue;
+            }
+            let alike: Vec<&Sketch<'a>> =
+                ranked.iter().filter(same).map(|(like, _)| *like).collect();
+            let (telling, complete) = self.telling(&alike, depth);
+            let mut untold = untold(&alike, &telling).into_iter();
+            let rest = untold.next().unwrap_or(first);
+            if let Some(other) = untold.find(|other| other.variant != rest.variant) {
+                let (one, two) = (rest.variant, other.variant);
+                clash.get_or_insert((one.min(two), one.max(two)));
+            }
+            let rest = (!complete).then(|| Rule {
+                variant: rest.variant,
+                conditions: Vec::new(),
+            });
+            for rule in telling.into_iter().chain(rest) {
+                let rank = (
+                    constants(conditions),
+                    conditions.len(),
+                    constants(&rule.conditions),
+                    rule.conditions.len(),
+                );
+                let mut all: Vec<Condition> = conditions
+                    .iter()
+                    .filter(|condition| !implied(condition, &rule.conditions))
+                    .cloned()
+                    .collect();
+                all.extend(rule.conditions);
+                if all.is_empty() {
+                    all.push(Condition::Is(vec![JsonType::Object]));
+                }
+                let variant = rule.variant;
+                found.push((
+                    rank,
+                    Rule {
+                        variant,
+                        conditions: all,
+                    },
+                ));
+            }
+        }
+        // A rule that asks for less never hides one that asks for more.
+        found.sort_by_key(|(rank, _)| Reverse(*rank));
+        rules.extend(found.into_iter().map(|(_, rule)| rule));
+    }
+
+    /// What a variant requires.
+    fn required(&self, sketch: &Sketch<'a>, group: &[&Sketch<'a>]) -> Vec<Condition> {
+        fields(sketch)
+            .iter()
+            .filter(|field| {
+                matches!(
+                    field.presence,
+                    Presence::Required | Presence::RequiredNullable
+                )
+            })
+            .map(|field| {
+                self.constant(field, sketch.variant, group)
+                    .unwrap_or_else(|| Condition::Has(field.wire.clone()))
+            })
+            .collect()
+    }
+
+    /// That a member has one of its constants, where this tells the variant from another. A list is open to new values:
+    /// where it tells nothing it says nothing.
+    fn constant(&self, field: &Field, variant: usize, group: &[&Sketch<'a>]) -> Option<Condition> {
+        let values = self.constants(&field.ty)?;
+        let tells = group
+            .iter()
+            .filter(|other| other.variant != variant)
+            .filter_map(|other| member(other, &field.wire))
+            .filter_map(|other| self.constants(&other.ty))
+            .any(|theirs| values.iter().all(|value| !theirs.contains(value)));
+        tells.then(|| {
+            let values = values.into_iter().map(Value::from).collect();
+            Condition::MemberIs(field.wire.clone(), values)
+        })
+    }
+
+    /// What tells variants apart that require the same: a constant, a member that all have in types of their own, or a
+    /// member that only one knows. Whether what fulfils none of the rules is none of the variants.
+    fn telling(&self, alike: &[&Sketch<'a>], depth: usize) -> (Vec<Rule>, bool) {
+        let mut telling: Vec<Rule> = Vec::new();
+        if !several(alike) {
+            return (telling, false);
+        }
+        for sketch in alike {
+            for field in fields(sketch) {
+                let constant = self.constant(field, sketch.variant, alike);
+                telling.extend(constant.map(|constant| Rule {
+                    variant: sketch.variant,
+                    conditions: vec![constant],
+                }));
+            }
+        }
+        let constants = telling.len();
+        self.by_member(alike, true, &mut telling, depth);
+        if constants == 0 && untold(alike, &telling).is_empty() {
+            return (telling, true);
+        }
+        let rest = untold(alike, &telling);
+        if several(&rest) {
+            for sketch in rest {
+                telling.extend(own_members(sketch, alike).map(|wire| Rule {
+                    variant: sketch.variant,
+                    conditions: vec![Condition::Has(wire)],
+                }));
+            }
+        }
+        self.by_member(alike, false, &mut telling, depth);
+        (telling, false)
+    }
+
+    /// Tells those that are left by the first member that they all have and whose types can be told apart.
+    fn by_member(
+        &self,
+        alike: &[&Sketch<'a>],
+        required: bool,
+        telling: &mut Vec<Rule>,
+        depth: usize,
+    ) {
+        let rest = untold(alike, telling);
+        let Some(first) = rest.first().filter(|_| several(&rest) && depth < DEEPEST) else {
+            return;
+        };
+        for field in fields(first) {
+            let members: Option<Vec<(usize, &'a Field)>> = rest
+                .iter()
+                .map(|sketch| member(sketch, &field.wire).map(|own| (sketch.variant, own)))
+                .collect();
+            let Some(members) = members else { continue };
+            let all_required = members
+                .iter()
+                .all(|(_, own)| own.presence == Presence::Required);
+            let equal = members.iter().enumerate().any(|(index, (variant, own))| {
+                let mut before = members.iter().take(index);
+                before.any(|(other, theirs)| other != variant && theirs.ty == own.ty)
+            });
+            if all_required != required || equal {
+                continue;
+            }
+            let mut sketches = Vec::new();
+            for (variant, own) in &members {
+                self.sketches(*variant, &own.ty, &mut sketches);
+            }
+            let mut found = Vec::new();
+            let mut clash = None;
+            self.rules(&sketches, &mut found, &mut clash, depth + 1);
+            if clash.is_none() {
+                telling.extend(found.into_iter().map(|rule| Rule {
+                    variant: rule.variant,
+                    conditions: vec![Condition::Member(field.wire.clone(), rule.conditions)],
+                }));
+                return;
+            }
+        }
+    }
+}
+
+/// Those that no rule leads to.
+fn untold<'s, 'a>(alike: &[&'s Sketch<'a>], telling: &[Rule]) -> Vec<&'s Sketch<'a>> {
+    let told = |variant: usize| telling.iter().any(|rule| rule.variant == variant);
+    let untold = alike.iter().filter(|sketch| !told(sketch.variant));
+    untold.copied().collect()
+}
+
+/// Whether they are of more than one variant.
+fn several(sketches: &[&Sketch<'_>]) -> bool {
+    sketches
+        .first()
+        .is_some_and(|first| sketches.iter().any(|other| other.variant != first.variant))
+}
+
+fn fields<'a>(sketch: &Sketch<'a>) -> &'a [Field] {
+    sketch
+        .structure
+        .map(|structure| structure.fields.as_slice())
+        .unwrap_or_default()
+}
+
+fn member<'a>(sketch: &Sketch<'a>, wire: &str) -> Option<&'a Field> {
+    fields(sketch).iter().find(|field| field.wire == wire)
+}
+
+/// The members that no other variant knows.
+fn own_members<'a>(sketch: &Sketch<'a>, alike: &[&Sketch<'a>]) -> impl Iterator<Item = String> {
+    fields(sketch)
+        .iter()
+        .map(|field| &field.wire)
+        .filter(|wire| {
+            alike
+                .iter()
+                .filter(|other| other.variant != sketch.variant)
+                .all(|other| member(other, wire).is_none())
+        })
+        .cloned()
+}
+
+/// Whether a condition says only that a member is there of which others say more.
+fn implied(condition: &Condition, by: &[Condition]) -> bool {
+    matches!(condition, Condition::Has(wire) if by.iter().any(|more| {
+        matches!(more, Condition::Member(of, _) | Condition::MemberIs(of, _) if of == wire)
+    }))
+}
+
+fn constants(conditions: &[Condition]) -> usize {
+    conditions
+        .iter()
+        .filter(|condition| matches!(condition, Condition::MemberIs(..)))
+        .count()
+}

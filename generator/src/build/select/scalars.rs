@@ -1,0 +1,80 @@
+//! Telling scalars apart: by the values of lists, then by what they read as.
+
+use super::{Clash, Sketch};
+use crate::ir::{Condition, JsonType, Rule, Ty};
+use serde_json::Value;
+
+/// The rules for the scalars of one JSON type.
+pub(super) fn scalars(
+    kind: JsonType,
+    group: &[&Sketch<'_>],
+    rules: &mut Vec<Rule>,
+    clash: &mut Clash,
+) {
+    for sketch in group {
+        if let Some(values) = &sketch.values {
+            let values: Vec<Value> = values
+                .iter()
+                .filter(|value| kind_of(value) == kind)
+                .cloned()
+                .collect();
+            rules.push(Rule {
+                variant: sketch.variant,
+                conditions: vec![Condition::ValueIs(values)],
+            });
+        }
+    }
+    let open: Vec<&Sketch<'_>> = group
+        .iter()
+        .filter(|sketch| sketch.values.is_none())
+        .copied()
+        .collect();
+    let several = open
+        .first()
+        .is_some_and(|first| open.iter().any(|other| other.variant != first.variant));
+    let (narrow, wide): (Vec<&Sketch<'_>>, Vec<&Sketch<'_>>) = open
+        .into_iter()
+        .partition(|sketch| several && sketch.narrow.is_some());
+    let mut seen: Vec<(&Ty, usize)> = Vec::new();
+    for sketch in &narrow {
+        let Some(ty) = sketch.narrow else { continue };
+        let same = seen.iter().find(|(other, _)| *other == ty);
+        if let Some((_, other)) = same.filter(|(_, other)| *other != sketch.variant) {
+            clash.get_or_insert((*other, sketch.variant));
+        }
+        seen.push((ty, sketch.variant));
+        rules.push(Rule {
+            variant: sketch.variant,
+            conditions: vec![Condition::Reads {
+                ty: ty.clone(),
+                exactly: !wide.is_empty(),
+            }],
+        });
+    }
+    if let Some(first) = wide.first()
+        && let Some(other) = wide.iter().find(|other| other.variant != first.variant)
+    {
+        clash.get_or_insert((first.variant, other.variant));
+    }
+    // A list is open to new values: where nothing else takes them, the first list does.
+    let rest = wide.first().or(group.first().filter(|_| narrow.is_empty()));
+    if let Some(rest) = rest {
+        rules.push(Rule {
+            variant: rest.variant,
+            conditions: vec![Condition::Is(vec![kind])],
+        });
+    }
+}
+
+/// The JSON type of a value.
+pub(super) fn kind_of(value: &Value) -> JsonType {
+    match value {
+        Value::Null => JsonType::Null,
+        Value::Bool(_) => JsonType::Boolean,
+        Value::Number(number) if number.is_i64() || number.is_u64() => JsonType::Integer,
+        Value::Number(_) => JsonType::Number,
+        Value::String(_) => JsonType::String,
+        Value::Array(_) => JsonType::Array,
+        Value::Object(_) => JsonType::Object,
+    }
+}

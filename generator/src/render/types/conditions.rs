@@ -1,0 +1,106 @@
+//! The conditions that tell the variants of a union apart.
+
+use super::super::cx::{Cx, ident};
+use super::super::{format, ty};
+use crate::ir::{Condition, JsonType};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+/// All of the conditions.
+pub(super) fn all(cx: Cx<'_>, node: &TokenStream, conditions: &[Condition]) -> TokenStream {
+    let several = conditions.len() > 1;
+    let terms = conditions
+        .iter()
+        .map(|condition| term(cx, node, condition, several));
+    quote!(#(#terms)&&*)
+}
+
+/// One condition; in parentheses where it is a choice among others.
+fn term(cx: Cx<'_>, node: &TokenStream, condition: &Condition, several: bool) -> TokenStream {
+    match condition {
+        Condition::Is(types) => {
+            let tests: Vec<TokenStream> = types.iter().map(|of| is(node, *of)).collect();
+            match tests.as_slice() {
+                [] => quote!(false),
+                [test] => test.clone(),
+                tests if several => quote!((#(#tests)||*)),
+                tests => quote!(#(#tests)||*),
+            }
+        }
+        Condition::Has(member) => quote!(#node.has(#member)),
+        Condition::MemberIs(member, values) => {
+            let values = literals(values);
+            quote!(#node.member_is(#member, &[#(#values),*]))
+        }
+        Condition::Member(name, conditions) => {
+            let test = all(cx, &quote!(member), conditions);
+            quote!(#node.member(#name).is_some_and(|member| #test))
+        }
+        Condition::ValueIs(values) => {
+            let values = literals(values);
+            quote!(#node.value_is(&[#(#values),*]))
+        }
+        Condition::Reads { ty, exactly } => {
+            let ty = ty::ty(cx, ty);
+            let test = ident(if *exactly {
+                "is_written_as"
+            } else {
+                "reads_as"
+            });
+            quote!(#node.#test::<#ty>())
+        }
+        Condition::Items(conditions) => {
+            let test = match conditions.as_slice() {
+                [Condition::Is(types)] if types.len() == 1 => {
+                    let test = types.iter().map(|of| is_method(*of));
+                    quote!(#(crate::runtime::Node::#test)*)
+                }
+                conditions => {
+                    let test = all(cx, &quote!(item), conditions);
+                    quote!(|item| #test)
+                }
+            };
+            quote!(#node.is_array() && #node.first_item().is_none_or(#test))
+        }
+    }
+}
+
+fn is(node: &TokenStream, of: JsonType) -> TokenStream {
+    let method = is_method(of);
+    quote!(#node.#method())
+}
+
+fn is_method(of: JsonType) -> Ident {
+    let name = match of {
+        JsonType::Null => "is_null",
+        JsonType::Boolean => "is_bool",
+        JsonType::Integer => "is_integer",
+        JsonType::Number => "is_number",
+        JsonType::String => "is_string",
+        JsonType::Array => "is_array",
+        JsonType::Object => "is_object",
+    };
+    ident(name)
+}
+
+/// Scalars as literals of the runtime; arrays and objects are no tags.
+fn literals(values: &[Value]) -> Vec<TokenStream> {
+    values
+        .iter()
+        .filter_map(|value| match value {
+            Value::Null => Some(quote!(crate::runtime::Literal::Null)),
+            Value::Bool(value) => Some(quote!(crate::runtime::Literal::Bool(#value))),
+            Value::String(text) => Some(quote!(crate::runtime::Literal::Str(#text))),
+            Value::Number(number) => {
+                let (kind, text) = match number.as_i64() {
+                    Some(value) => (quote!(Int), format::grouped(&value.to_string())),
+                    None => (quote!(Float), format!("{:?}", number.as_f64()?)),
+                };
+                let literal: TokenStream = text.parse().ok()?;
+                Some(quote!(crate::runtime::Literal::#kind(#literal)))
+            }
+            Value::Array(_) | Value::Object(_) => None,
+        })
+        .collect()
+}
