@@ -110,15 +110,6 @@ impl FromNode for f64 {
     }
 }
 
-impl FromNode for f32 {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        // The specification asks for a float of 32 bits: what it cannot hold is rounded.
-        #[allow(clippy::cast_possible_truncation)]
-        let value = node.as_f64().map(|value| value as Self);
-        or_note(value, "a number", &node, at)
-    }
-}
-
 impl FromNode for String {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         match node {
@@ -161,17 +152,6 @@ impl ToNode for u32 {
 impl ToNode for f64 {
     fn to_node(&self) -> Node<'_> {
         Node::Float(*self)
-    }
-}
-
-/// By the shortest decimal that means it: `0.1`, not `0.10000000149011612`.
-impl ToNode for f32 {
-    fn to_node(&self) -> Node<'_> {
-        Node::Float(
-            self.to_string()
-                .parse()
-                .unwrap_or_else(|_| Into::into(*self)),
-        )
     }
 }
 

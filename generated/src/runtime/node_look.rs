@@ -2,7 +2,11 @@
 
 //! What a union can see of a value before it is read: its JSON type, its members, its constants.
 
+use super::from_node::FromNode;
 use super::node::Node;
+use super::reading::{Notes, Reading};
+use super::to_node::ToNode;
+use std::borrow::Cow;
 
 /// A constant that a specification names.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -125,6 +129,33 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// Whether it is a scalar that fits this type.
+    #[must_use]
+    pub fn reads_as<T: FromNode>(&self) -> bool {
+        self.scalar()
+            .is_some_and(|scalar| read::<T>(scalar).is_some())
+    }
+
+    /// Whether it is a scalar that fits this type and is written back as it is.
+    #[must_use]
+    pub fn is_written_as<T: FromNode + ToNode>(&self) -> bool {
+        self.scalar()
+            .and_then(read::<T>)
+            .is_some_and(|value| value.to_node().same_as(self))
+    }
+
+    /// The same scalar once more.
+    fn scalar(&self) -> Option<Node<'_>> {
+        match self {
+            Self::Bool(value) => Some(Node::Bool(*value)),
+            Self::Int(value) => Some(Node::Int(*value)),
+            Self::UInt(value) => Some(Node::UInt(*value)),
+            Self::Float(value) => Some(Node::Float(*value)),
+            Self::String(text) => Some(Node::String(Cow::Borrowed(text))),
+            _ => None,
+        }
+    }
+
     /// The first item of an array.
     #[must_use]
     pub fn first_item(&self) -> Option<&Node<'a>> {
@@ -179,4 +210,10 @@ impl<'a> Node<'a> {
     pub const fn is_object(&self) -> bool {
         matches!(self, Self::Object(_))
     }
+}
+
+fn read<T: FromNode>(node: Node<'_>) -> Option<T> {
+    let mut notes = Notes::default();
+    let value = T::from_node(node, &mut Reading::strict(&mut notes));
+    notes.verdict().is_ok().then_some(value)
 }

@@ -14,9 +14,7 @@ pub(super) fn absorb(variants: &mut Vec<Variant>, types: &[TypeDef]) {
     }
     strings(variants, types);
     if has(variants, &Ty::F64) {
-        variants.retain(|variant| {
-            !matches!(variant.ty, Ty::F32 | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64)
-        });
+        variants.retain(|variant| !matches!(variant.ty, Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64));
     } else if has(variants, &Ty::I64) {
         variants.retain(|variant| !matches!(variant.ty, Ty::I32 | Ty::U32));
     }

@@ -83,7 +83,7 @@ impl Judge<'_> {
             Ty::U32 => integer(value).is_some_and(|number| u32::try_from(number).is_ok()),
             Ty::I64 => integer(value).is_some_and(|number| i64::try_from(number).is_ok()),
             Ty::U64 => integer(value).is_some_and(|number| u64::try_from(number).is_ok()),
-            Ty::F32 | Ty::F64 => value.is_number(),
+            Ty::F64 => value.is_number(),
             Ty::Decimal => {
                 value.is_number() || text().is_some_and(|text| text.parse::<f64>().is_ok())
             }

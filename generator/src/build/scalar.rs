@@ -65,7 +65,6 @@ impl<'m> Builder<'m> {
     /// A number.
     pub(super) fn number(&self, merged: &Merged<'m>) -> Ty {
         match merged.format.unwrap_or_default() {
-            "float" => Ty::F32,
             "int32" => Ty::I32,
             "int64" | "integer" | "long" => Ty::I64,
             "decimal" if self.config.formats.decimal == DecimalCrate::RustDecimal => Ty::Decimal,

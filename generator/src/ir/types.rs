@@ -346,9 +346,7 @@ pub enum Ty {
     U32,
     /// `format: uint64`.
     U64,
-    /// `format: float`.
-    F32,
-    /// `number`.
+    /// `number`, `format: float` as well: a type of 32 bits would lose digits that are there.
     F64,
     /// `format: decimal`, by configuration.
     Decimal,

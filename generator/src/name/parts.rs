@@ -202,7 +202,7 @@ fn of_ty(ty: &Ty, types: &[(String, String)]) -> Vec<String> {
         Ty::Object => word("object"),
         Ty::Bool => word("boolean"),
         Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 => word("integer"),
-        Ty::F32 | Ty::F64 | Ty::Decimal => word("number"),
+        Ty::F64 | Ty::Decimal => word("number"),
         Ty::String => word("string"),
         Ty::DateTime => vec!["date".to_owned(), "time".to_owned()],
         Ty::Date => word("date"),

@@ -148,7 +148,6 @@ fn is_readable(cx: Cx<'_>, of: &Ty) -> bool {
         | Ty::I64
         | Ty::U32
         | Ty::U64
-        | Ty::F32
         | Ty::F64
         | Ty::String
         | Ty::Base64

@@ -233,7 +233,7 @@ fn value(cx: Cx<'_>, of: &Ty, docs: &Docs, wire: &str, depth: usize, into: bool)
                 .unwrap_or(1);
             Some(super::format::grouped(&number.to_string()))
         }
-        Ty::F32 | Ty::F64 => Some(format!(
+        Ty::F64 => Some(format!(
             "{:?}",
             example.and_then(Value::as_f64).unwrap_or(1.0)
         )),

@@ -43,7 +43,6 @@ impl Needs {
             | Ty::I64
             | Ty::U32
             | Ty::U64
-            | Ty::F32
             | Ty::F64
             | Ty::String
             | Ty::Base64

@@ -16,7 +16,6 @@ pub(super) fn ty(cx: Cx<'_>, of: &Ty) -> TokenStream {
         Ty::I64 => quote!(i64),
         Ty::U32 => quote!(u32),
         Ty::U64 => quote!(u64),
-        Ty::F32 => quote!(f32),
         Ty::F64 => quote!(f64),
         Ty::Decimal => quote!(rust_decimal::Decimal),
         Ty::String => quote!(String),

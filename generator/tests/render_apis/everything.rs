@@ -113,7 +113,7 @@ fn types() -> Vec<Entry> {
             Presence::Optional,
             "",
         ),
-        field("scores", Ty::Map(Box::new(Ty::F32)), Presence::Optional, ""),
+        field("scores", Ty::Map(Box::new(Ty::F64)), Presence::Optional, ""),
         field("at", t(5), Presence::Optional, ""),
         field("shape", t(7), Presence::Optional, ""),
         field("tree", t(8), Presence::Optional, ""),

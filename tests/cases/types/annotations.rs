@@ -166,3 +166,35 @@ impl From<&str> for AnnotatedLevel {
 }
 
 crate::runtime::string_enum!(AnnotatedLevel);
+
+// src/types/markup.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+
+/// The object `Markup`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Markup {
+    /// The member `a`.
+    pub a: Option<String>,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl FromNode for Markup {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            a: members.optional("a"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for Markup {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("a", optional(&self.a))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(Markup);

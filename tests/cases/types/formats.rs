@@ -48,7 +48,7 @@ pub struct Formats {
     /// The member `int`.
     pub int: Option<i64>,
     /// The member `float`.
-    pub float: Option<f32>,
+    pub float: Option<f64>,
     /// The member `double`.
     pub double: Option<f64>,
     /// The member `number`.

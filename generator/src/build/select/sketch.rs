@@ -85,7 +85,7 @@ impl<'a> Selector<'a> {
                 sketch.narrow = Some(ty);
                 JsonType::Integer
             }
-            Ty::F32 | Ty::F64 => JsonType::Number,
+            Ty::F64 => JsonType::Number,
             Ty::Decimal => {
                 sketch.types.extend([JsonType::Number, JsonType::String]);
                 return;

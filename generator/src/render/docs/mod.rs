@@ -88,23 +88,20 @@ pub(super) fn line(text: &str) -> TokenStream {
 /// What a specification says of a member or parameter, or `fallback` where it says nothing.
 pub(super) fn member(docs: &Docs, default: Option<&Value>, fallback: &str) -> Text {
     let mut text = Text::default();
-    let said = docs
-        .description
-        .as_deref()
-        .map(str::trim)
-        .filter(|said| !said.is_empty());
-    let said = said.or_else(|| {
-        docs.title
-            .as_deref()
-            .map(str::trim)
-            .filter(|title| !title.is_empty())
-    });
-    match said {
+    match said(docs.description.as_ref()).or_else(|| said(docs.title.as_ref())) {
         Some(said) => text.foreign(&sentence(said)),
         None => text.line(fallback),
     };
     facts(docs, default, &mut text);
     text
+}
+
+/// A text of the specification, unless it says nothing: markup and punctuation alone do not.
+pub(super) fn said(text: Option<&String>) -> Option<&str> {
+    let text = text?.trim();
+    let mut letters = tidy(text, WIDTH);
+    letters.retain(|c| c.is_alphanumeric() || !c.is_ascii());
+    (!letters.is_empty()).then_some(text)
 }
 
 /// Deprecation, bounds, default, example and the link to more.

@@ -51,16 +51,8 @@ pub(super) fn client(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>, so
 fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text {
     let said = &op.operation.docs;
     let mut text = Text::default();
-    let title = said
-        .title
-        .as_deref()
-        .map(str::trim)
-        .filter(|title| !title.is_empty());
-    let description = said
-        .description
-        .as_deref()
-        .map(str::trim)
-        .filter(|description| !description.is_empty());
+    let title = docs::said(said.title.as_ref());
+    let description = docs::said(said.description.as_ref());
     if let Some(title) = title {
         text.foreign(&docs::sentence(title));
     }

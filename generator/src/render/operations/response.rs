@@ -197,13 +197,7 @@ impl Arm<'_> {
     pub(super) fn docs(&self, indent: usize) -> TokenStream {
         let mut text = Text::default();
         let statuses = self.statuses();
-        let said = self
-            .response
-            .docs
-            .description
-            .as_deref()
-            .map(str::trim)
-            .unwrap_or_default();
+        let said = docs::said(self.response.docs.description.as_ref()).unwrap_or_default();
         if self.says_no_more(said) {
             text.line(format!("{statuses}."));
         } else if said.starts_with(char::is_alphanumeric) {
@@ -217,12 +211,8 @@ impl Arm<'_> {
     /// What is said of the response in one line.
     pub(super) fn one_line(&self) -> String {
         let statuses = self.statuses();
-        let said = self
-            .response
-            .docs
-            .description
-            .as_deref()
-            .and_then(|text| text.trim().lines().next());
+        let said = docs::said(self.response.docs.description.as_ref())
+            .and_then(|text| text.lines().next());
         match said.map(str::trim) {
             Some(said) if !self.says_no_more(said) => {
                 format!("{statuses}: {}", docs::sentence(said))

@@ -163,9 +163,7 @@ fn step(cx: Cx<'_>, source: &Plan<'_>, target: &Plan<'_>) -> Option<Step> {
         return None;
     }
     match (from, to) {
-        (Ty::I32 | Ty::U32, Ty::I64 | Ty::F64) | (Ty::U32, Ty::U64) | (Ty::F32, Ty::F64) => {
-            Some(Step::Into)
-        }
+        (Ty::I32 | Ty::U32, Ty::I64 | Ty::F64) | (Ty::U32, Ty::U64) => Some(Step::Into),
         (Ty::Type(from), to) if ty::is_string(cx, to) => match cx.def(*from) {
             Some(TypeDef {
                 shape: Shape::Enum(of),

@@ -107,18 +107,8 @@ fn one(cx: Cx<'_>, id: TypeId, def: &TypeDef, source: &mut Source) {
 fn type_docs(cx: Cx<'_>, id: TypeId, def: &TypeDef) -> TokenStream {
     let mut text = Text::default();
     let name = &cx.type_names(id).name;
-    let title = def
-        .docs
-        .title
-        .as_deref()
-        .map(str::trim)
-        .filter(|title| !title.is_empty() && title != name);
-    let description = def
-        .docs
-        .description
-        .as_deref()
-        .map(str::trim)
-        .filter(|text| !text.is_empty());
+    let title = docs::said(def.docs.title.as_ref()).filter(|title| title != name);
+    let description = docs::said(def.docs.description.as_ref());
     match (title, description) {
         (_, Some(description)) => text.foreign(&docs::sentence(description)),
         (Some(title), None) => text.line(docs::sentence(&docs::plain(title))),
@@ -172,9 +162,8 @@ fn operation_use(cx: Cx<'_>, index: usize, role: &Role, name: &str) -> String {
             .responses
             .iter()
             .find(|response| response.status == status)
-            .and_then(|response| response.docs.description.as_deref())
-            .map(str::trim)
-            .filter(|text| !text.is_empty() && !text.contains('\n'))
+            .and_then(|response| docs::said(response.docs.description.as_ref()))
+            .filter(|text| !text.contains('\n'))
     };
     match role {
         Role::RequestBody => format!("The body of {request}."),

@@ -392,7 +392,7 @@ pub(in crate::render) fn number_or_bool(ty: &Ty, value: &Value) -> Option<TokenS
         Ty::U32 => integer::<u32>(value)?.to_string(),
         Ty::U64 => value.as_u64()?.to_string(),
         // `{:?}` keeps the point that makes it a float.
-        Ty::F32 | Ty::F64 => format!("{:?}", value.as_f64()?),
+        Ty::F64 => format!("{:?}", value.as_f64()?),
         _ => return None,
     };
     syn::parse_str::<syn::Expr>(&super::super::format::grouped(&text))

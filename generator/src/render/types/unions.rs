@@ -126,7 +126,7 @@ fn plain(of: &Ty) -> &'static str {
         Ty::Map(_) | Ty::Object => "An object.",
         Ty::Bool => "`true` or `false`.",
         Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 => "An integer.",
-        Ty::F32 | Ty::F64 | Ty::Decimal => "A number.",
+        Ty::F64 | Ty::Decimal => "A number.",
         Ty::Null => "`null`.",
         Ty::DateTime => "A time.",
         Ty::Date => "A date.",
