@@ -10,27 +10,11 @@
     reason = "clippy spares test functions only, not what they call"
 )]
 
-use allof::config::Config;
-use allof::diagnostic::{Diagnostics, Format, Renderer};
-use allof::generate;
+mod fuzz;
+
+use fuzz::{Dice, answer, times};
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
-
-const LONGEST: Duration = Duration::from_secs(20);
-
-/// A small generator of numbers (xorshift64*): the tests need no better one.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        let number = self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33;
-        usize::try_from(number).unwrap() % sides.max(1)
-    }
-}
+use std::path::Path;
 
 /// Every JSON pointer of a document.
 fn pointers(tree: &Value, at: &str, found: &mut Vec<String>) {
@@ -168,53 +152,50 @@ fn damage(tree: &mut Value, dice: &mut Dice) {
     }
 }
 
-fn run(tree: &Value, folder: &Path) {
-    let path = folder.join("input.json");
-    std::fs::write(&path, serde_json::to_string(tree).unwrap()).unwrap();
-    let mut config = Config::for_inputs(vec![path.clone()], PathBuf::from("unused"));
-    config.base = folder.to_path_buf();
-    let start = Instant::now();
-    let mut diagnostics = Diagnostics::new();
-    let generation = generate(&config, &|_| {}, &mut diagnostics);
-    let text =
-        Renderer::new(&generation.sources, Format::Human, false).render_all(diagnostics.list());
-    assert!(
-        start.elapsed() < LONGEST,
-        "it took {:?}: {}",
-        start.elapsed(),
-        path.display()
+/// Two documents with much in them, then what `tests/cases` shows one thing each of.
+fn seeds() -> Vec<(Value, usize)> {
+    let mut seeds = vec![
+        (
+            include_str!("pipeline_fuzz/kitchen_sink.json").to_owned(),
+            150,
+        ),
+        (
+            include_str!("pipeline_fuzz/polymorphism.json").to_owned(),
+            150,
+        ),
+    ];
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases");
+    let mut paths: Vec<_> = std::fs::read_dir(cases)
+        .unwrap()
+        .flat_map(|group| std::fs::read_dir(group.unwrap().path()).unwrap())
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "yaml")
+        })
+        .collect();
+    paths.sort();
+    assert!(paths.len() > 90, "{} cases", paths.len());
+    seeds.extend(
+        paths
+            .iter()
+            .map(|path| (std::fs::read_to_string(path).unwrap(), 2)),
     );
-    assert!(
-        generation.generated.is_some() || !text.is_empty(),
-        "nothing was generated and nothing was said: {}",
-        path.display()
-    );
-}
-
-fn times() -> usize {
-    std::env::var("ALLOF_FUZZ")
-        .ok()
-        .and_then(|text| text.parse().ok())
-        .unwrap_or(1)
-}
-
-fn seeds() -> Vec<Value> {
-    vec![
-        serde_json::from_str(include_str!("pipeline_fuzz/kitchen_sink.json")).unwrap(),
-        serde_json::from_str(include_str!("pipeline_fuzz/polymorphism.json")).unwrap(),
-    ]
+    seeds
+        .into_iter()
+        .filter_map(|(text, weight)| Some((serde_yaml::from_str(&text).ok()?, weight)))
+        .collect()
 }
 
 #[test]
 fn damaged_documents_have_an_answer() {
-    for (index, seed) in seeds().into_iter().enumerate() {
-        let folder = tempfile::tempdir().unwrap();
-        run(&seed, folder.path());
-        let mut dice = Dice(0x9E37_79B9_7F4A_7C15 ^ (index as u64 + 1));
-        for _ in 0..150 * times() {
+    for (index, (seed, weight)) in seeds().into_iter().enumerate() {
+        answer(&seed, "damaged");
+        let mut dice = Dice::new(index as u64 + 1);
+        for _ in 0..weight * times() {
             let mut tree = seed.clone();
             damage(&mut tree, &mut dice);
-            run(&tree, folder.path());
+            answer(&tree, "damaged");
         }
     }
 }

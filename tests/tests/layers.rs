@@ -252,7 +252,11 @@ fn the_support_code_is_the_runtime_to_the_byte() {
         assert!(header.starts_with("// @generated") && !header.contains('\n'));
         let original = runtime.iter().find(|source| source.path == emitted.path);
         let original = original.unwrap_or_else(|| panic!("{} has no original", emitted.path));
-        assert_eq!(text, original.text, "{}", emitted.path);
+        assert!(
+            text == original.text,
+            "generated/src/runtime/{} differs from the runtime: `cargo xtask codegen` copies it",
+            emitted.path
+        );
         count += 1;
     }
     assert!(count > 40, "{count}");
