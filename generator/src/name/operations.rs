@@ -5,7 +5,7 @@ use super::case;
 use super::lock::Lock;
 use super::overrides::Overrides;
 use super::reserved;
-use super::scope::{Kind, Scope, plain, spellings};
+use super::scope::{Kind, Right, Scope, plain, spellings};
 use super::status;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Operation, ParameterLocation};
@@ -182,10 +182,13 @@ fn name_parameters(
         .iter()
         .map(|parameter| overrides.choose(&parameter.origin, None, &mut scope, diagnostics))
         .collect();
-    for (parameter, name) in operation.parameters.iter().zip(&mut given) {
-        if name.is_some() {
-            continue;
-        }
+    let mut order: Vec<_> = operation.parameters.iter().zip(&mut given).collect();
+    // What the path names is passed first, and is called first.
+    order.sort_by_cached_key(|(parameter, _)| {
+        let is_beside = parameter.location != ParameterLocation::Path;
+        (is_beside, Right::of(&parameter.wire, Kind::Item))
+    });
+    for (parameter, name) in order.into_iter().filter(|(_, name)| name.is_none()) {
         let location = match parameter.location {
             ParameterLocation::Path => "path",
             ParameterLocation::Query => "query",
@@ -193,11 +196,13 @@ fn name_parameters(
             ParameterLocation::Header => "header",
             ParameterLocation::Cookie => "cookie",
         };
-        let plain = plain(parameter.name.as_deref().unwrap_or(&parameter.wire));
-        let located = [vec![location.to_owned()], plain.clone()].concat();
+        let text = parameter.name.as_deref().unwrap_or(&parameter.wire);
+        let nameless = || vec![Kind::Item.nameless().to_owned()];
+        let words = spellings(text).next().unwrap_or_else(nameless);
+        let located = [vec![location.to_owned()], words.clone()].concat();
         // The setter of an optional parameter stands beside the methods of every call.
-        let clashes = !parameter.required && is_call_method(&plain);
-        let first = if clashes { Vec::new() } else { plain };
+        let clashes = !parameter.required && is_call_method(&words);
+        let first = if clashes { Vec::new() } else { words };
         *name = Some(
             scope.mint(
                 [first, located]

@@ -3,7 +3,7 @@
 use super::TypeNames;
 use super::case;
 use super::overrides::Overrides;
-use super::scope::{Kind, Scope, is_exact, plain, spellings};
+use super::scope::{Kind, Right, Scope, plain, spellings};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Enum, EnumValue, Shape, Struct, Ty, TypeDef, Union, Variant};
 use crate::place::Place;
@@ -55,13 +55,13 @@ pub(super) fn name_parts(
 struct Candidates {
     /// The places at which the configuration may name it.
     places: Vec<Place>,
-    /// Whether the best name loses nothing of the text.
-    exact: bool,
+    /// The right to a name that several want.
+    right: Right,
     /// The names, the best first.
     words: Vec<Vec<String>>,
 }
 
-/// Gives the parts their names: what is configured, then what is spelled as it is written, then the rest.
+/// Gives the parts their names: what is configured, then the rest by their right.
 fn give(
     scope: &mut Scope,
     parts: &[Candidates],
@@ -77,11 +77,10 @@ fn give(
                 .find_map(|place| overrides.choose_part(place, what, scope, diagnostics))
         })
         .collect();
-    for exact in [true, false] {
-        for (part, name) in parts.iter().zip(&mut names) {
-            if name.is_some() || part.exact != exact {
-                continue;
-            }
+    let mut order: Vec<(&Candidates, &mut Option<String>)> = parts.iter().zip(&mut names).collect();
+    order.sort_by(|(left, _), (right, _)| left.right.cmp(&right.right));
+    for (part, name) in order {
+        if name.is_none() {
             *name = Some(scope.mint(part.words.iter().cloned()));
         }
     }
@@ -100,7 +99,10 @@ fn of_struct(shape: &Struct, overrides: &Overrides<'_>) -> Vec<Candidates> {
     fields
         .map(|field| Candidates {
             places: place(&field.origin, &field.wire),
-            exact: field.name.is_some() || is_exact(&field.wire),
+            right: match &field.name {
+                Some(_) => Right::default(),
+                None => Right::of(&field.wire, Kind::Item),
+            },
             words: field
                 .name
                 .iter()
@@ -117,13 +119,15 @@ fn of_enum(shape: &Enum, def: &TypeDef, overrides: &Overrides<'_>) -> Vec<Candid
         .map(|(index, value)| {
             let (text, kind) = text_of(value);
             let mut words: Vec<Vec<String>> = spellings(&text).collect();
+            let mut right = Right::of(&text, Kind::Value);
+            right.is_inexact |= kind.is_some();
             if let (Some(kind), Some(first)) = (kind, words.first()) {
                 let told_apart = [first.clone(), vec![kind.to_owned()]].concat();
                 words.insert(1, told_apart);
             }
             Candidates {
                 places: places(def, &["enum"], index, overrides),
-                exact: kind.is_none() && is_exact(&text),
+                right,
                 words,
             }
         })
@@ -156,7 +160,7 @@ fn of_union(
     variants
         .map(|(index, variant)| Candidates {
             places: places(def, &["oneOf", "anyOf"], index, overrides),
-            exact: true,
+            right: Right::default(),
             words: of_variant(variant, index, &union, types),
         })
         .collect()

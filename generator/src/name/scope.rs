@@ -6,6 +6,9 @@ use super::symbols;
 use indexmap::{IndexMap, IndexSet};
 use std::iter::once_with;
 
+/// As many letters of a text are compared with its name, which is no longer.
+const COMPARED: usize = 80;
+
 /// What the names of a scope are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -40,7 +43,7 @@ impl Kind {
     }
 
     /// The name of what has no text to be named by.
-    fn nameless(self) -> &'static str {
+    pub(super) fn nameless(self) -> &'static str {
         match self {
             Self::Type => "unnamed",
             Self::Value | Self::Variant | Self::Item | Self::Module => "empty",
@@ -240,8 +243,31 @@ pub(super) fn plain(text: &str) -> Vec<String> {
     }
 }
 
+/// The right to a name that several texts make, the lesser the better. It does not go by the order of the document: a
+/// name would change hands as soon as two lines change places.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Right {
+    /// Whether the name loses something of the text.
+    pub(super) is_inexact: bool,
+    /// How far the name is from the text.
+    distance: usize,
+    text: String,
+}
+
+impl Right {
+    /// The right of a text.
+    pub(super) fn of(text: &str, kind: Kind) -> Self {
+        let start: String = text.chars().take(COMPARED).collect();
+        Self {
+            is_inexact: !is_exact(text),
+            distance: strsim::levenshtein(&start, &case::join(&plain(text), kind.case())),
+            text: text.to_owned(),
+        }
+    }
+}
+
 /// Whether the plain words lose nothing of the text: such a text has the better right to them.
-pub(super) fn is_exact(text: &str) -> bool {
+fn is_exact(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_alphanumeric())
         || plain(text) == case::spelled_words(text)
 }

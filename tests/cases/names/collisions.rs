@@ -392,7 +392,7 @@ pub struct RefLike {
     pub id: Option<String>,
     /// The member `*`.
     pub star: Option<String>,
-    /// The member .
+    /// The member `""`.
     pub empty: Option<String>,
     /// The member `a b`.
     pub a_b: Option<String>,

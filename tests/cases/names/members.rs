@@ -39,9 +39,9 @@ pub struct Thing {
     /// Default: `b`.
     pub default: Option<String>,
     /// The member `fooBar`.
-    pub foo_bar: Option<String>,
+    pub foo_bar_camel: Option<String>,
     /// The member `foo_bar`.
-    pub foo_bar_snake: Option<String>,
+    pub foo_bar: Option<String>,
     /// The member `FooBar`.
     pub foo_bar_capitalized: Option<String>,
     /// The member `r#type`.
@@ -76,8 +76,8 @@ impl Thing {
             clone_or_default: None,
             with_new: None,
             default: None,
+            foo_bar_camel: None,
             foo_bar: None,
-            foo_bar_snake: None,
             foo_bar_capitalized: None,
             r_type: None,
             n3d: None,
@@ -116,8 +116,8 @@ impl FromNode for Thing {
             clone_or_default: members.optional("clone_or_default"),
             with_new: members.optional("with_new"),
             default: members.optional("default"),
-            foo_bar: members.optional("fooBar"),
-            foo_bar_snake: members.optional("foo_bar"),
+            foo_bar_camel: members.optional("fooBar"),
+            foo_bar: members.optional("foo_bar"),
             foo_bar_capitalized: members.optional("FooBar"),
             r_type: members.optional("r#type"),
             n3d: members.optional("3d"),
@@ -144,8 +144,8 @@ impl ToNode for Thing {
                 ("clone_or_default", optional(&self.clone_or_default)),
                 ("with_new", optional(&self.with_new)),
                 ("default", optional(&self.default)),
-                ("fooBar", optional(&self.foo_bar)),
-                ("foo_bar", optional(&self.foo_bar_snake)),
+                ("fooBar", optional(&self.foo_bar_camel)),
+                ("foo_bar", optional(&self.foo_bar)),
                 ("FooBar", optional(&self.foo_bar_capitalized)),
                 ("r#type", optional(&self.r_type)),
                 ("3d", optional(&self.n3d)),
@@ -164,9 +164,9 @@ crate::runtime::serde_bridge!(Thing);
 #[non_exhaustive]
 pub enum Values {
     /// `self`.
-    Self_,
+    SelfLower,
     /// `Self`.
-    SelfCapitalized,
+    Self_,
     /// `type`.
     Type,
     /// The empty string.
@@ -206,8 +206,8 @@ impl Values {
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Self_ => "self",
-            Self::SelfCapitalized => "Self",
+            Self::SelfLower => "self",
+            Self::Self_ => "Self",
             Self::Type => "type",
             Self::Empty => "",
             Self::Value1 => "1",
@@ -231,8 +231,8 @@ impl Values {
 impl From<&str> for Values {
     fn from(value: &str) -> Self {
         match value {
-            "self" => Self::Self_,
-            "Self" => Self::SelfCapitalized,
+            "self" => Self::SelfLower,
+            "Self" => Self::Self_,
             "type" => Self::Type,
             "" => Self::Empty,
             "1" => Self::Value1,

@@ -179,15 +179,15 @@ crate::runtime::string_enum!(SloppyLevel);
 #[non_exhaustive]
 pub enum SloppyCased {
     /// `id`.
-    Id,
+    IdLower,
     /// `ID`.
     IdUpper,
     /// `Id`.
-    IdCapitalized,
+    Id,
     /// `i_d`.
-    ID,
+    IDSnake,
     /// `iD`.
-    IDCamel,
+    ID,
     /// A value that this version of the crate does not know.
     Unknown(String),
 }
@@ -197,11 +197,11 @@ impl SloppyCased {
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Id => "id",
+            Self::IdLower => "id",
             Self::IdUpper => "ID",
-            Self::IdCapitalized => "Id",
-            Self::ID => "i_d",
-            Self::IDCamel => "iD",
+            Self::Id => "Id",
+            Self::IDSnake => "i_d",
+            Self::ID => "iD",
             Self::Unknown(value) => value,
         }
     }
@@ -210,11 +210,11 @@ impl SloppyCased {
 impl From<&str> for SloppyCased {
     fn from(value: &str) -> Self {
         match value {
-            "id" => Self::Id,
+            "id" => Self::IdLower,
             "ID" => Self::IdUpper,
-            "Id" => Self::IdCapitalized,
-            "i_d" => Self::ID,
-            "iD" => Self::IDCamel,
+            "Id" => Self::Id,
+            "i_d" => Self::IDSnake,
+            "iD" => Self::ID,
             other => Self::Unknown(other.to_owned()),
         }
     }

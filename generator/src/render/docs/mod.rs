@@ -155,6 +155,10 @@ fn short(value: &Value) -> Option<String> {
 
 /// A code span.
 pub(super) fn code(text: &str) -> String {
+    if text.trim().is_empty() {
+        // Nobody sees what is not there.
+        return inline::code_span(&format!("\"{text}\""));
+    }
     inline::code_span(text)
 }
 

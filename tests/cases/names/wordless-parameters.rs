@@ -1,0 +1,120 @@
+// src/operations/get_a.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Method, Operation, OperationInfo, Query, Reply, RequestParts,
+    Undocumented,
+};
+
+/// The request of [`Client::get_a`](crate::Client::get_a): `GET /a/{*}`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct GetA {
+    /// The parameter `*`.
+    pub star: String,
+    /// The parameter `*`.
+    pub query_star: Option<String>,
+    /// The parameter `""`.
+    pub empty: Option<String>,
+    /// The parameter `+1`.
+    pub plus_1: Option<String>,
+    /// The parameter `fooBar`.
+    pub query_foo_bar: Option<String>,
+    /// The parameter `foo-bar`.
+    pub foo_bar: Option<String>,
+}
+
+impl GetA {
+    /// The request with its required parameters.
+    #[must_use]
+    pub fn new(star: impl Into<String>) -> Self {
+        Self {
+            star: star.into(),
+            query_star: None,
+            empty: None,
+            plus_1: None,
+            query_foo_bar: None,
+            foo_bar: None,
+        }
+    }
+}
+
+impl Client {
+    /// `GET /a/{*}`.
+    ///
+    /// # Parameters
+    ///
+    /// - `star`: The parameter `*`.
+    ///
+    /// # Optional parameters
+    ///
+    /// - `query_star`: The parameter `*`.
+    /// - `empty`: The parameter `""`.
+    /// - `plus_1`: The parameter `+1`.
+    /// - `query_foo_bar`: The parameter `fooBar`.
+    /// - `foo_bar`: The parameter `foo-bar`.
+    pub fn get_a(&self, star: impl Into<String>) -> Call<GetA> {
+        self.call(GetA::new(star))
+    }
+}
+
+impl Call<GetA> {
+    /// The parameter `*`.
+    pub fn query_star(mut self, query_star: impl Into<String>) -> Self {
+        self.operation_mut().query_star = Some(query_star.into());
+        self
+    }
+
+    /// The parameter `""`.
+    pub fn empty(mut self, empty: impl Into<String>) -> Self {
+        self.operation_mut().empty = Some(empty.into());
+        self
+    }
+
+    /// The parameter `+1`.
+    pub fn plus_1(mut self, plus_1: impl Into<String>) -> Self {
+        self.operation_mut().plus_1 = Some(plus_1.into());
+        self
+    }
+
+    /// The parameter `fooBar`.
+    pub fn query_foo_bar(mut self, query_foo_bar: impl Into<String>) -> Self {
+        self.operation_mut().query_foo_bar = Some(query_foo_bar.into());
+        self
+    }
+
+    /// The parameter `foo-bar`.
+    pub fn foo_bar(mut self, foo_bar: impl Into<String>) -> Self {
+        self.operation_mut().foo_bar = Some(foo_bar.into());
+        self
+    }
+}
+
+impl Operation for GetA {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "getA",
+        method: Method::GET,
+        template: "/a/{*}",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/a/").segment("*", &self.star);
+        request.query("*", &self.query_star, Query::FORM);
+        request.query("", &self.empty, Query::FORM);
+        request.query("+1", &self.plus_1, Query::FORM);
+        request.query("fooBar", &self.query_foo_bar, Query::FORM);
+        request.query("foo-bar", &self.foo_bar, Query::FORM);
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
