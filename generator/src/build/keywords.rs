@@ -359,8 +359,12 @@ impl Keywords {
 
     /// Whether the schema says anything of what a value must be, beside the targets of its `allOf`.
     pub(super) fn constrains(&self) -> bool {
-        !(self.types.is_empty()
-            && self.enumeration.is_empty()
+        !self.types.is_empty() || self.narrows()
+    }
+
+    /// The same, beside its JSON type.
+    pub(super) fn narrows(&self) -> bool {
+        !(self.enumeration.is_empty()
             && self.constant.is_none()
             && self.format.is_none()
             && self.content_encoding.is_none()

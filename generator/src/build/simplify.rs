@@ -2,9 +2,15 @@
 
 use super::Builder;
 use super::flatten::Term;
+use super::keywords::Keywords;
+use crate::ir::JsonType;
+use crate::normalize::Link;
 use crate::place::Place;
 
-impl Builder<'_> {
+/// As many schemas as are looked at to see what JSON type another one has.
+const MOST_LOOKS: usize = 64;
+
+impl<'m> Builder<'m> {
     /// Drops what adds nothing: references are followed, schemas that only annotate are left out, and so is a schema
     /// that another one extends.
     pub(super) fn simplify(&mut self, terms: &[Term], nullable: &mut bool) -> Vec<Term> {
@@ -43,30 +49,110 @@ impl Builder<'_> {
         let mut term = term.clone();
         let mut chain = Vec::new();
         while let Some(keywords) = self.schemas.get(&term.place) {
-            let [target] = keywords.all_of.as_slice() else {
+            let Some(target) = self.referred(keywords) else {
                 break;
             };
             // An inline branch that is itself but a reference is followed, one with a title is a type of its own.
             let wraps = !target.inline
-                || self.schemas.get(&target.place).is_some_and(|inner| {
-                    inner.title.is_some() || (inner.all_of.len() == 1 && !inner.constrains())
-                });
-            if !term.all_of
-                || !wraps
-                || keywords.constrains()
-                || self.replaced.contains_key(&term.place)
-            {
+                || self
+                    .schemas
+                    .get(&target.place)
+                    .is_some_and(|inner| inner.title.is_some() || self.referred(inner).is_some());
+            // A child that adds nothing to its base is a variant of it all the same.
+            let is_child = super::component_key(&term.place).is_some()
+                && self
+                    .children
+                    .get(&self.target_of(&target.place))
+                    .is_some_and(|children| children.contains(&term.place));
+            if !term.all_of || !wraps || is_child || self.replaced.contains_key(&term.place) {
                 break;
             }
             if chain.contains(&term.place) {
                 self.all_of_cycle(&term.place, &chain);
                 break;
             }
-            *nullable |= keywords.nullable;
+            *nullable |= keywords.nullable || self.annotations(keywords).any(|all| all.nullable);
             chain.push(term.place.clone());
             term = Term::whole(&target.place);
         }
         term
+    }
+
+    /// The one branch of `allOf` that says what a value must be, where all else only annotates it or gives the type
+    /// that it has anyway.
+    fn referred(&self, keywords: &'m Keywords) -> Option<&'m Link> {
+        let branch = |link: &&Link| self.schemas.get(&self.target_of(&link.place));
+        let says = |link: &&Link| {
+            !link.inline
+                || branch(link).is_none_or(|all| all.constrains() || !all.all_of.is_empty())
+        };
+        let narrows =
+            |link: &&Link| branch(link).is_none_or(|all| all.narrows() || !all.all_of.is_empty());
+        let only = |found: Vec<&'m Link>| match found.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        };
+        let all = || keywords.all_of.iter();
+        let target =
+            only(all().filter(says).collect()).or_else(|| only(all().filter(narrows).collect()))?;
+        let beside = all().filter(|link| link.place != target.place);
+        let given: Vec<&Keywords> = beside
+            .filter_map(|link| branch(&link))
+            .chain(std::iter::once(keywords))
+            .filter(|all| all.constrains())
+            .collect();
+        if given.is_empty() {
+            return Some(target);
+        }
+        if given.iter().any(|all| all.narrows()) {
+            return None;
+        }
+        let kinds = self.kinds(&target.place, &mut { MOST_LOOKS });
+        let holds = |all: &&Keywords| {
+            kinds.iter().all(|kind| {
+                all.types.contains(kind)
+                    || (*kind == JsonType::Integer && all.types.contains(&JsonType::Number))
+            })
+        };
+        (!kinds.is_empty() && given.iter().all(holds)).then_some(target)
+    }
+
+    /// The branches that are written inside a schema and only annotate it.
+    fn annotations(&self, keywords: &'m Keywords) -> impl Iterator<Item = &'m Keywords> {
+        let branches = keywords.all_of.iter().filter(|link| link.inline);
+        branches
+            .filter_map(|link| self.schemas.get(&link.place))
+            .filter(|branch| !branch.constrains() && branch.all_of.is_empty())
+    }
+
+    /// The JSON types of the values that a schema allows, `null` aside; none where that is not plain to see.
+    fn kinds(&self, place: &Place, looks: &mut usize) -> Vec<JsonType> {
+        *looks = looks.saturating_sub(1);
+        let Some(keywords) = self.schemas.get(place).filter(|_| *looks > 0) else {
+            return Vec::new();
+        };
+        if !keywords.types.is_empty() {
+            return keywords.types.clone();
+        }
+        for link in &keywords.all_of {
+            let inherited = self.kinds(&link.place, looks);
+            if !inherited.is_empty() {
+                return inherited;
+            }
+        }
+        if !keywords.properties.is_empty() {
+            return vec![JsonType::Object];
+        }
+        let mut kinds = Vec::new();
+        for link in keywords.one_of.iter().chain(&keywords.any_of) {
+            let more = self.kinds(&link.place, looks);
+            if more.is_empty() {
+                return Vec::new();
+            }
+            kinds.extend(more);
+        }
+        kinds.retain(|kind| *kind != JsonType::Null);
+        kinds
     }
 
     /// Whether the schema says anything of what a value must be.
