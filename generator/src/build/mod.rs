@@ -5,6 +5,7 @@
 //! seen once every type is there (copies, how variants are told apart, what converts into what) follows in passes.
 
 mod absorb;
+mod alternatives;
 mod docs;
 mod enums;
 mod extensions;
@@ -219,6 +220,7 @@ impl<'m> Builder<'m> {
                 tags.push(Tag { name, description });
             }
         }
+        let alternatives = self.alternatives();
         Api {
             info: info.unwrap_or_default(),
             files: self.files,
@@ -227,6 +229,7 @@ impl<'m> Builder<'m> {
             servers: self.servers,
             schemes: self.schemes,
             tags,
+            alternatives,
         }
     }
 

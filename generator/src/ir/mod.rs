@@ -16,6 +16,8 @@ pub use types::{
     Role, Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, Union, Untyped, Usage, Variant,
 };
 
+use crate::place::{Place, Pointer};
+use indexmap::IndexMap;
 use serde_json::Value;
 
 macro_rules! ids {
@@ -62,6 +64,8 @@ pub struct Api {
     pub schemes: Vec<SecurityScheme>,
     /// The tags that are declared or used, in that order.
     pub tags: Vec<Tag>,
+    /// What alternatives that are written inside a `oneOf` or `anyOf` are known by, wherever they stand in the list.
+    pub alternatives: IndexMap<Place, String>,
 }
 
 impl Api {
@@ -69,6 +73,38 @@ impl Api {
     #[must_use]
     pub fn type_def(&self, id: TypeId) -> Option<&TypeDef> {
         self.types.get(id.index())
+    }
+
+    /// A place as it is known from one run to the next: `file#/json/pointer`, with the alternatives of a `oneOf` or
+    /// `anyOf` by what they say instead of by their number, which changes when one is put before them.
+    #[must_use]
+    pub fn key_of(&self, place: &Place) -> String {
+        let file = self.files.get(place.file.0 as usize);
+        let mut key = format!("{}#", file.map_or("", String::as_str));
+        let pointer = place.pointer.as_str();
+        if self.alternatives.is_empty() {
+            return key + pointer;
+        }
+        let mut end = 0;
+        for token in pointer.split('/').skip(1) {
+            end += 1 + token.len();
+            let here = pointer.get(..end).unwrap_or(pointer);
+            let here = Place::new(place.file, Pointer::from_escaped(here));
+            key.push('/');
+            key.push_str(self.alternatives.get(&here).map_or(token, String::as_str));
+        }
+        key
+    }
+
+    /// What a type is known by from one run to the next: its places, and a word where two types stand at one place.
+    pub fn keys_of<'a>(&'a self, def: &'a TypeDef) -> impl Iterator<Item = String> + 'a {
+        def.origins.iter().map(|origin| {
+            let key = self.key_of(origin);
+            match def.hints.suffix {
+                Some(suffix) => format!("{key}#{suffix}"),
+                None => key,
+            }
+        })
     }
 
     /// The types with their ids.

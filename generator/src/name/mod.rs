@@ -86,13 +86,13 @@ pub fn name(
     lock: &mut Lock,
     diagnostics: &mut Diagnostics,
 ) -> NameTable {
-    let mut overrides = Overrides::new(config, &api.files);
+    let mut overrides = Overrides::new(config, api);
     let methods = operations::name_methods(api, lock, &mut overrides, diagnostics);
 
     let mut types = types::Types::new(api, &methods.names);
     types.apply_configuration(&mut overrides, diagnostics);
     overrides.end_types();
-    types.apply_lock(lock, &overrides);
+    types.apply_lock(lock);
     let old = methods.names.iter().zip(&methods.locked);
     for (method, _) in old.filter(|(_, locked)| **locked) {
         for name in operations::usual_types(method) {

@@ -4,12 +4,13 @@ use super::case::is_identifier;
 use super::scope::Scope;
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::ir::Api;
 use crate::place::Place;
 use indexmap::{IndexMap, IndexSet};
 
 /// The names that the configuration gives, and which of them found something to name.
 pub(super) struct Overrides<'a> {
-    files: &'a [String],
+    api: &'a Api,
     names: &'a IndexMap<String, String>,
     used: IndexSet<String>,
     /// Those that named a type: they name no member or variant of the same place.
@@ -17,10 +18,10 @@ pub(super) struct Overrides<'a> {
 }
 
 impl<'a> Overrides<'a> {
-    /// The names of a configuration, for an API read from these files.
-    pub(super) fn new(config: &'a Config, files: &'a [String]) -> Self {
+    /// The names of a configuration, for an API.
+    pub(super) fn new(config: &'a Config, api: &'a Api) -> Self {
         Self {
-            files,
+            api,
             names: &config.names,
             used: IndexSet::new(),
             of_types: IndexSet::new(),
@@ -37,21 +38,15 @@ impl<'a> Overrides<'a> {
         self.names.is_empty()
     }
 
-    /// The place as the lock writes it: `file#/json/pointer`.
+    /// The place as the lock writes it.
     pub(super) fn key(&self, place: &Place) -> String {
-        let file = usize::try_from(place.file.0)
-            .ok()
-            .and_then(|index| self.files.get(index))
-            .map_or("", String::as_str);
-        format!("{file}#{}", place.pointer)
+        self.api.key_of(place)
     }
 
     /// The name of the file of a place.
     pub(super) fn file(&self, place: &Place) -> &'a str {
-        usize::try_from(place.file.0)
-            .ok()
-            .and_then(|index| self.files.get(index))
-            .map_or("", String::as_str)
+        let file = self.api.files.get(place.file.0 as usize);
+        file.map_or("", String::as_str)
     }
 
     /// The name configured for a place, by file and pointer or by the pointer alone. `part` tells apart what stands at
@@ -60,16 +55,18 @@ impl<'a> Overrides<'a> {
         if self.names.is_empty() {
             return None;
         }
-        let mut key = self.key(place);
-        if let Some(part) = part {
-            key.push('#');
-            key.push_str(part);
-        }
-        let pointer = key.find('#').and_then(|start| key.get(start..));
-        let short = pointer.and_then(|pointer| self.names.get_key_value(pointer));
-        let full = self.names.get_key_value(key.as_str());
-        let (found, name) = full
-            .or(short)
+        let file = self.file(place);
+        let as_written = format!("{file}#{}", place.pointer);
+        let as_known = self.key(place);
+        let suffix = part.map(|part| format!("#{part}")).unwrap_or_default();
+        let names = self.names;
+        let (found, name) = [as_written, as_known]
+            .into_iter()
+            .flat_map(|key| {
+                let pointer = key.get(file.len()..).unwrap_or_default().to_owned();
+                [key, pointer]
+            })
+            .find_map(|key| names.get_key_value(&format!("{key}{suffix}")))
             .filter(|(key, _)| !self.of_types.contains(*key))?;
         self.used.insert(found.clone());
         Some(name)

@@ -81,13 +81,13 @@ impl<'a> Types<'a> {
     }
 
     /// Names what the lock names.
-    pub(super) fn apply_lock(&mut self, lock: &Lock, overrides: &Overrides<'_>) {
+    pub(super) fn apply_lock(&mut self, lock: &Lock) {
         if lock.types.is_empty() {
             return;
         }
         for (id, def) in self.unnamed() {
-            let name = def.origins.iter().find_map(|origin| {
-                let key = lock_key(overrides.key(origin), def.hints.suffix);
+            let api = self.api;
+            let name = api.keys_of(def).find_map(|key| {
                 let locked = lock.types.get(&key)?;
                 self.scope.keep(locked)
             });
@@ -212,14 +212,6 @@ impl<'a> Types<'a> {
         let modules = modules(self.api, &self.names, &self.order);
         let names = self.names.into_iter().map(Option::unwrap_or_default);
         (names.zip(modules).collect(), self.scope.release())
-    }
-}
-
-/// The key of a type in the lock: its place, and the suffix where two types stand at one place.
-pub(super) fn lock_key(place: String, suffix: Option<&str>) -> String {
-    match suffix {
-        Some(suffix) => format!("{place}#{suffix}"),
-        None => place,
     }
 }
 

@@ -307,6 +307,7 @@ pub(crate) fn case() -> Case {
     ];
     Case {
         api: Api {
+            alternatives: Default::default(),
             info: Info {
                 title: "Ampersand public API".into(),
                 version: "1.0.0".into(),

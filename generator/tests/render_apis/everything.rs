@@ -170,9 +170,9 @@ fn types() -> Vec<Entry> {
             },
             Rule {
                 variant: 4,
-                conditions: vec![Condition::Items(Box::new(Condition::Is(vec![
+                conditions: vec![Condition::Items(vec![Condition::Is(vec![
                     JsonType::Object,
-                ])))],
+                ])])],
             },
             is(5, &[JsonType::Null]),
         ]),
@@ -899,6 +899,7 @@ pub(crate) fn case() -> Case {
     };
     Case {
         api: Api {
+            alternatives: Default::default(),
             info: Info {
                 title: "Everything <b>".into(),
                 version: "v2 [beta]".into(),

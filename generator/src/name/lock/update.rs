@@ -3,7 +3,6 @@
 use super::Lock;
 use crate::ir::Api;
 use crate::name::NameTable;
-use crate::name::types::lock_key;
 use crate::place::Place;
 use indexmap::IndexMap;
 
@@ -11,18 +10,10 @@ impl Lock {
     /// Holds the names of `table`, and no others: what is gone from the document frees its name. A type that is known
     /// by several places keeps the place it was known by.
     pub(in crate::name) fn update(&mut self, api: &Api, table: &NameTable) {
-        let key = |place: &Place| {
-            let file = usize::try_from(place.file.0)
-                .ok()
-                .and_then(|index| api.files.get(index));
-            format!("{}#{}", file.map_or("", String::as_str), place.pointer)
-        };
+        let key = |place: &Place| api.key_of(place);
         let mut types = IndexMap::with_capacity(api.types.len());
         for (def, names) in api.types.iter().zip(&table.types) {
-            let keys = || {
-                let origins = def.origins.iter();
-                origins.map(|origin| lock_key(key(origin), def.hints.suffix))
-            };
+            let keys = || api.keys_of(def);
             let known = keys().find(|key| self.types.get(key) == Some(&names.name));
             if let Some(key) = known.or_else(|| keys().next()) {
                 types.entry(key).or_insert_with(|| names.name.clone());
