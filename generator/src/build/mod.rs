@@ -8,6 +8,7 @@ mod absorb;
 mod alternatives;
 mod docs;
 mod enums;
+mod evidence;
 mod extensions;
 mod fingerprint;
 mod fits;
@@ -46,11 +47,13 @@ use keywords::Keywords;
 use std::collections::VecDeque;
 
 /// Builds the API of all documents of `model`. `sources` gives the files their names and the configuration's places
-/// their meaning; no node of it is read.
+/// their meaning; no node of it is read. `known` are the types, by [`Api::keys_of`], that an earlier run has given the
+/// client: they are never found to be copies of others.
 pub fn build(
     model: &Model,
     sources: &SourceSet,
     config: &Config,
+    known: &IndexSet<&str>,
     diagnostics: &mut Diagnostics,
 ) -> Api {
     let schemas = model
@@ -64,7 +67,7 @@ pub fn build(
     builder.documents();
     builder.close_all();
     let mut api = builder.finish();
-    same::unify(&mut api);
+    same::unify(&mut api, known);
     operation::merge(&mut api, diagnostics);
     select::select(&mut api, diagnostics);
     prune::prune(&mut api, config);

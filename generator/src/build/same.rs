@@ -1,25 +1,34 @@
 //! Copies are one type: documentation tools publish specifications in which every reference is written out.
 //!
 //! Two types are the same if they are equal in structure, nested likewise, and have the same name, or one has none and
-//! is a copy of a component to the letter of its documentation. Equal shapes with different names stay apart.
+//! is seen to be a copy of a component (`evidence.rs`). Equal shapes with different names stay apart, and what had a
+//! name in an earlier run stays a type of its own: it would vanish for those who use it.
 
+use super::evidence::{Evidence, texts};
 use super::visit;
-use crate::ir::{Api, Docs, Extra, Select, Shape, Ty, TypeDef, TypeId};
-use indexmap::IndexMap;
+use crate::ir::{Api, Extra, Hints, Part, Role, Select, Shape, Ty, TypeDef, TypeId, Usage};
+use indexmap::{IndexMap, IndexSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// Makes one type of each group of copies. The others keep their ids, unused, until they are pruned.
-pub(super) fn unify(api: &mut Api) {
+/// Makes one type of each group of copies. The others keep their ids, unused, until they are pruned. `known` are the
+/// keys of types that are to stay types of their own.
+pub(super) fn unify(api: &mut Api, known: &IndexSet<&str>) {
+    let is_known: Vec<bool> = api
+        .types
+        .iter()
+        .map(|def| !known.is_empty() && api.keys_of(def).any(|key| known.contains(key.as_str())))
+        .collect();
     let classes = classes(&api.types);
+    let evidence = Evidence::of(api);
     let mut groups: IndexMap<u64, Vec<TypeId>> = IndexMap::new();
     for ((id, _), class) in api.types_with_ids().zip(&classes) {
         groups.entry(*class).or_default().push(id);
     }
     let mut same: Vec<TypeId> = api.types_with_ids().map(|(id, _)| id).collect();
     for ids in groups.into_values().filter(|ids| ids.len() > 1) {
-        unify_class(api, &ids, &mut same);
+        unify_class(api, &ids, &is_known, &evidence, &mut same);
     }
-    unify_parts(api, &classes, &mut same);
+    unify_parts(api, &classes, &is_known, &mut same);
     visit::remap(api, &|id| same.get(id.index()).copied().unwrap_or(id));
     let moved: Vec<(usize, TypeId)> = same
         .iter()
@@ -27,6 +36,11 @@ pub(super) fn unify(api: &mut Api) {
         .enumerate()
         .filter(|(index, kept)| kept.index() != *index)
         .collect();
+    for def in &mut api.types {
+        if repeats_use(&def.hints) {
+            def.hints.title = None;
+        }
+    }
     for (index, kept) in moved {
         let Some(copy) = api.types.get_mut(index) else {
             continue;
@@ -46,7 +60,7 @@ pub(super) fn unify(api: &mut Api) {
 
 /// The parts of a copy that have no name of their own are the same as those of the original, so that a name that was
 /// given to one by its place is known wherever the original stands.
-fn unify_parts(api: &mut Api, classes: &[u64], same: &mut [TypeId]) {
+fn unify_parts(api: &mut Api, classes: &[u64], is_known: &[bool], same: &mut [TypeId]) {
     let mut pairs: Vec<(TypeId, TypeId)> = (0u32..)
         .map(TypeId)
         .zip(same.iter().copied())
@@ -56,9 +70,13 @@ fn unify_parts(api: &mut Api, classes: &[u64], same: &mut [TypeId]) {
         let (copies, originals) = (parts(api, copy), parts(api, original));
         for (copy, original) in copies.into_iter().zip(originals) {
             let original = same.get(original.index()).copied().unwrap_or(original);
-            let is_nameless = api.type_def(copy).is_some_and(|def| {
-                def.hints.given.is_none() && def.hints.key.is_none() && def.hints.title.is_none()
-            });
+            let is_nameless = is_known.get(copy.index()) != Some(&true)
+                && api.type_def(copy).is_some_and(|def| {
+                    let hints = &def.hints;
+                    hints.given.is_none()
+                        && hints.key.is_none()
+                        && (hints.title.is_none() || repeats_use(hints))
+                });
             let is_equal = classes.get(copy.index()) == classes.get(original.index());
             if is_nameless
                 && is_equal
@@ -87,20 +105,38 @@ fn parts(api: &mut Api, id: TypeId) -> Vec<TypeId> {
 }
 
 /// Finds the copies among types of equal structure; those with a component's key come first, so that they are kept.
-fn unify_class(api: &Api, ids: &[TypeId], same: &mut [TypeId]) {
+fn unify_class(
+    api: &Api,
+    ids: &[TypeId],
+    is_known: &[bool],
+    evidence: &Evidence,
+    same: &mut [TypeId],
+) {
     let def = |id: &TypeId| api.types.get(id.index());
+    let is_known = |id: &TypeId| is_known.get(id.index()) == Some(&true);
     let mut ordered: Vec<TypeId> = ids.to_vec();
     ordered.sort_by_key(|id| def(id).is_none_or(|def| def.hints.key.is_none()));
-    let mut originals = Originals::default();
-    for id in ordered {
+    // What is known keeps its copies, also from a component that is new.
+    let mut known = Originals::default();
+    let mut new = Originals::default();
+    for id in ordered.iter().filter(|id| is_known(id)) {
+        if let Some(def) = def(id) {
+            known.keep(*id, def);
+        }
+    }
+    for id in ordered.into_iter().filter(|id| !is_known(id)) {
         let Some(candidate) = def(&id) else { continue };
-        match originals.of(candidate) {
+        let is_copy = |original: TypeId| {
+            def(&original).is_some_and(|def| evidence.is_copy(api, candidate, original, def))
+        };
+        let found = known.of(candidate, &is_copy);
+        match found.or_else(|| new.of(candidate, &is_copy)) {
             Some(original) => {
                 if let Some(slot) = same.get_mut(id.index()) {
                     *slot = original;
                 }
             }
-            None => originals.keep(id, candidate),
+            None => new.keep(id, candidate),
         }
     }
 }
@@ -112,60 +148,72 @@ type Suffix = Option<&'static str>;
 struct Originals {
     keys: IndexMap<(Suffix, String), TypeId>,
     titles: IndexMap<(Suffix, String), TypeId>,
-    texts: IndexMap<(Suffix, u64), TypeId>,
+    texts: IndexMap<(Suffix, u64), Vec<TypeId>>,
 }
 
 impl Originals {
     /// The type that `copy`, equal in structure, is the same as.
-    fn of(&self, copy: &TypeDef) -> Option<TypeId> {
-        let suffix = copy.hints.suffix;
-        let by_key = |name: String| self.keys.get(&(suffix, name));
-        let found = match (
-            plain(copy.hints.key.as_ref()),
-            plain(copy.hints.title.as_ref()),
-        ) {
-            (Some(key), _) => by_key(key),
-            (None, Some(title)) => {
-                by_key(title.clone()).or_else(|| self.titles.get(&(suffix, title)))
-            }
-            (None, None) => self.texts.get(&(suffix, texts(copy))),
+    fn of(&self, copy: &TypeDef, is_copy: &impl Fn(TypeId) -> bool) -> Option<TypeId> {
+        let hints = &copy.hints;
+        let by_key = |name: String| self.keys.get(&(hints.suffix, name)).copied();
+        let by_text = || {
+            let alike = self.texts.get(&(hints.suffix, texts(copy)))?;
+            alike.iter().copied().find(|id| is_copy(*id))
         };
-        found.copied()
+        match (plain(hints.key.as_ref()), plain(hints.title.as_ref())) {
+            (Some(key), _) => by_key(key),
+            // An alias that nobody named stands for its target, whoever else does.
+            (None, _) if matches!(copy.shape, Shape::Alias(_)) => None,
+            (None, Some(title)) if repeats_use(hints) => by_key(title).or_else(by_text),
+            (None, Some(title)) => {
+                by_key(title.clone()).or_else(|| self.titles.get(&(hints.suffix, title)).copied())
+            }
+            (None, None) => by_text(),
+        }
     }
 
     fn keep(&mut self, id: TypeId, def: &TypeDef) {
-        let suffix = def.hints.suffix;
-        if let Some(title) = plain(def.hints.title.as_ref()) {
-            self.titles.entry((suffix, title)).or_insert(id);
+        let hints = &def.hints;
+        if let Some(title) = plain(hints.title.as_ref()).filter(|_| !repeats_use(hints)) {
+            self.titles.entry((hints.suffix, title)).or_insert(id);
         }
-        if let Some(key) = plain(def.hints.key.as_ref()) {
-            self.keys.entry((suffix, key)).or_insert(id);
-            self.texts.entry((suffix, texts(def))).or_insert(id);
+        if let Some(key) = plain(hints.key.as_ref()) {
+            self.keys.entry((hints.suffix, key)).or_insert(id);
+            self.texts
+                .entry((hints.suffix, texts(def)))
+                .or_default()
+                .push(id);
         }
     }
+}
+
+/// Whether the title is the name of the member, parameter or header that the type is used for, in other letters: some
+/// frameworks write one at every member, and it names no type.
+fn repeats_use(hints: &Hints) -> bool {
+    let name = match &hints.usage {
+        Usage::Part {
+            part: Part::Member(name) | Part::MemberItem(name),
+            ..
+        }
+        | Usage::Operation {
+            role: Role::Parameter(name) | Role::ResponseHeader(name),
+            ..
+        } => name,
+        _ => return false,
+    };
+    hints.title.is_some() && plain(hints.title.as_ref()) == plain(Some(name))
 }
 
 /// A name as copies spell it alike: letters and digits, small.
-fn plain(name: Option<&String>) -> Option<String> {
-    name.map(|text| {
-        text.chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect()
-    })
+pub(super) fn letters(name: &str) -> String {
+    name.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
-/// A hash of what the documentation of a type and its members says.
-fn texts(def: &TypeDef) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    let mut add = |docs: &Docs| docs.description.hash(&mut hasher);
-    add(&def.docs);
-    if let Shape::Struct(structure) = &def.shape {
-        for field in &structure.fields {
-            add(&field.docs);
-        }
-    }
-    hasher.finish()
+fn plain(name: Option<&String>) -> Option<String> {
+    name.map(|name| letters(name))
 }
 
 /// Types that differ only deeper than this in each other count as alike.
