@@ -5,6 +5,7 @@
 //! seen once every type is there (copies, how variants are told apart, what converts into what) follows in passes.
 
 mod absorb;
+mod aliases;
 mod alternatives;
 mod docs;
 mod enums;
@@ -62,12 +63,14 @@ pub fn build(
         .map(|(place, schema)| (place.clone(), Keywords::of(schema)))
         .collect();
     let mut builder = Builder::new(model, &schemas, sources, config, diagnostics);
-    builder.components();
+    let components = builder.components();
     builder.close_all();
     builder.documents();
     builder.close_all();
+    builder.second_names(components);
     let mut api = builder.finish();
     same::unify(&mut api, known);
+    aliases::adopt(&mut api, known);
     operation::merge(&mut api, diagnostics);
     select::select(&mut api, diagnostics);
     prune::prune(&mut api, config);
@@ -166,13 +169,12 @@ impl<'m> Builder<'m> {
     }
 
     /// Builds every component of the documents, used or not.
-    fn components(&mut self) {
-        let model = self.model;
-        for document in &model.documents {
-            for (_, place) in &document.components {
-                self.ty(place, &Usage::Root);
-            }
-        }
+    fn components(&mut self) -> Vec<(&'m Place, Ty)> {
+        let documents = self.model.documents.iter();
+        let places = documents.flat_map(|document| &document.components);
+        places
+            .map(|(_, place)| (place, self.ty(place, &Usage::Root)))
+            .collect()
     }
 
     fn documents(&mut self) {

@@ -1,3 +1,10 @@
+// src/types/alias.rs
+
+use crate::types::Base;
+
+/// Another name of [`Base`](crate::types::Base).
+pub type Alias = Base;
+
 // src/types/base.rs
 
 use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};

@@ -35,6 +35,13 @@ impl ToNode for OddNamePath {
 
 crate::runtime::serde_bridge!(OddNamePath);
 
+// src/types/one.rs
+
+use crate::types::Two;
+
+/// Another name of [`Two`](crate::types::Two).
+pub type One = Two;
+
 // src/types/other_response.rs
 
 use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
