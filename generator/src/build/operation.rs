@@ -6,11 +6,6 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Docs, Operation, OperationId, PathPart};
 use crate::normalize::{Document, OperationNode};
 
-/// The methods of RFC 9110 and RFC 5789 that a request can be made of.
-const METHODS: &[&str] = &[
-    "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH",
-];
-
 impl<'m> Builder<'m> {
     /// Builds one operation, unless the configuration leaves it out.
     pub(super) fn operation(&mut self, document: &'m Document, node: &'m OperationNode) {
@@ -32,20 +27,14 @@ impl<'m> Builder<'m> {
         if self.is_ignored(extensions) || !self.is_selected(node, operation_id.as_deref(), tags) {
             return;
         }
-        if !METHODS.contains(&node.method.as_str()) {
+        if let Some((reason, help)) = unsendable(&node.method) {
             self.diagnostics.push(
                 Diagnostic::new(
                     Code::DroppedOperation,
-                    format!(
-                        "method `{}` has no request type: the operation is left out",
-                        node.method
-                    ),
+                    format!("{reason}: the operation is left out"),
                 )
                 .at(&node.place)
-                .help(format!(
-                    "the methods that a client can send are {}",
-                    METHODS.join(", ")
-                )),
+                .help(help),
             );
             return;
         }
@@ -105,6 +94,30 @@ impl<'m> Builder<'m> {
             || tags.iter().any(|tag| select.tags.contains(tag));
         wanted && !listed(&select.exclude)
     }
+}
+
+/// Why no request can have this method, and what to do.
+fn unsendable(method: &str) -> Option<(String, &'static str)> {
+    // A token (RFC 9110, section 5.6.2).
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    if method.is_empty() || !method.bytes().all(is_token) {
+        let reason = match method {
+            "" => "an empty text is no method of HTTP".to_owned(),
+            _ => format!("`{}` is no method of HTTP", method.escape_debug()),
+        };
+        return Some((
+            reason,
+            "a method is one word of letters, digits and a few signs, such as `PURGE` or `M-SEARCH`",
+        ));
+    }
+    // Its target is a host and a port (RFC 9110, section 9.3.6).
+    (method == "CONNECT").then(|| {
+        let reason = "`CONNECT` asks for a tunnel and has no path".to_owned();
+        (
+            reason,
+            "leave it out of the document, or out of the crate with `select.exclude`",
+        )
+    })
 }
 
 /// Makes one of operations that two documents describe alike; different ones under one server, method and path are an

@@ -69,7 +69,7 @@ pub struct OperationNode {
     pub place: Place,
     /// The path template.
     pub template: String,
-    /// The method, upper case.
+    /// The method as it is sent: that of a fixed field in upper case, another as it is written.
     pub method: String,
     /// The operation; all it refers to are links.
     pub operation: openapiv3::Operation,

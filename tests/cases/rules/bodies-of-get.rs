@@ -242,8 +242,7 @@ crate::runtime::serde_bridge!(Form);
 // src/operations/a.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::ARequest;
 
@@ -289,7 +288,7 @@ impl Operation for A {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "a",
-        method: Method::GET,
+        method: "GET",
         template: "/a",
         server: 0,
         security: &[],
@@ -314,8 +313,7 @@ impl Operation for A {
 // src/operations/b.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::b`](crate::Client::b): `POST /b`.
@@ -360,7 +358,7 @@ impl Operation for B {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "b",
-        method: Method::POST,
+        method: "POST",
         template: "/b",
         server: 0,
         security: &[],
@@ -385,8 +383,8 @@ impl Operation for B {
 // src/operations/c.rs
 
 use crate::runtime::{
-    Call, Client, Failure, JsonObject, Method, Operation, OperationInfo, Reply,
-    RequestParts, Undocumented,
+    Call, Client, Failure, JsonObject, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
 };
 
 /// The request of [`Client::c`](crate::Client::c): `POST /c`.
@@ -431,7 +429,7 @@ impl Operation for C {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "c",
-        method: Method::POST,
+        method: "POST",
         template: "/c",
         server: 0,
         security: &[],
@@ -456,8 +454,7 @@ impl Operation for C {
 // src/operations/d.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::DRequest;
 
@@ -503,7 +500,7 @@ impl Operation for D {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "d",
-        method: Method::POST,
+        method: "POST",
         template: "/d",
         server: 0,
         security: &[],
@@ -528,8 +525,7 @@ impl Operation for D {
 // src/operations/e.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Form;
 
@@ -575,7 +571,7 @@ impl Operation for E {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "e",
-        method: Method::POST,
+        method: "POST",
         template: "/e",
         server: 0,
         security: &[],
