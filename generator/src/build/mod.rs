@@ -29,7 +29,7 @@ mod union;
 mod usages;
 mod visit;
 
-pub(crate) use enums::OBEYED_EXTENSIONS;
+pub(crate) use extensions::{Holder, leaves_out, obeys};
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};

@@ -1,7 +1,7 @@
 //! What Rust type a conjunction of schemas is.
 
 use super::Builder;
-use super::extensions::TYPE_NAMES;
+use super::extensions::{ENUM, TYPE_NAMES};
 use super::flatten::{Merged, Rest, Term};
 use super::usages::{item_usage, with_part};
 use crate::ir::{Example, Hints, JsonType, Part, Shape, Tuple, Ty, TypeId, Untyped, Usage};
@@ -201,7 +201,7 @@ impl<'m> Builder<'m> {
         let given = merged.parts.last().filter(|_| own_title).and_then(|part| {
             let extensions = &part.keywords.extensions;
             let enum_name = extensions
-                .get("x-ms-enum")
+                .get(ENUM)
                 .and_then(|node| node.get("name")?.as_str());
             self.extension_name(extensions, TYPE_NAMES)
                 .or_else(|| enum_name.map(str::to_owned))
