@@ -5,6 +5,7 @@ use super::extensions::OPERATION_NAMES;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Docs, Operation, OperationId, PathPart};
 use crate::normalize::{Document, OperationNode};
+use indexmap::IndexMap;
 
 impl<'m> Builder<'m> {
     /// Builds one operation, unless the configuration leaves it out.
@@ -147,7 +148,51 @@ pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
             ),
         }
     }
+    equivalent_paths(&kept, diagnostics);
     api.operations = kept;
+}
+
+/// Remarks operations that a server cannot tell apart, because their paths differ only in the names of parameters.
+fn equivalent_paths(operations: &[Operation], diagnostics: &mut Diagnostics) {
+    let mut known: IndexMap<_, &Operation> = IndexMap::new();
+    for operation in operations {
+        let path = nameless(&operation.template);
+        let key = (operation.server, operation.method.as_str(), path);
+        match known.get(&key) {
+            None => {
+                known.insert(key, operation);
+            }
+            Some(first) => diagnostics.push(
+                Diagnostic::new(
+                    Code::EquivalentPaths,
+                    format!(
+                        "`{} {}` and `{}` differ only in the names of their parameters",
+                        operation.method, operation.template, first.template
+                    ),
+                )
+                .at(&operation.origin)
+                .also(&first.origin, "the other is here")
+                .help("a server cannot tell them apart: make one path of them, or leave one out with `select.exclude`"),
+            ),
+        }
+    }
+}
+
+/// A template without the names of its parameters. (What goes on the wire is no measure: some documents tell operations
+/// apart by a fragment.)
+fn nameless(template: &str) -> String {
+    let mut out = String::new();
+    let mut rest = template;
+    while let Some((literal, (_, after))) = rest
+        .split_once('{')
+        .and_then(|(literal, after)| Some((literal, after.split_once('}')?)))
+    {
+        out.push_str(literal);
+        out.push_str("{}");
+        rest = after;
+    }
+    out.push_str(rest);
+    out
 }
 
 /// An operation without its places and texts, which may differ between two descriptions of it.
