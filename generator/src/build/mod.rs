@@ -15,6 +15,7 @@ mod keywords;
 mod message;
 mod operation;
 mod parameter;
+mod patterns;
 mod polymorphism;
 mod prune;
 mod same;

@@ -385,27 +385,6 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// The values of members that patterns name: their type where it is one, any JSON otherwise.
-    pub(super) fn pattern_values(&mut self, merged: &Merged<'m>, usage: &Usage) -> Ty {
-        let mut tys: Vec<Ty> = Vec::new();
-        for place in &merged.patterns {
-            let ty = self.ty(place, usage);
-            if !tys.contains(&ty) {
-                tys.push(ty);
-            }
-        }
-        if let Rest::Schemas(places) = &merged.rest {
-            let ty = self.ty_of_all(places, usage);
-            if !tys.contains(&ty) {
-                tys.push(ty);
-            }
-        }
-        match tys.as_slice() {
-            [ty] => ty.clone(),
-            _ => Ty::Any(None),
-        }
-    }
-
     fn tuple(&mut self, merged: &Merged<'m>, id: TypeId) -> Tuple {
         let element = |index| Usage::Part {
             of: id,
