@@ -380,10 +380,8 @@ fn condition(condition: &Condition) -> String {
             format!("{} {}", quoted(member), conditions(inner))
         }
         Condition::ValueIs(values) => format!("= {}", list(values)),
-        Condition::Reads { ty, exactly } => {
-            let exactly = if *exactly { " exactly" } else { "" };
-            format!("reads{exactly} as {ty:?}")
-        }
+        Condition::Lacks(member) => format!("lacks {}", quoted(member)),
+        Condition::WrittenAs(ty) => format!("written as {ty:?}"),
         Condition::Items(inner) => format!("items {}", conditions(inner)),
     }
 }

@@ -15,6 +15,7 @@ mod keywords;
 mod message;
 mod operation;
 mod parameter;
+mod patterns;
 mod polymorphism;
 mod prune;
 mod same;
@@ -29,7 +30,7 @@ mod union;
 mod usages;
 mod visit;
 
-pub(crate) use enums::OBEYED_EXTENSIONS;
+pub(crate) use extensions::{Holder, leaves_out, obeys};
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};

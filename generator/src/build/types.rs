@@ -1,7 +1,7 @@
 //! What Rust type a conjunction of schemas is.
 
 use super::Builder;
-use super::extensions::TYPE_NAMES;
+use super::extensions::{ENUM, TYPE_NAMES};
 use super::flatten::{Merged, Rest, Term};
 use super::usages::{item_usage, with_part};
 use crate::ir::{Example, Hints, JsonType, Part, Shape, Tuple, Ty, TypeId, Untyped, Usage};
@@ -201,7 +201,7 @@ impl<'m> Builder<'m> {
         let given = merged.parts.last().filter(|_| own_title).and_then(|part| {
             let extensions = &part.keywords.extensions;
             let enum_name = extensions
-                .get("x-ms-enum")
+                .get(ENUM)
                 .and_then(|node| node.get("name")?.as_str());
             self.extension_name(extensions, TYPE_NAMES)
                 .or_else(|| enum_name.map(str::to_owned))
@@ -382,27 +382,6 @@ impl<'m> Builder<'m> {
             (Plan::Struct | Plan::Union | Plan::Types(_) | Plan::Tuple, None) => {
                 Shape::Alias(Ty::Any(None))
             }
-        }
-    }
-
-    /// The values of members that patterns name: their type where it is one, any JSON otherwise.
-    pub(super) fn pattern_values(&mut self, merged: &Merged<'m>, usage: &Usage) -> Ty {
-        let mut tys: Vec<Ty> = Vec::new();
-        for place in &merged.patterns {
-            let ty = self.ty(place, usage);
-            if !tys.contains(&ty) {
-                tys.push(ty);
-            }
-        }
-        if let Rest::Schemas(places) = &merged.rest {
-            let ty = self.ty_of_all(places, usage);
-            if !tys.contains(&ty) {
-                tys.push(ty);
-            }
-        }
-        match tys.as_slice() {
-            [ty] => ty.clone(),
-            _ => Ty::Any(None),
         }
     }
 

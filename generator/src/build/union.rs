@@ -219,7 +219,7 @@ impl<'m> Builder<'m> {
         place.clone()
     }
 
-    /// The values that a schema allows for the string member `property`.
+    /// The values that a schema allows for the member `property`, as text.
     pub(super) fn tag_constants(&mut self, place: &Place, property: &str) -> Vec<String> {
         let merged = self.flatten(&[Term::whole(place)]);
         let Some(places) = merged.properties.get(property) else {
@@ -232,7 +232,11 @@ impl<'m> Builder<'m> {
             .into_iter()
             .chain(member.enumeration.into_iter().flatten());
         values
-            .filter_map(|value| value.as_str().map(str::to_owned))
+            .filter_map(|value| match value {
+                Value::String(text) => Some(text.clone()),
+                Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
+                _ => None,
+            })
             .collect()
     }
 

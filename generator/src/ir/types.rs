@@ -271,13 +271,10 @@ pub enum Condition {
     Member(String, Vec<Condition>),
     /// It has one of these values.
     ValueIs(Vec<Value>),
-    /// It reads as this scalar type; exactly: and is written back as it was.
-    Reads {
-        /// A type that not every value of its JSON type reads as.
-        ty: Ty,
-        /// Whether it must be written back as it was: another variant takes it as it is.
-        exactly: bool,
-    },
+    /// It is an object without this member.
+    Lacks(String),
+    /// It is a string that this type reads, and writes back as it was.
+    WrittenAs(Ty),
     /// It is an array that is empty or whose first item fulfils all of the conditions.
     Items(Vec<Condition>),
 }

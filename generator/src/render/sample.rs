@@ -36,7 +36,7 @@ pub(super) fn first(cx: Cx<'_>) -> Option<Sample<'_>> {
             .map(|input| argument(cx, input))
             .collect();
         let Some(arguments) = arguments else { continue };
-        let reads = operation.method == "GET";
+        let reads = matches!(operation.method.as_str(), "GET" | "QUERY");
         let gives = outcome(op)
             .successes
             .iter()

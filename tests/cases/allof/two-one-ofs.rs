@@ -29,13 +29,13 @@ impl From<Y> for A {
 
 impl FromNode for A {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("a") && node.has("x") {
-            Self::X(FromNode::from_node(node, at))
-        } else if node.has("a") && node.has("y") {
-            Self::Y(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.has("a") && node.has("x") && let Some(value) = at.fit(&node) {
+            return Self::X(value);
         }
+        if node.has("a") && node.has("y") && let Some(value) = at.fit(&node) {
+            return Self::Y(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -82,13 +82,13 @@ impl From<BY> for B {
 
 impl FromNode for B {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("b") && node.has("x") {
-            Self::X(FromNode::from_node(node, at))
-        } else if node.has("b") && node.has("y") {
-            Self::Y(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.has("b") && node.has("x") && let Some(value) = at.fit(&node) {
+            return Self::X(value);
         }
+        if node.has("b") && node.has("y") && let Some(value) = at.fit(&node) {
+            return Self::Y(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -135,17 +135,19 @@ impl From<B> for Both {
 
 impl FromNode for Both {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("a") && node.has("x") {
-            Self::A(FromNode::from_node(node, at))
-        } else if node.has("a") && node.has("y") {
-            Self::A(FromNode::from_node(node, at))
-        } else if node.has("b") && node.has("x") {
-            Self::B(FromNode::from_node(node, at))
-        } else if node.has("b") && node.has("y") {
-            Self::B(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.has("a") && node.has("x") && let Some(value) = at.fit(&node) {
+            return Self::A(value);
         }
+        if node.has("a") && node.has("y") && let Some(value) = at.fit(&node) {
+            return Self::A(value);
+        }
+        if node.has("b") && node.has("x") && let Some(value) = at.fit(&node) {
+            return Self::B(value);
+        }
+        if node.has("b") && node.has("y") && let Some(value) = at.fit(&node) {
+            return Self::B(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 

@@ -72,13 +72,13 @@ impl From<ByPhone> for Beside {
 
 impl FromNode for Beside {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("id") && node.has("email") {
-            Self::ByEmail(FromNode::from_node(node, at))
-        } else if node.has("id") && node.has("phone") {
-            Self::ByPhone(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.has("id") && node.has("email") && let Some(value) = at.fit(&node) {
+            return Self::ByEmail(value);
         }
+        if node.has("id") && node.has("phone") && let Some(value) = at.fit(&node) {
+            return Self::ByPhone(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 

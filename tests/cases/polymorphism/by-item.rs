@@ -21,22 +21,25 @@ impl FromNode for Colours {
                 .first_item()
                 .is_none_or(|item| {
                     item.value_is(&[Literal::Str("red"), Literal::Str("green")])
-                })
+                }) && let Some(value) = at.fit(&node)
         {
-            Self::Variant1List(FromNode::from_node(node, at))
-        } else if node.is_array()
+            return Self::Variant1List(value);
+        }
+        if node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| {
                     item.value_is(&[Literal::Str("oak"), Literal::Str("ash")])
-                })
+                }) && let Some(value) = at.fit(&node)
         {
-            Self::Variant2List(FromNode::from_node(node, at))
-        } else if node.is_array() && node.first_item().is_none_or(Node::is_string) {
-            Self::Variant1List(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+            return Self::Variant2List(value);
         }
+        if node.is_array() && node.first_item().is_none_or(Node::is_string)
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::Variant1List(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -143,14 +146,17 @@ pub enum Listed {
 
 impl FromNode for Listed {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_array() && node.first_item().is_none_or(|item| item.has("repo")) {
-            Self::StarredList(FromNode::from_node(node, at))
-        } else if node.is_array() && node.first_item().is_none_or(|item| item.has("id"))
+        if node.is_array() && node.first_item().is_none_or(|item| item.has("repo"))
+            && let Some(value) = at.fit(&node)
         {
-            Self::RepoList(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+            return Self::StarredList(value);
         }
+        if node.is_array() && node.first_item().is_none_or(|item| item.has("id"))
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::RepoList(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -196,31 +202,38 @@ impl From<MatrixVariant4> for Matrix {
 
 impl FromNode for Matrix {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_string() {
-            Self::String(FromNode::from_node(node, at))
-        } else if node.is_array() && node.first_item().is_none_or(Node::is_bool) {
-            Self::Variant4(FromNode::from_node(node, at))
-        } else if node.is_array() && node.first_item().is_none_or(Node::is_number) {
-            Self::NumberList(FromNode::from_node(node, at))
-        } else if node.is_array()
+        if node.is_string() && let Some(value) = at.fit(&node) {
+            return Self::String(value);
+        }
+        if node.is_array() && node.first_item().is_none_or(Node::is_bool)
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::Variant4(value);
+        }
+        if node.is_array() && node.first_item().is_none_or(Node::is_number)
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::NumberList(value);
+        }
+        if node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| {
                     item.is_array() && item.first_item().is_none_or(Node::is_number)
-                })
+                }) && let Some(value) = at.fit(&node)
         {
-            Self::NumberListList(FromNode::from_node(node, at))
-        } else if node.is_array()
+            return Self::NumberListList(value);
+        }
+        if node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| {
                     item.is_array() && item.first_item().is_none_or(Node::is_string)
-                })
+                }) && let Some(value) = at.fit(&node)
         {
-            Self::StringListList(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+            return Self::StringListList(value);
         }
+        Self::Unknown(node.into_value())
     }
 }
 

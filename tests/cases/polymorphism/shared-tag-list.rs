@@ -224,8 +224,7 @@ crate::runtime::serde_bridge!(Report);
 // src/operations/get_report.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Report;
 
@@ -256,7 +255,7 @@ impl Operation for GetReport {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "getReport",
-        method: Method::GET,
+        method: "GET",
         template: "/report",
         server: 0,
         security: &[],

@@ -69,15 +69,19 @@ impl From<DRequestVariant2> for DRequest {
 
 impl FromNode for DRequest {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("a") {
-            Self::Variant1(FromNode::from_node(node, at))
-        } else if node.has("b") {
-            Self::Variant2(FromNode::from_node(node, at))
-        } else if node.is_object() {
-            Self::Variant1(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.has("a") && let Some(value) = at.fit(&node) {
+            return Self::Variant1(value);
         }
+        if node.has("b") && let Some(value) = at.fit(&node) {
+            return Self::Variant2(value);
+        }
+        if node.is_object() && let Some(value) = at.fit(&node) {
+            return Self::Variant1(value);
+        }
+        if node.is_object() && let Some(value) = at.fit(&node) {
+            return Self::Variant2(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -242,8 +246,7 @@ crate::runtime::serde_bridge!(Form);
 // src/operations/a.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::ARequest;
 
@@ -289,7 +292,7 @@ impl Operation for A {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "a",
-        method: Method::GET,
+        method: "GET",
         template: "/a",
         server: 0,
         security: &[],
@@ -314,8 +317,7 @@ impl Operation for A {
 // src/operations/b.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::b`](crate::Client::b): `POST /b`.
@@ -360,7 +362,7 @@ impl Operation for B {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "b",
-        method: Method::POST,
+        method: "POST",
         template: "/b",
         server: 0,
         security: &[],
@@ -385,8 +387,8 @@ impl Operation for B {
 // src/operations/c.rs
 
 use crate::runtime::{
-    Call, Client, Failure, JsonObject, Method, Operation, OperationInfo, Reply,
-    RequestParts, Undocumented,
+    Call, Client, Failure, JsonObject, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
 };
 
 /// The request of [`Client::c`](crate::Client::c): `POST /c`.
@@ -431,7 +433,7 @@ impl Operation for C {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "c",
-        method: Method::POST,
+        method: "POST",
         template: "/c",
         server: 0,
         security: &[],
@@ -456,8 +458,7 @@ impl Operation for C {
 // src/operations/d.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::DRequest;
 
@@ -503,7 +504,7 @@ impl Operation for D {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "d",
-        method: Method::POST,
+        method: "POST",
         template: "/d",
         server: 0,
         security: &[],
@@ -528,8 +529,7 @@ impl Operation for D {
 // src/operations/e.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Form;
 
@@ -575,7 +575,7 @@ impl Operation for E {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "e",
-        method: Method::POST,
+        method: "POST",
         template: "/e",
         server: 0,
         security: &[],

@@ -2,7 +2,7 @@
 
 use super::models::{ApiProblem, BackfillProgress, InputValidationProblem};
 use crate::runtime::{
-    Call, Client, ErrorBody, Failure, Method, Operation, OperationInfo, ProblemDetails, Reply,
+    Call, Client, ErrorBody, Failure, Operation, OperationInfo, ProblemDetails, Reply,
     RequestParts, Requirement, StatusCode, describe,
 };
 use std::fmt;
@@ -25,7 +25,7 @@ impl Operation for GetBackfillProgress {
     type Error = GetBackfillProgressError;
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "getBackfillProgress",
-        method: Method::GET,
+        method: "GET",
         template: "/projects/{projectIdOrName}/integrations/{integrationId}/installations/{installationId}/objects/{objectName}/backfill-progress",
         server: 0,
         security: &[

@@ -156,7 +156,7 @@ fn operation_use(cx: Cx<'_>, index: usize, role: &Role, name: &str) -> String {
     let Some(operation) = cx.api.operations.get(index) else {
         return format!("The type `{name}`.");
     };
-    let request = format!("`{} {}`", operation.method, operation.template);
+    let request = docs::code(&format!("{} {}", operation.method, operation.template));
     let said = |status: Status| {
         operation
             .responses
