@@ -170,9 +170,9 @@ fn types() -> Vec<Entry> {
             },
             Rule {
                 variant: 4,
-                conditions: vec![Condition::Items(Box::new(Condition::Is(vec![
+                conditions: vec![Condition::Items(vec![Condition::Is(vec![
                     JsonType::Object,
-                ])))],
+                ])])],
             },
             is(5, &[JsonType::Null]),
         ]),
