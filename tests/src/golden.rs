@@ -73,10 +73,13 @@ pub fn files(cases: &[(Case, Generated)]) -> FileSet {
         }
         files.insert(format!("src/{module}/runtime.rs"), RUNTIME.to_owned());
         files.insert(format!("src/{module}/mod.rs"), exports);
-        if let Some(text) = made.files.get("tests/examples.rs") {
-            tests.push_str(&format!("mod {module};\n"));
+        let examples = made.files.get("tests/examples.rs").cloned();
+        let uses = fs::read_to_string(case.beside(".use.rs")).ok();
+        for (end, text) in [("", examples), ("_use", uses)] {
+            let Some(text) = text else { continue };
+            tests.push_str(&format!("mod {module}{end};\n"));
             let text = text.replace("use case::", &format!("use golden::{module}::"));
-            files.insert(format!("tests/examples/{module}.rs"), text);
+            files.insert(format!("tests/examples/{module}{end}.rs"), text);
         }
     }
     library.push_str("pub mod runtime;\n");

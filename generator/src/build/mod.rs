@@ -10,6 +10,7 @@ mod enums;
 mod extensions;
 mod fingerprint;
 mod fits;
+mod fixed;
 mod flatten;
 mod keywords;
 mod message;
@@ -24,6 +25,7 @@ mod select;
 mod server;
 mod simplify;
 mod structs;
+mod tags;
 mod types;
 mod union;
 mod usages;
@@ -66,6 +68,7 @@ pub fn build(
     same::unify(&mut api);
     operation::merge(&mut api, diagnostics);
     select::select(&mut api, diagnostics);
+    fixed::fix(&mut api);
     prune::prune(&mut api, config);
     fits::drop_misfits(&mut api, diagnostics);
     api
@@ -88,6 +91,8 @@ struct Builder<'m> {
     targets: IndexSet<Place>,
     /// Polymorphic bases: a schema with a discriminator, and those that extend it.
     children: IndexMap<Place, Vec<Place>>,
+    /// Every child of a base. One that adds nothing is a type of its own all the same: its tag tells it.
+    extending: IndexSet<Place>,
     /// Types whose parts are not built yet.
     open: VecDeque<types::Open<'m>>,
     /// How many arrays and maps without a type of their own the schema at hand is nested in.
@@ -131,6 +136,7 @@ impl<'m> Builder<'m> {
             done: IndexMap::new(),
             targets,
             children: IndexMap::new(),
+            extending: IndexSet::new(),
             open: VecDeque::new(),
             depth: 0,
             fingerprints: None,

@@ -42,6 +42,7 @@ impl Builder<'_> {
                 .map(|place| (*place).clone())
                 .collect();
             if !children.is_empty() {
+                self.extending.extend(children.iter().cloned());
                 self.children.insert(base.clone(), children);
             }
         }
@@ -50,7 +51,8 @@ impl Builder<'_> {
     fn descends(&self, place: &Place, base: &Place, depth: usize) -> bool {
         depth < 32
             && self.schemas.get(place).is_some_and(|keywords| {
-                !(keywords.reference
+                // A bare reference, or one that adds `null`, is another name of the base.
+                !((keywords.reference || keywords.nullable)
                     && !keywords.constrains()
                     && keywords.all_of.len() == 1
                     && depth == 0)
@@ -78,16 +80,14 @@ impl Builder<'_> {
         };
         let mut variants: Vec<Variant> = Vec::new();
         let mut values: Vec<(String, usize)> = Vec::new();
+        let mut leads: Vec<(Place, usize)> = Vec::new();
         let mapped: Vec<(String, Place)> = discriminator
             .mapping
             .iter()
             .map(|(value, target)| (value.clone(), self.target_of(target)))
             .collect();
-        let extra = mapped
-            .iter()
-            .map(|(_, target)| target)
-            .filter(|target| !children.contains(target));
-        let all: Vec<Place> = children.iter().chain(extra).cloned().collect();
+        let targets = mapped.iter().map(|(_, target)| target);
+        let all: indexmap::IndexSet<Place> = children.iter().chain(targets).cloned().collect();
         for child in &all {
             let hint = super::component_key(child);
             let usage = Usage::Part {
@@ -104,31 +104,28 @@ impl Builder<'_> {
                     ty => ty,
                 }
             };
-            if variants.iter().any(|variant| variant.ty == child_ty) {
-                continue;
+            // Another name of the base: as a variant, the enum would hold itself.
+            let child_ty = if child_ty == Ty::Type(id) {
+                base.clone()
+            } else {
+                child_ty
+            };
+            let known = variants.iter().position(|variant| variant.ty == child_ty);
+            let index = known.unwrap_or(variants.len());
+            let own = mapped.iter().filter(|(_, target)| target == child);
+            values.extend(own.map(|(value, _)| (value.clone(), index)));
+            leads.push((child.clone(), index));
+            if known.is_none() {
+                variants.push(Variant {
+                    ty: child_ty,
+                    hint,
+                    docs: Docs::default(),
+                    boxed: false,
+                });
             }
-            let index = variants.len();
-            let before = values.len();
-            values.extend(
-                mapped
-                    .iter()
-                    .filter(|(_, target)| target == child)
-                    .map(|(value, _)| (value.clone(), index)),
-            );
-            if values.len() == before {
-                let constants = self.tag_constants(child, &discriminator.property);
-                match constants.as_slice() {
-                    [only] => values.push((only.clone(), index)),
-                    _ => values.extend(hint.clone().map(|key| (key, index))),
-                }
-            }
-            variants.push(Variant {
-                ty: child_ty,
-                hint,
-                docs: Docs::default(),
-                boxed: false,
-            });
         }
+        self.implicit_values(&leads, &discriminator.property, &mut values, false);
+        values.sort_by_key(|(_, index)| *index);
         let merged = self.flatten(&[base_term(place)]);
         let select = Select::Tag {
             property: discriminator.property,

@@ -155,6 +155,9 @@ pub struct Field {
     pub docs: Docs,
     /// `default`: offered through an accessor, never sent by itself. Fits the type.
     pub default: Option<Value>,
+    /// The value that `new` gives it without being asked: a constant, or the one tag that leads to the type. Fits the
+    /// type, which may hold others: what is read is kept.
+    pub fixed: Option<Value>,
     /// `readOnly`.
     pub read_only: bool,
     /// `writeOnly`.
