@@ -313,7 +313,7 @@ impl<'m> Builder<'m> {
                 of: id,
                 part: Part::Variant(index, Some(name.name().to_owned())),
             };
-            let ty = self.merged_alone(one, index, &usage);
+            let ty = self.merged_alone(one, id, index, &usage);
             if variants.iter().all(|variant: &Variant| variant.ty != ty) {
                 variants.push(Variant {
                     ty,
@@ -334,7 +334,7 @@ impl<'m> Builder<'m> {
     }
 
     /// The type of a conjunction that is no schema of its own: part of one with several types.
-    fn merged_alone(&mut self, merged: Merged<'m>, index: usize, usage: &Usage) -> Ty {
+    fn merged_alone(&mut self, merged: Merged<'m>, of: TypeId, index: usize, usage: &Usage) -> Ty {
         let terms: Vec<Term> = merged
             .parts
             .last()
@@ -342,9 +342,11 @@ impl<'m> Builder<'m> {
             .into_iter()
             .collect();
         let known = self.done.get(&terms).cloned();
-        let place = terms
-            .last()
-            .map(|term| term.place.join("type").index(index));
+        let whole = self
+            .types
+            .get(of.index())
+            .and_then(|def| def.origins.first());
+        let place = whole.map(|whole| whole.join("type").index(index));
         let origin = place.unwrap_or_else(|| Place::root(crate::place::FileId(0)));
         let ty = self.merged(&terms, &origin, merged, usage, false);
         match known {
