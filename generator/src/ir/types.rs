@@ -372,7 +372,7 @@ pub enum Ty {
     Nullable(Box<Ty>),
     /// A type of the API.
     Type(TypeId),
-    /// A path to a type of the user's, which must implement `Serialize` and `Deserialize`.
+    /// A path to a type of the user's; `docs/configuration.md` says what it must implement.
     External(String),
 }
 
