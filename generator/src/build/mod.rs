@@ -12,6 +12,7 @@ mod fingerprint;
 mod fits;
 mod fixed;
 mod flatten;
+mod held;
 mod keywords;
 mod message;
 mod operation;
@@ -32,6 +33,7 @@ mod usages;
 mod visit;
 
 pub(crate) use enums::OBEYED_EXTENSIONS;
+pub use held::Held;
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -54,6 +56,17 @@ pub fn build(
     config: &Config,
     diagnostics: &mut Diagnostics,
 ) -> Api {
+    build_keeping(model, sources, config, &Held::default(), diagnostics)
+}
+
+/// [`build`], where some types and operations were there before: of several descriptions of one, theirs counts.
+pub fn build_keeping(
+    model: &Model,
+    sources: &SourceSet,
+    config: &Config,
+    held: &Held,
+    diagnostics: &mut Diagnostics,
+) -> Api {
     let schemas = model
         .schemas
         .iter()
@@ -65,8 +78,8 @@ pub fn build(
     builder.documents();
     builder.close_all();
     let mut api = builder.finish();
-    same::unify(&mut api);
-    operation::merge(&mut api, diagnostics);
+    same::unify(&mut api, held);
+    operation::merge(&mut api, held, diagnostics);
     select::select(&mut api, diagnostics);
     fixed::fix(&mut api);
     prune::prune(&mut api, config);
