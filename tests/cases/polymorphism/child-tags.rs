@@ -478,6 +478,7 @@ impl From<HalfCircle> for ShapeBase {
 // src/types/leaf.rs
 
 use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::types::NodeBase;
 
 /// The object `Leaf`.
 #[derive(Debug, Clone, PartialEq)]
@@ -525,6 +526,15 @@ impl ToNode for Leaf {
 }
 
 crate::runtime::serde_bridge!(Leaf);
+
+impl From<Leaf> for NodeBase {
+    fn from(value: Leaf) -> Self {
+        Self {
+            t: value.t.map(|member| member.as_str().to_owned()),
+            extra: value.extra,
+        }
+    }
+}
 
 /// The `t` of a [`Leaf`](crate::types::Leaf).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
