@@ -183,20 +183,23 @@ pub fn inspect(
 ) -> Inspection {
     progress(Stage::Load);
     let sources = load::load(&config.inputs, &config.base, diagnostics);
-    let api = (!diagnostics.has_errors()).then(|| api(&sources, config, progress, diagnostics));
+    let none = build::Held::default();
+    let api =
+        (!diagnostics.has_errors()).then(|| api(&sources, config, &none, progress, diagnostics));
     Inspection { sources, api }
 }
 
 fn api(
     sources: &load::SourceSet,
     config: &config::Config,
+    held: &build::Held,
     progress: &dyn Fn(Stage),
     diagnostics: &mut diagnostic::Diagnostics,
 ) -> ir::Api {
     progress(Stage::Normalize);
     let model = normalize::normalize(sources, diagnostics);
     progress(Stage::Build);
-    build::build(&model, sources, config, diagnostics)
+    build::build_keeping(&model, sources, config, held, diagnostics)
 }
 
 /// What follows `load`: from trees to text.
@@ -210,7 +213,8 @@ fn from_sources(
         Some(path) => name::Lock::read(path, diagnostics)?,
         None => name::Lock::default(),
     };
-    let mut api = api(sources, config, progress, diagnostics);
+    let held = build::Held::new(&lock.types, &lock.operations);
+    let mut api = api(sources, config, &held, progress, diagnostics);
     if let Some(place) = lock.first_server() {
         build::keep_first_server(&mut api, place);
     }

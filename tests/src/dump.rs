@@ -154,6 +154,9 @@ impl Dump<'_> {
         if let Some(default) = &field.default {
             let _ = write!(text, " default {default}");
         }
+        if let Some(fixed) = &field.fixed {
+            let _ = write!(text, " fixed {fixed}");
+        }
         let _ = write!(
             text,
             "{} <- {}",

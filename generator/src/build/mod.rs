@@ -10,7 +10,9 @@ mod enums;
 mod extensions;
 mod fingerprint;
 mod fits;
+mod fixed;
 mod flatten;
+mod held;
 mod keywords;
 mod message;
 mod operation;
@@ -25,12 +27,14 @@ mod select;
 mod server;
 mod simplify;
 mod structs;
+mod tags;
 mod types;
 mod union;
 mod usages;
 mod visit;
 
 pub(crate) use extensions::{Holder, leaves_out, obeys};
+pub use held::Held;
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -53,6 +57,17 @@ pub fn build(
     config: &Config,
     diagnostics: &mut Diagnostics,
 ) -> Api {
+    build_keeping(model, sources, config, &Held::default(), diagnostics)
+}
+
+/// [`build`], where some types and operations were there before: of several descriptions of one, theirs counts.
+pub fn build_keeping(
+    model: &Model,
+    sources: &SourceSet,
+    config: &Config,
+    held: &Held,
+    diagnostics: &mut Diagnostics,
+) -> Api {
     let schemas = model
         .schemas
         .iter()
@@ -64,9 +79,10 @@ pub fn build(
     builder.documents();
     builder.close_all();
     let mut api = builder.finish();
-    same::unify(&mut api);
-    operation::merge(&mut api, diagnostics);
+    same::unify(&mut api, held);
+    operation::merge(&mut api, held, diagnostics);
     select::select(&mut api, diagnostics);
+    fixed::fix(&mut api);
     prune::prune(&mut api, config);
     fits::drop_misfits(&mut api, diagnostics);
     api
@@ -89,6 +105,8 @@ struct Builder<'m> {
     targets: IndexSet<Place>,
     /// Polymorphic bases: a schema with a discriminator, and those that extend it.
     children: IndexMap<Place, Vec<Place>>,
+    /// Every child of a base. One that adds nothing is a type of its own all the same: its tag tells it.
+    extending: IndexSet<Place>,
     /// Types whose parts are not built yet.
     open: VecDeque<types::Open<'m>>,
     /// How many arrays and maps without a type of their own the schema at hand is nested in.
@@ -132,6 +150,7 @@ impl<'m> Builder<'m> {
             done: IndexMap::new(),
             targets,
             children: IndexMap::new(),
+            extending: IndexSet::new(),
             open: VecDeque::new(),
             depth: 0,
             fingerprints: None,

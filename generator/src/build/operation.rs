@@ -2,6 +2,7 @@
 
 use super::Builder;
 use super::extensions::OPERATION_NAMES;
+use super::held::Held;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Docs, Operation, OperationId, PathPart};
 use crate::normalize::{Document, OperationNode};
@@ -122,18 +123,23 @@ fn unsendable(method: &str) -> Option<(String, &'static str)> {
 }
 
 /// Makes one of operations that two documents describe alike; different ones under one server, method and path are an
-/// error.
-pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
+/// error. The description that was there before is kept, else the first.
+pub(super) fn merge(api: &mut Api, held: &Held, diagnostics: &mut Diagnostics) {
     let mut kept: Vec<Operation> = Vec::new();
     for operation in std::mem::take(&mut api.operations) {
-        let twin = kept.iter().find(|other| {
+        let twin = kept.iter_mut().find(|other| {
             other.server == operation.server
                 && other.method == operation.method
                 && other.template == operation.template
         });
         match twin {
             None => kept.push(operation),
-            Some(twin) if bare(twin) == bare(&operation) => {}
+            Some(twin) if bare(twin) == bare(&operation) => {
+                let files = &api.files;
+                if held.has_operation(files, &operation) && !held.has_operation(files, twin) {
+                    *twin = operation;
+                }
+            }
             Some(twin) => diagnostics.push(
                 Diagnostic::new(
                     Code::ConflictingOperations,

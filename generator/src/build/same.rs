@@ -1,15 +1,17 @@
 //! Copies are one type: documentation tools publish specifications in which every reference is written out.
 //!
 //! Two types are the same if they are equal in structure, nested likewise, and have the same name, or one has none and
-//! is a copy of a component to the letter of its documentation. Equal shapes with different names stay apart.
+//! is a copy of a component to the letter of its documentation. Equal shapes with different names stay apart, also if
+//! the names were given to them before.
 
+use super::held::Held;
 use super::visit;
-use crate::ir::{Api, Docs, Extra, Select, Shape, Ty, TypeDef, TypeId};
+use crate::ir::{Api, Docs, Extra, Operation, Select, Shape, Ty, TypeDef, TypeId};
 use indexmap::IndexMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Makes one type of each group of copies. The others keep their ids, unused, until they are pruned.
-pub(super) fn unify(api: &mut Api) {
+pub(super) fn unify(api: &mut Api, held: &Held) {
     let classes = classes(&api.types);
     let mut groups: IndexMap<u64, Vec<TypeId>> = IndexMap::new();
     for ((id, _), class) in api.types_with_ids().zip(&classes) {
@@ -17,9 +19,9 @@ pub(super) fn unify(api: &mut Api) {
     }
     let mut same: Vec<TypeId> = api.types_with_ids().map(|(id, _)| id).collect();
     for ids in groups.into_values().filter(|ids| ids.len() > 1) {
-        unify_class(api, &ids, &mut same);
+        unify_class(api, held, &ids, &mut same);
     }
-    unify_parts(api, &classes, &mut same);
+    unify_parts(api, held, &classes, &mut same);
     visit::remap(api, &|id| same.get(id.index()).copied().unwrap_or(id));
     let moved: Vec<(usize, TypeId)> = same
         .iter()
@@ -45,31 +47,79 @@ pub(super) fn unify(api: &mut Api) {
 }
 
 /// The parts of a copy that have no name of their own are the same as those of the original, so that a name that was
-/// given to one by its place is known wherever the original stands.
-fn unify_parts(api: &mut Api, classes: &[u64], same: &mut [TypeId]) {
+/// given to one by its place is known wherever the original stands. So are those of an operation that is described
+/// twice.
+fn unify_parts(api: &mut Api, held: &Held, classes: &[u64], same: &mut [TypeId]) {
     let mut pairs: Vec<(TypeId, TypeId)> = (0u32..)
         .map(TypeId)
         .zip(same.iter().copied())
         .filter(|(copy, original)| copy != original)
         .collect();
+    for (copy, original) in twins(api, held) {
+        pairs.extend(join(api, classes, same, copy, original));
+    }
     while let Some((copy, original)) = pairs.pop() {
         let (copies, originals) = (parts(api, copy), parts(api, original));
         for (copy, original) in copies.into_iter().zip(originals) {
-            let original = same.get(original.index()).copied().unwrap_or(original);
-            let is_nameless = api.type_def(copy).is_some_and(|def| {
-                def.hints.given.is_none() && def.hints.key.is_none() && def.hints.title.is_none()
-            });
-            let is_equal = classes.get(copy.index()) == classes.get(original.index());
-            if is_nameless
-                && is_equal
-                && copy != original
-                && let Some(slot) = same.get_mut(copy.index())
-                && *slot == copy
-            {
-                *slot = original;
-                pairs.push((copy, original));
+            pairs.extend(join(api, classes, same, copy, original));
+        }
+    }
+}
+
+/// Makes a type without a name the same as the one that has its place in an original, if they are equal.
+fn join(
+    api: &Api,
+    classes: &[u64],
+    same: &mut [TypeId],
+    copy: TypeId,
+    original: TypeId,
+) -> Option<(TypeId, TypeId)> {
+    let original = same.get(original.index()).copied().unwrap_or(original);
+    let is_nameless = api.type_def(copy).is_some_and(|def| {
+        def.hints.given.is_none() && def.hints.key.is_none() && def.hints.title.is_none()
+    });
+    let is_equal = classes.get(copy.index()) == classes.get(original.index());
+    let slot = same.get_mut(copy.index()).filter(|slot| **slot == copy)?;
+    if !is_nameless || !is_equal || copy == original {
+        return None;
+    }
+    *slot = original;
+    Some((copy, original))
+}
+
+/// The types of operations that are described twice, each with what stands in its place in the description that is
+/// kept.
+fn twins(api: &Api, held: &Held) -> Vec<(TypeId, TypeId)> {
+    let mut described: IndexMap<(u32, &str, &str), Vec<&Operation>> = IndexMap::new();
+    for operation in &api.operations {
+        let key = (operation.server.0, &*operation.method, &*operation.template);
+        described.entry(key).or_default().push(operation);
+    }
+    let mut found = Vec::new();
+    for operations in described.values().filter(|all| all.len() > 1) {
+        let mut all = operations.iter();
+        let there_before = all.find(|one| held.has_operation(&api.files, one));
+        let Some(kept) = there_before.or(operations.first()) else {
+            continue;
+        };
+        for copy in operations.iter().filter(|one| !std::ptr::eq(**one, *kept)) {
+            let roles = visit::roles(copy).into_iter().zip(visit::roles(kept));
+            for ((role, ty), (other, original)) in roles {
+                if role == other {
+                    found.extend(named(ty).zip(named(original)));
+                }
             }
         }
+    }
+    found
+}
+
+/// The type of the API inside of arrays, maps and options.
+fn named(ty: &Ty) -> Option<TypeId> {
+    match ty {
+        Ty::Type(id) => Some(*id),
+        Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => named(inner),
+        _ => None,
     }
 }
 
@@ -86,21 +136,37 @@ fn parts(api: &mut Api, id: TypeId) -> Vec<TypeId> {
     found
 }
 
-/// Finds the copies among types of equal structure; those with a component's key come first, so that they are kept.
-fn unify_class(api: &Api, ids: &[TypeId], same: &mut [TypeId]) {
+/// Finds the copies among types of equal structure; those with a component's key come first, so that they are kept, and
+/// among those the ones that were there before.
+fn unify_class(api: &Api, held: &Held, ids: &[TypeId], same: &mut [TypeId]) {
     let def = |id: &TypeId| api.types.get(id.index());
+    let name = |id: &TypeId| def(id).and_then(|def| held.type_name(&api.files, def));
     let mut ordered: Vec<TypeId> = ids.to_vec();
-    ordered.sort_by_key(|id| def(id).is_none_or(|def| def.hints.key.is_none()));
+    ordered.sort_by_key(|id| {
+        let no_key = def(id).is_none_or(|def| def.hints.key.is_none());
+        (no_key, name(id).is_none())
+    });
     let mut originals = Originals::default();
+    let mut names: IndexMap<TypeId, &str> = IndexMap::new();
     for id in ordered {
         let Some(candidate) = def(&id) else { continue };
-        match originals.of(candidate) {
+        let name = name(&id);
+        // A newcomer that is equal to two types must not make one of them.
+        let joins = |original: &TypeId| match (names.get(original), name) {
+            (Some(theirs), Some(own)) => *theirs == own,
+            _ => true,
+        };
+        let original = originals.of(candidate).filter(joins);
+        match original {
             Some(original) => {
                 if let Some(slot) = same.get_mut(id.index()) {
                     *slot = original;
                 }
             }
             None => originals.keep(id, candidate),
+        }
+        if let Some(name) = name {
+            names.entry(original.unwrap_or(id)).or_insert(name);
         }
     }
 }

@@ -93,8 +93,17 @@ impl<'a> Selector<'a> {
                 earlier.variant == rule.variant
                     && conditions.all(|condition| rule.conditions.contains(condition))
             });
-            if !covered {
-                reached.push(rule);
+            if covered {
+                continue;
+            }
+            match (reached.last_mut(), rule.conditions.as_slice()) {
+                (Some(last), [Condition::Is(more)]) if last.variant == rule.variant => {
+                    match last.conditions.as_mut_slice() {
+                        [Condition::Is(types)] => types.extend(more),
+                        _ => reached.push(rule),
+                    }
+                }
+                _ => reached.push(rule),
             }
         }
         (Select::Rules(reached), clash)

@@ -54,6 +54,7 @@ impl Builder<'_> {
             if !term.all_of
                 || !wraps
                 || keywords.constrains()
+                || self.extending.contains(&term.place)
                 || self.replaced.contains_key(&term.place)
             {
                 break;

@@ -52,14 +52,33 @@ impl<'m> Builder<'m> {
         let mut nullable = false;
         let written = terms.last().map(|term| term.place.clone());
         let terms = self.simplify(terms, &mut nullable);
-        // A conjunction of several is where it was written, not where the last of them is declared.
-        let origin = match terms.as_slice() {
-            [only] => Some(only.place.clone()),
-            _ => written,
+        let origin = match (terms.as_slice(), written) {
+            ([only], _) if *only == Term::whole(&only.place) => only.place.clone(),
+            (_, Some(written)) => self.place_in_use(&written, usage),
+            (_, None) => Place::root(crate::place::FileId(0)),
         };
-        let origin = origin.unwrap_or_else(|| Place::root(crate::place::FileId(0)));
+        if terms.len() > 1 {
+            self.is_used_at(&terms, &origin);
+        }
         let ty = self.build(&terms, &origin, usage);
         if nullable { nullable_ty(ty) } else { ty }
+    }
+
+    /// Lets a conjunction that is there already be known by one more place: which use comes first may change.
+    fn is_used_at(&mut self, terms: &[Term], origin: &Place) {
+        let id = match self.done.get(terms) {
+            Some(Ty::Type(id)) => *id,
+            Some(Ty::Nullable(inner)) => match **inner {
+                Ty::Type(id) => id,
+                _ => return,
+            },
+            _ => return,
+        };
+        if let Some(def) = self.types.get_mut(id.index())
+            && !def.origins.contains(origin)
+        {
+            def.origins.push(origin.clone());
+        }
     }
 
     fn build(&mut self, terms: &[Term], origin: &Place, usage: &Usage) -> Ty {

@@ -155,6 +155,9 @@ pub struct Field {
     pub docs: Docs,
     /// `default`: offered through an accessor, never sent by itself. Fits the type.
     pub default: Option<Value>,
+    /// The value that `new` gives it without being asked: a constant, or the one tag that leads to the type. Fits the
+    /// type, which may hold others: what is read is kept.
+    pub fixed: Option<Value>,
     /// `readOnly`.
     pub read_only: bool,
     /// `writeOnly`.
@@ -371,7 +374,7 @@ pub enum Ty {
     Nullable(Box<Ty>),
     /// A type of the API.
     Type(TypeId),
-    /// A path to a type of the user's, which must implement `Serialize` and `Deserialize`.
+    /// A path to a type of the user's; `docs/configuration.md` says what it must implement.
     External(String),
 }
 

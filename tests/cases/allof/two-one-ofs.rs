@@ -1,28 +1,27 @@
 // src/types/a.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
-use crate::types::{X, Y};
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
 
 /// A variant of a [`Both`](crate::types::Both).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum A {
-    /// A [`X`](crate::types::X).
-    X(X),
-    /// A [`Y`](crate::types::Y).
-    Y(Y),
+    /// An [`AX`](crate::types::AX).
+    X(AX),
+    /// An [`AY`](crate::types::AY).
+    Y(AY),
     /// A value that fits none of them, or that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
-impl From<X> for A {
-    fn from(value: X) -> Self {
+impl From<AX> for A {
+    fn from(value: AX) -> Self {
         Self::X(value)
     }
 }
 
-impl From<Y> for A {
-    fn from(value: Y) -> Self {
+impl From<AY> for A {
+    fn from(value: AY) -> Self {
         Self::Y(value)
     }
 }
@@ -51,10 +50,95 @@ impl ToNode for A {
 
 crate::runtime::serde_bridge!(A);
 
+/// X.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AX {
+    /// The member `a`.
+    pub a: String,
+    /// The member `x`.
+    pub x: String,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl AX {
+    /// Of the required members; the others are absent.
+    #[must_use]
+    pub fn new(a: impl Into<String>, x: impl Into<String>) -> Self {
+        Self {
+            a: a.into(),
+            x: x.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+impl FromNode for AX {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            a: members.required("a"),
+            x: members.required("x"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for AX {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("a", required(&self.a)), ("x", required(&self.x))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(AX);
+
+/// Y.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AY {
+    /// The member `a`.
+    pub a: String,
+    /// The member `y`.
+    pub y: String,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl AY {
+    /// Of the required members; the others are absent.
+    #[must_use]
+    pub fn new(a: impl Into<String>, y: impl Into<String>) -> Self {
+        Self {
+            a: a.into(),
+            y: y.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+impl FromNode for AY {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            a: members.required("a"),
+            y: members.required("y"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for AY {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("a", required(&self.a)), ("y", required(&self.y))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(AY);
+
 // src/types/b.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
-use crate::types::{BX, BY};
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
 
 /// A variant of a [`Both`](crate::types::Both).
 #[derive(Debug, Clone, PartialEq)]
@@ -103,6 +187,92 @@ impl ToNode for B {
 }
 
 crate::runtime::serde_bridge!(B);
+
+/// X.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BX {
+    /// The member `b`.
+    pub b: String,
+    /// The member `x`.
+    pub x: String,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl BX {
+    /// Of the required members; the others are absent.
+    #[must_use]
+    pub fn new(b: impl Into<String>, x: impl Into<String>) -> Self {
+        Self {
+            b: b.into(),
+            x: x.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+impl FromNode for BX {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            b: members.required("b"),
+            x: members.required("x"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for BX {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("b", required(&self.b)), ("x", required(&self.x))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(BX);
+
+/// Y.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BY {
+    /// The member `b`.
+    pub b: String,
+    /// The member `y`.
+    pub y: String,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl BY {
+    /// Of the required members; the others are absent.
+    #[must_use]
+    pub fn new(b: impl Into<String>, y: impl Into<String>) -> Self {
+        Self {
+            b: b.into(),
+            y: y.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+impl FromNode for BY {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            b: members.required("b"),
+            y: members.required("y"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for BY {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("b", required(&self.b)), ("y", required(&self.y))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(BY);
 
 // src/types/both.rs
 
@@ -162,191 +332,3 @@ impl ToNode for Both {
 }
 
 crate::runtime::serde_bridge!(Both);
-
-// src/types/bx.rs
-
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
-
-/// X.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BX {
-    /// The member `b`.
-    pub b: String,
-    /// The member `x`.
-    pub x: String,
-    /// Members that the specification does not name.
-    pub extra: JsonObject,
-}
-
-impl BX {
-    /// Of the required members; the others are absent.
-    #[must_use]
-    pub fn new(b: impl Into<String>, x: impl Into<String>) -> Self {
-        Self {
-            b: b.into(),
-            x: x.into(),
-            extra: JsonObject::new(),
-        }
-    }
-}
-
-impl FromNode for BX {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            b: members.required("b"),
-            x: members.required("x"),
-            extra: members.rest(),
-        }
-    }
-}
-
-impl ToNode for BX {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("b", required(&self.b)), ("x", required(&self.x))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(BX);
-
-// src/types/by.rs
-
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
-
-/// Y.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BY {
-    /// The member `b`.
-    pub b: String,
-    /// The member `y`.
-    pub y: String,
-    /// Members that the specification does not name.
-    pub extra: JsonObject,
-}
-
-impl BY {
-    /// Of the required members; the others are absent.
-    #[must_use]
-    pub fn new(b: impl Into<String>, y: impl Into<String>) -> Self {
-        Self {
-            b: b.into(),
-            y: y.into(),
-            extra: JsonObject::new(),
-        }
-    }
-}
-
-impl FromNode for BY {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            b: members.required("b"),
-            y: members.required("y"),
-            extra: members.rest(),
-        }
-    }
-}
-
-impl ToNode for BY {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("b", required(&self.b)), ("y", required(&self.y))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(BY);
-
-// src/types/x.rs
-
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
-
-/// A variant of an [`A`](crate::types::A).
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct X {
-    /// The member `a`.
-    pub a: String,
-    /// The member `x`.
-    pub x: String,
-    /// Members that the specification does not name.
-    pub extra: JsonObject,
-}
-
-impl X {
-    /// Of the required members; the others are absent.
-    #[must_use]
-    pub fn new(a: impl Into<String>, x: impl Into<String>) -> Self {
-        Self {
-            a: a.into(),
-            x: x.into(),
-            extra: JsonObject::new(),
-        }
-    }
-}
-
-impl FromNode for X {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.required("a"),
-            x: members.required("x"),
-            extra: members.rest(),
-        }
-    }
-}
-
-impl ToNode for X {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", required(&self.a)), ("x", required(&self.x))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(X);
-
-// src/types/y.rs
-
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
-
-/// A variant of an [`A`](crate::types::A).
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Y {
-    /// The member `a`.
-    pub a: String,
-    /// The member `y`.
-    pub y: String,
-    /// Members that the specification does not name.
-    pub extra: JsonObject,
-}
-
-impl Y {
-    /// Of the required members; the others are absent.
-    #[must_use]
-    pub fn new(a: impl Into<String>, y: impl Into<String>) -> Self {
-        Self {
-            a: a.into(),
-            y: y.into(),
-            extra: JsonObject::new(),
-        }
-    }
-}
-
-impl FromNode for Y {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.required("a"),
-            y: members.required("y"),
-            extra: members.rest(),
-        }
-    }
-}
-
-impl ToNode for Y {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", required(&self.a)), ("y", required(&self.y))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Y);

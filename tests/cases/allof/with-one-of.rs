@@ -213,12 +213,12 @@ pub struct Cat {
 }
 
 impl Cat {
-    /// Of the required members; the others are absent.
+    /// Of the required members; `kind` is set, the others are absent.
     #[must_use]
-    pub fn new(id: impl Into<String>, kind: CatKind) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            kind,
+            kind: CatKind,
             lives: None,
             extra: JsonObject::new(),
         }
@@ -277,12 +277,12 @@ pub struct Dog {
 }
 
 impl Dog {
-    /// Of the required members; the others are absent.
+    /// Of the required members; `kind` is set, the others are absent.
     #[must_use]
-    pub fn new(id: impl Into<String>, kind: DogKind) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            kind,
+            kind: DogKind,
             good: None,
             extra: JsonObject::new(),
         }

@@ -204,14 +204,20 @@ pub struct First {
 }
 
 impl First {
-    /// Of the required members; the others are absent.
+    /// `version` is set, the other members are absent.
     #[must_use]
-    pub fn new(version: FirstVersion) -> Self {
+    pub fn new() -> Self {
         Self {
-            version,
+            version: FirstVersion,
             x: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for First {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -342,14 +348,20 @@ pub struct Second {
 }
 
 impl Second {
-    /// Of the required members; the others are absent.
+    /// `version` is set, the other members are absent.
     #[must_use]
-    pub fn new(version: SecondVersion) -> Self {
+    pub fn new() -> Self {
         Self {
-            version,
+            version: SecondVersion,
             x: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for Second {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -74,10 +74,7 @@ impl FromNode for Outer {
         if node.is_bool() && let Some(value) = at.fit(&node) {
             return Self::Boolean(value);
         }
-        if node.is_integer() && let Some(value) = at.fit(&node) {
-            return Self::Inner(value);
-        }
-        if node.is_string() && let Some(value) = at.fit(&node) {
+        if (node.is_integer() || node.is_string()) && let Some(value) = at.fit(&node) {
             return Self::Inner(value);
         }
         if node.is_object() && let Some(value) = at.fit(&node) {

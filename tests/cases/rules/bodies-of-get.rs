@@ -47,39 +47,39 @@ use crate::runtime::{File, FromNode, JsonObject, Node, Reading, ToNode, optional
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DRequest {
-    /// A [`DRequestVariant1`](crate::types::DRequestVariant1).
-    Variant1(DRequestVariant1),
-    /// A [`DRequestVariant2`](crate::types::DRequestVariant2).
-    Variant2(DRequestVariant2),
+    /// A [`DRequestA`](crate::types::DRequestA).
+    A(DRequestA),
+    /// A [`DRequestB`](crate::types::DRequestB).
+    B(DRequestB),
     /// A value that fits none of them, or that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
-impl From<DRequestVariant1> for DRequest {
-    fn from(value: DRequestVariant1) -> Self {
-        Self::Variant1(value)
+impl From<DRequestA> for DRequest {
+    fn from(value: DRequestA) -> Self {
+        Self::A(value)
     }
 }
 
-impl From<DRequestVariant2> for DRequest {
-    fn from(value: DRequestVariant2) -> Self {
-        Self::Variant2(value)
+impl From<DRequestB> for DRequest {
+    fn from(value: DRequestB) -> Self {
+        Self::B(value)
     }
 }
 
 impl FromNode for DRequest {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         if node.has("a") && let Some(value) = at.fit(&node) {
-            return Self::Variant1(value);
+            return Self::A(value);
         }
         if node.has("b") && let Some(value) = at.fit(&node) {
-            return Self::Variant2(value);
+            return Self::B(value);
         }
         if node.is_object() && let Some(value) = at.fit(&node) {
-            return Self::Variant1(value);
+            return Self::A(value);
         }
         if node.is_object() && let Some(value) = at.fit(&node) {
-            return Self::Variant2(value);
+            return Self::B(value);
         }
         Self::Unknown(node.into_value())
     }
@@ -88,8 +88,8 @@ impl FromNode for DRequest {
 impl ToNode for DRequest {
     fn to_node(&self) -> Node<'_> {
         match self {
-            Self::Variant1(value) => value.to_node(),
-            Self::Variant2(value) => value.to_node(),
+            Self::A(value) => value.to_node(),
+            Self::B(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }
@@ -100,14 +100,14 @@ crate::runtime::serde_bridge!(DRequest);
 /// A variant of a [`DRequest`](crate::types::DRequest).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DRequestVariant1 {
+pub struct DRequestA {
     /// The member `a`.
     pub a: Option<String>,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl DRequestVariant1 {
+impl DRequestA {
     /// Sets `a`.
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
@@ -116,7 +116,7 @@ impl DRequestVariant1 {
     }
 }
 
-impl FromNode for DRequestVariant1 {
+impl FromNode for DRequestA {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut members = node.members(at);
         Self {
@@ -126,25 +126,25 @@ impl FromNode for DRequestVariant1 {
     }
 }
 
-impl ToNode for DRequestVariant1 {
+impl ToNode for DRequestA {
     fn to_node(&self) -> Node<'_> {
         Node::object(&[("a", optional(&self.a))], &self.extra)
     }
 }
 
-crate::runtime::serde_bridge!(DRequestVariant1);
+crate::runtime::serde_bridge!(DRequestA);
 
 /// A variant of a [`DRequest`](crate::types::DRequest).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DRequestVariant2 {
+pub struct DRequestB {
     /// The member `b`.
     pub b: Option<File>,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl DRequestVariant2 {
+impl DRequestB {
     /// Sets `b`.
     #[must_use]
     pub fn with_b(mut self, b: File) -> Self {
@@ -153,7 +153,7 @@ impl DRequestVariant2 {
     }
 }
 
-impl FromNode for DRequestVariant2 {
+impl FromNode for DRequestB {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut members = node.members(at);
         Self {
@@ -163,13 +163,13 @@ impl FromNode for DRequestVariant2 {
     }
 }
 
-impl ToNode for DRequestVariant2 {
+impl ToNode for DRequestB {
     fn to_node(&self) -> Node<'_> {
         Node::object(&[("b", optional(&self.b))], &self.extra)
     }
 }
 
-crate::runtime::serde_bridge!(DRequestVariant2);
+crate::runtime::serde_bridge!(DRequestB);
 
 // src/types/form.rs
 

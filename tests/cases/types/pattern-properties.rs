@@ -223,8 +223,8 @@ pub type Objects = BTreeMap<String, ObjectsValue>;
 pub enum ObjectsValue {
     /// A [`Cat`](crate::types::Cat).
     Cat(Cat),
-    /// An [`ObjectsValueVariant2`](crate::types::ObjectsValueVariant2).
-    Variant2(ObjectsValueVariant2),
+    /// An [`ObjectsValueBark`](crate::types::ObjectsValueBark).
+    Bark(ObjectsValueBark),
     /// An integer.
     Integer(i64),
     /// A value that fits none of them, or that this version of the crate does not know.
@@ -237,9 +237,9 @@ impl From<Cat> for ObjectsValue {
     }
 }
 
-impl From<ObjectsValueVariant2> for ObjectsValue {
-    fn from(value: ObjectsValueVariant2) -> Self {
-        Self::Variant2(value)
+impl From<ObjectsValueBark> for ObjectsValue {
+    fn from(value: ObjectsValueBark) -> Self {
+        Self::Bark(value)
     }
 }
 
@@ -252,7 +252,7 @@ impl FromNode for ObjectsValue {
             return Self::Cat(value);
         }
         if node.has("bark") && let Some(value) = at.fit(&node) {
-            return Self::Variant2(value);
+            return Self::Bark(value);
         }
         Self::Unknown(node.into_value())
     }
@@ -262,7 +262,7 @@ impl ToNode for ObjectsValue {
     fn to_node(&self) -> Node<'_> {
         match self {
             Self::Cat(value) => value.to_node(),
-            Self::Variant2(value) => value.to_node(),
+            Self::Bark(value) => value.to_node(),
             Self::Integer(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
@@ -274,14 +274,14 @@ crate::runtime::serde_bridge!(ObjectsValue);
 /// A variant of an [`ObjectsValue`](crate::types::ObjectsValue).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ObjectsValueVariant2 {
+pub struct ObjectsValueBark {
     /// The member `bark`.
     pub bark: String,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl ObjectsValueVariant2 {
+impl ObjectsValueBark {
     /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(bark: impl Into<String>) -> Self {
@@ -292,7 +292,7 @@ impl ObjectsValueVariant2 {
     }
 }
 
-impl FromNode for ObjectsValueVariant2 {
+impl FromNode for ObjectsValueBark {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut members = node.members(at);
         Self {
@@ -302,13 +302,13 @@ impl FromNode for ObjectsValueVariant2 {
     }
 }
 
-impl ToNode for ObjectsValueVariant2 {
+impl ToNode for ObjectsValueBark {
     fn to_node(&self) -> Node<'_> {
         Node::object(&[("bark", required(&self.bark))], &self.extra)
     }
 }
 
-crate::runtime::serde_bridge!(ObjectsValueVariant2);
+crate::runtime::serde_bridge!(ObjectsValueBark);
 
 // src/types/several.rs
 

@@ -7,8 +7,16 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
+/// All of the conditions, before another one.
+pub(super) fn all_and(cx: Cx<'_>, node: &TokenStream, conditions: &[Condition]) -> TokenStream {
+    let terms = conditions
+        .iter()
+        .map(|condition| term(cx, node, condition, true));
+    quote!(#(#terms &&)*)
+}
+
 /// All of the conditions.
-pub(super) fn all(cx: Cx<'_>, node: &TokenStream, conditions: &[Condition]) -> TokenStream {
+fn all(cx: Cx<'_>, node: &TokenStream, conditions: &[Condition]) -> TokenStream {
     let several = conditions.len() > 1;
     let terms = conditions
         .iter()

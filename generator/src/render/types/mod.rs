@@ -2,13 +2,14 @@
 
 mod aliases;
 mod conditions;
+mod constructor;
 mod convert;
 mod enums;
 mod problem;
 mod structs;
 mod unions;
 
-pub(super) use structs::{debug_field, many_arguments, variant_of};
+pub(super) use structs::{debug_field, many_arguments, plans, variant_of};
 
 use super::cx::{Cx, ident_text};
 use super::docs::{self, Text};

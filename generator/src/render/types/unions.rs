@@ -232,9 +232,9 @@ fn by_rules(
     let node = quote!(node);
     let forms = rules.iter().filter_map(|rule| {
         let (ident, _) = variants.get(rule.variant)?;
-        let condition = conditions::all(cx, &node, &rule.conditions);
+        let condition = conditions::all_and(cx, &node, &rule.conditions);
         Some(quote! {
-            if #condition && let Some(value) = at.fit(&node) {
+            if #condition let Some(value) = at.fit(&node) {
                 return Self::#ident(value);
             }
         })
