@@ -5,6 +5,7 @@
 //! seen once every type is there (copies, how variants are told apart, what converts into what) follows in passes.
 
 mod absorb;
+mod compose;
 mod docs;
 mod enums;
 mod extensions;
@@ -85,6 +86,7 @@ pub fn build_keeping(
     fixed::fix(&mut api);
     prune::prune(&mut api, config);
     fits::drop_misfits(&mut api, diagnostics);
+    compose::compose(&mut api);
     api
 }
 
