@@ -38,6 +38,60 @@ fn input_validation_problem() {
 }
 
 #[test]
+fn input_validation_problem_members() {
+    check::<types::InputValidationProblem>(
+        r#"{
+          "title": "Service Unavailable",
+          "status": 503,
+          "subsystem": "api",
+          "time": "2024-04-22T18:55:28.456076Z",
+          "requestId": "89eb1ffb-2a54-4105-aaae-7bf990f1aa69#87715",
+          "causes": [
+            "database connection failed",
+            "database query failed",
+            "unable to fetch user"
+          ],
+          "remedy": "Shorten your input to be under 100 characters",
+          "supportEmail": "support@withampersand.com",
+          "supportPhone": "+1-555-555-5555",
+          "supportUrl": "https://withampersand.com/support",
+          "retryable": false,
+          "retryAfter": "2024-04-22T18:55:28.456076Z",
+          "context": {
+            "name": "Rick Sanchez"
+          }
+        }"#,
+    );
+}
+
+#[test]
+fn api_problem_members() {
+    check::<types::ApiProblem>(
+        r#"{
+          "title": "Service Unavailable",
+          "status": 503,
+          "subsystem": "api",
+          "time": "2024-04-22T18:55:28.456076Z",
+          "requestId": "89eb1ffb-2a54-4105-aaae-7bf990f1aa69#87715",
+          "causes": [
+            "database connection failed",
+            "database query failed",
+            "unable to fetch user"
+          ],
+          "remedy": "Shorten your input to be under 100 characters",
+          "supportEmail": "support@withampersand.com",
+          "supportPhone": "+1-555-555-5555",
+          "supportUrl": "https://withampersand.com/support",
+          "retryable": false,
+          "retryAfter": "2024-04-22T18:55:28.456076Z",
+          "context": {
+            "name": "Rick Sanchez"
+          }
+        }"#,
+    );
+}
+
+#[test]
 fn problem() {
     check::<types::Problem>(
         r#"{
@@ -47,6 +101,43 @@ fn problem() {
           "status": 400,
           "detail": "Description of specific occurrence of the problem",
           "instance": "urn:uuid:123e4567-e89b-12d3-a456-426614174000"
+        }"#,
+    );
+}
+
+#[test]
+fn problem_members() {
+    check::<types::Problem>(
+        r#"{
+          "title": "Service Unavailable",
+          "status": 503
+        }"#,
+    );
+}
+
+#[test]
+fn input_validation_issue_members() {
+    check::<types::InputValidationIssue>(
+        r#"{
+          "title": "Service Unavailable",
+          "status": 503,
+          "subsystem": "api",
+          "time": "2024-04-22T18:55:28.456076Z",
+          "requestId": "89eb1ffb-2a54-4105-aaae-7bf990f1aa69#87715",
+          "causes": [
+            "database connection failed",
+            "database query failed",
+            "unable to fetch user"
+          ],
+          "remedy": "Shorten your input to be under 100 characters",
+          "supportEmail": "support@withampersand.com",
+          "supportPhone": "+1-555-555-5555",
+          "supportUrl": "https://withampersand.com/support",
+          "retryable": false,
+          "retryAfter": "2024-04-22T18:55:28.456076Z",
+          "context": {
+            "name": "Rick Sanchez"
+          }
         }"#,
     );
 }

@@ -51,10 +51,7 @@
 //! assert_eq!(model.documents[0].operations.len(), 1);
 //!
 //! // 3. The model to the API: the page repeats API Problem four times, and it is one type.
-//! // What an earlier run has named stays a type of its own: the lock says what that is.
-//! let mut lock = Lock::default();
-//! let known = lock.known_types();
-//! let mut api = build(&model, &sources, &config, &known, &mut remarks);
+//! let mut api = build(&model, &sources, &config, &mut remarks);
 //! assert_eq!(api.types.len(), 6);
 //!
 //! // 4. What follows from the whole: boxes, directions, traits.
@@ -62,6 +59,7 @@
 //! assert!(api.types_with_ids().all(|(id, _)| !analysis.of(id).sent));
 //!
 //! // 5. Names, beside the API. The lock keeps them for the next time.
+//! let mut lock = Lock::default();
 //! let names = name(&api, &config, &mut lock, &mut remarks);
 //! assert_eq!(names.operations[0].method, "get_backfill_progress");
 //!
@@ -94,8 +92,6 @@ pub mod normalize;
 pub mod place;
 pub mod render;
 pub mod write;
-
-use indexmap::IndexSet;
 
 /// A stage of the pipeline, for whoever shows progress.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -187,23 +183,23 @@ pub fn inspect(
 ) -> Inspection {
     progress(Stage::Load);
     let sources = load::load(&config.inputs, &config.base, diagnostics);
-    let known = IndexSet::new();
+    let none = build::Held::default();
     let api =
-        (!diagnostics.has_errors()).then(|| api(&sources, config, &known, progress, diagnostics));
+        (!diagnostics.has_errors()).then(|| api(&sources, config, &none, progress, diagnostics));
     Inspection { sources, api }
 }
 
 fn api(
     sources: &load::SourceSet,
     config: &config::Config,
-    known: &IndexSet<&str>,
+    held: &build::Held,
     progress: &dyn Fn(Stage),
     diagnostics: &mut diagnostic::Diagnostics,
 ) -> ir::Api {
     progress(Stage::Normalize);
     let model = normalize::normalize(sources, diagnostics);
     progress(Stage::Build);
-    build::build(&model, sources, config, known, diagnostics)
+    build::build_keeping(&model, sources, config, held, diagnostics)
 }
 
 /// What follows `load`: from trees to text.
@@ -217,7 +213,8 @@ fn from_sources(
         Some(path) => name::Lock::read(path, diagnostics)?,
         None => name::Lock::default(),
     };
-    let mut api = api(sources, config, &lock.known_types(), progress, diagnostics);
+    let held = build::Held::new(&lock.types, &lock.operations);
+    let mut api = api(sources, config, &held, progress, diagnostics);
     if let Some(place) = lock.first_server() {
         build::keep_first_server(&mut api, place);
     }

@@ -228,6 +228,21 @@ fn a_configuration_says_what_is_obeyed_and_selected() {
 }
 
 #[test]
+fn an_extension_is_obeyed_where_it_is_switched_on_and_does_something() {
+    let config = "inputs = [\"api.yaml\"]\noutput = \"out\"\nextensions = [\"x-internal\"]\n";
+    for (value, expected) in [
+        ("true", "1 extension: 1 obeyed, 0 ignored"),
+        ("false", "1 extension: 1 obeyed, 0 ignored"),
+        ("maybe", "1 extension: 0 obeyed, 1 ignored: x-internal (1)"),
+    ] {
+        let api = LOSSY.replace("x-internal: true", &format!("x-internal: {value}"));
+        let files = [("api.yaml", api.as_str()), ("c.toml", config)];
+        let (_, run) = allof(&files, &["lint", "--config", "c.toml"]);
+        assert!(run.stdout.contains(expected), "{value}: {}", run.stdout);
+    }
+}
+
+#[test]
 fn generate_writes_nothing_when_a_loss_is_denied() {
     let args = ["generate", "api.yaml", "--out", "client", "--deny-loss"];
     let (folder, run) = allof(&[("api.yaml", LOSSY)], &args);

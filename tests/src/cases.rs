@@ -3,7 +3,8 @@
 //! A case is one file, `<topic>/<name>.yaml` or `.json`, or a folder `<topic>/<name>/` of several files with a list of
 //! the documents among them in `inputs`. Beside it stand `<name>.ir.txt`, `<name>.rs` and, where there is something to
 //! remark, `<name>.diagnostics.txt`. Lines of a document that begin with `# allof: ` are lines of configuration (in a
-//! folder: of the first document); `<name>.lock` holds names given before.
+//! folder: of the first document); `<name>.lock` holds names given before, and `<name>.use.rs` tests what a
+//! user may do with the emitted crate, which it calls `case`.
 
 use crate::dump::dump;
 use crate::shared::root;
@@ -72,7 +73,7 @@ pub fn all() -> io::Result<(Vec<Case>, Vec<PathBuf>)> {
     }
     others.retain(|path| {
         let text = path.to_string_lossy();
-        let known = SNAPSHOTS.iter().copied().chain([".lock"]);
+        let known = SNAPSHOTS.iter().copied().chain([".lock", ".use.rs"]);
         let stem = known
             .filter_map(|end| text.strip_suffix(end))
             .min_by_key(|stem| stem.len());

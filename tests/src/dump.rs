@@ -154,6 +154,9 @@ impl Dump<'_> {
         if let Some(default) = &field.default {
             let _ = write!(text, " default {default}");
         }
+        if let Some(fixed) = &field.fixed {
+            let _ = write!(text, " fixed {fixed}");
+        }
         let _ = write!(
             text,
             "{} <- {}",
@@ -380,10 +383,8 @@ fn condition(condition: &Condition) -> String {
             format!("{} {}", quoted(member), conditions(inner))
         }
         Condition::ValueIs(values) => format!("= {}", list(values)),
-        Condition::Reads { ty, exactly } => {
-            let exactly = if *exactly { " exactly" } else { "" };
-            format!("reads{exactly} as {ty:?}")
-        }
+        Condition::Lacks(member) => format!("lacks {}", quoted(member)),
+        Condition::WrittenAs(ty) => format!("written as {ty:?}"),
         Condition::Items(inner) => format!("items {}", conditions(inner)),
     }
 }

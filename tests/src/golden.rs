@@ -41,6 +41,28 @@ impl ClientBuilder {
 }
 ";
 
+/// A type of the user's, which has what a type that replaces a schema must have and no more.
+const OWN: &str = "\
+//! What a user brings.
+
+/// An amount, written as text.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Amount(pub u64);
+
+impl serde::Serialize for Amount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Amount {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <String as serde::Deserialize>::deserialize(deserializer)?;
+        text.parse().map(Self).map_err(serde::de::Error::custom)
+    }
+}
+";
+
 /// The files of the crate.
 #[must_use]
 pub fn files(cases: &[(Case, Generated)]) -> FileSet {
@@ -73,13 +95,18 @@ pub fn files(cases: &[(Case, Generated)]) -> FileSet {
         }
         files.insert(format!("src/{module}/runtime.rs"), RUNTIME.to_owned());
         files.insert(format!("src/{module}/mod.rs"), exports);
-        if let Some(text) = made.files.get("tests/examples.rs") {
-            tests.push_str(&format!("mod {module};\n"));
+        let examples = made.files.get("tests/examples.rs").cloned();
+        let uses = fs::read_to_string(case.beside(".use.rs")).ok();
+        for (end, text) in [("", examples), ("_use", uses)] {
+            let Some(text) = text else { continue };
+            tests.push_str(&format!("mod {module}{end};\n"));
             let text = text.replace("use case::", &format!("use golden::{module}::"));
-            files.insert(format!("tests/examples/{module}.rs"), text);
+            files.insert(format!("tests/examples/{module}{end}.rs"), text);
         }
     }
-    library.push_str("pub mod runtime;\n");
+    // So that a case names the type as it is named from outside.
+    library.push_str("extern crate self as golden;\npub mod own;\npub mod runtime;\n");
+    files.insert("src/own.rs".to_owned(), OWN.to_owned());
     files.insert("src/lib.rs".to_owned(), library);
     files.insert("tests/examples/main.rs".to_owned(), tests);
     files

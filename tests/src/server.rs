@@ -1,7 +1,7 @@
 //! An HTTP server on loopback that keeps every byte it is sent and answers with scripted bytes.
 //!
-//! It knows no more of HTTP than where a request without a body ends, so nothing between a test and the wire can put
-//! right what a client does wrong. Everything it does is bounded in time.
+//! It knows no more of HTTP than where a request ends that has a `content-length` or no body, so nothing between a test
+//! and the wire can put right what a client does wrong. Everything it does is bounded in time.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -88,7 +88,7 @@ impl Server {
                     return;
                 };
                 // A test that has seen enough drops the receiver, and a client may hang up at any time.
-                let _ = sender.send(read_head(&mut stream));
+                let _ = sender.send(read_request(&mut stream));
                 thread::sleep(answer.delay);
                 let _ = stream.write_all(&answer.bytes);
                 let _ = stream.shutdown(Shutdown::Write);
@@ -110,7 +110,7 @@ impl Server {
         self.address.to_string()
     }
 
-    /// The bytes of the next request, to the end of its head.
+    /// The next request.
     ///
     /// # Panics
     ///
@@ -196,11 +196,11 @@ fn accept(listener: &TcpListener) -> Option<TcpStream> {
     None
 }
 
-/// What comes, to the empty line at the end of the head: the client has nothing to send that has a body.
-fn read_head(stream: &mut TcpStream) -> Vec<u8> {
+/// What comes, to the end of the body.
+fn read_request(stream: &mut TcpStream) -> Vec<u8> {
     let mut request = Vec::new();
     let mut buffer = [0; 4096];
-    while !request.windows(4).any(|window| window == b"\r\n\r\n") {
+    while !is_whole(&request) {
         match stream.read(&mut buffer) {
             Ok(count) if count > 0 => {
                 request.extend_from_slice(buffer.get(..count).unwrap_or_default());
@@ -209,4 +209,17 @@ fn read_head(stream: &mut TcpStream) -> Vec<u8> {
         }
     }
     request
+}
+
+/// Whether a request has its head, and as much of a body as the head announces.
+fn is_whole(request: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(request);
+    let Some((head, _)) = text.split_once("\r\n\r\n") else {
+        return false;
+    };
+    let announced = head.to_ascii_lowercase().lines().find_map(|line| {
+        let length = line.strip_prefix("content-length:")?;
+        length.trim().parse::<usize>().ok()
+    });
+    request.len() >= head.len() + 4 + announced.unwrap_or(0)
 }

@@ -323,3 +323,134 @@ fn the_base_url_stays_that_of_the_first_page_whatever_is_most_used() {
         "{client}"
     );
 }
+
+/// The lines of the lock that name types and operations: what another page may not touch.
+fn held(project: &Project) -> Vec<String> {
+    names(&project.get("specs/api.lock"))
+}
+
+/// Codegen with a page more, twice: the second run finds nothing to do, and what the lock held it still holds.
+#[track_caller]
+fn adds_only(project: &Project, name: &str, text: &str) {
+    let before = held(project);
+    project.put(&format!("specs/{name}"), text);
+    project.codegen();
+    let after = held(project);
+    for line in &before {
+        assert!(after.contains(line), "{name}: {line} is not in {after:#?}");
+    }
+    assert!(project.attempt(Mode::Check).is_good(), "{name}");
+}
+
+#[test]
+fn a_copy_of_the_page_that_sorts_first_takes_nothing_over() {
+    let project = with_first_page("copy-first");
+    let lock = replaced(
+        &project.get("specs/api.lock"),
+        "\"get_backfill_progress\"",
+        "\"progress\"",
+    );
+    project.put("specs/api.lock", &lock);
+    project.put(
+        "specs/api.toml",
+        &format!(
+            "{}\n[names]\n\"get-backfill-progress.md#/paths/~1projects~1{{projectIdOrName}}~1integrations~1{{integrationId}}~1installations~1{{installationId}}~1objects~1{{objectName}}~1backfill-progress/get/parameters/0\" = \"project\"\n",
+            project.get("specs/api.toml")
+        ),
+    );
+    project.codegen();
+    let before = project.files();
+    let other = replaced(&text_of(PAGE), "summary: ", "summary: Another text, ");
+    let other = replaced(&other, "A short summary", "Another summary");
+    adds_only(&project, "a-copy.md", &other);
+    for (path, text) in before.iter().filter(|(path, _)| path.starts_with("src/")) {
+        assert_eq!(project.files().get(path), Some(text), "{path}");
+    }
+}
+
+#[test]
+fn a_page_with_another_title_that_sorts_first_keeps_every_lock_key() {
+    let project = with_first_page("keys");
+    adds_only(&project, "a-list.md", &text_of(SECOND_PAGE));
+    adds_only(&project, "0-list.md", &text_of(SECOND_PAGE));
+}
+
+/// A document in the form that a shelf of hand-written ones has.
+fn document(paths: &str, schemas: &str) -> String {
+    format!(
+        "openapi: 3.1.0\ninfo: {{title: Shelf, version: '1'}}\nservers: [{{url: 'https://example.com'}}]\npaths:\n{paths}components:\n  schemas:\n{schemas}"
+    )
+}
+
+fn get(path: &str, id: &str, schema: &str) -> String {
+    format!(
+        "  {path}: {{get: {{operationId: {id}, responses: {{'200': {{description: Ok, content: {{application/json: {{schema: {schema}}}}}}}}}}}}}\n"
+    )
+}
+
+#[test]
+fn a_document_that_sorts_first_moves_no_name_of_another() {
+    let project = project("shelf");
+    project.put(
+        "specs/api.toml",
+        "inputs = [\"*.yaml\"]\noutput = \"../generated\"\n\n[package]\nname = \"a-client\"\n",
+    );
+    let plain = "{type: object, properties: {x: {type: string}}}";
+    let titled = "{title: Detail, type: object, properties: {y: {type: string}}}";
+    let pet = "{type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}";
+    let cat = "{allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {lives: {type: integer}}}]}";
+    let first = document(
+        &[
+            get("/a", "getThing", &format!("{{type: object, properties: {{one: {plain}, two: {plain}, info: {titled}}}}}")),
+            get("/b", "getEither", "{oneOf: [{type: object, properties: {l: {type: string}}}, {type: object, properties: {r: {type: string}}}]}"),
+            get("/c", "getPet", "{$ref: '#/components/schemas/Pet'}"),
+        ]
+        .concat(),
+        &format!("    Pet: {pet}\n    Cat: {cat}\n    State: {{type: string, enum: [on, off]}}\n"),
+    );
+    project.put("specs/m.yaml", &first);
+    project.codegen();
+    let before = project.types();
+    for name in [
+        "GetThingResponseOne",
+        "GetThingResponseTwo",
+        "Detail",
+        "Cat",
+        "PetBase",
+    ] {
+        assert!(before.contains(&name.to_owned()), "{name}: {before:?}");
+    }
+    // Components that are copies of what has no name there, others under the same names, and the same once more.
+    let second = document(
+        &[
+            get("/a2", "get_thing", plain),
+            get("/b", "getEither", "{oneOf: [{type: object, properties: {l: {type: string}}}, {type: object, properties: {r: {type: string}}}]}"),
+            get("/c2", "getPet", "{$ref: '#/components/schemas/Pet'}"),
+        ]
+        .concat(),
+        &format!(
+            "    Plain: {plain}\n    Detail: {{type: object, properties: {{y: {{type: string}}}}}}\n    GetThingResponse: {{type: object, properties: {{z: {{type: integer}}}}}}\n    Pet: {pet}\n    Cat: {cat}\n    Dog: {{allOf: [{{$ref: '#/components/schemas/Pet'}}]}}\n    State: {{type: string, enum: [on, off, broken]}}\n"
+        ),
+    );
+    let modules = project.modules("operations");
+    for name in ["a.yaml", "0.yaml", "z.yaml"] {
+        let lines = held(&project);
+        project.put(&format!("specs/{name}"), &second);
+        let outcome = project.attempt(Mode::Write);
+        assert!(outcome.is_good(), "{}", outcome.to_text());
+        for line in &lines {
+            assert!(
+                held(&project).contains(line),
+                "{name}: {line} {:#?}",
+                held(&project)
+            );
+        }
+        for old in &before {
+            assert!(project.types().contains(old), "{name}: {old}");
+        }
+        for old in &modules {
+            assert!(project.modules("operations").contains(old), "{name}: {old}");
+        }
+        assert!(project.attempt(Mode::Check).is_good(), "{name}");
+    }
+}

@@ -129,31 +129,15 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Whether it is a scalar that fits this type.
-    #[must_use]
-    pub fn reads_as<T: FromNode>(&self) -> bool {
-        self.scalar()
-            .is_some_and(|scalar| read::<T>(scalar).is_some())
-    }
-
-    /// Whether it is a scalar that fits this type and is written back as it is.
+    /// Whether it is a string that fits this type and is written back as it is.
     #[must_use]
     pub fn is_written_as<T: FromNode + ToNode>(&self) -> bool {
-        self.scalar()
-            .and_then(read::<T>)
-            .is_some_and(|value| value.to_node().same_as(self))
-    }
-
-    /// The same scalar once more.
-    fn scalar(&self) -> Option<Node<'_>> {
-        match self {
-            Self::Bool(value) => Some(Node::Bool(*value)),
-            Self::Int(value) => Some(Node::Int(*value)),
-            Self::UInt(value) => Some(Node::UInt(*value)),
-            Self::Float(value) => Some(Node::Float(*value)),
-            Self::String(text) => Some(Node::String(Cow::Borrowed(text))),
-            _ => None,
-        }
+        self.as_str().is_some_and(|text| {
+            let mut notes = Notes::default();
+            let copy = Node::String(Cow::Borrowed(text));
+            let value = T::from_node(copy, &mut Reading::strict(&mut notes));
+            notes.verdict().is_ok() && value.to_node().as_str() == Some(text)
+        })
     }
 
     /// The first item of an array.
@@ -210,10 +194,4 @@ impl<'a> Node<'a> {
     pub const fn is_object(&self) -> bool {
         matches!(self, Self::Object(_))
     }
-}
-
-fn read<T: FromNode>(node: Node<'_>) -> Option<T> {
-    let mut notes = Notes::default();
-    let value = T::from_node(node, &mut Reading::strict(&mut notes));
-    notes.verdict().is_ok().then_some(value)
 }

@@ -110,7 +110,7 @@ impl Serialize for Node<'_> {
                 }
                 map.end()
             }
-            Self::File(file) => serializer.serialize_str(&super::base64::encode(&file.bytes)),
+            Self::File(file) => serializer.serialize_str(&file.text()),
         }
     }
 }

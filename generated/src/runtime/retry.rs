@@ -14,8 +14,8 @@ use std::time::Duration;
 /// When a request is sent again.
 ///
 /// By default a request is sent three times at most, after about 0.5 and 1 seconds, and only if its method is
-/// idempotent (RFC 9110, section 9.2.2): `GET`, `HEAD`, `OPTIONS`, `TRACE`, `PUT`, `DELETE`. It is sent again after
-/// 429, 502, 503 and 504, and after a failure of the connection before there was an answer. `Retry-After` is
+/// idempotent (RFC 9110, section 9.2.2): `GET`, `HEAD`, `OPTIONS`, `TRACE`, `QUERY`, `PUT`, `DELETE`. It is sent again
+/// after 429, 502, 503 and 504, and after a failure of the connection before there was an answer. `Retry-After` is
 /// honoured up to a minute; if the server asks for more, its answer is given back at once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RetryPolicy {
@@ -147,9 +147,9 @@ impl RetryPolicy {
     }
 }
 
-/// RFC 9110, section 9.2.2.
+/// RFC 9110, section 9.2.2, and `QUERY`, which older versions of `http` do not know.
 fn is_idempotent(method: &Method) -> bool {
-    method.is_idempotent()
+    method.is_idempotent() || method.as_str() == "QUERY"
 }
 
 /// A number from 0 to 1, from the seed that the standard library draws for its hash maps.

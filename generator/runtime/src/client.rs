@@ -11,7 +11,7 @@ use super::security::authenticate;
 use super::transport::Transport;
 use bytes::Bytes;
 use http::header::{ACCEPT, HeaderValue};
-use http::{HeaderMap, Request};
+use http::{HeaderMap, Method, Request};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -97,8 +97,10 @@ impl Client {
             parts.default_header(name, value.clone());
         }
         let base_url = shared.servers.get(info.server).map_or("", String::as_str);
+        let method = Method::from_bytes(info.method.as_bytes())
+            .map_err(|error| Refusal::Invalid(InvalidRequest::new("method", error.to_string())))?;
         parts
-            .into_request(info.method.clone(), base_url)
+            .into_request(method, base_url)
             .map_err(Refusal::Invalid)
     }
 }

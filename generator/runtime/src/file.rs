@@ -4,6 +4,7 @@ use super::from_node::FromNode;
 use super::node::Node;
 use super::reading::Reading;
 use super::to_node::ToNode;
+use std::borrow::Cow;
 use std::fmt;
 
 /// Raw bytes as a part of a `multipart/form-data` body (RFC 7578), with the name and the media type that go with
@@ -43,6 +44,14 @@ impl File {
         self.content_type = Some(content_type.into());
         self
     }
+
+    /// What stands for the bytes in JSON: themselves, as they were read, or base64 where they are no text.
+    pub(super) fn text(&self) -> Cow<'_, str> {
+        std::str::from_utf8(&self.bytes).map_or_else(
+            |_| Cow::Owned(super::base64::encode(&self.bytes)),
+            Cow::Borrowed,
+        )
+    }
 }
 
 impl fmt::Debug for File {
@@ -61,7 +70,7 @@ impl<T: Into<bytes::Bytes>> From<T> for File {
     }
 }
 
-/// The string's own bytes: outside JSON there is no base64.
+/// The string's own bytes: `format: binary` says nothing of base64.
 impl FromNode for File {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         match node {

@@ -113,7 +113,3 @@ pub use sources::{
 pub mod runtime {
     pub use super::*;
 }
-
-#[cfg(all(test, feature = "jiff"))]
-#[path = "../tests/emitted/mod.rs"]
-mod emitted;

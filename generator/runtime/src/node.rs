@@ -28,7 +28,7 @@ pub enum Node<'a> {
     Array(Vec<Node<'a>>),
     /// An object; of a name that is there twice, the last counts.
     Object(Vec<Member<'a>>),
-    /// Raw bytes: a part of a multipart body. As JSON it is base64.
+    /// Raw bytes: a part of a multipart body. As JSON it is its text, or base64 where it is none.
     File(&'a File),
 }
 
@@ -55,7 +55,7 @@ impl<'a> Node<'a> {
             Self::String(text) => Value::String(text.into_owned()),
             Self::Array(items) => Value::Array(items.into_iter().map(Node::into_value).collect()),
             Self::Object(members) => Value::Object(into_object(members)),
-            Self::File(file) => Value::String(super::base64::encode(&file.bytes)),
+            Self::File(file) => Value::String(file.text().into_owned()),
         }
     }
 

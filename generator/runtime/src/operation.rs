@@ -4,7 +4,6 @@ use super::api::Requirement;
 use super::error::ErrorBody;
 use super::parts::RequestParts;
 use super::reply::{Failure, Reply};
-use http::Method;
 
 /// A value that knows how to be a request and how to read the answer. Nothing here touches a network.
 pub trait Operation: 'static {
@@ -30,8 +29,9 @@ pub trait Operation: 'static {
 pub struct OperationInfo {
     /// `operationId`, or what stands for it.
     pub id: &'static str,
-    /// The method.
-    pub method: Method,
+    /// The method, case and all: `GET`, `PURGE`. One that is no token of HTTP (RFC 9110, section 9.1) is an error when
+    /// the request is made.
+    pub method: &'static str,
     /// The path template as the specification writes it; good as a label in logs and metrics.
     pub template: &'static str,
     /// Which of [`Api::servers`](super::Api::servers).

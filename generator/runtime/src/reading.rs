@@ -1,5 +1,6 @@
 //! Where the readers of a body note what does not fit.
 
+use super::from_node::FromNode;
 use super::node::Node;
 use super::text::excerpt;
 use std::borrow::Cow;
@@ -200,6 +201,20 @@ impl<'n> Reading<'n> {
         for mismatch in failures.chain(lenient) {
             mismatch.pointer.insert_str(0, &step);
         }
+    }
+
+    /// Reads one of several forms, unless it does not fit: then it is as if it had not been tried.
+    pub fn fit<T: FromNode>(&mut self, node: &Node<'_>) -> Option<T> {
+        let mark = self.enter();
+        let value = T::from_node(node.clone(), self);
+        let notes = &mut *self.notes;
+        if notes.failed == mark.failed {
+            return Some(value);
+        }
+        notes.failures.truncate(kept(mark.failed));
+        notes.lenient.truncate(mark.lenient);
+        notes.failed = mark.failed;
+        None
     }
 
     /// Comes back up from a part that may be left out. Whether it must be: what was noted since is then lenient.

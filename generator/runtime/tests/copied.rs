@@ -5,7 +5,6 @@ use allof_runtime::{DEPENDENCIES, FEATURES, FILES, Need, files, manifest, module
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 #[test]
 fn every_source_is_exported() {
@@ -71,65 +70,4 @@ fn dependencies_are_those_of_this_crate() {
             feature.name
         );
     }
-}
-
-/// Makes a crate of the files and lints it as generated crates are linted. Slow: it builds the dependencies.
-#[test]
-#[ignore = "runs cargo"]
-fn a_crate_made_of_them_has_no_warnings() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("copied");
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/emitted");
-    let needs = BTreeSet::from([Need::Jiff]);
-    let runtime = folder.join("src/runtime");
-    let _ = fs::remove_dir_all(folder.join("src"));
-    fs::create_dir_all(&runtime).unwrap();
-    for file in files(&needs) {
-        fs::write(
-            runtime.join(file.name),
-            format!("// @generated\n{}", file.text),
-        )
-        .unwrap();
-    }
-    fs::write(runtime.join("mod.rs"), module(&needs)).unwrap();
-    let mut names = String::new();
-    for name in ["client", "models", "get_backfill_progress"] {
-        fs::copy(
-            tests.join(name).with_extension("rs"),
-            folder.join("src").join(name).with_extension("rs"),
-        )
-        .unwrap();
-        names.push_str(&format!("pub mod {name};\n"));
-    }
-    let lib = format!("//! A client.\n{names}pub mod runtime;\n");
-    fs::write(folder.join("src/lib.rs"), lib).unwrap();
-    let toml = format!(
-        "[package]\nname = \"copied\"\nversion = \"0.0.0\"\nedition = \"2024\"\nrust-version = \"1.88\"\n\n[workspace]\n\n{}\n\
-         [lints.rust]\nunsafe_code = \"forbid\"\nmissing_docs = \"warn\"\nunreachable_pub = \"warn\"\n\n\
-         [lints.clippy]\npedantic = {{ level = \"warn\", priority = -1 }}\nunwrap_used = \"warn\"\n\
-         expect_used = \"warn\"\npanic = \"warn\"\nindexing_slicing = \"warn\"\n\
-         struct_field_names = \"allow\"\n",
-        manifest(&needs)
-    );
-    fs::write(folder.join("Cargo.toml"), toml).unwrap();
-    for features in [
-        &["--no-default-features"][..],
-        &[],
-        &["--features", "blocking"],
-    ] {
-        let status = Command::new(env!("CARGO"))
-            .args(["clippy", "--quiet"])
-            .args(features)
-            .args(["--", "-D", "warnings"])
-            .current_dir(&folder)
-            .status()
-            .unwrap();
-        assert!(status.success(), "{features:?}");
-    }
-    let status = Command::new(env!("CARGO"))
-        .args(["doc", "--quiet", "--no-deps"])
-        .env("RUSTDOCFLAGS", "-D warnings")
-        .current_dir(&folder)
-        .status()
-        .unwrap();
-    assert!(status.success());
 }

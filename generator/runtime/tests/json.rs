@@ -91,7 +91,10 @@ fn strings_and_bytes() {
         );
         assert_eq!(take::<Bytes>(&written(&bytes)), Ok(bytes));
     }
-    assert_eq!(written(&File::new("hi")), "\"aGk=\"");
+    // `format: binary` in JSON: what was read is written, and only what is no text as base64.
+    assert_eq!(written(&File::new("hi")), "\"hi\"");
+    assert_eq!(take::<File>("\"aGk=\""), Ok(File::new("aGk=")));
+    assert_eq!(written(&File::new(vec![0xff, 0])), "\"/wA=\"");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing)]
 
 use allof_runtime::{
-    Api, ApiKeyLocation, BuildError, Call, ClientBuilder, Credential, Error, Failure, Method,
+    Api, ApiKeyLocation, BuildError, Call, ClientBuilder, Credential, Error, Failure,
     MockTransport, Operation, OperationInfo, Query, Reply, RequestParts, Requirement, RetryPolicy,
     Scheme, SchemeKind, Server, StatusCode, Undocumented,
 };
@@ -43,7 +43,10 @@ static API: Api = Api {
 
 /// An operation with these alternatives.
 macro_rules! operation {
-    ($name:ident, [$([$($scheme:literal),*]),*]) => {
+    ($name:ident, $security:tt) => {
+        operation!($name, "POST", $security);
+    };
+    ($name:ident, $method:literal, [$([$($scheme:literal),*]),*]) => {
         struct $name;
 
         impl Operation for $name {
@@ -51,7 +54,7 @@ macro_rules! operation {
             type Error = Undocumented;
             const INFO: &'static OperationInfo = &OperationInfo {
                 id: stringify!($name),
-                method: Method::POST,
+                method: $method,
                 template: "/a",
                 server: 0,
                 security: &[$(&[$(Requirement { scheme: $scheme, scopes: &[] }),*]),*],
@@ -77,6 +80,9 @@ operation!(Any, [[0], [1], [2], [3], [4], [5]]);
 operation!(Both, [[0, 4]]);
 operation!(Optional, [[], [0]]);
 operation!(Mutual, [[6], [6, 0]]);
+operation!(Ask, "QUERY", []);
+operation!(Purge, "PURGE", []);
+operation!(NoToken, "NO TOKEN", []);
 
 fn with(credentials: &[usize]) -> ClientBuilder {
     let mut builder = ClientBuilder::for_api(&API).transport(MockTransport::new());
@@ -199,6 +205,33 @@ fn what_is_not_idempotent_is_sent_once() {
         .retry(RetryPolicy::default().any_method());
     assert_eq!(status(client.build().unwrap().call(Public)), 204);
     assert_eq!(twice.requests().len(), 2);
+    // Nobody knows what a method does that no standard knows.
+    let once = mock();
+    let client = with(&[]).transport(once.clone()).build().unwrap();
+    assert_eq!(status(client.call(Purge)), 503);
+    assert_eq!(once.requests().len(), 1);
+}
+
+#[test]
+fn a_query_is_idempotent() {
+    let mock = MockTransport::new()
+        .json(StatusCode::SERVICE_UNAVAILABLE, "{}")
+        .json(StatusCode::NO_CONTENT, "");
+    let client = with(&[]).transport(mock.clone()).build().unwrap();
+    assert_eq!(status(client.call(Ask)), 204);
+    let methods: Vec<_> = mock.requests().iter().map(|r| r.method().clone()).collect();
+    assert_eq!(methods, ["QUERY", "QUERY"]);
+}
+
+#[test]
+fn what_is_no_method_is_an_error_before_anything_is_sent() {
+    let mock = MockTransport::new();
+    let client = with(&[]).transport(mock.clone()).build().unwrap();
+    let Err(Error::InvalidRequest(error)) = client.call(NoToken).request() else {
+        panic!("a request was made")
+    };
+    assert_eq!(error.parameter, "method");
+    assert!(mock.requests().is_empty());
 }
 
 #[test]

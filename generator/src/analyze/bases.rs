@@ -1,6 +1,10 @@
 //! Which conversions to a base lose nothing and cannot fail.
 
-use crate::ir::{Api, Extra, Field, Presence, Shape, Struct};
+use crate::ir::{Api, Enum, EnumRepr, Extra, Field, Presence, Shape, Struct, Ty};
+use serde_json::Value;
+
+/// Aliases of aliases are followed this far.
+const LONGEST_CHAIN: usize = 32;
 
 /// Keeps of each struct's bases those to which every value converts.
 pub(super) fn keep_infallible(api: &mut Api) {
@@ -12,7 +16,7 @@ pub(super) fn keep_infallible(api: &mut Api) {
                 .bases
                 .iter()
                 .map(|base| match api.type_def(*base).map(|def| &def.shape) {
-                    Some(Shape::Struct(base)) => converts(derived, base),
+                    Some(Shape::Struct(base)) => converts(api, derived, base),
                     _ => false,
                 })
                 .collect(),
@@ -27,12 +31,12 @@ pub(super) fn keep_infallible(api: &mut Api) {
     }
 }
 
-fn converts(derived: &Struct, base: &Struct) -> bool {
+fn converts(api: &Api, derived: &Struct, base: &Struct) -> bool {
     let all_there = base.fields.iter().all(|field| {
         derived
             .fields
             .iter()
-            .any(|own| own.wire == field.wire && own.ty == field.ty && fits(own, field))
+            .any(|own| own.wire == field.wire && fits(api, own, field))
     });
     let surplus = derived
         .fields
@@ -47,13 +51,45 @@ fn converts(derived: &Struct, base: &Struct) -> bool {
 }
 
 /// Whether a value of the member `from` is one of the member `to`.
-fn fits(from: &Field, to: &Field) -> bool {
-    from.presence == to.presence
-        || matches!(
-            (from.presence, to.presence),
-            (
-                Presence::Required,
-                Presence::Optional | Presence::RequiredNullable
-            )
-        )
+fn fits(api: &Api, from: &Field, to: &Field) -> bool {
+    let same = from.ty == to.ty;
+    let presence = match (from.presence, to.presence) {
+        (Presence::OptionalNullable, Presence::OptionalNullable) => same,
+        (from, to) => from == to || from == Presence::Required,
+    };
+    presence && (same || widens(api, &from.ty, &to.ty))
+}
+
+/// Whether each value of one type is one of the other, which says less: a list of strings is any string.
+fn widens(api: &Api, from: &Ty, to: &Ty) -> bool {
+    match (resolve(api, from), resolve(api, to)) {
+        (Ty::I32 | Ty::U32, Ty::I64) | (Ty::U32, Ty::U64) => true,
+        (from, Ty::String) => from == &Ty::String || is_text(api, from, true),
+        (from, to) => from == to || (is_text(api, from, true) && is_text(api, to, false)),
+    }
+}
+
+/// Whether a type is a list of strings, or with `constants` one string.
+fn is_text(api: &Api, ty: &Ty, constants: bool) -> bool {
+    let Ty::Type(id) = ty else { return false };
+    match api.type_def(*id).map(|def| &def.shape) {
+        Some(Shape::Enum(Enum { repr, .. })) => *repr == EnumRepr::String,
+        Some(Shape::Const(value)) => constants && matches!(value, Value::String(_)),
+        _ => false,
+    }
+}
+
+/// The type behind aliases.
+fn resolve<'a>(api: &'a Api, ty: &'a Ty) -> &'a Ty {
+    let mut ty = ty;
+    for _ in 0..LONGEST_CHAIN {
+        match ty {
+            Ty::Type(id) => match api.type_def(*id).map(|def| &def.shape) {
+                Some(Shape::Alias(inner)) => ty = inner,
+                _ => break,
+            },
+            _ => break,
+        }
+    }
+    ty
 }

@@ -58,7 +58,7 @@ pub fn analyze(api: &mut Api, diagnostics: &mut Diagnostics) -> Analysis {
             facts.has_default = structure
                 .fields
                 .iter()
-                .all(|field| field.presence != Presence::Required);
+                .all(|field| field.presence != Presence::Required || field.fixed.is_some());
         }
     }
     Analysis { types: facts }
@@ -74,6 +74,9 @@ fn one_way_members(api: &mut Api, facts: &[TypeFacts]) {
         for field in &mut structure.fields {
             if !((field.read_only && facts.sent) || (field.write_only && facts.received)) {
                 continue;
+            }
+            if field.read_only && facts.sent {
+                field.fixed = None;
             }
             field.presence = match field.presence {
                 Presence::Required if matches!(field.ty, Ty::Any(_)) => Presence::OptionalNullable,

@@ -1,5 +1,6 @@
 //! Components that are other names for a type.
 
+use super::held::Held;
 use super::{Builder, component_key, visit};
 use crate::ir::{Api, Hints, Shape, Ty, TypeDef, TypeId, Usage};
 use crate::place::Place;
@@ -60,7 +61,7 @@ impl Builder<'_> {
 
 /// Makes one type of a component and what it is another name for, where that has no name: a `oneOf` of one schema that
 /// is written inside it, for one.
-pub(super) fn adopt(api: &mut Api, known: &IndexSet<&str>) {
+pub(super) fn adopt(api: &mut Api, held: &Held) {
     let mut outer_of: IndexMap<TypeId, TypeId> = IndexMap::new();
     for (id, def) in api.types_with_ids() {
         let Shape::Alias(Ty::Type(inner)) = def.shape else {
@@ -75,7 +76,7 @@ pub(super) fn adopt(api: &mut Api, known: &IndexSet<&str>) {
                 suffix,
             } = &def.hints;
             let is_part = matches!(usage, Usage::Part { of, .. } if *of == id);
-            let is_known = !known.is_empty() && api.keys_of(def).any(|key| known.contains(&*key));
+            let is_known = held.type_name(api, def).is_some();
             let is_alias = matches!(def.shape, Shape::Alias(_));
             is_part
                 && !is_alias

@@ -17,7 +17,7 @@ const WAYS: &[fn(&Keywords, &Builder<'_>) -> Option<String>] =
 
 impl Builder<'_> {
     /// A word for each alternative that has one which no other of its list has.
-    pub(super) fn alternatives(&self) -> IndexMap<Place, String> {
+    pub(super) fn words_of_alternatives(&self) -> IndexMap<Place, String> {
         let mut found = IndexMap::new();
         for keywords in self.schemas.values() {
             self.told_apart(&keywords.one_of, &mut found);

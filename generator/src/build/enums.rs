@@ -1,23 +1,10 @@
 //! Lists of scalars.
 
 use super::Builder;
+use super::extensions::{ENUM, ENUM_DESCRIPTIONS, ENUM_NAMES};
 use super::flatten::Merged;
 use crate::ir::{Enum, EnumRepr, EnumValue};
 use serde_json::Value;
-
-/// Extensions that name the values of an enum, by place; they are obeyed because nothing else can be meant by them.
-const NAMES: &[&str] = &["x-enum-varnames", "x-enumNames", "x-enum-names"];
-const DESCRIPTIONS: &[&str] = &["x-enum-descriptions", "x-enumDescriptions"];
-
-/// Every extension that is obeyed whatever the configuration says.
-pub(crate) const OBEYED_EXTENSIONS: &[&str] = &[
-    "x-enum-varnames",
-    "x-enumNames",
-    "x-enum-names",
-    "x-enum-descriptions",
-    "x-enumDescriptions",
-    "x-ms-enum",
-];
 
 impl<'m> Builder<'m> {
     /// The enum of `values`, which holds no `null`.
@@ -34,14 +21,9 @@ impl<'m> Builder<'m> {
         let texts = |keys: &[&str]| {
             merged.outermost(|keywords| keys.iter().find_map(|key| keywords.extensions.get(*key)))
         };
-        let (names, descriptions) = (texts(NAMES), texts(DESCRIPTIONS));
-        let microsoft = merged.outermost(|keywords| {
-            keywords
-                .extensions
-                .get("x-ms-enum")?
-                .get("values")?
-                .as_array()
-        });
+        let (names, descriptions) = (texts(ENUM_NAMES), texts(ENUM_DESCRIPTIONS));
+        let microsoft =
+            merged.outermost(|keywords| keywords.extensions.get(ENUM)?.get("values")?.as_array());
         let microsoft = |value: &Value, key: &str| {
             let entry = microsoft?
                 .iter()

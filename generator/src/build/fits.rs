@@ -9,7 +9,7 @@ use serde_json::Value;
 /// Drops the defaults and examples that do not fit their types.
 pub(super) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnostics) {
     let original = api.clone();
-    let fits = |ty: &Ty, value: &Value| Judge { api: &original }.fits(ty, value, 0);
+    let fits = |ty: &Ty, value: &Value| fits(&original, ty, value);
     let mut told: IndexSet<Place> = IndexSet::new();
     let mut keep = |ty: &Ty, example: &Example, diagnostics: &mut Diagnostics| {
         let keep = fits(ty, &example.value);
@@ -63,6 +63,11 @@ pub(super) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnostics) {
                 .retain(|example| keep(&ty, example, diagnostics));
         }
     }
+}
+
+/// Whether the value is one of the type.
+pub(super) fn fits(api: &Api, ty: &Ty, value: &Value) -> bool {
+    Judge { api }.fits(ty, value, 0)
 }
 
 struct Judge<'a> {

@@ -7,17 +7,21 @@
 mod absorb;
 mod aliases;
 mod alternatives;
+mod compose;
 mod docs;
 mod enums;
 mod evidence;
 mod extensions;
 mod fingerprint;
 mod fits;
+mod fixed;
 mod flatten;
+mod held;
 mod keywords;
 mod message;
 mod operation;
 mod parameter;
+mod patterns;
 mod polymorphism;
 mod prune;
 mod same;
@@ -27,12 +31,14 @@ mod select;
 mod server;
 mod simplify;
 mod structs;
+mod tags;
 mod types;
 mod union;
 mod usages;
 mod visit;
 
-pub(crate) use enums::OBEYED_EXTENSIONS;
+pub(crate) use extensions::{Holder, leaves_out, obeys};
+pub use held::Held;
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -48,13 +54,23 @@ use keywords::Keywords;
 use std::collections::VecDeque;
 
 /// Builds the API of all documents of `model`. `sources` gives the files their names and the configuration's places
-/// their meaning; no node of it is read. `known` are the types, by [`Api::keys_of`], that an earlier run has given the
-/// client: they are never found to be copies of others.
+/// their meaning; no node of it is read.
 pub fn build(
     model: &Model,
     sources: &SourceSet,
     config: &Config,
-    known: &IndexSet<&str>,
+    diagnostics: &mut Diagnostics,
+) -> Api {
+    build_keeping(model, sources, config, &Held::default(), diagnostics)
+}
+
+/// [`build`], where some types and operations were there before: of several descriptions of one, theirs counts, and none
+/// of them becomes part of another.
+pub fn build_keeping(
+    model: &Model,
+    sources: &SourceSet,
+    config: &Config,
+    held: &Held,
     diagnostics: &mut Diagnostics,
 ) -> Api {
     let schemas = model
@@ -69,12 +85,14 @@ pub fn build(
     builder.close_all();
     builder.second_names(components);
     let mut api = builder.finish();
-    same::unify(&mut api, known);
-    aliases::adopt(&mut api, known);
-    operation::merge(&mut api, diagnostics);
+    same::unify(&mut api, held);
+    aliases::adopt(&mut api, held);
+    operation::merge(&mut api, held, diagnostics);
     select::select(&mut api, diagnostics);
+    fixed::fix(&mut api);
     prune::prune(&mut api, config);
     fits::drop_misfits(&mut api, diagnostics);
+    compose::compose(&mut api);
     api
 }
 
@@ -95,6 +113,8 @@ struct Builder<'m> {
     targets: IndexSet<Place>,
     /// Polymorphic bases: a schema with a discriminator, and those that extend it.
     children: IndexMap<Place, Vec<Place>>,
+    /// Every child of a base. One that adds nothing is a type of its own all the same: its tag tells it.
+    extending: IndexSet<Place>,
     /// Types whose parts are not built yet.
     open: VecDeque<types::Open<'m>>,
     /// How many arrays and maps without a type of their own the schema at hand is nested in.
@@ -138,6 +158,7 @@ impl<'m> Builder<'m> {
             done: IndexMap::new(),
             targets,
             children: IndexMap::new(),
+            extending: IndexSet::new(),
             open: VecDeque::new(),
             depth: 0,
             fingerprints: None,
@@ -225,7 +246,7 @@ impl<'m> Builder<'m> {
                 tags.push(Tag { name, description });
             }
         }
-        let alternatives = self.alternatives();
+        let alternatives = self.words_of_alternatives();
         Api {
             info: info.unwrap_or_default(),
             files: self.files,

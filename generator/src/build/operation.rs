@@ -2,14 +2,11 @@
 
 use super::Builder;
 use super::extensions::OPERATION_NAMES;
+use super::held::Held;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Docs, Operation, OperationId, PathPart};
 use crate::normalize::{Document, OperationNode};
-
-/// The methods of RFC 9110 and RFC 5789 that a request can be made of.
-const METHODS: &[&str] = &[
-    "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH",
-];
+use indexmap::IndexMap;
 
 impl<'m> Builder<'m> {
     /// Builds one operation, unless the configuration leaves it out.
@@ -32,20 +29,14 @@ impl<'m> Builder<'m> {
         if self.is_ignored(extensions) || !self.is_selected(node, operation_id.as_deref(), tags) {
             return;
         }
-        if !METHODS.contains(&node.method.as_str()) {
+        if let Some((reason, help)) = unsendable(&node.method) {
             self.diagnostics.push(
                 Diagnostic::new(
                     Code::DroppedOperation,
-                    format!(
-                        "method `{}` has no request type: the operation is left out",
-                        node.method
-                    ),
+                    format!("{reason}: the operation is left out"),
                 )
                 .at(&node.place)
-                .help(format!(
-                    "the methods that a client can send are {}",
-                    METHODS.join(", ")
-                )),
+                .help(help),
             );
             return;
         }
@@ -107,19 +98,48 @@ impl<'m> Builder<'m> {
     }
 }
 
+/// Why no request can have this method, and what to do.
+fn unsendable(method: &str) -> Option<(String, &'static str)> {
+    // A token (RFC 9110, section 5.6.2).
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    if method.is_empty() || !method.bytes().all(is_token) {
+        let reason = match method {
+            "" => "an empty text is no method of HTTP".to_owned(),
+            _ => format!("`{}` is no method of HTTP", method.escape_debug()),
+        };
+        return Some((
+            reason,
+            "a method is one word of letters, digits and a few signs, such as `PURGE` or `M-SEARCH`",
+        ));
+    }
+    // Its target is a host and a port (RFC 9110, section 9.3.6).
+    (method == "CONNECT").then(|| {
+        let reason = "`CONNECT` asks for a tunnel and has no path".to_owned();
+        (
+            reason,
+            "leave it out of the document, or out of the crate with `select.exclude`",
+        )
+    })
+}
+
 /// Makes one of operations that two documents describe alike; different ones under one server, method and path are an
-/// error.
-pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
+/// error. The description that was there before is kept, else the first.
+pub(super) fn merge(api: &mut Api, held: &Held, diagnostics: &mut Diagnostics) {
     let mut kept: Vec<Operation> = Vec::new();
     for operation in std::mem::take(&mut api.operations) {
-        let twin = kept.iter().find(|other| {
+        let twin = kept.iter_mut().find(|other| {
             other.server == operation.server
                 && other.method == operation.method
                 && other.template == operation.template
         });
         match twin {
             None => kept.push(operation),
-            Some(twin) if bare(twin) == bare(&operation) => {}
+            Some(twin) if bare(twin) == bare(&operation) => {
+                let files = &api.files;
+                if held.has_operation(files, &operation) && !held.has_operation(files, twin) {
+                    *twin = operation;
+                }
+            }
             Some(twin) => diagnostics.push(
                 Diagnostic::new(
                     Code::ConflictingOperations,
@@ -134,7 +154,51 @@ pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
             ),
         }
     }
+    equivalent_paths(&kept, diagnostics);
     api.operations = kept;
+}
+
+/// Remarks operations that a server cannot tell apart, because their paths differ only in the names of parameters.
+fn equivalent_paths(operations: &[Operation], diagnostics: &mut Diagnostics) {
+    let mut known: IndexMap<_, &Operation> = IndexMap::new();
+    for operation in operations {
+        let path = nameless(&operation.template);
+        let key = (operation.server, operation.method.as_str(), path);
+        match known.get(&key) {
+            None => {
+                known.insert(key, operation);
+            }
+            Some(first) => diagnostics.push(
+                Diagnostic::new(
+                    Code::EquivalentPaths,
+                    format!(
+                        "`{} {}` and `{}` differ only in the names of their parameters",
+                        operation.method, operation.template, first.template
+                    ),
+                )
+                .at(&operation.origin)
+                .also(&first.origin, "the other is here")
+                .help("a server cannot tell them apart: make one path of them, or leave one out with `select.exclude`"),
+            ),
+        }
+    }
+}
+
+/// A template without the names of its parameters. (What goes on the wire is no measure: some documents tell operations
+/// apart by a fragment.)
+fn nameless(template: &str) -> String {
+    let mut out = String::new();
+    let mut rest = template;
+    while let Some((literal, (_, after))) = rest
+        .split_once('{')
+        .and_then(|(literal, after)| Some((literal, after.split_once('}')?)))
+    {
+        out.push_str(literal);
+        out.push_str("{}");
+        rest = after;
+    }
+    out.push_str(rest);
+    out
 }
 
 /// An operation without its places and texts, which may differ between two descriptions of it.

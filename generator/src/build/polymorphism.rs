@@ -3,21 +3,38 @@
 
 use super::Builder;
 use super::flatten::Term;
+use super::keywords::Discriminator;
 use crate::ir::{Docs, Part, Select, Shape, Ty, Union, Usage, Variant};
 use crate::place::Place;
+use indexmap::IndexSet;
 
-impl Builder<'_> {
+/// Branches in branches are searched this far for a discriminator.
+const DEEPEST_BRANCH: usize = 32;
+
+/// What a schema says of its children.
+enum Found<'m> {
+    Nothing,
+    Discriminator(&'m Discriminator),
+    /// It lists them, or has others.
+    Alternatives,
+}
+
+impl<'m> Builder<'m> {
     /// Finds every base and the components that extend it, near or far.
     pub(super) fn find_children(&mut self) {
+        let branches: IndexSet<&Place> = self
+            .schemas
+            .values()
+            .flat_map(|keywords| &keywords.all_of)
+            .filter(|link| link.inline)
+            .map(|link| &link.place)
+            .collect();
+        // A branch that is written in place is part of the schema that it stands in.
         let bases: Vec<&Place> = self
             .schemas
-            .iter()
-            .filter(|(_, keywords)| {
-                keywords.discriminator.is_some()
-                    && keywords.one_of.is_empty()
-                    && keywords.any_of.is_empty()
-            })
-            .map(|(place, _)| place)
+            .keys()
+            .filter(|place| !branches.contains(place))
+            .filter(|place| matches!(self.base_discriminator(place, 0), Found::Discriminator(_)))
             .collect();
         if bases.is_empty() {
             return;
@@ -28,7 +45,7 @@ impl Builder<'_> {
             .filter(|place| super::component_key(place).is_some())
             .collect();
         // The table is in the order of discovery; the document's is kept by the components of the model.
-        let order: indexmap::IndexSet<&Place> = self
+        let order: IndexSet<&Place> = self
             .model
             .documents
             .iter()
@@ -42,15 +59,39 @@ impl Builder<'_> {
                 .map(|place| (*place).clone())
                 .collect();
             if !children.is_empty() {
+                self.extending.extend(children.iter().cloned());
                 self.children.insert(base.clone(), children);
             }
         }
     }
 
+    /// The discriminator of a schema that lists no alternatives, of its own or of a branch that is written in place.
+    fn base_discriminator(&self, place: &Place, depth: usize) -> Found<'m> {
+        let Some(keywords) = self.schemas.get(place).filter(|_| depth < DEEPEST_BRANCH) else {
+            return Found::Nothing;
+        };
+        if !keywords.one_of.is_empty() || !keywords.any_of.is_empty() {
+            return Found::Alternatives;
+        }
+        let mut found = keywords
+            .discriminator
+            .as_ref()
+            .map_or(Found::Nothing, Found::Discriminator);
+        for link in keywords.all_of.iter().filter(|link| link.inline) {
+            match (self.base_discriminator(&link.place, depth + 1), &found) {
+                (Found::Alternatives, _) => return Found::Alternatives,
+                (inner, Found::Nothing) => found = inner,
+                _ => {}
+            }
+        }
+        found
+    }
+
     fn descends(&self, place: &Place, base: &Place, depth: usize) -> bool {
         depth < 32
             && self.schemas.get(place).is_some_and(|keywords| {
-                !(keywords.reference
+                // A bare reference, or one that adds `null`, is another name of the base.
+                !((keywords.reference || keywords.nullable)
                     && !keywords.constrains()
                     && keywords.all_of.len() == 1
                     && depth == 0)
@@ -72,22 +113,19 @@ impl Builder<'_> {
         };
         self.done.insert(vec![Term::whole(place)], ty.clone());
         let base = self.base_struct(place, usage);
-        let discriminator = keywords.and_then(|keywords| keywords.discriminator.clone());
-        let Some(discriminator) = discriminator else {
+        let Found::Discriminator(discriminator) = self.base_discriminator(place, 0) else {
             return ty;
         };
         let mut variants: Vec<Variant> = Vec::new();
         let mut values: Vec<(String, usize)> = Vec::new();
+        let mut leads: Vec<(Place, usize)> = Vec::new();
         let mapped: Vec<(String, Place)> = discriminator
             .mapping
             .iter()
             .map(|(value, target)| (value.clone(), self.target_of(target)))
             .collect();
-        let extra = mapped
-            .iter()
-            .map(|(_, target)| target)
-            .filter(|target| !children.contains(target));
-        let all: Vec<Place> = children.iter().chain(extra).cloned().collect();
+        let targets = mapped.iter().map(|(_, target)| target);
+        let all: IndexSet<Place> = children.iter().chain(targets).cloned().collect();
         for child in &all {
             let hint = super::component_key(child);
             let usage = Usage::Part {
@@ -104,34 +142,31 @@ impl Builder<'_> {
                     ty => ty,
                 }
             };
-            if variants.iter().any(|variant| variant.ty == child_ty) {
-                continue;
+            // Another name of the base: as a variant, the enum would hold itself.
+            let child_ty = if child_ty == Ty::Type(id) {
+                base.clone()
+            } else {
+                child_ty
+            };
+            let known = variants.iter().position(|variant| variant.ty == child_ty);
+            let index = known.unwrap_or(variants.len());
+            let own = mapped.iter().filter(|(_, target)| target == child);
+            values.extend(own.map(|(value, _)| (value.clone(), index)));
+            leads.push((child.clone(), index));
+            if known.is_none() {
+                variants.push(Variant {
+                    ty: child_ty,
+                    hint,
+                    docs: Docs::default(),
+                    boxed: false,
+                });
             }
-            let index = variants.len();
-            let before = values.len();
-            values.extend(
-                mapped
-                    .iter()
-                    .filter(|(_, target)| target == child)
-                    .map(|(value, _)| (value.clone(), index)),
-            );
-            if values.len() == before {
-                let constants = self.tag_constants(child, &discriminator.property);
-                match constants.as_slice() {
-                    [only] => values.push((only.clone(), index)),
-                    _ => values.extend(hint.clone().map(|key| (key, index))),
-                }
-            }
-            variants.push(Variant {
-                ty: child_ty,
-                hint,
-                docs: Docs::default(),
-                boxed: false,
-            });
         }
+        self.implicit_values(&leads, &discriminator.property, &mut values, false);
+        values.sort_by_key(|(_, index)| *index);
         let merged = self.flatten(&[base_term(place)]);
         let select = Select::Tag {
-            property: discriminator.property,
+            property: discriminator.property.clone(),
             values,
             missing: None,
         };

@@ -5,19 +5,16 @@
 //! name in an earlier run stays a type of its own: it would vanish for those who use it.
 
 use super::evidence::{Evidence, texts};
+use super::held::Held;
 use super::visit;
-use crate::ir::{Api, Extra, Hints, Part, Role, Select, Shape, Ty, TypeDef, TypeId, Usage};
-use indexmap::{IndexMap, IndexSet};
+use crate::ir::{
+    Api, Extra, Hints, Operation, Part, Role, Select, Shape, Ty, TypeDef, TypeId, Usage,
+};
+use indexmap::IndexMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// Makes one type of each group of copies. The others keep their ids, unused, until they are pruned. `known` are the
-/// keys of types that are to stay types of their own.
-pub(super) fn unify(api: &mut Api, known: &IndexSet<&str>) {
-    let is_known: Vec<bool> = api
-        .types
-        .iter()
-        .map(|def| !known.is_empty() && api.keys_of(def).any(|key| known.contains(key.as_str())))
-        .collect();
+/// Makes one type of each group of copies. The others keep their ids, unused, until they are pruned.
+pub(super) fn unify(api: &mut Api, held: &Held) {
     let classes = classes(&api.types);
     let evidence = Evidence::of(api);
     let mut groups: IndexMap<u64, Vec<TypeId>> = IndexMap::new();
@@ -26,9 +23,9 @@ pub(super) fn unify(api: &mut Api, known: &IndexSet<&str>) {
     }
     let mut same: Vec<TypeId> = api.types_with_ids().map(|(id, _)| id).collect();
     for ids in groups.into_values().filter(|ids| ids.len() > 1) {
-        unify_class(api, &ids, &is_known, &evidence, &mut same);
+        unify_class(api, held, &ids, &evidence, &mut same);
     }
-    unify_parts(api, &classes, &is_known, &mut same);
+    unify_parts(api, held, &classes, &mut same);
     visit::remap(api, &|id| same.get(id.index()).copied().unwrap_or(id));
     let moved: Vec<(usize, TypeId)> = same
         .iter()
@@ -59,35 +56,84 @@ pub(super) fn unify(api: &mut Api, known: &IndexSet<&str>) {
 }
 
 /// The parts of a copy that have no name of their own are the same as those of the original, so that a name that was
-/// given to one by its place is known wherever the original stands.
-fn unify_parts(api: &mut Api, classes: &[u64], is_known: &[bool], same: &mut [TypeId]) {
+/// given to one by its place is known wherever the original stands. So are those of an operation that is described
+/// twice.
+fn unify_parts(api: &mut Api, held: &Held, classes: &[u64], same: &mut [TypeId]) {
     let mut pairs: Vec<(TypeId, TypeId)> = (0u32..)
         .map(TypeId)
         .zip(same.iter().copied())
         .filter(|(copy, original)| copy != original)
         .collect();
+    for (copy, original) in twins(api, held) {
+        pairs.extend(join(api, held, classes, same, copy, original));
+    }
     while let Some((copy, original)) = pairs.pop() {
         let (copies, originals) = (parts(api, copy), parts(api, original));
         for (copy, original) in copies.into_iter().zip(originals) {
-            let original = same.get(original.index()).copied().unwrap_or(original);
-            let is_nameless = is_known.get(copy.index()) != Some(&true)
-                && api.type_def(copy).is_some_and(|def| {
-                    let hints = &def.hints;
-                    hints.given.is_none()
-                        && hints.key.is_none()
-                        && (hints.title.is_none() || repeats_use(hints))
-                });
-            let is_equal = classes.get(copy.index()) == classes.get(original.index());
-            if is_nameless
-                && is_equal
-                && copy != original
-                && let Some(slot) = same.get_mut(copy.index())
-                && *slot == copy
-            {
-                *slot = original;
-                pairs.push((copy, original));
+            pairs.extend(join(api, held, classes, same, copy, original));
+        }
+    }
+}
+
+/// Makes a type without a name the same as the one that has its place in an original, if they are equal.
+fn join(
+    api: &Api,
+    held: &Held,
+    classes: &[u64],
+    same: &mut [TypeId],
+    copy: TypeId,
+    original: TypeId,
+) -> Option<(TypeId, TypeId)> {
+    let original = same.get(original.index()).copied().unwrap_or(original);
+    let is_nameless = api.type_def(copy).is_some_and(|def| {
+        let hints = &def.hints;
+        let title = hints.title.as_ref().filter(|_| !repeats_use(hints));
+        hints.given.is_none() && hints.key.is_none() && title.is_none()
+    });
+    let name = |id| api.type_def(id).and_then(|def| held.type_name(api, def));
+    let stays = name(copy).is_some_and(|own| name(original) != Some(own));
+    let is_equal = classes.get(copy.index()) == classes.get(original.index());
+    let slot = same.get_mut(copy.index()).filter(|slot| **slot == copy)?;
+    if !is_nameless || !is_equal || stays || copy == original {
+        return None;
+    }
+    *slot = original;
+    Some((copy, original))
+}
+
+/// The types of operations that are described twice, each with what stands in its place in the description that is
+/// kept.
+fn twins(api: &Api, held: &Held) -> Vec<(TypeId, TypeId)> {
+    let mut described: IndexMap<(u32, &str, &str), Vec<&Operation>> = IndexMap::new();
+    for operation in &api.operations {
+        let key = (operation.server.0, &*operation.method, &*operation.template);
+        described.entry(key).or_default().push(operation);
+    }
+    let mut found = Vec::new();
+    for operations in described.values().filter(|all| all.len() > 1) {
+        let mut all = operations.iter();
+        let there_before = all.find(|one| held.has_operation(&api.files, one));
+        let Some(kept) = there_before.or(operations.first()) else {
+            continue;
+        };
+        for copy in operations.iter().filter(|one| !std::ptr::eq(**one, *kept)) {
+            let roles = visit::roles(copy).into_iter().zip(visit::roles(kept));
+            for ((role, ty), (other, original)) in roles {
+                if role == other {
+                    found.extend(named(ty).zip(named(original)));
+                }
             }
         }
+    }
+    found
+}
+
+/// The type of the API inside of arrays, maps and options.
+fn named(ty: &Ty) -> Option<TypeId> {
+    match ty {
+        Ty::Type(id) => Some(*id),
+        Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => named(inner),
+        _ => None,
     }
 }
 
@@ -105,31 +151,33 @@ fn parts(api: &mut Api, id: TypeId) -> Vec<TypeId> {
 }
 
 /// Finds the copies among types of equal structure; those with a component's key come first, so that they are kept.
-fn unify_class(
-    api: &Api,
-    ids: &[TypeId],
-    is_known: &[bool],
-    evidence: &Evidence,
-    same: &mut [TypeId],
-) {
+fn unify_class(api: &Api, held: &Held, ids: &[TypeId], evidence: &Evidence, same: &mut [TypeId]) {
     let def = |id: &TypeId| api.types.get(id.index());
-    let is_known = |id: &TypeId| is_known.get(id.index()) == Some(&true);
+    let name = |id: &TypeId| def(id).and_then(|def| held.type_name(api, def));
     let mut ordered: Vec<TypeId> = ids.to_vec();
     ordered.sort_by_key(|id| def(id).is_none_or(|def| def.hints.key.is_none()));
-    // What is known keeps its copies, also from a component that is new.
-    let mut known = Originals::default();
+    // What has a name keeps its copies, also from a component that is new.
+    let mut old = Originals::default();
     let mut new = Originals::default();
-    for id in ordered.iter().filter(|id| is_known(id)) {
-        if let Some(def) = def(id) {
-            known.keep(*id, def);
+    for id in ordered.iter().filter(|id| name(id).is_some()) {
+        let Some(candidate) = def(id) else { continue };
+        let is_same = |original: &TypeId| name(original) == name(id);
+        let is_copy = |original: TypeId| is_same(&original);
+        match old.of(candidate, &is_copy).filter(is_same) {
+            Some(original) => {
+                if let Some(slot) = same.get_mut(id.index()) {
+                    *slot = original;
+                }
+            }
+            None => old.keep(*id, candidate),
         }
     }
-    for id in ordered.into_iter().filter(|id| !is_known(id)) {
+    for id in ordered.into_iter().filter(|id| name(id).is_none()) {
         let Some(candidate) = def(&id) else { continue };
         let is_copy = |original: TypeId| {
             def(&original).is_some_and(|def| evidence.is_copy(api, candidate, original, def))
         };
-        let found = known.of(candidate, &is_copy);
+        let found = old.of(candidate, &is_copy);
         match found.or_else(|| new.of(candidate, &is_copy)) {
             Some(original) => {
                 if let Some(slot) = same.get_mut(id.index()) {

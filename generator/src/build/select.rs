@@ -8,6 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Condition, JsonType, Presence, Rule, Select, Shape, Struct, Union};
 use indexmap::IndexSet;
 use scalars::scalars;
+use serde_json::Value;
 use sketch::Sketch;
 
 /// How deep items and members are looked into to tell variants apart.
@@ -23,10 +24,16 @@ pub(super) fn select(api: &mut Api, diagnostics: &mut Diagnostics) {
         let Shape::Union(union) = &def.shape else {
             continue;
         };
-        if matches!(union.select, Select::Tag { .. }) {
+        let selector = Selector { api };
+        if let Select::Tag {
+            property, values, ..
+        } = &union.select
+        {
+            if !selector.is_text(union, property) {
+                found.push((index, by_text(property, values)));
+            }
             continue;
         }
-        let selector = Selector { api };
         let (select, clash) = selector.select(union);
         if let (Some((first, second)), Some(origin)) = (clash, def.origins.first()) {
             diagnostics.push(
@@ -47,6 +54,21 @@ pub(super) fn select(api: &mut Api, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// A tag that is no string: its values are written in a mapping as strings all the same.
+fn by_text(property: &str, values: &[(String, usize)]) -> Select {
+    let rules = values.iter().map(|(text, variant)| {
+        let typed = serde_json::from_str(text).ok();
+        let typed = typed.filter(|value: &Value| value.is_i64() || value.is_boolean());
+        let mut values: Vec<Value> = typed.into_iter().collect();
+        values.push(Value::String(text.clone()));
+        Rule {
+            variant: *variant,
+            conditions: vec![Condition::MemberIs(property.to_owned(), values)],
+        }
+    });
+    Select::Rules(rules.collect())
+}
+
 struct Selector<'a> {
     api: &'a Api,
 }
@@ -63,15 +85,25 @@ impl<'a> Selector<'a> {
         let mut clash = None;
         let mut rules: Vec<Rule> = Vec::new();
         self.rules(&sketches, &mut rules, &mut clash, 0);
-        // A rule that an earlier one covers is never reached.
+        // What an earlier rule for the same variant covers has been tried.
         let mut reached: Vec<Rule> = Vec::new();
         for rule in rules {
             let covered = reached.iter().any(|earlier| {
                 let mut conditions = earlier.conditions.iter();
-                conditions.all(|condition| rule.conditions.contains(condition))
+                earlier.variant == rule.variant
+                    && conditions.all(|condition| rule.conditions.contains(condition))
             });
-            if !covered {
-                reached.push(rule);
+            if covered {
+                continue;
+            }
+            match (reached.last_mut(), rule.conditions.as_slice()) {
+                (Some(last), [Condition::Is(more)]) if last.variant == rule.variant => {
+                    match last.conditions.as_mut_slice() {
+                        [Condition::Is(types)] => types.extend(more),
+                        _ => reached.push(rule),
+                    }
+                }
+                _ => reached.push(rule),
             }
         }
         (Select::Rules(reached), clash)
@@ -147,6 +179,21 @@ impl<'a> Selector<'a> {
         }
     }
 
+    /// Whether the member is a string in one of the variants, or in none of them anything else.
+    fn is_text(&self, union: &'a Union, property: &str) -> bool {
+        let mut sketches: Vec<Sketch<'a>> = Vec::new();
+        for (index, variant) in union.variants.iter().enumerate() {
+            self.sketches(index, &variant.ty, &mut sketches);
+        }
+        let mut known = sketches
+            .iter()
+            .filter_map(|sketch| sketch.structure)
+            .filter_map(|structure| structure.fields.iter().find(|field| field.wire == property))
+            .map(|field| self.sketch(0, &field.ty).types)
+            .peekable();
+        known.peek().is_none() || known.any(|types| types.contains(&JsonType::String))
+    }
+
     /// A required member that has different constants in every variant.
     fn implicit_tag(&self, sketches: &[Sketch<'a>]) -> Option<Select> {
         let structs: Vec<&'a Struct> = sketches
@@ -168,9 +215,12 @@ impl<'a> Selector<'a> {
                 let Some(constants) = constants else {
                     return false;
                 };
-                constants.into_iter().all(|value| {
-                    values.push((value.clone(), sketch.variant));
-                    seen.insert(value)
+                constants.into_iter().all(|value| match value {
+                    Value::String(text) => {
+                        values.push((text.clone(), sketch.variant));
+                        seen.insert(text)
+                    }
+                    _ => false,
                 })
             });
             if distinct {

@@ -58,13 +58,11 @@ impl<'m> Builder<'m> {
                     .schemas
                     .get(&target.place)
                     .is_some_and(|inner| inner.title.is_some() || self.referred(inner).is_some());
-            // A child that adds nothing to its base is a variant of it all the same.
-            let is_child = super::component_key(&term.place).is_some()
-                && self
-                    .children
-                    .get(&self.target_of(&target.place))
-                    .is_some_and(|children| children.contains(&term.place));
-            if !term.all_of || !wraps || is_child || self.replaced.contains_key(&term.place) {
+            if !term.all_of
+                || !wraps
+                || self.extending.contains(&term.place)
+                || self.replaced.contains_key(&term.place)
+            {
                 break;
             }
             if chain.contains(&term.place) {

@@ -1,7 +1,7 @@
 //! What Rust type a conjunction of schemas is.
 
 use super::Builder;
-use super::extensions::TYPE_NAMES;
+use super::extensions::{ENUM, TYPE_NAMES};
 use super::flatten::{Merged, Rest, Term};
 use super::usages::{item_usage, with_part};
 use crate::ir::{Example, Hints, JsonType, Part, Shape, Tuple, Ty, TypeId, Untyped, Usage};
@@ -52,14 +52,33 @@ impl<'m> Builder<'m> {
         let mut nullable = false;
         let written = terms.last().map(|term| term.place.clone());
         let terms = self.simplify(terms, &mut nullable);
-        // A conjunction of several is where it was written, not where the last of them is declared.
-        let origin = match terms.as_slice() {
-            [only] => Some(only.place.clone()),
-            _ => written,
+        let origin = match (terms.as_slice(), written) {
+            ([only], _) if *only == Term::whole(&only.place) => only.place.clone(),
+            (_, Some(written)) => self.place_in_use(&written, usage),
+            (_, None) => Place::root(crate::place::FileId(0)),
         };
-        let origin = origin.unwrap_or_else(|| Place::root(crate::place::FileId(0)));
+        if terms.len() > 1 {
+            self.is_used_at(&terms, &origin);
+        }
         let ty = self.build(&terms, &origin, usage);
         if nullable { nullable_ty(ty) } else { ty }
+    }
+
+    /// Lets a conjunction that is there already be known by one more place: which use comes first may change.
+    fn is_used_at(&mut self, terms: &[Term], origin: &Place) {
+        let id = match self.done.get(terms) {
+            Some(Ty::Type(id)) => *id,
+            Some(Ty::Nullable(inner)) => match **inner {
+                Ty::Type(id) => id,
+                _ => return,
+            },
+            _ => return,
+        };
+        if let Some(def) = self.types.get_mut(id.index())
+            && !def.origins.contains(origin)
+        {
+            def.origins.push(origin.clone());
+        }
     }
 
     fn build(&mut self, terms: &[Term], origin: &Place, usage: &Usage) -> Ty {
@@ -201,7 +220,7 @@ impl<'m> Builder<'m> {
         let given = merged.parts.last().filter(|_| own_title).and_then(|part| {
             let extensions = &part.keywords.extensions;
             let enum_name = extensions
-                .get("x-ms-enum")
+                .get(ENUM)
                 .and_then(|node| node.get("name")?.as_str());
             self.extension_name(extensions, TYPE_NAMES)
                 .or_else(|| enum_name.map(str::to_owned))
@@ -382,27 +401,6 @@ impl<'m> Builder<'m> {
             (Plan::Struct | Plan::Union | Plan::Types(_) | Plan::Tuple, None) => {
                 Shape::Alias(Ty::Any(None))
             }
-        }
-    }
-
-    /// The values of members that patterns name: their type where it is one, any JSON otherwise.
-    pub(super) fn pattern_values(&mut self, merged: &Merged<'m>, usage: &Usage) -> Ty {
-        let mut tys: Vec<Ty> = Vec::new();
-        for place in &merged.patterns {
-            let ty = self.ty(place, usage);
-            if !tys.contains(&ty) {
-                tys.push(ty);
-            }
-        }
-        if let Rest::Schemas(places) = &merged.rest {
-            let ty = self.ty_of_all(places, usage);
-            if !tys.contains(&ty) {
-                tys.push(ty);
-            }
-        }
-        match tys.as_slice() {
-            [ty] => ty.clone(),
-            _ => Ty::Any(None),
         }
     }
 

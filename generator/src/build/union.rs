@@ -23,6 +23,7 @@ impl<'m> Builder<'m> {
         let common = common_terms(merged, &group);
         let mut variants: Vec<Variant> = Vec::new();
         let mut places = Vec::new();
+        let mut is_part = false;
         for (index, link) in group.links.iter().enumerate() {
             let hint = self.variant_hint(&link.place, &group).or_else(|| {
                 // The one object among strings and lists, the one list of values.
@@ -45,6 +46,11 @@ impl<'m> Builder<'m> {
             let ty = match self.conjunction(&terms, &usage) {
                 Ty::Nullable(inner) => *inner,
                 Ty::Null => continue,
+                // An alternative that is the whole says nothing, and reading it would never end.
+                Ty::Type(whole) if whole == id => {
+                    is_part = true;
+                    continue;
+                }
                 ty => ty,
             };
             places.push(link.place.clone());
@@ -54,6 +60,9 @@ impl<'m> Builder<'m> {
                 docs: self.use_docs(std::slice::from_ref(&link.place), true),
                 boxed: false,
             });
+        }
+        if variants.is_empty() && is_part {
+            return Shape::Alias(Ty::Any(None));
         }
         match self.one_enum(&variants) {
             Some(enumeration) => Shape::Enum(enumeration),
@@ -139,7 +148,7 @@ impl<'m> Builder<'m> {
                         .find(|(place, _)| self.target_of(place) == target);
                     values.extend(lead.map(|(_, index)| (value.clone(), *index)));
                 }
-                self.implicit_values(&leads, &discriminator.property, &mut values);
+                self.implicit_values(&leads, &discriminator.property, &mut values, true);
                 if values.is_empty() {
                     Select::Rules(Vec::new())
                 } else {
@@ -157,45 +166,6 @@ impl<'m> Builder<'m> {
             variants: kept,
             select,
         })
-    }
-
-    /// Adds the values that lead to the variants that no mapping names: what the variant alone allows for the member,
-    /// else the key of its component. Variants often share one list of all values, which tells nothing.
-    fn implicit_values(
-        &mut self,
-        leads: &[(Place, usize)],
-        property: &str,
-        values: &mut Vec<(String, usize)>,
-    ) {
-        let mut unmapped: Vec<(&Place, usize, Vec<String>)> = Vec::new();
-        for (place, index) in leads {
-            if values.iter().all(|(_, mapped)| mapped != index) {
-                unmapped.push((place, *index, self.tag_constants(place, property)));
-            }
-        }
-        let mut add = |value: &String, index: usize| {
-            if values.iter().all(|(known, _)| known != value) {
-                values.push((value.clone(), index));
-            }
-        };
-        for (place, index, constants) in &unmapped {
-            let own: Vec<&String> = constants
-                .iter()
-                .filter(|value| {
-                    let mut others = unmapped.iter().filter(|(_, other, _)| other != index);
-                    others.all(|(_, _, theirs)| !theirs.contains(value))
-                })
-                .collect();
-            if own.is_empty() {
-                let key = super::component_key(&self.target_of(place));
-                key.iter().for_each(|key| add(key, *index));
-            }
-            own.into_iter().for_each(|value| add(value, *index));
-        }
-        // What several allow and none is named after leads to the first of them.
-        for (_, index, constants) in &unmapped {
-            constants.iter().for_each(|value| add(value, *index));
-        }
     }
 
     /// The schema that a chain of bare references ends at.
@@ -217,23 +187,6 @@ impl<'m> Builder<'m> {
             }
         }
         place.clone()
-    }
-
-    /// The values that a schema allows for the string member `property`.
-    pub(super) fn tag_constants(&mut self, place: &Place, property: &str) -> Vec<String> {
-        let merged = self.flatten(&[Term::whole(place)]);
-        let Some(places) = merged.properties.get(property) else {
-            return Vec::new();
-        };
-        let terms: Vec<Term> = places.iter().map(Term::whole).collect();
-        let member = self.flatten(&terms);
-        let values = member
-            .constant
-            .into_iter()
-            .chain(member.enumeration.into_iter().flatten());
-        values
-            .filter_map(|value| value.as_str().map(str::to_owned))
-            .collect()
     }
 
     /// A word for a variant: its component, its title, the constant that tells it, or the member that only it requires.
@@ -360,7 +313,7 @@ impl<'m> Builder<'m> {
                 of: id,
                 part: Part::Variant(index, Some(name.name().to_owned())),
             };
-            let ty = self.merged_alone(one, index, &usage);
+            let ty = self.merged_alone(one, id, index, &usage);
             if variants.iter().all(|variant: &Variant| variant.ty != ty) {
                 variants.push(Variant {
                     ty,
@@ -381,7 +334,7 @@ impl<'m> Builder<'m> {
     }
 
     /// The type of a conjunction that is no schema of its own: part of one with several types.
-    fn merged_alone(&mut self, merged: Merged<'m>, index: usize, usage: &Usage) -> Ty {
+    fn merged_alone(&mut self, merged: Merged<'m>, of: TypeId, index: usize, usage: &Usage) -> Ty {
         let terms: Vec<Term> = merged
             .parts
             .last()
@@ -389,9 +342,11 @@ impl<'m> Builder<'m> {
             .into_iter()
             .collect();
         let known = self.done.get(&terms).cloned();
-        let place = terms
-            .last()
-            .map(|term| term.place.join("type").index(index));
+        let whole = self
+            .types
+            .get(of.index())
+            .and_then(|def| def.origins.first());
+        let place = whole.map(|whole| whole.join("type").index(index));
         let origin = place.unwrap_or_else(|| Place::root(crate::place::FileId(0)));
         let ty = self.merged(&terms, &origin, merged, usage, false);
         match known {

@@ -74,6 +74,8 @@ codes! {
     DroppedOperation = "dropped-operation", Warning;
     /// Two different operations stand under one server, method and path.
     ConflictingOperations = "conflicting-operations", Error;
+    /// Two paths differ in nothing but the names of their parameters.
+    EquivalentPaths = "equivalent-paths", Warning;
     /// Two operations have the same `operationId`.
     DuplicateOperationId = "duplicate-operation-id", Warning;
     /// An operation has no `operationId`; one is derived.

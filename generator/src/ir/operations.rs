@@ -92,7 +92,7 @@ pub struct Operation {
     pub tags: Vec<String>,
     /// Its documentation.
     pub docs: Docs,
-    /// The method, upper case: `GET`.
+    /// The method as it is sent, case and all: `GET`, `PURGE`. A token of HTTP.
     pub method: String,
     /// The path template as written.
     pub template: String,

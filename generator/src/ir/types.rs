@@ -155,6 +155,9 @@ pub struct Field {
     pub docs: Docs,
     /// `default`: offered through an accessor, never sent by itself. Fits the type.
     pub default: Option<Value>,
+    /// The value that `new` gives it without being asked: a constant, or the one tag that leads to the type. Fits the
+    /// type, which may hold others: what is read is kept.
+    pub fixed: Option<Value>,
     /// `readOnly`.
     pub read_only: bool,
     /// `writeOnly`.
@@ -271,13 +274,10 @@ pub enum Condition {
     Member(String, Vec<Condition>),
     /// It has one of these values.
     ValueIs(Vec<Value>),
-    /// It reads as this scalar type; exactly: and is written back as it was.
-    Reads {
-        /// A type that not every value of its JSON type reads as.
-        ty: Ty,
-        /// Whether it must be written back as it was: another variant takes it as it is.
-        exactly: bool,
-    },
+    /// It is an object without this member.
+    Lacks(String),
+    /// It is a string that this type reads, and writes back as it was.
+    WrittenAs(Ty),
     /// It is an array that is empty or whose first item fulfils all of the conditions.
     Items(Vec<Condition>),
 }
@@ -374,7 +374,7 @@ pub enum Ty {
     Nullable(Box<Ty>),
     /// A type of the API.
     Type(TypeId),
-    /// A path to a type of the user's, which must implement `Serialize` and `Deserialize`.
+    /// A path to a type of the user's; `docs/configuration.md` says what it must implement.
     External(String),
 }
 

@@ -1,10 +1,11 @@
 //! What the other stages found out that a tree alone does not tell.
 
-use super::{Verdict, copies};
+use super::{ObjectKind, Verdict, copies};
+use crate::build::{self, Holder};
 use crate::config::{Config, Selection};
 use crate::diagnostic::{Code, Diagnostics, Location};
 use crate::ir::{Api, Content, Form};
-use crate::load::SourceSet;
+use crate::load::{SourceSet, Tree};
 use crate::place::Place;
 use indexmap::{IndexMap, IndexSet};
 
@@ -65,7 +66,7 @@ impl<'c> Evidence<'c> {
             successes: IndexSet::new(),
             selected: None,
         };
-        evidence.remarks(diagnostics);
+        evidence.remarks(sources, diagnostics);
         if let Some(api) = api {
             evidence.bodies(api);
             evidence.keywords.extend(copies::differences(sources, api));
@@ -82,17 +83,19 @@ impl<'c> Evidence<'c> {
         evidence
     }
 
-    fn remarks(&mut self, diagnostics: &Diagnostics) {
+    fn remarks(&mut self, sources: &SourceSet, diagnostics: &Diagnostics) {
         for diagnostic in diagnostics.list() {
             let Some(Location::Node(place)) = &diagnostic.location else {
                 continue;
             };
             match diagnostic.code {
                 Code::InvalidKeyword => {
-                    let verdict = if place.pointer.last().as_deref() == Some("type") {
-                        Verdict::Approximated("not a type; read as what it most likely means")
-                    } else {
-                        Verdict::NotExpressed("the value is of the wrong kind")
+                    let verdict = match place.pointer.last().as_deref() {
+                        Some("type") => {
+                            Verdict::Approximated("not a type; read as what it most likely means")
+                        }
+                        Some("default") => Verdict::NotExpressed("it does not fit its schema"),
+                        _ => Verdict::NotExpressed("the value is of the wrong kind"),
                     };
                     self.keywords.insert(place.clone(), verdict);
                 }
@@ -107,6 +110,27 @@ impl<'c> Evidence<'c> {
                 }
                 Code::PathParameter => {
                     self.strays.insert(place.clone());
+                }
+                Code::InvalidExample => {
+                    let verdict =
+                        Verdict::Approximated("it does not fit its schema, and is not made a test");
+                    self.keywords.insert(example(sources, place), verdict);
+                }
+                Code::AllOfContradiction => {
+                    for (location, _) in &diagnostic.related {
+                        if let Location::Node(place) = location {
+                            let verdict = Verdict::NotExpressed(
+                                "it contradicts another branch of `allOf`, which wins",
+                            );
+                            self.keywords.insert(contradicted(sources, place), verdict);
+                        }
+                    }
+                }
+                Code::UnknownSecurityScheme => {
+                    let verdict = Verdict::NotExpressed(
+                        "it names a scheme that is not declared, and that alternative is left out",
+                    );
+                    self.keywords.insert(place.clone(), verdict);
                 }
                 _ => {}
             }
@@ -153,10 +177,58 @@ impl<'c> Evidence<'c> {
         self.carriers.insert(place, carrier);
     }
 
-    /// Whether an extension is obeyed.
-    pub(super) fn obeys(&self, extension: &str) -> bool {
-        crate::build::OBEYED_EXTENSIONS.contains(&extension)
-            || self.config.extensions.iter().any(|on| on == extension)
+    /// Whether an extension of this value is obeyed in such an object.
+    pub(super) fn obeys(&self, kind: ObjectKind, extension: &str, value: &Tree) -> bool {
+        let holder = match kind {
+            ObjectKind::Operation => Holder::Operation,
+            ObjectKind::Parameter => Holder::Parameter,
+            ObjectKind::RequestBody => Holder::RequestBody,
+            ObjectKind::Schema => Holder::Schema,
+            _ => return false,
+        };
+        build::obeys(self.config, holder, extension, value)
+    }
+
+    /// How many extensions leave this operation out.
+    pub(super) fn ignoring(&self, operation: &Tree) -> usize {
+        let members = operation.as_object().into_iter().flatten();
+        members
+            .filter(|(key, value)| build::leaves_out(self.config, key, value))
+            .count()
+    }
+}
+
+/// The keyword that holds the example which a remark is about.
+fn example(sources: &SourceSet, place: &Place) -> Place {
+    let parent = place.pointer.parent();
+    let parent = parent.map(|pointer| Place::new(place.file, pointer));
+    match (sources.node(place), parent) {
+        // One of the named examples of a media type.
+        (Some(Tree::Object(node)), Some(parent))
+            if parent.pointer.last().as_deref() == Some("examples") =>
+        {
+            place.join(if node.contains_key("dataValue") {
+                "dataValue"
+            } else {
+                "value"
+            })
+        }
+        // One of the list of a schema.
+        (None, Some(schema)) => schema.join("examples"),
+        _ => place.clone(),
+    }
+}
+
+/// The keyword that lost where branches contradict each other: a remark about types points at the schema.
+fn contradicted(sources: &SourceSet, place: &Place) -> Place {
+    let node = sources.node(place).and_then(Tree::as_object);
+    match node {
+        Some(schema)
+            if schema.contains_key("type") && place.pointer.last().as_deref() != Some("const") =>
+        {
+            place.join("type")
+        }
+        _ => place.clone(),
     }
 }
 

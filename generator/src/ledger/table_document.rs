@@ -9,7 +9,6 @@ use super::row::{Row, holds, lost, near, used};
 
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";
 const CALLED_BY_SERVER: &str = "requests that the service sends are not described by the crate";
-const NO_METHOD: &str = "no request can be made of the method";
 const OTHER_SERVERS: &str = "only the first server is offered";
 
 pub(super) const DOCUMENT: &[Row] = &[
@@ -85,8 +84,8 @@ pub(super) const PATH_ITEM: &[Row] = &[
     holds("head", Node(Operation)),
     holds("patch", Node(Operation)),
     holds("trace", Node(Operation)),
-    lost("query", NO_METHOD),
-    lost("additionalOperations", NO_METHOD),
+    holds("query", Node(Operation)),
+    holds("additionalOperations", Named(Operation)),
     holds("servers", First(Server, OTHER_SERVERS)),
     holds("parameters", Node(Parameter)),
 ];

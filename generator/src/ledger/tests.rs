@@ -201,7 +201,7 @@ fn schema(text: &str) -> (Ledger, Vec<String>) {
 fn names_of_the_author_are_no_keywords_and_values_are_not_entered() {
     let (found, told) = schema(
         "{ type: object, properties: { not: { type: string }, xml: { default: { not: 1 } } }, \
-         example: { not: { x-y: 1 } }, default: { bogus: 1 }, enum: [{ bogus: 1 }], x-z: { bogus: 1 } }",
+         example: { other: { not: { x-y: 1 } } }, default: { bogus: 1 }, enum: [{ bogus: 1 }], x-z: { bogus: 1 } }",
     );
     assert_eq!(
         told,
@@ -250,6 +250,75 @@ fn values_decide_too() {
         let told = told.rsplit_once(' ').map_or("", |(told, _)| told);
         assert_eq!(told, expected, "{text}");
     }
+}
+
+#[test]
+fn what_other_stages_drop_is_told() {
+    for (text, expected) in [
+        (
+            "{ allOf: [{ type: string }, { type: integer }] }",
+            "not-expressed type /allOf/0/type",
+        ),
+        (
+            "{ allOf: [{ const: a }, { const: b }] }",
+            "not-expressed const /allOf/0/const",
+        ),
+        (
+            "{ allOf: [{ const: { type: a } }, { const: b }] }",
+            "not-expressed const /allOf/0/const",
+        ),
+        (
+            "{ allOf: [{ enum: [a] }, { enum: [b] }] }",
+            "not-expressed enum /allOf/0/enum",
+        ),
+        (
+            "{ type: object, properties: { a: { type: integer, default: x } } }",
+            "not-expressed default /properties/a/default",
+        ),
+        (
+            "{ type: object, example: x }",
+            "approximated example /example",
+        ),
+        (
+            "{ type: object, examples: [{}, x] }",
+            "approximated examples /examples",
+        ),
+    ] {
+        let (_, told) = schema(text);
+        let told = told
+            .iter()
+            .map(|line| line.replace("a.yaml#/components/schemas/S", ""));
+        assert_eq!(told.collect::<Vec<_>>(), [expected], "{text}");
+    }
+    let document = format!(
+        "{HEAD}security: [{{ nobody: [] }}]\npaths:\n  /a:\n    get:\n      operationId: a\n      \
+         responses: {{ '200': {{ content: {{ application/json: {{ schema: {{ type: object }}, examples: {{ e: {{ value: 1 }} }} }} }} }} }}\n"
+    );
+    let (_, told) = ledger_of(&[("a.yaml", &document)]);
+    assert_eq!(
+        told,
+        [
+            "not-expressed security a.yaml#/security",
+            "approximated value a.yaml#/paths/~1a/get/responses/200/content/application~1json/examples/e/value",
+        ]
+    );
+}
+
+#[test]
+fn operations_of_every_method_are_walked() {
+    let document = format!(
+        "{HEAD}paths:\n  /a:\n    query: {{ operationId: a, callbacks: {{}}, responses: {{}} }}\n    additionalOperations:\n      \
+         PURGE: {{ operationId: b, bogus: 1, responses: {{}} }}\n      NO TOKEN: {{ operationId: c, responses: {{}} }}\n"
+    );
+    let (_, told) = ledger_of(&[("a.yaml", &document)]);
+    assert_eq!(
+        told,
+        [
+            "not-expressed callbacks a.yaml#/paths/~1a/query/callbacks",
+            "not-expressed bogus a.yaml#/paths/~1a/additionalOperations/PURGE/bogus",
+            &format!("not-expressed {WHOLE} a.yaml#/paths/~1a/additionalOperations/NO TOKEN"),
+        ]
+    );
 }
 
 #[test]

@@ -81,7 +81,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             return;
         }
         let here = self.here();
-        if self.is_left_out(kind, &here) {
+        if self.is_left_out(kind, tree, &here) {
             return;
         }
         let Tree::Object(members) = tree else { return };
@@ -119,7 +119,7 @@ impl<'s, 'e> Walker<'s, 'e> {
     }
 
     /// Whether another stage left the object out, or passed it over.
-    fn is_left_out(&mut self, kind: ObjectKind, place: &Place) -> bool {
+    fn is_left_out(&mut self, kind: ObjectKind, tree: &Tree, place: &Place) -> bool {
         let evidence = self.evidence;
         let selected = |selected: &IndexSet<Place>| selected.contains(place);
         let verdict = match kind {
@@ -131,7 +131,13 @@ impl<'s, 'e> Walker<'s, 'e> {
                 Verdict::Approximated("another media type of the same body is taken")
             }
             // Left out on purpose.
-            ObjectKind::Operation => return !evidence.selected.as_ref().is_none_or(selected),
+            ObjectKind::Operation => {
+                let left_out = !evidence.selected.as_ref().is_none_or(selected);
+                if left_out {
+                    self.ledger.obeyed += evidence.ignoring(tree);
+                }
+                return left_out;
+            }
             _ => return false,
         };
         self.whole(kind, verdict, place.clone());
@@ -140,7 +146,7 @@ impl<'s, 'e> Walker<'s, 'e> {
 
     fn keyword(&mut self, object: Object<'s>, keyword: &'s str, value: &'s Tree) {
         if keyword.starts_with("x-") {
-            if self.evidence.obeys(keyword) {
+            if self.evidence.obeys(object.kind, keyword, value) {
                 self.ledger.obeyed += 1;
             } else if let Some(count) = self.ledger.extensions.get_mut(keyword) {
                 *count += 1;

@@ -4,7 +4,7 @@ mod text;
 mod update;
 
 use super::access::FIRST_SERVER;
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexMap;
 
 /// `file#/json/pointer` to the name given, by kind. Names keep the order of their places.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -20,12 +20,6 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// The types that have a name: `build` leaves them types of their own.
-    #[must_use]
-    pub fn known_types(&self) -> IndexSet<&str> {
-        self.types.keys().map(String::as_str).collect()
-    }
-
     /// The place of the server that is the first of the crate: `base_url` replaces its URL.
     #[must_use]
     pub fn first_server(&self) -> Option<&str> {

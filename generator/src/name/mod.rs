@@ -15,6 +15,7 @@ mod status;
 mod symbols;
 mod types;
 mod usage;
+mod variants;
 
 pub use lock::Lock;
 pub use reserved::is_keyword;

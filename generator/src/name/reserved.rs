@@ -55,7 +55,6 @@ pub(super) const OPERATION_TYPES: &[&str] = &[
     "Error",
     "ErrorBody",
     "Failure",
-    "Method",
     "Operation",
     "OperationInfo",
     "PartEncoding",

@@ -155,21 +155,21 @@ impl<'a> Types<'a> {
                 }
             }
             line.pop();
-            let candidates = self.candidates(def, overrides);
+            let candidates = self.candidates(id, def, overrides);
             let name = self.scope.mint(candidates);
             self.give(id, Some(name));
         }
     }
 
     /// What a type may be called whose key and title are taken or were never there.
-    fn candidates(&self, def: &TypeDef, overrides: &Overrides<'_>) -> Vec<Vec<String>> {
+    fn candidates(&self, id: TypeId, def: &TypeDef, overrides: &Overrides<'_>) -> Vec<Vec<String>> {
         let suffix = def.hints.suffix;
         let uses = Uses {
             api: self.api,
             methods: self.methods,
             types: &self.names,
         };
-        let mut candidates = usage::candidates(&uses, &def.hints.usage);
+        let mut candidates = usage::candidates(&uses, id, &def.hints.usage);
         let own = def.hints.key.as_deref().or(def.hints.title.as_deref());
         let place = def.origins.first();
         let stem = place

@@ -4,6 +4,7 @@ use super::case;
 use super::plural::singular;
 use super::scope::plain;
 use super::status;
+use super::variants;
 use crate::ir::{Api, Operation, OperationId, Part, Role, Status, TypeId, Usage};
 
 /// What the users of types are called.
@@ -16,10 +17,23 @@ pub(super) struct Uses<'a> {
     pub(super) types: &'a [Option<String>],
 }
 
-/// The names that a use suggests, the best first.
-pub(super) fn candidates(uses: &Uses<'_>, usage: &Usage) -> Vec<Vec<String>> {
+/// The names that its use suggests for the type `id`, the best first.
+pub(super) fn candidates(uses: &Uses<'_>, id: TypeId, usage: &Usage) -> Vec<Vec<String>> {
     match usage {
         Usage::Root => Vec::new(),
+        Usage::Part {
+            of,
+            part: Part::Variant(index, None),
+        } => {
+            let parent = uses.of_type(*of);
+            let told = variants::words(uses.api, *of, id);
+            let mut names: Vec<Vec<String>> = told
+                .map(|words| [parent.clone(), words].concat())
+                .into_iter()
+                .collect();
+            names.extend(of_part(&parent, &Part::Variant(*index, None)));
+            names
+        }
         Usage::Part { of, part } => of_part(&uses.of_type(*of), part),
         Usage::Operation { operation, role } => uses.of_operation(*operation, role),
     }

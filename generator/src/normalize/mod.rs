@@ -18,7 +18,7 @@ mod schema;
 pub use link::Link;
 pub use parked::Parked;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostics, Location};
 use crate::load::SourceSet;
 use crate::place::{FileId, Place};
 use indexmap::IndexMap;
@@ -69,7 +69,7 @@ pub struct OperationNode {
     pub place: Place,
     /// The path template.
     pub template: String,
-    /// The method, upper case.
+    /// The method as it is sent: that of a fixed field in upper case, another as it is written.
     pub method: String,
     /// The operation; all it refers to are links.
     pub operation: openapiv3::Operation,
@@ -106,16 +106,28 @@ struct Normalizer<'s> {
     pending: VecDeque<Place>,
     /// Every schema that was ever linked to.
     seen: indexmap::IndexSet<Place>,
+    /// Keywords whose value `load` had something to say of already.
+    told: indexmap::IndexSet<Place>,
 }
 
 impl<'s> Normalizer<'s> {
     fn new(sources: &'s SourceSet, diagnostics: &'s mut Diagnostics) -> Self {
+        let keywords = diagnostics
+            .list()
+            .iter()
+            .filter(|known| known.code == Code::InvalidKeyword);
+        let told = keywords.filter_map(|known| match &known.location {
+            Some(Location::Node(place)) => Some(place.clone()),
+            _ => None,
+        });
+        let told = told.collect();
         Self {
             sources,
             diagnostics,
             model: Model::default(),
             pending: VecDeque::new(),
             seen: indexmap::IndexSet::new(),
+            told,
         }
     }
 

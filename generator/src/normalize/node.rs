@@ -94,12 +94,16 @@ impl<'s> Normalizer<'s> {
 
     /// Records that a keyword has a value of the wrong kind.
     pub(super) fn invalid_keyword(&mut self, place: &Place, key: &str, kind: Kind) {
+        let at = place.join(key);
+        if self.told.contains(&at) {
+            return;
+        }
         self.diagnostics.push(
             Diagnostic::new(
                 Code::InvalidKeyword,
                 format!("`{key}` is not {} and is not read", kind.name()),
             )
-            .at(&place.join(key))
+            .at(&at)
             .help(format!("make it {}, or remove it", kind.name())),
         );
     }

@@ -3,7 +3,7 @@
 use super::cx::{Cx, ident_text};
 use super::operations::{Input, InputSource, Op, Payload, outcome};
 use super::ty;
-use super::types::variant_of;
+use super::types::{plans, variant_of};
 use crate::config::{TimeCrate, UuidCrate};
 use crate::ir::{Docs, Presence, SchemeKind, Shape, Ty};
 use heck::ToSnakeCase;
@@ -36,7 +36,7 @@ pub(super) fn first(cx: Cx<'_>) -> Option<Sample<'_>> {
             .map(|input| argument(cx, input))
             .collect();
         let Some(arguments) = arguments else { continue };
-        let reads = operation.method == "GET";
+        let reads = matches!(operation.method.as_str(), "GET" | "QUERY");
         let gives = outcome(op)
             .successes
             .iter()
@@ -273,14 +273,10 @@ fn named(
             Some(format!("{path}::{}", ident_text(&variant)))
         }
         Shape::Struct(structure) => {
-            let required = structure.fields.iter().filter(|field| {
-                matches!(
-                    field.presence,
-                    Presence::Required | Presence::RequiredNullable
-                )
-            });
+            let plans = plans(cx, id, structure);
             let mut arguments = Vec::new();
-            for field in required {
+            for plan in plans.iter().filter(|plan| plan.is_asked_for()) {
+                let field = plan.field;
                 if field.presence == Presence::RequiredNullable && !ty::is_any(cx, &field.ty) {
                     arguments.push("None".to_owned());
                 } else {

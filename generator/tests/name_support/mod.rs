@@ -81,6 +81,7 @@ pub(crate) fn field(wire: &str) -> Field {
         presence: Presence::Optional,
         docs: Docs::default(),
         default: None,
+        fixed: None,
         read_only: false,
         write_only: false,
         secret: false,

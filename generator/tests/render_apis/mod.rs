@@ -34,6 +34,7 @@ pub(crate) fn field(wire: &str, ty: Ty, presence: Presence, description: &str) -
         presence,
         docs: docs(description),
         default: None,
+        fixed: None,
         read_only: false,
         write_only: false,
         secret: false,

@@ -145,19 +145,27 @@ use crate::types::AnimalBase;
 #[non_exhaustive]
 pub struct Cat {
     /// The member `kind`.
+    ///
+    /// `new` sets it to `Cat`.
     pub kind: String,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Cat {
-    /// Of the required members; the others are absent.
+    /// `kind` is set, the other members are absent.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Cat".to_owned(),
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for Cat {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -236,19 +244,27 @@ use crate::types::AnimalBase;
 #[non_exhaustive]
 pub struct Dog {
     /// The member `kind`.
+    ///
+    /// `new` sets it to `Dog`.
     pub kind: String,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Dog {
-    /// Of the required members; the others are absent.
+    /// `kind` is set, the other members are absent.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Dog".to_owned(),
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for Dog {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -310,13 +326,13 @@ impl From<Other> for Either {
 
 impl FromNode for Either {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("id") {
-            Self::Base(FromNode::from_node(node, at))
-        } else if node.has("name") {
-            Self::Other(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.has("id") && let Some(value) = at.fit(&node) {
+            return Self::Base(value);
         }
+        if node.has("name") && let Some(value) = at.fit(&node) {
+            return Self::Other(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 

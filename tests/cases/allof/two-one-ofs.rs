@@ -1,41 +1,40 @@
 // src/types/a.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
-use crate::types::{X, Y};
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
 
 /// A variant of a [`Both`](crate::types::Both).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum A {
-    /// A [`X`](crate::types::X).
-    X(X),
-    /// A [`Y`](crate::types::Y).
-    Y(Y),
+    /// An [`AX`](crate::types::AX).
+    X(AX),
+    /// An [`AY`](crate::types::AY).
+    Y(AY),
     /// A value that fits none of them, or that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
-impl From<X> for A {
-    fn from(value: X) -> Self {
+impl From<AX> for A {
+    fn from(value: AX) -> Self {
         Self::X(value)
     }
 }
 
-impl From<Y> for A {
-    fn from(value: Y) -> Self {
+impl From<AY> for A {
+    fn from(value: AY) -> Self {
         Self::Y(value)
     }
 }
 
 impl FromNode for A {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("a") && node.has("x") {
-            Self::X(FromNode::from_node(node, at))
-        } else if node.has("a") && node.has("y") {
-            Self::Y(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.has("a") && node.has("x") && let Some(value) = at.fit(&node) {
+            return Self::X(value);
         }
+        if node.has("a") && node.has("y") && let Some(value) = at.fit(&node) {
+            return Self::Y(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -51,10 +50,95 @@ impl ToNode for A {
 
 crate::runtime::serde_bridge!(A);
 
+/// X.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AX {
+    /// The member `a`.
+    pub a: String,
+    /// The member `x`.
+    pub x: String,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl AX {
+    /// Of the required members; the others are absent.
+    #[must_use]
+    pub fn new(a: impl Into<String>, x: impl Into<String>) -> Self {
+        Self {
+            a: a.into(),
+            x: x.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+impl FromNode for AX {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            a: members.required("a"),
+            x: members.required("x"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for AX {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("a", required(&self.a)), ("x", required(&self.x))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(AX);
+
+/// Y.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AY {
+    /// The member `a`.
+    pub a: String,
+    /// The member `y`.
+    pub y: String,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl AY {
+    /// Of the required members; the others are absent.
+    #[must_use]
+    pub fn new(a: impl Into<String>, y: impl Into<String>) -> Self {
+        Self {
+            a: a.into(),
+            y: y.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+impl FromNode for AY {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            a: members.required("a"),
+            y: members.required("y"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for AY {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("a", required(&self.a)), ("y", required(&self.y))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(AY);
+
 // src/types/b.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
-use crate::types::{BX, BY};
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
 
 /// A variant of a [`Both`](crate::types::Both).
 #[derive(Debug, Clone, PartialEq)]
@@ -82,13 +166,13 @@ impl From<BY> for B {
 
 impl FromNode for B {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("b") && node.has("x") {
-            Self::X(FromNode::from_node(node, at))
-        } else if node.has("b") && node.has("y") {
-            Self::Y(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.has("b") && node.has("x") && let Some(value) = at.fit(&node) {
+            return Self::X(value);
         }
+        if node.has("b") && node.has("y") && let Some(value) = at.fit(&node) {
+            return Self::Y(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -103,67 +187,6 @@ impl ToNode for B {
 }
 
 crate::runtime::serde_bridge!(B);
-
-// src/types/both.rs
-
-use crate::runtime::{FromNode, Node, Reading, ToNode};
-use crate::types::{A, B};
-
-/// One of the forms of `Both`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Both {
-    /// An [`A`](crate::types::A).
-    A(A),
-    /// A [`B`](crate::types::B).
-    B(B),
-    /// A value that fits none of them, or that this version of the crate does not know.
-    Unknown(serde_json::Value),
-}
-
-impl From<A> for Both {
-    fn from(value: A) -> Self {
-        Self::A(value)
-    }
-}
-
-impl From<B> for Both {
-    fn from(value: B) -> Self {
-        Self::B(value)
-    }
-}
-
-impl FromNode for Both {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("a") && node.has("x") {
-            Self::A(FromNode::from_node(node, at))
-        } else if node.has("a") && node.has("y") {
-            Self::A(FromNode::from_node(node, at))
-        } else if node.has("b") && node.has("x") {
-            Self::B(FromNode::from_node(node, at))
-        } else if node.has("b") && node.has("y") {
-            Self::B(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
-        }
-    }
-}
-
-impl ToNode for Both {
-    fn to_node(&self) -> Node<'_> {
-        match self {
-            Self::A(value) => value.to_node(),
-            Self::B(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
-        }
-    }
-}
-
-crate::runtime::serde_bridge!(Both);
-
-// src/types/bx.rs
-
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
 
 /// X.
 #[derive(Debug, Clone, PartialEq)]
@@ -208,10 +231,6 @@ impl ToNode for BX {
 
 crate::runtime::serde_bridge!(BX);
 
-// src/types/by.rs
-
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
-
 /// Y.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -255,96 +274,61 @@ impl ToNode for BY {
 
 crate::runtime::serde_bridge!(BY);
 
-// src/types/x.rs
+// src/types/both.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::types::{A, B};
 
-/// A variant of an [`A`](crate::types::A).
+/// One of the forms of `Both`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct X {
-    /// The member `a`.
-    pub a: String,
-    /// The member `x`.
-    pub x: String,
-    /// Members that the specification does not name.
-    pub extra: JsonObject,
+pub enum Both {
+    /// An [`A`](crate::types::A).
+    A(A),
+    /// A [`B`](crate::types::B).
+    B(B),
+    /// A value that fits none of them, or that this version of the crate does not know.
+    Unknown(serde_json::Value),
 }
 
-impl X {
-    /// Of the required members; the others are absent.
-    #[must_use]
-    pub fn new(a: impl Into<String>, x: impl Into<String>) -> Self {
-        Self {
-            a: a.into(),
-            x: x.into(),
-            extra: JsonObject::new(),
-        }
+impl From<A> for Both {
+    fn from(value: A) -> Self {
+        Self::A(value)
     }
 }
 
-impl FromNode for X {
+impl From<B> for Both {
+    fn from(value: B) -> Self {
+        Self::B(value)
+    }
+}
+
+impl FromNode for Both {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.required("a"),
-            x: members.required("x"),
-            extra: members.rest(),
+        if node.has("a") && node.has("x") && let Some(value) = at.fit(&node) {
+            return Self::A(value);
         }
+        if node.has("a") && node.has("y") && let Some(value) = at.fit(&node) {
+            return Self::A(value);
+        }
+        if node.has("b") && node.has("x") && let Some(value) = at.fit(&node) {
+            return Self::B(value);
+        }
+        if node.has("b") && node.has("y") && let Some(value) = at.fit(&node) {
+            return Self::B(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
-impl ToNode for X {
+impl ToNode for Both {
     fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", required(&self.a)), ("x", required(&self.x))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(X);
-
-// src/types/y.rs
-
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
-
-/// A variant of an [`A`](crate::types::A).
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Y {
-    /// The member `a`.
-    pub a: String,
-    /// The member `y`.
-    pub y: String,
-    /// Members that the specification does not name.
-    pub extra: JsonObject,
-}
-
-impl Y {
-    /// Of the required members; the others are absent.
-    #[must_use]
-    pub fn new(a: impl Into<String>, y: impl Into<String>) -> Self {
-        Self {
-            a: a.into(),
-            y: y.into(),
-            extra: JsonObject::new(),
+        match self {
+            Self::A(value) => value.to_node(),
+            Self::B(value) => value.to_node(),
+            Self::Unknown(value) => value.to_node(),
         }
     }
 }
 
-impl FromNode for Y {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.required("a"),
-            y: members.required("y"),
-            extra: members.rest(),
-        }
-    }
-}
-
-impl ToNode for Y {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", required(&self.a)), ("y", required(&self.y))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Y);
+crate::runtime::serde_bridge!(Both);

@@ -29,13 +29,13 @@ impl From<Firm> for Account {
 
 impl FromNode for Account {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("id") && node.has("age") {
-            Self::Person(FromNode::from_node(node, at))
-        } else if node.has("id") && node.has("vat") {
-            Self::Firm(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.has("id") && node.has("age") && let Some(value) = at.fit(&node) {
+            return Self::Person(value);
         }
+        if node.has("id") && node.has("vat") && let Some(value) = at.fit(&node) {
+            return Self::Firm(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 

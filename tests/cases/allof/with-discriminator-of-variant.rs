@@ -7,6 +7,8 @@ use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, requ
 #[non_exhaustive]
 pub struct Card {
     /// The member `method`.
+    ///
+    /// `new` sets it to `card`.
     pub method: String,
     /// The member `number`.
     pub number: Option<String>,
@@ -15,14 +17,20 @@ pub struct Card {
 }
 
 impl Card {
-    /// Of the required members; the others are absent.
+    /// `method` is set, the other members are absent.
     #[must_use]
-    pub fn new(method: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            method: method.into(),
+            method: "card".to_owned(),
             number: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for Card {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -57,19 +65,27 @@ use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
 #[non_exhaustive]
 pub struct Cash {
     /// The member `method`.
+    ///
+    /// `new` sets it to `cash`.
     pub method: String,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Cash {
-    /// Of the required members; the others are absent.
+    /// `method` is set, the other members are absent.
     #[must_use]
-    pub fn new(method: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            method: method.into(),
+            method: "cash".to_owned(),
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for Cash {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -200,6 +216,8 @@ pub struct RefundCard {
     /// The member `reason`.
     pub reason: String,
     /// The member `method`.
+    ///
+    /// `new` sets it to `card`.
     pub method: String,
     /// The member `number`.
     pub number: Option<String>,
@@ -208,12 +226,12 @@ pub struct RefundCard {
 }
 
 impl RefundCard {
-    /// Of the required members; the others are absent.
+    /// Of the required members; `method` is set, the others are absent.
     #[must_use]
-    pub fn new(reason: impl Into<String>, method: impl Into<String>) -> Self {
+    pub fn new(reason: impl Into<String>) -> Self {
         Self {
             reason: reason.into(),
-            method: method.into(),
+            method: "card".to_owned(),
             number: None,
             extra: JsonObject::new(),
         }
@@ -271,18 +289,20 @@ pub struct RefundCash {
     /// The member `reason`.
     pub reason: String,
     /// The member `method`.
+    ///
+    /// `new` sets it to `cash`.
     pub method: String,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl RefundCash {
-    /// Of the required members; the others are absent.
+    /// Of the required members; `method` is set, the others are absent.
     #[must_use]
-    pub fn new(reason: impl Into<String>, method: impl Into<String>) -> Self {
+    pub fn new(reason: impl Into<String>) -> Self {
         Self {
             reason: reason.into(),
-            method: method.into(),
+            method: "cash".to_owned(),
             extra: JsonObject::new(),
         }
     }

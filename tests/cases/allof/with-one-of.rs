@@ -72,13 +72,13 @@ impl From<ByPhone> for Beside {
 
 impl FromNode for Beside {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("id") && node.has("email") {
-            Self::ByEmail(FromNode::from_node(node, at))
-        } else if node.has("id") && node.has("phone") {
-            Self::ByPhone(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.has("id") && node.has("email") && let Some(value) = at.fit(&node) {
+            return Self::ByEmail(value);
         }
+        if node.has("id") && node.has("phone") && let Some(value) = at.fit(&node) {
+            return Self::ByPhone(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -213,12 +213,12 @@ pub struct Cat {
 }
 
 impl Cat {
-    /// Of the required members; the others are absent.
+    /// Of the required members; `kind` is set, the others are absent.
     #[must_use]
-    pub fn new(id: impl Into<String>, kind: CatKind) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            kind,
+            kind: CatKind,
             lives: None,
             extra: JsonObject::new(),
         }
@@ -277,12 +277,12 @@ pub struct Dog {
 }
 
 impl Dog {
-    /// Of the required members; the others are absent.
+    /// Of the required members; `kind` is set, the others are absent.
     #[must_use]
-    pub fn new(id: impl Into<String>, kind: DogKind) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            kind,
+            kind: DogKind,
             good: None,
             extra: JsonObject::new(),
         }

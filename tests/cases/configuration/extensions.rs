@@ -91,7 +91,7 @@ crate::runtime::string_enum!(ThingKind);
 // src/operations/create_thing.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Query, Reply, RequestParts,
+    Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts,
     Undocumented,
 };
 use crate::types::Thing;
@@ -147,7 +147,7 @@ impl Operation for CreateThing {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "thingsCreate_v1",
-        method: Method::POST,
+        method: "POST",
         template: "/things",
         server: 0,
         security: &[],

@@ -110,8 +110,7 @@ crate::runtime::string_enum!(Speed);
 // src/operations/get_order.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Order;
 
@@ -142,7 +141,7 @@ impl Operation for GetOrder {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "getOrder",
-        method: Method::GET,
+        method: "GET",
         template: "/orders",
         server: 0,
         security: &[],

@@ -97,8 +97,7 @@ crate::runtime::string_enum!(
 // src/operations/very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of
@@ -133,7 +132,7 @@ impl Operation for VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryReque
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName",
-        method: Method::GET,
+        method: "GET",
         template: "/a",
         server: 0,
         security: &[],

@@ -435,13 +435,13 @@ pub enum PagesPageSize {
 
 impl FromNode for PagesPageSize {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() {
-            Self::Integer(FromNode::from_node(node, at))
-        } else if node.is_string() {
-            Self::String(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.is_integer() && let Some(value) = at.fit(&node) {
+            return Self::Integer(value);
         }
+        if node.is_string() && let Some(value) = at.fit(&node) {
+            return Self::String(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 

@@ -65,8 +65,7 @@ crate::runtime::serde_bridge!(ThingError);
 // src/operations/call_operation.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::call_operation`](crate::Client::call_operation): `GET /a`.
@@ -96,7 +95,7 @@ impl Operation for CallOperation {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "call",
-        method: Method::GET,
+        method: "GET",
         template: "/a",
         server: 0,
         security: &[],
@@ -118,8 +117,7 @@ impl Operation for CallOperation {
 // src/operations/builder_operation.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::builder_operation`](crate::Client::builder_operation): `GET /b`.
@@ -149,7 +147,7 @@ impl Operation for BuilderOperation {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "builder",
-        method: Method::GET,
+        method: "GET",
         template: "/b",
         server: 0,
         security: &[],
@@ -171,8 +169,7 @@ impl Operation for BuilderOperation {
 // src/operations/clone_operation.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::clone_operation`](crate::Client::clone_operation): `GET /c`.
@@ -202,7 +199,7 @@ impl Operation for CloneOperation {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "clone",
-        method: Method::GET,
+        method: "GET",
         template: "/c",
         server: 0,
         security: &[],
@@ -224,8 +221,7 @@ impl Operation for CloneOperation {
 // src/operations/new.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::new`](crate::Client::new): `GET /d`.
@@ -255,7 +251,7 @@ impl Operation for New {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "new",
-        method: Method::GET,
+        method: "GET",
         template: "/d",
         server: 0,
         security: &[],
@@ -277,11 +273,10 @@ impl Operation for New {
 // src/operations/type_.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
-/// The request of [`Client::type`](crate::Client::r#type): `GET /e`.
+/// The request of [`Client::type`](crate::Client::type): `GET /e`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Type {}
@@ -308,7 +303,7 @@ impl Operation for Type {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "type",
-        method: Method::GET,
+        method: "GET",
         template: "/e",
         server: 0,
         security: &[],
@@ -330,8 +325,7 @@ impl Operation for Type {
 // src/operations/thing.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Thing;
 
@@ -362,7 +356,7 @@ impl Operation for ThingRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "Thing",
-        method: Method::GET,
+        method: "GET",
         template: "/f",
         server: 0,
         security: &[],
@@ -384,8 +378,7 @@ impl Operation for ThingRequest {
 // src/operations/n123.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::n123`](crate::Client::n123): `GET /g`.
@@ -415,7 +408,7 @@ impl Operation for N123 {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "123",
-        method: Method::GET,
+        method: "GET",
         template: "/g",
         server: 0,
         security: &[],
@@ -437,7 +430,7 @@ impl Operation for N123 {
 // src/operations/get_thing_by_id2.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Query, Reply, RequestParts,
+    Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts,
     Undocumented,
 };
 
@@ -528,7 +521,7 @@ impl Operation for GetThingById2 {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "get-Thing_byID2",
-        method: Method::GET,
+        method: "GET",
         template: "/h",
         server: 0,
         security: &[],

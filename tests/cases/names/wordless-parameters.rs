@@ -1,7 +1,7 @@
 // src/operations/get_a.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Query, Reply, RequestParts,
+    Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts,
     Undocumented,
 };
 
@@ -95,7 +95,7 @@ impl Operation for GetA {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "getA",
-        method: Method::GET,
+        method: "GET",
         template: "/a/{*}",
         server: 0,
         security: &[],

@@ -358,8 +358,7 @@ crate::runtime::serde_bridge!(UploadRequestMeta);
 // src/operations/send_json.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::SendJsonRequest;
 
@@ -396,7 +395,7 @@ impl Operation for SendJson {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "sendJson",
-        method: Method::POST,
+        method: "POST",
         template: "/json",
         server: 0,
         security: &[],
@@ -419,8 +418,7 @@ impl Operation for SendJson {
 // src/operations/send_optional.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use std::collections::BTreeMap;
 
@@ -466,7 +464,7 @@ impl Operation for SendOptional {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "sendOptional",
-        method: Method::PATCH,
+        method: "PATCH",
         template: "/optional",
         server: 0,
         security: &[],
@@ -491,7 +489,7 @@ impl Operation for SendOptional {
 // src/operations/send_form.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, PartEncoding, Query, Reply,
+    Call, Client, Failure, Operation, OperationInfo, PartEncoding, Query, Reply,
     RequestParts, Undocumented,
 };
 use crate::types::SendFormRequest;
@@ -529,7 +527,7 @@ impl Operation for SendForm {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "sendForm",
-        method: Method::POST,
+        method: "POST",
         template: "/form",
         server: 0,
         security: &[],
@@ -568,7 +566,7 @@ impl Operation for SendForm {
 // src/operations/upload.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, PartEncoding, Query, Reply,
+    Call, Client, Failure, Operation, OperationInfo, PartEncoding, Query, Reply,
     RequestParts, Undocumented,
 };
 use crate::types::UploadRequest;
@@ -606,7 +604,7 @@ impl Operation for Upload {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "upload",
-        method: Method::POST,
+        method: "POST",
         template: "/multipart",
         server: 0,
         security: &[],
@@ -640,8 +638,7 @@ impl Operation for Upload {
 // src/operations/send_text.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::send_text`](crate::Client::send_text): `PUT /text`.
@@ -677,7 +674,7 @@ impl Operation for SendText {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "sendText",
-        method: Method::PUT,
+        method: "PUT",
         template: "/text",
         server: 0,
         security: &[],
@@ -700,8 +697,7 @@ impl Operation for SendText {
 // src/operations/send_bytes.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::send_bytes`](crate::Client::send_bytes): `PUT /bytes`.
@@ -737,7 +733,7 @@ impl Operation for SendBytes {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "sendBytes",
-        method: Method::PUT,
+        method: "PUT",
         template: "/bytes",
         server: 0,
         security: &[],
@@ -760,8 +756,7 @@ impl Operation for SendBytes {
 // src/operations/send_several.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::SendSeveralRequest;
 
@@ -798,7 +793,7 @@ impl Operation for SendSeveral {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "sendSeveral",
-        method: Method::POST,
+        method: "POST",
         template: "/several",
         server: 0,
         security: &[],
@@ -821,8 +816,7 @@ impl Operation for SendSeveral {
 // src/operations/send_list.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::SendListRequestItem;
 
@@ -859,7 +853,7 @@ impl Operation for SendList {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "sendList",
-        method: Method::POST,
+        method: "POST",
         template: "/list",
         server: 0,
         security: &[],

@@ -33,7 +33,7 @@ crate::runtime::serde_bridge!(Thing);
 // src/operations/things_get.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Query, Reply, RequestParts,
+    Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts,
     Undocumented,
 };
 use crate::types::Thing;
@@ -88,7 +88,7 @@ impl Operation for ThingsGet {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "things.get",
-        method: Method::GET,
+        method: "GET",
         template: "/things/{id}",
         server: 0,
         security: &[],

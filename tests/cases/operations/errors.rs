@@ -120,7 +120,7 @@ impl ProblemDetails for Problem {
 // src/operations/a.rs
 
 use crate::runtime::{
-    Call, Client, ErrorBody, Failure, JsonObject, Method, Operation, OperationInfo,
+    Call, Client, ErrorBody, Failure, JsonObject, Operation, OperationInfo,
     ProblemDetails, Reply, RequestParts, StatusCode, describe,
 };
 use crate::types::Problem;
@@ -159,7 +159,7 @@ impl Operation for A {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "a",
-        method: Method::GET,
+        method: "GET",
         template: "/a",
         server: 0,
         security: &[],

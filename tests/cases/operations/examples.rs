@@ -48,8 +48,7 @@ crate::runtime::serde_bridge!(AResponse);
 // src/operations/a.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::AResponse;
 
@@ -80,7 +79,7 @@ impl Operation for A {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "a",
-        method: Method::GET,
+        method: "GET",
         template: "/a",
         server: 0,
         security: &[],

@@ -86,7 +86,7 @@ crate::runtime::serde_bridge!(AResponse);
 // src/operations/a.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Query, Reply, RequestParts,
+    Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts,
     Undocumented,
 };
 use crate::types::{ARequest, AResponse};
@@ -146,7 +146,7 @@ impl Operation for A {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "a",
-        method: Method::POST,
+        method: "POST",
         template: "/a",
         server: 0,
         security: &[],

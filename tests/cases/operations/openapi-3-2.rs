@@ -49,11 +49,111 @@ impl ToNode for ByStringAll {
 
 crate::runtime::serde_bridge!(ByStringAll);
 
+// src/types/search_request.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+
+/// The body of `QUERY /search`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchRequest {
+    /// The member `q`.
+    pub q: Option<String>,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl SearchRequest {
+    /// Sets `q`.
+    #[must_use]
+    pub fn with_q(mut self, q: impl Into<String>) -> Self {
+        self.q = Some(q.into());
+        self
+    }
+}
+
+impl FromNode for SearchRequest {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            q: members.optional("q"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for SearchRequest {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("q", optional(&self.q))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(SearchRequest);
+
+// src/operations/search.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+};
+use crate::types::SearchRequest;
+
+/// The request of [`Client::search`](crate::Client::search): `QUERY /search`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Search {
+    /// The body.
+    pub body: SearchRequest,
+}
+
+impl Search {
+    /// The request with its required parameters.
+    #[must_use]
+    pub fn new(body: SearchRequest) -> Self {
+        Self { body }
+    }
+}
+
+impl Client {
+    /// `QUERY /search`.
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The body.
+    pub fn search(&self, body: SearchRequest) -> Call<Search> {
+        self.call(Search::new(body))
+    }
+}
+
+impl Operation for Search {
+    type Output = Vec<String>;
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "search",
+        method: "QUERY",
+        template: "/search",
+        server: 0,
+        security: &[],
+        accept: "application/json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/search");
+        request.json("application/json", &self.body);
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            200 => reply.ok(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
 // src/operations/by_string.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::ByStringAll;
 
@@ -90,7 +190,7 @@ impl Operation for ByString {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "byString",
-        method: Method::GET,
+        method: "GET",
         template: "/search",
         server: 0,
         security: &[],
@@ -110,11 +210,62 @@ impl Operation for ByString {
     }
 }
 
+// src/operations/purge.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+};
+
+/// The request of [`Client::purge`](crate::Client::purge): `PURGE /search`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Purge {}
+
+impl Purge {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `PURGE /search`.
+    pub fn purge(&self) -> Call<Purge> {
+        self.call(Purge::new())
+    }
+}
+
+impl Operation for Purge {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "purge",
+        method: "PURGE",
+        template: "/search",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/search");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
 // src/operations/stream.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::stream`](crate::Client::stream): `GET /stream`.
@@ -144,7 +295,7 @@ impl Operation for Stream {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "stream",
-        method: Method::GET,
+        method: "GET",
         template: "/stream",
         server: 0,
         security: &[],

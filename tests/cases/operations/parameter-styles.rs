@@ -172,8 +172,8 @@ crate::runtime::serde_bridge!(GetStylesObject);
 // src/operations/get_styles.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Query, Reply, RequestParts,
-    Segment, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts, Segment,
+    Undocumented,
 };
 use crate::types::{GetStylesDeep, GetStylesJson, GetStylesLevel, GetStylesObject};
 use std::collections::BTreeMap;
@@ -395,7 +395,7 @@ impl Operation for GetStyles {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "getStyles",
-        method: Method::GET,
+        method: "GET",
         template: "/s/{simple}/{simpleList}/{simpleMap}/l{label}/m{matrix}",
         server: 0,
         security: &[],

@@ -1,8 +1,7 @@
 // src/operations/cancel.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::cancel`](crate::Client::cancel): `POST /v1/{id}:cancel`.
@@ -38,7 +37,7 @@ impl Operation for Cancel {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "cancel",
-        method: Method::POST,
+        method: "POST",
         template: "/v1/{id}:cancel",
         server: 0,
         security: &[],
@@ -60,8 +59,7 @@ impl Operation for Cancel {
 // src/operations/file.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::file`](crate::Client::file): `GET /files/{path}.json`.
@@ -97,7 +95,7 @@ impl Operation for File {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "file",
-        method: Method::GET,
+        method: "GET",
         template: "/files/{path}.json",
         server: 0,
         security: &[],
@@ -119,8 +117,7 @@ impl Operation for File {
 // src/operations/twice.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::twice`](crate::Client::twice): `GET /a/{x}-{y}/{x}`.
@@ -159,7 +156,7 @@ impl Operation for Twice {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "twice",
-        method: Method::GET,
+        method: "GET",
         template: "/a/{x}-{y}/{x}",
         server: 0,
         security: &[],
@@ -187,8 +184,7 @@ impl Operation for Twice {
 // src/operations/letters.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::letters`](crate::Client::letters): `GET /ünï/{naïve}`.
@@ -224,7 +220,7 @@ impl Operation for Letters {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "letters",
-        method: Method::GET,
+        method: "GET",
         template: "/ünï/{naïve}",
         server: 0,
         security: &[],

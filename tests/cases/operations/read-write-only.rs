@@ -183,8 +183,7 @@ crate::runtime::serde_bridge!(Summary);
 // src/operations/create_account.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::{Account, AccountRequest};
 
@@ -221,7 +220,7 @@ impl Operation for CreateAccount {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "createAccount",
-        method: Method::POST,
+        method: "POST",
         template: "/accounts",
         server: 0,
         security: &[],
@@ -244,8 +243,7 @@ impl Operation for CreateAccount {
 // src/operations/list_accounts.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Summary;
 
@@ -276,7 +274,7 @@ impl Operation for ListAccounts {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "listAccounts",
-        method: Method::GET,
+        method: "GET",
         template: "/accounts",
         server: 0,
         security: &[],

@@ -163,8 +163,8 @@ crate::runtime::serde_bridge!(SeveralTypesResponse);
 // src/operations/several.rs
 
 use crate::runtime::{
-    Call, Client, ErrorBody, Failure, Method, Operation, OperationInfo, ProblemDetails,
-    Reply, RequestParts, StatusCode, describe,
+    Call, Client, ErrorBody, Failure, Operation, OperationInfo, ProblemDetails, Reply,
+    RequestParts, StatusCode, describe,
 };
 use crate::types::{SeveralAccepted, SeveralClientError, SeveralResponse};
 use std::fmt;
@@ -202,7 +202,7 @@ impl Operation for Several {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "several",
-        method: Method::GET,
+        method: "GET",
         template: "/several",
         server: 0,
         security: &[],
@@ -288,8 +288,7 @@ impl std::error::Error for SeveralError {}
 // src/operations/default_only.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::default_only`](crate::Client::default_only): `GET /default-only`.
@@ -319,7 +318,7 @@ impl Operation for DefaultOnly {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "defaultOnly",
-        method: Method::GET,
+        method: "GET",
         template: "/default-only",
         server: 0,
         security: &[],
@@ -342,8 +341,7 @@ impl Operation for DefaultOnly {
 // src/operations/range.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::range`](crate::Client::range): `GET /range`.
@@ -373,7 +371,7 @@ impl Operation for Range {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "range",
-        method: Method::GET,
+        method: "GET",
         template: "/range",
         server: 0,
         security: &[],
@@ -396,8 +394,7 @@ impl Operation for Range {
 // src/operations/empty.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::empty`](crate::Client::empty): `DELETE /empty`.
@@ -427,7 +424,7 @@ impl Operation for Empty {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "empty",
-        method: Method::DELETE,
+        method: "DELETE",
         template: "/empty",
         server: 0,
         security: &[],
@@ -449,8 +446,7 @@ impl Operation for Empty {
 // src/operations/text.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::text`](crate::Client::text): `GET /text`.
@@ -480,7 +476,7 @@ impl Operation for Text {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "text",
-        method: Method::GET,
+        method: "GET",
         template: "/text",
         server: 0,
         security: &[],
@@ -502,8 +498,7 @@ impl Operation for Text {
 // src/operations/bytes.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::bytes`](crate::Client::bytes): `GET /bytes`.
@@ -533,7 +528,7 @@ impl Operation for Bytes {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "bytes",
-        method: Method::GET,
+        method: "GET",
         template: "/bytes",
         server: 0,
         security: &[],
@@ -555,8 +550,7 @@ impl Operation for Bytes {
 // src/operations/headers.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::headers`](crate::Client::headers): `GET /headers`.
@@ -591,7 +585,7 @@ impl Operation for Headers {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "headers",
-        method: Method::GET,
+        method: "GET",
         template: "/headers",
         server: 0,
         security: &[],
@@ -613,8 +607,7 @@ impl Operation for Headers {
 // src/operations/several_types.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::SeveralTypesResponse;
 
@@ -645,11 +638,11 @@ impl Operation for SeveralTypes {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "severalTypes",
-        method: Method::GET,
+        method: "GET",
         template: "/several-types",
         server: 0,
         security: &[],
-        accept: "application/json, text/plain",
+        accept: "application/json",
     };
 
     fn request(&self, request: &mut RequestParts) {
@@ -667,8 +660,7 @@ impl Operation for SeveralTypes {
 // src/operations/no_responses.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::no_responses`](crate::Client::no_responses): `GET /none`.
@@ -698,7 +690,7 @@ impl Operation for NoResponses {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "noResponses",
-        method: Method::GET,
+        method: "GET",
         template: "/none",
         server: 0,
         security: &[],
@@ -721,8 +713,7 @@ impl Operation for NoResponses {
 // src/operations/no_responses_at_all.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::no_responses_at_all`](crate::Client::no_responses_at_all):
@@ -753,7 +744,7 @@ impl Operation for NoResponsesAtAll {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "noResponsesAtAll",
-        method: Method::HEAD,
+        method: "HEAD",
         template: "/none",
         server: 0,
         security: &[],
@@ -776,8 +767,7 @@ impl Operation for NoResponsesAtAll {
 // src/operations/nullable.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::nullable`](crate::Client::nullable): `GET /nullable`.
@@ -807,7 +797,7 @@ impl Operation for Nullable {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "nullable",
-        method: Method::GET,
+        method: "GET",
         template: "/nullable",
         server: 0,
         security: &[],

@@ -125,8 +125,8 @@ impl ClientBuilder {
 // src/operations/by_default.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Requirement, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Requirement,
+    Undocumented,
 };
 
 /// The request of [`Client::by_default`](crate::Client::by_default): `GET /default`.
@@ -156,7 +156,7 @@ impl Operation for ByDefault {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "byDefault",
-        method: Method::GET,
+        method: "GET",
         template: "/default",
         server: 0,
         security: &[
@@ -185,8 +185,7 @@ impl Operation for ByDefault {
 // src/operations/without_any.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::without_any`](crate::Client::without_any): `GET /none`.
@@ -216,7 +215,7 @@ impl Operation for WithoutAny {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "withoutAny",
-        method: Method::GET,
+        method: "GET",
         template: "/none",
         server: 0,
         security: &[],
@@ -238,8 +237,8 @@ impl Operation for WithoutAny {
 // src/operations/optionally.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Requirement, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Requirement,
+    Undocumented,
 };
 
 /// The request of [`Client::optionally`](crate::Client::optionally): `GET /optional`.
@@ -269,7 +268,7 @@ impl Operation for Optionally {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "optionally",
-        method: Method::GET,
+        method: "GET",
         template: "/optional",
         server: 0,
         security: &[
@@ -299,8 +298,8 @@ impl Operation for Optionally {
 // src/operations/both.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Requirement, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Requirement,
+    Undocumented,
 };
 
 /// The request of [`Client::both`](crate::Client::both): `GET /both`.
@@ -330,7 +329,7 @@ impl Operation for Both {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "both",
-        method: Method::GET,
+        method: "GET",
         template: "/both",
         server: 0,
         security: &[
@@ -369,8 +368,8 @@ impl Operation for Both {
 // src/operations/elsewhere.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Requirement, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Requirement,
+    Undocumented,
 };
 
 /// The request of [`Client::elsewhere`](crate::Client::elsewhere): `POST /other`.
@@ -400,7 +399,7 @@ impl Operation for Elsewhere {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "elsewhere",
-        method: Method::POST,
+        method: "POST",
         template: "/other",
         server: 1,
         security: &[

@@ -60,8 +60,7 @@ crate::runtime::serde_bridge!(Pet);
 // src/operations/all.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Pet;
 
@@ -92,7 +91,7 @@ impl Operation for All {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "list_pets",
-        method: Method::GET,
+        method: "GET",
         template: "/pets",
         server: 0,
         security: &[],
@@ -114,8 +113,7 @@ impl Operation for All {
 // src/operations/add_pet.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Pet;
 
@@ -152,7 +150,7 @@ impl Operation for AddPet {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "add_pet",
-        method: Method::POST,
+        method: "POST",
         template: "/pets",
         server: 0,
         security: &[],

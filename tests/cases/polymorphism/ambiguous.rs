@@ -29,11 +29,13 @@ impl From<Second> for Either {
 
 impl FromNode for Either {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_object() {
-            Self::First(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.is_object() && let Some(value) = at.fit(&node) {
+            return Self::First(value);
         }
+        if node.is_object() && let Some(value) = at.fit(&node) {
+            return Self::Second(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 

@@ -29,13 +29,13 @@ impl From<WithB> for Both {
 
 impl FromNode for Both {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("a") {
-            Self::WithA(FromNode::from_node(node, at))
-        } else if node.has("b") {
-            Self::WithB(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.has("a") && let Some(value) = at.fit(&node) {
+            return Self::WithA(value);
         }
+        if node.has("b") && let Some(value) = at.fit(&node) {
+            return Self::WithB(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -69,13 +69,13 @@ pub enum Id {
 
 impl FromNode for Id {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() {
-            Self::Integer(FromNode::from_node(node, at))
-        } else if node.is_string() {
-            Self::Uuid(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.is_integer() && let Some(value) = at.fit(&node) {
+            return Self::Integer(value);
         }
+        if node.is_string() && let Some(value) = at.fit(&node) {
+            return Self::Uuid(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -147,13 +147,13 @@ pub enum OneOrMany {
 
 impl FromNode for OneOrMany {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_string() {
-            Self::String(FromNode::from_node(node, at))
-        } else if node.is_array() {
-            Self::StringList(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.is_string() && let Some(value) = at.fit(&node) {
+            return Self::String(value);
         }
+        if node.is_array() && let Some(value) = at.fit(&node) {
+            return Self::StringList(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 

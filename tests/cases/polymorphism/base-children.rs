@@ -8,6 +8,8 @@ use crate::types::EventBase;
 #[non_exhaustive]
 pub struct Created {
     /// The member `type`.
+    ///
+    /// `new` sets it to `created`.
     pub r#type: String,
     /// The member `at`.
     pub at: jiff::Timestamp,
@@ -18,15 +20,11 @@ pub struct Created {
 }
 
 impl Created {
-    /// Of the required members; the others are absent.
+    /// Of the required members; `type` is set, the others are absent.
     #[must_use]
-    pub fn new(
-        r#type: impl Into<String>,
-        at: jiff::Timestamp,
-        name: impl Into<String>,
-    ) -> Self {
+    pub fn new(at: jiff::Timestamp, name: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: "created".to_owned(),
             at,
             name: name.into(),
             extra: JsonObject::new(),
@@ -88,6 +86,8 @@ use crate::types::EventBase;
 #[non_exhaustive]
 pub struct Deleted {
     /// The member `type`.
+    ///
+    /// `new` sets it to `gone`.
     pub r#type: String,
     /// The member `at`.
     pub at: jiff::Timestamp,
@@ -98,11 +98,11 @@ pub struct Deleted {
 }
 
 impl Deleted {
-    /// Of the required members; the others are absent.
+    /// Of the required members; `type` is set, the others are absent.
     #[must_use]
-    pub fn new(r#type: impl Into<String>, at: jiff::Timestamp) -> Self {
+    pub fn new(at: jiff::Timestamp) -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: "gone".to_owned(),
             at,
             reason: None,
             extra: JsonObject::new(),

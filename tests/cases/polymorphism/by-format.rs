@@ -17,13 +17,13 @@ pub enum Count {
 
 impl FromNode for Count {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.reads_as::<i32>() {
-            Self::Small(FromNode::from_node(node, at))
-        } else if node.reads_as::<i64>() {
-            Self::Large(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.is_integer() && let Some(value) = at.fit(&node) {
+            return Self::Small(value);
         }
+        if node.is_integer() && let Some(value) = at.fit(&node) {
+            return Self::Large(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -65,15 +65,16 @@ pub enum Id {
 
 impl FromNode for Id {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() {
-            Self::Integer(FromNode::from_node(node, at))
-        } else if node.is_written_as::<uuid::Uuid>() {
-            Self::Uuid(FromNode::from_node(node, at))
-        } else if node.is_string() {
-            Self::ShortId(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.is_integer() && let Some(value) = at.fit(&node) {
+            return Self::Integer(value);
         }
+        if node.is_written_as::<uuid::Uuid>() && let Some(value) = at.fit(&node) {
+            return Self::Uuid(value);
+        }
+        if node.is_string() && let Some(value) = at.fit(&node) {
+            return Self::ShortId(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -175,13 +176,13 @@ pub enum When {
 
 impl FromNode for When {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.reads_as::<jiff::Timestamp>() {
-            Self::Instant(FromNode::from_node(node, at))
-        } else if node.reads_as::<jiff::civil::Date>() {
-            Self::Day(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.is_string() && let Some(value) = at.fit(&node) {
+            return Self::Instant(value);
         }
+        if node.is_string() && let Some(value) = at.fit(&node) {
+            return Self::Day(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 

@@ -7,7 +7,7 @@ use crate::runtime::{FromNode, Literal, Node, Reading, ToNode};
 #[non_exhaustive]
 pub enum Colours {
     /// An array.
-    Variant1List(Vec<ColoursVariant1>),
+    StringList(Vec<ColoursString>),
     /// An array.
     Variant2List(Vec<ColoursVariant2>),
     /// A value that fits none of them, or that this version of the crate does not know.
@@ -21,29 +21,32 @@ impl FromNode for Colours {
                 .first_item()
                 .is_none_or(|item| {
                     item.value_is(&[Literal::Str("red"), Literal::Str("green")])
-                })
+                }) && let Some(value) = at.fit(&node)
         {
-            Self::Variant1List(FromNode::from_node(node, at))
-        } else if node.is_array()
+            return Self::StringList(value);
+        }
+        if node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| {
                     item.value_is(&[Literal::Str("oak"), Literal::Str("ash")])
-                })
+                }) && let Some(value) = at.fit(&node)
         {
-            Self::Variant2List(FromNode::from_node(node, at))
-        } else if node.is_array() && node.first_item().is_none_or(Node::is_string) {
-            Self::Variant1List(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+            return Self::Variant2List(value);
         }
+        if node.is_array() && node.first_item().is_none_or(Node::is_string)
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::StringList(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
 impl ToNode for Colours {
     fn to_node(&self) -> Node<'_> {
         match self {
-            Self::Variant1List(value) => value.to_node(),
+            Self::StringList(value) => value.to_node(),
             Self::Variant2List(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
@@ -55,7 +58,7 @@ crate::runtime::serde_bridge!(Colours);
 /// A variant of a [`Colours`](crate::types::Colours).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum ColoursVariant1 {
+pub enum ColoursString {
     /// `red`.
     Red,
     /// `green`.
@@ -64,7 +67,7 @@ pub enum ColoursVariant1 {
     Unknown(String),
 }
 
-impl ColoursVariant1 {
+impl ColoursString {
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -76,7 +79,7 @@ impl ColoursVariant1 {
     }
 }
 
-impl From<&str> for ColoursVariant1 {
+impl From<&str> for ColoursString {
     fn from(value: &str) -> Self {
         match value {
             "red" => Self::Red,
@@ -86,7 +89,7 @@ impl From<&str> for ColoursVariant1 {
     }
 }
 
-crate::runtime::string_enum!(ColoursVariant1);
+crate::runtime::string_enum!(ColoursString);
 
 /// A variant of a [`Colours`](crate::types::Colours).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -143,14 +146,17 @@ pub enum Listed {
 
 impl FromNode for Listed {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_array() && node.first_item().is_none_or(|item| item.has("repo")) {
-            Self::StarredList(FromNode::from_node(node, at))
-        } else if node.is_array() && node.first_item().is_none_or(|item| item.has("id"))
+        if node.is_array() && node.first_item().is_none_or(|item| item.has("repo"))
+            && let Some(value) = at.fit(&node)
         {
-            Self::RepoList(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+            return Self::StarredList(value);
         }
+        if node.is_array() && node.first_item().is_none_or(|item| item.has("id"))
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::RepoList(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -180,47 +186,54 @@ pub enum Matrix {
     StringListList(Vec<Vec<String>>),
     /// An array.
     NumberList(Vec<f64>),
-    /// A [`MatrixVariant4`](crate::types::MatrixVariant4).
-    Variant4(MatrixVariant4),
+    /// A [`MatrixTuple`](crate::types::MatrixTuple).
+    Tuple(MatrixTuple),
     /// A string.
     String(String),
     /// A value that fits none of them, or that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
-impl From<MatrixVariant4> for Matrix {
-    fn from(value: MatrixVariant4) -> Self {
-        Self::Variant4(value)
+impl From<MatrixTuple> for Matrix {
+    fn from(value: MatrixTuple) -> Self {
+        Self::Tuple(value)
     }
 }
 
 impl FromNode for Matrix {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_string() {
-            Self::String(FromNode::from_node(node, at))
-        } else if node.is_array() && node.first_item().is_none_or(Node::is_bool) {
-            Self::Variant4(FromNode::from_node(node, at))
-        } else if node.is_array() && node.first_item().is_none_or(Node::is_number) {
-            Self::NumberList(FromNode::from_node(node, at))
-        } else if node.is_array()
+        if node.is_string() && let Some(value) = at.fit(&node) {
+            return Self::String(value);
+        }
+        if node.is_array() && node.first_item().is_none_or(Node::is_bool)
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::Tuple(value);
+        }
+        if node.is_array() && node.first_item().is_none_or(Node::is_number)
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::NumberList(value);
+        }
+        if node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| {
                     item.is_array() && item.first_item().is_none_or(Node::is_number)
-                })
+                }) && let Some(value) = at.fit(&node)
         {
-            Self::NumberListList(FromNode::from_node(node, at))
-        } else if node.is_array()
+            return Self::NumberListList(value);
+        }
+        if node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| {
                     item.is_array() && item.first_item().is_none_or(Node::is_string)
-                })
+                }) && let Some(value) = at.fit(&node)
         {
-            Self::StringListList(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+            return Self::StringListList(value);
         }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -230,7 +243,7 @@ impl ToNode for Matrix {
             Self::NumberListList(value) => value.to_node(),
             Self::StringListList(value) => value.to_node(),
             Self::NumberList(value) => value.to_node(),
-            Self::Variant4(value) => value.to_node(),
+            Self::Tuple(value) => value.to_node(),
             Self::String(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
@@ -241,22 +254,22 @@ crate::runtime::serde_bridge!(Matrix);
 
 /// A variant of a [`Matrix`](crate::types::Matrix).
 #[derive(Debug, Clone, PartialEq)]
-pub struct MatrixVariant4(pub bool, pub String, pub Vec<serde_json::Value>);
+pub struct MatrixTuple(pub bool, pub String, pub Vec<serde_json::Value>);
 
-impl FromNode for MatrixVariant4 {
+impl FromNode for MatrixTuple {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut elements = node.elements(at);
         Self(elements.next_required(), elements.next_required(), elements.rest())
     }
 }
 
-impl ToNode for MatrixVariant4 {
+impl ToNode for MatrixTuple {
     fn to_node(&self) -> Node<'_> {
         Node::array(&[&self.0, &self.1], &self.2)
     }
 }
 
-crate::runtime::serde_bridge!(MatrixVariant4);
+crate::runtime::serde_bridge!(MatrixTuple);
 
 // src/types/repo.rs
 

@@ -40,21 +40,29 @@ impl From<ValueObject> for Value {
 
 impl FromNode for Value {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_bool() {
-            Self::Boolean(FromNode::from_node(node, at))
-        } else if node.is_integer() {
-            Self::Integer(FromNode::from_node(node, at))
-        } else if node.is_string() {
-            Self::String(FromNode::from_node(node, at))
-        } else if node.is_array() && node.first_item().is_none_or(Node::is_integer) {
-            Self::IntegerList(FromNode::from_node(node, at))
-        } else if node.is_array() && node.first_item().is_none_or(Node::is_string) {
-            Self::StringList(FromNode::from_node(node, at))
-        } else if node.is_object() {
-            Self::Object(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.is_bool() && let Some(value) = at.fit(&node) {
+            return Self::Boolean(value);
         }
+        if node.is_integer() && let Some(value) = at.fit(&node) {
+            return Self::Integer(value);
+        }
+        if node.is_string() && let Some(value) = at.fit(&node) {
+            return Self::String(value);
+        }
+        if node.is_array() && node.first_item().is_none_or(Node::is_integer)
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::IntegerList(value);
+        }
+        if node.is_array() && node.first_item().is_none_or(Node::is_string)
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::StringList(value);
+        }
+        if node.is_object() && let Some(value) = at.fit(&node) {
+            return Self::Object(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 

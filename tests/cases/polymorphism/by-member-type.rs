@@ -37,15 +37,22 @@ impl From<ListCell> for Cell {
 
 impl FromNode for Cell {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.member("value").is_some_and(|member| member.is_number()) {
-            Self::NumberCell(FromNode::from_node(node, at))
-        } else if node.member("value").is_some_and(|member| member.is_string()) {
-            Self::TextCell(FromNode::from_node(node, at))
-        } else if node.member("value").is_some_and(|member| member.is_array()) {
-            Self::ListCell(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.member("value").is_some_and(Node::is_number)
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::NumberCell(value);
         }
+        if node.member("value").is_some_and(Node::is_string)
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::TextCell(value);
+        }
+        if node.member("value").is_some_and(Node::is_array)
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::ListCell(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 

@@ -29,13 +29,17 @@ impl From<Forward> for Action {
 
 impl FromNode for Action {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.member("config").is_some_and(|member| member.has("to")) {
-            Self::Send(FromNode::from_node(node, at))
-        } else if node.member("config").is_some_and(|member| member.has("via")) {
-            Self::Forward(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.member("config").is_some_and(|member| member.has("to"))
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::Send(value);
         }
+        if node.member("config").is_some_and(|member| member.has("via"))
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::Forward(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -247,22 +251,26 @@ impl FromNode for Problem {
                 .member("errors")
                 .is_some_and(|member| {
                     member.is_array() && member.first_item().is_none_or(Node::is_string)
-                })
+                }) && let Some(value) = at.fit(&node)
         {
-            Self::Simple(FromNode::from_node(node, at))
-        } else if node.has("message")
+            return Self::Simple(value);
+        }
+        if node.has("message")
             && node
                 .member("errors")
                 .is_some_and(|member| {
                     member.is_array() && member.first_item().is_none_or(Node::is_object)
-                })
+                }) && let Some(value) = at.fit(&node)
         {
-            Self::Detailed(FromNode::from_node(node, at))
-        } else if node.has("message") {
-            Self::Detailed(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+            return Self::Detailed(value);
         }
+        if node.has("message") && let Some(value) = at.fit(&node) {
+            return Self::Detailed(value);
+        }
+        if node.has("message") && let Some(value) = at.fit(&node) {
+            return Self::Simple(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 

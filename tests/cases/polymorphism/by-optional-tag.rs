@@ -100,13 +100,16 @@ impl From<Image> for Asset {
 
 impl FromNode for Asset {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("src") && node.has("trim") {
-            Self::Video(FromNode::from_node(node, at))
-        } else if node.has("src") {
-            Self::Image(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.has("src") && node.has("trim") && let Some(value) = at.fit(&node) {
+            return Self::Video(value);
         }
+        if node.has("src") && let Some(value) = at.fit(&node) {
+            return Self::Image(value);
+        }
+        if node.has("src") && let Some(value) = at.fit(&node) {
+            return Self::Video(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -232,17 +235,26 @@ impl From<Identifier> for Expression {
 
 impl FromNode for Expression {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("name") {
-            Self::Identifier(FromNode::from_node(node, at))
-        } else if node.member_is("type", &[Literal::Str("ArrayExpression")]) {
-            Self::ArrayExpression(FromNode::from_node(node, at))
-        } else if node.member_is("type", &[Literal::Str("DictExpression")]) {
-            Self::DictExpression(FromNode::from_node(node, at))
-        } else if node.is_object() {
-            Self::ArrayExpression(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.has("name") && let Some(value) = at.fit(&node) {
+            return Self::Identifier(value);
         }
+        if node.member_is("type", &[Literal::Str("ArrayExpression")])
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::ArrayExpression(value);
+        }
+        if node.member_is("type", &[Literal::Str("DictExpression")])
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::DictExpression(value);
+        }
+        if node.is_object() && !node.has("type") && let Some(value) = at.fit(&node) {
+            return Self::ArrayExpression(value);
+        }
+        if node.is_object() && !node.has("type") && let Some(value) = at.fit(&node) {
+            return Self::DictExpression(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 

@@ -29,17 +29,22 @@ impl From<Match> for Filter {
 
 impl FromNode for Filter {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("from") {
-            Self::Range(FromNode::from_node(node, at))
-        } else if node.has("to") {
-            Self::Range(FromNode::from_node(node, at))
-        } else if node.has("text") {
-            Self::Match(FromNode::from_node(node, at))
-        } else if node.is_object() {
-            Self::Range(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.has("from") && let Some(value) = at.fit(&node) {
+            return Self::Range(value);
         }
+        if node.has("to") && let Some(value) = at.fit(&node) {
+            return Self::Range(value);
+        }
+        if node.has("text") && let Some(value) = at.fit(&node) {
+            return Self::Match(value);
+        }
+        if node.is_object() && let Some(value) = at.fit(&node) {
+            return Self::Range(value);
+        }
+        if node.is_object() && let Some(value) = at.fit(&node) {
+            return Self::Match(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 

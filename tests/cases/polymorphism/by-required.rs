@@ -29,13 +29,13 @@ impl From<Long> for Address {
 
 impl FromNode for Address {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("zip") && node.has("street") {
-            Self::Long(FromNode::from_node(node, at))
-        } else if node.has("zip") {
-            Self::Short(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.has("zip") && node.has("street") && let Some(value) = at.fit(&node) {
+            return Self::Long(value);
         }
+        if node.has("zip") && let Some(value) = at.fit(&node) {
+            return Self::Short(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 

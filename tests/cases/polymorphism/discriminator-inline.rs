@@ -53,6 +53,8 @@ crate::runtime::serde_bridge!(Shape);
 #[non_exhaustive]
 pub struct ShapeCircle {
     /// The member `kind`.
+    ///
+    /// `new` sets it to `circle`.
     pub kind: ShapeCircleKind,
     /// The member `r`.
     pub r: Option<f64>,
@@ -61,14 +63,20 @@ pub struct ShapeCircle {
 }
 
 impl ShapeCircle {
-    /// Of the required members; the others are absent.
+    /// `kind` is set, the other members are absent.
     #[must_use]
-    pub fn new(kind: ShapeCircleKind) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind,
+            kind: ShapeCircleKind::Circle,
             r: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for ShapeCircle {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -107,14 +115,20 @@ pub struct ShapeSquare {
 }
 
 impl ShapeSquare {
-    /// Of the required members; the others are absent.
+    /// `kind` is set, the other members are absent.
     #[must_use]
-    pub fn new(kind: ShapeSquareKind) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind,
+            kind: ShapeSquareKind,
             side: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for ShapeSquare {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -57,6 +57,8 @@ use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, requ
 #[non_exhaustive]
 pub struct Dog {
     /// The member `petType`.
+    ///
+    /// `new` sets it to `dog`.
     pub pet_type: String,
     /// The member `bark`.
     pub bark: Option<i64>,
@@ -65,14 +67,20 @@ pub struct Dog {
 }
 
 impl Dog {
-    /// Of the required members; the others are absent.
+    /// `petType` is set, the other members are absent.
     #[must_use]
-    pub fn new(pet_type: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            pet_type: pet_type.into(),
+            pet_type: "dog".to_owned(),
             bark: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for Dog {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -7,6 +7,8 @@ use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, requ
 #[non_exhaustive]
 pub struct Circle {
     /// The member `kind`.
+    ///
+    /// `new` sets it to `Circle`.
     pub kind: String,
     /// The member `radius`.
     pub radius: Option<f64>,
@@ -15,14 +17,20 @@ pub struct Circle {
 }
 
 impl Circle {
-    /// Of the required members; the others are absent.
+    /// `kind` is set, the other members are absent.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Circle".to_owned(),
             radius: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for Circle {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -108,6 +116,8 @@ use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, requ
 #[non_exhaustive]
 pub struct Square {
     /// The member `kind`.
+    ///
+    /// `new` sets it to `Square`.
     pub kind: String,
     /// The member `side`.
     pub side: Option<f64>,
@@ -116,14 +126,20 @@ pub struct Square {
 }
 
 impl Square {
-    /// Of the required members; the others are absent.
+    /// `kind` is set, the other members are absent.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Square".to_owned(),
             side: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for Square {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -7,6 +7,8 @@ use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, requ
 #[non_exhaustive]
 pub struct A {
     /// The member `t`.
+    ///
+    /// `new` sets it to `a`.
     pub t: String,
     /// The member `common`.
     pub common: Option<String>,
@@ -17,15 +19,21 @@ pub struct A {
 }
 
 impl A {
-    /// Of the required members; the others are absent.
+    /// `t` is set, the other members are absent.
     #[must_use]
-    pub fn new(t: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            t: t.into(),
+            t: "a".to_owned(),
             common: None,
             a: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for A {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -65,6 +73,8 @@ use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, requ
 #[non_exhaustive]
 pub struct B {
     /// The member `t`.
+    ///
+    /// `new` sets it to `b`.
     pub t: String,
     /// The member `common`.
     pub common: Option<String>,
@@ -75,15 +85,21 @@ pub struct B {
 }
 
 impl B {
-    /// Of the required members; the others are absent.
+    /// `t` is set, the other members are absent.
     #[must_use]
-    pub fn new(t: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            t: t.into(),
+            t: "b".to_owned(),
             common: None,
             b: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for B {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -3,13 +3,32 @@
 use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
 
 /// The object `Cat`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
     /// The member `kind`.
+    ///
+    /// `new` sets it to `cat`.
     pub kind: Option<String>,
     /// Members that the specification does not name.
     pub extra: JsonObject,
+}
+
+impl Cat {
+    /// `kind` is set, the other members are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            kind: Some("cat".to_owned()),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+impl Default for Cat {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl FromNode for Cat {
@@ -35,13 +54,32 @@ crate::runtime::serde_bridge!(Cat);
 use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
 
 /// The object `Dog`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
     /// The member `kind`.
+    ///
+    /// `new` sets it to `Dog`.
     pub kind: Option<String>,
     /// Members that the specification does not name.
     pub extra: JsonObject,
+}
+
+impl Dog {
+    /// `kind` is set, the other members are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            kind: Some("Dog".to_owned()),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+impl Default for Dog {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl FromNode for Dog {

@@ -63,15 +63,18 @@ impl From<Colour> for Either {
 
 impl FromNode for Either {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.value_is(&[Literal::Str("low"), Literal::Str("high")]) {
-            Self::Level(FromNode::from_node(node, at))
-        } else if node.value_is(&[Literal::Str("red")]) {
-            Self::Colour(FromNode::from_node(node, at))
-        } else if node.is_string() {
-            Self::Level(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.value_is(&[Literal::Str("low"), Literal::Str("high")])
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::Level(value);
         }
+        if node.value_is(&[Literal::Str("red")]) && let Some(value) = at.fit(&node) {
+            return Self::Colour(value);
+        }
+        if node.is_string() && let Some(value) = at.fit(&node) {
+            return Self::Level(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -155,15 +158,18 @@ impl From<SortBy> for Sort {
 
 impl FromNode for Sort {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.value_is(&[Literal::Str("asc"), Literal::Str("desc")]) {
-            Self::String(FromNode::from_node(node, at))
-        } else if node.is_string() {
-            Self::String(FromNode::from_node(node, at))
-        } else if node.has("by") {
-            Self::By(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.value_is(&[Literal::Str("asc"), Literal::Str("desc")])
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::String(value);
         }
+        if node.is_string() && let Some(value) = at.fit(&node) {
+            return Self::String(value);
+        }
+        if node.has("by") && let Some(value) = at.fit(&node) {
+            return Self::By(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 

@@ -15,14 +15,20 @@ pub struct ImageMessage {
 }
 
 impl ImageMessage {
-    /// Of the required members; the others are absent.
+    /// `kind` is set, the other members are absent.
     #[must_use]
-    pub fn new(kind: ImageMessageKind) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind,
+            kind: ImageMessageKind,
             url: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for ImageMessage {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -122,11 +128,11 @@ pub struct TextMessage {
 }
 
 impl TextMessage {
-    /// Of the required members; the others are absent.
+    /// Of the required members; `kind` is set, the others are absent.
     #[must_use]
-    pub fn new(kind: TextMessageKind, text: impl Into<String>) -> Self {
+    pub fn new(text: impl Into<String>) -> Self {
         Self {
-            kind,
+            kind: TextMessageKind,
             text: text.into(),
             extra: JsonObject::new(),
         }

@@ -147,6 +147,8 @@ use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, requ
 #[non_exhaustive]
 pub struct Start {
     /// The member `action`.
+    ///
+    /// `new` sets it to `start`.
     pub action: StartAction,
     /// The member `at`.
     pub at: Option<i64>,
@@ -155,14 +157,20 @@ pub struct Start {
 }
 
 impl Start {
-    /// Of the required members; the others are absent.
+    /// `action` is set, the other members are absent.
     #[must_use]
-    pub fn new(action: StartAction) -> Self {
+    pub fn new() -> Self {
         Self {
-            action,
+            action: StartAction::Start,
             at: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for Start {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

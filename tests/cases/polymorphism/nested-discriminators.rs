@@ -153,6 +153,8 @@ use crate::types::AnimalBase;
 #[non_exhaustive]
 pub struct BirdBase {
     /// The member `kind`.
+    ///
+    /// `new` sets it to `Bird`.
     pub kind: String,
     /// The member `species`.
     pub species: String,
@@ -161,11 +163,11 @@ pub struct BirdBase {
 }
 
 impl BirdBase {
-    /// Of the required members; the others are absent.
+    /// Of the required members; `kind` is set, the others are absent.
     #[must_use]
-    pub fn new(kind: impl Into<String>, species: impl Into<String>) -> Self {
+    pub fn new(species: impl Into<String>) -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Bird".to_owned(),
             species: species.into(),
             extra: JsonObject::new(),
         }
@@ -220,6 +222,8 @@ use crate::types::AnimalBase;
 #[non_exhaustive]
 pub struct Fish {
     /// The member `kind`.
+    ///
+    /// `new` sets it to `Fish`.
     pub kind: String,
     /// The member `salt`.
     pub salt: Option<bool>,
@@ -228,14 +232,20 @@ pub struct Fish {
 }
 
 impl Fish {
-    /// Of the required members; the others are absent.
+    /// `kind` is set, the other members are absent.
     #[must_use]
-    pub fn new(kind: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Fish".to_owned(),
             salt: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for Fish {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -287,8 +297,12 @@ use crate::types::{AnimalBase, BirdBase};
 #[non_exhaustive]
 pub struct Owl {
     /// The member `kind`.
+    ///
+    /// `new` sets it to `Owl`.
     pub kind: String,
     /// The member `species`.
+    ///
+    /// `new` sets it to `Owl`.
     pub species: String,
     /// The member `hoots`.
     pub hoots: Option<i64>,
@@ -297,15 +311,21 @@ pub struct Owl {
 }
 
 impl Owl {
-    /// Of the required members; the others are absent.
+    /// `kind` and `species` are set, the other members are absent.
     #[must_use]
-    pub fn new(kind: impl Into<String>, species: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
-            species: species.into(),
+            kind: "Owl".to_owned(),
+            species: "Owl".to_owned(),
             hoots: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for Owl {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

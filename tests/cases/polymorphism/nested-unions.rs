@@ -16,13 +16,13 @@ pub enum Inner {
 
 impl FromNode for Inner {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() {
-            Self::Integer(FromNode::from_node(node, at))
-        } else if node.is_string() {
-            Self::String(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.is_integer() && let Some(value) = at.fit(&node) {
+            return Self::Integer(value);
         }
+        if node.is_string() && let Some(value) = at.fit(&node) {
+            return Self::String(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -71,17 +71,16 @@ impl From<OuterObject> for Outer {
 
 impl FromNode for Outer {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_bool() {
-            Self::Boolean(FromNode::from_node(node, at))
-        } else if node.is_integer() {
-            Self::Inner(FromNode::from_node(node, at))
-        } else if node.is_string() {
-            Self::Inner(FromNode::from_node(node, at))
-        } else if node.is_object() {
-            Self::Object(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.is_bool() && let Some(value) = at.fit(&node) {
+            return Self::Boolean(value);
         }
+        if (node.is_integer() || node.is_string()) && let Some(value) = at.fit(&node) {
+            return Self::Inner(value);
+        }
+        if node.is_object() && let Some(value) = at.fit(&node) {
+            return Self::Object(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 

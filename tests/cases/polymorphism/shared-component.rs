@@ -72,13 +72,13 @@ impl From<LineService> for Line {
 
 impl FromNode for Line {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("price") && node.has("sku") {
-            Self::Item(FromNode::from_node(node, at))
-        } else if node.has("price") && node.has("hours") {
-            Self::Service(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.has("price") && node.has("sku") && let Some(value) = at.fit(&node) {
+            return Self::Item(value);
         }
+        if node.has("price") && node.has("hours") && let Some(value) = at.fit(&node) {
+            return Self::Service(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -249,13 +249,13 @@ impl From<Service> for Plain {
 
 impl FromNode for Plain {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("sku") {
-            Self::Item(FromNode::from_node(node, at))
-        } else if node.has("hours") {
-            Self::Service(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.has("sku") && let Some(value) = at.fit(&node) {
+            return Self::Item(value);
         }
+        if node.has("hours") && let Some(value) = at.fit(&node) {
+            return Self::Service(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 

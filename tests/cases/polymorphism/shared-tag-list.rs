@@ -7,6 +7,8 @@ use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, requ
 #[non_exhaustive]
 pub struct A {
     /// The member `kind`.
+    ///
+    /// `new` sets it to `A`.
     pub kind: AKind,
     /// The member `a`.
     pub a: Option<String>,
@@ -15,14 +17,20 @@ pub struct A {
 }
 
 impl A {
-    /// Of the required members; the others are absent.
+    /// `kind` is set, the other members are absent.
     #[must_use]
-    pub fn new(kind: AKind) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind,
+            kind: AKind::A,
             a: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for A {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -93,6 +101,8 @@ use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, requ
 #[non_exhaustive]
 pub struct B {
     /// The member `kind`.
+    ///
+    /// `new` sets it to `B`.
     pub kind: BKind,
     /// The member `b`.
     pub b: Option<String>,
@@ -101,14 +111,20 @@ pub struct B {
 }
 
 impl B {
-    /// Of the required members; the others are absent.
+    /// `kind` is set, the other members are absent.
     #[must_use]
-    pub fn new(kind: BKind) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind,
+            kind: BKind::B,
             b: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for B {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -224,8 +240,7 @@ crate::runtime::serde_bridge!(Report);
 // src/operations/get_report.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Report;
 
@@ -256,7 +271,7 @@ impl Operation for GetReport {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "getReport",
-        method: Method::GET,
+        method: "GET",
         template: "/report",
         server: 0,
         security: &[],

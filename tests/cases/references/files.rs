@@ -197,8 +197,8 @@ impl ProblemDetails for Problem {
 // src/operations/list_pets.rs
 
 use crate::runtime::{
-    Call, Client, ErrorBody, Failure, Method, Operation, OperationInfo, ProblemDetails,
-    Query, Reply, RequestParts, StatusCode, describe,
+    Call, Client, ErrorBody, Failure, Operation, OperationInfo, ProblemDetails, Query,
+    Reply, RequestParts, StatusCode, describe,
 };
 use crate::types::{Pet, Problem};
 use std::fmt;
@@ -249,7 +249,7 @@ impl Operation for ListPets {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "listPets",
-        method: Method::GET,
+        method: "GET",
         template: "/pets",
         server: 0,
         security: &[],
@@ -305,8 +305,7 @@ impl std::error::Error for ListPetsError {}
 // src/operations/one_pet.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Pet;
 
@@ -337,7 +336,7 @@ impl Operation for OnePet {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "onePet",
-        method: Method::GET,
+        method: "GET",
         template: "/one",
         server: 0,
         security: &[],

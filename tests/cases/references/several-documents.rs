@@ -144,8 +144,7 @@ crate::runtime::serde_bridge!(Thing);
 // src/operations/get.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Thing;
 
@@ -176,7 +175,7 @@ impl Operation for Get {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "get",
-        method: Method::GET,
+        method: "GET",
         template: "/a",
         server: 0,
         security: &[],
@@ -198,8 +197,7 @@ impl Operation for Get {
 // src/operations/get_b.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::SecondThing;
 
@@ -230,7 +228,7 @@ impl Operation for GetB {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "get",
-        method: Method::GET,
+        method: "GET",
         template: "/b",
         server: 1,
         security: &[],

@@ -234,8 +234,7 @@ crate::runtime::serde_bridge!(Two);
 // src/operations/item.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::{Id, Two};
 
@@ -275,7 +274,7 @@ impl Operation for Item {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "item",
-        method: Method::POST,
+        method: "POST",
         template: "/x/{id}",
         server: 0,
         security: &[],
@@ -298,7 +297,7 @@ impl Operation for Item {
 // src/operations/plain.rs
 
 use crate::runtime::{
-    Call, Client, ErrorBody, Failure, Method, Operation, OperationInfo, Query, Reply,
+    Call, Client, ErrorBody, Failure, Operation, OperationInfo, Query, Reply,
     RequestParts, StatusCode,
 };
 use crate::types::{PlainResponse, Two};
@@ -354,7 +353,7 @@ impl Operation for Plain {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "plain",
-        method: Method::GET,
+        method: "GET",
         template: "/plain",
         server: 0,
         security: &[],
@@ -404,8 +403,7 @@ impl std::error::Error for PlainError {}
 // src/operations/other.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::OtherResponse;
 
@@ -436,7 +434,7 @@ impl Operation for Other {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "other",
-        method: Method::GET,
+        method: "GET",
         template: "/other",
         server: 0,
         security: &[],

@@ -47,45 +47,49 @@ use crate::runtime::{File, FromNode, JsonObject, Node, Reading, ToNode, optional
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DRequest {
-    /// A [`DRequestVariant1`](crate::types::DRequestVariant1).
-    Variant1(DRequestVariant1),
-    /// A [`DRequestVariant2`](crate::types::DRequestVariant2).
-    Variant2(DRequestVariant2),
+    /// A [`DRequestA`](crate::types::DRequestA).
+    A(DRequestA),
+    /// A [`DRequestB`](crate::types::DRequestB).
+    B(DRequestB),
     /// A value that fits none of them, or that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
 
-impl From<DRequestVariant1> for DRequest {
-    fn from(value: DRequestVariant1) -> Self {
-        Self::Variant1(value)
+impl From<DRequestA> for DRequest {
+    fn from(value: DRequestA) -> Self {
+        Self::A(value)
     }
 }
 
-impl From<DRequestVariant2> for DRequest {
-    fn from(value: DRequestVariant2) -> Self {
-        Self::Variant2(value)
+impl From<DRequestB> for DRequest {
+    fn from(value: DRequestB) -> Self {
+        Self::B(value)
     }
 }
 
 impl FromNode for DRequest {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("a") {
-            Self::Variant1(FromNode::from_node(node, at))
-        } else if node.has("b") {
-            Self::Variant2(FromNode::from_node(node, at))
-        } else if node.is_object() {
-            Self::Variant1(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.has("a") && let Some(value) = at.fit(&node) {
+            return Self::A(value);
         }
+        if node.has("b") && let Some(value) = at.fit(&node) {
+            return Self::B(value);
+        }
+        if node.is_object() && let Some(value) = at.fit(&node) {
+            return Self::A(value);
+        }
+        if node.is_object() && let Some(value) = at.fit(&node) {
+            return Self::B(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
 impl ToNode for DRequest {
     fn to_node(&self) -> Node<'_> {
         match self {
-            Self::Variant1(value) => value.to_node(),
-            Self::Variant2(value) => value.to_node(),
+            Self::A(value) => value.to_node(),
+            Self::B(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }
@@ -96,14 +100,14 @@ crate::runtime::serde_bridge!(DRequest);
 /// A variant of a [`DRequest`](crate::types::DRequest).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DRequestVariant1 {
+pub struct DRequestA {
     /// The member `a`.
     pub a: Option<String>,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl DRequestVariant1 {
+impl DRequestA {
     /// Sets `a`.
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
@@ -112,7 +116,7 @@ impl DRequestVariant1 {
     }
 }
 
-impl FromNode for DRequestVariant1 {
+impl FromNode for DRequestA {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut members = node.members(at);
         Self {
@@ -122,25 +126,25 @@ impl FromNode for DRequestVariant1 {
     }
 }
 
-impl ToNode for DRequestVariant1 {
+impl ToNode for DRequestA {
     fn to_node(&self) -> Node<'_> {
         Node::object(&[("a", optional(&self.a))], &self.extra)
     }
 }
 
-crate::runtime::serde_bridge!(DRequestVariant1);
+crate::runtime::serde_bridge!(DRequestA);
 
 /// A variant of a [`DRequest`](crate::types::DRequest).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DRequestVariant2 {
+pub struct DRequestB {
     /// The member `b`.
     pub b: Option<File>,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl DRequestVariant2 {
+impl DRequestB {
     /// Sets `b`.
     #[must_use]
     pub fn with_b(mut self, b: File) -> Self {
@@ -149,7 +153,7 @@ impl DRequestVariant2 {
     }
 }
 
-impl FromNode for DRequestVariant2 {
+impl FromNode for DRequestB {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut members = node.members(at);
         Self {
@@ -159,13 +163,13 @@ impl FromNode for DRequestVariant2 {
     }
 }
 
-impl ToNode for DRequestVariant2 {
+impl ToNode for DRequestB {
     fn to_node(&self) -> Node<'_> {
         Node::object(&[("b", optional(&self.b))], &self.extra)
     }
 }
 
-crate::runtime::serde_bridge!(DRequestVariant2);
+crate::runtime::serde_bridge!(DRequestB);
 
 // src/types/form.rs
 
@@ -242,8 +246,7 @@ crate::runtime::serde_bridge!(Form);
 // src/operations/a.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::ARequest;
 
@@ -289,7 +292,7 @@ impl Operation for A {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "a",
-        method: Method::GET,
+        method: "GET",
         template: "/a",
         server: 0,
         security: &[],
@@ -314,8 +317,7 @@ impl Operation for A {
 // src/operations/b.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::b`](crate::Client::b): `POST /b`.
@@ -360,7 +362,7 @@ impl Operation for B {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "b",
-        method: Method::POST,
+        method: "POST",
         template: "/b",
         server: 0,
         security: &[],
@@ -385,8 +387,8 @@ impl Operation for B {
 // src/operations/c.rs
 
 use crate::runtime::{
-    Call, Client, Failure, JsonObject, Method, Operation, OperationInfo, Reply,
-    RequestParts, Undocumented,
+    Call, Client, Failure, JsonObject, Operation, OperationInfo, Reply, RequestParts,
+    Undocumented,
 };
 
 /// The request of [`Client::c`](crate::Client::c): `POST /c`.
@@ -431,7 +433,7 @@ impl Operation for C {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "c",
-        method: Method::POST,
+        method: "POST",
         template: "/c",
         server: 0,
         security: &[],
@@ -456,8 +458,7 @@ impl Operation for C {
 // src/operations/d.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::DRequest;
 
@@ -503,7 +504,7 @@ impl Operation for D {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "d",
-        method: Method::POST,
+        method: "POST",
         template: "/d",
         server: 0,
         security: &[],
@@ -528,8 +529,7 @@ impl Operation for D {
 // src/operations/e.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Form;
 
@@ -575,7 +575,7 @@ impl Operation for E {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "e",
-        method: Method::POST,
+        method: "POST",
         template: "/e",
         server: 0,
         security: &[],

@@ -36,8 +36,7 @@ crate::runtime::serde_bridge!(Good);
 // src/operations/good.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Good;
 
@@ -68,7 +67,7 @@ impl Operation for GoodRequest {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "good",
-        method: Method::GET,
+        method: "GET",
         template: "/good",
         server: 0,
         security: &[],
@@ -90,8 +89,7 @@ impl Operation for GoodRequest {
 // src/operations/bad.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::bad`](crate::Client::bad): `GET /bad`.
@@ -121,7 +119,7 @@ impl Operation for Bad {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "bad",
-        method: Method::GET,
+        method: "GET",
         template: "/bad",
         server: 0,
         security: &[],
@@ -143,8 +141,7 @@ impl Operation for Bad {
 // src/operations/worse.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::worse`](crate::Client::worse): `GET /worse`.
@@ -174,7 +171,7 @@ impl Operation for Worse {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "worse",
-        method: Method::GET,
+        method: "GET",
         template: "/worse",
         server: 0,
         security: &[],

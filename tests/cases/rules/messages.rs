@@ -33,8 +33,8 @@ crate::runtime::serde_bridge!(ABadRequest);
 // src/operations/a.rs
 
 use crate::runtime::{
-    Call, Client, ErrorBody, Failure, Method, Operation, OperationInfo, Reply,
-    RequestParts, StatusCode,
+    Call, Client, ErrorBody, Failure, Operation, OperationInfo, Reply, RequestParts,
+    StatusCode,
 };
 use crate::types::ABadRequest;
 use std::fmt;
@@ -71,11 +71,11 @@ impl Operation for A {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "a",
-        method: Method::POST,
+        method: "POST",
         template: "/a",
         server: 0,
         security: &[],
-        accept: "Application/JSON; charset=\"utf-8\", application/json",
+        accept: "Application/JSON",
     };
 
     fn request(&self, request: &mut RequestParts) {

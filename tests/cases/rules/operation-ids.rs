@@ -1,8 +1,7 @@
 // src/operations/get_pets.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::get_pets`](crate::Client::get_pets): `GET /pets`.
@@ -32,7 +31,7 @@ impl Operation for GetPets {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "get_pets",
-        method: Method::GET,
+        method: "GET",
         template: "/pets",
         server: 0,
         security: &[],
@@ -54,8 +53,7 @@ impl Operation for GetPets {
 // src/operations/post_pets.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::post_pets`](crate::Client::post_pets): `POST /pets`.
@@ -85,7 +83,7 @@ impl Operation for PostPets {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "post_pets",
-        method: Method::POST,
+        method: "POST",
         template: "/pets",
         server: 0,
         security: &[],
@@ -107,8 +105,7 @@ impl Operation for PostPets {
 // src/operations/get_pets_by_id_toys.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::get_pets_by_id_toys`](crate::Client::get_pets_by_id_toys):
@@ -145,7 +142,7 @@ impl Operation for GetPetsByIdToys {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "get_pets_by_id_toys",
-        method: Method::GET,
+        method: "GET",
         template: "/pets/{id}/toys",
         server: 0,
         security: &[],
@@ -167,8 +164,7 @@ impl Operation for GetPetsByIdToys {
 // src/operations/same.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::same`](crate::Client::same): `GET /a`.
@@ -198,7 +194,7 @@ impl Operation for Same {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "same",
-        method: Method::GET,
+        method: "GET",
         template: "/a",
         server: 0,
         security: &[],
@@ -220,8 +216,7 @@ impl Operation for Same {
 // src/operations/get_b.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::get_b`](crate::Client::get_b): `GET /b`.
@@ -251,7 +246,7 @@ impl Operation for GetB {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "same",
-        method: Method::GET,
+        method: "GET",
         template: "/b",
         server: 0,
         security: &[],
@@ -273,8 +268,7 @@ impl Operation for GetB {
 // src/operations/get_c.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::get_c`](crate::Client::get_c): `GET /c`.
@@ -304,7 +298,7 @@ impl Operation for GetC {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "Same",
-        method: Method::GET,
+        method: "GET",
         template: "/c",
         server: 0,
         security: &[],
@@ -326,8 +320,7 @@ impl Operation for GetC {
 // src/operations/get_d.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::get_d`](crate::Client::get_d): `GET /d`.
@@ -357,7 +350,7 @@ impl Operation for GetD {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "get_d",
-        method: Method::GET,
+        method: "GET",
         template: "/d",
         server: 0,
         security: &[],

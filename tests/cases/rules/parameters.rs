@@ -1,7 +1,7 @@
 // src/operations/toys.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Query, Reply, RequestParts,
+    Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts,
     Undocumented,
 };
 
@@ -79,7 +79,7 @@ impl Operation for Toys {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "toys",
-        method: Method::GET,
+        method: "GET",
         template: "/pets/{petId}/toys/{toyId}",
         server: 0,
         security: &[],

@@ -1,8 +1,7 @@
 // src/operations/without_slash.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::without_slash`](crate::Client::without_slash): `GET pets`.
@@ -32,7 +31,7 @@ impl Operation for WithoutSlash {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "withoutSlash",
-        method: Method::GET,
+        method: "GET",
         template: "pets",
         server: 0,
         security: &[],
@@ -54,8 +53,7 @@ impl Operation for WithoutSlash {
 // src/operations/slash_at_end.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::slash_at_end`](crate::Client::slash_at_end): `GET /pets/`.
@@ -85,7 +83,7 @@ impl Operation for SlashAtEnd {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "slashAtEnd",
-        method: Method::GET,
+        method: "GET",
         template: "/pets/",
         server: 0,
         security: &[],
@@ -107,8 +105,7 @@ impl Operation for SlashAtEnd {
 // src/operations/with_query.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::with_query`](crate::Client::with_query): `GET /pets?kind=cat`.
@@ -138,7 +135,7 @@ impl Operation for WithQuery {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "withQuery",
-        method: Method::GET,
+        method: "GET",
         template: "/pets?kind=cat",
         server: 0,
         security: &[],
@@ -160,8 +157,7 @@ impl Operation for WithQuery {
 // src/operations/by_id.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::by_id`](crate::Client::by_id): `GET /pets/{id}`.
@@ -197,7 +193,7 @@ impl Operation for ById {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "byId",
-        method: Method::GET,
+        method: "GET",
         template: "/pets/{id}",
         server: 0,
         security: &[],
@@ -219,8 +215,7 @@ impl Operation for ById {
 // src/operations/by_name.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::by_name`](crate::Client::by_name): `GET /pets/{name}`.
@@ -256,7 +251,7 @@ impl Operation for ByName {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "byName",
-        method: Method::GET,
+        method: "GET",
         template: "/pets/{name}",
         server: 0,
         security: &[],
@@ -278,8 +273,7 @@ impl Operation for ByName {
 // src/operations/root.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 
 /// The request of [`Client::root`](crate::Client::root): `GET /`.
@@ -309,7 +303,7 @@ impl Operation for Root {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "root",
-        method: Method::GET,
+        method: "GET",
         template: "/",
         server: 0,
         security: &[],

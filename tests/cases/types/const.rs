@@ -29,20 +29,26 @@ pub struct Constants {
 }
 
 impl Constants {
-    /// Of the required members; the others are absent.
+    /// `s`, `i` and `b` are set, the other members are absent.
     #[must_use]
-    pub fn new(s: ConstantsS, i: ConstantsI, b: ConstantsB) -> Self {
+    pub fn new() -> Self {
         Self {
-            s,
-            i,
+            s: ConstantsS,
+            i: ConstantsI,
             n: None,
-            b,
+            b: ConstantsB,
             z: Maybe::Absent,
             o: None,
             l: None,
             typed: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for Constants {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

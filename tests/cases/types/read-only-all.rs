@@ -82,8 +82,7 @@ crate::runtime::serde_bridge!(LinksRequest);
 // src/operations/put_links.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Method, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::{Links, LinksRequest};
 
@@ -120,7 +119,7 @@ impl Operation for PutLinks {
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "putLinks",
-        method: Method::PUT,
+        method: "PUT",
         template: "/links",
         server: 0,
         security: &[],

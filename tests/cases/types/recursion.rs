@@ -116,13 +116,13 @@ impl From<Sum> for Expr {
 
 impl FromNode for Expr {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_number() {
-            Self::Number(FromNode::from_node(node, at))
-        } else if node.has("left") && node.has("right") {
-            Self::Sum(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.is_number() && let Some(value) = at.fit(&node) {
+            return Self::Number(value);
         }
+        if node.has("left") && node.has("right") && let Some(value) = at.fit(&node) {
+            return Self::Sum(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -159,15 +159,16 @@ pub enum Json {
 
 impl FromNode for Json {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_string() {
-            Self::String(FromNode::from_node(node, at))
-        } else if node.is_array() {
-            Self::List(FromNode::from_node(node, at))
-        } else if node.is_object() {
-            Self::Object(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.is_string() && let Some(value) = at.fit(&node) {
+            return Self::String(value);
         }
+        if node.is_array() && let Some(value) = at.fit(&node) {
+            return Self::List(value);
+        }
+        if node.is_object() && let Some(value) = at.fit(&node) {
+            return Self::Object(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 

@@ -92,13 +92,13 @@ pub enum RowB {
 
 impl FromNode for RowB {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() {
-            Self::Integer(FromNode::from_node(node, at))
-        } else if node.is_string() {
-            Self::String(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.is_integer() && let Some(value) = at.fit(&node) {
+            return Self::Integer(value);
         }
+        if node.is_string() && let Some(value) = at.fit(&node) {
+            return Self::String(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -128,13 +128,13 @@ pub enum RowC {
 
 impl FromNode for RowC {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() {
-            Self::Integer(FromNode::from_node(node, at))
-        } else if node.is_string() {
-            Self::String(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.is_integer() && let Some(value) = at.fit(&node) {
+            return Self::Integer(value);
         }
+        if node.is_string() && let Some(value) = at.fit(&node) {
+            return Self::String(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 
@@ -192,13 +192,13 @@ pub enum RowE {
 
 impl FromNode for RowE {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_string() {
-            Self::String(FromNode::from_node(node, at))
-        } else if node.is_array() {
-            Self::Array(FromNode::from_node(node, at))
-        } else {
-            Self::Unknown(node.into_value())
+        if node.is_string() && let Some(value) = at.fit(&node) {
+            return Self::String(value);
         }
+        if node.is_array() && let Some(value) = at.fit(&node) {
+            return Self::Array(value);
+        }
+        Self::Unknown(node.into_value())
     }
 }
 

@@ -34,13 +34,13 @@ fn from_sources(
     judged: &mut Option<Judged>,
 ) -> Option<Generated> {
     let model = normalize::normalize(sources, diagnostics);
-    let mut lock = name::Lock::default();
-    let mut api = build::build(&model, sources, config, &lock.known_types(), diagnostics);
+    let mut api = build::build(&model, sources, config, diagnostics);
     *judged = Some(replace(&mut api, sources));
     let analysis = analyze::analyze(&mut api, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
+    let mut lock = name::Lock::default();
     let names = name::name(&api, config, &mut lock, diagnostics);
     let files = render::render(&api, &analysis, &names, config);
     (!diagnostics.has_errors()).then_some(Generated {

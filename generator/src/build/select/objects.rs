@@ -3,11 +3,10 @@
 use super::sketch::Sketch;
 use super::{Clash, DEEPEST, Selector};
 use crate::ir::{Condition, Field, JsonType, Presence, Rule};
-use serde_json::Value;
 use std::cmp::Reverse;
 
 /// How much a rule asks for: constants and conditions of what is required, then of what is added to tell equals apart.
-type Rank = (usize, usize, usize, usize);
+type Rank = ((usize, usize), (usize, usize));
 
 impl<'a> Selector<'a> {
     /// The rules for objects: the variant that asks for most is tried first.
@@ -36,41 +35,26 @@ impl<'a> Selector<'a> {
             let alike: Vec<&Sketch<'a>> =
                 ranked.iter().filter(same).map(|(like, _)| *like).collect();
             let (telling, complete) = self.telling(&alike, depth);
-            let mut untold = untold(&alike, &telling).into_iter();
-            let rest = untold.next().unwrap_or(first);
-            if let Some(other) = untold.find(|other| other.variant != rest.variant) {
+            let untold = untold(&alike, &telling);
+            let rest = untold.first().unwrap_or(first);
+            if let Some(other) = untold.iter().find(|other| other.variant != rest.variant) {
                 let (one, two) = (rest.variant, other.variant);
                 clash.get_or_insert((one.min(two), one.max(two)));
             }
-            let rest = (!complete).then(|| Rule {
-                variant: rest.variant,
-                conditions: Vec::new(),
-            });
-            for rule in telling.into_iter().chain(rest) {
-                let rank = (
-                    constants(conditions),
-                    conditions.len(),
-                    constants(&rule.conditions),
-                    rule.conditions.len(),
-                );
-                let mut all: Vec<Condition> = conditions
-                    .iter()
-                    .filter(|condition| !implied(condition, &rule.conditions))
-                    .cloned()
-                    .collect();
-                all.extend(rule.conditions);
-                if all.is_empty() {
-                    all.push(Condition::Is(vec![JsonType::Object]));
-                }
-                let variant = rule.variant;
-                found.push((
-                    rank,
-                    Rule {
-                        variant,
-                        conditions: all,
-                    },
-                ));
+            let last = if complete {
+                Vec::new()
+            } else {
+                remaining(&alike, &untold, &telling)
+            };
+            let required = (constants(conditions), conditions.len());
+            for rule in telling {
+                let more = (constants(&rule.conditions), rule.conditions.len());
+                found.push(((required, more), with(conditions, rule)));
             }
+            found.extend(
+                last.into_iter()
+                    .map(|rule| ((required, (0, 0)), with(conditions, rule))),
+            );
         }
         // A rule that asks for less never hides one that asks for more.
         found.sort_by_key(|(rank, _)| Reverse(*rank));
@@ -104,10 +88,7 @@ impl<'a> Selector<'a> {
             .filter_map(|other| member(other, &field.wire))
             .filter_map(|other| self.constants(&other.ty))
             .any(|theirs| values.iter().all(|value| !theirs.contains(value)));
-        tells.then(|| {
-            let values = values.into_iter().map(Value::from).collect();
-            Condition::MemberIs(field.wire.clone(), values)
-        })
+        tells.then(|| Condition::MemberIs(field.wire.clone(), values))
     }
 
     /// What tells variants apart that require the same: a constant, a member that all have in types of their own, or a
@@ -187,6 +168,45 @@ impl<'a> Selector<'a> {
                 return;
             }
         }
+    }
+}
+
+/// What is tried when nothing told the variants apart: those that nothing tells, then the others, of which one with a
+/// tag counts only where the tag is not there.
+fn remaining(alike: &[&Sketch<'_>], untold: &[&Sketch<'_>], telling: &[Rule]) -> Vec<Rule> {
+    let mut rest: Vec<Rule> = Vec::new();
+    for sketch in untold.iter().chain(alike) {
+        if rest.iter().all(|rule| rule.variant != sketch.variant) {
+            let own = telling.iter().filter(|rule| rule.variant == sketch.variant);
+            let tags = own.flat_map(|rule| &rule.conditions);
+            let absent = tags.filter_map(|condition| match condition {
+                Condition::MemberIs(wire, _) => Some(Condition::Lacks(wire.clone())),
+                _ => None,
+            });
+            rest.push(Rule {
+                variant: sketch.variant,
+                conditions: absent.collect(),
+            });
+        }
+    }
+    rest
+}
+
+/// A rule with what is required in front of it.
+fn with(required: &[Condition], rule: Rule) -> Rule {
+    let mut conditions: Vec<Condition> = required
+        .iter()
+        .filter(|condition| !implied(condition, &rule.conditions))
+        .cloned()
+        .collect();
+    conditions.extend(rule.conditions);
+    let lacks = |condition: &Condition| matches!(condition, Condition::Lacks(_));
+    if conditions.iter().all(lacks) {
+        conditions.insert(0, Condition::Is(vec![JsonType::Object]));
+    }
+    Rule {
+        variant: rule.variant,
+        conditions,
     }
 }
 

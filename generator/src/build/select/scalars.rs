@@ -35,6 +35,7 @@ pub(super) fn scalars(
     let (narrow, wide): (Vec<&Sketch<'_>>, Vec<&Sketch<'_>>) = open
         .into_iter()
         .partition(|sketch| several && sketch.narrow.is_some());
+    let is_kind = Condition::Is(vec![kind]);
     let mut seen: Vec<(&Ty, usize)> = Vec::new();
     for sketch in &narrow {
         let Some(ty) = sketch.narrow else { continue };
@@ -43,12 +44,15 @@ pub(super) fn scalars(
             clash.get_or_insert((*other, sketch.variant));
         }
         seen.push((ty, sketch.variant));
+        // Beside any string, another spelling of the same value is another string.
+        let spelled = kind == JsonType::String && !wide.is_empty();
+        let condition = match spelled {
+            true => Condition::WrittenAs(ty.clone()),
+            false => is_kind.clone(),
+        };
         rules.push(Rule {
             variant: sketch.variant,
-            conditions: vec![Condition::Reads {
-                ty: ty.clone(),
-                exactly: !wide.is_empty(),
-            }],
+            conditions: vec![condition],
         });
     }
     if let Some(first) = wide.first()
@@ -61,7 +65,7 @@ pub(super) fn scalars(
     if let Some(rest) = rest {
         rules.push(Rule {
             variant: rest.variant,
-            conditions: vec![Condition::Is(vec![kind])],
+            conditions: vec![is_kind],
         });
     }
 }

@@ -60,7 +60,7 @@ impl<'a> Selector<'a> {
         }
     }
 
-    fn sketch(&self, variant: usize, ty: &'a Ty) -> Sketch<'a> {
+    pub(super) fn sketch(&self, variant: usize, ty: &'a Ty) -> Sketch<'a> {
         let mut sketch = Sketch::of(variant);
         self.look(ty, &mut sketch, 0);
         sketch
@@ -154,18 +154,14 @@ impl<'a> Selector<'a> {
         sketch.types.push(kind);
     }
 
-    /// The string values that a member is bound to.
-    pub(super) fn constants(&self, ty: &Ty) -> Option<Vec<String>> {
+    /// The values that a member is bound to.
+    pub(super) fn constants(&self, ty: &Ty) -> Option<Vec<Value>> {
         let Ty::Type(id) = ty else { return None };
         match &self.api.type_def(*id)?.shape {
-            Shape::Const(Value::String(text)) => Some(vec![text.clone()]),
-            Shape::Enum(Enum {
-                repr: EnumRepr::String,
-                values,
-            }) => values
-                .iter()
-                .map(|value| value.wire.as_str().map(str::to_owned))
-                .collect(),
+            Shape::Const(value) if !value.is_object() && !value.is_array() => {
+                Some(vec![value.clone()])
+            }
+            Shape::Enum(listed) => Some(listed.values.iter().map(|of| of.wire.clone()).collect()),
             Shape::Alias(inner) => self.constants(inner),
             _ => None,
         }

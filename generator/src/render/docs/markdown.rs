@@ -7,9 +7,9 @@ use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Options, Parser,
 /// The scheme of links that the renderer makes itself: to the path of an item.
 const OWN: &str = "rust:";
 
-/// A link to an item of the emitted crate, for [`tidy`].
+/// A link to an item of the emitted crate, for [`tidy`]. In links a keyword is a name like any other.
 pub(in crate::render) fn link(text: &str, path: &str) -> String {
-    format!("[`{text}`]({OWN}{path})")
+    format!("[`{text}`]({OWN}{})", path.replace("r#", ""))
 }
 
 /// Languages that `rustdoc` shows and does not test.

@@ -1,6 +1,5 @@
 //! The request of an operation: its type, its constructor, and how it is written.
 
-use super::super::cx::ident;
 use super::super::docs::{self, Text};
 use super::super::format::Source;
 use super::super::types::{debug_field, many_arguments};
@@ -131,7 +130,7 @@ fn info(op: Op<'_>, outcome: &Outcome<'_>) -> TokenStream {
         .id
         .clone()
         .unwrap_or_else(|| op.names.method.clone());
-    let method = ident(&operation.method.to_ascii_uppercase());
+    let method = &operation.method;
     let template = &operation.template;
     let server = Literal::usize_unsuffixed(operation.server.index());
     let security = operation.security.iter().map(|alternative| {
@@ -146,7 +145,7 @@ fn info(op: Op<'_>, outcome: &Outcome<'_>) -> TokenStream {
     quote! {
         crate::runtime::OperationInfo {
             id: #id,
-            method: crate::runtime::Method::#method,
+            method: #method,
             template: #template,
             server: #server,
             security: &[#(#security),*],

@@ -74,12 +74,14 @@ pub(in crate::render) fn outcome(op: Op<'_>) -> Outcome<'_> {
 }
 
 /// JSON where a response has it, else what it names first.
+fn chosen(response: &Response) -> Option<&Content> {
+    let contents = &response.contents;
+    let json = contents.iter().find(|content| content.form == Form::Json);
+    json.or_else(|| contents.first())
+}
+
 fn payload(response: &Response) -> Payload<'_> {
-    let json = response
-        .contents
-        .iter()
-        .find(|content| content.form == Form::Json);
-    match json.or_else(|| response.contents.first()) {
+    match chosen(response) {
         None => Payload::Empty,
         Some(content) => match content.form {
             Form::Json => Payload::Json(&content.ty),
@@ -89,18 +91,45 @@ fn payload(response: &Response) -> Payload<'_> {
     }
 }
 
-/// The media types of all responses, JSON first.
+/// The media types that are read, of all responses, JSON first.
 fn accept(responses: &[Response]) -> String {
-    let mut list: Vec<(bool, &str)> = Vec::new();
-    for content in responses.iter().flat_map(|response| &response.contents) {
-        let entry = (content.form != Form::Json, content.media_type.as_str());
-        if !list.contains(&entry) {
-            list.push(entry);
+    let mut list: Vec<(bool, String)> = Vec::new();
+    for response in responses {
+        let Some(chosen) = chosen(response) else {
+            continue;
+        };
+        let is_json = chosen.form == Form::Json;
+        let readable = response.contents.iter().filter(|content| {
+            (content.form == Form::Json) == is_json
+                && (content.form == Form::Text) == (chosen.form == Form::Text)
+                && (!is_json || content.ty == chosen.ty)
+        });
+        for content in readable {
+            let media = without_charset(&content.media_type);
+            if list
+                .iter()
+                .all(|(_, other)| !other.eq_ignore_ascii_case(&media))
+            {
+                list.push((!is_json, media));
+            }
         }
     }
+    // Anything at all is asked for only where nothing better is.
+    if list.iter().any(|(_, media)| media != "*/*") {
+        list.retain(|(_, media)| media != "*/*");
+    }
     list.sort_by_key(|(other, _)| *other);
-    let list: Vec<&str> = list.into_iter().map(|(_, media)| media).collect();
+    let list: Vec<String> = list.into_iter().map(|(_, media)| media).collect();
     list.join(", ")
+}
+
+/// A media type without the parameter `charset`: what comes is read as it says of itself.
+fn without_charset(media_type: &str) -> String {
+    let parts = media_type.split(';').map(str::trim).filter(|part| {
+        let name = part.split('=').next().unwrap_or_default();
+        !name.trim().eq_ignore_ascii_case("charset")
+    });
+    parts.collect::<Vec<_>>().join("; ")
 }
 
 impl Payload<'_> {

@@ -7,8 +7,16 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
+/// All of the conditions, before another one.
+pub(super) fn all_and(cx: Cx<'_>, node: &TokenStream, conditions: &[Condition]) -> TokenStream {
+    let terms = conditions
+        .iter()
+        .map(|condition| term(cx, node, condition, true));
+    quote!(#(#terms &&)*)
+}
+
 /// All of the conditions.
-pub(super) fn all(cx: Cx<'_>, node: &TokenStream, conditions: &[Condition]) -> TokenStream {
+fn all(cx: Cx<'_>, node: &TokenStream, conditions: &[Condition]) -> TokenStream {
     let several = conditions.len() > 1;
     let terms = conditions
         .iter()
@@ -34,36 +42,35 @@ fn term(cx: Cx<'_>, node: &TokenStream, condition: &Condition, several: bool) ->
             quote!(#node.member_is(#member, &[#(#values),*]))
         }
         Condition::Member(name, conditions) => {
-            let test = all(cx, &quote!(member), conditions);
-            quote!(#node.member(#name).is_some_and(|member| #test))
+            let test = test(cx, &quote!(member), conditions);
+            quote!(#node.member(#name).is_some_and(#test))
         }
         Condition::ValueIs(values) => {
             let values = literals(values);
             quote!(#node.value_is(&[#(#values),*]))
         }
-        Condition::Reads { ty, exactly } => {
+        Condition::Lacks(member) => quote!(!#node.has(#member)),
+        Condition::WrittenAs(ty) => {
             let ty = ty::ty(cx, ty);
-            let test = ident(if *exactly {
-                "is_written_as"
-            } else {
-                "reads_as"
-            });
-            quote!(#node.#test::<#ty>())
+            quote!(#node.is_written_as::<#ty>())
         }
         Condition::Items(conditions) => {
-            let test = match conditions.as_slice() {
-                [Condition::Is(types)] if types.len() == 1 => {
-                    let test = types.iter().map(|of| is_method(*of));
-                    quote!(#(crate::runtime::Node::#test)*)
-                }
-                conditions => {
-                    let test = all(cx, &quote!(item), conditions);
-                    quote!(|item| #test)
-                }
-            };
+            let test = test(cx, &quote!(item), conditions);
             quote!(#node.is_array() && #node.first_item().is_none_or(#test))
         }
     }
+}
+
+/// The conditions as a test of a node that gets this name.
+fn test(cx: Cx<'_>, name: &TokenStream, conditions: &[Condition]) -> TokenStream {
+    if let [Condition::Is(types)] = conditions
+        && let [of] = types.as_slice()
+    {
+        let method = is_method(*of);
+        return quote!(crate::runtime::Node::#method);
+    }
+    let test = all(cx, name, conditions);
+    quote!(|#name| #test)
 }
 
 fn is(node: &TokenStream, of: JsonType) -> TokenStream {

@@ -4,10 +4,12 @@ use super::super::cx::{Cx, ident};
 use super::super::docs;
 use super::super::format::Source;
 use super::super::ty::{self, Holding};
-use super::structs::{Plan, extra, map_new, plans};
-use crate::ir::{EnumRepr, Extra, Shape, Struct, Ty, TypeDef, TypeId};
+use super::constructor::map_new;
+use super::structs::{Plan, extra, plans};
+use crate::ir::{EnumRepr, Extra, Shape, Struct, Ty, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
 /// Prints the conversions to the bases of a struct.
 pub(super) fn render(cx: Cx<'_>, id: TypeId, structure: &Struct, source: &mut Source) {
@@ -125,7 +127,11 @@ fn member(cx: Cx<'_>, source: &Plan<'_>, target: &Plan<'_>) -> Option<TokenStrea
         (a, b) if a == b && matches!(step, Step::Same) => as_is,
         (a, b) if a == b && a != Holding::Maybe => {
             let value = step.apply(quote!(member));
-            quote!(value.#ident.map(|member| #value))
+            match step {
+                Step::Into => quote!(value.#ident.map(Into::into)),
+                Step::Constant(_) => quote!(value.#ident.map(|_| #value)),
+                _ => quote!(value.#ident.map(|member| #value)),
+            }
         }
         _ => return None,
     })
@@ -136,6 +142,10 @@ enum Step {
     Same,
     Into,
     Text,
+    /// From one list of strings to another.
+    Relisted,
+    /// The constant, as text or as a value of a list.
+    Constant(TokenStream),
     Boxed,
 }
 
@@ -145,6 +155,8 @@ impl Step {
             Self::Same => value,
             Self::Into => quote!(#value.into()),
             Self::Text => quote!(#value.as_str().to_owned()),
+            Self::Relisted => quote!(#value.as_str().into()),
+            Self::Constant(constant) => quote!(#constant),
             Self::Boxed => quote!(Box::new(#value)),
         }
     }
@@ -164,13 +176,28 @@ fn step(cx: Cx<'_>, source: &Plan<'_>, target: &Plan<'_>) -> Option<Step> {
     }
     match (from, to) {
         (Ty::I32 | Ty::U32, Ty::I64 | Ty::F64) | (Ty::U32, Ty::U64) => Some(Step::Into),
-        (Ty::Type(from), to) if ty::is_string(cx, to) => match cx.def(*from) {
-            Some(TypeDef {
-                shape: Shape::Enum(of),
-                ..
-            }) if of.repr == EnumRepr::String => Some(Step::Text),
-            _ => None,
-        },
+        (Ty::Type(id), to) => {
+            let shape = |id: &TypeId| cx.def(*id).map(|def| &def.shape);
+            let to_list = match to {
+                Ty::Type(id) => {
+                    matches!(shape(id), Some(Shape::Enum(of)) if of.repr == EnumRepr::String)
+                }
+                _ => false,
+            };
+            match shape(id)? {
+                Shape::Enum(of) if of.repr == EnumRepr::String && to_list => Some(Step::Relisted),
+                Shape::Enum(of) if of.repr == EnumRepr::String && ty::is_string(cx, to) => {
+                    Some(Step::Text)
+                }
+                Shape::Const(Value::String(text)) if to_list => {
+                    Some(Step::Constant(quote!(#text.into())))
+                }
+                Shape::Const(Value::String(text)) if ty::is_string(cx, to) => {
+                    Some(Step::Constant(quote!(#text.to_owned())))
+                }
+                _ => None,
+            }
+        }
         _ => None,
     }
 }

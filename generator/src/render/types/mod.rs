@@ -2,13 +2,14 @@
 
 mod aliases;
 mod conditions;
+mod constructor;
 mod convert;
 mod enums;
 mod problem;
 mod structs;
 mod unions;
 
-pub(super) use structs::{debug_field, many_arguments, variant_of};
+pub(super) use structs::{debug_field, many_arguments, plans, variant_of};
 
 use super::cx::{Cx, ident_text};
 use super::docs::{self, Text};
@@ -156,7 +157,7 @@ fn operation_use(cx: Cx<'_>, index: usize, role: &Role, name: &str) -> String {
     let Some(operation) = cx.api.operations.get(index) else {
         return format!("The type `{name}`.");
     };
-    let request = format!("`{} {}`", operation.method, operation.template);
+    let request = docs::code(&format!("{} {}", operation.method, operation.template));
     let said = |status: Status| {
         operation
             .responses

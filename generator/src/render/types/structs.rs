@@ -4,6 +4,7 @@ use super::super::cx::{Cx, ident, ident as cx_ident, part};
 use super::super::docs;
 use super::super::format::Source;
 use super::super::ty::{self, Holding};
+use super::constructor;
 use crate::ir::{Enum, EnumRepr, Extra, Field, Presence, Shape, Struct, Ty, TypeDef, TypeId};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -14,12 +15,14 @@ use std::collections::BTreeSet;
 const MOST_ARGUMENTS: usize = 7;
 
 /// A field as it is printed.
-pub(super) struct Plan<'a> {
-    pub(super) field: &'a Field,
+pub(in crate::render) struct Plan<'a> {
+    pub(in crate::render) field: &'a Field,
     pub(super) ident: Ident,
     pub(super) holding: Holding,
     /// The plain name, to make others of.
-    name: &'a str,
+    pub(super) name: &'a str,
+    /// The value that `new` gives it, without its holding.
+    pub(super) fixed: Option<TokenStream>,
 }
 
 impl Plan<'_> {
@@ -33,7 +36,7 @@ impl Plan<'_> {
         }
     }
 
-    fn ty(&self, cx: Cx<'_>) -> TokenStream {
+    pub(super) fn ty(&self, cx: Cx<'_>) -> TokenStream {
         let inner = self.inner(cx);
         match self.holding {
             Holding::Required => inner,
@@ -42,8 +45,13 @@ impl Plan<'_> {
         }
     }
 
-    fn is_required(&self) -> bool {
+    pub(super) fn is_required(&self) -> bool {
         matches!(self.holding, Holding::Required | Holding::Nullable)
+    }
+
+    /// Whether `new` takes it.
+    pub(in crate::render) fn is_asked_for(&self) -> bool {
+        self.is_required() && self.fixed.is_none()
     }
 
     /// What [`ToNode`] is given for the member of `of`.
@@ -66,18 +74,10 @@ impl Plan<'_> {
             Holding::Maybe => quote!(members.maybe(#wire)),
         }
     }
-
-    /// The value of the field where nothing is known of it.
-    fn absent(&self) -> TokenStream {
-        match self.holding {
-            Holding::Maybe => quote!(crate::runtime::Maybe::Absent),
-            _ => quote!(None),
-        }
-    }
 }
 
 /// The fields of a struct as they are printed.
-pub(super) fn plans<'a>(cx: Cx<'a>, id: TypeId, structure: &'a Struct) -> Vec<Plan<'a>> {
+pub(in crate::render) fn plans<'a>(cx: Cx<'a>, id: TypeId, structure: &'a Struct) -> Vec<Plan<'a>> {
     let names = cx.type_names(id);
     structure
         .fields
@@ -88,6 +88,7 @@ pub(super) fn plans<'a>(cx: Cx<'a>, id: TypeId, structure: &'a Struct) -> Vec<Pl
             ident: part(&names.parts, index),
             holding: ty::holding(cx, field.presence, &field.ty),
             name: names.parts.get(index).map_or("", String::as_str),
+            fixed: constructor::fixed(cx, field),
         })
         .collect()
 }
@@ -121,6 +122,7 @@ pub(super) fn render(
     let name = ident(&cx.type_names(id).name);
     source.push(definition(cx, id, def, &plans, extra.as_ref(), &name));
     source.push(methods(cx, id, &plans, extra.as_ref(), &name));
+    source.push(constructor::default(&plans, &name));
     if plans.iter().any(|plan| plan.field.secret) {
         source.push(debug(&name, &plans, extra.as_ref()));
     }
@@ -143,12 +145,12 @@ fn definition(
         derives.push(quote!(Debug));
     }
     derives.push(quote!(Clone));
-    if !plans.iter().any(Plan::is_required) {
+    if !constructor::is_needed(plans) {
         derives.push(quote!(Default));
     }
     derives.push(quote!(PartialEq));
     let fields = plans.iter().map(|plan| {
-        let docs = field_docs(plan.field);
+        let docs = field_docs(cx, plan);
         let ident = &plan.ident;
         let ty = plan.ty(cx);
         quote!(#docs pub #ident: #ty)
@@ -168,9 +170,13 @@ fn definition(
     }
 }
 
-fn field_docs(field: &Field) -> TokenStream {
+fn field_docs(cx: Cx<'_>, plan: &Plan<'_>) -> TokenStream {
+    let field = plan.field;
     let fallback = format!("The member {}.", docs::code(&field.wire));
     let mut text = docs::member(&field.docs, field.default.as_ref(), &fallback);
+    if let Some(line) = constructor::field_line(cx, plan) {
+        text.line(line);
+    }
     if field.read_only {
         text.line("Only in answers: the service sets it.");
     }
@@ -190,14 +196,14 @@ fn methods(
 ) -> TokenStream {
     let mut taken: BTreeSet<String> = BTreeSet::new();
     let mut methods = Vec::new();
-    if plans.iter().any(Plan::is_required) {
+    if constructor::is_needed(plans) {
         taken.insert("new".to_owned());
-        methods.push(new(cx, plans, extra));
+        methods.push(constructor::new(cx, plans, extra));
     }
     if cx.facts(id).sent {
         for plan in plans
             .iter()
-            .filter(|plan| !plan.is_required() && !plan.field.read_only)
+            .filter(|plan| !plan.is_required() && plan.fixed.is_none() && !plan.field.read_only)
         {
             let method = format!("with_{}", plan.name);
             if taken.insert(method.clone()) {
@@ -217,60 +223,6 @@ fn methods(
         return TokenStream::new();
     }
     quote! { impl #name { #(#methods)* } }
-}
-
-fn new(cx: Cx<'_>, plans: &[Plan<'_>], extra: Option<&(Ident, TokenStream)>) -> TokenStream {
-    let mut arguments = Vec::new();
-    let mut values = Vec::new();
-    for plan in plans {
-        let ident = &plan.ident;
-        if !plan.is_required() {
-            let absent = plan.absent();
-            values.push(quote!(#ident: #absent));
-        } else if plan.holding == Holding::Nullable {
-            let ty = plan.ty(cx);
-            arguments.push(quote!(#ident: #ty));
-            values.push(quote!(#ident));
-        } else {
-            let argument = ty::argument(cx, &plan.field.ty);
-            let ty = argument.ty;
-            arguments.push(quote!(#ident: #ty));
-            let value = if argument.into {
-                quote!(#ident.into())
-            } else {
-                quote!(#ident)
-            };
-            values.push(match (plan.field.boxed, argument.into) {
-                (true, _) => quote!(#ident: Box::new(#value)),
-                (false, true) => quote!(#ident: #value),
-                (false, false) => quote!(#ident),
-            });
-        }
-    }
-    if let Some((ident, ty)) = extra {
-        let empty = map_new(ty);
-        values.push(quote!(#ident: #empty));
-    }
-    let docs = docs::line("Of the required members; the others are absent.");
-    let many = many_arguments(arguments.len());
-    quote! {
-        #docs
-        #many
-        #[must_use]
-        pub fn new(#(#arguments),*) -> Self {
-            Self { #(#values),* }
-        }
-    }
-}
-
-/// An empty map of the type of `extra`.
-pub(super) fn map_new(ty: &TokenStream) -> TokenStream {
-    // `BTreeMap<String, T>::new()` does not parse; the type is clear from the field.
-    if ty.to_string().contains("BTreeMap") {
-        quote!(std::collections::BTreeMap::new())
-    } else {
-        quote!(crate::runtime::JsonObject::new())
-    }
 }
 
 /// The word about many arguments.

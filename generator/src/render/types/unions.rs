@@ -229,28 +229,18 @@ fn by_rules(
     variants: &[(Ident, &Variant)],
     unknown: &Ident,
 ) -> TokenStream {
-    let mut chain: Vec<(TokenStream, TokenStream)> = Vec::new();
-    let mut otherwise = quote!(Self::#unknown(node.into_value()));
     let node = quote!(node);
-    for rule in rules {
-        let Some((ident, _)) = variants.get(rule.variant) else {
-            continue;
-        };
-        let read = read(ident);
-        if rule.conditions.is_empty() {
-            // It always holds: what follows is never asked.
-            otherwise = read;
-            break;
-        }
-        chain.push((conditions::all(cx, &node, &rule.conditions), read));
-    }
-    match chain.split_first() {
-        None => otherwise,
-        Some(((condition, read), rest)) => {
-            let rest = rest
-                .iter()
-                .map(|(condition, read)| quote!(else if #condition { #read }));
-            quote!(if #condition { #read } #(#rest)* else { #otherwise })
-        }
+    let forms = rules.iter().filter_map(|rule| {
+        let (ident, _) = variants.get(rule.variant)?;
+        let condition = conditions::all_and(cx, &node, &rule.conditions);
+        Some(quote! {
+            if #condition let Some(value) = at.fit(&node) {
+                return Self::#ident(value);
+            }
+        })
+    });
+    quote! {
+        #(#forms)*
+        Self::#unknown(node.into_value())
     }
 }

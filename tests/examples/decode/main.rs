@@ -1,42 +1,12 @@
 //! How long the 400 body of the Ampersand page takes to read, beside serde's derive.
 //!
-//! `cargo run --release -p allof-runtime --example decode --features jiff`
+//! `cargo run --release -p allof-tests --example decode`
 #![allow(clippy::unwrap_used, dead_code, unreachable_pub)]
 
 mod derived;
-#[path = "../../tests/emitted/models.rs"]
-mod models;
 
-/// Where emitted code looks for its support code.
-mod runtime {
-    pub use allof_runtime::*;
-
-    /// Not measured here.
-    macro_rules! no_impls {
-        ($name:ident) => {};
-    }
-    pub(crate) use no_impls as serde_bridge;
-
-    /// Only reading and writing.
-    macro_rules! string_enum {
-        ($name:ident) => {
-            impl FromNode for $name {
-                fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-                    Self::from(allof_runtime::text_of(&node, at))
-                }
-            }
-
-            impl ToNode for $name {
-                fn to_node(&self) -> Node<'_> {
-                    self.as_str().to_node()
-                }
-            }
-        };
-    }
-    pub(crate) use string_enum;
-}
-
-use allof_runtime::{Node, ToNode, read};
+use ampersand_client::runtime::{Node, ToNode, read};
+use ampersand_client::types::InputValidationProblem;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -57,15 +27,15 @@ fn best(mut call: impl FnMut()) -> Duration {
 fn main() {
     // Something for a profiler to look at.
     if std::env::args().nth(1).as_deref() == Some("ours") {
-        let body = include_bytes!("../../tests/emitted/bad_request.json");
+        let body = include_bytes!("bad_request.json");
         for _ in 0..1_000_000 {
             let node = Node::parse(black_box(body)).unwrap();
-            black_box(read::<models::InputValidationProblem>(node).unwrap());
+            black_box(read::<InputValidationProblem>(node).unwrap());
         }
         return;
     }
-    let spec = include_str!("../../tests/emitted/bad_request.json");
-    let full = include_str!("../../tests/emitted/bad_request_full.json");
+    let spec = include_str!("bad_request.json");
+    let full = include_str!("bad_request_full.json");
     for (title, text) in [("the page's example", spec), ("every member", full)] {
         let body = black_box(text.as_bytes());
         let parse = best(|| {
@@ -73,7 +43,7 @@ fn main() {
         });
         let ours = best(|| {
             let node = Node::parse(body).unwrap();
-            black_box(read::<models::InputValidationProblem>(node).unwrap());
+            black_box(read::<InputValidationProblem>(node).unwrap());
         });
         let plain = best(|| {
             black_box(
@@ -85,7 +55,7 @@ fn main() {
                 serde_json::from_slice::<derived::keeping::InputValidationProblem>(body).unwrap(),
             );
         });
-        let value = read::<models::InputValidationProblem>(Node::parse(body).unwrap()).unwrap();
+        let value = read::<InputValidationProblem>(Node::parse(body).unwrap()).unwrap();
         let write = best(|| {
             black_box(value.to_node().to_json());
         });

@@ -1,0 +1,172 @@
+//! Words for a variant that nothing names: what sets its type apart from those of the others.
+
+use super::scope::plain;
+use crate::ir::{Api, EnumRepr, Field, Presence, Shape, Struct, Ty, TypeId};
+use serde_json::Value;
+
+/// Words for the type `id`, which is a variant of the union `of`, or what a list or a map is made of that is one.
+pub(super) fn words(api: &Api, of: TypeId, id: TypeId) -> Option<Vec<String>> {
+    let Shape::Union(union) = &api.type_def(of)?.shape else {
+        return None;
+    };
+    let cores: Vec<(Holder, &Ty)> = union
+        .variants
+        .iter()
+        .map(|variant| core(&variant.ty))
+        .collect();
+    let (holder, _) = cores.iter().find(|(_, ty)| **ty == Ty::Type(id))?;
+    let word = |text: &str| Some(vec![text.to_owned()]);
+    let own = match &api.type_def(id)?.shape {
+        Shape::Struct(own) => own,
+        Shape::Const(value) => return of_value(value),
+        Shape::Enum(list) => {
+            return word(match list.repr {
+                EnumRepr::String => "string",
+                EnumRepr::Integer => "integer",
+                EnumRepr::Mixed => "value",
+            });
+        }
+        Shape::Tuple(_) => return word("tuple"),
+        Shape::Alias(ty) => return kind(ty),
+        Shape::Union(_) => return None,
+    };
+    let others: Vec<&Struct> = cores
+        .iter()
+        .filter(|(other, ty)| other == holder && **ty != Ty::Type(id))
+        .filter_map(|(_, ty)| structure(api, ty))
+        .collect();
+    if others.is_empty() {
+        return word(match holder {
+            Holder::Nothing => "object",
+            Holder::Array => "item",
+            Holder::Map => "value",
+        });
+    }
+    of_struct(api, own, &others)
+}
+
+/// What holds the type that a variant is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Holder {
+    Nothing,
+    Array,
+    Map,
+}
+
+fn core(ty: &Ty) -> (Holder, &Ty) {
+    match ty {
+        Ty::Array(inner) => (Holder::Array, core(inner).1),
+        Ty::Map(inner) => (Holder::Map, core(inner).1),
+        Ty::Nullable(inner) => core(inner),
+        other => (Holder::Nothing, other),
+    }
+}
+
+fn structure<'a>(api: &'a Api, ty: &Ty) -> Option<&'a Struct> {
+    match ty {
+        Ty::Type(id) => match &api.type_def(*id)?.shape {
+            Shape::Struct(structure) => Some(structure),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// A constant that only this struct has, else a member that only it has, the only member that it must have, or the
+/// type of a member that the others have with another one.
+fn of_struct(api: &Api, own: &Struct, others: &[&Struct]) -> Option<Vec<String>> {
+    let constants = own
+        .fields
+        .iter()
+        .filter_map(|field| Some((field, constant(api, field)?)));
+    for (field, value) in constants {
+        let mut twins = twins(others, field);
+        if twins.all(|other| constant(api, other) != Some(value)) {
+            return of_value(value);
+        }
+    }
+    let only_here: Vec<&Field> = own
+        .fields
+        .iter()
+        .filter(|field| twins(others, field).next().is_none())
+        .collect();
+    let mut must = own.fields.iter().filter(|field| is_required(field));
+    let only_must = must.next().filter(|_| must.next().is_none());
+    let told = only_here
+        .iter()
+        .find(|field| is_required(field))
+        .or(only_here.first())
+        .copied()
+        .or_else(|| only_must.filter(|field| !twins(others, field).any(is_required)));
+    if let Some(field) = told {
+        return Some(plain(&field.wire)).filter(|words| !words.is_empty());
+    }
+    let typed = own.fields.iter().find_map(|field| {
+        let kind = kind(&field.ty)?;
+        let differs = twins(others, field).all(|other| other.ty != field.ty);
+        differs.then(|| [plain(&field.wire), kind].concat())
+    });
+    typed.or_else(|| match own.fields.as_slice() {
+        [only] => Some(plain(&only.wire)),
+        _ => None,
+    })
+}
+
+/// The members of the others that have the name of this one.
+fn twins<'a>(others: &'a [&'a Struct], field: &'a Field) -> impl Iterator<Item = &'a Field> {
+    let members = others.iter().flat_map(|other| &other.fields);
+    members.filter(|other| other.wire == field.wire)
+}
+
+fn is_required(field: &Field) -> bool {
+    matches!(
+        field.presence,
+        Presence::Required | Presence::RequiredNullable
+    )
+}
+
+/// The one value that a member has.
+fn constant<'a>(api: &'a Api, field: &'a Field) -> Option<&'a Value> {
+    let listed = match &field.ty {
+        Ty::Type(id) => match &api.type_def(*id)?.shape {
+            Shape::Const(value) => Some(value),
+            Shape::Enum(list) => match list.values.as_slice() {
+                [only] => Some(&only.wire),
+                _ => None,
+            },
+            _ => None,
+        },
+        _ => None,
+    };
+    field.fixed.as_ref().or(listed)
+}
+
+fn of_value(value: &Value) -> Option<Vec<String>> {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        Value::Number(_) | Value::Bool(_) => value.to_string(),
+        Value::Null | Value::Array(_) | Value::Object(_) => return None,
+    };
+    Some(plain(&text)).filter(|words| !words.is_empty())
+}
+
+/// The word for a type that has no name.
+fn kind(ty: &Ty) -> Option<Vec<String>> {
+    let word = match ty {
+        Ty::Any(_) | Ty::Null | Ty::Type(_) | Ty::External(_) => return None,
+        Ty::Nullable(inner) => return kind(inner),
+        Ty::Object => "object",
+        Ty::Bool => "boolean",
+        Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 => "integer",
+        Ty::F64 | Ty::Decimal => "number",
+        Ty::String => "string",
+        Ty::DateTime => "time",
+        Ty::Date => "date",
+        Ty::Duration => "duration",
+        Ty::Uuid => "uuid",
+        Ty::Base64 | Ty::Binary => "bytes",
+        Ty::Array(_) => "list",
+        Ty::Map(_) => "map",
+    };
+    Some(vec![word.to_owned()])
+}
