@@ -12,7 +12,9 @@ mod fingerprint;
 mod fits;
 mod flatten;
 mod keywords;
+mod kinds;
 mod message;
+mod nulls;
 mod operation;
 mod parameter;
 mod polymorphism;
@@ -23,6 +25,7 @@ mod security;
 mod select;
 mod server;
 mod simplify;
+mod spread;
 mod structs;
 mod types;
 mod union;
@@ -92,6 +95,16 @@ struct Builder<'m> {
     open: VecDeque<types::Open<'m>>,
     /// How many arrays and maps without a type of their own the schema at hand is nested in.
     depth: usize,
+    /// How often unions were multiplied on the way to the one at hand.
+    spread: spread::Spread,
+    /// How many types are made of several schemas.
+    combined: usize,
+    /// What schemas allow, roughly.
+    kinds: kinds::Known,
+    /// The schemas that allow `null`; found when it is first asked.
+    nulls: Option<IndexSet<&'m Place>>,
+    /// How many types are being built, each a part of the one before.
+    nested: usize,
     /// What schemas say, as hashes; made when it is first asked for.
     fingerprints: Option<IndexMap<&'m Place, u64>>,
     /// Cycles of `allOf` that were reported, each by its least place.
@@ -133,6 +146,11 @@ impl<'m> Builder<'m> {
             children: IndexMap::new(),
             open: VecDeque::new(),
             depth: 0,
+            spread: spread::Spread::default(),
+            combined: 0,
+            kinds: kinds::Known::default(),
+            nulls: None,
+            nested: 0,
             fingerprints: None,
             cycles: IndexSet::new(),
             replaced: IndexMap::new(),

@@ -3,8 +3,9 @@
 use super::Builder;
 use super::flatten::Term;
 use crate::place::Place;
+use indexmap::IndexSet;
 
-impl Builder<'_> {
+impl<'m> Builder<'m> {
     /// Drops what adds nothing: references are followed, schemas that only annotate are left out, and so is a schema
     /// that another one extends.
     pub(super) fn simplify(&mut self, terms: &[Term], nullable: &mut bool) -> Vec<Term> {
@@ -78,7 +79,7 @@ impl Builder<'_> {
 
     /// Whether a value of `term` is one of `base` anyway: it extends it, or it is a later copy of it.
     fn covers(&mut self, term: &Term, base: &Term, later: bool) -> bool {
-        if self.extends(&term.place, &base.place, 0) {
+        if self.extends(&term.place, &base.place) {
             return true;
         }
         if !base.all_of || !base.one_of || !base.any_of {
@@ -86,28 +87,29 @@ impl Builder<'_> {
         }
         let print = self.fingerprint(&base.place);
         (later && *term == Term::whole(&term.place) && self.fingerprint(&term.place) == print)
-            || self.extends_copy(&term.place, print, 0)
-    }
-
-    /// Whether a branch of `place`, near or far, says what `print` stands for.
-    fn extends_copy(&mut self, place: &Place, print: u64, depth: usize) -> bool {
-        let Some(keywords) = self.schemas.get(place).filter(|_| depth < 32) else {
-            return false;
-        };
-        keywords.all_of.iter().any(|link| {
-            self.fingerprint(&link.place) == print
-                || self.extends_copy(&link.place, print, depth + 1)
-        })
+            || self
+                .branches(&term.place)
+                .into_iter()
+                .any(|branch| self.fingerprint(branch) == print)
     }
 
     /// Whether `base` is a branch of `place`, near or far.
-    pub(super) fn extends(&self, place: &Place, base: &Place, depth: usize) -> bool {
-        depth < 32
-            && self.schemas.get(place).is_some_and(|keywords| {
-                keywords
-                    .all_of
-                    .iter()
-                    .any(|link| link.place == *base || self.extends(&link.place, base, depth + 1))
-            })
+    pub(super) fn extends(&self, place: &Place, base: &Place) -> bool {
+        self.branches(place).contains(base)
+    }
+
+    /// The branches of `place`, near and far, each once: several ways may lead to one.
+    fn branches(&self, place: &Place) -> IndexSet<&'m Place> {
+        let mut seen = IndexSet::new();
+        let mut queue = vec![place];
+        while let Some(place) = queue.pop() {
+            let keywords = self.schemas.get(place);
+            for link in keywords.into_iter().flat_map(|keywords| &keywords.all_of) {
+                if seen.insert(&link.place) {
+                    queue.push(&link.place);
+                }
+            }
+        }
+        seen
     }
 }
