@@ -5,6 +5,7 @@
 //! seen once every type is there (copies, how variants are told apart, what converts into what) follows in passes.
 
 mod absorb;
+mod cycles;
 mod docs;
 mod enums;
 mod extensions;
@@ -66,6 +67,7 @@ pub fn build(
     builder.documents();
     builder.close_all();
     let mut api = builder.finish();
+    cycles::unite_cycles(&mut api, diagnostics);
     same::unify(&mut api);
     operation::merge(&mut api, diagnostics);
     select::select(&mut api, diagnostics);

@@ -66,6 +66,8 @@ codes! {
     InvalidExample = "invalid-example", Note;
     /// Two branches of an `allOf` contradict each other.
     AllOfContradiction = "allof-contradiction", Warning;
+    /// A union is one of its own alternatives.
+    UnionCycle = "union-cycle", Warning;
     /// Unions that are combined have more variants than anybody could use.
     TooManyVariants = "too-many-variants", Warning;
     /// A cycle of required members has no finite value.
