@@ -221,7 +221,7 @@ fn report(api: &Api, path: &[TypeId], shape: &Shape, diagnostics: &mut Diagnosti
     let defs: Vec<&TypeDef> = path.iter().filter_map(|id| api.type_def(*id)).collect();
     // The branches between the schemas that have names say nothing more.
     let named = |def: &&TypeDef| def.hints.key.is_some();
-    let shown: Vec<&TypeDef> = if defs.iter().any(|def| named(&def)) {
+    let shown: Vec<&TypeDef> = if defs.iter().any(&named) {
         defs.into_iter().filter(named).collect()
     } else {
         defs
