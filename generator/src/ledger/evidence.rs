@@ -89,10 +89,15 @@ impl<'c> Evidence<'c> {
             };
             match diagnostic.code {
                 Code::InvalidKeyword => {
-                    let verdict = if place.pointer.last().as_deref() == Some("type") {
-                        Verdict::Approximated("not a type; read as what it most likely means")
-                    } else {
-                        Verdict::NotExpressed("the value is of the wrong kind")
+                    let verdict = match place.pointer.last().as_deref() {
+                        Some("type") => {
+                            Verdict::Approximated("not a type; read as what it most likely means")
+                        }
+                        // A string where a number is meant, or the other way round; a crate without it is laxer.
+                        Some("const") => {
+                            Verdict::Approximated("not of the type; read as one of it if it can be")
+                        }
+                        _ => Verdict::NotExpressed("the value is of the wrong kind"),
                     };
                     self.keywords.insert(place.clone(), verdict);
                 }

@@ -14,6 +14,7 @@ mod message;
 mod node;
 mod parked;
 mod schema;
+mod values;
 
 pub use link::Link;
 pub use parked::Parked;

@@ -88,6 +88,7 @@ impl Normalizer<'_> {
         if let Some(constant) = node.get("const") {
             parked.constant = Some(constant.clone());
         }
+        self.typed_values(place, out, parked);
         parked.null_default = node.get("default").is_some_and(Value::is_null);
         parked.content_encoding = node
             .get("contentEncoding")
