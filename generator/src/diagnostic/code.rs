@@ -54,6 +54,8 @@ codes! {
     DanglingReference = "dangling-reference", Error;
     /// A reference leads to the network, which is not asked.
     RemoteReference = "remote-reference", Error;
+    /// A reference leads to a node of another kind than its place asks for.
+    ReferenceKind = "reference-kind", Warning;
     /// A chain of references leads back to itself.
     ReferenceCycle = "reference-cycle", Error;
     /// `allOf` branches lead back to their own schema.

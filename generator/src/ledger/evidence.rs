@@ -19,6 +19,8 @@ pub struct Evidence<'c> {
     pub(super) keywords: IndexMap<Place, Verdict>,
     /// Objects that are left out, by place.
     pub(super) wholes: IndexSet<Place>,
+    /// References that lead to a node of another kind than their place asks for.
+    pub(super) misled: IndexSet<Place>,
     /// Parameters that the path does not have.
     pub(super) strays: IndexSet<Place>,
     /// The objects whose keywords are in `keywords`.
@@ -59,6 +61,7 @@ impl<'c> Evidence<'c> {
             config,
             keywords: IndexMap::new(),
             wholes: IndexSet::new(),
+            misled: IndexSet::new(),
             strays: IndexSet::new(),
             remarked: IndexSet::new(),
             carriers: IndexMap::new(),
@@ -109,6 +112,9 @@ impl<'c> Evidence<'c> {
                     let verdict = Verdict::NotExpressed(LEFT_OUT);
                     self.keywords.insert(place.clone(), verdict);
                     self.wholes.insert(place.clone());
+                }
+                Code::ReferenceKind => {
+                    self.misled.insert(place.clone());
                 }
                 Code::PathParameter => {
                     self.strays.insert(place.clone());

@@ -11,6 +11,7 @@
 mod document;
 mod link;
 mod message;
+mod misplaced;
 mod node;
 mod parked;
 mod schema;

@@ -288,6 +288,7 @@ impl Normalizer<'_> {
             .find_map(|key| node.get(*key)?.as_str());
         if let Some(text) = reference {
             match self.target(place, text) {
+                Some(target) if self.is_no_schema(place, &target) => parked.invalid = true,
                 Some(target) => {
                     self.want(&target);
                     bases.push(Link::reference(target).to_node());
