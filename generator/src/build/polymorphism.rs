@@ -3,6 +3,7 @@
 
 use super::Builder;
 use super::flatten::Term;
+use super::keywords::Keywords;
 use crate::ir::{Docs, Part, Select, Shape, Ty, Union, Usage, Variant};
 use crate::place::Place;
 
@@ -38,7 +39,7 @@ impl Builder<'_> {
         for base in bases {
             let children: Vec<Place> = components
                 .iter()
-                .filter(|place| **place != base && self.descends(place, base, 0))
+                .filter(|place| **place != base && self.descends(place, base))
                 .map(|place| (*place).clone())
                 .collect();
             if !children.is_empty() {
@@ -47,17 +48,12 @@ impl Builder<'_> {
         }
     }
 
-    fn descends(&self, place: &Place, base: &Place, depth: usize) -> bool {
-        depth < 32
-            && self.schemas.get(place).is_some_and(|keywords| {
-                !(keywords.reference
-                    && !keywords.constrains()
-                    && keywords.all_of.len() == 1
-                    && depth == 0)
-                    && keywords.all_of.iter().any(|link| {
-                        link.place == *base || self.descends(&link.place, base, depth + 1)
-                    })
-            })
+    /// Whether a schema that is more than another name for one extends the base.
+    fn descends(&self, place: &Place, base: &Place) -> bool {
+        let is_name = |keywords: &Keywords| {
+            keywords.reference && !keywords.constrains() && keywords.all_of.len() == 1
+        };
+        !self.schemas.get(place).is_none_or(is_name) && self.extends(place, base)
     }
 
     /// The enum of a base; its struct gets the suffix `Base`.
