@@ -113,6 +113,12 @@ impl<'c> Evidence<'c> {
                     self.keywords.insert(place.clone(), verdict);
                     self.wholes.insert(place.clone());
                 }
+                Code::TooManyVariants => {
+                    let verdict = Verdict::Approximated("too many variants to tell apart");
+                    for keyword in ["$ref", "allOf", "oneOf", "anyOf"] {
+                        self.keywords.insert(place.join(keyword), verdict);
+                    }
+                }
                 Code::ReferenceKind => {
                     self.misled.insert(place.clone());
                 }
