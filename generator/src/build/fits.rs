@@ -1,10 +1,11 @@
 //! Whether a value is one of a type: examples and defaults that are not would be lies in the emitted crate.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, EnumRepr, Example, Extra, Presence, Shape, Ty};
+use crate::ir::{Api, EnumRepr, Example, Extra, Presence, Shape, Ty, TypeId};
 use crate::place::Place;
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
+use std::cell::RefCell;
 
 /// Drops the defaults and examples that do not fit their types.
 pub(super) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -67,14 +68,39 @@ pub(super) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnostics) {
 
 /// Whether the value is one of the type.
 pub(super) fn fits(api: &Api, ty: &Ty, value: &Value) -> bool {
-    Judge { api }.fits(ty, value, 0)
+    Judge::of(api).fits(ty, value, 0)
 }
 
 struct Judge<'a> {
     api: &'a Api,
+    /// What was found of unions, by type and address of the value: unions may share their variants, and those theirs.
+    unions: RefCell<IndexMap<(TypeId, usize), bool>>,
 }
 
-impl Judge<'_> {
+impl<'a> Judge<'a> {
+    fn of(api: &'a Api) -> Self {
+        Self {
+            api,
+            unions: RefCell::default(),
+        }
+    }
+
+    fn fits_type(&self, id: TypeId, value: &Value, depth: usize) -> bool {
+        let Some(def) = self.api.type_def(id) else {
+            return false;
+        };
+        if !matches!(def.shape, Shape::Union(_)) {
+            return self.fits_shape(&def.shape, value, depth);
+        }
+        let key = (id, std::ptr::from_ref(value).addr());
+        if let Some(known) = self.unions.borrow().get(&key) {
+            return *known;
+        }
+        let fits = self.fits_shape(&def.shape, value, depth);
+        self.unions.borrow_mut().insert(key, fits);
+        fits
+    }
+
     fn fits(&self, ty: &Ty, value: &Value, depth: usize) -> bool {
         if depth > 128 {
             return false;
@@ -108,10 +134,7 @@ impl Judge<'_> {
                     .all(|value| self.fits(item, value, depth + 1))
             }),
             Ty::Nullable(inner) => value.is_null() || self.fits(inner, value, depth + 1),
-            Ty::Type(id) => self
-                .api
-                .type_def(*id)
-                .is_some_and(|def| self.fits_shape(&def.shape, value, depth + 1)),
+            Ty::Type(id) => self.fits_type(*id, value, depth + 1),
         }
     }
 

@@ -114,7 +114,7 @@ impl<'m> Builder<'m> {
     }
 
     /// The parts of a term, bases first. A schema that is reached twice counts once.
-    fn parts(
+    pub(super) fn parts(
         &mut self,
         term: &Term,
         depth: usize,
@@ -307,7 +307,7 @@ impl<'m> Builder<'m> {
                 group
                     .links
                     .iter()
-                    .any(|link| self.null_alternative(&link.place, 0))
+                    .any(|link| self.null_alternative(&link.place))
             });
         merged.parts = parts;
         for (index, one_of) in repeated {

@@ -432,11 +432,16 @@ fn json_type(name: &str) -> Option<JsonType> {
 /// A bound as the document most likely wrote it: `5`, not `5.0`.
 #[expect(
     clippy::cast_possible_truncation,
-    reason = "the range is checked first"
+    clippy::cast_precision_loss,
+    reason = "the range is checked first, and the loss is meant"
 )]
 fn number_of(float: f64) -> Option<Number> {
     if float.fract() == 0.0 && float.abs() < 9e15 {
         return Some(Number::from(float as i64));
+    }
+    // The nearest to the greatest of 64 bits, which is what is written in practice.
+    if float.to_bits() == (u64::MAX as f64).to_bits() {
+        return Some(Number::from(u64::MAX));
     }
     Number::from_f64(float)
 }

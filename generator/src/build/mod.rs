@@ -8,6 +8,7 @@ mod absorb;
 mod aliases;
 mod alternatives;
 mod compose;
+mod cycles;
 mod docs;
 mod enums;
 mod evidence;
@@ -18,7 +19,9 @@ mod fixed;
 mod flatten;
 mod held;
 mod keywords;
+mod kinds;
 mod message;
+mod nulls;
 mod operation;
 mod parameter;
 mod patterns;
@@ -30,6 +33,7 @@ mod security;
 mod select;
 mod server;
 mod simplify;
+mod spread;
 mod structs;
 mod tags;
 mod types;
@@ -85,6 +89,7 @@ pub fn build_keeping(
     builder.close_all();
     builder.second_names(components);
     let mut api = builder.finish();
+    cycles::unite_cycles(&mut api, diagnostics);
     same::unify(&mut api, held);
     aliases::adopt(&mut api, held);
     operation::merge(&mut api, held, diagnostics);
@@ -119,6 +124,16 @@ struct Builder<'m> {
     open: VecDeque<types::Open<'m>>,
     /// How many arrays and maps without a type of their own the schema at hand is nested in.
     depth: usize,
+    /// How often unions were multiplied on the way to the one at hand.
+    spread: spread::Spread,
+    /// How many types are made of several schemas.
+    combined: usize,
+    /// What schemas allow, roughly.
+    kinds: kinds::Known,
+    /// The schemas that allow `null`; found when it is first asked.
+    nulls: Option<IndexSet<&'m Place>>,
+    /// How many types are being built, each a part of the one before.
+    nested: usize,
     /// What schemas say, as hashes; made when it is first asked for.
     fingerprints: Option<IndexMap<&'m Place, u64>>,
     /// Cycles of `allOf` that were reported, each by its least place.
@@ -161,6 +176,11 @@ impl<'m> Builder<'m> {
             extending: IndexSet::new(),
             open: VecDeque::new(),
             depth: 0,
+            spread: spread::Spread::default(),
+            combined: 0,
+            kinds: kinds::Known::default(),
+            nulls: None,
+            nested: 0,
             fingerprints: None,
             cycles: IndexSet::new(),
             replaced: IndexMap::new(),

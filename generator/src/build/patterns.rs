@@ -10,7 +10,7 @@ use crate::place::{FileId, Place};
 impl<'m> Builder<'m> {
     /// Their type where it is one, a union where they are several: a map does not tell which pattern a key fits.
     pub(super) fn pattern_values(&mut self, merged: &Merged<'m>, usage: &Usage) -> Ty {
-        let alternatives = self.alternatives(merged);
+        let alternatives = self.values_by_pattern(merged);
         if let [only] = alternatives.as_slice() {
             return self.ty_of_all(only, usage);
         }
@@ -71,7 +71,7 @@ impl<'m> Builder<'m> {
     }
 
     /// What a value may be, each a conjunction: the schema of one pattern, or what all other members satisfy.
-    fn alternatives(&mut self, merged: &Merged<'m>) -> Vec<Vec<Place>> {
+    fn values_by_pattern(&mut self, merged: &Merged<'m>) -> Vec<Vec<Place>> {
         let mut found: Vec<Vec<Place>> = Vec::new();
         let mut known = Vec::new();
         for place in &merged.patterns {

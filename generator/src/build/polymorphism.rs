@@ -3,7 +3,7 @@
 
 use super::Builder;
 use super::flatten::Term;
-use super::keywords::Discriminator;
+use super::keywords::{Discriminator, Keywords};
 use crate::ir::{Docs, Part, Select, Shape, Ty, Union, Usage, Variant};
 use crate::place::Place;
 use indexmap::IndexSet;
@@ -55,7 +55,7 @@ impl<'m> Builder<'m> {
         for base in bases {
             let children: Vec<Place> = components
                 .iter()
-                .filter(|place| **place != base && self.descends(place, base, 0))
+                .filter(|place| **place != base && self.descends(place, base))
                 .map(|place| (*place).clone())
                 .collect();
             if !children.is_empty() {
@@ -87,18 +87,15 @@ impl<'m> Builder<'m> {
         found
     }
 
-    fn descends(&self, place: &Place, base: &Place, depth: usize) -> bool {
-        depth < 32
-            && self.schemas.get(place).is_some_and(|keywords| {
-                // A bare reference, or one that adds `null`, is another name of the base.
-                !((keywords.reference || keywords.nullable)
-                    && !keywords.constrains()
-                    && keywords.all_of.len() == 1
-                    && depth == 0)
-                    && keywords.all_of.iter().any(|link| {
-                        link.place == *base || self.descends(&link.place, base, depth + 1)
-                    })
-            })
+    /// Whether a schema that is more than another name for one extends the base.
+    fn descends(&self, place: &Place, base: &Place) -> bool {
+        // A bare reference, or one that adds `null`, is another name.
+        let is_name = |keywords: &Keywords| {
+            (keywords.reference || keywords.nullable)
+                && !keywords.constrains()
+                && keywords.all_of.len() == 1
+        };
+        !self.schemas.get(place).is_none_or(is_name) && self.extends(place, base)
     }
 
     /// The enum of a base; its struct gets the suffix `Base`.

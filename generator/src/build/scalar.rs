@@ -2,8 +2,13 @@
 
 use super::Builder;
 use super::flatten::Merged;
+use super::keywords::Bounds;
 use crate::config::{DecimalCrate, TimeCrate, UuidCrate};
 use crate::ir::Ty;
+use serde_json::Number;
+
+/// The first integer that an `i64` does not hold.
+const MOST_I64: f64 = 9_223_372_036_854_775_808.0;
 
 /// Whether a format belongs to strings, where no `type` is written.
 pub(super) fn is_string_format(format: &str) -> bool {
@@ -51,8 +56,24 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// An integer: 64 bits unless the format says otherwise.
+    /// An integer: 64 bits unless the format says otherwise, or more where a bound is beyond those of the format.
     pub(super) fn integer(&self, merged: &Merged<'m>) -> Ty {
+        let ty = Self::integer_of_format(merged);
+        let bound = |look: fn(&Bounds) -> Option<&Number>| {
+            let number = merged.outermost(|keywords| look(&keywords.bounds));
+            number.and_then(Number::as_f64)
+        };
+        let signed = bound(|bounds| bounds.minimum.as_ref()).is_some_and(|least| least < 0.0);
+        let most = bound(|bounds| bounds.maximum.as_ref()).unwrap_or_default();
+        match ty {
+            Ty::I32 | Ty::U32 | Ty::I64 if !signed && most > MOST_I64 => Ty::U64,
+            Ty::I32 if most > f64::from(i32::MAX) => Ty::I64,
+            Ty::U32 if most > f64::from(u32::MAX) => Ty::U64,
+            ty => ty,
+        }
+    }
+
+    fn integer_of_format(merged: &Merged<'m>) -> Ty {
         match merged.format.unwrap_or_default() {
             "int32" | "int16" | "int8" => Ty::I32,
             "uint32" | "uint16" | "uint8" => Ty::U32,

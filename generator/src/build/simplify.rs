@@ -6,6 +6,7 @@ use super::keywords::Keywords;
 use crate::ir::JsonType;
 use crate::normalize::Link;
 use crate::place::Place;
+use indexmap::IndexSet;
 
 /// As many schemas as are looked at to see what JSON type another one has.
 const MOST_LOOKS: usize = 64;
@@ -105,7 +106,7 @@ impl<'m> Builder<'m> {
         if given.iter().any(|all| all.narrows()) {
             return None;
         }
-        let kinds = self.kinds(&target.place, &mut { MOST_LOOKS });
+        let kinds = self.plain_kinds(&target.place, &mut { MOST_LOOKS });
         let holds = |all: &&Keywords| {
             kinds.iter().all(|kind| {
                 all.types.contains(kind)
@@ -124,7 +125,7 @@ impl<'m> Builder<'m> {
     }
 
     /// The JSON types of the values that a schema allows, `null` aside; none where that is not plain to see.
-    fn kinds(&self, place: &Place, looks: &mut usize) -> Vec<JsonType> {
+    fn plain_kinds(&self, place: &Place, looks: &mut usize) -> Vec<JsonType> {
         *looks = looks.saturating_sub(1);
         let Some(keywords) = self.schemas.get(place).filter(|_| *looks > 0) else {
             return Vec::new();
@@ -133,7 +134,7 @@ impl<'m> Builder<'m> {
             return keywords.types.clone();
         }
         for link in &keywords.all_of {
-            let inherited = self.kinds(&link.place, looks);
+            let inherited = self.plain_kinds(&link.place, looks);
             if !inherited.is_empty() {
                 return inherited;
             }
@@ -143,7 +144,7 @@ impl<'m> Builder<'m> {
         }
         let mut kinds = Vec::new();
         for link in keywords.one_of.iter().chain(&keywords.any_of) {
-            let more = self.kinds(&link.place, looks);
+            let more = self.plain_kinds(&link.place, looks);
             if more.is_empty() {
                 return Vec::new();
             }
@@ -162,7 +163,7 @@ impl<'m> Builder<'m> {
 
     /// Whether a value of `term` is one of `base` anyway: it extends it, or it is a later copy of it.
     fn covers(&mut self, term: &Term, base: &Term, later: bool) -> bool {
-        if self.extends(&term.place, &base.place, 0) {
+        if self.extends(&term.place, &base.place) {
             return true;
         }
         if !base.all_of || !base.one_of || !base.any_of {
@@ -170,28 +171,29 @@ impl<'m> Builder<'m> {
         }
         let print = self.fingerprint(&base.place);
         (later && *term == Term::whole(&term.place) && self.fingerprint(&term.place) == print)
-            || self.extends_copy(&term.place, print, 0)
-    }
-
-    /// Whether a branch of `place`, near or far, says what `print` stands for.
-    fn extends_copy(&mut self, place: &Place, print: u64, depth: usize) -> bool {
-        let Some(keywords) = self.schemas.get(place).filter(|_| depth < 32) else {
-            return false;
-        };
-        keywords.all_of.iter().any(|link| {
-            self.fingerprint(&link.place) == print
-                || self.extends_copy(&link.place, print, depth + 1)
-        })
+            || self
+                .branches(&term.place)
+                .into_iter()
+                .any(|branch| self.fingerprint(branch) == print)
     }
 
     /// Whether `base` is a branch of `place`, near or far.
-    pub(super) fn extends(&self, place: &Place, base: &Place, depth: usize) -> bool {
-        depth < 32
-            && self.schemas.get(place).is_some_and(|keywords| {
-                keywords
-                    .all_of
-                    .iter()
-                    .any(|link| link.place == *base || self.extends(&link.place, base, depth + 1))
-            })
+    pub(super) fn extends(&self, place: &Place, base: &Place) -> bool {
+        self.branches(place).contains(base)
+    }
+
+    /// The branches of `place`, near and far, each once: several ways may lead to one.
+    fn branches(&self, place: &Place) -> IndexSet<&'m Place> {
+        let mut seen = IndexSet::new();
+        let mut queue = vec![place];
+        while let Some(place) = queue.pop() {
+            let keywords = self.schemas.get(place);
+            for link in keywords.into_iter().flat_map(|keywords| &keywords.all_of) {
+                if seen.insert(&link.place) {
+                    queue.push(&link.place);
+                }
+            }
+        }
+        seen
     }
 }

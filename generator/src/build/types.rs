@@ -4,12 +4,18 @@ use super::Builder;
 use super::extensions::{ENUM, TYPE_NAMES};
 use super::flatten::{Merged, Rest, Term};
 use super::usages::{item_usage, with_part};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Example, Hints, JsonType, Part, Shape, Tuple, Ty, TypeId, Untyped, Usage};
 use crate::place::Place;
 use serde_json::Value;
 
-/// Arrays and maps that nest deeper than this are any JSON from there on: real ones stay far below.
+/// Arrays and maps that nest deeper than this are any JSON from there on, and other parts are built later: real ones stay
+/// far below.
 const DEEPEST: usize = 48;
+
+/// As many types as may be made of several schemas at once, beside one for each schema: members of members that are
+/// combined may be more than anybody could count.
+const MOST_COMBINED: usize = 8192;
 
 /// What a conjunction is, before its parts are built.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,7 +66,11 @@ impl<'m> Builder<'m> {
         if terms.len() > 1 {
             self.is_used_at(&terms, &origin);
         }
+        // A schema as it stands is built once, wherever it is an alternative: it multiplies nothing.
+        let is_whole = matches!(terms.as_slice(), [only] if *only == Term::whole(&only.place));
+        let outer = is_whole.then(|| std::mem::take(&mut self.spread));
         let ty = self.build(&terms, &origin, usage);
+        self.spread = outer.unwrap_or(self.spread);
         if nullable { nullable_ty(ty) } else { ty }
     }
 
@@ -101,7 +111,7 @@ impl<'m> Builder<'m> {
     }
 
     /// The type of a conjunction that was flattened, and stands at `origin`. With `may_wait`, the parts of a component
-    /// are built later: a chain of references, however long, nests no calls.
+    /// are built later, and so are parts of parts of parts: a chain of references, however long, nests no calls.
     pub(super) fn merged(
         &mut self,
         terms: &[Term],
@@ -111,7 +121,7 @@ impl<'m> Builder<'m> {
         may_wait: bool,
     ) -> Ty {
         let plan = self.plan(&merged);
-        let key = terms.len() == 1 && super::component_key(origin).is_some();
+        let key = *terms == [Term::whole(origin)] && super::component_key(origin).is_some();
         let is_target = terms.iter().any(|term| self.targets.contains(&term.place));
         let defines = match &plan {
             Plan::Const(_)
@@ -141,14 +151,18 @@ impl<'m> Builder<'m> {
                 _ => Ty::Any(None),
             };
         }
+        if terms.len() > 1 && !self.may_combine(origin) {
+            return Ty::Any(Some(Untyped::TooDeep));
+        }
         let id = self.reserve(origin, usage);
         let ty = wrap(Ty::Type(id));
         self.done.insert(terms.to_vec(), ty.clone());
         // Of several, a title belongs to all if it is written where they meet.
         let own_title = terms.last().is_some_and(|term| term.place == *origin)
             && (terms.len() == 1 || !self.targets.contains(origin));
+        let is_late = key || self.nested >= DEEPEST;
         let waits =
-            may_wait && key && !matches!(plan, Plan::Enum(_) | Plan::Const(_) | Plan::Ty(_));
+            may_wait && is_late && !matches!(plan, Plan::Enum(_) | Plan::Const(_) | Plan::Ty(_));
         let open = Open {
             id,
             terms: terms.to_vec(),
@@ -158,10 +172,42 @@ impl<'m> Builder<'m> {
         };
         if waits {
             self.open.push_back(open);
-        } else {
-            self.close(&open);
+            return ty;
+        }
+        self.close(&open);
+        // A union of which one variant is left is that variant.
+        if !key
+            && open.plan == Plan::Union
+            && let Some(Shape::Alias(only)) = self.types.get(id.index()).map(|def| &def.shape)
+            && *only != Ty::Type(id)
+        {
+            let only = only.clone();
+            let is_plain = !matches!(only, Ty::Array(_) | Ty::Map(_) | Ty::Nullable(_));
+            if is_plain && id.index() + 1 == self.types.len() {
+                self.types.pop();
+            }
+            let ty = wrap(only);
+            self.done.insert(terms.to_vec(), ty.clone());
+            return ty;
         }
         ty
+    }
+
+    /// Takes note of one more type that is no schema of its own; no, if there are too many.
+    fn may_combine(&mut self, origin: &Place) -> bool {
+        self.combined += 1;
+        let most = MOST_COMBINED + self.schemas.len();
+        if self.combined == most {
+            self.diagnostics.push(
+                Diagnostic::new(
+                    Code::TooManyVariants,
+                    format!("schemas are combined by `allOf` in more than {most} ways"),
+                )
+                .at(origin)
+                .help("this one and all further ones are any JSON; combine fewer of those that lead to each other"),
+            );
+        }
+        self.combined < most
     }
 
     /// Builds the parts of every component that waits, and of those that they lead to.
@@ -184,8 +230,13 @@ impl<'m> Builder<'m> {
             part: Part::Item,
         };
         let depth = std::mem::take(&mut self.depth);
+        self.nested += 1;
+        // Only the variants of variants multiply.
+        let outer = (*plan != Plan::Union).then(|| std::mem::take(&mut self.spread));
         let shape = self.shape(plan, terms, merged, Some(*id), &part);
+        self.nested -= 1;
         self.depth = depth;
+        self.spread = outer.unwrap_or(self.spread);
         self.define(*id, merged, shape, *own_title);
     }
 
@@ -365,7 +416,7 @@ impl<'m> Builder<'m> {
             (Plan::Const(value), _) => Shape::Const(value.clone()),
             (Plan::Enum(values), _) => Shape::Enum(self.enumeration(merged, values)),
             (Plan::Struct, Some(id)) => Shape::Struct(self.structure(terms, merged, id)),
-            (Plan::Union, Some(id)) => self.union(merged, id),
+            (Plan::Union, Some(id)) => self.union(terms, merged, id),
             (Plan::Types(types), Some(id)) => self.union_of_types(merged, types, id),
             (Plan::Tuple, Some(id)) => Shape::Tuple(self.tuple(merged, id)),
             (Plan::Map, _) => {

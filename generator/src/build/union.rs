@@ -4,14 +4,15 @@ use super::Builder;
 use super::absorb::absorb;
 use super::flatten::{Group, Merged, Term};
 use crate::ir::{
-    Docs, Enum, EnumValue, JsonType, Part, Select, Shape, Ty, TypeId, Union, Usage, Variant,
+    Docs, Enum, EnumValue, JsonType, Part, Select, Shape, Ty, TypeId, Union, Untyped, Usage,
+    Variant,
 };
 use crate::place::Place;
 use serde_json::Value;
 
 impl<'m> Builder<'m> {
     /// A conjunction that contains alternatives. The members that are common to all are distributed into each variant.
-    pub(super) fn union(&mut self, merged: &Merged<'m>, id: TypeId) -> Shape {
+    pub(super) fn union(&mut self, terms: &[Term], merged: &Merged<'m>, id: TypeId) -> Shape {
         let Some(group) = merged
             .groups
             .iter()
@@ -20,12 +21,41 @@ impl<'m> Builder<'m> {
         else {
             return Shape::Alias(Ty::Any(None));
         };
-        let common = common_terms(merged, &group);
+        let possible = self.possible(merged, &group);
+        if possible.is_empty() {
+            return self.no_alternative(merged, &group);
+        }
+        let Some(spread) = self.spread.wider(possible.len()) else {
+            return Shape::Alias(Ty::Any(Some(Untyped::TooDeep)));
+        };
+        let start = self.done.len();
+        let outer = std::mem::replace(&mut self.spread, spread);
+        let shape = self.alternatives(merged, &group, &possible, id);
+        let overflowed = std::mem::replace(&mut self.spread, outer).overflowed;
+        if !overflowed {
+            return shape;
+        }
+        if self.spread.is_inner() {
+            self.spread.overflowed = true;
+            return shape;
+        }
+        self.too_many_variants(terms, merged, id, start)
+    }
+
+    /// The union of the alternatives of `group` that are `possible`.
+    fn alternatives(
+        &mut self,
+        merged: &Merged<'m>,
+        group: &Group<'m>,
+        possible: &[usize],
+        id: TypeId,
+    ) -> Shape {
+        let common = common_terms(merged, group);
         let mut variants: Vec<Variant> = Vec::new();
         let mut places = Vec::new();
-        let mut is_part = false;
-        for (index, link) in group.links.iter().enumerate() {
-            let hint = self.variant_hint(&link.place, &group).or_else(|| {
+        let links = group.links.iter().enumerate();
+        for (index, link) in links.filter(|(index, _)| possible.contains(index)) {
+            let hint = self.variant_hint(&link.place, group).or_else(|| {
                 // The one object among strings and lists, the one list of values.
                 let kind = self.kind_of_inline(&link.place)?;
                 let others = group.links.iter();
@@ -38,19 +68,17 @@ impl<'m> Builder<'m> {
             };
             // A variant that extends the schema has the common members already.
             let owner = merged.parts.get(group.part).map(|part| &part.term.place);
-            let includes =
-                owner.is_some_and(|owner| self.extends(&self.target_of(&link.place), owner, 0));
-            let mut terms = if includes { Vec::new() } else { common.clone() };
+            let includes = owner.is_some_and(|owner| {
+                let target = self.target_of(&link.place);
+                target == *owner || self.extends(&target, owner)
+            });
+            let is_whole = includes || !self.is_narrowed(merged, link);
+            let mut terms = if is_whole { Vec::new() } else { common.clone() };
             terms.push(Term::whole(&link.place));
             // That the whole may be `null` was seen when it was flattened.
             let ty = match self.conjunction(&terms, &usage) {
                 Ty::Nullable(inner) => *inner,
                 Ty::Null => continue,
-                // An alternative that is the whole says nothing, and reading it would never end.
-                Ty::Type(whole) if whole == id => {
-                    is_part = true;
-                    continue;
-                }
                 ty => ty,
             };
             places.push(link.place.clone());
@@ -61,12 +89,9 @@ impl<'m> Builder<'m> {
                 boxed: false,
             });
         }
-        if variants.is_empty() && is_part {
-            return Shape::Alias(Ty::Any(None));
-        }
         match self.one_enum(&variants) {
             Some(enumeration) => Shape::Enum(enumeration),
-            None => self.finish_union(variants, &places, &group),
+            None => self.finish_union(variants, &places, group),
         }
     }
 
@@ -92,23 +117,6 @@ impl<'m> Builder<'m> {
                 *keywords != only_requires || (keywords.required.is_empty() && !keywords.forbids)
             })
         })
-    }
-
-    /// Whether an alternative is `null`, or may be.
-    pub(super) fn null_alternative(&self, place: &Place, depth: usize) -> bool {
-        let Some(keywords) = self.schemas.get(&self.target_of(place)) else {
-            return false;
-        };
-        keywords.nullable
-            || keywords.types == [JsonType::Null]
-            || keywords.constant == Some(Value::Null)
-            || keywords.enumeration.contains(&Value::Null)
-            || (depth < 8
-                && keywords
-                    .one_of
-                    .iter()
-                    .chain(&keywords.any_of)
-                    .any(|link| self.null_alternative(&link.place, depth + 1)))
     }
 
     fn finish_union(
@@ -368,12 +376,8 @@ impl<'m> Builder<'m> {
     }
 }
 
-/// The terms that every variant shares: the parts without the group; none where they say nothing of members.
+/// The terms that every variant shares: the parts without the group.
 fn common_terms(merged: &Merged<'_>, group: &Group<'_>) -> Vec<Term> {
-    let other_groups = merged.groups.len() > 1;
-    if !merged.has_members() && !other_groups && merged.enumeration.is_none() {
-        return Vec::new();
-    }
     merged
         .parts
         .iter()

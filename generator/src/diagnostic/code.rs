@@ -54,6 +54,8 @@ codes! {
     DanglingReference = "dangling-reference", Error;
     /// A reference leads to the network, which is not asked.
     RemoteReference = "remote-reference", Error;
+    /// A reference leads to a node of another kind than its place asks for.
+    ReferenceKind = "reference-kind", Warning;
     /// A chain of references leads back to itself.
     ReferenceCycle = "reference-cycle", Error;
     /// `allOf` branches lead back to their own schema.
@@ -66,6 +68,10 @@ codes! {
     InvalidExample = "invalid-example", Note;
     /// Two branches of an `allOf` contradict each other.
     AllOfContradiction = "allof-contradiction", Warning;
+    /// A union is one of its own alternatives.
+    UnionCycle = "union-cycle", Warning;
+    /// Unions that are combined have more variants than anybody could use.
+    TooManyVariants = "too-many-variants", Warning;
     /// A cycle of required members has no finite value.
     InfiniteType = "infinite-type", Warning;
     /// Variants of a union cannot be told apart.

@@ -20,6 +20,8 @@ pub struct Evidence<'c> {
     pub(super) keywords: IndexMap<Place, Verdict>,
     /// Objects that are left out, by place.
     pub(super) wholes: IndexSet<Place>,
+    /// References that lead to a node of another kind than their place asks for.
+    pub(super) misled: IndexSet<Place>,
     /// Parameters that the path does not have.
     pub(super) strays: IndexSet<Place>,
     /// The objects whose keywords are in `keywords`.
@@ -60,6 +62,7 @@ impl<'c> Evidence<'c> {
             config,
             keywords: IndexMap::new(),
             wholes: IndexSet::new(),
+            misled: IndexSet::new(),
             strays: IndexSet::new(),
             remarked: IndexSet::new(),
             carriers: IndexMap::new(),
@@ -95,6 +98,10 @@ impl<'c> Evidence<'c> {
                             Verdict::Approximated("not a type; read as what it most likely means")
                         }
                         Some("default") => Verdict::NotExpressed("it does not fit its schema"),
+                        // A string where a number is meant, or the other way round; a crate without it is laxer.
+                        Some("const") => {
+                            Verdict::Approximated("not of the type; read as one of it if it can be")
+                        }
                         _ => Verdict::NotExpressed("the value is of the wrong kind"),
                     };
                     self.keywords.insert(place.clone(), verdict);
@@ -107,6 +114,15 @@ impl<'c> Evidence<'c> {
                     let verdict = Verdict::NotExpressed(LEFT_OUT);
                     self.keywords.insert(place.clone(), verdict);
                     self.wholes.insert(place.clone());
+                }
+                Code::TooManyVariants => {
+                    let verdict = Verdict::Approximated("too many variants to tell apart");
+                    for keyword in ["$ref", "allOf", "oneOf", "anyOf"] {
+                        self.keywords.insert(place.join(keyword), verdict);
+                    }
+                }
+                Code::ReferenceKind => {
+                    self.misled.insert(place.clone());
                 }
                 Code::PathParameter => {
                     self.strays.insert(place.clone());

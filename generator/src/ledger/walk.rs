@@ -86,6 +86,11 @@ impl<'s, 'e> Walker<'s, 'e> {
         }
         let Tree::Object(members) = tree else { return };
         let reference = members.get("$ref").and_then(Tree::as_str);
+        if let Some(text) = reference
+            && self.evidence.misled.contains(&here.join("$ref"))
+        {
+            return self.mislead(&here, text, kind);
+        }
         let kind = match reference {
             Some(text) if kind.may_be_reference() => {
                 self.refer(&here, text, kind);
@@ -272,6 +277,25 @@ impl<'s, 'e> Walker<'s, 'e> {
         if let Some(target) = self.sources.resolve_at(here, text) {
             self.targets.push_back((target, kind));
         }
+    }
+
+    /// Takes note of a reference that leads to a node of another kind: a body is read as the schema that it leads to.
+    fn mislead(&mut self, here: &Place, text: &str, kind: ObjectKind) {
+        let is_read = !matches!(kind, ObjectKind::Parameter | ObjectKind::Schema);
+        if is_read {
+            self.refer(here, text, ObjectKind::Schema);
+        }
+        self.ledger.entries.push(Entry {
+            kind: ObjectKind::Reference,
+            keyword: Cow::Borrowed("$ref"),
+            value: None,
+            verdict: if is_read {
+                Verdict::Approximated("it leads to a schema, and is read as what has that schema")
+            } else {
+                Verdict::NotExpressed("it leads to a node of another kind")
+            },
+            place: here.join("$ref"),
+        });
     }
 
     /// Takes note of what the mapping of a discriminator leads to; the names of components are walked anyway.

@@ -1,5 +1,6 @@
 //! What goes over the wire: parameters, bodies, responses, headers.
 
+use super::misplaced::{Misplaced, Wanted};
 use super::node::{Kind, Members, extensions};
 use super::{Link, Normalizer};
 use crate::load::Tree;
@@ -25,6 +26,10 @@ impl<'s> Normalizer<'s> {
     }
 
     fn parameter(&mut self, tree: &'s Tree, place: &Place) -> Option<Link> {
+        if let Some(misplaced) = self.misplaced(place, tree) {
+            self.say_misplaced(&misplaced, Wanted::Parameter);
+            return None;
+        }
         let (at, tree) = self.follow(place, tree)?;
         if self.model.parameters.contains_key(&at) {
             return Some(Link::reference(at));
@@ -112,6 +117,16 @@ impl<'s> Normalizer<'s> {
 
     /// A link to a request body.
     pub(super) fn request_body(&mut self, tree: &'s Tree, place: &Place) -> Option<Link> {
+        if let Some(misplaced) = self.misplaced(place, tree) {
+            let Misplaced { holder, schema } = &misplaced;
+            if !self.model.request_bodies.contains_key(holder) {
+                self.say_misplaced(&misplaced, Wanted::RequestBody);
+                let out = json!({ "content": self.json_content(schema) });
+                let body = self.piece(out, holder, "request body")?;
+                self.model.request_bodies.insert(holder.clone(), body);
+            }
+            return Some(Link::reference(misplaced.holder));
+        }
         let (at, tree) = self.follow(place, tree)?;
         if !self.model.request_bodies.contains_key(&at) {
             let Value::Object(node) = tree else {
@@ -166,6 +181,16 @@ impl<'s> Normalizer<'s> {
     }
 
     fn response(&mut self, tree: &'s Tree, place: &Place) -> Option<Link> {
+        if let Some(misplaced) = self.misplaced(place, tree) {
+            let Misplaced { holder, schema } = &misplaced;
+            if !self.model.responses.contains_key(holder) {
+                self.say_misplaced(&misplaced, Wanted::Response);
+                let out = json!({ "description": "", "content": self.json_content(schema) });
+                let response = self.piece(out, holder, "response")?;
+                self.model.responses.insert(holder.clone(), response);
+            }
+            return Some(Link::reference(misplaced.holder));
+        }
         let (at, tree) = self.follow(place, tree)?;
         if !self.model.responses.contains_key(&at) {
             let Value::Object(node) = tree else {
@@ -199,6 +224,17 @@ impl<'s> Normalizer<'s> {
     }
 
     fn header(&mut self, tree: &'s Tree, place: &Place) -> Option<Link> {
+        if let Some(misplaced) = self.misplaced(place, tree) {
+            let Misplaced { holder, schema } = &misplaced;
+            if !self.model.headers.contains_key(holder) {
+                self.say_misplaced(&misplaced, Wanted::Header);
+                self.want(schema);
+                let out = json!({ "schema": Link::reference(schema.clone()).to_node() });
+                let header = self.piece(out, holder, "header")?;
+                self.model.headers.insert(holder.clone(), header);
+            }
+            return Some(Link::reference(misplaced.holder));
+        }
         let (at, tree) = self.follow(place, tree)?;
         if !self.model.headers.contains_key(&at) {
             let Value::Object(node) = tree else {
@@ -217,6 +253,13 @@ impl<'s> Normalizer<'s> {
     fn content(&mut self, content: &'s Members, place: &Place) -> Members {
         let mut out = Members::new();
         for (name, tree) in content {
+            if let Some(misplaced) = self.misplaced(&place.join(name), tree) {
+                self.say_misplaced(&misplaced, Wanted::MediaType);
+                self.want(&misplaced.schema);
+                let schema = Link::reference(misplaced.schema).to_node();
+                out.insert(name.clone(), json!({ "schema": schema }));
+                continue;
+            }
             let Some((at, tree)) = self.follow(&place.join(name), tree) else {
                 continue;
             };

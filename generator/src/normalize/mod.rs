@@ -11,9 +11,11 @@
 mod document;
 mod link;
 mod message;
+mod misplaced;
 mod node;
 mod parked;
 mod schema;
+mod values;
 
 pub use link::Link;
 pub use parked::Parked;

@@ -88,6 +88,7 @@ impl Normalizer<'_> {
         if let Some(constant) = node.get("const") {
             parked.constant = Some(constant.clone());
         }
+        self.typed_values(place, out, parked);
         parked.null_default = node.get("default").is_some_and(Value::is_null);
         parked.content_encoding = node
             .get("contentEncoding")
@@ -287,6 +288,7 @@ impl Normalizer<'_> {
             .find_map(|key| node.get(*key)?.as_str());
         if let Some(text) = reference {
             match self.target(place, text) {
+                Some(target) if self.is_no_schema(place, &target) => parked.invalid = true,
                 Some(target) => {
                     self.want(&target);
                     bases.push(Link::reference(target).to_node());

@@ -87,10 +87,11 @@ fn cases(cx: Cx<'_>) -> Vec<Case> {
             .collect();
         let count = names.entry(stem.clone()).or_default();
         *count += 1;
-        let name = if *count == 1 {
-            ident_text(&stem)
-        } else {
-            format!("{stem}_{count}")
+        let name = match stem.as_str() {
+            // The keywords that cannot be written raw.
+            "self" | "super" | "crate" => format!("{stem}_{count}"),
+            _ if *count == 1 => ident_text(&stem),
+            _ => format!("{stem}_{count}"),
         };
         cases.push(Case { name, ty, text });
     };

@@ -2,7 +2,7 @@
 
 use super::Selector;
 use super::scalars::kind_of;
-use crate::ir::{Enum, EnumRepr, JsonType, Shape, Struct, Ty};
+use crate::ir::{Enum, EnumRepr, JsonType, Shape, Struct, Ty, TypeId};
 use serde_json::Value;
 
 /// What can be seen of a variant from outside.
@@ -19,6 +19,8 @@ pub(super) struct Sketch<'a> {
     pub(super) items: Option<&'a Ty>,
     /// The type of a scalar that not every value of its JSON type reads as.
     pub(super) narrow: Option<&'a Ty>,
+    /// The unions that were looked into: unions may share their variants, and those theirs.
+    seen: Vec<TypeId>,
 }
 impl Sketch<'_> {
     const fn of(variant: usize) -> Self {
@@ -29,6 +31,7 @@ impl Sketch<'_> {
             values: None,
             items: None,
             narrow: None,
+            seen: Vec::new(),
         }
     }
 }
@@ -136,9 +139,15 @@ impl<'a> Selector<'a> {
                     return self.look(inner, sketch, depth + 1);
                 }
                 Some(Shape::Union(union)) if depth < 16 => {
+                    if sketch.seen.contains(id) {
+                        return;
+                    }
+                    sketch.seen.push(*id);
                     for variant in &union.variants {
                         let mut inner = Sketch::of(0);
+                        inner.seen = std::mem::take(&mut sketch.seen);
                         self.look(&variant.ty, &mut inner, depth + 1);
+                        sketch.seen = inner.seen;
                         sketch.types.extend(inner.types);
                     }
                     sketch.types.sort_unstable();

@@ -1,0 +1,207 @@
+//! A `$ref` that leads to a node of another kind than its place asks for.
+//!
+//! A body or a response that refers to a schema means JSON of it. Anything else is told of where the `$ref` stands: what
+//! it leads to is not wrong.
+
+use super::node::Members;
+use super::{Link, Normalizer};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::load::Tree;
+use crate::place::Place;
+use serde_json::{Value, json};
+
+/// Keywords that schemas have, and nothing else that a `$ref` may lead to.
+const SCHEMA_WORDS: &[&str] = &[
+    "$ref",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "const",
+    "enum",
+    "format",
+    "items",
+    "not",
+    "oneOf",
+    "patternProperties",
+    "prefixItems",
+    "properties",
+    "type",
+];
+
+/// Keywords of parameters, bodies, responses, headers and media types.
+const MESSAGE_WORDS: &[&str] = &["content", "headers", "in", "links", "schema"];
+
+/// What is wanted where a schema is found.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wanted {
+    Parameter,
+    RequestBody,
+    Response,
+    Header,
+    MediaType,
+}
+
+impl Wanted {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Parameter => "a parameter",
+            Self::RequestBody => "a request body",
+            Self::Response => "a response",
+            Self::Header => "a header",
+            Self::MediaType => "a media type",
+        }
+    }
+
+    fn help(self, text: &str) -> String {
+        let schema = format!("schema: {{$ref: '{text}'}}");
+        match self {
+            Self::Parameter => {
+                format!("the parameter is left out; write its `name` and `in`, and `{schema}`")
+            }
+            Self::RequestBody | Self::Response => format!(
+                "it is read as JSON of this schema; write `content: {{application/json: {{{schema}}}}}`"
+            ),
+            Self::Header | Self::MediaType => {
+                format!("it is read as one of this schema; write `{schema}`")
+            }
+        }
+    }
+}
+
+/// A schema where something else is wanted.
+pub(super) struct Misplaced {
+    /// What holds the `$ref` to it.
+    pub(super) holder: Place,
+    /// The schema.
+    pub(super) schema: Place,
+}
+
+impl Normalizer<'_> {
+    /// The schema that a `$ref` at the node `place` leads to, if it leads to one.
+    pub(super) fn misplaced(&mut self, place: &Place, tree: &Tree) -> Option<Misplaced> {
+        // No more hops than there are in real documents: a chain without end is told of elsewhere.
+        let mut holder = place.clone();
+        let mut tree = tree;
+        for _ in 0..32 {
+            let text = tree.get("$ref").and_then(Value::as_str)?;
+            let target = self.sources.resolve_at(&holder, text)?;
+            tree = self.sources.node(&target)?;
+            if is_schema(&target, tree) {
+                return Some(Misplaced {
+                    holder,
+                    schema: target,
+                });
+            }
+            holder = target;
+        }
+        None
+    }
+
+    /// Says that a schema was found where something else is wanted.
+    pub(super) fn say_misplaced(&mut self, misplaced: &Misplaced, wanted: Wanted) {
+        let node = self.sources.node(&misplaced.holder);
+        let text = node.and_then(|node| node.get("$ref")?.as_str());
+        let diagnostic = Diagnostic::new(
+            Code::ReferenceKind,
+            format!("this leads to a schema, where {} is wanted", wanted.name()),
+        )
+        .at(&misplaced.holder.join("$ref"))
+        .help(wanted.help(text.unwrap_or_default()));
+        // Said once of a component, however many use it.
+        let said = |other: &Diagnostic| {
+            (other.code, &other.location) == (diagnostic.code, &diagnostic.location)
+        };
+        if !self.diagnostics.list().iter().any(said) {
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    /// The content of a body that is JSON of a schema.
+    pub(super) fn json_content(&mut self, schema: &Place) -> Value {
+        self.want(schema);
+        json!({ "application/json": { "schema": Link::reference(schema.clone()).to_node() } })
+    }
+
+    /// Whether the target of a schema's `$ref` is evidently no schema; that is said.
+    pub(super) fn is_no_schema(&mut self, place: &Place, target: &Place) -> bool {
+        let Some(Value::Object(node)) = self.sources.node(target) else {
+            return false;
+        };
+        let root = self.sources.node(&Place::root(target.file));
+        let in_document = root.is_some_and(|root| root.get("openapi").is_some());
+        let Some(found) = other_kind(target, node, in_document) else {
+            return false;
+        };
+        self.diagnostics.push(
+            Diagnostic::new(
+                Code::ReferenceKind,
+                format!("this leads to {found}, where a schema is wanted"),
+            )
+            .at(&place.join("$ref"))
+            .help("it is read as any JSON; let it lead to a schema, such as `#/components/schemas/Name`"),
+        );
+        true
+    }
+}
+
+fn has_any(node: &Members, words: &[&str]) -> bool {
+    words.iter().any(|word| node.contains_key(*word))
+}
+
+/// Whether a node that stands where a message or a part of one is wanted is a schema.
+fn is_schema(place: &Place, tree: &Tree) -> bool {
+    let Value::Object(node) = tree else {
+        return false;
+    };
+    let parent = place.pointer.parent();
+    let is_component = parent.is_some_and(|parent| parent.as_str() == "/components/schemas");
+    let is_reference = node.contains_key("$ref");
+    if has_any(node, MESSAGE_WORDS) && !node.contains_key("properties") {
+        return false;
+    }
+    if is_component {
+        // What only has a description may be a response that somebody put there.
+        has_any(node, SCHEMA_WORDS) || !node.contains_key("description")
+    } else {
+        has_any(node, SCHEMA_WORDS) && !is_reference
+    }
+}
+
+/// What a node is that is evidently no schema.
+fn other_kind(place: &Place, node: &Members, in_document: bool) -> Option<&'static str> {
+    let pointer = place.pointer.as_str();
+    if pointer.starts_with("/components/schemas/") && has_any(node, SCHEMA_WORDS) {
+        return None;
+    }
+    let tokens: Vec<String> = place.pointer.tokens().collect();
+    let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
+    match tokens.as_slice() {
+        [] if in_document => return Some("a whole document"),
+        ["components", "schemas"] => return Some("the list of all schemas"),
+        ["components"]
+        | ["components" | "info" | "paths" | "servers" | "tags", _]
+        | ["info" | "paths"]
+            if in_document && !has_any(node, SCHEMA_WORDS) =>
+        {
+            return Some("a part of the document");
+        }
+        _ => {}
+    }
+    if has_any(node, SCHEMA_WORDS) {
+        return None;
+    }
+    let is_text = |key: &str| node.get(key).is_some_and(Value::is_string);
+    let is_object = |key: &str| node.get(key).is_some_and(Value::is_object);
+    match tokens.as_slice() {
+        _ if is_text("in") && is_text("name") => Some("a parameter"),
+        ["components", "parameters", _] => Some("a parameter"),
+        ["components", "responses", _] => Some("a response"),
+        ["components", "requestBodies", _] => Some("a request body"),
+        ["components", "headers", _] => Some("a header"),
+        ["components", "examples", _] => Some("an example"),
+        ["components", "links", _] => Some("a link"),
+        _ if is_object("content") => Some("a body or a response"),
+        _ if is_object("schema") => Some("a media type or a header"),
+        _ => None,
+    }
+}
