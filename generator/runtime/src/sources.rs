@@ -205,7 +205,13 @@ pub const DEPENDENCIES: &[Dependency] = &[
     },
     dependency("rust_decimal", "1.36", &["std"], Need::Decimal),
     dependency("serde", "1.0.200", &["std"], Need::Always),
-    dependency("serde_json", "1.0.120", &["std"], Need::Always),
+    // Without the feature a number may come back as its neighbour.
+    dependency(
+        "serde_json",
+        "1.0.120",
+        &["std", "float_roundtrip"],
+        Need::Always,
+    ),
     dependency("time", "0.3.36", &["formatting", "parsing"], Need::Time),
     Dependency {
         optional: true,

@@ -69,6 +69,14 @@ fn other_numbers() {
 }
 
 #[test]
+fn a_number_does_not_become_its_neighbour() {
+    for text in ["1.8508440362185578e25", "40.247749999999996"] {
+        let number: f64 = take(text).unwrap();
+        assert_eq!(number.to_bits(), text.parse::<f64>().unwrap().to_bits());
+    }
+}
+
+#[test]
 fn strings_and_bytes() {
     assert_eq!(
         take::<String>(r#""a\u00fc\n\ud83d\ude00""#),

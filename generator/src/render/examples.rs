@@ -70,7 +70,9 @@ fn cases(cx: Cx<'_>) -> Vec<Case> {
         if !is_readable(cx, of) {
             return;
         }
-        let ty = type_text(cx, of);
+        let ty = type_text(cx, of)
+            .replace("crate::types::", "types::")
+            .replace("crate::runtime::", "runtime::");
         let Ok(text) = serde_json::to_string_pretty(&example.value) else {
             return;
         };
@@ -172,8 +174,8 @@ fn has_files(cx: Cx<'_>, shape: &Shape) -> bool {
     matches!(shape, Shape::Struct(structure) if structure.fields.iter().any(|field| is_file(cx, &field.ty)))
 }
 
-/// The type as a test writes it.
-fn type_text(cx: Cx<'_>, of: &Ty) -> String {
+/// The type in one line.
+pub(super) fn type_text(cx: Cx<'_>, of: &Ty) -> String {
     let tokens = ty::ty(cx, of);
     let item = quote::quote!(type T = #tokens;);
     let text = match syn::parse2::<syn::File>(item) {
@@ -185,10 +187,7 @@ fn type_text(cx: Cx<'_>, of: &Ty) -> String {
         .trim_start_matches("type T = ")
         .trim_end_matches(';');
     let words: Vec<&str> = text.split_whitespace().collect();
-    words
-        .join(" ")
-        .replace("crate::types::", "types::")
-        .replace("crate::runtime::", "runtime::")
+    words.join(" ")
 }
 
 const HELPERS: &str = r#"/// Reads the example, writes the value, and compares member by member.

@@ -16,7 +16,7 @@ mod types;
 
 use crate::analyze::Analysis;
 use crate::config::Config;
-use crate::ir::{Api, Operation};
+use crate::ir::{Api, Operation, Ty};
 use crate::name::NameTable;
 use cx::Cx;
 use indexmap::IndexMap;
@@ -89,6 +89,24 @@ pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config
         files.insert("tests/examples.rs".to_owned(), rust(&text));
     }
     files
+}
+
+/// The path of a type in the emitted crate, such as `Vec<crate::types::Pet>`.
+#[must_use]
+pub fn type_path(
+    api: &Api,
+    analysis: &Analysis,
+    names: &NameTable,
+    config: &Config,
+    of: &Ty,
+) -> String {
+    let cx = Cx {
+        api,
+        analysis,
+        names,
+        config,
+    };
+    examples::type_text(cx, of)
 }
 
 /// The first line of a file, after the mark of a comment in its language.

@@ -50,7 +50,12 @@ impl Crate {
             let unknown = || "does not compile".to_owned();
             self.first_error.clone().unwrap_or_else(unknown)
         });
-        untested.or_else(|| self.tested.as_ref().and_then(Tested::trouble))
+        untested.or_else(|| self.failures().first().cloned())
+    }
+
+    /// What its tests say against it.
+    pub(super) fn failures(&self) -> &[String] {
+        self.tested.as_ref().map_or(&[], |tested| &tested.failures)
     }
 }
 

@@ -1,99 +1,93 @@
 //! Judges values by the schemas of a document with the crate `jsonschema`, which knows nothing of the generator.
 
-use allof::load::Tree;
-use jsonschema::{Draft, Registry, Validator};
-use serde_json::{Map, Value, json};
+use super::modern::Modern;
+use allof::load::SourceSet;
+use allof::place::Place;
+use jsonschema::{Draft, Registry, ValidationError, Validator};
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
-/// What the document is called by the judge.
-const URI: &str = "urn:allof:document";
+/// Why a schema cannot be judged by.
+pub(super) type Refusal = &'static str;
 
-/// A document whose schemas judge.
-pub(super) struct Judge<'r> {
-    registry: Registry<'r>,
+/// The documents whose schemas judge.
+pub(super) struct Judge<'s> {
+    sources: &'s SourceSet,
+    modern: Modern<'s>,
+    registry: Option<Registry<'s>>,
+    /// By place: the same component is asked for again and again.
+    known: BTreeMap<Place, Result<Rc<Validator>, Refusal>>,
 }
 
-impl Judge<'_> {
-    /// Gets a document ready; `None` if the judge cannot read it.
-    pub(super) fn new(document: &Tree) -> Option<Self> {
-        let version = document.get("openapi").and_then(Tree::as_str);
-        let document = if version.is_some_and(|version| version.starts_with("3.0")) {
-            modern(document)
-        } else {
-            document.clone()
-        };
-        let resource = Draft::Draft202012.create_resource(document);
-        let registry = Registry::new().add(URI, resource).ok()?.prepare().ok()?;
-        Some(Self { registry })
+impl<'s> Judge<'s> {
+    /// Gets the documents ready.
+    pub(super) fn new(sources: &'s SourceSet) -> Self {
+        let modern = Modern::new(sources);
+        let mut registry = Some(Registry::new());
+        for (uri, document) in modern.documents() {
+            let resource = Draft::Draft202012.create_resource(document);
+            registry = registry.and_then(|registry| registry.add(uri, resource).ok());
+        }
+        Self {
+            sources,
+            modern,
+            registry: registry.and_then(|registry| registry.prepare().ok()),
+            known: BTreeMap::new(),
+        }
     }
 
-    /// The schema at a pointer; `None` if it cannot be judged by, since its pattern is none or it refers to nothing.
-    pub(super) fn schema(&self, pointer: &str) -> Option<Validator> {
+    /// The schema at a place.
+    pub(super) fn schema(&mut self, place: &Place) -> Result<Rc<Validator>, Refusal> {
+        let place = self.target(place);
+        if let Some(known) = self.known.get(&place) {
+            return known.clone();
+        }
+        let made = self.make(&place).map(Rc::new);
+        self.known.insert(place, made.clone());
+        made
+    }
+
+    /// What a schema that is nothing but a reference refers to.
+    fn target(&self, place: &Place) -> Place {
+        let target = || {
+            let members = self.sources.node(place)?.as_object()?;
+            let reference = members.get("$ref").filter(|_| members.len() == 1)?;
+            self.sources.resolve_at(place, reference.as_str()?)
+        };
+        target().unwrap_or_else(|| place.clone())
+    }
+
+    fn make(&self, place: &Place) -> Result<Validator, Refusal> {
+        if self.sources.node(place).is_none() {
+            return Err("there is no schema at the place");
+        }
+        let registry = self
+            .registry
+            .as_ref()
+            .ok_or("the judge cannot read the document")?;
         jsonschema::options()
             .with_draft(Draft::Draft202012)
-            .with_registry(&self.registry)
+            .with_registry(registry)
             .should_validate_formats(true)
             .with_format("byte", is_base64)
-            .build(&json!({ "$ref": format!("{URI}#{}", escaped(pointer)) }))
-            .ok()
+            .build(&json!({ "$ref": self.modern.reference(place) }))
+            .map_err(|error| refusal(&error))
     }
 }
 
-/// A pointer as the fragment of a URI.
-fn escaped(pointer: &str) -> String {
-    let mut text = String::with_capacity(pointer.len());
-    for byte in pointer.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/~-._".contains(&byte) {
-            text.push(char::from(byte));
-        } else {
-            text.push_str(&format!("%{byte:02X}"));
-        }
+fn refusal(error: &ValidationError<'_>) -> Refusal {
+    let text = error.to_string();
+    if text.contains("does not exist")
+        || text.contains("unretrievable")
+        || text.contains("nresolvable")
+    {
+        "the schema refers to nothing"
+    } else if text.contains("regex") {
+        "a pattern is none"
+    } else {
+        "the schema is none"
     }
-    text
-}
-
-/// The same in the words of OpenAPI 3.1: `nullable`, `exclusiveMinimum: true`, keywords beside `$ref` (which do not
-/// count) and the ranges of integers.
-fn modern(tree: &Tree) -> Value {
-    let members = match tree {
-        Tree::Array(items) => return items.iter().map(modern).collect(),
-        Tree::Object(members) => members,
-        scalar => return scalar.clone(),
-    };
-    if let Some(target) = members.get("$ref").filter(|target| target.is_string()) {
-        return json!({ "$ref": target });
-    }
-    let mut new: Map<String, Value> = members
-        .iter()
-        .map(|(key, value)| (key.clone(), modern(value)))
-        .collect();
-    for (exclusive, bound) in [
-        ("exclusiveMinimum", "minimum"),
-        ("exclusiveMaximum", "maximum"),
-    ] {
-        match new.get(exclusive).and_then(Value::as_bool) {
-            Some(true) => {
-                if let Some(limit) = new.shift_remove(bound) {
-                    new.insert(exclusive.to_owned(), limit);
-                } else {
-                    new.shift_remove(exclusive);
-                }
-            }
-            Some(false) => {
-                new.shift_remove(exclusive);
-            }
-            None => {}
-        }
-    }
-    let kind = new.get("type").and_then(Value::as_str).map(str::to_owned);
-    let is_int32 = new.get("format").and_then(Value::as_str) == Some("int32");
-    if kind.as_deref() == Some("integer") && is_int32 {
-        new.entry("minimum").or_insert_with(|| json!(i32::MIN));
-        new.entry("maximum").or_insert_with(|| json!(i32::MAX));
-    }
-    if new.get("nullable").and_then(Value::as_bool) == Some(true) {
-        return json!({ "anyOf": [new, { "type": "null" }] });
-    }
-    Value::Object(new)
 }
 
 /// Whether a text is base64, of either alphabet, padded or not.
@@ -107,10 +101,14 @@ fn is_base64(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Judge, is_base64};
+    use allof::diagnostic::Diagnostics;
+    use allof::load::load;
+    use allof::place::{FileId, Place, Pointer};
     use serde_json::json;
+    use std::fs;
 
     #[test]
-    fn documents_of_3_0_are_judged_in_their_own_words() {
+    fn documents_are_judged_in_their_own_words() {
         let document = json!({
             "openapi": "3.0.3",
             "components": {"schemas": {
@@ -118,21 +116,32 @@ mod tests {
                     "type": "object",
                     "required": ["a"],
                     "properties": {
-                        "a": {"type": "string", "nullable": true, "enum": ["x"]},
+                        "a": {"type": "string", "nullable": true, "enum": ["x"], "required": true},
                         "b": {"type": "integer", "minimum": 0, "exclusiveMinimum": true},
-                        "c": {"$ref": "#/components/schemas/D", "description": "no"},
+                        "c": {"$ref": "other.json#/D", "description": "no"},
                         "e": {"type": "integer", "format": "int32"},
                         "f": {"type": "string", "format": "date-time"},
+                        "g": {"type": "object", "nullable": true, "properties": {"h": {"type": "boolean"}}},
+                        "i": {"$ref": "#/components/schemas/A b~1c/properties/g/properties/h"},
+                        "required": {"type": "file", "minLength": 2},
                     },
                 },
-                "D": {"type": "array", "items": {"type": "string", "format": "byte"}},
                 "E": {"$ref": "#/components/schemas/Missing"},
             }},
         });
-        let judge = Judge::new(&document).expect("a judge");
-        let schema = judge
-            .schema("/components/schemas/A b~1c")
-            .expect("a schema");
+        let other = json!({"D": {"type": "array", "items": {"type": "string", "format": "byte"}}});
+        let folder = std::env::temp_dir().join(format!("corpus-judge-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder");
+        let path = folder.join("document.json");
+        fs::write(&path, document.to_string()).expect("a file");
+        fs::write(folder.join("other.json"), other.to_string()).expect("a file");
+        let sources = load(&[path], &folder, &mut Diagnostics::new());
+        fs::remove_dir_all(&folder).expect("removed");
+
+        let mut judge = Judge::new(&sources);
+        let at = |pointer| Place::new(FileId(0), Pointer::from_escaped(pointer));
+        let schema = judge.schema(&at("/components/schemas/A b~1c"));
+        let schema = schema.expect("a schema");
         for (value, expected) in [
             (json!({"a": null}), true),
             (json!({"a": "x", "b": 1, "c": ["YQ=="], "e": 1}), true),
@@ -141,11 +150,16 @@ mod tests {
             (json!({"a": "x", "c": ["?"]}), false),
             (json!({"a": "x", "e": 3_000_000_000_u64}), false),
             (json!({"a": "x", "f": "yesterday"}), false),
+            (json!({"a": "x", "g": null, "i": true}), true),
+            (json!({"a": "x", "i": 1}), false),
+            (json!({"a": "x", "required": "long"}), true),
+            (json!({"a": "x", "required": ""}), false),
             (json!({}), false),
         ] {
             assert_eq!(schema.is_valid(&value), expected, "{value}");
         }
-        assert!(judge.schema("/components/schemas/E").is_none());
+        let refusal = judge.schema(&at("/components/schemas/E"));
+        assert_eq!(refusal.err(), Some("the schema refers to nothing"));
     }
 
     #[test]

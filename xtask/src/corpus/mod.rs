@@ -5,21 +5,27 @@
 //! says which failures are known, and [`crates`] compiles a sample.
 
 mod cargo;
+mod compare;
 mod crates;
 #[cfg(feature = "examples")]
 mod examples;
 mod fetch;
 mod find;
 mod gaps;
+mod harness;
 #[cfg(feature = "examples")]
 mod judge;
 mod last;
 mod measure;
+#[cfg(feature = "examples")]
+mod modern;
 mod outcome;
 mod pool;
 mod progress;
 mod report;
 mod sample;
+#[cfg(feature = "examples")]
+mod samples;
 mod tested;
 mod totals;
 pub mod worker;

@@ -53,14 +53,16 @@ pub(super) struct Made {
 }
 
 /// The examples of a document, judged by its own schemas.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Judged {
     /// They satisfy their schema.
     pub(super) valid: usize,
-    /// They break their schema.
-    pub(super) invalid: usize,
-    /// Their schema could not be judged by.
-    pub(super) unjudged: usize,
+    /// They break their schema, by the first keyword that they break.
+    pub(super) invalid: Counts,
+    /// Their schema could not be judged by, by reason.
+    pub(super) unjudged: Counts,
+    /// They satisfy their schema, but there is no type to test, by reason.
+    pub(super) untested: Counts,
 }
 
 impl Outcome {

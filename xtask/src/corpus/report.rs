@@ -4,7 +4,8 @@ use super::Problem;
 use super::crates::Compiled;
 use super::gaps::Verdict;
 use super::outcome::{Counts, Outcome};
-use super::totals::Totals;
+use super::tested::Tested;
+use super::totals::{Totals, add};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::fmt::{Display, Write as _};
@@ -178,49 +179,88 @@ fn crates(text: &mut String, compiled: &Compiled) {
     examples(text, compiled);
     row(text, "time", format!("{:.0} s", compiled.seconds));
     for one in all {
-        if let Some(trouble) = one.trouble() {
-            let _ = writeln!(text, "  {}\n      {}: {trouble}", one.document, one.package);
+        let Some(trouble) = one.trouble() else {
+            continue;
+        };
+        let _ = writeln!(text, "  {}\n      {}: {trouble}", one.document, one.package);
+        for failure in one.failures().iter().filter(|_| one.compiles).skip(1) {
+            let _ = writeln!(text, "      {failure}");
         }
     }
 }
 
 fn examples(text: &mut String, compiled: &Compiled) {
-    let judged = || compiled.crates.iter().filter_map(|one| one.judged);
-    if judged().next().is_none() {
+    let mut valid = 0;
+    let mut invalid = Counts::new();
+    let mut tested = Tested::default();
+    let mut untested = Counts::new();
+    let mut unjudged = Counts::new();
+    let mut is_asked = false;
+    for one in &compiled.crates {
+        let Some(judged) = &one.judged else { continue };
+        is_asked = true;
+        valid += judged.valid;
+        add(&mut invalid, &judged.invalid);
+        add(&mut untested, &judged.untested);
+        add(&mut unjudged, &judged.unjudged);
+        let (mut held, mut failed) = (0, 0);
+        if let Some(own) = &one.tested {
+            (held, failed) = (own.held, own.failed);
+            tested.held += held;
+            tested.failed += failed;
+            tested.repeated += own.repeated;
+            tested.own += own.own;
+        }
+        let left = judged
+            .valid
+            .saturating_sub(held + failed + sum(&judged.untested));
+        if left > 0 {
+            let why = if one.compiles {
+                "their test does not compile or run"
+            } else {
+                "their crate does not compile"
+            };
+            *untested.entry(why.to_owned()).or_default() += left;
+        }
+    }
+    if !is_asked {
         return;
     }
-    let tested = || compiled.crates.iter().filter_map(|one| one.tested.as_ref());
-    let valid: usize = judged().map(|judged| judged.valid).sum();
-    let held: usize = tested().map(|tested| tested.held).sum();
-    let failed: usize = tested().map(|tested| tested.failed).sum();
+    row(
+        text,
+        "emitted tests",
+        format!("{} hold", number(tested.own)),
+    );
     row(
         text,
         "examples",
         format!("{} satisfy their schema", number(valid)),
     );
-    row(text, "  held", number(held));
-    row(text, "  failed", number(failed));
     row(
         text,
-        "  not tested",
+        "  held",
         format!(
-            "{} (repeated, or in a crate that does not compile)",
-            number(valid.saturating_sub(held + failed))
+            "{}, {} of them repetitions",
+            number(tested.held),
+            number(tested.repeated)
         ),
     );
-    row(
-        text,
-        "  invalid themselves",
-        number(judged().map(|judged| judged.invalid).sum()),
-    );
-    row(
-        text,
-        "  not judged",
-        format!(
-            "{} (no schema, or none that can be judged by)",
-            number(judged().map(|judged| judged.unjudged).sum())
-        ),
-    );
+    row(text, "  failed", number(tested.failed));
+    row(text, "  not tested", number(sum(&untested)));
+    by_reason(text, &untested);
+    row(text, "  invalid themselves", number(sum(&invalid)));
+    by_reason(text, &invalid);
+    row(text, "  not judged", number(sum(&unjudged)));
+    by_reason(text, &unjudged);
+}
+
+/// The entries, the most frequent first, number before reason.
+fn by_reason(text: &mut String, counts: &Counts) {
+    let mut entries: Vec<(&String, &usize)> = counts.iter().collect();
+    entries.sort_by(|left, right| right.1.cmp(left.1).then_with(|| left.0.cmp(right.0)));
+    for (reason, count) in entries {
+        row(text, "", format!("{:>7} {reason}", number(*count)));
+    }
 }
 
 fn row(text: &mut String, name: &str, value: impl Display) {

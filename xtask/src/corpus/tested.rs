@@ -1,8 +1,8 @@
-//! Runs the examples of the compiled crates: each test reads one, writes it back, and compares member by member.
+//! Runs the tests of the compiled crates: their own, and those of every example of their documents.
 
-use super::Problem;
 use super::cargo::Cargo;
 use super::crates::Crate;
+use super::{Problem, compare, harness};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::Read;
@@ -11,75 +11,106 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+/// How many failures of one crate are kept in words.
+const KEPT: usize = 20;
+
+/// The tests that a crate is emitted with.
+const OWN: &str = "examples";
+
 /// What the tests of a crate came to.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub(super) struct Tested {
     /// Examples that came back as they were.
     pub(super) held: usize,
+    /// How many of those are the value of another one, of the same type.
+    pub(super) repeated: usize,
     /// Examples that did not.
     pub(super) failed: usize,
-    /// The first of those, in words.
-    pub(super) first: Option<String>,
+    /// The tests that the crate is emitted with, as far as they hold.
+    pub(super) own: usize,
+    /// The first of what failed, in words.
+    pub(super) failures: Vec<String>,
 }
 
 impl Tested {
-    /// What is wrong, if anything.
-    pub(super) fn trouble(&self) -> Option<String> {
-        (self.failed > 0).then(|| self.first.clone().unwrap_or_default())
+    fn fail(&mut self, why: String) {
+        if self.failures.len() < KEPT {
+            self.failures.push(why);
+        }
     }
 }
 
-/// Builds and runs the tests of the crates that compile and have examples.
+/// Builds and runs the tests of the crates that compile.
 pub(super) fn run(
     cargo: &Cargo<'_>,
     crates: &mut BTreeMap<String, Crate>,
     limit: Duration,
 ) -> Result<(), Problem> {
     let folder = super::folder().join("crates");
-    let names: Vec<String> = crates
-        .values()
-        .filter(|one| one.compiles)
-        .map(|one| one.package.clone())
-        .filter(|name| folder.join(name).join("tests/examples.rs").is_file())
-        .collect();
-    if names.is_empty() {
-        return Ok(());
+    for one in crates.values_mut().filter(|one| one.compiles) {
+        one.tested = Some(Tested::default());
     }
-    let mut arguments = vec!["build", "--test", "examples"];
-    for name in &names {
+    for test in [OWN, harness::NAME] {
+        let names: Vec<String> = crates
+            .values()
+            .filter(|one| one.compiles)
+            .map(|one| one.package.clone())
+            .filter(|name| folder.join(name).join(format!("tests/{test}.rs")).is_file())
+            .collect();
+        let programs = build(cargo, test, &names)?;
+        for name in &names {
+            let folder = folder.join(name);
+            let Some(tested) = crates.get_mut(name).and_then(|one| one.tested.as_mut()) else {
+                continue;
+            };
+            let Some(program) = programs.get(name) else {
+                tested.fail(format!("tests/{test}.rs does not compile"));
+                continue;
+            };
+            let printed = match printed(program, &folder, limit) {
+                Ok(printed) => printed,
+                Err(why) => {
+                    tested.fail(format!("tests/{test}.rs {why}"));
+                    continue;
+                }
+            };
+            if test == OWN {
+                own(&printed, tested);
+            } else {
+                examples(&harness::rows(&folder)?, &printed, tested);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Builds a test of the packages, and gives the programs by package.
+fn build(
+    cargo: &Cargo<'_>,
+    test: &str,
+    names: &[String],
+) -> Result<BTreeMap<String, PathBuf>, Problem> {
+    let mut programs = BTreeMap::new();
+    if names.is_empty() {
+        return Ok(programs);
+    }
+    let mut arguments = vec!["build", "--test", test];
+    for name in names {
         arguments.extend(["--package", name]);
     }
-    let mut programs = BTreeMap::new();
     cargo.run(&arguments, &mut |message| {
         let package = message.package().map(str::to_owned);
         if let (Some(package), true) = (package, message.is_of("test")) {
             programs.extend(message.executable.map(|program| (package, program)));
         }
     })?;
-    for name in &names {
-        let tested = match programs.get(name) {
-            Some(program) => test(program, &folder.join(name), limit),
-            None => broken("the tests do not compile"),
-        };
-        if let Some(one) = crates.get_mut(name) {
-            one.tested = Some(tested);
-        }
-    }
-    Ok(())
+    Ok(programs)
 }
 
-fn broken(why: &str) -> Tested {
-    Tested {
-        held: 0,
-        failed: 1,
-        first: Some(why.to_owned()),
-    }
-}
-
-/// Runs one test program, within the limit.
-fn test(program: &PathBuf, folder: &Path, limit: Duration) -> Tested {
+/// Runs one test program, within the limit, and gives what it prints.
+fn printed(program: &Path, folder: &Path, limit: Duration) -> Result<String, &'static str> {
     let child = Command::new(program)
-        .arg("--test-threads=2")
+        .args(["--test-threads=2", "--nocapture"])
         .current_dir(folder)
         .env("RUST_BACKTRACE", "0")
         .stdin(Stdio::null())
@@ -87,7 +118,7 @@ fn test(program: &PathBuf, folder: &Path, limit: Duration) -> Tested {
         .stderr(Stdio::null())
         .spawn();
     let Ok(mut child) = child else {
-        return broken("the tests do not start");
+        return Err("does not start");
     };
     let output = child.stdout.take();
     let reader = thread::spawn(move || {
@@ -102,70 +133,84 @@ fn test(program: &PathBuf, folder: &Path, limit: Duration) -> Tested {
         if started.elapsed() > limit {
             let _ = child.kill();
             let _ = child.wait();
-            return broken("the tests do not end");
+            return Err("does not end");
         }
         thread::sleep(Duration::from_millis(20));
     }
-    match reader.join() {
-        Ok(text) => judge(&text),
-        Err(_) => broken("what the tests say cannot be read"),
+    reader.join().map_err(|_| "prints nothing that can be read")
+}
+
+/// Reads what the tests of the crate printed.
+fn own(printed: &str, tested: &mut Tested) {
+    let lines = || printed.lines().filter(|line| line.starts_with("test "));
+    tested.own = lines().filter(|line| line.ends_with(" ... ok")).count();
+    for line in lines().filter(|line| line.ends_with(" ... FAILED")) {
+        let name = line
+            .trim_start_matches("test ")
+            .trim_end_matches(" ... FAILED");
+        tested.fail(format!("the emitted test {name} fails"));
+    }
+    if !printed.contains("\ntest result: ") {
+        tested.fail("the emitted tests end without a result".to_owned());
     }
 }
 
-/// Reads what a test program printed.
-fn judge(text: &str) -> Tested {
-    let mut tested = Tested::default();
-    for line in text.lines().filter(|line| line.starts_with("test ")) {
-        tested.held += usize::from(line.ends_with(" ... ok"));
-        tested.failed += usize::from(line.ends_with(" ... FAILED"));
+/// Compares what was printed of the examples with what they are.
+fn examples(rows: &[harness::Row], printed: &str, tested: &mut Tested) {
+    let answers = harness::answers(printed);
+    for (index, row) in rows.iter().enumerate() {
+        let trouble = match answers.get(index) {
+            Some(Ok(written)) => changed(&row.json, written),
+            Some(Err(why)) => Some((*why).to_owned()),
+            None => Some("the test ends before it".to_owned()),
+        };
+        match trouble {
+            None => {
+                tested.held += row.count;
+                tested.repeated += row.count.saturating_sub(1);
+            }
+            Some(why) => {
+                tested.failed += row.count;
+                tested.fail(format!("{}: {why}", row.place));
+            }
+        }
     }
-    if tested.failed > 0 {
-        tested.first = first_failure(text);
-    } else if !text.contains("\ntest result: ok.") {
-        return broken("the tests end without a result");
-    }
-    tested
 }
 
-/// The name of the first test that failed and what it said.
-fn first_failure(text: &str) -> Option<String> {
-    let (_, rest) = text.split_once("\n---- ")?;
-    let (name, rest) = rest.split_once(" stdout ----")?;
-    let said = rest
-        .lines()
-        .map(str::trim)
-        .find(|line| !line.is_empty() && !line.starts_with("thread '"))?;
-    Some(format!("{name}: {said}"))
+/// What differs between two texts of JSON.
+fn changed(read: &str, written: &str) -> Option<String> {
+    match (serde_json::from_str(read), serde_json::from_str(written)) {
+        (Ok(read), Ok(written)) => compare::difference("", &read, &written),
+        _ => Some("what is written is no JSON".to_owned()),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::judge;
+    use super::{Tested, examples, harness, own};
 
     #[test]
     fn what_libtest_prints_is_understood() {
-        let text = "
-running 2 tests
-test a ... ok
-test b ... FAILED
+        let text = "\nrunning 2 tests\ntest a ... ok\ntest b ... FAILED\n\ntest result: FAILED. 1 passed\n";
+        let mut tested = Tested::default();
+        own(text, &mut tested);
+        assert_eq!(tested.own, 1);
+        assert_eq!(tested.failures, ["the emitted test b fails"]);
+        let mut tested = Tested::default();
+        own("running 1 test\n", &mut tested);
+        assert_eq!(tested.failures, ["the emitted tests end without a result"]);
+    }
 
-failures:
-
----- b stdout ----
-
-thread 'b' (1) panicked at tests/examples.rs:3:5:
-/x was lost
-
-failures:
-    b
-
-test result: FAILED. 1 passed; 1 failed; 0 ignored
-";
-        let tested = judge(text);
-        assert_eq!((tested.held, tested.failed), (1, 1));
-        assert_eq!(tested.first.as_deref(), Some("b: /x was lost"));
-        let good = judge("\nrunning 1 test\ntest a ... ok\n\ntest result: ok. 1 passed\n");
-        assert_eq!(good.trouble(), None);
-        assert!(judge("running 1 test\n").trouble().is_some());
+    #[test]
+    fn examples_are_counted_as_often_as_they_stand_there() {
+        let rows: Vec<harness::Row> = ["1\t/a\t{\"b\":1}", "2\t/c\t5.0", "1\t/d\tnull", "1\t/e\t0"]
+            .iter()
+            .filter_map(|line| harness::row(&format!("0\t{line}")))
+            .collect();
+        let mut tested = Tested::default();
+        examples(&rows, "=> ok {}\n=> ok 5\n=> no null\n", &mut tested);
+        assert_eq!((tested.held, tested.repeated, tested.failed), (2, 1, 3));
+        let expected = ["/a: /b was lost", "/d: null", "/e: the test ends before it"];
+        assert_eq!(tested.failures, expected);
     }
 }

@@ -92,7 +92,8 @@ impl Totals {
     }
 }
 
-fn add(to: &mut Counts, from: &Counts) {
+/// Adds counts to others.
+pub(super) fn add(to: &mut Counts, from: &Counts) {
     for (key, count) in from {
         *to.entry(key.clone()).or_default() += count;
     }

@@ -1,5 +1,6 @@
 //! A process that generates one document after another: a request a line comes in, an outcome a line goes out.
 
+use super::harness::Harness;
 use super::measure;
 use super::outcome::Outcome;
 use allof::config::Config;
@@ -107,16 +108,22 @@ fn generate(request: &Request) -> Outcome {
         ..Outcome::default()
     };
     let mut diagnostics = Diagnostics::new();
-    let generation = match &request.package {
+    let (generation, harness) = match &request.package {
         #[cfg(feature = "examples")]
         Some(package) if package.judge_examples => {
-            super::examples::generate(&config, &mut diagnostics, &mut outcome.examples)
+            let (generation, found) = super::examples::generate(&config, &mut diagnostics);
+            let found = found.unzip();
+            outcome.examples = found.0;
+            (generation, found.1)
         }
-        _ => allof::generate(&config, &|_| {}, &mut diagnostics),
+        _ => {
+            let generation = allof::generate(&config, &|_| {}, &mut diagnostics);
+            (generation, None::<Harness>)
+        }
     };
     describe(&generation, &diagnostics, &mut outcome);
     if let (Some(package), Some(generated)) = (&request.package, &generation.generated) {
-        put(package, generated, &mut outcome);
+        put(package, generated, harness.as_ref(), &mut outcome);
     }
     outcome
 }
@@ -149,15 +156,20 @@ fn describe(generation: &Generation, diagnostics: &Diagnostics, outcome: &mut Ou
     }
 }
 
-/// Writes the crate.
-fn put(package: &Package, generated: &Generated, outcome: &mut Outcome) {
-    let problem = match allof::write::write(&generated.files, &package.folder, Mode::Write) {
+/// Writes the crate, and beside its own tests those of all examples.
+fn put(package: &Package, generated: &Generated, harness: Option<&Harness>, outcome: &mut Outcome) {
+    let written = allof::write::write(&generated.files, &package.folder, Mode::Write);
+    let problem = match written {
         Ok(report) if report.blocked => {
-            "a file that is not the generator's is in the way".to_owned()
+            Err("a file that is not the generator's is in the way".to_owned())
         }
-        Ok(_) => return,
-        Err(error) => error.to_string(),
+        Ok(_) => harness.map_or(Ok(()), |harness| {
+            harness.write(&package.name, &package.folder)
+        }),
+        Err(error) => Err(error.to_string()),
     };
-    outcome.failure = Some("unwritable".to_owned());
-    outcome.message = Some(problem);
+    if let Err(problem) = problem {
+        outcome.failure = Some("unwritable".to_owned());
+        outcome.message = Some(problem);
+    }
 }

@@ -1,0 +1,51 @@
+// src/operations/a.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+};
+
+/// The request of [`Client::a`](crate::Client::a): `GET /a`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct A {}
+
+impl A {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Client {
+    /// `GET /a`.
+    pub fn a(&self) -> Call<A> {
+        self.call(A::new())
+    }
+}
+
+impl Operation for A {
+    type Output = Vec<f64>;
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "a",
+        method: "GET",
+        template: "/a",
+        server: 0,
+        security: &[],
+        accept: "application/json",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/a");
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            200 => reply.ok(),
+            _ => reply.undocumented(),
+        }
+    }
+}

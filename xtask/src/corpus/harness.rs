@@ -1,0 +1,205 @@
+//! The test that passes examples through the types of a crate: a program of few lines, and a table of the examples.
+//!
+//! A test for each example, as the generator emits them, would have the compiler read every example.
+
+#[cfg(feature = "examples")]
+use super::samples::Sample;
+use super::{Problem, about};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The test, below the folder of a crate.
+pub(super) const NAME: &str = "corpus";
+
+/// The examples of a crate that are tested.
+#[derive(Debug, Default)]
+pub(super) struct Harness {
+    /// The types, in the order of their first use.
+    types: Vec<String>,
+    /// By type and JSON: how often, and where first.
+    examples: BTreeMap<(usize, String), (usize, String)>,
+}
+
+/// An example of the table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Row {
+    /// How many examples of the document are this value and of this type.
+    pub(super) count: usize,
+    /// Where the first of them stands.
+    pub(super) place: String,
+    /// The value, as JSON.
+    pub(super) json: String,
+}
+
+impl Harness {
+    /// Adds an example of the type at this path.
+    #[cfg(feature = "examples")]
+    pub(super) fn add(&mut self, path: &str, sample: &Sample) {
+        let known = self.types.iter().position(|known| known == path);
+        let ty = known.unwrap_or_else(|| {
+            self.types.push(path.to_owned());
+            self.types.len() - 1
+        });
+        let place = || {
+            sample
+                .place
+                .pointer
+                .as_str()
+                .replace(['\t', '\n', '\r'], " ")
+        };
+        let entry = self.examples.entry((ty, sample.value.to_string()));
+        entry.or_insert_with(|| (0, place())).0 += 1;
+    }
+
+    /// Writes the test into the folder of its crate; where there is nothing to test, none is left.
+    pub(super) fn write(&self, package: &str, folder: &Path) -> Result<(), Problem> {
+        let (program, table) = paths(folder);
+        if self.examples.is_empty() {
+            for path in [program, table] {
+                if path.exists() {
+                    fs::remove_file(&path).map_err(|error| about(&path, error))?;
+                }
+            }
+            return Ok(());
+        }
+        let mut rows = String::new();
+        for ((ty, json), (count, place)) in &self.examples {
+            rows.push_str(&format!("{ty}\t{count}\t{place}\t{json}\n"));
+        }
+        let tests = folder.join("tests");
+        fs::create_dir_all(&tests).map_err(|error| about(&tests, error))?;
+        fs::write(&table, rows).map_err(|error| about(&table, error))?;
+        let text = self.program(&package.replace('-', "_"));
+        fs::write(&program, text).map_err(|error| about(&program, error))
+    }
+
+    fn program(&self, library: &str) -> String {
+        let types: String = self
+            .types
+            .iter()
+            .map(|path| {
+                format!(
+                    "    pass::<{}>,\n",
+                    path.replace("crate::", &format!("{library}::"))
+                )
+            })
+            .collect();
+        PROGRAM
+            .replace("LIBRARY", library)
+            .replace("    TYPES\n", &types)
+    }
+}
+
+/// The table of the crate in this folder.
+pub(super) fn rows(folder: &Path) -> Result<Vec<Row>, Problem> {
+    let path = paths(folder).1;
+    let text = fs::read_to_string(&path).map_err(|error| about(&path, error))?;
+    Ok(text.lines().filter_map(row).collect())
+}
+
+/// A line of the table.
+pub(super) fn row(line: &str) -> Option<Row> {
+    let mut parts = line.splitn(4, '\t').skip(1);
+    Some(Row {
+        count: parts.next()?.parse().ok()?,
+        place: parts.next()?.to_owned(),
+        json: parts.next()?.to_owned(),
+    })
+}
+
+/// What the test printed of each row: what was written, or why nothing was read.
+pub(super) fn answers(printed: &str) -> Vec<Result<&str, &str>> {
+    let lines = printed.lines().filter_map(|line| line.strip_prefix("=> "));
+    lines
+        .filter_map(|line| {
+            let written = line.strip_prefix("ok ").map(Ok);
+            written.or_else(|| line.strip_prefix("no ").map(Err))
+        })
+        .collect()
+}
+
+fn paths(folder: &Path) -> (PathBuf, PathBuf) {
+    let path = folder.join("tests").join(NAME);
+    (path.with_extension("rs"), path.with_extension("tsv"))
+}
+
+const PROGRAM: &str = r#"//! Passes the examples in the table beside this file through their types. Written by `cargo xtask corpus`.
+
+use LIBRARY::runtime::{FromNode, Node, ToNode, read};
+
+const TYPES: &[fn(&str) -> Result<String, String>] = &[
+    TYPES
+];
+
+#[test]
+fn examples() {
+    let table = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus.tsv");
+    for line in std::fs::read_to_string(table).unwrap().lines() {
+        let mut parts = line.splitn(4, '\t');
+        let ty: usize = parts.next().unwrap().parse().unwrap();
+        match TYPES[ty](parts.nth(2).unwrap()) {
+            Ok(json) => println!("\n=> ok {json}"),
+            Err(error) => println!("\n=> no {}", error.replace('\n', " ")),
+        }
+    }
+}
+
+fn pass<T: FromNode + ToNode>(json: &str) -> Result<String, String> {
+    let node = Node::parse(json.as_bytes()).map_err(|error| error.to_string())?;
+    let value: T = read(node).map_err(|all| {
+        let all: Vec<String> = all.iter().map(ToString::to_string).collect();
+        all.join("; ")
+    })?;
+    serde_json::to_string(&plain(value.to_node())).map_err(|error| error.to_string())
+}
+
+/// A file is read as it is, and has no JSON but base64.
+fn plain(node: Node<'_>) -> Node<'_> {
+    match node {
+        Node::Array(items) => Node::Array(items.into_iter().map(plain).collect()),
+        Node::Object(members) => {
+            Node::Object(members.into_iter().map(|(name, value)| (name, plain(value))).collect())
+        }
+        Node::File(file) => Node::String(String::from_utf8_lossy(&file.bytes)),
+        scalar => scalar,
+    }
+}
+"#;
+
+#[cfg(test)]
+mod tests {
+    use super::{Harness, answers, rows};
+
+    #[test]
+    fn a_table_is_read_as_it_was_written() {
+        let folder = std::env::temp_dir().join(format!("corpus-harness-{}", std::process::id()));
+        let mut harness = Harness::default();
+        harness.types.push("crate::types::A".to_owned());
+        let key = (0, "{\"a\":\"\\t\"}".to_owned());
+        harness.examples.insert(key, (2, "/a b".to_owned()));
+        harness.write("corpus-x", &folder).expect("written");
+        let program = std::fs::read_to_string(folder.join("tests/corpus.rs")).expect("a program");
+        let found = rows(&folder).expect("a table");
+        harness.examples.clear();
+        harness.write("corpus-x", &folder).expect("removed");
+        assert!(!folder.join("tests/corpus.rs").exists());
+        std::fs::remove_dir_all(&folder).expect("removed");
+        assert!(
+            program.contains("    pass::<corpus_x::types::A>,\n];"),
+            "{program}"
+        );
+        let [row] = found.as_slice() else {
+            panic!("{found:?}");
+        };
+        assert_eq!((row.count, row.place.as_str()), (2, "/a b"));
+        assert_eq!(row.json, "{\"a\":\"\\t\"}");
+    }
+
+    #[test]
+    fn answers_are_found_among_what_libtest_prints() {
+        let printed =
+            "running 1 test\ntest examples ... \n=> ok {}\n\n=> no expected a string\nok\n";
+        assert_eq!(answers(printed), [Ok("{}"), Err("expected a string")]);
+    }
+}

@@ -1,0 +1,259 @@
+//! Finds the examples of a document and the type of the crate that each must read into.
+
+use allof::ir::{Api, Content, Extra, Form, Header, Parameter, Presence, Shape, Ty};
+use allof::load::{SourceSet, Tree};
+use allof::place::Place;
+use std::collections::BTreeSet;
+
+/// An example.
+pub(super) struct Sample {
+    /// Where it stands.
+    pub(super) place: Place,
+    /// The schema that it must satisfy; `None` where anything does.
+    pub(super) schema: Option<Place>,
+    /// Whether it is the body of a form, which is an object even where no schema says so.
+    pub(super) is_form: bool,
+    /// The type that it reads into, or why none does.
+    pub(super) ty: Result<Ty, &'static str>,
+    /// The value.
+    pub(super) value: Tree,
+}
+
+/// The examples of everything that the crate has: of types and their members, of parameters, bodies and headers. One
+/// that is of two types, since two things refer to it, is there for each.
+pub(super) fn samples(api: &Api, sources: &SourceSet) -> Vec<Sample> {
+    let mut walk = Walk {
+        api,
+        sources,
+        seen: BTreeSet::new(),
+        is_definition: false,
+        is_form: false,
+        found: Vec::new(),
+    };
+    walk.types();
+    walk.operations();
+    walk.found
+}
+
+struct Walk<'s> {
+    api: &'s Api,
+    sources: &'s SourceSet,
+    /// The schemas that were visited, each with the type that it was visited for.
+    seen: BTreeSet<(Place, String)>,
+    /// Whether a definition is walked: that a value may be `null` is said where it is used.
+    is_definition: bool,
+    /// Whether the body of a form is walked.
+    is_form: bool,
+    found: Vec<Sample>,
+}
+
+impl<'s> Walk<'s> {
+    fn types(&mut self) {
+        let api = self.api;
+        for (id, def) in api.types_with_ids() {
+            for origin in &def.origins {
+                self.is_definition = true;
+                self.schema(origin, &Ty::Type(id));
+                self.is_definition = false;
+                match &def.shape {
+                    Shape::Struct(structure) => {
+                        if let Extra::Typed(ty) = &structure.extra {
+                            self.schema(&origin.join("additionalProperties"), ty);
+                        }
+                    }
+                    Shape::Tuple(tuple) => {
+                        for (index, ty) in tuple.elements.iter().enumerate() {
+                            self.schema(&origin.join("prefixItems").index(index), ty);
+                        }
+                        if let Some(ty) = &tuple.rest {
+                            self.schema(&origin.join("items"), ty);
+                        }
+                    }
+                    Shape::Alias(ty) => self.parts(origin, ty),
+                    Shape::Union(_) | Shape::Enum(_) | Shape::Const(_) => {}
+                }
+            }
+            if let Shape::Struct(structure) = &def.shape {
+                for field in &structure.fields {
+                    let may_be_null = matches!(
+                        field.presence,
+                        Presence::RequiredNullable | Presence::OptionalNullable
+                    );
+                    let place = field.origin.join("properties").join(&field.wire);
+                    self.schema(&place, &nullable(&field.ty, may_be_null));
+                }
+            }
+        }
+    }
+
+    fn operations(&mut self) {
+        let api = self.api;
+        for operation in &api.operations {
+            for parameter in &operation.parameters {
+                self.parameter(parameter);
+            }
+            if let Some(body) = &operation.body {
+                self.contents(&body.contents, &body.origin);
+            }
+            for response in &operation.responses {
+                self.contents(&response.contents, &response.origin);
+                for header in &response.headers {
+                    self.header(header, &response.origin);
+                }
+            }
+        }
+    }
+
+    fn parameter(&mut self, parameter: &Parameter) {
+        let ty = nullable(&parameter.ty, parameter.nullable);
+        self.described(&parameter.origin, &Ok(ty));
+    }
+
+    /// A caller gets headers as the text that they are.
+    fn header(&mut self, header: &Header, response: &Place) {
+        let place = self.target(&response.join("headers").join(&header.name));
+        self.described(&place, &Err("a header has no type but text"));
+    }
+
+    /// The examples of a parameter or a header: its own, those of its content, and those of its schema.
+    fn described(&mut self, place: &Place, ty: &Result<Ty, &'static str>) {
+        let content = self
+            .node(&place.join("content"))
+            .and_then(Tree::as_object)
+            .and_then(|content| content.keys().next());
+        match content {
+            Some(media_type) => {
+                self.with_schema(&place.join("content").join(media_type), ty);
+            }
+            None => self.with_schema(place, ty),
+        }
+    }
+
+    fn contents(&mut self, contents: &[Content], origin: &Place) {
+        for content in contents {
+            let place = origin.join("content").join(&content.media_type);
+            let ty = match content.form {
+                Form::Json | Form::UrlEncoded(_) | Form::Multipart(_) => Ok(content.ty.clone()),
+                Form::Text => Err("a body of text has no type but text"),
+                Form::Bytes => Err("the body has no type but bytes"),
+            };
+            self.is_form = matches!(content.form, Form::UrlEncoded(_) | Form::Multipart(_));
+            self.with_schema(&place, &ty);
+            self.is_form = false;
+        }
+    }
+
+    /// The examples of an object that has a schema, and of that schema.
+    fn with_schema(&mut self, place: &Place, ty: &Result<Ty, &'static str>) {
+        if !self.seen.insert((place.clone(), format!("{ty:?}"))) {
+            return;
+        }
+        let Some(node) = self.node(place) else {
+            return;
+        };
+        let at = place.join("schema");
+        let schema = node.get("schema").map(|_| &at);
+        if let Some(value) = node.get("example") {
+            self.add(place.join("example"), schema, ty, value);
+        }
+        let named = node.get("examples").and_then(Tree::as_object);
+        for key in named.into_iter().flat_map(|named| named.keys()) {
+            let entry = self.target(&place.join("examples").join(key));
+            for member in ["value", "dataValue"] {
+                let at = entry.join(member);
+                if let Some(value) = self.node(&at) {
+                    self.add(at, schema, ty, value);
+                }
+            }
+        }
+        match ty {
+            Ok(ty) => self.schema(&at, ty),
+            Err(why) => {
+                let at = self.target(&at);
+                if let Some(value) = self.node(&at).and_then(|schema| schema.get("example")) {
+                    self.add(at.join("example"), Some(&at), &Err(why), value);
+                }
+            }
+        }
+    }
+
+    /// The examples of a schema and of what it refers to, and of the items of an array.
+    fn schema(&mut self, place: &Place, ty: &Ty) {
+        if !self.seen.insert((place.clone(), format!("{ty:?}"))) {
+            return;
+        }
+        let Some(node) = self.node(place) else {
+            return;
+        };
+        if let Some(value) = node.get("example") {
+            self.add(place.join("example"), Some(place), &Ok(ty.clone()), value);
+        }
+        let more = node.get("examples").and_then(Tree::as_array);
+        for (index, value) in more.into_iter().flatten().enumerate() {
+            let at = place.join("examples").index(index);
+            self.add(at, Some(place), &Ok(ty.clone()), value);
+        }
+        let target = self.target(place);
+        if target != *place {
+            self.schema(&target, ty);
+        }
+        self.parts(place, ty);
+    }
+
+    /// The examples of the schemas of items and values that have no type of their own.
+    fn parts(&mut self, place: &Place, ty: &Ty) {
+        match ty {
+            Ty::Array(items) => self.schema(&place.join("items"), items),
+            Ty::Map(values) => self.schema(&place.join("additionalProperties"), values),
+            Ty::Nullable(inner) => self.parts(place, inner),
+            _ => {}
+        }
+    }
+
+    fn add(
+        &mut self,
+        place: Place,
+        schema: Option<&Place>,
+        ty: &Result<Ty, &'static str>,
+        value: &Tree,
+    ) {
+        if self.is_definition && value.is_null() {
+            return;
+        }
+        self.found.push(Sample {
+            place,
+            schema: schema.cloned(),
+            is_form: self.is_form,
+            ty: ty.clone(),
+            value: value.clone(),
+        });
+    }
+
+    fn node(&self, place: &Place) -> Option<&'s Tree> {
+        self.sources.node(place)
+    }
+
+    /// The place itself, or what stands there refers to, however often.
+    fn target(&self, place: &Place) -> Place {
+        let mut place = place.clone();
+        for _ in 0..32 {
+            let next = self
+                .node(&place)
+                .and_then(|node| node.get("$ref")?.as_str())
+                .and_then(|reference| self.sources.resolve_at(&place, reference));
+            match next {
+                Some(next) => place = next,
+                None => break,
+            }
+        }
+        place
+    }
+}
+
+fn nullable(ty: &Ty, may_be_null: bool) -> Ty {
+    match ty {
+        Ty::Nullable(_) | Ty::Any(_) => ty.clone(),
+        ty if may_be_null => Ty::Nullable(Box::new(ty.clone())),
+        ty => ty.clone(),
+    }
+}
