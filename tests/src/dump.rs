@@ -88,7 +88,11 @@ impl Dump<'_> {
             ),
             Shape::Union(_) => (format!("union {name}"), String::new()),
             Shape::Tuple(tuple) => {
-                let elements: Vec<String> = tuple.elements.iter().map(|ty| self.ty(ty)).collect();
+                let elements = tuple.elements.iter().enumerate().map(|(index, ty)| {
+                    let optional = if index < tuple.required { "" } else { "?" };
+                    format!("{}{optional}", self.ty(ty))
+                });
+                let elements: Vec<String> = elements.collect();
                 let rest = tuple
                     .rest
                     .as_ref()

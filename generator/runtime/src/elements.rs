@@ -50,9 +50,20 @@ impl Elements<'_, '_, '_> {
         value
     }
 
-    /// The next item, which may be absent.
+    /// The next item, which may be absent; a `null` is as if it were.
     pub fn next_optional<T: FromNode>(&mut self) -> Option<T> {
-        (self.items.len() > 0).then(|| self.next_required())
+        (self.items.len() > 0)
+            .then(|| self.next_required())
+            .flatten()
+    }
+
+    /// That there are no more items: what no place is for is a mismatch.
+    pub fn end(mut self) {
+        if let Some(item) = self.items.next() {
+            let mark = self.at.enter();
+            self.at.mismatch("no more items", &item);
+            self.at.leave_item(self.index, mark);
+        }
     }
 
     /// The items that no call has taken, which are all of one type.

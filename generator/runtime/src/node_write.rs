@@ -67,6 +67,19 @@ impl<'a> Node<'a> {
         Self::Array(all)
     }
 
+    /// An array of these values, of which so many are always there; the last of the others are left out while they are
+    /// `null` and nothing of `rest` comes after them.
+    #[must_use]
+    pub fn tuple(items: &[&'a (dyn ToNode + 'a)], required: usize, rest: &'a dyn ToNode) -> Self {
+        let mut array = Self::array(items, rest);
+        if let Self::Array(all) = &mut array {
+            while all.len() > required && all.last().is_some_and(Self::is_null) {
+                all.pop();
+            }
+        }
+        array
+    }
+
     /// The JSON text of the value.
     #[must_use]
     pub fn to_json(&self) -> String {

@@ -367,7 +367,7 @@ impl FromNode for Tuple {
 
 impl ToNode for Tuple {
     fn to_node(&self) -> Node<'_> {
-        Node::array(&[&self.0, &self.1], &self.2)
+        Node::tuple(&[&self.0, &self.1], 1, &self.2)
     }
 }
 

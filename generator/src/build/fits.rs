@@ -185,7 +185,7 @@ impl<'a> Judge<'a> {
                 .iter()
                 .any(|variant| self.fits(&variant.ty, value, depth)),
             Shape::Tuple(tuple) => value.as_array().is_some_and(|items| {
-                items.len() >= tuple.elements.len()
+                items.len() >= tuple.required
                     && items.iter().enumerate().all(|(index, value)| {
                         match tuple.elements.get(index) {
                             Some(ty) => self.fits(ty, value, depth),

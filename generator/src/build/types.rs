@@ -466,7 +466,15 @@ impl<'m> Builder<'m> {
             .enumerate()
             .map(|(at, place)| self.ty(place, &element(at)))
             .collect();
-        let rest = if merged.closed_items {
+        let count = |look: fn(&super::keywords::Bounds) -> Option<usize>| {
+            let mut bounds = merged.parts.iter().map(|part| &part.keywords.bounds);
+            bounds.find_map(look)
+        };
+        // Who writes a type for each place means that there is a value in each, unless a bound says otherwise.
+        let places = merged.prefix_items.len();
+        let required = count(|bounds| bounds.items.0).map_or(places, |least| least.min(places));
+        let is_full = count(|bounds| bounds.items.1).is_some_and(|most| most <= places);
+        let rest = if merged.closed_items || is_full {
             None
         } else if merged.items.is_empty() {
             Some(Ty::Any(None))
@@ -481,6 +489,7 @@ impl<'m> Builder<'m> {
         };
         Tuple {
             elements,
+            required,
             rest,
             boxed: Vec::new(),
         }

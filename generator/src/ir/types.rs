@@ -322,6 +322,8 @@ impl JsonType {
 pub struct Tuple {
     /// The types of the first places.
     pub elements: Vec<Ty>,
+    /// How many of the first places are always there; the others may be absent, the last ones first.
+    pub required: usize,
     /// The type of what follows; `None` if nothing may.
     pub rest: Option<Ty>,
     /// Whether each of the first places closes a cycle that would have no finite size; empty: none does. Set by

@@ -9,7 +9,9 @@ pub struct Cons(pub String, pub Option<Box<Cons>>);
 impl FromNode for Cons {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut elements = node.elements(at);
-        Self(elements.next_required(), elements.next_required())
+        let tuple = Self(elements.next_required(), elements.next_required());
+        elements.end();
+        tuple
     }
 }
 

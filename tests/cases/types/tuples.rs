@@ -1,3 +1,86 @@
+// src/types/at_least.rs
+
+use crate::runtime::{FromNode, Node, Reading, ToNode};
+
+/// The array `AtLeast`.
+///
+/// 1 to 3 items.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AtLeast(pub String, pub Option<i64>, pub Option<bool>);
+
+impl FromNode for AtLeast {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut elements = node.elements(at);
+        let tuple = Self(
+            elements.next_required(),
+            elements.next_optional(),
+            elements.next_optional(),
+        );
+        elements.end();
+        tuple
+    }
+}
+
+impl ToNode for AtLeast {
+    fn to_node(&self) -> Node<'_> {
+        Node::tuple(&[&self.0, &self.1, &self.2], 1, &())
+    }
+}
+
+crate::runtime::serde_bridge!(AtLeast);
+
+// src/types/at_least_open.rs
+
+use crate::runtime::{FromNode, Node, Reading, ToNode};
+
+/// The array `AtLeastOpen`.
+///
+/// At least 1 item.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AtLeastOpen(pub String, pub Option<i64>, pub Vec<serde_json::Value>);
+
+impl FromNode for AtLeastOpen {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut elements = node.elements(at);
+        Self(elements.next_required(), elements.next_optional(), elements.rest())
+    }
+}
+
+impl ToNode for AtLeastOpen {
+    fn to_node(&self) -> Node<'_> {
+        Node::tuple(&[&self.0, &self.1], 1, &self.2)
+    }
+}
+
+crate::runtime::serde_bridge!(AtLeastOpen);
+
+// src/types/exact.rs
+
+use crate::runtime::{FromNode, Node, Reading, ToNode};
+
+/// The array `Exact`.
+///
+/// Exactly 2 items.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Exact(pub f64, pub f64);
+
+impl FromNode for Exact {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut elements = node.elements(at);
+        let tuple = Self(elements.next_required(), elements.next_required());
+        elements.end();
+        tuple
+    }
+}
+
+impl ToNode for Exact {
+    fn to_node(&self) -> Node<'_> {
+        Node::array(&[&self.0, &self.1], &())
+    }
+}
+
+crate::runtime::serde_bridge!(Exact);
+
 // src/types/open.rs
 
 use crate::runtime::{FromNode, Node, Reading, ToNode};
@@ -32,7 +115,9 @@ pub struct Pair(pub String, pub i64);
 impl FromNode for Pair {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut elements = node.elements(at);
-        Self(elements.next_required(), elements.next_required())
+        let tuple = Self(elements.next_required(), elements.next_required());
+        elements.end();
+        tuple
     }
 }
 
@@ -124,7 +209,9 @@ pub struct UseInline(pub UseInlineElement1);
 impl FromNode for UseInline {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         let mut elements = node.elements(at);
-        Self(elements.next_required())
+        let tuple = Self(elements.next_required());
+        elements.end();
+        tuple
     }
 }
 

@@ -52,16 +52,16 @@ pub(super) fn tuple(cx: Cx<'_>, id: TypeId, def: &TypeDef, tuple: &Tuple, source
     let docs = super::type_docs(cx, id, def);
     let elements = tuple.elements.iter().enumerate().map(|(index, element)| {
         let boxed = tuple.boxed.get(index).copied().unwrap_or_default();
-        match element {
-            Ty::Nullable(inner) if boxed => {
-                let inner = ty::ty(cx, inner);
-                quote!(Option<Box<#inner>>)
-            }
-            element if boxed => {
-                let element = ty::ty(cx, element);
-                quote!(Box<#element>)
-            }
-            element => ty::ty(cx, element),
+        let (inner, optional) = match element {
+            Ty::Nullable(inner) => (&**inner, true),
+            element => (element, index >= tuple.required),
+        };
+        let inner = ty::ty(cx, inner);
+        let inner = if boxed { quote!(Box<#inner>) } else { inner };
+        if optional {
+            quote!(Option<#inner>)
+        } else {
+            inner
         }
     });
     let rest = tuple.rest.iter().map(|rest| {
@@ -74,16 +74,28 @@ pub(super) fn tuple(cx: Cx<'_>, id: TypeId, def: &TypeDef, tuple: &Tuple, source
         #[derive(Debug, Clone, PartialEq)]
         pub struct #name(#(pub #places),*);
     });
-    let read = tuple
-        .elements
-        .iter()
-        .map(|_| quote!(elements.next_required()));
+    let read = tuple.elements.iter().enumerate().map(|(index, _)| {
+        if index < tuple.required {
+            quote!(elements.next_required())
+        } else {
+            quote!(elements.next_optional())
+        }
+    });
     let read = read.chain(tuple.rest.iter().map(|_| quote!(elements.rest())));
+    let body = if tuple.rest.is_some() {
+        quote!(Self(#(#read),*))
+    } else {
+        quote! {
+            let tuple = Self(#(#read),*);
+            elements.end();
+            tuple
+        }
+    };
     source.push(quote! {
         impl crate::runtime::FromNode for #name {
             fn from_node(node: crate::runtime::Node<'_>, at: &mut crate::runtime::Reading<'_>) -> Self {
                 let mut elements = node.elements(at);
-                Self(#(#read),*)
+                #body
             }
         }
     });
@@ -97,7 +109,12 @@ pub(super) fn tuple(cx: Cx<'_>, id: TypeId, def: &TypeDef, tuple: &Tuple, source
     } else {
         quote!(&())
     };
-    let body = quote!(crate::runtime::Node::array(&[#(#written),*], #rest));
+    let body = if tuple.required < tuple.elements.len() {
+        let required = Literal::usize_unsuffixed(tuple.required);
+        quote!(crate::runtime::Node::tuple(&[#(#written),*], #required, #rest))
+    } else {
+        quote!(crate::runtime::Node::array(&[#(#written),*], #rest))
+    };
     source.push(quote! {
         impl crate::runtime::ToNode for #name {
             fn to_node(&self) -> crate::runtime::Node<'_> {
