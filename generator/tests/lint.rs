@@ -255,3 +255,56 @@ fn generate_writes_nothing_when_a_loss_is_denied() {
     assert_eq!(run.code, Some(0), "{}", run.stderr);
     assert!(folder.path().join("client/src/lib.rs").exists());
 }
+
+/// What the crate takes for granted though the document leaves it open.
+const ASSUMED: &str = "\
+openapi: 3.1.0
+info: { title: Assumed, version: '1' }
+paths:
+  /a:
+    get:
+      operationId: getA
+      parameters:
+        - { name: Authorization, in: header, schema: { type: string } }
+      responses:
+        '200':
+          description: One
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  pair: { type: array, prefixItems: [{ type: string }, { type: string }] }
+                  full: { type: array, minItems: 1, prefixItems: [{ type: string }] }
+                  map: { type: object, patternProperties: { '^x-': { type: string } } }
+";
+
+#[test]
+fn what_is_taken_for_granted_is_told() {
+    let run = lint(ASSUMED, &["--color", "never"]);
+    let told = |text: &str| {
+        run.stdout
+            .lines()
+            .filter(|line| line.contains(text))
+            .count()
+    };
+    assert_eq!(
+        told("no parameter: the client sends this header by itself"),
+        1,
+        "{}",
+        run.stdout
+    );
+    let assumed: Vec<&str> = run
+        .stdout
+        .lines()
+        .filter(|line| line.contains("read as if `minItems` asked for all of them"))
+        .collect();
+    assert!(
+        matches!(assumed.as_slice(), [only] if only.trim_start().starts_with('1')),
+        "{}",
+        run.stdout
+    );
+    assert_eq!(told("a member that no pattern names must fit as well"), 1);
+    assert_eq!(lint(ASSUMED, &["--deny-loss=all"]).code, Some(1));
+    assert_eq!(lint(ASSUMED, &["--deny-loss"]).code, Some(0));
+}

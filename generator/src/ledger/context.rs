@@ -53,6 +53,16 @@ impl Object<'_> {
             ("required", Tree::Bool(_)) => Some(Verdict::NotExpressed(
                 "a flag of draft 3: the list is in the schema of the object",
             )),
+            ("prefixItems", Tree::Array(_)) if !self.members.contains_key("minItems") => Some(
+                Verdict::Approximated("read as if `minItems` asked for all of them"),
+            ),
+            ("patternProperties", Tree::Object(_))
+                if !self.members.contains_key("additionalProperties") =>
+            {
+                Some(Verdict::Approximated(
+                    "the keys are not checked, and a member that no pattern names must fit as well",
+                ))
+            }
             ("contentEncoding", Tree::String(encoding)) if encoding != "base64" => {
                 Some(Verdict::Approximated("read as a string, not decoded"))
             }
@@ -77,6 +87,15 @@ impl Object<'_> {
 
     fn parameter(self, keyword: &str) -> Option<Verdict> {
         let has = |keyword| self.members.contains_key(keyword);
+        let says = |keyword| self.members.get(keyword).and_then(Tree::as_str);
+        let is_reserved = ["accept", "content-type", "authorization"]
+            .iter()
+            .any(|name| says("name").is_some_and(|own| own.eq_ignore_ascii_case(name)));
+        if keyword == "name" && says("in") == Some("header") && is_reserved {
+            return Some(Verdict::Approximated(
+                "no parameter: the client sends this header by itself",
+            ));
+        }
         if keyword == "allowReserved" && self.members.get("in").is_none_or(|at| at != "query") {
             return Some(Verdict::NotExpressed(
                 "only query parameters are written with reserved characters",
