@@ -58,6 +58,9 @@ pub(super) fn prune(api: &mut Api, config: &Config) {
     }
 }
 
+/// So many arrays, maps and aliases in one another are written as one type.
+const LONGEST_ALIAS: usize = 64;
+
 /// Replaces each use of an alias without a key, as far as it leads to no cycle.
 fn inline_aliases(api: &mut Api) {
     let aliases: Vec<Option<Ty>> = api
@@ -68,11 +71,14 @@ fn inline_aliases(api: &mut Api) {
             _ => None,
         })
         .collect();
+    let ends: Vec<bool> = aliases
+        .iter()
+        .map(|target| target.as_ref().is_some_and(|target| ends(target, &aliases)))
+        .collect();
     let mut change = |ty: &mut Ty| {
-        for _ in 0..32 {
-            let Ty::Type(id) = ty else { break };
-            match aliases.get(id.index()) {
-                Some(Some(target)) if !mentions(target, *id) => *ty = target.clone(),
+        while let Ty::Type(id) = ty {
+            match (ends.get(id.index()), aliases.get(id.index())) {
+                (Some(true), Some(Some(target))) => *ty = target.clone(),
                 _ => break,
             }
         }
@@ -106,12 +112,20 @@ fn inline_aliases(api: &mut Api) {
     }
 }
 
-fn mentions(ty: &Ty, id: TypeId) -> bool {
-    match ty {
-        Ty::Type(other) => *other == id,
-        Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => mentions(inner, id),
-        _ => false,
+/// Whether an alias leads to something else than aliases, and soon: arrays of arrays may go round in a circle.
+fn ends(target: &Ty, aliases: &[Option<Ty>]) -> bool {
+    let mut ty = target;
+    for _ in 0..LONGEST_ALIAS {
+        match ty {
+            Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => ty = inner,
+            Ty::Type(id) => match aliases.get(id.index()) {
+                Some(Some(target)) => ty = target,
+                _ => return true,
+            },
+            _ => return true,
+        }
     }
+    false
 }
 
 /// The first use of each type that is reached from an operation, or is a component where all of those are wanted.
