@@ -1,7 +1,9 @@
 //! Whether a value is one of a type: examples and defaults that are not would be lies in the emitted crate.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, EnumRepr, Example, Extra, Presence, Shape, Ty, TypeId};
+use crate::ir::{
+    Api, EnumRepr, Example, Extra, Presence, Select, Shape, Ty, TypeId, Union, Variant,
+};
 use crate::place::Place;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
@@ -68,13 +70,22 @@ pub(super) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnostics) {
 
 /// Whether the value is one of the type.
 pub(super) fn fits(api: &Api, ty: &Ty, value: &Value) -> bool {
-    Judge::of(api).fits(ty, value, 0)
+    Judge::of(api).fits(ty, value, 0, Aim::Keep)
+}
+
+/// What is asked of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Aim {
+    /// That it is read and written back as it was.
+    Keep,
+    /// That it is read.
+    Read,
 }
 
 struct Judge<'a> {
     api: &'a Api,
     /// What was found of unions, by type and address of the value: unions may share their variants, and those theirs.
-    unions: RefCell<IndexMap<(TypeId, usize), bool>>,
+    unions: RefCell<IndexMap<(TypeId, usize, Aim), bool>>,
 }
 
 impl<'a> Judge<'a> {
@@ -85,23 +96,23 @@ impl<'a> Judge<'a> {
         }
     }
 
-    fn fits_type(&self, id: TypeId, value: &Value, depth: usize) -> bool {
+    fn fits_type(&self, id: TypeId, value: &Value, depth: usize, aim: Aim) -> bool {
         let Some(def) = self.api.type_def(id) else {
             return false;
         };
         if !matches!(def.shape, Shape::Union(_)) {
-            return self.fits_shape(&def.shape, value, depth);
+            return self.fits_shape(&def.shape, value, depth, aim);
         }
-        let key = (id, std::ptr::from_ref(value).addr());
+        let key = (id, std::ptr::from_ref(value).addr(), aim);
         if let Some(known) = self.unions.borrow().get(&key) {
             return *known;
         }
-        let fits = self.fits_shape(&def.shape, value, depth);
+        let fits = self.fits_shape(&def.shape, value, depth, aim);
         self.unions.borrow_mut().insert(key, fits);
         fits
     }
 
-    fn fits(&self, ty: &Ty, value: &Value, depth: usize) -> bool {
+    fn fits(&self, ty: &Ty, value: &Value, depth: usize, aim: Aim) -> bool {
         if depth > 128 {
             return false;
         }
@@ -121,24 +132,26 @@ impl<'a> Judge<'a> {
             Ty::String => value.is_string(),
             Ty::DateTime => text().is_some_and(is_date_time),
             Ty::Date => text().is_some_and(is_date),
-            Ty::Duration => text().is_some_and(|text| text.starts_with('P') && text.len() > 2),
+            Ty::Duration => text().is_some_and(is_duration),
             Ty::Uuid => text().is_some_and(is_uuid),
             Ty::Base64 | Ty::Binary => text().is_some_and(is_base64),
             Ty::Null => value.is_null(),
-            Ty::Array(item) => value
-                .as_array()
-                .is_some_and(|items| items.iter().all(|value| self.fits(item, value, depth + 1))),
+            Ty::Array(item) => value.as_array().is_some_and(|items| {
+                items
+                    .iter()
+                    .all(|value| self.fits(item, value, depth + 1, aim))
+            }),
             Ty::Map(item) => value.as_object().is_some_and(|members| {
                 members
                     .values()
-                    .all(|value| self.fits(item, value, depth + 1))
+                    .all(|value| self.fits(item, value, depth + 1, aim))
             }),
-            Ty::Nullable(inner) => value.is_null() || self.fits(inner, value, depth + 1),
-            Ty::Type(id) => self.fits_type(*id, value, depth + 1),
+            Ty::Nullable(inner) => value.is_null() || self.fits(inner, value, depth + 1, aim),
+            Ty::Type(id) => self.fits_type(*id, value, depth + 1, aim),
         }
     }
 
-    fn fits_shape(&self, shape: &Shape, value: &Value, depth: usize) -> bool {
+    fn fits_shape(&self, shape: &Shape, value: &Value, depth: usize, aim: Aim) -> bool {
         match shape {
             Shape::Struct(structure) => {
                 let Some(members) = value.as_object() else {
@@ -154,12 +167,15 @@ impl<'a> Judge<'a> {
                         ),
                         // A `null` where none is allowed reads as absent, and is not written back.
                         Some(Value::Null) => {
-                            matches!(
-                                field.presence,
-                                Presence::RequiredNullable | Presence::OptionalNullable
-                            ) || matches!(field.ty, Ty::Any(_) | Ty::Null)
+                            let is_lost = matches!(field.presence, Presence::Optional);
+                            (aim == Aim::Read && is_lost)
+                                || matches!(
+                                    field.presence,
+                                    Presence::RequiredNullable | Presence::OptionalNullable
+                                )
+                                || matches!(field.ty, Ty::Any(_) | Ty::Null)
                         }
-                        Some(value) => self.fits(&field.ty, value, depth),
+                        Some(value) => self.fits(&field.ty, value, depth, aim),
                     });
                 let known =
                     |name: &String| structure.fields.iter().any(|field| field.wire == *name);
@@ -169,7 +185,7 @@ impl<'a> Judge<'a> {
                         .filter(|(name, _)| !known(name))
                         .all(|(_, value)| match &structure.extra {
                             Extra::Open => true,
-                            Extra::Typed(ty) => self.fits(ty, value, depth),
+                            Extra::Typed(ty) => self.fits(ty, value, depth, aim),
                             Extra::Closed => false,
                         })
             }
@@ -180,25 +196,55 @@ impl<'a> Judge<'a> {
                 }
                 EnumRepr::Mixed => true,
             },
-            Shape::Union(union) => union
-                .variants
-                .iter()
-                .any(|variant| self.fits(&variant.ty, value, depth)),
+            Shape::Union(union) => self.fits_union(union, value, depth, aim),
             Shape::Tuple(tuple) => value.as_array().is_some_and(|items| {
                 items.len() >= tuple.required
                     && items.iter().enumerate().all(|(index, value)| {
                         match tuple.elements.get(index) {
-                            Some(ty) => self.fits(ty, value, depth),
+                            Some(ty) => self.fits(ty, value, depth, aim),
                             None => tuple
                                 .rest
                                 .as_ref()
-                                .is_some_and(|ty| self.fits(ty, value, depth)),
+                                .is_some_and(|ty| self.fits(ty, value, depth, aim)),
                         }
                     })
             }),
             Shape::Const(constant) => value == constant,
-            Shape::Alias(ty) => self.fits(ty, value, depth),
+            Shape::Alias(ty) => self.fits(ty, value, depth, aim),
         }
+    }
+
+    /// What the variant that the value leads to says; where that cannot be told, each that takes it must keep it.
+    fn fits_union(&self, union: &Union, value: &Value, depth: usize, aim: Aim) -> bool {
+        let fits = |variant: &Variant, aim| self.fits(&variant.ty, value, depth, aim);
+        if let Select::Tag {
+            property,
+            values,
+            missing,
+        } = &union.select
+        {
+            let tag = value.get(property).and_then(Value::as_str);
+            let chosen = tag.map_or(*missing, |tag| {
+                values
+                    .iter()
+                    .find(|(known, _)| known == tag)
+                    .map(|(_, index)| *index)
+            });
+            if let Some(variant) = chosen.and_then(|index| union.variants.get(index)) {
+                return fits(variant, aim);
+            }
+        }
+        let mut variants = union.variants.iter();
+        if aim == Aim::Read {
+            return variants.any(|variant| fits(variant, aim));
+        }
+        let mut some = false;
+        let all = variants.all(|variant| {
+            let keeps = fits(variant, Aim::Keep);
+            some |= keeps;
+            keeps || !fits(variant, Aim::Read)
+        });
+        all && some
     }
 }
 
@@ -224,19 +270,77 @@ fn is_date_time(text: &str) -> bool {
     let Some((date, rest)) = text.split_once(['T', 't', ' ']) else {
         return false;
     };
-    let zone =
-        rest.ends_with(['Z', 'z']) || rest.get(8..).is_some_and(|rest| rest.contains(['+', '-']));
-    is_date(date) && zone && shape_of(rest.get(..8).unwrap_or_default(), "00:00:00")
+    let Some((time, rest)) = rest.split_at_checked(8) else {
+        return false;
+    };
+    let zone = rest.strip_prefix('.').map_or(rest, |fraction| {
+        fraction.trim_start_matches(|digit: char| digit.is_ascii_digit())
+    });
+    let offset = zone.strip_prefix(['+', '-']);
+    is_date(date)
+        && is_time(time)
+        && (matches!(zone, "Z" | "z")
+            || offset.is_some_and(|offset| is_time(&format!("{offset}:00"))))
+}
+
+fn is_time(text: &str) -> bool {
+    shape_of(text, "00:00:00")
+        && number(text, 0..2) <= 23
+        && number(text, 3..5) <= 59
+        && number(text, 6..8) <= 60
 }
 
 fn is_date(text: &str) -> bool {
-    let number = |range: std::ops::Range<usize>| {
-        text.get(range)
-            .and_then(|digits| digits.parse::<u32>().ok())
+    if !shape_of(text, "0000-00-00") {
+        return false;
+    }
+    let year = number(text, 0..4);
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let days = match number(text, 5..7) {
+        2 if is_leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
     };
-    shape_of(text, "0000-00-00")
-        && number(5..7).is_some_and(|month| (1..=12).contains(&month))
-        && number(8..10).is_some_and(|day| (1..=31).contains(&day))
+    (1..=days).contains(&number(text, 8..10))
+}
+
+/// The number of these digits.
+fn number(text: &str, digits: std::ops::Range<usize>) -> u32 {
+    text.get(digits)
+        .and_then(|digits| digits.parse().ok())
+        .unwrap_or(u32::MAX)
+}
+
+/// ISO 8601, no longer than the years that the types of emitted crates count.
+fn is_duration(text: &str) -> bool {
+    let units = [
+        ('Y', 19_998.0),
+        ('M', 239_976.0),
+        ('W', 1_043_497.0),
+        ('D', 7_304_484.0),
+    ];
+    let times = [
+        ('H', 175_307_616.0),
+        ('M', 10_518_456_960.0),
+        ('S', 631_107_417_600.0),
+    ];
+    let Some(text) = text.trim_start_matches(['+', '-']).strip_prefix('P') else {
+        return false;
+    };
+    let (date, time) = text.split_once('T').unwrap_or((text, ""));
+    let fits = |text: &str, units: &[(char, f64)]| {
+        text.split_inclusive(|c: char| c.is_ascii_alphabetic())
+            .all(|part| {
+                units.iter().any(|(unit, most)| {
+                    let digits = part.strip_suffix(*unit);
+                    let number = digits.and_then(|digits| digits.parse::<f64>().ok());
+                    number.is_some_and(|number| (0.0..=*most).contains(&number))
+                })
+            })
+    };
+    !text.is_empty() && !text.ends_with('T') && fits(date, &units) && fits(time, &times)
 }
 
 fn is_uuid(text: &str) -> bool {
@@ -265,4 +369,45 @@ fn shape_of(text: &str, pattern: &str) -> bool {
                 b'0' => byte.is_ascii_digit(),
                 other => byte == other,
             })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_date, is_date_time, is_duration};
+
+    #[test]
+    fn times() {
+        for (text, expected) in [
+            ("2020-02-29T23:59:60.5Z", true),
+            ("2020-02-29t23:59:59+10:00", true),
+            ("2017-11-12T13:14:15Z+10:00", false),
+            ("2020-02-29T24:00:00Z", false),
+            ("2020-02-29T23:59:59", false),
+            ("2020-02-29T23:59:59é", false),
+        ] {
+            assert_eq!(is_date_time(text), expected, "{text}");
+        }
+        for (text, expected) in [
+            ("2000-02-29", true),
+            ("1900-02-29", false),
+            ("2020-04-31", false),
+            ("2020-13-01", false),
+        ] {
+            assert_eq!(is_date(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn durations() {
+        for (text, expected) in [
+            ("P1Y2M3W4DT5H6M7.5S", true),
+            ("PT0S", true),
+            ("P", false),
+            ("PT", false),
+            ("P1H", false),
+            ("P10675199DT2H48M5.4775807S", false),
+        ] {
+            assert_eq!(is_duration(text), expected, "{text}");
+        }
+    }
 }

@@ -94,14 +94,14 @@ fn verdict(judge: &mut Judge<'_>, sample: &mut Sample) -> Result<Option<String>,
         return Ok(is_misfit.then(|| "type".to_owned()));
     };
     let schema = judge.schema(schema)?;
-    let Err(error) = schema.validate(&sample.value) else {
-        return Ok(None);
-    };
     let inside = sample.value.as_str().and_then(structure_in);
     if let Some(inside) = inside.filter(|inside| schema.is_valid(inside)) {
         sample.value = inside;
         return Ok(None);
     }
+    let Err(error) = schema.validate(&sample.value) else {
+        return Ok(None);
+    };
     Ok(Some(innermost(&error).kind().keyword().to_owned()))
 }
 
