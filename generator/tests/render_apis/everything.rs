@@ -301,6 +301,7 @@ fn types() -> Vec<Entry> {
             type_def(
                 Docs::default(),
                 Shape::Tuple(Tuple {
+                    required: 2,
                     elements: vec![Ty::F64, Ty::I64],
                     rest: Some(Ty::String),
                     boxed: Vec::new(),
