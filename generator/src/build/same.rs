@@ -345,7 +345,7 @@ impl Structure<'_> {
             }
             Shape::Tuple(tuple) => {
                 self.add("tuple");
-                self.add(&tuple.required.to_string());
+                self.add(tuple.required.to_string());
                 for ty in &tuple.elements {
                     self.ty(ty);
                 }
