@@ -105,6 +105,9 @@ impl Normalizer<'_> {
 
     /// `type`, one or several, and the words that real documents write there.
     fn types(&mut self, node: &Members, place: &Place, out: &mut Members, parked: &mut Parked) {
+        if node.get("$ref").is_some_and(Value::is_string) && self.is_3_0(place) {
+            return;
+        }
         let names: Vec<&str> = match node.get("type") {
             None | Some(Value::Null) => return,
             Some(Value::String(name)) => vec![name],
@@ -154,6 +157,21 @@ impl Normalizer<'_> {
             }
             several => parked.types = several.iter().map(|&name| name.to_owned()).collect(),
         }
+    }
+
+    /// Whether `place` is in a document of OpenAPI 3.0, or in a part of one, whose Reference Object knows no siblings: a `type` there is to be
+    /// ignored (4.7.23 of 3.0.3), and now and then it is not that of the target. What else stands there is read, for it
+    /// is meant where it is written: `nullable`, a description, members.
+    fn is_3_0(&self, place: &Place) -> bool {
+        let version = |root: &'_ Tree| {
+            root.get("openapi")?
+                .as_str()
+                .map(|text| text.starts_with("3.0"))
+        };
+        let own = self.sources.node(&Place::root(place.file));
+        let mut inputs = self.sources.inputs().map(|(_, source)| &source.tree);
+        let first = || inputs.find_map(version);
+        own.and_then(version).or_else(first).unwrap_or(false)
     }
 
     /// `minimum` and its kin: 3.1 writes exclusive bounds as numbers.

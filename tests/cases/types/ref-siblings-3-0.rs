@@ -3,12 +3,19 @@
 /// A name.
 pub type Name = String;
 
+// src/types/names.rs
+
+use crate::types::Name;
+
+/// A list of [`Name`](crate::types::Name).
+pub type Names = Vec<Name>;
+
 // src/types/use_.rs
 
 use crate::runtime::{
     FromNode, JsonObject, Maybe, Node, Reading, ToNode, maybe, optional,
 };
-use crate::types::Name;
+use crate::types::{Name, Names};
 
 /// The object `Use`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -18,6 +25,10 @@ pub struct Use {
     pub a: Option<Name>,
     /// The member `b`.
     pub b: Maybe<Name>,
+    /// The member `c`.
+    pub c: Option<Names>,
+    /// The member `d`.
+    pub d: Option<Name>,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
@@ -28,6 +39,8 @@ impl FromNode for Use {
         Self {
             a: members.optional("a"),
             b: members.maybe("b"),
+            c: members.optional("c"),
+            d: members.optional("d"),
             extra: members.rest(),
         }
     }
@@ -35,7 +48,15 @@ impl FromNode for Use {
 
 impl ToNode for Use {
     fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a)), ("b", maybe(&self.b))], &self.extra)
+        Node::object(
+            &[
+                ("a", optional(&self.a)),
+                ("b", maybe(&self.b)),
+                ("c", optional(&self.c)),
+                ("d", optional(&self.d)),
+            ],
+            &self.extra,
+        )
     }
 }
 
