@@ -200,14 +200,19 @@ impl Dump<'_> {
             Select::Tag {
                 property,
                 values,
-                missing,
+                otherwise,
+                undeclared,
             } => {
                 self.line(1, format!("by {}", quoted(property)));
                 for (value, variant) in values {
                     self.line(2, format!("{} -> {}", quoted(value), name(*variant)));
                 }
-                if let Some(variant) = missing {
-                    self.line(2, format!("missing -> {}", name(*variant)));
+                if let Some(variant) = otherwise {
+                    self.line(2, format!("otherwise -> {}", name(*variant)));
+                }
+                if !undeclared.is_empty() {
+                    let all: Vec<&str> = undeclared.iter().map(|index| name(*index)).collect();
+                    self.line(2, format!("written for {}", all.join(", ")));
                 }
             }
             Select::Rules(rules) => {

@@ -77,6 +77,7 @@ pub fn files(cases: &[(Case, Generated)]) -> FileSet {
         files.insert(format!("src/runtime/{}", file.name), file.text.to_owned());
     }
     let mut library = String::new();
+    let mut attributes: BTreeSet<&str> = BTreeSet::new();
     let mut tests = String::new();
     for (case, made) in cases {
         let module = case.ident();
@@ -88,6 +89,8 @@ pub fn files(cases: &[(Case, Generated)]) -> FileSet {
             };
             if below == "lib.rs" {
                 exports = self::exports(text);
+                // Some lints look at a crate as a whole.
+                attributes.extend(text.lines().filter(|line| line.starts_with("#![allow(")));
             } else if !below.starts_with("runtime/") {
                 let text = text.replace("crate::", &format!("crate::{module}::"));
                 files.insert(format!("src/{module}/{below}"), text);
@@ -105,6 +108,9 @@ pub fn files(cases: &[(Case, Generated)]) -> FileSet {
         }
     }
     // So that a case names the type as it is named from outside.
+    for attribute in attributes {
+        library.insert_str(0, &format!("{attribute}\n"));
+    }
     library.push_str("extern crate self as golden;\npub mod own;\npub mod runtime;\n");
     files.insert("src/own.rs".to_owned(), OWN.to_owned());
     files.insert("src/lib.rs".to_owned(), library);

@@ -59,6 +59,17 @@ impl<'a> Node<'a> {
         Self::Object(named(members, 0))
     }
 
+    /// The object with a tag that its type does not declare; one that it has stays.
+    #[must_use]
+    pub fn tagged(mut self, name: &'static str, tag: &'static str) -> Self {
+        if let Node::Object(members) = &mut self
+            && members.iter().all(|(known, _)| known != name)
+        {
+            members.insert(0, (Cow::Borrowed(name), Node::String(Cow::Borrowed(tag))));
+        }
+        self
+    }
+
     /// An array of these values, those of `rest` after them.
     #[must_use]
     pub fn array(items: &[&'a (dyn ToNode + 'a)], rest: &'a dyn ToNode) -> Self {

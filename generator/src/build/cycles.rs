@@ -132,6 +132,7 @@ fn reached<'e>(start: TypeId, next: impl Fn(TypeId) -> Option<&'e [TypeId]>) -> 
 fn united(api: &Api, first: TypeId, members: &IndexSet<TypeId>) -> Shape {
     let mut kept: Vec<Variant> = Vec::new();
     let mut tags: Vec<(String, usize)> = Vec::new();
+    let mut otherwise: Option<usize> = None;
     let mut properties: IndexSet<Option<&str>> = IndexSet::new();
     let others = members.iter().copied().filter(|id| *id != first);
     for id in std::iter::once(first).chain(others) {
@@ -154,13 +155,15 @@ fn united(api: &Api, first: TypeId, members: &IndexSet<TypeId>) -> Shape {
         let Select::Tag {
             property,
             values,
-            missing: _,
+            otherwise: default,
+            undeclared: _,
         } = &union.select
         else {
             properties.insert(None);
             continue;
         };
         properties.insert(Some(property));
+        otherwise = otherwise.or_else(|| indices.get((*default)?).copied().flatten());
         for (value, index) in values {
             let index = indices.get(*index).copied().flatten();
             if let Some(index) = index
@@ -174,7 +177,8 @@ fn united(api: &Api, first: TypeId, members: &IndexSet<TypeId>) -> Shape {
         [Some(property)] if !tags.is_empty() => Select::Tag {
             property: (*property).to_owned(),
             values: tags,
-            missing: None,
+            otherwise,
+            undeclared: Vec::new(),
         },
         // How the variants are told apart is seen when all types are there.
         _ => {

@@ -55,8 +55,11 @@ impl<'m> Builder<'m> {
                 for link in keywords.all_of.iter().rev().filter(|link| link.inline) {
                     let branch = self.schemas.get(&link.place);
                     if let Some(branch) = branch.filter(|branch| branch.title.is_none()) {
-                        docs.description =
-                            docs.description.or_else(|| of_keywords(branch).description);
+                        let said = of_keywords(branch);
+                        docs.description = docs.description.or(said.description);
+                        docs.example = docs.example.or(said.example);
+                        docs.external = docs.external.or(said.external);
+                        docs.deprecated |= said.deprecated;
                     }
                 }
                 if docs.constraints.is_empty() {

@@ -124,5 +124,6 @@ fn own(keywords: &Keywords, hasher: &mut DefaultHasher) {
             value.hash(hasher);
             target.hash(hasher);
         }
+        discriminator.otherwise.hash(hasher);
     }
 }

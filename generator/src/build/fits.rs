@@ -220,16 +220,13 @@ impl<'a> Judge<'a> {
         if let Select::Tag {
             property,
             values,
-            missing,
+            otherwise,
+            undeclared: _,
         } = &union.select
         {
             let tag = value.get(property).and_then(Value::as_str);
-            let chosen = tag.map_or(*missing, |tag| {
-                values
-                    .iter()
-                    .find(|(known, _)| known == tag)
-                    .map(|(_, index)| *index)
-            });
+            let mapped = values.iter().find(|(known, _)| tag == Some(known));
+            let chosen = mapped.map(|(_, index)| *index).or(*otherwise);
             if let Some(variant) = chosen.and_then(|index| union.variants.get(index)) {
                 return fits(variant, aim);
             }

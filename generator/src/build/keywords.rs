@@ -62,6 +62,8 @@ pub(super) enum Additional {
 pub(super) struct Discriminator {
     pub(super) property: String,
     pub(super) mapping: IndexMap<String, Place>,
+    /// `defaultMapping`.
+    pub(super) otherwise: Option<Place>,
 }
 
 /// The keywords that bound a value. They are documented, never enforced.
@@ -142,6 +144,7 @@ impl Keywords {
             Discriminator {
                 property: property_name.clone(),
                 mapping,
+                otherwise: None,
             }
         });
         self.default.clone_from(default);
@@ -169,6 +172,7 @@ impl Keywords {
             pattern_properties,
             unevaluated_properties,
             closed_properties,
+            default_mapping,
             content_encoding,
             content_media_type,
             examples,
@@ -200,6 +204,10 @@ impl Keywords {
                 None if closed_properties => Some(Additional::Allowed(false)),
                 None => None,
             };
+        }
+        if let Some(discriminator) = &mut self.discriminator {
+            let link = default_mapping.as_deref().and_then(Link::parse);
+            discriminator.otherwise = link.map(|link| link.place);
         }
         self.content_encoding = content_encoding;
         self.content_media_type = content_media_type;

@@ -7,6 +7,7 @@
 mod absorb;
 mod aliases;
 mod alternatives;
+mod annotations;
 mod compose;
 mod cycles;
 mod docs;
@@ -95,6 +96,7 @@ pub fn build_keeping(
     operation::merge(&mut api, held, diagnostics);
     select::select(&mut api, diagnostics);
     fixed::fix(&mut api);
+    fixed::note_undeclared(&mut api);
     prune::prune(&mut api, config);
     fits::drop_misfits(&mut api, diagnostics);
     compose::compose(&mut api);

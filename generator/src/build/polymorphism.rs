@@ -121,8 +121,10 @@ impl<'m> Builder<'m> {
             .iter()
             .map(|(value, target)| (value.clone(), self.target_of(target)))
             .collect();
-        let targets = mapped.iter().map(|(_, target)| target);
-        let all: IndexSet<Place> = children.iter().chain(targets).cloned().collect();
+        let default = discriminator.otherwise.as_ref();
+        let targets = mapped.iter().map(|(_, target)| target.clone());
+        let targets = targets.chain(default.map(|target| self.target_of(target)));
+        let all: IndexSet<Place> = children.iter().cloned().chain(targets).collect();
         for child in &all {
             let hint = super::component_key(child);
             let usage = Usage::Part {
@@ -165,7 +167,8 @@ impl<'m> Builder<'m> {
         let select = Select::Tag {
             property: discriminator.property.clone(),
             values,
-            missing: None,
+            otherwise: self.otherwise(discriminator, &leads),
+            undeclared: Vec::new(),
         };
         self.define(id, &merged, Shape::Union(Union { variants, select }), true);
         ty

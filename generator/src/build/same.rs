@@ -336,11 +336,13 @@ impl Structure<'_> {
                 if let Select::Tag {
                     property,
                     values,
-                    missing: _,
+                    otherwise,
+                    undeclared: _,
                 } = &union.select
                 {
                     self.add(property);
                     self.add(values);
+                    self.add(otherwise);
                 }
             }
             Shape::Tuple(tuple) => {

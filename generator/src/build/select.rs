@@ -26,11 +26,14 @@ pub(super) fn select(api: &mut Api, diagnostics: &mut Diagnostics) {
         };
         let selector = Selector { api };
         if let Select::Tag {
-            property, values, ..
+            property,
+            values,
+            otherwise,
+            ..
         } = &union.select
         {
             if !selector.is_text(union, property) {
-                found.push((index, by_text(property, values)));
+                found.push((index, by_text(property, values, *otherwise)));
             }
             continue;
         }
@@ -55,7 +58,7 @@ pub(super) fn select(api: &mut Api, diagnostics: &mut Diagnostics) {
 }
 
 /// A tag that is no string: its values are written in a mapping as strings all the same.
-fn by_text(property: &str, values: &[(String, usize)]) -> Select {
+fn by_text(property: &str, values: &[(String, usize)], otherwise: Option<usize>) -> Select {
     let rules = values.iter().map(|(text, variant)| {
         let typed = serde_json::from_str(text).ok();
         let typed = typed.filter(|value: &Value| value.is_i64() || value.is_boolean());
@@ -66,7 +69,11 @@ fn by_text(property: &str, values: &[(String, usize)]) -> Select {
             conditions: vec![Condition::MemberIs(property.to_owned(), values)],
         }
     });
-    Select::Rules(rules.collect())
+    let last = otherwise.map(|variant| Rule {
+        variant,
+        conditions: Vec::new(),
+    });
+    Select::Rules(rules.chain(last).collect())
 }
 
 struct Selector<'a> {
@@ -227,7 +234,8 @@ impl<'a> Selector<'a> {
                 return Some(Select::Tag {
                     property: field.wire.clone(),
                     values,
-                    missing: None,
+                    otherwise: None,
+                    undeclared: Vec::new(),
                 });
             }
         }

@@ -76,11 +76,6 @@ impl<'m> Builder<'m> {
             (false, false) => Presence::Optional,
             (false, true) => Presence::OptionalNullable,
         };
-        let outermost = |look: fn(&super::keywords::Keywords) -> bool| {
-            places
-                .iter()
-                .any(|place| self.schemas.get(place).is_some_and(look))
-        };
         let is_password = |place: &Place| {
             self.schemas
                 .get(place)
@@ -100,8 +95,8 @@ impl<'m> Builder<'m> {
             docs: self.use_docs(places, matches!(ty, Ty::Type(_))),
             default: self.default_of(places),
             fixed: None,
-            read_only: outermost(|keywords| keywords.read_only),
-            write_only: outermost(|keywords| keywords.write_only),
+            read_only: self.is_annotated(places, |keywords| keywords.read_only),
+            write_only: self.is_annotated(places, |keywords| keywords.write_only),
             secret: format_secret || self.is_secret(name),
             boxed: false,
             origin: places
@@ -137,24 +132,6 @@ impl<'m> Builder<'m> {
             boxed: false,
             origin,
         }
-    }
-
-    /// `default` of the outermost schema that has one, behind a `$ref` as well.
-    pub(super) fn default_of(&self, places: &[Place]) -> Option<serde_json::Value> {
-        for place in places.iter().rev() {
-            let mut place = place;
-            for _ in 0..32 {
-                let keywords = self.schemas.get(place)?;
-                if let Some(default) = &keywords.default {
-                    return (!default.is_null()).then(|| default.clone());
-                }
-                match keywords.all_of.as_slice() {
-                    [target] if keywords.reference => place = &target.place,
-                    _ => break,
-                }
-            }
-        }
-        None
     }
 
     /// Whether a member or parameter of this name must not be shown.

@@ -3,6 +3,7 @@
 use super::Builder;
 use super::absorb::absorb;
 use super::flatten::{Group, Merged, Term};
+use super::keywords::Discriminator;
 use crate::ir::{
     Docs, Enum, EnumValue, JsonType, Part, Select, Shape, Ty, TypeId, Union, Untyped, Usage,
     Variant,
@@ -163,7 +164,8 @@ impl<'m> Builder<'m> {
                     Select::Tag {
                         property: discriminator.property.clone(),
                         values,
-                        missing: None,
+                        otherwise: self.otherwise(discriminator, &leads),
+                        undeclared: Vec::new(),
                     }
                 }
             }
@@ -174,6 +176,18 @@ impl<'m> Builder<'m> {
             variants: kept,
             select,
         })
+    }
+
+    /// The variant that `defaultMapping` leads to.
+    pub(super) fn otherwise(
+        &self,
+        discriminator: &Discriminator,
+        leads: &[(Place, usize)],
+    ) -> Option<usize> {
+        let target = self.target_of(discriminator.otherwise.as_ref()?);
+        let mut leads = leads.iter();
+        let lead = leads.find(|(place, _)| self.target_of(place) == target)?;
+        Some(lead.1)
     }
 
     /// The schema that a chain of bare references ends at.

@@ -245,8 +245,10 @@ pub enum Select {
         property: String,
         /// The values and the variant (an index) that each leads to.
         values: Vec<(String, usize)>,
-        /// The variant of a value without that member, if there is one.
-        missing: Option<usize>,
+        /// The variant of a value whose member is absent or names none (`defaultMapping` of OpenAPI 3.2).
+        otherwise: Option<usize>,
+        /// The variants whose type does not declare the member: it is written for them. Set by `build` at its end.
+        undeclared: Vec<usize>,
     },
     /// By the first rule that holds, in this order.
     Rules(Vec<Rule>),

@@ -95,10 +95,7 @@ pub(super) const SCHEMA: &[Row] = &[
 pub(super) const DISCRIMINATOR: &[Row] = &[
     used("propertyName"),
     used("mapping"),
-    lost(
-        "defaultMapping",
-        "a value that no mapping names stays unknown",
-    ),
+    used("defaultMapping"),
 ];
 
 pub(super) const XML: &[Row] = &[

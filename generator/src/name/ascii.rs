@@ -1,10 +1,10 @@
-//! Names of files: the compiler finds the file of a module only if the module's name is ASCII.
+//! Names of files and tests: the compiler finds the file of a module only if the module's name is ASCII.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// The word in ASCII: letters lose their marks, letters of other scripts become their code points.
-pub(super) fn ascii(word: &str) -> String {
+pub(crate) fn ascii(word: &str) -> String {
     if word.is_ascii() {
         return word.to_owned();
     }

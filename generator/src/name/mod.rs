@@ -20,6 +20,7 @@ mod variants;
 pub use lock::Lock;
 pub use reserved::is_keyword;
 
+pub(crate) use ascii::ascii;
 pub(crate) use case::is_identifier;
 
 use crate::config::Config;
@@ -77,6 +78,27 @@ pub struct OperationNames {
     pub body: String,
     /// By index in `responses`: the variant of the error or output type, `NotFound`.
     pub responses: Vec<String>,
+}
+
+impl NameTable {
+    /// Whether no name has a letter beyond ASCII. The compiler warns of those that look alike.
+    #[must_use]
+    pub fn is_ascii(&self) -> bool {
+        let types = self.types.iter().all(|names| {
+            let own = [&names.name, &names.module, &names.extra, &names.unknown];
+            own.into_iter()
+                .chain(&names.parts)
+                .all(|name| name.is_ascii())
+        });
+        let operations = self.operations.iter().all(|names| {
+            let own = [&names.method, &names.module, &names.request, &names.error];
+            let own = own.into_iter().chain([&names.output, &names.body]);
+            let parts = names.parameters.iter().chain(&names.responses);
+            own.chain(parts).all(|name| name.is_ascii())
+        });
+        let mut access = self.schemes.iter().chain(&self.servers);
+        types && operations && access.all(|name| name.is_ascii())
+    }
 }
 
 /// Names everything. Deterministic: the same API, configuration and lock give the same names, and a name that the lock

@@ -39,6 +39,9 @@ pub struct Parked {
     /// `unevaluatedProperties: false`.
     #[serde(skip_serializing_if = "is_false")]
     pub closed_properties: bool,
+    /// `defaultMapping` of the discriminator.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_mapping: Option<String>,
     /// `contentEncoding`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_encoding: Option<String>,

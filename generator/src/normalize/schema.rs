@@ -68,7 +68,7 @@ impl Normalizer<'_> {
         self.object_keywords(node, place, out, parked);
         self.array_keywords(node, place, out, parked);
         self.combinators(node, place, out, parked);
-        self.discriminator(node, place, out);
+        self.discriminator(node, place, out, parked);
         self.documentation(node, out, parked);
         if node
             .get("enum")
@@ -340,7 +340,13 @@ impl Normalizer<'_> {
         }
     }
 
-    fn discriminator(&mut self, node: &Members, place: &Place, out: &mut Members) {
+    fn discriminator(
+        &mut self,
+        node: &Members,
+        place: &Place,
+        out: &mut Members,
+        parked: &mut Parked,
+    ) {
         let property = match node.get("discriminator") {
             Some(Value::Object(object)) => object.get("propertyName").and_then(Value::as_str),
             // Swagger 2.0 wrote the property alone.
@@ -361,37 +367,48 @@ impl Normalizer<'_> {
                 let Some(text) = target.as_str() else {
                     continue;
                 };
-                let bare = Place::root(place.file)
-                    .join("components")
-                    .join("schemas")
-                    .join(text);
-                let target = if self.sources.node(&bare).is_some() {
-                    Some(bare)
-                } else {
-                    self.sources.resolve_at(place, text)
-                };
-                match target {
-                    Some(target) => {
-                        self.want(&target);
-                        mapping.insert(value.clone(), json!(Link::reference(target).to_text()));
-                    }
-                    None => self.diagnostics.push(
-                        Diagnostic::new(
-                            Code::InvalidKeyword,
-                            format!(
-                                "the mapping of `{value}` leads to `{text}`, which does not exist"
-                            ),
-                        )
-                        .at(&at.join("mapping").join(value))
-                        .help("the entry is not read; let it lead to a schema"),
-                    ),
-                }
+                let from = at.join("mapping").join(value);
+                let link = self.mapped(place, text, &from, &format!("the mapping of `{value}`"));
+                mapping.extend(link.map(|link| (value.clone(), json!(link))));
             }
         }
+        parked.default_mapping = node
+            .get("discriminator")
+            .and_then(|object| object.get("defaultMapping")?.as_str())
+            .and_then(|text| {
+                let from = at.join("defaultMapping");
+                self.mapped(place, text, &from, "`defaultMapping`")
+            });
         out.insert(
             "discriminator".to_owned(),
             json!({ "propertyName": property, "mapping": mapping }),
         );
+    }
+
+    /// The schema that an entry of a mapping leads to, as the text of a link: it is named by its component or by a
+    /// reference.
+    fn mapped(&mut self, place: &Place, text: &str, from: &Place, entry: &str) -> Option<String> {
+        let bare = Place::root(place.file)
+            .join("components")
+            .join("schemas")
+            .join(text);
+        let target = if self.sources.node(&bare).is_some() {
+            Some(bare)
+        } else {
+            self.sources.resolve_at(place, text)
+        };
+        match &target {
+            Some(target) => self.want(target),
+            None => self.diagnostics.push(
+                Diagnostic::new(
+                    Code::InvalidKeyword,
+                    format!("{entry} leads to `{text}`, which does not exist"),
+                )
+                .at(from)
+                .help("the entry is not read; let it lead to a schema"),
+            ),
+        }
+        target.map(|target| Link::reference(target).to_text())
     }
 
     fn documentation(&mut self, node: &Members, out: &mut Members, parked: &mut Parked) {

@@ -5,6 +5,7 @@ use super::library::crate_name;
 use super::support::Needs;
 use super::ty;
 use crate::ir::{Example, Form, Shape, Ty};
+use crate::name::ascii;
 use heck::ToSnakeCase;
 use indexmap::{IndexMap, IndexSet};
 
@@ -83,10 +84,12 @@ fn cases(cx: Cx<'_>) -> Vec<Case> {
             Some(name) => format!("{stem}_{}", name.to_snake_case()),
             None => stem.to_owned(),
         };
-        let stem: String = stem
-            .chars()
-            .filter(|c| c.is_ascii_alphanumeric() || *c == '_')
-            .collect();
+        let words: Vec<String> = stem.split('_').map(ascii).collect();
+        let mut stem: String = words.join("_");
+        stem.retain(|c| c.is_ascii_alphanumeric() || c == '_');
+        if !stem.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            stem.insert_str(0, "example_");
+        }
         let count = names.entry(stem.clone()).or_default();
         *count += 1;
         let name = match stem.as_str() {

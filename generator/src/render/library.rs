@@ -8,6 +8,12 @@ use super::sample;
 const WIDTH: usize = 96;
 
 /// Lints that generated code cannot sensibly satisfy, with the reason.
+const OF_OTHER_LETTERS: &[&str] = &[
+    "confusable_idents",
+    "mixed_script_confusables",
+    "uncommon_codepoints",
+];
+
 const ALLOWED: &[(&str, &str)] = &[
     (
         "clippy::doc_markdown",
@@ -100,6 +106,13 @@ pub(super) fn module(cx: Cx<'_>) -> String {
     text.push_str("\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
     for (lint, reason) in ALLOWED {
         text.push_str(&format!("#![allow({lint}, reason = \"{reason}\")]\n"));
+    }
+    if !cx.names.is_ascii() {
+        for lint in OF_OTHER_LETTERS {
+            text.push_str(&format!(
+                "#![allow({lint}, reason = \"the names are the specification's\")]\n"
+            ));
+        }
     }
     text.push_str("\nmod client;\npub mod operations;\npub mod runtime;\npub mod types;\n\n");
     text.push_str(

@@ -130,7 +130,8 @@ fn types() -> Vec<Entry> {
         select: Select::Tag {
             property: "type".into(),
             values: vec![("cat".into(), 0), ("kitten".into(), 0), ("dog".into(), 1)],
-            missing: None,
+            otherwise: None,
+            undeclared: Vec::new(),
         },
     };
     let is = |variant, types: &[JsonType]| Rule {

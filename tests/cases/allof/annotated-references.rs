@@ -92,6 +92,91 @@ impl ToNode for AnimalBase {
 
 crate::runtime::serde_bridge!(AnimalBase);
 
+// src/types/annotated.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::types::{Color, Kept};
+
+/// The object `Annotated`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Annotated {
+    /// The member `id`.
+    ///
+    /// Only in answers: the service sets it.
+    pub id: Color,
+    /// The member `kept`.
+    ///
+    /// Only in answers: the service sets it.
+    pub kept: Kept,
+    /// The member `color`.
+    ///
+    /// **Deprecated.**
+    ///
+    /// Default: `red`. Example: `blue`.
+    pub color: Option<Color>,
+    /// The member `word`.
+    ///
+    /// Only in requests: the service does not send it.
+    pub word: Option<String>,
+    /// The member `name`.
+    pub name: String,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl Annotated {
+    /// Of the required members; the others are absent.
+    #[must_use]
+    pub fn new(id: Color, kept: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            kept: kept.into(),
+            color: None,
+            word: None,
+            name: name.into(),
+            extra: JsonObject::new(),
+        }
+    }
+
+    /// `color`, or its default `red` where it is absent.
+    #[must_use]
+    pub fn color_or_default(&self) -> &Color {
+        self.color.as_ref().unwrap_or(&Color::Red)
+    }
+}
+
+impl FromNode for Annotated {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            id: members.required("id"),
+            kept: members.required("kept"),
+            color: members.optional("color"),
+            word: members.optional("word"),
+            name: members.required("name"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for Annotated {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(
+            &[
+                ("id", required(&self.id)),
+                ("kept", required(&self.kept)),
+                ("color", optional(&self.color)),
+                ("word", optional(&self.word)),
+                ("name", required(&self.name)),
+            ],
+            &self.extra,
+        )
+    }
+}
+
+crate::runtime::serde_bridge!(Annotated);
+
 // src/types/base.rs
 
 use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
@@ -552,6 +637,11 @@ impl From<HolderMore> for Base {
         Self { id: value.id, extra: rest }
     }
 }
+
+// src/types/kept.rs
+
+/// The value of `Kept`.
+pub type Kept = String;
 
 // src/types/other.rs
 

@@ -47,8 +47,9 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, union: &Union, sourc
         Select::Tag {
             property,
             values,
-            missing,
-        } => by_tag(property, values, *missing, &variants, &unknown),
+            otherwise,
+            undeclared: _,
+        } => by_tag(property, values, *otherwise, &variants, &unknown),
         Select::Rules(rules) => by_rules(cx, rules, &variants, &unknown),
     };
     source.push(quote! {
@@ -58,9 +59,13 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, union: &Union, sourc
             }
         }
     });
-    let arms = variants
-        .iter()
-        .map(|(ident, _)| quote!(Self::#ident(value) => value.to_node()));
+    let arms = variants.iter().enumerate().map(|(index, (ident, _))| {
+        let node = match written_tag(union, index) {
+            Some((property, tag)) => quote!(value.to_node().tagged(#property, #tag)),
+            None => quote!(value.to_node()),
+        };
+        quote!(Self::#ident(value) => #node)
+    });
     source.push(quote! {
         impl crate::runtime::ToNode for #name {
             fn to_node(&self) -> crate::runtime::Node<'_> {
@@ -72,6 +77,22 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, union: &Union, sourc
         }
     });
     source.push(super::bridge(&name));
+}
+
+/// The member and its value that a variant does not have by itself.
+fn written_tag(union: &Union, index: usize) -> Option<(&str, &str)> {
+    let Select::Tag {
+        property,
+        values,
+        undeclared,
+        ..
+    } = &union.select
+    else {
+        return None;
+    };
+    let mut tags = values.iter().filter(|_| undeclared.contains(&index));
+    let (tag, _) = tags.find(|(_, variant)| *variant == index)?;
+    Some((property, tag))
 }
 
 fn held(cx: Cx<'_>, variant: &Variant) -> TokenStream {
@@ -102,7 +123,7 @@ fn variant_docs(cx: Cx<'_>, union: &Union, variant: &Variant) -> TokenStream {
                 .map(|(tag, _)| docs::code(tag))
                 .collect();
             if tags.is_empty() {
-                format!("Where {} says nothing.", docs::code(property))
+                format!("Where {} names none of the others.", docs::code(property))
             } else {
                 format!("Where {} is {}.", docs::code(property), tags.join(" or "))
             }
@@ -190,7 +211,7 @@ fn read(ident: &Ident) -> TokenStream {
 fn by_tag(
     property: &str,
     values: &[(String, usize)],
-    missing: Option<usize>,
+    otherwise: Option<usize>,
     variants: &[(Ident, &Variant)],
     unknown: &Ident,
 ) -> TokenStream {
@@ -198,27 +219,23 @@ fn by_tag(
     for (tag, index) in values {
         tags.entry(*index).or_default().push(tag);
     }
-    let missing_ident = missing
-        .and_then(|index| variants.get(index))
-        .map(|(ident, _)| ident);
-    let arms = tags.iter().filter_map(|(index, tags)| {
-        let (ident, _) = variants.get(*index)?;
-        let absent = (missing == Some(*index)).then(|| quote!(| None));
-        let read = read(ident);
-        Some(quote!(Some(#(#tags)|*) #absent => #read))
-    });
-    // A variant that only the absence of the tag leads to.
-    let absent = missing_ident
-        .filter(|_| missing.is_some_and(|index| !tags.contains_key(&index)))
-        .map(|ident| {
+    // What every other value leads to needs no arm of its own.
+    let arms = tags
+        .iter()
+        .filter(|(index, _)| otherwise != Some(**index))
+        .filter_map(|(index, tags)| {
+            let (ident, _) = variants.get(*index)?;
             let read = read(ident);
-            quote!(None => #read,)
+            Some(quote!(Some(#(#tags)|*) => #read))
         });
+    let last = match otherwise.and_then(|index| variants.get(index)) {
+        Some((ident, _)) => read(ident),
+        None => quote!(Self::#unknown(node.into_value())),
+    };
     quote! {
         match node.tag(#property) {
             #(#arms,)*
-            #absent
-            _ => Self::#unknown(node.into_value()),
+            _ => #last,
         }
     }
 }
