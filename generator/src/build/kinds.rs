@@ -57,6 +57,11 @@ impl Kinds {
         union(types.iter().map(|name| Self::of_type(*name)))
     }
 
+    /// Whether there is any, and `others` has them all, `null` aside.
+    pub(super) fn are_among(self, others: Self) -> bool {
+        !self.is_empty() && self & others & Self::VALUES == self & Self::VALUES
+    }
+
     fn is_empty(self) -> bool {
         self & Self::VALUES == Self::NONE
     }

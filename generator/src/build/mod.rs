@@ -37,6 +37,7 @@ mod simplify;
 mod spread;
 mod structs;
 mod tags;
+mod tuples;
 mod types;
 mod union;
 mod usages;

@@ -3,13 +3,10 @@
 use super::Builder;
 use super::flatten::Term;
 use super::keywords::Keywords;
-use crate::ir::JsonType;
+use super::kinds::Kinds;
 use crate::normalize::Link;
 use crate::place::Place;
 use indexmap::IndexSet;
-
-/// As many schemas as are looked at to see what JSON type another one has.
-const MOST_LOOKS: usize = 64;
 
 impl<'m> Builder<'m> {
     /// Drops what adds nothing: references are followed, schemas that only annotate are left out, and so is a schema
@@ -54,10 +51,9 @@ impl<'m> Builder<'m> {
                 break;
             };
             // An inline branch that is itself but a reference is followed, one with a title is a type of its own.
+            let inner = self.schemas.get(&target.place);
             let wraps = !target.inline
-                || self
-                    .schemas
-                    .get(&target.place)
+                || inner
                     .is_some_and(|inner| inner.title.is_some() || self.referred(inner).is_some());
             if !term.all_of
                 || !wraps
@@ -79,7 +75,7 @@ impl<'m> Builder<'m> {
 
     /// The one branch of `allOf` that says what a value must be, where all else only annotates it or gives the type
     /// that it has anyway.
-    fn referred(&self, keywords: &'m Keywords) -> Option<&'m Link> {
+    fn referred(&mut self, keywords: &'m Keywords) -> Option<&'m Link> {
         let branch = |link: &&Link| self.schemas.get(&self.target_of(&link.place));
         let says = |link: &&Link| {
             !link.inline
@@ -95,7 +91,7 @@ impl<'m> Builder<'m> {
         let target =
             only(all().filter(says).collect()).or_else(|| only(all().filter(narrows).collect()))?;
         let beside = all().filter(|link| link.place != target.place);
-        let given: Vec<&Keywords> = beside
+        let given: Vec<&'m Keywords> = beside
             .filter_map(|link| branch(&link))
             .chain(std::iter::once(keywords))
             .filter(|all| all.constrains())
@@ -106,14 +102,9 @@ impl<'m> Builder<'m> {
         if given.iter().any(|all| all.narrows()) {
             return None;
         }
-        let kinds = self.plain_kinds(&target.place, &mut { MOST_LOOKS });
-        let holds = |all: &&Keywords| {
-            kinds.iter().all(|kind| {
-                all.types.contains(kind)
-                    || (*kind == JsonType::Integer && all.types.contains(&JsonType::Number))
-            })
-        };
-        (!kinds.is_empty() && given.iter().all(holds)).then_some(target)
+        let kinds = self.kinds(&target.place, true);
+        let holds = |all: &&Keywords| kinds.are_among(Kinds::of_types(&all.types));
+        given.iter().all(holds).then_some(target)
     }
 
     /// The branches that are written inside a schema and only annotate it.
@@ -122,36 +113,6 @@ impl<'m> Builder<'m> {
         branches
             .filter_map(|link| self.schemas.get(&link.place))
             .filter(|branch| !branch.constrains() && branch.all_of.is_empty())
-    }
-
-    /// The JSON types of the values that a schema allows, `null` aside; none where that is not plain to see.
-    fn plain_kinds(&self, place: &Place, looks: &mut usize) -> Vec<JsonType> {
-        *looks = looks.saturating_sub(1);
-        let Some(keywords) = self.schemas.get(place).filter(|_| *looks > 0) else {
-            return Vec::new();
-        };
-        if !keywords.types.is_empty() {
-            return keywords.types.clone();
-        }
-        for link in &keywords.all_of {
-            let inherited = self.plain_kinds(&link.place, looks);
-            if !inherited.is_empty() {
-                return inherited;
-            }
-        }
-        if !keywords.properties.is_empty() {
-            return vec![JsonType::Object];
-        }
-        let mut kinds = Vec::new();
-        for link in keywords.one_of.iter().chain(&keywords.any_of) {
-            let more = self.plain_kinds(&link.place, looks);
-            if more.is_empty() {
-                return Vec::new();
-            }
-            kinds.extend(more);
-        }
-        kinds.retain(|kind| *kind != JsonType::Null);
-        kinds
     }
 
     /// Whether the schema says anything of what a value must be.

@@ -5,7 +5,7 @@ use super::extensions::{ENUM, TYPE_NAMES};
 use super::flatten::{Merged, Rest, Term};
 use super::usages::{item_usage, with_part};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::{Example, Hints, JsonType, Part, Shape, Tuple, Ty, TypeId, Untyped, Usage};
+use crate::ir::{Example, Hints, JsonType, Part, Shape, Ty, TypeId, Untyped, Usage};
 use crate::place::Place;
 use serde_json::Value;
 
@@ -452,46 +452,6 @@ impl<'m> Builder<'m> {
             (Plan::Struct | Plan::Union | Plan::Types(_) | Plan::Tuple, None) => {
                 Shape::Alias(Ty::Any(None))
             }
-        }
-    }
-
-    fn tuple(&mut self, merged: &Merged<'m>, id: TypeId) -> Tuple {
-        let element = |index| Usage::Part {
-            of: id,
-            part: Part::Element(index),
-        };
-        let elements = merged
-            .prefix_items
-            .iter()
-            .enumerate()
-            .map(|(at, place)| self.ty(place, &element(at)))
-            .collect();
-        let count = |look: fn(&super::keywords::Bounds) -> Option<usize>| {
-            let mut bounds = merged.parts.iter().map(|part| &part.keywords.bounds);
-            bounds.find_map(look)
-        };
-        // Who writes a type for each place means that there is a value in each, unless a bound says otherwise.
-        let places = merged.prefix_items.len();
-        let required = count(|bounds| bounds.items.0).map_or(places, |least| least.min(places));
-        let is_full = count(|bounds| bounds.items.1).is_some_and(|most| most <= places);
-        let rest = if merged.closed_items || is_full {
-            None
-        } else if merged.items.is_empty() {
-            Some(Ty::Any(None))
-        } else {
-            Some(self.ty_of_all(
-                &merged.items,
-                &Usage::Part {
-                    of: id,
-                    part: Part::Item,
-                },
-            ))
-        };
-        Tuple {
-            elements,
-            required,
-            rest,
-            boxed: Vec::new(),
         }
     }
 }
