@@ -6,33 +6,13 @@
     reason = "clippy spares test functions only, not what they call"
 )]
 
+#[path = "fuzz/dice.rs"]
+mod dice;
+
 use allof::diagnostic::{Diagnostics, Format, Renderer};
 use allof::load::load;
+use dice::{Dice, times};
 use std::path::{Path, PathBuf};
-
-/// A small generator of pseudorandom numbers (xorshift64*): the same numbers on every run.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D)
-    }
-
-    fn below(&mut self, bound: usize) -> usize {
-        usize::try_from(self.next() % bound.max(1) as u64).unwrap()
-    }
-}
-
-/// How often each test tries; `ALLOF_FUZZ` multiplies it.
-fn rounds(base: usize) -> usize {
-    let factor = std::env::var("ALLOF_FUZZ")
-        .ok()
-        .and_then(|factor| factor.parse().ok());
-    base * factor.unwrap_or(1)
-}
 
 struct Bench(PathBuf);
 
@@ -98,12 +78,10 @@ fn document() -> Vec<u8> {
 #[test]
 fn random_bytes() {
     let bench = Bench::new("random");
-    let mut random = Random(0x9E37_79B9_7F4A_7C15);
-    for round in 0..rounds(400) {
-        let length = random.below(200);
-        let bytes: Vec<u8> = (0..length)
-            .map(|_| random.next().to_le_bytes()[3])
-            .collect();
+    let mut dice = Dice::new(0);
+    for round in 0..400 * times() {
+        let length = dice.roll(200);
+        let bytes: Vec<u8> = (0..length).map(|_| dice.byte()).collect();
         bench.try_bytes(EXTENSIONS[round % 4], &bytes);
     }
 }
@@ -160,15 +138,15 @@ fn random_tokens() {
         "é",
     ];
     let bench = Bench::new("tokens");
-    let mut random = Random(7);
-    for round in 0..rounds(1500) {
-        let count = random.below(40);
+    let mut dice = Dice::new(7);
+    for round in 0..1500 * times() {
+        let count = dice.roll(40);
         let mut text = String::new();
-        if random.below(2) == 0 {
+        if dice.roll(2) == 0 {
             text.push_str("openapi: 3.1.0\n");
         }
         for _ in 0..count {
-            text.push_str(TOKENS[random.below(TOKENS.len())]);
+            text.push_str(TOKENS[dice.roll(TOKENS.len())]);
         }
         bench.try_bytes(EXTENSIONS[round % 4], text.as_bytes());
     }
@@ -177,13 +155,13 @@ fn random_tokens() {
 #[test]
 fn truncated_documents() {
     let bench = Bench::new("truncated");
-    let mut random = Random(11);
+    let mut dice = Dice::new(11);
     let document = document();
     let page = page();
-    for _ in 0..rounds(40) {
-        let cut = random.below(document.len());
+    for _ in 0..40 * times() {
+        let cut = dice.roll(document.len());
         bench.try_bytes("yaml", &document[..cut]);
-        let cut = random.below(page.len());
+        let cut = dice.roll(page.len());
         bench.try_bytes("md", &page[..cut]);
     }
 }
@@ -191,22 +169,22 @@ fn truncated_documents() {
 #[test]
 fn damaged_documents() {
     let bench = Bench::new("damaged");
-    let mut random = Random(13);
+    let mut dice = Dice::new(13);
     let document = document();
-    for _ in 0..rounds(60) {
+    for _ in 0..60 * times() {
         let mut bytes = document.clone();
-        for _ in 0..=random.below(4) {
-            let at = random.below(bytes.len());
-            match random.below(4) {
-                0 => bytes[at] = random.next().to_le_bytes()[2],
+        for _ in 0..=dice.roll(4) {
+            let at = dice.roll(bytes.len());
+            match dice.roll(4) {
+                0 => bytes[at] = dice.byte(),
                 1 => {
                     bytes.remove(at);
                 }
-                2 => bytes.insert(at, b"\t\n:{}[]&*!|>'\"%@`-?#,"[random.below(21)]),
+                2 => bytes.insert(at, b"\t\n:{}[]&*!|>'\"%@`-?#,"[dice.roll(21)]),
                 _ => {
-                    let end = (at + random.below(200)).min(bytes.len());
+                    let end = (at + dice.roll(200)).min(bytes.len());
                     let piece = bytes[at..end].to_vec();
-                    let to = random.below(bytes.len());
+                    let to = dice.roll(bytes.len());
                     bytes.splice(to..to, piece);
                 }
             }

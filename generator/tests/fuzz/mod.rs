@@ -1,5 +1,9 @@
 //! What the tests with random documents share: a source of numbers, and what every document is owed.
 
+mod dice;
+
+pub(crate) use dice::{Dice, times};
+
 use allof::config::Config;
 use allof::diagnostic::{Diagnostics, Format, Renderer};
 use allof::generate;
@@ -12,33 +16,6 @@ const LONGEST: Duration = Duration::from_secs(20);
 
 /// What a process of such tests may use at most, in KiB.
 const LARGEST: u64 = 1 << 20;
-
-/// A small generator of numbers (xorshift64*): the tests need no better one.
-pub(crate) struct Dice(u64);
-
-impl Dice {
-    /// A sequence that is the same on every machine.
-    pub(crate) fn new(seed: u64) -> Self {
-        Self(0x9E37_79B9_7F4A_7C15 ^ seed)
-    }
-
-    /// A number below `sides`.
-    pub(crate) fn roll(&mut self, sides: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        let number = self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33;
-        usize::try_from(number).unwrap() % sides.max(1)
-    }
-}
-
-/// How often each test tries; `ALLOF_FUZZ` multiplies it.
-pub(crate) fn times() -> usize {
-    std::env::var("ALLOF_FUZZ")
-        .ok()
-        .and_then(|text| text.parse().ok())
-        .unwrap_or(1)
-}
 
 /// Asserts that a document gets a crate or a diagnostic, soon, and in little memory. The document that failed is left in
 /// the folder of temporary files of the target, under this name.
