@@ -15,6 +15,8 @@ pub(super) struct Object<'t> {
     pub(super) carrier: Option<Carrier>,
     /// Whether it is a response, and the only success of an operation.
     pub(super) success: bool,
+    /// Whether it is a schema that is written as a branch of another one, which may say of what type both are.
+    pub(super) branch: bool,
     /// Whether another stage said something about one of the keywords.
     pub(super) remarked: bool,
     pub(super) formats: Formats,
@@ -63,11 +65,36 @@ impl Object<'_> {
                     "the keys are not checked, and a member that no pattern names must fit as well",
                 ))
             }
+            ("properties" | "patternProperties" | "items" | "prefixItems", _)
+                if self.is_guessed() =>
+            {
+                Some(Verdict::Approximated(
+                    "no `type` is given: read as the object or the array that the keyword is for",
+                ))
+            }
             ("contentEncoding", Tree::String(encoding)) if encoding != "base64" => {
                 Some(Verdict::Approximated("read as a string, not decoded"))
             }
             _ => None,
         }
+    }
+
+    /// Whether nothing but such keywords tells what type a value of the schema has.
+    fn is_guessed(self) -> bool {
+        let given = [
+            "type",
+            "$ref",
+            "$dynamicRef",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "enum",
+            "const",
+        ];
+        !self.branch
+            && given
+                .iter()
+                .all(|keyword| !self.members.contains_key(*keyword))
     }
 
     fn media_type(self, keyword: &str, value: &Tree) -> Option<Verdict> {

@@ -115,6 +115,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             members,
             carrier: self.evidence.carriers.get(&here).copied(),
             success: self.evidence.successes.contains(&here),
+            branch: self.is_branch(),
             remarked: self.evidence.remarked.contains(&here),
             formats: self.evidence.config.formats,
         };
@@ -270,6 +271,15 @@ impl<'s, 'e> Walker<'s, 'e> {
             [Step::Member("components"), Step::Member("schemas")]
         );
         at_components && !self.evidence.config.select.unused_types
+    }
+
+    /// Whether the walk is at a branch of `allOf`, `oneOf` or `anyOf`.
+    fn is_branch(&self) -> bool {
+        let combinators = ["allOf", "oneOf", "anyOf"];
+        match self.way.as_slice() {
+            [.., Step::Member(keyword), Step::Item(_)] => combinators.contains(keyword),
+            _ => false,
+        }
     }
 
     /// Takes note of what a reference leads to. One that leads nowhere is a diagnostic of another stage.

@@ -139,7 +139,7 @@ impl Normalizer<'_> {
             Diagnostic::new(
                 Code::InvalidKeyword,
                 format!(
-                    "`{keyword}` has what is no {}, as `type` says: {}",
+                    "`type` is {}, but `{keyword}` has {}",
                     types.join(" or "),
                     list(all)
                 ),
