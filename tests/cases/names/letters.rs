@@ -68,6 +68,10 @@ pub struct Имя {
     pub größe: Option<Größe>,
     /// A letter that the compiler finds uncommon.
     pub a_lower: Option<String>,
+    /// A letter for scholars.
+    pub ʿayn: Option<String>,
+    /// A selector of variants.
+    pub a️: Option<String>,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
@@ -83,6 +87,8 @@ impl FromNode for Имя {
             日本: members.optional("日本"),
             größe: members.optional("größe"),
             a_lower: members.optional("ª"),
+            ʿayn: members.optional("ʿayn"),
+            a️: members.optional("a\u{fe0f}"),
             extra: members.rest(),
         }
     }
@@ -99,6 +105,8 @@ impl ToNode for Имя {
                 ("日本", optional(&self.日本)),
                 ("größe", optional(&self.größe)),
                 ("ª", optional(&self.a_lower)),
+                ("ʿayn", optional(&self.ʿayn)),
+                ("a\u{fe0f}", optional(&self.a️)),
             ],
             &self.extra,
         )

@@ -13,6 +13,8 @@ pub struct Thing {
     /// The member `Self`.
     pub self_capitalized: Option<String>,
     /// The member `super`.
+    ///
+    /// Default: `s`.
     pub super_: Option<String>,
     /// The member `crate`.
     pub crate_: Option<String>,
@@ -83,6 +85,12 @@ impl Thing {
             n3d: None,
             extra_members: JsonObject::new(),
         }
+    }
+
+    /// `super`, or its default `s` where it is absent.
+    #[must_use]
+    pub fn super_or_default(&self) -> &str {
+        self.super_.as_deref().unwrap_or("s")
     }
 
     /// `clone`, or its default `a` where it is absent.

@@ -212,7 +212,7 @@ fn methods(
         }
     }
     for plan in plans {
-        let method = format!("{}_or_default", plan.name);
+        let method = format!("{}_or_default", plan.name.trim_end_matches('_'));
         if let Some(accessor) = accessor(cx, plan, &method)
             && taken.insert(method)
         {
