@@ -128,11 +128,9 @@ fn split(text: &str, words: &mut Vec<String>) {
 }
 
 fn is_word_character(character: char) -> bool {
-    // Joiners are allowed in identifiers, and cannot be seen.
-    let is_separator = matches!(character, '_' | '\u{200c}' | '\u{200d}');
-    !is_separator
+    character != '_'
         && (character.is_ascii_alphanumeric()
-            || (!character.is_ascii() && is_xid_continue(character)))
+            || (!character.is_ascii() && is_xid_continue(character) && !is_invisible(character)))
 }
 
 fn split_run(run: &[char], words: &mut Vec<String>) {
@@ -264,6 +262,25 @@ fn fit(words: &[String]) -> Vec<&String> {
     }
     head.extend(tail.into_iter().rev());
     head
+}
+
+/// Characters that an identifier may have and nobody sees (Unicode: `Default_Ignorable_Code_Point`).
+pub(super) fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{34f}'
+            | '\u{115f}'
+            | '\u{1160}'
+            | '\u{17b4}'
+            | '\u{17b5}'
+            | '\u{180b}'..='\u{180f}'
+            | '\u{200c}'
+            | '\u{200d}'
+            | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{ffa0}'
+            | '\u{e0100}'..='\u{e01ef}'
+    )
 }
 
 #[cfg(test)]

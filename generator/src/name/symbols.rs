@@ -1,5 +1,7 @@
 //! Words for symbols, for names that would be empty or not their own without them.
 
+use super::case::is_invisible;
+
 /// Symbols of two characters, before those of one.
 const PAIRS: &[(&str, &str)] = &[
     ("<=", "LessOrEqual"),
@@ -87,7 +89,7 @@ pub(super) fn spell(text: &str) -> String {
             spelled.push(first);
         } else if let Some(words) = word(first) {
             push(&mut spelled, words);
-        } else if unicode_ident::is_xid_continue(first) {
+        } else if unicode_ident::is_xid_continue(first) && !is_invisible(first) {
             spelled.push(first);
         } else {
             push(&mut spelled, &format!("U{:x}", u32::from(first)));

@@ -71,7 +71,7 @@ pub struct Имя {
     /// A letter for scholars.
     pub ʿayn: Option<String>,
     /// A selector of variants.
-    pub a️: Option<String>,
+    pub a_ufe0f: Option<String>,
     /// Members that the specification does not name.
     pub extra: JsonObject,
 }
@@ -88,7 +88,7 @@ impl FromNode for Имя {
             größe: members.optional("größe"),
             a_lower: members.optional("ª"),
             ʿayn: members.optional("ʿayn"),
-            a️: members.optional("a\u{fe0f}"),
+            a_ufe0f: members.optional("a\u{fe0f}"),
             extra: members.rest(),
         }
     }
@@ -106,7 +106,7 @@ impl ToNode for Имя {
                 ("größe", optional(&self.größe)),
                 ("ª", optional(&self.a_lower)),
                 ("ʿayn", optional(&self.ʿayn)),
-                ("a\u{fe0f}", optional(&self.a️)),
+                ("a\u{fe0f}", optional(&self.a_ufe0f)),
             ],
             &self.extra,
         )
