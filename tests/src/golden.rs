@@ -103,6 +103,9 @@ pub fn files(cases: &[(Case, Generated)]) -> FileSet {
         for (end, text) in [("", examples), ("_use", uses)] {
             let Some(text) = text else { continue };
             tests.push_str(&format!("mod {module}{end};\n"));
+            // The attributes are those of a crate, and this is a module.
+            let lines = text.lines().filter(|line| !line.starts_with("#![allow("));
+            let text: String = lines.map(|line| format!("{line}\n")).collect();
             let text = text.replace("use case::", &format!("use golden::{module}::"));
             files.insert(format!("tests/examples/{module}{end}.rs"), text);
         }
@@ -110,6 +113,7 @@ pub fn files(cases: &[(Case, Generated)]) -> FileSet {
     // So that a case names the type as it is named from outside.
     for attribute in attributes {
         library.insert_str(0, &format!("{attribute}\n"));
+        tests.insert_str(0, &format!("{attribute}\n"));
     }
     library.push_str("extern crate self as golden;\npub mod own;\npub mod runtime;\n");
     files.insert("src/own.rs".to_owned(), OWN.to_owned());

@@ -1,7 +1,7 @@
 //! `tests/examples.rs`: each example of the specification reads into its type and writes back as the same JSON.
 
 use super::cx::{Cx, ident_text};
-use super::library::crate_name;
+use super::library::{attributes_of_letters, crate_name};
 use super::support::Needs;
 use super::ty;
 use crate::ir::{Example, Form, Shape, Ty};
@@ -23,20 +23,21 @@ pub(super) fn module(cx: Cx<'_>, needs: Needs) -> Option<String> {
         return None;
     }
     let uses_types = cases.iter().any(|case| case.ty.contains("types::"));
-    let uses_runtime = cases.iter().any(|case| case.ty.contains("runtime::"));
     let package = crate_name(cx);
     let mut text = String::from(
         "//! The examples of the specification: each reads into its type and writes back as the same JSON.\n\n",
     );
-    match (uses_runtime, uses_types) {
-        (true, true) => text.push_str(&format!("use {package}::{{runtime, types}};\n")),
-        (true, false) => text.push_str(&format!("use {package}::runtime;\n")),
-        (false, true) => text.push_str(&format!("use {package}::types;\n")),
-        (false, false) => {}
+    let attributes = attributes_of_letters(cx);
+    if !attributes.is_empty() {
+        text.push_str(&format!("{attributes}\n"));
     }
-    text.push_str(
-        "use serde::Serialize;\nuse serde::de::DeserializeOwned;\nuse serde_json::Value;\n\n",
-    );
+    text.push_str(&format!(
+        "use {package}::runtime::{{self, FromNode, Node, ToNode}};\n"
+    ));
+    if uses_types {
+        text.push_str(&format!("use {package}::types;\n"));
+    }
+    text.push_str("use serde_json::Value;\n\n");
     for case in cases {
         let Case {
             name,
@@ -44,7 +45,7 @@ pub(super) fn module(cx: Cx<'_>, needs: Needs) -> Option<String> {
             text: json,
         } = case;
         let fence = fence(&json);
-        let json = json.replace('\n', "\n        ");
+        let json = visible(&json).replace('\n', "\n        ");
         text.push_str(&format!(
             "#[test]\nfn {name}() {{\n    check::<{ty}>(\n        r{fence}\"{json}\"{fence},\n    );\n}}\n\n"
         ));
@@ -52,6 +53,20 @@ pub(super) fn module(cx: Cx<'_>, needs: Needs) -> Option<String> {
     text.push_str(HELPERS);
     text.push_str(&texts_are_same(needs));
     Some(text)
+}
+
+/// The text with escapes for the characters that change its direction: the compiler refuses them in literals. JSON has
+/// them in strings only.
+fn visible(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for character in json.chars() {
+        if matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
+            text.push_str(&format!("\\u{:04x}", u32::from(character)));
+        } else {
+            text.push(character);
+        }
+    }
+    text
 }
 
 /// As many `#` as a raw string of the text needs.
@@ -144,7 +159,8 @@ fn cases(cx: Cx<'_>) -> Vec<Case> {
     cases
 }
 
-/// Whether the type has `Deserialize` without features of other crates.
+/// Whether what is read of the type is the same JSON when it is written: a file is not, and what a type of somebody
+/// else's does nobody knows.
 fn is_readable(cx: Cx<'_>, of: &Ty) -> bool {
     match cx.resolve(of) {
         Ty::Any(_)
@@ -157,11 +173,15 @@ fn is_readable(cx: Cx<'_>, of: &Ty) -> bool {
         | Ty::F64
         | Ty::String
         | Ty::Base64
+        | Ty::DateTime
+        | Ty::Date
+        | Ty::Duration
+        | Ty::Uuid
+        | Ty::Decimal
         | Ty::Null => true,
         Ty::Type(id) => !cx.def(*id).is_some_and(|def| has_files(cx, &def.shape)),
         Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => is_readable(cx, inner),
-        Ty::DateTime | Ty::Date | Ty::Duration | Ty::Uuid => ty::is_string(cx, of),
-        Ty::Decimal | Ty::Binary | Ty::External(_) => false,
+        Ty::Binary | Ty::External(_) => false,
     }
 }
 
@@ -195,11 +215,10 @@ pub(super) fn type_text(cx: Cx<'_>, of: &Ty) -> String {
 
 const HELPERS: &str = r#"/// Reads the example, writes the value, and compares member by member.
 #[track_caller]
-fn check<T: DeserializeOwned + Serialize>(example: &str) {
+fn check<T: FromNode + ToNode>(example: &str) {
     let expected: Value = serde_json::from_str(example).unwrap();
-    let value: T = serde_json::from_str(example).unwrap();
-    let written = serde_json::to_value(&value).unwrap();
-    compare("", &expected, &written);
+    let value: T = runtime::read(Node::parse(example.as_bytes()).unwrap()).unwrap();
+    compare("", &expected, &value.to_node().into_value());
 }
 
 #[track_caller]
@@ -236,7 +255,7 @@ fn compare(at: &str, expected: &Value, written: &Value) {
 
 "#;
 
-/// The comparison of strings: a time may be written in another way.
+/// The comparison of strings: a time or a duration may be written in another way.
 fn texts_are_same(needs: Needs) -> String {
     let parse = if needs.jiff {
         Some(("jiff::Timestamp", "text.parse().ok()"))
@@ -266,6 +285,14 @@ fn texts_are_same(needs: Needs) -> String {
         ));
         tests.push(
             "time(expected).is_some_and(|expected| time(written) == Some(expected))".to_owned(),
+        );
+    }
+    if needs.span {
+        text.push_str(
+            "    let span = |text: &str| Some(text.parse::<jiff::Span>().ok()?.fieldwise());\n",
+        );
+        tests.push(
+            "span(expected).is_some_and(|expected| span(written) == Some(expected))".to_owned(),
         );
     }
     text.push_str(&format!("    {}\n}}\n", tests.join("\n        || ")));

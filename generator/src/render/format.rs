@@ -40,13 +40,7 @@ const PRELUDE: &[&str] = &[
 ];
 
 /// Traits whose methods are called: imported without a name where the name is taken.
-const TRAITS: &[&str] = &[
-    "ErrorBody",
-    "FromNode",
-    "Operation",
-    "ProblemDetails",
-    "ToNode",
-];
+const TRAITS: &[&str] = &["ErrorBody", "FromNode", "Operation", "ToNode"];
 
 /// The modules whose items are imported one by one.
 const MODULES: &[&[&str]] = &[

@@ -107,18 +107,23 @@ pub(super) fn module(cx: Cx<'_>) -> String {
     for (lint, reason) in ALLOWED {
         text.push_str(&format!("#![allow({lint}, reason = \"{reason}\")]\n"));
     }
-    if !cx.names.is_ascii() {
-        for lint in OF_OTHER_LETTERS {
-            text.push_str(&format!(
-                "#![allow({lint}, reason = \"the names are the specification's\")]\n"
-            ));
-        }
-    }
+    text.push_str(&attributes_of_letters(cx));
     text.push_str("\nmod client;\npub mod operations;\npub mod runtime;\npub mod types;\n\n");
     text.push_str(
         "pub use runtime::{Call, Client, ClientBuilder, Error, ProblemDetails, Response};\n",
     );
     text
+}
+
+/// The attributes of a crate whose names have letters beyond ASCII; none where there is no such name.
+pub(super) fn attributes_of_letters(cx: Cx<'_>) -> String {
+    if cx.names.is_ascii() {
+        return String::new();
+    }
+    let lines = OF_OTHER_LETTERS
+        .iter()
+        .map(|lint| format!("#![allow({lint}, reason = \"the names are the specification's\")]\n"));
+    lines.collect()
 }
 
 /// What the crate is, in one sentence.

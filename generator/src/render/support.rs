@@ -10,6 +10,8 @@ use std::collections::BTreeSet;
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Needs {
     pub(super) jiff: bool,
+    /// Whether durations are among what `jiff` is for.
+    pub(super) span: bool,
     pub(super) chrono: bool,
     pub(super) time: bool,
     pub(super) uuid: bool,
@@ -32,7 +34,10 @@ impl Needs {
                 TimeCrate::Time => self.time = true,
                 TimeCrate::String => {}
             },
-            Ty::Duration => self.jiff |= cx.config.formats.time == TimeCrate::Jiff,
+            Ty::Duration => {
+                self.span |= cx.config.formats.time == TimeCrate::Jiff;
+                self.jiff |= self.span;
+            }
             Ty::Uuid => self.uuid |= cx.config.formats.uuid == UuidCrate::Uuid,
             Ty::Decimal => self.decimal = true,
             Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => self.add(cx, inner),

@@ -45,6 +45,38 @@ crate::runtime::string_enum!(Farbe);
 /// The value of `Größe`.
 pub type Größe = i64;
 
+// src/types/ret.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+
+/// The object `Ret`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ret {
+    /// The member `path`.
+    pub path: Option<String>,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl FromNode for Ret {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            path: members.optional("path"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for Ret {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("path", optional(&self.path))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(Ret);
+
 // src/types/u438u43cu44f.rs
 
 use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
@@ -114,6 +146,38 @@ impl ToNode for Имя {
 }
 
 crate::runtime::serde_bridge!(Имя);
+
+// src/types/u440et.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+
+/// With a Cyrillic letter.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Рet {
+    /// The member `a`.
+    pub a: Option<i64>,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl FromNode for Рet {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            a: members.optional("a"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for Рet {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("a", optional(&self.a))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(Рet);
 
 // src/types/u56fd.rs
 

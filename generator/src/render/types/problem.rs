@@ -44,7 +44,8 @@ fn text(cx: Cx<'_>, id: TypeId, structure: &Struct, wire: &str) -> TokenStream {
         return match plan.holding {
             Holding::Required => quote!(Some(&self.#ident)),
             Holding::Nullable | Holding::Optional => quote!(self.#ident.as_deref()),
-            Holding::Maybe | Holding::Any => quote!(None),
+            Holding::Maybe => quote!(self.#ident.value().map(String::as_str)),
+            Holding::Any => quote!(None),
         };
     }
     from_extra(cx, id, structure, wire, &quote!(as_str))
@@ -66,7 +67,9 @@ fn status(cx: Cx<'_>, id: TypeId, structure: &Struct) -> TokenStream {
             (Holding::Required, false) => quote!(Some(self.#ident)),
             (Holding::Nullable | Holding::Optional, true) => quote!(self.#ident.map(Into::into)),
             (Holding::Nullable | Holding::Optional, false) => quote!(self.#ident),
-            (Holding::Maybe | Holding::Any, _) => quote!(None),
+            (Holding::Maybe, true) => quote!(self.#ident.value().copied().map(Into::into)),
+            (Holding::Maybe, false) => quote!(self.#ident.value().copied()),
+            (Holding::Any, _) => quote!(None),
         };
     }
     from_extra(cx, id, structure, "status", &quote!(as_i64))
