@@ -198,7 +198,11 @@ fn compare(at: &str, expected: &Value, written: &Value) {
 
 /// Whether two strings mean the same.
 fn is_same_text(expected: &str, written: &str) -> bool {
-    let time = |text: &str| -> Option<jiff::Timestamp> { text.parse().ok() };
-    expected == written
-        || time(expected).is_some_and(|expected| time(written) == Some(expected))
+    expected == written || is_same::<jiff::Timestamp>(expected, written)
+}
+
+/// Whether two strings are the same value of a type.
+fn is_same<T: FromNode + PartialEq>(expected: &str, written: &str) -> bool {
+    let value = |text: &str| runtime::read::<T>(Node::String(text.to_owned().into())).ok();
+    value(expected).is_some_and(|expected| value(written) == Some(expected))
 }

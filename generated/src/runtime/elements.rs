@@ -3,6 +3,7 @@
 //! Taking an array apart that has a type for each place.
 
 use super::from_node::FromNode;
+use super::maybe::Maybe;
 use super::node::Node;
 use super::reading::Reading;
 
@@ -57,6 +58,20 @@ impl Elements<'_, '_, '_> {
         (self.items.len() > 0)
             .then(|| self.next_required())
             .flatten()
+    }
+
+    /// The next item, which may be absent or `null`.
+    pub fn next_maybe<T: FromNode>(&mut self) -> Maybe<T> {
+        if self.items.len() == 0 {
+            return Maybe::Absent;
+        }
+        self.next_required::<Option<T>>()
+            .map_or(Maybe::Null, Maybe::Value)
+    }
+
+    /// The next item, which may be absent and may be any JSON.
+    pub fn next_any(&mut self) -> Option<serde_json::Value> {
+        (self.items.len() > 0).then(|| self.next_required())
     }
 
     /// That there are no more items: what no place is for is a mismatch.

@@ -8,11 +8,15 @@ use super::reading::Reading;
 use super::to_node::ToNode;
 use std::borrow::Cow;
 
-/// `format: date-time` (RFC 3339, section 5.6).
+/// What is written for [`jiff::Timestamp::MAX`]: the last moment of .NET.
+const END_OF_TIME: &str = "9999-12-31T23:59:59.9999999Z";
+
+/// `format: date-time` (RFC 3339, section 5.6). A `Timestamp` ends on 30 December 9999; the two days after it, by which
+/// services say "never", are read as its last moment.
 impl FromNode for jiff::Timestamp {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         node.as_str()
-            .and_then(|text| text.parse().ok())
+            .and_then(|text| text.parse().ok().or_else(|| end_of_time(text)))
             .unwrap_or_else(|| {
                 at.mismatch("a date and time", &node);
                 Self::UNIX_EPOCH
@@ -22,8 +26,18 @@ impl FromNode for jiff::Timestamp {
 
 impl ToNode for jiff::Timestamp {
     fn to_node(&self) -> Node<'_> {
+        if *self == Self::MAX {
+            return Node::String(Cow::Borrowed(END_OF_TIME));
+        }
         Node::String(Cow::Owned(self.to_string()))
     }
+}
+
+/// The last moment, where a date and time of an offset is after it.
+fn end_of_time(text: &str) -> Option<jiff::Timestamp> {
+    let parsed = jiff::fmt::temporal::Pieces::parse(text).ok()?;
+    let is_whole = parsed.time().is_some() && parsed.offset().is_some();
+    (is_whole && parsed.date() >= jiff::civil::date(9999, 12, 30)).then_some(jiff::Timestamp::MAX)
 }
 
 /// `format: date` (RFC 3339, section 5.6).

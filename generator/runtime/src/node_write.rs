@@ -78,17 +78,23 @@ impl<'a> Node<'a> {
         Self::Array(all)
     }
 
-    /// An array of these values, of which so many are always there; the last of the others are left out while they are
-    /// `null` and nothing of `rest` comes after them.
+    /// An array of these values, those of `rest` after them. What is left out is `null` where something comes after it.
     #[must_use]
-    pub fn tuple(items: &[&'a (dyn ToNode + 'a)], required: usize, rest: &'a dyn ToNode) -> Self {
-        let mut array = Self::array(items, rest);
-        if let Self::Array(all) = &mut array {
-            while all.len() > required && all.last().is_some_and(Self::is_null) {
-                all.pop();
-            }
-        }
-        array
+    pub fn tuple(items: &[Written<'a>], rest: &'a dyn ToNode) -> Self {
+        let more = match rest.to_node() {
+            Node::Array(more) => more,
+            _ => Vec::new(),
+        };
+        let last = items.iter().rposition(Option::is_some);
+        let written = if more.is_empty() {
+            last.map_or(0, |last| last + 1)
+        } else {
+            items.len()
+        };
+        let item = |item: &Written<'a>| item.map_or(Node::Null, ToNode::to_node);
+        let mut all: Vec<Self> = items.iter().take(written).map(item).collect();
+        all.extend(more);
+        Self::Array(all)
     }
 
     /// The JSON text of the value.

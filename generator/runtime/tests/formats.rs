@@ -22,6 +22,21 @@ fn refused<T: FromNode>(text: &str) {
 fn jiff() {
     same::<jiff::Timestamp>("\"2024-04-22T18:55:28.456076Z\"");
     same::<jiff::civil::Date>("\"2024-02-29\"");
+    let never = "\"9999-12-31T23:59:59.9999999Z\"";
+    assert_eq!(same::<jiff::Timestamp>(never), jiff::Timestamp::MAX);
+    for text in ["\"9999-12-31T23:59:59Z\"", "\"9999-12-31T00:00:00+00:00\""] {
+        let value: jiff::Timestamp = read(Node::parse(text.as_bytes()).unwrap()).unwrap();
+        assert_eq!(value.to_node().to_json(), never);
+    }
+    same::<jiff::Timestamp>("\"9999-12-30T21:00:00Z\"");
+    same::<jiff::Timestamp>("\"0001-01-01T00:00:00Z\"");
+    for wrong in [
+        "\"9999-12-31\"",
+        "\"9999-12-32T00:00:00Z\"",
+        "\"9999-12-31T00:00:00\"",
+    ] {
+        refused::<jiff::Timestamp>(wrong);
+    }
     let span: jiff::SpanFieldwise = same("\"P3Y6M4DT12H30M5S\"");
     assert_eq!(span.0.get_years(), 3);
     for wrong in ["\"yesterday\"", "\"2024-02-30\"", "5", "null", "\"\""] {

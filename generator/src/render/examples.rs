@@ -255,46 +255,41 @@ fn compare(at: &str, expected: &Value, written: &Value) {
 
 "#;
 
-/// The comparison of strings: a time or a duration may be written in another way.
+/// The comparison of strings: a time, a duration or a UUID may be written in another way.
 fn texts_are_same(needs: Needs) -> String {
-    let parse = if needs.jiff {
-        Some(("jiff::Timestamp", "text.parse().ok()"))
-    } else if needs.chrono {
-        Some((
-            "chrono::DateTime<chrono::FixedOffset>",
-            "chrono::DateTime::parse_from_rfc3339(text).ok()",
-        ))
-    } else if needs.time {
-        Some((
-            "time::OffsetDateTime",
-            "time::OffsetDateTime::parse(text, &time::format_description::well_known::Rfc3339).ok()",
-        ))
-    } else {
-        None
-    };
+    let moment = [
+        (needs.jiff, "jiff::Timestamp"),
+        (needs.chrono, "chrono::DateTime<chrono::FixedOffset>"),
+        (needs.time, "time::OffsetDateTime"),
+    ];
+    let moment = moment.into_iter().find(|(is_needed, _)| *is_needed);
+    let types = moment.map(|(_, ty)| ty).into_iter();
+    let types = types.chain(needs.span.then_some("jiff::SpanFieldwise"));
     let mut tests = vec!["expected == written".to_owned()];
     if needs.uuid {
         tests.push("expected.eq_ignore_ascii_case(written)".to_owned());
     }
-    let mut text = String::from(
-        "/// Whether two strings mean the same.\nfn is_same_text(expected: &str, written: &str) -> bool {\n",
-    );
-    if let Some((ty, parse)) = parse {
-        text.push_str(&format!(
-            "    let time = |text: &str| -> Option<{ty}> {{ {parse} }};\n"
-        ));
-        tests.push(
-            "time(expected).is_some_and(|expected| time(written) == Some(expected))".to_owned(),
-        );
+    let mut helper = "";
+    for ty in types {
+        tests.push(format!("is_same::<{ty}>(expected, written)"));
+        helper = IS_SAME;
     }
-    if needs.span {
-        text.push_str(
-            "    let span = |text: &str| Some(text.parse::<jiff::Span>().ok()?.fieldwise());\n",
-        );
-        tests.push(
-            "span(expected).is_some_and(|expected| span(written) == Some(expected))".to_owned(),
-        );
+    let mut test = tests.join(" || ");
+    if test.len() > WIDTH {
+        test = tests.join("\n        || ");
     }
-    text.push_str(&format!("    {}\n}}\n", tests.join("\n        || ")));
-    text
+    format!(
+        "/// Whether two strings mean the same.\nfn is_same_text(expected: &str, written: &str) -> bool {{\n    {test}\n}}\n{helper}"
+    )
 }
+
+/// A longer condition has a line for each term.
+const WIDTH: usize = 90;
+
+const IS_SAME: &str = r"
+/// Whether two strings are the same value of a type.
+fn is_same<T: FromNode + PartialEq>(expected: &str, written: &str) -> bool {
+    let value = |text: &str| runtime::read::<T>(Node::String(text.to_owned().into())).ok();
+    value(expected).is_some_and(|expected| value(written) == Some(expected))
+}
+";

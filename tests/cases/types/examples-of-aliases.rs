@@ -15,6 +15,38 @@ pub type Counts = BTreeMap<String, i64>;
 /// The value of `Id`.
 pub type Id = uuid::Uuid;
 
+// src/types/never.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+
+/// The object `Never`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Never {
+    /// The member `expires`.
+    pub expires: Option<jiff::Timestamp>,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl FromNode for Never {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            expires: members.optional("expires"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for Never {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("expires", optional(&self.expires))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(Never);
+
 // src/types/times.rs
 
 /// The value of `Times`.

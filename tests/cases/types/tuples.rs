@@ -1,12 +1,39 @@
+// src/types/all_nullable.rs
+
+use crate::runtime::{FromNode, Maybe, Node, Reading, ToNode, maybe};
+
+/// The array `AllNullable`.
+///
+/// 0 to 2 items.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AllNullable(pub Maybe<i64>, pub Maybe<String>);
+
+impl FromNode for AllNullable {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut elements = node.elements(at);
+        let tuple = Self(elements.next_maybe(), elements.next_maybe());
+        elements.end();
+        tuple
+    }
+}
+
+impl ToNode for AllNullable {
+    fn to_node(&self) -> Node<'_> {
+        Node::tuple(&[maybe(&self.0), maybe(&self.1)], &())
+    }
+}
+
+crate::runtime::serde_bridge!(AllNullable);
+
 // src/types/at_least.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Maybe, Node, Reading, ToNode, maybe, optional, required};
 
 /// The array `AtLeast`.
 ///
 /// 1 to 3 items.
 #[derive(Debug, Clone, PartialEq)]
-pub struct AtLeast(pub String, pub Option<i64>, pub Option<bool>);
+pub struct AtLeast(pub String, pub Option<i64>, pub Maybe<bool>);
 
 impl FromNode for AtLeast {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
@@ -14,7 +41,7 @@ impl FromNode for AtLeast {
         let tuple = Self(
             elements.next_required(),
             elements.next_optional(),
-            elements.next_optional(),
+            elements.next_maybe(),
         );
         elements.end();
         tuple
@@ -23,7 +50,7 @@ impl FromNode for AtLeast {
 
 impl ToNode for AtLeast {
     fn to_node(&self) -> Node<'_> {
-        Node::tuple(&[&self.0, &self.1, &self.2], 1, &())
+        Node::tuple(&[required(&self.0), optional(&self.1), maybe(&self.2)], &())
     }
 }
 
@@ -31,7 +58,7 @@ crate::runtime::serde_bridge!(AtLeast);
 
 // src/types/at_least_open.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, optional, required};
 
 /// The array `AtLeastOpen`.
 ///
@@ -48,7 +75,7 @@ impl FromNode for AtLeastOpen {
 
 impl ToNode for AtLeastOpen {
     fn to_node(&self) -> Node<'_> {
-        Node::tuple(&[&self.0, &self.1], 1, &self.2)
+        Node::tuple(&[required(&self.0), optional(&self.1)], &self.2)
     }
 }
 
@@ -80,6 +107,68 @@ impl ToNode for Exact {
 }
 
 crate::runtime::serde_bridge!(Exact);
+
+// src/types/null_alone.rs
+
+use crate::runtime::{FromNode, Maybe, Node, Null, Reading, ToNode, maybe, required};
+
+/// The array `NullAlone`.
+///
+/// 1 to 2 items.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NullAlone(pub Null, pub Maybe<Null>);
+
+impl FromNode for NullAlone {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut elements = node.elements(at);
+        let tuple = Self(elements.next_required(), elements.next_maybe());
+        elements.end();
+        tuple
+    }
+}
+
+impl ToNode for NullAlone {
+    fn to_node(&self) -> Node<'_> {
+        Node::tuple(&[required(&self.0), maybe(&self.1)], &())
+    }
+}
+
+crate::runtime::serde_bridge!(NullAlone);
+
+// src/types/nulls_at_end.rs
+
+use crate::runtime::{FromNode, Node, Reading, ToNode, optional, required};
+
+/// The array `NullsAtEnd`.
+///
+/// At least 1 item.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NullsAtEnd(
+    pub String,
+    pub Option<serde_json::Value>,
+    pub Option<serde_json::Value>,
+    pub Vec<serde_json::Value>,
+);
+
+impl FromNode for NullsAtEnd {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut elements = node.elements(at);
+        Self(
+            elements.next_required(),
+            elements.next_any(),
+            elements.next_any(),
+            elements.rest(),
+        )
+    }
+}
+
+impl ToNode for NullsAtEnd {
+    fn to_node(&self) -> Node<'_> {
+        Node::tuple(&[required(&self.0), optional(&self.1), optional(&self.2)], &self.3)
+    }
+}
+
+crate::runtime::serde_bridge!(NullsAtEnd);
 
 // src/types/open.rs
 

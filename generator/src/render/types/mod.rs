@@ -7,6 +7,7 @@ mod convert;
 mod enums;
 mod problem;
 mod structs;
+mod tuples;
 mod unions;
 
 pub(super) use structs::{debug_field, many_arguments, plans, variant_of};
@@ -98,7 +99,7 @@ fn one(cx: Cx<'_>, id: TypeId, def: &TypeDef, source: &mut Source) {
         }
         Shape::Enum(of) => enums::render(cx, id, def, of, source),
         Shape::Union(union) => unions::render(cx, id, def, union, source),
-        Shape::Tuple(tuple) => aliases::tuple(cx, id, def, tuple, source),
+        Shape::Tuple(tuple) => tuples::render(cx, id, def, tuple, source),
         Shape::Const(value) => aliases::constant(cx, id, def, value, source),
         Shape::Alias(ty) => aliases::render(cx, id, def, ty, source),
     }

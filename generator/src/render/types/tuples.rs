@@ -1,0 +1,123 @@
+//! Arrays with a type for each place.
+
+use super::super::cx::{Cx, ident};
+use super::super::format::Source;
+use super::super::ty::{self, Holding};
+use crate::ir::{Presence, Tuple, Ty, TypeDef, TypeId};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// Prints a tuple.
+pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, tuple: &Tuple, source: &mut Source) {
+    let name = ident(&cx.type_names(id).name);
+    let docs = super::type_docs(cx, id, def);
+    let elements: Vec<(&Ty, Holding)> = (0..tuple.elements.len())
+        .filter_map(|index| element(cx, tuple, index))
+        .collect();
+    let places = elements
+        .iter()
+        .enumerate()
+        .map(|(index, (inner, holding))| {
+            let inner = ty::ty(cx, inner);
+            let is_boxed = tuple.boxed.get(index).copied().unwrap_or_default();
+            let inner = if is_boxed { quote!(Box<#inner>) } else { inner };
+            match holding {
+                Holding::Required => inner,
+                Holding::Maybe => quote!(crate::runtime::Maybe<#inner>),
+                Holding::Nullable | Holding::Optional | Holding::Any => quote!(Option<#inner>),
+            }
+        });
+    let rest = tuple.rest.iter().map(|rest| {
+        let rest = ty::ty(cx, rest);
+        quote!(Vec<#rest>)
+    });
+    let places = places.chain(rest);
+    source.push(quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct #name(#(pub #places),*);
+    });
+    source.push(reading(&name, tuple, &elements));
+    source.push(writing(&name, tuple, &elements));
+    source.push(super::bridge(&name));
+}
+
+/// The type of a place, and how it is held: as a member is.
+fn element<'t>(cx: Cx<'_>, tuple: &'t Tuple, index: usize) -> Option<(&'t Ty, Holding)> {
+    let is_required = index < tuple.required;
+    let (inner, is_nullable) = match tuple.elements.get(index)? {
+        Ty::Nullable(inner) => (&**inner, true),
+        Ty::Null => (&Ty::Null, !is_required),
+        other => (other, false),
+    };
+    let presence = match (is_required, is_nullable) {
+        (true, false) => Presence::Required,
+        (true, true) => Presence::RequiredNullable,
+        (false, false) => Presence::Optional,
+        (false, true) => Presence::OptionalNullable,
+    };
+    Some((inner, ty::holding(cx, presence, inner)))
+}
+
+fn reading(name: &proc_macro2::Ident, tuple: &Tuple, elements: &[(&Ty, Holding)]) -> TokenStream {
+    let read = elements.iter().map(|(_, holding)| match holding {
+        Holding::Required | Holding::Nullable => quote!(elements.next_required()),
+        Holding::Optional => quote!(elements.next_optional()),
+        Holding::Maybe => quote!(elements.next_maybe()),
+        Holding::Any => quote!(elements.next_any()),
+    });
+    let read = read.chain(tuple.rest.iter().map(|_| quote!(elements.rest())));
+    let body = if tuple.rest.is_some() {
+        quote!(Self(#(#read),*))
+    } else {
+        quote! {
+            let tuple = Self(#(#read),*);
+            elements.end();
+            tuple
+        }
+    };
+    quote! {
+        impl crate::runtime::FromNode for #name {
+            fn from_node(node: crate::runtime::Node<'_>, at: &mut crate::runtime::Reading<'_>) -> Self {
+                let mut elements = node.elements(at);
+                #body
+            }
+        }
+    }
+}
+
+fn writing(name: &proc_macro2::Ident, tuple: &Tuple, elements: &[(&Ty, Holding)]) -> TokenStream {
+    let place = Literal::usize_unsuffixed;
+    let rest = if tuple.rest.is_some() {
+        let index = place(tuple.elements.len());
+        quote!(&self.#index)
+    } else {
+        quote!(&())
+    };
+    let body = if tuple.required < tuple.elements.len() {
+        let written = elements.iter().enumerate().map(|(index, (_, holding))| {
+            let index = place(index);
+            match holding {
+                Holding::Required | Holding::Nullable => {
+                    quote!(crate::runtime::required(&self.#index))
+                }
+                Holding::Optional | Holding::Any => quote!(crate::runtime::optional(&self.#index)),
+                Holding::Maybe => quote!(crate::runtime::maybe(&self.#index)),
+            }
+        });
+        quote!(crate::runtime::Node::tuple(&[#(#written),*], #rest))
+    } else {
+        let written = (0..elements.len()).map(|index| {
+            let index = place(index);
+            quote!(&self.#index)
+        });
+        quote!(crate::runtime::Node::array(&[#(#written),*], #rest))
+    };
+    quote! {
+        impl crate::runtime::ToNode for #name {
+            fn to_node(&self) -> crate::runtime::Node<'_> {
+                #body
+            }
+        }
+    }
+}
