@@ -52,6 +52,8 @@
 #![allow(clippy::large_enum_variant, reason = "a union is as large as what it holds")]
 #![allow(clippy::fn_params_excessive_bools, reason = "the parameters are the specification's")]
 #![allow(clippy::wrong_self_convention, reason = "a method is called as the specification calls it")]
+#![allow(clippy::new_ret_no_self, reason = "a method is called as the specification calls it")]
+#![allow(clippy::self_named_constructors, reason = "a type is called as the specification calls it")]
 #![allow(clippy::should_implement_trait, reason = "a method is called as the specification calls it")]
 #![allow(clippy::too_many_lines, reason = "a long type takes many lines to read and write")]
 #![allow(clippy::similar_names, reason = "the names are the specification's")]

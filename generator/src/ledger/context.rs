@@ -17,6 +17,8 @@ pub(super) struct Object<'t> {
     pub(super) success: bool,
     /// Whether it is a schema that is written as a branch of another one, which may say of what type both are.
     pub(super) branch: bool,
+    /// The alternatives of which it is one.
+    pub(super) alternatives: &'t [Tree],
     /// Whether another stage said something about one of the keywords.
     pub(super) remarked: bool,
     pub(super) formats: Formats,
@@ -44,7 +46,13 @@ impl Object<'_> {
     fn schema(self, keyword: &str, value: &Tree) -> Option<Verdict> {
         match (keyword, value) {
             ("format", Tree::String(format)) => {
-                Some(format::verdict(format, self.members, self.formats))
+                let verdict = format::verdict(format, self.members, self.formats);
+                Some(match verdict {
+                    Verdict::Used if self.is_among_strings() => Verdict::Approximated(
+                        "read as a string, which another alternative is as well",
+                    ),
+                    _ => verdict,
+                })
             }
             ("enum", Tree::Array(values)) => values
                 .iter()
@@ -77,6 +85,19 @@ impl Object<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Whether it is a string beside an alternative that is one as well: formats are not told apart.
+    fn is_among_strings(self) -> bool {
+        let is_string = |schema: &Map<String, Tree>| {
+            let listed = ["enum", "const"]
+                .iter()
+                .any(|key| schema.contains_key(*key));
+            !listed && schema.get("type").is_some_and(|name| name == "string")
+        };
+        let others = self.alternatives.iter().filter_map(Tree::as_object);
+        let mut others = others.filter(|other| !std::ptr::eq(*other, self.members));
+        is_string(self.members) && others.any(is_string)
     }
 
     /// Whether nothing but such keywords tells what type a value of the schema has.

@@ -17,11 +17,11 @@ pub(super) const SCHEMA: &[Row] = &[
     near("$vocabulary", ALIKE),
     used("$id"),
     used("$anchor"),
-    used("$dynamicAnchor"),
+    near("$dynamicAnchor", "read as `$anchor`: it overrides nothing"),
     used("$ref"),
     near(
         "$dynamicRef",
-        "followed as `$ref`: nothing overrides its target",
+        "followed as `$ref`: what overrides its target is not looked for",
     ),
     holds("$defs", Named(Schema)),
     holds("definitions", Named(Schema)),

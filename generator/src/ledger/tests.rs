@@ -232,6 +232,14 @@ fn values_decide_too() {
     for (text, expected) in [
         ("{ type: string, format: uuid }", ""),
         ("{ type: string, format: uri }", "approximated format"),
+        (
+            "{ anyOf: [{ type: string, format: uuid }, { type: string }] }",
+            "approximated format",
+        ),
+        (
+            "{ anyOf: [{ type: string, format: uuid }, { type: integer }] }",
+            "",
+        ),
         ("{ type: integer, format: int64 }", ""),
         ("{ type: integer, format: int128 }", "approximated format"),
         ("{ type: string, contentEncoding: base64 }", ""),

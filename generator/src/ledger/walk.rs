@@ -30,6 +30,8 @@ pub(super) struct Walker<'s, 'e> {
     /// Where the walk started and which way it went: pointers are written only where they are needed.
     start: Place,
     way: Vec<Step<'s>>,
+    /// The alternatives among which the next object is one.
+    alternatives: &'s [Tree],
 }
 
 impl<'s, 'e> Walker<'s, 'e> {
@@ -42,6 +44,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             targets: VecDeque::new(),
             start: Place::root(FileId(0)),
             way: Vec::new(),
+            alternatives: &[],
         }
     }
 
@@ -77,6 +80,7 @@ impl<'s, 'e> Walker<'s, 'e> {
     }
 
     fn object(&mut self, kind: ObjectKind, tree: &'s Tree) {
+        let alternatives = std::mem::take(&mut self.alternatives);
         if !self.seen.insert(std::ptr::from_ref(tree).addr()) {
             return;
         }
@@ -116,6 +120,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             carrier: self.evidence.carriers.get(&here).copied(),
             success: self.evidence.successes.contains(&here),
             branch: self.is_branch(),
+            alternatives,
             remarked: self.evidence.remarked.contains(&here),
             formats: self.evidence.config.formats,
         };
@@ -239,7 +244,12 @@ impl<'s, 'e> Walker<'s, 'e> {
     fn items(&mut self, kind: ObjectKind, items: &'s [Tree], passed: Option<&'static str>) {
         for (index, tree) in items.iter().enumerate() {
             match passed.filter(|_| index > 0) {
-                None => self.child(kind, Step::Item(index), tree),
+                None => {
+                    if self.is_at_alternatives() {
+                        self.alternatives = items;
+                    }
+                    self.child(kind, Step::Item(index), tree);
+                }
                 Some(reason) => {
                     let place = self.here().index(index);
                     self.whole(kind, Verdict::Approximated(reason), place);
@@ -271,6 +281,10 @@ impl<'s, 'e> Walker<'s, 'e> {
             [Step::Member("components"), Step::Member("schemas")]
         );
         at_components && !self.evidence.config.select.unused_types
+    }
+
+    fn is_at_alternatives(&self) -> bool {
+        matches!(self.way.last(), Some(Step::Member("oneOf" | "anyOf")))
     }
 
     /// Whether the walk is at a branch of `allOf`, `oneOf` or `anyOf`.

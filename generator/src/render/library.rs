@@ -48,6 +48,14 @@ const ALLOWED: &[(&str, &str)] = &[
         "a method is called as the specification calls it",
     ),
     (
+        "clippy::new_ret_no_self",
+        "a method is called as the specification calls it",
+    ),
+    (
+        "clippy::self_named_constructors",
+        "a type is called as the specification calls it",
+    ),
+    (
         "clippy::should_implement_trait",
         "a method is called as the specification calls it",
     ),
