@@ -22,8 +22,8 @@ pub struct Evidence<'c> {
     pub(super) wholes: IndexSet<Place>,
     /// References that lead to a node of another kind than their place asks for.
     pub(super) misled: IndexSet<Place>,
-    /// Parameters that the path does not have.
-    pub(super) strays: IndexSet<Place>,
+    /// Parameters that are passed over, and why.
+    pub(super) strays: IndexMap<Place, &'static str>,
     /// The objects whose keywords are in `keywords`.
     pub(super) remarked: IndexSet<Place>,
     /// How bodies are carried, by the place of their media type.
@@ -63,7 +63,7 @@ impl<'c> Evidence<'c> {
             keywords: IndexMap::new(),
             wholes: IndexSet::new(),
             misled: IndexSet::new(),
-            strays: IndexSet::new(),
+            strays: IndexMap::new(),
             remarked: IndexSet::new(),
             carriers: IndexMap::new(),
             successes: IndexSet::new(),
@@ -125,7 +125,19 @@ impl<'c> Evidence<'c> {
                     self.misled.insert(place.clone());
                 }
                 Code::PathParameter => {
-                    self.strays.insert(place.clone());
+                    let reason = "the path does not have the parameter";
+                    self.strays.insert(place.clone(), reason);
+                }
+                Code::DuplicateParameter => {
+                    for (location, _) in &diagnostic.related {
+                        // A component may be in use elsewhere.
+                        if let Location::Node(place) = location
+                            && !place.pointer.as_str().starts_with("/components/")
+                        {
+                            let reason = "it is declared again, and the later declaration counts";
+                            self.strays.insert(place.clone(), reason);
+                        }
+                    }
                 }
                 Code::InvalidExample => {
                     let verdict =

@@ -317,6 +317,20 @@ fn what_other_stages_drop_is_told() {
 }
 
 #[test]
+fn a_parameter_that_is_declared_again_is_told() {
+    let document = format!(
+        "{HEAD}paths:\n  /a:\n    get:\n      operationId: a\n      parameters:\n        \
+         - {{ name: q, in: query, schema: {{ type: string }} }}\n        \
+         - {{ name: q, in: query, schema: {{ type: integer }} }}\n      responses: {{}}\n"
+    );
+    let (_, told) = ledger_of(&[("a.yaml", &document)]);
+    assert_eq!(
+        told,
+        ["not-expressed (all of it) a.yaml#/paths/~1a/get/parameters/0"]
+    );
+}
+
+#[test]
 fn operations_of_every_method_are_walked() {
     let document = format!(
         "{HEAD}paths:\n  /a:\n    query: {{ operationId: a, callbacks: {{}}, responses: {{}} }}\n    additionalOperations:\n      \

@@ -133,16 +133,17 @@ impl<'s, 'e> Walker<'s, 'e> {
     fn is_left_out(&mut self, kind: ObjectKind, tree: &Tree, place: &Place) -> bool {
         let evidence = self.evidence;
         let selected = |selected: &IndexSet<Place>| selected.contains(place);
-        let verdict = match kind {
+        let stray = evidence.strays.get(place).copied();
+        let verdict = match (kind, stray) {
             _ if evidence.wholes.contains(place) => Verdict::NotExpressed(LEFT_OUT),
-            ObjectKind::Parameter if evidence.strays.contains(place) => {
-                Verdict::NotExpressed("the path does not have the parameter")
-            }
-            ObjectKind::MediaType if evidence.carriers.get(place) == Some(&Carrier::Passed) => {
+            (ObjectKind::Parameter, Some(reason)) => Verdict::NotExpressed(reason),
+            (ObjectKind::MediaType, _)
+                if evidence.carriers.get(place) == Some(&Carrier::Passed) =>
+            {
                 Verdict::Approximated("another media type of the same body is taken")
             }
             // Left out on purpose.
-            ObjectKind::Operation => {
+            (ObjectKind::Operation, _) => {
                 let left_out = !evidence.selected.as_ref().is_none_or(selected);
                 if left_out {
                     self.ledger.obeyed += evidence.ignoring(tree);
