@@ -58,22 +58,39 @@ impl ToNode for jiff::civil::Date {
     }
 }
 
-/// `format: duration` (RFC 3339, appendix A).
+/// The longest duration of .NET, by which services say "for ever", to the day and to the end.
+const FOR_EVER: [&str; 2] = ["P10675199D", "P10675199DT2H48M5.4775807S"];
+
+/// The longest duration of days that a `Span` holds.
+fn for_ever() -> jiff::SpanFieldwise {
+    jiff::Span::new().days(7_304_484).fieldwise()
+}
+
+/// `format: duration` (RFC 3339, appendix A). A `Span` holds less than 20,000 years: the longest duration of .NET is read
+/// as the longest of those.
 impl FromNode for jiff::SpanFieldwise {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let span = node
-            .as_str()
-            .and_then(|text| text.parse::<jiff::Span>().ok());
-        span.unwrap_or_else(|| {
+        let [days, _] = FOR_EVER;
+        let text = node.as_str();
+        let span = text.and_then(|text| text.parse::<jiff::Span>().ok());
+        let span = span.map(jiff::Span::fieldwise);
+        let endless = || {
+            text.is_some_and(|text| text.starts_with(days))
+                .then(for_ever)
+        };
+        span.or_else(endless).unwrap_or_else(|| {
             at.mismatch("a duration", &node);
-            jiff::Span::new()
+            jiff::Span::new().fieldwise()
         })
-        .fieldwise()
     }
 }
 
 impl ToNode for jiff::SpanFieldwise {
     fn to_node(&self) -> Node<'_> {
+        if *self == for_ever() {
+            let [_, longest] = FOR_EVER;
+            return Node::String(Cow::Borrowed(longest));
+        }
         Node::String(Cow::Owned(self.0.to_string()))
     }
 }

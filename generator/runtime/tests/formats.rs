@@ -39,6 +39,9 @@ fn jiff() {
     }
     let span: jiff::SpanFieldwise = same("\"P3Y6M4DT12H30M5S\"");
     assert_eq!(span.0.get_years(), 3);
+    let endless: jiff::SpanFieldwise = same("\"P10675199DT2H48M5.4775807S\"");
+    assert_eq!(endless.0.get_days(), 7_304_484);
+    refused::<jiff::SpanFieldwise>("\"P20675199D\"");
     for wrong in ["\"yesterday\"", "\"2024-02-30\"", "5", "null", "\"\""] {
         refused::<jiff::Timestamp>(wrong);
         refused::<jiff::civil::Date>(wrong);
