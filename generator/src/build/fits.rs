@@ -129,12 +129,12 @@ impl<'a> Judge<'a> {
             Ty::Decimal => {
                 value.is_number() || text().is_some_and(|text| text.parse::<f64>().is_ok())
             }
-            Ty::String => value.is_string(),
+            Ty::String | Ty::Binary => value.is_string(),
             Ty::DateTime => text().is_some_and(is_date_time),
             Ty::Date => text().is_some_and(is_date),
             Ty::Duration => text().is_some_and(is_duration),
             Ty::Uuid => text().is_some_and(is_uuid),
-            Ty::Base64 | Ty::Binary => text().is_some_and(is_base64),
+            Ty::Base64 => text().is_some_and(is_base64),
             Ty::Null => value.is_null(),
             Ty::Array(item) => value.as_array().is_some_and(|items| {
                 items
