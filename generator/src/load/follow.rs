@@ -305,6 +305,7 @@ impl<'d> Loader<'d> {
             is_page,
             uri: uri.clone(),
             identities: Identities::default(),
+            spellings: std::sync::OnceLock::new(),
             hash: Sha256::digest(&bytes).into(),
             path,
         };
