@@ -142,7 +142,7 @@ impl<'c> Evidence<'c> {
                 }
                 Code::InvalidExample => {
                     let verdict =
-                        Verdict::Approximated("it does not fit its schema, and is not made a test");
+                        Verdict::Approximated("it does not fit its type, and is not made a test");
                     self.keywords.insert(example(sources, place), verdict);
                 }
                 Code::AllOfContradiction => {
