@@ -17,10 +17,22 @@ pub(super) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut keep = |ty: &Ty, example: &Example, diagnostics: &mut Diagnostics| {
         let keep = fits(ty, &example.value);
         if !keep && told.insert(example.place.clone()) {
+            let is_short = Judge::of(&original).fits(ty, &example.value, 0, Aim::Shorter);
+            let (message, help) = if is_short {
+                (
+                    "this example has fewer items than are read",
+                    "it is not made a test: of a tuple as many are asked for as `minItems` says, or all",
+                )
+            } else {
+                (
+                    "this example does not fit its schema",
+                    "it is not made a test; correct the example, or the schema",
+                )
+            };
             diagnostics.push(
-                Diagnostic::new(Code::InvalidExample, "this example does not fit its schema")
+                Diagnostic::new(Code::InvalidExample, message)
                     .at(&example.place)
-                    .help("it is not made a test; correct the example, or the schema"),
+                    .help(help),
             );
         }
         keep
@@ -80,6 +92,8 @@ enum Aim {
     Keep,
     /// That it is read.
     Read,
+    /// The same as [`Keep`](Self::Keep), but that a tuple may lack its last items, as its schema allows.
+    Shorter,
 }
 
 struct Judge<'a> {
@@ -129,12 +143,12 @@ impl<'a> Judge<'a> {
             Ty::Decimal => {
                 value.is_number() || text().is_some_and(|text| text.parse::<f64>().is_ok())
             }
-            Ty::String => value.is_string(),
+            Ty::String | Ty::Binary => value.is_string(),
             Ty::DateTime => text().is_some_and(is_date_time),
             Ty::Date => text().is_some_and(is_date),
             Ty::Duration => text().is_some_and(is_duration),
             Ty::Uuid => text().is_some_and(is_uuid),
-            Ty::Base64 | Ty::Binary => text().is_some_and(is_base64),
+            Ty::Base64 => text().is_some_and(is_base64),
             Ty::Null => value.is_null(),
             Ty::Array(item) => value.as_array().is_some_and(|items| {
                 items
@@ -198,7 +212,7 @@ impl<'a> Judge<'a> {
             },
             Shape::Union(union) => self.fits_union(union, value, depth, aim),
             Shape::Tuple(tuple) => value.as_array().is_some_and(|items| {
-                items.len() >= tuple.required
+                (aim == Aim::Shorter || items.len() >= tuple.required)
                     && items.iter().enumerate().all(|(index, value)| {
                         match tuple.elements.get(index) {
                             Some(ty) => self.fits(ty, value, depth, aim),
@@ -237,7 +251,7 @@ impl<'a> Judge<'a> {
         }
         let mut some = false;
         let all = variants.all(|variant| {
-            let keeps = fits(variant, Aim::Keep);
+            let keeps = fits(variant, aim);
             some |= keeps;
             keeps || !fits(variant, Aim::Read)
         });

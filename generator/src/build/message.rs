@@ -211,7 +211,7 @@ impl<'m> Builder<'m> {
 }
 
 /// The media type without parameters, in lower case.
-fn essence(media_type: &str) -> String {
+pub(super) fn essence(media_type: &str) -> String {
     media_type
         .split(';')
         .next()

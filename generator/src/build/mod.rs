@@ -40,6 +40,7 @@ mod tags;
 mod tuples;
 mod types;
 mod union;
+mod uploads;
 mod usages;
 mod visit;
 
@@ -90,7 +91,9 @@ pub fn build_keeping(
     builder.documents();
     builder.close_all();
     builder.second_names(components);
+    let uploads = builder.uploads();
     let mut api = builder.finish();
+    uploads::make_files(&mut api, &uploads);
     cycles::unite_cycles(&mut api, diagnostics);
     same::unify(&mut api, held);
     aliases::adopt(&mut api, held);

@@ -56,17 +56,18 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// An integer: 64 bits unless the format says otherwise, or more where a bound is beyond those of the format.
+    /// An integer: 64 bits unless the format says otherwise, or more where a bound is beyond those of the format. What
+    /// may be negative keeps its sign, although the greatest may not fit then: small negative numbers are what is sent.
     pub(super) fn integer(&self, merged: &Merged<'m>) -> Ty {
         let ty = Self::integer_of_format(merged);
         let bound = |look: fn(&Bounds) -> Option<&Number>| {
             let number = merged.outermost(|keywords| look(&keywords.bounds));
             number.and_then(Number::as_f64)
         };
-        let signed = bound(|bounds| bounds.minimum.as_ref()).is_some_and(|least| least < 0.0);
+        let unsigned = bound(|bounds| bounds.minimum.as_ref()).is_some_and(|least| least >= 0.0);
         let most = bound(|bounds| bounds.maximum.as_ref()).unwrap_or_default();
         match ty {
-            Ty::I32 | Ty::U32 | Ty::I64 if !signed && most > MOST_I64 => Ty::U64,
+            Ty::I32 | Ty::I64 if unsigned && most > MOST_I64 => Ty::U64,
             Ty::I32 if most > f64::from(i32::MAX) => Ty::I64,
             Ty::U32 if most > f64::from(u32::MAX) => Ty::U64,
             ty => ty,

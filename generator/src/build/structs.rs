@@ -47,7 +47,7 @@ impl<'m> Builder<'m> {
         }
         for name in &merged.required {
             if !merged.properties.contains_key(name) {
-                fields.push(self.undeclared_field(name, merged));
+                fields.push(self.undeclared_field(name, merged, id));
             }
         }
         Struct {
@@ -62,20 +62,7 @@ impl<'m> Builder<'m> {
             of: id,
             part: Part::Member(name.to_owned()),
         };
-        let ty = self.ty_of_all(places, &usage);
-        let (ty, nullable) = match ty {
-            Ty::Nullable(inner) => (*inner, true),
-            Ty::Any(reason) => (Ty::Any(reason), !required),
-            // Where `null` is the only value, a member that is absent is another thing than one that is `null`.
-            Ty::Null => (Ty::Null, !required),
-            other => (other, false),
-        };
-        let presence = match (required, nullable) {
-            (true, false) => Presence::Required,
-            (true, true) => Presence::RequiredNullable,
-            (false, false) => Presence::Optional,
-            (false, true) => Presence::OptionalNullable,
-        };
+        let (ty, presence) = presence(self.ty_of_all(places, &usage), required);
         let is_password = |place: &Place| {
             self.schemas
                 .get(place)
@@ -106,8 +93,15 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// A member that `required` names and no schema declares: it is there, and it is any JSON.
-    fn undeclared_field(&self, name: &str, merged: &Merged<'m>) -> Field {
+    /// A member that `required` names and no schema declares: it is there, and is what all such members are.
+    fn undeclared_field(&mut self, name: &str, merged: &Merged<'m>, id: TypeId) -> Field {
+        let ty = match (&merged.rest, merged.patterns.as_slice()) {
+            (Rest::Schemas(places), []) => self.ty_of_all(places, &value_of(id)),
+            // Whether a name fits a pattern is not looked at, but one that may be there fits the only one.
+            (Rest::Closed, [only]) => self.ty(only, &value_of(id)),
+            _ => Ty::Any(None),
+        };
+        let (ty, presence) = presence(ty, true);
         let part = merged.parts.iter().find(|part| {
             part.keywords
                 .required
@@ -121,8 +115,8 @@ impl<'m> Builder<'m> {
         Field {
             wire: name.to_owned(),
             name: None,
-            ty: Ty::Any(None),
-            presence: Presence::Required,
+            ty,
+            presence,
             docs: crate::ir::Docs::default(),
             default: None,
             fixed: None,
@@ -146,10 +140,7 @@ impl<'m> Builder<'m> {
     }
 
     fn extra(&mut self, merged: &Merged<'m>, id: TypeId) -> Extra {
-        let usage = Usage::Part {
-            of: id,
-            part: Part::Value,
-        };
+        let usage = value_of(id);
         let typed = if merged.patterns.is_empty() {
             match &merged.rest {
                 Rest::Closed => return Extra::Closed,
@@ -206,6 +197,32 @@ impl<'m> Builder<'m> {
             }
         }
         bases.into_iter().collect()
+    }
+}
+
+/// The type of a member beside its `null`, and whether it is there.
+fn presence(ty: Ty, required: bool) -> (Ty, Presence) {
+    let (ty, nullable) = match ty {
+        Ty::Nullable(inner) => (*inner, true),
+        Ty::Any(reason) => (Ty::Any(reason), !required),
+        // Where `null` is the only value, a member that is absent is another thing than one that is `null`.
+        Ty::Null => (Ty::Null, !required),
+        other => (other, false),
+    };
+    let presence = match (required, nullable) {
+        (true, false) => Presence::Required,
+        (true, true) => Presence::RequiredNullable,
+        (false, false) => Presence::Optional,
+        (false, true) => Presence::OptionalNullable,
+    };
+    (ty, presence)
+}
+
+/// The use of a schema for the members that are not named.
+fn value_of(id: TypeId) -> Usage {
+    Usage::Part {
+        of: id,
+        part: Part::Value,
     }
 }
 

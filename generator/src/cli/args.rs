@@ -5,6 +5,7 @@ use super::paths;
 use crate::config::Config;
 use crate::ledger::Verdict;
 use crate::write::Mode;
+use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -67,6 +68,30 @@ pub(super) struct Cli {
 pub(super) enum Command {
     Generate(Generate),
     Lint(Lint),
+}
+
+impl Command {
+    /// Finds what looks like a document, and is meant for the option before it: a document may follow that as well.
+    pub(super) fn check(&self) -> Result<(), clap::Error> {
+        let (specs, denies) = match self {
+            Self::Generate(generate) => (&generate.specs, generate.run.deny_loss),
+            Self::Lint(lint) => (&lint.specs, lint.deny_loss),
+        };
+        let is_loss = |spec: &&PathBuf| {
+            let name = spec.to_string_lossy();
+            DenyLoss::from_str(&name, false).is_ok() && !spec.exists()
+        };
+        match specs.iter().find(is_loss).filter(|_| denies.is_some()) {
+            None => Ok(()),
+            Some(loss) => {
+                let loss = loss.display();
+                let message = format!(
+                    "there is no file `{loss}`; as the value of the option it is written `--deny-loss={loss}`\n"
+                );
+                Err(clap::Error::raw(ErrorKind::InvalidValue, message))
+            }
+        }
+    }
 }
 
 /// Write the crate, or check that it is in step.

@@ -31,7 +31,11 @@ use std::process::ExitCode;
 /// The binary: reads the arguments of the process, does what they say. Exits the process itself on wrong usage.
 #[must_use]
 pub fn main() -> ExitCode {
-    match Cli::parse().command {
+    let command = Cli::parse().command;
+    if let Err(error) = command.check() {
+        error.exit();
+    }
+    match command {
         Command::Generate(generate) => {
             let (job, args) = generate.into_job();
             run(&job, &args)

@@ -6,8 +6,18 @@ use crate::config::{Config, Selection};
 use crate::diagnostic::{Code, Diagnostics, Location};
 use crate::ir::{Api, Content, Form};
 use crate::load::{SourceSet, Tree};
+use crate::normalize;
 use crate::place::Place;
 use indexmap::{IndexMap, IndexSet};
+
+/// Whether the keyword at the place has a value of another type than its schema says, and is read all the same.
+fn is_mended(sources: &SourceSet, keyword: &Place) -> bool {
+    let schema = keyword.pointer.parent();
+    let schema = schema.map(|pointer| Place::new(keyword.file, pointer));
+    let schema = schema.and_then(|place| sources.node(&place));
+    let name = keyword.pointer.last().unwrap_or_default();
+    schema.is_some_and(|schema| normalize::is_mended(schema, &name))
+}
 
 /// Why an object is lost as a whole.
 pub(super) const LEFT_OUT: &str = "it cannot be read and is left out";
@@ -97,6 +107,9 @@ impl<'c> Evidence<'c> {
                         Some("type") => {
                             Verdict::Approximated("not a type; read as what it most likely means")
                         }
+                        Some("default") if is_mended(sources, place) => {
+                            Verdict::Approximated("not of the type; read as one of it")
+                        }
                         Some("default") => Verdict::NotExpressed("it does not fit its schema"),
                         // A string where a number is meant, or the other way round; a crate without it is laxer.
                         Some("const") => {
@@ -141,7 +154,7 @@ impl<'c> Evidence<'c> {
                 }
                 Code::InvalidExample => {
                     let verdict =
-                        Verdict::Approximated("it does not fit its schema, and is not made a test");
+                        Verdict::Approximated("it does not fit its type, and is not made a test");
                     self.keywords.insert(example(sources, place), verdict);
                 }
                 Code::AllOfContradiction => {

@@ -305,6 +305,7 @@ impl<'d> Loader<'d> {
             is_page,
             uri: uri.clone(),
             identities: Identities::default(),
+            spellings: std::sync::OnceLock::new(),
             hash: Sha256::digest(&bytes).into(),
             path,
         };
@@ -482,6 +483,11 @@ fn remark(id: FileId, notice: Notice) -> Diagnostic {
             format!("`{text}` is no number that JSON can hold; it is read as a text"),
         )
         .at(&at)
-        .help("leave the keyword out if it sets no bound"),
+        .help(match notice.path.first().map(String::as_str) {
+            Some("minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum") => {
+                "leave the keyword out if it sets no bound"
+            }
+            _ => "put it into quotes if a text is meant, or write a number",
+        }),
     }
 }

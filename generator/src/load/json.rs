@@ -70,8 +70,7 @@ fn failure(text: &str, error: &serde_json::Error, exceeded: bool) -> Failure {
     }
 }
 
-const NO_COMMENTS: &str =
-    "JSON has no comments: remove them, or give the file the extension `.yaml`";
+const NO_COMMENTS: &str = "JSON has no comments: remove them";
 
 fn comment(text: &str, offset: usize) -> bool {
     text.get(offset..).is_some_and(|rest| {

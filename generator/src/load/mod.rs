@@ -9,6 +9,7 @@ mod parse;
 mod read;
 mod resolve;
 mod root;
+mod spelling;
 mod text;
 mod tree;
 mod uri;
@@ -24,6 +25,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 /// One document as a tree; members keep the order of the document.
 ///
@@ -49,6 +51,7 @@ pub struct SourceFile {
     is_page: bool,
     uri: String,
     identities: Identities,
+    spellings: OnceLock<spelling::Spellings>,
     hash: [u8; 32],
 }
 

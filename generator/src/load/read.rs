@@ -63,8 +63,14 @@ fn unreadable(shown: &str, error: &std::io::Error) -> Unreadable {
     }
 }
 
-/// A file of nearly that name in the same folder.
+/// What may be meant: a file of nearly that name in the same folder, unless it is no name of a file at all.
 fn suggestion(path: &Path, shown: &str) -> Option<String> {
+    if shown == "-" {
+        return Some("standard input is not read: name a file".to_owned());
+    }
+    if shown.contains("://") {
+        return Some("nothing is downloaded: name a file".to_owned());
+    }
     let folder = match path.parent()? {
         here if here.as_os_str().is_empty() => Path::new("."),
         folder => folder,

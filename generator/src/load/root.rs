@@ -71,6 +71,8 @@ pub(super) fn check(id: FileId, file: &SourceFile) -> Option<Diagnostic> {
         .at(&at)
         .help(if version.starts_with('2') || version.starts_with('1') {
             "convert it to OpenAPI 3: `npx swagger2openapi` does so"
+        } else if version.contains('.') {
+            "if the document keeps to one of these versions, write that, such as `openapi: 3.1.0`"
         } else {
             "write the version as three numbers, such as `openapi: 3.1.0`"
         })

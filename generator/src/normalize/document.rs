@@ -2,6 +2,7 @@
 
 use super::node::{Kind, Members, extensions};
 use super::{Document, Link, Normalizer, OperationNode, SecurityScheme};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::load::Tree;
 use crate::place::{FileId, Place};
 use indexmap::IndexMap;
@@ -214,11 +215,13 @@ impl<'s> Normalizer<'s> {
             return Vec::new();
         };
         let mut operations = Vec::new();
+        self.fragments(paths, &place.join("paths"));
         for (template, item) in paths {
             if template.starts_with("x-") {
                 continue;
             }
             let at = place.join("paths").join(template);
+            self.braces(template, &at);
             let Some((target, tree)) = self.follow(&at, item) else {
                 continue;
             };
@@ -229,6 +232,50 @@ impl<'s> Normalizer<'s> {
             }
         }
         operations
+    }
+
+    /// Documents of services that tell operations by a header or a parameter have a fragment in every path: one remark
+    /// is for them all.
+    fn fragments(&mut self, paths: &Members, place: &Place) {
+        let mut with_fragment = paths
+            .keys()
+            .filter(|template| !template.starts_with("x-") && template.contains('#'));
+        let Some(first) = with_fragment.next() else {
+            return;
+        };
+        let others = match with_fragment.count() {
+            0 => String::new(),
+            1 => ", as has one other path".to_owned(),
+            more => format!(", as have {more} other paths"),
+        };
+        self.diagnostics.push(
+            Diagnostic::new(
+                Code::InvalidKeyword,
+                format!("the path `{first}` has a fragment{others}: no request carries it"),
+            )
+            .at(&place.join(first))
+            .help("it is left out of the path; remove it, and let a parameter say what it said"),
+        );
+    }
+
+    /// What stands between braces is a parameter, and a brace that is alone is sent as it is.
+    fn braces(&mut self, template: &str, at: &Place) {
+        let mut open = false;
+        let is_balanced = template.chars().all(|c| match c {
+            '{' => !std::mem::replace(&mut open, true),
+            '}' => std::mem::replace(&mut open, false),
+            _ => true,
+        });
+        if open || !is_balanced {
+            self.diagnostics.push(
+                Diagnostic::new(
+                    Code::PathParameter,
+                    format!("a brace of the path `{template}` has no other one"),
+                )
+                .at(at)
+                .help("it is sent as a character of the path; write a parameter as `{name}`"),
+            );
+        }
     }
 
     fn path_item(

@@ -169,7 +169,7 @@ impl<'s> Normalizer<'s> {
                 self.invalid_node(
                     &at.join(status),
                     "response",
-                    "its key is neither a status, a range, nor `default`",
+                    &format!("its key `{status}` is neither a status, a range, nor `default`"),
                 );
                 continue;
             };

@@ -19,6 +19,7 @@ mod values;
 
 pub use link::Link;
 pub use parked::Parked;
+pub(crate) use values::is_mended;
 
 use crate::diagnostic::{Code, Diagnostics, Location};
 use crate::load::SourceSet;

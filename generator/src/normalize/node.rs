@@ -43,8 +43,6 @@ impl Kind {
             | (Self::Number, Value::Number(_))
             | (Self::Array, Value::Array(_))
             | (Self::Object, Value::Object(_)) => Some(value.clone()),
-            (Self::String, Value::Number(number)) => Some(Value::String(number.to_string())),
-            (Self::String, Value::Bool(flag)) => Some(Value::String(flag.to_string())),
             (Self::Bool, Value::String(text)) => text.parse().ok().map(Value::Bool),
             (Self::Number, Value::String(text)) => text
                 .parse::<f64>()
@@ -84,12 +82,27 @@ impl<'s> Normalizer<'s> {
         if value.is_null() && !matches!(kind, Kind::Any) {
             return;
         }
-        match kind.accept(value) {
+        match self.accept(kind, value, &place.join(key)) {
             Some(value) => {
                 into.insert(key.to_owned(), value);
             }
             None => self.invalid_keyword(place, key, kind),
         }
+    }
+
+    /// The value as the kind; a string that YAML takes for a number is the text that was written.
+    fn accept(&self, kind: Kind, value: &Value, at: &Place) -> Option<Value> {
+        match (kind, value) {
+            (Kind::String, Value::Number(_) | Value::Bool(_)) => Some(self.spelled(value, at)),
+            _ => kind.accept(value),
+        }
+    }
+
+    /// The text of the scalar at the place, as it was written.
+    pub(super) fn spelled(&self, value: &Value, at: &Place) -> Value {
+        let is_here = self.sources.node(at) == Some(value);
+        let text = is_here.then(|| self.sources.spelling(at)).flatten();
+        Value::String(text.unwrap_or_else(|| value.to_string()))
     }
 
     /// Records that a keyword has a value of the wrong kind.
@@ -182,9 +195,10 @@ impl<'s> Normalizer<'s> {
             }
             return Vec::new();
         };
-        items
-            .iter()
-            .filter_map(|item| Kind::String.accept(item))
+        let at = place.join(key);
+        (0..)
+            .zip(items)
+            .filter_map(|(index, item)| self.accept(Kind::String, item, &at.index(index)))
             .collect()
     }
 

@@ -1,11 +1,13 @@
-//! The values of `enum` and `const` beside a `type` that they are not of: `{type: string, enum: [1, 2]}`.
+//! The values of `enum`, `const`, `default` and `example` beside a `type` that they are not of:
+//! `{type: string, enum: [1, 2.0]}`.
 //!
 //! YAML reads `1` and `true` as no strings, so the type is what was meant. A value is read as one of it where that is
-//! exact, and is not read otherwise.
+//! exact, a number as the text that was written; it is not read otherwise.
 
 use super::node::Members;
 use super::{Normalizer, Parked};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::load::Tree;
 use crate::place::Place;
 use serde_json::{Number, Value};
 
@@ -22,6 +24,7 @@ const PARALLEL: &[&str] = &[
 const SHOWN: usize = 4;
 
 /// What becomes of a value.
+#[derive(Clone)]
 enum Fit {
     Kept(Value),
     Read(Value),
@@ -41,21 +44,55 @@ impl Normalizer<'_> {
             mended |= self.typed_list(&values, &types, place, out);
         }
         if let Some(constant) = &parked.constant {
-            let fit = fit(constant, &types);
+            let at = place.join("const");
+            let fit = self.fit(constant, &types, &at);
             if !matches!(fit, Fit::Kept(_)) {
                 mended = true;
-                self.mistyped("const", &[(constant, &fit)], &types, &place.join("const"));
+                let wrong = [(self.shown(constant, &at), fit.clone())];
+                self.mistyped("const", &wrong, &types, &at);
             }
             parked.constant = match fit {
                 Fit::Kept(value) | Fit::Read(value) => Some(value),
                 Fit::Lost => None,
             };
         }
-        if mended
-            && let Some(default) = out.get_mut("default")
-            && let Fit::Read(value) = fit(default, &types)
+        if let Some(default) = out.get("default").cloned() {
+            let at = place.join("default");
+            let fit = self.fit(&default, &types, &at);
+            // One of a list that was mended has been spoken of.
+            if matches!(fit, Fit::Read(_)) && !mended {
+                let wrong = [(self.shown(&default, &at), fit.clone())];
+                self.mistyped("default", &wrong, &types, &at);
+            }
+            if let Fit::Kept(value) | Fit::Read(value) = fit {
+                out.insert("default".to_owned(), value);
+            }
+        }
+        if let Some(example) = out.get("example").cloned()
+            && let Fit::Read(value) = self.fit(&example, &types, &place.join("example"))
         {
-            *default = value;
+            out.insert("example".to_owned(), value);
+        }
+        for (index, example) in (0..).zip(&mut parked.examples) {
+            let at = place.join("examples").index(index);
+            if let Fit::Read(value) = self.fit(example, &types, &at) {
+                *example = value;
+            }
+        }
+    }
+
+    fn fit(&self, value: &Value, types: &[String], at: &Place) -> Fit {
+        // A `null` in a list means that the value may be `null`, whatever the type says.
+        if value.is_null() {
+            return Fit::Kept(Value::Null);
+        }
+        if let Some(value) = types.iter().find_map(|name| as_it_is(value, name)) {
+            return Fit::Kept(value);
+        }
+        match types.iter().find_map(|name| converted(value, name)) {
+            Some(Value::String(_)) => Fit::Read(self.spelled(value, at)),
+            Some(value) => Fit::Read(value),
+            None => Fit::Lost,
         }
     }
 
@@ -67,16 +104,20 @@ impl Normalizer<'_> {
         place: &Place,
         out: &mut Members,
     ) -> bool {
-        let fits: Vec<Fit> = values.iter().map(|value| fit(value, types)).collect();
-        let wrong: Vec<(&Value, &Fit)> = values
-            .iter()
-            .zip(&fits)
-            .filter(|(_, fit)| !matches!(fit, Fit::Kept(_)))
+        let at = place.join("enum");
+        let fits: Vec<Fit> = (0..)
+            .zip(values)
+            .map(|(index, value)| self.fit(value, types, &at.index(index)))
             .collect();
-        if !wrong.is_empty() {
-            let first = fits.iter().position(|fit| !matches!(fit, Fit::Kept(_)));
-            let at = place.join("enum").index(first.unwrap_or_default());
-            self.mistyped("enum", &wrong, types, &at);
+        let is_wrong = |fit: &Fit| !matches!(fit, Fit::Kept(_));
+        let first = fits.iter().position(is_wrong);
+        if let Some(first) = first {
+            let wrong: Vec<(String, Fit)> = (0..)
+                .zip(values.iter().zip(&fits))
+                .filter(|(_, (_, fit))| is_wrong(fit))
+                .map(|(index, (value, fit))| (self.shown(value, &at.index(index)), fit.clone()))
+                .collect();
+            self.mistyped("enum", &wrong, types, &at.index(first));
         }
         let is_lost: Vec<bool> = fits.iter().map(|fit| matches!(fit, Fit::Lost)).collect();
         if is_lost.contains(&true) {
@@ -87,7 +128,7 @@ impl Normalizer<'_> {
                 }
             }
         }
-        let changed = !wrong.is_empty();
+        let changed = first.is_some();
         let kept: Vec<Value> = fits
             .into_iter()
             .filter_map(|fit| match fit {
@@ -103,7 +144,18 @@ impl Normalizer<'_> {
         changed
     }
 
-    fn mistyped(&mut self, keyword: &str, wrong: &[(&Value, &Fit)], types: &[String], at: &Place) {
+    /// A value as it is written.
+    fn shown(&self, value: &Value, at: &Place) -> String {
+        match value {
+            Value::Number(_) | Value::Bool(_) => match self.spelled(value, at) {
+                Value::String(text) => format!("`{text}`"),
+                other => format!("`{other}`"),
+            },
+            _ => format!("`{value}`"),
+        }
+    }
+
+    fn mistyped(&mut self, keyword: &str, wrong: &[(String, Fit)], types: &[String], at: &Place) {
         let list = |values: Vec<String>| {
             let more = values.len().saturating_sub(SHOWN);
             let mut text: Vec<String> = values.into_iter().take(SHOWN).collect();
@@ -112,19 +164,18 @@ impl Normalizer<'_> {
             }
             text.join(", ")
         };
-        let shown = |value: &Value| format!("`{value}`");
-        let all = wrong.iter().map(|(value, _)| shown(value)).collect();
+        let all = wrong.iter().map(|(shown, _)| shown.clone()).collect();
         let read: Vec<String> = wrong
             .iter()
             .filter_map(|(_, fit)| match fit {
-                Fit::Read(value) => Some(shown(value)),
+                Fit::Read(value) => Some(format!("`{value}`")),
                 Fit::Kept(_) | Fit::Lost => None,
             })
             .collect();
         let lost: Vec<String> = wrong
             .iter()
             .filter(|(_, fit)| matches!(fit, Fit::Lost))
-            .map(|(value, _)| shown(value))
+            .map(|(shown, _)| shown.clone())
             .collect();
         let help = match (read.is_empty(), lost.is_empty()) {
             (false, true) => format!("read as {}; write it so, or correct `type`", list(read)),
@@ -150,16 +201,17 @@ impl Normalizer<'_> {
     }
 }
 
-fn fit(value: &Value, types: &[String]) -> Fit {
-    // A `null` in a list means that the value may be `null`, whatever the type says.
-    if value.is_null() {
-        return Fit::Kept(Value::Null);
-    }
-    if let Some(value) = types.iter().find_map(|name| as_it_is(value, name)) {
-        return Fit::Kept(value);
-    }
-    let mut read = types.iter().filter_map(|name| converted(value, name));
-    read.next().map_or(Fit::Lost, Fit::Read)
+/// Whether the value of the keyword is none of the `type` beside it, and is read as one.
+pub(crate) fn is_mended(schema: &Tree, keyword: &str) -> bool {
+    let types: Vec<&str> = match schema.get("type") {
+        Some(Value::String(name)) => vec![name],
+        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    };
+    schema.get(keyword).is_some_and(|value| {
+        let is_kept = types.iter().any(|name| as_it_is(value, name).is_some());
+        !is_kept && types.iter().any(|name| converted(value, name).is_some())
+    })
 }
 
 /// The value, if it is of the type. An integer may be written with a fraction of zero.

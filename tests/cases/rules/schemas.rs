@@ -29,6 +29,8 @@ pub struct Sloppy {
     /// The member `count`.
     pub count: Option<i64>,
     /// The member `flag`.
+    ///
+    /// Default: `true`.
     pub flag: Option<bool>,
     /// The member `level`.
     ///
@@ -80,6 +82,12 @@ impl Sloppy {
             absent,
             extra: JsonObject::new(),
         }
+    }
+
+    /// `flag`, or its default `true` where it is absent.
+    #[must_use]
+    pub fn flag_or_default(&self) -> bool {
+        self.flag.unwrap_or(true)
     }
 }
 

@@ -90,6 +90,129 @@ pub type Lost = i64;
 /// The value of `LostConstant`.
 pub type LostConstant = i64;
 
+// src/types/members.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+
+/// The object `Members`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Members {
+    /// The member `version`.
+    ///
+    /// Default: `1.10`. Example: `1.20`.
+    pub version: Option<String>,
+    /// The member `flag`.
+    ///
+    /// Default: `yes`. Example: `True`.
+    pub flag: Option<String>,
+    /// The member `count`.
+    ///
+    /// Default: `5`. Example: `6`.
+    pub count: Option<i64>,
+    /// The member `kind`.
+    ///
+    /// Default: `1.10`.
+    pub kind: Option<MembersKind>,
+    /// The member `lost`.
+    pub lost: Option<i64>,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl Members {
+    /// `version`, or its default `1.10` where it is absent.
+    #[must_use]
+    pub fn version_or_default(&self) -> &str {
+        self.version.as_deref().unwrap_or("1.10")
+    }
+
+    /// `flag`, or its default `yes` where it is absent.
+    #[must_use]
+    pub fn flag_or_default(&self) -> &str {
+        self.flag.as_deref().unwrap_or("yes")
+    }
+
+    /// `count`, or its default `5` where it is absent.
+    #[must_use]
+    pub fn count_or_default(&self) -> i64 {
+        self.count.unwrap_or(5)
+    }
+
+    /// `kind`, or its default `1.10` where it is absent.
+    #[must_use]
+    pub fn kind_or_default(&self) -> &MembersKind {
+        self.kind.as_ref().unwrap_or(&MembersKind::Value1_10)
+    }
+}
+
+impl FromNode for Members {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            version: members.optional("version"),
+            flag: members.optional("flag"),
+            count: members.optional("count"),
+            kind: members.optional("kind"),
+            lost: members.optional("lost"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for Members {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(
+            &[
+                ("version", optional(&self.version)),
+                ("flag", optional(&self.flag)),
+                ("count", optional(&self.count)),
+                ("kind", optional(&self.kind)),
+                ("lost", optional(&self.lost)),
+            ],
+            &self.extra,
+        )
+    }
+}
+
+crate::runtime::serde_bridge!(Members);
+
+/// The `kind` of a [`Members`](crate::types::Members).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum MembersKind {
+    /// `1.10`.
+    Value1_10,
+    /// `2`.
+    Value2,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+impl MembersKind {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Value1_10 => "1.10",
+            Self::Value2 => "2",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MembersKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "1.10" => Self::Value1_10,
+            "2" => Self::Value2,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+crate::runtime::string_enum!(MembersKind);
+
 // src/types/nullable.rs
 
 /// A value of `Nullable`.
@@ -248,6 +371,64 @@ impl From<i64> for SomeModel {
 
 crate::runtime::integer_enum!(SomeModel);
 
+// src/types/spelled.rs
+
+/// A value of `Spelled`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Spelled {
+    /// `1.10`.
+    Value1_10,
+    /// `2.0`.
+    Value2_0,
+    /// `1e3`.
+    Value1e3,
+    /// `0x1F`.
+    Value0x1F,
+    /// `+5`.
+    Plus5,
+    /// `True`.
+    True,
+    /// `3.10`.
+    Value3_10,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+impl Spelled {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Value1_10 => "1.10",
+            Self::Value2_0 => "2.0",
+            Self::Value1e3 => "1e3",
+            Self::Value0x1F => "0x1F",
+            Self::Plus5 => "+5",
+            Self::True => "True",
+            Self::Value3_10 => "3.10",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Spelled {
+    fn from(value: &str) -> Self {
+        match value {
+            "1.10" => Self::Value1_10,
+            "2.0" => Self::Value2_0,
+            "1e3" => Self::Value1e3,
+            "0x1F" => Self::Value0x1F,
+            "+5" => Self::Plus5,
+            "True" => Self::True,
+            "3.10" => Self::Value3_10,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+crate::runtime::string_enum!(Spelled);
+
 // src/types/texts.rs
 
 /// A value of `Texts`.
@@ -285,6 +466,14 @@ impl From<i64> for Texts {
 }
 
 crate::runtime::integer_enum!(Texts);
+
+// src/types/version.rs
+
+/// The constant `Version`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Version;
+
+crate::runtime::const_string!(Version, "1.10");
 
 // src/types/whole.rs
 

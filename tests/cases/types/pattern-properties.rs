@@ -310,6 +310,171 @@ impl ToNode for ObjectsValueBark {
 
 crate::runtime::serde_bridge!(ObjectsValueBark);
 
+// src/types/required.rs
+
+use crate::runtime::{FromNode, Node, Reading, ToNode, required};
+use std::collections::BTreeMap;
+
+/// The object `Required`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Required {
+    /// The member `s_a`.
+    pub s_a: String,
+    /// Members that the specification does not name.
+    pub extra: BTreeMap<String, String>,
+}
+
+impl Required {
+    /// Of the required members; the others are absent.
+    #[must_use]
+    pub fn new(s_a: impl Into<String>) -> Self {
+        Self {
+            s_a: s_a.into(),
+            extra: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromNode for Required {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            s_a: members.required("s_a"),
+            extra: members.rest_typed(),
+        }
+    }
+}
+
+impl ToNode for Required {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("s_a", required(&self.s_a))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(Required);
+
+// src/types/required_among_several.rs
+
+use crate::runtime::{FromNode, Node, Reading, ToNode, required};
+use std::collections::BTreeMap;
+
+/// The object `RequiredAmongSeveral`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RequiredAmongSeveral {
+    /// The member `s_a`.
+    pub s_a: serde_json::Value,
+    /// Members that the specification does not name.
+    pub extra: BTreeMap<String, RequiredAmongSeveralValue>,
+}
+
+impl RequiredAmongSeveral {
+    /// Of the required members; the others are absent.
+    #[must_use]
+    pub fn new(s_a: serde_json::Value) -> Self {
+        Self {
+            s_a,
+            extra: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromNode for RequiredAmongSeveral {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            s_a: members.required("s_a"),
+            extra: members.rest_typed(),
+        }
+    }
+}
+
+impl ToNode for RequiredAmongSeveral {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("s_a", required(&self.s_a))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(RequiredAmongSeveral);
+
+/// A value of a [`RequiredAmongSeveral`](crate::types::RequiredAmongSeveral).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RequiredAmongSeveralValue {
+    /// A string.
+    String(String),
+    /// An integer.
+    Integer(i64),
+    /// A value that fits none of them, or that this version of the crate does not know.
+    Unknown(serde_json::Value),
+}
+
+impl FromNode for RequiredAmongSeveralValue {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        if node.is_integer() && let Some(value) = at.fit(&node) {
+            return Self::Integer(value);
+        }
+        if node.is_string() && let Some(value) = at.fit(&node) {
+            return Self::String(value);
+        }
+        Self::Unknown(node.into_value())
+    }
+}
+
+impl ToNode for RequiredAmongSeveralValue {
+    fn to_node(&self) -> Node<'_> {
+        match self {
+            Self::String(value) => value.to_node(),
+            Self::Integer(value) => value.to_node(),
+            Self::Unknown(value) => value.to_node(),
+        }
+    }
+}
+
+crate::runtime::serde_bridge!(RequiredAmongSeveralValue);
+
+// src/types/required_beside.rs
+
+use crate::runtime::{FromNode, Node, Reading, ToNode, required};
+use std::collections::BTreeMap;
+
+/// The object `RequiredBeside`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RequiredBeside {
+    /// The member `b`.
+    pub b: serde_json::Value,
+    /// Members that the specification does not name.
+    pub extra: BTreeMap<String, String>,
+}
+
+impl RequiredBeside {
+    /// Of the required members; the others are absent.
+    #[must_use]
+    pub fn new(b: serde_json::Value) -> Self {
+        Self { b, extra: BTreeMap::new() }
+    }
+}
+
+impl FromNode for RequiredBeside {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            b: members.required("b"),
+            extra: members.rest_typed(),
+        }
+    }
+}
+
+impl ToNode for RequiredBeside {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("b", required(&self.b))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(RequiredBeside);
+
 // src/types/several.rs
 
 use crate::runtime::{FromNode, Node, Reading, ToNode};

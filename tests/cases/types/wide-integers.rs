@@ -15,7 +15,7 @@ pub struct Numbers {
     /// The member `no_least`.
     ///
     /// At most 18446744073709551615.
-    pub no_least: Option<u64>,
+    pub no_least: Option<i64>,
     /// The member `format`.
     ///
     /// At least 0, at most 18446744073709551615.

@@ -1,0 +1,132 @@
+//! How scalars are spelled that YAML reads as numbers and booleans: `1.10`, `0x1F` and `True`, where a string is meant.
+
+use super::yaml;
+use super::{SourceSet, Tree};
+use crate::place::{Place, Pointer};
+use saphyr_parser::{Event, Parser, ScalarStyle};
+use serde_json::Number;
+use std::collections::BTreeMap;
+
+/// The spellings that cannot be told from the value, by pointer.
+pub(super) type Spellings = BTreeMap<String, String>;
+
+impl SourceSet {
+    /// The text of the scalar at `place`. The file is read once more, the first time that this is asked: hardly any
+    /// document has a number where a string is meant.
+    #[must_use]
+    pub fn spelling(&self, place: &Place) -> Option<String> {
+        let value = self.node(place)?;
+        let file = self.file(place.file)?;
+        let spellings = file.spellings.get_or_init(|| {
+            self.text(place.file)
+                .map_or_else(Spellings::new, |text| find(text.document()))
+        });
+        match (value, spellings.get(place.pointer.as_str())) {
+            // What came by an alias stands elsewhere, and the file may have changed.
+            (Tree::Number(_) | Tree::Bool(_), Some(text)) if means(text, value) => {
+                Some(text.clone())
+            }
+            (Tree::Number(_) | Tree::Bool(_), _) => Some(value.to_string()),
+            (Tree::String(text), _) => Some(text.clone()),
+            _ => None,
+        }
+    }
+}
+
+fn means(text: &str, value: &Tree) -> bool {
+    yaml::parse(text).is_ok_and(|parsed| parsed.tree == *value)
+}
+
+enum Frame {
+    /// A mapping, and its key whose value comes next.
+    Mapping(Option<String>),
+    Sequence(usize),
+    /// What is, or stands in, a key of several values.
+    Key,
+}
+
+fn find(text: &str) -> Spellings {
+    let mut found = Spellings::new();
+    let mut stack: Vec<Frame> = Vec::new();
+    for event in Parser::new_from_str(text) {
+        let Ok((event, _)) = event else { break };
+        match event {
+            Event::MappingStart(..) => open(&mut stack, Frame::Mapping(None)),
+            Event::SequenceStart(..) => open(&mut stack, Frame::Sequence(0)),
+            Event::MappingEnd | Event::SequenceEnd => {
+                stack.pop();
+                close(&mut stack);
+            }
+            Event::Scalar(content, style, ..) => match stack.last_mut() {
+                Some(Frame::Mapping(key @ None)) => *key = Some(content.into_owned()),
+                Some(Frame::Key) => {}
+                _ => {
+                    if style == ScalarStyle::Plain && is_ambiguous(&content) {
+                        found.insert(pointer(&stack), content.into_owned());
+                    }
+                    close(&mut stack);
+                }
+            },
+            Event::Alias(_) => close(&mut stack),
+            Event::DocumentEnd => break,
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentStart(_) => {}
+        }
+    }
+    found
+}
+
+fn open(stack: &mut Vec<Frame>, frame: Frame) {
+    let in_key = matches!(stack.last(), Some(Frame::Key | Frame::Mapping(None)));
+    stack.push(if in_key { Frame::Key } else { frame });
+}
+
+/// Goes on after a value.
+fn close(stack: &mut [Frame]) {
+    match stack.last_mut() {
+        // A key that is no text has no pointer; its value must not be taken for the next key.
+        Some(Frame::Mapping(key @ None)) => *key = Some(String::new()),
+        Some(Frame::Mapping(key)) => *key = None,
+        Some(Frame::Sequence(index)) => *index += 1,
+        Some(Frame::Key) | None => {}
+    }
+}
+
+fn pointer(stack: &[Frame]) -> String {
+    let tokens = stack.iter().map(|frame| match frame {
+        Frame::Mapping(key) => key.clone().unwrap_or_default(),
+        Frame::Sequence(index) => index.to_string(),
+        Frame::Key => String::new(),
+    });
+    let pointer = tokens.fold(Pointer::root(), |pointer, token| pointer.join(&token));
+    pointer.as_str().to_owned()
+}
+
+/// Whether a plain scalar may be a number or a boolean that is written otherwise than JSON would.
+fn is_ambiguous(text: &str) -> bool {
+    if matches!(text, "True" | "TRUE" | "False" | "FALSE") {
+        return true;
+    }
+    text.starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first))
+        && serde_json::from_str::<Number>(text).map_or(true, |number| number.to_string() != text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+
+    #[test]
+    fn finds_what_json_writes_otherwise() {
+        let text = "a: [1.10, 1, '2.0', True, x]\n? [1.0, {b: 2.0}]\n: 3.0\nb/c:\n  - d: 0x1F\n  - &e 1e3\n  - *e\n  - {f: -0.50, g: true}\n";
+        let found: Vec<(String, String)> = find(text).into_iter().collect();
+        let expected = [
+            ("/", "3.0"),
+            ("/a/0", "1.10"),
+            ("/a/3", "True"),
+            ("/b~1c/0/d", "0x1F"),
+            ("/b~1c/1", "1e3"),
+            ("/b~1c/3/f", "-0.50"),
+        ];
+        let expected = expected.map(|(pointer, text)| (pointer.to_owned(), text.to_owned()));
+        assert_eq!(found, expected);
+    }
+}
