@@ -367,7 +367,7 @@ impl FromNode for Tuple {
 
 impl ToNode for Tuple {
     fn to_node(&self) -> Node<'_> {
-        Node::tuple(&[&self.0, &self.1], 1, &self.2)
+        Node::tuple(&[required(&self.0), optional(&self.1)], &self.2)
     }
 }
 
@@ -385,6 +385,8 @@ fn typed_rests_and_tuples() {
     let tuple: Tuple = take(r#"[1,"a",true,false]"#).unwrap();
     assert_eq!(tuple, Tuple(1, Some("a".into()), vec![true, false]));
     assert_eq!(written(&tuple), r#"[1,"a",true,false]"#);
+    assert_eq!(written(&Tuple(1, None, vec![])), "[1]");
+    assert_eq!(written(&Tuple(1, None, vec![true])), "[1,null,true]");
     assert_eq!(take::<Tuple>("[1]"), Ok(Tuple(1, None, vec![])));
     assert_eq!(
         refused::<Tuple>("[]"),
