@@ -19,6 +19,8 @@ pub(super) struct Object<'t> {
     pub(super) branch: bool,
     /// Whether another stage said something about one of the keywords.
     pub(super) remarked: bool,
+    /// Whether it says what a member is that is sent as bytes.
+    pub(super) file: bool,
     pub(super) formats: Formats,
 }
 
@@ -72,6 +74,7 @@ impl Object<'_> {
                     "no `type` is given: read as the object or the array that the keyword is for",
                 ))
             }
+            ("contentMediaType", _) if self.file => Some(Verdict::Used),
             ("contentEncoding", Tree::String(encoding)) if encoding != "base64" => {
                 Some(Verdict::Approximated("read as a string, not decoded"))
             }

@@ -117,6 +117,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             success: self.evidence.successes.contains(&here),
             branch: self.is_branch(),
             remarked: self.evidence.remarked.contains(&here),
+            file: members.contains_key("contentMediaType") && self.evidence.is_file(&here),
             formats: self.evidence.config.formats,
         };
         for (keyword, value) in members {
