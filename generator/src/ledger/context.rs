@@ -21,6 +21,8 @@ pub(super) struct Object<'t> {
     pub(super) alternatives: &'t [Tree],
     /// Whether another stage said something about one of the keywords.
     pub(super) remarked: bool,
+    /// Whether it says what a member is that is sent as bytes.
+    pub(super) file: bool,
     pub(super) formats: Formats,
 }
 
@@ -80,6 +82,7 @@ impl Object<'_> {
                     "no `type` is given: read as the object or the array that the keyword is for",
                 ))
             }
+            ("contentMediaType", _) if self.file => Some(Verdict::Used),
             ("contentEncoding", Tree::String(encoding)) if encoding != "base64" => {
                 Some(Verdict::Approximated("read as a string, not decoded"))
             }

@@ -4,7 +4,7 @@ use super::{ObjectKind, Verdict, copies};
 use crate::build::{self, Holder};
 use crate::config::{Config, Selection};
 use crate::diagnostic::{Code, Diagnostics, Location};
-use crate::ir::{Api, Content, Form};
+use crate::ir::{Api, Content, Field, Form, Shape, Ty};
 use crate::load::{SourceSet, Tree};
 use crate::normalize;
 use crate::place::Place;
@@ -38,6 +38,8 @@ pub struct Evidence<'c> {
     pub(super) remarked: IndexSet<Place>,
     /// How bodies are carried, by the place of their media type.
     pub(super) carriers: IndexMap<Place, Carrier>,
+    /// Members that are sent as bytes.
+    files: IndexSet<Place>,
     /// Responses that are the only success of an operation.
     pub(super) successes: IndexSet<Place>,
     /// The operations that were built, if the configuration leaves some out.
@@ -76,12 +78,14 @@ impl<'c> Evidence<'c> {
             strays: IndexMap::new(),
             remarked: IndexSet::new(),
             carriers: IndexMap::new(),
+            files: IndexSet::new(),
             successes: IndexSet::new(),
             selected: None,
         };
         evidence.remarks(sources, diagnostics);
         if let Some(api) = api {
             evidence.bodies(api);
+            evidence.files(api);
             evidence.keywords.extend(copies::differences(sources, api));
             if selects(&config.select) || !config.extensions.is_empty() {
                 let built = api.operations.iter();
@@ -211,6 +215,34 @@ impl<'c> Evidence<'c> {
                 }
             }
         }
+    }
+
+    fn files(&mut self, api: &Api) {
+        fn is_file(ty: &Ty) -> bool {
+            match ty {
+                Ty::Nullable(inner) | Ty::Array(inner) => is_file(inner),
+                ty => *ty == Ty::Binary,
+            }
+        }
+        for def in &api.types {
+            if let Shape::Struct(structure) = &def.shape {
+                let fields = structure.fields.iter().filter(|field| is_file(&field.ty));
+                let place = |field: &Field| field.origin.join("properties").join(&field.wire);
+                self.files.extend(fields.map(place));
+            }
+        }
+    }
+
+    /// Whether the schema is, or is written within, that of a member that is sent as bytes.
+    pub(super) fn is_file(&self, schema: &Place) -> bool {
+        let mut pointer = Some(schema.pointer.clone());
+        while let Some(at) = pointer {
+            pointer = at.parent();
+            if self.files.contains(&Place::new(schema.file, at)) {
+                return true;
+            }
+        }
+        false
     }
 
     fn carry(&mut self, of: &Place, content: &Content, carrier: Carrier) {

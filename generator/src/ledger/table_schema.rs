@@ -82,10 +82,7 @@ pub(super) const SCHEMA: &[Row] = &[
     used("examples"),
     used("format"),
     used("contentEncoding"),
-    near(
-        "contentMediaType",
-        "tells files from texts in a multipart body; elsewhere the content is not looked into",
-    ),
+    near("contentMediaType", "the content is not looked into"),
     lost("contentSchema", "the content is not looked into"),
     // OpenAPI.
     used("nullable"),

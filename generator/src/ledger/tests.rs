@@ -396,6 +396,26 @@ fn bodies_without_a_typed_form_lose_their_schema() {
 }
 
 #[test]
+fn media_types_of_parts_that_are_files_are_used() {
+    let schema = "{ type: object, properties: { f: { items: { type: string, contentMediaType: image/png } }, \
+                  t: { type: string, contentMediaType: text/csv } } }";
+    let document = format!(
+        "{HEAD}paths:\n  /a:\n    post:\n      operationId: a\n      requestBody: {{ content: {{ multipart/form-data: \
+         {{ schema: {{ $ref: '#/components/schemas/A' }} }} }} }}\n      responses: {{}}\n\
+         components: {{ schemas: {{ A: {schema} }} }}\n"
+    );
+    let (_, told) = ledger_of(&[("a.yaml", &document)]);
+    let at = "a.yaml#/components/schemas/A/properties";
+    assert_eq!(
+        told,
+        [
+            format!("approximated items {at}/f/items"),
+            format!("approximated contentMediaType {at}/t/contentMediaType"),
+        ]
+    );
+}
+
+#[test]
 fn a_copy_that_says_it_in_other_words_is_told() {
     let one =
         "{ title: Note, type: object, properties: { text: { type: string, description: D } } }";

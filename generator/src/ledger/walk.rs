@@ -122,6 +122,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             branch: self.is_branch(),
             alternatives,
             remarked: self.evidence.remarked.contains(&here),
+            file: members.contains_key("contentMediaType") && self.evidence.is_file(&here),
             formats: self.evidence.config.formats,
         };
         for (keyword, value) in members {
