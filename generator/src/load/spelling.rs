@@ -116,10 +116,10 @@ mod tests {
 
     #[test]
     fn finds_what_json_writes_otherwise() {
-        let text = "a: [1.10, 1, '2.0', True, x]\n? [1.0, {b: 2.0}]\n: 3.0\nb/c:\n  - d: 0x1F\n  - &e 1e3\n  - *e\n  - {f: -0.50, g: true}\n";
+        let text = "a: [1.10, 1, '2.0', True, x]\n? [1.0, {b: 2.0}]\n: 3.10\nb/c:\n  - d: 0x1F\n  - &e 1e3\n  - *e\n  - {f: -0.50, g: true}\n";
         let found: Vec<(String, String)> = find(text).into_iter().collect();
         let expected = [
-            ("/", "3.0"),
+            ("/", "3.10"),
             ("/a/0", "1.10"),
             ("/a/3", "True"),
             ("/b~1c/0/d", "0x1F"),
