@@ -39,6 +39,7 @@ mod structs;
 mod tags;
 mod tuples;
 mod types;
+mod undeclared;
 mod union;
 mod usages;
 mod visit;
@@ -96,8 +97,8 @@ pub fn build_keeping(
     aliases::adopt(&mut api, held);
     operation::merge(&mut api, held, diagnostics);
     select::select(&mut api, diagnostics);
+    undeclared::keep_tags(&mut api);
     fixed::fix(&mut api);
-    fixed::note_undeclared(&mut api);
     prune::prune(&mut api, config);
     fits::drop_misfits(&mut api, diagnostics);
     compose::compose(&mut api);
