@@ -167,6 +167,7 @@ impl<'m> Builder<'m> {
         let select = Select::Tag {
             property: discriminator.property.clone(),
             values,
+            rest: Vec::new(),
             otherwise: self.otherwise(discriminator, &leads),
             undeclared: Vec::new(),
         };

@@ -2,6 +2,7 @@
 
 use super::Builder;
 use super::flatten::Term;
+use crate::ir::JsonType;
 use crate::place::Place;
 use serde_json::Value;
 
@@ -35,7 +36,7 @@ impl Builder<'_> {
                     others.all(|(_, _, theirs)| !theirs.contains(value))
                 })
                 .collect();
-            if own.is_empty() {
+            if own.is_empty() && self.may_be_object(place) {
                 let key = super::component_key(&self.target_of(place));
                 key.iter()
                     .for_each(|key| add(named_as(constants, key).unwrap_or(key), *index));
@@ -45,6 +46,11 @@ impl Builder<'_> {
         for (_, index, constants) in unmapped.iter().filter(|_| rest) {
             constants.iter().for_each(|value| add(value, *index));
         }
+    }
+
+    /// Whether a value of the schema may have members, and so a tag.
+    fn may_be_object(&mut self, place: &Place) -> bool {
+        self.kinds(place, true).has(JsonType::Object)
     }
 
     /// The values that a schema allows for the string member `property`.

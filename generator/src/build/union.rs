@@ -164,6 +164,7 @@ impl<'m> Builder<'m> {
                     Select::Tag {
                         property: discriminator.property.clone(),
                         values,
+                        rest: Vec::new(),
                         otherwise: self.otherwise(discriminator, &leads),
                         undeclared: Vec::new(),
                     }
