@@ -21,6 +21,7 @@ mod flatten;
 mod held;
 mod keywords;
 mod kinds;
+mod mappings;
 mod message;
 mod nulls;
 mod operation;
@@ -194,6 +195,7 @@ impl<'m> Builder<'m> {
         };
         builder.replaced = builder.replacements();
         builder.find_children();
+        builder.check_mappings();
         builder
     }
 
