@@ -18,8 +18,10 @@ impl Builder<'_> {
             else {
                 continue;
             };
-            let links = one_of.iter().chain(any_of);
-            let leads: Vec<(Place, usize)> = links.map(|link| (link.place.clone(), 0)).collect();
+            let links = one_of.iter().chain(any_of).enumerate();
+            let leads: Vec<(Place, usize)> = links
+                .map(|(index, link)| (link.place.clone(), index))
+                .collect();
             if !leads.is_empty() {
                 self.check_mapping(place, discriminator, &leads);
             }
@@ -34,7 +36,7 @@ impl Builder<'_> {
     ) {
         let within = self.within(leads);
         for (value, target) in &discriminator.mapping {
-            if within.contains_key(&self.target_of(target)) {
+            if self.lead(&within, target).is_some() {
                 continue;
             }
             let entry = place.join("discriminator").join("mapping").join(value);

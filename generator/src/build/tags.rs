@@ -21,8 +21,8 @@ impl<'m> Builder<'m> {
         let within = self.within(leads);
         let mut values: Vec<(String, usize)> = Vec::new();
         for (value, target) in &discriminator.mapping {
-            let lead = within.get(&self.target_of(target));
-            values.extend(lead.map(|index| (value.clone(), *index)));
+            let lead = self.lead(&within, target);
+            values.extend(lead.map(|index| (value.clone(), index)));
         }
         self.implicit_values(leads, &discriminator.property, &mut values, listed);
         values
@@ -48,14 +48,32 @@ impl<'m> Builder<'m> {
         found
     }
 
+    /// The variant that an entry of a mapping leads to. A dereferenced document has a copy, without a name of its own,
+    /// where the mapping means the component.
+    pub(super) fn lead(
+        &mut self,
+        within: &IndexMap<Place, usize>,
+        target: &Place,
+    ) -> Option<usize> {
+        let known = within.get(&self.target_of(target)).copied();
+        known.or_else(|| {
+            let print = self.fingerprint(target);
+            let mut copies = within.iter().filter(|(place, _)| {
+                super::component_key(place).is_none() && self.fingerprint(place) == print
+            });
+            let (_, first) = copies.next()?;
+            copies.all(|(_, index)| index == first).then_some(*first)
+        })
+    }
+
     /// The variant that `defaultMapping` leads to.
     pub(super) fn otherwise(
-        &self,
+        &mut self,
         discriminator: &Discriminator,
         leads: &[(Place, usize)],
     ) -> Option<usize> {
-        let target = self.target_of(discriminator.otherwise.as_ref()?);
-        self.within(leads).get(&target).copied()
+        let within = self.within(leads);
+        self.lead(&within, discriminator.otherwise.as_ref()?)
     }
 
     /// The discriminator of the nearest base that all of the objects among `places` extend: what tells the children of
