@@ -116,6 +116,28 @@ approximated
 }
 
 #[test]
+fn a_mapping_with_an_entry_that_is_not_read_is_not_used() {
+    let run = lint(
+        "\
+openapi: 3.0.3
+info: { title: Astray, version: '1' }
+paths: {}
+components:
+  schemas:
+    A: { type: object }
+    B: { type: object }
+    C: { type: object }
+    U:
+      oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }]
+      discriminator: { propertyName: t, mapping: { a: A, c: C } }
+",
+        &[],
+    );
+    let line = "1  discriminator  mapping  an entry of it is not read  api.yaml:11:41";
+    assert!(run.stdout.contains(line), "{}", run.stdout);
+}
+
+#[test]
 fn verbose_tells_every_place() {
     let run = lint(LOSSY, &["--verbose"]);
     for told in [

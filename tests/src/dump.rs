@@ -200,12 +200,16 @@ impl Dump<'_> {
             Select::Tag {
                 property,
                 values,
+                rest,
                 otherwise,
                 undeclared,
             } => {
                 self.line(1, format!("by {}", quoted(property)));
                 for (value, variant) in values {
                     self.line(2, format!("{} -> {}", quoted(value), name(*variant)));
+                }
+                for rule in rest {
+                    self.line(2, format!("else {}", ruled(rule, name(rule.variant))));
                 }
                 if let Some(variant) = otherwise {
                     self.line(2, format!("otherwise -> {}", name(*variant)));
@@ -217,13 +221,8 @@ impl Dump<'_> {
             }
             Select::Rules(rules) => {
                 self.line(1, "by the first of");
-                for Rule {
-                    variant,
-                    conditions,
-                } in rules
-                {
-                    let all: Vec<String> = conditions.iter().map(condition).collect();
-                    self.line(2, format!("{} -> {}", all.join(", "), name(*variant)));
+                for rule in rules {
+                    self.line(2, ruled(rule, name(rule.variant)));
                 }
             }
         }
@@ -374,6 +373,11 @@ impl Dump<'_> {
             self.line(3, format!("example {}", example.value));
         }
     }
+}
+
+fn ruled(rule: &Rule, variant: &str) -> String {
+    let all: Vec<String> = rule.conditions.iter().map(condition).collect();
+    format!("{} -> {variant}", all.join(", "))
 }
 
 fn condition(condition: &Condition) -> String {

@@ -155,6 +155,7 @@ fn united(api: &Api, first: TypeId, members: &IndexSet<TypeId>) -> Shape {
         let Select::Tag {
             property,
             values,
+            rest: _,
             otherwise: default,
             undeclared: _,
         } = &union.select
@@ -177,6 +178,7 @@ fn united(api: &Api, first: TypeId, members: &IndexSet<TypeId>) -> Shape {
         [Some(property)] if !tags.is_empty() => Select::Tag {
             property: (*property).to_owned(),
             values: tags,
+            rest: Vec::new(),
             otherwise,
             undeclared: Vec::new(),
         },

@@ -234,13 +234,15 @@ impl<'a> Judge<'a> {
         if let Select::Tag {
             property,
             values,
+            rest,
             otherwise,
             undeclared: _,
         } = &union.select
         {
             let tag = value.get(property).and_then(Value::as_str);
             let mapped = values.iter().find(|(known, _)| tag == Some(known));
-            let chosen = mapped.map(|(_, index)| *index).or(*otherwise);
+            let otherwise = otherwise.filter(|_| rest.is_empty());
+            let chosen = mapped.map(|(_, index)| *index).or(otherwise);
             if let Some(variant) = chosen.and_then(|index| union.variants.get(index)) {
                 return fits(variant, aim);
             }

@@ -7,55 +7,6 @@ use serde_json::Value;
 /// Aliases of aliases are followed this far.
 const LONGEST_CHAIN: usize = 32;
 
-/// Notes the variants that only one tag leads to and whose type does not declare it: the union writes it for them.
-pub(super) fn note_undeclared(api: &mut Api) {
-    let mut found: Vec<(usize, Vec<usize>)> = Vec::new();
-    for (index, def) in api.types.iter().enumerate() {
-        let Shape::Union(union) = &def.shape else {
-            continue;
-        };
-        let Select::Tag {
-            property,
-            values,
-            otherwise,
-            ..
-        } = &union.select
-        else {
-            continue;
-        };
-        let is_tagged = |index: usize| {
-            let tags = values.iter().filter(|(_, variant)| *variant == index);
-            tags.count() == 1 && *otherwise != Some(index)
-        };
-        let undeclared = union.variants.iter().enumerate();
-        let undeclared = undeclared
-            .filter(|(index, variant)| is_tagged(*index) && lacks(api, &variant.ty, property))
-            .map(|(index, _)| index);
-        found.push((index, undeclared.collect()));
-    }
-    for (index, variants) in found {
-        if let Some(Shape::Union(union)) = api.types.get_mut(index).map(|def| &mut def.shape)
-            && let Select::Tag { undeclared, .. } = &mut union.select
-        {
-            *undeclared = variants;
-        }
-    }
-}
-
-/// Whether a type is an object without such a member.
-fn lacks(api: &Api, ty: &Ty, property: &str) -> bool {
-    match resolve(api, ty) {
-        Ty::Map(_) | Ty::Object => true,
-        Ty::Type(id) => match api.type_def(*id).map(|def| &def.shape) {
-            Some(Shape::Struct(structure)) => {
-                structure.fields.iter().all(|field| field.wire != property)
-            }
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
 /// Fixes the required constants of every struct, and the tag of every struct that one value alone leads to. A tag is
 /// fixed where it is optional as well: without it the variant would not be known again.
 pub(super) fn fix(api: &mut Api) {
@@ -138,7 +89,7 @@ fn holds(api: &Api, ty: &Ty, tag: &Value) -> bool {
 }
 
 /// The type behind aliases.
-fn resolve<'a>(api: &'a Api, ty: &'a Ty) -> &'a Ty {
+pub(super) fn resolve<'a>(api: &'a Api, ty: &'a Ty) -> &'a Ty {
     let mut ty = ty;
     for _ in 0..LONGEST_CHAIN {
         match ty {

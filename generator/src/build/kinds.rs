@@ -62,6 +62,11 @@ impl Kinds {
         !self.is_empty() && self & others & Self::VALUES == self & Self::VALUES
     }
 
+    /// Whether this one is among them.
+    pub(super) fn has(self, name: JsonType) -> bool {
+        self & Self::of_type(name) != Self::NONE
+    }
+
     fn is_empty(self) -> bool {
         self & Self::VALUES == Self::NONE
     }

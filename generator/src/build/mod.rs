@@ -21,6 +21,7 @@ mod flatten;
 mod held;
 mod keywords;
 mod kinds;
+mod mappings;
 mod message;
 mod nulls;
 mod operation;
@@ -39,6 +40,7 @@ mod structs;
 mod tags;
 mod tuples;
 mod types;
+mod undeclared;
 mod union;
 mod uploads;
 mod usages;
@@ -99,8 +101,8 @@ pub fn build_keeping(
     aliases::adopt(&mut api, held);
     operation::merge(&mut api, held, diagnostics);
     select::select(&mut api, diagnostics);
+    undeclared::keep_tags(&mut api);
     fixed::fix(&mut api);
-    fixed::note_undeclared(&mut api);
     prune::prune(&mut api, config);
     fits::drop_misfits(&mut api, diagnostics);
     compose::compose(&mut api);
@@ -196,6 +198,7 @@ impl<'m> Builder<'m> {
         };
         builder.replaced = builder.replacements();
         builder.find_children();
+        builder.check_mappings();
         builder
     }
 

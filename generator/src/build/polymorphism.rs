@@ -53,16 +53,44 @@ impl<'m> Builder<'m> {
             .collect();
         components.sort_by_key(|place| order.get_index_of(*place).unwrap_or(usize::MAX));
         for base in bases {
-            let children: Vec<Place> = components
+            let children = components
                 .iter()
                 .filter(|place| **place != base && self.descends(place, base))
-                .map(|place| (*place).clone())
-                .collect();
+                .map(|place| (*place).clone());
+            let mut children: Vec<Place> = children.collect();
+            self.extending.extend(children.iter().cloned());
+            if children.is_empty() {
+                children = self.mapped(base);
+            }
             if !children.is_empty() {
-                self.extending.extend(children.iter().cloned());
                 self.children.insert(base.clone(), children);
             }
         }
+    }
+
+    /// What the mapping of a base that nobody extends leads to: its children, which forgot to say so. Schemas that repeat
+    /// one mapping, that of their base or one that leads to each of them, are siblings.
+    fn mapped(&mut self, base: &Place) -> Vec<Place> {
+        let Found::Discriminator(own) = self.base_discriminator(base, 0) else {
+            return Vec::new();
+        };
+        let bases = self.discriminated_bases(base);
+        let inherits = bases
+            .iter()
+            .any(|(_, theirs)| theirs.property == own.property && !std::ptr::eq(*theirs, own));
+        let targets = own.mapping.values().map(|target| self.target_of(target));
+        let others: IndexSet<Place> = targets.filter(|target| target != base).collect();
+        let leads_back = |other: &Place| match self.base_discriminator(other, 0) {
+            Found::Discriminator(theirs) => {
+                let mut targets = theirs.mapping.values();
+                targets.any(|target| self.target_of(target) == *base)
+            }
+            _ => false,
+        };
+        if inherits || others.iter().any(leads_back) {
+            return Vec::new();
+        }
+        others.into_iter().collect()
     }
 
     /// The discriminator of a schema that lists no alternatives, of its own or of a branch that is written in place.
@@ -114,16 +142,10 @@ impl<'m> Builder<'m> {
             return ty;
         };
         let mut variants: Vec<Variant> = Vec::new();
-        let mut values: Vec<(String, usize)> = Vec::new();
         let mut leads: Vec<(Place, usize)> = Vec::new();
-        let mapped: Vec<(String, Place)> = discriminator
-            .mapping
-            .iter()
-            .map(|(value, target)| (value.clone(), self.target_of(target)))
-            .collect();
-        let default = discriminator.otherwise.as_ref();
-        let targets = mapped.iter().map(|(_, target)| target.clone());
-        let targets = targets.chain(default.map(|target| self.target_of(target)));
+        let targets = discriminator.mapping.values();
+        let targets = targets.chain(&discriminator.otherwise);
+        let targets = targets.map(|target| self.target_of(target));
         let all: IndexSet<Place> = children.iter().cloned().chain(targets).collect();
         for child in &all {
             let hint = super::component_key(child);
@@ -149,8 +171,6 @@ impl<'m> Builder<'m> {
             };
             let known = variants.iter().position(|variant| variant.ty == child_ty);
             let index = known.unwrap_or(variants.len());
-            let own = mapped.iter().filter(|(_, target)| target == child);
-            values.extend(own.map(|(value, _)| (value.clone(), index)));
             leads.push((child.clone(), index));
             if known.is_none() {
                 variants.push(Variant {
@@ -161,12 +181,13 @@ impl<'m> Builder<'m> {
                 });
             }
         }
-        self.implicit_values(&leads, &discriminator.property, &mut values, false);
+        let mut values = self.tag_values(discriminator, &leads, false);
         values.sort_by_key(|(_, index)| *index);
         let merged = self.flatten(&[base_term(place)]);
         let select = Select::Tag {
             property: discriminator.property.clone(),
             values,
+            rest: Vec::new(),
             otherwise: self.otherwise(discriminator, &leads),
             undeclared: Vec::new(),
         };

@@ -336,6 +336,7 @@ impl Structure<'_> {
                 if let Select::Tag {
                     property,
                     values,
+                    rest: _,
                     otherwise,
                     undeclared: _,
                 } = &union.select

@@ -17,7 +17,7 @@ const DEEPEST: usize = 4;
 /// Two variants that nothing tells apart.
 type Clash = Option<(usize, usize)>;
 
-/// Gives every union without a discriminator its tag or rules.
+/// Gives every union without a discriminator its tag or rules, and rules to the variants that no tag leads to.
 pub(super) fn select(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut found: Vec<(usize, Select)> = Vec::new();
     for (index, def) in api.types.iter().enumerate() {
@@ -25,19 +25,15 @@ pub(super) fn select(api: &mut Api, diagnostics: &mut Diagnostics) {
             continue;
         };
         let selector = Selector { api };
-        if let Select::Tag {
-            property,
-            values,
-            otherwise,
-            ..
-        } = &union.select
-        {
-            if !selector.is_text(union, property) {
-                found.push((index, by_text(property, values, *otherwise)));
-            }
-            continue;
-        }
-        let (select, clash) = selector.select(union);
+        let (select, clash) = match &union.select {
+            Select::Tag {
+                property,
+                values,
+                otherwise,
+                ..
+            } => selector.by_tag(union, property, values, *otherwise),
+            Select::Rules(_) => selector.select(union),
+        };
         if let (Some((first, second)), Some(origin)) = (clash, def.origins.first()) {
             diagnostics.push(
                 Diagnostic::new(
@@ -58,7 +54,12 @@ pub(super) fn select(api: &mut Api, diagnostics: &mut Diagnostics) {
 }
 
 /// A tag that is no string: its values are written in a mapping as strings all the same.
-fn by_text(property: &str, values: &[(String, usize)], otherwise: Option<usize>) -> Select {
+fn by_text(
+    property: &str,
+    values: &[(String, usize)],
+    rest: Vec<Rule>,
+    otherwise: Option<usize>,
+) -> Select {
     let rules = values.iter().map(|(text, variant)| {
         let typed = serde_json::from_str(text).ok();
         let typed = typed.filter(|value: &Value| value.is_i64() || value.is_boolean());
@@ -73,7 +74,7 @@ fn by_text(property: &str, values: &[(String, usize)], otherwise: Option<usize>)
         variant,
         conditions: Vec::new(),
     });
-    Select::Rules(rules.chain(last).collect())
+    Select::Rules(rules.chain(rest).chain(last).collect())
 }
 
 struct Selector<'a> {
@@ -82,16 +83,54 @@ struct Selector<'a> {
 
 impl<'a> Selector<'a> {
     fn select(&self, union: &'a Union) -> (Select, Clash) {
-        let mut sketches: Vec<Sketch<'a>> = Vec::new();
-        for (index, variant) in union.variants.iter().enumerate() {
-            self.sketches(index, &variant.ty, &mut sketches);
-        }
+        let sketches = self.sketches_of(union);
         if let Some(select) = self.implicit_tag(&sketches) {
             return (select, None);
         }
+        let (rules, clash) = self.reached(&sketches);
+        (Select::Rules(rules), clash)
+    }
+
+    /// A union with a tag, and rules for the variants that no value of it leads to.
+    fn by_tag(
+        &self,
+        union: &'a Union,
+        property: &str,
+        values: &[(String, usize)],
+        otherwise: Option<usize>,
+    ) -> (Select, Clash) {
+        let mut sketches = self.sketches_of(union);
+        let is_text = self.is_text(&sketches, property);
+        sketches.retain(|sketch| {
+            let mut led = values.iter().map(|(_, variant)| *variant).chain(otherwise);
+            led.all(|variant| variant != sketch.variant)
+        });
+        if otherwise.is_some() {
+            // An object whose tag says nothing is the one that the document says.
+            for sketch in &mut sketches {
+                sketch.types.retain(|kind| *kind != JsonType::Object);
+            }
+        }
+        let (rest, clash) = self.reached(&sketches);
+        let select = if is_text {
+            Select::Tag {
+                property: property.to_owned(),
+                values: values.to_vec(),
+                rest,
+                otherwise,
+                undeclared: Vec::new(),
+            }
+        } else {
+            by_text(property, values, rest, otherwise)
+        };
+        (select, clash)
+    }
+
+    /// The rules that tell the sketches apart, without those that come too late.
+    fn reached(&self, sketches: &[Sketch<'a>]) -> (Vec<Rule>, Clash) {
         let mut clash = None;
         let mut rules: Vec<Rule> = Vec::new();
-        self.rules(&sketches, &mut rules, &mut clash, 0);
+        self.rules(sketches, &mut rules, &mut clash, 0);
         // What an earlier rule for the same variant covers has been tried.
         let mut reached: Vec<Rule> = Vec::new();
         for rule in rules {
@@ -113,7 +152,15 @@ impl<'a> Selector<'a> {
                 _ => reached.push(rule),
             }
         }
-        (Select::Rules(reached), clash)
+        (reached, clash)
+    }
+
+    fn sketches_of(&self, union: &'a Union) -> Vec<Sketch<'a>> {
+        let mut sketches: Vec<Sketch<'a>> = Vec::new();
+        for (index, variant) in union.variants.iter().enumerate() {
+            self.sketches(index, &variant.ty, &mut sketches);
+        }
+        sketches
     }
 
     /// The rules that tell the sketches apart, the first that holds being the one that counts.
@@ -187,11 +234,7 @@ impl<'a> Selector<'a> {
     }
 
     /// Whether the member is a string in one of the variants, or in none of them anything else.
-    fn is_text(&self, union: &'a Union, property: &str) -> bool {
-        let mut sketches: Vec<Sketch<'a>> = Vec::new();
-        for (index, variant) in union.variants.iter().enumerate() {
-            self.sketches(index, &variant.ty, &mut sketches);
-        }
+    fn is_text(&self, sketches: &[Sketch<'a>], property: &str) -> bool {
         let mut known = sketches
             .iter()
             .filter_map(|sketch| sketch.structure)
@@ -234,6 +277,7 @@ impl<'a> Selector<'a> {
                 return Some(Select::Tag {
                     property: field.wire.clone(),
                     values,
+                    rest: Vec::new(),
                     otherwise: None,
                     undeclared: Vec::new(),
                 });

@@ -3,7 +3,6 @@
 use super::Builder;
 use super::absorb::absorb;
 use super::flatten::{Group, Merged, Term};
-use super::keywords::Discriminator;
 use crate::ir::{
     Docs, Enum, EnumValue, JsonType, Part, Select, Shape, Ty, TypeId, Union, Untyped, Usage,
     Variant,
@@ -138,7 +137,12 @@ impl<'m> Builder<'m> {
             };
             leads.push((place.clone(), index));
         }
-        if group.discriminator.is_none() {
+        let inherited = match group.discriminator {
+            None if kept.len() > 1 => self.inherited(places),
+            _ => None,
+        };
+        let discriminator = group.discriminator.or(inherited);
+        if discriminator.is_none() {
             absorb(&mut kept, &self.types);
         }
         if let [only] = kept.as_slice() {
@@ -147,23 +151,20 @@ impl<'m> Builder<'m> {
         if kept.is_empty() {
             return Shape::Alias(Ty::Null);
         }
-        let select = match group.discriminator {
+        let select = match discriminator {
             Some(discriminator) => {
-                let mut values: Vec<(String, usize)> = Vec::new();
-                for (value, target) in &discriminator.mapping {
-                    let target = self.target_of(target);
-                    let lead = leads
-                        .iter()
-                        .find(|(place, _)| self.target_of(place) == target);
-                    values.extend(lead.map(|(_, index)| (value.clone(), *index)));
+                if inherited.is_some() {
+                    // A child that has children stands for them.
+                    leads = self.within(&leads).into_iter().collect();
                 }
-                self.implicit_values(&leads, &discriminator.property, &mut values, true);
+                let values = self.tag_values(discriminator, &leads, inherited.is_none());
                 if values.is_empty() {
                     Select::Rules(Vec::new())
                 } else {
                     Select::Tag {
                         property: discriminator.property.clone(),
                         values,
+                        rest: Vec::new(),
                         otherwise: self.otherwise(discriminator, &leads),
                         undeclared: Vec::new(),
                     }
@@ -176,18 +177,6 @@ impl<'m> Builder<'m> {
             variants: kept,
             select,
         })
-    }
-
-    /// The variant that `defaultMapping` leads to.
-    pub(super) fn otherwise(
-        &self,
-        discriminator: &Discriminator,
-        leads: &[(Place, usize)],
-    ) -> Option<usize> {
-        let target = self.target_of(discriminator.otherwise.as_ref()?);
-        let mut leads = leads.iter();
-        let lead = leads.find(|(place, _)| self.target_of(place) == target)?;
-        Some(lead.1)
     }
 
     /// The schema that a chain of bare references ends at.

@@ -245,7 +245,11 @@ pub enum Select {
         property: String,
         /// The values and the variant (an index) that each leads to.
         values: Vec<(String, usize)>,
-        /// The variant of a value whose member is absent or names none (`defaultMapping` of OpenAPI 3.2).
+        /// What tells the variants that no value leads to, tried in this order where the member names none of the
+        /// others. Set by `build` at its end.
+        rest: Vec<Rule>,
+        /// The variant of a value whose member is absent or names none (`defaultMapping` of OpenAPI 3.2), and for which
+        /// no rule of `rest` holds.
         otherwise: Option<usize>,
         /// The variants whose type does not declare the member: it is written for them. Set by `build` at its end.
         undeclared: Vec<usize>,

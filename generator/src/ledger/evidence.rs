@@ -106,6 +106,11 @@ impl<'c> Evidence<'c> {
                 continue;
             };
             match diagnostic.code {
+                Code::InvalidKeyword if mapping(place).is_some() => {
+                    let verdict = Verdict::Approximated("an entry of it is not read");
+                    self.keywords
+                        .extend(mapping(place).map(|place| (place, verdict)));
+                }
                 Code::InvalidKeyword => {
                     let verdict = match place.pointer.last().as_deref() {
                         Some("type") => {
@@ -269,6 +274,13 @@ impl<'c> Evidence<'c> {
             .filter(|(key, value)| build::leaves_out(self.config, key, value))
             .count()
     }
+}
+
+/// The mapping of a discriminator that an entry stands in.
+fn mapping(entry: &Place) -> Option<Place> {
+    let parent = entry.pointer.parent()?;
+    let is_mapping = parent.as_str().ends_with("/discriminator/mapping");
+    is_mapping.then(|| Place::new(entry.file, parent))
 }
 
 /// The keyword that holds the example which a remark is about.

@@ -364,10 +364,18 @@ impl Normalizer<'_> {
             .and_then(|object| object.get("mapping"));
         if let Some(Value::Object(entries)) = written {
             for (value, target) in entries {
+                let from = at.join("mapping").join(value);
                 let Some(text) = target.as_str() else {
+                    self.diagnostics.push(
+                        Diagnostic::new(
+                            Code::InvalidKeyword,
+                            format!("the mapping of `{value}` is not the name of a schema"),
+                        )
+                        .at(&from)
+                        .help("the entry is not read, and the constants of the alternatives count; make it a name or a reference"),
+                    );
                     continue;
                 };
-                let from = at.join("mapping").join(value);
                 let link = self.mapped(place, text, &from, &format!("the mapping of `{value}`"));
                 mapping.extend(link.map(|link| (value.clone(), json!(link))));
             }

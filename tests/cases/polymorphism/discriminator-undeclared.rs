@@ -109,10 +109,44 @@ use std::collections::BTreeMap;
 /// The value of `Fish`.
 pub type Fish = BTreeMap<String, String>;
 
+// src/types/newt.rs
+
+use crate::runtime::{FromNode, Node, Reading, ToNode, optional};
+
+/// The object `Newt`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Newt {
+    /// The member `spots`.
+    pub spots: Option<i64>,
+    /// The member `petType`.
+    pub pet_type: Option<String>,
+}
+
+impl FromNode for Newt {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            spots: members.optional("spots"),
+            pet_type: members.optional("petType"),
+        }
+    }
+}
+
+impl ToNode for Newt {
+    fn to_node(&self) -> Node<'_> {
+        Node::closed(
+            &[("spots", optional(&self.spots)), ("petType", optional(&self.pet_type))],
+        )
+    }
+}
+
+crate::runtime::serde_bridge!(Newt);
+
 // src/types/pet.rs
 
 use crate::runtime::{FromNode, Node, Reading, ToNode};
-use crate::types::{Bird, Cat, Dog, Fish};
+use crate::types::{Bird, Cat, Dog, Fish, Newt};
 
 /// One of the forms of `Pet`.
 #[derive(Debug, Clone, PartialEq)]
@@ -126,6 +160,8 @@ pub enum Pet {
     Fish(Fish),
     /// Where `petType` is `bird` or `parrot`.
     Bird(Bird),
+    /// Where `petType` is `newt` or `eft`.
+    Newt(Newt),
     /// A value that fits none of them, or that this version of the crate does not know.
     Unknown(serde_json::Value),
 }
@@ -148,6 +184,12 @@ impl From<Bird> for Pet {
     }
 }
 
+impl From<Newt> for Pet {
+    fn from(value: Newt) -> Self {
+        Self::Newt(value)
+    }
+}
+
 impl FromNode for Pet {
     fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
         match node.tag("petType") {
@@ -155,6 +197,7 @@ impl FromNode for Pet {
             Some("dog") => Self::Dog(FromNode::from_node(node, at)),
             Some("fish") => Self::Fish(FromNode::from_node(node, at)),
             Some("bird" | "parrot") => Self::Bird(FromNode::from_node(node, at)),
+            Some("newt" | "eft") => Self::Newt(FromNode::from_node(node, at)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -167,6 +210,7 @@ impl ToNode for Pet {
             Self::Dog(value) => value.to_node().tagged("petType", "dog"),
             Self::Fish(value) => value.to_node().tagged("petType", "fish"),
             Self::Bird(value) => value.to_node(),
+            Self::Newt(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }

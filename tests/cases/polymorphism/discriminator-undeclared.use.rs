@@ -1,6 +1,6 @@
 //! A variant that is made by hand has its tag on the wire; one that was read keeps the tag that it came with.
 
-use case::types::{Bird, Cat, Dog, Fish, Pet};
+use case::types::{Bird, Cat, Dog, Fish, Newt, Pet};
 use serde_json::{Value, json, to_value};
 
 fn pet(value: Value) -> Pet {
@@ -14,6 +14,9 @@ fn a_pet_that_is_made_has_its_tag() {
     assert_eq!(to_value(Pet::from(Dog::default())).unwrap(), json!({"petType": "dog"}));
     assert_eq!(to_value(Pet::Fish(Fish::new())).unwrap(), json!({"petType": "fish"}));
     assert_eq!(to_value(Pet::from(Bird::default())).unwrap(), json!({}));
+    let mut eft = Newt::default();
+    eft.pet_type = Some("eft".to_owned());
+    assert_eq!(to_value(Pet::from(eft)).unwrap(), json!({"petType": "eft"}));
 }
 
 #[test]
@@ -23,7 +26,8 @@ fn a_pet_that_is_read_keeps_its_tag() {
         json!({"petType": "dog", "bark": 3}),
         json!({"petType": "fish", "sea": "north"}),
         json!({"petType": "parrot", "wings": 2}),
-        json!({"petType": "newt"}),
+        json!({"petType": "eft", "spots": 2}),
+        json!({"petType": "snake"}),
     ] {
         assert_eq!(to_value(pet(value.clone())).unwrap(), value);
     }

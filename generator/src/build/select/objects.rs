@@ -3,6 +3,7 @@
 use super::sketch::Sketch;
 use super::{Clash, DEEPEST, Selector};
 use crate::ir::{Condition, Field, JsonType, Presence, Rule};
+use serde_json::Value;
 use std::cmp::Reverse;
 
 /// How much a rule asks for: constants and conditions of what is required, then of what is added to tell equals apart.
@@ -34,7 +35,16 @@ impl<'a> Selector<'a> {
             }
             let alike: Vec<&Sketch<'a>> =
                 ranked.iter().filter(same).map(|(like, _)| *like).collect();
-            let (telling, complete) = self.telling(&alike, depth);
+            let Telling {
+                rules: telling,
+                partly,
+                complete,
+            } = self.telling(&alike, depth);
+            // Nothing is like it: its own constants count alone.
+            let conditions = match alike.as_slice() {
+                [only] => &self.exact(only, conditions),
+                _ => conditions,
+            };
             let untold = untold(&alike, &telling);
             let rest = untold.first().unwrap_or(first);
             if let Some(other) = untold.iter().find(|other| other.variant != rest.variant) {
@@ -47,7 +57,7 @@ impl<'a> Selector<'a> {
                 remaining(&alike, &untold, &telling)
             };
             let required = (constants(conditions), conditions.len());
-            for rule in telling {
+            for rule in partly.into_iter().chain(telling) {
                 let more = (constants(&rule.conditions), rule.conditions.len());
                 found.push(((required, more), with(conditions, rule)));
             }
@@ -79,50 +89,119 @@ impl<'a> Selector<'a> {
     }
 
     /// That a member has one of its constants, where this tells the variant from another. A list is open to new values:
-    /// where it tells nothing it says nothing.
+    /// where it tells nothing it says nothing. Lists that meet are one list here: which of their variants it is, other
+    /// things must tell.
     fn constant(&self, field: &Field, variant: usize, group: &[&Sketch<'a>]) -> Option<Condition> {
-        let values = self.constants(&field.ty)?;
-        let tells = group
+        let mut met = self.constants(&field.ty)?;
+        let lists: Vec<(usize, Vec<Value>)> = group
             .iter()
-            .filter(|other| other.variant != variant)
-            .filter_map(|other| member(other, &field.wire))
-            .filter_map(|other| self.constants(&other.ty))
-            .any(|theirs| values.iter().all(|value| !theirs.contains(value)));
+            .filter_map(|other| {
+                let member = member(other, &field.wire)?;
+                Some((other.variant, self.constants(&member.ty)?))
+            })
+            .collect();
+        let mut before = 0;
+        while before != met.len() {
+            before = met.len();
+            for (_, list) in &lists {
+                if meet(list, &met) {
+                    extend(&mut met, list);
+                }
+            }
+        }
+        let (together, apart): (Vec<_>, Vec<_>) =
+            lists.iter().partition(|(_, list)| meet(list, &met));
+        let tells = apart.iter().any(|(other, _)| *other != variant);
+        // In the order of the variants, so that it is one condition for all of them.
+        let mut values = Vec::new();
+        together
+            .iter()
+            .for_each(|(_, list)| extend(&mut values, list));
         tells.then(|| Condition::MemberIs(field.wire.clone(), values))
     }
 
+    /// The conditions with the constants of this sketch alone, where lists that meet were taken for one.
+    fn exact(&self, sketch: &Sketch<'a>, conditions: &[Condition]) -> Vec<Condition> {
+        let exact = conditions.iter().map(|condition| match condition {
+            Condition::MemberIs(wire, values) => {
+                let own = member(sketch, wire).and_then(|field| self.constants(&field.ty));
+                Condition::MemberIs(wire.clone(), own.unwrap_or_else(|| values.clone()))
+            }
+            other => other.clone(),
+        });
+        exact.collect()
+    }
+
     /// What tells variants apart that require the same: a constant, a member that all have in types of their own, or a
-    /// member that only one knows. Whether what fulfils none of the rules is none of the variants.
-    fn telling(&self, alike: &[&Sketch<'a>], depth: usize) -> (Vec<Rule>, bool) {
-        let mut telling: Vec<Rule> = Vec::new();
+    /// member that only one knows.
+    fn telling(&self, alike: &[&Sketch<'a>], depth: usize) -> Telling {
+        let mut telling = Telling::default();
         if !several(alike) {
-            return (telling, false);
+            return telling;
         }
         for sketch in alike {
             for field in fields(sketch) {
-                let constant = self.constant(field, sketch.variant, alike);
-                telling.extend(constant.map(|constant| Rule {
+                let Some((own, shared)) = self.own_constants(field, sketch.variant, alike) else {
+                    continue;
+                };
+                let rule = Rule {
                     variant: sketch.variant,
-                    conditions: vec![constant],
-                }));
+                    conditions: vec![Condition::MemberIs(field.wire.clone(), own)],
+                };
+                if shared {
+                    telling.partly.push(rule);
+                } else {
+                    telling.rules.push(rule);
+                }
             }
         }
-        let constants = telling.len();
-        self.by_member(alike, true, &mut telling, depth);
-        if constants == 0 && untold(alike, &telling).is_empty() {
-            return (telling, true);
+        let constants = telling.rules.len() + telling.partly.len();
+        self.by_member(alike, true, &mut telling.rules, depth);
+        if constants == 0 && untold(alike, &telling.rules).is_empty() {
+            telling.complete = true;
+            return telling;
         }
-        let rest = untold(alike, &telling);
+        let rest = untold(alike, &telling.rules);
         if several(&rest) {
             for sketch in rest {
-                telling.extend(own_members(sketch, alike).map(|wire| Rule {
+                let own = own_members(sketch, alike).map(|wire| Rule {
                     variant: sketch.variant,
                     conditions: vec![Condition::Has(wire)],
-                }));
+                });
+                telling.rules.extend(own);
             }
         }
-        self.by_member(alike, false, &mut telling, depth);
-        (telling, false)
+        self.by_member(alike, false, &mut telling.rules, depth);
+        telling
+    }
+
+    /// The constants of a member that no other variant has among its own, if there are any, and whether it shares
+    /// others.
+    fn own_constants(
+        &self,
+        field: &Field,
+        variant: usize,
+        alike: &[&Sketch<'a>],
+    ) -> Option<(Vec<Value>, bool)> {
+        let mut own = self.constants(&field.ty)?;
+        let all = own.len();
+        let mut others = alike
+            .iter()
+            .filter(|other| other.variant != variant)
+            .filter_map(|other| self.constants(&member(other, &field.wire)?.ty))
+            .peekable();
+        others.peek()?;
+        for theirs in others {
+            own.retain(|value| !theirs.contains(value));
+        }
+        let shared = own.len() < all;
+        (!own.is_empty()).then_some((own, shared))
+    }
+
+    /// Whether two members have a constant in common.
+    fn share(&self, one: &Field, other: &Field) -> bool {
+        let lists = self.constants(&one.ty).zip(self.constants(&other.ty));
+        lists.is_some_and(|(one, other)| meet(&one, &other))
     }
 
     /// Tells those that are left by the first member that they all have and whose types can be told apart.
@@ -148,7 +227,9 @@ impl<'a> Selector<'a> {
                 .all(|(_, own)| own.presence == Presence::Required);
             let equal = members.iter().enumerate().any(|(index, (variant, own))| {
                 let mut before = members.iter().take(index);
-                before.any(|(other, theirs)| other != variant && theirs.ty == own.ty)
+                before.any(|(other, theirs)| {
+                    other != variant && (theirs.ty == own.ty || self.share(own, theirs))
+                })
             });
             if all_required != required || equal {
                 continue;
@@ -169,6 +250,16 @@ impl<'a> Selector<'a> {
             }
         }
     }
+}
+
+/// What tells variants apart that require the same.
+#[derive(Default)]
+struct Telling {
+    rules: Vec<Rule>,
+    /// Rules of variants that share some of their values: what has another value leads to one of them all the same.
+    partly: Vec<Rule>,
+    /// Whether what fulfils none of the rules is none of the variants.
+    complete: bool,
 }
 
 /// What is tried when nothing told the variants apart: those that nothing tells, then the others, of which one with a
@@ -254,6 +345,19 @@ fn implied(condition: &Condition, by: &[Condition]) -> bool {
     matches!(condition, Condition::Has(wire) if by.iter().any(|more| {
         matches!(more, Condition::Member(of, _) | Condition::MemberIs(of, _) if of == wire)
     }))
+}
+
+fn meet(one: &[Value], other: &[Value]) -> bool {
+    one.iter().any(|value| other.contains(value))
+}
+
+/// Adds the values that are not there.
+fn extend(values: &mut Vec<Value>, more: &[Value]) {
+    for value in more {
+        if !values.contains(value) {
+            values.push(value.clone());
+        }
+    }
 }
 
 fn constants(conditions: &[Condition]) -> usize {

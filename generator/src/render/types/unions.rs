@@ -22,11 +22,14 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, union: &Union, sourc
         .enumerate()
         .map(|(index, variant)| (part(&names.parts, index), variant))
         .collect();
-    let listed = variants.iter().map(|(ident, variant)| {
-        let docs = variant_docs(cx, union, variant);
-        let held = held(cx, variant);
-        quote!(#docs #ident(#held))
-    });
+    let listed = variants
+        .iter()
+        .enumerate()
+        .map(|(index, (ident, variant))| {
+            let docs = variant_docs(cx, union, index, variant);
+            let held = held(cx, variant);
+            quote!(#docs #ident(#held))
+        });
     let unknown_docs = docs::line(
         "A value that fits none of them, or that this version of the crate does not know.",
     );
@@ -47,9 +50,13 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, union: &Union, sourc
         Select::Tag {
             property,
             values,
+            rest,
             otherwise,
             undeclared: _,
-        } => by_tag(property, values, *otherwise, &variants, &unknown),
+        } => {
+            let rest = forms(cx, rest, &variants);
+            by_tag(property, values, &rest, *otherwise, &variants, &unknown)
+        }
         Select::Rules(rules) => by_rules(cx, rules, &variants, &unknown),
     };
     source.push(quote! {
@@ -104,31 +111,10 @@ fn held(cx: Cx<'_>, variant: &Variant) -> TokenStream {
     }
 }
 
-fn variant_docs(cx: Cx<'_>, union: &Union, variant: &Variant) -> TokenStream {
-    let fallback = match (&union.select, &variant.ty) {
-        (
-            Select::Tag {
-                property, values, ..
-            },
-            _,
-        ) => {
-            let tags: Vec<String> = values
-                .iter()
-                .filter(|(_, index)| {
-                    union
-                        .variants
-                        .get(*index)
-                        .is_some_and(|other| std::ptr::eq(other, variant))
-                })
-                .map(|(tag, _)| docs::code(tag))
-                .collect();
-            if tags.is_empty() {
-                format!("Where {} names none of the others.", docs::code(property))
-            } else {
-                format!("Where {} is {}.", docs::code(property), tags.join(" or "))
-            }
-        }
-        (_, Ty::Type(id)) => {
+fn variant_docs(cx: Cx<'_>, union: &Union, index: usize, variant: &Variant) -> TokenStream {
+    let fallback = match (tagged(union, index), &variant.ty) {
+        (Some(tagged), _) => tagged,
+        (None, Ty::Type(id)) => {
             let name = &cx.type_names(*id).name;
             super::article(
                 &docs::link(name, &format!("crate::types::{name}")),
@@ -136,9 +122,32 @@ fn variant_docs(cx: Cx<'_>, union: &Union, variant: &Variant) -> TokenStream {
                 true,
             ) + "."
         }
-        (_, other) => plain(other).to_owned(),
+        (None, other) => plain(other).to_owned(),
     };
     docs::member(&variant.docs, None, &fallback).attributes(4)
+}
+
+/// What tag leads to a variant, in words.
+fn tagged(union: &Union, index: usize) -> Option<String> {
+    let Select::Tag {
+        property,
+        values,
+        otherwise,
+        ..
+    } = &union.select
+    else {
+        return None;
+    };
+    let property = docs::code(property);
+    let tags = values.iter().filter(|(_, variant)| *variant == index);
+    let tags: Vec<String> = tags.map(|(tag, _)| docs::code(tag)).collect();
+    if !tags.is_empty() {
+        Some(format!("Where {property} is {}.", tags.join(" or ")))
+    } else if *otherwise == Some(index) {
+        Some(format!("Where {property} names none of the others."))
+    } else {
+        None
+    }
 }
 
 fn plain(of: &Ty) -> &'static str {
@@ -211,6 +220,7 @@ fn read(ident: &Ident) -> TokenStream {
 fn by_tag(
     property: &str,
     values: &[(String, usize)],
+    rest: &[TokenStream],
     otherwise: Option<usize>,
     variants: &[(Ident, &Variant)],
     unknown: &Ident,
@@ -232,6 +242,11 @@ fn by_tag(
         Some((ident, _)) => read(ident),
         None => quote!(Self::#unknown(node.into_value())),
     };
+    let last = if rest.is_empty() {
+        last
+    } else {
+        quote!({ #(#rest)* #last })
+    };
     quote! {
         match node.tag(#property) {
             #(#arms,)*
@@ -246,6 +261,15 @@ fn by_rules(
     variants: &[(Ident, &Variant)],
     unknown: &Ident,
 ) -> TokenStream {
+    let forms = forms(cx, rules, variants);
+    quote! {
+        #(#forms)*
+        Self::#unknown(node.into_value())
+    }
+}
+
+/// A step for each rule.
+fn forms(cx: Cx<'_>, rules: &[Rule], variants: &[(Ident, &Variant)]) -> Vec<TokenStream> {
     let node = quote!(node);
     let forms = rules.iter().filter_map(|rule| {
         let (ident, _) = variants.get(rule.variant)?;
@@ -256,8 +280,5 @@ fn by_rules(
             }
         })
     });
-    quote! {
-        #(#forms)*
-        Self::#unknown(node.into_value())
-    }
+    forms.collect()
 }

@@ -128,6 +128,7 @@ pub(super) fn types() -> Vec<Entry> {
         select: Select::Tag {
             property: "type".into(),
             values: vec![("cat".into(), 0), ("kitten".into(), 0), ("dog".into(), 1)],
+            rest: Vec::new(),
             otherwise: None,
             undeclared: Vec::new(),
         },
