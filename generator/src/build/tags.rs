@@ -115,6 +115,24 @@ impl<'m> Builder<'m> {
             .collect()
     }
 
+    /// Whether two of the variants have one value of the tag, and no mapping says which of them it means: what else they
+    /// have tells them apart.
+    pub(super) fn share_a_tag(
+        &mut self,
+        discriminator: &Discriminator,
+        leads: &[(Place, usize)],
+    ) -> bool {
+        let mut known: IndexMap<String, usize> = IndexMap::new();
+        discriminator.mapping.is_empty()
+            && leads.iter().any(|(place, index)| {
+                let constants = self.tag_constants(place, &discriminator.property);
+                match constants.as_slice() {
+                    [only] => *known.entry(only.clone()).or_insert(*index) != *index,
+                    _ => false,
+                }
+            })
+    }
+
     /// Adds the values that lead to the variants that no mapping names: what the variant alone allows for the member,
     /// else the value that is named as its component, else that name. Variants often share one list of all values,
     /// which tells nothing. Of those that are `listed`, what several allow and none is named after leads to the first.

@@ -152,6 +152,9 @@ impl<'m> Builder<'m> {
             return Shape::Alias(Ty::Null);
         }
         let select = match discriminator {
+            Some(discriminator) if self.share_a_tag(discriminator, &leads) => {
+                Select::Rules(Vec::new())
+            }
             Some(discriminator) => {
                 if inherited.is_some() {
                     // A child that has children stands for them.

@@ -116,6 +116,82 @@ impl ToNode for Ambiguous {
 
 crate::runtime::serde_bridge!(Ambiguous);
 
+// src/types/black_cat.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+
+/// Black cat.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlackCat {
+    /// The member `pet`.
+    pub pet: BlackCatPet,
+    /// The member `color`.
+    pub color: BlackCatColor,
+    /// The member `name`.
+    pub name: Option<String>,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl BlackCat {
+    /// `pet` and `color` are set, the other members are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            pet: BlackCatPet,
+            color: BlackCatColor,
+            name: None,
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+impl Default for BlackCat {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FromNode for BlackCat {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            pet: members.required("pet"),
+            color: members.required("color"),
+            name: members.optional("name"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for BlackCat {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(
+            &[
+                ("pet", required(&self.pet)),
+                ("color", required(&self.color)),
+                ("name", optional(&self.name)),
+            ],
+            &self.extra,
+        )
+    }
+}
+
+crate::runtime::serde_bridge!(BlackCat);
+
+/// The `pet` of a [`BlackCat`](crate::types::BlackCat).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BlackCatPet;
+
+crate::runtime::const_string!(BlackCatPet, "cat");
+
+/// The `color` of a [`BlackCat`](crate::types::BlackCat).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BlackCatColor;
+
+crate::runtime::const_string!(BlackCatColor, "black");
+
 // src/types/clustered.rs
 
 use crate::runtime::{FromNode, Literal, Node, Reading, ToNode};
@@ -267,6 +343,68 @@ impl From<&str> for HighS {
 }
 
 crate::runtime::string_enum!(HighS);
+
+// src/types/hound.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+
+/// A variant of a [`Pet`](crate::types::Pet).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Hound {
+    /// The member `pet`.
+    pub pet: HoundPet,
+    /// The member `barks`.
+    pub barks: Option<bool>,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl Hound {
+    /// `pet` is set, the other members are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            pet: HoundPet,
+            barks: None,
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+impl Default for Hound {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FromNode for Hound {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            pet: members.required("pet"),
+            barks: members.optional("barks"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for Hound {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(
+            &[("pet", required(&self.pet)), ("barks", optional(&self.barks))],
+            &self.extra,
+        )
+    }
+}
+
+crate::runtime::serde_bridge!(Hound);
+
+/// The `pet` of a [`Hound`](crate::types::Hound).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct HoundPet;
+
+crate::runtime::const_string!(HoundPet, "dog");
 
 // src/types/left.rs
 
@@ -513,6 +651,79 @@ impl From<&str> for OneS {
 
 crate::runtime::string_enum!(OneS);
 
+// src/types/pet.rs
+
+use crate::runtime::{FromNode, Literal, Node, Reading, ToNode};
+use crate::types::{BlackCat, Hound, WhiteCat};
+
+/// One of the forms of `Pet`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    /// A [`BlackCat`](crate::types::BlackCat).
+    BlackCat(BlackCat),
+    /// A [`WhiteCat`](crate::types::WhiteCat).
+    WhiteCat(WhiteCat),
+    /// A [`Hound`](crate::types::Hound).
+    Hound(Hound),
+    /// A value that fits none of them, or that this version of the crate does not know.
+    Unknown(serde_json::Value),
+}
+
+impl From<BlackCat> for Pet {
+    fn from(value: BlackCat) -> Self {
+        Self::BlackCat(value)
+    }
+}
+
+impl From<WhiteCat> for Pet {
+    fn from(value: WhiteCat) -> Self {
+        Self::WhiteCat(value)
+    }
+}
+
+impl From<Hound> for Pet {
+    fn from(value: Hound) -> Self {
+        Self::Hound(value)
+    }
+}
+
+impl FromNode for Pet {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        if node.member_is("pet", &[Literal::Str("cat")])
+            && node.member_is("color", &[Literal::Str("black")])
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::BlackCat(value);
+        }
+        if node.member_is("pet", &[Literal::Str("cat")])
+            && node.member_is("color", &[Literal::Str("white")])
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::WhiteCat(value);
+        }
+        if node.member_is("pet", &[Literal::Str("dog")])
+            && let Some(value) = at.fit(&node)
+        {
+            return Self::Hound(value);
+        }
+        Self::Unknown(node.into_value())
+    }
+}
+
+impl ToNode for Pet {
+    fn to_node(&self) -> Node<'_> {
+        match self {
+            Self::BlackCat(value) => value.to_node(),
+            Self::WhiteCat(value) => value.to_node(),
+            Self::Hound(value) => value.to_node(),
+            Self::Unknown(value) => value.to_node(),
+        }
+    }
+}
+
+crate::runtime::serde_bridge!(Pet);
+
 // src/types/refined.rs
 
 use crate::runtime::{FromNode, Literal, Node, Reading, ToNode};
@@ -739,3 +950,79 @@ impl From<&str> for TwoS {
 }
 
 crate::runtime::string_enum!(TwoS);
+
+// src/types/white_cat.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+
+/// White cat.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WhiteCat {
+    /// The member `pet`.
+    pub pet: WhiteCatPet,
+    /// The member `color`.
+    pub color: WhiteCatColor,
+    /// The member `shade`.
+    pub shade: Option<i64>,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl WhiteCat {
+    /// `pet` and `color` are set, the other members are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            pet: WhiteCatPet,
+            color: WhiteCatColor,
+            shade: None,
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+impl Default for WhiteCat {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FromNode for WhiteCat {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            pet: members.required("pet"),
+            color: members.required("color"),
+            shade: members.optional("shade"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for WhiteCat {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(
+            &[
+                ("pet", required(&self.pet)),
+                ("color", required(&self.color)),
+                ("shade", optional(&self.shade)),
+            ],
+            &self.extra,
+        )
+    }
+}
+
+crate::runtime::serde_bridge!(WhiteCat);
+
+/// The `pet` of a [`WhiteCat`](crate::types::WhiteCat).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WhiteCatPet;
+
+crate::runtime::const_string!(WhiteCatPet, "cat");
+
+/// The `color` of a [`WhiteCat`](crate::types::WhiteCat).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WhiteCatColor;
+
+crate::runtime::const_string!(WhiteCatColor, "white");
