@@ -234,6 +234,7 @@ impl Dump<'_> {
             Ty::Any(Some(Untyped::Contradiction)) => "any (contradiction)".to_owned(),
             Ty::Any(Some(Untyped::TooDeep)) => "any (too deep)".to_owned(),
             Ty::Any(Some(Untyped::OnlyForbids)) => "any (only forbids)".to_owned(),
+            Ty::Any(Some(Untyped::Examples)) => "any (by its examples)".to_owned(),
             Ty::Any(Some(Untyped::Invalid)) => "any (invalid)".to_owned(),
             Ty::Array(item) => format!("[{}]", self.ty(item)),
             Ty::Map(value) => format!("{{{}}}", self.ty(value)),

@@ -18,6 +18,7 @@ mod fingerprint;
 mod fits;
 mod fixed;
 mod flatten;
+mod guesses;
 mod held;
 mod keywords;
 mod kinds;
@@ -94,7 +95,9 @@ pub fn build_keeping(
     builder.close_all();
     builder.second_names(components);
     let uploads = builder.uploads();
+    let guessed = std::mem::take(&mut builder.guessed);
     let mut api = builder.finish();
+    guesses::correct(&mut api, &guessed);
     uploads::make_files(&mut api, &uploads);
     cycles::unite_cycles(&mut api, diagnostics);
     same::unify(&mut api, held);
@@ -124,6 +127,8 @@ struct Builder<'m> {
     done: IndexMap<Vec<Term>, Ty>,
     /// Schemas that a `$ref` leads to: they may be part of a cycle.
     targets: IndexSet<Place>,
+    /// Objects and arrays that no `type` says to be so.
+    guessed: IndexSet<TypeId>,
     /// Polymorphic bases: a schema with a discriminator, and those that extend it.
     children: IndexMap<Place, Vec<Place>>,
     /// Every child of a base. One that adds nothing is a type of its own all the same: its tag tells it.
@@ -180,6 +185,7 @@ impl<'m> Builder<'m> {
             types: Vec::new(),
             done: IndexMap::new(),
             targets,
+            guessed: IndexSet::new(),
             children: IndexMap::new(),
             extending: IndexSet::new(),
             open: VecDeque::new(),

@@ -276,6 +276,16 @@ impl<'m> Builder<'m> {
             self.extension_name(extensions, TYPE_NAMES)
                 .or_else(|| enum_name.map(str::to_owned))
         });
+        let is_guessed = merged.types.is_empty()
+            && matches!(
+                shape,
+                Shape::Struct(_)
+                    | Shape::Tuple(_)
+                    | Shape::Alias(Ty::Array(_) | Ty::Map(_) | Ty::Object)
+            );
+        if is_guessed {
+            self.guessed.insert(id);
+        }
         if let Some(def) = self.types.get_mut(id.index()) {
             let Hints {
                 given: given_hint,

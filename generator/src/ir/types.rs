@@ -397,4 +397,6 @@ pub enum Untyped {
     OnlyForbids,
     /// Its node could not be read.
     Invalid,
+    /// It has no `type`, and an example is not what its keywords are for.
+    Examples,
 }
