@@ -1,5 +1,6 @@
 //! Schemas without a `type`, of which an example shows that they are not what their keywords are for.
 
+use super::fixed::resolve;
 use crate::ir::{Api, Form, Shape, Ty, TypeId, Untyped};
 use indexmap::IndexSet;
 use serde_json::Value;
@@ -39,7 +40,7 @@ pub(super) fn correct(api: &mut Api, guessed: &IndexSet<TypeId>) {
                 wrong.look(&content.ty, &example.value, 0);
             }
             if let (Form::UrlEncoded(_) | Form::Multipart(_), Ty::Type(id)) =
-                (&content.form, &content.ty)
+                (&content.form, resolve(api, &content.ty))
             {
                 forms.insert(*id);
             }

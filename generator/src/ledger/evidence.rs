@@ -10,15 +10,6 @@ use crate::normalize;
 use crate::place::Place;
 use indexmap::{IndexMap, IndexSet};
 
-/// Whether the keyword at the place has a value of another type than its schema says, and is read all the same.
-fn is_mended(sources: &SourceSet, keyword: &Place) -> bool {
-    let schema = keyword.pointer.parent();
-    let schema = schema.map(|pointer| Place::new(keyword.file, pointer));
-    let schema = schema.and_then(|place| sources.node(&place));
-    let name = keyword.pointer.last().unwrap_or_default();
-    schema.is_some_and(|schema| normalize::is_mended(schema, &name))
-}
-
 /// Why an object is lost as a whole.
 pub(super) const LEFT_OUT: &str = "it cannot be read and is left out";
 
@@ -281,6 +272,15 @@ fn mapping(entry: &Place) -> Option<Place> {
     let parent = entry.pointer.parent()?;
     let is_mapping = parent.as_str().ends_with("/discriminator/mapping");
     is_mapping.then(|| Place::new(entry.file, parent))
+}
+
+/// Whether the keyword at the place has a value of another type than its schema says, and is read all the same.
+fn is_mended(sources: &SourceSet, keyword: &Place) -> bool {
+    let schema = keyword.pointer.parent();
+    let schema = schema.map(|pointer| Place::new(keyword.file, pointer));
+    let schema = schema.and_then(|place| sources.node(&place));
+    let name = keyword.pointer.last().unwrap_or_default();
+    schema.is_some_and(|schema| normalize::is_mended(schema, &name))
 }
 
 /// The keyword that holds the example which a remark is about.

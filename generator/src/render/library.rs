@@ -7,13 +7,14 @@ use super::sample;
 /// The width of the lines of the front page.
 const WIDTH: usize = 96;
 
-/// Lints that generated code cannot sensibly satisfy, with the reason.
+/// Lints about names with letters beyond ASCII, which only a crate with such names allows.
 const OF_OTHER_LETTERS: &[&str] = &[
     "confusable_idents",
     "mixed_script_confusables",
     "uncommon_codepoints",
 ];
 
+/// Lints that generated code cannot sensibly satisfy, with the reason.
 const ALLOWED: &[(&str, &str)] = &[
     (
         "clippy::doc_markdown",

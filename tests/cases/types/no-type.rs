@@ -1,3 +1,44 @@
+// src/types/form.rs
+
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+
+/// The object `Form`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Form {
+    /// The member `a`.
+    pub a: Option<String>,
+    /// Members that the specification does not name.
+    pub extra: JsonObject,
+}
+
+impl Form {
+    /// Sets `a`.
+    #[must_use]
+    pub fn with_a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+impl FromNode for Form {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self {
+            a: members.optional("a"),
+            extra: members.rest(),
+        }
+    }
+}
+
+impl ToNode for Form {
+    fn to_node(&self) -> Node<'_> {
+        Node::object(&[("a", optional(&self.a))], &self.extra)
+    }
+}
+
+crate::runtime::serde_bridge!(Form);
+
 // src/types/holder.rs
 
 use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
@@ -75,6 +116,13 @@ pub type List = Vec<String>;
 
 /// The value of `Listed`.
 pub type Listed = serde_json::Value;
+
+// src/types/named.rs
+
+use crate::types::Form;
+
+/// Another name of [`Form`](crate::types::Form).
+pub type Named = Form;
 
 // src/types/nothing.rs
 
@@ -257,6 +305,77 @@ impl Operation for Pins {
     fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
         match reply.status().as_u16() {
             200 => reply.ok(),
+            _ => reply.undocumented(),
+        }
+    }
+}
+
+// src/operations/send.rs
+
+use crate::runtime::{
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+};
+use crate::types::Form;
+
+/// The request of [`Client::send`](crate::Client::send): `POST /pins`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Send {
+    /// The body.
+    pub body: Option<Form>,
+}
+
+impl Send {
+    /// The request without any optional parameter.
+    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { body: None }
+    }
+}
+
+impl Client {
+    /// `POST /pins`.
+    ///
+    /// # Optional parameters
+    ///
+    /// - `body`: The body.
+    pub fn send(&self) -> Call<Send> {
+        self.call(Send::new())
+    }
+}
+
+impl Call<Send> {
+    /// The body.
+    pub fn body(mut self, body: Form) -> Self {
+        self.operation_mut().body = Some(body);
+        self
+    }
+}
+
+impl Operation for Send {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "send",
+        method: "POST",
+        template: "/pins",
+        server: 0,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestParts) {
+        request.path("/pins");
+        if let Some(body) = &self.body {
+            request.form("application/x-www-form-urlencoded", body, &[]);
+        }
+    }
+
+    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
+        match reply.status().as_u16() {
+            204 => reply.empty(),
             _ => reply.undocumented(),
         }
     }
