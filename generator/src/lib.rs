@@ -84,6 +84,7 @@ pub mod build;
 pub mod cli;
 pub mod config;
 pub mod diagnostic;
+pub mod files;
 pub mod ir;
 pub mod ledger;
 pub mod load;
@@ -91,6 +92,7 @@ pub mod name;
 pub mod normalize;
 pub mod place;
 pub mod render;
+pub mod rust_words;
 pub mod write;
 
 /// A stage of the pipeline, for whoever shows progress.
@@ -141,7 +143,7 @@ pub struct Generation {
 #[derive(Debug)]
 pub struct Generated {
     /// Its files.
-    pub files: render::FileSet,
+    pub files: files::FileSet,
     /// The names given, those of earlier runs included.
     pub lock: name::Lock,
     /// What it offers.

@@ -10,7 +10,8 @@
 mod render_apis;
 
 use allof::config::{Config, UnknownMembers};
-use allof::render::{FileSet, HEADER_MARK, render};
+use allof::files::{FileSet, MARK};
+use allof::render::render;
 use render_apis::{Case, ampersand, everything};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -57,7 +58,7 @@ fn every_file_has_the_header_and_ends_with_a_newline() {
     for (name, case) in cases() {
         for (path, text) in files(&case) {
             let first = text.lines().next().unwrap_or_default();
-            assert!(first.contains(HEADER_MARK), "{name}/{path}: {first}");
+            assert!(first.contains(MARK), "{name}/{path}: {first}");
             assert!(
                 text.ends_with('\n') && !text.ends_with("\n\n"),
                 "{name}/{path}"

@@ -5,8 +5,8 @@
     reason = "a test may panic"
 )]
 
-use allof::render::FileSet;
-use allof::write::{ChangeKind, MARK, Mode, Report, write, write_file};
+use allof::files::{FileSet, MARK};
+use allof::write::{ChangeKind, Mode, Report, write, write_file};
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, SystemTime};

@@ -5,9 +5,9 @@
     reason = "a test may panic"
 )]
 
-use allof::render::FileSet;
+use allof::files::{FileSet, MARK};
 use allof::write::{
-    Cause, MARK, MadeFrom, Mode, STAMP, Stamp, StampOnDisk, causes, digest, stamp, write,
+    Cause, MadeFrom, Mode, STAMP, Stamp, StampOnDisk, causes, digest, stamp, write,
 };
 use std::fs;
 use tempfile::TempDir;

@@ -1,6 +1,6 @@
 //! Emitted crates on disk, and cargo run on them.
 
-use allof::render::FileSet;
+use allof::files::FileSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;

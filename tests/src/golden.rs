@@ -5,7 +5,7 @@
 
 use crate::cases::Case;
 use allof::Generated;
-use allof::render::FileSet;
+use allof::files::FileSet;
 use allof_runtime::Need;
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -1,6 +1,6 @@
 //! What values of the configuration must look like.
 
-use crate::name::is_identifier;
+use crate::rust_words::{is_identifier, is_keyword};
 
 /// Names that cargo or the compiler takes for something else.
 const NO_PACKAGES: &[&str] = &["alloc", "core", "proc-macro", "proc_macro", "std", "test"];
@@ -33,7 +33,7 @@ pub(super) fn package_name(name: &str) -> Option<String> {
         ))
     } else if name.len() > 64 {
         Some("it is longer than 64 characters".to_owned())
-    } else if NO_PACKAGES.contains(&name) || crate::name::is_keyword(name) {
+    } else if NO_PACKAGES.contains(&name) || is_keyword(name) {
         Some("the word has another meaning in Rust".to_owned())
     } else {
         None

@@ -2,7 +2,8 @@
 
 use super::ids::Identities;
 use super::keywords::{self, Member, Role};
-use super::parse::{self, Failure, Format, Parsed};
+use super::parse;
+use super::parsed::{Failure, Format, Parsed};
 use super::text::{DocumentText, Lines};
 use super::tree::{Notice, NoticeKind};
 use super::{FenceOperation, SourceFile, SourceSet, Tree, markdown, read, resolve, root, uri};

@@ -1,6 +1,6 @@
 //! Reads JSON.
 
-use super::parse::{Failure, Format, Parsed};
+use super::parsed::{Failure, Format, Parsed};
 use super::text::Lines;
 use super::tree::Reading;
 use crate::diagnostic::Code;

@@ -6,6 +6,7 @@ mod json;
 mod keywords;
 mod markdown;
 mod parse;
+mod parsed;
 mod read;
 mod resolve;
 mod root;
@@ -15,7 +16,7 @@ mod tree;
 mod uri;
 mod yaml;
 
-pub use parse::Format;
+pub use parsed::Format;
 pub(crate) use text::{DocumentText, Lines};
 
 use crate::diagnostic::Diagnostics;

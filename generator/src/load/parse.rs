@@ -1,49 +1,9 @@
-//! From text to tree: which parser reads it, and what a failure of either is called.
+//! Chooses the parser that reads a text.
 
-use super::tree::Notice;
-use super::{Tree, json, yaml};
+use super::parsed::{Failure, Format, Parsed};
+use super::{json, yaml};
 use crate::diagnostic::Code;
 use std::path::Path;
-
-/// How a document is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// JSON.
-    Json,
-    /// YAML.
-    Yaml,
-}
-
-/// A document that was read.
-pub(super) struct Parsed {
-    pub(super) tree: Tree,
-    pub(super) format: Format,
-    pub(super) notices: Vec<Notice>,
-}
-
-/// Why a text could not be read.
-#[derive(Debug)]
-pub(super) struct Failure {
-    pub(super) code: Code,
-    pub(super) message: String,
-    /// The byte offset in the document.
-    pub(super) offset: Option<usize>,
-    /// Another offset that belongs to it, with a label.
-    pub(super) context: Option<(usize, String)>,
-    pub(super) help: Option<String>,
-}
-
-impl Failure {
-    pub(super) fn new(code: Code, message: impl Into<String>) -> Self {
-        Self {
-            code,
-            message: message.into(),
-            offset: None,
-            context: None,
-            help: None,
-        }
-    }
-}
 
 /// What the name of a file says of its format.
 pub(super) fn format_of(path: &Path) -> Option<Format> {

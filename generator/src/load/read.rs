@@ -1,7 +1,8 @@
 //! Reads the bytes of a file and turns them into text.
 
 use super::markdown;
-use super::parse::{self, Failure};
+use super::parse;
+use super::parsed::Failure;
 use super::text::{DocumentText, Lines};
 use crate::diagnostic::{Code, nearest};
 use std::io::Read;

@@ -1,6 +1,6 @@
 //! Reads YAML. Nothing else in the workspace names `serde_yaml`.
 
-use super::parse::{Failure, Format, Parsed};
+use super::parsed::{Failure, Format, Parsed};
 use super::text::offset_of_character;
 use super::tree::Reading;
 use crate::diagnostic::Code;

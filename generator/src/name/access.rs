@@ -3,13 +3,10 @@
 use super::case;
 use super::lock::Lock;
 use super::overrides::Overrides;
-use super::reserved;
+use super::reserved::{self, FIRST_SERVER};
 use super::scope::{Kind, Scope, plain, spellings};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, SchemeKind, SecurityScheme, Server};
-
-/// The name of the first server, which the runtime's builder has already.
-pub(super) const FIRST_SERVER: &str = "base_url";
 
 /// The methods of a builder that are named so far.
 pub(super) fn builder_scope() -> Scope {

@@ -1,8 +1,8 @@
 //! Text to words, words to the two cases of Rust. Nothing here knows which names are taken.
 
-use super::symbols;
+use super::symbols::{self, is_invisible};
 use heck::ToUpperCamelCase;
-use unicode_ident::{is_xid_continue, is_xid_start};
+use unicode_ident::is_xid_continue;
 use unicode_normalization::UnicodeNormalization;
 
 /// The two ways in which Rust writes names.
@@ -83,17 +83,6 @@ pub(super) fn join(words: &[String], case: Case) -> String {
     } else {
         name.nfc().collect()
     }
-}
-
-/// Whether the text can stand as an identifier, `r#` before it if it must be.
-pub(crate) fn is_identifier(text: &str) -> bool {
-    let mut characters = text.chars();
-    let starts = characters
-        .next()
-        .is_some_and(|first| first == '_' || is_xid_start(first));
-    starts
-        && characters.all(is_xid_continue)
-        && !matches!(text, "_" | "self" | "Self" | "super" | "crate")
 }
 
 /// Whether the compiler takes the identifier without a remark on its case.
@@ -262,25 +251,6 @@ fn fit(words: &[String]) -> Vec<&String> {
     }
     head.extend(tail.into_iter().rev());
     head
-}
-
-/// Characters that an identifier may have and nobody sees (Unicode: `Default_Ignorable_Code_Point`).
-pub(super) fn is_invisible(character: char) -> bool {
-    matches!(
-        character,
-        '\u{34f}'
-            | '\u{115f}'
-            | '\u{1160}'
-            | '\u{17b4}'
-            | '\u{17b5}'
-            | '\u{180b}'..='\u{180f}'
-            | '\u{200c}'
-            | '\u{200d}'
-            | '\u{3164}'
-            | '\u{fe00}'..='\u{fe0f}'
-            | '\u{ffa0}'
-            | '\u{e0100}'..='\u{e01ef}'
-    )
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 mod text;
 mod update;
 
-use super::access::FIRST_SERVER;
+use super::reserved::FIRST_SERVER;
 use indexmap::IndexMap;
 
 /// `file#/json/pointer` to the name given, by kind. Names keep the order of their places.

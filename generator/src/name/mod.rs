@@ -18,10 +18,8 @@ mod usage;
 mod variants;
 
 pub use lock::Lock;
-pub use reserved::is_keyword;
 
 pub(crate) use ascii::ascii;
-pub(crate) use case::is_identifier;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;

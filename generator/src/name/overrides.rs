@@ -1,11 +1,11 @@
 //! What is written down of names: in the configuration by the user, in the lock by the last run. Both go by place.
 
-use super::case::is_identifier;
 use super::scope::Scope;
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::ir::Api;
 use crate::place::Place;
+use crate::rust_words::is_identifier;
 use indexmap::{IndexMap, IndexSet};
 
 /// The names that the configuration gives, and which of them found something to name.

@@ -197,17 +197,5 @@ pub(super) const BUILDER_METHODS: &[&str] = &[
     "user_agent",
 ];
 
-/// Keywords of the edition the crate is written in: an item of such a name is written with `r#`.
-const KEYWORDS: &[&str] = &[
-    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
-    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
-    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
-    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
-/// Whether a name is a keyword of edition 2024 and must be written with `r#`.
-#[must_use]
-pub fn is_keyword(name: &str) -> bool {
-    KEYWORDS.binary_search(&name).is_ok()
-}
+/// The method of the first server, which the runtime's builder has already.
+pub(super) const FIRST_SERVER: &str = "base_url";

@@ -1,8 +1,9 @@
 //! Where names are unique. Only a scope makes an identifier, so that every identifier is valid and its own.
 
 use super::ascii::ascii;
-use super::case::{self, Case, is_identifier, is_in_case};
+use super::case::{self, Case, is_in_case};
 use super::symbols;
+use crate::rust_words::is_identifier;
 use indexmap::{IndexMap, IndexSet};
 use std::iter::once_with;
 

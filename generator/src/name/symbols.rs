@@ -1,7 +1,5 @@
 //! Words for symbols, for names that would be empty or not their own without them.
 
-use super::case::is_invisible;
-
 /// Symbols of two characters, before those of one.
 const PAIRS: &[(&str, &str)] = &[
     ("<=", "LessOrEqual"),
@@ -151,6 +149,25 @@ pub(super) fn style(text: &str) -> Option<&'static str> {
         "lower"
     };
     Some(style)
+}
+
+/// Characters that an identifier may have and nobody sees (Unicode: `Default_Ignorable_Code_Point`).
+pub(super) fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{34f}'
+            | '\u{115f}'
+            | '\u{1160}'
+            | '\u{17b4}'
+            | '\u{17b5}'
+            | '\u{180b}'..='\u{180f}'
+            | '\u{200c}'
+            | '\u{200d}'
+            | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{ffa0}'
+            | '\u{e0100}'..='\u{e01ef}'
+    )
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use crate::analyze::{Analysis, TypeFacts};
 use crate::config::{Config, UnknownMembers};
 use crate::ir::{Api, Extra, Shape, Struct, Ty, TypeDef, TypeId};
 use crate::name::{NameTable, OperationNames, TypeNames};
+use crate::rust_words::is_raw_keyword;
 use proc_macro2::{Ident, Span};
 
 /// The input of the renderer.
@@ -104,18 +105,9 @@ impl<'a> Cx<'a> {
     }
 }
 
-/// The keywords of edition 2024 that can be written raw.
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield",
-];
-
 /// The identifier of a name of the table: raw where it is a keyword.
 pub(super) fn ident(name: &str) -> Ident {
-    if KEYWORDS.contains(&name) {
+    if is_raw_keyword(name) {
         return Ident::new_raw(name, Span::call_site());
     }
     let mut characters = name.chars();
@@ -131,7 +123,7 @@ pub(super) fn ident(name: &str) -> Ident {
 
 /// The source text of [`ident`].
 pub(super) fn ident_text(name: &str) -> String {
-    if KEYWORDS.contains(&name) {
+    if is_raw_keyword(name) {
         format!("r#{name}")
     } else {
         name.to_owned()

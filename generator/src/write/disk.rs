@@ -1,6 +1,6 @@
 //! Reading and replacing files so that an error says which file it is about.
 
-use super::MARK;
+use crate::files::MARK;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};

@@ -1,7 +1,7 @@
 //! The stamp: what the crate was made from, kept in the crate, so that a later check can say what has changed since.
 
-use super::{MARK, disk};
-use crate::render::FileSet;
+use super::disk;
+use crate::files::{FileSet, MARK};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;

@@ -263,7 +263,10 @@ fn each<'a>(names: impl Iterator<Item = &'a String>) {
 
 fn is_module(name: &str) {
     identifier(name);
-    assert!(name.is_ascii() && !allof::name::is_keyword(name), "{name}");
+    assert!(
+        name.is_ascii() && !allof::rust_words::is_keyword(name),
+        "{name}"
+    );
     assert_eq!(name, name.to_lowercase());
 }
 
@@ -272,5 +275,8 @@ pub(crate) fn identifier(name: &str) {
     let raw = syn::parse_str::<syn::Ident>(&format!("r#{name}"));
     assert!(plain.is_ok() || raw.is_ok(), "{name}");
     // What the compiler would only take raw is known to be a keyword.
-    assert!(plain.is_ok() || allof::name::is_keyword(name), "{name}");
+    assert!(
+        plain.is_ok() || allof::rust_words::is_keyword(name),
+        "{name}"
+    );
 }

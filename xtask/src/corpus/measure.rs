@@ -2,10 +2,10 @@
 
 use super::outcome::{Counts, Made};
 use allof::diagnostic::{Diagnostics, Location};
+use allof::files::FileSet;
 use allof::ir::{Api, Content, Extra, Shape, Ty};
 use allof::load::{SourceSet, Tree};
 use allof::place::{Place, Pointer};
-use allof::render::FileSet;
 use std::collections::BTreeSet;
 
 /// The methods that a path item may have.

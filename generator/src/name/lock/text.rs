@@ -3,7 +3,7 @@
 use super::Lock;
 use crate::config::toml_text::{Excerpt, quote};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::name::is_identifier;
+use crate::rust_words::is_identifier;
 use indexmap::IndexMap;
 use std::fmt::Write as _;
 use std::io::ErrorKind;
