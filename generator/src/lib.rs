@@ -25,13 +25,13 @@
 //! after a stage that recorded an error. `ARCHITECTURE.md` says what each of them must not know.
 //!
 //! ```
-//! use allof::analyze::analyze;
-//! use allof::build::build;
 //! use allof::config::Config;
 //! use allof::diagnostic::Diagnostics;
 //! use allof::load::load;
+//! use allof::lower::lower;
 //! use allof::name::{Lock, name};
 //! use allof::normalize::normalize;
+//! use allof::passes::{self, LockedNames};
 //! use allof::render::render;
 //! use allof::write::{ChangeKind, Mode, write};
 //!
@@ -50,12 +50,13 @@
 //! let model = normalize(&sources, &mut remarks);
 //! assert_eq!(model.documents[0].operations.len(), 1);
 //!
-//! // 3. The model to the API: the page repeats API Problem four times, and it is one type.
-//! let mut api = build(&model, &sources, &config, &mut remarks);
-//! assert_eq!(api.types.len(), 6);
+//! // 3. The model to a draft of the API: a type for each schema.
+//! let draft = lower(&model, &sources, &config, &mut remarks);
+//! assert!(draft.api.types.len() > 6);
 //!
-//! // 4. What follows from the whole: boxes, directions, traits.
-//! let analysis = analyze(&mut api, &mut remarks);
+//! // 4. Passes that finish it: the page repeats API Problem four times, and it is one type.
+//! let (api, analysis) = passes::run(draft, &config, &LockedNames::default(), &mut remarks);
+//! assert_eq!(api.types.len(), 6);
 //! assert!(api.types_with_ids().all(|(id, _)| !analysis.of(id).sent));
 //!
 //! // 5. Names, beside the API. The lock keeps them for the next time.
@@ -79,8 +80,6 @@
 //! The command line ([`cli`]) puts the stamp and the lock on disk as well, and says why a crate and its inputs are out
 //! of step.
 
-pub mod analyze;
-pub mod build;
 pub mod cli;
 pub mod config;
 pub mod diagnostic;
@@ -88,8 +87,10 @@ pub mod files;
 pub mod ir;
 pub mod ledger;
 pub mod load;
+pub mod lower;
 pub mod name;
 pub mod normalize;
+pub mod passes;
 pub mod place;
 pub mod render;
 pub mod rust_words;
@@ -103,9 +104,9 @@ pub enum Stage {
     /// Documents are rewritten.
     Normalize,
     /// Types and operations are decided on.
-    Build,
-    /// Cycles and directions are found.
-    Analyze,
+    Lower,
+    /// Types are merged, told apart and checked.
+    Passes,
     /// Names are given.
     Name,
     /// Files are printed.
@@ -121,8 +122,8 @@ impl Stage {
         match self {
             Self::Load => "reading the specification",
             Self::Normalize => "normalizing the documents",
-            Self::Build => "deciding on types and operations",
-            Self::Analyze => "following the types",
+            Self::Lower => "deciding on types and operations",
+            Self::Passes => "finishing the types",
             Self::Name => "giving names",
             Self::Render => "printing the crate",
             Self::Write => "comparing with the disk",
@@ -152,7 +153,7 @@ pub struct Generated {
     pub names: name::NameTable,
 }
 
-/// Runs `load`, `normalize`, `build`, `analyze`, `name` and `render`. Nothing on disk is touched.
+/// Runs `load`, `normalize`, `lower`, the passes, `name` and `render`. Nothing on disk is touched.
 pub fn generate(
     config: &config::Config,
     progress: &dyn Fn(Stage),
@@ -177,7 +178,7 @@ pub struct Inspection {
     pub api: Option<ir::Api>,
 }
 
-/// Runs `load`, `normalize` and `build`.
+/// Runs `load`, `normalize`, `lower` and the passes.
 pub fn inspect(
     config: &config::Config,
     progress: &dyn Fn(Stage),
@@ -185,23 +186,25 @@ pub fn inspect(
 ) -> Inspection {
     progress(Stage::Load);
     let sources = load::load(&config.inputs, &config.base, diagnostics);
-    let none = build::Held::default();
+    let none = passes::LockedNames::default();
     let api =
-        (!diagnostics.has_errors()).then(|| api(&sources, config, &none, progress, diagnostics));
+        (!diagnostics.has_errors()).then(|| api(&sources, config, &none, progress, diagnostics).0);
     Inspection { sources, api }
 }
 
 fn api(
     sources: &load::SourceSet,
     config: &config::Config,
-    held: &build::Held,
+    locked: &passes::LockedNames,
     progress: &dyn Fn(Stage),
     diagnostics: &mut diagnostic::Diagnostics,
-) -> ir::Api {
+) -> (ir::Api, passes::Analysis) {
     progress(Stage::Normalize);
     let model = normalize::normalize(sources, diagnostics);
-    progress(Stage::Build);
-    build::build_keeping(&model, sources, config, held, diagnostics)
+    progress(Stage::Lower);
+    let draft = lower::lower(&model, sources, config, diagnostics);
+    progress(Stage::Passes);
+    passes::run(draft, config, locked, diagnostics)
 }
 
 /// What follows `load`: from trees to text.
@@ -215,13 +218,8 @@ fn from_sources(
         Some(path) => name::Lock::read(path, diagnostics)?,
         None => name::Lock::default(),
     };
-    let held = build::Held::new(&lock.types, &lock.operations);
-    let mut api = api(sources, config, &held, progress, diagnostics);
-    if let Some(place) = lock.first_server() {
-        build::keep_first_server(&mut api, place);
-    }
-    progress(Stage::Analyze);
-    let analysis = analyze::analyze(&mut api, diagnostics);
+    let locked = passes::LockedNames::new(&lock.types, &lock.operations, lock.first_server());
+    let (api, analysis) = api(sources, config, &locked, progress, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }

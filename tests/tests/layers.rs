@@ -24,7 +24,7 @@ fn a_crate_is_named_only_where_it_belongs() {
     let generator = sources("generator/src");
     for (name, places) in [
         ("serde_yaml", &["load"][..]),
-        ("openapiv3", &["normalize", "build"]),
+        ("openapiv3", &["normalize", "lower"]),
         ("quote", &["render"]),
         ("prettyplease", &["render"]),
         ("proc_macro2", &["render"]),
@@ -74,8 +74,8 @@ fn a_stage_knows_only_what_comes_before_it() {
     let stages = [
         "load",
         "normalize",
-        "build",
-        "analyze",
+        "lower",
+        "passes",
         "name",
         "render",
         "write",
@@ -86,10 +86,10 @@ fn a_stage_knows_only_what_comes_before_it() {
         ("ir", &[]),
         ("load", &[]),
         ("normalize", &["load"]),
-        ("build", &["load", "normalize"]),
-        ("analyze", &[]),
+        ("lower", &["load", "normalize"]),
+        ("passes", &[]),
         ("name", &[]),
-        ("render", &["analyze", "name"]),
+        ("render", &["passes", "name"]),
         ("write", &[]),
         ("config", &[]),
         ("files", &[]),

@@ -1,10 +1,12 @@
-//! The API as the client will have it: what `build` decides and `render` prints.
+//! The API as the client will have it: what `lower` and the passes decide and `render` prints.
 //!
 //! No node of the specification survives here, and nothing is named yet: ids stand for types and operations,
 //! wire names for members. Broken input cannot be expressed.
 
 mod operations;
+pub(crate) mod subsume;
 mod types;
+pub(crate) mod visit;
 
 pub use operations::{
     ApiKeyLocation, Content, Form, Header, Operation, Parameter, ParameterLocation, PartEncoding,
@@ -17,7 +19,7 @@ pub use types::{
 };
 
 use crate::place::{Place, Pointer};
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 macro_rules! ids {
@@ -68,11 +70,42 @@ pub struct Api {
     pub alternatives: IndexMap<Place, String>,
 }
 
+/// The longest chain of aliases that is followed: an alias may be on a cycle.
+const LONGEST_CHAIN: usize = 32;
+
+/// The API as `lower` makes it, with what the passes must know to finish it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Draft {
+    /// The types and operations.
+    pub api: Api,
+    /// Objects and arrays whose schemas have no `type`: their keywords imply it.
+    pub untyped: IndexSet<TypeId>,
+    /// The members of multipart bodies that are files, by the place of their schema, each with the media type that the
+    /// schema gives.
+    pub files: IndexMap<Place, Option<String>>,
+}
+
 impl Api {
     /// The definition of a type of this API.
     #[must_use]
     pub fn type_def(&self, id: TypeId) -> Option<&TypeDef> {
         self.types.get(id.index())
+    }
+
+    /// The type behind aliases.
+    #[must_use]
+    pub fn resolve<'a>(&'a self, ty: &'a Ty) -> &'a Ty {
+        let mut ty = ty;
+        for _ in 0..LONGEST_CHAIN {
+            match ty {
+                Ty::Type(id) => match self.type_def(*id).map(|def| &def.shape) {
+                    Some(Shape::Alias(inner)) => ty = inner,
+                    _ => break,
+                },
+                _ => break,
+            }
+        }
+        ty
     }
 
     /// A place as it is known from one run to the next: `file#/json/pointer`, with the alternatives of a `oneOf` or
@@ -153,4 +186,12 @@ pub struct Docs {
     pub constraints: Vec<String>,
     /// `example` or the first of `examples`, of a member, parameter or scalar.
     pub example: Option<Value>,
+}
+
+/// Returns the letters and digits of a name in lower case: copies of a schema spell its name in several ways.
+pub(crate) fn fold_name(name: &str) -> String {
+    name.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }

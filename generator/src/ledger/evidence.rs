@@ -1,11 +1,11 @@
 //! What the other stages found out that a tree alone does not tell.
 
 use super::{ObjectKind, Verdict, copies};
-use crate::build::{self, Holder};
 use crate::config::{Config, Selection};
 use crate::diagnostic::{Code, Diagnostics, Location};
 use crate::ir::{Api, Content, Field, Form, Shape, Ty};
 use crate::load::{SourceSet, Tree};
+use crate::lower::{self, Holder};
 use crate::normalize;
 use crate::place::Place;
 use indexmap::{IndexMap, IndexSet};
@@ -255,14 +255,14 @@ impl<'c> Evidence<'c> {
             ObjectKind::Schema => Holder::Schema,
             _ => return false,
         };
-        build::obeys(self.config, holder, extension, value)
+        lower::obeys(self.config, holder, extension, value)
     }
 
     /// How many extensions leave this operation out.
     pub(super) fn ignoring(&self, operation: &Tree) -> usize {
         let members = operation.as_object().into_iter().flatten();
         members
-            .filter(|(key, value)| build::leaves_out(self.config, key, value))
+            .filter(|(key, value)| lower::leaves_out(self.config, key, value))
             .count()
     }
 }

@@ -1,9 +1,9 @@
 //! What every part of the renderer looks things up in.
 
-use crate::analyze::{Analysis, TypeFacts};
 use crate::config::{Config, UnknownMembers};
 use crate::ir::{Api, Extra, Shape, Struct, Ty, TypeDef, TypeId};
 use crate::name::{NameTable, OperationNames, TypeNames};
+use crate::passes::{Analysis, TypeFacts};
 use crate::rust_words::is_raw_keyword;
 use proc_macro2::{Ident, Span};
 

@@ -14,11 +14,11 @@ mod support;
 mod ty;
 mod types;
 
-use crate::analyze::Analysis;
 use crate::config::Config;
 use crate::files::{FileSet, MARK};
 use crate::ir::{Api, Operation, Ty};
 use crate::name::NameTable;
+use crate::passes::Analysis;
 use cx::Cx;
 use operations::Op;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};

@@ -1,7 +1,6 @@
 //! The Ampersand page.
 
 use super::{Case, docs, facts, field, place, strings, t, type_def};
-use allof::analyze::TypeFacts;
 use allof::ir::{
     Api, ApiKeyLocation, Content, Docs, Enum, EnumRepr, EnumValue, Example, Extra, Field, Form,
     Info, Operation, OperationId, Parameter, ParameterLocation, Part, PathPart, Presence,
@@ -9,6 +8,7 @@ use allof::ir::{
     Status, Struct, Style, Tag, Ty, TypeId, Usage,
 };
 use allof::name::{NameTable, OperationNames, TypeNames};
+use allof::passes::TypeFacts;
 use serde_json::{Value, json};
 
 fn with(mut field: Field, example: Value) -> Field {

@@ -3,9 +3,9 @@
 pub(crate) mod ampersand;
 pub(crate) mod everything;
 
-use allof::analyze::{Analysis, TypeFacts};
 use allof::ir::{Api, Docs, Field, Hints, Presence, Shape, Ty, TypeDef, TypeId, Usage};
 use allof::name::NameTable;
+use allof::passes::{Analysis, TypeFacts};
 use allof::place::{FileId, Place, Pointer};
 
 /// An API with all that the renderer needs beside it.

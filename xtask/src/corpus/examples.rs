@@ -11,7 +11,8 @@ use allof::config::Config;
 use allof::diagnostic::Diagnostics;
 use allof::ir::{Api, Ty};
 use allof::load::{SourceSet, Tree};
-use allof::{Generated, Generation, analyze, build, load, name, normalize, render};
+use allof::passes::{self, LockedNames};
+use allof::{Generated, Generation, load, lower, name, normalize, render};
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
 
@@ -39,8 +40,8 @@ fn from_sources(
     diagnostics: &mut Diagnostics,
 ) -> Option<(Generated, Found)> {
     let model = normalize::normalize(sources, diagnostics);
-    let mut api = build::build(&model, sources, config, diagnostics);
-    let analysis = analyze::analyze(&mut api, diagnostics);
+    let draft = lower::lower(&model, sources, config, diagnostics);
+    let (api, analysis) = passes::run(draft, config, &LockedNames::default(), diagnostics);
     if diagnostics.has_errors() {
         return None;
     }

@@ -2,12 +2,12 @@
 
 use super::super::{docs, field, place, strings, t, type_def};
 
-use allof::analyze::TypeFacts;
 use allof::ir::{
     Condition, Docs, Enum, EnumRepr, EnumValue, Example, Extra, Field, JsonType, OperationId, Part,
     Presence, Role, Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, TypeId, Union, Usage, Variant,
 };
 use allof::name::TypeNames;
+use allof::passes::TypeFacts;
 use serde_json::{Value, json};
 
 /// A type with its names and facts.

@@ -1,0 +1,66 @@
+//! Variants of a union that another one holds anyway.
+
+use crate::ir::{Enum, EnumRepr, Shape, Ty, TypeDef, Variant};
+
+/// Drops them: a formatted string beside any string, an integer beside any number, whatever stands beside any JSON.
+pub(crate) fn absorb(variants: &mut Vec<Variant>, types: &[TypeDef]) {
+    let has = |variants: &[Variant], ty: &Ty| variants.iter().any(|variant| variant.ty == *ty);
+    if variants
+        .iter()
+        .any(|variant| matches!(variant.ty, Ty::Any(_)))
+    {
+        variants.retain(|variant| matches!(variant.ty, Ty::Any(_)));
+        return;
+    }
+    strings(variants, types);
+    if has(variants, &Ty::F64) {
+        variants.retain(|variant| !matches!(variant.ty, Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64));
+    } else if has(variants, &Ty::I64) {
+        variants.retain(|variant| !matches!(variant.ty, Ty::I32 | Ty::U32));
+    }
+}
+
+fn strings(variants: &mut Vec<Variant>, types: &[TypeDef]) {
+    let plain = variants.iter().any(|variant| variant.ty == Ty::String);
+    // Strings of two formats cannot be told apart by looking at them.
+    let formats = variants
+        .iter()
+        .filter(|variant| is_formatted(&variant.ty))
+        .count();
+    if plain || formats > 1 {
+        let first = variants
+            .iter_mut()
+            .find(|variant| is_formatted(&variant.ty));
+        if let Some(first) = first.filter(|_| !plain) {
+            first.ty = Ty::String;
+        }
+        variants.retain(|variant| !is_formatted(&variant.ty));
+    }
+    // A list of strings is open: it holds every string.
+    let listed = variants
+        .iter()
+        .filter(|variant| is_list(&variant.ty, types))
+        .count();
+    if plain && listed > 0 && listed + 1 == variants.len() {
+        variants.retain(|variant| variant.ty != Ty::String);
+    }
+}
+
+fn is_formatted(ty: &Ty) -> bool {
+    matches!(
+        ty,
+        Ty::DateTime | Ty::Date | Ty::Duration | Ty::Uuid | Ty::Base64 | Ty::Binary
+    )
+}
+
+fn is_list(ty: &Ty, types: &[TypeDef]) -> bool {
+    let Ty::Type(id) = ty else { return false };
+    let shape = types.get(id.index()).map(|def| &def.shape);
+    matches!(
+        shape,
+        Some(Shape::Enum(Enum {
+            repr: EnumRepr::String,
+            ..
+        }))
+    )
+}

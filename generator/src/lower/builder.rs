@@ -1,0 +1,195 @@
+//! The state of lowering.
+
+use super::schema::Open;
+use super::schema::flatten::Term;
+use super::schema::json_types::Known;
+use super::schema::keywords::Keywords;
+use super::union::distribute::Spread;
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Hints, Operation, SecurityScheme, Server, Shape, Ty, TypeDef, TypeId, Usage};
+use crate::load::SourceSet;
+use crate::normalize::Model;
+use crate::place::{FileId, Place};
+use indexmap::{IndexMap, IndexSet};
+use std::collections::VecDeque;
+
+/// The state of one build.
+pub(in crate::lower) struct Builder<'m> {
+    pub(in crate::lower) model: &'m Model,
+    pub(in crate::lower) schemas: &'m IndexMap<Place, Keywords>,
+    pub(in crate::lower) config: &'m Config,
+    pub(in crate::lower) diagnostics: &'m mut Diagnostics,
+    pub(in crate::lower) files: Vec<String>,
+    /// Definitions by id; one that is under construction is an alias of any JSON.
+    pub(in crate::lower) types: Vec<TypeDef>,
+    /// What each conjunction became. A type is there from the moment its id is reserved.
+    pub(in crate::lower) done: IndexMap<Vec<Term>, Ty>,
+    /// Schemas that a `$ref` leads to: they may be part of a cycle.
+    pub(in crate::lower) targets: IndexSet<Place>,
+    /// Objects and arrays that no `type` says to be so.
+    pub(in crate::lower) guessed: IndexSet<TypeId>,
+    /// Polymorphic bases: a schema with a discriminator, and those that extend it.
+    pub(in crate::lower) children: IndexMap<Place, Vec<Place>>,
+    /// Every child of a base. One that adds nothing is a type of its own all the same: its tag tells it.
+    pub(in crate::lower) extending: IndexSet<Place>,
+    /// Types whose parts are not built yet.
+    pub(in crate::lower) open: VecDeque<Open<'m>>,
+    /// How many arrays and maps without a type of their own the schema at hand is nested in.
+    pub(in crate::lower) depth: usize,
+    /// How often unions were multiplied on the way to the one at hand.
+    pub(in crate::lower) spread: Spread,
+    /// How many types are made of several schemas.
+    pub(in crate::lower) combined: usize,
+    /// What schemas allow, roughly.
+    pub(in crate::lower) kinds: Known,
+    /// The schemas that allow `null`; found when it is first asked.
+    pub(in crate::lower) nulls: Option<IndexSet<&'m Place>>,
+    /// How many types are being built, each a part of the one before.
+    pub(in crate::lower) nested: usize,
+    /// What schemas say, as hashes; made when it is first asked for.
+    pub(in crate::lower) fingerprints: Option<IndexMap<&'m Place, u64>>,
+    /// Cycles of `allOf` that were reported, each by its least place.
+    pub(in crate::lower) cycles: IndexSet<Place>,
+    /// Types by place, from the configuration.
+    pub(in crate::lower) replaced: IndexMap<Place, String>,
+    pub(in crate::lower) operations: Vec<Operation>,
+    pub(in crate::lower) servers: Vec<Server>,
+    pub(in crate::lower) schemes: Vec<SecurityScheme>,
+}
+
+impl<'m> Builder<'m> {
+    pub(in crate::lower) fn new(
+        model: &'m Model,
+        schemas: &'m IndexMap<Place, Keywords>,
+        sources: &SourceSet,
+        config: &'m Config,
+        diagnostics: &'m mut Diagnostics,
+    ) -> Self {
+        let targets = schemas
+            .values()
+            .flat_map(Keywords::links)
+            .filter(|link| !link.inline)
+            .map(|link| link.place.clone())
+            .collect();
+        let mut builder = Self {
+            model,
+            schemas,
+            config,
+            diagnostics,
+            files: sources
+                .files()
+                .iter()
+                .map(|file| file.name.clone())
+                .collect(),
+            types: Vec::new(),
+            done: IndexMap::new(),
+            targets,
+            guessed: IndexSet::new(),
+            children: IndexMap::new(),
+            extending: IndexSet::new(),
+            open: VecDeque::new(),
+            depth: 0,
+            spread: Spread::default(),
+            combined: 0,
+            kinds: Known::default(),
+            nulls: None,
+            nested: 0,
+            fingerprints: None,
+            cycles: IndexSet::new(),
+            replaced: IndexMap::new(),
+            operations: Vec::new(),
+            servers: Vec::new(),
+            schemes: Vec::new(),
+        };
+        builder.replaced = builder.replacements();
+        builder.find_children();
+        builder.check_mappings();
+        builder
+    }
+
+    /// The places whose types the configuration replaces: `file#/pointer`, or `#/pointer` in any file.
+    pub(in crate::lower) fn replacements(&self) -> IndexMap<Place, String> {
+        let mut found = IndexMap::new();
+        for (key, path) in &self.config.replace {
+            let (file, pointer) = key.split_once('#').unwrap_or((key.as_str(), ""));
+            for (index, name) in (0u32..).zip(&self.files) {
+                if file.is_empty() || file == name {
+                    let place =
+                        Place::new(FileId(index), crate::place::Pointer::from_escaped(pointer));
+                    found.insert(place, path.clone());
+                }
+            }
+        }
+        found
+    }
+
+    /// Reserves an id for a type that is about to be built.
+    pub(in crate::lower) fn reserve(&mut self, place: &Place, usage: &Usage) -> TypeId {
+        let id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
+        self.types.push(TypeDef {
+            origins: vec![place.clone()],
+            hints: Hints {
+                given: None,
+                key: self.key_of(place),
+                title: None,
+                usage: usage.clone(),
+                suffix: None,
+            },
+            docs: crate::ir::Docs::default(),
+            shape: Shape::Alias(Ty::Any(None)),
+            examples: Vec::new(),
+        });
+        id
+    }
+
+    /// The key that a schema is known by: of a component, or of a file that is no document but a store of schemas.
+    pub(in crate::lower) fn key_of(&self, place: &Place) -> Option<String> {
+        let mut documents = self.model.documents.iter();
+        let stored = self.targets.contains(place) && documents.all(|one| one.file != place.file);
+        component_key(place).or_else(|| {
+            let tokens: Vec<String> = place.pointer.tokens().filter(|_| stored).collect();
+            match tokens.as_slice() {
+                [] if stored => self.file_key(place),
+                [key] => Some(key.clone()),
+                [.., parent, key] if parent == "schemas" => Some(key.clone()),
+                _ => None,
+            }
+        })
+    }
+
+    /// The name of a file that holds one schema, unless the schema has a title.
+    pub(in crate::lower) fn file_key(&self, place: &Place) -> Option<String> {
+        let titled = self
+            .schemas
+            .get(place)
+            .is_some_and(|all| all.title.is_some());
+        let file = self.files.get(place.file.0 as usize).filter(|_| !titled)?;
+        let stem = std::path::Path::new(file).file_stem()?;
+        stem.to_str().map(str::to_owned)
+    }
+
+    /// A place in words, for messages.
+    pub(in crate::lower) fn describe(&self, place: &Place) -> String {
+        match self.key_of(place) {
+            Some(key) => key,
+            None => format!(
+                "{}#{}",
+                self.files
+                    .get(place.file.0 as usize)
+                    .map_or("", String::as_str),
+                place.pointer
+            ),
+        }
+    }
+}
+
+/// The key that a schema is kept under, where it is a component or a definition.
+pub(in crate::lower) fn component_key(place: &Place) -> Option<String> {
+    let parent = place.pointer.parent()?;
+    let is_key = parent.as_str() == "/components/schemas"
+        || parent
+            .last()
+            .is_some_and(|last| last == "$defs" || last == "definitions");
+    if is_key { place.pointer.last() } else { None }
+}

@@ -1,0 +1,163 @@
+//! Documentation: what the specification says in words, and its bounds put into words.
+
+use crate::ir::Docs;
+use crate::lower::builder::Builder;
+use crate::lower::schema::flatten::Merged;
+use crate::lower::schema::keywords::{Bounds, Keywords};
+use crate::place::Place;
+
+impl<'m> Builder<'m> {
+    /// The documentation of a type.
+    pub(in crate::lower) fn docs(&self, merged: &Merged<'m>) -> Docs {
+        let Some(outermost) = merged.parts.last() else {
+            return Docs::default();
+        };
+        let mut docs = of_keywords(outermost.keywords);
+        // What a branch that is written inside it says is said of it; a base with a name speaks for itself alone.
+        let is_inside = |place: &Place, whole: &Place| {
+            let below = place.pointer.as_str().strip_prefix(whole.pointer.as_str());
+            place.file == whole.file && below.is_some_and(|rest| rest.starts_with('/'))
+        };
+        let bases = merged.parts.iter().filter(|part| {
+            part.keywords.title.is_some() && part.term.place != outermost.term.place
+        });
+        let bases: Vec<&Place> = bases.map(|part| &part.term.place).collect();
+        let branches = merged.parts.iter().rev().filter(|part| {
+            let place = &part.term.place;
+            let of_base = |base: &&Place| *base == place || is_inside(place, base);
+            is_inside(place, &outermost.term.place) && !bases.iter().any(of_base)
+        });
+        for branch in branches {
+            docs.description = docs
+                .description
+                .or_else(|| of_keywords(branch.keywords).description);
+        }
+        docs.deprecated = outermost.keywords.deprecated;
+        docs.constraints = bounds(merged.parts.iter().map(|part| &part.keywords.bounds));
+        docs
+    }
+
+    /// The documentation of a member, parameter or header whose schema is written at `places`. Where a `$ref` stands
+    /// alone, a type of the API speaks for itself; `described` says that there is one.
+    pub(in crate::lower) fn use_docs(&self, places: &[Place], described: bool) -> Docs {
+        let mut docs = Docs::default();
+        for place in places.iter().rev() {
+            let mut place = place;
+            for _ in 0..32 {
+                let Some(keywords) = self.schemas.get(place) else {
+                    break;
+                };
+                let here = of_keywords(keywords);
+                docs.description = docs.description.or(here.description);
+                docs.example = docs.example.or(here.example);
+                docs.external = docs.external.or(here.external);
+                docs.deprecated |= keywords.deprecated;
+                for link in keywords.all_of.iter().rev().filter(|link| link.inline) {
+                    let branch = self.schemas.get(&link.place);
+                    if let Some(branch) = branch.filter(|branch| branch.title.is_none()) {
+                        let said = of_keywords(branch);
+                        docs.description = docs.description.or(said.description);
+                        docs.example = docs.example.or(said.example);
+                        docs.external = docs.external.or(said.external);
+                        docs.deprecated |= said.deprecated;
+                    }
+                }
+                if docs.constraints.is_empty() {
+                    docs.constraints = bounds(std::iter::once(&keywords.bounds));
+                }
+                match keywords.all_of.as_slice() {
+                    [target] if keywords.reference && !described => place = &target.place,
+                    _ => break,
+                }
+            }
+        }
+        docs
+    }
+}
+
+fn of_keywords(keywords: &Keywords) -> Docs {
+    let text = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
+    Docs {
+        title: text(&keywords.title),
+        description: text(&keywords.description),
+        external: keywords.external.clone(),
+        deprecated: keywords.deprecated,
+        constraints: Vec::new(),
+        example: keywords.examples.first().cloned(),
+    }
+}
+
+/// The bounds in words, each once.
+fn bounds<'a>(all: impl Iterator<Item = &'a Bounds>) -> Vec<String> {
+    let mut phrases: Vec<String> = Vec::new();
+    for bounds in all {
+        for phrase in phrases_of(bounds) {
+            if !phrases.contains(&phrase) {
+                phrases.push(phrase);
+            }
+        }
+    }
+    phrases
+}
+
+fn phrases_of(bounds: &Bounds) -> Vec<String> {
+    let Bounds {
+        pattern,
+        multiple_of,
+        minimum,
+        exclusive_minimum,
+        maximum,
+        exclusive_maximum,
+        length,
+        items,
+        properties,
+        unique_items,
+    } = bounds;
+    let mut phrases = Vec::new();
+    if let Some(number) = minimum {
+        phrases.push(format!(
+            "{} {number}",
+            if *exclusive_minimum {
+                "more than"
+            } else {
+                "at least"
+            }
+        ));
+    }
+    if let Some(number) = maximum {
+        phrases.push(format!(
+            "{} {number}",
+            if *exclusive_maximum {
+                "less than"
+            } else {
+                "at most"
+            }
+        ));
+    }
+    if let Some(number) = multiple_of {
+        phrases.push(format!("a multiple of {number}"));
+    }
+    for ((least, most), one, many) in [
+        (length, "character", "characters"),
+        (items, "item", "items"),
+        (properties, "member", "members"),
+    ] {
+        let word = |count: &usize| if *count == 1 { one } else { many };
+        match (least, most) {
+            (Some(least), Some(most)) if least == most => {
+                phrases.push(format!("exactly {least} {}", word(least)))
+            }
+            (Some(least), Some(most)) => phrases.push(format!("{least} to {most} {many}")),
+            (Some(0) | None, None) => {}
+            (Some(least), None) => phrases.push(format!("at least {least} {}", word(least))),
+            (None, Some(most)) => phrases.push(format!("at most {most} {}", word(most))),
+        }
+    }
+    if *unique_items {
+        phrases.push("each item once".to_owned());
+    }
+    if let Some(pattern) = pattern {
+        phrases.push(format!("matches `{pattern}`"));
+    }
+    phrases
+}

@@ -1,0 +1,105 @@
+//! Extensions of other tools. Each is obeyed only where the configuration switches it on, but for those of enums: nothing
+//! else can be meant by them.
+
+use crate::config::Config;
+use crate::lower::builder::Builder;
+use indexmap::IndexMap;
+use serde_json::Value;
+
+/// Name an operation's method.
+pub(in crate::lower) const OPERATION_NAMES: &[&str] = &[
+    "x-speakeasy-name-override",
+    "x-fern-sdk-method-name",
+    "x-ms-client-name",
+];
+/// Name a type.
+pub(in crate::lower) const TYPE_NAMES: &[&str] = &[
+    "x-speakeasy-name-override",
+    "x-fern-type-name",
+    "x-ms-client-name",
+];
+/// Name a member.
+pub(in crate::lower) const MEMBER_NAMES: &[&str] = &[
+    "x-speakeasy-name-override",
+    "x-fern-property-name",
+    "x-ms-client-name",
+];
+/// Name a parameter.
+pub(in crate::lower) const PARAMETER_NAMES: &[&str] = &[
+    "x-speakeasy-name-override",
+    "x-fern-parameter-name",
+    "x-ms-client-name",
+];
+/// Name a request body.
+pub(in crate::lower) const BODY_NAMES: &[&str] = &["x-codegen-request-body-name"];
+/// Leave an operation out.
+pub(in crate::lower) const IGNORE: &[&str] = &["x-speakeasy-ignore", "x-fern-ignore", "x-internal"];
+
+/// Name the values of an enum, by their order or by value.
+pub(in crate::lower) const ENUM_NAMES: &[&str] =
+    &["x-enum-varnames", "x-enumNames", "x-enum-names"];
+/// Describe the values of an enum likewise.
+pub(in crate::lower) const ENUM_DESCRIPTIONS: &[&str] =
+    &["x-enum-descriptions", "x-enumDescriptions"];
+/// Names an enum, and names and describes its values.
+pub(in crate::lower) const ENUM: &str = "x-ms-enum";
+
+/// The objects that have extensions which may be obeyed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Holder {
+    Operation,
+    Parameter,
+    RequestBody,
+    Schema,
+}
+
+/// Whether an extension of this value does something in such an object.
+pub(crate) fn obeys(config: &Config, holder: Holder, extension: &str, value: &Value) -> bool {
+    let names: &[&[&str]] = match holder {
+        Holder::Operation => &[OPERATION_NAMES],
+        Holder::Parameter => &[PARAMETER_NAMES],
+        Holder::RequestBody => &[BODY_NAMES],
+        Holder::Schema => {
+            let lists = [ENUM_NAMES, ENUM_DESCRIPTIONS].concat();
+            if (lists.contains(&extension) && (value.is_array() || value.is_object()))
+                || (extension == ENUM && value.is_object())
+            {
+                return true;
+            }
+            &[TYPE_NAMES, MEMBER_NAMES]
+        }
+    };
+    let is_name = value.is_string() && names.iter().any(|names| names.contains(&extension));
+    let is_choice =
+        value.is_boolean() && holder == Holder::Operation && IGNORE.contains(&extension);
+    (is_name || is_choice) && is_on(config, extension)
+}
+
+/// Whether an extension of this value leaves an operation out.
+pub(crate) fn leaves_out(config: &Config, extension: &str, value: &Value) -> bool {
+    *value == Value::Bool(true) && IGNORE.contains(&extension) && is_on(config, extension)
+}
+
+fn is_on(config: &Config, extension: &str) -> bool {
+    config.extensions.iter().any(|on| on == extension)
+}
+
+impl Builder<'_> {
+    /// The text of the first of `keys` that is switched on.
+    pub(in crate::lower) fn extension_name(
+        &self,
+        extensions: &IndexMap<String, Value>,
+        keys: &[&str],
+    ) -> Option<String> {
+        keys.iter()
+            .filter(|key| is_on(self.config, key))
+            .find_map(|key| extensions.get(*key)?.as_str().map(str::to_owned))
+    }
+
+    /// Whether an extension that is switched on leaves the operation out.
+    pub(in crate::lower) fn is_ignored(&self, extensions: &IndexMap<String, Value>) -> bool {
+        extensions
+            .iter()
+            .any(|(key, value)| leaves_out(self.config, key, value))
+    }
+}

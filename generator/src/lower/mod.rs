@@ -1,0 +1,124 @@
+//! Turns the model into the API: types from schemas, operations from paths.
+//!
+//! A use of a schema is a conjunction of [`Term`](schema::flatten::Term)s. `schema/flatten.rs` unites their keywords,
+//! `schema` decides what Rust type that is, and a type that refers to itself finds the id that was reserved for it. What
+//! can only be decided once every type is there, such as which types are copies, follows in [`passes`](crate::passes).
+
+mod builder;
+mod docs;
+mod extensions;
+mod operation;
+mod schema;
+mod union;
+mod usage;
+
+pub(crate) use extensions::{Holder, leaves_out, obeys};
+
+use crate::config::Config;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::ir::{Api, Draft, Info, Tag, Ty, Usage};
+use crate::load::SourceSet;
+use crate::normalize::Model;
+use crate::place::Place;
+use builder::Builder;
+use indexmap::IndexMap;
+use schema::keywords::Keywords;
+
+/// Lowers all documents of `model` to the draft of one API. `sources` gives the files their names and the configuration's places
+/// their meaning; no node of it is read.
+pub fn lower(
+    model: &Model,
+    sources: &SourceSet,
+    config: &Config,
+    diagnostics: &mut Diagnostics,
+) -> Draft {
+    let schemas = model
+        .schemas
+        .iter()
+        .map(|(place, schema)| (place.clone(), Keywords::of(schema)))
+        .collect();
+    let mut builder = Builder::new(model, &schemas, sources, config, diagnostics);
+    let components = builder.components();
+    builder.close_all();
+    builder.documents();
+    builder.close_all();
+    builder.second_names(components);
+    let files = builder.uploads();
+    let untyped = std::mem::take(&mut builder.guessed);
+    Draft {
+        api: builder.finish(),
+        untyped,
+        files,
+    }
+}
+
+impl<'m> Builder<'m> {
+    /// Builds every component of the documents, used or not.
+    fn components(&mut self) -> Vec<(&'m Place, Ty)> {
+        let documents = self.model.documents.iter();
+        let places = documents.flat_map(|document| &document.components);
+        places
+            .map(|(_, place)| (place, self.ty(place, &Usage::Root)))
+            .collect()
+    }
+
+    fn documents(&mut self) {
+        let model = self.model;
+        for document in &model.documents {
+            let mut ids: IndexMap<&str, &Place> = IndexMap::new();
+            for node in &document.operations {
+                self.operation(document, node);
+                let id = node.operation.operation_id.as_deref();
+                let Some(id) = id.filter(|id| !id.trim().is_empty()) else {
+                    continue;
+                };
+                if let Some(first) = ids.get(id) {
+                    self.diagnostics.push(
+                        Diagnostic::new(
+                            Code::DuplicateOperationId,
+                            format!("`{id}` is the `operationId` of two operations"),
+                        )
+                        .at(&node.place)
+                        .also(first, "the first is here")
+                        .help("this one is named by its method and path; give it an `operationId` of its own"),
+                    );
+                } else {
+                    ids.insert(id, &node.place);
+                }
+            }
+        }
+    }
+
+    fn finish(self) -> Api {
+        let documents = &self.model.documents;
+        let info = documents.first().map(|document| Info {
+            title: document.info.title.clone(),
+            version: document.info.version.clone(),
+            description: document.info.description.clone(),
+        });
+        let mut tags: Vec<Tag> = Vec::new();
+        let declared = documents.iter().flat_map(|document| &document.tags);
+        let declared = declared.map(|tag| (tag.name.clone(), tag.description.clone()));
+        let used = self
+            .operations
+            .iter()
+            .flat_map(|operation| &operation.tags)
+            .map(|name| (name.clone(), None));
+        for (name, description) in declared.chain(used) {
+            if !tags.iter().any(|tag| tag.name == name) {
+                tags.push(Tag { name, description });
+            }
+        }
+        let alternatives = self.words_of_alternatives();
+        Api {
+            info: info.unwrap_or_default(),
+            files: self.files,
+            types: self.types,
+            operations: self.operations,
+            servers: self.servers,
+            schemes: self.schemes,
+            tags,
+            alternatives,
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! Members of multipart bodies that are files although no `format: binary` says so.
+//!
+//! `contentMediaType: image/png`, and `contentType` in the encoding of a part, mean bytes where bytes can be: in a part.
+//! In JSON the same schema is a string, so a member that is also read or written as JSON stays one.
+
+use crate::lower::builder::Builder;
+use crate::lower::operation::body::essence;
+use crate::normalize::Link;
+use crate::place::Place;
+use indexmap::{IndexMap, IndexSet};
+use openapiv3::{MediaType, Parameter, ParameterSchemaOrContent, ReferenceOr, Schema};
+
+/// Media types of applications that are text; those that end in `+json` and the like are text as well.
+const TEXTS: &[&str] = &[
+    "graphql",
+    "javascript",
+    "json",
+    "json-seq",
+    "jsonl",
+    "jwt",
+    "sql",
+    "toml",
+    "x-www-form-urlencoded",
+    "x-ndjson",
+    "x-yaml",
+    "xml",
+    "yaml",
+];
+
+/// The members that are files, by the place of their schema, each with the media type that the schema gives.
+pub(in crate::lower) type Uploads = IndexMap<Place, Option<String>>;
+
+impl Builder<'_> {
+    /// Looks for them in all bodies.
+    pub(in crate::lower) fn uploads(&self) -> Uploads {
+        let mut found = Uploads::new();
+        let mut elsewhere: Vec<Place> = Vec::new();
+        let place = |schema: &ReferenceOr<Schema>| Link::of(schema).map(|link| link.place);
+        for body in self.model.request_bodies.values() {
+            for (name, content) in &body.content {
+                let Some(schema) = content.schema.as_ref().and_then(place) else {
+                    continue;
+                };
+                if essence(name) == "multipart/form-data" {
+                    let mut seen = IndexSet::new();
+                    self.parts_of_body(&schema, content, &mut seen, &mut found);
+                    elsewhere.extend(
+                        seen.iter()
+                            .flat_map(|object| self.inside_of_members(object)),
+                    );
+                } else {
+                    elsewhere.push(schema);
+                }
+            }
+        }
+        if found.is_empty() {
+            return found;
+        }
+        let responses = self.model.responses.values();
+        let contents = responses.flat_map(|response| response.content.values());
+        elsewhere.extend(contents.filter_map(|content| place(content.schema.as_ref()?)));
+        let headers = self.model.headers.values().map(|header| &header.format);
+        let parameters = self
+            .model
+            .parameters
+            .values()
+            .map(|parameter| match parameter {
+                Parameter::Query { parameter_data, .. }
+                | Parameter::Header { parameter_data, .. }
+                | Parameter::Path { parameter_data, .. }
+                | Parameter::Cookie { parameter_data, .. } => &parameter_data.format,
+            });
+        for format in headers.chain(parameters) {
+            match format {
+                ParameterSchemaOrContent::Schema(schema) => elsewhere.extend(place(schema)),
+                ParameterSchemaOrContent::Content(contents) => {
+                    let schemas = contents.values().filter_map(|one| one.schema.as_ref());
+                    elsewhere.extend(schemas.filter_map(place));
+                }
+            }
+        }
+        let elsewhere = self.reached_from(elsewhere);
+        found.retain(|member, _| !elsewhere.contains(member));
+        found
+    }
+
+    /// Adds the members of an object that is a multipart body, those of its bases and alternatives too.
+    fn parts_of_body(
+        &self,
+        object: &Place,
+        content: &MediaType,
+        seen: &mut IndexSet<Place>,
+        found: &mut Uploads,
+    ) {
+        let mut pending = vec![object.clone()];
+        while let Some(object) = pending.pop() {
+            let Some(keywords) = self.schemas.get(&object) else {
+                continue;
+            };
+            if !seen.insert(object) {
+                continue;
+            }
+            let further = keywords
+                .all_of
+                .iter()
+                .chain(&keywords.one_of)
+                .chain(&keywords.any_of);
+            pending.extend(further.map(|link| link.place.clone()));
+            for (name, link) in &keywords.properties {
+                let encoding = content.encoding.get(name);
+                let encoded = encoding.and_then(|encoding| encoding.content_type.as_deref());
+                let own = self.binary_media_type(&link.place);
+                if own.is_some() || encoded.is_some_and(is_binary) {
+                    found.insert(link.place.clone(), own);
+                } else if self.is_binary_or_text(&link.place) {
+                    found.entry(link.place.clone()).or_default();
+                }
+            }
+        }
+    }
+
+    /// The media type of bytes that the schema gives, or a branch, an alternative or the items of it.
+    fn binary_media_type(&self, member: &Place) -> Option<String> {
+        self.inside_of_value(member).into_iter().find_map(|place| {
+            let keywords = self.schemas.get(&place)?;
+            let media_type = keywords.content_media_type.as_deref()?;
+            (keywords.content_encoding.is_none() && is_binary(media_type))
+                .then(|| media_type.to_owned())
+        })
+    }
+
+    /// Whether one of the alternatives is a file: a text is one more way to give its bytes.
+    fn is_binary_or_text(&self, member: &Place) -> bool {
+        self.inside_of_value(member).iter().any(|place| {
+            let format = self
+                .schemas
+                .get(place)
+                .and_then(|all| all.format.as_deref());
+            format == Some("binary")
+        })
+    }
+
+    /// The schemas that say what the value is: the one at `member`, its branches, alternatives and items.
+    fn inside_of_value(&self, member: &Place) -> IndexSet<Place> {
+        self.closure(vec![member.clone()], |keywords| {
+            let links = keywords.all_of.iter().chain(&keywords.one_of);
+            links
+                .chain(&keywords.any_of)
+                .chain(&keywords.items)
+                .collect()
+        })
+    }
+
+    fn reached_from(&self, roots: Vec<Place>) -> IndexSet<Place> {
+        self.closure(roots, |keywords| keywords.links().collect())
+    }
+
+    fn closure<'k>(
+        &'k self,
+        mut pending: Vec<Place>,
+        links: impl Fn(&'k crate::lower::schema::keywords::Keywords) -> Vec<&'k Link>,
+    ) -> IndexSet<Place> {
+        let mut seen = IndexSet::new();
+        while let Some(place) = pending.pop() {
+            let keywords = self.schemas.get(&place);
+            if seen.insert(place)
+                && let Some(keywords) = keywords
+            {
+                pending.extend(links(keywords).into_iter().map(|link| link.place.clone()));
+            }
+        }
+        seen
+    }
+
+    /// What a part that is an object is made of: it is sent as JSON.
+    fn inside_of_members(&self, object: &Place) -> Vec<Place> {
+        let members = self
+            .schemas
+            .get(object)
+            .map(|keywords| &keywords.properties);
+        let members = members.into_iter().flat_map(IndexMap::values);
+        let inside = members.filter_map(|link| self.schemas.get(&link.place));
+        inside
+            .flat_map(|keywords| keywords.links().map(|link| link.place.clone()))
+            .collect()
+    }
+}
+
+/// Whether a media type, or one of a list, is of bytes that need be no text.
+fn is_binary(media_types: &str) -> bool {
+    media_types.split(',').any(|name| {
+        let name = essence(name);
+        let Some((group, kind)) = name.split_once('/') else {
+            return false;
+        };
+        let suffix = kind.rsplit_once('+').map_or(kind, |(_, suffix)| suffix);
+        matches!(
+            group,
+            "application" | "audio" | "font" | "image" | "model" | "video"
+        ) && !TEXTS.contains(&suffix)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_binary;
+
+    #[test]
+    fn bytes_and_texts() {
+        for bytes in [
+            "application/octet-stream",
+            "image/png",
+            "Image/*; q=1",
+            "text/plain, application/pdf",
+            "application/vnd.acme+zip",
+        ] {
+            assert!(is_binary(bytes), "{bytes}");
+        }
+        for text in [
+            "",
+            "*/*",
+            "text/csv",
+            "application/json; charset=utf-8",
+            "application/vnd.acme+json",
+            "image/svg+xml",
+        ] {
+            assert!(!is_binary(text), "{text}");
+        }
+    }
+}

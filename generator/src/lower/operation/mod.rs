@@ -1,0 +1,142 @@
+//! Operations: each is built whole and then kept, or left out with a warning.
+
+pub(in crate::lower) mod body;
+pub(in crate::lower) mod files;
+pub(in crate::lower) mod parameter;
+pub(in crate::lower) mod security;
+pub(in crate::lower) mod server;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::{Docs, Operation, OperationId, PathPart};
+use crate::lower::builder::Builder;
+use crate::lower::extensions::OPERATION_NAMES;
+use crate::normalize::{Document, OperationNode};
+
+impl<'m> Builder<'m> {
+    /// Builds one operation, unless the configuration leaves it out.
+    pub(in crate::lower) fn operation(&mut self, document: &'m Document, node: &'m OperationNode) {
+        let openapiv3::Operation {
+            tags,
+            summary,
+            description,
+            external_docs,
+            operation_id,
+            parameters,
+            request_body,
+            responses,
+            callbacks: _,
+            deprecated,
+            security,
+            servers: _,
+            extensions,
+        } = &node.operation;
+        if self.is_ignored(extensions) || !self.is_selected(node, operation_id.as_deref(), tags) {
+            return;
+        }
+        if let Some((reason, help)) = unsendable(&node.method) {
+            self.diagnostics.push(
+                Diagnostic::new(
+                    Code::DroppedOperation,
+                    format!("{reason}: the operation is left out"),
+                )
+                .at(&node.place)
+                .help(help),
+            );
+            return;
+        }
+        let id = OperationId(u32::try_from(self.operations.len()).unwrap_or(u32::MAX));
+        let operation_id = operation_id.clone().filter(|id| !id.trim().is_empty());
+        if operation_id.is_none() {
+            self.diagnostics.push(
+                Diagnostic::new(Code::MissingOperationId, "this operation has no `operationId`")
+                    .at(&node.place)
+                    .help("its name is made from the method and the path; give it an `operationId` to choose one"),
+            );
+        }
+        let declared = self.parameters(node, parameters, id);
+        let (path, parameters) = self.path(node, declared);
+        let body = request_body
+            .as_ref()
+            .and_then(|body| self.request_body(body, id));
+        let responses = self.responses(node, responses, id);
+        let security = self.security(document, node, security.as_deref());
+        let server = self.server(node.servers.as_deref().unwrap_or(&document.servers).first());
+        let operation = Operation {
+            origin: node.place.clone(),
+            id: operation_id,
+            method_name: self.extension_name(extensions, OPERATION_NAMES),
+            tags: tags.clone(),
+            docs: Docs {
+                title: summary.clone(),
+                description: description.clone(),
+                external: external_docs
+                    .as_ref()
+                    .map(|docs| (docs.url.clone(), docs.description.clone())),
+                deprecated: *deprecated,
+                constraints: Vec::new(),
+                example: None,
+            },
+            method: node.method.clone(),
+            template: node.template.clone(),
+            path,
+            server,
+            security,
+            parameters,
+            body,
+            responses,
+        };
+        self.operations.push(operation);
+    }
+
+    fn is_selected(&self, node: &OperationNode, id: Option<&str>, tags: &[String]) -> bool {
+        let select = &self.config.select;
+        let written = format!("{} {}", node.method, node.template);
+        let listed = |list: &[String]| {
+            list.iter()
+                .any(|entry| Some(entry.as_str()) == id || *entry == written)
+        };
+        let wanted = (select.operations.is_empty() && select.tags.is_empty())
+            || listed(&select.operations)
+            || tags.iter().any(|tag| select.tags.contains(tag));
+        wanted && !listed(&select.exclude)
+    }
+}
+
+/// Why no request can have this method, and what to do.
+fn unsendable(method: &str) -> Option<(String, &'static str)> {
+    // A token (RFC 9110, section 5.6.2).
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    if method.is_empty() || !method.bytes().all(is_token) {
+        let reason = match method {
+            "" => "an empty text is no method of HTTP".to_owned(),
+            _ => format!("`{}` is no method of HTTP", method.escape_debug()),
+        };
+        return Some((
+            reason,
+            "a method is one word of letters, digits and a few signs, such as `PURGE` or `M-SEARCH`",
+        ));
+    }
+    // Its target is a host and a port (RFC 9110, section 9.3.6).
+    (method == "CONNECT").then(|| {
+        let reason = "`CONNECT` asks for a tunnel and has no path".to_owned();
+        (
+            reason,
+            "leave it out of the document, or out of the crate with `select.exclude`",
+        )
+    })
+}
+
+/// The literal text of a path, as it goes on the wire: what a fragment would cut off is dropped, what a path cannot hold
+/// is percent-encoded (RFC 3986, 3.3).
+pub(in crate::lower) fn literal(text: &str) -> PathPart {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        let plain = byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/%?".contains(&byte);
+        if plain {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    PathPart::Literal(out)
+}

@@ -1,0 +1,276 @@
+//! Parameters and the path they stand in.
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::{
+    Docs, OperationId, Parameter, ParameterLocation, PathPart, Role, Style, Ty, Usage,
+};
+use crate::lower::builder::Builder;
+use crate::lower::extensions::PARAMETER_NAMES;
+use crate::lower::operation::literal;
+use crate::normalize::{Link, OperationNode};
+use crate::place::Place;
+use openapiv3::{
+    CookieStyle, HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr,
+};
+
+impl<'m> Builder<'m> {
+    /// The parameters of an operation: its own, and those of its path item that it does not declare again.
+    pub(in crate::lower) fn parameters(
+        &mut self,
+        node: &'m OperationNode,
+        own: &'m [ReferenceOr<openapiv3::Parameter>],
+        operation: OperationId,
+    ) -> Vec<Parameter> {
+        let mut parameters: Vec<Parameter> = Vec::new();
+        let shared = node.shared_parameters.len();
+        let links = node
+            .shared_parameters
+            .iter()
+            .cloned()
+            .chain(own.iter().filter_map(Link::of));
+        for (index, link) in links.enumerate() {
+            let Some(parameter) = self.parameter(&link.place, operation) else {
+                continue;
+            };
+            let twin = parameters.iter().position(|other| {
+                other.wire == parameter.wire && other.location == parameter.location
+            });
+            match twin {
+                None => parameters.push(parameter),
+                Some(at) => {
+                    let overrides = at < shared && index >= shared;
+                    if let Some(slot) = parameters.get_mut(at) {
+                        if !overrides && slot.origin != parameter.origin {
+                            self.diagnostics.push(
+                                Diagnostic::new(
+                                    Code::DuplicateParameter,
+                                    format!("parameter `{}` is declared twice", parameter.wire),
+                                )
+                                .at(&parameter.origin)
+                                .also(&slot.origin, "it is declared here first")
+                                .help("the later declaration counts"),
+                            );
+                        }
+                        *slot = parameter;
+                    }
+                }
+            }
+        }
+        parameters
+    }
+
+    fn parameter(&mut self, place: &Place, operation: OperationId) -> Option<Parameter> {
+        let model = self.model;
+        let (data, location, style, allow_reserved) = match model.parameters.get(place)? {
+            openapiv3::Parameter::Query {
+                parameter_data,
+                allow_reserved,
+                style,
+                allow_empty_value: _,
+            } => {
+                let style = match style {
+                    QueryStyle::Form => Style::Form,
+                    QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+                    QueryStyle::PipeDelimited => Style::PipeDelimited,
+                    QueryStyle::DeepObject => Style::DeepObject,
+                };
+                let whole = parameter_data
+                    .extensions
+                    .contains_key("x-allof-querystring");
+                let location = if whole {
+                    ParameterLocation::Querystring
+                } else {
+                    ParameterLocation::Query
+                };
+                (parameter_data, location, style, *allow_reserved)
+            }
+            openapiv3::Parameter::Header {
+                parameter_data,
+                style: HeaderStyle::Simple,
+            } => (
+                parameter_data,
+                ParameterLocation::Header,
+                Style::Simple,
+                false,
+            ),
+            openapiv3::Parameter::Path {
+                parameter_data,
+                style,
+            } => {
+                let style = match style {
+                    PathStyle::Simple => Style::Simple,
+                    PathStyle::Label => Style::Label,
+                    PathStyle::Matrix => Style::Matrix,
+                };
+                (parameter_data, ParameterLocation::Path, style, false)
+            }
+            openapiv3::Parameter::Cookie {
+                parameter_data,
+                style: CookieStyle::Form,
+            } => (
+                parameter_data,
+                ParameterLocation::Cookie,
+                Style::Form,
+                false,
+            ),
+        };
+        let openapiv3::ParameterData {
+            name,
+            description,
+            required,
+            deprecated,
+            format,
+            example,
+            examples: _,
+            explode,
+            extensions,
+        } = data;
+        // OpenAPI 3.1, 4.8.12: these three are described elsewhere, and a parameter of their name is ignored.
+        let ignored = ["accept", "content-type", "authorization"];
+        if location == ParameterLocation::Header
+            && ignored.contains(&name.to_ascii_lowercase().as_str())
+        {
+            return None;
+        }
+        let usage = Usage::Operation {
+            operation,
+            role: Role::Parameter(name.clone()),
+        };
+        let (schema, style) = match format {
+            ParameterSchemaOrContent::Schema(schema) => (Link::of(schema), style),
+            ParameterSchemaOrContent::Content(content) => {
+                let media_type = content.first();
+                let is_json = media_type
+                    .is_some_and(|(name, _)| crate::lower::operation::body::is_json(name));
+                let schema = media_type
+                    .and_then(|(_, media_type)| media_type.schema.as_ref())
+                    .and_then(Link::of);
+                (schema, if is_json { Style::Json } else { style })
+            }
+        };
+        let (ty, nullable) = match schema.as_ref().map(|link| self.ty(&link.place, &usage)) {
+            Some(Ty::Nullable(inner)) => (*inner, true),
+            Some(ty) => (ty, false),
+            None => (Ty::Any(None), false),
+        };
+        let places: Vec<Place> = schema.iter().map(|link| link.place.clone()).collect();
+        let schema_docs = self.use_docs(&places, matches!(ty, Ty::Type(_)));
+        Some(Parameter {
+            origin: place.clone(),
+            wire: name.clone(),
+            name: self.extension_name(extensions, PARAMETER_NAMES),
+            location,
+            style,
+            explode: explode.unwrap_or(style == Style::Form),
+            allow_reserved,
+            required: *required || location == ParameterLocation::Path,
+            nullable,
+            ty,
+            docs: Docs {
+                title: None,
+                description: description.clone().or(schema_docs.description),
+                external: None,
+                deprecated: deprecated.unwrap_or_default() || schema_docs.deprecated,
+                constraints: schema_docs.constraints,
+                example: example.clone().or(schema_docs.example),
+            },
+            default: self.default_of(&places),
+            secret: self.is_secret(name),
+        })
+    }
+
+    /// The parts of the path, and the parameters with those of the path first, in its order.
+    pub(in crate::lower) fn path(
+        &mut self,
+        node: &OperationNode,
+        declared: Vec<Parameter>,
+    ) -> (Vec<PathPart>, Vec<Parameter>) {
+        let mut parts = Vec::new();
+        let mut parameters: Vec<Parameter> = Vec::new();
+        let (in_path, others): (Vec<Parameter>, Vec<Parameter>) = declared
+            .into_iter()
+            .partition(|parameter| parameter.location == ParameterLocation::Path);
+        // A path that lacks the slash at its front would run into the host.
+        let slash = if node.template.starts_with('/') {
+            ""
+        } else {
+            "/"
+        };
+        let template = format!("{slash}{}", node.template);
+        let mut rest = template.split('#').next().unwrap_or_default();
+        while let Some((before, after)) = rest.split_once('{') {
+            let Some((name, after)) = after.split_once('}') else {
+                break;
+            };
+            if !before.is_empty() {
+                parts.push(literal(before));
+            }
+            // `{path*}` and `{+path}` of other template dialects name the parameter without the mark.
+            let plain = name.trim_matches(|c| matches!(c, '*' | '+'));
+            let index = parameters
+                .iter()
+                .position(|parameter| parameter.wire == plain || parameter.wire == name);
+            let index = index.unwrap_or_else(|| {
+                let found = in_path
+                    .iter()
+                    .find(|parameter| parameter.wire == name || parameter.wire == plain);
+                parameters.push(
+                    found
+                        .cloned()
+                        .unwrap_or_else(|| self.undeclared(node, plain)),
+                );
+                parameters.len() - 1
+            });
+            parts.push(PathPart::Parameter(index));
+            rest = after;
+        }
+        if !rest.is_empty() {
+            parts.push(literal(rest));
+        }
+        for unused in in_path
+            .iter()
+            .filter(|parameter| parameters.iter().all(|used| used.wire != parameter.wire))
+        {
+            self.diagnostics.push(
+                Diagnostic::new(
+                    Code::PathParameter,
+                    format!(
+                        "parameter `{}` does not stand in the path `{}`",
+                        unused.wire, node.template
+                    ),
+                )
+                .at(&unused.origin)
+                .help("it is left out; add it to the path, or remove it"),
+            );
+        }
+        parameters.extend(others);
+        (parts, parameters)
+    }
+
+    /// A parameter that only the path names: a string.
+    fn undeclared(&mut self, node: &OperationNode, name: &str) -> Parameter {
+        self.diagnostics.push(
+            Diagnostic::new(
+                Code::PathParameter,
+                format!("path parameter `{name}` is not declared"),
+            )
+            .at(&node.place)
+            .help("it is taken for a string; declare it under `parameters` with `in: path`"),
+        );
+        Parameter {
+            origin: node.place.clone(),
+            wire: name.to_owned(),
+            name: None,
+            location: ParameterLocation::Path,
+            style: Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            required: true,
+            nullable: false,
+            ty: Ty::String,
+            docs: Docs::default(),
+            default: None,
+            secret: false,
+        }
+    }
+}

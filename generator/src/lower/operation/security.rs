@@ -1,0 +1,164 @@
+//! Security schemes and what each operation asks for.
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::{ApiKeyLocation, Requirement, SchemeId, SchemeKind, SecurityScheme};
+use crate::lower::builder::Builder;
+use crate::normalize::{self, Document, OperationNode};
+use crate::place::Place;
+use openapiv3::{APIKeyLocation, SecurityRequirement};
+
+impl<'m> Builder<'m> {
+    /// The alternatives of an operation, in order. An alternative with an unknown scheme is left out.
+    pub(in crate::lower) fn security(
+        &mut self,
+        document: &'m Document,
+        node: &OperationNode,
+        own: Option<&[SecurityRequirement]>,
+    ) -> Vec<Vec<Requirement>> {
+        let alternatives = own.unwrap_or(&document.security);
+        let at = match own {
+            Some(_) => node.place.join("security"),
+            None => Place::root(document.file).join("security"),
+        };
+        let mut found = Vec::new();
+        for alternative in alternatives {
+            let mut requirements = Vec::new();
+            let mut known = true;
+            for (key, scopes) in alternative {
+                match self.scheme(document, key) {
+                    Some(scheme) => requirements.push(Requirement {
+                        scheme,
+                        scopes: scopes.clone(),
+                    }),
+                    None => {
+                        known = false;
+                        self.unknown_scheme(document, &at, key);
+                    }
+                }
+            }
+            // What the connection itself proves needs nothing in the message.
+            requirements.retain(|requirement| {
+                self.schemes
+                    .get(requirement.scheme.index())
+                    .is_some_and(|scheme| scheme.kind != SchemeKind::Connection)
+            });
+            if known && !found.contains(&requirements) {
+                found.push(requirements);
+            }
+        }
+        found
+    }
+
+    fn unknown_scheme(&mut self, document: &Document, at: &Place, key: &str) {
+        let names: Vec<&str> = document
+            .security_schemes
+            .keys()
+            .map(String::as_str)
+            .collect();
+        let help = if names.is_empty() {
+            "the document declares no scheme under `components/securitySchemes`; the alternative is left out".to_owned()
+        } else {
+            format!(
+                "the alternative is left out; the declared schemes are {}",
+                names.join(", ")
+            )
+        };
+        let diagnostic = Diagnostic::new(
+            Code::UnknownSecurityScheme,
+            format!("security scheme `{key}` is not declared"),
+        )
+        .at(at)
+        .help(help);
+        // What the document says of all operations is remarked once.
+        if !self.diagnostics.list().contains(&diagnostic) {
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    /// The scheme that a document declares under `key`; the same scheme of another document is the same.
+    fn scheme(&mut self, document: &'m Document, key: &str) -> Option<SchemeId> {
+        let (place, scheme) = document.security_schemes.get(key)?;
+        let (kind, description) = kind(scheme);
+        let known = self
+            .schemes
+            .iter()
+            .position(|other| other.key == key && other.kind == kind);
+        let index = known.unwrap_or_else(|| {
+            if kind == SchemeKind::Connection {
+                self.diagnostics.push(
+                    Diagnostic::new(
+                        Code::UnsupportedSecurity,
+                        format!("scheme `{key}` is settled by the connection"),
+                    )
+                    .at(place)
+                    .help("give the client a transport that presents the certificate"),
+                );
+            }
+            self.schemes.push(SecurityScheme {
+                origin: place.clone(),
+                copies: Vec::new(),
+                key: key.to_owned(),
+                description: description.clone(),
+                kind,
+            });
+            self.schemes.len() - 1
+        });
+        if let Some(known) = self.schemes.get_mut(index) {
+            crate::lower::operation::server::note_copy(
+                Some(&known.origin),
+                &mut known.copies,
+                place,
+            );
+        }
+        Some(SchemeId(u32::try_from(index).unwrap_or(u32::MAX)))
+    }
+}
+
+fn kind(scheme: &normalize::SecurityScheme) -> (SchemeKind, Option<String>) {
+    let normalize::SecurityScheme::Known(scheme) = scheme else {
+        return (SchemeKind::Connection, None);
+    };
+    match scheme.as_ref() {
+        openapiv3::SecurityScheme::APIKey {
+            location,
+            name,
+            description,
+            extensions: _,
+        } => {
+            let location = match location {
+                APIKeyLocation::Header => ApiKeyLocation::Header,
+                APIKeyLocation::Query => ApiKeyLocation::Query,
+                APIKeyLocation::Cookie => ApiKeyLocation::Cookie,
+            };
+            (
+                SchemeKind::ApiKey(location, name.clone()),
+                description.clone(),
+            )
+        }
+        openapiv3::SecurityScheme::HTTP {
+            scheme,
+            bearer_format,
+            description,
+            extensions: _,
+        } => {
+            let kind = match scheme.to_ascii_lowercase().as_str() {
+                "basic" => SchemeKind::Basic,
+                "bearer" => SchemeKind::Bearer {
+                    format: bearer_format.clone(),
+                },
+                _ => SchemeKind::Http(scheme.clone()),
+            };
+            (kind, description.clone())
+        }
+        openapiv3::SecurityScheme::OAuth2 {
+            flows: _,
+            description,
+            extensions: _,
+        }
+        | openapiv3::SecurityScheme::OpenIDConnect {
+            open_id_connect_url: _,
+            description,
+            extensions: _,
+        } => (SchemeKind::Bearer { format: None }, description.clone()),
+    }
+}

@@ -1,0 +1,78 @@
+//! Servers.
+
+use crate::ir::{Server, ServerId, ServerVariable};
+use crate::lower::builder::Builder;
+use crate::place::Place;
+
+impl Builder<'_> {
+    /// The id of a server; one URL is one server. `None`: the specification names none.
+    pub(in crate::lower) fn server(
+        &mut self,
+        written: Option<&(Place, openapiv3::Server)>,
+    ) -> ServerId {
+        let server = match written {
+            None => Server {
+                url: String::new(),
+                description: None,
+                template: None,
+                variables: Vec::new(),
+                origin: None,
+                copies: Vec::new(),
+            },
+            Some((place, server)) => concrete(place, server),
+        };
+        let known = self
+            .servers
+            .iter()
+            .position(|other| other.url == server.url);
+        let index = known.unwrap_or_else(|| {
+            self.servers.push(server);
+            self.servers.len() - 1
+        });
+        if let (Some(known), Some((place, _))) = (self.servers.get_mut(index), written) {
+            note_copy(known.origin.as_ref(), &mut known.copies, place);
+        }
+        ServerId(u32::try_from(index).unwrap_or(u32::MAX))
+    }
+}
+
+/// Remembers that something is written here too.
+pub(in crate::lower) fn note_copy(origin: Option<&Place>, copies: &mut Vec<Place>, place: &Place) {
+    if origin != Some(place) && !copies.contains(place) {
+        copies.push(place.clone());
+    }
+}
+
+fn concrete(place: &Place, server: &openapiv3::Server) -> Server {
+    let openapiv3::Server {
+        url,
+        description,
+        variables,
+        extensions: _,
+    } = server;
+    let mut text = url.trim().to_owned();
+    let mut kept = Vec::new();
+    for (name, variable) in variables.iter().flatten() {
+        let openapiv3::ServerVariable {
+            enumeration,
+            default,
+            description,
+            extensions: _,
+        } = variable;
+        text = text.replace(&format!("{{{name}}}"), default);
+        kept.push(ServerVariable {
+            name: name.clone(),
+            default: default.clone(),
+            values: enumeration.clone(),
+            description: description.clone(),
+        });
+    }
+    Server {
+        url: text.trim_end_matches('/').to_owned(),
+        description: description.clone(),
+        template: (!kept.is_empty()).then(|| url.clone()),
+        variables: kept,
+        origin: Some(place.clone()),
+        copies: Vec::new(),
+    }
+}

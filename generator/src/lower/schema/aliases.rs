@@ -1,0 +1,57 @@
+//! Components that are other names for a type.
+
+use crate::ir::{Hints, Shape, Ty, TypeDef, Usage, fold_name};
+use crate::lower::builder::{Builder, component_key};
+use crate::place::Place;
+use indexmap::IndexSet;
+
+impl Builder<'_> {
+    /// Gives every component that only refers to another type a name of its own for it. Who refers to the component
+    /// has the type itself: which of its names was written there makes no difference to it.
+    pub(in crate::lower) fn second_names(&mut self, components: Vec<(&Place, Ty)>) {
+        let built: IndexSet<Place> = self
+            .types
+            .iter()
+            .filter_map(|def| def.origins.first().cloned())
+            .collect();
+        for (place, ty) in components {
+            if built.contains(place) {
+                continue;
+            }
+            let Some(key) = component_key(place) else {
+                continue;
+            };
+            let ty = match ty {
+                Ty::Any(_) | Ty::Null | Ty::External(_) => continue,
+                Ty::Nullable(inner) => *inner,
+                ty => ty,
+            };
+            // A file of its own, or another document, has what is known by the same name here.
+            let target = match &ty {
+                Ty::Type(id) => self.types.get(id.index()),
+                _ => None,
+            };
+            let known_as = target.and_then(|def| {
+                let Hints { key, title, .. } = &def.hints;
+                key.as_ref().or(title.as_ref())
+            });
+            if known_as.is_some_and(|other| fold_name(other) == fold_name(&key)) {
+                continue;
+            }
+            let docs = self.use_docs(std::slice::from_ref(place), true);
+            self.types.push(TypeDef {
+                origins: vec![place.clone()],
+                hints: Hints {
+                    given: None,
+                    key: Some(key),
+                    title: None,
+                    usage: Usage::Root,
+                    suffix: None,
+                },
+                docs,
+                shape: Shape::Alias(ty),
+                examples: Vec::new(),
+            });
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! What annotates a value: the keywords of its schema, and those of the schemas that it is a conjunction with.
+
+use crate::lower::builder::Builder;
+use crate::lower::schema::keywords::Keywords;
+use crate::place::Place;
+use indexmap::IndexSet;
+
+impl<'m> Builder<'m> {
+    /// The schema at `place` and its branches of `allOf`, near and far, those of references too: the outermost first,
+    /// among siblings the later first.
+    fn conjuncts(&self, place: &Place) -> Vec<&'m Keywords> {
+        let mut seen: IndexSet<&Place> = IndexSet::new();
+        let mut found = Vec::new();
+        let mut level = self
+            .schemas
+            .get_key_value(place)
+            .into_iter()
+            .collect::<Vec<_>>();
+        while !level.is_empty() {
+            let mut next = Vec::new();
+            for (place, keywords) in level {
+                if seen.insert(place) {
+                    found.push(keywords);
+                    let branches = keywords.all_of.iter().rev();
+                    next.extend(
+                        branches.filter_map(|link| self.schemas.get_key_value(&link.place)),
+                    );
+                }
+            }
+            level = next;
+        }
+        found
+    }
+
+    /// Whether one of the schemas at `places` is said to be so, by itself or by a branch.
+    pub(in crate::lower) fn is_annotated(
+        &self,
+        places: &[Place],
+        look: fn(&Keywords) -> bool,
+    ) -> bool {
+        let mut places = places.iter();
+        places.any(|place| self.conjuncts(place).into_iter().any(look))
+    }
+
+    /// `default` of the outermost schema that has one; `null` is none.
+    pub(in crate::lower) fn default_of(&self, places: &[Place]) -> Option<serde_json::Value> {
+        let outermost = places.iter().rev().flat_map(|place| self.conjuncts(place));
+        let default = outermost
+            .filter_map(|keywords| keywords.default.as_ref())
+            .next()?;
+        (!default.is_null()).then(|| default.clone())
+    }
+}

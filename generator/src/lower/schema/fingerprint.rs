@@ -1,0 +1,129 @@
+//! Whether two schemas say the same, wherever they are written: a dereferenced document repeats a schema at each use.
+
+use crate::lower::builder::Builder;
+use crate::lower::schema::keywords::{Additional, Keywords};
+use crate::normalize::Link;
+use crate::place::Place;
+use indexmap::{IndexMap, IndexSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// Schemas that differ only deeper than this count as alike.
+const DEEPEST: usize = 24;
+
+impl<'m> Builder<'m> {
+    /// A hash of what a schema asks of a value: equal for equal schemas, whatever they are called and however they are
+    /// described, and for a reference the same as for its target.
+    pub(in crate::lower) fn fingerprint(&mut self, place: &Place) -> u64 {
+        let target = self.target_of(place);
+        if self.fingerprints.is_none() {
+            self.fingerprints = Some(self.all_fingerprints());
+        }
+        self.fingerprints
+            .as_ref()
+            .and_then(|all| all.get(&target).copied())
+            .unwrap_or_default()
+    }
+
+    /// The hashes of all schemas: refined with those of their parts until no two are told apart that were not before.
+    fn all_fingerprints(&self) -> IndexMap<&'m Place, u64> {
+        let targets: IndexMap<&'m Place, Place> = self
+            .schemas
+            .keys()
+            .map(|place| (place, self.target_of(place)))
+            .collect();
+        let mut prints: IndexMap<&'m Place, u64> =
+            self.schemas.keys().map(|place| (place, 0)).collect();
+        let mut count = 0;
+        for _ in 0..DEEPEST {
+            let of = |place: &Place| {
+                let target = targets.get(place).unwrap_or(place);
+                prints.get(target).copied().unwrap_or_default()
+            };
+            let next: IndexMap<&'m Place, u64> = self
+                .schemas
+                .iter()
+                .map(|(place, keywords)| (place, print(keywords, &of)))
+                .collect();
+            let distinct = next.values().collect::<IndexSet<_>>().len();
+            prints = next;
+            if distinct == count {
+                break;
+            }
+            count = distinct;
+        }
+        prints
+    }
+}
+
+fn print(keywords: &Keywords, of: &impl Fn(&Place) -> u64) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    own(keywords, &mut hasher);
+    let mut link = |word: &str, link: &Link| {
+        word.hash(&mut hasher);
+        of(&link.place).hash(&mut hasher);
+    };
+    keywords
+        .properties
+        .iter()
+        .for_each(|(name, property)| link(name, property));
+    if let Some(Additional::Schema(schema)) = &keywords.additional {
+        link("additional", schema);
+    }
+    keywords
+        .patterns
+        .iter()
+        .for_each(|(pattern, schema)| link(pattern, schema));
+    keywords
+        .items
+        .iter()
+        .for_each(|schema| link("items", schema));
+    keywords
+        .prefix_items
+        .iter()
+        .for_each(|schema| link("prefix", schema));
+    keywords
+        .all_of
+        .iter()
+        .for_each(|schema| link("allOf", schema));
+    keywords
+        .one_of
+        .iter()
+        .for_each(|schema| link("oneOf", schema));
+    keywords
+        .any_of
+        .iter()
+        .for_each(|schema| link("anyOf", schema));
+    hasher.finish()
+}
+
+/// What a schema says by itself.
+fn own(keywords: &Keywords, hasher: &mut DefaultHasher) {
+    keywords.types.hash(hasher);
+    keywords.format.hash(hasher);
+    keywords.nullable.hash(hasher);
+    keywords.required.hash(hasher);
+    keywords.content_encoding.hash(hasher);
+    keywords.closed_items.hash(hasher);
+    let flags = (
+        keywords.read_only,
+        keywords.write_only,
+        keywords.never,
+        keywords.forbids,
+        keywords.invalid,
+    );
+    flags.hash(hasher);
+    if let Some(Additional::Allowed(flag)) = &keywords.additional {
+        flag.hash(hasher);
+    }
+    for value in keywords.enumeration.iter().chain(&keywords.constant) {
+        value.to_string().hash(hasher);
+    }
+    if let Some(discriminator) = &keywords.discriminator {
+        discriminator.property.hash(hasher);
+        for (value, target) in &discriminator.mapping {
+            value.hash(hasher);
+            target.hash(hasher);
+        }
+        discriminator.otherwise.hash(hasher);
+    }
+}

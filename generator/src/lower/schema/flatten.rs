@@ -1,0 +1,491 @@
+//! The conjunction of schemas: a schema means its `allOf` branches and its own keywords together.
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::JsonType;
+use crate::lower::builder::Builder;
+use crate::lower::schema::keywords::{Additional, Discriminator, Keywords};
+use crate::normalize::Link;
+use crate::place::Place;
+use indexmap::{IndexMap, IndexSet};
+use serde_json::Value;
+
+/// As many schemas as `allOf` may lead through one after another.
+const LONGEST_CHAIN: usize = 200;
+
+/// A schema as a term of a conjunction: which of its combinators count.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(in crate::lower) struct Term {
+    pub(in crate::lower) place: Place,
+    pub(in crate::lower) all_of: bool,
+    pub(in crate::lower) one_of: bool,
+    pub(in crate::lower) any_of: bool,
+}
+
+impl Term {
+    /// The whole schema.
+    pub(in crate::lower) fn whole(place: &Place) -> Self {
+        Self {
+            place: place.clone(),
+            all_of: true,
+            one_of: true,
+            any_of: true,
+        }
+    }
+}
+
+/// One schema that takes part in a conjunction.
+#[derive(Debug, Clone)]
+pub(in crate::lower) struct Part<'m> {
+    pub(in crate::lower) term: Term,
+    pub(in crate::lower) keywords: &'m Keywords,
+    /// How many `allOf`s lie between it and the schema that is flattened.
+    pub(in crate::lower) depth: usize,
+}
+
+/// Alternatives that a conjunction contains.
+#[derive(Debug, Clone)]
+pub(in crate::lower) struct Group<'m> {
+    /// The index of the part that has it.
+    pub(in crate::lower) part: usize,
+    /// `oneOf`, else `anyOf`.
+    pub(in crate::lower) one_of: bool,
+    pub(in crate::lower) links: &'m [Link],
+    pub(in crate::lower) discriminator: Option<&'m Discriminator>,
+}
+
+/// What becomes of members that are not named.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::lower) enum Rest {
+    Open,
+    Closed,
+    Schemas(Vec<Place>),
+}
+
+/// A conjunction with its keywords united.
+#[derive(Debug, Clone)]
+pub(in crate::lower) struct Merged<'m> {
+    /// The parts, bases first, the outermost last.
+    pub(in crate::lower) parts: Vec<Part<'m>>,
+    /// Empty: any type.
+    pub(in crate::lower) types: Vec<JsonType>,
+    pub(in crate::lower) nullable: bool,
+    pub(in crate::lower) format: Option<&'m str>,
+    pub(in crate::lower) content_encoding: Option<&'m str>,
+    pub(in crate::lower) content_media_type: Option<&'m str>,
+    pub(in crate::lower) enumeration: Option<Vec<Value>>,
+    pub(in crate::lower) constant: Option<Value>,
+    /// Each member with its declarations, in order.
+    pub(in crate::lower) properties: IndexMap<String, Vec<Place>>,
+    pub(in crate::lower) required: IndexSet<String>,
+    pub(in crate::lower) rest: Rest,
+    pub(in crate::lower) patterns: Vec<Place>,
+    pub(in crate::lower) items: Vec<Place>,
+    pub(in crate::lower) prefix_items: Vec<Place>,
+    pub(in crate::lower) closed_items: bool,
+    pub(in crate::lower) groups: Vec<Group<'m>>,
+    pub(in crate::lower) never: bool,
+    pub(in crate::lower) forbids: bool,
+    pub(in crate::lower) invalid: bool,
+}
+
+impl<'m> Merged<'m> {
+    /// The last part that says what `look` asks for: the outermost wins, among siblings the later.
+    pub(in crate::lower) fn outermost<T>(
+        &self,
+        look: impl Fn(&'m Keywords) -> Option<T>,
+    ) -> Option<T> {
+        self.parts.iter().rev().find_map(|part| look(part.keywords))
+    }
+
+    /// Whether the conjunction says that a value is an object with members, beside its groups.
+    pub(in crate::lower) fn has_members(&self) -> bool {
+        !self.properties.is_empty()
+            || !self.required.is_empty()
+            || !self.patterns.is_empty()
+            || matches!(self.rest, Rest::Schemas(_))
+    }
+}
+
+impl<'m> Builder<'m> {
+    /// Unites the keywords of `terms`.
+    pub(in crate::lower) fn flatten(&mut self, terms: &[Term]) -> Merged<'m> {
+        let mut parts = Vec::new();
+        for term in terms {
+            self.parts(term, 0, &mut Vec::new(), &mut parts);
+        }
+        self.unite(parts)
+    }
+
+    /// The parts of a term, bases first. A schema that is reached twice counts once.
+    pub(in crate::lower) fn parts(
+        &mut self,
+        term: &Term,
+        depth: usize,
+        chain: &mut Vec<Place>,
+        parts: &mut Vec<Part<'m>>,
+    ) {
+        if chain.contains(&term.place) {
+            self.all_of_cycle(&term.place, chain);
+            return;
+        }
+        if chain.len() > LONGEST_CHAIN {
+            if self.cycles.insert(Place::root(term.place.file)) {
+                self.diagnostics.push(
+                    Diagnostic::new(
+                        Code::TooComplex,
+                        format!("`allOf` leads through more than {LONGEST_CHAIN} schemas"),
+                    )
+                    .at(&term.place)
+                    .help("shorten the chain: nobody can read what is inherited so often"),
+                );
+            }
+            return;
+        }
+        if parts.iter().any(|part| part.term.place == term.place) {
+            return;
+        }
+        let Some(keywords) = self.schemas.get(&term.place) else {
+            return;
+        };
+        if term.all_of {
+            chain.push(term.place.clone());
+            for link in &keywords.all_of {
+                self.parts(&Term::whole(&link.place), depth + 1, chain, parts);
+            }
+            chain.pop();
+        }
+        // A base that lists its own children: to a child it is a bundle of members.
+        let mut term = term.clone();
+        let lists_child = |links: &[Link]| {
+            links
+                .iter()
+                .any(|link| chain.contains(&self.target_of(&link.place)))
+        };
+        term.one_of &= !lists_child(&keywords.one_of);
+        term.any_of &= !lists_child(&keywords.any_of);
+        parts.push(Part {
+            term,
+            keywords,
+            depth,
+        });
+    }
+
+    /// Records a cycle through `allOf` alone, once.
+    pub(in crate::lower) fn all_of_cycle(&mut self, place: &Place, chain: &[Place]) {
+        let start = chain.iter().position(|link| link == place).unwrap_or(0);
+        // A bare `$ref` among the branches is no schema of its own to whoever reads the cycle.
+        let is_step = |link: &&Place| {
+            crate::lower::builder::component_key(link).is_some()
+                || self
+                    .schemas
+                    .get(*link)
+                    .is_none_or(|keywords| !keywords.reference)
+        };
+        let cycle: Vec<&Place> = chain.iter().skip(start).filter(is_step).collect();
+        let least = cycle.iter().min().copied().unwrap_or(place).clone();
+        if !self.cycles.insert(least) {
+            return;
+        }
+        let only_references = cycle.iter().all(|link| {
+            self.schemas
+                .get(*link)
+                .is_some_and(|keywords| keywords.reference && keywords.all_of.len() == 1)
+        });
+        // The branches between the schemas that have names say nothing more.
+        let named = |link: &&Place| self.key_of(link).is_some();
+        let shown: Vec<&Place> = match cycle.iter().any(named) {
+            true => cycle.into_iter().filter(named).collect(),
+            false => cycle,
+        };
+        let first = shown.first().copied().unwrap_or(place);
+        let mut text: Vec<String> = shown.iter().map(|link| self.describe(link)).collect();
+        text.push(self.describe(first));
+        let text = text.join(" -> ");
+        let (mut diagnostic, label) = if only_references {
+            let message = format!("this chain of references leads back to itself: {text}");
+            let diagnostic = Diagnostic::new(Code::ReferenceCycle, message)
+                .help("let one of them lead to a schema that is not a reference");
+            (diagnostic, "which refers to")
+        } else {
+            let message = format!("this schema is part of itself through `allOf`: {text}");
+            let diagnostic = Diagnostic::new(Code::AllOfCycle, message).help(
+                "no value satisfies such a schema; break the cycle, or use a property instead of `allOf`",
+            );
+            (diagnostic, "which has as a part")
+        };
+        diagnostic = diagnostic.at(first);
+        for link in shown.into_iter().skip(1) {
+            diagnostic = diagnostic.also(link, label);
+        }
+        self.diagnostics.push(diagnostic);
+    }
+
+    fn unite(&mut self, parts: Vec<Part<'m>>) -> Merged<'m> {
+        let mut merged = Merged {
+            types: Vec::new(),
+            nullable: false,
+            format: None,
+            content_encoding: None,
+            content_media_type: None,
+            enumeration: None,
+            constant: None,
+            properties: IndexMap::new(),
+            required: IndexSet::new(),
+            rest: Rest::Open,
+            patterns: Vec::new(),
+            items: Vec::new(),
+            prefix_items: Vec::new(),
+            closed_items: false,
+            groups: Vec::new(),
+            never: false,
+            forbids: false,
+            invalid: false,
+            parts: Vec::new(),
+        };
+        let mut typed: Option<Place> = None;
+        let mut listed: Option<Place> = None;
+        let mut constants = None;
+        let mut repeated: Vec<(usize, bool)> = Vec::new();
+        for (index, part) in parts.iter().enumerate() {
+            let keywords = part.keywords;
+            self.unite_types(&mut merged, part, &mut typed);
+            self.unite_values(&mut merged, part, &mut listed, &mut constants);
+            merged.format = keywords.format.as_deref().or(merged.format);
+            merged.content_encoding = keywords
+                .content_encoding
+                .as_deref()
+                .or(merged.content_encoding);
+            merged.content_media_type = keywords
+                .content_media_type
+                .as_deref()
+                .or(merged.content_media_type);
+            for (name, link) in &keywords.properties {
+                merged
+                    .properties
+                    .entry(name.clone())
+                    .or_default()
+                    .push(link.place.clone());
+            }
+            merged.required.extend(keywords.required.iter().cloned());
+            merged
+                .patterns
+                .extend(keywords.patterns.iter().map(|(_, link)| link.place.clone()));
+            merged
+                .items
+                .extend(keywords.items.iter().map(|link| link.place.clone()));
+            if !keywords.prefix_items.is_empty() {
+                merged.prefix_items = keywords
+                    .prefix_items
+                    .iter()
+                    .map(|link| link.place.clone())
+                    .collect();
+            }
+            merged.closed_items |= keywords.closed_items;
+            let discriminator = keywords.discriminator.as_ref();
+            for (one_of, counts, links) in [
+                (true, part.term.one_of, &keywords.one_of),
+                (false, part.term.any_of, &keywords.any_of),
+            ] {
+                if !counts || links.is_empty() {
+                    continue;
+                }
+                if self.repeats(&merged, links) {
+                    repeated.push((index, one_of));
+                } else {
+                    merged.groups.push(Group {
+                        part: index,
+                        one_of,
+                        links,
+                        discriminator,
+                    });
+                }
+            }
+            merged.never |= keywords.never;
+            merged.forbids |= keywords.forbids;
+            merged.invalid |= keywords.invalid;
+        }
+        merged.rest = rest(&parts);
+        merged.nullable = nullable(&parts)
+            || merged.groups.first().is_some_and(|group| {
+                group
+                    .links
+                    .iter()
+                    .any(|link| self.null_alternative(&link.place))
+            });
+        merged.parts = parts;
+        for (index, one_of) in repeated {
+            if let Some(part) = merged.parts.get_mut(index) {
+                *(if one_of {
+                    &mut part.term.one_of
+                } else {
+                    &mut part.term.any_of
+                }) = false;
+            }
+        }
+        merged
+    }
+
+    /// Whether the alternatives are there already, in a copy.
+    fn repeats(&mut self, merged: &Merged<'m>, links: &[Link]) -> bool {
+        merged.groups.iter().any(|group| {
+            group.links.len() == links.len()
+                && group.links.iter().zip(links).all(|(left, right)| {
+                    self.fingerprint(&left.place) == self.fingerprint(&right.place)
+                })
+        })
+    }
+
+    fn unite_types(&mut self, merged: &mut Merged<'m>, part: &Part<'m>, typed: &mut Option<Place>) {
+        let types = &part.keywords.types;
+        if types.is_empty() {
+            return;
+        }
+        if merged.types.is_empty() {
+            merged.types.clone_from(types);
+        } else {
+            let both = intersect_types(&merged.types, types);
+            if both.is_empty() {
+                let words = |types: &[JsonType]| {
+                    types
+                        .iter()
+                        .map(|name| name.name())
+                        .collect::<Vec<_>>()
+                        .join(" or ")
+                };
+                let mut diagnostic = Diagnostic::new(
+                    Code::AllOfContradiction,
+                    format!(
+                        "no value is both {} and {}",
+                        words(&merged.types),
+                        words(types)
+                    ),
+                )
+                .at(&part.term.place)
+                .help(format!("the outermost wins: {}", words(types)));
+                if let Some(place) = typed {
+                    diagnostic = diagnostic.also(place, "the other type is given here");
+                }
+                self.diagnostics.push(diagnostic);
+                merged.types.clone_from(types);
+            } else {
+                merged.types = both;
+            }
+        }
+        *typed = Some(part.term.place.clone());
+    }
+
+    fn unite_values(
+        &mut self,
+        merged: &mut Merged<'m>,
+        part: &Part<'m>,
+        listed: &mut Option<Place>,
+        constants: &mut Option<Place>,
+    ) {
+        let keywords = part.keywords;
+        if let Some(constant) = &keywords.constant {
+            if let Some(other) = merged.constant.as_ref().filter(|other| *other != constant) {
+                let mut diagnostic = Diagnostic::new(
+                    Code::AllOfContradiction,
+                    format!("no value is both {other} and {constant}"),
+                )
+                .at(&part.term.place.join("const"))
+                .help(format!("the outermost wins: {constant}"));
+                if let Some(place) = constants {
+                    diagnostic =
+                        diagnostic.also(&place.join("const"), "the other constant is here");
+                }
+                self.diagnostics.push(diagnostic);
+            }
+            merged.constant = Some(constant.clone());
+            *constants = Some(part.term.place.clone());
+        }
+        if keywords.enumeration.is_empty() {
+            return;
+        }
+        let both = match &merged.enumeration {
+            None => keywords.enumeration.clone(),
+            Some(values) => {
+                let both: Vec<Value> = keywords
+                    .enumeration
+                    .iter()
+                    .filter(|value| values.contains(value))
+                    .cloned()
+                    .collect();
+                if both.is_empty() {
+                    let mut diagnostic = Diagnostic::new(
+                        Code::AllOfContradiction,
+                        "the two lists of values have none in common",
+                    )
+                    .at(&part.term.place.join("enum"))
+                    .help("the outermost list wins");
+                    if let Some(place) = listed {
+                        diagnostic = diagnostic.also(&place.join("enum"), "the other list is here");
+                    }
+                    self.diagnostics.push(diagnostic);
+                    keywords.enumeration.clone()
+                } else {
+                    both
+                }
+            }
+        };
+        merged.enumeration = Some(both);
+        *listed = Some(part.term.place.clone());
+    }
+}
+
+/// The types in both lists; an integer is a number.
+fn intersect_types(left: &[JsonType], right: &[JsonType]) -> Vec<JsonType> {
+    let has = |types: &[JsonType], name: JsonType| {
+        types.contains(&name) || (name == JsonType::Integer && types.contains(&JsonType::Number))
+    };
+    let mut both: Vec<JsonType> = Vec::new();
+    for &name in left.iter().chain(right) {
+        if has(left, name) && has(right, name) && !both.contains(&name) {
+            both.push(name);
+        }
+    }
+    if both.contains(&JsonType::Number) {
+        both.retain(|name| *name != JsonType::Integer);
+    }
+    both
+}
+
+/// Closed where the outermost schema that lists members closes it, or each that does: a base that is closed by itself
+/// and extended by others is a slip that would delete what the others add.
+fn rest(parts: &[Part<'_>]) -> Rest {
+    let mut schemas = Vec::new();
+    let mut closed = false;
+    for part in parts {
+        match &part.keywords.additional {
+            Some(Additional::Schema(link)) => {
+                schemas.push(link.place.clone());
+                closed = false;
+            }
+            Some(Additional::Allowed(false)) => closed = true,
+            Some(Additional::Allowed(true)) => closed = false,
+            None if part.keywords.properties.is_empty() => {}
+            None => closed = false,
+        }
+    }
+    if closed {
+        Rest::Closed
+    } else if schemas.is_empty() {
+        Rest::Open
+    } else {
+        Rest::Schemas(schemas)
+    }
+}
+
+/// Nullable where the outermost schema says so, or every schema that gives a type does.
+fn nullable(parts: &[Part<'_>]) -> bool {
+    // A list of values that has `null` means it, whatever `type` says.
+    let says = |part: &Part<'_>| {
+        part.keywords.nullable || part.keywords.enumeration.contains(&Value::Null)
+    };
+    let outermost = parts.last().is_some_and(says);
+    let mut typed = parts
+        .iter()
+        .filter(|part| part.keywords.constrains())
+        .peekable();
+    outermost || (typed.peek().is_some() && typed.all(says))
+}

@@ -1,0 +1,492 @@
+//! What Rust type a conjunction of schemas is.
+
+pub(in crate::lower) mod aliases;
+pub(in crate::lower) mod annotations;
+pub(in crate::lower) mod enums;
+pub(in crate::lower) mod fingerprint;
+pub(in crate::lower) mod flatten;
+pub(in crate::lower) mod json_types;
+pub(in crate::lower) mod keywords;
+pub(in crate::lower) mod nulls;
+pub(in crate::lower) mod patterns;
+pub(in crate::lower) mod scalars;
+pub(in crate::lower) mod simplify;
+pub(in crate::lower) mod structs;
+pub(in crate::lower) mod tuples;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::{Example, Hints, JsonType, Part, Shape, Ty, TypeId, Untyped, Usage};
+use crate::lower::builder::Builder;
+use crate::lower::extensions::{ENUM, TYPE_NAMES};
+use crate::lower::schema::flatten::{Merged, Rest, Term};
+use crate::lower::usage::{item_usage, with_part};
+use crate::place::Place;
+use serde_json::Value;
+
+/// Arrays and maps that nest deeper than this are any JSON from there on, and other parts are built later: real ones stay
+/// far below.
+const DEEPEST: usize = 48;
+
+/// As many types as may be made of several schemas at once, beside one for each schema: members of members that are
+/// combined may be more than anybody could count.
+const MOST_COMBINED: usize = 8192;
+
+/// What a conjunction is, before its parts are built.
+#[derive(Debug, Clone, PartialEq)]
+enum Plan {
+    Ty(Ty),
+    Const(Value),
+    Enum(Vec<Value>),
+    Union,
+    Types(Vec<JsonType>),
+    Struct,
+    Map,
+    Array,
+    Tuple,
+}
+
+/// A type whose id is given and whose parts are not built yet.
+#[derive(Debug)]
+pub(in crate::lower) struct Open<'m> {
+    id: TypeId,
+    terms: Vec<Term>,
+    plan: Plan,
+    merged: Merged<'m>,
+    own_title: bool,
+}
+
+impl<'m> Builder<'m> {
+    /// The type of the schema at `place`.
+    pub(in crate::lower) fn ty(&mut self, place: &Place, usage: &Usage) -> Ty {
+        self.conjunction(&[Term::whole(place)], usage)
+    }
+
+    /// The type of a value that satisfies the schemas at all of `places`.
+    pub(in crate::lower) fn ty_of_all(&mut self, places: &[Place], usage: &Usage) -> Ty {
+        let terms: Vec<Term> = places.iter().map(Term::whole).collect();
+        self.conjunction(&terms, usage)
+    }
+
+    /// The type of a value that satisfies every term.
+    pub(in crate::lower) fn conjunction(&mut self, terms: &[Term], usage: &Usage) -> Ty {
+        let mut nullable = false;
+        let written = terms.last().map(|term| term.place.clone());
+        let terms = self.simplify(terms, &mut nullable);
+        let origin = match (terms.as_slice(), written) {
+            ([only], _) if *only == Term::whole(&only.place) => only.place.clone(),
+            (_, Some(written)) => self.place_in_use(&written, usage),
+            (_, None) => Place::root(crate::place::FileId(0)),
+        };
+        if terms.len() > 1 {
+            self.is_used_at(&terms, &origin);
+        }
+        // A schema as it stands is built once, wherever it is an alternative: it multiplies nothing.
+        let is_whole = matches!(terms.as_slice(), [only] if *only == Term::whole(&only.place));
+        let outer = is_whole.then(|| std::mem::take(&mut self.spread));
+        let ty = self.build(&terms, &origin, usage);
+        self.spread = outer.unwrap_or(self.spread);
+        if nullable { nullable_ty(ty) } else { ty }
+    }
+
+    /// Lets a conjunction that is there already be known by one more place: which use comes first may change.
+    fn is_used_at(&mut self, terms: &[Term], origin: &Place) {
+        let id = match self.done.get(terms) {
+            Some(Ty::Type(id)) => *id,
+            Some(Ty::Nullable(inner)) => match **inner {
+                Ty::Type(id) => id,
+                _ => return,
+            },
+            _ => return,
+        };
+        if let Some(def) = self.types.get_mut(id.index())
+            && !def.origins.contains(origin)
+        {
+            def.origins.push(origin.clone());
+        }
+    }
+
+    fn build(&mut self, terms: &[Term], origin: &Place, usage: &Usage) -> Ty {
+        if let Some(ty) = self.done.get(terms) {
+            return ty.clone();
+        }
+        if let [term] = terms
+            && let Some(path) = self.replaced.get(&term.place)
+        {
+            return Ty::External(path.clone());
+        }
+        if let [term] = terms
+            && *term == Term::whole(&term.place)
+            && let Some(children) = self.children.get(&term.place).cloned()
+        {
+            return self.polymorphic(&term.place, &children, usage);
+        }
+        let merged = self.flatten(terms);
+        self.merged(terms, origin, merged, usage, true)
+    }
+
+    /// The type of a conjunction that was flattened, and stands at `origin`. With `may_wait`, the parts of a component
+    /// are built later, and so are parts of parts of parts: a chain of references, however long, nests no calls.
+    pub(in crate::lower) fn merged(
+        &mut self,
+        terms: &[Term],
+        origin: &Place,
+        merged: Merged<'m>,
+        usage: &Usage,
+        may_wait: bool,
+    ) -> Ty {
+        let plan = self.plan(&merged);
+        let key = *terms == [Term::whole(origin)]
+            && crate::lower::builder::component_key(origin).is_some();
+        let is_target = terms.iter().any(|term| self.targets.contains(&term.place));
+        let defines = match &plan {
+            Plan::Const(_)
+            | Plan::Enum(_)
+            | Plan::Union
+            | Plan::Types(_)
+            | Plan::Struct
+            | Plan::Tuple => true,
+            // What may lead back to itself needs an id to lead to.
+            Plan::Map | Plan::Array => {
+                key || is_target || merged.parts.len() > 1 || *terms != [Term::whole(origin)]
+            }
+            Plan::Ty(Ty::Null | Ty::Any(_)) => false,
+            Plan::Ty(_) => key,
+        };
+        let nullable = merged.nullable;
+        let wrap = |ty: Ty| if nullable { nullable_ty(ty) } else { ty };
+        if !defines {
+            if self.depth > DEEPEST {
+                return Ty::Any(Some(Untyped::TooDeep));
+            }
+            self.depth += 1;
+            let shape = self.shape(&plan, terms, &merged, None, usage);
+            self.depth -= 1;
+            return match shape {
+                Shape::Alias(ty) => wrap(ty),
+                _ => Ty::Any(None),
+            };
+        }
+        if terms.len() > 1 && !self.may_combine(origin) {
+            return Ty::Any(Some(Untyped::TooDeep));
+        }
+        let id = self.reserve(origin, usage);
+        let ty = wrap(Ty::Type(id));
+        self.done.insert(terms.to_vec(), ty.clone());
+        // Of several, a title belongs to all if it is written where they meet.
+        let own_title = terms.last().is_some_and(|term| term.place == *origin)
+            && (terms.len() == 1 || !self.targets.contains(origin));
+        let is_late = key || self.nested >= DEEPEST;
+        let waits =
+            may_wait && is_late && !matches!(plan, Plan::Enum(_) | Plan::Const(_) | Plan::Ty(_));
+        let open = Open {
+            id,
+            terms: terms.to_vec(),
+            plan,
+            merged,
+            own_title,
+        };
+        if waits {
+            self.open.push_back(open);
+            return ty;
+        }
+        self.close(&open);
+        // A union of which one variant is left is that variant.
+        if !key
+            && open.plan == Plan::Union
+            && let Some(Shape::Alias(only)) = self.types.get(id.index()).map(|def| &def.shape)
+            && *only != Ty::Type(id)
+        {
+            let only = only.clone();
+            let is_plain = !matches!(only, Ty::Array(_) | Ty::Map(_) | Ty::Nullable(_));
+            if is_plain && id.index() + 1 == self.types.len() {
+                self.types.pop();
+            }
+            let ty = wrap(only);
+            self.done.insert(terms.to_vec(), ty.clone());
+            return ty;
+        }
+        ty
+    }
+
+    /// Takes note of one more type that is no schema of its own; no, if there are too many.
+    fn may_combine(&mut self, origin: &Place) -> bool {
+        self.combined += 1;
+        let most = MOST_COMBINED + self.schemas.len();
+        if self.combined == most {
+            self.diagnostics.push(
+                Diagnostic::new(
+                    Code::TooManyVariants,
+                    format!("schemas are combined by `allOf` in more than {most} ways"),
+                )
+                .at(origin)
+                .help("this one and all further ones are any JSON; combine fewer of those that lead to each other"),
+            );
+        }
+        self.combined < most
+    }
+
+    /// Builds the parts of every component that waits, and of those that they lead to.
+    pub(in crate::lower) fn close_all(&mut self) {
+        while let Some(open) = self.open.pop_front() {
+            self.close(&open);
+        }
+    }
+
+    fn close(&mut self, open: &Open<'m>) {
+        let Open {
+            id,
+            terms,
+            plan,
+            merged,
+            own_title,
+        } = open;
+        let part = Usage::Part {
+            of: *id,
+            part: Part::Item,
+        };
+        let depth = std::mem::take(&mut self.depth);
+        self.nested += 1;
+        // Only the variants of variants multiply.
+        let outer = (*plan != Plan::Union).then(|| std::mem::take(&mut self.spread));
+        let shape = self.shape(plan, terms, merged, Some(*id), &part);
+        self.nested -= 1;
+        self.depth = depth;
+        self.spread = outer.unwrap_or(self.spread);
+        self.define(*id, merged, shape, *own_title);
+    }
+
+    /// Puts a finished shape in its place.
+    pub(in crate::lower) fn define(
+        &mut self,
+        id: TypeId,
+        merged: &Merged<'m>,
+        shape: Shape,
+        own_title: bool,
+    ) {
+        let docs = self.docs(merged);
+        let examples = merged.parts.last().map_or_else(Vec::new, |part| {
+            let values = part.keywords.examples.iter();
+            values
+                .map(|value| Example {
+                    place: part.term.place.join("example"),
+                    name: None,
+                    value: value.clone(),
+                })
+                .collect()
+        });
+        let named = matches!(
+            shape,
+            Shape::Struct(_) | Shape::Union(_) | Shape::Enum(_) | Shape::Tuple(_)
+        );
+        let title = if named && own_title {
+            merged.parts.last().and_then(|p| p.keywords.title.clone())
+        } else {
+            None
+        };
+        let given = merged.parts.last().filter(|_| own_title).and_then(|part| {
+            let extensions = &part.keywords.extensions;
+            let enum_name = extensions
+                .get(ENUM)
+                .and_then(|node| node.get("name")?.as_str());
+            self.extension_name(extensions, TYPE_NAMES)
+                .or_else(|| enum_name.map(str::to_owned))
+        });
+        let is_guessed = merged.types.is_empty()
+            && matches!(
+                shape,
+                Shape::Struct(_)
+                    | Shape::Tuple(_)
+                    | Shape::Alias(Ty::Array(_) | Ty::Map(_) | Ty::Object)
+            );
+        if is_guessed {
+            self.guessed.insert(id);
+        }
+        if let Some(def) = self.types.get_mut(id.index()) {
+            let Hints {
+                given: given_hint,
+                title: hint,
+                ..
+            } = &mut def.hints;
+            *given_hint = given;
+            *hint = title
+                .map(|text| text.trim().to_owned())
+                .filter(|text| !text.is_empty());
+            def.docs = docs;
+            def.examples = examples;
+            def.shape = shape;
+        }
+    }
+
+    fn plan(&self, merged: &Merged<'m>) -> Plan {
+        if merged.invalid {
+            return Plan::Ty(Ty::Any(Some(Untyped::Invalid)));
+        }
+        if merged.never {
+            return Plan::Ty(Ty::Any(Some(Untyped::Contradiction)));
+        }
+        if let Some(constant) = &merged.constant {
+            return if constant.is_null() {
+                Plan::Ty(Ty::Null)
+            } else {
+                Plan::Const(constant.clone())
+            };
+        }
+        if merged
+            .groups
+            .iter()
+            .any(|group| self.gives_types(group.links))
+        {
+            return Plan::Union;
+        }
+        if let Some(plan) = Self::listed(merged) {
+            return plan;
+        }
+        match merged.types.as_slice() {
+            [] => self.guess(merged),
+            [JsonType::Object] => Self::object(merged),
+            [JsonType::Array] => {
+                if merged.prefix_items.is_empty() {
+                    Plan::Array
+                } else {
+                    Plan::Tuple
+                }
+            }
+            [JsonType::Null] => Plan::Ty(Ty::Null),
+            [JsonType::Boolean] => Plan::Ty(Ty::Bool),
+            [JsonType::Integer] => Plan::Ty(self.integer(merged)),
+            [JsonType::Number] => Plan::Ty(self.number(merged)),
+            [JsonType::String] => Plan::Ty(self.string(merged)),
+            several => Plan::Types(several.to_vec()),
+        }
+    }
+
+    /// A list of values, if it is one that narrows the type.
+    fn listed(merged: &Merged<'m>) -> Option<Plan> {
+        let values: Vec<Value> = merged
+            .enumeration
+            .as_ref()?
+            .iter()
+            .filter(|value| !value.is_null())
+            .cloned()
+            .collect();
+        if values.is_empty() {
+            return merged
+                .enumeration
+                .as_ref()
+                .filter(|all| !all.is_empty())
+                .map(|_| Plan::Ty(Ty::Null));
+        }
+        if values
+            .iter()
+            .any(|value| value.is_object() || value.is_array())
+        {
+            return None;
+        }
+        let booleans = [Value::Bool(true), Value::Bool(false)];
+        if booleans.iter().all(|value| values.contains(value)) && values.len() == 2 {
+            return Some(Plan::Ty(Ty::Bool));
+        }
+        Some(Plan::Enum(values))
+    }
+
+    fn object(merged: &Merged<'m>) -> Plan {
+        let named = !merged.properties.is_empty() || !merged.required.is_empty();
+        if named || (merged.rest == Rest::Closed && merged.patterns.is_empty()) {
+            Plan::Struct
+        } else if matches!(merged.rest, Rest::Schemas(_)) || !merged.patterns.is_empty() {
+            Plan::Map
+        } else {
+            Plan::Ty(Ty::Object)
+        }
+    }
+
+    /// The type where none is written, from the keywords that only make sense for one.
+    fn guess(&self, merged: &Merged<'m>) -> Plan {
+        let bounds = |look: fn(&crate::lower::schema::keywords::Bounds) -> bool| {
+            merged.parts.iter().any(|part| look(&part.keywords.bounds))
+        };
+        if merged.has_members() || merged.rest == Rest::Closed {
+            Self::object(merged)
+        } else if !merged.prefix_items.is_empty() {
+            Plan::Tuple
+        } else if !merged.items.is_empty() {
+            Plan::Array
+        } else if merged
+            .format
+            .is_some_and(crate::lower::schema::scalars::is_string_format)
+            || merged.content_encoding.is_some()
+            || bounds(|bounds| bounds.pattern.is_some() || bounds.length != (None, None))
+        {
+            Plan::Ty(self.string(merged))
+        } else if merged
+            .format
+            .is_some_and(|format| format.starts_with("int"))
+        {
+            Plan::Ty(self.integer(merged))
+        } else if merged.forbids {
+            Plan::Ty(Ty::Any(Some(Untyped::OnlyForbids)))
+        } else {
+            Plan::Ty(Ty::Any(None))
+        }
+    }
+
+    fn shape(
+        &mut self,
+        plan: &Plan,
+        terms: &[Term],
+        merged: &Merged<'m>,
+        id: Option<TypeId>,
+        usage: &Usage,
+    ) -> Shape {
+        match (plan, id) {
+            (Plan::Ty(ty), _) => Shape::Alias(ty.clone()),
+            (Plan::Const(value), _) => Shape::Const(value.clone()),
+            (Plan::Enum(values), _) => Shape::Enum(self.enumeration(merged, values)),
+            (Plan::Struct, Some(id)) => Shape::Struct(self.structure(terms, merged, id)),
+            (Plan::Union, Some(id)) => self.union(terms, merged, id),
+            (Plan::Types(types), Some(id)) => self.union_of_types(merged, types, id),
+            (Plan::Tuple, Some(id)) => Shape::Tuple(self.tuple(merged, id)),
+            (Plan::Map, _) => {
+                let values: Vec<Place> = match &merged.rest {
+                    Rest::Schemas(places) => places.clone(),
+                    _ => Vec::new(),
+                };
+                let usage = if id.is_some() {
+                    with_part(usage, Part::Value)
+                } else {
+                    item_usage(usage)
+                };
+                let ty = if merged.patterns.is_empty() {
+                    self.ty_of_all(&values, &usage)
+                } else {
+                    self.pattern_values(merged, &usage)
+                };
+                Shape::Alias(Ty::Map(Box::new(ty)))
+            }
+            (Plan::Array, _) => {
+                let usage = if id.is_some() {
+                    usage.clone()
+                } else {
+                    item_usage(usage)
+                };
+                let item = if merged.items.is_empty() {
+                    Ty::Any(None)
+                } else {
+                    self.ty_of_all(&merged.items, &usage)
+                };
+                Shape::Alias(Ty::Array(Box::new(item)))
+            }
+            (Plan::Struct | Plan::Union | Plan::Types(_) | Plan::Tuple, None) => {
+                Shape::Alias(Ty::Any(None))
+            }
+        }
+    }
+}
+
+/// `ty`, or `null`. Any JSON holds `null` already.
+pub(in crate::lower) fn nullable_ty(ty: Ty) -> Ty {
+    match ty {
+        Ty::Any(_) | Ty::Null | Ty::Nullable(_) => ty,
+        other => Ty::Nullable(Box::new(other)),
+    }
+}

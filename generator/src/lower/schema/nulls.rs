@@ -1,0 +1,48 @@
+//! Which schemas allow `null`, by themselves or by an alternative, near or far.
+
+use crate::ir::JsonType;
+use crate::lower::builder::Builder;
+use crate::place::Place;
+use indexmap::{IndexMap, IndexSet};
+use serde_json::Value;
+
+impl<'m> Builder<'m> {
+    /// Whether an alternative is `null`, or may be.
+    pub(in crate::lower) fn null_alternative(&mut self, place: &Place) -> bool {
+        let target = self.target_of(place);
+        if self.nulls.is_none() {
+            self.nulls = Some(self.all_nulls());
+        }
+        let nulls = self.nulls.as_ref();
+        nulls.is_some_and(|nulls| nulls.contains(&target))
+    }
+
+    /// From those that say so back to those that have them as an alternative: asked one by one, schemas that share
+    /// their alternatives would be looked at without end.
+    fn all_nulls(&self) -> IndexSet<&'m Place> {
+        let mut users: IndexMap<Place, Vec<&'m Place>> = IndexMap::new();
+        let mut found = IndexSet::new();
+        for (place, keywords) in self.schemas {
+            if keywords.nullable
+                || keywords.types == [JsonType::Null]
+                || keywords.constant == Some(Value::Null)
+                || keywords.enumeration.contains(&Value::Null)
+            {
+                found.insert(place);
+            }
+            for link in keywords.one_of.iter().chain(&keywords.any_of) {
+                let target = self.target_of(&link.place);
+                users.entry(target).or_default().push(place);
+            }
+        }
+        let mut queue: Vec<&Place> = found.iter().copied().collect();
+        while let Some(place) = queue.pop() {
+            for user in users.get(place).into_iter().flatten() {
+                if found.insert(*user) {
+                    queue.push(*user);
+                }
+            }
+        }
+        found
+    }
+}

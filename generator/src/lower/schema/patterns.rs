@@ -1,0 +1,97 @@
+//! The values of members that `patternProperties` names.
+
+use crate::ir::subsume::absorb;
+use crate::ir::{Part, Select, Shape, Ty, Union, Usage, Variant};
+use crate::lower::builder::Builder;
+use crate::lower::schema::flatten::{Merged, Rest};
+use crate::lower::schema::nullable_ty;
+use crate::place::{FileId, Place};
+
+impl<'m> Builder<'m> {
+    /// Their type where it is one, a union where they are several: a map does not tell which pattern a key fits.
+    pub(in crate::lower) fn pattern_values(&mut self, merged: &Merged<'m>, usage: &Usage) -> Ty {
+        let alternatives = self.values_by_pattern(merged);
+        if let [only] = alternatives.as_slice() {
+            return self.ty_of_all(only, usage);
+        }
+        let mut parts = merged.parts.iter().rev();
+        let origin = parts
+            .find(|part| !part.keywords.patterns.is_empty())
+            .map_or_else(
+                || Place::root(FileId(0)),
+                |part| part.term.place.join("patternProperties"),
+            );
+        let id = self.reserve(&origin, usage);
+        let mut nullable = false;
+        let mut variants: Vec<Variant> = Vec::new();
+        for (index, places) in alternatives.iter().enumerate() {
+            let hint = places.last().and_then(|place| {
+                let target = self.target_of(place);
+                let title = || self.schemas.get(&target)?.title.clone();
+                self.key_of(&target).or_else(title)
+            });
+            let usage = Usage::Part {
+                of: id,
+                part: Part::Variant(index, hint.clone()),
+            };
+            let ty = match self.ty_of_all(places, &usage) {
+                Ty::Nullable(inner) => {
+                    nullable = true;
+                    *inner
+                }
+                Ty::Null => {
+                    nullable = true;
+                    continue;
+                }
+                ty => ty,
+            };
+            if variants.iter().all(|variant| variant.ty != ty) {
+                variants.push(Variant {
+                    ty,
+                    hint,
+                    docs: self.use_docs(places, true),
+                    boxed: false,
+                });
+            }
+        }
+        absorb(&mut variants, &self.types);
+        let ty = match variants.as_slice() {
+            [] => Ty::Null,
+            [only] => only.ty.clone(),
+            _ => {
+                if let Some(def) = self.types.get_mut(id.index()) {
+                    // How variants are told apart is seen when all types are there.
+                    let select = Select::Rules(Vec::new());
+                    def.shape = Shape::Union(Union { variants, select });
+                }
+                Ty::Type(id)
+            }
+        };
+        if nullable { nullable_ty(ty) } else { ty }
+    }
+
+    /// What a value may be, each a conjunction: the schema of one pattern, or what all other members satisfy.
+    fn values_by_pattern(&mut self, merged: &Merged<'m>) -> Vec<Vec<Place>> {
+        let mut found: Vec<Vec<Place>> = Vec::new();
+        let mut known = Vec::new();
+        for place in &merged.patterns {
+            let fingerprint = self.fingerprint(place);
+            if !known.contains(&fingerprint) {
+                known.push(fingerprint);
+                found.push(vec![place.clone()]);
+            }
+        }
+        if let Rest::Schemas(places) = &merged.rest {
+            found.push(places.clone());
+        }
+        // Members that a pattern forbids are not there.
+        let is_possible = |places: &Vec<Place>| {
+            let mut schemas = places.iter().filter_map(|place| self.schemas.get(place));
+            schemas.all(|keywords| !keywords.never)
+        };
+        if found.iter().any(is_possible) {
+            found.retain(is_possible);
+        }
+        found
+    }
+}

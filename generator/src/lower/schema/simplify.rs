@@ -1,0 +1,160 @@
+//! What of a conjunction adds something: the rest is left out before it is flattened.
+
+use crate::lower::builder::Builder;
+use crate::lower::schema::flatten::Term;
+use crate::lower::schema::json_types::Kinds;
+use crate::lower::schema::keywords::Keywords;
+use crate::normalize::Link;
+use crate::place::Place;
+use indexmap::IndexSet;
+
+impl<'m> Builder<'m> {
+    /// Drops what adds nothing: references are followed, schemas that only annotate are left out, and so is a schema
+    /// that another one extends.
+    pub(in crate::lower) fn simplify(&mut self, terms: &[Term], nullable: &mut bool) -> Vec<Term> {
+        let mut kept: Vec<Term> = Vec::new();
+        for term in terms {
+            let term = self.peel(term, nullable);
+            if !kept.contains(&term) {
+                kept.push(term);
+            }
+        }
+        if kept.len() > 1 {
+            let constraining: Vec<Term> = kept
+                .iter()
+                .filter(|term| self.constrains(term))
+                .cloned()
+                .collect();
+            if !constraining.is_empty() {
+                kept = constraining;
+            }
+            let mut needed: Vec<Term> = Vec::new();
+            for (index, base) in kept.iter().enumerate() {
+                let covered = kept.iter().enumerate().any(|(other, term)| {
+                    other != index && term.all_of && self.covers(term, base, other > index)
+                });
+                if !covered {
+                    needed.push(base.clone());
+                }
+            }
+            kept = needed;
+        }
+        kept
+    }
+
+    /// Follows a schema that is only a reference, maybe with annotations, to its target.
+    fn peel(&mut self, term: &Term, nullable: &mut bool) -> Term {
+        let mut term = term.clone();
+        let mut chain = Vec::new();
+        while let Some(keywords) = self.schemas.get(&term.place) {
+            let Some(target) = self.referred(keywords) else {
+                break;
+            };
+            // An inline branch that is itself but a reference is followed, one with a title is a type of its own.
+            let inner = self.schemas.get(&target.place);
+            let wraps = !target.inline
+                || inner
+                    .is_some_and(|inner| inner.title.is_some() || self.referred(inner).is_some());
+            if !term.all_of
+                || !wraps
+                || self.extending.contains(&term.place)
+                || self.replaced.contains_key(&term.place)
+            {
+                break;
+            }
+            if chain.contains(&term.place) {
+                self.all_of_cycle(&term.place, &chain);
+                break;
+            }
+            *nullable |= keywords.nullable || self.annotations(keywords).any(|all| all.nullable);
+            chain.push(term.place.clone());
+            term = Term::whole(&target.place);
+        }
+        term
+    }
+
+    /// The one branch of `allOf` that says what a value must be, where all else only annotates it or gives the type
+    /// that it has anyway.
+    fn referred(&mut self, keywords: &'m Keywords) -> Option<&'m Link> {
+        let branch = |link: &&Link| self.schemas.get(&self.target_of(&link.place));
+        let says = |link: &&Link| {
+            !link.inline
+                || branch(link).is_none_or(|all| all.constrains() || !all.all_of.is_empty())
+        };
+        let narrows =
+            |link: &&Link| branch(link).is_none_or(|all| all.narrows() || !all.all_of.is_empty());
+        let only = |found: Vec<&'m Link>| match found.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        };
+        let all = || keywords.all_of.iter();
+        let target =
+            only(all().filter(says).collect()).or_else(|| only(all().filter(narrows).collect()))?;
+        let beside = all().filter(|link| link.place != target.place);
+        let given: Vec<&'m Keywords> = beside
+            .filter_map(|link| branch(&link))
+            .chain(std::iter::once(keywords))
+            .filter(|all| all.constrains())
+            .collect();
+        if given.is_empty() {
+            return Some(target);
+        }
+        if given.iter().any(|all| all.narrows()) {
+            return None;
+        }
+        let kinds = self.kinds(&target.place, true);
+        let holds = |all: &&Keywords| kinds.are_among(Kinds::of_types(&all.types));
+        given.iter().all(holds).then_some(target)
+    }
+
+    /// The branches that are written inside a schema and only annotate it.
+    fn annotations(&self, keywords: &'m Keywords) -> impl Iterator<Item = &'m Keywords> {
+        let branches = keywords.all_of.iter().filter(|link| link.inline);
+        branches
+            .filter_map(|link| self.schemas.get(&link.place))
+            .filter(|branch| !branch.constrains() && branch.all_of.is_empty())
+    }
+
+    /// Whether the schema says anything of what a value must be.
+    fn constrains(&self, term: &Term) -> bool {
+        self.schemas
+            .get(&term.place)
+            .is_some_and(|keywords| keywords.constrains() || !keywords.all_of.is_empty())
+    }
+
+    /// Whether a value of `term` is one of `base` anyway: it extends it, or it is a later copy of it.
+    fn covers(&mut self, term: &Term, base: &Term, later: bool) -> bool {
+        if self.extends(&term.place, &base.place) {
+            return true;
+        }
+        if !base.all_of || !base.one_of || !base.any_of {
+            return false;
+        }
+        let print = self.fingerprint(&base.place);
+        (later && *term == Term::whole(&term.place) && self.fingerprint(&term.place) == print)
+            || self
+                .branches(&term.place)
+                .into_iter()
+                .any(|branch| self.fingerprint(branch) == print)
+    }
+
+    /// Whether `base` is a branch of `place`, near or far.
+    pub(in crate::lower) fn extends(&self, place: &Place, base: &Place) -> bool {
+        self.branches(place).contains(base)
+    }
+
+    /// The branches of `place`, near and far, each once: several ways may lead to one.
+    fn branches(&self, place: &Place) -> IndexSet<&'m Place> {
+        let mut seen = IndexSet::new();
+        let mut queue = vec![place];
+        while let Some(place) = queue.pop() {
+            let keywords = self.schemas.get(place);
+            for link in keywords.into_iter().flat_map(|keywords| &keywords.all_of) {
+                if seen.insert(&link.place) {
+                    queue.push(&link.place);
+                }
+            }
+        }
+        seen
+    }
+}

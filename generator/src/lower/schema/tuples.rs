@@ -1,0 +1,48 @@
+//! Arrays that have a type for each place: `prefixItems`.
+
+use crate::ir::{Part, Tuple, Ty, TypeId, Usage};
+use crate::lower::builder::Builder;
+use crate::lower::schema::flatten::Merged;
+
+impl<'m> Builder<'m> {
+    /// The tuple of a conjunction.
+    pub(in crate::lower) fn tuple(&mut self, merged: &Merged<'m>, id: TypeId) -> Tuple {
+        let element = |index| Usage::Part {
+            of: id,
+            part: Part::Element(index),
+        };
+        let elements = merged
+            .prefix_items
+            .iter()
+            .enumerate()
+            .map(|(at, place)| self.ty(place, &element(at)))
+            .collect();
+        let count = |look: fn(&crate::lower::schema::keywords::Bounds) -> Option<usize>| {
+            let mut bounds = merged.parts.iter().map(|part| &part.keywords.bounds);
+            bounds.find_map(look)
+        };
+        // Who writes a type for each place means that there is a value in each, unless a bound says otherwise.
+        let places = merged.prefix_items.len();
+        let required = count(|bounds| bounds.items.0).map_or(places, |least| least.min(places));
+        let is_full = count(|bounds| bounds.items.1).is_some_and(|most| most <= places);
+        let rest = if merged.closed_items || is_full {
+            None
+        } else if merged.items.is_empty() {
+            Some(Ty::Any(None))
+        } else {
+            Some(self.ty_of_all(
+                &merged.items,
+                &Usage::Part {
+                    of: id,
+                    part: Part::Item,
+                },
+            ))
+        };
+        Tuple {
+            elements,
+            required,
+            rest,
+            boxed: Vec::new(),
+        }
+    }
+}

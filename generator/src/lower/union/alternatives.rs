@@ -1,0 +1,104 @@
+//! What an alternative that is written inside a `oneOf` or `anyOf` is known by from one run to the next: its number
+//! becomes another one's as soon as an alternative is put before it.
+
+use crate::lower::builder::Builder;
+use crate::lower::schema::keywords::Keywords;
+use crate::normalize::Link;
+use crate::place::Place;
+use indexmap::IndexMap;
+use serde_json::Value;
+
+/// As many members are named.
+const MOST_MEMBERS: usize = 8;
+
+/// The ways to describe an alternative, the one that changes least first.
+const WAYS: &[fn(&Keywords, &Builder<'_>) -> Option<String>] =
+    &[title, constants, required, members, types];
+
+impl Builder<'_> {
+    /// A word for each alternative that has one which no other of its list has.
+    pub(in crate::lower) fn words_of_alternatives(&self) -> IndexMap<Place, String> {
+        let mut found = IndexMap::new();
+        for keywords in self.schemas.values() {
+            self.told_apart(&keywords.one_of, &mut found);
+            self.told_apart(&keywords.any_of, &mut found);
+        }
+        found
+    }
+
+    fn told_apart(&self, links: &[Link], found: &mut IndexMap<Place, String>) {
+        let inline: Vec<(&Place, &Keywords)> = links
+            .iter()
+            .filter(|link| link.inline)
+            .filter_map(|link| Some((&link.place, self.schemas.get(&link.place)?)))
+            .collect();
+        let mut words: Vec<Option<String>> = vec![None; inline.len()];
+        for way in WAYS {
+            let said: Vec<Option<String>> = inline
+                .iter()
+                .map(|(_, keywords)| way(keywords, self))
+                .collect();
+            for (word, own) in words.iter_mut().zip(&said) {
+                let alone = said.iter().filter(|other| *other == own).count() == 1;
+                if word.is_none() && alone {
+                    word.clone_from(own);
+                }
+            }
+        }
+        for ((place, _), word) in inline.iter().zip(&words) {
+            let alone = words.iter().filter(|other| *other == word).count() == 1;
+            if let Some(word) = word.as_ref().filter(|_| alone) {
+                let escaped = word.replace('~', "~0").replace('/', "~1");
+                found.insert((*place).clone(), format!("[{escaped}]"));
+            }
+        }
+    }
+}
+
+fn title(keywords: &Keywords, _: &Builder<'_>) -> Option<String> {
+    let title = keywords.title.as_ref()?.trim();
+    (!title.is_empty()).then(|| title.to_owned())
+}
+
+/// The members that have one value alone: a tag.
+fn constants(keywords: &Keywords, builder: &Builder<'_>) -> Option<String> {
+    let constants = keywords.properties.iter().filter_map(|(name, link)| {
+        let member = builder.schemas.get(&link.place)?;
+        let value = match (&member.constant, member.enumeration.as_slice()) {
+            (Some(value), _) | (None, [value]) => value,
+            _ => return None,
+        };
+        let text = match value {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        Some(format!("{name}={text}"))
+    });
+    listed(constants.collect())
+}
+
+fn required(keywords: &Keywords, _: &Builder<'_>) -> Option<String> {
+    listed(keywords.required.clone())
+}
+
+fn members(keywords: &Keywords, _: &Builder<'_>) -> Option<String> {
+    listed(keywords.properties.keys().cloned().collect())
+}
+
+fn types(keywords: &Keywords, _: &Builder<'_>) -> Option<String> {
+    listed(
+        keywords
+            .types
+            .iter()
+            .map(|name| name.name().to_owned())
+            .collect(),
+    )
+}
+
+/// The texts in an order that is not that of the document.
+fn listed(mut texts: Vec<String>) -> Option<String> {
+    texts.sort_unstable();
+    texts.dedup();
+    texts.truncate(MOST_MEMBERS);
+    (!texts.is_empty()).then(|| texts.join(","))
+}

@@ -1,0 +1,139 @@
+//! Unions that are combined with unions: which of their alternatives are possible, and how many are too many.
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::{Shape, Ty, TypeId, Untyped};
+use crate::lower::builder::Builder;
+use crate::lower::schema::flatten::{Group, Merged, Rest, Term};
+use crate::lower::schema::json_types::Common;
+
+/// As many variants as the unions of one conjunction may have when they are multiplied.
+const MOST: usize = 256;
+
+/// Unions that are distributed into each other deeper than this are not told apart.
+const DEEPEST: usize = 12;
+
+/// How often the unions around the one at hand multiply it.
+#[derive(Debug, Clone, Copy, Default)]
+pub(in crate::lower) struct Spread {
+    /// How many variants lie above, less one.
+    more: usize,
+    depth: usize,
+    /// Whether it was too much.
+    pub(in crate::lower) overflowed: bool,
+}
+
+impl Spread {
+    /// With one more union of so many variants; nothing if that is too much. A union alone may be as wide as it likes.
+    pub(in crate::lower) fn wider(&mut self, variants: usize) -> Option<Self> {
+        let above = self.more + 1;
+        let all = above.saturating_mul(variants);
+        let multiplies = above > 1 && variants > 1;
+        if self.overflowed || (multiplies && all > MOST) || self.depth >= DEEPEST {
+            self.overflowed = true;
+            return None;
+        }
+        Some(Self {
+            more: all.saturating_sub(1),
+            depth: self.depth + 1,
+            overflowed: false,
+        })
+    }
+
+    /// Whether the union at hand is part of another one.
+    pub(in crate::lower) fn is_inner(self) -> bool {
+        self.depth > 0
+    }
+}
+
+impl<'m> Builder<'m> {
+    /// The alternatives of `group` that have a value in common with the rest of the conjunction.
+    pub(in crate::lower) fn possible(
+        &mut self,
+        merged: &Merged<'m>,
+        group: &Group<'m>,
+    ) -> Vec<usize> {
+        let all = 0..group.links.len();
+        if merged.parts.len() < 2 && merged.groups.len() < 2 {
+            return all.collect();
+        }
+        let links = group.links;
+        let found: Vec<Common> = links
+            .iter()
+            .map(|link| self.common(merged, group, link))
+            .collect();
+        // Where no alternative agrees with the rest about a member, that is a slip of the member's, and told of it.
+        let lenient = !found.contains(&Common::Some);
+        let keep = |index: &usize| match found.get(*index) {
+            Some(Common::Some) => true,
+            Some(Common::NoMember) => lenient,
+            Some(Common::None) | None => false,
+        };
+        all.filter(keep).collect()
+    }
+
+    /// A union whose alternatives all contradict what stands beside it.
+    pub(in crate::lower) fn no_alternative(
+        &mut self,
+        merged: &Merged<'m>,
+        group: &Group<'m>,
+    ) -> Shape {
+        let keyword = if group.one_of { "oneOf" } else { "anyOf" };
+        let place_of = |index: usize| merged.parts.get(index).map(|part| &part.term.place);
+        let mut diagnostic = Diagnostic::new(
+            Code::AllOfContradiction,
+            format!("no alternative of `{keyword}` has a value that the rest allows"),
+        )
+        .help("it is read as any JSON; let the alternatives and the rest agree");
+        if let Some(place) = place_of(group.part) {
+            diagnostic = diagnostic.at(&place.join(keyword));
+        }
+        let others = merged.parts.iter().enumerate();
+        let other = others
+            .filter(|(index, part)| *index != group.part && part.keywords.constrains())
+            .find_map(|(index, _)| place_of(index));
+        if let Some(place) = other {
+            diagnostic = diagnostic.also(place, "the rest is given here");
+        }
+        self.diagnostics.push(diagnostic);
+        Shape::Alias(Ty::Any(Some(Untyped::Contradiction)))
+    }
+
+    /// What stands for a conjunction of unions that has too many variants: its own members where it has any, since the
+    /// others are kept in `extra`.
+    pub(in crate::lower) fn too_many_variants(
+        &mut self,
+        terms: &[Term],
+        merged: &Merged<'m>,
+        id: TypeId,
+        start: usize,
+    ) -> Shape {
+        // What was found on the way was cut short; schemas as they stand were not.
+        let mut index = 0;
+        self.done.retain(|terms, _| {
+            index += 1;
+            index <= start || terms.len() == 1
+        });
+        let is_open = merged.has_members() && merged.rest != Rest::Closed;
+        let mut diagnostic = Diagnostic::new(
+            Code::TooManyVariants,
+            "the unions that this schema combines are too many to tell their variants apart",
+        )
+        .help(if is_open {
+            "only the members that all variants have are typed; combine fewer unions, or make them members"
+        } else {
+            "it is read as any JSON; combine fewer unions, or make them members of an object"
+        });
+        if let Some(def) = self.types.get(id.index())
+            && let Some(place) = def.origins.first()
+        {
+            diagnostic = diagnostic.at(place);
+        }
+        self.diagnostics.push(diagnostic);
+        if !is_open {
+            return Shape::Alias(Ty::Any(Some(Untyped::TooDeep)));
+        }
+        let mut members = merged.clone();
+        members.groups.clear();
+        Shape::Struct(self.structure(terms, &members, id))
+    }
+}

@@ -1,0 +1,54 @@
+//! Entries of the mappings of discriminators that lead to none of the variants.
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::lower::builder::Builder;
+use crate::lower::schema::keywords::{Discriminator, Keywords};
+use crate::place::Place;
+
+impl Builder<'_> {
+    /// Reports them. What the mapping of a base without alternatives leads to is a variant for that.
+    pub(in crate::lower) fn check_mappings(&mut self) {
+        for (place, keywords) in self.schemas {
+            let Keywords {
+                one_of,
+                any_of,
+                discriminator: Some(discriminator),
+                ..
+            } = keywords
+            else {
+                continue;
+            };
+            let links = one_of.iter().chain(any_of).enumerate();
+            let leads: Vec<(Place, usize)> = links
+                .map(|(index, link)| (link.place.clone(), index))
+                .collect();
+            if !leads.is_empty() {
+                self.check_mapping(place, discriminator, &leads);
+            }
+        }
+    }
+
+    fn check_mapping(
+        &mut self,
+        place: &Place,
+        discriminator: &Discriminator,
+        leads: &[(Place, usize)],
+    ) {
+        let within = self.within(leads);
+        for (value, target) in &discriminator.mapping {
+            if self.lead(&within, target).is_some() {
+                continue;
+            }
+            let entry = place.join("discriminator").join("mapping").join(value);
+            let target = self.describe(target);
+            self.diagnostics.push(
+                Diagnostic::new(
+                    Code::InvalidKeyword,
+                    format!("the mapping of `{value}` leads to `{target}`, which is none of the alternatives"),
+                )
+                .at(&entry)
+                .help("the entry is not read; list the schema among the alternatives, or remove the entry"),
+            );
+        }
+    }
+}

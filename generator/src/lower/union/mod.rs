@@ -1,0 +1,415 @@
+//! `oneOf` and `anyOf`.
+
+pub(in crate::lower) mod alternatives;
+pub(in crate::lower) mod base;
+pub(in crate::lower) mod distribute;
+pub(in crate::lower) mod mappings;
+pub(in crate::lower) mod tags;
+
+use crate::ir::subsume::absorb;
+use crate::ir::{
+    Docs, Enum, EnumValue, JsonType, Part, Select, Shape, Ty, TypeId, Union, Untyped, Usage,
+    Variant,
+};
+use crate::lower::builder::Builder;
+use crate::lower::schema::flatten::{Group, Merged, Term};
+use crate::place::Place;
+use serde_json::Value;
+
+impl<'m> Builder<'m> {
+    /// A conjunction that contains alternatives. The members that are common to all are distributed into each variant.
+    pub(in crate::lower) fn union(
+        &mut self,
+        terms: &[Term],
+        merged: &Merged<'m>,
+        id: TypeId,
+    ) -> Shape {
+        let Some(group) = merged
+            .groups
+            .iter()
+            .find(|group| !group.links.is_empty())
+            .cloned()
+        else {
+            return Shape::Alias(Ty::Any(None));
+        };
+        let possible = self.possible(merged, &group);
+        if possible.is_empty() {
+            return self.no_alternative(merged, &group);
+        }
+        let Some(spread) = self.spread.wider(possible.len()) else {
+            return Shape::Alias(Ty::Any(Some(Untyped::TooDeep)));
+        };
+        let start = self.done.len();
+        let outer = std::mem::replace(&mut self.spread, spread);
+        let shape = self.alternatives(merged, &group, &possible, id);
+        let overflowed = std::mem::replace(&mut self.spread, outer).overflowed;
+        if !overflowed {
+            return shape;
+        }
+        if self.spread.is_inner() {
+            self.spread.overflowed = true;
+            return shape;
+        }
+        self.too_many_variants(terms, merged, id, start)
+    }
+
+    /// The union of the alternatives of `group` that are `possible`.
+    fn alternatives(
+        &mut self,
+        merged: &Merged<'m>,
+        group: &Group<'m>,
+        possible: &[usize],
+        id: TypeId,
+    ) -> Shape {
+        let common = common_terms(merged, group);
+        let mut variants: Vec<Variant> = Vec::new();
+        let mut places = Vec::new();
+        let links = group.links.iter().enumerate();
+        for (index, link) in links.filter(|(index, _)| possible.contains(index)) {
+            let hint = self.variant_hint(&link.place, group).or_else(|| {
+                // The one object among strings and lists, the one list of values.
+                let kind = self.kind_of_inline(&link.place)?;
+                let others = group.links.iter();
+                let alike = others.filter(|other| self.kind_of_inline(&other.place) == Some(kind));
+                (alike.count() == 1).then(|| kind.name().to_owned())
+            });
+            let usage = Usage::Part {
+                of: id,
+                part: Part::Variant(index, hint.clone()),
+            };
+            // A variant that extends the schema has the common members already.
+            let owner = merged.parts.get(group.part).map(|part| &part.term.place);
+            let includes = owner.is_some_and(|owner| {
+                let target = self.target_of(&link.place);
+                target == *owner || self.extends(&target, owner)
+            });
+            let is_whole = includes || !self.is_narrowed(merged, link);
+            let mut terms = if is_whole { Vec::new() } else { common.clone() };
+            terms.push(Term::whole(&link.place));
+            // That the whole may be `null` was seen when it was flattened.
+            let ty = match self.conjunction(&terms, &usage) {
+                Ty::Nullable(inner) => *inner,
+                Ty::Null => continue,
+                ty => ty,
+            };
+            places.push(link.place.clone());
+            variants.push(Variant {
+                ty,
+                hint,
+                docs: self.use_docs(std::slice::from_ref(&link.place), true),
+                boxed: false,
+            });
+        }
+        match self.one_enum(&variants) {
+            Some(enumeration) => Shape::Enum(enumeration),
+            None => self.finish_union(variants, &places, group),
+        }
+    }
+
+    /// Whether a group of alternatives says more than which members must be there.
+    pub(in crate::lower) fn gives_types(&self, links: &[crate::normalize::Link]) -> bool {
+        links.iter().any(|link| {
+            self.schemas.get(&link.place).is_some_and(|keywords| {
+                let only_requires = crate::lower::schema::keywords::Keywords {
+                    required: keywords.required.clone(),
+                    title: keywords.title.clone(),
+                    description: keywords.description.clone(),
+                    forbids: keywords.forbids,
+                    examples: keywords.examples.clone(),
+                    extensions: keywords.extensions.clone(),
+                    types: keywords
+                        .types
+                        .iter()
+                        .filter(|name| **name == JsonType::Object)
+                        .copied()
+                        .collect(),
+                    ..crate::lower::schema::keywords::Keywords::default()
+                };
+                *keywords != only_requires || (keywords.required.is_empty() && !keywords.forbids)
+            })
+        })
+    }
+
+    fn finish_union(
+        &mut self,
+        variants: Vec<Variant>,
+        places: &[Place],
+        group: &Group<'m>,
+    ) -> Shape {
+        let mut kept: Vec<Variant> = Vec::new();
+        let mut leads: Vec<(Place, usize)> = Vec::new();
+        for (variant, place) in variants.into_iter().zip(places) {
+            let index = match kept.iter().position(|other| other.ty == variant.ty) {
+                Some(index) => index,
+                None => {
+                    kept.push(variant);
+                    kept.len() - 1
+                }
+            };
+            leads.push((place.clone(), index));
+        }
+        let inherited = match group.discriminator {
+            None if kept.len() > 1 => self.inherited(places),
+            _ => None,
+        };
+        let discriminator = group.discriminator.or(inherited);
+        if discriminator.is_none() {
+            absorb(&mut kept, &self.types);
+        }
+        if let [only] = kept.as_slice() {
+            return Shape::Alias(only.ty.clone());
+        }
+        if kept.is_empty() {
+            return Shape::Alias(Ty::Null);
+        }
+        let select = match discriminator {
+            Some(discriminator) if self.share_a_tag(discriminator, &leads) => {
+                Select::Rules(Vec::new())
+            }
+            Some(discriminator) => {
+                if inherited.is_some() {
+                    // A child that has children stands for them.
+                    leads = self.within(&leads).into_iter().collect();
+                }
+                let values = self.tag_values(discriminator, &leads, inherited.is_none());
+                if values.is_empty() {
+                    Select::Rules(Vec::new())
+                } else {
+                    Select::Tag {
+                        property: discriminator.property.clone(),
+                        values,
+                        rest: Vec::new(),
+                        otherwise: self.otherwise(discriminator, &leads),
+                        undeclared: Vec::new(),
+                    }
+                }
+            }
+            // How variants are told apart is seen when all types are there.
+            None => Select::Rules(Vec::new()),
+        };
+        Shape::Union(Union {
+            variants: kept,
+            select,
+        })
+    }
+
+    /// The schema that a chain of bare references ends at.
+    pub(in crate::lower) fn target_of(&self, place: &Place) -> Place {
+        let mut place = place;
+        for _ in 0..32 {
+            match self.schemas.get(place) {
+                Some(keywords)
+                    if keywords.reference
+                        && !keywords.constrains()
+                        && keywords.all_of.len() == 1 =>
+                {
+                    match keywords.all_of.first() {
+                        Some(link) => place = &link.place,
+                        None => break,
+                    }
+                }
+                _ => break,
+            }
+        }
+        place.clone()
+    }
+
+    /// A word for a variant: its component, its title, the constant that tells it, or the member that only it requires.
+    fn variant_hint(&self, place: &Place, group: &Group<'m>) -> Option<String> {
+        let target = self.target_of(place);
+        if let Some(key) = self.key_of(&target) {
+            return Some(key);
+        }
+        let keywords = self.schemas.get(&target)?;
+        if let Some(title) = &keywords.title {
+            return Some(title.clone());
+        }
+        if let Some(Value::String(text)) = &keywords.constant {
+            return Some(text.clone());
+        }
+        // Of the discriminator first, else of any member that must be there.
+        let tag = group
+            .discriminator
+            .map(|discriminator| &discriminator.property);
+        let constant = tag.into_iter().chain(&keywords.required).find_map(|name| {
+            let member = self.schemas.get(&keywords.properties.get(name)?.place)?;
+            match (&member.constant, member.enumeration.as_slice()) {
+                (Some(Value::String(text)), _) | (None, [Value::String(text)]) => {
+                    Some(text.clone())
+                }
+                _ => None,
+            }
+        });
+        if constant.is_some() {
+            return constant;
+        }
+        let others: Vec<Place> = group
+            .links
+            .iter()
+            .map(|link| self.target_of(&link.place))
+            .filter(|other| *other != target)
+            .collect();
+        let required_elsewhere = |member: &String| {
+            others.iter().any(|other| {
+                self.schemas
+                    .get(other)
+                    .is_some_and(|other| other.required.contains(member))
+            })
+        };
+        let own: Vec<&String> = keywords
+            .required
+            .iter()
+            .filter(|member| !required_elsewhere(member))
+            .collect();
+        match own.as_slice() {
+            [member] => Some((*member).clone()),
+            _ => None,
+        }
+    }
+
+    /// The JSON type of an alternative that becomes a type of its own: an object, or a list of values.
+    fn kind_of_inline(&self, place: &Place) -> Option<JsonType> {
+        let keywords = self.schemas.get(&self.target_of(place))?;
+        match keywords.types.as_slice() {
+            [kind] if *kind == JsonType::Object || !keywords.enumeration.is_empty() => Some(*kind),
+            [] if !keywords.properties.is_empty() => Some(JsonType::Object),
+            _ => None,
+        }
+    }
+
+    /// Alternatives that are all inline lists of scalars are one list.
+    fn one_enum(&self, variants: &[Variant]) -> Option<Enum> {
+        let mut values: Vec<EnumValue> = Vec::new();
+        let mut open_string = false;
+        for variant in variants {
+            let listed: Vec<EnumValue> = match &variant.ty {
+                Ty::String => {
+                    open_string = true;
+                    Vec::new()
+                }
+                Ty::Type(id) => {
+                    let def = self.types.get(id.index())?;
+                    if def.hints.key.is_some() {
+                        return None;
+                    }
+                    match &def.shape {
+                        Shape::Enum(enumeration) => enumeration.values.clone(),
+                        Shape::Const(value) if !value.is_object() && !value.is_array() => {
+                            vec![EnumValue {
+                                wire: value.clone(),
+                                name: def.docs.title.clone(),
+                                description: def.docs.description.clone(),
+                            }]
+                        }
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            };
+            for value in listed {
+                if values.iter().all(|other| other.wire != value.wire) {
+                    values.push(value);
+                }
+            }
+        }
+        let all_strings = values.iter().all(|value| value.wire.is_string());
+        if values.is_empty() || (open_string && !all_strings) {
+            return None;
+        }
+        Some(Enum {
+            repr: crate::lower::schema::enums::repr(values.iter().map(|value| &value.wire)),
+            values,
+        })
+    }
+
+    /// A union of the types that `type` lists.
+    pub(in crate::lower) fn union_of_types(
+        &mut self,
+        merged: &Merged<'m>,
+        types: &[JsonType],
+        id: TypeId,
+    ) -> Shape {
+        let mut variants = Vec::new();
+        for (index, name) in types.iter().enumerate() {
+            let mut one = merged.clone();
+            one.types = vec![*name];
+            one.nullable = false;
+            let usage = Usage::Part {
+                of: id,
+                part: Part::Variant(index, Some(name.name().to_owned())),
+            };
+            let ty = self.merged_alone(one, id, index, &usage);
+            if variants.iter().all(|variant: &Variant| variant.ty != ty) {
+                variants.push(Variant {
+                    ty,
+                    hint: Some(name.name().to_owned()),
+                    docs: Docs::default(),
+                    boxed: false,
+                });
+            }
+        }
+        absorb(&mut variants, &self.types);
+        match variants.as_slice() {
+            [only] => Shape::Alias(only.ty.clone()),
+            _ => Shape::Union(Union {
+                variants,
+                select: Select::Rules(Vec::new()),
+            }),
+        }
+    }
+
+    /// The type of a conjunction that is no schema of its own: part of one with several types.
+    fn merged_alone(&mut self, merged: Merged<'m>, of: TypeId, index: usize, usage: &Usage) -> Ty {
+        let terms: Vec<Term> = merged
+            .parts
+            .last()
+            .map(|part| part.term.clone())
+            .into_iter()
+            .collect();
+        let known = self.done.get(&terms).cloned();
+        let whole = self
+            .types
+            .get(of.index())
+            .and_then(|def| def.origins.first());
+        let place = whole.map(|whole| whole.join("type").index(index));
+        let origin = place.unwrap_or_else(|| Place::root(crate::place::FileId(0)));
+        let ty = self.merged(&terms, &origin, merged, usage, false);
+        match known {
+            Some(known) => {
+                self.done.insert(terms, known);
+            }
+            None => {
+                self.done.shift_remove(&terms);
+            }
+        }
+        // The key and title belong to the union.
+        if let Ty::Type(id) = &ty
+            && let Some(def) = self.types.get_mut(id.index())
+        {
+            def.hints.key = None;
+            def.hints.title = None;
+        }
+        ty
+    }
+}
+
+/// The terms that every variant shares: the parts without the group.
+fn common_terms(merged: &Merged<'_>, group: &Group<'_>) -> Vec<Term> {
+    merged
+        .parts
+        .iter()
+        .enumerate()
+        .map(|(index, part)| {
+            let mut term = part.term.clone();
+            term.all_of = false;
+            if index == group.part {
+                if group.one_of {
+                    term.one_of = false;
+                } else {
+                    term.any_of = false;
+                }
+            }
+            term
+        })
+        .collect()
+}

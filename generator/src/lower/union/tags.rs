@@ -1,0 +1,238 @@
+//! Which tags lead to which variants: what the mapping says, and what goes without saying.
+
+use crate::ir::JsonType;
+use crate::lower::builder::Builder;
+use crate::lower::schema::flatten::Term;
+use crate::lower::schema::keywords::Discriminator;
+use crate::place::Place;
+use indexmap::IndexMap;
+use serde_json::Value;
+use std::collections::VecDeque;
+
+impl<'m> Builder<'m> {
+    /// The values that lead to the variants of `leads`: schemas that were listed as alternatives, or else were found to be
+    /// the children of a base.
+    pub(in crate::lower) fn tag_values(
+        &mut self,
+        discriminator: &Discriminator,
+        leads: &[(Place, usize)],
+        listed: bool,
+    ) -> Vec<(String, usize)> {
+        let within = self.within(leads);
+        let mut values: Vec<(String, usize)> = Vec::new();
+        for (value, target) in &discriminator.mapping {
+            let lead = self.lead(&within, target);
+            values.extend(lead.map(|index| (value.clone(), index)));
+        }
+        self.implicit_values(leads, &discriminator.property, &mut values, listed);
+        values
+    }
+
+    /// The schemas that lead to a variant: those listed for it, then their own alternatives and children.
+    pub(in crate::lower) fn within(&self, leads: &[(Place, usize)]) -> IndexMap<Place, usize> {
+        let mut found: IndexMap<Place, usize> = IndexMap::new();
+        let mut queue: VecDeque<(Place, usize)> = leads.iter().cloned().collect();
+        while let Some((place, index)) = queue.pop_front() {
+            let target = self.target_of(&place);
+            if found.contains_key(&target) {
+                continue;
+            }
+            if let Some(keywords) = self.schemas.get(&target) {
+                let links = keywords.one_of.iter().chain(&keywords.any_of);
+                queue.extend(links.map(|link| (link.place.clone(), index)));
+            }
+            let children = self.children.get(&target).into_iter().flatten();
+            queue.extend(children.map(|child| (child.clone(), index)));
+            found.insert(target, index);
+        }
+        found
+    }
+
+    /// The variant that an entry of a mapping leads to. A dereferenced document has a copy, without a name of its own,
+    /// where the mapping means the component.
+    pub(in crate::lower) fn lead(
+        &mut self,
+        within: &IndexMap<Place, usize>,
+        target: &Place,
+    ) -> Option<usize> {
+        let known = within.get(&self.target_of(target)).copied();
+        known.or_else(|| {
+            let print = self.fingerprint(target);
+            let mut copies = within.iter().filter(|(place, _)| {
+                crate::lower::builder::component_key(place).is_none()
+                    && self.fingerprint(place) == print
+            });
+            let (_, first) = copies.next()?;
+            copies.all(|(_, index)| index == first).then_some(*first)
+        })
+    }
+
+    /// The variant that `defaultMapping` leads to.
+    pub(in crate::lower) fn otherwise(
+        &mut self,
+        discriminator: &Discriminator,
+        leads: &[(Place, usize)],
+    ) -> Option<usize> {
+        let within = self.within(leads);
+        self.lead(&within, discriminator.otherwise.as_ref()?)
+    }
+
+    /// The discriminator of the nearest base that all of the objects among `places` extend: what tells the children of
+    /// a base apart tells some of them apart as well.
+    pub(in crate::lower) fn inherited(&mut self, places: &[Place]) -> Option<&'m Discriminator> {
+        let mut common: Option<Vec<(Place, &'m Discriminator)>> = None;
+        let mut objects = 0;
+        for place in places {
+            if !self.may_be_object(place) {
+                continue;
+            }
+            objects += 1;
+            let bases = self.discriminated_bases(place);
+            common = Some(match common {
+                None => bases,
+                Some(mut common) => {
+                    common.retain(|(base, _)| bases.iter().any(|(other, _)| other == base));
+                    common
+                }
+            });
+        }
+        let nearest = common?.into_iter().next_back().filter(|_| objects > 1)?;
+        Some(nearest.1)
+    }
+
+    /// The bases with a discriminator that a schema extends, the nearest last. One whose discriminator is about
+    /// alternatives that the schema still has is none.
+    pub(in crate::lower) fn discriminated_bases(
+        &mut self,
+        place: &Place,
+    ) -> Vec<(Place, &'m Discriminator)> {
+        let target = self.target_of(place);
+        let mut parts = Vec::new();
+        self.parts(&Term::whole(&target), 0, &mut Vec::new(), &mut parts);
+        let bases = parts.into_iter().filter(|part| {
+            part.term.place != target
+                && (part.keywords.one_of.is_empty() || !part.term.one_of)
+                && (part.keywords.any_of.is_empty() || !part.term.any_of)
+        });
+        bases
+            .filter_map(|part| Some((part.term.place, part.keywords.discriminator.as_ref()?)))
+            .collect()
+    }
+
+    /// Whether two of the variants have one value of the tag, and no mapping says which of them it means: what else they
+    /// have tells them apart.
+    pub(in crate::lower) fn share_a_tag(
+        &mut self,
+        discriminator: &Discriminator,
+        leads: &[(Place, usize)],
+    ) -> bool {
+        let mut known: IndexMap<String, usize> = IndexMap::new();
+        discriminator.mapping.is_empty()
+            && leads.iter().any(|(place, index)| {
+                let constants = self.tag_constants(place, &discriminator.property);
+                match constants.as_slice() {
+                    [only] => *known.entry(only.clone()).or_insert(*index) != *index,
+                    _ => false,
+                }
+            })
+    }
+
+    /// Adds the values that lead to the variants that no mapping names: what the variant alone allows for the member,
+    /// else the value that is named as its component, else that name. Variants often share one list of all values,
+    /// which tells nothing. Of those that are `listed`, what several allow and none is named after leads to the first.
+    fn implicit_values(
+        &mut self,
+        leads: &[(Place, usize)],
+        property: &str,
+        values: &mut Vec<(String, usize)>,
+        listed: bool,
+    ) {
+        let mut unmapped: Vec<(&Place, usize, Vec<String>)> = Vec::new();
+        for (place, index) in leads {
+            if values.iter().all(|(_, mapped)| mapped != index) {
+                let mut constants = self.tag_constants(place, property);
+                if constants.is_empty() && listed {
+                    constants = self.inner_constants(place, property);
+                }
+                unmapped.push((place, *index, constants));
+            }
+        }
+        let mut add = |value: &String, index: usize| {
+            if values.iter().all(|(known, _)| known != value) {
+                values.push((value.clone(), index));
+            }
+        };
+        for (place, index, constants) in &unmapped {
+            let own: Vec<&String> = constants
+                .iter()
+                .filter(|value| {
+                    let mut others = unmapped.iter().filter(|(_, other, _)| other != index);
+                    others.all(|(_, _, theirs)| !theirs.contains(value))
+                })
+                .collect();
+            if own.is_empty() && self.may_be_object(place) {
+                let key = crate::lower::builder::component_key(&self.target_of(place));
+                key.iter()
+                    .for_each(|key| add(named_as(constants, key).unwrap_or(key), *index));
+            }
+            own.into_iter().for_each(|value| add(value, *index));
+        }
+        for (_, index, constants) in unmapped.iter().filter(|_| listed) {
+            constants.iter().for_each(|value| add(value, *index));
+        }
+    }
+
+    /// The values that the alternatives of a schema allow for the member, and those that a mapping of its own gives it.
+    fn inner_constants(&mut self, place: &Place, property: &str) -> Vec<String> {
+        let mut found: Vec<String> = Vec::new();
+        for (inner, _) in self.within(&[(place.clone(), 0)]) {
+            let keywords = self.schemas.get(&inner);
+            let own = keywords.and_then(|keywords| keywords.discriminator.as_ref());
+            let own = own.filter(|own| own.property == property);
+            let mapped = own.into_iter().flat_map(|own| own.mapping.keys().cloned());
+            for value in mapped.chain(self.tag_constants(&inner, property)) {
+                if !found.contains(&value) {
+                    found.push(value);
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether a value of the schema may have members, and so a tag.
+    fn may_be_object(&mut self, place: &Place) -> bool {
+        self.kinds(place, true).has(JsonType::Object)
+    }
+
+    /// The values that a schema allows for the string member `property`.
+    fn tag_constants(&mut self, place: &Place, property: &str) -> Vec<String> {
+        let merged = self.flatten(&[Term::whole(place)]);
+        let Some(places) = merged.properties.get(property) else {
+            return Vec::new();
+        };
+        let terms: Vec<Term> = places.iter().map(Term::whole).collect();
+        let member = self.flatten(&terms);
+        let values = member
+            .constant
+            .into_iter()
+            .chain(member.enumeration.into_iter().flatten());
+        values
+            .filter_map(|value| match value {
+                Value::String(text) => Some(text.clone()),
+                Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
+                _ => None,
+            })
+            .collect()
+    }
+}
+
+/// The value that is spelled as the component is, or the only one that has its letters and digits.
+fn named_as<'v>(values: &'v [String], key: &str) -> Option<&'v String> {
+    let plain = |text: &str| -> String {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let mut alike = values.iter().filter(|value| plain(value) == plain(key));
+    let only = alike.next().filter(|_| alike.next().is_none());
+    values.iter().find(|value| *value == key).or(only)
+}

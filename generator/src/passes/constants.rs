@@ -1,0 +1,86 @@
+//! Members that leave a client no choice: constants, and tags that only one value of leads to the type.
+
+use crate::ir::{Api, Field, Presence, Select, Shape, Ty, TypeId};
+use indexmap::IndexMap;
+use serde_json::Value;
+
+/// Fixes the required constants of every struct, and the tag of every struct that one value alone leads to. A tag is
+/// fixed where it is optional as well: without it the variant would not be known again.
+pub(in crate::passes) fn fix(api: &mut Api) {
+    let tags = tags(api);
+    let mut found: Vec<(usize, usize, Value)> = Vec::new();
+    for (id, def) in api.types_with_ids() {
+        let Shape::Struct(structure) = &def.shape else {
+            continue;
+        };
+        for (index, field) in structure.fields.iter().enumerate() {
+            let tag = tags.get(&(id, field.wire.as_str())).cloned().flatten();
+            let tag = tag.filter(|tag| holds(api, &field.ty, tag));
+            if let Some(value) = tag.or_else(|| constant(api, field)) {
+                found.push((id.index(), index, value));
+            }
+        }
+    }
+    for (index, field, value) in found {
+        if let Some(Shape::Struct(structure)) = api.types.get_mut(index).map(|def| &mut def.shape)
+            && let Some(field) = structure.fields.get_mut(field)
+        {
+            field.fixed = Some(value);
+        }
+    }
+}
+
+/// By struct and member: the one value that leads to the struct; `None` where several do, of one union or of several.
+fn tags(api: &Api) -> IndexMap<(TypeId, &str), Option<Value>> {
+    let mut tags: IndexMap<(TypeId, &str), Option<Value>> = IndexMap::new();
+    for def in &api.types {
+        let Shape::Union(union) = &def.shape else {
+            continue;
+        };
+        let Select::Tag {
+            property, values, ..
+        } = &union.select
+        else {
+            continue;
+        };
+        for (value, variant) in values {
+            let ty = union.variants.get(*variant).map(|variant| &variant.ty);
+            let Some(Ty::Type(id)) = ty.map(|ty| api.resolve(ty)) else {
+                continue;
+            };
+            let value = Value::from(value.as_str());
+            tags.entry((*id, property))
+                .and_modify(|known| {
+                    if known.as_ref() != Some(&value) {
+                        *known = None;
+                    }
+                })
+                .or_insert_with(|| Some(value.clone()));
+        }
+    }
+    tags
+}
+
+/// The value of a member that has no other.
+fn constant(api: &Api, field: &Field) -> Option<Value> {
+    let Ty::Type(id) = api.resolve(&field.ty) else {
+        return None;
+    };
+    match &api.type_def(*id)?.shape {
+        Shape::Const(value) if field.presence == Presence::Required => Some(value.clone()),
+        _ => None,
+    }
+}
+
+/// Whether a tag is a value of the type that somebody wrote down, not one that a list only leaves room for.
+fn holds(api: &Api, ty: &Ty, tag: &Value) -> bool {
+    match api.resolve(ty) {
+        Ty::String | Ty::Any(_) => true,
+        Ty::Type(id) => match api.type_def(*id).map(|def| &def.shape) {
+            Some(Shape::Enum(list)) => list.values.iter().any(|value| value.wire == *tag),
+            Some(Shape::Const(value)) => value == tag,
+            _ => false,
+        },
+        _ => false,
+    }
+}

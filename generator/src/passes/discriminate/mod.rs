@@ -1,0 +1,288 @@
+//! How the variants of a union are told apart, decided once for all when generating.
+
+mod objects;
+mod outline;
+mod scalars;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::ir::{Api, Condition, JsonType, Presence, Rule, Select, Shape, Struct, Union};
+use indexmap::IndexSet;
+use outline::Outline;
+use scalars::scalars;
+use serde_json::Value;
+
+/// How deep items and members are looked into to tell variants apart.
+const DEEPEST: usize = 4;
+
+/// Two variants that nothing tells apart.
+type Clash = Option<(usize, usize)>;
+
+/// Gives every union without a discriminator its tag or rules, and rules to the variants that no tag leads to.
+pub(super) fn select(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let mut found: Vec<(usize, Select)> = Vec::new();
+    for (index, def) in api.types.iter().enumerate() {
+        let Shape::Union(union) = &def.shape else {
+            continue;
+        };
+        let selector = Selector { api };
+        let (select, clash) = match &union.select {
+            Select::Tag {
+                property,
+                values,
+                otherwise,
+                ..
+            } => selector.by_tag(union, property, values, *otherwise),
+            Select::Rules(_) => selector.select(union),
+        };
+        if let (Some((first, second)), Some(origin)) = (clash, def.origins.first()) {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::AmbiguousUnion,
+                    format!("variants {} and {} of this union cannot be told apart", first + 1, second + 1),
+                )
+                .at(origin)
+                .help("the one that comes first is read; a discriminator, or a member that only one requires, would tell them apart"),
+            );
+        }
+        found.push((index, select));
+    }
+    for (index, select) in found {
+        if let Some(Shape::Union(union)) = api.types.get_mut(index).map(|def| &mut def.shape) {
+            union.select = select;
+        }
+    }
+}
+
+/// A tag that is no string: its values are written in a mapping as strings all the same.
+fn by_text(
+    property: &str,
+    values: &[(String, usize)],
+    rest: Vec<Rule>,
+    otherwise: Option<usize>,
+) -> Select {
+    let rules = values.iter().map(|(text, variant)| {
+        let typed = serde_json::from_str(text).ok();
+        let typed = typed.filter(|value: &Value| value.is_i64() || value.is_boolean());
+        let mut values: Vec<Value> = typed.into_iter().collect();
+        values.push(Value::String(text.clone()));
+        Rule {
+            variant: *variant,
+            conditions: vec![Condition::MemberIs(property.to_owned(), values)],
+        }
+    });
+    let last = otherwise.map(|variant| Rule {
+        variant,
+        conditions: Vec::new(),
+    });
+    Select::Rules(rules.chain(rest).chain(last).collect())
+}
+
+struct Selector<'a> {
+    api: &'a Api,
+}
+
+impl<'a> Selector<'a> {
+    fn select(&self, union: &'a Union) -> (Select, Clash) {
+        let outlinees = self.outlinees_of(union);
+        if let Some(select) = self.implicit_tag(&outlinees) {
+            return (select, None);
+        }
+        let (rules, clash) = self.reached(&outlinees);
+        (Select::Rules(rules), clash)
+    }
+
+    /// A union with a tag, and rules for the variants that no value of it leads to.
+    fn by_tag(
+        &self,
+        union: &'a Union,
+        property: &str,
+        values: &[(String, usize)],
+        otherwise: Option<usize>,
+    ) -> (Select, Clash) {
+        let mut outlinees = self.outlinees_of(union);
+        let is_text = self.is_text(&outlinees, property);
+        outlinees.retain(|outline| {
+            let mut led = values.iter().map(|(_, variant)| *variant).chain(otherwise);
+            led.all(|variant| variant != outline.variant)
+        });
+        if otherwise.is_some() {
+            // An object whose tag says nothing is the one that the document says.
+            for outline in &mut outlinees {
+                outline.types.retain(|kind| *kind != JsonType::Object);
+            }
+        }
+        let (rest, clash) = self.reached(&outlinees);
+        let select = if is_text {
+            Select::Tag {
+                property: property.to_owned(),
+                values: values.to_vec(),
+                rest,
+                otherwise,
+                undeclared: Vec::new(),
+            }
+        } else {
+            by_text(property, values, rest, otherwise)
+        };
+        (select, clash)
+    }
+
+    /// The rules that tell the outlinees apart, without those that come too late.
+    fn reached(&self, outlinees: &[Outline<'a>]) -> (Vec<Rule>, Clash) {
+        let mut clash = None;
+        let mut rules: Vec<Rule> = Vec::new();
+        self.rules(outlinees, &mut rules, &mut clash, 0);
+        // What an earlier rule for the same variant covers has been tried.
+        let mut reached: Vec<Rule> = Vec::new();
+        for rule in rules {
+            let covered = reached.iter().any(|earlier| {
+                let mut conditions = earlier.conditions.iter();
+                earlier.variant == rule.variant
+                    && conditions.all(|condition| rule.conditions.contains(condition))
+            });
+            if covered {
+                continue;
+            }
+            match (reached.last_mut(), rule.conditions.as_slice()) {
+                (Some(last), [Condition::Is(more)]) if last.variant == rule.variant => {
+                    match last.conditions.as_mut_slice() {
+                        [Condition::Is(types)] => types.extend(more),
+                        _ => reached.push(rule),
+                    }
+                }
+                _ => reached.push(rule),
+            }
+        }
+        (reached, clash)
+    }
+
+    fn outlinees_of(&self, union: &'a Union) -> Vec<Outline<'a>> {
+        let mut outlinees: Vec<Outline<'a>> = Vec::new();
+        for (index, variant) in union.variants.iter().enumerate() {
+            self.outlinees(index, &variant.ty, &mut outlinees);
+        }
+        outlinees
+    }
+
+    /// The rules that tell the outlinees apart, the first that holds being the one that counts.
+    fn rules(
+        &self,
+        outlinees: &[Outline<'a>],
+        rules: &mut Vec<Rule>,
+        clash: &mut Clash,
+        depth: usize,
+    ) {
+        // `null`, booleans and so on first: each kind is told by its JSON type.
+        for kind in [
+            JsonType::Null,
+            JsonType::Boolean,
+            JsonType::Integer,
+            JsonType::Number,
+            JsonType::String,
+            JsonType::Array,
+            JsonType::Object,
+        ] {
+            let group: Vec<&Outline<'a>> = outlinees
+                .iter()
+                .filter(|outline| outline.types.contains(&kind))
+                .collect();
+            match kind {
+                JsonType::Object => self.objects(&group, rules, clash, depth),
+                JsonType::Array => self.arrays(&group, rules, clash, depth),
+                _ => scalars(kind, &group, rules, clash),
+            }
+        }
+    }
+
+    /// Arrays: their first items tell them apart, as the variants of a union are told apart.
+    fn arrays(
+        &self,
+        group: &[&Outline<'a>],
+        rules: &mut Vec<Rule>,
+        clash: &mut Clash,
+        depth: usize,
+    ) {
+        let Some(first) = group.first() else {
+            return;
+        };
+        let several = group.iter().any(|other| other.variant != first.variant);
+        let by_item = several && depth < DEEPEST;
+        if by_item {
+            let mut items: Vec<Outline<'a>> = Vec::new();
+            for outline in group {
+                if let Some(item) = outline.items {
+                    self.outlinees(outline.variant, item, &mut items);
+                }
+            }
+            let mut found: Vec<Rule> = Vec::new();
+            self.rules(&items, &mut found, clash, depth + 1);
+            rules.extend(found.into_iter().map(|rule| Rule {
+                variant: rule.variant,
+                conditions: vec![Condition::Items(rule.conditions)],
+            }));
+        }
+        let rest = if by_item {
+            group.iter().find(|outline| outline.items.is_none())
+        } else {
+            Some(first)
+        };
+        if let Some(rest) = rest {
+            rules.push(Rule {
+                variant: rest.variant,
+                conditions: vec![Condition::Is(vec![JsonType::Array])],
+            });
+        }
+    }
+
+    /// Whether the member is a string in one of the variants, or in none of them anything else.
+    fn is_text(&self, outlinees: &[Outline<'a>], property: &str) -> bool {
+        let mut known = outlinees
+            .iter()
+            .filter_map(|outline| outline.structure)
+            .filter_map(|structure| structure.fields.iter().find(|field| field.wire == property))
+            .map(|field| self.outline(0, &field.ty).types)
+            .peekable();
+        known.peek().is_none() || known.any(|types| types.contains(&JsonType::String))
+    }
+
+    /// A required member that has different constants in every variant.
+    fn implicit_tag(&self, outlinees: &[Outline<'a>]) -> Option<Select> {
+        let structs: Vec<&'a Struct> = outlinees
+            .iter()
+            .map(|outline| outline.structure)
+            .collect::<Option<Vec<_>>>()?;
+        let first = structs.first()?;
+        for field in &first.fields {
+            let mut seen = IndexSet::new();
+            let mut values = Vec::new();
+            let distinct = structs.iter().zip(outlinees).all(|(structure, outline)| {
+                let member = structure
+                    .fields
+                    .iter()
+                    .find(|other| other.wire == field.wire);
+                let constants = member
+                    .filter(|member| member.presence == Presence::Required)
+                    .and_then(|member| self.constants(&member.ty));
+                let Some(constants) = constants else {
+                    return false;
+                };
+                constants.into_iter().all(|value| match value {
+                    Value::String(text) => {
+                        values.push((text.clone(), outline.variant));
+                        seen.insert(text)
+                    }
+                    _ => false,
+                })
+            });
+            if distinct {
+                return Some(Select::Tag {
+                    property: field.wire.clone(),
+                    values,
+                    rest: Vec::new(),
+                    otherwise: None,
+                    undeclared: Vec::new(),
+                });
+            }
+        }
+        None
+    }
+}

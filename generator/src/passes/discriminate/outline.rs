@@ -1,0 +1,178 @@
+//! What can be seen of a variant from outside.
+
+use super::Selector;
+use super::scalars::kind_of;
+use crate::ir::{Enum, EnumRepr, JsonType, Shape, Struct, Ty, TypeId};
+use serde_json::Value;
+
+/// What can be seen of a variant from outside.
+pub(super) struct Outline<'a> {
+    /// Which one of the union it is.
+    pub(super) variant: usize,
+    /// The JSON types that its values may have.
+    pub(super) types: Vec<JsonType>,
+    /// The members that an object has.
+    pub(super) structure: Option<&'a Struct>,
+    /// The values of a list, or the one value.
+    pub(super) values: Option<Vec<Value>>,
+    /// What the first item of an array is.
+    pub(super) items: Option<&'a Ty>,
+    /// The type of a scalar that not every value of its JSON type reads as.
+    pub(super) narrow: Option<&'a Ty>,
+    /// The unions that were looked into: unions may share their variants, and those theirs.
+    seen: Vec<TypeId>,
+}
+impl Outline<'_> {
+    const fn of(variant: usize) -> Self {
+        Self {
+            variant,
+            types: Vec::new(),
+            structure: None,
+            values: None,
+            items: None,
+            narrow: None,
+            seen: Vec::new(),
+        }
+    }
+}
+
+impl<'a> Selector<'a> {
+    /// The outlinees of a variant: of a union, one for each of its own variants.
+    pub(super) fn outlinees(&self, variant: usize, ty: &'a Ty, found: &mut Vec<Outline<'a>>) {
+        self.outlinees_within(variant, ty, found, 0);
+    }
+
+    fn outlinees_within(
+        &self,
+        variant: usize,
+        ty: &'a Ty,
+        found: &mut Vec<Outline<'a>>,
+        depth: usize,
+    ) {
+        let shape = match ty {
+            Ty::Type(id) => self.api.type_def(*id).map(|def| &def.shape),
+            _ => None,
+        };
+        match shape {
+            Some(Shape::Union(union)) if depth < 4 && found.len() < 256 => {
+                for inner in &union.variants {
+                    self.outlinees_within(variant, &inner.ty, found, depth + 1);
+                }
+            }
+            _ => found.push(self.outline(variant, ty)),
+        }
+    }
+
+    pub(super) fn outline(&self, variant: usize, ty: &'a Ty) -> Outline<'a> {
+        let mut outline = Outline::of(variant);
+        self.look(ty, &mut outline, 0);
+        outline
+    }
+
+    fn look(&self, ty: &'a Ty, outline: &mut Outline<'a>, depth: usize) {
+        let all = [
+            JsonType::Boolean,
+            JsonType::Number,
+            JsonType::String,
+            JsonType::Array,
+            JsonType::Object,
+        ];
+        let kind = match ty {
+            Ty::Any(_) | Ty::External(_) => {
+                outline.types.extend(all);
+                return;
+            }
+            Ty::Object | Ty::Map(_) => JsonType::Object,
+            Ty::Bool => JsonType::Boolean,
+            Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 => {
+                outline.narrow = Some(ty);
+                JsonType::Integer
+            }
+            Ty::F64 => JsonType::Number,
+            Ty::Decimal => {
+                outline.types.extend([JsonType::Number, JsonType::String]);
+                return;
+            }
+            Ty::DateTime | Ty::Date | Ty::Duration | Ty::Uuid | Ty::Base64 => {
+                outline.narrow = Some(ty);
+                JsonType::String
+            }
+            Ty::String | Ty::Binary => JsonType::String,
+            Ty::Null => JsonType::Null,
+            Ty::Array(item) => {
+                outline.items = Some(item);
+                JsonType::Array
+            }
+            Ty::Nullable(inner) => {
+                outline.types.push(JsonType::Null);
+                return self.look(inner, outline, depth + 1);
+            }
+            Ty::Type(id) => match self.api.type_def(*id).map(|def| &def.shape) {
+                Some(Shape::Struct(structure)) => {
+                    outline.structure = Some(structure);
+                    JsonType::Object
+                }
+                Some(Shape::Enum(Enum { repr, values })) => {
+                    outline.values = Some(values.iter().map(|value| value.wire.clone()).collect());
+                    match repr {
+                        EnumRepr::String => JsonType::String,
+                        EnumRepr::Integer => JsonType::Integer,
+                        EnumRepr::Mixed => {
+                            outline
+                                .types
+                                .extend(values.iter().map(|value| kind_of(&value.wire)));
+                            outline.types.sort_unstable();
+                            outline.types.dedup();
+                            return;
+                        }
+                    }
+                }
+                Some(Shape::Const(value)) => {
+                    outline.values = Some(vec![value.clone()]);
+                    kind_of(value)
+                }
+                Some(Shape::Tuple(tuple)) => {
+                    outline.items = tuple.elements.first();
+                    JsonType::Array
+                }
+                Some(Shape::Alias(inner)) if depth < 16 => {
+                    return self.look(inner, outline, depth + 1);
+                }
+                Some(Shape::Union(union)) if depth < 16 => {
+                    if outline.seen.contains(id) {
+                        return;
+                    }
+                    outline.seen.push(*id);
+                    for variant in &union.variants {
+                        let mut inner = Outline::of(0);
+                        inner.seen = std::mem::take(&mut outline.seen);
+                        self.look(&variant.ty, &mut inner, depth + 1);
+                        outline.seen = inner.seen;
+                        outline.types.extend(inner.types);
+                    }
+                    outline.types.sort_unstable();
+                    outline.types.dedup();
+                    return;
+                }
+                _ => {
+                    outline.types.extend(all);
+                    return;
+                }
+            },
+        };
+        outline.types.push(kind);
+    }
+
+    /// The values that a member is bound to.
+    pub(super) fn constants(&self, ty: &Ty) -> Option<Vec<Value>> {
+        let Ty::Type(id) = ty else { return None };
+        match &self.api.type_def(*id)?.shape {
+            Shape::Const(value) if !value.is_object() && !value.is_array() => {
+                Some(vec![value.clone()])
+            }
+            Shape::Enum(listed) => Some(listed.values.iter().map(|of| of.wire.clone()).collect()),
+            Shape::Alias(inner) => self.constants(inner),
+            _ => None,
+        }
+    }
+}

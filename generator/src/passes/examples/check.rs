@@ -1,0 +1,430 @@
+//! Whether a value is one of a type: examples and defaults that are not would be lies in the emitted crate.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::ir::{
+    Api, EnumRepr, Example, Extra, Presence, Select, Shape, Ty, TypeId, Union, Variant,
+};
+use crate::place::Place;
+use indexmap::{IndexMap, IndexSet};
+use serde_json::Value;
+use std::cell::RefCell;
+
+/// Drops the defaults and examples that do not fit their types.
+pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let original = api.clone();
+    let fits = |ty: &Ty, value: &Value| fits(&original, ty, value);
+    let mut told: IndexSet<Place> = IndexSet::new();
+    let mut keep = |ty: &Ty, example: &Example, diagnostics: &mut Diagnostics| {
+        let keep = fits(ty, &example.value);
+        if !keep && told.insert(example.place.clone()) {
+            let is_short = Judge::of(&original).fits(ty, &example.value, 0, Aim::Shorter);
+            let (message, help) = if is_short {
+                (
+                    "this example has fewer items than are read",
+                    "it is not made a test: of a tuple as many are asked for as `minItems` says, or all",
+                )
+            } else {
+                (
+                    "this example does not fit its schema",
+                    "it is not made a test; correct the example, or the schema",
+                )
+            };
+            diagnostics.push(
+                Diagnostic::new(Code::InvalidExample, message)
+                    .at(&example.place)
+                    .help(help),
+            );
+        }
+        keep
+    };
+    for (index, def) in (0u32..).zip(&mut api.types) {
+        let own = Ty::Type(crate::ir::TypeId(index));
+        def.examples
+            .retain(|example| keep(&own, example, diagnostics));
+        if let Shape::Struct(structure) = &mut def.shape {
+            for field in &mut structure.fields {
+                if field
+                    .default
+                    .as_ref()
+                    .is_some_and(|value| !fits(&field.ty, value))
+                {
+                    field.default = None;
+                    let at = field.origin.join("properties").join(&field.wire);
+                    diagnostics.push(
+                        Diagnostic::new(
+                            Code::InvalidKeyword,
+                            format!("the default of `{}` does not fit its type", field.wire),
+                        )
+                        .at(&at.join("default"))
+                        .help("it is not read; correct it, or remove it"),
+                    );
+                }
+            }
+        }
+    }
+    for operation in &mut api.operations {
+        let bodies = operation
+            .body
+            .iter_mut()
+            .flat_map(|body| &mut body.contents);
+        let responses = operation
+            .responses
+            .iter_mut()
+            .flat_map(|response| &mut response.contents);
+        for content in bodies.chain(responses) {
+            let ty = content.ty.clone();
+            content
+                .examples
+                .retain(|example| keep(&ty, example, diagnostics));
+        }
+    }
+}
+
+/// Whether the value is one of the type.
+pub(in crate::passes) fn fits(api: &Api, ty: &Ty, value: &Value) -> bool {
+    Judge::of(api).fits(ty, value, 0, Aim::Keep)
+}
+
+/// What is asked of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Aim {
+    /// That it is read and written back as it was.
+    Keep,
+    /// That it is read.
+    Read,
+    /// The same as [`Keep`](Self::Keep), but that a tuple may lack its last items, as its schema allows.
+    Shorter,
+}
+
+struct Judge<'a> {
+    api: &'a Api,
+    /// What was found of unions, by type and address of the value: unions may share their variants, and those theirs.
+    unions: RefCell<IndexMap<(TypeId, usize, Aim), bool>>,
+}
+
+impl<'a> Judge<'a> {
+    fn of(api: &'a Api) -> Self {
+        Self {
+            api,
+            unions: RefCell::default(),
+        }
+    }
+
+    fn fits_type(&self, id: TypeId, value: &Value, depth: usize, aim: Aim) -> bool {
+        let Some(def) = self.api.type_def(id) else {
+            return false;
+        };
+        if !matches!(def.shape, Shape::Union(_)) {
+            return self.fits_shape(&def.shape, value, depth, aim);
+        }
+        let key = (id, std::ptr::from_ref(value).addr(), aim);
+        if let Some(known) = self.unions.borrow().get(&key) {
+            return *known;
+        }
+        let fits = self.fits_shape(&def.shape, value, depth, aim);
+        self.unions.borrow_mut().insert(key, fits);
+        fits
+    }
+
+    fn fits(&self, ty: &Ty, value: &Value, depth: usize, aim: Aim) -> bool {
+        if depth > 128 {
+            return false;
+        }
+        let text = || value.as_str();
+        match ty {
+            Ty::Any(_) | Ty::External(_) => true,
+            Ty::Object => value.is_object(),
+            Ty::Bool => value.is_boolean(),
+            Ty::I32 => integer(value).is_some_and(|number| i32::try_from(number).is_ok()),
+            Ty::U32 => integer(value).is_some_and(|number| u32::try_from(number).is_ok()),
+            Ty::I64 => integer(value).is_some_and(|number| i64::try_from(number).is_ok()),
+            Ty::U64 => integer(value).is_some_and(|number| u64::try_from(number).is_ok()),
+            Ty::F64 => value.is_number(),
+            Ty::Decimal => {
+                value.is_number() || text().is_some_and(|text| text.parse::<f64>().is_ok())
+            }
+            Ty::String | Ty::Binary => value.is_string(),
+            Ty::DateTime => text().is_some_and(is_date_time),
+            Ty::Date => text().is_some_and(is_date),
+            Ty::Duration => text().is_some_and(is_duration),
+            Ty::Uuid => text().is_some_and(is_uuid),
+            Ty::Base64 => text().is_some_and(is_base64),
+            Ty::Null => value.is_null(),
+            Ty::Array(item) => value.as_array().is_some_and(|items| {
+                items
+                    .iter()
+                    .all(|value| self.fits(item, value, depth + 1, aim))
+            }),
+            Ty::Map(item) => value.as_object().is_some_and(|members| {
+                members
+                    .values()
+                    .all(|value| self.fits(item, value, depth + 1, aim))
+            }),
+            Ty::Nullable(inner) => value.is_null() || self.fits(inner, value, depth + 1, aim),
+            Ty::Type(id) => self.fits_type(*id, value, depth + 1, aim),
+        }
+    }
+
+    fn fits_shape(&self, shape: &Shape, value: &Value, depth: usize, aim: Aim) -> bool {
+        match shape {
+            Shape::Struct(structure) => {
+                let Some(members) = value.as_object() else {
+                    return false;
+                };
+                let named = structure
+                    .fields
+                    .iter()
+                    .all(|field| match members.get(&field.wire) {
+                        None => matches!(
+                            field.presence,
+                            Presence::Optional | Presence::OptionalNullable
+                        ),
+                        // A `null` where none is allowed reads as absent, and is not written back.
+                        Some(Value::Null) => {
+                            let is_lost = matches!(field.presence, Presence::Optional);
+                            (aim == Aim::Read && is_lost)
+                                || matches!(
+                                    field.presence,
+                                    Presence::RequiredNullable | Presence::OptionalNullable
+                                )
+                                || matches!(field.ty, Ty::Any(_) | Ty::Null)
+                        }
+                        Some(value) => self.fits(&field.ty, value, depth, aim),
+                    });
+                let known =
+                    |name: &String| structure.fields.iter().any(|field| field.wire == *name);
+                named
+                    && members
+                        .iter()
+                        .filter(|(name, _)| !known(name))
+                        .all(|(_, value)| match &structure.extra {
+                            Extra::Open => true,
+                            Extra::Typed(ty) => self.fits(ty, value, depth, aim),
+                            Extra::Closed => false,
+                        })
+            }
+            Shape::Enum(enumeration) => match enumeration.repr {
+                EnumRepr::String => value.is_string(),
+                EnumRepr::Integer => {
+                    integer(value).is_some_and(|number| i64::try_from(number).is_ok())
+                }
+                EnumRepr::Mixed => true,
+            },
+            Shape::Union(union) => self.fits_union(union, value, depth, aim),
+            Shape::Tuple(tuple) => value.as_array().is_some_and(|items| {
+                (aim == Aim::Shorter || items.len() >= tuple.required)
+                    && items.iter().enumerate().all(|(index, value)| {
+                        match tuple.elements.get(index) {
+                            Some(ty) => self.fits(ty, value, depth, aim),
+                            None => tuple
+                                .rest
+                                .as_ref()
+                                .is_some_and(|ty| self.fits(ty, value, depth, aim)),
+                        }
+                    })
+            }),
+            Shape::Const(constant) => value == constant,
+            Shape::Alias(ty) => self.fits(ty, value, depth, aim),
+        }
+    }
+
+    /// What the variant that the value leads to says; where that cannot be told, each that takes it must keep it.
+    fn fits_union(&self, union: &Union, value: &Value, depth: usize, aim: Aim) -> bool {
+        let fits = |variant: &Variant, aim| self.fits(&variant.ty, value, depth, aim);
+        if let Select::Tag {
+            property,
+            values,
+            rest,
+            otherwise,
+            undeclared: _,
+        } = &union.select
+        {
+            let tag = value.get(property).and_then(Value::as_str);
+            let mapped = values.iter().find(|(known, _)| tag == Some(known));
+            let otherwise = otherwise.filter(|_| rest.is_empty());
+            let chosen = mapped.map(|(_, index)| *index).or(otherwise);
+            if let Some(variant) = chosen.and_then(|index| union.variants.get(index)) {
+                return fits(variant, aim);
+            }
+        }
+        let mut variants = union.variants.iter();
+        if aim == Aim::Read {
+            return variants.any(|variant| fits(variant, aim));
+        }
+        let mut some = false;
+        let all = variants.all(|variant| {
+            let keeps = fits(variant, aim);
+            some |= keeps;
+            keeps || !fits(variant, Aim::Read)
+        });
+        all && some
+    }
+}
+
+/// A number without a fraction.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the range is checked first"
+)]
+fn integer(value: &Value) -> Option<i128> {
+    let number = value.as_number()?;
+    number
+        .as_i64()
+        .map(i128::from)
+        .or_else(|| number.as_u64().map(i128::from))
+        .or_else(|| {
+            let float = number.as_f64()?;
+            (float.fract() == 0.0 && float.abs() < 9e15).then_some(float as i128)
+        })
+}
+
+/// RFC 3339, with an offset.
+fn is_date_time(text: &str) -> bool {
+    let Some((date, rest)) = text.split_once(['T', 't', ' ']) else {
+        return false;
+    };
+    let Some((time, rest)) = rest.split_at_checked(8) else {
+        return false;
+    };
+    let zone = rest.strip_prefix('.').map_or(rest, |fraction| {
+        fraction.trim_start_matches(|digit: char| digit.is_ascii_digit())
+    });
+    let offset = zone.strip_prefix(['+', '-']);
+    is_date(date)
+        && is_time(time)
+        && (matches!(zone, "Z" | "z")
+            || offset.is_some_and(|offset| is_time(&format!("{offset}:00"))))
+}
+
+fn is_time(text: &str) -> bool {
+    shape_of(text, "00:00:00")
+        && number(text, 0..2) <= 23
+        && number(text, 3..5) <= 59
+        && number(text, 6..8) <= 60
+}
+
+fn is_date(text: &str) -> bool {
+    if !shape_of(text, "0000-00-00") {
+        return false;
+    }
+    let year = number(text, 0..4);
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let days = match number(text, 5..7) {
+        2 if is_leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&number(text, 8..10))
+}
+
+/// The number of these digits.
+fn number(text: &str, digits: std::ops::Range<usize>) -> u32 {
+    text.get(digits)
+        .and_then(|digits| digits.parse().ok())
+        .unwrap_or(u32::MAX)
+}
+
+/// ISO 8601, no longer than the years that the types of emitted crates count, or the longest duration of .NET.
+fn is_duration(text: &str) -> bool {
+    if text.starts_with("P10675199D") {
+        return true;
+    }
+    let units = [
+        ('Y', 19_998.0),
+        ('M', 239_976.0),
+        ('W', 1_043_497.0),
+        ('D', 7_304_484.0),
+    ];
+    let times = [
+        ('H', 175_307_616.0),
+        ('M', 10_518_456_960.0),
+        ('S', 631_107_417_600.0),
+    ];
+    let Some(text) = text.trim_start_matches(['+', '-']).strip_prefix('P') else {
+        return false;
+    };
+    let (date, time) = text.split_once('T').unwrap_or((text, ""));
+    let fits = |text: &str, units: &[(char, f64)]| {
+        text.split_inclusive(|c: char| c.is_ascii_alphabetic())
+            .all(|part| {
+                units.iter().any(|(unit, most)| {
+                    let digits = part.strip_suffix(*unit);
+                    let number = digits.and_then(|digits| digits.parse::<f64>().ok());
+                    number.is_some_and(|number| (0.0..=*most).contains(&number))
+                })
+            })
+    };
+    !text.is_empty() && !text.ends_with('T') && fits(date, &units) && fits(time, &times)
+}
+
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.bytes().enumerate().all(|(index, byte)| match index {
+            8 | 13 | 18 | 23 => byte == b'-',
+            _ => byte.is_ascii_hexdigit(),
+        })
+}
+
+fn is_base64(text: &str) -> bool {
+    text.len().is_multiple_of(4)
+        && text
+            .trim_end_matches('=')
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
+}
+
+/// Whether a text has digits where `pattern` has `0`, and its other characters elsewhere.
+fn shape_of(text: &str, pattern: &str) -> bool {
+    text.len() == pattern.len()
+        && text
+            .bytes()
+            .zip(pattern.bytes())
+            .all(|(byte, expected)| match expected {
+                b'0' => byte.is_ascii_digit(),
+                other => byte == other,
+            })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_date, is_date_time, is_duration};
+
+    #[test]
+    fn times() {
+        for (text, expected) in [
+            ("2020-02-29T23:59:60.5Z", true),
+            ("2020-02-29t23:59:59+10:00", true),
+            ("2017-11-12T13:14:15Z+10:00", false),
+            ("2020-02-29T24:00:00Z", false),
+            ("2020-02-29T23:59:59", false),
+            ("2020-02-29T23:59:59é", false),
+        ] {
+            assert_eq!(is_date_time(text), expected, "{text}");
+        }
+        for (text, expected) in [
+            ("2000-02-29", true),
+            ("1900-02-29", false),
+            ("2020-04-31", false),
+            ("2020-13-01", false),
+        ] {
+            assert_eq!(is_date(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn durations() {
+        for (text, expected) in [
+            ("P1Y2M3W4DT5H6M7.5S", true),
+            ("PT0S", true),
+            ("P", false),
+            ("PT", false),
+            ("P1H", false),
+            ("P10675199DT2H48M5.4775807S", true),
+            ("P10675200D", false),
+        ] {
+            assert_eq!(is_duration(text), expected, "{text}");
+        }
+    }
+}

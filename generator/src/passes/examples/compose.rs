@@ -1,0 +1,101 @@
+//! Examples of whole objects, put together from the examples of their members: a test of an object shows more than one
+//! of a string.
+
+use crate::ir::{Api, Example, Field, Presence, Shape, Struct, Ty, TypeId};
+use crate::passes::examples::check::fits;
+use indexmap::IndexMap;
+use serde_json::{Map, Value};
+
+/// Gives each struct one more example, of the examples of its members, unless those it has show them.
+pub(in crate::passes) fn compose(api: &mut Api) {
+    let wholes = wholes(api);
+    let composed: Vec<(TypeId, Example)> = api
+        .types_with_ids()
+        .filter_map(|(id, def)| {
+            let Shape::Struct(structure) = &def.shape else {
+                return None;
+            };
+            let known = wholes.get(&id).map_or(&[] as &[_], Vec::as_slice);
+            let example = Example {
+                place: def.origins.first()?.clone(),
+                name: Some("members".to_owned()),
+                value: of_members(api, structure, known)?,
+            };
+            Some((id, example))
+        })
+        .collect();
+    for (id, example) in composed {
+        if let Some(def) = api.types.get_mut(id.index()) {
+            def.examples.push(example);
+        }
+    }
+}
+
+/// The examples of whole values that types have, of themselves or as a body.
+fn wholes(api: &Api) -> IndexMap<TypeId, Vec<Value>> {
+    let mut found: IndexMap<TypeId, Vec<Value>> = IndexMap::new();
+    let mut add = |id: TypeId, examples: &[Example]| {
+        let values = examples.iter().map(|example| example.value.clone());
+        found.entry(id).or_default().extend(values);
+    };
+    for (id, def) in api.types_with_ids() {
+        add(id, &def.examples);
+    }
+    for operation in &api.operations {
+        let bodies = operation.body.iter().flat_map(|body| &body.contents);
+        let responses = operation.responses.iter();
+        for content in bodies.chain(responses.flat_map(|response| &response.contents)) {
+            if let Ty::Type(id) = content.ty {
+                add(id, &content.examples);
+            }
+        }
+    }
+    found
+}
+
+/// An object of the examples of members; `None` if a member that it needs has none, or if it would show nothing new.
+fn of_members(api: &Api, structure: &Struct, known: &[Value]) -> Option<Value> {
+    let mut members = Map::new();
+    let mut is_new = false;
+    for field in &structure.fields {
+        let shown = || known.iter().filter_map(|whole| whole.get(&field.wire));
+        let own = field.docs.example.as_ref();
+        if let Some(value) = own.filter(|value| is_one(api, field, value)) {
+            is_new |= !shown().any(|known| known == value);
+            members.insert(field.wire.clone(), value.clone());
+        } else if is_required(field) {
+            let value = shown().next().or_else(|| constant(api, &field.ty))?;
+            members.insert(field.wire.clone(), value.clone());
+        }
+    }
+    is_new.then_some(Value::Object(members))
+}
+
+/// The only value of a type that has no other.
+fn constant<'a>(api: &'a Api, ty: &Ty) -> Option<&'a Value> {
+    let Ty::Type(id) = ty else {
+        return None;
+    };
+    match &api.type_def(*id)?.shape {
+        Shape::Const(value) => Some(value),
+        _ => None,
+    }
+}
+
+fn is_required(field: &Field) -> bool {
+    matches!(
+        field.presence,
+        Presence::Required | Presence::RequiredNullable
+    )
+}
+
+fn is_one(api: &Api, field: &Field, value: &Value) -> bool {
+    let may_be_null = matches!(
+        field.presence,
+        Presence::RequiredNullable | Presence::OptionalNullable
+    );
+    if value.is_null() {
+        return may_be_null || matches!(field.ty, Ty::Any(_) | Ty::Null);
+    }
+    fits(api, &field.ty, value)
+}

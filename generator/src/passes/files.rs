@@ -1,0 +1,116 @@
+//! Members of multipart bodies that are files although no `format: binary` says so.
+
+use crate::ir::{Api, Form, PartEncoding, Presence, Shape, Style, Ty, TypeDef};
+use crate::place::Place;
+use indexmap::IndexMap;
+
+/// The media type of a file whose schema and encoding give none.
+const BYTES: &str = "application/octet-stream";
+
+/// Makes files of the members, and has each sent as what its schema says.
+pub(super) fn make_files(api: &mut Api, files: &IndexMap<Place, Option<String>>) {
+    if files.is_empty() {
+        return;
+    }
+    let original = api.types.clone();
+    for def in &mut api.types {
+        let Shape::Struct(structure) = &mut def.shape else {
+            continue;
+        };
+        for field in &mut structure.fields {
+            let place = field.origin.join("properties").join(&field.wire);
+            if files.contains_key(&place)
+                && let Some(ty) = file(&field.ty, &original, 0)
+            {
+                // Any JSON might be `null`; a file is there, or is not.
+                if matches!(field.ty, Ty::Any(_)) && field.presence == Presence::OptionalNullable {
+                    field.presence = Presence::Optional;
+                }
+                field.ty = ty;
+            }
+        }
+    }
+    for operation in &mut api.operations {
+        for content in operation
+            .body
+            .iter_mut()
+            .flat_map(|body| &mut body.contents)
+        {
+            if let Form::Multipart(encodings) = &mut content.form {
+                encode(encodings, &content.ty, &api.types, files);
+            }
+        }
+    }
+}
+
+/// The type with files for its strings; nothing, if there is more to it.
+fn file(ty: &Ty, types: &[TypeDef], depth: usize) -> Option<Ty> {
+    /// Arrays and aliases that lead further than this are nobody's files.
+    const DEEPEST: usize = 16;
+    if depth > DEEPEST {
+        return None;
+    }
+    let inner = |ty: &Ty| file(ty, types, depth + 1);
+    match ty {
+        Ty::String | Ty::Binary | Ty::Any(None) => Some(Ty::Binary),
+        Ty::Nullable(ty) => Some(Ty::Nullable(Box::new(inner(ty)?))),
+        Ty::Array(ty) => Some(Ty::Array(Box::new(inner(ty)?))),
+        Ty::Type(id) => match &types.get(id.index())?.shape {
+            Shape::Alias(ty) => inner(ty),
+            Shape::Union(union) => {
+                let plain = |ty: &Ty| inner(ty) == Some(Ty::Binary);
+                let all = union.variants.iter().all(|variant| plain(&variant.ty));
+                (all && !union.variants.is_empty()).then_some(Ty::Binary)
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn is_file(ty: &Ty) -> bool {
+    match ty {
+        Ty::Nullable(inner) | Ty::Array(inner) => is_file(inner),
+        ty => *ty == Ty::Binary,
+    }
+}
+
+/// Adds the media types that the schemas of parts give, where their encoding gives none.
+fn encode(
+    encodings: &mut Vec<PartEncoding>,
+    body: &Ty,
+    types: &[TypeDef],
+    files: &IndexMap<Place, Option<String>>,
+) {
+    let mut ty = body;
+    let structure = loop {
+        let shape = match ty {
+            Ty::Type(id) => types.get(id.index()).map(|def| &def.shape),
+            _ => None,
+        };
+        match shape {
+            Some(Shape::Struct(structure)) => break structure,
+            Some(Shape::Alias(inner)) if inner != ty => ty = inner,
+            _ => return,
+        }
+    };
+    for field in &structure.fields {
+        let place = field.origin.join("properties").join(&field.wire);
+        let media_type = files.get(&place).cloned().flatten();
+        let Some(media_type) = media_type.filter(|name| name != BYTES && is_file(&field.ty)) else {
+            continue;
+        };
+        match encodings
+            .iter_mut()
+            .find(|known| known.member == field.wire)
+        {
+            Some(known) => known.content_type = known.content_type.take().or(Some(media_type)),
+            None => encodings.push(PartEncoding {
+                member: field.wire.clone(),
+                content_type: Some(media_type),
+                style: Style::Form,
+                explode: true,
+            }),
+        }
+    }
+}

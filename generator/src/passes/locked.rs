@@ -1,0 +1,50 @@
+//! Names from the lock file. Of two copies, the one with a locked name survives.
+
+use crate::ir::{Api, Operation, TypeDef};
+use crate::place::Place;
+use indexmap::IndexMap;
+
+/// The places ([`Api::key_of`]) that names were given to before, with the names.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LockedNames {
+    types: IndexMap<String, String>,
+    operations: IndexMap<String, String>,
+    first_server: Option<String>,
+}
+
+impl LockedNames {
+    /// Takes the names of types and of operations by place, and the place of the server that is first.
+    #[must_use]
+    pub fn new(
+        types: &IndexMap<String, String>,
+        operations: &IndexMap<String, String>,
+        first_server: Option<&str>,
+    ) -> Self {
+        Self {
+            types: types.clone(),
+            operations: operations.clone(),
+            first_server: first_server.map(str::to_owned),
+        }
+    }
+
+    /// The place of the server that was first.
+    pub(super) fn first_server(&self) -> Option<&str> {
+        self.first_server.as_deref()
+    }
+
+    /// The name of a type.
+    pub(in crate::passes) fn type_name(&self, api: &Api, def: &TypeDef) -> Option<&str> {
+        if self.types.is_empty() {
+            return None;
+        }
+        api.keys_of(def)
+            .find_map(|key| self.types.get(&key).map(String::as_str))
+    }
+
+    /// Whether an operation has a name.
+    pub(in crate::passes) fn has_operation(&self, files: &[String], operation: &Operation) -> bool {
+        let Place { file, pointer } = &operation.origin;
+        let file = files.get(file.0 as usize).map_or("", String::as_str);
+        !self.operations.is_empty() && self.operations.contains_key(&format!("{file}#{pointer}"))
+    }
+}

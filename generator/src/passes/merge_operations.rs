@@ -1,0 +1,116 @@
+//! Operations that several documents describe.
+
+use super::locked::LockedNames;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::ir::{Api, Docs, Operation};
+use indexmap::IndexMap;
+
+/// Makes one of operations that two documents describe alike; different ones under one server, method and path are an
+/// error. The description that was there before is kept, else the first.
+pub(super) fn merge(api: &mut Api, locked: &LockedNames, diagnostics: &mut Diagnostics) {
+    let mut kept: Vec<Operation> = Vec::new();
+    for operation in std::mem::take(&mut api.operations) {
+        let twin = kept.iter_mut().find(|other| {
+            other.server == operation.server
+                && other.method == operation.method
+                && other.template == operation.template
+        });
+        match twin {
+            None => kept.push(operation),
+            Some(twin) if bare(twin) == bare(&operation) => {
+                let files = &api.files;
+                if locked.has_operation(files, &operation) && !locked.has_operation(files, twin) {
+                    *twin = operation;
+                }
+            }
+            Some(twin) => diagnostics.push(
+                Diagnostic::new(
+                    Code::ConflictingOperations,
+                    format!(
+                        "`{} {}` is described twice, and differently",
+                        operation.method, operation.template
+                    ),
+                )
+                .at(&operation.origin)
+                .also(&twin.origin, "the other description is here")
+                .help("remove one of them, or leave one out with `select.exclude`"),
+            ),
+        }
+    }
+    equivalent_paths(&kept, diagnostics);
+    api.operations = kept;
+}
+
+/// Remarks operations that a server cannot tell apart, because their paths differ only in the names of parameters.
+fn equivalent_paths(operations: &[Operation], diagnostics: &mut Diagnostics) {
+    let mut known: IndexMap<_, &Operation> = IndexMap::new();
+    for operation in operations {
+        let path = nameless(&operation.template);
+        let key = (operation.server, operation.method.as_str(), path);
+        match known.get(&key) {
+            None => {
+                known.insert(key, operation);
+            }
+            Some(first) => diagnostics.push(
+                Diagnostic::new(
+                    Code::EquivalentPaths,
+                    format!(
+                        "`{} {}` and `{}` differ only in the names of their parameters",
+                        operation.method, operation.template, first.template
+                    ),
+                )
+                .at(&operation.origin)
+                .also(&first.origin, "the other is here")
+                .help("a server cannot tell them apart: make one path of them, or leave one out with `select.exclude`"),
+            ),
+        }
+    }
+}
+
+/// A template without the names of its parameters. (What goes on the wire is no measure: some documents tell operations
+/// apart by a fragment.)
+fn nameless(template: &str) -> String {
+    let mut out = String::new();
+    let mut rest = template;
+    while let Some((literal, (_, after))) = rest
+        .split_once('{')
+        .and_then(|(literal, after)| Some((literal, after.split_once('}')?)))
+    {
+        out.push_str(literal);
+        out.push_str("{}");
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// An operation without its places and texts, which may differ between two descriptions of it.
+fn bare(operation: &Operation) -> Operation {
+    let mut bare = operation.clone();
+    let nowhere = crate::place::Place::root(crate::place::FileId(0));
+    bare.origin = nowhere.clone();
+    bare.docs = Docs::default();
+    bare.tags.clear();
+    for parameter in &mut bare.parameters {
+        parameter.origin = nowhere.clone();
+        parameter.docs = Docs::default();
+    }
+    if let Some(body) = &mut bare.body {
+        body.origin = nowhere.clone();
+        body.docs = Docs::default();
+        for content in &mut body.contents {
+            content.examples.clear();
+        }
+    }
+    for response in &mut bare.responses {
+        response.origin = nowhere.clone();
+        response.docs = Docs::default();
+        for content in &mut response.contents {
+            content.examples.clear();
+        }
+        for header in &mut response.headers {
+            header.docs = Docs::default();
+        }
+    }
+    bare
+}

@@ -1,0 +1,211 @@
+//! Changes the API once every type is there: merges copies, tells variants apart, breaks cycles.
+//!
+//! [`PASSES`] is the list of passes in the order in which they run. A pass knows the API, the configuration and the
+//! names of the lock; it knows neither the document nor Rust.
+
+mod aliases;
+mod bases;
+mod constants;
+mod dedupe;
+mod directions;
+mod discriminate;
+mod examples;
+mod facts;
+mod files;
+mod infinite;
+mod locked;
+mod merge_operations;
+mod missing_tags;
+mod prune;
+mod reach;
+mod servers;
+mod union_cycles;
+mod untyped;
+
+pub use facts::{Analysis, TypeFacts};
+pub use locked::LockedNames;
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, Draft, TypeId};
+use crate::place::Place;
+use indexmap::{IndexMap, IndexSet};
+
+/// The state that passes share.
+struct State<'a> {
+    config: &'a Config,
+    locked: &'a LockedNames,
+    untyped: IndexSet<TypeId>,
+    files: IndexMap<Place, Option<String>>,
+    facts: Vec<TypeFacts>,
+    diagnostics: &'a mut Diagnostics,
+}
+
+/// A step that changes the API.
+pub struct Pass {
+    /// The name of the pass, which is the name of its file.
+    pub name: &'static str,
+    /// What holds after it.
+    pub holds: &'static str,
+    /// The passes that must have run before.
+    pub after: &'static [&'static str],
+    run: fn(&mut Api, &mut State<'_>),
+}
+
+/// The passes, in the order in which they run.
+pub const PASSES: &[Pass] = &[
+    Pass {
+        name: "servers",
+        holds: "The server of the lock is the first, else the one that most operations are sent to.",
+        after: &[],
+        run: |api, state| {
+            servers::sort(api);
+            if let Some(place) = state.locked.first_server() {
+                servers::keep_first(api, place);
+            }
+        },
+    },
+    Pass {
+        name: "untyped",
+        holds: "A schema without a `type` whose example contradicts its keywords is any JSON.",
+        after: &[],
+        run: |api, state| untyped::correct(api, &state.untyped),
+    },
+    Pass {
+        name: "files",
+        holds: "Members of multipart bodies that are files have the type of bytes.",
+        after: &[],
+        run: |api, state| files::make_files(api, &state.files),
+    },
+    Pass {
+        name: "union_cycles",
+        holds: "No union is a variant of itself through unions alone.",
+        after: &[],
+        run: |api, state| union_cycles::unite_cycles(api, state.diagnostics),
+    },
+    Pass {
+        name: "dedupe",
+        holds: "Copies of a schema are one type.",
+        after: &["untyped", "files", "union_cycles"],
+        run: |api, state| dedupe::unify(api, state.locked),
+    },
+    Pass {
+        name: "aliases",
+        holds: "A component and the type without a name that it refers to are one type.",
+        after: &["dedupe"],
+        run: |api, state| aliases::adopt(api, state.locked),
+    },
+    Pass {
+        name: "merge_operations",
+        holds: "A server, a method and a path name one operation.",
+        after: &["servers", "dedupe", "aliases"],
+        run: |api, state| merge_operations::merge(api, state.locked, state.diagnostics),
+    },
+    Pass {
+        name: "discriminate",
+        holds: "Each union has a tag or rules that select its variants.",
+        after: &["union_cycles", "dedupe"],
+        run: |api, state| discriminate::select(api, state.diagnostics),
+    },
+    Pass {
+        name: "missing_tags",
+        holds: "A union writes the tags that its variants do not declare.",
+        after: &["discriminate"],
+        run: |api, _| missing_tags::keep_tags(api),
+    },
+    Pass {
+        name: "constants",
+        holds: "Members with a single possible value have it preset.",
+        after: &["discriminate", "missing_tags"],
+        run: |api, _| constants::fix(api),
+    },
+    Pass {
+        name: "prune",
+        holds: "Each type is reached from an operation, or has a name of its own.",
+        after: &["dedupe", "merge_operations"],
+        run: |api, state| prune::prune(api, state.config),
+    },
+    Pass {
+        name: "examples",
+        holds: "Examples and defaults satisfy their types; objects have an example of their members' examples.",
+        after: &["discriminate", "prune"],
+        run: |api, state| {
+            examples::drop_misfits(api, state.diagnostics);
+            examples::compose(api);
+        },
+    },
+    Pass {
+        name: "directions",
+        holds: "A member that travels in one direction is not required in the other.",
+        after: &["prune"],
+        run: |api, state| {
+            directions::split(api);
+            state.facts = reach::reach(api);
+            directions::one_way_members(api, &state.facts);
+        },
+    },
+    Pass {
+        name: "infinite",
+        holds: "Each type has a finite value and a finite size.",
+        after: &["directions"],
+        run: |api, state| {
+            infinite::break_infinite(api, state.diagnostics);
+            infinite::mark_boxes(api);
+            infinite::mark_newtypes(api, &mut state.facts);
+        },
+    },
+    Pass {
+        name: "bases",
+        holds: "The conversion to each base loses nothing and cannot fail.",
+        after: &["directions", "infinite"],
+        run: |api, _| bases::keep_infallible(api),
+    },
+    Pass {
+        name: "facts",
+        holds: "The facts of each type are known.",
+        after: &["constants", "directions", "infinite"],
+        run: |api, state| facts::find_defaults(api, &mut state.facts),
+    },
+];
+
+/// Runs every pass. Returns the finished API and the facts of its types.
+pub fn run(
+    draft: Draft,
+    config: &Config,
+    locked: &LockedNames,
+    diagnostics: &mut Diagnostics,
+) -> (Api, Analysis) {
+    let Draft {
+        mut api,
+        untyped,
+        files,
+    } = draft;
+    let mut state = State {
+        config,
+        locked,
+        untyped,
+        files,
+        facts: Vec::new(),
+        diagnostics,
+    };
+    for pass in PASSES {
+        (pass.run)(&mut api, &mut state);
+    }
+    (api, Analysis::from_facts(state.facts))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PASSES;
+
+    #[test]
+    fn each_pass_runs_after_those_that_it_needs() {
+        for (index, pass) in PASSES.iter().enumerate() {
+            let before: Vec<&str> = PASSES[..index].iter().map(|pass| pass.name).collect();
+            assert!(!before.contains(&pass.name), "{} stands twice", pass.name);
+            for needed in pass.after {
+                assert!(before.contains(needed), "{} needs {needed}", pass.name);
+            }
+        }
+    }
+}
