@@ -1,4 +1,4 @@
-//! Types: what `build` makes of schemas.
+//! Types: what `lower` makes of schemas.
 
 use super::{Docs, OperationId, Status, TypeId};
 use crate::place::Place;
@@ -164,7 +164,7 @@ pub struct Field {
     pub write_only: bool,
     /// Not to be shown in `Debug`.
     pub secret: bool,
-    /// Whether the member closes a cycle that would have no finite size. Set by `analyze`.
+    /// Whether the member closes a cycle that would have no finite size. Set by the passes.
     pub boxed: bool,
     /// Where the branch that declared it stands.
     pub origin: Place,
@@ -232,7 +232,7 @@ pub struct Variant {
     pub hint: Option<String>,
     /// Its documentation, where it differs from its type's.
     pub docs: Docs,
-    /// Whether the variant closes a cycle that would have no finite size. Set by `analyze`.
+    /// Whether the variant closes a cycle that would have no finite size. Set by the passes.
     pub boxed: bool,
 }
 
@@ -246,12 +246,12 @@ pub enum Select {
         /// The values and the variant (an index) that each leads to.
         values: Vec<(String, usize)>,
         /// What tells the variants that no value leads to, tried in this order where the member names none of the
-        /// others. Set by `build` at its end.
+        /// others. Set by the passes.
         rest: Vec<Rule>,
         /// The variant of a value whose member is absent or names none (`defaultMapping` of OpenAPI 3.2), and for which
         /// no rule of `rest` holds.
         otherwise: Option<usize>,
-        /// The variants whose type does not declare the member: it is written for them. Set by `build` at its end.
+        /// The variants whose type does not declare the member: it is written for them. Set by the passes.
         undeclared: Vec<usize>,
     },
     /// By the first rule that holds, in this order.
@@ -333,7 +333,7 @@ pub struct Tuple {
     /// The type of what follows; `None` if nothing may.
     pub rest: Option<Ty>,
     /// Whether each of the first places closes a cycle that would have no finite size; empty: none does. Set by
-    /// `analyze`.
+    /// the passes.
     pub boxed: Vec<bool>,
 }
 

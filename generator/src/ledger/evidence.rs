@@ -53,7 +53,7 @@ pub(super) enum Carrier {
 }
 
 impl<'c> Evidence<'c> {
-    /// Takes note of what `load`, `normalize` and `build` said, and of what they built.
+    /// Takes note of what the stages said, and of what they made.
     #[must_use]
     pub fn new(
         sources: &SourceSet,
