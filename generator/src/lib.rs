@@ -91,9 +91,9 @@ pub mod lower;
 pub mod name;
 pub mod normalize;
 pub mod passes;
-pub mod place;
 pub mod render;
 pub mod rust_words;
+pub mod source;
 pub mod write;
 
 /// A stage of the pipeline, for whoever shows progress.
@@ -135,7 +135,7 @@ impl Stage {
 #[derive(Debug)]
 pub struct Generation {
     /// What was read: diagnostics point into it, so it is there even if nothing was generated.
-    pub sources: load::SourceSet,
+    pub sources: source::SourceSet,
     /// The crate; `None` if a stage recorded an error.
     pub generated: Option<Generated>,
 }
@@ -173,7 +173,7 @@ pub fn generate(
 #[derive(Debug)]
 pub struct Inspection {
     /// What was read.
-    pub sources: load::SourceSet,
+    pub sources: source::SourceSet,
     /// What it means; `None` if nothing could be read.
     pub api: Option<ir::Api>,
 }
@@ -193,7 +193,7 @@ pub fn inspect(
 }
 
 fn api(
-    sources: &load::SourceSet,
+    sources: &source::SourceSet,
     config: &config::Config,
     locked: &passes::LockedNames,
     progress: &dyn Fn(Stage),
@@ -209,7 +209,7 @@ fn api(
 
 /// What follows `load`: from trees to text.
 fn from_sources(
-    sources: &load::SourceSet,
+    sources: &source::SourceSet,
     config: &config::Config,
     progress: &dyn Fn(Stage),
     diagnostics: &mut diagnostic::Diagnostics,

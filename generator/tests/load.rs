@@ -7,8 +7,8 @@
 )]
 
 use allof::diagnostic::{Code, Diagnostics};
-use allof::load::{SourceSet, Tree, load};
-use allof::place::{FileId, Place};
+use allof::load::load;
+use allof::source::{FileId, Place, SourceSet, Tree};
 use std::path::{Path, PathBuf};
 
 /// A folder of its own for one test, removed at its end.
@@ -346,7 +346,7 @@ fn identities_resolve_without_the_network() {
     );
     let set = folder.load_clean(&["a.yaml"]);
     let x = "/components/schemas/X";
-    let at = |pointer: &str| Place::new(FileId(0), allof::place::Pointer::from_escaped(pointer));
+    let at = |pointer: &str| Place::new(FileId(0), allof::source::Pointer::from_escaped(pointer));
     let from = |pointer: &str, text: &str| {
         set.resolve_at(&at(pointer), text)
             .map(|place| place.pointer.to_string())

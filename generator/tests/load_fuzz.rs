@@ -37,7 +37,7 @@ impl Bench {
         for (id, file) in set.inputs() {
             for reference in ["#/paths", "#/%", "#/~2/0", "#a", "x#/", "http://x/#/y"] {
                 if set.resolve(id, reference).is_none() {
-                    let place = allof::place::Place::root(id);
+                    let place = allof::source::Place::root(id);
                     let _ = set.explain_dangling(&place, reference);
                 }
             }

@@ -204,7 +204,7 @@ fn equal_keys_of_two_files_are_told_apart_by_file() {
     api.files.push("problem/problem.yaml".to_owned());
     api.types.push(component("Error"));
     let mut second = component("Error");
-    second.origins[0].file = allof::place::FileId(1);
+    second.origins[0].file = allof::source::FileId(1);
     api.types.push(second);
     assert_eq!(types(&fresh(&api)), ["Error", "ProblemError"]);
 }

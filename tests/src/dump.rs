@@ -5,7 +5,7 @@ use allof::ir::{
     Rule, Select, Server, Shape, Struct, Ty, TypeDef, TypeId, Union, Untyped,
 };
 use allof::name::NameTable;
-use allof::place::Place;
+use allof::source::Place;
 use serde_json::Value;
 use std::fmt::Write as _;
 

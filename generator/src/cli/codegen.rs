@@ -6,7 +6,7 @@ use super::paths;
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::ledger::{self, Evidence};
-use crate::load::SourceSet;
+use crate::source::SourceSet;
 use crate::write::{
     self, Change, ChangeKind, MadeFrom, Mode, Report, STAMP, Stamp, causes, digest,
 };

@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::inspect;
 use crate::ledger::Evidence;
-use crate::load::SourceSet;
+use crate::source::SourceSet;
 use std::io;
 use std::process::ExitCode;
 

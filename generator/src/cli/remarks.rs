@@ -4,7 +4,7 @@ use super::args::Format;
 use super::codegen::Outcome;
 use super::drift::counted;
 use crate::diagnostic::{self, Diagnostic, Diagnostics, Renderer, Severity};
-use crate::load::SourceSet;
+use crate::source::SourceSet;
 
 /// Every diagnostic of a run that weighs at least `least`, and for people a line that counts them.
 pub(super) fn text(outcome: &Outcome, format: Format, least: Severity) -> String {

@@ -2,8 +2,7 @@
 
 use super::Location;
 use super::position::Positions;
-use crate::load::SourceSet;
-use crate::place::{FileId, Place};
+use crate::source::{FileId, Place, SourceSet};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -34,7 +33,7 @@ impl fmt::Display for Written {
     }
 }
 
-/// Finds all of `places`, in their order. Each file is read again once.
+/// Finds all of `places`, in their order. Each file is scanned once.
 pub(crate) fn lookup<'p>(
     set: &SourceSet,
     places: impl IntoIterator<Item = &'p Place>,

@@ -14,7 +14,7 @@ pub(crate) use lookup::{Written, lookup};
 pub use nearest::nearest;
 pub use renderer::{Format, Renderer};
 
-use crate::place::{FileId, Place};
+use crate::source::{FileId, Place};
 
 /// How much a diagnostic weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

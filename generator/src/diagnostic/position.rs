@@ -1,12 +1,11 @@
-//! Turns places into lines and columns: only when a diagnostic is printed is its file read once more.
+//! Turns places into lines and columns: a file is scanned only when a diagnostic in it is printed.
 
 mod json;
 mod wanted;
 mod yaml;
 
 use super::{Diagnostic, Location};
-use crate::load::{DocumentText, Format, Lines, SourceSet};
-use crate::place::{FileId, Place};
+use crate::source::{DocumentText, FileId, Format, Lines, Place, SourceSet};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use wanted::Wanted;
@@ -15,13 +14,13 @@ use wanted::Wanted;
 #[derive(Debug)]
 pub(super) struct Positions<'s> {
     set: &'s SourceSet,
-    files: BTreeMap<FileId, Option<Source>>,
+    files: BTreeMap<FileId, Option<Source<'s>>>,
 }
 
 /// The text of one file, and what was looked for in it.
 #[derive(Debug)]
-pub(super) struct Source {
-    text: DocumentText,
+pub(super) struct Source<'s> {
+    text: &'s DocumentText,
     lines: Lines,
     wanted: Wanted,
 }
@@ -138,7 +137,7 @@ impl<'s> Positions<'s> {
     }
 
     /// The text and the lines of a file that a spot is in.
-    pub(super) fn source(&self, file: FileId) -> Option<&Source> {
+    pub(super) fn source(&self, file: FileId) -> Option<&Source<'s>> {
         self.files.get(&file)?.as_ref()
     }
 
@@ -175,7 +174,7 @@ impl<'s> Positions<'s> {
         Some(source.span(&found))
     }
 
-    fn open(&mut self, file: FileId) -> Option<&mut Source> {
+    fn open(&mut self, file: FileId) -> Option<&mut Source<'s>> {
         let set = self.set;
         self.files
             .entry(file)
@@ -192,7 +191,7 @@ impl<'s> Positions<'s> {
     }
 }
 
-impl Source {
+impl Source<'_> {
     /// The whole file.
     pub(super) fn text(&self) -> &str {
         self.text.file()

@@ -2,7 +2,7 @@
 
 use super::position::Positions;
 use super::{Code, Diagnostic, github, human, json};
-use crate::load::SourceSet;
+use crate::source::SourceSet;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -21,7 +21,7 @@ pub enum Format {
 /// How many diagnostics of one code are printed for people; the other formats have them all.
 const MOST_OF_ONE_CODE: usize = 20;
 
-/// Prints diagnostics about the files of a set. Files are read again only here, each once.
+/// Prints diagnostics about the files of a set. Each file is scanned once, and only here.
 #[derive(Debug)]
 pub struct Renderer<'s> {
     positions: Positions<'s>,

@@ -18,7 +18,7 @@ pub use types::{
     Role, Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, Union, Untyped, Usage, Variant,
 };
 
-use crate::place::{Place, Pointer};
+use crate::source::{Place, Pointer};
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
@@ -54,7 +54,7 @@ ids! {
 pub struct Api {
     /// What the document says of itself; of several documents, the first.
     pub info: Info,
-    /// The names of the input files, by [`FileId`](crate::place::FileId).
+    /// The names of the input files, by [`FileId`](crate::source::FileId).
     pub files: Vec<String>,
     /// The types; each is reached from an operation or is a component.
     pub types: Vec<TypeDef>,

@@ -1,7 +1,7 @@
 //! Operations, and what they are sent to and with.
 
 use super::{Docs, Example, SchemeId, ServerId, Ty};
-use crate::place::Place;
+use crate::source::Place;
 use serde_json::Value;
 
 /// A server that operations are sent to.

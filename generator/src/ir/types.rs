@@ -1,7 +1,7 @@
 //! Types: what `lower` makes of schemas.
 
 use super::{Docs, OperationId, Status, TypeId};
-use crate::place::Place;
+use crate::source::Place;
 use serde_json::Value;
 
 /// A type of the emitted crate.

@@ -3,7 +3,7 @@
 use super::evidence::Carrier;
 use super::{ObjectKind, Verdict, format};
 use crate::config::Formats;
-use crate::load::Tree;
+use crate::source::Tree;
 use serde_json::Map;
 
 /// An object whose keywords are judged.

@@ -2,8 +2,7 @@
 
 use super::Verdict;
 use crate::ir::{Api, Shape};
-use crate::load::{SourceSet, Tree};
-use crate::place::Place;
+use crate::source::{Place, SourceSet, Tree};
 use indexmap::IndexMap;
 
 /// What a copy may say in other words.

@@ -4,10 +4,9 @@ use super::{ObjectKind, Verdict, copies};
 use crate::config::{Config, Selection};
 use crate::diagnostic::{Code, Diagnostics, Location};
 use crate::ir::{Api, Content, Field, Form, Shape, Ty};
-use crate::load::{SourceSet, Tree};
 use crate::lower::{self, Holder};
 use crate::normalize;
-use crate::place::Place;
+use crate::source::{Place, SourceSet, Tree};
 use indexmap::{IndexMap, IndexSet};
 
 /// Why an object is lost as a whole.

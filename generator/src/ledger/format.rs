@@ -2,7 +2,7 @@
 
 use super::Verdict;
 use crate::config::{DecimalCrate, Formats, TimeCrate, UuidCrate};
-use crate::load::Tree;
+use crate::source::Tree;
 use serde_json::Map;
 
 /// The verdict on a `format` in a schema.

@@ -1,7 +1,7 @@
 //! Entries that say the same of the same keyword, counted.
 
 use super::{Entry, Ledger, ObjectKind, Verdict};
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::IndexMap;
 
 /// All entries with one kind of object, keyword, telling value and verdict.

@@ -27,8 +27,7 @@ pub use evidence::Evidence;
 pub use group::Group;
 pub use kind::ObjectKind;
 
-use crate::load::SourceSet;
-use crate::place::Place;
+use crate::source::{Place, SourceSet};
 use indexmap::IndexMap;
 use std::borrow::Cow;
 

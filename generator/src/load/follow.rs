@@ -1,14 +1,15 @@
 //! Reads files and follows their references to further files.
 
-use super::ids::Identities;
 use super::keywords::{self, Member, Role};
 use super::parse;
-use super::parsed::{Failure, Format, Parsed};
-use super::text::{DocumentText, Lines};
+use super::parsed::{Failure, Parsed};
 use super::tree::{Notice, NoticeKind};
-use super::{FenceOperation, SourceFile, SourceSet, Tree, markdown, read, resolve, root, uri};
+use super::{ids, markdown, read, resolve, root, uri};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
-use crate::place::{FileId, Place, Pointer};
+use crate::source::{
+    self, DocumentText, FenceOperation, FileId, Format, Identities, Lines, Place, Pointer,
+    SourceFile, SourceSet, Tree,
+};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
@@ -191,7 +192,7 @@ impl<'d> Loader<'d> {
             let decoded = uri::percent_decode(fragment);
             let way = decoded
                 .starts_with('/')
-                .then(|| resolve::deepest(tree, &decoded))?;
+                .then(|| source::deepest(tree, &decoded))?;
             Some(Place::new(
                 root.file,
                 Pointer::from_escaped(&format!("{}{way}", root.pointer)),
@@ -303,6 +304,7 @@ impl<'d> Loader<'d> {
             is_input: false,
             format: parse::format_of(&path).unwrap_or(Format::Yaml),
             fence: None,
+            text: DocumentText::default(),
             is_page,
             uri: uri.clone(),
             identities: Identities::default(),
@@ -315,14 +317,14 @@ impl<'d> Loader<'d> {
             Origin::Reference(found) => found.role,
         };
         let mut remarks = Vec::new();
-        match self.parse(id, &file, bytes, matches!(origin, Origin::Input)) {
+        match self.parse(id, &mut file, bytes, matches!(origin, Origin::Input)) {
             Ok((parsed, fence)) => {
                 file.format = parsed.format;
                 file.fence = fence;
                 remarks.extend(parsed.notices.into_iter().map(|notice| remark(id, notice)));
                 file.tree = parsed.tree;
                 if role != Role::Entry {
-                    file.identities = Identities::find(&file.tree, &file.uri);
+                    file.identities = ids::find(&file.tree, &file.uri);
                 }
             }
             Err(diagnostic) => remarks.push(*diagnostic),
@@ -360,11 +362,12 @@ impl<'d> Loader<'d> {
     fn parse(
         &self,
         id: FileId,
-        file: &SourceFile,
+        file: &mut SourceFile,
         bytes: Vec<u8>,
         is_input: bool,
     ) -> Result<(Parsed, Option<FenceOperation>), Box<Diagnostic>> {
         let text = read::text(bytes).map_err(|bad| {
+            file.text = DocumentText::whole(bad.text);
             let failure = bad.failure;
             let location = match bad.position {
                 Some((line, column)) => Location::Position {
@@ -380,27 +383,33 @@ impl<'d> Loader<'d> {
         })?;
         if !file.is_page {
             let expected = parse::format_of(&file.path);
-            return parse::parse(&text, expected)
+            let parsed = parse::parse(&text, expected);
+            file.text = DocumentText::whole(text);
+            return parsed
                 .map(|parsed| (parsed, None))
-                .map_err(|failure| locate(id, file, &DocumentText::whole(text), failure));
+                .map_err(|failure| locate(id, file, failure));
         }
         let mut fences = markdown::fences(&text);
         match (fences.pop(), fences.as_slice()) {
             (Some(fence), []) => {
                 let parsed = parse::parse(&fence.cut.text, fence.format);
+                file.text = DocumentText::cut(text, fence.cut);
                 parsed
                     .map(|parsed| (parsed, fence.operation))
-                    .map_err(|failure| locate(id, file, &DocumentText::cut(text, fence.cut), failure))
+                    .map_err(|failure| locate(id, file, failure))
             }
             // A page that is only referred to, from a `description` perhaps, is a text.
-            _ if !is_input => Ok((
-                Parsed {
-                    tree: Tree::String(text),
-                    format: Format::Yaml,
-                    notices: Vec::new(),
-                },
-                None,
-            )),
+            _ if !is_input => {
+                file.text = DocumentText::whole(text.clone());
+                Ok((
+                    Parsed {
+                        tree: Tree::String(text),
+                        format: Format::Yaml,
+                        notices: Vec::new(),
+                    },
+                    None,
+                ))
+            }
             (None, _) => Err(Box::new(
                 Diagnostic::new(Code::MarkdownFence, "the page has no fenced OpenAPI document")
                     .located(Location::File(file.name.clone()))
@@ -423,6 +432,7 @@ impl<'d> Loader<'d> {
                     .take(3)
                     .map(|offset| (position(offset), "another one starts here".to_owned()))
                     .collect();
+                file.text = DocumentText::whole(text);
                 Err(Box::new(diagnostic))
             }
         }
@@ -430,7 +440,8 @@ impl<'d> Loader<'d> {
 }
 
 /// Turns a failure into a diagnostic with a position in the file.
-fn locate(id: FileId, file: &SourceFile, text: &DocumentText, failure: Failure) -> Box<Diagnostic> {
+fn locate(id: FileId, file: &SourceFile, failure: Failure) -> Box<Diagnostic> {
+    let text = &file.text;
     let lines = Lines::new(text.file());
     let position = |offset: usize| {
         let (line, column) = lines.position(text.file(), text.in_file(offset));

@@ -1,9 +1,9 @@
 //! Reads JSON.
 
-use super::parsed::{Failure, Format, Parsed};
-use super::text::Lines;
+use super::parsed::{Failure, Parsed};
 use super::tree::Reading;
 use crate::diagnostic::Code;
+use crate::source::{Format, Lines};
 use serde::de::DeserializeSeed;
 
 /// Reads a text as JSON.

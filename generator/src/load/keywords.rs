@@ -3,8 +3,7 @@
 //! A member is a keyword in one object and a name chosen by the author in another: `default` is a value
 //! in a schema, a status among `responses`, and perhaps a property among `properties`.
 
-use super::Tree;
-use crate::place::Pointer;
+use crate::source::{Pointer, Tree};
 use serde_json::Map;
 
 /// What an object or an array holds.

@@ -1,7 +1,6 @@
 //! Finds the one OpenAPI document that a Markdown page holds in a fence.
 
-use super::text::Cut;
-use super::{FenceOperation, Format};
+use crate::source::{Cut, FenceOperation, Format};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 /// A fenced block that looks like an OpenAPI document.

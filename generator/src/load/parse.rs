@@ -1,8 +1,9 @@
 //! Chooses the parser that reads a text.
 
-use super::parsed::{Failure, Format, Parsed};
+use super::parsed::{Failure, Parsed};
 use super::{json, yaml};
 use crate::diagnostic::Code;
+use crate::source::Format;
 use std::path::Path;
 
 /// What the name of a file says of its format.

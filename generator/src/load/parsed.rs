@@ -1,17 +1,8 @@
 //! A document that was read, or why it could not be.
 
-use super::Tree;
 use super::tree::Notice;
 use crate::diagnostic::Code;
-
-/// How a document is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// JSON.
-    Json,
-    /// YAML.
-    Yaml,
-}
+use crate::source::{Format, Tree};
 
 /// A document that was read.
 pub(super) struct Parsed {

@@ -1,10 +1,9 @@
 //! Reads the bytes of a file and turns them into text.
 
-use super::markdown;
 use super::parse;
 use super::parsed::Failure;
-use super::text::{DocumentText, Lines};
 use crate::diagnostic::{Code, nearest};
+use crate::source::Lines;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -122,6 +121,8 @@ fn document_in(folder: &Path) -> Option<String> {
 /// What is wrong with bytes that should be UTF-8.
 pub(super) struct BadText {
     pub(super) failure: Failure,
+    /// The bytes as text, as well as can be.
+    pub(super) text: String,
     /// The line and the column of the first bad byte.
     pub(super) position: Option<(usize, usize)>,
 }
@@ -137,6 +138,7 @@ pub(super) fn text(bytes: Vec<u8>) -> Result<String, Box<BadText>> {
                     "the file is encoded in UTF-16; only UTF-8 is read",
                 )
             },
+            text: String::from_utf8_lossy(&bytes).into_owned(),
             position: None,
         }));
     }
@@ -156,23 +158,8 @@ pub(super) fn text(bytes: Vec<u8>) -> Result<String, Box<BadText>> {
         };
         Box::new(BadText {
             failure,
+            text: String::from_utf8_lossy(bytes).into_owned(),
             position: Some(position),
         })
     })
-}
-
-/// Reads a file once more, for an excerpt: as well as can be.
-pub(super) fn again(path: &Path, is_page: bool) -> Option<DocumentText> {
-    let bytes = bytes(path, "").ok()?;
-    let bytes = bytes.strip_prefix(BOM).unwrap_or(&bytes);
-    let text = String::from_utf8_lossy(bytes).into_owned();
-    if is_page {
-        let mut fences = markdown::fences(&text);
-        if fences.len() == 1
-            && let Some(fence) = fences.pop()
-        {
-            return Some(DocumentText::cut(text, fence.cut));
-        }
-    }
-    Some(DocumentText::whole(text))
 }

@@ -1,8 +1,8 @@
 //! Where the text of a reference leads.
 
-use super::{SourceSet, Tree, uri};
+use super::uri;
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::place::{FileId, Place, Pointer};
+use crate::source::{FileId, Place, Pointer, SourceSet, Tree, step, unescape, walk};
 use std::borrow::Cow;
 use std::cell::Cell;
 
@@ -272,48 +272,4 @@ pub(super) fn remote(at: &Place, reference: &str) -> Diagnostic {
     .help(format!(
         "save it beside this file and refer to the copy: `$ref: ./{name}{hash}{fragment}`"
     ))
-}
-
-fn unescape(token: &str) -> Cow<'_, str> {
-    if token.contains('~') {
-        Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
-    } else {
-        Cow::Borrowed(token)
-    }
-}
-
-fn step<'t>(node: &'t Tree, token: &str) -> Option<&'t Tree> {
-    match node {
-        Tree::Object(members) => members.get(unescape(token).as_ref()),
-        Tree::Array(items) => {
-            let plain = token == "0" || !token.starts_with(['0', '+']);
-            plain
-                .then(|| token.parse::<usize>().ok())
-                .flatten()
-                .and_then(|index| items.get(index))
-        }
-        _ => None,
-    }
-}
-
-/// Walks a pointer; on a failure says how far it came (a length of the pointer) and which token is missing.
-pub(super) fn walk<'t, 'p>(root: &'t Tree, pointer: &'p str) -> Result<&'t Tree, (usize, &'p str)> {
-    let mut node = root;
-    let mut rest = pointer;
-    while let Some(tail) = rest.strip_prefix('/') {
-        let (token, after) = tail
-            .find('/')
-            .map_or((tail, ""), |slash| tail.split_at(slash));
-        node = step(node, token).ok_or((pointer.len() - rest.len(), token))?;
-        rest = after;
-    }
-    Ok(node)
-}
-
-/// The deepest node on the way of a pointer that exists.
-pub(super) fn deepest<'p>(root: &Tree, pointer: &'p str) -> &'p str {
-    match walk(root, pointer) {
-        Ok(_) => pointer,
-        Err((length, _)) => pointer.get(..length).unwrap_or_default(),
-    }
 }

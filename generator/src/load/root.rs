@@ -1,8 +1,7 @@
 //! What must hold of a document that is given by name: it is OpenAPI 3.
 
-use super::{SourceFile, Tree};
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::place::{FileId, Place};
+use crate::source::{FileId, Place, SourceFile, Tree};
 
 /// Looks at the root of an input.
 pub(super) fn check(id: FileId, file: &SourceFile) -> Option<Diagnostic> {

@@ -1,18 +1,17 @@
 //! How scalars are spelled that YAML reads as numbers and booleans: `1.10`, `0x1F` and `True`, where a string is meant.
 
 use super::yaml;
-use super::{SourceSet, Tree};
-use crate::place::{Place, Pointer};
+use crate::source::{Place, Pointer, SourceSet, Tree};
 use saphyr_parser::{Event, Parser, ScalarStyle};
 use serde_json::Number;
 use std::collections::BTreeMap;
 
 /// The spellings that cannot be told from the value, by pointer.
-pub(super) type Spellings = BTreeMap<String, String>;
+type Spellings = BTreeMap<String, String>;
 
 impl SourceSet {
-    /// The text of the scalar at `place`. The file is read once more, the first time that this is asked: hardly any
-    /// document has a number where a string is meant.
+    /// The text of the scalar at `place`. The file is scanned the first time that this is asked: hardly any document has
+    /// a number where a string is meant.
     #[must_use]
     pub fn spelling(&self, place: &Place) -> Option<String> {
         let value = self.node(place)?;
@@ -22,7 +21,7 @@ impl SourceSet {
                 .map_or_else(Spellings::new, |text| find(text.document()))
         });
         match (value, spellings.get(place.pointer.as_str())) {
-            // What came by an alias stands elsewhere, and the file may have changed.
+            // What came by an alias stands elsewhere.
             (Tree::Number(_) | Tree::Bool(_), Some(text)) if means(text, value) => {
                 Some(text.clone())
             }

@@ -1,6 +1,6 @@
 //! Reads a document of any self-describing format into a [`Tree`], within bounds.
 
-use super::Tree;
+use crate::source::Tree;
 use indexmap::IndexMap;
 use serde::de::{
     self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,

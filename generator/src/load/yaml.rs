@@ -1,9 +1,9 @@
 //! Reads YAML. Nothing else in the workspace names `serde_yaml`.
 
-use super::parsed::{Failure, Format, Parsed};
-use super::text::offset_of_character;
+use super::parsed::{Failure, Parsed};
 use super::tree::Reading;
 use crate::diagnostic::Code;
+use crate::source::{Format, offset_of_character};
 use saphyr_parser::Event;
 use serde::de::DeserializeSeed;
 

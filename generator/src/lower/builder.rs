@@ -8,9 +8,8 @@ use super::union::distribute::Spread;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Hints, Operation, SecurityScheme, Server, Shape, Ty, TypeDef, TypeId, Usage};
-use crate::load::SourceSet;
 use crate::normalize::Model;
-use crate::place::{FileId, Place};
+use crate::source::{FileId, Place, SourceSet};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::VecDeque;
 
@@ -116,7 +115,7 @@ impl<'m> Builder<'m> {
             for (index, name) in (0u32..).zip(&self.files) {
                 if file.is_empty() || file == name {
                     let place =
-                        Place::new(FileId(index), crate::place::Pointer::from_escaped(pointer));
+                        Place::new(FileId(index), crate::source::Pointer::from_escaped(pointer));
                     found.insert(place, path.clone());
                 }
             }

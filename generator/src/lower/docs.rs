@@ -4,7 +4,7 @@ use crate::ir::Docs;
 use crate::lower::builder::Builder;
 use crate::lower::schema::flatten::Merged;
 use crate::lower::schema::keywords::{Bounds, Keywords};
-use crate::place::Place;
+use crate::source::Place;
 
 impl<'m> Builder<'m> {
     /// The documentation of a type.

@@ -2,7 +2,7 @@
 
 use crate::ir::{Part, Role, Usage};
 use crate::lower::builder::Builder;
-use crate::place::Place;
+use crate::source::Place;
 
 impl Builder<'_> {
     /// Where a conjunction stands whose last schema is written at `written`: there, if that is inside of the type that

@@ -4,8 +4,8 @@ use super::scope::Scope;
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::ir::Api;
-use crate::place::Place;
 use crate::rust_words::is_identifier;
+use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 
 /// The names that the configuration gives, and which of them found something to name.

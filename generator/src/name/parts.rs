@@ -6,7 +6,7 @@ use super::overrides::Overrides;
 use super::scope::{Kind, Right, Scope, plain, spellings};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Enum, EnumValue, Shape, Struct, Ty, TypeDef, Union, Variant};
-use crate::place::Place;
+use crate::source::Place;
 use serde_json::Value;
 
 /// Words for the field that keeps what is not named.

@@ -3,8 +3,7 @@
 use super::node::{Kind, Members, extensions};
 use super::{Document, Link, Normalizer, OperationNode, SecurityScheme};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::load::Tree;
-use crate::place::{FileId, Place};
+use crate::source::{FileId, Place, Tree};
 use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 //! A reference between pieces of the model.
 
-use crate::place::{FileId, Place, Pointer};
+use crate::source::{FileId, Place, Pointer};
 
 /// Leads from one piece of the [`Model`](super::Model) to another. In the model it stands where `openapiv3` has a
 /// `$ref`, as text.

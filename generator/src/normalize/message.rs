@@ -3,8 +3,7 @@
 use super::misplaced::{Misplaced, Wanted};
 use super::node::{Kind, Members, extensions};
 use super::{Link, Normalizer};
-use crate::load::Tree;
-use crate::place::Place;
+use crate::source::{Place, Tree};
 use serde_json::{Value, json};
 
 impl<'s> Normalizer<'s> {

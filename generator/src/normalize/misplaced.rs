@@ -6,8 +6,7 @@
 use super::node::Members;
 use super::{Link, Normalizer};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::load::Tree;
-use crate::place::Place;
+use crate::source::{Place, Tree};
 use serde_json::{Value, json};
 
 /// Keywords that schemas have, and nothing else that a `$ref` may lead to.

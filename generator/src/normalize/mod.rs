@@ -22,8 +22,7 @@ pub use parked::Parked;
 pub(crate) use values::is_mended;
 
 use crate::diagnostic::{Code, Diagnostics, Location};
-use crate::load::SourceSet;
-use crate::place::{FileId, Place};
+use crate::source::{FileId, Place, SourceSet};
 use indexmap::IndexMap;
 use std::collections::VecDeque;
 

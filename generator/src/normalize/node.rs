@@ -2,8 +2,7 @@
 
 use super::{Link, Normalizer};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::load::Tree;
-use crate::place::Place;
+use crate::source::{Place, Tree};
 use serde_json::{Map, Value};
 
 /// The members of an object under construction.

@@ -3,8 +3,7 @@
 use super::node::{Kind, Members, extensions};
 use super::{Link, Normalizer, Parked, parked};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::load::Tree;
-use crate::place::Place;
+use crate::source::{Place, Tree};
 use serde_json::{Value, json};
 
 /// Keywords that are copied when their value is of this kind.

@@ -7,8 +7,7 @@
 use super::node::Members;
 use super::{Normalizer, Parked};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::load::Tree;
-use crate::place::Place;
+use crate::source::{Place, Tree};
 use serde_json::{Number, Value};
 
 /// Lists that name or describe the values of `enum`, each at the index of its own.

@@ -1,7 +1,7 @@
 //! Members of multipart bodies that are files although no `format: binary` says so.
 
 use crate::ir::{Api, Form, PartEncoding, Presence, Shape, Style, Ty, TypeDef};
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::IndexMap;
 
 /// The media type of a file whose schema and encoding give none.

@@ -1,7 +1,7 @@
 //! Names from the lock file. Of two copies, the one with a locked name survives.
 
 use crate::ir::{Api, Operation, TypeDef};
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::IndexMap;
 
 /// The places ([`Api::key_of`]) that names were given to before, with the names.

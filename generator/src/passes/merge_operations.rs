@@ -87,7 +87,7 @@ fn nameless(template: &str) -> String {
 /// An operation without its places and texts, which may differ between two descriptions of it.
 fn bare(operation: &Operation) -> Operation {
     let mut bare = operation.clone();
-    let nowhere = crate::place::Place::root(crate::place::FileId(0));
+    let nowhere = crate::source::Place::root(crate::source::FileId(0));
     bare.origin = nowhere.clone();
     bare.docs = Docs::default();
     bare.tags.clear();

@@ -28,7 +28,7 @@ pub use locked::LockedNames;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Draft, TypeId};
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 
 /// The state that passes share.

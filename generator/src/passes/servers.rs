@@ -1,7 +1,7 @@
 //! The order of the servers. The first one is named `base_url` in the builder of the client.
 
 use crate::ir::{Api, Operation, Server, ServerId};
-use crate::place::Place;
+use crate::source::Place;
 
 /// Puts the servers in the order of how many operations are sent to each, the most used first.
 pub(super) fn sort(api: &mut Api) {

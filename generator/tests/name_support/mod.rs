@@ -5,7 +5,7 @@ use allof::config::Config;
 use allof::diagnostic::Diagnostics;
 use allof::ir::*;
 use allof::name::{Lock, NameTable, name};
-use allof::place::{FileId, Place, Pointer};
+use allof::source::{FileId, Place, Pointer};
 use serde_json::Value;
 use std::path::PathBuf;
 

@@ -6,7 +6,7 @@ pub(crate) mod everything;
 use allof::ir::{Api, Docs, Field, Hints, Presence, Shape, Ty, TypeDef, TypeId, Usage};
 use allof::name::NameTable;
 use allof::passes::{Analysis, TypeFacts};
-use allof::place::{FileId, Place, Pointer};
+use allof::source::{FileId, Place, Pointer};
 
 /// An API with all that the renderer needs beside it.
 pub(crate) struct Case {

@@ -1,8 +1,7 @@
 //! Judges values by the schemas of a document with the crate `jsonschema`, which knows nothing of the generator.
 
 use super::modern::Modern;
-use allof::load::SourceSet;
-use allof::place::Place;
+use allof::source::{Place, SourceSet};
 use jsonschema::{Draft, Registry, ValidationError, Validator};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -103,7 +102,7 @@ mod tests {
     use super::{Judge, is_base64};
     use allof::diagnostic::Diagnostics;
     use allof::load::load;
-    use allof::place::{FileId, Place, Pointer};
+    use allof::source::{FileId, Place, Pointer};
     use serde_json::json;
     use std::fs;
 

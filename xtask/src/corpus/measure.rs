@@ -4,8 +4,7 @@ use super::outcome::{Counts, Made};
 use allof::diagnostic::{Diagnostics, Location};
 use allof::files::FileSet;
 use allof::ir::{Api, Content, Extra, Shape, Ty};
-use allof::load::{SourceSet, Tree};
-use allof::place::{Place, Pointer};
+use allof::source::{Place, Pointer, SourceSet, Tree};
 use std::collections::BTreeSet;
 
 /// The methods that a path item may have.
@@ -177,7 +176,7 @@ pub(super) fn forget_peak() {
 #[cfg(test)]
 mod tests {
     use super::{lies_in, words};
-    use allof::place::{FileId, Place, Pointer};
+    use allof::source::{FileId, Place, Pointer};
 
     #[test]
     fn a_remark_on_a_longer_path_is_not_about_this_one() {

@@ -3,8 +3,7 @@
 //! The words of OpenAPI 3.0 become those of 3.1, every reference becomes absolute, and a keyword whose value is of a kind
 //! that it cannot have says nothing: the judge would refuse the whole schema for it.
 
-use allof::load::{SourceSet, Tree};
-use allof::place::{FileId, Place};
+use allof::source::{FileId, Place, SourceSet, Tree};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 

@@ -1,8 +1,7 @@
 //! Finds the examples of a document and the type of the crate that each must read into.
 
 use allof::ir::{Api, Content, Extra, Form, Header, Parameter, Presence, Shape, Ty};
-use allof::load::{SourceSet, Tree};
-use allof::place::Place;
+use allof::source::{Place, SourceSet, Tree};
 use std::collections::BTreeSet;
 
 /// An example.

@@ -8,7 +8,7 @@ use super::args::DenyLoss;
 use super::drift::counted;
 use crate::diagnostic::{Code, Diagnostic, Written};
 use crate::ledger::{Group, Ledger, WHOLE};
-use crate::load::SourceSet;
+use crate::source::SourceSet;
 use std::fmt::Write as _;
 
 /// A ledger, and how it is to be told.

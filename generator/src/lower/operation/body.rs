@@ -7,7 +7,7 @@ use crate::ir::{
 use crate::lower::builder::Builder;
 use crate::lower::extensions::BODY_NAMES;
 use crate::normalize::{Link, OperationNode};
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::IndexMap;
 use openapiv3::{MediaType, ParameterSchemaOrContent, QueryStyle, ReferenceOr, StatusCode};
 

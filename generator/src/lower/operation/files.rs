@@ -6,7 +6,7 @@
 use crate::lower::builder::Builder;
 use crate::lower::operation::body::essence;
 use crate::normalize::Link;
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::{MediaType, Parameter, ParameterSchemaOrContent, ReferenceOr, Schema};
 

@@ -8,7 +8,7 @@ use crate::lower::builder::Builder;
 use crate::lower::extensions::PARAMETER_NAMES;
 use crate::lower::operation::literal;
 use crate::normalize::{Link, OperationNode};
-use crate::place::Place;
+use crate::source::Place;
 use openapiv3::{
     CookieStyle, HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr,
 };

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{ApiKeyLocation, Requirement, SchemeId, SchemeKind, SecurityScheme};
 use crate::lower::builder::Builder;
 use crate::normalize::{self, Document, OperationNode};
-use crate::place::Place;
+use crate::source::Place;
 use openapiv3::{APIKeyLocation, SecurityRequirement};
 
 impl<'m> Builder<'m> {

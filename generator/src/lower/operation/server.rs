@@ -2,7 +2,7 @@
 
 use crate::ir::{Server, ServerId, ServerVariable};
 use crate::lower::builder::Builder;
-use crate::place::Place;
+use crate::source::Place;
 
 impl Builder<'_> {
     /// The id of a server; one URL is one server. `None`: the specification names none.

@@ -2,7 +2,7 @@
 
 use crate::ir::{Hints, Shape, Ty, TypeDef, Usage, fold_name};
 use crate::lower::builder::{Builder, component_key};
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::IndexSet;
 
 impl Builder<'_> {

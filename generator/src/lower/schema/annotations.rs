@@ -2,7 +2,7 @@
 
 use crate::lower::builder::Builder;
 use crate::lower::schema::keywords::Keywords;
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::IndexSet;
 
 impl<'m> Builder<'m> {

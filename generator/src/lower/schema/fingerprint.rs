@@ -3,7 +3,7 @@
 use crate::lower::builder::Builder;
 use crate::lower::schema::keywords::{Additional, Keywords};
 use crate::normalize::Link;
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 

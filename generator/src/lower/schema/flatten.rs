@@ -5,7 +5,7 @@ use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::schema::keywords::{Additional, Discriminator, Keywords};
 use crate::normalize::Link;
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 

@@ -6,7 +6,7 @@ use crate::lower::schema::flatten::{Group, Merged, Part, Term};
 use crate::lower::schema::keywords::Keywords;
 use crate::lower::schema::scalars::is_string_format;
 use crate::normalize::Link;
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::IndexMap;
 use serde_json::Value;
 use std::ops::{BitAnd, BitOr};

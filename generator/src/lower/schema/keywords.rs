@@ -2,7 +2,7 @@
 
 use crate::ir::JsonType;
 use crate::normalize::{Link, Parked};
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::IndexMap;
 use openapiv3::{
     AdditionalProperties, AnySchema, ArrayType, BooleanType, IntegerType, NumberType, ObjectType,

@@ -20,7 +20,7 @@ use crate::lower::builder::Builder;
 use crate::lower::extensions::{ENUM, TYPE_NAMES};
 use crate::lower::schema::flatten::{Merged, Rest, Term};
 use crate::lower::usage::{item_usage, with_part};
-use crate::place::Place;
+use crate::source::Place;
 use serde_json::Value;
 
 /// Arrays and maps that nest deeper than this are any JSON from there on, and other parts are built later: real ones stay
@@ -75,7 +75,7 @@ impl<'m> Builder<'m> {
         let origin = match (terms.as_slice(), written) {
             ([only], _) if *only == Term::whole(&only.place) => only.place.clone(),
             (_, Some(written)) => self.place_in_use(&written, usage),
-            (_, None) => Place::root(crate::place::FileId(0)),
+            (_, None) => Place::root(crate::source::FileId(0)),
         };
         if terms.len() > 1 {
             self.is_used_at(&terms, &origin);

@@ -2,7 +2,7 @@
 
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 

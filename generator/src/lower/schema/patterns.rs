@@ -5,7 +5,7 @@ use crate::ir::{Part, Select, Shape, Ty, Union, Usage, Variant};
 use crate::lower::builder::Builder;
 use crate::lower::schema::flatten::{Merged, Rest};
 use crate::lower::schema::nullable_ty;
-use crate::place::{FileId, Place};
+use crate::source::{FileId, Place};
 
 impl<'m> Builder<'m> {
     /// Their type where it is one, a union where they are several: a map does not tell which pattern a key fits.

@@ -5,7 +5,7 @@ use crate::lower::schema::flatten::Term;
 use crate::lower::schema::json_types::Kinds;
 use crate::lower::schema::keywords::Keywords;
 use crate::normalize::Link;
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::IndexSet;
 
 impl<'m> Builder<'m> {

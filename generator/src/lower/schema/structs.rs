@@ -5,7 +5,7 @@ use crate::ir::{Extra, Field, Part, Presence, Struct, Ty, TypeId, Usage};
 use crate::lower::builder::Builder;
 use crate::lower::extensions::MEMBER_NAMES;
 use crate::lower::schema::flatten::{Merged, Rest, Term};
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::IndexSet;
 
 /// Whole names, lower case without separators, that are secrets in every API.
@@ -93,7 +93,7 @@ impl<'m> Builder<'m> {
             boxed: false,
             origin: places
                 .last()
-                .map_or_else(|| Place::root(crate::place::FileId(0)), declaring),
+                .map_or_else(|| Place::root(crate::source::FileId(0)), declaring),
             ty,
         }
     }
@@ -114,7 +114,7 @@ impl<'m> Builder<'m> {
                 .any(|required| required == name)
         });
         let origin = part.map_or_else(
-            || Place::root(crate::place::FileId(0)),
+            || Place::root(crate::source::FileId(0)),
             |part| part.term.place.clone(),
         );
         Field {

@@ -4,7 +4,7 @@
 use crate::lower::builder::Builder;
 use crate::lower::schema::keywords::Keywords;
 use crate::normalize::Link;
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::IndexMap;
 use serde_json::Value;
 

@@ -5,7 +5,7 @@ use crate::ir::{Docs, Part, Select, Shape, Ty, Union, Usage, Variant};
 use crate::lower::builder::Builder;
 use crate::lower::schema::flatten::Term;
 use crate::lower::schema::keywords::{Discriminator, Keywords};
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::IndexSet;
 
 /// Branches in branches are searched this far for a discriminator.

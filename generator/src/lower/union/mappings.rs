@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lower::builder::Builder;
 use crate::lower::schema::keywords::{Discriminator, Keywords};
-use crate::place::Place;
+use crate::source::Place;
 
 impl Builder<'_> {
     /// Reports them. What the mapping of a base without alternatives leads to is a variant for that.

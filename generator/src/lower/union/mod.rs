@@ -13,7 +13,7 @@ use crate::ir::{
 };
 use crate::lower::builder::Builder;
 use crate::lower::schema::flatten::{Group, Merged, Term};
-use crate::place::Place;
+use crate::source::Place;
 use serde_json::Value;
 
 impl<'m> Builder<'m> {
@@ -372,7 +372,7 @@ impl<'m> Builder<'m> {
             .get(of.index())
             .and_then(|def| def.origins.first());
         let place = whole.map(|whole| whole.join("type").index(index));
-        let origin = place.unwrap_or_else(|| Place::root(crate::place::FileId(0)));
+        let origin = place.unwrap_or_else(|| Place::root(crate::source::FileId(0)));
         let ty = self.merged(&terms, &origin, merged, usage, false);
         match known {
             Some(known) => {

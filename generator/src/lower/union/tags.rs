@@ -4,7 +4,7 @@ use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::schema::flatten::Term;
 use crate::lower::schema::keywords::Discriminator;
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::IndexMap;
 use serde_json::Value;
 use std::collections::VecDeque;

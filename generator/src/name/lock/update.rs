@@ -3,7 +3,7 @@
 use super::Lock;
 use crate::ir::Api;
 use crate::name::NameTable;
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::IndexMap;
 
 impl Lock {

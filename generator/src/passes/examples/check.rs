@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{
     Api, EnumRepr, Example, Extra, Presence, Select, Shape, Ty, TypeId, Union, Variant,
 };
-use crate::place::Place;
+use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 use std::cell::RefCell;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-/// Names one file of a [`SourceSet`](crate::load::SourceSet), in the order in which the files were read.
+/// Names one file of a [`SourceSet`](super::SourceSet), in the order in which the files were read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FileId(pub u32);
 

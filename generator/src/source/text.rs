@@ -1,7 +1,7 @@
 //! The text of a document, and where each part of it stands in its file.
 
 /// The text of a file and of the document in it, which in a Markdown page is one fenced block.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct DocumentText {
     file: String,
     cut: Option<Cut>,
@@ -9,21 +9,21 @@ pub(crate) struct DocumentText {
 
 /// A document cut out of its file: fences may be indented or quoted, so it is a series of pieces.
 #[derive(Debug)]
-pub(super) struct Cut {
+pub(crate) struct Cut {
     /// The document.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// Where each piece starts: (offset in the document, offset in the file), both ascending.
-    pub(super) pieces: Vec<(usize, usize)>,
+    pub(crate) pieces: Vec<(usize, usize)>,
 }
 
 impl DocumentText {
     /// A file that is a document as a whole.
-    pub(super) fn whole(file: String) -> Self {
+    pub(crate) fn whole(file: String) -> Self {
         Self { file, cut: None }
     }
 
     /// A file with a document in it.
-    pub(super) fn cut(file: String, cut: Cut) -> Self {
+    pub(crate) fn cut(file: String, cut: Cut) -> Self {
         Self {
             file,
             cut: Some(cut),
@@ -146,7 +146,7 @@ fn characters(bytes: &[u8]) -> usize {
 }
 
 /// The byte offset of the character with this index.
-pub(super) fn offset_of_character(text: &str, index: usize) -> usize {
+pub(crate) fn offset_of_character(text: &str, index: usize) -> usize {
     text.char_indices()
         .nth(index)
         .map_or(text.len(), |(offset, _)| offset)

@@ -1,0 +1,17 @@
+//! The documents in memory: files, trees and texts, and the word for "where" that all stages share.
+//!
+//! [`load`](crate::load) fills it; everything else reads it.
+
+mod identities;
+mod place;
+mod set;
+mod text;
+mod tree;
+
+pub use place::{FileId, Place, Pointer};
+pub use set::{FenceOperation, Format, SourceFile, SourceSet};
+pub use tree::Tree;
+
+pub(crate) use identities::Identities;
+pub(crate) use text::{Cut, DocumentText, Lines, offset_of_character};
+pub(crate) use tree::{deepest, step, unescape, walk};

@@ -1,0 +1,54 @@
+//! A document as a tree, and the way of a JSON pointer (RFC 6901) through it.
+
+use std::borrow::Cow;
+
+/// One document as a tree; members keep the order of the document.
+///
+/// It nests at most 256 levels deep, so that walks by recursion are safe.
+pub type Tree = serde_json::Value;
+
+/// Returns a reference token without its escapes.
+pub(crate) fn unescape(token: &str) -> Cow<'_, str> {
+    if token.contains('~') {
+        Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
+    } else {
+        Cow::Borrowed(token)
+    }
+}
+
+/// Returns the member or the item that a reference token names.
+pub(crate) fn step<'t>(node: &'t Tree, token: &str) -> Option<&'t Tree> {
+    match node {
+        Tree::Object(members) => members.get(unescape(token).as_ref()),
+        Tree::Array(items) => {
+            let plain = token == "0" || !token.starts_with(['0', '+']);
+            plain
+                .then(|| token.parse::<usize>().ok())
+                .flatten()
+                .and_then(|index| items.get(index))
+        }
+        _ => None,
+    }
+}
+
+/// Walks a pointer; on a failure says how far it came (a length of the pointer) and which token is missing.
+pub(crate) fn walk<'t, 'p>(root: &'t Tree, pointer: &'p str) -> Result<&'t Tree, (usize, &'p str)> {
+    let mut node = root;
+    let mut rest = pointer;
+    while let Some(tail) = rest.strip_prefix('/') {
+        let (token, after) = tail
+            .find('/')
+            .map_or((tail, ""), |slash| tail.split_at(slash));
+        node = step(node, token).ok_or((pointer.len() - rest.len(), token))?;
+        rest = after;
+    }
+    Ok(node)
+}
+
+/// The deepest node on the way of a pointer that exists.
+pub(crate) fn deepest<'p>(root: &Tree, pointer: &'p str) -> &'p str {
+    match walk(root, pointer) {
+        Ok(_) => pointer,
+        Err((length, _)) => pointer.get(..length).unwrap_or_default(),
+    }
+}
