@@ -170,7 +170,7 @@ fn a_denied_loss_exits_with_1() {
     let run = lint(LOSSY, &["--deny-loss", "--quiet"]);
     assert_eq!(
         run.stderr,
-        "error: 2 keywords are lost, and `--deny-loss` denies that\n"
+        "error: 2 keywords are lost; `--deny-loss` does not allow that\n"
     );
 }
 

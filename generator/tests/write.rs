@@ -149,7 +149,7 @@ fn a_file_whose_name_changes_only_its_case_is_there_in_the_end() {
 }
 
 #[test]
-fn strangers_are_named_and_left_alone() {
+fn unmanaged_files_are_named_and_left_alone() {
     let folder = written();
     let marked_too_late = format!("1\n2\n3\n// {MARK}\n");
     put(&folder, "src/notes.rs", "mine\n");
@@ -161,11 +161,11 @@ fn strangers_are_named_and_left_alone() {
         assert_eq!(
             kinds(&report),
             [
-                ("src/late.rs", ChangeKind::Stranger),
-                ("src/notes.rs", ChangeKind::Stranger),
-                ("vendor/", ChangeKind::Stranger),
+                ("src/late.rs", ChangeKind::Unmanaged),
+                ("src/notes.rs", ChangeKind::Unmanaged),
+                ("vendor/", ChangeKind::Unmanaged),
             ],
-            "a folder of strangers is named once"
+            "a folder of unmanaged_files is named once"
         );
         assert!(!report.blocked);
     }
@@ -184,7 +184,7 @@ fn nothing_is_written_over_a_file_that_is_not_ours() {
     assert_eq!(
         kinds(&report),
         [
-            ("Cargo.toml", ChangeKind::Stranger),
+            ("Cargo.toml", ChangeKind::Unmanaged),
             ("src/lib.rs", ChangeKind::Missing),
             ("src/types/mod.rs", ChangeKind::Missing),
         ]
@@ -344,7 +344,7 @@ mod links {
         let folder = TempDir::new().unwrap();
         symlink(elsewhere.path(), folder.path().join("src")).unwrap();
         let report = write(&a_crate(), folder.path(), Mode::Check).unwrap();
-        assert!(kinds(&report).contains(&("src", ChangeKind::Stranger)));
+        assert!(kinds(&report).contains(&("src", ChangeKind::Unmanaged)));
         let error = write(&a_crate(), folder.path(), Mode::Write).unwrap_err();
         assert!(error.to_string().contains("symbolic link"), "{error}");
         assert_eq!(snapshot(elsewhere.path()).len(), 1);
@@ -352,14 +352,14 @@ mod links {
     }
 
     #[test]
-    fn a_link_to_nowhere_and_to_itself_is_a_stranger() {
+    fn a_link_to_nowhere_and_to_itself_is_an_unmanaged_file() {
         let folder = written();
         symlink("nowhere", folder.path().join("a")).unwrap();
         symlink(".", folder.path().join("b")).unwrap();
         let report = write(&a_crate(), folder.path(), Mode::Write).unwrap();
         assert_eq!(
             kinds(&report),
-            [("a", ChangeKind::Stranger), ("b", ChangeKind::Stranger)]
+            [("a", ChangeKind::Unmanaged), ("b", ChangeKind::Unmanaged)]
         );
     }
 }

@@ -1,4 +1,4 @@
-//! The check says why the crate is out of step.
+//! The check says why the crate is out of date.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -46,7 +46,7 @@ fn reasons(happen: impl FnOnce(&TempDir, &mut FileSet, &mut MadeFrom, &mut Strin
     let report = write(&now, folder.path(), Mode::Check).unwrap();
     let found = causes(&then, &current, Some(&digest(names.as_bytes())), &report);
 
-    // Writing mends whatever it is, but for what is a stranger's; and then there is no reason left.
+    // Writing fixes every difference but unmanaged files, and then there is no reason left.
     let report = write(&now, folder.path(), Mode::Write).unwrap();
     assert!(!report.blocked);
     let then = Stamp::read(folder.path());
@@ -68,7 +68,7 @@ fn list(paths: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn in_step_there_is_no_reason() {
+fn up_to_date_there_is_no_reason() {
     assert_eq!(reasons(|_, _, _, _| {}), []);
 }
 

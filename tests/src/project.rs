@@ -1,7 +1,7 @@
 //! A folder of a user: `specs/` with a configuration and documents, and the crate that comes of it.
 
 use crate::shared::root;
-use allof::cli::{Input, Job, Outcome, codegen};
+use allof::cli::{Input, Job, Outcome, generate};
 use allof::write::Mode;
 use std::collections::BTreeMap;
 use std::fs;
@@ -90,9 +90,9 @@ impl Project {
         let job = Job {
             input: Input::File(self.folder.join("specs/api.toml")),
             root: self.folder.clone(),
-            mend: "allof generate --config specs/api.toml".to_owned(),
+            fix: "allof generate --config specs/api.toml".to_owned(),
         };
-        codegen(&job, mode, false, &|_| {})
+        generate(&job, mode, false, &|_| {})
     }
 
     /// Writes the crate.
@@ -100,7 +100,7 @@ impl Project {
     /// # Panics
     ///
     /// With everything there is to say, if that is not without a remark.
-    pub fn codegen(&self) {
+    pub fn generate(&self) {
         let outcome = self.attempt(Mode::Write);
         assert!(outcome.is_good(), "{}", outcome.to_text());
         let remarks = outcome.diagnostics.list();

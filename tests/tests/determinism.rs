@@ -43,8 +43,8 @@ fn assert_same(left: &BTreeMap<String, String>, right: &BTreeMap<String, String>
 #[test]
 fn two_folders_have_the_same_bytes() {
     let (one, two) = (project("one"), project("the other"));
-    one.codegen();
-    two.codegen();
+    one.generate();
+    two.generate();
     let (one, two) = (everything(&one), everything(&two));
     assert!(one.len() > 50, "{}", one.len());
     assert_same(&one, &two);
@@ -53,11 +53,11 @@ fn two_folders_have_the_same_bytes() {
 #[test]
 fn a_second_run_changes_nothing() {
     let project = project("again");
-    project.codegen();
+    project.generate();
     let first = everything(&project);
     for _ in 0..3 {
         let outcome = project.attempt(Mode::Write);
-        let drift = outcome.drift.unwrap();
+        let drift = outcome.report.unwrap();
         assert!(drift.changes.is_empty(), "{}", drift.to_ansi());
         assert_same(&first, &everything(&project));
     }
@@ -66,7 +66,7 @@ fn a_second_run_changes_nothing() {
 #[test]
 fn no_file_knows_where_or_when_it_was_made() {
     let project = project("where");
-    project.codegen();
+    project.generate();
     let folder = project.folder().display().to_string();
     let home = std::env::var("HOME").unwrap_or_default();
     for (path, text) in everything(&project) {
@@ -92,7 +92,7 @@ fn the_files_come_in_the_same_order_and_with_the_same_text_each_time() {
 #[test]
 fn the_order_of_pages_does_not_matter_where_the_names_are_known() {
     let project = project("order");
-    project.codegen();
+    project.generate();
     let path = project.folder().join("specs/api.toml");
     let mut diagnostics = Diagnostics::new();
     let mut config = Config::read(&path, &mut diagnostics).unwrap();
@@ -166,7 +166,7 @@ fn the_command_line_gives_what_the_configuration_gives() {
         collect(&folder.join(out), &folder.join(out), &mut files);
         made.push(files);
     }
-    project.codegen();
+    project.generate();
     let configured = project.files();
     let [one, two] = &made[..] else { panic!() };
     for path in configured.keys().filter(|path| path.starts_with("src/")) {

@@ -22,7 +22,7 @@ fn project(name: &str) -> Project {
 fn with_first_page(name: &str) -> Project {
     let project = project(name);
     project.put("specs/get-backfill-progress.md", &text_of(PAGE));
-    project.codegen();
+    project.generate();
     assert_eq!(project.types(), FIRST);
     project
 }
@@ -45,7 +45,7 @@ fn a_second_page_dropped_in_adds_its_operation_and_its_own_types_only() {
     let project = with_first_page("dropped-in");
     let (before, lock) = (project.files(), project.get("specs/api.lock"));
     project.put("specs/list-backfills.md", &text_of(SECOND_PAGE));
-    project.codegen();
+    project.generate();
 
     assert_eq!(
         project.modules("operations"),
@@ -91,7 +91,7 @@ fn a_page_that_sorts_first_renames_nothing() {
     let project = with_first_page("sorts-first");
     let before = project.files();
     project.put("specs/a-list.md", &text_of(SECOND_PAGE));
-    project.codegen();
+    project.generate();
     let after = project.files();
     for path in before.keys().filter(|path| path.starts_with("src/")) {
         assert!(after.contains_key(path), "{path} is gone");
@@ -113,7 +113,7 @@ fn a_newcomer_with_an_old_name_gets_a_name_from_its_use() {
     );
     for name in ["a-list.md", "z-list.md"] {
         project.put(&format!("specs/{name}"), &page);
-        project.codegen();
+        project.generate();
         assert_eq!(
             before["src/types/problem.rs"],
             project.get("generated/src/types/problem.rs"),
@@ -133,9 +133,9 @@ fn names_stay_when_a_page_is_taken_away_again() {
     let project = with_first_page("taken-away");
     let (before, lock) = (project.files(), project.get("specs/api.lock"));
     project.put("specs/a-list.md", &text_of(SECOND_PAGE));
-    project.codegen();
+    project.generate();
     std::fs::remove_file(project.folder().join("specs/a-list.md")).unwrap();
-    project.codegen();
+    project.generate();
     assert_eq!(project.types(), FIRST);
     for (path, text) in before.iter().filter(|(path, _)| path.starts_with("src/")) {
         assert_eq!(project.files().get(path), Some(text), "{path}");
@@ -159,7 +159,7 @@ fn a_page_of_another_server_keeps_its_server() {
         "https://read.withampersand.com/v1",
     );
     project.put("specs/list-backfills.md", &other);
-    project.codegen();
+    project.generate();
     let files = project.files();
     let client = &files["src/client.rs"];
     let urls: Vec<&str> = client
@@ -191,7 +191,7 @@ fn the_same_page_twice_is_one_operation() {
     let before = project.files();
     for copy in ["copy.md", "z-copy.md"] {
         project.put(&format!("specs/{copy}"), &text_of(PAGE));
-        project.codegen();
+        project.generate();
         let after = project.files();
         for (path, text) in before.iter().filter(|(path, _)| path.starts_with("src/")) {
             assert_eq!(after.get(path), Some(text), "{path} with {copy}");
@@ -209,7 +209,7 @@ fn texts_alone_are_no_contradiction() {
         "description: Nothing found",
     );
     project.put("specs/z-copy.md", &page);
-    project.codegen();
+    project.generate();
     assert_eq!(project.modules("operations"), ["get_backfill_progress"]);
 }
 
@@ -260,7 +260,7 @@ fn a_schema_that_differs_under_the_same_name_is_another_type() {
         "recordsFailed:",
     );
     project.put("specs/list-backfills.md", &page);
-    project.codegen();
+    project.generate();
     let types = project.types();
     assert_eq!(types.len(), FIRST.len() + 3, "{types:?}");
     assert!(
@@ -283,9 +283,9 @@ fn names_that_were_edited_stay_whichever_page_comes_first() {
         lock = replaced(&lock, from, to);
     }
     project.put("specs/api.lock", &lock);
-    project.codegen();
+    project.generate();
     project.put("specs/a-list.md", &text_of(SECOND_PAGE));
-    project.codegen();
+    project.generate();
     let types = project.types();
     assert!(types.contains(&"Whereabouts".to_owned()), "{types:?}");
     assert!(types.contains(&"Issue".to_owned()), "{types:?}");
@@ -311,7 +311,7 @@ fn the_base_url_stays_that_of_the_first_page_whatever_is_most_used() {
         "specs/b-list.md",
         &replaced(&more, "listBackfills", "listReads"),
     );
-    project.codegen();
+    project.generate();
     let client = project.get("generated/src/client.rs");
     let (first, _) = client.split_once("name: \"base_url\"").unwrap();
     assert!(
@@ -334,7 +334,7 @@ fn held(project: &Project) -> Vec<String> {
 fn adds_only(project: &Project, name: &str, text: &str) {
     let before = held(project);
     project.put(&format!("specs/{name}"), text);
-    project.codegen();
+    project.generate();
     let after = held(project);
     for line in &before {
         assert!(after.contains(line), "{name}: {line} is not in {after:#?}");
@@ -358,7 +358,7 @@ fn a_copy_of_the_page_that_sorts_first_takes_nothing_over() {
             project.get("specs/api.toml")
         ),
     );
-    project.codegen();
+    project.generate();
     let before = project.files();
     let other = replaced(&text_of(PAGE), "summary: ", "summary: Another text, ");
     let other = replaced(&other, "A short summary", "Another summary");
@@ -409,7 +409,7 @@ fn a_document_that_sorts_first_moves_no_name_of_another() {
         &format!("    Pet: {pet}\n    Cat: {cat}\n    State: {{type: string, enum: [on, off]}}\n"),
     );
     project.put("specs/m.yaml", &first);
-    project.codegen();
+    project.generate();
     let before = project.types();
     for name in [
         "GetThingResponseOne",

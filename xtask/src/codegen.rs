@@ -5,8 +5,8 @@ use std::fs;
 use std::io;
 use std::process::ExitCode;
 
-/// What brings every crate in step.
-const MEND: &str = "cargo xtask codegen";
+/// The command that updates every crate.
+const FIX: &str = "cargo xtask codegen";
 
 /// The jobs, in the order of their names.
 ///
@@ -31,7 +31,7 @@ pub fn jobs() -> io::Result<Vec<Job>> {
         .map(|file| Job {
             input: Input::File(file),
             root: root.clone(),
-            mend: MEND.to_owned(),
+            fix: FIX.to_owned(),
         })
         .collect())
 }

@@ -1,10 +1,9 @@
-//! What can be said on the command line.
+//! The arguments of the command line.
 
-use super::codegen::{Input, Job};
+use super::job::{ColorWhen, DenyLoss, Input, Job, RunArgs};
 use super::paths;
 use crate::config::Config;
-use crate::ledger::Verdict;
-use crate::write::Mode;
+use crate::diagnostic::Format;
 use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -14,28 +13,28 @@ Examples:
   allof generate api.yaml --out client         a crate from one document
   allof generate read.yaml write.yaml --out client --name acme-client
                                                one crate from several
-  allof generate --config specs/acme.toml      as the configuration file says
+  allof generate --config specs/acme.toml      a crate from a configuration file
   allof generate --config specs/acme.toml --check
-                                               is the committed crate still what
-                                               the specification says? (for CI)
-  allof lint api.yaml                          what of it does a crate not express?
+                                               fail if the crate is out of date (CI)
+  allof lint api.yaml                          the keywords that a crate approximates
+                                               or does not express
 
 Exit codes:
-  0  done; with --check: in step
-  1  errors in the input, drift, a file in the output that is not allof's, or
-     with --deny-loss: a loss
+  0  success; with --check: the crate is up to date
+  1  errors in the input, drift, an unmanaged file in the output, or with
+     --deny-loss a loss
   2  wrong usage";
 
 const LINT_EXAMPLES: &str = "\
 Examples:
-  allof lint api.yaml                what is approximated, what is not expressed
-  allof lint api.yaml --verbose      each place of it
-  allof lint api.yaml --deny-loss    fail if a keyword is not expressed (for CI)
+  allof lint api.yaml                one example of each kind of loss
+  allof lint api.yaml --verbose      every place
+  allof lint api.yaml --deny-loss    fail if a keyword is not expressed (CI)
   allof lint api.yaml --deny-loss=all --format json
-                                     fail if any is approximated, too
+                                     fail if one is approximated, too
 
 Exit codes:
-  0  done
+  0  success
   1  errors in the input, or with --deny-loss: a loss
   2  wrong usage";
 
@@ -49,8 +48,8 @@ allof generate [OPTIONS] <SPEC>... --out <DIR> [--name <NAME>]
 
 /// Generates Rust client crates from OpenAPI documents.
 ///
-/// Reads OpenAPI 3.0, 3.1 and 3.2 as YAML, JSON, or a Markdown page with one fenced document, and writes a crate that a
-/// person could have written by hand: every nested `allOf` becomes one plain struct.
+/// Reads OpenAPI 3.0, 3.1 and 3.2 as YAML, JSON, or a Markdown page with one fenced document. Writes a crate that reads
+/// as if written by hand: each nested `allOf` becomes one plain struct.
 #[derive(Debug, Parser)]
 #[command(
     name = "allof",
@@ -71,7 +70,7 @@ pub(super) enum Command {
 }
 
 impl Command {
-    /// Finds what looks like a document, and is meant for the option before it: a document may follow that as well.
+    /// Refuses `--deny-loss all`: the value of the option would be read as a document.
     pub(super) fn check(&self) -> Result<(), clap::Error> {
         let (specs, denies) = match self {
             Self::Generate(generate) => (&generate.specs, generate.run.deny_loss),
@@ -94,7 +93,7 @@ impl Command {
     }
 }
 
-/// Write the crate, or check that it is in step.
+/// Write the crate, or check that it is up to date.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES, override_usage = USAGE)]
 pub(super) struct Generate {
@@ -106,11 +105,11 @@ pub(super) struct Generate {
     #[arg(long, value_name = "DIR", required_unless_present = "config")]
     out: Option<PathBuf>,
 
-    /// The name of the package; made from the title of the document if left out
+    /// The name of the package; by default made from the title of the document
     #[arg(long, value_name = "NAME", value_parser = package_name)]
     name: Option<String>,
 
-    /// Take all of this, and more, from a configuration file
+    /// Read the documents, the folder and further options from a configuration file
     #[arg(long, value_name = "FILE", conflicts_with_all = ["specs", "out", "name"])]
     config: Option<PathBuf>,
 
@@ -118,9 +117,9 @@ pub(super) struct Generate {
     run: RunArgs,
 }
 
-/// Tell what of a specification is approximated or not expressed.
+/// List the keywords that a crate approximates or does not express.
 ///
-/// Accounts for every keyword that paths and components reach: used, approximated, or not expressed. Nothing is written.
+/// Accounts for each keyword that paths and components reach: used, approximated, or not expressed. Writes nothing.
 #[derive(Debug, Args)]
 #[command(after_help = LINT_EXAMPLES, override_usage = LINT_USAGE)]
 pub(super) struct Lint {
@@ -128,11 +127,11 @@ pub(super) struct Lint {
     #[arg(value_name = "SPEC", required_unless_present = "config")]
     specs: Vec<PathBuf>,
 
-    /// Take the documents, and what is selected of them, from a configuration file
+    /// Read the documents and the selection from a configuration file
     #[arg(long, value_name = "FILE", conflicts_with = "specs")]
     config: Option<PathBuf>,
 
-    /// Exit with 1 if a keyword is not expressed, or with `all` if one is approximated
+    /// Fail if any keyword is not expressed (`all`: or approximated)
     #[arg(
         long,
         value_enum,
@@ -143,15 +142,15 @@ pub(super) struct Lint {
     )]
     pub(super) deny_loss: Option<DenyLoss>,
 
-    /// Tell every place, not one example of each kind
+    /// List every place, not one example of each kind
     #[arg(short, long, visible_alias = "all")]
     pub(super) verbose: bool,
 
-    /// Take every warning for an error
+    /// Treat warnings as errors
     #[arg(long)]
     pub(super) strict: bool,
 
-    /// How diagnostics (stderr) and the ledger (stdout) are written
+    /// The format of diagnostics (stderr) and of the ledger (stdout)
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
     pub(super) format: Format,
 
@@ -159,13 +158,13 @@ pub(super) struct Lint {
     #[arg(long, value_enum, value_name = "WHEN", default_value_t)]
     pub(super) color: ColorWhen,
 
-    /// Only the ledger and errors; no warnings, no progress
+    /// Print only the ledger and errors
     #[arg(short, long)]
     pub(super) quiet: bool,
 }
 
 impl Lint {
-    /// Where the configuration comes from.
+    /// Returns where the configuration comes from.
     pub(super) fn input(&self) -> Input {
         match &self.config {
             Some(file) => Input::File(file.clone()),
@@ -177,101 +176,14 @@ impl Lint {
     }
 }
 
-/// Which losses are errors.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum DenyLoss {
-    /// What is not expressed
-    NotExpressed,
-    /// What is approximated as well
-    All,
-}
-
-impl DenyLoss {
-    /// Whether a verdict is denied.
-    #[must_use]
-    pub fn denies(self, verdict: Verdict) -> bool {
-        match self {
-            Self::NotExpressed => verdict.is_loss(),
-            Self::All => verdict != Verdict::Used,
-        }
-    }
-}
-
-/// How to run, and how to tell of it.
-#[derive(Debug, Clone, Default, Args)]
-pub struct RunArgs {
-    /// Change nothing; exit with 1 and a diff if the crate is not what would be written
-    #[arg(long)]
-    pub check: bool,
-
-    /// Take every warning for an error
-    #[arg(long)]
-    pub strict: bool,
-
-    /// Write nothing if a keyword is not expressed, or with `all` if one is approximated
-    #[arg(
-        long,
-        value_enum,
-        value_name = "LOSS",
-        num_args = 0..=1,
-        require_equals = true,
-        default_missing_value = "not-expressed"
-    )]
-    pub deny_loss: Option<DenyLoss>,
-
-    /// How diagnostics (stderr) and the report (stdout) are written
-    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
-    pub format: Format,
-
-    /// When to use colours
-    #[arg(long, value_enum, value_name = "WHEN", default_value_t)]
-    pub color: ColorWhen,
-
-    /// Only errors and drift; no progress
-    #[arg(short, long)]
-    pub quiet: bool,
-}
-
-impl RunArgs {
-    /// Whether to write or to compare.
-    #[must_use]
-    pub fn mode(&self) -> Mode {
-        if self.check { Mode::Check } else { Mode::Write }
-    }
-}
-
-/// How a run is told of.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people
-    #[default]
-    Human,
-    /// One object a line: diagnostics on stderr, the report on stdout
-    Json,
-    /// Annotations of GitHub Actions
-    Github,
-}
-
-/// When colours are used.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum ColorWhen {
-    /// On a terminal, unless `NO_COLOR` is set
-    #[default]
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
-}
-
 impl Generate {
-    /// The job, and how to tell of it.
+    /// Returns the job, and how to report it.
     pub(super) fn into_job(self) -> (Job, RunArgs) {
         let root = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
-        let mut mend = "allof generate".to_owned();
+        let mut fix = "allof generate".to_owned();
         let mut say = |word: &str| {
-            mend.push(' ');
-            mend.push_str(&paths::quoted(word));
+            fix.push(' ');
+            fix.push_str(&paths::quoted(word));
         };
         let input = match self.config {
             Some(file) => {
@@ -297,11 +209,11 @@ impl Generate {
                 Input::Ready(Box::new(config))
             }
         };
-        (Job { input, root, mend }, self.run)
+        (Job { input, root, fix }, self.run)
     }
 }
 
-/// What Cargo takes for the name of a package.
+/// Checks the name of a package as Cargo does.
 fn package_name(text: &str) -> Result<String, String> {
     let mut characters = text.chars();
     let starts = characters

@@ -1,34 +1,33 @@
 //! The commands: what `allof` and a workspace's own tasks have in common.
 //!
-//! A task of a workspace makes a [`Job`] and calls [`run`], as the binary does; a test calls [`codegen`] and looks at
+//! A task of a workspace makes a [`Job`] and calls [`run`], as the binary does; a test calls [`generate`] and looks at
 //! the [`Outcome`].
 
 mod args;
-mod codegen;
-mod deliver;
-mod drift;
-mod github;
-mod json;
-mod ledger;
+mod diagnostics;
+mod generate;
+mod job;
 mod lint;
+mod output;
 mod paths;
 mod progress;
-mod remarks;
+mod report;
 
-pub use args::{ColorWhen, DenyLoss, Format, RunArgs};
-pub use codegen::{Input, Job, Outcome, codegen};
-pub use drift::Drift;
+pub use crate::diagnostic::Format;
+pub use generate::{Outcome, generate};
+pub use job::{ColorWhen, DenyLoss, Input, Job, RunArgs};
+pub use report::CodegenReport;
 
 use crate::diagnostic::Severity;
 use crate::write::Mode;
 use args::{Cli, Command};
 use clap::Parser;
-use deliver::Sinks;
+use output::Output;
 use progress::Progress;
 use std::io;
 use std::process::ExitCode;
 
-/// The binary: reads the arguments of the process, does what they say. Exits the process itself on wrong usage.
+/// The binary: reads the arguments of the process and does what they say. Exits the process itself on wrong usage.
 #[must_use]
 pub fn main() -> ExitCode {
     let command = Cli::parse().command;
@@ -44,34 +43,38 @@ pub fn main() -> ExitCode {
     }
 }
 
-/// Does a job and tells of it: diagnostics on stderr, what changed on stdout.
+/// Does a job and prints diagnostics on stderr, what changed on stdout.
 #[must_use]
 pub fn run(job: &Job, args: &RunArgs) -> ExitCode {
     let progress = Progress::start(args.quiet, args.format);
-    let outcome = codegen::denying(job, args, &|stage| progress.show(stage));
+    let outcome = generate::denying(job, args, &|stage| progress.show(stage));
     progress.finish();
-    match tell(&outcome, args) {
+    match print(&outcome, args) {
         Ok(()) if outcome.is_good() => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     }
 }
 
-fn tell(outcome: &Outcome, args: &RunArgs) -> io::Result<()> {
-    let mut sinks = Sinks::new(args.color);
+fn print(outcome: &Outcome, args: &RunArgs) -> io::Result<()> {
+    let mut output = Output::new(args.color);
     let least = if args.quiet {
         Severity::Error
     } else {
         Severity::Note
     };
-    sinks.stderr(&remarks::text(outcome, args.format, least))?;
-    let text = match (args.format, &outcome.drift) {
-        (Format::Json, _) => json::text(outcome),
-        (_, Some(drift)) if args.quiet && (drift.mode == Mode::Write || drift.is_in_step()) => {
+    output.stderr(&outcome.diagnostics_text(args.format, least))?;
+    let text = match (args.format, &outcome.report) {
+        (Format::Json, report) => {
+            report::json::text(outcome.is_good(), &outcome.diagnostics, report.as_ref())
+        }
+        (_, Some(report))
+            if args.quiet && (report.mode == Mode::Write || report.is_up_to_date()) =>
+        {
             String::new()
         }
-        (Format::Github, Some(drift)) => github::text(drift),
-        (Format::Human, Some(drift)) => drift.to_ansi(),
+        (Format::Github, Some(report)) => report::github::text(report),
+        (Format::Human, Some(report)) => report.to_ansi(),
         (_, None) => String::new(),
     };
-    sinks.stdout(&text)
+    output.stdout(&text)
 }

@@ -1,7 +1,7 @@
-//! Says what takes so long: on a terminal only.
+//! Shows the current stage, on a terminal only.
 
-use super::args::Format;
 use crate::Stage;
+use crate::diagnostic::Format;
 use indicatif::ProgressBar;
 use std::io::{IsTerminal, stderr};
 use std::time::Duration;
@@ -10,7 +10,7 @@ use std::time::Duration;
 pub(super) struct Progress(Option<ProgressBar>);
 
 impl Progress {
-    /// Spins if somebody watches.
+    /// Starts a spinner if stderr is a terminal.
     pub(super) fn start(quiet: bool, format: Format) -> Self {
         let watched = !quiet && format == Format::Human && stderr().is_terminal();
         Self(watched.then(|| {

@@ -103,5 +103,5 @@ codes! {
     /// The output cannot be written.
     Unwritable = "unwritable", Error;
     /// The output folder holds a file that `allof` did not write.
-    StrangerFile = "stranger-file", Error;
+    UnmanagedFile = "unmanaged-file", Error;
 }

@@ -35,13 +35,15 @@ pub(super) fn render(diagnostic: &Diagnostic, positions: &mut Positions<'_>) -> 
     text
 }
 
-fn data(text: &str) -> String {
+/// Escapes text after the `::` of a command.
+pub(crate) fn data(text: &str) -> String {
     text.replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }
 
-fn property(text: &str) -> String {
+/// Escapes the value of a property before the `::`.
+pub(crate) fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }
 

@@ -1,7 +1,7 @@
 //! What the generator has to say of its input: as data here, as text in the renderers.
 
 mod code;
-mod github;
+pub(crate) mod github;
 mod human;
 mod json;
 mod lookup;

@@ -1,4 +1,4 @@
-//! Why a crate and its inputs are out of step: every reason that holds, told from the stamp.
+//! Why a crate and its inputs differ: every reason that holds, found from the stamp.
 
 use super::{ChangeKind, Report, STAMP, Stamp, StampOnDisk};
 use std::collections::BTreeMap;
@@ -139,7 +139,7 @@ pub fn causes(then: &StampOnDisk, now: &Stamp, names: Option<&str>, report: &Rep
     hands.tell(&mut causes);
     push(
         &mut causes,
-        paths(report, ChangeKind::Stranger),
+        paths(report, ChangeKind::Unmanaged),
         Cause::Stray,
     );
     let line_ends = report
@@ -202,7 +202,7 @@ impl Hands {
             }
             let written = then.files.get(&change.path);
             match (change.kind, written) {
-                (ChangeKind::Stranger, _) => {}
+                (ChangeKind::Unmanaged, _) => {}
                 (ChangeKind::Missing, Some(_)) => self.deleted.push(change.path.clone()),
                 (ChangeKind::Orphan, None) => self.left.push(change.path.clone()),
                 (ChangeKind::Missing, None) => rendered_otherwise = true,
@@ -230,7 +230,7 @@ fn nothing_is_ours(report: &Report) -> bool {
         && report
             .changes
             .iter()
-            .all(|change| matches!(change.kind, ChangeKind::Missing | ChangeKind::Stranger))
+            .all(|change| matches!(change.kind, ChangeKind::Missing | ChangeKind::Unmanaged))
 }
 
 fn paths(report: &Report, kind: ChangeKind) -> Vec<String> {

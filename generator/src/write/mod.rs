@@ -41,7 +41,7 @@ pub struct Report {
     pub changes: Vec<Change>,
     /// How many files are as rendered.
     pub unchanged: usize,
-    /// Whether a stranger stands where a rendered file must go: then nothing is written.
+    /// Whether an unmanaged file stands where a rendered file must go: then nothing is written.
     pub blocked: bool,
 }
 
@@ -57,12 +57,12 @@ impl Report {
 /// A file that differs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// Its path relative to the folder, `/`-separated; of a stranger that is a whole folder, with a `/` at the end.
+    /// Its path relative to the folder, `/`-separated; of an unmanaged file that is a whole folder, with a `/` at the end.
     pub path: String,
     /// How it differs.
     pub kind: ChangeKind,
     /// The hunks of a unified diff from what is on disk to what is rendered, without the two lines of its head.
-    /// Empty for mere [`line_ends`](Self::line_ends), for a stranger that is in nobody's way, and when writing.
+    /// Empty for mere [`line_ends`](Self::line_ends), for an unmanaged file that is in nobody's way, and when writing.
     pub diff: String,
     /// The digest of what is (or was) on disk; `None` if there is no such file, or one that is not ours to read.
     pub found: Option<String>,
@@ -80,7 +80,7 @@ pub enum ChangeKind {
     /// It is there, is ours, and is no longer rendered.
     Orphan,
     /// It is there and is not ours, whether or not something is rendered at its place: its owner keeps it.
-    Stranger,
+    Unmanaged,
 }
 
 impl ChangeKind {
@@ -91,7 +91,7 @@ impl ChangeKind {
             Self::Changed => "changed",
             Self::Missing => "missing",
             Self::Orphan => "orphan",
-            Self::Stranger => "stranger",
+            Self::Unmanaged => "unmanaged",
         }
     }
 }
@@ -172,7 +172,7 @@ fn compare(
             || stamp.wrote(path).is_some()
             || entry.what == What::File && disk::has_mark(&bytes);
         if !is_ours {
-            change.kind = ChangeKind::Stranger;
+            change.kind = ChangeKind::Unmanaged;
             report.blocked = true;
         }
         report.changes.push(change);
@@ -218,13 +218,13 @@ fn leftovers(
     report: &mut Report,
 ) -> io::Result<Vec<(String, PathBuf)>> {
     let mut orphans = Vec::new();
-    let mut strangers = Vec::new();
+    let mut unmanaged = Vec::new();
     for (path, entry) in found {
         if files.contains_key(path) {
             continue;
         }
         if !is_ours(path, entry, stamp)? {
-            strangers.push(path.as_str());
+            unmanaged.push(path.as_str());
             continue;
         }
         let bytes = disk::read(&entry.at)?;
@@ -244,10 +244,10 @@ fn leftovers(
         .keys()
         .map(String::as_str)
         .chain(orphans.iter().map(|(path, _)| path.as_str()));
-    for path in fold_folders(&strangers, known) {
+    for path in fold_folders(&unmanaged, known) {
         report.changes.push(Change {
             path,
-            kind: ChangeKind::Stranger,
+            kind: ChangeKind::Unmanaged,
             diff: String::new(),
             found: None,
             line_ends: false,
@@ -269,13 +269,13 @@ fn is_ours(path: &str, entry: &Entry, stamp: &StampOnDisk) -> io::Result<bool> {
     }
 }
 
-/// Names a folder of strangers alone once, instead of each file in it.
-fn fold_folders<'a>(strangers: &[&str], known: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
+/// Names a folder of unmanaged alone once, instead of each file in it.
+fn fold_folders<'a>(unmanaged: &[&str], known: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
     let mut shared = BTreeSet::new();
     for path in known {
         shared.extend(folders_of(path));
     }
-    strangers
+    unmanaged
         .iter()
         .map(|path| {
             folders_of(path)

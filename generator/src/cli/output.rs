@@ -1,15 +1,15 @@
-//! Brings text to stdout and stderr: colours only where they are wanted, and no panic when nobody reads on.
+//! Writes text to stdout and stderr: with colours only where they are wanted, and without a panic on a closed pipe.
 
-use super::args::ColorWhen;
+use super::job::ColorWhen;
 use anstream::{AutoStream, ColorChoice};
 use std::io::{self, Write};
 
 /// The two streams of the process.
-pub(super) struct Sinks {
+pub(super) struct Output {
     color: ColorChoice,
 }
 
-impl Sinks {
+impl Output {
     /// Streams that keep or drop colours.
     pub(super) fn new(color: ColorWhen) -> Self {
         Self {
@@ -23,17 +23,17 @@ impl Sinks {
 
     /// Writes to stdout.
     pub(super) fn stdout(&mut self, text: &str) -> io::Result<()> {
-        deliver(AutoStream::new(io::stdout(), self.color), text)
+        put(AutoStream::new(io::stdout(), self.color), text)
     }
 
     /// Writes to stderr.
     pub(super) fn stderr(&mut self, text: &str) -> io::Result<()> {
-        deliver(AutoStream::new(io::stderr(), self.color), text)
+        put(AutoStream::new(io::stderr(), self.color), text)
     }
 }
 
-/// A reader that went away (`allof … | head`) has seen what it wanted to see.
-fn deliver(mut stream: impl Write, text: &str) -> io::Result<()> {
+/// Writes all of it. A closed pipe (`allof … | head`) is no error.
+fn put(mut stream: impl Write, text: &str) -> io::Result<()> {
     match stream
         .write_all(text.as_bytes())
         .and_then(|()| stream.flush())

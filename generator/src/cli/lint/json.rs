@@ -1,6 +1,6 @@
 //! The ledger as one JSON object a line: the entries, then a summary.
 
-use super::Losses;
+use super::losses::Losses;
 use crate::diagnostic::{Diagnostics, Severity, lookup};
 use serde_json::json;
 

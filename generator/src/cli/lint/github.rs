@@ -1,7 +1,7 @@
 //! The ledger as annotations of GitHub Actions: one for each kind of loss, at its first place.
 
-use super::super::github::{data, property};
-use super::{Losses, sentence};
+use super::losses::{Losses, sentence};
+use crate::diagnostic::github::{data, property};
 use crate::diagnostic::lookup;
 use std::fmt::Write as _;
 

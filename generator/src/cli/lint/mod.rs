@@ -1,29 +1,34 @@
-//! `allof lint`: what of a specification a crate does not express. Nothing is written.
+//! `allof lint`: the keywords that a crate approximates or does not express. Nothing is written.
+
+mod github;
+mod human;
+mod json;
+pub(super) mod losses;
 
 use super::args::Lint;
-use super::codegen::Input;
-use super::deliver::Sinks;
-use super::ledger::{self, Losses};
+use super::diagnostics as listed;
+use super::job::Input;
+use super::output::Output;
 use super::progress::Progress;
-use super::{Format, remarks};
 use crate::config::Config;
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::{Diagnostics, Format, Severity};
 use crate::inspect;
 use crate::ledger::Evidence;
 use crate::source::SourceSet;
+use losses::Losses;
 use std::io;
 use std::process::ExitCode;
 
-/// Reads the specification and tells what of it is lost: diagnostics on stderr, the ledger on stdout.
+/// Reads the specification and prints diagnostics on stderr, the ledger on stdout.
 pub(super) fn run(args: &Lint) -> ExitCode {
-    match tell(args) {
+    match lint(args) {
         Ok(true) => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     }
 }
 
-/// Whether all is well.
-fn tell(args: &Lint) -> io::Result<bool> {
+/// Returns whether there is no error and no loss that is denied.
+fn lint(args: &Lint) -> io::Result<bool> {
     let mut diagnostics = if args.strict {
         Diagnostics::strict()
     } else {
@@ -34,7 +39,7 @@ fn tell(args: &Lint) -> io::Result<bool> {
         Input::Ready(config) => Some(*config),
     };
     let Some(config) = config else {
-        return say(args, &SourceSet::default(), &diagnostics, None);
+        return print(args, &SourceSet::default(), &diagnostics, None);
     };
     let progress = Progress::start(args.quiet, args.format);
     let inspection = inspect(&config, &|stage| progress.show(stage), &mut diagnostics);
@@ -50,39 +55,33 @@ fn tell(args: &Lint) -> io::Result<bool> {
         deny: args.deny_loss,
         verbose: args.verbose,
     });
-    say(args, &sources, &diagnostics, losses.as_ref())
+    print(args, &sources, &diagnostics, losses.as_ref())
 }
 
-fn say(
+fn print(
     args: &Lint,
     sources: &SourceSet,
     diagnostics: &Diagnostics,
     losses: Option<&Losses<'_>>,
 ) -> io::Result<bool> {
-    let mut sinks = Sinks::new(args.color);
+    let mut output = Output::new(args.color);
     let least = if args.quiet {
         Severity::Error
     } else {
         Severity::Note
     };
-    let end = losses.is_none().then_some("nothing was accounted for");
-    sinks.stderr(&remarks::listed(
-        sources,
-        diagnostics,
-        args.format,
-        least,
-        end,
-    ))?;
+    let end = losses.is_none().then_some("no keyword was accounted for");
+    output.stderr(&listed::text(sources, diagnostics, args.format, least, end))?;
     let text = match (args.format, losses) {
-        (Format::Json, losses) => ledger::json::text(losses, diagnostics),
-        (Format::Human, Some(losses)) => ledger::human::text(losses),
-        (Format::Github, Some(losses)) => ledger::github::text(losses),
+        (Format::Json, losses) => json::text(losses, diagnostics),
+        (Format::Human, Some(losses)) => human::text(losses),
+        (Format::Github, Some(losses)) => github::text(losses),
         (_, None) => String::new(),
     };
-    sinks.stdout(&text)?;
+    output.stdout(&text)?;
     let denied = losses.map_or(0, Losses::denied);
     if denied > 0 && args.format == Format::Human {
-        sinks.stderr(&ledger::human::denial(denied))?;
+        output.stderr(&human::denial(denied))?;
     }
     Ok(losses.is_some() && denied == 0 && !diagnostics.has_errors())
 }

@@ -1,48 +1,44 @@
-//! The ledger of losses as text.
+//! The losses of a ledger, and how each is named.
 
-pub(super) mod github;
-pub(super) mod human;
-pub(super) mod json;
-
-use super::args::DenyLoss;
-use super::drift::counted;
+use crate::cli::job::DenyLoss;
+use crate::cli::report::counted;
 use crate::diagnostic::{Code, Diagnostic, Written};
 use crate::ledger::{Group, Ledger, WHOLE};
 use crate::source::SourceSet;
 use std::fmt::Write as _;
 
-/// A ledger, and how it is to be told.
+/// A ledger, and how it is printed.
 #[derive(Debug)]
-pub(super) struct Losses<'l> {
-    pub(super) ledger: &'l Ledger,
-    pub(super) sources: &'l SourceSet,
-    pub(super) deny: Option<DenyLoss>,
-    pub(super) verbose: bool,
+pub(in crate::cli) struct Losses<'l> {
+    pub(in crate::cli) ledger: &'l Ledger,
+    pub(in crate::cli) sources: &'l SourceSet,
+    pub(in crate::cli) deny: Option<DenyLoss>,
+    pub(in crate::cli) verbose: bool,
 }
 
 impl Losses<'_> {
     /// How many entries are denied.
-    pub(super) fn denied(&self) -> usize {
+    pub(in crate::cli) fn denied(&self) -> usize {
         let Some(deny) = self.deny else { return 0 };
         let entries = self.ledger.entries().iter();
         entries.filter(|entry| deny.denies(entry.verdict)).count()
     }
 
     /// Whether a kind of loss is denied.
-    fn denies(&self, group: &Group<'_>) -> bool {
+    pub(super) fn denies(&self, group: &Group<'_>) -> bool {
         self.deny.is_some_and(|deny| deny.denies(group.verdict))
     }
 }
 
 /// A diagnostic for each kind of loss that is denied.
-pub(super) fn denied(ledger: &Ledger, deny: DenyLoss) -> Vec<Diagnostic> {
+pub(in crate::cli) fn denied(ledger: &Ledger, deny: DenyLoss) -> Vec<Diagnostic> {
     let groups = ledger.groups().into_iter();
     groups
         .filter(|group| deny.denies(group.verdict))
         .map(|group| {
             let message = sentence(&group);
             let mut diagnostic = Diagnostic::new(Code::DeniedLoss, message)
-                .help("`allof lint --verbose` tells every place; without `--deny-loss` the crate is written all the same");
+                .help("`allof lint --verbose` lists every place; without `--deny-loss` the crate is written");
             if let Some(place) = group.places.first() {
                 diagnostic = diagnostic.at(place);
             }
@@ -52,7 +48,7 @@ pub(super) fn denied(ledger: &Ledger, deny: DenyLoss) -> Vec<Diagnostic> {
 }
 
 /// `schema `not` is not expressed: does not change the type (3 places)`.
-fn sentence(group: &Group<'_>) -> String {
+pub(super) fn sentence(group: &Group<'_>) -> String {
     let what = if group.keyword == WHOLE {
         format!("this {}", group.kind.name())
     } else {
@@ -74,7 +70,7 @@ fn sentence(group: &Group<'_>) -> String {
 }
 
 /// The keyword, with its value where that decides.
-fn named(group: &Group<'_>) -> String {
+pub(super) fn named(group: &Group<'_>) -> String {
     match group.value {
         Some(value) => shown(&format!("{}: {value}", group.keyword)),
         None => shown(group.keyword),
@@ -85,7 +81,7 @@ fn named(group: &Group<'_>) -> String {
 const LONGEST: usize = 40;
 
 /// A keyword as it can be shown in a line: a document may have any text for one.
-fn shown(keyword: &str) -> String {
+pub(super) fn shown(keyword: &str) -> String {
     let safe: String = keyword
         .chars()
         .map(|character| {
@@ -104,6 +100,6 @@ fn shown(keyword: &str) -> String {
 }
 
 /// A pointer as it can be shown in a line.
-fn shown_pointer(place: &Written) -> String {
+pub(super) fn shown_pointer(place: &Written) -> String {
     place.pointer.replace(char::is_control, "\u{fffd}")
 }

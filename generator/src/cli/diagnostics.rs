@@ -1,19 +1,12 @@
 //! The diagnostics of a run as text for stderr.
 
-use super::args::Format;
-use super::codegen::Outcome;
-use super::drift::counted;
-use crate::diagnostic::{self, Diagnostic, Diagnostics, Renderer, Severity};
+use super::report::counted;
+use crate::diagnostic::{Diagnostic, Diagnostics, Format, Renderer, Severity};
 use crate::source::SourceSet;
 
-/// Every diagnostic of a run that weighs at least `least`, and for people a line that counts them.
-pub(super) fn text(outcome: &Outcome, format: Format, least: Severity) -> String {
-    let end = outcome.drift.is_none().then_some("nothing was written");
-    listed(&outcome.sources, &outcome.diagnostics, format, least, end)
-}
-
-/// Every diagnostic that weighs at least `least`, and for people a line that counts them and then says `end`.
-pub(super) fn listed(
+/// Returns every diagnostic of at least the severity `least`; for people, with a line that counts them and ends in
+/// `end`.
+pub(super) fn text(
     sources: &SourceSet,
     diagnostics: &Diagnostics,
     format: Format,
@@ -26,13 +19,8 @@ pub(super) fn listed(
         .filter(|diagnostic| diagnostic.severity >= least)
         .cloned()
         .collect();
-    let as_printed = match format {
-        Format::Human => diagnostic::Format::Human,
-        Format::Json => diagnostic::Format::Json,
-        Format::Github => diagnostic::Format::Github,
-    };
     // Colours are always there, and taken out again where the stream does not want them.
-    let mut text = Renderer::new(sources, as_printed, true).render_all(&list);
+    let mut text = Renderer::new(sources, format, true).render_all(&list);
     if format == Format::Human {
         text.push_str(&summary(&list, end));
     }

@@ -1,7 +1,7 @@
 //! The ledger for people.
 
-use super::super::drift::counted;
-use super::{Losses, named, shown};
+use super::losses::{Losses, named, shown, shown_pointer};
+use crate::cli::report::counted;
 use crate::diagnostic::{Written, lookup};
 use crate::ledger::Group;
 use std::fmt::Write as _;
@@ -55,11 +55,11 @@ pub(in crate::cli) fn text(losses: &Losses<'_>) -> String {
     text
 }
 
-/// What `--deny-loss` says at the end.
+/// The last line where `--deny-loss` fails.
 pub(in crate::cli) fn denial(denied: usize) -> String {
     let are = if denied == 1 { "is" } else { "are" };
     format!(
-        "{BOLD}{RED}error{PLAIN}{BOLD}: {} {are} lost, and `--deny-loss` denies that{PLAIN}\n",
+        "{BOLD}{RED}error{PLAIN}{BOLD}: {} {are} lost; `--deny-loss` does not allow that{PLAIN}\n",
         counted(denied, "keyword")
     )
 }
@@ -104,11 +104,7 @@ fn row(group: &Group<'_>, places: &[Written], widths: &Widths, verbose: bool, te
         text.truncate(end);
         text.push('\n');
         for place in places {
-            let _ = writeln!(
-                text,
-                "    {DIM}{place} #{}{PLAIN}",
-                super::shown_pointer(place)
-            );
+            let _ = writeln!(text, "    {DIM}{place} #{}{PLAIN}", shown_pointer(place));
         }
     } else if let Some(place) = places.first() {
         let _ = writeln!(text, "  {DIM}{place}{PLAIN}");

@@ -1,61 +1,62 @@
 //! The report as annotations of GitHub Actions, with the report for people in the log.
 
-use super::drift::Drift;
+use super::CodegenReport;
+use crate::diagnostic::github::{data, property};
 use crate::write::{Change, ChangeKind, Mode, digest};
 use std::fmt::Write as _;
 
-/// The report, and when it was a check an annotation for each file that is out of step.
-pub(super) fn text(drift: &Drift) -> String {
-    let report = anstream::adapter::strip_str(&drift.to_ansi()).to_string();
-    if drift.is_in_step() || drift.mode == Mode::Write {
-        return report;
+/// The report, and when it was a check an annotation for each file that is out of date.
+pub(in crate::cli) fn text(report: &CodegenReport) -> String {
+    let human = anstream::adapter::strip_str(&report.to_ansi()).to_string();
+    if report.is_up_to_date() || report.mode == Mode::Write {
+        return human;
     }
-    let mut text = format!("::group::{} as it is and as rendered\n", drift.output);
+    let mut text = format!("::group::{}: the differences\n", data(&report.output));
     // A line of a diff that looks like a command must not be one, and none can foresee its own digest.
-    let token = digest(report.as_bytes());
+    let token = digest(human.as_bytes());
     let _ = writeln!(text, "::stop-commands::{token}");
-    text.push_str(&report);
+    text.push_str(&human);
     let _ = writeln!(text, "::{token}::\n::endgroup::");
-    let why: Vec<String> = drift
+    let why: Vec<String> = report
         .causes
         .iter()
         .map(ToString::to_string)
-        .chain(drift.advice())
+        .chain(report.advice())
         .collect();
     let _ = writeln!(
         text,
         "::error title=Drift::{}",
         data(&format!(
-            "{} is out of step with its inputs: {}\n{}",
-            drift.output,
-            drift.tally(),
+            "{} is out of date: {}\n{}",
+            report.output,
+            report.tally(),
             why.join("\n")
         ))
     );
-    // A stranger has a diagnostic of its own.
-    for change in drift
+    // An unmanaged file has a diagnostic of its own.
+    for change in report
         .changes
         .iter()
-        .filter(|change| change.kind != ChangeKind::Stranger)
+        .filter(|change| change.kind != ChangeKind::Unmanaged)
     {
         let _ = write!(text, "::error file={}", property(&change.path));
         if let Some(line) = first_line(change) {
             let _ = write!(text, ",line={line}");
         }
-        let _ = writeln!(text, ",title=Drift::{}", data(&sentence(change, drift)));
+        let _ = writeln!(text, ",title=Drift::{}", data(&sentence(change, report)));
     }
     text
 }
 
-fn sentence(change: &Change, drift: &Drift) -> String {
+fn sentence(change: &Change, report: &CodegenReport) -> String {
     let what = match change.kind {
         ChangeKind::Changed if change.line_ends => "its line ends are not those rendered",
         ChangeKind::Changed => "this is not what is rendered",
         ChangeKind::Missing => "this file is missing",
         ChangeKind::Orphan => "this file is no longer rendered",
-        ChangeKind::Stranger => "this was not written by allof",
+        ChangeKind::Unmanaged => "allof did not write this file",
     };
-    format!("{what}; run `{}`", drift.mend)
+    format!("{what}; run `{}`", report.fix)
 }
 
 /// The first line on disk that differs.
@@ -74,27 +75,9 @@ fn first_line(change: &Change) -> Option<usize> {
     Some((start + context).max(1))
 }
 
-/// Text after the `::`.
-pub(super) fn data(text: &str) -> String {
-    text.replace('%', "%25")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
-}
-
-/// Text of a property before the `::`.
-pub(super) fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_github_would_take_for_its_own_is_escaped() {
-        assert_eq!(data("100%\r\na::b"), "100%25%0D%0Aa::b");
-        assert_eq!(property("a:b,c"), "a%3Ab%2Cc");
-    }
 
     #[test]
     fn the_annotation_stands_at_the_first_line_that_differs() {

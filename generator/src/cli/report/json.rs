@@ -1,32 +1,34 @@
 //! The report as one JSON object a line.
 
-use super::codegen::Outcome;
-use super::drift::Drift;
-use crate::diagnostic::Severity;
+use super::CodegenReport;
+use crate::diagnostic::{Diagnostics, Severity};
 use crate::write::Mode;
 use serde_json::{Value, json};
 
 /// The report of a run. It is there even if no crate was made.
-pub(super) fn text(outcome: &Outcome) -> String {
+pub(in crate::cli) fn text(
+    is_good: bool,
+    diagnostics: &Diagnostics,
+    report: Option<&CodegenReport>,
+) -> String {
     let count = |severity| {
-        outcome
-            .diagnostics
+        diagnostics
             .list()
             .iter()
             .filter(|diagnostic| diagnostic.severity == severity)
             .count()
     };
-    let report = json!({
-        "ok": outcome.is_good(),
+    let object = json!({
+        "ok": is_good,
         "errors": count(Severity::Error),
         "warnings": count(Severity::Warning),
-        "crate": outcome.drift.as_ref().map(drift),
+        "crate": report.map(crate_object),
     });
-    format!("{report}\n")
+    format!("{object}\n")
 }
 
-fn drift(drift: &Drift) -> Value {
-    let changes: Vec<Value> = drift
+fn crate_object(report: &CodegenReport) -> Value {
+    let changes: Vec<Value> = report
         .changes
         .iter()
         .map(|change| {
@@ -38,23 +40,23 @@ fn drift(drift: &Drift) -> Value {
             })
         })
         .collect();
-    let causes: Vec<Value> = drift
+    let causes: Vec<Value> = report
         .causes
         .iter()
         .map(|cause| json!({ "kind": cause.kind(), "text": cause.to_string() }))
         .collect();
     json!({
-        "output": drift.output,
-        "mode": match drift.mode {
+        "output": report.output,
+        "mode": match report.mode {
             Mode::Write => "write",
             Mode::Check => "check",
         },
-        "in_step": drift.is_in_step(),
-        "operations": drift.operations,
-        "types": drift.types,
-        "unchanged": drift.unchanged,
+        "up_to_date": report.is_up_to_date(),
+        "operations": report.operations,
+        "types": report.types,
+        "unchanged": report.unchanged,
         "changes": changes,
         "causes": causes,
-        "mend": drift.mend,
+        "fix": report.fix,
     })
 }

@@ -1,83 +1,66 @@
-//! One run from the configuration to the disk, as data: nothing is printed here.
+//! `allof generate`: one run from the configuration to the disk, as data. Nothing is printed here.
 
-use super::args::{DenyLoss, RunArgs};
-use super::drift::Drift;
-use super::paths;
+use super::job::{DenyLoss, Input, Job, RunArgs};
+use super::lint::losses;
+use super::report::CodegenReport;
+use super::{diagnostics, paths};
 use crate::config::Config;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Format, Location, Severity};
 use crate::ledger::{self, Evidence};
 use crate::source::SourceSet;
 use crate::write::{
     self, Change, ChangeKind, MadeFrom, Mode, Report, STAMP, Stamp, causes, digest,
 };
-use crate::{Generated, Stage, generate};
+use crate::{Generated, Stage};
 use std::collections::BTreeMap;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-/// What to generate.
-#[derive(Debug, Clone)]
-pub struct Job {
-    /// The configuration.
-    pub input: Input,
-    /// The folder that paths are told relative to.
-    pub root: PathBuf,
-    /// The command that brings the crate in step, as the user would type it.
-    pub mend: String,
-}
-
-/// Where the configuration comes from.
-#[derive(Debug, Clone)]
-pub enum Input {
-    /// A file.
-    File(PathBuf),
-    /// The caller.
-    Ready(Box<Config>),
-}
-
-/// What came of a job.
+/// The result of a job.
 #[derive(Debug)]
 pub struct Outcome {
     /// What was read; diagnostics point into it.
     pub sources: SourceSet,
-    /// What there is to say of the input and the output.
+    /// Diagnostics of the input and of the output.
     pub diagnostics: Diagnostics,
-    /// The crate set against the disk; `None` if no crate was made, or none could be written.
-    pub drift: Option<Drift>,
+    /// The crate compared with the disk; `None` if no crate was made, or none could be written.
+    pub report: Option<CodegenReport>,
 }
 
 impl Outcome {
-    /// Whether all is done: nothing is wrong with the input, and the crate is on disk as rendered.
+    /// Returns whether the input has no errors and the crate is on disk as rendered.
     #[must_use]
     pub fn is_good(&self) -> bool {
         !self.diagnostics.has_errors()
             && self
-                .drift
+                .report
                 .as_ref()
-                .is_some_and(|drift| drift.mode == Mode::Write || drift.is_in_step())
+                .is_some_and(|report| report.mode == Mode::Write || report.is_up_to_date())
     }
 
-    /// Everything there is to say, as plain text: what a test fails with.
+    /// Returns the diagnostics of at least the severity `least`.
+    pub(super) fn diagnostics_text(&self, format: Format, least: Severity) -> String {
+        let end = self.report.is_none().then_some("nothing was written");
+        diagnostics::text(&self.sources, &self.diagnostics, format, least, end)
+    }
+
+    /// Returns diagnostics and report as plain text, for the failure of a test.
     #[must_use]
     pub fn to_text(&self) -> String {
-        let mut text = super::remarks::text(
-            self,
-            super::Format::Human,
-            crate::diagnostic::Severity::Note,
-        );
-        if let Some(drift) = &self.drift {
-            text.push_str(&drift.to_ansi());
+        let mut text = self.diagnostics_text(Format::Human, Severity::Note);
+        if let Some(report) = &self.report {
+            text.push_str(&report.to_ansi());
         }
         anstream::adapter::strip_str(&text).to_string()
     }
 }
 
 /// Generates the crate and writes it, or compares it with what is on disk.
-pub fn codegen(job: &Job, mode: Mode, strict: bool, progress: &dyn Fn(Stage)) -> Outcome {
+pub fn generate(job: &Job, mode: Mode, strict: bool, progress: &dyn Fn(Stage)) -> Outcome {
     crate_of(job, mode, strict, None, progress)
 }
 
-/// What the arguments ask for: [`codegen`], unless a loss is denied.
+/// Does what the arguments ask for: [`generate`], unless a loss is denied.
 pub(super) fn denying(job: &Job, args: &RunArgs, progress: &dyn Fn(Stage)) -> Outcome {
     crate_of(job, args.mode(), args.strict, args.deny_loss, progress)
 }
@@ -102,25 +85,25 @@ fn crate_of(
         return Outcome {
             sources: SourceSet::default(),
             diagnostics,
-            drift: None,
+            report: None,
         };
     };
-    let generation = generate(&config, progress, &mut diagnostics);
+    let generation = crate::generate(&config, progress, &mut diagnostics);
     let sources = generation.sources;
     if let (Some(deny), Some(made)) = (deny, &generation.generated) {
         let evidence = Evidence::new(&sources, &config, &diagnostics, Some(&made.api));
         let ledger = ledger::ledger(&sources, &evidence);
-        for denied in super::ledger::denied(&ledger, deny) {
+        for denied in losses::denied(&ledger, deny) {
             diagnostics.push(denied);
         }
     }
     let made = generation.generated.filter(|_| !diagnostics.has_errors());
-    let drift = made.and_then(|made| {
+    let report = made.and_then(|made| {
         progress(Stage::Write);
         match put(made, &sources, &config, job, mode) {
-            Ok((drift, blocked)) => {
-                name_strangers(&drift, blocked, &mut diagnostics);
-                (mode == Mode::Check || !blocked).then_some(drift)
+            Ok((report, blocked)) => {
+                report_unmanaged(&report, blocked, &mut diagnostics);
+                (mode == Mode::Check || !blocked).then_some(report)
             }
             Err(error) => {
                 let output = paths::shown(&config.output, &job.root);
@@ -138,7 +121,7 @@ fn crate_of(
     Outcome {
         sources,
         diagnostics,
-        drift,
+        report,
     }
 }
 
@@ -149,14 +132,14 @@ fn verb(mode: Mode) -> &'static str {
     }
 }
 
-/// Puts the crate and the file of names on disk, or compares them. Says as well whether a stranger is in the way.
+/// Puts the crate and the lock on disk, or compares them. Returns as well whether an unmanaged file is in the way.
 fn put(
     made: Generated,
     sources: &SourceSet,
     config: &Config,
     job: &Job,
     mode: Mode,
-) -> io::Result<(Drift, bool)> {
+) -> io::Result<(CodegenReport, bool)> {
     let Generated {
         mut files,
         lock,
@@ -173,7 +156,7 @@ fn put(
             spec: digests_of_spec(sources),
         },
     );
-    // Before anything is written, for it is what was there that tells why it differs.
+    // Read before writing: the old stamp explains the difference.
     let then = Stamp::read(&config.output);
     let names_then = names.as_ref().and_then(|(path, _)| digest_of_names(path));
     let mut report = write::write(&files, &config.output, mode)?;
@@ -188,15 +171,15 @@ fn put(
             None => report.unchanged += 1,
         }
     }
-    let drift = Drift::new(
+    let report = CodegenReport::new(
         output,
         mode,
         report,
         causes,
-        job.mend.clone(),
+        job.fix.clone(),
         (api.operations.len(), api.types.len()),
     );
-    Ok((drift, blocked))
+    Ok((report, blocked))
 }
 
 /// Makes the paths of a report relative to where the user stands. The stamp goes last: it says least to a reader.
@@ -209,39 +192,39 @@ fn place(report: &mut Report, output: &str) {
     }
 }
 
-/// How many strangers get a diagnostic each.
+/// The most unmanaged files that get a diagnostic each.
 const NAMED: usize = 20;
 
-fn name_strangers(drift: &Drift, blocked: bool, diagnostics: &mut Diagnostics) {
-    if blocked && drift.mode == Mode::Write {
+fn report_unmanaged(report: &CodegenReport, blocked: bool, diagnostics: &mut Diagnostics) {
+    if blocked && report.mode == Mode::Write {
         diagnostics.push(
             Diagnostic::new(
-                Code::StrangerFile,
-                "the crate needs the place of a file that allof did not write",
+                Code::UnmanagedFile,
+                "a file that allof did not write is where a file of the crate must go",
             )
-            .located(Location::File(drift.output.clone()))
-            .help("generate into a folder of its own"),
+            .located(Location::File(report.output.clone()))
+            .help("generate into another folder"),
         );
     }
-    let strangers: Vec<&Change> = drift.of(ChangeKind::Stranger).collect();
-    for stranger in strangers.iter().take(NAMED) {
-        diagnostics.push(stranger_file(
-            "this was not written by allof".to_owned(),
-            &stranger.path,
+    let unmanaged: Vec<&Change> = report.of(ChangeKind::Unmanaged).collect();
+    for file in unmanaged.iter().take(NAMED) {
+        diagnostics.push(unmanaged_file(
+            "allof did not write this file".to_owned(),
+            &file.path,
         ));
     }
-    if let Some(more) = strangers.len().checked_sub(NAMED).filter(|more| *more > 0) {
-        diagnostics.push(stranger_file(
-            format!("{more} more were not written by allof"),
-            &drift.output,
+    if let Some(more) = unmanaged.len().checked_sub(NAMED).filter(|more| *more > 0) {
+        diagnostics.push(unmanaged_file(
+            format!("allof did not write {more} more files"),
+            &report.output,
         ));
     }
 }
 
-fn stranger_file(message: String, path: &str) -> Diagnostic {
-    Diagnostic::new(Code::StrangerFile, message)
+fn unmanaged_file(message: String, path: &str) -> Diagnostic {
+    Diagnostic::new(Code::UnmanagedFile, message)
         .located(Location::File(path.to_owned()))
-        .help("move it out of the folder of the crate, or delete it: allof leaves it alone")
+        .help("move it out of the folder of the crate, or delete it; allof leaves it alone")
 }
 
 /// A digest of what the specification says: neither its layout nor its comments count, for they change nothing.

@@ -1,0 +1,118 @@
+//! A run as data: what to generate, and how to report it.
+
+use crate::config::Config;
+use crate::diagnostic::Format;
+use crate::ledger::Verdict;
+use crate::write::Mode;
+use clap::builder::PossibleValue;
+use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+/// What to generate.
+#[derive(Debug, Clone)]
+pub struct Job {
+    /// The configuration.
+    pub input: Input,
+    /// The folder that reported paths are relative to.
+    pub root: PathBuf,
+    /// The command that updates the crate, as the user would type it.
+    pub fix: String,
+}
+
+/// Where the configuration comes from.
+#[derive(Debug, Clone)]
+pub enum Input {
+    /// A file.
+    File(PathBuf),
+    /// The caller.
+    Ready(Box<Config>),
+}
+
+/// How to run, and how to report it.
+#[derive(Debug, Clone, Default, Args)]
+pub struct RunArgs {
+    /// Write nothing; print a diff and exit with 1 if the crate is out of date
+    #[arg(long)]
+    pub check: bool,
+
+    /// Treat warnings as errors
+    #[arg(long)]
+    pub strict: bool,
+
+    /// Fail if any keyword is not expressed (`all`: or approximated)
+    #[arg(
+        long,
+        value_enum,
+        value_name = "LOSS",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "not-expressed"
+    )]
+    pub deny_loss: Option<DenyLoss>,
+
+    /// The format of diagnostics (stderr) and of the report (stdout)
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub format: Format,
+
+    /// When to use colours
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t)]
+    pub color: ColorWhen,
+
+    /// Print only errors and drift
+    #[arg(short, long)]
+    pub quiet: bool,
+}
+
+impl RunArgs {
+    /// Whether to write or to compare.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        if self.check { Mode::Check } else { Mode::Write }
+    }
+}
+
+/// Which losses are errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DenyLoss {
+    /// Keywords that are not expressed
+    NotExpressed,
+    /// Keywords that are approximated as well
+    All,
+}
+
+impl DenyLoss {
+    /// Returns whether a verdict is denied.
+    #[must_use]
+    pub fn denies(self, verdict: Verdict) -> bool {
+        match self {
+            Self::NotExpressed => verdict.is_loss(),
+            Self::All => verdict != Verdict::Used,
+        }
+    }
+}
+
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Human, Self::Json, Self::Github]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(match self {
+            Self::Human => PossibleValue::new("human").help("For people"),
+            Self::Json => PossibleValue::new("json").help("One JSON object a line"),
+            Self::Github => PossibleValue::new("github").help("Annotations of GitHub Actions"),
+        })
+    }
+}
+
+/// When colours are used.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum ColorWhen {
+    /// On a terminal, unless `NO_COLOR` is set
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}

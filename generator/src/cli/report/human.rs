@@ -1,0 +1,242 @@
+//! The report for people.
+
+use super::{CodegenReport, counted};
+use crate::write::{Cause, ChangeKind, Mode};
+use std::fmt::Write as _;
+
+/// How many lines of diff are printed for one file.
+const LINES_A_FILE: usize = 200;
+/// How many lines of diff are printed in all; files beyond are only named.
+const LINES: usize = 4000;
+
+/// The most paths that are printed after writing; a check prints all.
+const PATHS: usize = 40;
+
+const BOLD: &str = "\x1b[1m";
+const DIM: &str = "\x1b[2m";
+const RED: &str = "\x1b[31m";
+const GREEN: &str = "\x1b[32m";
+const YELLOW: &str = "\x1b[33m";
+const CYAN: &str = "\x1b[36m";
+const PLAIN: &str = "\x1b[0m";
+
+impl CodegenReport {
+    /// The report for people, with ANSI colours.
+    #[must_use]
+    pub fn to_ansi(&self) -> String {
+        let mut text = String::new();
+        if self.is_up_to_date() {
+            let _ = writeln!(
+                text,
+                "{GREEN}{}{PLAIN} is up to date: {}",
+                self.output,
+                self.counts()
+            );
+            return text;
+        }
+        if self.mode == Mode::Check {
+            self.diffs(&mut text);
+        }
+        self.summary(&mut text);
+        text
+    }
+
+    fn counts(&self) -> String {
+        format!(
+            "{}, {}, {}",
+            counted(self.unchanged, "file"),
+            counted(self.operations, "operation"),
+            counted(self.types, "type")
+        )
+    }
+
+    fn summary(&self, text: &mut String) {
+        let size = format!(
+            "({}, {})",
+            counted(self.operations, "operation"),
+            counted(self.types, "type")
+        );
+        let is_new = self.mode == Mode::Write
+            && self.unchanged == 0
+            && (self.changes.iter()).all(|change| change.kind == ChangeKind::Missing);
+        if is_new {
+            let files = counted(self.changes.len(), "new file");
+            let _ = writeln!(text, "{BOLD}{}: {files}{PLAIN} {size}", self.output);
+            return;
+        }
+        let tally = self.tally();
+        let _ = match self.mode {
+            Mode::Check => writeln!(
+                text,
+                "{BOLD}{RED}{}{PLAIN}{BOLD} is out of date: {tally}{PLAIN}",
+                self.output
+            ),
+            Mode::Write => writeln!(
+                text,
+                "{BOLD}{}: {tally}{PLAIN}, {} unchanged {size}",
+                self.output, self.unchanged
+            ),
+        };
+        let most = match self.mode {
+            Mode::Check => usize::MAX,
+            Mode::Write => PATHS,
+        };
+        for change in self.changes.iter().take(most) {
+            let color = match change.kind {
+                ChangeKind::Changed => CYAN,
+                ChangeKind::Missing => GREEN,
+                ChangeKind::Orphan => RED,
+                ChangeKind::Unmanaged => YELLOW,
+            };
+            let _ = write!(
+                text,
+                "  {color}{:<9}{PLAIN} {}",
+                self.word(change.kind),
+                change.path
+            );
+            if change.line_ends {
+                text.push_str(" (only its line ends)");
+            }
+            text.push('\n');
+        }
+        if let Some(more) = self
+            .changes
+            .len()
+            .checked_sub(most)
+            .filter(|more| *more > 0)
+        {
+            let _ = writeln!(text, "  {DIM}… and {more} more{PLAIN}");
+        }
+        let causes: Vec<_> = self
+            .causes
+            .iter()
+            .filter(|cause| self.mode == Mode::Check || **cause != Cause::NeverGenerated)
+            .collect();
+        if !causes.is_empty() {
+            let _ = writeln!(text, "{BOLD}why{PLAIN}");
+            for cause in causes {
+                let _ = writeln!(text, "  {cause}");
+            }
+        }
+        let advice = self.advice();
+        if !advice.is_empty() {
+            let _ = writeln!(text, "{BOLD}what to do{PLAIN}");
+            for line in advice {
+                let _ = writeln!(text, "  {line}");
+            }
+        }
+    }
+
+    fn diffs(&self, text: &mut String) {
+        let mut left = LINES;
+        for change in self.changes.iter().filter(|change| !change.diff.is_empty()) {
+            let absent = "/dev/null";
+            let (old, new) = match change.kind {
+                ChangeKind::Missing => (absent, change.path.as_str()),
+                ChangeKind::Orphan => (change.path.as_str(), absent),
+                ChangeKind::Changed | ChangeKind::Unmanaged => {
+                    (change.path.as_str(), change.path.as_str())
+                }
+            };
+            let _ = writeln!(text, "{BOLD}--- {old}{PLAIN}\n{BOLD}+++ {new}{PLAIN}");
+            left -= print_hunks(&change.diff, left.min(LINES_A_FILE), text);
+            text.push('\n');
+        }
+    }
+}
+
+/// Prints at most `most` lines of a diff; returns how many.
+fn print_hunks(diff: &str, most: usize, text: &mut String) -> usize {
+    let mut printed = 0;
+    for line in diff.lines().take(most) {
+        let color = match line.as_bytes().first() {
+            Some(b'+') => GREEN,
+            Some(b'-') => RED,
+            Some(b'@') => CYAN,
+            _ => "",
+        };
+        let end = if color.is_empty() { "" } else { PLAIN };
+        let _ = writeln!(text, "{color}{line}{end}");
+        printed += 1;
+    }
+    match diff.lines().count().saturating_sub(printed) {
+        0 => {}
+        1 => {
+            let _ = writeln!(text, "{DIM}… 1 more line{PLAIN}");
+        }
+        more => {
+            let _ = writeln!(text, "{DIM}… {more} more lines{PLAIN}");
+        }
+    }
+    printed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::write::{Change, Report};
+
+    fn report(mode: Mode, kind: ChangeKind, lines: usize) -> CodegenReport {
+        let change = Change {
+            path: "client/src/lib.rs".to_owned(),
+            kind,
+            diff: format!("@@ -0,0 +1,{lines} @@\n{}", "+x\n".repeat(lines)),
+            found: None,
+            line_ends: false,
+        };
+        let report = Report {
+            changes: vec![change],
+            ..Report::default()
+        };
+        CodegenReport::new(
+            "client".to_owned(),
+            mode,
+            report,
+            vec![Cause::NeverGenerated],
+            "fix it".to_owned(),
+            (1, 6),
+        )
+    }
+
+    fn plain(report: &CodegenReport) -> String {
+        anstream::adapter::strip_str(&report.to_ansi()).to_string()
+    }
+
+    #[test]
+    fn a_long_diff_is_cut_and_says_so() {
+        let text = plain(&report(Mode::Check, ChangeKind::Missing, 1000));
+        assert_eq!(text.matches("\n+x").count(), LINES_A_FILE - 1);
+        assert!(text.contains("\n… 801 more lines\n"), "{text}");
+        let text = plain(&report(Mode::Check, ChangeKind::Missing, LINES_A_FILE - 1));
+        assert!(!text.contains('…'), "{text}");
+    }
+
+    #[test]
+    fn all_diffs_together_are_bounded_too() {
+        let mut many = report(Mode::Check, ChangeKind::Missing, 1000);
+        many.changes = vec![many.changes[0].clone(); 100];
+        let text = plain(&many);
+        assert!(text.lines().count() < LINES + 6 * 100);
+        assert_eq!(text.matches("\n+++ client/src/lib.rs").count(), 100);
+    }
+
+    #[test]
+    fn unmanaged_files_name_no_command() {
+        let text = plain(&report(Mode::Check, ChangeKind::Unmanaged, 1));
+        assert!(!text.contains("fix it"), "{text}");
+        assert!(
+            text.contains("move the files that allof did not write"),
+            "{text}"
+        );
+        let text = plain(&report(Mode::Check, ChangeKind::Changed, 1));
+        assert!(text.contains("run `fix it`"), "{text}");
+    }
+
+    #[test]
+    fn writing_says_what_came_and_went() {
+        let new = plain(&report(Mode::Write, ChangeKind::Missing, 1));
+        assert_eq!(new, "client: 1 new file (1 operation, 6 types)\n");
+        let gone = plain(&report(Mode::Write, ChangeKind::Orphan, 1));
+        assert!(gone.contains("removed   client/src/lib.rs"), "{gone}");
+    }
+}

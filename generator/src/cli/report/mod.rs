@@ -1,0 +1,118 @@
+//! What a run changed, or would change.
+
+pub(super) mod github;
+mod human;
+pub(super) mod json;
+
+use crate::write::{Cause, Change, ChangeKind, Mode, Report};
+
+/// The difference between a crate as rendered and as it is, or was, on disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CodegenReport {
+    /// The folder of the crate, as shown to the user.
+    pub output: String,
+    /// Whether the crate was written or only compared.
+    pub mode: Mode,
+    /// Every file that differs, by its path as shown to the user: those of the crate, then the lock.
+    pub changes: Vec<Change>,
+    /// How many files are as rendered.
+    pub unchanged: usize,
+    /// Why.
+    pub causes: Vec<Cause>,
+    /// The command that updates the crate.
+    pub fix: String,
+    /// How many operations the crate has.
+    pub operations: usize,
+    /// How many types the crate has.
+    pub types: usize,
+}
+
+impl CodegenReport {
+    pub(super) fn new(
+        output: String,
+        mode: Mode,
+        report: Report,
+        causes: Vec<Cause>,
+        fix: String,
+        (operations, types): (usize, usize),
+    ) -> Self {
+        Self {
+            output,
+            mode,
+            changes: report.changes,
+            unchanged: report.unchanged,
+            causes,
+            fix,
+            operations,
+            types,
+        }
+    }
+
+    /// Returns whether the crate is, or was before it was written, as rendered.
+    #[must_use]
+    pub fn is_up_to_date(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// The changes of one kind.
+    pub fn of(&self, kind: ChangeKind) -> impl Iterator<Item = &Change> {
+        self.changes
+            .iter()
+            .filter(move |change| change.kind == kind)
+    }
+
+    /// Returns whether the command in [`fix`](Self::fix) changes anything: it leaves unmanaged files alone.
+    #[must_use]
+    pub fn is_fixable(&self) -> bool {
+        self.changes
+            .iter()
+            .any(|change| change.kind != ChangeKind::Unmanaged)
+    }
+
+    /// The number of changes of each kind, in one line: `3 changed, 1 missing`.
+    pub(super) fn tally(&self) -> String {
+        let mut parts = Vec::new();
+        for kind in [
+            ChangeKind::Changed,
+            ChangeKind::Missing,
+            ChangeKind::Orphan,
+            ChangeKind::Unmanaged,
+        ] {
+            match self.of(kind).count() {
+                0 => {}
+                count => parts.push(format!("{count} {}", self.word(kind))),
+            }
+        }
+        parts.join(", ")
+    }
+
+    /// What the user can do, one sentence each.
+    pub(super) fn advice(&self) -> Vec<String> {
+        let mut advice = Vec::new();
+        if self.mode == Mode::Check && self.is_fixable() {
+            advice.push(format!("run `{}` to update the crate", self.fix));
+        }
+        if self.of(ChangeKind::Unmanaged).next().is_some() {
+            advice.push(format!(
+                "move the files that allof did not write out of `{}`, or delete them",
+                self.output
+            ));
+        }
+        advice
+    }
+
+    /// The word for a kind of change: a missing file is new once it is written.
+    pub(super) fn word(&self, kind: ChangeKind) -> &'static str {
+        match (self.mode, kind) {
+            (Mode::Write, ChangeKind::Missing) => "new",
+            (Mode::Write, ChangeKind::Orphan) => "removed",
+            _ => kind.as_str(),
+        }
+    }
+}
+
+/// `1 file`, `2 files`.
+pub(super) fn counted(count: usize, thing: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {thing}{plural}")
+}
