@@ -1,6 +1,7 @@
 //! What the user decides: read from a TOML file, or made from command line arguments.
 
 mod check;
+pub(crate) mod extensions;
 mod inputs;
 mod keys;
 mod read;

@@ -1,10 +1,10 @@
 //! What the other stages found out that a tree alone does not tell.
 
 use super::{ObjectKind, Verdict, copies};
+use crate::config::extensions::{self, Holder};
 use crate::config::{Config, Selection};
 use crate::diagnostic::{Code, Diagnostics, Location};
 use crate::ir::{Api, Content, Field, Form, Shape, Ty};
-use crate::lower::{self, Holder};
 use crate::normalize;
 use crate::source::{Place, SourceSet, Tree};
 use indexmap::{IndexMap, IndexSet};
@@ -254,14 +254,14 @@ impl<'c> Evidence<'c> {
             ObjectKind::Schema => Holder::Schema,
             _ => return false,
         };
-        lower::obeys(self.config, holder, extension, value)
+        extensions::obeys(self.config, holder, extension, value)
     }
 
     /// How many extensions leave this operation out.
     pub(super) fn ignoring(&self, operation: &Tree) -> usize {
         let members = operation.as_object().into_iter().flatten();
         members
-            .filter(|(key, value)| lower::leaves_out(self.config, key, value))
+            .filter(|(key, value)| extensions::leaves_out(self.config, key, value))
             .count()
     }
 }

@@ -1,10 +1,10 @@
 //! The state of lowering.
 
-use super::schema::Open;
-use super::schema::flatten::Term;
-use super::schema::json_types::Known;
+use super::conjunction::Open;
+use super::conjunction::Term;
+use super::json_types::KnownJsonTypes;
+use super::limits::Spread;
 use super::schema::keywords::Keywords;
-use super::union::distribute::Spread;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Hints, Operation, SecurityScheme, Server, Shape, Ty, TypeDef, TypeId, Usage};
@@ -41,7 +41,7 @@ pub(in crate::lower) struct Builder<'m> {
     /// How many types are made of several schemas.
     pub(in crate::lower) combined: usize,
     /// What schemas allow, roughly.
-    pub(in crate::lower) kinds: Known,
+    pub(in crate::lower) kinds: KnownJsonTypes,
     /// The schemas that allow `null`; found when it is first asked.
     pub(in crate::lower) nulls: Option<IndexSet<&'m Place>>,
     /// How many types are being built, each a part of the one before.
@@ -91,7 +91,7 @@ impl<'m> Builder<'m> {
             depth: 0,
             spread: Spread::default(),
             combined: 0,
-            kinds: Known::default(),
+            kinds: KnownJsonTypes::default(),
             nulls: None,
             nested: 0,
             fingerprints: None,

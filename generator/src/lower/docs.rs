@@ -2,13 +2,13 @@
 
 use crate::ir::Docs;
 use crate::lower::builder::Builder;
-use crate::lower::schema::flatten::Merged;
+use crate::lower::conjunction::Conjunction;
 use crate::lower::schema::keywords::{Bounds, Keywords};
 use crate::source::Place;
 
 impl<'m> Builder<'m> {
     /// The documentation of a type.
-    pub(in crate::lower) fn docs(&self, merged: &Merged<'m>) -> Docs {
+    pub(in crate::lower) fn docs(&self, merged: &Conjunction<'m>) -> Docs {
         let Some(outermost) = merged.parts.last() else {
             return Docs::default();
         };

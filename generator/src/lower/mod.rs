@@ -5,14 +5,14 @@
 //! can only be decided once every type is there, such as which types are copies, follows in [`passes`](crate::passes).
 
 mod builder;
+mod conjunction;
 mod docs;
-mod extensions;
+mod json_types;
+mod limits;
 mod operation;
 mod schema;
 mod union;
 mod usage;
-
-pub(crate) use extensions::{Holder, leaves_out, obeys};
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};

@@ -1,11 +1,11 @@
 //! Bodies and responses.
 
+use crate::config::extensions::BODY_NAMES;
 use crate::ir::{
     Content, Docs, Example, Form, Header, OperationId, PartEncoding, RequestBody, Response, Role,
     Status, Style, Ty, Usage,
 };
 use crate::lower::builder::Builder;
-use crate::lower::extensions::BODY_NAMES;
 use crate::normalize::{Link, OperationNode};
 use crate::source::Place;
 use indexmap::IndexMap;
@@ -40,7 +40,7 @@ impl<'m> Builder<'m> {
                 ..Docs::default()
             },
             required: *required,
-            name: self.extension_name(extensions, BODY_NAMES),
+            name: self.config.extension_name(extensions, BODY_NAMES),
             contents,
             origin: place,
         })

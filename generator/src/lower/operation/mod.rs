@@ -6,10 +6,10 @@ pub(in crate::lower) mod parameter;
 pub(in crate::lower) mod security;
 pub(in crate::lower) mod server;
 
+use crate::config::extensions::OPERATION_NAMES;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Docs, Operation, OperationId, PathPart};
 use crate::lower::builder::Builder;
-use crate::lower::extensions::OPERATION_NAMES;
 use crate::normalize::{Document, OperationNode};
 
 impl<'m> Builder<'m> {
@@ -30,7 +30,9 @@ impl<'m> Builder<'m> {
             servers: _,
             extensions,
         } = &node.operation;
-        if self.is_ignored(extensions) || !self.is_selected(node, operation_id.as_deref(), tags) {
+        if self.config.ignores_operation(extensions)
+            || !self.is_selected(node, operation_id.as_deref(), tags)
+        {
             return;
         }
         if let Some((reason, help)) = unsendable(&node.method) {
@@ -64,7 +66,7 @@ impl<'m> Builder<'m> {
         let operation = Operation {
             origin: node.place.clone(),
             id: operation_id,
-            method_name: self.extension_name(extensions, OPERATION_NAMES),
+            method_name: self.config.extension_name(extensions, OPERATION_NAMES),
             tags: tags.clone(),
             docs: Docs {
                 title: summary.clone(),

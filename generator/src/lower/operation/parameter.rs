@@ -1,11 +1,11 @@
 //! Parameters and the path they stand in.
 
+use crate::config::extensions::PARAMETER_NAMES;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{
     Docs, OperationId, Parameter, ParameterLocation, PathPart, Role, Style, Ty, Usage,
 };
 use crate::lower::builder::Builder;
-use crate::lower::extensions::PARAMETER_NAMES;
 use crate::lower::operation::literal;
 use crate::normalize::{Link, OperationNode};
 use crate::source::Place;
@@ -158,7 +158,7 @@ impl<'m> Builder<'m> {
         Some(Parameter {
             origin: place.clone(),
             wire: name.clone(),
-            name: self.extension_name(extensions, PARAMETER_NAMES),
+            name: self.config.extension_name(extensions, PARAMETER_NAMES),
             location,
             style,
             explode: explode.unwrap_or(style == Style::Form),

@@ -1,14 +1,18 @@
 //! Lists of scalars.
 
+use crate::config::extensions::{ENUM, ENUM_DESCRIPTIONS, ENUM_NAMES};
 use crate::ir::{Enum, EnumRepr, EnumValue};
 use crate::lower::builder::Builder;
-use crate::lower::extensions::{ENUM, ENUM_DESCRIPTIONS, ENUM_NAMES};
-use crate::lower::schema::flatten::Merged;
+use crate::lower::conjunction::Conjunction;
 use serde_json::Value;
 
 impl<'m> Builder<'m> {
     /// The enum of `values`, which holds no `null`.
-    pub(in crate::lower) fn enumeration(&mut self, merged: &Merged<'m>, values: &[Value]) -> Enum {
+    pub(in crate::lower) fn enumeration(
+        &mut self,
+        merged: &Conjunction<'m>,
+        values: &[Value],
+    ) -> Enum {
         let written: &[Value] = merged
             .parts
             .iter()

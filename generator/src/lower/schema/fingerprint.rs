@@ -1,14 +1,12 @@
 //! Whether two schemas say the same, wherever they are written: a dereferenced document repeats a schema at each use.
 
 use crate::lower::builder::Builder;
+use crate::lower::limits::FINGERPRINT_DEPTH;
 use crate::lower::schema::keywords::{Additional, Keywords};
 use crate::normalize::Link;
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
-
-/// Schemas that differ only deeper than this count as alike.
-const DEEPEST: usize = 24;
 
 impl<'m> Builder<'m> {
     /// A hash of what a schema asks of a value: equal for equal schemas, whatever they are called and however they are
@@ -34,7 +32,7 @@ impl<'m> Builder<'m> {
         let mut prints: IndexMap<&'m Place, u64> =
             self.schemas.keys().map(|place| (place, 0)).collect();
         let mut count = 0;
-        for _ in 0..DEEPEST {
+        for _ in 0..FINGERPRINT_DEPTH {
             let of = |place: &Place| {
                 let target = targets.get(place).unwrap_or(place);
                 prints.get(target).copied().unwrap_or_default()

@@ -3,112 +3,17 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
-use crate::lower::schema::keywords::{Additional, Discriminator, Keywords};
+use crate::lower::conjunction::{Conjunction, Group, OtherMembers, Part, Term};
+use crate::lower::limits::ALL_OF_CHAIN;
+use crate::lower::schema::keywords::Additional;
 use crate::normalize::Link;
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
-/// As many schemas as `allOf` may lead through one after another.
-const LONGEST_CHAIN: usize = 200;
-
-/// A schema as a term of a conjunction: which of its combinators count.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(in crate::lower) struct Term {
-    pub(in crate::lower) place: Place,
-    pub(in crate::lower) all_of: bool,
-    pub(in crate::lower) one_of: bool,
-    pub(in crate::lower) any_of: bool,
-}
-
-impl Term {
-    /// The whole schema.
-    pub(in crate::lower) fn whole(place: &Place) -> Self {
-        Self {
-            place: place.clone(),
-            all_of: true,
-            one_of: true,
-            any_of: true,
-        }
-    }
-}
-
-/// One schema that takes part in a conjunction.
-#[derive(Debug, Clone)]
-pub(in crate::lower) struct Part<'m> {
-    pub(in crate::lower) term: Term,
-    pub(in crate::lower) keywords: &'m Keywords,
-    /// How many `allOf`s lie between it and the schema that is flattened.
-    pub(in crate::lower) depth: usize,
-}
-
-/// Alternatives that a conjunction contains.
-#[derive(Debug, Clone)]
-pub(in crate::lower) struct Group<'m> {
-    /// The index of the part that has it.
-    pub(in crate::lower) part: usize,
-    /// `oneOf`, else `anyOf`.
-    pub(in crate::lower) one_of: bool,
-    pub(in crate::lower) links: &'m [Link],
-    pub(in crate::lower) discriminator: Option<&'m Discriminator>,
-}
-
-/// What becomes of members that are not named.
-#[derive(Debug, Clone, PartialEq)]
-pub(in crate::lower) enum Rest {
-    Open,
-    Closed,
-    Schemas(Vec<Place>),
-}
-
-/// A conjunction with its keywords united.
-#[derive(Debug, Clone)]
-pub(in crate::lower) struct Merged<'m> {
-    /// The parts, bases first, the outermost last.
-    pub(in crate::lower) parts: Vec<Part<'m>>,
-    /// Empty: any type.
-    pub(in crate::lower) types: Vec<JsonType>,
-    pub(in crate::lower) nullable: bool,
-    pub(in crate::lower) format: Option<&'m str>,
-    pub(in crate::lower) content_encoding: Option<&'m str>,
-    pub(in crate::lower) content_media_type: Option<&'m str>,
-    pub(in crate::lower) enumeration: Option<Vec<Value>>,
-    pub(in crate::lower) constant: Option<Value>,
-    /// Each member with its declarations, in order.
-    pub(in crate::lower) properties: IndexMap<String, Vec<Place>>,
-    pub(in crate::lower) required: IndexSet<String>,
-    pub(in crate::lower) rest: Rest,
-    pub(in crate::lower) patterns: Vec<Place>,
-    pub(in crate::lower) items: Vec<Place>,
-    pub(in crate::lower) prefix_items: Vec<Place>,
-    pub(in crate::lower) closed_items: bool,
-    pub(in crate::lower) groups: Vec<Group<'m>>,
-    pub(in crate::lower) never: bool,
-    pub(in crate::lower) forbids: bool,
-    pub(in crate::lower) invalid: bool,
-}
-
-impl<'m> Merged<'m> {
-    /// The last part that says what `look` asks for: the outermost wins, among siblings the later.
-    pub(in crate::lower) fn outermost<T>(
-        &self,
-        look: impl Fn(&'m Keywords) -> Option<T>,
-    ) -> Option<T> {
-        self.parts.iter().rev().find_map(|part| look(part.keywords))
-    }
-
-    /// Whether the conjunction says that a value is an object with members, beside its groups.
-    pub(in crate::lower) fn has_members(&self) -> bool {
-        !self.properties.is_empty()
-            || !self.required.is_empty()
-            || !self.patterns.is_empty()
-            || matches!(self.rest, Rest::Schemas(_))
-    }
-}
-
 impl<'m> Builder<'m> {
     /// Unites the keywords of `terms`.
-    pub(in crate::lower) fn flatten(&mut self, terms: &[Term]) -> Merged<'m> {
+    pub(in crate::lower) fn flatten(&mut self, terms: &[Term]) -> Conjunction<'m> {
         let mut parts = Vec::new();
         for term in terms {
             self.parts(term, 0, &mut Vec::new(), &mut parts);
@@ -128,12 +33,12 @@ impl<'m> Builder<'m> {
             self.all_of_cycle(&term.place, chain);
             return;
         }
-        if chain.len() > LONGEST_CHAIN {
+        if chain.len() > ALL_OF_CHAIN {
             if self.cycles.insert(Place::root(term.place.file)) {
                 self.diagnostics.push(
                     Diagnostic::new(
                         Code::TooComplex,
-                        format!("`allOf` leads through more than {LONGEST_CHAIN} schemas"),
+                        format!("`allOf` leads through more than {ALL_OF_CHAIN} schemas"),
                     )
                     .at(&term.place)
                     .help("shorten the chain: nobody can read what is inherited so often"),
@@ -220,8 +125,8 @@ impl<'m> Builder<'m> {
         self.diagnostics.push(diagnostic);
     }
 
-    fn unite(&mut self, parts: Vec<Part<'m>>) -> Merged<'m> {
-        let mut merged = Merged {
+    fn unite(&mut self, parts: Vec<Part<'m>>) -> Conjunction<'m> {
+        let mut merged = Conjunction {
             types: Vec::new(),
             nullable: false,
             format: None,
@@ -231,7 +136,7 @@ impl<'m> Builder<'m> {
             constant: None,
             properties: IndexMap::new(),
             required: IndexSet::new(),
-            rest: Rest::Open,
+            rest: OtherMembers::Open,
             patterns: Vec::new(),
             items: Vec::new(),
             prefix_items: Vec::new(),
@@ -326,7 +231,7 @@ impl<'m> Builder<'m> {
     }
 
     /// Whether the alternatives are there already, in a copy.
-    fn repeats(&mut self, merged: &Merged<'m>, links: &[Link]) -> bool {
+    fn repeats(&mut self, merged: &Conjunction<'m>, links: &[Link]) -> bool {
         merged.groups.iter().any(|group| {
             group.links.len() == links.len()
                 && group.links.iter().zip(links).all(|(left, right)| {
@@ -335,7 +240,12 @@ impl<'m> Builder<'m> {
         })
     }
 
-    fn unite_types(&mut self, merged: &mut Merged<'m>, part: &Part<'m>, typed: &mut Option<Place>) {
+    fn unite_types(
+        &mut self,
+        merged: &mut Conjunction<'m>,
+        part: &Part<'m>,
+        typed: &mut Option<Place>,
+    ) {
         let types = &part.keywords.types;
         if types.is_empty() {
             return;
@@ -376,7 +286,7 @@ impl<'m> Builder<'m> {
 
     fn unite_values(
         &mut self,
-        merged: &mut Merged<'m>,
+        merged: &mut Conjunction<'m>,
         part: &Part<'m>,
         listed: &mut Option<Place>,
         constants: &mut Option<Place>,
@@ -452,7 +362,7 @@ fn intersect_types(left: &[JsonType], right: &[JsonType]) -> Vec<JsonType> {
 
 /// Closed where the outermost schema that lists members closes it, or each that does: a base that is closed by itself
 /// and extended by others is a slip that would delete what the others add.
-fn rest(parts: &[Part<'_>]) -> Rest {
+fn rest(parts: &[Part<'_>]) -> OtherMembers {
     let mut schemas = Vec::new();
     let mut closed = false;
     for part in parts {
@@ -468,11 +378,11 @@ fn rest(parts: &[Part<'_>]) -> Rest {
         }
     }
     if closed {
-        Rest::Closed
+        OtherMembers::Closed
     } else if schemas.is_empty() {
-        Rest::Open
+        OtherMembers::Open
     } else {
-        Rest::Schemas(schemas)
+        OtherMembers::Schemas(schemas)
     }
 }
 

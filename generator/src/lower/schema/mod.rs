@@ -1,11 +1,11 @@
 //! What Rust type a conjunction of schemas is.
 
 pub(in crate::lower) mod aliases;
+pub(in crate::lower) mod allowed_types;
 pub(in crate::lower) mod annotations;
 pub(in crate::lower) mod enums;
 pub(in crate::lower) mod fingerprint;
 pub(in crate::lower) mod flatten;
-pub(in crate::lower) mod json_types;
 pub(in crate::lower) mod keywords;
 pub(in crate::lower) mod nulls;
 pub(in crate::lower) mod patterns;
@@ -14,46 +14,15 @@ pub(in crate::lower) mod simplify;
 pub(in crate::lower) mod structs;
 pub(in crate::lower) mod tuples;
 
+use crate::config::extensions::{ENUM, TYPE_NAMES};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Example, Hints, JsonType, Part, Shape, Ty, TypeId, Untyped, Usage};
 use crate::lower::builder::Builder;
-use crate::lower::extensions::{ENUM, TYPE_NAMES};
-use crate::lower::schema::flatten::{Merged, Rest, Term};
+use crate::lower::conjunction::{Conjunction, Kind, Open, OtherMembers, Term};
+use crate::lower::limits::{COMBINED_TYPES, NESTED_TYPES};
 use crate::lower::usage::{item_usage, with_part};
 use crate::source::Place;
 use serde_json::Value;
-
-/// Arrays and maps that nest deeper than this are any JSON from there on, and other parts are built later: real ones stay
-/// far below.
-const DEEPEST: usize = 48;
-
-/// As many types as may be made of several schemas at once, beside one for each schema: members of members that are
-/// combined may be more than anybody could count.
-const MOST_COMBINED: usize = 8192;
-
-/// What a conjunction is, before its parts are built.
-#[derive(Debug, Clone, PartialEq)]
-enum Plan {
-    Ty(Ty),
-    Const(Value),
-    Enum(Vec<Value>),
-    Union,
-    Types(Vec<JsonType>),
-    Struct,
-    Map,
-    Array,
-    Tuple,
-}
-
-/// A type whose id is given and whose parts are not built yet.
-#[derive(Debug)]
-pub(in crate::lower) struct Open<'m> {
-    id: TypeId,
-    terms: Vec<Term>,
-    plan: Plan,
-    merged: Merged<'m>,
-    own_title: bool,
-}
 
 impl<'m> Builder<'m> {
     /// The type of the schema at `place`.
@@ -130,7 +99,7 @@ impl<'m> Builder<'m> {
         &mut self,
         terms: &[Term],
         origin: &Place,
-        merged: Merged<'m>,
+        merged: Conjunction<'m>,
         usage: &Usage,
         may_wait: bool,
     ) -> Ty {
@@ -139,23 +108,23 @@ impl<'m> Builder<'m> {
             && crate::lower::builder::component_key(origin).is_some();
         let is_target = terms.iter().any(|term| self.targets.contains(&term.place));
         let defines = match &plan {
-            Plan::Const(_)
-            | Plan::Enum(_)
-            | Plan::Union
-            | Plan::Types(_)
-            | Plan::Struct
-            | Plan::Tuple => true,
+            Kind::Const(_)
+            | Kind::Enum(_)
+            | Kind::Union
+            | Kind::Types(_)
+            | Kind::Struct
+            | Kind::Tuple => true,
             // What may lead back to itself needs an id to lead to.
-            Plan::Map | Plan::Array => {
+            Kind::Map | Kind::Array => {
                 key || is_target || merged.parts.len() > 1 || *terms != [Term::whole(origin)]
             }
-            Plan::Ty(Ty::Null | Ty::Any(_)) => false,
-            Plan::Ty(_) => key,
+            Kind::Ty(Ty::Null | Ty::Any(_)) => false,
+            Kind::Ty(_) => key,
         };
         let nullable = merged.nullable;
         let wrap = |ty: Ty| if nullable { nullable_ty(ty) } else { ty };
         if !defines {
-            if self.depth > DEEPEST {
+            if self.depth > NESTED_TYPES {
                 return Ty::Any(Some(Untyped::TooDeep));
             }
             self.depth += 1;
@@ -175,9 +144,9 @@ impl<'m> Builder<'m> {
         // Of several, a title belongs to all if it is written where they meet.
         let own_title = terms.last().is_some_and(|term| term.place == *origin)
             && (terms.len() == 1 || !self.targets.contains(origin));
-        let is_late = key || self.nested >= DEEPEST;
+        let is_late = key || self.nested >= NESTED_TYPES;
         let waits =
-            may_wait && is_late && !matches!(plan, Plan::Enum(_) | Plan::Const(_) | Plan::Ty(_));
+            may_wait && is_late && !matches!(plan, Kind::Enum(_) | Kind::Const(_) | Kind::Ty(_));
         let open = Open {
             id,
             terms: terms.to_vec(),
@@ -192,7 +161,7 @@ impl<'m> Builder<'m> {
         self.close(&open);
         // A union of which one variant is left is that variant.
         if !key
-            && open.plan == Plan::Union
+            && open.plan == Kind::Union
             && let Some(Shape::Alias(only)) = self.types.get(id.index()).map(|def| &def.shape)
             && *only != Ty::Type(id)
         {
@@ -211,7 +180,7 @@ impl<'m> Builder<'m> {
     /// Takes note of one more type that is no schema of its own; no, if there are too many.
     fn may_combine(&mut self, origin: &Place) -> bool {
         self.combined += 1;
-        let most = MOST_COMBINED + self.schemas.len();
+        let most = COMBINED_TYPES + self.schemas.len();
         if self.combined == most {
             self.diagnostics.push(
                 Diagnostic::new(
@@ -247,7 +216,7 @@ impl<'m> Builder<'m> {
         let depth = std::mem::take(&mut self.depth);
         self.nested += 1;
         // Only the variants of variants multiply.
-        let outer = (*plan != Plan::Union).then(|| std::mem::take(&mut self.spread));
+        let outer = (*plan != Kind::Union).then(|| std::mem::take(&mut self.spread));
         let shape = self.shape(plan, terms, merged, Some(*id), &part);
         self.nested -= 1;
         self.depth = depth;
@@ -259,7 +228,7 @@ impl<'m> Builder<'m> {
     pub(in crate::lower) fn define(
         &mut self,
         id: TypeId,
-        merged: &Merged<'m>,
+        merged: &Conjunction<'m>,
         shape: Shape,
         own_title: bool,
     ) {
@@ -288,7 +257,8 @@ impl<'m> Builder<'m> {
             let enum_name = extensions
                 .get(ENUM)
                 .and_then(|node| node.get("name")?.as_str());
-            self.extension_name(extensions, TYPE_NAMES)
+            self.config
+                .extension_name(extensions, TYPE_NAMES)
                 .or_else(|| enum_name.map(str::to_owned))
         });
         let is_guessed = merged.types.is_empty()
@@ -317,18 +287,18 @@ impl<'m> Builder<'m> {
         }
     }
 
-    fn plan(&self, merged: &Merged<'m>) -> Plan {
+    fn plan(&self, merged: &Conjunction<'m>) -> Kind {
         if merged.invalid {
-            return Plan::Ty(Ty::Any(Some(Untyped::Invalid)));
+            return Kind::Ty(Ty::Any(Some(Untyped::Invalid)));
         }
         if merged.never {
-            return Plan::Ty(Ty::Any(Some(Untyped::Contradiction)));
+            return Kind::Ty(Ty::Any(Some(Untyped::Contradiction)));
         }
         if let Some(constant) = &merged.constant {
             return if constant.is_null() {
-                Plan::Ty(Ty::Null)
+                Kind::Ty(Ty::Null)
             } else {
-                Plan::Const(constant.clone())
+                Kind::Const(constant.clone())
             };
         }
         if merged
@@ -336,7 +306,7 @@ impl<'m> Builder<'m> {
             .iter()
             .any(|group| self.gives_types(group.links))
         {
-            return Plan::Union;
+            return Kind::Union;
         }
         if let Some(plan) = Self::listed(merged) {
             return plan;
@@ -346,22 +316,22 @@ impl<'m> Builder<'m> {
             [JsonType::Object] => Self::object(merged),
             [JsonType::Array] => {
                 if merged.prefix_items.is_empty() {
-                    Plan::Array
+                    Kind::Array
                 } else {
-                    Plan::Tuple
+                    Kind::Tuple
                 }
             }
-            [JsonType::Null] => Plan::Ty(Ty::Null),
-            [JsonType::Boolean] => Plan::Ty(Ty::Bool),
-            [JsonType::Integer] => Plan::Ty(self.integer(merged)),
-            [JsonType::Number] => Plan::Ty(self.number(merged)),
-            [JsonType::String] => Plan::Ty(self.string(merged)),
-            several => Plan::Types(several.to_vec()),
+            [JsonType::Null] => Kind::Ty(Ty::Null),
+            [JsonType::Boolean] => Kind::Ty(Ty::Bool),
+            [JsonType::Integer] => Kind::Ty(self.integer(merged)),
+            [JsonType::Number] => Kind::Ty(self.number(merged)),
+            [JsonType::String] => Kind::Ty(self.string(merged)),
+            several => Kind::Types(several.to_vec()),
         }
     }
 
     /// A list of values, if it is one that narrows the type.
-    fn listed(merged: &Merged<'m>) -> Option<Plan> {
+    fn listed(merged: &Conjunction<'m>) -> Option<Kind> {
         let values: Vec<Value> = merged
             .enumeration
             .as_ref()?
@@ -374,7 +344,7 @@ impl<'m> Builder<'m> {
                 .enumeration
                 .as_ref()
                 .filter(|all| !all.is_empty())
-                .map(|_| Plan::Ty(Ty::Null));
+                .map(|_| Kind::Ty(Ty::Null));
         }
         if values
             .iter()
@@ -384,71 +354,71 @@ impl<'m> Builder<'m> {
         }
         let booleans = [Value::Bool(true), Value::Bool(false)];
         if booleans.iter().all(|value| values.contains(value)) && values.len() == 2 {
-            return Some(Plan::Ty(Ty::Bool));
+            return Some(Kind::Ty(Ty::Bool));
         }
-        Some(Plan::Enum(values))
+        Some(Kind::Enum(values))
     }
 
-    fn object(merged: &Merged<'m>) -> Plan {
+    fn object(merged: &Conjunction<'m>) -> Kind {
         let named = !merged.properties.is_empty() || !merged.required.is_empty();
-        if named || (merged.rest == Rest::Closed && merged.patterns.is_empty()) {
-            Plan::Struct
-        } else if matches!(merged.rest, Rest::Schemas(_)) || !merged.patterns.is_empty() {
-            Plan::Map
+        if named || (merged.rest == OtherMembers::Closed && merged.patterns.is_empty()) {
+            Kind::Struct
+        } else if matches!(merged.rest, OtherMembers::Schemas(_)) || !merged.patterns.is_empty() {
+            Kind::Map
         } else {
-            Plan::Ty(Ty::Object)
+            Kind::Ty(Ty::Object)
         }
     }
 
     /// The type where none is written, from the keywords that only make sense for one.
-    fn guess(&self, merged: &Merged<'m>) -> Plan {
+    fn guess(&self, merged: &Conjunction<'m>) -> Kind {
         let bounds = |look: fn(&crate::lower::schema::keywords::Bounds) -> bool| {
             merged.parts.iter().any(|part| look(&part.keywords.bounds))
         };
-        if merged.has_members() || merged.rest == Rest::Closed {
+        if merged.has_members() || merged.rest == OtherMembers::Closed {
             Self::object(merged)
         } else if !merged.prefix_items.is_empty() {
-            Plan::Tuple
+            Kind::Tuple
         } else if !merged.items.is_empty() {
-            Plan::Array
+            Kind::Array
         } else if merged
             .format
             .is_some_and(crate::lower::schema::scalars::is_string_format)
             || merged.content_encoding.is_some()
             || bounds(|bounds| bounds.pattern.is_some() || bounds.length != (None, None))
         {
-            Plan::Ty(self.string(merged))
+            Kind::Ty(self.string(merged))
         } else if merged
             .format
             .is_some_and(|format| format.starts_with("int"))
         {
-            Plan::Ty(self.integer(merged))
+            Kind::Ty(self.integer(merged))
         } else if merged.forbids {
-            Plan::Ty(Ty::Any(Some(Untyped::OnlyForbids)))
+            Kind::Ty(Ty::Any(Some(Untyped::OnlyForbids)))
         } else {
-            Plan::Ty(Ty::Any(None))
+            Kind::Ty(Ty::Any(None))
         }
     }
 
     fn shape(
         &mut self,
-        plan: &Plan,
+        plan: &Kind,
         terms: &[Term],
-        merged: &Merged<'m>,
+        merged: &Conjunction<'m>,
         id: Option<TypeId>,
         usage: &Usage,
     ) -> Shape {
         match (plan, id) {
-            (Plan::Ty(ty), _) => Shape::Alias(ty.clone()),
-            (Plan::Const(value), _) => Shape::Const(value.clone()),
-            (Plan::Enum(values), _) => Shape::Enum(self.enumeration(merged, values)),
-            (Plan::Struct, Some(id)) => Shape::Struct(self.structure(terms, merged, id)),
-            (Plan::Union, Some(id)) => self.union(terms, merged, id),
-            (Plan::Types(types), Some(id)) => self.union_of_types(merged, types, id),
-            (Plan::Tuple, Some(id)) => Shape::Tuple(self.tuple(merged, id)),
-            (Plan::Map, _) => {
+            (Kind::Ty(ty), _) => Shape::Alias(ty.clone()),
+            (Kind::Const(value), _) => Shape::Const(value.clone()),
+            (Kind::Enum(values), _) => Shape::Enum(self.enumeration(merged, values)),
+            (Kind::Struct, Some(id)) => Shape::Struct(self.structure(terms, merged, id)),
+            (Kind::Union, Some(id)) => self.union(terms, merged, id),
+            (Kind::Types(types), Some(id)) => self.union_of_types(merged, types, id),
+            (Kind::Tuple, Some(id)) => Shape::Tuple(self.tuple(merged, id)),
+            (Kind::Map, _) => {
                 let values: Vec<Place> = match &merged.rest {
-                    Rest::Schemas(places) => places.clone(),
+                    OtherMembers::Schemas(places) => places.clone(),
                     _ => Vec::new(),
                 };
                 let usage = if id.is_some() {
@@ -463,7 +433,7 @@ impl<'m> Builder<'m> {
                 };
                 Shape::Alias(Ty::Map(Box::new(ty)))
             }
-            (Plan::Array, _) => {
+            (Kind::Array, _) => {
                 let usage = if id.is_some() {
                     usage.clone()
                 } else {
@@ -476,7 +446,7 @@ impl<'m> Builder<'m> {
                 };
                 Shape::Alias(Ty::Array(Box::new(item)))
             }
-            (Plan::Struct | Plan::Union | Plan::Types(_) | Plan::Tuple, None) => {
+            (Kind::Struct | Kind::Union | Kind::Types(_) | Kind::Tuple, None) => {
                 Shape::Alias(Ty::Any(None))
             }
         }

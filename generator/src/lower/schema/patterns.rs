@@ -3,13 +3,17 @@
 use crate::ir::subsume::absorb;
 use crate::ir::{Part, Select, Shape, Ty, Union, Usage, Variant};
 use crate::lower::builder::Builder;
-use crate::lower::schema::flatten::{Merged, Rest};
+use crate::lower::conjunction::{Conjunction, OtherMembers};
 use crate::lower::schema::nullable_ty;
 use crate::source::{FileId, Place};
 
 impl<'m> Builder<'m> {
     /// Their type where it is one, a union where they are several: a map does not tell which pattern a key fits.
-    pub(in crate::lower) fn pattern_values(&mut self, merged: &Merged<'m>, usage: &Usage) -> Ty {
+    pub(in crate::lower) fn pattern_values(
+        &mut self,
+        merged: &Conjunction<'m>,
+        usage: &Usage,
+    ) -> Ty {
         let alternatives = self.values_by_pattern(merged);
         if let [only] = alternatives.as_slice() {
             return self.ty_of_all(only, usage);
@@ -71,7 +75,7 @@ impl<'m> Builder<'m> {
     }
 
     /// What a value may be, each a conjunction: the schema of one pattern, or what all other members satisfy.
-    fn values_by_pattern(&mut self, merged: &Merged<'m>) -> Vec<Vec<Place>> {
+    fn values_by_pattern(&mut self, merged: &Conjunction<'m>) -> Vec<Vec<Place>> {
         let mut found: Vec<Vec<Place>> = Vec::new();
         let mut known = Vec::new();
         for place in &merged.patterns {
@@ -81,7 +85,7 @@ impl<'m> Builder<'m> {
                 found.push(vec![place.clone()]);
             }
         }
-        if let Rest::Schemas(places) = &merged.rest {
+        if let OtherMembers::Schemas(places) = &merged.rest {
             found.push(places.clone());
         }
         // Members that a pattern forbids are not there.

@@ -3,7 +3,7 @@
 use crate::config::{DecimalCrate, TimeCrate, UuidCrate};
 use crate::ir::Ty;
 use crate::lower::builder::Builder;
-use crate::lower::schema::flatten::Merged;
+use crate::lower::conjunction::Conjunction;
 use crate::lower::schema::keywords::Bounds;
 use serde_json::Number;
 
@@ -37,7 +37,7 @@ pub(in crate::lower) fn is_string_format(format: &str) -> bool {
 
 impl<'m> Builder<'m> {
     /// A string.
-    pub(in crate::lower) fn string(&self, merged: &Merged<'m>) -> Ty {
+    pub(in crate::lower) fn string(&self, merged: &Conjunction<'m>) -> Ty {
         let formats = self.config.formats;
         match merged.content_encoding {
             Some("base64") => return Ty::Base64,
@@ -58,7 +58,7 @@ impl<'m> Builder<'m> {
 
     /// An integer: 64 bits unless the format says otherwise, or more where a bound is beyond those of the format. What
     /// may be negative keeps its sign, although the greatest may not fit then: small negative numbers are what is sent.
-    pub(in crate::lower) fn integer(&self, merged: &Merged<'m>) -> Ty {
+    pub(in crate::lower) fn integer(&self, merged: &Conjunction<'m>) -> Ty {
         let ty = Self::integer_of_format(merged);
         let bound = |look: fn(&Bounds) -> Option<&Number>| {
             let number = merged.outermost(|keywords| look(&keywords.bounds));
@@ -74,7 +74,7 @@ impl<'m> Builder<'m> {
         }
     }
 
-    fn integer_of_format(merged: &Merged<'m>) -> Ty {
+    fn integer_of_format(merged: &Conjunction<'m>) -> Ty {
         match merged.format.unwrap_or_default() {
             "int32" | "int16" | "int8" => Ty::I32,
             "uint32" | "uint16" | "uint8" => Ty::U32,
@@ -85,7 +85,7 @@ impl<'m> Builder<'m> {
     }
 
     /// A number.
-    pub(in crate::lower) fn number(&self, merged: &Merged<'m>) -> Ty {
+    pub(in crate::lower) fn number(&self, merged: &Conjunction<'m>) -> Ty {
         match merged.format.unwrap_or_default() {
             "int32" => Ty::I32,
             "int64" | "integer" | "long" => Ty::I64,

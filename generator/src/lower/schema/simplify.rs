@@ -1,8 +1,8 @@
 //! What of a conjunction adds something: the rest is left out before it is flattened.
 
 use crate::lower::builder::Builder;
-use crate::lower::schema::flatten::Term;
-use crate::lower::schema::json_types::Kinds;
+use crate::lower::conjunction::Term;
+use crate::lower::json_types::JsonTypes;
 use crate::lower::schema::keywords::Keywords;
 use crate::normalize::Link;
 use crate::source::Place;
@@ -103,7 +103,7 @@ impl<'m> Builder<'m> {
             return None;
         }
         let kinds = self.kinds(&target.place, true);
-        let holds = |all: &&Keywords| kinds.are_among(Kinds::of_types(&all.types));
+        let holds = |all: &&Keywords| kinds.are_among(JsonTypes::of_types(&all.types));
         given.iter().all(holds).then_some(target)
     }
 

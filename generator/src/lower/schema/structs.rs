@@ -1,10 +1,10 @@
 //! Objects with named members.
 
 use crate::config::UnknownMembers;
+use crate::config::extensions::MEMBER_NAMES;
 use crate::ir::{Extra, Field, Part, Presence, Struct, Ty, TypeId, Usage};
 use crate::lower::builder::Builder;
-use crate::lower::extensions::MEMBER_NAMES;
-use crate::lower::schema::flatten::{Merged, Rest, Term};
+use crate::lower::conjunction::{Conjunction, OtherMembers, Term};
 use crate::source::Place;
 use indexmap::IndexSet;
 
@@ -41,7 +41,7 @@ impl<'m> Builder<'m> {
     pub(in crate::lower) fn structure(
         &mut self,
         terms: &[Term],
-        merged: &Merged<'m>,
+        merged: &Conjunction<'m>,
         id: TypeId,
     ) -> Struct {
         // Bases first: what is written inline in a base is named after the base.
@@ -81,7 +81,8 @@ impl<'m> Builder<'m> {
             wire: name.to_owned(),
             name: places.iter().rev().find_map(|place| {
                 let keywords = self.schemas.get(place)?;
-                self.extension_name(&keywords.extensions, MEMBER_NAMES)
+                self.config
+                    .extension_name(&keywords.extensions, MEMBER_NAMES)
             }),
             presence,
             docs: self.use_docs(places, matches!(ty, Ty::Type(_))),
@@ -99,11 +100,11 @@ impl<'m> Builder<'m> {
     }
 
     /// A member that `required` names and no schema declares: it is there, and is what all such members are.
-    fn undeclared_field(&mut self, name: &str, merged: &Merged<'m>, id: TypeId) -> Field {
+    fn undeclared_field(&mut self, name: &str, merged: &Conjunction<'m>, id: TypeId) -> Field {
         let ty = match (&merged.rest, merged.patterns.as_slice()) {
-            (Rest::Schemas(places), []) => self.ty_of_all(places, &value_of(id)),
+            (OtherMembers::Schemas(places), []) => self.ty_of_all(places, &value_of(id)),
             // Whether a name fits a pattern is not looked at, but one that may be there fits the only one.
-            (Rest::Closed, [only]) => self.ty(only, &value_of(id)),
+            (OtherMembers::Closed, [only]) => self.ty(only, &value_of(id)),
             _ => Ty::Any(None),
         };
         let (ty, presence) = presence(ty, true);
@@ -144,13 +145,13 @@ impl<'m> Builder<'m> {
             || self.config.secrets.iter().any(|secret| secret == name)
     }
 
-    fn extra(&mut self, merged: &Merged<'m>, id: TypeId) -> Extra {
+    fn extra(&mut self, merged: &Conjunction<'m>, id: TypeId) -> Extra {
         let usage = value_of(id);
         let typed = if merged.patterns.is_empty() {
             match &merged.rest {
-                Rest::Closed => return Extra::Closed,
-                Rest::Open => None,
-                Rest::Schemas(places) => Some(self.ty_of_all(places, &usage)),
+                OtherMembers::Closed => return Extra::Closed,
+                OtherMembers::Open => None,
+                OtherMembers::Schemas(places) => Some(self.ty_of_all(places, &usage)),
             }
         } else {
             Some(self.pattern_values(merged, &usage))
@@ -165,7 +166,7 @@ impl<'m> Builder<'m> {
     }
 
     /// The named types among the branches, nearest first. They are built even where nothing else uses them.
-    fn bases(&mut self, terms: &[Term], merged: &Merged<'m>, id: TypeId) -> Vec<TypeId> {
+    fn bases(&mut self, terms: &[Term], merged: &Conjunction<'m>, id: TypeId) -> Vec<TypeId> {
         let mut named: Vec<(usize, &Place)> = merged
             .parts
             .iter()

@@ -2,11 +2,11 @@
 
 use crate::ir::{Part, Tuple, Ty, TypeId, Usage};
 use crate::lower::builder::Builder;
-use crate::lower::schema::flatten::Merged;
+use crate::lower::conjunction::Conjunction;
 
 impl<'m> Builder<'m> {
     /// The tuple of a conjunction.
-    pub(in crate::lower) fn tuple(&mut self, merged: &Merged<'m>, id: TypeId) -> Tuple {
+    pub(in crate::lower) fn tuple(&mut self, merged: &Conjunction<'m>, id: TypeId) -> Tuple {
         let element = |index| Usage::Part {
             of: id,
             part: Part::Element(index),

@@ -2,14 +2,12 @@
 //! becomes another one's as soon as an alternative is put before it.
 
 use crate::lower::builder::Builder;
+use crate::lower::limits::ALTERNATIVE_PROPERTIES;
 use crate::lower::schema::keywords::Keywords;
 use crate::normalize::Link;
 use crate::source::Place;
 use indexmap::IndexMap;
 use serde_json::Value;
-
-/// As many members are named.
-const MOST_MEMBERS: usize = 8;
 
 /// The ways to describe an alternative, the one that changes least first.
 const WAYS: &[fn(&Keywords, &Builder<'_>) -> Option<String>] =
@@ -99,6 +97,6 @@ fn types(keywords: &Keywords, _: &Builder<'_>) -> Option<String> {
 fn listed(mut texts: Vec<String>) -> Option<String> {
     texts.sort_unstable();
     texts.dedup();
-    texts.truncate(MOST_MEMBERS);
+    texts.truncate(ALTERNATIVE_PROPERTIES);
     (!texts.is_empty()).then(|| texts.join(","))
 }

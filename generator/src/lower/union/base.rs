@@ -3,13 +3,11 @@
 
 use crate::ir::{Docs, Part, Select, Shape, Ty, Union, Usage, Variant};
 use crate::lower::builder::Builder;
-use crate::lower::schema::flatten::Term;
+use crate::lower::conjunction::Term;
+use crate::lower::limits::BASE_DEPTH;
 use crate::lower::schema::keywords::{Discriminator, Keywords};
 use crate::source::Place;
 use indexmap::IndexSet;
-
-/// Branches in branches are searched this far for a discriminator.
-const DEEPEST_BRANCH: usize = 32;
 
 /// What a schema says of its children.
 enum Found<'m> {
@@ -95,7 +93,7 @@ impl<'m> Builder<'m> {
 
     /// The discriminator of a schema that lists no alternatives, of its own or of a branch that is written in place.
     fn base_discriminator(&self, place: &Place, depth: usize) -> Found<'m> {
-        let Some(keywords) = self.schemas.get(place).filter(|_| depth < DEEPEST_BRANCH) else {
+        let Some(keywords) = self.schemas.get(place).filter(|_| depth < BASE_DEPTH) else {
             return Found::Nothing;
         };
         if !keywords.one_of.is_empty() || !keywords.any_of.is_empty() {

@@ -3,53 +3,14 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Shape, Ty, TypeId, Untyped};
 use crate::lower::builder::Builder;
-use crate::lower::schema::flatten::{Group, Merged, Rest, Term};
-use crate::lower::schema::json_types::Common;
-
-/// As many variants as the unions of one conjunction may have when they are multiplied.
-const MOST: usize = 256;
-
-/// Unions that are distributed into each other deeper than this are not told apart.
-const DEEPEST: usize = 12;
-
-/// How often the unions around the one at hand multiply it.
-#[derive(Debug, Clone, Copy, Default)]
-pub(in crate::lower) struct Spread {
-    /// How many variants lie above, less one.
-    more: usize,
-    depth: usize,
-    /// Whether it was too much.
-    pub(in crate::lower) overflowed: bool,
-}
-
-impl Spread {
-    /// With one more union of so many variants; nothing if that is too much. A union alone may be as wide as it likes.
-    pub(in crate::lower) fn wider(&mut self, variants: usize) -> Option<Self> {
-        let above = self.more + 1;
-        let all = above.saturating_mul(variants);
-        let multiplies = above > 1 && variants > 1;
-        if self.overflowed || (multiplies && all > MOST) || self.depth >= DEEPEST {
-            self.overflowed = true;
-            return None;
-        }
-        Some(Self {
-            more: all.saturating_sub(1),
-            depth: self.depth + 1,
-            overflowed: false,
-        })
-    }
-
-    /// Whether the union at hand is part of another one.
-    pub(in crate::lower) fn is_inner(self) -> bool {
-        self.depth > 0
-    }
-}
+use crate::lower::conjunction::{Conjunction, Group, OtherMembers, Term};
+use crate::lower::json_types::Common;
 
 impl<'m> Builder<'m> {
     /// The alternatives of `group` that have a value in common with the rest of the conjunction.
     pub(in crate::lower) fn possible(
         &mut self,
-        merged: &Merged<'m>,
+        merged: &Conjunction<'m>,
         group: &Group<'m>,
     ) -> Vec<usize> {
         let all = 0..group.links.len();
@@ -74,7 +35,7 @@ impl<'m> Builder<'m> {
     /// A union whose alternatives all contradict what stands beside it.
     pub(in crate::lower) fn no_alternative(
         &mut self,
-        merged: &Merged<'m>,
+        merged: &Conjunction<'m>,
         group: &Group<'m>,
     ) -> Shape {
         let keyword = if group.one_of { "oneOf" } else { "anyOf" };
@@ -103,7 +64,7 @@ impl<'m> Builder<'m> {
     pub(in crate::lower) fn too_many_variants(
         &mut self,
         terms: &[Term],
-        merged: &Merged<'m>,
+        merged: &Conjunction<'m>,
         id: TypeId,
         start: usize,
     ) -> Shape {
@@ -113,7 +74,7 @@ impl<'m> Builder<'m> {
             index += 1;
             index <= start || terms.len() == 1
         });
-        let is_open = merged.has_members() && merged.rest != Rest::Closed;
+        let is_open = merged.has_members() && merged.rest != OtherMembers::Closed;
         let mut diagnostic = Diagnostic::new(
             Code::TooManyVariants,
             "the unions that this schema combines are too many to tell their variants apart",

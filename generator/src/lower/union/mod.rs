@@ -12,7 +12,7 @@ use crate::ir::{
     Variant,
 };
 use crate::lower::builder::Builder;
-use crate::lower::schema::flatten::{Group, Merged, Term};
+use crate::lower::conjunction::{Conjunction, Group, Term};
 use crate::source::Place;
 use serde_json::Value;
 
@@ -21,7 +21,7 @@ impl<'m> Builder<'m> {
     pub(in crate::lower) fn union(
         &mut self,
         terms: &[Term],
-        merged: &Merged<'m>,
+        merged: &Conjunction<'m>,
         id: TypeId,
     ) -> Shape {
         let Some(group) = merged
@@ -56,7 +56,7 @@ impl<'m> Builder<'m> {
     /// The union of the alternatives of `group` that are `possible`.
     fn alternatives(
         &mut self,
-        merged: &Merged<'m>,
+        merged: &Conjunction<'m>,
         group: &Group<'m>,
         possible: &[usize],
         id: TypeId,
@@ -325,7 +325,7 @@ impl<'m> Builder<'m> {
     /// A union of the types that `type` lists.
     pub(in crate::lower) fn union_of_types(
         &mut self,
-        merged: &Merged<'m>,
+        merged: &Conjunction<'m>,
         types: &[JsonType],
         id: TypeId,
     ) -> Shape {
@@ -359,7 +359,13 @@ impl<'m> Builder<'m> {
     }
 
     /// The type of a conjunction that is no schema of its own: part of one with several types.
-    fn merged_alone(&mut self, merged: Merged<'m>, of: TypeId, index: usize, usage: &Usage) -> Ty {
+    fn merged_alone(
+        &mut self,
+        merged: Conjunction<'m>,
+        of: TypeId,
+        index: usize,
+        usage: &Usage,
+    ) -> Ty {
         let terms: Vec<Term> = merged
             .parts
             .last()
@@ -394,7 +400,7 @@ impl<'m> Builder<'m> {
 }
 
 /// The terms that every variant shares: the parts without the group.
-fn common_terms(merged: &Merged<'_>, group: &Group<'_>) -> Vec<Term> {
+fn common_terms(merged: &Conjunction<'_>, group: &Group<'_>) -> Vec<Term> {
     merged
         .parts
         .iter()

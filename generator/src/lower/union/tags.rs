@@ -2,7 +2,7 @@
 
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
-use crate::lower::schema::flatten::Term;
+use crate::lower::conjunction::Term;
 use crate::lower::schema::keywords::Discriminator;
 use crate::source::Place;
 use indexmap::IndexMap;

@@ -2,120 +2,24 @@
 
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
-use crate::lower::schema::flatten::{Group, Merged, Part, Term};
+use crate::lower::conjunction::{Conjunction, Group, Part, Term};
+use crate::lower::json_types::{Common, JsonTypes, union};
+use crate::lower::limits::ALLOWED_TYPES_DEPTH;
 use crate::lower::schema::keywords::Keywords;
 use crate::lower::schema::scalars::is_string_format;
 use crate::normalize::Link;
 use crate::source::Place;
 use indexmap::IndexMap;
 use serde_json::Value;
-use std::ops::{BitAnd, BitOr};
-
-/// Schemas that nest deeper than this allow anything, as far as this is concerned.
-const DEEPEST: usize = 64;
-
-/// A set of the kinds of JSON. Numbers are two: those that are integers, and the others.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::lower) struct Kinds(u8);
-
-impl Kinds {
-    const NONE: Self = Self(0);
-    const ALL: Self = Self(0x7f);
-    const INTEGER: Self = Self(0b100);
-    /// All but `null`, which is looked at elsewhere.
-    const VALUES: Self = Self(0x7e);
-
-    fn of_type(name: JsonType) -> Self {
-        match name {
-            JsonType::Null => Self(1),
-            JsonType::Boolean => Self(0b10),
-            JsonType::Integer => Self::INTEGER,
-            JsonType::Number => Self(0b1100),
-            JsonType::String => Self(0b1_0000),
-            JsonType::Array => Self(0b10_0000),
-            JsonType::Object => Self(0b100_0000),
-        }
-    }
-
-    fn of_value(value: &Value) -> Self {
-        Self::of_type(match value {
-            Value::Null => JsonType::Null,
-            Value::Bool(_) => JsonType::Boolean,
-            Value::Number(number) if number.is_f64() => JsonType::Number,
-            Value::Number(_) => JsonType::Integer,
-            Value::String(_) => JsonType::String,
-            Value::Array(_) => JsonType::Array,
-            Value::Object(_) => JsonType::Object,
-        })
-    }
-
-    /// The kinds that `types` lists: all, where it lists none.
-    pub(in crate::lower) fn of_types(types: &[JsonType]) -> Self {
-        if types.is_empty() {
-            return Self::ALL;
-        }
-        union(types.iter().map(|name| Self::of_type(*name)))
-    }
-
-    /// Whether there is any, and `others` has them all, `null` aside.
-    pub(in crate::lower) fn are_among(self, others: Self) -> bool {
-        !self.is_empty() && self & others & Self::VALUES == self & Self::VALUES
-    }
-
-    /// Whether this one is among them.
-    pub(in crate::lower) fn has(self, name: JsonType) -> bool {
-        self & Self::of_type(name) != Self::NONE
-    }
-
-    fn is_empty(self) -> bool {
-        self & Self::VALUES == Self::NONE
-    }
-}
-
-impl BitAnd for Kinds {
-    type Output = Self;
-    fn bitand(self, other: Self) -> Self {
-        Self(self.0 & other.0)
-    }
-}
-
-impl BitOr for Kinds {
-    type Output = Self;
-    fn bitor(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-}
-
-fn union(kinds: impl Iterator<Item = Kinds>) -> Kinds {
-    kinds.fold(Kinds::NONE, BitOr::bitor)
-}
-
-/// What was found of schemas; a schema that is being looked at allows anything.
-#[derive(Debug, Default)]
-pub(in crate::lower) struct Known {
-    strict: IndexMap<Place, Kinds>,
-    guessed: IndexMap<Place, Kinds>,
-}
-
-/// Whether an alternative and what stands beside it have a value in common.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::lower) enum Common {
-    /// As far as can be seen.
-    Some,
-    /// None: no kind of JSON, or no value, is in both.
-    None,
-    /// None, for a member that must be there contradicts itself.
-    NoMember,
-}
 
 impl<'m> Builder<'m> {
     /// The kinds of JSON that the schema at `place` allows, or more. With `guess`, a schema without a `type` is what its
     /// keywords make of it: an object, if it has members.
-    pub(in crate::lower) fn kinds(&mut self, place: &Place, guess: bool) -> Kinds {
+    pub(in crate::lower) fn kinds(&mut self, place: &Place, guess: bool) -> JsonTypes {
         self.kinds_below(place, guess, 0)
     }
 
-    fn kinds_below(&mut self, place: &Place, guess: bool, depth: usize) -> Kinds {
+    fn kinds_below(&mut self, place: &Place, guess: bool, depth: usize) -> JsonTypes {
         let known = if guess {
             &mut self.kinds.guessed
         } else {
@@ -124,10 +28,14 @@ impl<'m> Builder<'m> {
         if let Some(kinds) = known.get(place) {
             return *kinds;
         }
-        let Some(keywords) = self.schemas.get(place).filter(|_| depth < DEEPEST) else {
-            return Kinds::ALL;
+        let Some(keywords) = self
+            .schemas
+            .get(place)
+            .filter(|_| depth < ALLOWED_TYPES_DEPTH)
+        else {
+            return JsonTypes::ALL;
         };
-        known.insert(place.clone(), Kinds::ALL);
+        known.insert(place.clone(), JsonTypes::ALL);
         let mut kinds = own(keywords, guess);
         for link in &keywords.all_of {
             kinds = kinds & self.kinds_below(&link.place, guess, depth + 1);
@@ -144,11 +52,11 @@ impl<'m> Builder<'m> {
         kinds
     }
 
-    fn kinds_of_any(&mut self, links: &[Link], guess: bool, depth: usize) -> Kinds {
+    fn kinds_of_any(&mut self, links: &[Link], guess: bool, depth: usize) -> JsonTypes {
         if links.is_empty() {
-            return Kinds::ALL;
+            return JsonTypes::ALL;
         }
-        links.iter().fold(Kinds::NONE, |kinds, link| {
+        links.iter().fold(JsonTypes::NONE, |kinds, link| {
             kinds | self.kinds_below(&link.place, guess, depth + 1)
         })
     }
@@ -157,7 +65,7 @@ impl<'m> Builder<'m> {
     /// in the schema that has the alternatives does not count: who wrote an alternative there meant it.
     pub(in crate::lower) fn common(
         &mut self,
-        merged: &Merged<'m>,
+        merged: &Conjunction<'m>,
         group: &Group<'m>,
         link: &Link,
     ) -> Common {
@@ -213,18 +121,18 @@ impl<'m> Builder<'m> {
 
     /// Whether a value may satisfy the schemas at all of `places`.
     fn member_exists(&mut self, places: &[&Place]) -> bool {
-        let mut kinds = Kinds::ALL;
+        let mut kinds = JsonTypes::ALL;
         let mut parts: Vec<Part<'m>> = Vec::new();
         for place in places {
             kinds = kinds & self.kinds(place, false);
             self.parts(&Term::whole(place), 0, &mut Vec::new(), &mut parts);
         }
         let all: Vec<&Keywords> = parts.iter().map(|part| part.keywords).collect();
-        kinds != Kinds::NONE && values_meet(&all)
+        kinds != JsonTypes::NONE && values_meet(&all)
     }
 
     /// Whether an alternative must be united with what stands beside it, since it allows more.
-    pub(in crate::lower) fn is_narrowed(&mut self, merged: &Merged<'m>, link: &Link) -> bool {
+    pub(in crate::lower) fn is_narrowed(&mut self, merged: &Conjunction<'m>, link: &Link) -> bool {
         if merged.has_members()
             || merged.groups.len() > 1
             || merged.enumeration.is_some()
@@ -234,51 +142,51 @@ impl<'m> Builder<'m> {
         {
             return true;
         }
-        let own_kinds = self.kinds(&link.place, true) & Kinds::VALUES;
-        let both = own_kinds & Kinds::of_types(&merged.types);
+        let own_kinds = self.kinds(&link.place, true) & JsonTypes::VALUES;
+        let both = own_kinds & JsonTypes::of_types(&merged.types);
         !both.is_empty() && both != own_kinds
     }
 }
 
 /// What a schema says of the kinds of its values, without its combinators.
-fn own(keywords: &Keywords, guess: bool) -> Kinds {
+fn own(keywords: &Keywords, guess: bool) -> JsonTypes {
     if keywords.invalid {
-        return Kinds::ALL;
+        return JsonTypes::ALL;
     }
     if keywords.never {
-        return Kinds::NONE;
+        return JsonTypes::NONE;
     }
     let mut kinds = if keywords.types.is_empty() && guess {
         guessed(keywords)
     } else {
-        Kinds::of_types(&keywords.types)
+        JsonTypes::of_types(&keywords.types)
     };
     if keywords.nullable {
-        kinds = kinds | Kinds::of_type(JsonType::Null);
+        kinds = kinds | JsonTypes::of_type(JsonType::Null);
     }
     if let Some(constant) = &keywords.constant {
-        kinds = kinds & Kinds::of_value(constant);
+        kinds = kinds & JsonTypes::of_value(constant);
     }
     if !keywords.enumeration.is_empty() {
-        kinds = kinds & union(keywords.enumeration.iter().map(Kinds::of_value));
+        kinds = kinds & union(keywords.enumeration.iter().map(JsonTypes::of_value));
     }
     kinds
 }
 
-fn guessed(keywords: &Keywords) -> Kinds {
+fn guessed(keywords: &Keywords) -> JsonTypes {
     let format = keywords.format.as_deref().unwrap_or_default();
     if !keywords.properties.is_empty()
         || !keywords.required.is_empty()
         || !keywords.patterns.is_empty()
         || keywords.additional.is_some()
     {
-        Kinds::of_type(JsonType::Object)
+        JsonTypes::of_type(JsonType::Object)
     } else if keywords.items.is_some() || !keywords.prefix_items.is_empty() {
-        Kinds::of_type(JsonType::Array)
+        JsonTypes::of_type(JsonType::Array)
     } else if is_string_format(format) {
-        Kinds::of_type(JsonType::String)
+        JsonTypes::of_type(JsonType::String)
     } else {
-        Kinds::ALL
+        JsonTypes::ALL
     }
 }
 

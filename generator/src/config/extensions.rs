@@ -1,48 +1,45 @@
-//! Extensions of other tools. Each is obeyed only where the configuration switches it on, but for those of enums: nothing
-//! else can be meant by them.
+//! Extensions of other tools. The configuration switches each on; those of enums are always on, since they cannot mean
+//! anything else.
 
-use crate::config::Config;
-use crate::lower::builder::Builder;
+use super::Config;
 use indexmap::IndexMap;
 use serde_json::Value;
 
 /// Name an operation's method.
-pub(in crate::lower) const OPERATION_NAMES: &[&str] = &[
+pub(crate) const OPERATION_NAMES: &[&str] = &[
     "x-speakeasy-name-override",
     "x-fern-sdk-method-name",
     "x-ms-client-name",
 ];
 /// Name a type.
-pub(in crate::lower) const TYPE_NAMES: &[&str] = &[
+pub(crate) const TYPE_NAMES: &[&str] = &[
     "x-speakeasy-name-override",
     "x-fern-type-name",
     "x-ms-client-name",
 ];
 /// Name a member.
-pub(in crate::lower) const MEMBER_NAMES: &[&str] = &[
+pub(crate) const MEMBER_NAMES: &[&str] = &[
     "x-speakeasy-name-override",
     "x-fern-property-name",
     "x-ms-client-name",
 ];
 /// Name a parameter.
-pub(in crate::lower) const PARAMETER_NAMES: &[&str] = &[
+pub(crate) const PARAMETER_NAMES: &[&str] = &[
     "x-speakeasy-name-override",
     "x-fern-parameter-name",
     "x-ms-client-name",
 ];
 /// Name a request body.
-pub(in crate::lower) const BODY_NAMES: &[&str] = &["x-codegen-request-body-name"];
+pub(crate) const BODY_NAMES: &[&str] = &["x-codegen-request-body-name"];
 /// Leave an operation out.
-pub(in crate::lower) const IGNORE: &[&str] = &["x-speakeasy-ignore", "x-fern-ignore", "x-internal"];
+pub(crate) const IGNORE: &[&str] = &["x-speakeasy-ignore", "x-fern-ignore", "x-internal"];
 
 /// Name the values of an enum, by their order or by value.
-pub(in crate::lower) const ENUM_NAMES: &[&str] =
-    &["x-enum-varnames", "x-enumNames", "x-enum-names"];
+pub(crate) const ENUM_NAMES: &[&str] = &["x-enum-varnames", "x-enumNames", "x-enum-names"];
 /// Describe the values of an enum likewise.
-pub(in crate::lower) const ENUM_DESCRIPTIONS: &[&str] =
-    &["x-enum-descriptions", "x-enumDescriptions"];
+pub(crate) const ENUM_DESCRIPTIONS: &[&str] = &["x-enum-descriptions", "x-enumDescriptions"];
 /// Names an enum, and names and describes its values.
-pub(in crate::lower) const ENUM: &str = "x-ms-enum";
+pub(crate) const ENUM: &str = "x-ms-enum";
 
 /// The objects that have extensions which may be obeyed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,22 +81,22 @@ fn is_on(config: &Config, extension: &str) -> bool {
     config.extensions.iter().any(|on| on == extension)
 }
 
-impl Builder<'_> {
-    /// The text of the first of `keys` that is switched on.
-    pub(in crate::lower) fn extension_name(
+impl Config {
+    /// Returns the text of the first of `keys` that is switched on.
+    pub(crate) fn extension_name(
         &self,
         extensions: &IndexMap<String, Value>,
         keys: &[&str],
     ) -> Option<String> {
         keys.iter()
-            .filter(|key| is_on(self.config, key))
+            .filter(|key| is_on(self, key))
             .find_map(|key| extensions.get(*key)?.as_str().map(str::to_owned))
     }
 
-    /// Whether an extension that is switched on leaves the operation out.
-    pub(in crate::lower) fn is_ignored(&self, extensions: &IndexMap<String, Value>) -> bool {
+    /// Returns whether an extension that is switched on leaves the operation out.
+    pub(crate) fn ignores_operation(&self, extensions: &IndexMap<String, Value>) -> bool {
         extensions
             .iter()
-            .any(|(key, value)| leaves_out(self.config, key, value))
+            .any(|(key, value)| leaves_out(self, key, value))
     }
 }

@@ -1,0 +1,126 @@
+//! Schemas that a value must satisfy together, and what type they make.
+
+use crate::ir::{JsonType, Ty, TypeId};
+use crate::lower::schema::keywords::{Discriminator, Keywords};
+use crate::normalize::Link;
+use crate::source::Place;
+use indexmap::{IndexMap, IndexSet};
+use serde_json::Value;
+
+/// A schema as a term of a conjunction: which of its combinators count.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(in crate::lower) struct Term {
+    pub(in crate::lower) place: Place,
+    pub(in crate::lower) all_of: bool,
+    pub(in crate::lower) one_of: bool,
+    pub(in crate::lower) any_of: bool,
+}
+
+impl Term {
+    /// The whole schema.
+    pub(in crate::lower) fn whole(place: &Place) -> Self {
+        Self {
+            place: place.clone(),
+            all_of: true,
+            one_of: true,
+            any_of: true,
+        }
+    }
+}
+
+/// One schema that takes part in a conjunction.
+#[derive(Debug, Clone)]
+pub(in crate::lower) struct Part<'m> {
+    pub(in crate::lower) term: Term,
+    pub(in crate::lower) keywords: &'m Keywords,
+    /// How many `allOf`s lie between it and the schema that is flattened.
+    pub(in crate::lower) depth: usize,
+}
+
+/// Alternatives that a conjunction contains.
+#[derive(Debug, Clone)]
+pub(in crate::lower) struct Group<'m> {
+    /// The index of the part that has it.
+    pub(in crate::lower) part: usize,
+    /// `oneOf`, else `anyOf`.
+    pub(in crate::lower) one_of: bool,
+    pub(in crate::lower) links: &'m [Link],
+    pub(in crate::lower) discriminator: Option<&'m Discriminator>,
+}
+
+/// What becomes of members that are not named.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::lower) enum OtherMembers {
+    Open,
+    Closed,
+    Schemas(Vec<Place>),
+}
+
+/// A conjunction with its keywords united.
+#[derive(Debug, Clone)]
+pub(in crate::lower) struct Conjunction<'m> {
+    /// The parts, bases first, the outermost last.
+    pub(in crate::lower) parts: Vec<Part<'m>>,
+    /// Empty: any type.
+    pub(in crate::lower) types: Vec<JsonType>,
+    pub(in crate::lower) nullable: bool,
+    pub(in crate::lower) format: Option<&'m str>,
+    pub(in crate::lower) content_encoding: Option<&'m str>,
+    pub(in crate::lower) content_media_type: Option<&'m str>,
+    pub(in crate::lower) enumeration: Option<Vec<Value>>,
+    pub(in crate::lower) constant: Option<Value>,
+    /// Each member with its declarations, in order.
+    pub(in crate::lower) properties: IndexMap<String, Vec<Place>>,
+    pub(in crate::lower) required: IndexSet<String>,
+    pub(in crate::lower) rest: OtherMembers,
+    pub(in crate::lower) patterns: Vec<Place>,
+    pub(in crate::lower) items: Vec<Place>,
+    pub(in crate::lower) prefix_items: Vec<Place>,
+    pub(in crate::lower) closed_items: bool,
+    pub(in crate::lower) groups: Vec<Group<'m>>,
+    pub(in crate::lower) never: bool,
+    pub(in crate::lower) forbids: bool,
+    pub(in crate::lower) invalid: bool,
+}
+
+impl<'m> Conjunction<'m> {
+    /// The last part that says what `look` asks for: the outermost wins, among siblings the later.
+    pub(in crate::lower) fn outermost<T>(
+        &self,
+        look: impl Fn(&'m Keywords) -> Option<T>,
+    ) -> Option<T> {
+        self.parts.iter().rev().find_map(|part| look(part.keywords))
+    }
+
+    /// Whether the conjunction says that a value is an object with members, beside its groups.
+    pub(in crate::lower) fn has_members(&self) -> bool {
+        !self.properties.is_empty()
+            || !self.required.is_empty()
+            || !self.patterns.is_empty()
+            || matches!(self.rest, OtherMembers::Schemas(_))
+    }
+}
+
+/// What a conjunction is, before its parts are built.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::lower) enum Kind {
+    Ty(Ty),
+    Const(Value),
+    Enum(Vec<Value>),
+    Union,
+    Types(Vec<JsonType>),
+    Struct,
+    Map,
+    Array,
+    Tuple,
+}
+
+/// A type whose id is given and whose parts are not built yet.
+#[derive(Debug)]
+pub(in crate::lower) struct Open<'m> {
+    pub(in crate::lower) id: TypeId,
+    pub(in crate::lower) terms: Vec<Term>,
+    pub(in crate::lower) plan: Kind,
+    pub(in crate::lower) merged: Conjunction<'m>,
+    pub(in crate::lower) own_title: bool,
+}
