@@ -27,6 +27,7 @@
 //! ```
 //! use allof::config::Config;
 //! use allof::diagnostic::Diagnostics;
+//! use allof::ir::OperationId;
 //! use allof::load::load;
 //! use allof::lower::lower;
 //! use allof::name::{Lock, name};
@@ -57,12 +58,12 @@
 //! // 4. Passes that finish it: the page repeats API Problem four times, and it is one type.
 //! let (api, analysis) = passes::run(draft, &config, &LockedNames::default(), &mut remarks);
 //! assert_eq!(api.types.len(), 6);
-//! assert!(api.types_with_ids().all(|(id, _)| !analysis.of(id).sent));
+//! assert!(api.types.ids().all(|id| !analysis.of(id).sent));
 //!
 //! // 5. Names, beside the API. The lock keeps them for the next time.
 //! let mut lock = Lock::default();
 //! let names = name(&api, &config, &mut lock, &mut remarks);
-//! assert_eq!(names.operations[0].method, "get_backfill_progress");
+//! assert_eq!(names.operations[OperationId(0)].method, "get_backfill_progress");
 //!
 //! // 6. Text: path to contents.
 //! let files = render(&api, &analysis, &names, &config);

@@ -10,7 +10,7 @@
 use allof::config::Config;
 use allof::diagnostic::Diagnostics;
 use allof::generate;
-use allof::ir::{Shape, Ty};
+use allof::ir::{OperationId, Shape, Ty};
 use std::path::Path;
 
 /// A crate of a document, made with the lock in a folder, which is brought up to date.
@@ -23,17 +23,17 @@ impl Made {
     fn members(&self, name: &str) -> Vec<String> {
         let api = &self.generated.api;
         let names = &self.generated.names.types;
-        let index = names.iter().position(|it| it.name == name);
-        let index = index.unwrap_or_else(|| panic!("no `{name}` in {:?}", self.types()));
+        let found = names.entries().find(|(_, it)| it.name == name);
+        let (id, _) = found.unwrap_or_else(|| panic!("no `{name}` in {:?}", self.types()));
         let word = |ty: &Ty| match ty {
-            Ty::Type(id) => names[id.index()].name.clone(),
+            Ty::Type(id) => names[*id].name.clone(),
             other => format!("{other:?}"),
         };
-        match &api.types[index].shape {
+        match &api.types[id].shape {
             Shape::Struct(structure) => structure
                 .fields
                 .iter()
-                .zip(&names[index].parts)
+                .zip(&names[id].parts)
                 .map(|(field, name)| format!("{name}: {}", word(&field.ty)))
                 .collect(),
             Shape::Alias(ty) => vec![word(ty)],
@@ -277,7 +277,7 @@ components:
         let lists = [
             of("Foo"),
             of("Values"),
-            names.operations[0].parameters.clone(),
+            names.operations[OperationId(0)].parameters.clone(),
         ];
         let mut pairs: Vec<(String, String)> = lists
             .iter()

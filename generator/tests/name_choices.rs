@@ -71,10 +71,11 @@ fn the_ampersand_page() {
     ));
     let location = part(4, Part::Member("in".to_owned()));
     api.types.push(TypeDef {
-        origins: vec![at("/r/400/issues/in")],
+        origin: at("/r/400/issues/in"),
+        copies: Vec::new(),
         ..inline("", None, location)
     });
-    api.types[5].shape = enumeration(vec![json!("body"), json!("header")]).shape;
+    api.types[TypeId(5)].shape = enumeration(vec![json!("body"), json!("header")]).shape;
     let table = fresh(&api);
     assert_eq!(
         types(&table),
@@ -87,9 +88,9 @@ fn the_ampersand_page() {
             "InputValidationIssueIn",
         ]
     );
-    assert_eq!(table.types[5].module, "input_validation_issue");
-    assert_eq!(table.types[5].parts, ["Body", "Header"]);
-    let names = &table.operations[0];
+    assert_eq!(table.types[TypeId(5)].module, "input_validation_issue");
+    assert_eq!(table.types[TypeId(5)].parts, ["Body", "Header"]);
+    let names = &table.operations[OperationId(0)];
     assert_eq!(names.method, "get_backfill_progress");
     assert_eq!(names.module, "get_backfill_progress");
     assert_eq!(names.request, "GetBackfillProgress");
@@ -204,7 +205,7 @@ fn equal_keys_of_two_files_are_told_apart_by_file() {
     api.files.push("problem/problem.yaml".to_owned());
     api.types.push(component("Error"));
     let mut second = component("Error");
-    second.origins[0].file = allof::source::FileId(1);
+    second.origin.file = allof::source::FileId(1);
     api.types.push(second);
     assert_eq!(types(&fresh(&api)), ["Error", "ProblemError"]);
 }
@@ -253,7 +254,7 @@ fn variants_lose_the_name_of_their_union() {
     api.types.push(component("PetCat"));
     api.types.push(component("Dog"));
     assert_eq!(
-        fresh(&api).types[0].parts,
+        fresh(&api).types[TypeId(0)].parts,
         [
             "Cat",
             "Dog",
@@ -265,7 +266,7 @@ fn variants_lose_the_name_of_their_union() {
             "Variant8",
         ]
     );
-    assert_eq!(fresh(&api).types[0].unknown, "Unknown");
+    assert_eq!(fresh(&api).types[TypeId(0)].unknown, "Unknown");
 }
 
 #[test]
@@ -282,8 +283,8 @@ fn methods() {
     ] {
         api.operations.push(operation(id, method, template));
     }
-    api.operations[1].tags.push("Admin".to_owned());
-    api.operations[5].method_name = Some("removeIt".to_owned());
+    api.operations[OperationId(1)].tags.push("Admin".to_owned());
+    api.operations[OperationId(5)].method_name = Some("removeIt".to_owned());
     let table = fresh(&api);
     let methods: Vec<_> = table
         .operations
@@ -302,8 +303,8 @@ fn methods() {
             "move",
         ]
     );
-    assert_eq!(table.operations[6].module, "move_");
-    assert_eq!(table.operations[4].request, "CloneOperation");
+    assert_eq!(table.operations[OperationId(6)].module, "move_");
+    assert_eq!(table.operations[OperationId(4)].request, "CloneOperation");
 }
 
 #[test]
@@ -316,9 +317,12 @@ fn types_of_operations_give_way_to_types() {
     api.types.push(component("Thing"));
     api.types.push(component("ThingError"));
     let table = fresh(&api);
-    assert_eq!(table.operations[0].request, "ThingRequest");
-    assert_eq!(table.operations[0].error, "ThingOperationError");
-    assert_eq!(table.operations[1].request, "QueryRequest");
+    assert_eq!(table.operations[OperationId(0)].request, "ThingRequest");
+    assert_eq!(
+        table.operations[OperationId(0)].error,
+        "ThingOperationError"
+    );
+    assert_eq!(table.operations[OperationId(1)].request, "QueryRequest");
 }
 
 #[test]
@@ -345,7 +349,7 @@ fn parameters() {
     api.operations.push(call);
     let table = fresh(&api);
     assert_eq!(
-        table.operations[0].parameters,
+        table.operations[OperationId(0)].parameters,
         [
             "id",
             "query_id",
@@ -357,9 +361,9 @@ fn parameters() {
             "type",
         ]
     );
-    assert_eq!(table.operations[0].body, "request_body");
-    api.operations[0].body.as_mut().unwrap().name = Some("newThing".to_owned());
-    assert_eq!(fresh(&api).operations[0].body, "new_thing");
+    assert_eq!(table.operations[OperationId(0)].body, "request_body");
+    api.operations[OperationId(0)].body.as_mut().unwrap().name = Some("newThing".to_owned());
+    assert_eq!(fresh(&api).operations[OperationId(0)].body, "new_thing");
 }
 
 #[test]
@@ -371,14 +375,15 @@ fn schemes() {
         scheme("Bearer", SchemeKind::Bearer { format: None }),
         scheme("basicAuth", SchemeKind::Basic),
         scheme("build", SchemeKind::Http("digest".to_owned())),
-    ];
+    ]
+    .into();
     assert_eq!(
-        fresh(&api).schemes,
+        fresh(&api).schemes.as_slice(),
         ["api_key", "bearer", "basic", "build_credential"]
     );
     api.schemes
         .push(scheme("APIKeyQuery", key(ApiKeyLocation::Query)));
-    assert_eq!(fresh(&api).schemes[0], "api_key_header");
+    assert_eq!(fresh(&api).schemes[SchemeId(0)], "api_key_header");
 }
 
 #[test]
@@ -397,7 +402,7 @@ fn servers() {
         api.servers.push(server(url, index + 1));
     }
     assert_eq!(
-        fresh(&api).servers,
+        fresh(&api).servers.as_slice(),
         [
             "base_url",
             "read_base_url",
@@ -423,7 +428,7 @@ fn the_configuration_comes_first() {
         .push(union(vec![(Ty::String, None), (Ty::Bool, None)]));
     api.operations
         .push(operation(Some("listThings"), "GET", "/things"));
-    api.operations[0]
+    api.operations[OperationId(0)]
         .parameters
         .push(parameter("q", ParameterLocation::Query, false));
     let (table, diagnostics) = configured(
@@ -448,12 +453,12 @@ fn the_configuration_comes_first() {
         ],
     );
     assert_eq!(types(&table), ["IOFields", "Location", "Values", "Pet"]);
-    assert_eq!(table.types[0].parts, ["location", "another"]);
-    assert_eq!(table.types[2].parts, ["A", "Bee"]);
-    assert_eq!(table.types[3].parts, ["Text", "Boolean"]);
-    assert_eq!(table.operations[0].method, "all_things");
-    assert_eq!(table.operations[0].request, "AllThings");
-    assert_eq!(table.operations[0].parameters, ["search"]);
+    assert_eq!(table.types[TypeId(0)].parts, ["location", "another"]);
+    assert_eq!(table.types[TypeId(2)].parts, ["A", "Bee"]);
+    assert_eq!(table.types[TypeId(3)].parts, ["Text", "Boolean"]);
+    assert_eq!(table.operations[OperationId(0)].method, "all_things");
+    assert_eq!(table.operations[OperationId(0)].request, "AllThings");
+    assert_eq!(table.operations[OperationId(0)].parameters, ["search"]);
     let remarks: Vec<_> = diagnostics
         .list()
         .iter()

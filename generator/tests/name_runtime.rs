@@ -2,7 +2,7 @@
 
 mod name_support;
 
-use allof::ir::{ParameterLocation, SchemeKind};
+use allof::ir::{OperationId, ParameterLocation, SchemeId, SchemeKind};
 use name_support::*;
 use std::collections::BTreeSet;
 use std::fs;
@@ -46,7 +46,7 @@ fn no_operation_has_the_name_of_a_method_of_the_client() {
     for method in inherent_methods("Client").unwrap() {
         let mut api = api();
         api.operations.push(operation(Some(&method), "GET", "/"));
-        assert_ne!(fresh(&api).operations[0].method, method);
+        assert_ne!(fresh(&api).operations[OperationId(0)].method, method);
     }
 }
 
@@ -55,10 +55,12 @@ fn no_optional_parameter_has_the_name_of_a_method_of_a_call() {
     for method in inherent_methods("Call").unwrap() {
         let mut api = api();
         api.operations.push(operation(Some("x"), "GET", "/"));
-        api.operations[0]
-            .parameters
-            .push(parameter(&method, ParameterLocation::Query, false));
-        assert_ne!(fresh(&api).operations[0].parameters[0], method);
+        api.operations[OperationId(0)].parameters.push(parameter(
+            &method,
+            ParameterLocation::Query,
+            false,
+        ));
+        assert_ne!(fresh(&api).operations[OperationId(0)].parameters[0], method);
     }
 }
 
@@ -68,6 +70,6 @@ fn no_scheme_has_the_name_of_a_method_of_the_builder() {
         let mut api = api();
         api.schemes
             .push(scheme(&method, SchemeKind::Http("x".to_owned())));
-        assert_ne!(fresh(&api).schemes[0], method);
+        assert_ne!(fresh(&api).schemes[SchemeId(0)], method);
     }
 }

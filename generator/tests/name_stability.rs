@@ -3,7 +3,7 @@
 mod name_support;
 
 use allof::diagnostic::{Code, Diagnostics};
-use allof::ir::{Api, Part, Role, Status, TypeId, Usage};
+use allof::ir::{Api, ApiKeyLocation, OperationId, Part, Role, SchemeKind, Status, TypeId, Usage};
 use allof::name::Lock;
 use name_support::*;
 
@@ -43,7 +43,7 @@ fn first() -> Api {
 
 /// Puts a type in front of all others.
 fn put_in_front(api: &mut Api, def: allof::ir::TypeDef) {
-    api.types.insert(0, def);
+    rearrange(&mut api.types, |types| types.insert(0, def));
     for def in api.types.iter_mut().skip(1) {
         if let Usage::Part { of, .. } = &mut def.hints.usage {
             *of = TypeId(of.0 + 1);
@@ -77,11 +77,11 @@ fn the_first_names() {
             "list_things_response"
         ]
     );
-    assert_eq!(table.operations[0].request, "ListThings");
-    assert_eq!(table.operations[1].method, "post_things");
-    assert_eq!(table.operations[1].error, "PostThingsError");
-    assert_eq!(table.schemes, ["api_key"]);
-    assert_eq!(table.servers, ["base_url", "read_base_url"]);
+    assert_eq!(table.operations[OperationId(0)].request, "ListThings");
+    assert_eq!(table.operations[OperationId(1)].method, "post_things");
+    assert_eq!(table.operations[OperationId(1)].error, "PostThingsError");
+    assert_eq!(table.schemes.as_slice(), ["api_key"]);
+    assert_eq!(table.servers.as_slice(), ["base_url", "read_base_url"]);
 }
 
 #[test]
@@ -101,28 +101,38 @@ fn newcomers_rename_nothing() {
     ] {
         let mut api = first();
         put_in_front(&mut api, component(key));
-        api.operations
-            .insert(0, operation(Some("list-things"), "PUT", "/x"));
+        rearrange(&mut api.operations, |operations| {
+            operations.insert(0, operation(Some("list-things"), "PUT", "/x"));
+        });
         for def in &mut api.types {
             if let Usage::Operation { operation, .. } = &mut def.hints.usage {
                 operation.0 += 1;
             }
         }
-        api.schemes.insert(
-            0,
-            scheme(
-                "Other",
-                allof::ir::SchemeKind::ApiKey(allof::ir::ApiKeyLocation::Query, "key".to_owned()),
-            ),
-        );
+        let other = SchemeKind::ApiKey(ApiKeyLocation::Query, "key".to_owned());
+        rearrange(&mut api.schemes, |schemes| {
+            schemes.insert(0, scheme("Other", other))
+        });
         let mut lock = Lock::parse("lock", &text, &mut Diagnostics::new()).unwrap();
         let new = named(&api, &mut lock);
         assert_eq!(types(&new)[1..], types(&old), "{key}");
-        assert_eq!(new.types[1..], old.types, "{key}");
-        assert_eq!(new.operations[1..], old.operations, "{key}");
-        assert_eq!(new.schemes[1..], old.schemes, "{key}");
+        assert_eq!(new.types.as_slice()[1..], *old.types.as_slice(), "{key}");
+        assert_eq!(
+            new.operations.as_slice()[1..],
+            *old.operations.as_slice(),
+            "{key}"
+        );
+        assert_eq!(
+            new.schemes.as_slice()[1..],
+            *old.schemes.as_slice(),
+            "{key}"
+        );
         assert_eq!(new.servers, old.servers, "{key}");
-        assert!(!new.types[0].name.ends_with('2'), "{}", new.types[0].name);
+        assert!(
+            !new.types[TypeId(0)].name.ends_with('2'),
+            "{}",
+            new.types[TypeId(0)].name
+        );
     }
 }
 
@@ -131,7 +141,7 @@ fn without_a_collision_the_lock_changes_nothing() {
     let old = fresh(&first());
     let mut api = first();
     put_in_front(&mut api, component("Fresh"));
-    assert_eq!(fresh(&api).types[1..], old.types);
+    assert_eq!(fresh(&api).types.as_slice()[1..], *old.types.as_slice());
 }
 
 #[test]
@@ -142,7 +152,8 @@ fn a_copy_that_comes_first_keeps_the_name() {
         "api.yaml#/components/schemas/Thing".to_owned(),
         "OldName".to_owned(),
     );
-    api.types[0].origins.insert(0, at("/paths/~1new"));
+    let old = std::mem::replace(&mut api.types[TypeId(0)].origin, at("/paths/~1new"));
+    api.types[TypeId(0)].copies.push(old);
     assert_eq!(types(&named(&api, &mut lock))[0], "OldName");
     assert_eq!(
         lock.types
@@ -160,7 +171,9 @@ fn a_name_is_free_once_its_type_is_gone() {
     api.types.push(component("foo"));
     api.types.push(component("Foo"));
     assert_eq!(types(&named(&api, &mut lock)), ["FooLower", "Foo"]);
-    api.types.remove(1);
+    rearrange(&mut api.types, |types| {
+        types.remove(1);
+    });
     assert_eq!(types(&named(&api, &mut lock)), ["FooLower"]);
     assert_eq!(lock.types.len(), 1);
 }

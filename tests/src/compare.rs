@@ -20,25 +20,7 @@ pub struct Side<'a> {
 
 impl<'a> Side<'a> {
     fn name(&self, id: TypeId) -> &'a str {
-        self.names
-            .types
-            .get(id.index())
-            .map_or("?", |names| names.name.as_str())
-    }
-
-    /// The type behind names for types.
-    fn resolve(&self, ty: &'a Ty) -> &'a Ty {
-        let mut ty = ty;
-        for _ in 0..32 {
-            match ty {
-                Ty::Type(id) => match self.api.type_def(*id).map(|def| &def.shape) {
-                    Some(Shape::Alias(inner)) => ty = inner,
-                    _ => return ty,
-                },
-                _ => return ty,
-            }
-        }
-        ty
+        &self.names.types[id].name
     }
 }
 
@@ -57,11 +39,7 @@ pub struct Comparison {
 pub fn compare(left: Side<'_>, right: Side<'_>) -> Comparison {
     let mut comparison = Comparison::default();
     let key = |side: Side<'_>, operation: &Operation| {
-        let server = side
-            .api
-            .servers
-            .get(operation.server.index())
-            .map_or("", |server| server.url.as_str());
+        let server = &side.api.servers[operation.server].url;
         format!("{} {server}{}", operation.method, operation.template)
     };
     let right_operations: BTreeMap<String, &Operation> = right
@@ -183,7 +161,7 @@ impl Comparison {
     }
 
     fn ty(&mut self, left: Side<'_>, right: Side<'_>, at: &str, a: &Ty, b: &Ty) {
-        match (left.resolve(a), right.resolve(b)) {
+        match (left.api.resolve(a), right.api.resolve(b)) {
             (Ty::Array(a), Ty::Array(b)) => self.ty(left, right, &format!("{at}[]"), a, b),
             (Ty::Map(a), Ty::Map(b)) => self.ty(left, right, &format!("{at}{{}}"), a, b),
             (Ty::Nullable(a), Ty::Nullable(b)) => self.ty(left, right, at, a, b),
@@ -203,9 +181,7 @@ impl Comparison {
         if !self.seen.insert((a, b)) {
             return;
         }
-        let (Some(a), Some(b)) = (left.api.type_def(a), right.api.type_def(b)) else {
-            return;
-        };
+        let (a, b) = (&left.api.types[a], &right.api.types[b]);
         match (&a.shape, &b.shape) {
             (Shape::Struct(a), Shape::Struct(b)) => {
                 let members = |fields: &[allof::ir::Field]| {

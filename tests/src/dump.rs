@@ -1,8 +1,8 @@
 //! The IR as text for people: what there is, each thing on one line, in the order of the document.
 
 use allof::ir::{
-    Api, Condition, Content, Docs, EnumValue, Extra, Field, Form, Operation, Parameter, Presence,
-    Rule, Select, Server, Shape, Struct, Ty, TypeDef, TypeId, Union, Untyped,
+    Api, Condition, Content, Docs, EnumValue, Extra, Field, Form, Operation, OperationId,
+    Parameter, Presence, Rule, Select, Server, Shape, Struct, Ty, TypeDef, TypeId, Union, Untyped,
 };
 use allof::name::NameTable;
 use allof::source::Place;
@@ -17,7 +17,7 @@ pub fn dump(api: &Api, names: &NameTable) -> String {
         names,
         text: String::new(),
     };
-    for (id, def) in api.types_with_ids() {
+    for (id, def) in api.types.entries() {
         dump.def(id, def);
     }
     for server in api.servers.iter().filter(|server| server.origin.is_some()) {
@@ -26,8 +26,8 @@ pub fn dump(api: &Api, names: &NameTable) -> String {
     for scheme in &api.schemes {
         dump.line(0, format!("scheme {} {:?}", scheme.key, scheme.kind));
     }
-    for (index, operation) in api.operations.iter().enumerate() {
-        dump.operation(index, operation);
+    for (id, operation) in api.operations.entries() {
+        dump.operation(id, operation);
     }
     if dump.text.is_empty() {
         dump.line(0, "nothing");
@@ -51,10 +51,7 @@ impl Dump<'_> {
     }
 
     fn name(&self, id: TypeId) -> &str {
-        self.names
-            .types
-            .get(id.index())
-            .map_or("?", |names| names.name.as_str())
+        &self.names.types[id].name
     }
 
     fn place(&self, place: &Place) -> String {
@@ -106,7 +103,7 @@ impl Dump<'_> {
             Shape::Alias(ty) => (format!("alias {name}"), format!(" = {}", self.ty(ty))),
         };
         self.line(0, format!("{head}{tail}{docs}"));
-        for origin in &def.origins {
+        for origin in def.places() {
             let origin = self.place(origin);
             self.line(1, format!("at {origin}"));
         }
@@ -183,12 +180,7 @@ impl Dump<'_> {
     }
 
     fn union(&mut self, id: TypeId, union: &Union) {
-        let names = self
-            .names
-            .types
-            .get(id.index())
-            .map(|names| names.parts.clone())
-            .unwrap_or_default();
+        let names = self.names.types[id].parts.clone();
         let name = |index: usize| names.get(index).map_or("?", String::as_str);
         for (index, variant) in union.variants.iter().enumerate() {
             let boxed = if variant.boxed { " boxed" } else { "" };
@@ -254,12 +246,8 @@ impl Dump<'_> {
         self.line(0, format!("server {}{}", server.url, variables.concat()));
     }
 
-    fn operation(&mut self, index: usize, operation: &Operation) {
-        let name = self
-            .names
-            .operations
-            .get(index)
-            .map_or("?", |names| names.method.as_str());
+    fn operation(&mut self, id: OperationId, operation: &Operation) {
+        let name = &self.names.operations[id].method;
         let id = operation
             .id
             .as_ref()
@@ -283,9 +271,8 @@ impl Dump<'_> {
             let all: Vec<String> = alternative
                 .iter()
                 .map(|requirement| {
-                    let scheme = self.api.schemes.get(requirement.scheme.index());
+                    let key = &self.api.schemes[requirement.scheme].key;
                     let scopes = requirement.scopes.join(" ");
-                    let key = scheme.map_or("?", |scheme| scheme.key.as_str());
                     format!("{key}({scopes})")
                 })
                 .collect();

@@ -5,6 +5,7 @@
 
 mod operations;
 pub(crate) mod subsume;
+mod table;
 mod types;
 pub(crate) mod visit;
 
@@ -18,6 +19,8 @@ pub use types::{
     Role, Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, Union, Untyped, Usage, Variant,
 };
 
+pub use table::{Id, Table};
+
 use crate::source::{Place, Pointer};
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
@@ -28,10 +31,12 @@ macro_rules! ids {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name(pub u32);
 
-        impl $name {
-            /// The index into the table of [`Api`] that the id belongs to.
-            #[must_use]
-            pub fn index(self) -> usize {
+        impl Id for $name {
+            fn from_index(index: usize) -> Self {
+                Self(u32::try_from(index).unwrap_or(u32::MAX))
+            }
+
+            fn index(self) -> usize {
                 self.0 as usize
             }
         }
@@ -57,13 +62,13 @@ pub struct Api {
     /// The names of the input files, by [`FileId`](crate::source::FileId).
     pub files: Vec<String>,
     /// The types; each is reached from an operation or is a component.
-    pub types: Vec<TypeDef>,
+    pub types: Table<TypeId, TypeDef>,
     /// The operations, in document order.
-    pub operations: Vec<Operation>,
+    pub operations: Table<OperationId, Operation>,
     /// The servers that operations are sent to, the most used first. Never empty where there is an operation.
-    pub servers: Vec<Server>,
+    pub servers: Table<ServerId, Server>,
     /// The security schemes that some operation names.
-    pub schemes: Vec<SecurityScheme>,
+    pub schemes: Table<SchemeId, SecurityScheme>,
     /// The tags that are declared or used, in that order.
     pub tags: Vec<Tag>,
     /// What alternatives that are written inside a `oneOf` or `anyOf` are known by, wherever they stand in the list.
@@ -86,26 +91,35 @@ pub struct Draft {
 }
 
 impl Api {
-    /// The definition of a type of this API.
+    /// Returns the shape of a type of this API; `None` for the types that every crate has.
     #[must_use]
-    pub fn type_def(&self, id: TypeId) -> Option<&TypeDef> {
-        self.types.get(id.index())
+    pub fn shape(&self, ty: &Ty) -> Option<&Shape> {
+        match ty {
+            Ty::Type(id) => Some(&self.types[*id].shape),
+            _ => None,
+        }
     }
 
-    /// The type behind aliases.
+    /// Returns the type behind aliases.
     #[must_use]
     pub fn resolve<'a>(&'a self, ty: &'a Ty) -> &'a Ty {
         let mut ty = ty;
         for _ in 0..LONGEST_CHAIN {
-            match ty {
-                Ty::Type(id) => match self.type_def(*id).map(|def| &def.shape) {
-                    Some(Shape::Alias(inner)) => ty = inner,
-                    _ => break,
-                },
+            match self.shape(ty) {
+                Some(Shape::Alias(inner)) => ty = inner,
                 _ => break,
             }
         }
         ty
+    }
+
+    /// Returns the struct that a type is, behind aliases.
+    #[must_use]
+    pub fn structure(&self, ty: &Ty) -> Option<&Struct> {
+        match self.shape(self.resolve(ty)) {
+            Some(Shape::Struct(structure)) => Some(structure),
+            _ => None,
+        }
     }
 
     /// A place as it is known from one run to the next: `file#/json/pointer`, with the alternatives of a `oneOf` or
@@ -131,23 +145,13 @@ impl Api {
 
     /// What a type is known by from one run to the next: its places, and a word where two types stand at one place.
     pub fn keys_of<'a>(&'a self, def: &'a TypeDef) -> impl Iterator<Item = String> + 'a {
-        def.origins.iter().map(|origin| {
+        def.places().map(|origin| {
             let key = self.key_of(origin);
             match def.hints.suffix {
                 Some(suffix) => format!("{key}#{suffix}"),
                 None => key,
             }
         })
-    }
-
-    /// The types with their ids.
-    pub fn types_with_ids(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
-        (0u32..).map(TypeId).zip(&self.types)
-    }
-
-    /// The operations with their ids.
-    pub fn operations_with_ids(&self) -> impl Iterator<Item = (OperationId, &Operation)> {
-        (0u32..).map(OperationId).zip(&self.operations)
     }
 }
 

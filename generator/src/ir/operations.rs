@@ -1,6 +1,6 @@
 //! Operations, and what they are sent to and with.
 
-use super::{Docs, Example, SchemeId, ServerId, Ty};
+use super::{Docs, Example, Role, SchemeId, ServerId, Ty};
 use crate::source::Place;
 use serde_json::Value;
 
@@ -109,6 +109,51 @@ pub struct Operation {
     pub body: Option<RequestBody>,
     /// The responses, as documented.
     pub responses: Vec<Response>,
+}
+
+impl Operation {
+    /// Returns the contents of the request body, then those of each response.
+    pub fn contents(&self) -> impl Iterator<Item = &Content> {
+        let responses = self.responses.iter();
+        self.request_contents()
+            .chain(responses.flat_map(|response| &response.contents))
+    }
+
+    /// Returns the contents of the request body and of the responses, to change them.
+    pub fn contents_mut(&mut self) -> impl Iterator<Item = &mut Content> {
+        let body = self.body.iter_mut().flat_map(|body| &mut body.contents);
+        let responses = self.responses.iter_mut();
+        body.chain(responses.flat_map(|response| &mut response.contents))
+    }
+
+    /// Returns the contents of the request body.
+    pub fn request_contents(&self) -> impl Iterator<Item = &Content> {
+        self.body.iter().flat_map(|body| &body.contents)
+    }
+
+    /// Returns the contents of the request body, to change them.
+    pub fn request_contents_mut(&mut self) -> impl Iterator<Item = &mut Content> {
+        self.body.iter_mut().flat_map(|body| &mut body.contents)
+    }
+
+    /// Returns each type that the operation uses with the role it has, in the order of the operation.
+    pub fn uses(&self) -> impl Iterator<Item = (Role, &Ty)> {
+        let parameters = self.parameters.iter();
+        let parameters =
+            parameters.map(|parameter| (Role::Parameter(parameter.wire.clone()), &parameter.ty));
+        let body = self.request_contents();
+        let body = body.map(|content| (Role::RequestBody, &content.ty));
+        let responses = self.responses.iter().flat_map(|response| {
+            let contents = response.contents.iter();
+            let headers = response.headers.iter();
+            contents
+                .map(|content| (Role::ResponseBody(response.status), &content.ty))
+                .chain(
+                    headers.map(|header| (Role::ResponseHeader(header.name.clone()), &header.ty)),
+                )
+        });
+        parameters.chain(body).chain(responses)
+    }
 }
 
 /// A part of a path template.

@@ -1,9 +1,9 @@
 //! Variants of a union that another one holds anyway.
 
-use crate::ir::{Enum, EnumRepr, Shape, Ty, TypeDef, Variant};
+use crate::ir::{Enum, EnumRepr, Shape, Table, Ty, TypeDef, TypeId, Variant};
 
 /// Drops them: a formatted string beside any string, an integer beside any number, whatever stands beside any JSON.
-pub(crate) fn absorb(variants: &mut Vec<Variant>, types: &[TypeDef]) {
+pub(crate) fn absorb(variants: &mut Vec<Variant>, types: &Table<TypeId, TypeDef>) {
     let has = |variants: &[Variant], ty: &Ty| variants.iter().any(|variant| variant.ty == *ty);
     if variants
         .iter()
@@ -20,7 +20,7 @@ pub(crate) fn absorb(variants: &mut Vec<Variant>, types: &[TypeDef]) {
     }
 }
 
-fn strings(variants: &mut Vec<Variant>, types: &[TypeDef]) {
+fn strings(variants: &mut Vec<Variant>, types: &Table<TypeId, TypeDef>) {
     let plain = variants.iter().any(|variant| variant.ty == Ty::String);
     // Strings of two formats cannot be told apart by looking at them.
     let formats = variants
@@ -53,14 +53,13 @@ fn is_formatted(ty: &Ty) -> bool {
     )
 }
 
-fn is_list(ty: &Ty, types: &[TypeDef]) -> bool {
+fn is_list(ty: &Ty, types: &Table<TypeId, TypeDef>) -> bool {
     let Ty::Type(id) = ty else { return false };
-    let shape = types.get(id.index()).map(|def| &def.shape);
     matches!(
-        shape,
-        Some(Shape::Enum(Enum {
+        types[*id].shape,
+        Shape::Enum(Enum {
             repr: EnumRepr::String,
             ..
-        }))
+        })
     )
 }

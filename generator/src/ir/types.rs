@@ -7,8 +7,10 @@ use serde_json::Value;
 /// A type of the emitted crate.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TypeDef {
-    /// Where the schema stands, then each copy that was found to be the same type. Never empty.
-    pub origins: Vec<Place>,
+    /// Where the schema stands.
+    pub origin: Place,
+    /// The places of copies that were found to be the same type.
+    pub copies: Vec<Place>,
     /// What a name may be made of.
     pub hints: Hints,
     /// Its documentation.
@@ -17,6 +19,20 @@ pub struct TypeDef {
     pub shape: Shape,
     /// Examples of whole values that satisfy the schema or claim to.
     pub examples: Vec<Example>,
+}
+
+impl TypeDef {
+    /// Returns the places of the schema and of its copies.
+    pub fn places(&self) -> impl Iterator<Item = &Place> {
+        std::iter::once(&self.origin).chain(&self.copies)
+    }
+
+    /// Adds a place at which the schema stands too.
+    pub(crate) fn add_place(&mut self, place: &Place) {
+        if !self.places().any(|known| known == place) {
+            self.copies.push(place.clone());
+        }
+    }
 }
 
 /// What a type's name may be made of, beside configuration and lock.
@@ -53,6 +69,41 @@ pub enum Usage {
         /// For what.
         role: Role,
     },
+}
+
+impl Usage {
+    /// Returns the use of a type as a part of another type.
+    #[must_use]
+    pub fn part(of: TypeId, part: Part) -> Self {
+        Self::Part { of, part }
+    }
+
+    /// Returns the use of the items of an array, or of the values of a map, that is used like this and has no type of
+    /// its own.
+    #[must_use]
+    pub fn of_items(self) -> Self {
+        match self {
+            Self::Part {
+                of,
+                part: Part::Member(name),
+            } => Self::part(of, Part::MemberItem(name)),
+            Self::Operation {
+                operation,
+                role: Role::ResponseBody(status),
+            } => Self::Operation {
+                operation,
+                role: Role::ResponseItem(status),
+            },
+            Self::Operation {
+                operation,
+                role: Role::RequestBody,
+            } => Self::Operation {
+                operation,
+                role: Role::RequestItem,
+            },
+            other => other,
+        }
+    }
 }
 
 /// Which part of a type another type is.
@@ -168,6 +219,27 @@ pub struct Field {
     pub boxed: bool,
     /// Where the branch that declared it stands.
     pub origin: Place,
+}
+
+impl Field {
+    /// Makes a member that only has a name, a type, a presence and the place of the branch that declares it.
+    #[must_use]
+    pub fn new(wire: String, ty: Ty, presence: Presence, origin: Place) -> Self {
+        Self {
+            wire,
+            name: None,
+            ty,
+            presence,
+            docs: Docs::default(),
+            default: None,
+            fixed: None,
+            read_only: false,
+            write_only: false,
+            secret: false,
+            boxed: false,
+            origin,
+        }
+    }
 }
 
 /// Whether a member may be absent or `null`.

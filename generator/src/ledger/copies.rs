@@ -35,14 +35,11 @@ const DEEPEST: usize = 16;
 pub(super) fn differences(sources: &SourceSet, api: &Api) -> IndexMap<Place, Verdict> {
     let mut found = IndexMap::new();
     for def in &api.types {
-        let [first, copies @ ..] = def.origins.as_slice() else {
-            continue;
-        };
-        if copies.is_empty() || !matches!(def.shape, Shape::Struct(_)) {
+        if def.copies.is_empty() || !matches!(def.shape, Shape::Struct(_)) {
             continue;
         }
-        let shown = members(sources, first);
-        for copy in copies {
+        let shown = members(sources, &def.origin);
+        for copy in &def.copies {
             for (name, (place, schema)) in members(sources, copy) {
                 if let Some((shown_at, shown)) = shown.get(name)
                     && *shown_at != place

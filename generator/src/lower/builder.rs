@@ -7,7 +7,10 @@ use super::limits::Spread;
 use super::schema::keywords::Keywords;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Hints, Operation, SecurityScheme, Server, Shape, Ty, TypeDef, TypeId, Usage};
+use crate::ir::{
+    Hints, Operation, OperationId, SchemeId, SecurityScheme, Server, ServerId, Shape, Table, Ty,
+    TypeDef, TypeId, Usage,
+};
 use crate::normalize::Model;
 use crate::source::{FileId, Place, SourceSet};
 use indexmap::{IndexMap, IndexSet};
@@ -21,7 +24,7 @@ pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) diagnostics: &'m mut Diagnostics,
     pub(in crate::lower) files: Vec<String>,
     /// Definitions by id; one that is under construction is an alias of any JSON.
-    pub(in crate::lower) types: Vec<TypeDef>,
+    pub(in crate::lower) types: Table<TypeId, TypeDef>,
     /// What each conjunction became. A type is there from the moment its id is reserved.
     pub(in crate::lower) done: IndexMap<Vec<Term>, Ty>,
     /// Schemas that a `$ref` leads to: they may be part of a cycle.
@@ -52,9 +55,9 @@ pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) cycles: IndexSet<Place>,
     /// Types by place, from the configuration.
     pub(in crate::lower) replaced: IndexMap<Place, String>,
-    pub(in crate::lower) operations: Vec<Operation>,
-    pub(in crate::lower) servers: Vec<Server>,
-    pub(in crate::lower) schemes: Vec<SecurityScheme>,
+    pub(in crate::lower) operations: Table<OperationId, Operation>,
+    pub(in crate::lower) servers: Table<ServerId, Server>,
+    pub(in crate::lower) schemes: Table<SchemeId, SecurityScheme>,
 }
 
 impl<'m> Builder<'m> {
@@ -81,7 +84,7 @@ impl<'m> Builder<'m> {
                 .iter()
                 .map(|file| file.name.clone())
                 .collect(),
-            types: Vec::new(),
+            types: Table::default(),
             done: IndexMap::new(),
             targets,
             guessed: IndexSet::new(),
@@ -97,9 +100,9 @@ impl<'m> Builder<'m> {
             fingerprints: None,
             cycles: IndexSet::new(),
             replaced: IndexMap::new(),
-            operations: Vec::new(),
-            servers: Vec::new(),
-            schemes: Vec::new(),
+            operations: Table::default(),
+            servers: Table::default(),
+            schemes: Table::default(),
         };
         builder.replaced = builder.replacements();
         builder.find_children();
@@ -125,9 +128,9 @@ impl<'m> Builder<'m> {
 
     /// Reserves an id for a type that is about to be built.
     pub(in crate::lower) fn reserve(&mut self, place: &Place, usage: &Usage) -> TypeId {
-        let id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
         self.types.push(TypeDef {
-            origins: vec![place.clone()],
+            origin: place.clone(),
+            copies: Vec::new(),
             hints: Hints {
                 given: None,
                 key: self.key_of(place),
@@ -138,8 +141,7 @@ impl<'m> Builder<'m> {
             docs: crate::ir::Docs::default(),
             shape: Shape::Alias(Ty::Any(None)),
             examples: Vec::new(),
-        });
-        id
+        })
     }
 
     /// The key that a schema is known by: of a component, or of a file that is no document but a store of schemas.

@@ -1,6 +1,6 @@
 //! The use of what is inside of what has a use, and where that is.
 
-use crate::ir::{Part, Role, Usage};
+use crate::ir::{Part, Usage};
 use crate::lower::builder::Builder;
 use crate::source::Place;
 
@@ -12,21 +12,18 @@ impl Builder<'_> {
         let Usage::Part { of, part } = usage else {
             return written.clone();
         };
-        let owner = self
-            .types
-            .get(of.index())
-            .and_then(|def| def.origins.first());
-        match owner {
-            Some(owner) if !is_inside(written, owner) => match part {
-                Part::Member(name) => owner.join("properties").join(name),
-                Part::MemberItem(name) => owner.join("properties").join(name).join("items"),
-                Part::Item => owner.join("items"),
-                Part::Value => owner.join("additionalProperties"),
-                // No keyword: the type may have variants of its own under those.
-                Part::Variant(index, _) => owner.join("variants").index(*index),
-                Part::Element(index) => owner.join("prefixItems").index(*index),
-            },
-            _ => written.clone(),
+        let owner = &self.types[*of].origin;
+        if is_inside(written, owner) {
+            return written.clone();
+        }
+        match part {
+            Part::Member(name) => owner.join("properties").join(name),
+            Part::MemberItem(name) => owner.join("properties").join(name).join("items"),
+            Part::Item => owner.join("items"),
+            Part::Value => owner.join("additionalProperties"),
+            // No keyword: the type may have variants of its own under those.
+            Part::Variant(index, _) => owner.join("variants").index(*index),
+            Part::Element(index) => owner.join("prefixItems").index(*index),
         }
     }
 }
@@ -36,37 +33,10 @@ fn is_inside(place: &Place, owner: &Place) -> bool {
     place.file == owner.file && below.is_some_and(|below| below.starts_with('/'))
 }
 
-/// The usage of the items of an array, or of the values of a map, that has no type of its own.
-pub(in crate::lower) fn item_usage(usage: &Usage) -> Usage {
-    match usage {
-        Usage::Part {
-            of,
-            part: Part::Member(name),
-        } => Usage::Part {
-            of: *of,
-            part: Part::MemberItem(name.clone()),
-        },
-        Usage::Operation {
-            operation,
-            role: Role::ResponseBody(status),
-        } => Usage::Operation {
-            operation: *operation,
-            role: Role::ResponseItem(*status),
-        },
-        Usage::Operation {
-            operation,
-            role: Role::RequestBody,
-        } => Usage::Operation {
-            operation: *operation,
-            role: Role::RequestItem,
-        },
-        other => other.clone(),
-    }
-}
-
+/// Returns the use of another part of the same type.
 pub(in crate::lower) fn with_part(usage: &Usage, part: Part) -> Usage {
     match usage {
-        Usage::Part { of, .. } => Usage::Part { of: *of, part },
+        Usage::Part { of, .. } => Usage::part(*of, part),
         other => other.clone(),
     }
 }

@@ -6,7 +6,7 @@ use super::overrides::Overrides;
 use super::reserved::{self, FIRST_SERVER};
 use super::scope::{Kind, Scope, plain, spellings};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, SchemeKind, SecurityScheme, Server};
+use crate::ir::{Api, SchemeId, SchemeKind, SecurityScheme, Server, ServerId, Table};
 
 /// The methods of a builder that are named so far.
 pub(super) fn builder_scope() -> Scope {
@@ -22,7 +22,7 @@ pub(super) fn name_schemes(
     scope: &mut Scope,
     overrides: &mut Overrides<'_>,
     diagnostics: &mut Diagnostics,
-) -> Vec<String> {
+) -> Table<SchemeId, String> {
     let mut names: Vec<Option<String>> = api
         .schemes
         .iter()
@@ -73,19 +73,18 @@ pub(super) fn name_servers(
     scope: &mut Scope,
     overrides: &mut Overrides<'_>,
     diagnostics: &mut Diagnostics,
-) -> Vec<String> {
-    let mut names: Vec<Option<String>> = Vec::with_capacity(api.servers.len());
-    for (index, server) in api.servers.iter().enumerate() {
-        let origin = server.origin.as_ref().filter(|_| index > 0);
-        names.push(match origin {
-            _ if index == 0 => Some(FIRST_SERVER.to_owned()),
-            Some(origin) => {
-                let mut places = std::iter::once(origin).chain(&server.copies);
-                places.find_map(|place| overrides.choose(place, None, scope, diagnostics))
-            }
-            None => None,
-        });
-    }
+) -> Table<ServerId, String> {
+    let first = api.servers.ids().next();
+    let mut names = api.servers.map(|id, server| {
+        if Some(id) == first {
+            return Some(FIRST_SERVER.to_owned());
+        }
+        let mut places = server
+            .origin
+            .iter()
+            .flat_map(|origin| std::iter::once(origin).chain(&server.copies));
+        places.find_map(|place| overrides.choose(place, None, scope, diagnostics))
+    });
     for (server, name) in api.servers.iter().zip(&mut names) {
         if name.is_none() {
             let mut places = server.origin.iter().chain(&server.copies);

@@ -23,7 +23,7 @@ pub(crate) use ascii::ascii;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
-use crate::ir::Api;
+use crate::ir::{Api, OperationId, SchemeId, ServerId, Table, TypeId};
 use overrides::Overrides;
 
 /// The names, by id. Every name is a valid identifier without `r#`; the renderer writes `r#` where one is a keyword
@@ -32,14 +32,14 @@ use overrides::Overrides;
 pub struct NameTable {
     /// `package.name` of the crate: `ampersand-client`.
     pub package: String,
-    /// By [`TypeId`](crate::ir::TypeId).
-    pub types: Vec<TypeNames>,
-    /// By [`OperationId`](crate::ir::OperationId).
-    pub operations: Vec<OperationNames>,
-    /// By [`SchemeId`](crate::ir::SchemeId): the builder's method, `api_key`.
-    pub schemes: Vec<String>,
-    /// By [`ServerId`](crate::ir::ServerId): the builder's method, `base_url`, `read_base_url`.
-    pub servers: Vec<String>,
+    /// The names of types.
+    pub types: Table<TypeId, TypeNames>,
+    /// The names of operations.
+    pub operations: Table<OperationId, OperationNames>,
+    /// The method of the builder for each security scheme: `api_key`.
+    pub schemes: Table<SchemeId, String>,
+    /// The method of the builder for each server: `base_url`, `read_base_url`.
+    pub servers: Table<ServerId, String>,
 }
 
 /// The names of a type and its parts.
@@ -123,7 +123,8 @@ pub fn name(
     types.name_rest(&overrides);
     let (types, scope) = types.finish();
 
-    let parts = api.types.iter().zip(&types).map(|(def, (name, module))| {
+    let parts = api.types.map(|id, def| {
+        let (name, module) = &types[id];
         let mut names = TypeNames {
             name: name.clone(),
             module: module.clone(),
@@ -132,7 +133,6 @@ pub fn name(
         parts::name_parts(def, &types, &mut names, &mut overrides, diagnostics);
         names
     });
-    let parts = parts.collect();
     let operations = operations::name_operations(api, methods, scope, &mut overrides, diagnostics);
 
     let mut builder = access::builder_scope();

@@ -8,14 +8,14 @@ use super::reserved;
 use super::scope::{Kind, Right, Scope, plain, spellings};
 use super::status;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Operation, ParameterLocation};
+use crate::ir::{Api, Operation, OperationId, ParameterLocation, Table};
 
 /// The methods of all operations, and which of them were known before.
 pub(super) struct Methods {
     /// By operation.
-    pub(super) names: Vec<String>,
+    pub(super) names: Table<OperationId, String>,
     /// By operation: whether the name is from the lock.
-    pub(super) locked: Vec<bool>,
+    pub(super) locked: Table<OperationId, bool>,
 }
 
 /// Names the methods: what is configured, what the lock holds, what the document names, then the rest.
@@ -28,8 +28,8 @@ pub(super) fn name_methods(
     let mut scope = Scope::new(Kind::Item)
         .reserving(reserved::CLIENT_METHODS)
         .aside("operation");
-    let mut names: Vec<Option<String>> = vec![None; api.operations.len()];
-    let mut locked = vec![false; api.operations.len()];
+    let mut names: Table<OperationId, Option<String>> = api.operations.filled(None);
+    let mut locked = api.operations.filled(false);
     for (operation, name) in api.operations.iter().zip(&mut names) {
         *name = overrides.choose(&operation.origin, None, &mut scope, diagnostics);
     }
@@ -113,9 +113,9 @@ pub(super) fn name_operations(
     types: Scope,
     overrides: &mut Overrides<'_>,
     diagnostics: &mut Diagnostics,
-) -> Vec<OperationNames> {
+) -> Table<OperationId, OperationNames> {
     let Methods { names, locked } = methods;
-    let mut operations: Vec<OperationNames> = names
+    let mut operations: Table<OperationId, OperationNames> = names
         .into_iter()
         .map(|method| OperationNames {
             method,

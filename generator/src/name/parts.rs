@@ -5,7 +5,7 @@ use super::case;
 use super::overrides::Overrides;
 use super::scope::{Kind, Right, Scope, plain, spellings};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Enum, EnumValue, Shape, Struct, Ty, TypeDef, Union, Variant};
+use crate::ir::{Enum, EnumValue, Shape, Struct, Table, Ty, TypeDef, TypeId, Union, Variant};
 use crate::source::Place;
 use serde_json::Value;
 
@@ -23,7 +23,7 @@ const UNKNOWN: &[&str] = &["unknown", "unrecognized", "other", "unlisted"];
 /// Names the parts of a type.
 pub(super) fn name_parts(
     def: &TypeDef,
-    types: &[(String, String)],
+    types: &Table<TypeId, (String, String)>,
     names: &mut TypeNames,
     overrides: &mut Overrides<'_>,
     diagnostics: &mut Diagnostics,
@@ -152,7 +152,7 @@ fn of_union(
     shape: &Union,
     def: &TypeDef,
     union: &str,
-    types: &[(String, String)],
+    types: &Table<TypeId, (String, String)>,
     overrides: &Overrides<'_>,
 ) -> Vec<Candidates> {
     let union = case::words(union);
@@ -170,7 +170,7 @@ fn of_variant(
     variant: &Variant,
     index: usize,
     union: &[String],
-    types: &[(String, String)],
+    types: &Table<TypeId, (String, String)>,
 ) -> Vec<Vec<String>> {
     let mut candidates = Vec::new();
     let ty = of_ty(&variant.ty, types);
@@ -199,7 +199,7 @@ fn without_prefix(words: Vec<String>, union: &[String]) -> Vec<String> {
 }
 
 /// Words for a type at its use.
-fn of_ty(ty: &Ty, types: &[(String, String)]) -> Vec<String> {
+fn of_ty(ty: &Ty, types: &Table<TypeId, (String, String)>) -> Vec<String> {
     let word = |text: &str| vec![text.to_owned()];
     match ty {
         Ty::Any(_) => word("any"),
@@ -217,10 +217,7 @@ fn of_ty(ty: &Ty, types: &[(String, String)]) -> Vec<String> {
         Ty::Array(item) => [of_ty(item, types), word("list")].concat(),
         Ty::Map(value) => [of_ty(value, types), word("map")].concat(),
         Ty::Nullable(inner) => of_ty(inner, types),
-        Ty::Type(id) => types
-            .get(id.index())
-            .map(|(name, _)| case::words(name))
-            .unwrap_or_default(),
+        Ty::Type(id) => case::words(&types[*id].0),
         Ty::External(path) => plain(path.rsplit("::").next().unwrap_or_default()),
     }
 }
@@ -230,8 +227,7 @@ fn places(def: &TypeDef, keywords: &[&str], index: usize, overrides: &Overrides<
     if overrides.is_empty() {
         return Vec::new();
     }
-    let origins = def.origins.iter();
-    origins
+    def.places()
         .flat_map(|origin| {
             keywords
                 .iter()

@@ -7,7 +7,7 @@ use super::reserved;
 use super::scope::{Kind, Scope, plain, spellings};
 use super::usage::{self, Uses};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, TypeDef, TypeId, Usage};
+use crate::ir::{Api, OperationId, Table, TypeDef, TypeId, Usage};
 use std::path::Path;
 
 /// A title beyond this many characters is a sentence, and a sentence is no name where there is a better one.
@@ -16,8 +16,8 @@ const LONGEST_TITLE: usize = 48;
 /// The names of types, in the making.
 pub(super) struct Types<'a> {
     api: &'a Api,
-    methods: &'a [String],
-    names: Vec<Option<String>>,
+    methods: &'a Table<OperationId, String>,
+    names: Table<TypeId, Option<String>>,
     /// The types in the order in which they were named.
     order: Vec<TypeId>,
     /// Where no two types have one name.
@@ -26,30 +26,31 @@ pub(super) struct Types<'a> {
 
 impl<'a> Types<'a> {
     /// No type is named yet; the methods of operations are.
-    pub(super) fn new(api: &'a Api, methods: &'a [String]) -> Self {
+    pub(super) fn new(api: &'a Api, methods: &'a Table<OperationId, String>) -> Self {
         Self {
             api,
             methods,
-            names: vec![None; api.types.len()],
+            names: api.types.filled(None),
             order: Vec::with_capacity(api.types.len()),
             scope: Scope::new(Kind::Type).reserving(reserved::TYPES),
         }
     }
 
     fn is_named(&self, id: TypeId) -> bool {
-        self.names.get(id.index()).is_some_and(Option::is_some)
+        self.names[id].is_some()
     }
 
     fn give(&mut self, id: TypeId, name: Option<String>) {
-        if let (Some(name), Some(slot)) = (name, self.names.get_mut(id.index())) {
-            *slot = Some(name);
+        if name.is_some() {
+            self.names[id] = name;
             self.order.push(id);
         }
     }
 
     fn unnamed(&self) -> Vec<(TypeId, &'a TypeDef)> {
         let api = self.api;
-        api.types_with_ids()
+        api.types
+            .entries()
             .filter(|(id, _)| !self.is_named(*id))
             .collect()
     }
@@ -66,7 +67,7 @@ impl<'a> Types<'a> {
         for (id, def) in self.unnamed() {
             let suffix = def.hints.suffix;
             let mut name = None;
-            for origin in &def.origins {
+            for origin in def.places() {
                 if name.is_none() {
                     name = overrides.choose(origin, suffix, &mut self.scope, diagnostics);
                 }
@@ -123,7 +124,7 @@ impl<'a> Types<'a> {
             let name = self.claim(words, def.hints.suffix);
             self.give(id, name);
         }
-        let mut waits = vec![false; self.names.len()];
+        let mut waits = self.names.filled(false);
         for (id, _) in self.unnamed() {
             self.by_use(id, &mut waits, overrides);
         }
@@ -137,19 +138,18 @@ impl<'a> Types<'a> {
     }
 
     /// Names a type by its use, and before it the types that it is part of.
-    fn by_use(&mut self, id: TypeId, waits: &mut [bool], overrides: &Overrides<'_>) {
+    fn by_use(&mut self, id: TypeId, waits: &mut Table<TypeId, bool>, overrides: &Overrides<'_>) {
         let api = self.api;
         let mut line = vec![id];
         while let Some(id) = line.last().copied() {
-            let Some(def) = api.type_def(id).filter(|_| !self.is_named(id)) else {
+            if self.is_named(id) {
                 line.pop();
                 continue;
-            };
+            }
+            let def = &api.types[id];
             if let Usage::Part { of, .. } = def.hints.usage {
-                let waiting = waits.get_mut(id.index());
-                let first = waiting.is_some_and(|waits| !std::mem::replace(waits, true));
-                let parent_waits = waits.get(of.index()).copied().unwrap_or(true);
-                if first && !parent_waits && !self.is_named(of) {
+                let first = !std::mem::replace(&mut waits[id], true);
+                if first && !waits[of] && !self.is_named(of) {
                     line.push(of);
                     continue;
                 }
@@ -171,34 +171,30 @@ impl<'a> Types<'a> {
         };
         let mut candidates = usage::candidates(&uses, id, &def.hints.usage);
         let own = def.hints.key.as_deref().or(def.hints.title.as_deref());
-        let place = def.origins.first();
-        let stem = place
-            .map(|place| file_words(overrides.file(place)))
-            .unwrap_or_default();
+        let place = &def.origin;
+        let stem = file_words(overrides.file(place));
         if let Some(own) = own {
             if self.api.files.len() > 1 {
                 candidates.push([stem.clone(), plain(own)].concat());
             }
             candidates.extend(spellings(own));
         }
-        if let Some(place) = place {
-            let tokens: Vec<String> = place.pointer.tokens().collect();
-            let is_root = def.hints.usage == Usage::Root;
-            if tokens.is_empty() && is_root {
-                candidates.push(stem.clone());
-            }
-            let mut path = Vec::new();
-            for token in tokens.iter().rev().filter(|token| !is_structural(token)) {
-                path = [plain(token), path].concat();
-                // The last words alone are a name for what is meant to be found there; not for the part of another.
-                if is_root {
-                    candidates.push(path.clone());
-                }
-            }
-            if !path.is_empty() {
+        let tokens: Vec<String> = place.pointer.tokens().collect();
+        let is_root = def.hints.usage == Usage::Root;
+        if tokens.is_empty() && is_root {
+            candidates.push(stem.clone());
+        }
+        let mut path = Vec::new();
+        for token in tokens.iter().rev().filter(|token| !is_structural(token)) {
+            path = [plain(token), path].concat();
+            // The last words alone are a name for what is meant to be found there; not for the part of another.
+            if is_root {
                 candidates.push(path.clone());
-                candidates.push([stem, path].concat());
             }
+        }
+        if !path.is_empty() {
+            candidates.push(path.clone());
+            candidates.push([stem, path].concat());
         }
         candidates.retain(|words| !words.is_empty());
         for words in &mut candidates {
@@ -208,7 +204,7 @@ impl<'a> Types<'a> {
     }
 
     /// The names and modules by id, and the scope that the types of operations share with them.
-    pub(super) fn finish(self) -> (Vec<(String, String)>, Scope) {
+    pub(super) fn finish(self) -> (Table<TypeId, (String, String)>, Scope) {
         let modules = modules(self.api, &self.names, &self.order);
         let names = self.names.into_iter().map(Option::unwrap_or_default);
         (names.zip(modules).collect(), self.scope.release())
@@ -251,41 +247,42 @@ fn is_structural(token: &str) -> bool {
 }
 
 /// The module of each type: its own, or that of the type it is part of.
-fn modules(api: &Api, names: &[Option<String>], order: &[TypeId]) -> Vec<String> {
+fn modules(
+    api: &Api,
+    names: &Table<TypeId, Option<String>>,
+    order: &[TypeId],
+) -> Table<TypeId, String> {
     let mut scope = Scope::new(Kind::Module).reserving(reserved::MODULES);
-    let mut modules: Vec<Option<String>> = vec![None; api.types.len()];
+    let mut modules: Table<TypeId, Option<String>> = names.filled(None);
     for id in order {
-        let Some(def) = api.type_def(*id).filter(|def| has_own_module(def)) else {
+        let def = &api.types[*id];
+        if !has_own_module(def) {
             continue;
-        };
-        let name = names.get(id.index()).and_then(Option::as_deref);
+        }
+        let name = names[*id].as_deref();
         let module =
             scope.mint(spellings(name.unwrap_or_default()).chain(def.hints.suffix.map(plain)));
-        if let Some(slot) = modules.get_mut(id.index()) {
-            *slot = Some(module);
-        }
+        modules[*id] = Some(module);
     }
     for id in order {
         let mut line = Vec::new();
         let mut at = *id;
         let found = loop {
-            if let Some(module) = modules.get(at.index()).cloned().flatten() {
-                break Some(module);
+            if let Some(module) = &modules[at] {
+                break Some(module.clone());
             }
             line.push(at);
-            match api.type_def(at).map(|def| &def.hints.usage) {
-                Some(Usage::Part { of, .. }) if line.len() <= modules.len() => at = *of,
+            match api.types[at].hints.usage {
+                Usage::Part { of, .. } if line.len() <= modules.len() => at = of,
                 _ => break None,
             }
         };
         let module = found.unwrap_or_else(|| {
-            let name = names.get(id.index()).and_then(Option::as_deref);
+            let name = names[*id].as_deref();
             scope.mint(spellings(name.unwrap_or_default()))
         });
         for id in line {
-            if let Some(slot) = modules.get_mut(id.index()) {
-                slot.get_or_insert_with(|| module.clone());
-            }
+            modules[id].get_or_insert_with(|| module.clone());
         }
     }
     modules.into_iter().map(Option::unwrap_or_default).collect()

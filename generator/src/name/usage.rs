@@ -5,16 +5,16 @@ use super::plural::singular;
 use super::scope::plain;
 use super::status;
 use super::variants;
-use crate::ir::{Api, Operation, OperationId, Part, Role, Status, TypeId, Usage};
+use crate::ir::{Api, Operation, OperationId, Part, Role, Status, Table, TypeId, Usage};
 
 /// What the users of types are called.
 pub(super) struct Uses<'a> {
     /// The API.
     pub(super) api: &'a Api,
     /// By operation: its method.
-    pub(super) methods: &'a [String],
+    pub(super) methods: &'a Table<OperationId, String>,
     /// By type: its name, if it has one yet.
-    pub(super) types: &'a [Option<String>],
+    pub(super) types: &'a Table<TypeId, Option<String>>,
 }
 
 /// The names that its use suggests for the type `id`, the best first.
@@ -41,14 +41,12 @@ pub(super) fn candidates(uses: &Uses<'_>, id: TypeId, usage: &Usage) -> Vec<Vec<
 
 impl Uses<'_> {
     fn of_type(&self, id: TypeId) -> Vec<String> {
-        let name = self.types.get(id.index()).and_then(Option::as_deref);
-        case::words(name.unwrap_or_default())
+        case::words(self.types[id].as_deref().unwrap_or_default())
     }
 
     fn of_operation(&self, id: OperationId, role: &Role) -> Vec<Vec<String>> {
-        let method = self.methods.get(id.index()).map_or("", String::as_str);
-        let method = case::words(method);
-        let operation = self.api.operations.get(id.index());
+        let method = case::words(&self.methods[id]);
+        let operation = &self.api.operations[id];
         let joined = |parts: &[&[String]]| parts.concat();
         let word = |text: &str| vec![text.to_owned()];
         let body = |status: Status, first: &str, other: &str| {
@@ -91,9 +89,9 @@ enum Rank {
     Other,
 }
 
-fn rank(operation: Option<&Operation>, status: Status) -> Rank {
-    let responses = operation.map(|operation| operation.responses.as_slice());
-    let result = responses.and_then(|all| all.iter().find(|response| response.success));
+fn rank(operation: &Operation, status: Status) -> Rank {
+    let mut responses = operation.responses.iter();
+    let result = responses.find(|response| response.success);
     if result.map_or(status.is_success(), |result| result.status == status) {
         Rank::Result
     } else if status == Status::Default {

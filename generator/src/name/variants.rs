@@ -6,7 +6,7 @@ use serde_json::Value;
 
 /// Words for the type `id`, which is a variant of the union `of`, or what a list or a map is made of that is one.
 pub(super) fn words(api: &Api, of: TypeId, id: TypeId) -> Option<Vec<String>> {
-    let Shape::Union(union) = &api.type_def(of)?.shape else {
+    let Shape::Union(union) = &api.types[of].shape else {
         return None;
     };
     let cores: Vec<(Holder, &Ty)> = union
@@ -16,7 +16,7 @@ pub(super) fn words(api: &Api, of: TypeId, id: TypeId) -> Option<Vec<String>> {
         .collect();
     let (holder, _) = cores.iter().find(|(_, ty)| **ty == Ty::Type(id))?;
     let word = |text: &str| Some(vec![text.to_owned()]);
-    let own = match &api.type_def(id)?.shape {
+    let own = match &api.types[id].shape {
         Shape::Struct(own) => own,
         Shape::Const(value) => return of_value(value),
         Shape::Enum(list) => {
@@ -63,11 +63,8 @@ fn core(ty: &Ty) -> (Holder, &Ty) {
 }
 
 fn structure<'a>(api: &'a Api, ty: &Ty) -> Option<&'a Struct> {
-    match ty {
-        Ty::Type(id) => match &api.type_def(*id)?.shape {
-            Shape::Struct(structure) => Some(structure),
-            _ => None,
-        },
+    match api.shape(ty) {
+        Some(Shape::Struct(structure)) => Some(structure),
         _ => None,
     }
 }
@@ -128,7 +125,7 @@ fn is_required(field: &Field) -> bool {
 /// The one value that a member has.
 fn constant<'a>(api: &'a Api, field: &'a Field) -> Option<&'a Value> {
     let listed = match &field.ty {
-        Ty::Type(id) => match &api.type_def(*id)?.shape {
+        Ty::Type(id) => match &api.types[*id].shape {
             Shape::Const(value) => Some(value),
             Shape::Enum(list) => match list.values.as_slice() {
                 [only] => Some(&only.wire),

@@ -9,11 +9,12 @@ use indexmap::IndexMap;
 /// is written inside it, for one.
 pub(super) fn adopt(api: &mut Api, locked: &LockedNames) {
     let mut outer_of: IndexMap<TypeId, TypeId> = IndexMap::new();
-    for (id, def) in api.types_with_ids() {
+    for (id, def) in api.types.entries() {
         let Shape::Alias(Ty::Type(inner)) = def.shape else {
             continue;
         };
-        let is_nameless = api.type_def(inner).is_some_and(|def| {
+        let is_nameless = {
+            let def = &api.types[inner];
             let Hints {
                 given,
                 key,
@@ -28,25 +29,22 @@ pub(super) fn adopt(api: &mut Api, locked: &LockedNames) {
                 && !is_alias
                 && !is_known
                 && (given, key, title, suffix) == (&None, &None, &None, &None)
-        });
+        };
         if def.hints.key.is_some() && is_nameless {
             outer_of.insert(inner, id);
         }
     }
     for (inner, id) in &outer_of {
-        let Some(part) = api.types.get_mut(inner.index()) else {
-            continue;
-        };
+        let part = &mut api.types[*inner];
         let shape = std::mem::replace(&mut part.shape, Shape::Alias(Ty::Type(*id)));
         let docs = part.docs.clone();
         let examples = std::mem::take(&mut part.examples);
-        if let Some(def) = api.types.get_mut(id.index()) {
-            def.shape = shape;
-            def.docs.description = def.docs.description.take().or(docs.description);
-            def.docs.constraints.extend(docs.constraints);
-            if def.examples.is_empty() {
-                def.examples = examples;
-            }
+        let def = &mut api.types[*id];
+        def.shape = shape;
+        def.docs.description = def.docs.description.take().or(docs.description);
+        def.docs.constraints.extend(docs.constraints);
+        if def.examples.is_empty() {
+            def.examples = examples;
         }
     }
     visit::remap(api, &|id| outer_of.get(&id).copied().unwrap_or(id));

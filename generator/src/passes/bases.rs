@@ -12,8 +12,8 @@ pub(super) fn keep_infallible(api: &mut Api) {
             Shape::Struct(derived) => derived
                 .bases
                 .iter()
-                .map(|base| match api.type_def(*base).map(|def| &def.shape) {
-                    Some(Shape::Struct(base)) => converts(api, derived, base),
+                .map(|base| match &api.types[*base].shape {
+                    Shape::Struct(base) => converts(api, derived, base),
                     _ => false,
                 })
                 .collect(),
@@ -68,8 +68,7 @@ fn widens(api: &Api, from: &Ty, to: &Ty) -> bool {
 
 /// Whether a type is a list of strings, or with `constants` one string.
 fn is_text(api: &Api, ty: &Ty, constants: bool) -> bool {
-    let Ty::Type(id) = ty else { return false };
-    match api.type_def(*id).map(|def| &def.shape) {
+    match api.shape(ty) {
         Some(Shape::Enum(Enum { repr, .. })) => *repr == EnumRepr::String,
         Some(Shape::Const(value)) => constants && matches!(value, Value::String(_)),
         _ => false,

@@ -8,8 +8,8 @@ use serde_json::Value;
 /// fixed where it is optional as well: without it the variant would not be known again.
 pub(in crate::passes) fn fix(api: &mut Api) {
     let tags = tags(api);
-    let mut found: Vec<(usize, usize, Value)> = Vec::new();
-    for (id, def) in api.types_with_ids() {
+    let mut found: Vec<(TypeId, usize, Value)> = Vec::new();
+    for (id, def) in api.types.entries() {
         let Shape::Struct(structure) = &def.shape else {
             continue;
         };
@@ -17,12 +17,12 @@ pub(in crate::passes) fn fix(api: &mut Api) {
             let tag = tags.get(&(id, field.wire.as_str())).cloned().flatten();
             let tag = tag.filter(|tag| holds(api, &field.ty, tag));
             if let Some(value) = tag.or_else(|| constant(api, field)) {
-                found.push((id.index(), index, value));
+                found.push((id, index, value));
             }
         }
     }
-    for (index, field, value) in found {
-        if let Some(Shape::Struct(structure)) = api.types.get_mut(index).map(|def| &mut def.shape)
+    for (id, field, value) in found {
+        if let Shape::Struct(structure) = &mut api.types[id].shape
             && let Some(field) = structure.fields.get_mut(field)
         {
             field.fixed = Some(value);
@@ -63,11 +63,8 @@ fn tags(api: &Api) -> IndexMap<(TypeId, &str), Option<Value>> {
 
 /// The value of a member that has no other.
 fn constant(api: &Api, field: &Field) -> Option<Value> {
-    let Ty::Type(id) = api.resolve(&field.ty) else {
-        return None;
-    };
-    match &api.type_def(*id)?.shape {
-        Shape::Const(value) if field.presence == Presence::Required => Some(value.clone()),
+    match api.shape(api.resolve(&field.ty)) {
+        Some(Shape::Const(value)) if field.presence == Presence::Required => Some(value.clone()),
         _ => None,
     }
 }
@@ -76,9 +73,9 @@ fn constant(api: &Api, field: &Field) -> Option<Value> {
 fn holds(api: &Api, ty: &Ty, tag: &Value) -> bool {
     match api.resolve(ty) {
         Ty::String | Ty::Any(_) => true,
-        Ty::Type(id) => match api.type_def(*id).map(|def| &def.shape) {
-            Some(Shape::Enum(list)) => list.values.iter().any(|value| value.wire == *tag),
-            Some(Shape::Const(value)) => value == tag,
+        Ty::Type(id) => match &api.types[*id].shape {
+            Shape::Enum(list) => list.values.iter().any(|value| value.wire == *tag),
+            Shape::Const(value) => value == tag,
             _ => false,
         },
         _ => false,

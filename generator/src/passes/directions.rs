@@ -7,71 +7,54 @@
 use super::facts::TypeFacts;
 use super::reach;
 use crate::ir::visit;
-use crate::ir::{Api, Hints, Presence, Shape, Ty, TypeDef, TypeId};
+use crate::ir::{Api, Hints, Id, Presence, Shape, Table, Ty, TypeDef, TypeId};
 use indexmap::IndexMap;
 
 /// Gives requests a type of their own, without the `readOnly` members, where one of them is required.
 pub(super) fn split(api: &mut Api) {
-    let twins = twins(api);
-    if twins.is_empty() {
+    let facts = reach::reach(api);
+    let requests = request_types(api, &facts);
+    if requests.is_empty() {
         return;
     }
-    let facts = reach::reach(api);
-    let both_ways: Vec<TypeId> = twins.keys().copied().collect();
-    for id in both_ways {
-        let Some(def) = api.type_def(id).cloned() else {
-            continue;
-        };
-        let twin = request_of(def, &twins);
-        api.types.push(twin);
+    for id in requests.keys() {
+        let def = request_of(api.types[*id].clone(), &requests);
+        api.types.push(def);
     }
-    for (index, facts) in facts.iter().enumerate() {
-        if facts.sent
-            && !facts.received
-            && let Some(def) = api.types.get_mut(index)
-        {
-            redirect(&mut def.shape, &twins);
+    let mut redirect = redirection(&requests);
+    for (id, facts) in facts.entries() {
+        if facts.sent && !facts.received {
+            visit::parts_mut(&mut api.types[id].shape, &mut redirect);
         }
     }
     for operation in &mut api.operations {
         for parameter in &mut operation.parameters {
-            redirect_ty(&mut parameter.ty, &twins);
+            visit::inside_mut(&mut parameter.ty, &mut redirect);
         }
-        for content in operation
-            .body
-            .iter_mut()
-            .flat_map(|body| &mut body.contents)
-        {
-            redirect_ty(&mut content.ty, &twins);
+        for content in operation.request_contents_mut() {
+            visit::inside_mut(&mut content.ty, &mut redirect);
         }
     }
 }
 
-/// The types that are split, each with the id that its request type will have.
-fn twins(api: &Api) -> IndexMap<TypeId, TypeId> {
-    let facts = reach::reach(api);
-    let both = |id: TypeId| {
-        facts
-            .get(id.index())
-            .is_some_and(|facts| facts.sent && facts.received)
-    };
-    let mut split: Vec<bool> = api
-        .types_with_ids()
-        .map(|(id, def)| both(id) && requires_read_only(&def.shape))
-        .collect();
-    if !split.contains(&true) {
+/// Returns the types that are split, each with the id that its request type will have.
+fn request_types(api: &Api, facts: &Table<TypeId, TypeFacts>) -> IndexMap<TypeId, TypeId> {
+    let both = |id: TypeId| facts[id].sent && facts[id].received;
+    let mut split = api
+        .types
+        .map(|id, def| both(id) && requires_read_only(&def.shape));
+    if !split.iter().any(|split| *split) {
         return IndexMap::new();
     }
     loop {
         let more: Vec<TypeId> = api
-            .types_with_ids()
-            .filter(|(id, _)| both(*id) && split.get(id.index()) == Some(&false))
+            .types
+            .entries()
+            .filter(|(id, _)| both(*id) && !split[*id])
             .filter(|(_, def)| {
                 let mut holds = false;
-                visit::parts(&def.shape, &mut |ty| {
-                    visit::uses(ty, &mut |part| {
-                        holds |= split.get(part.index()) == Some(&true)
-                    });
+                visit::parts(&def.shape, |_, ty| {
+                    visit::uses(ty, &mut |part| holds |= split[part]);
                 });
                 holds
             })
@@ -81,18 +64,14 @@ fn twins(api: &Api) -> IndexMap<TypeId, TypeId> {
             break;
         }
         for id in more {
-            if let Some(flag) = split.get_mut(id.index()) {
-                *flag = true;
-            }
+            split[id] = true;
         }
     }
-    let ids = (0u32..)
-        .map(TypeId)
-        .zip(split)
-        .filter(|(_, split)| *split)
-        .map(|(id, _)| id);
-    let first = u32::try_from(api.types.len()).unwrap_or(u32::MAX);
-    ids.zip((first..).map(TypeId)).collect()
+    let ids = split.entries().filter(|(_, split)| **split);
+    let first = api.types.len();
+    ids.zip(first..)
+        .map(|((id, _), index)| (id, TypeId::from_index(index)))
+        .collect()
 }
 
 fn requires_read_only(shape: &Shape) -> bool {
@@ -109,7 +88,7 @@ fn requires_read_only(shape: &Shape) -> bool {
 }
 
 /// The type that is sent instead.
-fn request_of(mut def: TypeDef, twins: &IndexMap<TypeId, TypeId>) -> TypeDef {
+fn request_of(mut def: TypeDef, requests: &IndexMap<TypeId, TypeId>) -> TypeDef {
     let Hints { suffix, .. } = &mut def.hints;
     *suffix = Some(if suffix.is_some() {
         "BaseRequest"
@@ -122,49 +101,25 @@ fn request_of(mut def: TypeDef, twins: &IndexMap<TypeId, TypeId>) -> TypeDef {
         structure.bases = structure
             .bases
             .iter()
-            .filter_map(|base| twins.get(base).copied())
+            .filter_map(|base| requests.get(base).copied())
             .collect();
     }
-    redirect(&mut def.shape, twins);
+    visit::parts_mut(&mut def.shape, &mut redirection(requests));
     def
 }
 
-fn redirect(shape: &mut Shape, twins: &IndexMap<TypeId, TypeId>) {
-    match shape {
-        Shape::Struct(structure) => {
-            for field in &mut structure.fields {
-                redirect_ty(&mut field.ty, twins);
-            }
-            if let crate::ir::Extra::Typed(ty) = &mut structure.extra {
-                redirect_ty(ty, twins);
-            }
+/// Returns what replaces a split type by its request type.
+fn redirection(requests: &IndexMap<TypeId, TypeId>) -> impl FnMut(&mut Ty) {
+    |ty| {
+        if let Ty::Type(id) = ty {
+            *id = requests.get(id).copied().unwrap_or(*id);
         }
-        Shape::Union(union) => {
-            for variant in &mut union.variants {
-                redirect_ty(&mut variant.ty, twins);
-            }
-        }
-        Shape::Tuple(tuple) => {
-            for ty in tuple.elements.iter_mut().chain(&mut tuple.rest) {
-                redirect_ty(ty, twins);
-            }
-        }
-        Shape::Alias(ty) => redirect_ty(ty, twins),
-        Shape::Enum(_) | Shape::Const(_) => {}
-    }
-}
-
-fn redirect_ty(ty: &mut Ty, twins: &IndexMap<TypeId, TypeId>) {
-    match ty {
-        Ty::Type(id) => *id = twins.get(id).copied().unwrap_or(*id),
-        Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => redirect_ty(inner, twins),
-        _ => {}
     }
 }
 
 /// A `readOnly` member is not sent, and a `writeOnly` one is not received (OpenAPI 3.0, 4.7.24.2): what is required of
 /// the one direction is optional in a type that also goes the other way.
-pub(super) fn one_way_members(api: &mut Api, facts: &[TypeFacts]) {
+pub(super) fn one_way_members(api: &mut Api, facts: &Table<TypeId, TypeFacts>) {
     for (def, facts) in api.types.iter_mut().zip(facts) {
         let Shape::Struct(structure) = &mut def.shape else {
             continue;

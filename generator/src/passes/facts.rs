@@ -1,11 +1,11 @@
 //! Facts of types that the renderer asks for.
 
-use crate::ir::{Api, Presence, Shape, TypeId};
+use crate::ir::{Api, Presence, Shape, Table, TypeId};
 
 /// The facts of every type.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Analysis {
-    pub(super) types: Vec<TypeFacts>,
+    pub(super) types: Table<TypeId, TypeFacts>,
 }
 
 /// What is known of one type.
@@ -26,19 +26,19 @@ pub struct TypeFacts {
 impl Analysis {
     /// Takes facts by type, in the order of [`Api::types`].
     #[must_use]
-    pub fn from_facts(types: Vec<TypeFacts>) -> Self {
+    pub fn from_facts(types: Table<TypeId, TypeFacts>) -> Self {
         Self { types }
     }
 
     /// The facts of a type of the API that was analyzed.
     #[must_use]
     pub fn of(&self, id: TypeId) -> TypeFacts {
-        self.types.get(id.index()).copied().unwrap_or_default()
+        self.types[id]
     }
 }
 
 /// Finds the structs that have `Default`.
-pub(super) fn find_defaults(api: &Api, facts: &mut [TypeFacts]) {
+pub(super) fn find_defaults(api: &Api, facts: &mut Table<TypeId, TypeFacts>) {
     for (def, facts) in api.types.iter().zip(facts) {
         if let Shape::Struct(structure) = &def.shape {
             facts.has_default = structure

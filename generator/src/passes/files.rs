@@ -1,6 +1,6 @@
 //! Members of multipart bodies that are files although no `format: binary` says so.
 
-use crate::ir::{Api, Form, PartEncoding, Presence, Shape, Style, Ty, TypeDef};
+use crate::ir::{Api, Form, PartEncoding, Presence, Shape, Style, Table, Ty, TypeDef, TypeId};
 use crate::source::Place;
 use indexmap::IndexMap;
 
@@ -31,11 +31,7 @@ pub(super) fn make_files(api: &mut Api, files: &IndexMap<Place, Option<String>>)
         }
     }
     for operation in &mut api.operations {
-        for content in operation
-            .body
-            .iter_mut()
-            .flat_map(|body| &mut body.contents)
-        {
+        for content in operation.request_contents_mut() {
             if let Form::Multipart(encodings) = &mut content.form {
                 encode(encodings, &content.ty, &api.types, files);
             }
@@ -44,7 +40,7 @@ pub(super) fn make_files(api: &mut Api, files: &IndexMap<Place, Option<String>>)
 }
 
 /// The type with files for its strings; nothing, if there is more to it.
-fn file(ty: &Ty, types: &[TypeDef], depth: usize) -> Option<Ty> {
+fn file(ty: &Ty, types: &Table<TypeId, TypeDef>, depth: usize) -> Option<Ty> {
     /// Arrays and aliases that lead further than this are nobody's files.
     const DEEPEST: usize = 16;
     if depth > DEEPEST {
@@ -55,7 +51,7 @@ fn file(ty: &Ty, types: &[TypeDef], depth: usize) -> Option<Ty> {
         Ty::String | Ty::Binary | Ty::Any(None) => Some(Ty::Binary),
         Ty::Nullable(ty) => Some(Ty::Nullable(Box::new(inner(ty)?))),
         Ty::Array(ty) => Some(Ty::Array(Box::new(inner(ty)?))),
-        Ty::Type(id) => match &types.get(id.index())?.shape {
+        Ty::Type(id) => match &types[*id].shape {
             Shape::Alias(ty) => inner(ty),
             Shape::Union(union) => {
                 let plain = |ty: &Ty| inner(ty) == Some(Ty::Binary);
@@ -79,18 +75,15 @@ fn is_file(ty: &Ty) -> bool {
 fn encode(
     encodings: &mut Vec<PartEncoding>,
     body: &Ty,
-    types: &[TypeDef],
+    types: &Table<TypeId, TypeDef>,
     files: &IndexMap<Place, Option<String>>,
 ) {
     let mut ty = body;
     let structure = loop {
-        let shape = match ty {
-            Ty::Type(id) => types.get(id.index()).map(|def| &def.shape),
-            _ => None,
-        };
-        match shape {
-            Some(Shape::Struct(structure)) => break structure,
-            Some(Shape::Alias(inner)) if inner != ty => ty = inner,
+        let Ty::Type(id) = ty else { return };
+        match &types[*id].shape {
+            Shape::Struct(structure) => break structure,
+            Shape::Alias(inner) if inner != ty => ty = inner,
             _ => return,
         }
     };

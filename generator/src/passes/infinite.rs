@@ -3,11 +3,11 @@
 use super::facts::TypeFacts;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::visit;
-use crate::ir::{Api, Presence, Shape, Ty, TypeId};
+use crate::ir::{Api, Presence, Shape, Table, Ty, TypeId};
 
 /// Makes a member optional in each cycle of members that are all required: such a type has no finite value.
 pub(super) fn break_infinite(api: &mut Api, diagnostics: &mut Diagnostics) {
-    let required = |api: &Api| -> Vec<Vec<TypeId>> {
+    let required = |api: &Api| -> Graph {
         edges(api, |shape, next| match shape {
             Shape::Struct(structure) => {
                 for field in &structure.fields {
@@ -23,7 +23,7 @@ pub(super) fn break_infinite(api: &mut Api, diagnostics: &mut Diagnostics) {
     };
     loop {
         let components = components(&required(api));
-        let found = api.types_with_ids().find_map(|(id, def)| {
+        let found = api.types.entries().find_map(|(id, def)| {
             let Shape::Struct(structure) = &def.shape else {
                 return None;
             };
@@ -36,9 +36,7 @@ pub(super) fn break_infinite(api: &mut Api, diagnostics: &mut Diagnostics) {
             Some((id, index))
         });
         let Some((id, index)) = found else { return };
-        let Some(Shape::Struct(structure)) =
-            api.types.get_mut(id.index()).map(|def| &mut def.shape)
-        else {
+        let Shape::Struct(structure) = &mut api.types[id].shape else {
             return;
         };
         let Some(field) = structure.fields.get_mut(index) else {
@@ -76,7 +74,7 @@ pub(super) fn mark_boxes(api: &mut Api) {
         inline(ty, &mut next);
         next.iter().any(|other| same(&components, id, *other))
     };
-    for (id, def) in (0u32..).map(TypeId).zip(&mut api.types) {
+    for (id, def) in api.types.entries_mut() {
         match &mut def.shape {
             Shape::Struct(structure) => {
                 structure
@@ -100,31 +98,29 @@ pub(super) fn mark_boxes(api: &mut Api) {
 }
 
 /// Marks the aliases that lead to themselves through aliases alone.
-pub(super) fn mark_newtypes(api: &Api, facts: &mut [TypeFacts]) {
+pub(super) fn mark_newtypes(api: &Api, facts: &mut Table<TypeId, TypeFacts>) {
     let graph = edges(api, |shape, next| {
         if let Shape::Alias(ty) = shape {
             visit::uses(ty, &mut |id| next.push(id));
         }
     });
     let components = components(&graph);
-    for (id, next) in (0u32..).map(TypeId).zip(&graph) {
-        if next.iter().any(|other| same(&components, id, *other))
-            && let Some(facts) = facts.get_mut(id.index())
-        {
-            facts.newtype = true;
+    for (id, next) in graph.entries() {
+        if next.iter().any(|other| same(&components, id, *other)) {
+            facts[id].newtype = true;
         }
     }
 }
 
-fn edges(api: &Api, next: impl Fn(&Shape, &mut Vec<TypeId>)) -> Vec<Vec<TypeId>> {
-    api.types
-        .iter()
-        .map(|def| {
-            let mut found = Vec::new();
-            next(&def.shape, &mut found);
-            found
-        })
-        .collect()
+/// The types that each type leads to.
+type Graph = Table<TypeId, Vec<TypeId>>;
+
+fn edges(api: &Api, next: impl Fn(&Shape, &mut Vec<TypeId>)) -> Graph {
+    api.types.map(|_, def| {
+        let mut found = Vec::new();
+        next(&def.shape, &mut found);
+        found
+    })
 }
 
 /// The type that a value of `ty` contains without a heap allocation between.
@@ -137,57 +133,49 @@ fn inline(ty: &Ty, next: &mut Vec<TypeId>) {
 }
 
 /// Whether an edge from `from` to `to` lies on a cycle.
-fn same(components: &[usize], from: TypeId, to: TypeId) -> bool {
-    match (components.get(from.index()), components.get(to.index())) {
-        (Some(left), Some(right)) => left == right,
-        _ => false,
-    }
+fn same(components: &Table<TypeId, usize>, from: TypeId, to: TypeId) -> bool {
+    components[from] == components[to]
 }
 
-/// The strongly connected component of each node (Tarjan, without recursion). A node that is alone in its component is
-/// still on a cycle if it has an edge to itself, which is what [`same`] answers for that edge.
-fn components(graph: &[Vec<TypeId>]) -> Vec<usize> {
-    const NEW: usize = usize::MAX;
-    let mut index = vec![NEW; graph.len()];
-    let mut low = vec![0; graph.len()];
-    let mut component = vec![NEW; graph.len()];
-    let mut stack: Vec<usize> = Vec::new();
+/// The number of a node that was not visited.
+const NEW: usize = usize::MAX;
+
+/// Numbers the strongly connected components and returns that of each node (Tarjan, without recursion). A node that is
+/// alone in its component is still on a cycle if it has an edge to itself, which is what [`same`] answers for that edge.
+fn components(graph: &Graph) -> Table<TypeId, usize> {
+    let mut index = graph.filled(NEW);
+    let mut low = graph.filled(0);
+    let mut component = graph.filled(NEW);
+    let mut stack: Vec<TypeId> = Vec::new();
     let mut counter = 0;
     let mut count = 0;
-    for start in 0..graph.len() {
-        if index.get(start) != Some(&NEW) {
+    for start in graph.ids() {
+        if index[start] != NEW {
             continue;
         }
-        let mut work: Vec<(usize, usize)> = vec![(start, 0)];
+        let mut work: Vec<(TypeId, usize)> = vec![(start, 0)];
         while let Some((node, edge)) = work.pop() {
             if edge == 0 {
-                set(&mut index, node, counter);
-                set(&mut low, node, counter);
+                index[node] = counter;
+                low[node] = counter;
                 counter += 1;
                 stack.push(node);
             }
-            let next = graph
-                .get(node)
-                .and_then(|edges| edges.get(edge))
-                .map(|id| id.index());
-            match next {
-                Some(next) if at(&index, next) == NEW => {
+            match graph[node].get(edge).copied() {
+                Some(next) if index[next] == NEW => {
                     work.push((node, edge + 1));
-                    if next < graph.len() {
-                        work.push((next, 0));
-                    }
+                    work.push((next, 0));
                 }
                 Some(next) => {
-                    if at(&component, next) == NEW {
-                        let least = at(&low, node).min(at(&index, next));
-                        set(&mut low, node, least);
+                    if component[next] == NEW {
+                        low[node] = low[node].min(index[next]);
                     }
                     work.push((node, edge + 1));
                 }
                 None => {
-                    if at(&low, node) == at(&index, node) {
+                    if low[node] == index[node] {
                         while let Some(top) = stack.pop() {
-                            set(&mut component, top, count);
+                            component[top] = count;
                             if top == node {
                                 break;
                             }
@@ -195,22 +183,11 @@ fn components(graph: &[Vec<TypeId>]) -> Vec<usize> {
                         count += 1;
                     }
                     if let Some((parent, _)) = work.last() {
-                        let least = at(&low, *parent).min(at(&low, node));
-                        set(&mut low, *parent, least);
+                        low[*parent] = low[*parent].min(low[node]);
                     }
                 }
             }
         }
     }
     component
-}
-
-fn at(list: &[usize], index: usize) -> usize {
-    list.get(index).copied().unwrap_or(usize::MAX)
-}
-
-fn set(list: &mut [usize], index: usize, value: usize) {
-    if let Some(slot) = list.get_mut(index) {
-        *slot = value;
-    }
 }

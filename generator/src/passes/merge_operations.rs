@@ -2,13 +2,14 @@
 
 use super::locked::LockedNames;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, Docs, Operation};
+use crate::ir::{Api, Docs, Operation, OperationId, Table};
+use crate::source::Place;
 use indexmap::IndexMap;
 
 /// Makes one of operations that two documents describe alike; different ones under one server, method and path are an
 /// error. The description that was there before is kept, else the first.
 pub(super) fn merge(api: &mut Api, locked: &LockedNames, diagnostics: &mut Diagnostics) {
-    let mut kept: Vec<Operation> = Vec::new();
+    let mut kept: Table<OperationId, Operation> = Table::default();
     for operation in std::mem::take(&mut api.operations) {
         let twin = kept.iter_mut().find(|other| {
             other.server == operation.server
@@ -16,8 +17,10 @@ pub(super) fn merge(api: &mut Api, locked: &LockedNames, diagnostics: &mut Diagn
                 && other.template == operation.template
         });
         match twin {
-            None => kept.push(operation),
-            Some(twin) if bare(twin) == bare(&operation) => {
+            None => {
+                kept.push(operation);
+            }
+            Some(twin) if bare(twin, &operation.origin) == bare(&operation, &operation.origin) => {
                 let files = &api.files;
                 if locked.has_operation(files, &operation) && !locked.has_operation(files, twin) {
                     *twin = operation;
@@ -42,7 +45,7 @@ pub(super) fn merge(api: &mut Api, locked: &LockedNames, diagnostics: &mut Diagn
 }
 
 /// Remarks operations that a server cannot tell apart, because their paths differ only in the names of parameters.
-fn equivalent_paths(operations: &[Operation], diagnostics: &mut Diagnostics) {
+fn equivalent_paths(operations: &Table<OperationId, Operation>, diagnostics: &mut Diagnostics) {
     let mut known: IndexMap<_, &Operation> = IndexMap::new();
     for operation in operations {
         let path = nameless(&operation.template);
@@ -84,33 +87,30 @@ fn nameless(template: &str) -> String {
     out
 }
 
-/// An operation without its places and texts, which may differ between two descriptions of it.
-fn bare(operation: &Operation) -> Operation {
+/// Returns an operation without its texts, and with one place for all of its places: these may differ between two
+/// descriptions of it.
+fn bare(operation: &Operation, place: &Place) -> Operation {
     let mut bare = operation.clone();
-    let nowhere = crate::source::Place::root(crate::source::FileId(0));
-    bare.origin = nowhere.clone();
+    bare.origin = place.clone();
     bare.docs = Docs::default();
     bare.tags.clear();
     for parameter in &mut bare.parameters {
-        parameter.origin = nowhere.clone();
+        parameter.origin = place.clone();
         parameter.docs = Docs::default();
     }
     if let Some(body) = &mut bare.body {
-        body.origin = nowhere.clone();
+        body.origin = place.clone();
         body.docs = Docs::default();
-        for content in &mut body.contents {
-            content.examples.clear();
-        }
     }
     for response in &mut bare.responses {
-        response.origin = nowhere.clone();
+        response.origin = place.clone();
         response.docs = Docs::default();
-        for content in &mut response.contents {
-            content.examples.clear();
-        }
         for header in &mut response.headers {
             header.docs = Docs::default();
         }
+    }
+    for content in bare.contents_mut() {
+        content.examples.clear();
     }
     bare
 }

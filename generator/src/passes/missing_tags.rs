@@ -1,13 +1,13 @@
 //! Variants whose type does not declare the tag that leads to them.
 
-use crate::ir::{Api, Docs, Extra, Field, Presence, Select, Shape, Ty, TypeId, Union};
+use crate::ir::{Api, Extra, Field, Presence, Select, Shape, Ty, TypeId, Union};
 
 /// Where one value alone leads to such a variant, the union writes it. Where several do, the value that was read must be
 /// kept: a closed struct, which keeps nothing that it does not declare, gets a member for it.
 pub(in crate::passes) fn keep_tags(api: &mut Api) {
-    let mut written: Vec<(usize, Vec<usize>)> = Vec::new();
+    let mut written: Vec<(TypeId, Vec<usize>)> = Vec::new();
     let mut lost: Vec<(TypeId, String)> = Vec::new();
-    for (of, def) in api.types.iter().enumerate() {
+    for (of, def) in api.types.entries() {
         let Shape::Union(union) = &def.shape else {
             continue;
         };
@@ -28,7 +28,7 @@ pub(in crate::passes) fn keep_tags(api: &mut Api) {
         }
     }
     for (of, variants) in written {
-        if let Some(Shape::Union(union)) = api.types.get_mut(of).map(|def| &mut def.shape)
+        if let Shape::Union(union) = &mut api.types[of].shape
             && let Select::Tag { undeclared, .. } = &mut union.select
         {
             *undeclared = variants;
@@ -64,40 +64,25 @@ fn is_led(union: &Union, index: usize) -> bool {
 
 /// Gives a closed struct the member.
 fn declare(api: &mut Api, id: TypeId, property: String) {
-    let Some(def) = api.types.get_mut(id.index()) else {
-        return;
-    };
-    let (Shape::Struct(structure), Some(origin)) = (&mut def.shape, def.origins.first()) else {
+    let def = &mut api.types[id];
+    let Shape::Struct(structure) = &mut def.shape else {
         return;
     };
     let known = structure.fields.iter().any(|field| field.wire == property);
     if known || structure.extra != Extra::Closed {
         return;
     }
-    structure.fields.push(Field {
-        wire: property,
-        name: None,
-        ty: Ty::String,
-        presence: Presence::Optional,
-        docs: Docs::default(),
-        default: None,
-        fixed: None,
-        read_only: false,
-        write_only: false,
-        secret: false,
-        boxed: false,
-        origin: origin.clone(),
-    });
+    let origin = def.origin.clone();
+    let field = Field::new(property, Ty::String, Presence::Optional, origin);
+    structure.fields.push(field);
 }
 
 /// Whether a type is an object without such a member.
 fn lacks(api: &Api, ty: &Ty, property: &str) -> bool {
     match api.resolve(ty) {
         Ty::Map(_) | Ty::Object => true,
-        Ty::Type(id) => match api.type_def(*id).map(|def| &def.shape) {
-            Some(Shape::Struct(structure)) => {
-                structure.fields.iter().all(|field| field.wire != property)
-            }
+        Ty::Type(id) => match &api.types[*id].shape {
+            Shape::Struct(structure) => structure.fields.iter().all(|field| field.wire != property),
             _ => false,
         },
         _ => false,

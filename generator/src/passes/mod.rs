@@ -27,7 +27,7 @@ pub use locked::LockedNames;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Draft, TypeId};
+use crate::ir::{Api, Draft, Table, TypeId};
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 
@@ -37,7 +37,7 @@ struct State<'a> {
     locked: &'a LockedNames,
     untyped: IndexSet<TypeId>,
     files: IndexMap<Place, Option<String>>,
-    facts: Vec<TypeFacts>,
+    facts: Table<TypeId, TypeFacts>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -185,7 +185,7 @@ pub fn run(
         locked,
         untyped,
         files,
-        facts: Vec::new(),
+        facts: Table::default(),
         diagnostics,
     };
     for pass in PASSES {

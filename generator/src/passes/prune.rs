@@ -2,60 +2,54 @@
 
 use crate::config::Config;
 use crate::ir::visit;
-use crate::ir::{Api, Extra, Part, Presence, Role, Shape, Ty, TypeDef, TypeId, Usage};
+use crate::ir::{Api, Field, Part, Presence, Shape, Table, Ty, TypeDef, TypeId, Usage};
 use std::collections::VecDeque;
 
 /// Replaces aliases that have no name by what they stand for, and drops what nothing reaches.
 pub(in crate::passes) fn prune(api: &mut Api, config: &Config) {
     inline_aliases(api);
     let usages = reach(api, config);
-    let mut order: Vec<TypeId> = api
-        .types_with_ids()
-        .filter(|(id, _)| matches!(usages.get(id.index()), Some(Some(_))))
-        .map(|(id, _)| id)
-        .collect();
-    order.sort_by_key(|id| {
-        let hints = api.type_def(*id).map(|def| &def.hints);
-        match hints {
-            Some(hints) if hints.key.is_some() => 0,
-            Some(hints) if hints.title.is_some() => 1,
-            _ => 2,
-        }
-    });
-    let mut new: Vec<Option<TypeId>> = vec![None; api.types.len()];
-    for (index, id) in (0u32..).zip(&order) {
-        if let Some(slot) = new.get_mut(id.index()) {
-            *slot = Some(TypeId(index));
-        }
-    }
     for (def, usage) in api.types.iter_mut().zip(&usages) {
         let Some(usage) = usage else { continue };
         // The use that was seen first may be one that is gone.
         let stands = match def.hints.usage {
             Usage::Root => true,
-            Usage::Part { of, .. } => matches!(usages.get(of.index()), Some(Some(_))),
+            Usage::Part { of, .. } => usages[of].is_some(),
             Usage::Operation { .. } => false,
         };
         if !stands {
             def.hints.usage = usage.clone();
         }
     }
-    let mut old: Vec<Option<TypeDef>> = std::mem::take(&mut api.types)
-        .into_iter()
-        .map(Some)
+    keep(api, &usages);
+}
+
+/// Removes the types without a usage and sorts the others: components, then types with a title, then the rest.
+fn keep(api: &mut Api, usages: &Table<TypeId, Option<Usage>>) {
+    let mut order: Vec<TypeId> = usages
+        .entries()
+        .filter(|(_, usage)| usage.is_some())
+        .map(|(id, _)| id)
         .collect();
-    api.types = order
-        .iter()
-        .filter_map(|id| old.get_mut(id.index())?.take())
-        .collect();
-    visit::remap(api, &|id| {
-        new.get(id.index()).copied().flatten().unwrap_or(id)
+    order.sort_by_key(|id| {
+        let hints = &api.types[*id].hints;
+        match (&hints.key, &hints.title) {
+            (Some(_), _) => 0,
+            (None, Some(_)) => 1,
+            (None, None) => 2,
+        }
     });
-    for def in &mut api.types {
-        if let Shape::Struct(structure) = &mut def.shape {
-            structure.bases.retain(|base| base.index() < order.len());
+    let mut old = api.types.map(|_, def| Some(def.clone()));
+    let mut new: Table<TypeId, Option<TypeId>> = old.filled(None);
+    let mut kept: Table<TypeId, TypeDef> = Table::default();
+    for id in order {
+        if let Some(def) = old[id].take() {
+            new[id] = Some(kept.push(def));
         }
     }
+    // Every type that a kept one mentions is kept, so the id that is left as it was is never read.
+    api.types = kept;
+    visit::remap(api, &|id| new[id].unwrap_or(id));
 }
 
 /// So many arrays, maps and aliases in one another are written as one type.
@@ -63,64 +57,60 @@ const LONGEST_ALIAS: usize = 64;
 
 /// Replaces each use of an alias without a key, as far as it leads to no cycle.
 fn inline_aliases(api: &mut Api) {
-    let aliases: Vec<Option<Ty>> = api
-        .types
-        .iter()
-        .map(|def| match &def.shape {
-            Shape::Alias(ty) if def.hints.key.is_none() => Some(ty.clone()),
-            _ => None,
-        })
-        .collect();
-    let ends: Vec<bool> = aliases
-        .iter()
-        .map(|target| target.as_ref().is_some_and(|target| ends(target, &aliases)))
-        .collect();
+    let aliases: Table<TypeId, Option<Ty>> = api.types.map(|_, def| match &def.shape {
+        Shape::Alias(ty) if def.hints.key.is_none() => Some(ty.clone()),
+        _ => None,
+    });
+    let ends = aliases.map(|_, target| target.as_ref().is_some_and(|ty| ends(ty, &aliases)));
     let mut change = |ty: &mut Ty| {
-        while let Ty::Type(id) = ty {
-            match (ends.get(id.index()), aliases.get(id.index())) {
-                (Some(true), Some(Some(target))) => *ty = target.clone(),
-                _ => break,
-            }
+        while let Ty::Type(id) = ty
+            && ends[*id]
+            && let Some(target) = &aliases[*id]
+        {
+            *ty = target.clone();
         }
     };
-    visit::operations(api, &mut change);
+    visit::operations_mut(api, &mut change);
     for def in &mut api.types {
-        visit::definition(def, &mut change);
+        visit::parts_mut(&mut def.shape, &mut change);
         if let Shape::Struct(structure) = &mut def.shape {
-            for field in &mut structure.fields {
-                if let Ty::Nullable(inner) = &field.ty {
-                    field.ty = (**inner).clone();
-                    field.presence = match field.presence {
-                        Presence::Required | Presence::RequiredNullable => {
-                            Presence::RequiredNullable
-                        }
-                        Presence::Optional | Presence::OptionalNullable => {
-                            Presence::OptionalNullable
-                        }
-                    };
-                }
-                if matches!(field.ty, Ty::Any(_)) {
-                    field.presence = match field.presence {
-                        Presence::Required | Presence::RequiredNullable => Presence::Required,
-                        Presence::Optional | Presence::OptionalNullable => {
-                            Presence::OptionalNullable
-                        }
-                    };
-                }
-            }
+            structure.fields.iter_mut().for_each(note_null);
         }
     }
 }
 
+/// Moves the `null` of a member's type into its presence, as for a member that was never an alias.
+fn note_null(field: &mut Field) {
+    let is_there = matches!(
+        field.presence,
+        Presence::Required | Presence::RequiredNullable
+    );
+    if let Ty::Nullable(inner) = &field.ty {
+        field.ty = (**inner).clone();
+        field.presence = if is_there {
+            Presence::RequiredNullable
+        } else {
+            Presence::OptionalNullable
+        };
+    }
+    if matches!(field.ty, Ty::Any(_)) {
+        field.presence = if is_there {
+            Presence::Required
+        } else {
+            Presence::OptionalNullable
+        };
+    }
+}
+
 /// Whether an alias leads to something else than aliases, and soon: arrays of arrays may go round in a circle.
-fn ends(target: &Ty, aliases: &[Option<Ty>]) -> bool {
+fn ends(target: &Ty, aliases: &Table<TypeId, Option<Ty>>) -> bool {
     let mut ty = target;
     for _ in 0..LONGEST_ALIAS {
         match ty {
             Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => ty = inner,
-            Ty::Type(id) => match aliases.get(id.index()) {
-                Some(Some(target)) => ty = target,
-                _ => return true,
+            Ty::Type(id) => match &aliases[*id] {
+                Some(target) => ty = target,
+                None => return true,
             },
             _ => return true,
         }
@@ -129,114 +119,54 @@ fn ends(target: &Ty, aliases: &[Option<Ty>]) -> bool {
 }
 
 /// The first use of each type that is reached from an operation, or is a component where all of those are wanted.
-fn reach(api: &Api, config: &Config) -> Vec<Option<Usage>> {
-    let mut usages: Vec<Option<Usage>> = vec![None; api.types.len()];
-    let mut queue = VecDeque::new();
-    let found =
-        |ty: &Ty, usage: Usage, usages: &mut Vec<Option<Usage>>, queue: &mut VecDeque<TypeId>| {
-            let (ty, usage) = innermost(ty, usage);
-            if let Ty::Type(id) = ty
-                && let Some(slot @ None) = usages.get_mut(id.index())
-            {
-                *slot = Some(usage);
-                queue.push_back(*id);
-            }
-        };
-    for (operation, node) in api.operations_with_ids() {
-        for (role, ty) in visit::roles(node) {
-            found(
-                ty,
-                Usage::Operation { operation, role },
-                &mut usages,
-                &mut queue,
-            );
+fn reach(api: &Api, config: &Config) -> Table<TypeId, Option<Usage>> {
+    let mut reached = Reached {
+        usages: api.types.filled(None),
+        queue: VecDeque::new(),
+    };
+    for (operation, node) in api.operations.entries() {
+        for (role, ty) in node.uses() {
+            reached.add(ty, Usage::Operation { operation, role });
         }
     }
     if config.select.unused_types {
-        for (id, def) in api.types_with_ids() {
+        for (id, def) in api.types.entries() {
             if def.hints.usage == Usage::Root && def.hints.key.is_some() {
-                found(&Ty::Type(id), Usage::Root, &mut usages, &mut queue);
+                reached.add(&Ty::Type(id), Usage::Root);
             }
         }
     }
-    while let Some(id) = queue.pop_front() {
-        let Some(def) = api.type_def(id) else {
-            continue;
-        };
-        let part = |part| Usage::Part { of: id, part };
-        match &def.shape {
-            Shape::Struct(structure) => {
-                for field in &structure.fields {
-                    found(
-                        &field.ty,
-                        part(Part::Member(field.wire.clone())),
-                        &mut usages,
-                        &mut queue,
-                    );
-                }
-                if let Extra::Typed(ty) = &structure.extra {
-                    found(ty, part(Part::Value), &mut usages, &mut queue);
-                }
-                for base in &structure.bases {
-                    found(&Ty::Type(*base), part(Part::Item), &mut usages, &mut queue);
-                }
+    while let Some(id) = reached.queue.pop_front() {
+        let shape = &api.types[id].shape;
+        visit::parts(shape, |part, ty| reached.add(ty, Usage::part(id, part)));
+        if let Shape::Struct(structure) = shape {
+            for base in &structure.bases {
+                reached.add(&Ty::Type(*base), Usage::part(id, Part::Item));
             }
-            Shape::Union(union) => {
-                for (index, variant) in union.variants.iter().enumerate() {
-                    found(
-                        &variant.ty,
-                        part(Part::Variant(index, variant.hint.clone())),
-                        &mut usages,
-                        &mut queue,
-                    );
-                }
-            }
-            Shape::Tuple(tuple) => {
-                for (index, ty) in tuple.elements.iter().enumerate() {
-                    found(ty, part(Part::Element(index)), &mut usages, &mut queue);
-                }
-                if let Some(ty) = &tuple.rest {
-                    found(ty, part(Part::Item), &mut usages, &mut queue);
-                }
-            }
-            Shape::Alias(ty) => found(ty, part(Part::Item), &mut usages, &mut queue),
-            Shape::Enum(_) | Shape::Const(_) => {}
         }
     }
-    usages
+    reached.usages
 }
 
-/// The type inside arrays, maps and options, with the usage that it has there.
-fn innermost(ty: &Ty, usage: Usage) -> (&Ty, Usage) {
-    match ty {
-        Ty::Nullable(inner) => innermost(inner, usage),
-        Ty::Array(inner) | Ty::Map(inner) => {
-            let usage = match usage {
-                Usage::Part {
-                    of,
-                    part: Part::Member(name),
-                } => Usage::Part {
-                    of,
-                    part: Part::MemberItem(name),
-                },
-                Usage::Operation {
-                    operation,
-                    role: Role::ResponseBody(status),
-                } => Usage::Operation {
-                    operation,
-                    role: Role::ResponseItem(status),
-                },
-                Usage::Operation {
-                    operation,
-                    role: Role::RequestBody,
-                } => Usage::Operation {
-                    operation,
-                    role: Role::RequestItem,
-                },
-                other => other,
-            };
-            innermost(inner, usage)
+/// The types that were reached, with the usage that came first, and those whose parts are still to be visited.
+struct Reached {
+    usages: Table<TypeId, Option<Usage>>,
+    queue: VecDeque<TypeId>,
+}
+
+impl Reached {
+    fn add(&mut self, ty: &Ty, usage: Usage) {
+        match ty {
+            Ty::Nullable(inner) => self.add(inner, usage),
+            Ty::Array(inner) | Ty::Map(inner) => self.add(inner, usage.of_items()),
+            Ty::Type(id) => {
+                let slot = &mut self.usages[*id];
+                if slot.is_none() {
+                    *slot = Some(usage);
+                    self.queue.push_back(*id);
+                }
+            }
+            _ => {}
         }
-        other => (other, usage),
     }
 }

@@ -2,18 +2,18 @@
 
 use super::facts::TypeFacts;
 use crate::ir::visit;
-use crate::ir::{Api, Content, Shape, Ty, TypeId};
+use crate::ir::{Api, Content, Shape, Table, Ty, TypeId};
 
 /// The facts that follow from the uses of each type.
-pub(super) fn reach(api: &Api) -> Vec<TypeFacts> {
-    let mut facts = vec![TypeFacts::default(); api.types.len()];
+pub(super) fn reach(api: &Api) -> Table<TypeId, TypeFacts> {
+    let mut facts = api.types.filled(TypeFacts::default());
     let mut sent = Vec::new();
     let mut received = Vec::new();
     for operation in &api.operations {
         for parameter in &operation.parameters {
             visit::uses(&parameter.ty, &mut |id| sent.push(id));
         }
-        for content in operation.body.iter().flat_map(|body| &body.contents) {
+        for content in operation.request_contents() {
             visit::uses(&content.ty, &mut |id| sent.push(id));
         }
         for response in &operation.responses {
@@ -24,13 +24,9 @@ pub(super) fn reach(api: &Api) -> Vec<TypeFacts> {
                 visit::uses(&content.ty, &mut |id| received.push(id));
                 if let Ty::Type(id) = &content.ty
                     && is_problem(content)
-                    && matches!(
-                        api.type_def(*id).map(|def| &def.shape),
-                        Some(Shape::Struct(_))
-                    )
-                    && let Some(facts) = facts.get_mut(id.index())
+                    && matches!(api.types[*id].shape, Shape::Struct(_))
                 {
-                    facts.is_problem = true;
+                    facts[*id].is_problem = true;
                 }
             }
         }
@@ -54,20 +50,15 @@ fn is_problem(content: &Content) -> bool {
 fn flood(
     api: &Api,
     mut queue: Vec<TypeId>,
-    facts: &mut [TypeFacts],
+    facts: &mut Table<TypeId, TypeFacts>,
     mark: impl Fn(&mut TypeFacts) -> &mut bool,
 ) {
     while let Some(id) = queue.pop() {
-        let Some(facts) = facts.get_mut(id.index()) else {
-            continue;
-        };
-        if std::mem::replace(mark(facts), true) {
+        if std::mem::replace(mark(&mut facts[id]), true) {
             continue;
         }
-        if let Some(def) = api.type_def(id) {
-            visit::parts(&def.shape, &mut |ty| {
-                visit::uses(ty, &mut |id| queue.push(id))
-            });
-        }
+        visit::parts(&api.types[id].shape, |_, ty| {
+            visit::uses(ty, &mut |id| queue.push(id));
+        });
     }
 }

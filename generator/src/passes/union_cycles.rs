@@ -5,22 +5,16 @@
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::subsume::absorb;
-use crate::ir::{Api, Select, Shape, Ty, TypeDef, TypeId, Union, Untyped, Variant};
+use crate::ir::{Api, Select, Shape, Table, Ty, TypeDef, TypeId, Union, Untyped, Variant};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::VecDeque;
 
 /// Makes the types of every cycle of unions and aliases one type.
 pub(in crate::passes) fn unite_cycles(api: &mut Api, diagnostics: &mut Diagnostics) {
-    let edges: Vec<Vec<TypeId>> = api.types.iter().map(same_value).collect();
+    let edges = api.types.map(|_, def| same_value(def));
     for members in cycles(&edges) {
-        let is_union = |id: &&TypeId| {
-            let def = api.type_def(**id);
-            def.is_some_and(|def| matches!(def.shape, Shape::Union(_)))
-        };
-        let has_key = |id: &TypeId| {
-            let def = api.type_def(*id);
-            def.is_some_and(|def| def.hints.key.is_some())
-        };
+        let is_union = |id: &&TypeId| matches!(api.types[**id].shape, Shape::Union(_));
+        let has_key = |id: &TypeId| api.types[*id].hints.key.is_some();
         let unions: Vec<TypeId> = members.iter().filter(is_union).copied().collect();
         let among = if unions.is_empty() {
             members.iter().copied().collect()
@@ -35,9 +29,7 @@ pub(in crate::passes) fn unite_cycles(api: &mut Api, diagnostics: &mut Diagnosti
         let path = way_round(&edges, first, &members);
         report(api, &path, &shape, diagnostics);
         for id in members {
-            let Some(def) = api.types.get_mut(id.index()) else {
-                continue;
-            };
+            let def = &mut api.types[id];
             def.shape = match &def.shape {
                 _ if id == first => shape.clone(),
                 Shape::Alias(Ty::Nullable(_)) => {
@@ -70,40 +62,39 @@ fn target(ty: &Ty) -> Option<TypeId> {
 }
 
 /// The sets of types that lead to each other.
-fn cycles(edges: &[Vec<TypeId>]) -> Vec<IndexSet<TypeId>> {
+fn cycles(edges: &Table<TypeId, Vec<TypeId>>) -> Vec<IndexSet<TypeId>> {
     // What leads only to what leads nowhere is on no cycle: real documents have nothing but that.
-    let mut open: Vec<usize> = edges.iter().map(Vec::len).collect();
-    let mut users: IndexMap<TypeId, Vec<TypeId>> = IndexMap::new();
-    for (id, next) in (0u32..).map(TypeId).zip(edges) {
+    let mut open = edges.map(|_, next| next.len());
+    let mut users: Table<TypeId, Vec<TypeId>> = edges.filled(Vec::new());
+    for (id, next) in edges.entries() {
         for to in next {
-            users.entry(*to).or_default().push(id);
+            users[*to].push(id);
         }
     }
-    let ids = (0u32..).map(TypeId).zip(&open);
-    let mut done: Vec<TypeId> = ids
+    let mut done: Vec<TypeId> = open
+        .entries()
         .filter(|(_, left)| **left == 0)
         .map(|(id, _)| id)
         .collect();
     while let Some(id) = done.pop() {
-        for user in users.get(&id).into_iter().flatten() {
-            if let Some(left) = open.get_mut(user.index()) {
-                *left = left.saturating_sub(1);
-                if *left == 0 {
-                    done.push(*user);
-                }
+        for user in &users[id] {
+            let left = &mut open[*user];
+            *left = left.saturating_sub(1);
+            if *left == 0 {
+                done.push(*user);
             }
         }
     }
     let mut found: Vec<IndexSet<TypeId>> = Vec::new();
-    for (id, left) in (0u32..).map(TypeId).zip(&open) {
+    for (id, left) in open.entries() {
         if *left == 0 || found.iter().any(|members| members.contains(&id)) {
             continue;
         }
-        let forward = reached(id, |from| edges.get(from.index()).map(Vec::as_slice));
+        let forward = reached(id, edges);
         if !forward.contains(&id) {
             continue;
         }
-        let backward = reached(id, |from| users.get(&from).map(Vec::as_slice));
+        let backward = reached(id, &users);
         let mut members: IndexSet<TypeId> = forward
             .into_iter()
             .filter(|other| backward.contains(other))
@@ -115,11 +106,11 @@ fn cycles(edges: &[Vec<TypeId>]) -> Vec<IndexSet<TypeId>> {
 }
 
 /// What steps lead to from `start`: `start` itself only if it is come back to.
-fn reached<'e>(start: TypeId, next: impl Fn(TypeId) -> Option<&'e [TypeId]>) -> IndexSet<TypeId> {
+fn reached(start: TypeId, edges: &Table<TypeId, Vec<TypeId>>) -> IndexSet<TypeId> {
     let mut seen = IndexSet::new();
     let mut queue = vec![start];
     while let Some(id) = queue.pop() {
-        for to in next(id).into_iter().flatten() {
+        for to in &edges[id] {
             if seen.insert(*to) {
                 queue.push(*to);
             }
@@ -136,7 +127,7 @@ fn united(api: &Api, first: TypeId, members: &IndexSet<TypeId>) -> Shape {
     let mut properties: IndexSet<Option<&str>> = IndexSet::new();
     let others = members.iter().copied().filter(|id| *id != first);
     for id in std::iter::once(first).chain(others) {
-        let Some(Shape::Union(union)) = api.type_def(id).map(|def| &def.shape) else {
+        let Shape::Union(union) = &api.types[id].shape else {
             continue;
         };
         let mut indices: Vec<Option<usize>> = Vec::new();
@@ -199,11 +190,15 @@ fn united(api: &Api, first: TypeId, members: &IndexSet<TypeId>) -> Shape {
 }
 
 /// The shortest way from a type back to it.
-fn way_round(edges: &[Vec<TypeId>], first: TypeId, members: &IndexSet<TypeId>) -> Vec<TypeId> {
+fn way_round(
+    edges: &Table<TypeId, Vec<TypeId>>,
+    first: TypeId,
+    members: &IndexSet<TypeId>,
+) -> Vec<TypeId> {
     let mut from: IndexMap<TypeId, TypeId> = IndexMap::new();
     let mut queue = VecDeque::from([first]);
     while let Some(id) = queue.pop_front() {
-        for to in edges.get(id.index()).into_iter().flatten() {
+        for to in &edges[id] {
             if members.contains(to) && !from.contains_key(to) {
                 from.insert(*to, id);
                 queue.push_back(*to);
@@ -224,7 +219,7 @@ fn way_round(edges: &[Vec<TypeId>], first: TypeId, members: &IndexSet<TypeId>) -
 }
 
 fn report(api: &Api, path: &[TypeId], shape: &Shape, diagnostics: &mut Diagnostics) {
-    let defs: Vec<&TypeDef> = path.iter().filter_map(|id| api.type_def(*id)).collect();
+    let defs: Vec<&TypeDef> = path.iter().map(|id| &api.types[*id]).collect();
     // The branches between the schemas that have names say nothing more.
     let named = |def: &&TypeDef| def.hints.key.is_some();
     let shown: Vec<&TypeDef> = if defs.iter().any(&named) {
@@ -232,10 +227,9 @@ fn report(api: &Api, path: &[TypeId], shape: &Shape, diagnostics: &mut Diagnosti
     } else {
         defs
     };
-    let describe = |def: &TypeDef| match (&def.hints.key, def.origins.first()) {
-        (Some(key), _) => key.clone(),
-        (None, Some(place)) => format!("#{}", place.pointer),
-        (None, None) => String::new(),
+    let describe = |def: &TypeDef| {
+        let pointer = || format!("#{}", def.origin.pointer);
+        def.hints.key.clone().unwrap_or_else(pointer)
     };
     let mut text: Vec<String> = shown.iter().map(|def| describe(def)).collect();
     text.extend(text.first().cloned());
@@ -251,7 +245,7 @@ fn report(api: &Api, path: &[TypeId], shape: &Shape, diagnostics: &mut Diagnosti
     };
     let mut diagnostic =
         Diagnostic::new(Code::UnionCycle, format!("{what}: {}", text.join(" -> "))).help(help);
-    let mut places = shown.iter().filter_map(|def| def.origins.first());
+    let mut places = shown.iter().map(|def| &def.origin);
     if let Some(first) = places.next() {
         diagnostic = diagnostic.at(first);
     }

@@ -18,7 +18,7 @@ pub(in crate::passes) fn correct(api: &mut Api, guessed: &IndexSet<TypeId>) {
         guessed,
         found: IndexSet::new(),
     };
-    for (id, def) in api.types_with_ids() {
+    for (id, def) in api.types.entries() {
         for example in &def.examples {
             wrong.look(&Ty::Type(id), &example.value, 0);
         }
@@ -32,9 +32,7 @@ pub(in crate::passes) fn correct(api: &mut Api, guessed: &IndexSet<TypeId>) {
     }
     let mut forms: IndexSet<TypeId> = IndexSet::new();
     for operation in &api.operations {
-        let bodies = operation.body.iter().flat_map(|body| &body.contents);
-        let responses = operation.responses.iter();
-        for content in bodies.chain(responses.flat_map(|response| &response.contents)) {
+        for content in operation.contents() {
             for example in &content.examples {
                 wrong.look(&content.ty, &example.value, 0);
             }
@@ -47,9 +45,7 @@ pub(in crate::passes) fn correct(api: &mut Api, guessed: &IndexSet<TypeId>) {
     }
     let found = wrong.found;
     for id in found.difference(&forms) {
-        if let Some(def) = api.types.get_mut(id.index()) {
-            def.shape = Shape::Alias(Ty::Any(Some(Untyped::Examples)));
-        }
+        api.types[*id].shape = Shape::Alias(Ty::Any(Some(Untyped::Examples)));
     }
 }
 
@@ -81,8 +77,8 @@ impl Wrong<'_> {
 
     fn look_at_type(&mut self, id: TypeId, value: &Value, depth: usize) {
         let api = self.api;
-        let Some(def) = api.type_def(id) else { return };
-        let fits = match &def.shape {
+        let shape = &api.types[id].shape;
+        let fits = match shape {
             Shape::Struct(_) | Shape::Alias(Ty::Map(_) | Ty::Object) => value.is_object(),
             Shape::Tuple(_) | Shape::Alias(Ty::Array(_)) => value.is_array(),
             _ => true,
@@ -93,7 +89,7 @@ impl Wrong<'_> {
             }
             return;
         }
-        match &def.shape {
+        match shape {
             Shape::Struct(structure) => {
                 for field in &structure.fields {
                     if let Some(value) = value.get(&field.wire) {

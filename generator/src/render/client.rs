@@ -3,7 +3,7 @@
 use super::cx::{Cx, ident};
 use super::docs::{self, Text};
 use super::format::Source;
-use crate::ir::{ApiKeyLocation, SchemeKind, SecurityScheme, Server};
+use crate::ir::{ApiKeyLocation, Id, SchemeId, SchemeKind, SecurityScheme, Server, ServerId};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -30,15 +30,13 @@ pub(super) fn module(cx: Cx<'_>) -> String {
     let schemes = cx
         .api
         .schemes
-        .iter()
-        .enumerate()
-        .filter_map(|(index, scheme)| credential(cx, index, scheme));
+        .entries()
+        .filter_map(|(id, scheme)| credential(cx, id, scheme));
     let servers = cx
         .api
         .servers
-        .iter()
-        .enumerate()
-        .filter_map(|(index, server)| server_method(cx, index, server));
+        .entries()
+        .filter_map(|(id, server)| server_method(cx, id, server));
     let methods: Vec<TokenStream> = schemes.chain(servers).collect();
     if !methods.is_empty() {
         source.push(quote! { impl crate::runtime::ClientBuilder { #(#methods)* } });
@@ -48,17 +46,17 @@ pub(super) fn module(cx: Cx<'_>) -> String {
 
 /// What the operations share.
 fn api(cx: Cx<'_>) -> TokenStream {
-    let servers = cx.api.servers.iter().enumerate().map(|(index, server)| {
+    let servers = cx.api.servers.entries().map(|(id, server)| {
         let url = &server.url;
-        let name = cx.names.servers.get(index).map_or(BASE_URL, String::as_str);
+        let name = &cx.names.servers[id];
         quote!(crate::runtime::Server { url: #url, name: #name })
     });
-    let schemes = cx.api.schemes.iter().enumerate().map(|(index, scheme)| {
+    let schemes = cx.api.schemes.entries().map(|(id, scheme)| {
         let name = &scheme.key;
         let kind = kind(&scheme.kind);
         let method = match scheme.kind {
             SchemeKind::Connection => "",
-            _ => cx.names.schemes.get(index).map_or("", String::as_str),
+            _ => cx.names.schemes[id].as_str(),
         };
         quote!(crate::runtime::Scheme { name: #name, kind: #kind, method: #method })
     });
@@ -94,15 +92,15 @@ fn kind(kind: &SchemeKind) -> TokenStream {
 }
 
 /// The builder's method that takes a credential.
-fn credential(cx: Cx<'_>, index: usize, scheme: &SecurityScheme) -> Option<TokenStream> {
-    let method = ident(cx.names.schemes.get(index)?);
+fn credential(cx: Cx<'_>, id: SchemeId, scheme: &SecurityScheme) -> Option<TokenStream> {
+    let method = ident(&cx.names.schemes[id]);
     let mut text = Text::default();
     text.line(how(&scheme.kind)?);
     if let Some(description) = &scheme.description {
         text.foreign(&docs::sentence(description));
     }
     let docs = text.attributes(4);
-    let index = Literal::usize_unsuffixed(index);
+    let index = Literal::usize_unsuffixed(id.index());
     let secret = quote!(impl Into<crate::runtime::Secret>);
     let (arguments, value) = match &scheme.kind {
         SchemeKind::ApiKey(..) => (quote!(key: #secret), quote!(Key(key.into()))),
@@ -165,8 +163,8 @@ pub(super) fn how(kind: &SchemeKind) -> Option<String> {
 }
 
 /// The builder's method that replaces the URL of a server.
-fn server_method(cx: Cx<'_>, index: usize, server: &Server) -> Option<TokenStream> {
-    let name = cx.names.servers.get(index)?;
+fn server_method(cx: Cx<'_>, id: ServerId, server: &Server) -> Option<TokenStream> {
+    let name = &cx.names.servers[id];
     if name == BASE_URL {
         return None;
     }
@@ -201,7 +199,7 @@ fn server_method(cx: Cx<'_>, index: usize, server: &Server) -> Option<TokenStrea
         text.line(variables.collect::<Vec<_>>().join("\n"));
     }
     let docs = text.attributes(4);
-    let index = Literal::usize_unsuffixed(index);
+    let index = Literal::usize_unsuffixed(id.index());
     Some(quote! {
         #docs
         pub fn #method(self, url: impl Into<String>) -> Self {

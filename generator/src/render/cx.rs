@@ -1,7 +1,7 @@
 //! What every part of the renderer looks things up in.
 
 use crate::config::{Config, UnknownMembers};
-use crate::ir::{Api, Extra, Shape, Struct, Ty, TypeDef, TypeId};
+use crate::ir::{Api, Extra, OperationId, Shape, Struct, Ty, TypeDef, TypeId};
 use crate::name::{NameTable, OperationNames, TypeNames};
 use crate::passes::{Analysis, TypeFacts};
 use crate::rust_words::is_raw_keyword;
@@ -16,40 +16,21 @@ pub(super) struct Cx<'a> {
     pub(super) config: &'a Config,
 }
 
-static NO_TYPE: TypeNames = TypeNames {
-    name: String::new(),
-    module: String::new(),
-    parts: Vec::new(),
-    extra: String::new(),
-    unknown: String::new(),
-};
-
-static NO_OPERATION: OperationNames = OperationNames {
-    method: String::new(),
-    module: String::new(),
-    request: String::new(),
-    error: String::new(),
-    output: String::new(),
-    parameters: Vec::new(),
-    body: String::new(),
-    responses: Vec::new(),
-};
-
 impl<'a> Cx<'a> {
     pub(super) fn type_names(self, id: TypeId) -> &'a TypeNames {
-        self.names.types.get(id.index()).unwrap_or(&NO_TYPE)
+        &self.names.types[id]
     }
 
-    pub(super) fn operation_names(self, index: usize) -> &'a OperationNames {
-        self.names.operations.get(index).unwrap_or(&NO_OPERATION)
+    pub(super) fn operation_names(self, id: OperationId) -> &'a OperationNames {
+        &self.names.operations[id]
     }
 
     pub(super) fn facts(self, id: TypeId) -> TypeFacts {
         self.analysis.of(id)
     }
 
-    pub(super) fn def(self, id: TypeId) -> Option<&'a TypeDef> {
-        self.api.type_def(id)
+    pub(super) fn def(self, id: TypeId) -> &'a TypeDef {
+        &self.api.types[id]
     }
 
     /// The type behind plain aliases, which the compiler does not tell from it either.
@@ -61,12 +42,10 @@ impl<'a> Cx<'a> {
         // An alias on a cycle is a newtype; the bound only guards against an analysis that missed one.
         for _ in 0..=self.api.types.len() {
             match ty {
-                Ty::Type(id) if !self.facts(*id).newtype => {
-                    match self.def(*id).map(|def| &def.shape) {
-                        Some(Shape::Alias(inner)) => ty = inner,
-                        _ => return ty,
-                    }
-                }
+                Ty::Type(id) if !self.facts(*id).newtype => match &self.def(*id).shape {
+                    Shape::Alias(inner) => ty = inner,
+                    _ => return ty,
+                },
                 _ => return ty,
             }
         }
@@ -76,7 +55,7 @@ impl<'a> Cx<'a> {
     /// The definition that a type refers to by name, through plain aliases.
     pub(super) fn named(self, ty: &Ty) -> Option<(TypeId, &'a TypeDef)> {
         match self.resolve(ty) {
-            Ty::Type(id) => self.def(*id).map(|def| (*id, def)),
+            Ty::Type(id) => Some((*id, self.def(*id))),
             _ => None,
         }
     }

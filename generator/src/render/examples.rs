@@ -115,7 +115,7 @@ fn cases(cx: Cx<'_>) -> Vec<Case> {
         };
         cases.push(Case { name, ty, text });
     };
-    for (id, def) in cx.api.types_with_ids() {
+    for (id, def) in cx.api.types.entries() {
         for example in &def.examples {
             add(
                 &cx.type_names(id).name.to_snake_case(),
@@ -124,12 +124,10 @@ fn cases(cx: Cx<'_>) -> Vec<Case> {
             );
         }
     }
-    for (index, operation) in cx.api.operations.iter().enumerate() {
-        let names = cx.operation_names(index);
+    for (id, operation) in cx.api.operations.entries() {
+        let names = cx.operation_names(id);
         let body = operation
-            .body
-            .iter()
-            .flat_map(|body| &body.contents)
+            .request_contents()
             .map(|content| (names.body.clone(), content));
         let responses = operation
             .responses
@@ -179,7 +177,7 @@ fn is_readable(cx: Cx<'_>, of: &Ty) -> bool {
         | Ty::Uuid
         | Ty::Decimal
         | Ty::Null => true,
-        Ty::Type(id) => !cx.def(*id).is_some_and(|def| has_files(cx, &def.shape)),
+        Ty::Type(id) => !has_files(cx, &cx.def(*id).shape),
         Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => is_readable(cx, inner),
         Ty::Binary | Ty::External(_) => false,
     }

@@ -16,7 +16,7 @@ mod types;
 
 use crate::config::Config;
 use crate::files::{FileSet, MARK};
-use crate::ir::{Api, Operation, Ty};
+use crate::ir::{Api, OperationId, Ty};
 use crate::name::NameTable;
 use crate::passes::Analysis;
 use cx::Cx;
@@ -64,11 +64,11 @@ pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config
         "src/operations/mod.rs".to_owned(),
         rust(&operations::module_list(cx)),
     );
-    let list: Vec<(usize, &Operation)> = api.operations.iter().enumerate().collect();
+    let list: Vec<OperationId> = api.operations.ids().collect();
     let texts: Vec<(String, String)> = list
         .par_iter()
-        .map(|(index, operation)| {
-            let op = Op::of(cx, *index, operation);
+        .map(|id| {
+            let op = Op::of(cx, *id);
             (
                 format!("src/operations/{}.rs", op.names.module),
                 rust(&operations::module(op)),

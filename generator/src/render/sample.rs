@@ -24,8 +24,8 @@ pub(super) struct Sample<'a> {
 /// The simplest operation to show: one that reads, is not deprecated, and whose arguments can be written down.
 pub(super) fn first(cx: Cx<'_>) -> Option<Sample<'_>> {
     let mut best: Option<(usize, Sample<'_>)> = None;
-    for (index, operation) in cx.api.operations.iter().enumerate() {
-        let op = Op::of(cx, index, operation);
+    for (id, operation) in cx.api.operations.entries() {
+        let op = Op::of(cx, id);
         if operation.docs.deprecated {
             continue;
         }
@@ -144,29 +144,18 @@ impl Sample<'_> {
 /// The lines that make a client which can call the operation.
 pub(super) fn client(cx: Cx<'_>, op: Option<Op<'_>>) -> Vec<String> {
     let mut steps = Vec::new();
-    let server = op.map_or(0, |op| op.operation.server.index());
-    let relative = cx
-        .api
-        .servers
-        .get(server)
-        .is_none_or(|server| !server.url.contains("://"));
+    let first = || cx.api.servers.ids().next();
+    let server = op.map(|op| op.operation.server).or_else(first);
+    let relative = server.is_none_or(|id| !cx.api.servers[id].url.contains("://"));
     if relative {
-        let method = cx
-            .names
-            .servers
-            .get(server)
-            .map_or("base_url", String::as_str);
+        let method = server.map_or("base_url", |id| cx.names.servers[id].as_str());
         steps.push(format!(".{method}(\"https://api.example.com\")"));
     }
     let alternative = op.and_then(|op| op.operation.security.first());
     for requirement in alternative.into_iter().flatten() {
-        let index = requirement.scheme.index();
-        let (Some(scheme), Some(method)) = (cx.api.schemes.get(index), cx.names.schemes.get(index))
-        else {
-            continue;
-        };
+        let method = &cx.names.schemes[requirement.scheme];
         let secret = |name: &str| format!("std::env::var(\"{}\")?", name.to_uppercase());
-        match scheme.kind {
+        match cx.api.schemes[requirement.scheme].kind {
             SchemeKind::Connection => {}
             SchemeKind::Basic => steps.push(format!(".{method}(\"user\", {})", secret("password"))),
             _ => steps.push(format!(".{method}({})", secret(method))),
@@ -264,7 +253,7 @@ fn named(
 ) -> Option<String> {
     let names = cx.type_names(id);
     let path = format!("types::{}", ident_text(&names.name));
-    match &cx.def(id)?.shape {
+    match &cx.def(id).shape {
         Shape::Enum(of) => {
             let variant = example.and_then(|example| variant_of(cx, id, of, example));
             let variant = variant

@@ -16,7 +16,7 @@ pub(crate) fn api() -> Api {
             ..Info::default()
         },
         files: vec!["api.yaml".to_owned()],
-        servers: vec![server("https://api.withampersand.com/v1", 0)],
+        servers: vec![server("https://api.withampersand.com/v1", 0)].into(),
         ..Api::default()
     }
 }
@@ -31,7 +31,8 @@ pub(crate) fn at(pointer: &str) -> Place {
 
 pub(crate) fn component(key: &str) -> TypeDef {
     TypeDef {
-        origins: vec![at("/components/schemas").join(key)],
+        origin: at("/components/schemas").join(key),
+        copies: Vec::new(),
         hints: Hints {
             given: None,
             key: Some(key.to_owned()),
@@ -47,7 +48,8 @@ pub(crate) fn component(key: &str) -> TypeDef {
 
 pub(crate) fn inline(pointer: &str, title: Option<&str>, usage: Usage) -> TypeDef {
     TypeDef {
-        origins: vec![at(pointer)],
+        origin: at(pointer),
+        copies: Vec::new(),
         hints: Hints {
             given: None,
             key: None,
@@ -279,4 +281,11 @@ pub(crate) fn identifier(name: &str) {
         plain.is_ok() || allof::rust_words::is_keyword(name),
         "{name}"
     );
+}
+
+/// Changes the items of a table in a way that gives them other ids.
+pub(crate) fn rearrange<I, T>(table: &mut Table<I, T>, change: impl FnOnce(&mut Vec<T>)) {
+    let mut items: Vec<T> = std::mem::take(table).into_iter().collect();
+    change(&mut items);
+    *table = items.into();
 }

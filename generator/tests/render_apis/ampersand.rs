@@ -314,8 +314,8 @@ pub(crate) fn case() -> Case {
                 description: None,
             },
             files: strings(&["get-backfill-progress.md"]),
-            types,
-            operations: vec![operation()],
+            types: types.into(),
+            operations: vec![operation()].into(),
             servers: vec![Server {
                 url: "https://api.withampersand.com/v1".into(),
                 description: None,
@@ -323,7 +323,8 @@ pub(crate) fn case() -> Case {
                 variables: Vec::new(),
                 origin: Some(place("/servers/0")),
                 copies: Vec::new(),
-            }],
+            }]
+            .into(),
             schemes: vec![
                 SecurityScheme {
                     origin: place("/components/securitySchemes/APIKeyHeader"),
@@ -341,7 +342,8 @@ pub(crate) fn case() -> Case {
                         format: Some("JWT".into()),
                     },
                 },
-            ],
+            ]
+            .into(),
             tags: vec![Tag {
                 name: "Operation".into(),
                 description: None,
@@ -385,7 +387,8 @@ pub(crate) fn case() -> Case {
                     "input_validation_issue",
                     &[&["Body", "Header", "Path", "Query"]],
                 ),
-            ],
+            ]
+            .into(),
             operations: vec![OperationNames {
                 method: "get_backfill_progress".into(),
                 module: "get_backfill_progress".into(),
@@ -400,9 +403,10 @@ pub(crate) fn case() -> Case {
                 ]),
                 body: "body".into(),
                 responses: strings(&["Ok", "BadRequest", "NotFound", "Default"]),
-            }],
-            schemes: strings(&["api_key", "bearer"]),
-            servers: strings(&["base_url"]),
+            }]
+            .into(),
+            schemes: strings(&["api_key", "bearer"]).into(),
+            servers: strings(&["base_url"]).into(),
         },
     }
 }

@@ -45,7 +45,8 @@ pub(crate) fn field(wire: &str, ty: Ty, presence: Presence, description: &str) -
 
 pub(crate) fn type_def(docs: Docs, shape: Shape, usage: Usage) -> TypeDef {
     TypeDef {
-        origins: vec![place("")],
+        origin: place(""),
+        copies: Vec::new(),
         hints: Hints {
             given: None,
             key: None,
@@ -60,7 +61,7 @@ pub(crate) fn type_def(docs: Docs, shape: Shape, usage: Usage) -> TypeDef {
 }
 
 pub(crate) fn facts(list: Vec<TypeFacts>) -> Analysis {
-    Analysis::from_facts(list)
+    Analysis::from_facts(list.into())
 }
 
 pub(crate) fn t(id: u32) -> Ty {

@@ -49,8 +49,8 @@ struct Walk<'s> {
 impl<'s> Walk<'s> {
     fn types(&mut self) {
         let api = self.api;
-        for (id, def) in api.types_with_ids() {
-            for origin in &def.origins {
+        for (id, def) in api.types.entries() {
+            for origin in def.places() {
                 self.is_definition = true;
                 self.schema(origin, &Ty::Type(id));
                 self.is_definition = false;

@@ -8,7 +8,7 @@ pub(in crate::lower) mod server;
 
 use crate::config::extensions::OPERATION_NAMES;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::{Docs, Operation, OperationId, PathPart};
+use crate::ir::{Docs, Operation, PathPart};
 use crate::lower::builder::Builder;
 use crate::normalize::{Document, OperationNode};
 
@@ -46,7 +46,7 @@ impl<'m> Builder<'m> {
             );
             return;
         }
-        let id = OperationId(u32::try_from(self.operations.len()).unwrap_or(u32::MAX));
+        let id = self.operations.next_id();
         let operation_id = operation_id.clone().filter(|id| !id.trim().is_empty());
         if operation_id.is_none() {
             self.diagnostics.push(

@@ -1,5 +1,6 @@
 //! Security schemes and what each operation asks for.
 
+use super::server::note_copy;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{ApiKeyLocation, Requirement, SchemeId, SchemeKind, SecurityScheme};
 use crate::lower::builder::Builder;
@@ -38,9 +39,7 @@ impl<'m> Builder<'m> {
             }
             // What the connection itself proves needs nothing in the message.
             requirements.retain(|requirement| {
-                self.schemes
-                    .get(requirement.scheme.index())
-                    .is_some_and(|scheme| scheme.kind != SchemeKind::Connection)
+                self.schemes[requirement.scheme].kind != SchemeKind::Connection
             });
             if known && !found.contains(&requirements) {
                 found.push(requirements);
@@ -81,9 +80,10 @@ impl<'m> Builder<'m> {
         let (kind, description) = kind(scheme);
         let known = self
             .schemes
-            .iter()
-            .position(|other| other.key == key && other.kind == kind);
-        let index = known.unwrap_or_else(|| {
+            .entries()
+            .find(|(_, other)| other.key == key && other.kind == kind)
+            .map(|(id, _)| id);
+        let id = known.unwrap_or_else(|| {
             if kind == SchemeKind::Connection {
                 self.diagnostics.push(
                     Diagnostic::new(
@@ -100,17 +100,11 @@ impl<'m> Builder<'m> {
                 key: key.to_owned(),
                 description: description.clone(),
                 kind,
-            });
-            self.schemes.len() - 1
+            })
         });
-        if let Some(known) = self.schemes.get_mut(index) {
-            crate::lower::operation::server::note_copy(
-                Some(&known.origin),
-                &mut known.copies,
-                place,
-            );
-        }
-        Some(SchemeId(u32::try_from(index).unwrap_or(u32::MAX)))
+        let scheme = &mut self.schemes[id];
+        note_copy(Some(&scheme.origin), &mut scheme.copies, place);
+        Some(id)
     }
 }
 

@@ -23,16 +23,15 @@ impl Builder<'_> {
         };
         let known = self
             .servers
-            .iter()
-            .position(|other| other.url == server.url);
-        let index = known.unwrap_or_else(|| {
-            self.servers.push(server);
-            self.servers.len() - 1
-        });
-        if let (Some(known), Some((place, _))) = (self.servers.get_mut(index), written) {
-            note_copy(known.origin.as_ref(), &mut known.copies, place);
+            .entries()
+            .find(|(_, other)| other.url == server.url)
+            .map(|(id, _)| id);
+        let id = known.unwrap_or_else(|| self.servers.push(server));
+        if let Some((place, _)) = written {
+            let server = &mut self.servers[id];
+            note_copy(server.origin.as_ref(), &mut server.copies, place);
         }
-        ServerId(u32::try_from(index).unwrap_or(u32::MAX))
+        id
     }
 }
 

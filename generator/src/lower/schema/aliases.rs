@@ -9,11 +9,7 @@ impl Builder<'_> {
     /// Gives every component that only refers to another type a name of its own for it. Who refers to the component
     /// has the type itself: which of its names was written there makes no difference to it.
     pub(in crate::lower) fn second_names(&mut self, components: Vec<(&Place, Ty)>) {
-        let built: IndexSet<Place> = self
-            .types
-            .iter()
-            .filter_map(|def| def.origins.first().cloned())
-            .collect();
+        let built: IndexSet<Place> = self.types.iter().map(|def| def.origin.clone()).collect();
         for (place, ty) in components {
             if built.contains(place) {
                 continue;
@@ -28,7 +24,7 @@ impl Builder<'_> {
             };
             // A file of its own, or another document, has what is known by the same name here.
             let target = match &ty {
-                Ty::Type(id) => self.types.get(id.index()),
+                Ty::Type(id) => Some(&self.types[*id]),
                 _ => None,
             };
             let known_as = target.and_then(|def| {
@@ -40,7 +36,8 @@ impl Builder<'_> {
             }
             let docs = self.use_docs(std::slice::from_ref(place), true);
             self.types.push(TypeDef {
-                origins: vec![place.clone()],
+                origin: place.clone(),
+                copies: Vec::new(),
                 hints: Hints {
                     given: None,
                     key: Some(key),

@@ -16,11 +16,11 @@ pub(in crate::lower) mod tuples;
 
 use crate::config::extensions::{ENUM, TYPE_NAMES};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::{Example, Hints, JsonType, Part, Shape, Ty, TypeId, Untyped, Usage};
+use crate::ir::{Example, JsonType, Part, Shape, Ty, TypeId, Untyped, Usage};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Conjunction, Kind, Open, OtherMembers, Term};
 use crate::lower::limits::{COMBINED_TYPES, NESTED_TYPES};
-use crate::lower::usage::{item_usage, with_part};
+use crate::lower::usage::with_part;
 use crate::source::Place;
 use serde_json::Value;
 
@@ -39,12 +39,13 @@ impl<'m> Builder<'m> {
     /// The type of a value that satisfies every term.
     pub(in crate::lower) fn conjunction(&mut self, terms: &[Term], usage: &Usage) -> Ty {
         let mut nullable = false;
-        let written = terms.last().map(|term| term.place.clone());
+        let Some(written) = terms.last().map(|term| term.place.clone()) else {
+            return Ty::Any(None);
+        };
         let terms = self.simplify(terms, &mut nullable);
-        let origin = match (terms.as_slice(), written) {
-            ([only], _) if *only == Term::whole(&only.place) => only.place.clone(),
-            (_, Some(written)) => self.place_in_use(&written, usage),
-            (_, None) => Place::root(crate::source::FileId(0)),
+        let origin = match terms.as_slice() {
+            [only] if *only == Term::whole(&only.place) => only.place.clone(),
+            _ => self.place_in_use(&written, usage),
         };
         if terms.len() > 1 {
             self.is_used_at(&terms, &origin);
@@ -67,11 +68,7 @@ impl<'m> Builder<'m> {
             },
             _ => return,
         };
-        if let Some(def) = self.types.get_mut(id.index())
-            && !def.origins.contains(origin)
-        {
-            def.origins.push(origin.clone());
-        }
+        self.types[id].add_place(origin);
     }
 
     fn build(&mut self, terms: &[Term], origin: &Place, usage: &Usage) -> Ty {
@@ -162,13 +159,13 @@ impl<'m> Builder<'m> {
         // A union of which one variant is left is that variant.
         if !key
             && open.plan == Kind::Union
-            && let Some(Shape::Alias(only)) = self.types.get(id.index()).map(|def| &def.shape)
+            && let Shape::Alias(only) = &self.types[id].shape
             && *only != Ty::Type(id)
         {
             let only = only.clone();
             let is_plain = !matches!(only, Ty::Array(_) | Ty::Map(_) | Ty::Nullable(_));
-            if is_plain && id.index() + 1 == self.types.len() {
-                self.types.pop();
+            if is_plain {
+                self.types.pop_if_last(id);
             }
             let ty = wrap(only);
             self.done.insert(terms.to_vec(), ty.clone());
@@ -209,10 +206,7 @@ impl<'m> Builder<'m> {
             merged,
             own_title,
         } = open;
-        let part = Usage::Part {
-            of: *id,
-            part: Part::Item,
-        };
+        let part = Usage::part(*id, Part::Item);
         let depth = std::mem::take(&mut self.depth);
         self.nested += 1;
         // Only the variants of variants multiply.
@@ -271,20 +265,14 @@ impl<'m> Builder<'m> {
         if is_guessed {
             self.guessed.insert(id);
         }
-        if let Some(def) = self.types.get_mut(id.index()) {
-            let Hints {
-                given: given_hint,
-                title: hint,
-                ..
-            } = &mut def.hints;
-            *given_hint = given;
-            *hint = title
-                .map(|text| text.trim().to_owned())
-                .filter(|text| !text.is_empty());
-            def.docs = docs;
-            def.examples = examples;
-            def.shape = shape;
-        }
+        let def = &mut self.types[id];
+        def.hints.given = given;
+        def.hints.title = title
+            .map(|text| text.trim().to_owned())
+            .filter(|text| !text.is_empty());
+        def.docs = docs;
+        def.examples = examples;
+        def.shape = shape;
     }
 
     fn plan(&self, merged: &Conjunction<'m>) -> Kind {
@@ -424,7 +412,7 @@ impl<'m> Builder<'m> {
                 let usage = if id.is_some() {
                     with_part(usage, Part::Value)
                 } else {
-                    item_usage(usage)
+                    usage.clone().of_items()
                 };
                 let ty = if merged.patterns.is_empty() {
                     self.ty_of_all(&values, &usage)
@@ -437,7 +425,7 @@ impl<'m> Builder<'m> {
                 let usage = if id.is_some() {
                     usage.clone()
                 } else {
-                    item_usage(usage)
+                    usage.clone().of_items()
                 };
                 let item = if merged.items.is_empty() {
                     Ty::Any(None)

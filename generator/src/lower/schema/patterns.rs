@@ -5,7 +5,7 @@ use crate::ir::{Part, Select, Shape, Ty, Union, Usage, Variant};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Conjunction, OtherMembers};
 use crate::lower::schema::nullable_ty;
-use crate::source::{FileId, Place};
+use crate::source::Place;
 
 impl<'m> Builder<'m> {
     /// Their type where it is one, a union where they are several: a map does not tell which pattern a key fits.
@@ -19,12 +19,10 @@ impl<'m> Builder<'m> {
             return self.ty_of_all(only, usage);
         }
         let mut parts = merged.parts.iter().rev();
-        let origin = parts
-            .find(|part| !part.keywords.patterns.is_empty())
-            .map_or_else(
-                || Place::root(FileId(0)),
-                |part| part.term.place.join("patternProperties"),
-            );
+        let Some(part) = parts.find(|part| !part.keywords.patterns.is_empty()) else {
+            return Ty::Any(None);
+        };
+        let origin = part.term.place.join("patternProperties");
         let id = self.reserve(&origin, usage);
         let mut nullable = false;
         let mut variants: Vec<Variant> = Vec::new();
@@ -34,10 +32,7 @@ impl<'m> Builder<'m> {
                 let title = || self.schemas.get(&target)?.title.clone();
                 self.key_of(&target).or_else(title)
             });
-            let usage = Usage::Part {
-                of: id,
-                part: Part::Variant(index, hint.clone()),
-            };
+            let usage = Usage::part(id, Part::Variant(index, hint.clone()));
             let ty = match self.ty_of_all(places, &usage) {
                 Ty::Nullable(inner) => {
                     nullable = true;
@@ -63,11 +58,9 @@ impl<'m> Builder<'m> {
             [] => Ty::Null,
             [only] => only.ty.clone(),
             _ => {
-                if let Some(def) = self.types.get_mut(id.index()) {
-                    // How variants are told apart is seen when all types are there.
-                    let select = Select::Rules(Vec::new());
-                    def.shape = Shape::Union(Union { variants, select });
-                }
+                // The pass `discriminate` finds the rules when all types are there.
+                let select = Select::Rules(Vec::new());
+                self.types[id].shape = Shape::Union(Union { variants, select });
                 Ty::Type(id)
             }
         };

@@ -63,10 +63,7 @@ impl<'m> Builder<'m> {
     }
 
     fn field(&mut self, name: &str, places: &[Place], required: bool, id: TypeId) -> Field {
-        let usage = Usage::Part {
-            of: id,
-            part: Part::Member(name.to_owned()),
-        };
+        let usage = Usage::part(id, Part::Member(name.to_owned()));
         let (ty, presence) = presence(self.ty_of_all(places, &usage), required);
         let is_password = |place: &Place| {
             self.schemas
@@ -77,25 +74,20 @@ impl<'m> Builder<'m> {
             let items = self.schemas.get(place).and_then(|all| all.items.as_ref());
             is_password(place) || items.is_some_and(|items| is_password(&items.place))
         });
+        let origin = places.last().map(declaring);
+        let origin = origin.unwrap_or_else(|| self.types[id].origin.clone());
         Field {
-            wire: name.to_owned(),
             name: places.iter().rev().find_map(|place| {
                 let keywords = self.schemas.get(place)?;
                 self.config
                     .extension_name(&keywords.extensions, MEMBER_NAMES)
             }),
-            presence,
             docs: self.use_docs(places, matches!(ty, Ty::Type(_))),
             default: self.default_of(places),
-            fixed: None,
             read_only: self.is_annotated(places, |keywords| keywords.read_only),
             write_only: self.is_annotated(places, |keywords| keywords.write_only),
             secret: format_secret || self.is_secret(name),
-            boxed: false,
-            origin: places
-                .last()
-                .map_or_else(|| Place::root(crate::source::FileId(0)), declaring),
-            ty,
+            ..Field::new(name.to_owned(), ty, presence, origin)
         }
     }
 
@@ -114,23 +106,10 @@ impl<'m> Builder<'m> {
                 .iter()
                 .any(|required| required == name)
         });
-        let origin = part.map_or_else(
-            || Place::root(crate::source::FileId(0)),
-            |part| part.term.place.clone(),
-        );
+        let origin = part.map_or(&self.types[id].origin, |part| &part.term.place);
         Field {
-            wire: name.to_owned(),
-            name: None,
-            ty,
-            presence,
-            docs: crate::ir::Docs::default(),
-            default: None,
-            fixed: None,
-            read_only: false,
-            write_only: false,
             secret: self.is_secret(name),
-            boxed: false,
-            origin,
+            ..Field::new(name.to_owned(), ty, presence, origin.clone())
         }
     }
 
@@ -183,10 +162,7 @@ impl<'m> Builder<'m> {
         named.sort_by_key(|(depth, _)| *depth);
         let mut bases = IndexSet::new();
         for (_, place) in named {
-            let usage = Usage::Part {
-                of: id,
-                part: Part::Item,
-            };
+            let usage = Usage::part(id, Part::Item);
             let ty = if self.children.contains_key(place) {
                 self.base_struct(place, &usage)
             } else {
@@ -226,10 +202,7 @@ fn presence(ty: Ty, required: bool) -> (Ty, Presence) {
 
 /// The use of a schema for the members that are not named.
 fn value_of(id: TypeId) -> Usage {
-    Usage::Part {
-        of: id,
-        part: Part::Value,
-    }
+    Usage::part(id, Part::Value)
 }
 
 /// The branch that declares the member whose schema stands at `place`.

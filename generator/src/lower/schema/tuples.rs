@@ -7,10 +7,7 @@ use crate::lower::conjunction::Conjunction;
 impl<'m> Builder<'m> {
     /// The tuple of a conjunction.
     pub(in crate::lower) fn tuple(&mut self, merged: &Conjunction<'m>, id: TypeId) -> Tuple {
-        let element = |index| Usage::Part {
-            of: id,
-            part: Part::Element(index),
-        };
+        let element = |index| Usage::part(id, Part::Element(index));
         let elements = merged
             .prefix_items
             .iter()
@@ -30,13 +27,7 @@ impl<'m> Builder<'m> {
         } else if merged.items.is_empty() {
             Some(Ty::Any(None))
         } else {
-            Some(self.ty_of_all(
-                &merged.items,
-                &Usage::Part {
-                    of: id,
-                    part: Part::Item,
-                },
-            ))
+            Some(self.ty_of_all(&merged.items, &Usage::part(id, Part::Item)))
         };
         Tuple {
             elements,

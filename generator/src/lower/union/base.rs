@@ -152,10 +152,7 @@ impl<'m> Builder<'m> {
         let all: IndexSet<Place> = children.iter().cloned().chain(targets).collect();
         for child in &all {
             let hint = crate::lower::builder::component_key(child);
-            let usage = Usage::Part {
-                of: id,
-                part: Part::Variant(variants.len(), hint.clone()),
-            };
+            let usage = Usage::part(id, Part::Variant(variants.len(), hint.clone()));
             let child_ty = if child == place {
                 base.clone()
             } else if self.children.contains_key(child) {
@@ -209,10 +206,8 @@ impl<'m> Builder<'m> {
         merged.nullable = false;
         merged.groups.clear();
         let ty = self.merged(&terms, place, merged, usage, false);
-        if let Ty::Type(id) = &ty
-            && let Some(def) = self.types.get_mut(id.index())
-        {
-            def.hints.suffix = Some("Base");
+        if let Ty::Type(id) = ty {
+            self.types[id].hints.suffix = Some("Base");
         }
         ty
     }

@@ -75,7 +75,7 @@ impl<'m> Builder<'m> {
             index <= start || terms.len() == 1
         });
         let is_open = merged.has_members() && merged.rest != OtherMembers::Closed;
-        let mut diagnostic = Diagnostic::new(
+        let diagnostic = Diagnostic::new(
             Code::TooManyVariants,
             "the unions that this schema combines are too many to tell their variants apart",
         )
@@ -84,12 +84,7 @@ impl<'m> Builder<'m> {
         } else {
             "it is read as any JSON; combine fewer unions, or make them members of an object"
         });
-        if let Some(def) = self.types.get(id.index())
-            && let Some(place) = def.origins.first()
-        {
-            diagnostic = diagnostic.at(place);
-        }
-        self.diagnostics.push(diagnostic);
+        self.diagnostics.push(diagnostic.at(&self.types[id].origin));
         if !is_open {
             return Shape::Alias(Ty::Any(Some(Untyped::TooDeep)));
         }

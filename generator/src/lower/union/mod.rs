@@ -73,10 +73,7 @@ impl<'m> Builder<'m> {
                 let alike = others.filter(|other| self.kind_of_inline(&other.place) == Some(kind));
                 (alike.count() == 1).then(|| kind.name().to_owned())
             });
-            let usage = Usage::Part {
-                of: id,
-                part: Part::Variant(index, hint.clone()),
-            };
+            let usage = Usage::part(id, Part::Variant(index, hint.clone()));
             // A variant that extends the schema has the common members already.
             let owner = merged.parts.get(group.part).map(|part| &part.term.place);
             let includes = owner.is_some_and(|owner| {
@@ -288,7 +285,7 @@ impl<'m> Builder<'m> {
                     Vec::new()
                 }
                 Ty::Type(id) => {
-                    let def = self.types.get(id.index())?;
+                    let def = &self.types[*id];
                     if def.hints.key.is_some() {
                         return None;
                     }
@@ -334,10 +331,7 @@ impl<'m> Builder<'m> {
             let mut one = merged.clone();
             one.types = vec![*name];
             one.nullable = false;
-            let usage = Usage::Part {
-                of: id,
-                part: Part::Variant(index, Some(name.name().to_owned())),
-            };
+            let usage = Usage::part(id, Part::Variant(index, Some(name.name().to_owned())));
             let ty = self.merged_alone(one, id, index, &usage);
             if variants.iter().all(|variant: &Variant| variant.ty != ty) {
                 variants.push(Variant {
@@ -373,12 +367,7 @@ impl<'m> Builder<'m> {
             .into_iter()
             .collect();
         let known = self.done.get(&terms).cloned();
-        let whole = self
-            .types
-            .get(of.index())
-            .and_then(|def| def.origins.first());
-        let place = whole.map(|whole| whole.join("type").index(index));
-        let origin = place.unwrap_or_else(|| Place::root(crate::source::FileId(0)));
+        let origin = self.types[of].origin.join("type").index(index);
         let ty = self.merged(&terms, &origin, merged, usage, false);
         match known {
             Some(known) => {
@@ -389,11 +378,10 @@ impl<'m> Builder<'m> {
             }
         }
         // The key and title belong to the union.
-        if let Ty::Type(id) = &ty
-            && let Some(def) = self.types.get_mut(id.index())
-        {
-            def.hints.key = None;
-            def.hints.title = None;
+        if let Ty::Type(id) = ty {
+            let hints = &mut self.types[id].hints;
+            hints.key = None;
+            hints.title = None;
         }
         ty
     }

@@ -4,7 +4,7 @@
 //! of the one component that has an `id`.
 
 use crate::ir::visit;
-use crate::ir::{Api, Docs, Shape, Ty, TypeDef, TypeId};
+use crate::ir::{Api, Docs, Operation, Shape, Ty, TypeDef, TypeId};
 use indexmap::IndexSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -29,31 +29,27 @@ struct Weight {
 }
 
 impl Evidence {
-    pub(in crate::passes) fn of(api: &mut Api) -> Self {
+    pub(in crate::passes) fn of(api: &Api) -> Self {
         let mut used: IndexSet<TypeId> = IndexSet::new();
-        let mut note = |ty: &mut Ty| {
-            if let Ty::Type(id) = ty {
-                used.insert(*id);
-            }
-        };
-        visit::operations(api, &mut note);
-        for (index, def) in (0u32..).zip(&mut api.types) {
-            visit::definition(def, &mut |ty| {
-                if *ty != Ty::Type(TypeId(index)) {
-                    note(ty);
-                }
+        for (_, ty) in api.operations.iter().flat_map(Operation::uses) {
+            visit::uses(ty, &mut |id| {
+                used.insert(id);
+            });
+        }
+        for (own, def) in api.types.entries() {
+            visit::parts(&def.shape, |_, ty| {
+                visit::uses(ty, &mut |id| {
+                    if id != own {
+                        used.insert(id);
+                    }
+                });
             });
             if let Shape::Struct(structure) = &def.shape {
-                structure
-                    .bases
-                    .iter()
-                    .for_each(|base| note(&mut Ty::Type(*base)));
+                used.extend(&structure.bases);
             }
         }
-        let is_component =
-            |id: &TypeId| api.type_def(*id).is_some_and(|def| def.hints.key.is_some());
         Self {
-            dereferenced: !used.iter().any(is_component),
+            dereferenced: !used.iter().any(|id| api.types[*id].hints.key.is_some()),
         }
     }
 
@@ -142,7 +138,7 @@ impl Weight {
 fn nameless<'a>(api: &'a Api, ty: &Ty) -> Option<&'a TypeDef> {
     match ty {
         Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => nameless(api, inner),
-        Ty::Type(id) => api.type_def(*id).filter(|def| def.hints.key.is_none()),
+        Ty::Type(id) => Some(&api.types[*id]).filter(|def| def.hints.key.is_none()),
         _ => None,
     }
 }

@@ -9,119 +9,149 @@ mod evidence;
 use crate::ir::fold_name;
 use crate::ir::visit;
 use crate::ir::{
-    Api, Extra, Hints, Operation, Part, Role, Select, Shape, Ty, TypeDef, TypeId, Usage,
+    Api, Extra, Hints, Operation, Part, Role, Select, ServerId, Shape, Table, Ty, TypeDef, TypeId,
+    Usage,
 };
 use crate::passes::locked::LockedNames;
+use crate::source::Place;
 use evidence::{Evidence, texts};
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Makes one type of each group of copies. The others keep their ids, unused, until they are pruned.
 pub(in crate::passes) fn unify(api: &mut Api, locked: &LockedNames) {
-    let classes = classes(&api.types);
     let evidence = Evidence::of(api);
-    let mut groups: IndexMap<u64, Vec<TypeId>> = IndexMap::new();
-    for ((id, _), class) in api.types_with_ids().zip(&classes) {
-        groups.entry(*class).or_default().push(id);
-    }
-    let mut same: Vec<TypeId> = api.types_with_ids().map(|(id, _)| id).collect();
-    for ids in groups.into_values().filter(|ids| ids.len() > 1) {
-        unify_class(api, locked, &ids, &evidence, &mut same);
-    }
-    unify_parts(api, locked, &classes, &mut same);
-    visit::remap(api, &|id| same.get(id.index()).copied().unwrap_or(id));
-    let moved: Vec<(usize, TypeId)> = same
-        .iter()
-        .copied()
-        .enumerate()
-        .filter(|(index, kept)| kept.index() != *index)
-        .collect();
+    let mut copies = Copies {
+        api,
+        locked,
+        classes: classes(&api.types),
+        kept: api.types.map(|id, _| id),
+    };
+    copies.unify_classes(&evidence);
+    copies.unify_parts();
+    let kept = copies.kept;
+    visit::remap(api, &|id| kept[id]);
     for def in &mut api.types {
         if repeats_use(&def.hints) {
             def.hints.title = None;
         }
     }
-    for (index, kept) in moved {
-        let Some(copy) = api.types.get_mut(index) else {
-            continue;
-        };
-        // It is no component any more: nothing is to reach it.
-        copy.hints.key = None;
-        let origins = copy.origins.clone();
-        if let Some(def) = api.types.get_mut(kept.index()) {
-            for origin in origins {
-                if !def.origins.contains(&origin) {
-                    def.origins.push(origin);
-                }
+    for (id, kept) in kept.entries().filter(|(id, kept)| id != *kept) {
+        // Nothing is to reach the copy, so it is no component any more.
+        api.types[id].hints.key = None;
+        let places: Vec<Place> = api.types[id].places().cloned().collect();
+        for place in &places {
+            api.types[*kept].add_place(place);
+        }
+    }
+}
+
+/// The search for copies.
+struct Copies<'a> {
+    api: &'a Api,
+    locked: &'a LockedNames,
+    /// A number for each type, the same for types of equal structure.
+    classes: Table<TypeId, u64>,
+    /// The type that is kept for each type: itself unless it is a copy.
+    kept: Table<TypeId, TypeId>,
+}
+
+impl Copies<'_> {
+    /// Finds the copies among types of equal structure.
+    fn unify_classes(&mut self, evidence: &Evidence) {
+        let mut groups: IndexMap<u64, Vec<TypeId>> = IndexMap::new();
+        for (id, class) in self.classes.entries() {
+            groups.entry(*class).or_default().push(id);
+        }
+        for ids in groups.into_values().filter(|ids| ids.len() > 1) {
+            self.unify_class(ids, evidence);
+        }
+    }
+
+    /// Finds the copies in one class; types with a component's key come first, so that they are kept.
+    fn unify_class(&mut self, mut ids: Vec<TypeId>, evidence: &Evidence) {
+        let api = self.api;
+        ids.sort_by_key(|id| api.types[*id].hints.key.is_none());
+        let (locked, free): (Vec<TypeId>, Vec<TypeId>) = ids
+            .into_iter()
+            .partition(|id| self.locked_name(*id).is_some());
+        // A type with a locked name keeps its copies, also from a component that is new.
+        let mut old = Originals::default();
+        for id in locked {
+            let def = &api.types[id];
+            let is_same = |original: TypeId| self.locked_name(original) == self.locked_name(id);
+            match old.of(def, &is_same).filter(|original| is_same(*original)) {
+                Some(original) => self.kept[id] = original,
+                None => old.keep(id, def),
+            }
+        }
+        let mut new = Originals::default();
+        for id in free {
+            let def = &api.types[id];
+            let is_copy =
+                |original: TypeId| evidence.is_copy(api, def, original, &api.types[original]);
+            match old.of(def, &is_copy).or_else(|| new.of(def, &is_copy)) {
+                Some(original) => self.kept[id] = original,
+                None => new.keep(id, def),
             }
         }
     }
-}
 
-/// The parts of a copy that have no name of their own are the same as those of the original, so that a name that was
-/// given to one by its place is known wherever the original stands. So are those of an operation that is described
-/// twice.
-fn unify_parts(api: &mut Api, locked: &LockedNames, classes: &[u64], same: &mut [TypeId]) {
-    let mut pairs: Vec<(TypeId, TypeId)> = (0u32..)
-        .map(TypeId)
-        .zip(same.iter().copied())
-        .filter(|(copy, original)| copy != original)
-        .collect();
-    for (copy, original) in twins(api, locked) {
-        pairs.extend(join(api, locked, classes, same, copy, original));
-    }
-    while let Some((copy, original)) = pairs.pop() {
-        let (copies, originals) = (parts(api, copy), parts(api, original));
-        for (copy, original) in copies.into_iter().zip(originals) {
-            pairs.extend(join(api, locked, classes, same, copy, original));
+    /// Makes the parts of a copy that have no name of their own the same as those of the original, so that a name that
+    /// was given to one by its place is known wherever the original stands. So are those of an operation that is
+    /// described twice.
+    fn unify_parts(&mut self) {
+        let copies = self.kept.entries().filter(|(id, kept)| id != *kept);
+        let mut pairs: Vec<(TypeId, TypeId)> = copies.map(|(id, kept)| (id, *kept)).collect();
+        for (copy, original) in counterparts(self.api, self.locked) {
+            pairs.extend(self.merge(copy, original));
+        }
+        while let Some((copy, original)) = pairs.pop() {
+            let (copies, originals) = (parts(self.api, copy), parts(self.api, original));
+            for (copy, original) in copies.into_iter().zip(originals) {
+                pairs.extend(self.merge(copy, original));
+            }
         }
     }
-}
 
-/// Makes a type without a name the same as the one that has its place in an original, if they are equal.
-fn join(
-    api: &Api,
-    locked: &LockedNames,
-    classes: &[u64],
-    same: &mut [TypeId],
-    copy: TypeId,
-    original: TypeId,
-) -> Option<(TypeId, TypeId)> {
-    let original = same.get(original.index()).copied().unwrap_or(original);
-    let is_nameless = api.type_def(copy).is_some_and(|def| {
-        let hints = &def.hints;
+    /// Makes a type without a name the same as the one that has its place in an original, if they are equal.
+    fn merge(&mut self, copy: TypeId, original: TypeId) -> Option<(TypeId, TypeId)> {
+        let original = self.kept[original];
+        let hints = &self.api.types[copy].hints;
         let title = hints.title.as_ref().filter(|_| !repeats_use(hints));
-        hints.given.is_none() && hints.key.is_none() && title.is_none()
-    });
-    let name = |id| api.type_def(id).and_then(|def| locked.type_name(api, def));
-    let stays = name(copy).is_some_and(|own| name(original) != Some(own));
-    let is_equal = classes.get(copy.index()) == classes.get(original.index());
-    let slot = same.get_mut(copy.index()).filter(|slot| **slot == copy)?;
-    if !is_nameless || !is_equal || stays || copy == original {
-        return None;
+        let is_nameless = hints.given.is_none() && hints.key.is_none() && title.is_none();
+        let name = self.locked_name(copy);
+        let keeps_name = name.is_some() && name != self.locked_name(original);
+        let is_equal = self.classes[copy] == self.classes[original];
+        let is_merged = self.kept[copy] != copy || copy == original;
+        if is_merged || !is_nameless || !is_equal || keeps_name {
+            return None;
+        }
+        self.kept[copy] = original;
+        Some((copy, original))
     }
-    *slot = original;
-    Some((copy, original))
+
+    fn locked_name(&self, id: TypeId) -> Option<&str> {
+        self.locked.type_name(self.api, &self.api.types[id])
+    }
 }
 
-/// The types of operations that are described twice, each with what stands in its place in the description that is
-/// kept.
-fn twins(api: &Api, locked: &LockedNames) -> Vec<(TypeId, TypeId)> {
-    let mut described: IndexMap<(u32, &str, &str), Vec<&Operation>> = IndexMap::new();
+/// Pairs each type of a duplicate operation with its counterpart in the one that is kept.
+fn counterparts(api: &Api, locked: &LockedNames) -> Vec<(TypeId, TypeId)> {
+    let mut described: IndexMap<(ServerId, &str, &str), Vec<&Operation>> = IndexMap::new();
     for operation in &api.operations {
-        let key = (operation.server.0, &*operation.method, &*operation.template);
+        let key = (operation.server, &*operation.method, &*operation.template);
         described.entry(key).or_default().push(operation);
     }
     let mut found = Vec::new();
-    for operations in described.values().filter(|all| all.len() > 1) {
-        let mut all = operations.iter();
-        let there_before = all.find(|one| locked.has_operation(&api.files, one));
-        let Some(kept) = there_before.or(operations.first()) else {
+    for operations in described.values().filter(|list| list.len() > 1) {
+        let mut list = operations.iter();
+        let known = list.find(|operation| locked.has_operation(&api.files, operation));
+        let Some(kept) = known.or(operations.first()) else {
             continue;
         };
         for copy in operations.iter().filter(|one| !std::ptr::eq(**one, *kept)) {
-            let roles = visit::roles(copy).into_iter().zip(visit::roles(kept));
-            for ((role, ty), (other, original)) in roles {
+            for ((role, ty), (other, original)) in copy.uses().zip(kept.uses()) {
                 if role == other {
                     found.extend(named(ty).zip(named(original)));
                 }
@@ -141,61 +171,12 @@ fn named(ty: &Ty) -> Option<TypeId> {
 }
 
 /// The types that a type is made of.
-fn parts(api: &mut Api, id: TypeId) -> Vec<TypeId> {
+fn parts(api: &Api, id: TypeId) -> Vec<TypeId> {
     let mut found = Vec::new();
-    if let Some(def) = api.types.get_mut(id.index()) {
-        visit::definition(def, &mut |ty| {
-            if let Ty::Type(id) = ty {
-                found.push(*id);
-            }
-        });
-    }
+    visit::parts(&api.types[id].shape, |_, ty| {
+        visit::uses(ty, &mut |id| found.push(id));
+    });
     found
-}
-
-/// Finds the copies among types of equal structure; those with a component's key come first, so that they are kept.
-fn unify_class(
-    api: &Api,
-    locked: &LockedNames,
-    ids: &[TypeId],
-    evidence: &Evidence,
-    same: &mut [TypeId],
-) {
-    let def = |id: &TypeId| api.types.get(id.index());
-    let name = |id: &TypeId| def(id).and_then(|def| locked.type_name(api, def));
-    let mut ordered: Vec<TypeId> = ids.to_vec();
-    ordered.sort_by_key(|id| def(id).is_none_or(|def| def.hints.key.is_none()));
-    // What has a name keeps its copies, also from a component that is new.
-    let mut old = Originals::default();
-    let mut new = Originals::default();
-    for id in ordered.iter().filter(|id| name(id).is_some()) {
-        let Some(candidate) = def(id) else { continue };
-        let is_same = |original: &TypeId| name(original) == name(id);
-        let is_copy = |original: TypeId| is_same(&original);
-        match old.of(candidate, &is_copy).filter(is_same) {
-            Some(original) => {
-                if let Some(slot) = same.get_mut(id.index()) {
-                    *slot = original;
-                }
-            }
-            None => old.keep(*id, candidate),
-        }
-    }
-    for id in ordered.into_iter().filter(|id| name(id).is_none()) {
-        let Some(candidate) = def(&id) else { continue };
-        let is_copy = |original: TypeId| {
-            def(&original).is_some_and(|def| evidence.is_copy(api, candidate, original, def))
-        };
-        let found = old.of(candidate, &is_copy);
-        match found.or_else(|| new.of(candidate, &is_copy)) {
-            Some(original) => {
-                if let Some(slot) = same.get_mut(id.index()) {
-                    *slot = original;
-                }
-            }
-            None => new.keep(id, candidate),
-        }
-    }
 }
 
 type Suffix = Option<&'static str>;
@@ -269,12 +250,12 @@ fn plain(name: Option<&String>) -> Option<String> {
 const ROUNDS: usize = 64;
 
 /// A hash for each type, equal for equal structures: refined until no two types are told apart that were not before.
-fn classes(types: &[TypeDef]) -> Vec<u64> {
-    let mut classes = vec![0; types.len()];
+fn classes(types: &Table<TypeId, TypeDef>) -> Table<TypeId, u64> {
+    let mut classes = types.filled(0);
     let mut count = 0;
     for _ in 0..ROUNDS {
-        let next: Vec<u64> = types.iter().map(|def| structure(def, &classes)).collect();
-        let distinct: indexmap::IndexSet<u64> = next.iter().copied().collect();
+        let next = types.map(|_, def| structure(def, &classes));
+        let distinct: IndexSet<u64> = next.iter().copied().collect();
         if distinct.len() == count {
             return next;
         }
@@ -284,7 +265,7 @@ fn classes(types: &[TypeDef]) -> Vec<u64> {
     classes
 }
 
-fn structure(def: &TypeDef, classes: &[u64]) -> u64 {
+fn structure(def: &TypeDef, classes: &Table<TypeId, u64>) -> u64 {
     let mut hasher = DefaultHasher::new();
     let mut state = Structure {
         hasher: &mut hasher,
@@ -296,7 +277,7 @@ fn structure(def: &TypeDef, classes: &[u64]) -> u64 {
 
 struct Structure<'a> {
     hasher: &'a mut DefaultHasher,
-    classes: &'a [u64],
+    classes: &'a Table<TypeId, u64>,
 }
 
 impl Structure<'_> {
@@ -380,7 +361,7 @@ impl Structure<'_> {
                 self.add("nullable");
                 self.ty(inner);
             }
-            Ty::Type(id) => self.add(("type", self.classes.get(id.index()))),
+            Ty::Type(id) => self.add(("type", self.classes[*id])),
             Ty::External(path) => self.add(("external", path)),
             other => self.add(format!("{other:?}")),
         }

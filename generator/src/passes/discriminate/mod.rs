@@ -5,7 +5,7 @@ mod outline;
 mod scalars;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, Condition, JsonType, Presence, Rule, Select, Shape, Struct, Union};
+use crate::ir::{Api, Condition, JsonType, Presence, Rule, Select, Shape, Struct, TypeId, Union};
 use indexmap::IndexSet;
 use outline::Outline;
 use scalars::scalars;
@@ -19,8 +19,8 @@ type Clash = Option<(usize, usize)>;
 
 /// Gives every union without a discriminator its tag or rules, and rules to the variants that no tag leads to.
 pub(super) fn select(api: &mut Api, diagnostics: &mut Diagnostics) {
-    let mut found: Vec<(usize, Select)> = Vec::new();
-    for (index, def) in api.types.iter().enumerate() {
+    let mut found: Vec<(TypeId, Select)> = Vec::new();
+    for (id, def) in api.types.entries() {
         let Shape::Union(union) = &def.shape else {
             continue;
         };
@@ -34,20 +34,20 @@ pub(super) fn select(api: &mut Api, diagnostics: &mut Diagnostics) {
             } => selector.by_tag(union, property, values, *otherwise),
             Select::Rules(_) => selector.select(union),
         };
-        if let (Some((first, second)), Some(origin)) = (clash, def.origins.first()) {
+        if let Some((first, second)) = clash {
             diagnostics.push(
                 Diagnostic::new(
                     Code::AmbiguousUnion,
                     format!("variants {} and {} of this union cannot be told apart", first + 1, second + 1),
                 )
-                .at(origin)
+                .at(&def.origin)
                 .help("the one that comes first is read; a discriminator, or a member that only one requires, would tell them apart"),
             );
         }
-        found.push((index, select));
+        found.push((id, select));
     }
-    for (index, select) in found {
-        if let Some(Shape::Union(union)) = api.types.get_mut(index).map(|def| &mut def.shape) {
+    for (id, select) in found {
+        if let Shape::Union(union) = &mut api.types[id].shape {
             union.select = select;
         }
     }

@@ -49,11 +49,7 @@ impl<'a> Selector<'a> {
         found: &mut Vec<Outline<'a>>,
         depth: usize,
     ) {
-        let shape = match ty {
-            Ty::Type(id) => self.api.type_def(*id).map(|def| &def.shape),
-            _ => None,
-        };
-        match shape {
+        match self.api.shape(ty) {
             Some(Shape::Union(union)) if depth < 4 && found.len() < 256 => {
                 for inner in &union.variants {
                     self.outlinees_within(variant, &inner.ty, found, depth + 1);
@@ -107,12 +103,12 @@ impl<'a> Selector<'a> {
                 outline.types.push(JsonType::Null);
                 return self.look(inner, outline, depth + 1);
             }
-            Ty::Type(id) => match self.api.type_def(*id).map(|def| &def.shape) {
-                Some(Shape::Struct(structure)) => {
+            Ty::Type(id) => match &self.api.types[*id].shape {
+                Shape::Struct(structure) => {
                     outline.structure = Some(structure);
                     JsonType::Object
                 }
-                Some(Shape::Enum(Enum { repr, values })) => {
+                Shape::Enum(Enum { repr, values }) => {
                     outline.values = Some(values.iter().map(|value| value.wire.clone()).collect());
                     match repr {
                         EnumRepr::String => JsonType::String,
@@ -127,18 +123,18 @@ impl<'a> Selector<'a> {
                         }
                     }
                 }
-                Some(Shape::Const(value)) => {
+                Shape::Const(value) => {
                     outline.values = Some(vec![value.clone()]);
                     kind_of(value)
                 }
-                Some(Shape::Tuple(tuple)) => {
+                Shape::Tuple(tuple) => {
                     outline.items = tuple.elements.first();
                     JsonType::Array
                 }
-                Some(Shape::Alias(inner)) if depth < 16 => {
+                Shape::Alias(inner) if depth < 16 => {
                     return self.look(inner, outline, depth + 1);
                 }
-                Some(Shape::Union(union)) if depth < 16 => {
+                Shape::Union(union) if depth < 16 => {
                     if outline.seen.contains(id) {
                         return;
                     }
@@ -154,7 +150,7 @@ impl<'a> Selector<'a> {
                     outline.types.dedup();
                     return;
                 }
-                _ => {
+                Shape::Alias(_) | Shape::Union(_) => {
                     outline.types.extend(all);
                     return;
                 }
@@ -165,8 +161,7 @@ impl<'a> Selector<'a> {
 
     /// The values that a member is bound to.
     pub(super) fn constants(&self, ty: &Ty) -> Option<Vec<Value>> {
-        let Ty::Type(id) = ty else { return None };
-        match &self.api.type_def(*id)?.shape {
+        match self.api.shape(ty)? {
             Shape::Const(value) if !value.is_object() && !value.is_array() => {
                 Some(vec![value.clone()])
             }

@@ -37,8 +37,8 @@ pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnosti
         }
         keep
     };
-    for (index, def) in (0u32..).zip(&mut api.types) {
-        let own = Ty::Type(crate::ir::TypeId(index));
+    for (id, def) in api.types.entries_mut() {
+        let own = Ty::Type(id);
         def.examples
             .retain(|example| keep(&own, example, diagnostics));
         if let Shape::Struct(structure) = &mut def.shape {
@@ -63,15 +63,7 @@ pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnosti
         }
     }
     for operation in &mut api.operations {
-        let bodies = operation
-            .body
-            .iter_mut()
-            .flat_map(|body| &mut body.contents);
-        let responses = operation
-            .responses
-            .iter_mut()
-            .flat_map(|response| &mut response.contents);
-        for content in bodies.chain(responses) {
+        for content in operation.contents_mut() {
             let ty = content.ty.clone();
             content
                 .examples
@@ -111,17 +103,15 @@ impl<'a> Judge<'a> {
     }
 
     fn fits_type(&self, id: TypeId, value: &Value, depth: usize, aim: Aim) -> bool {
-        let Some(def) = self.api.type_def(id) else {
-            return false;
-        };
-        if !matches!(def.shape, Shape::Union(_)) {
-            return self.fits_shape(&def.shape, value, depth, aim);
+        let shape = &self.api.types[id].shape;
+        if !matches!(shape, Shape::Union(_)) {
+            return self.fits_shape(shape, value, depth, aim);
         }
         let key = (id, std::ptr::from_ref(value).addr(), aim);
         if let Some(known) = self.unions.borrow().get(&key) {
             return *known;
         }
-        let fits = self.fits_shape(&def.shape, value, depth, aim);
+        let fits = self.fits_shape(shape, value, depth, aim);
         self.unions.borrow_mut().insert(key, fits);
         fits
     }

@@ -10,14 +10,15 @@ use serde_json::{Map, Value};
 pub(in crate::passes) fn compose(api: &mut Api) {
     let wholes = wholes(api);
     let composed: Vec<(TypeId, Example)> = api
-        .types_with_ids()
+        .types
+        .entries()
         .filter_map(|(id, def)| {
             let Shape::Struct(structure) = &def.shape else {
                 return None;
             };
             let known = wholes.get(&id).map_or(&[] as &[_], Vec::as_slice);
             let example = Example {
-                place: def.origins.first()?.clone(),
+                place: def.origin.clone(),
                 name: Some("members".to_owned()),
                 value: of_members(api, structure, known)?,
             };
@@ -25,9 +26,7 @@ pub(in crate::passes) fn compose(api: &mut Api) {
         })
         .collect();
     for (id, example) in composed {
-        if let Some(def) = api.types.get_mut(id.index()) {
-            def.examples.push(example);
-        }
+        api.types[id].examples.push(example);
     }
 }
 
@@ -38,13 +37,11 @@ fn wholes(api: &Api) -> IndexMap<TypeId, Vec<Value>> {
         let values = examples.iter().map(|example| example.value.clone());
         found.entry(id).or_default().extend(values);
     };
-    for (id, def) in api.types_with_ids() {
+    for (id, def) in api.types.entries() {
         add(id, &def.examples);
     }
     for operation in &api.operations {
-        let bodies = operation.body.iter().flat_map(|body| &body.contents);
-        let responses = operation.responses.iter();
-        for content in bodies.chain(responses.flat_map(|response| &response.contents)) {
+        for content in operation.contents() {
             if let Ty::Type(id) = content.ty {
                 add(id, &content.examples);
             }
@@ -73,11 +70,8 @@ fn of_members(api: &Api, structure: &Struct, known: &[Value]) -> Option<Value> {
 
 /// The only value of a type that has no other.
 fn constant<'a>(api: &'a Api, ty: &Ty) -> Option<&'a Value> {
-    let Ty::Type(id) = ty else {
-        return None;
-    };
-    match &api.type_def(*id)?.shape {
-        Shape::Const(value) => Some(value),
+    match api.shape(ty) {
+        Some(Shape::Const(value)) => Some(value),
         _ => None,
     }
 }

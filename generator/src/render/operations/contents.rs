@@ -10,13 +10,7 @@ pub(super) fn text(cx: Cx<'_>) -> String {
     text.line(
         "The operations of the API: each is a value that can be a request and can read the answer.",
     );
-    let ops: Vec<Op<'_>> = cx
-        .api
-        .operations
-        .iter()
-        .enumerate()
-        .map(|(index, operation)| Op::of(cx, index, operation))
-        .collect();
+    let ops: Vec<Op<'_>> = cx.api.operations.ids().map(|id| Op::of(cx, id)).collect();
     let known = |op: &&Op<'_>| {
         op.operation
             .tags

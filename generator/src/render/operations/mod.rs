@@ -10,7 +10,7 @@ use super::cx::{Cx, ident, ident_text};
 use super::docs::{self, Text};
 use super::format::Source;
 use super::ty;
-use crate::ir::{Operation, Parameter, RequestBody, Ty};
+use crate::ir::{Operation, OperationId, Parameter, RequestBody, Ty};
 use crate::name::OperationNames;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -46,11 +46,11 @@ pub(super) enum InputSource<'a> {
 }
 
 impl<'a> Op<'a> {
-    pub(super) fn of(cx: Cx<'a>, index: usize, operation: &'a Operation) -> Self {
+    pub(super) fn of(cx: Cx<'a>, id: OperationId) -> Self {
         Self {
             cx,
-            operation,
-            names: cx.operation_names(index),
+            operation: &cx.api.operations[id],
+            names: cx.operation_names(id),
         }
     }
 
@@ -149,10 +149,9 @@ pub(super) fn module_list(cx: Cx<'_>) -> String {
     let mut modules: Vec<(String, Vec<String>)> = cx
         .api
         .operations
-        .iter()
-        .enumerate()
-        .map(|(index, operation)| {
-            let op = Op::of(cx, index, operation);
+        .ids()
+        .map(|id| {
+            let op = Op::of(cx, id);
             (ident_text(&op.names.module), public_names(op))
         })
         .collect();

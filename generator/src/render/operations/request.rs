@@ -5,7 +5,9 @@ use super::super::format::Source;
 use super::super::types::{debug_field, many_arguments};
 use super::response::Outcome;
 use super::{Input, InputSource, Op};
-use crate::ir::{Form, Parameter, ParameterLocation, PartEncoding, PathPart, RequestBody, Style};
+use crate::ir::{
+    Form, Id, Parameter, ParameterLocation, PartEncoding, PathPart, RequestBody, Style,
+};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 

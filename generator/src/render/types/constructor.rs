@@ -27,7 +27,7 @@ pub(super) fn fixed(cx: Cx<'_>, field: &Field) -> Option<TokenStream> {
             .map(|text| quote!(serde_json::Value::from(#text))),
         named @ Ty::Type(id) => {
             let path = ty::ty(cx, named);
-            match &cx.def(*id)?.shape {
+            match &cx.def(*id).shape {
                 Shape::Enum(of) => {
                     let variant = variant_of(cx, *id, of, value)?;
                     Some(quote!(#path::#variant))

@@ -177,14 +177,11 @@ fn step(cx: Cx<'_>, source: &Plan<'_>, target: &Plan<'_>) -> Option<Step> {
     match (from, to) {
         (Ty::I32 | Ty::U32, Ty::I64 | Ty::F64) | (Ty::U32, Ty::U64) => Some(Step::Into),
         (Ty::Type(id), to) => {
-            let shape = |id: &TypeId| cx.def(*id).map(|def| &def.shape);
-            let to_list = match to {
-                Ty::Type(id) => {
-                    matches!(shape(id), Some(Shape::Enum(of)) if of.repr == EnumRepr::String)
-                }
-                _ => false,
-            };
-            match shape(id)? {
+            let to_list = matches!(
+                cx.api.shape(to),
+                Some(Shape::Enum(of)) if of.repr == EnumRepr::String
+            );
+            match &cx.def(*id).shape {
                 Shape::Enum(of) if of.repr == EnumRepr::String && to_list => Some(Step::Relisted),
                 Shape::Enum(of) if of.repr == EnumRepr::String && ty::is_string(cx, to) => {
                     Some(Step::Text)

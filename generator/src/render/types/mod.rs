@@ -15,7 +15,7 @@ pub(super) use structs::{debug_field, many_arguments, plans, variant_of};
 use super::cx::{Cx, ident_text};
 use super::docs::{self, Text};
 use super::format::Source;
-use crate::ir::{Part, Role, Shape, Status, Ty, TypeDef, TypeId, Usage};
+use crate::ir::{Operation, Part, Role, Shape, Status, Ty, TypeDef, TypeId, Usage};
 use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -23,7 +23,7 @@ use quote::quote;
 /// The types of each module, the types that others are part of first. Modules in the order of their names.
 pub(super) fn modules(cx: Cx<'_>) -> Vec<(&str, Vec<TypeId>)> {
     let mut modules: IndexMap<&str, Vec<TypeId>> = IndexMap::new();
-    for (id, _) in cx.api.types_with_ids() {
+    for id in cx.api.types.ids() {
         modules
             .entry(cx.type_names(id).module.as_str())
             .or_default()
@@ -41,16 +41,12 @@ pub(super) fn modules(cx: Cx<'_>) -> Vec<(&str, Vec<TypeId>)> {
 fn depth(cx: Cx<'_>, module: &str, id: TypeId) -> usize {
     let mut depth = 0;
     let mut at = id;
-    while let Some(TypeDef { hints, .. }) = cx.def(at) {
-        match &hints.usage {
-            Usage::Part { of, .. }
-                if cx.type_names(*of).module == module && depth < cx.api.types.len() =>
-            {
-                depth += 1;
-                at = *of;
-            }
-            _ => break,
-        }
+    while let Usage::Part { of, .. } = cx.def(at).hints.usage
+        && cx.type_names(of).module == module
+        && depth < cx.api.types.len()
+    {
+        depth += 1;
+        at = of;
     }
     depth
 }
@@ -81,9 +77,7 @@ pub(super) fn module_list(cx: Cx<'_>, modules: &[(&str, Vec<TypeId>)]) -> String
 pub(super) fn module(cx: Cx<'_>, ids: &[TypeId]) -> String {
     let mut source = Source::of_types();
     for id in ids {
-        if let Some(def) = cx.def(*id) {
-            one(cx, *id, def, &mut source);
-        }
+        one(cx, *id, cx.def(*id), &mut source);
     }
     source.into_text()
 }
@@ -149,15 +143,12 @@ fn fallback(cx: Cx<'_>, def: &TypeDef, name: &str) -> String {
                 Part::Variant(..) => format!("A variant of {whole}."),
             }
         }
-        Usage::Operation { operation, role } => operation_use(cx, operation.index(), role, name),
+        Usage::Operation { operation, role } => operation_use(&cx.api.operations[*operation], role),
         Usage::Root => named(cx, name, &def.shape),
     }
 }
 
-fn operation_use(cx: Cx<'_>, index: usize, role: &Role, name: &str) -> String {
-    let Some(operation) = cx.api.operations.get(index) else {
-        return format!("The type `{name}`.");
-    };
+fn operation_use(operation: &Operation, role: &Role) -> String {
     let request = docs::code(&format!("{} {}", operation.method, operation.template));
     let said = |status: Status| {
         operation

@@ -185,14 +185,7 @@ fn conversions(
             let (Ty::Type(own), 1) = (cx.resolve(&variant.ty), same) else {
                 return false;
             };
-            *own != id
-                && !matches!(
-                    cx.def(*own),
-                    None | Some(TypeDef {
-                        shape: Shape::Alias(_),
-                        ..
-                    })
-                )
+            *own != id && !matches!(cx.def(*own).shape, Shape::Alias(_))
         })
         .map(|(ident, variant)| {
             let ty = ty::ty(cx, &variant.ty);

@@ -20,10 +20,11 @@ pub(crate) fn case() -> Case {
         names.types.push(entry.names);
         list.push(entry.facts);
     }
-    let (operations, operation_names) = operations::operations().into_iter().unzip();
-    names.operations = operation_names;
-    names.schemes = strings(&["api_key", "basic", "oauth", "digest", "mutual_tls"]);
-    names.servers = strings(&["base_url", "files_base_url"]);
+    let (operations, operation_names): (Vec<_>, Vec<_>) =
+        operations::operations().into_iter().unzip();
+    names.operations = operation_names.into();
+    names.schemes = strings(&["api_key", "basic", "oauth", "digest", "mutual_tls"]).into();
+    names.servers = strings(&["base_url", "files_base_url"]).into();
     let scheme = |key: &str, kind| SecurityScheme {
         origin: place(""),
         copies: Vec::new(),
@@ -40,8 +41,8 @@ pub(crate) fn case() -> Case {
                 description: Some(types::AWKWARD.into()),
             },
             files: strings(&["everything.yaml"]),
-            types: defs,
-            operations,
+            types: defs.into(),
+            operations: operations.into(),
             servers: vec![
                 Server {
                     url: "/relative".into(),
@@ -64,7 +65,8 @@ pub(crate) fn case() -> Case {
                     origin: None,
                     copies: Vec::new(),
                 },
-            ],
+            ]
+            .into(),
             schemes: vec![
                 scheme(
                     "key",
@@ -74,7 +76,8 @@ pub(crate) fn case() -> Case {
                 scheme("oauth", SchemeKind::Bearer { format: None }),
                 scheme("digest", SchemeKind::Http("Digest".into())),
                 scheme("tls", SchemeKind::Connection),
-            ],
+            ]
+            .into(),
             tags: Vec::new(),
         },
         analysis: facts(list),
