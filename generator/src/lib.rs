@@ -62,7 +62,7 @@
 //!
 //! // 5. Names, beside the API. The lock keeps them for the next time.
 //! let mut lock = Lock::default();
-//! let names = name(&api, &config, &mut lock, &mut remarks);
+//! let names = name(&api, &analysis, &config, &mut lock, &mut remarks);
 //! assert_eq!(names.operations[OperationId(0)].method, "get_backfill_progress");
 //!
 //! // 6. Text: path to contents.
@@ -86,7 +86,7 @@ pub mod config;
 pub mod diagnostic;
 pub mod files;
 pub mod ir;
-pub mod ledger;
+pub mod lint;
 pub mod load;
 pub mod lower;
 pub mod name;
@@ -225,7 +225,7 @@ fn from_sources(
         return None;
     }
     progress(Stage::Name);
-    let names = name::name(&api, config, &mut lock, diagnostics);
+    let names = name::name(&api, &analysis, config, &mut lock, diagnostics);
     progress(Stage::Render);
     let files = render::render(&api, &analysis, &names, config);
     (!diagnostics.has_errors()).then_some(Generated {

@@ -88,7 +88,7 @@ approximated
    4  schema    minimum           documented, not enforced                     page.md:160:29
    1  response  description       shown where nothing else describes the body  page.md:64:11
 
-396 keywords: 363 used, 33 approximated, 0 not expressed
+396 keywords: 363 used, 33 approximated, 0 ignored
 "
     );
     assert_eq!(run.code, Some(0));
@@ -101,14 +101,14 @@ fn losses_come_first_each_with_a_place() {
     assert_eq!(
         run.stdout,
         "\
-not expressed
+ignored
   2  header    schema       a header has no typed form; the response gives it as text  api.yaml:13:31
 
 approximated
   1  response  description  shown where nothing else describes the body                api.yaml:15:11
   1  schema    minimum      documented, not enforced                                   api.yaml:9:58
 
-20 keywords: 16 used, 2 approximated, 2 not expressed
+20 keywords: 16 used, 2 approximated, 2 ignored
 1 extension: 0 obeyed, 1 ignored: x-internal (1)
 "
     );
@@ -156,7 +156,7 @@ fn a_denied_loss_exits_with_1() {
         (LOSSY, &["--deny-loss=all"], 1),
         (LOSSY, &[], 0),
         (NEAR, &["--deny-loss"], 0),
-        (NEAR, &["--deny-loss=not-expressed"], 0),
+        (NEAR, &["--deny-loss=ignored"], 0),
         (NEAR, &["--deny-loss=all"], 1),
         (NEAR, &["--deny-loss=some"], 2),
         ("openapi: 3.0.3\ninfo: [", &[], 1),
@@ -185,9 +185,9 @@ fn json_is_an_object_a_line_and_ends_with_the_numbers() {
     let (summary, entries) = lines.split_last().unwrap();
     let headers = entries
         .iter()
-        .find(|entry| entry["verdict"] == "not-expressed")
+        .find(|entry| entry["verdict"] == "ignored")
         .unwrap();
-    assert_eq!(headers["verdict"], "not-expressed");
+    assert_eq!(headers["verdict"], "ignored");
     assert_eq!(headers["object"], "header");
     assert_eq!(headers["keyword"], "schema");
     assert_eq!(headers["file"], "api.yaml");
@@ -198,23 +198,25 @@ fn json_is_an_object_a_line_and_ends_with_the_numbers() {
         "/paths/~1a/get/responses/404/headers/X-Why/schema"
     );
     assert_eq!(summary["ok"], false);
-    assert_eq!(summary["ledger"]["not_expressed"], 2);
-    assert_eq!(summary["ledger"]["denied"], 2);
-    assert_eq!(summary["ledger"]["extensions_ignored"]["x-internal"], 1);
-    let approximated = summary["ledger"]["approximated"].as_u64().unwrap();
+    assert_eq!(summary["findings"]["ignored"], 2);
+    assert_eq!(summary["findings"]["denied"], 2);
+    assert_eq!(summary["findings"]["extensions_ignored"]["x-internal"], 1);
+    let approximated = summary["findings"]["approximated"].as_u64().unwrap();
     assert_eq!(entries.len() as u64, approximated + 2);
 
     let broken = lint("openapi: 3.0.3\ninfo: [", &["--format", "json"]);
     let summary: Value = serde_json::from_str(&broken.stdout).unwrap();
     assert_eq!(summary["ok"], false);
-    assert_eq!(summary["ledger"], Value::Null);
+    assert_eq!(summary["findings"], Value::Null);
 }
 
 #[test]
 fn github_gets_an_annotation_of_each_kind() {
     let run = lint(LOSSY, &["--format", "github", "--deny-loss"]);
     assert!(
-        run.stdout.starts_with("::error file=api.yaml,line=13,col=31,title=Loss::`schema` of this header is not expressed: "),
+        run.stdout.starts_with(
+            "::error file=api.yaml,line=13,col=31,title=Loss::`schema` of this header is ignored: "
+        ),
         "{}",
         run.stdout
     );
@@ -246,7 +248,7 @@ fn a_configuration_says_what_is_obeyed_and_selected() {
     let files = [("api.yaml", LOSSY), ("c.toml", config)];
     let (_, run) = allof(&files, &["lint", "--config", "c.toml", "--deny-loss"]);
     assert_eq!(run.code, Some(0), "{}", run.stderr);
-    assert!(run.stdout.contains(" 0 not expressed"), "{}", run.stdout);
+    assert!(run.stdout.contains(" 0 ignored"), "{}", run.stdout);
 }
 
 #[test]

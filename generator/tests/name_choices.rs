@@ -15,7 +15,8 @@ fn configured(api: &Api, names: &[(&str, &str)]) -> (NameTable, Diagnostics) {
         config.names.insert((*place).to_owned(), (*name).to_owned());
     }
     let mut diagnostics = Diagnostics::new();
-    let table = name(api, &config, &mut Lock::default(), &mut diagnostics);
+    let facts = facts(api, &config);
+    let table = name(api, &facts, &config, &mut Lock::default(), &mut diagnostics);
     valid(&table);
     (table, diagnostics)
 }

@@ -448,6 +448,7 @@ fn quick(api: &allof::ir::Api) -> allof::name::NameTable {
     let start = std::time::Instant::now();
     let table = allof::name::name(
         api,
+        &facts(api, &config()),
         &config(),
         &mut Lock::default(),
         &mut Diagnostics::new(),

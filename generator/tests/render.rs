@@ -11,8 +11,7 @@ mod render_apis;
 
 use allof::config::{Config, UnknownMembers};
 use allof::files::{FileSet, MARK};
-use allof::render::render;
-use render_apis::{Case, ampersand, everything};
+use render_apis::{Case, ampersand, everything, render};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -21,7 +20,7 @@ fn config() -> Config {
 }
 
 fn files(case: &Case) -> FileSet {
-    render(&case.api, &case.analysis, &case.names, &config())
+    render(case, &config())
 }
 
 fn cases() -> [(&'static str, Case); 2] {
@@ -165,7 +164,7 @@ fn unknown_members_can_be_dropped() {
         unknown_members: UnknownMembers::Drop,
         ..config()
     };
-    let files = render(&case.api, &case.analysis, &case.names, &config);
+    let files = render(&case, &config);
     let text = &files["src/types/input_validation_problem.rs"];
     assert!(!text.contains("extra"));
     // Members that the base lacks would be lost.

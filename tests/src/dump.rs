@@ -155,7 +155,7 @@ impl Dump<'_> {
         if let Some(default) = &field.default {
             let _ = write!(text, " default {default}");
         }
-        if let Some(fixed) = &field.fixed {
+        if let Some(fixed) = &field.preset {
             let _ = write!(text, " fixed {fixed}");
         }
         let _ = write!(

@@ -5,6 +5,7 @@ pub mod compare;
 pub mod crates;
 pub mod dump;
 pub mod golden;
+pub mod imports;
 pub mod project;
 pub mod rust;
 pub mod server;

@@ -1,5 +1,6 @@
 //! The borders of the design, checked on the sources: each is an absence, so nothing else would notice its loss.
 
+use allof_tests::imports::imports;
 use allof_tests::rust::{Source, sources};
 use allof_tests::shared::root;
 use std::collections::BTreeSet;
@@ -68,45 +69,75 @@ fn a_crate_is_named_only_where_it_belongs() {
     }
 }
 
+/// The rooms of the generator from the ground up.
+const ROOMS: [&str; 17] = [
+    "source",
+    "rust_words",
+    "files",
+    "diagnostic",
+    "config",
+    "load",
+    "normalize",
+    "ir",
+    "lower",
+    "passes",
+    "name",
+    "render",
+    "write",
+    "lint",
+    "lib",
+    "cli",
+    "main",
+];
+
 #[test]
-fn a_stage_knows_only_what_comes_before_it() {
-    let generator = sources("generator/src");
-    let stages = [
-        "load",
-        "normalize",
-        "lower",
-        "passes",
-        "name",
-        "render",
-        "write",
-        "cli",
-    ];
-    for (stage, may_name) in [
+fn imports_run_down() {
+    let breaches = imports("generator/src").against(&ROOMS);
+    assert_none(&format!("imports run down in {ROOMS:?}"), &breaches);
+}
+
+#[test]
+fn no_files_import_each_other() {
+    let imports = imports("generator/src");
+    let circles = imports.circles();
+    assert!(circles.is_empty(), "files import each other: {circles:#?}");
+    let mut circles = imports.circles_of_folders();
+    circles.retain(|circle| !circle.contains(&"lower/schema".to_owned()));
+    assert!(
+        circles.is_empty(),
+        "folders import each other: {circles:#?}"
+    );
+}
+
+#[test]
+fn a_stage_knows_only_what_it_needs() {
+    let imports = imports("generator/src");
+    let room = |file: &str| file.split(['/', '.']).next().unwrap_or(file).to_owned();
+    for (stage, may_import) in [
         ("source", &[][..]),
-        ("ir", &[]),
-        ("load", &[]),
-        ("normalize", &["load"]),
-        ("lower", &["load", "normalize"]),
-        ("passes", &[]),
-        ("name", &[]),
-        ("render", &["passes", "name"]),
-        ("write", &[]),
-        ("config", &[]),
-        ("files", &[]),
         ("rust_words", &[]),
-        ("diagnostic", &[]),
+        ("files", &[]),
+        ("diagnostic", &["source"]),
+        ("config", &["source", "diagnostic", "rust_words"]),
+        ("ir", &["source"]),
+        ("load", &["source", "diagnostic"]),
+        ("normalize", &["source", "diagnostic", "load"]),
+        ("passes", &["source", "diagnostic", "config", "ir"]),
+        (
+            "render",
+            &["files", "rust_words", "config", "ir", "passes", "name"],
+        ),
+        ("write", &["files"]),
     ] {
-        let mut breaches = BTreeSet::new();
-        for source in generator.iter().filter(|source| is_in(source, &[stage])) {
-            for other in stages.iter().filter(|other| **other != stage) {
-                if source.names_stage(other) && !may_name.contains(other) {
-                    breaches.insert(format!("{} names {other}", source.path));
-                }
-            }
-        }
+        let files = imports.files.iter().filter(|(file, _)| room(file) == stage);
+        let breaches = files.flat_map(|(file, targets)| {
+            let others = targets.iter().filter(|target| room(target) != stage);
+            let others = others.filter(|target| !may_import.contains(&room(target).as_str()));
+            others.map(move |target| format!("{file} -> {target}"))
+        });
         assert_none(
-            &format!("`{stage}` names no stage but {may_name:?}"),
-            &breaches,
+            &format!("`{stage}` imports no room but {may_import:?}"),
+            &breaches.collect(),
         );
     }
 }

@@ -17,7 +17,7 @@ Examples:
   allof generate --config specs/acme.toml --check
                                                fail if the crate is out of date (CI)
   allof lint api.yaml                          the keywords that a crate approximates
-                                               or does not express
+                                               or ignores
 
 Exit codes:
   0  success; with --check: the crate is up to date
@@ -29,7 +29,7 @@ const LINT_EXAMPLES: &str = "\
 Examples:
   allof lint api.yaml                one example of each kind of loss
   allof lint api.yaml --verbose      every place
-  allof lint api.yaml --deny-loss    fail if a keyword is not expressed (CI)
+  allof lint api.yaml --deny-loss    fail if a keyword is ignored (CI)
   allof lint api.yaml --deny-loss=all --format json
                                      fail if one is approximated, too
 
@@ -117,9 +117,9 @@ pub(super) struct Generate {
     run: RunArgs,
 }
 
-/// List the keywords that a crate approximates or does not express.
+/// List the keywords that a crate approximates or ignores.
 ///
-/// Accounts for each keyword that paths and components reach: used, approximated, or not expressed. Writes nothing.
+/// Accounts for each keyword that paths and components reach: used, approximated, or ignored. Writes nothing.
 #[derive(Debug, Args)]
 #[command(after_help = LINT_EXAMPLES, override_usage = LINT_USAGE)]
 pub(super) struct Lint {
@@ -131,14 +131,14 @@ pub(super) struct Lint {
     #[arg(long, value_name = "FILE", conflicts_with = "specs")]
     config: Option<PathBuf>,
 
-    /// Fail if any keyword is not expressed (`all`: or approximated)
+    /// Fail if any keyword is ignored (`all`: or approximated)
     #[arg(
         long,
         value_enum,
         value_name = "LOSS",
         num_args = 0..=1,
         require_equals = true,
-        default_missing_value = "not-expressed"
+        default_missing_value = "ignored"
     )]
     pub(super) deny_loss: Option<DenyLoss>,
 
@@ -150,7 +150,7 @@ pub(super) struct Lint {
     #[arg(long)]
     pub(super) strict: bool,
 
-    /// The format of diagnostics (stderr) and of the ledger (stdout)
+    /// The format of diagnostics (stderr) and of the losses (stdout)
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
     pub(super) format: Format,
 
@@ -158,7 +158,7 @@ pub(super) struct Lint {
     #[arg(long, value_enum, value_name = "WHEN", default_value_t)]
     pub(super) color: ColorWhen,
 
-    /// Print only the ledger and errors
+    /// Print only losses and errors
     #[arg(short, long)]
     pub(super) quiet: bool,
 }

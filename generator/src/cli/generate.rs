@@ -6,7 +6,7 @@ use super::report::CodegenReport;
 use super::{diagnostics, paths};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Format, Location, Severity};
-use crate::ledger::{self, Evidence};
+use crate::lint::{self, Evidence};
 use crate::source::SourceSet;
 use crate::write::{
     self, Change, ChangeKind, MadeFrom, Mode, Report, STAMP, Stamp, causes, digest,
@@ -92,8 +92,8 @@ fn crate_of(
     let sources = generation.sources;
     if let (Some(deny), Some(made)) = (deny, &generation.generated) {
         let evidence = Evidence::new(&sources, &config, &diagnostics, Some(&made.api));
-        let ledger = ledger::ledger(&sources, &evidence);
-        for denied in losses::denied(&ledger, deny) {
+        let findings = lint::lint(&sources, &evidence);
+        for denied in losses::denied(&findings, deny) {
             diagnostics.push(denied);
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::config::Config;
 use crate::diagnostic::Format;
-use crate::ledger::Verdict;
+use crate::lint::Verdict;
 use crate::write::Mode;
 use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
@@ -39,14 +39,14 @@ pub struct RunArgs {
     #[arg(long)]
     pub strict: bool,
 
-    /// Fail if any keyword is not expressed (`all`: or approximated)
+    /// Fail if any keyword is ignored (`all`: or approximated)
     #[arg(
         long,
         value_enum,
         value_name = "LOSS",
         num_args = 0..=1,
         require_equals = true,
-        default_missing_value = "not-expressed"
+        default_missing_value = "ignored"
     )]
     pub deny_loss: Option<DenyLoss>,
 
@@ -74,8 +74,8 @@ impl RunArgs {
 /// Which losses are errors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum DenyLoss {
-    /// Keywords that are not expressed
-    NotExpressed,
+    /// Keywords that are ignored
+    Ignored,
     /// Keywords that are approximated as well
     All,
 }
@@ -85,7 +85,7 @@ impl DenyLoss {
     #[must_use]
     pub fn denies(self, verdict: Verdict) -> bool {
         match self {
-            Self::NotExpressed => verdict.is_loss(),
+            Self::Ignored => verdict.is_loss(),
             Self::All => verdict != Verdict::Used,
         }
     }

@@ -98,7 +98,7 @@ codes! {
     InvalidConfig = "invalid-config", Error;
     /// The file of names cannot be read.
     InvalidLock = "invalid-lock", Error;
-    /// A keyword is not expressed, and `--deny-loss` was given.
+    /// A keyword is ignored, and `--deny-loss` was given.
     DeniedLoss = "denied-loss", Error;
     /// The output cannot be written.
     Unwritable = "unwritable", Error;

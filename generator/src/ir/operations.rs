@@ -1,6 +1,9 @@
 //! Operations, and what they are sent to and with.
 
-use super::{Docs, Example, Role, SchemeId, ServerId, Ty};
+use super::docs::Docs;
+use super::ids::{SchemeId, ServerId};
+use super::status::Status;
+use super::types::{Example, Role, Ty};
 use crate::source::Place;
 use serde_json::Value;
 
@@ -252,8 +255,16 @@ pub struct RequestBody {
     pub docs: Docs,
     /// A name that an extension gives it.
     pub name: Option<String>,
-    /// What it may hold; the first is what the method takes. Not empty.
+    /// What it may hold, JSON first; the first is what the method takes. Not empty.
     pub contents: Vec<Content>,
+}
+
+impl RequestBody {
+    /// Returns the content that the client sends: the first.
+    #[must_use]
+    pub fn content(&self) -> Option<&Content> {
+        self.contents.first()
+    }
 }
 
 /// The body of a message in one media type.
@@ -297,29 +308,6 @@ pub struct PartEncoding {
     pub explode: bool,
 }
 
-/// The status a response is documented under.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Status {
-    /// One status.
-    Code(u16),
-    /// A range: 4 is `4XX`.
-    Range(u8),
-    /// `default`.
-    Default,
-}
-
-impl Status {
-    /// Whether a response under it means success: 2xx codes, `2XX`.
-    #[must_use]
-    pub fn is_success(self) -> bool {
-        match self {
-            Self::Code(code) => (200..300).contains(&code),
-            Self::Range(range) => range == 2,
-            Self::Default => false,
-        }
-    }
-}
-
 /// A documented response.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Response {
@@ -331,10 +319,18 @@ pub struct Response {
     pub success: bool,
     /// Its documentation.
     pub docs: Docs,
-    /// What it may hold; empty: no body.
+    /// What it may hold, JSON first; the first is what the client reads. Empty: no body.
     pub contents: Vec<Content>,
     /// Its headers.
     pub headers: Vec<Header>,
+}
+
+impl Response {
+    /// Returns the content that the client reads: the first. `None` if there is no body.
+    #[must_use]
+    pub fn content(&self) -> Option<&Content> {
+        self.contents.first()
+    }
 }
 
 /// A documented response header.

@@ -1,6 +1,8 @@
 //! Types: what `lower` makes of schemas.
 
-use super::{Docs, OperationId, Status, TypeId};
+use super::docs::Docs;
+use super::ids::{OperationId, TypeId};
+use super::status::Status;
 use crate::source::Place;
 use serde_json::Value;
 
@@ -208,7 +210,7 @@ pub struct Field {
     pub default: Option<Value>,
     /// The value that `new` gives it without being asked: a constant, or the one tag that leads to the type. Fits the
     /// type, which may hold others: what is read is kept.
-    pub fixed: Option<Value>,
+    pub preset: Option<Value>,
     /// `readOnly`.
     pub read_only: bool,
     /// `writeOnly`.
@@ -232,7 +234,7 @@ impl Field {
             presence,
             docs: Docs::default(),
             default: None,
-            fixed: None,
+            preset: None,
             read_only: false,
             write_only: false,
             secret: false,
@@ -380,6 +382,20 @@ pub enum JsonType {
 }
 
 impl JsonType {
+    /// Returns the type of a value. A number without a fraction is an integer if it is written as one.
+    #[must_use]
+    pub fn of(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(_) => Self::Boolean,
+            Value::Number(number) if number.is_i64() || number.is_u64() => Self::Integer,
+            Value::Number(_) => Self::Number,
+            Value::String(_) => Self::String,
+            Value::Array(_) => Self::Array,
+            Value::Object(_) => Self::Object,
+        }
+    }
+
     /// The word of JSON Schema.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -1,12 +1,12 @@
 //! Names of operations: the methods of the client, their types, parameters and responses.
 
-use super::OperationNames;
 use super::case;
 use super::lock::Lock;
 use super::overrides::Overrides;
 use super::reserved;
 use super::scope::{Kind, Right, Scope, plain, spellings};
 use super::status;
+use super::table::OperationNames;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Operation, OperationId, ParameterLocation, Table};
 

@@ -1,11 +1,12 @@
 //! Names of members and variants: unique within their type.
 
-use super::TypeNames;
 use super::case;
 use super::overrides::Overrides;
 use super::scope::{Kind, Right, Scope, plain, spellings};
+use super::table::TypeNames;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Enum, EnumValue, Shape, Struct, Table, Ty, TypeDef, TypeId, Union, Variant};
+use crate::passes::FieldFacts;
 use crate::source::Place;
 use serde_json::Value;
 
@@ -49,6 +50,27 @@ pub(super) fn name_parts(
         }
         Shape::Tuple(_) | Shape::Const(_) | Shape::Alias(_) => {}
     }
+}
+
+/// Names the setters and accessors of a struct after its fields.
+pub(super) fn name_methods(fields: &[FieldFacts], names: &mut TypeNames) {
+    let mut scope = Scope::new(Kind::Item).reserving(&["new"]);
+    let mut setters = Vec::new();
+    for (facts, name) in fields.iter().zip(&names.parts) {
+        let setter = || scope.keep(&format!("with_{name}"));
+        setters.push(facts.setter.then(setter).flatten());
+    }
+    let mut accessors = Vec::new();
+    for (facts, name) in fields.iter().zip(&names.parts) {
+        let name = name.trim_end_matches('_');
+        let accessor = || {
+            let usual = scope.keep(&format!("{name}_or_default"));
+            usual.or_else(|| scope.keep(&format!("{name}_or_its_default")))
+        };
+        accessors.push(facts.default_accessor.then(accessor).flatten());
+    }
+    names.setters = setters;
+    names.accessors = accessors;
 }
 
 /// What one part may be called.

@@ -135,7 +135,7 @@ fn constant<'a>(api: &'a Api, field: &'a Field) -> Option<&'a Value> {
         },
         _ => None,
     };
-    field.fixed.as_ref().or(listed)
+    field.preset.as_ref().or(listed)
 }
 
 fn of_value(value: &Value) -> Option<Vec<String>> {

@@ -25,7 +25,7 @@ pub(in crate::passes) fn fix(api: &mut Api) {
         if let Shape::Struct(structure) = &mut api.types[id].shape
             && let Some(field) = structure.fields.get_mut(field)
         {
-            field.fixed = Some(value);
+            field.preset = Some(value);
         }
     }
 }

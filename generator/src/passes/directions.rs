@@ -129,7 +129,7 @@ pub(super) fn one_way_members(api: &mut Api, facts: &Table<TypeId, TypeFacts>) {
                 continue;
             }
             if field.read_only && facts.sent {
-                field.fixed = None;
+                field.preset = None;
             }
             field.presence = match field.presence {
                 Presence::Required if matches!(field.ty, Ty::Any(_)) => Presence::OptionalNullable,

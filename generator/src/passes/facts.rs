@@ -1,11 +1,17 @@
-//! Facts of types that the renderer asks for.
+//! The facts of the API that `name`, `render` and the lint read.
 
-use crate::ir::{Api, Presence, Shape, Table, TypeId};
+use super::client_facts::{self, Conversion, Crates, FieldFacts, OperationFacts};
+use crate::config::Config;
+use crate::ir::{Api, OperationId, Presence, Shape, Table, TypeId};
 
-/// The facts of every type.
+/// The facts of an API.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Analysis {
-    pub(super) types: Table<TypeId, TypeFacts>,
+    types: Table<TypeId, TypeFacts>,
+    fields: Table<TypeId, Vec<FieldFacts>>,
+    conversions: Table<TypeId, Vec<Conversion>>,
+    operations: Table<OperationId, OperationFacts>,
+    crates: Crates,
 }
 
 /// What is known of one type.
@@ -24,16 +30,56 @@ pub struct TypeFacts {
 }
 
 impl Analysis {
-    /// Takes facts by type, in the order of [`Api::types`].
+    /// Finds the facts of a finished API, with the facts of types that the passes found.
     #[must_use]
-    pub fn from_facts(types: Table<TypeId, TypeFacts>) -> Self {
-        Self { types }
+    pub fn new(api: &Api, config: &Config, types: Table<TypeId, TypeFacts>) -> Self {
+        let fields = api.types.map(|id, def| match &def.shape {
+            Shape::Struct(structure) => {
+                client_facts::fields_of(api, config, structure, types[id].sent)
+            }
+            _ => Vec::new(),
+        });
+        Self {
+            fields,
+            conversions: api
+                .types
+                .map(|id, _| client_facts::conversions_of(api, config, id)),
+            operations: api
+                .operations
+                .map(|_, operation| client_facts::operation_facts(operation)),
+            crates: Crates::of(api, config),
+            types,
+        }
     }
 
-    /// The facts of a type of the API that was analyzed.
+    /// Returns the facts of a type.
     #[must_use]
     pub fn of(&self, id: TypeId) -> TypeFacts {
         self.types[id]
+    }
+
+    /// Returns the facts of each field of a struct, in order; of another type, none.
+    #[must_use]
+    pub fn fields(&self, id: TypeId) -> &[FieldFacts] {
+        &self.fields[id]
+    }
+
+    /// Returns the conversions of a struct to its bases.
+    #[must_use]
+    pub fn conversions(&self, id: TypeId) -> &[Conversion] {
+        &self.conversions[id]
+    }
+
+    /// Returns the facts of an operation.
+    #[must_use]
+    pub fn operation(&self, id: OperationId) -> &OperationFacts {
+        &self.operations[id]
+    }
+
+    /// Returns the crates that the emitted types come from.
+    #[must_use]
+    pub fn crates(&self) -> Crates {
+        self.crates
     }
 }
 
@@ -44,7 +90,7 @@ pub(super) fn find_defaults(api: &Api, facts: &mut Table<TypeId, TypeFacts>) {
             facts.has_default = structure
                 .fields
                 .iter()
-                .all(|field| field.presence != Presence::Required || field.fixed.is_some());
+                .all(|field| field.presence != Presence::Required || field.preset.is_some());
         }
     }
 }

@@ -4,7 +4,7 @@
 //! names of the lock; it knows neither the document nor Rust.
 
 mod aliases;
-mod bases;
+mod client_facts;
 mod constants;
 mod dedupe;
 mod directions;
@@ -22,6 +22,10 @@ mod servers;
 mod union_cycles;
 mod untyped;
 
+pub use client_facts::{
+    Conversion, Crates, ExtraSource, FieldFacts, Lift, MemberConversion, OperationFacts, Output,
+    Payload, Step, Wrapper, is_string, keeps_extra, wrapper,
+};
 pub use facts::{Analysis, TypeFacts};
 pub use locked::LockedNames;
 
@@ -155,10 +159,10 @@ pub const PASSES: &[Pass] = &[
         },
     },
     Pass {
-        name: "bases",
+        name: "client_facts",
         holds: "The conversion to each base loses nothing and cannot fail.",
-        after: &["directions", "infinite"],
-        run: |api, _| bases::keep_infallible(api),
+        after: &["constants", "directions", "infinite"],
+        run: |api, state| client_facts::keep_infallible(api, state.config),
     },
     Pass {
         name: "facts",
@@ -191,7 +195,8 @@ pub fn run(
     for pass in PASSES {
         (pass.run)(&mut api, &mut state);
     }
-    (api, Analysis::from_facts(state.facts))
+    let analysis = Analysis::new(&api, config, state.facts);
+    (api, analysis)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! `client.rs`: the API as data, and the builder's methods for its servers and ways of authentication.
 
+use super::about;
 use super::cx::{Cx, ident};
 use super::docs::{self, Text};
 use super::format::Source;
@@ -14,7 +15,7 @@ const BASE_URL: &str = "base_url";
 pub(super) fn module(cx: Cx<'_>) -> String {
     let mut source = Source::other();
     source.push(api(cx));
-    let title = super::library::title(cx);
+    let title = about::title(cx);
     let builder = docs::attributes(&docs::tidy(
         &format!("A builder of clients for the {title}."),
         90,
@@ -95,7 +96,7 @@ fn kind(kind: &SchemeKind) -> TokenStream {
 fn credential(cx: Cx<'_>, id: SchemeId, scheme: &SecurityScheme) -> Option<TokenStream> {
     let method = ident(&cx.names.schemes[id]);
     let mut text = Text::default();
-    text.line(how(&scheme.kind)?);
+    text.line(about::how(&scheme.kind)?);
     if let Some(description) = &scheme.description {
         text.foreign(&docs::sentence(description));
     }
@@ -120,45 +121,6 @@ fn credential(cx: Cx<'_>, id: SchemeId, scheme: &SecurityScheme) -> Option<Token
         pub fn #method(self, #arguments) -> Self {
             self.credential(#index, crate::runtime::Credential::#value)
         }
-    })
-}
-
-/// How a credential is sent, in words.
-pub(super) fn how(kind: &SchemeKind) -> Option<String> {
-    Some(match kind {
-        SchemeKind::ApiKey(location, name) => {
-            let place = match location {
-                ApiKeyLocation::Header => "header",
-                ApiKeyLocation::Query => "query parameter",
-                ApiKeyLocation::Cookie => "cookie",
-            };
-            format!(
-                "Authenticates with a key, which is sent in the {place} {}.",
-                docs::code(name)
-            )
-        }
-        SchemeKind::Basic => {
-            "Authenticates with a user and a password, which are sent in `Authorization`."
-                .to_owned()
-        }
-        SchemeKind::Bearer {
-            format: Some(format),
-        } => {
-            format!(
-                "Authenticates with a bearer token ({}), which is sent in `Authorization`.",
-                docs::plain(format)
-            )
-        }
-        SchemeKind::Bearer { format: None } => {
-            "Authenticates with a bearer token, which is sent in `Authorization`.".to_owned()
-        }
-        SchemeKind::Http(name) => {
-            format!(
-                "Authenticates with what follows {} in `Authorization`.",
-                docs::code(name)
-            )
-        }
-        SchemeKind::Connection => return None,
     })
 }
 

@@ -1,11 +1,12 @@
 //! What every part of the renderer looks things up in.
 
-use crate::config::{Config, UnknownMembers};
-use crate::ir::{Api, Extra, OperationId, Shape, Struct, Ty, TypeDef, TypeId};
+use crate::config::Config;
+use crate::ir::{Api, OperationId, Shape, Struct, Ty, TypeDef, TypeId};
 use crate::name::{NameTable, OperationNames, TypeNames};
 use crate::passes::{Analysis, TypeFacts};
 use crate::rust_words::is_raw_keyword;
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 
 /// The input of the renderer.
 #[derive(Clone, Copy)]
@@ -73,15 +74,6 @@ impl<'a> Cx<'a> {
             _ => None,
         }
     }
-
-    /// Whether the struct has a field for the members that are not named.
-    pub(super) fn keeps_extra(self, structure: &Struct) -> bool {
-        match structure.extra {
-            Extra::Open => self.config.unknown_members == UnknownMembers::Keep,
-            Extra::Typed(_) => true,
-            Extra::Closed => false,
-        }
-    }
 }
 
 /// The identifier of a name of the table: raw where it is a keyword.
@@ -112,4 +104,16 @@ pub(super) fn ident_text(name: &str) -> String {
 /// The name of a part, by its index in the table.
 pub(super) fn part(parts: &[String], index: usize) -> Ident {
     ident(parts.get(index).map_or("", String::as_str))
+}
+
+/// The most arguments that a function may have without a word about it.
+const MOST_ARGUMENTS: usize = 7;
+
+/// The word about many arguments.
+pub(super) fn many_arguments(count: usize) -> TokenStream {
+    if count > MOST_ARGUMENTS {
+        quote!(#[expect(clippy::too_many_arguments, reason = "the specification requires each of them")])
+    } else {
+        TokenStream::new()
+    }
 }

@@ -1,11 +1,12 @@
 //! `tests/examples.rs`: each example of the specification reads into its type and writes back as the same JSON.
 
+use super::about::crate_name;
 use super::cx::{Cx, ident_text};
-use super::library::{attributes_of_letters, crate_name};
-use super::support::Needs;
+use super::library::attributes_of_letters;
 use super::ty;
 use crate::ir::{Example, Form, Shape, Ty};
 use crate::name::ascii;
+use crate::passes::Crates;
 use heck::ToSnakeCase;
 use indexmap::{IndexMap, IndexSet};
 
@@ -17,7 +18,7 @@ struct Case {
 }
 
 /// The text of the file below the header; `None` where there is no example.
-pub(super) fn module(cx: Cx<'_>, needs: Needs) -> Option<String> {
+pub(super) fn module(cx: Cx<'_>, crates: Crates) -> Option<String> {
     let cases = cases(cx);
     if cases.is_empty() {
         return None;
@@ -51,7 +52,7 @@ pub(super) fn module(cx: Cx<'_>, needs: Needs) -> Option<String> {
         ));
     }
     text.push_str(HELPERS);
-    text.push_str(&texts_are_same(needs));
+    text.push_str(&texts_are_same(crates));
     Some(text)
 }
 
@@ -69,7 +70,7 @@ fn visible(json: &str) -> String {
     text
 }
 
-/// As many `#` as a raw string of the text needs.
+/// As many `#` as a raw string of the text crates.
 fn fence(text: &str) -> String {
     let mut fence = String::from("#");
     while text.contains(&format!("\"{fence}")) {
@@ -254,17 +255,17 @@ fn compare(at: &str, expected: &Value, written: &Value) {
 "#;
 
 /// The comparison of strings: a time, a duration or a UUID may be written in another way.
-fn texts_are_same(needs: Needs) -> String {
+fn texts_are_same(crates: Crates) -> String {
     let moment = [
-        (needs.jiff, "jiff::Timestamp"),
-        (needs.chrono, "chrono::DateTime<chrono::FixedOffset>"),
-        (needs.time, "time::OffsetDateTime"),
+        (crates.jiff, "jiff::Timestamp"),
+        (crates.chrono, "chrono::DateTime<chrono::FixedOffset>"),
+        (crates.time, "time::OffsetDateTime"),
     ];
     let moment = moment.into_iter().find(|(is_needed, _)| *is_needed);
     let types = moment.map(|(_, ty)| ty).into_iter();
-    let types = types.chain(needs.span.then_some("jiff::SpanFieldwise"));
+    let types = types.chain(crates.span.then_some("jiff::SpanFieldwise"));
     let mut tests = vec!["expected == written".to_owned()];
-    if needs.uuid {
+    if crates.uuid {
         tests.push("expected.eq_ignore_ascii_case(written)".to_owned());
     }
     let mut helper = "";

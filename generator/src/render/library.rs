@@ -1,5 +1,6 @@
 //! `lib.rs`: the front page of the crate.
 
+use super::about;
 use super::cx::Cx;
 use super::docs::{self, tidy};
 use super::sample;
@@ -71,36 +72,9 @@ const ALLOWED: &[(&str, &str)] = &[
     ),
 ];
 
-/// The title of the API as it stands in a sentence: `Ampersand public API`.
-pub(super) fn title(cx: Cx<'_>) -> String {
-    let title = cx
-        .api
-        .info
-        .title
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
-    let title = docs::plain(title.trim_end_matches('.'));
-    if title.is_empty() {
-        "API".to_owned()
-    } else if title
-        .split(|c: char| !c.is_alphanumeric())
-        .any(|word| word.eq_ignore_ascii_case("api"))
-    {
-        title
-    } else {
-        format!("{title} API")
-    }
-}
-
-/// The name by which code uses the crate.
-pub(super) fn crate_name(cx: Cx<'_>) -> String {
-    cx.names.package.replace('-', "_")
-}
-
 /// The text of the file below the header.
 pub(super) fn module(cx: Cx<'_>) -> String {
-    let mut page = vec![tidy(&summary(cx), WIDTH)];
+    let mut page = vec![tidy(&about::summary(cx), WIDTH)];
     if let Some(description) = &cx.api.info.description {
         page.push(tidy(description, WIDTH));
     }
@@ -135,17 +109,6 @@ pub(super) fn attributes_of_letters(cx: Cx<'_>) -> String {
     lines.collect()
 }
 
-/// What the crate is, in one sentence.
-pub(super) fn summary(cx: Cx<'_>) -> String {
-    let version = cx.api.info.version.trim();
-    let version = if version.is_empty() {
-        String::new()
-    } else {
-        format!(", version {}", docs::plain(version))
-    };
-    format!("A client for the {}{version}.", title(cx))
-}
-
 const GUIDE: &str = "A method of [`Client`](rust:Client) makes a [`Call`](rust:Call) of its required parameters. Optional \
 ones are chained to it. `.await` sends it and gives the value; \
 [`Call::response`](rust:Call::response) gives it with the status, the headers and the raw body.\n\n\
@@ -167,7 +130,7 @@ fn example(cx: Cx<'_>) -> String {
 
 /// The first example.
 pub(super) fn code(cx: Cx<'_>) -> Vec<String> {
-    let package = crate_name(cx);
+    let package = about::crate_name(cx);
     let sample = sample::first(cx);
     let uses_types = sample.as_ref().is_some_and(sample::Sample::uses_types);
     let mut lines = vec![if uses_types {
@@ -194,7 +157,7 @@ pub(super) fn authentication(cx: Cx<'_>, linked: bool) -> Option<String> {
         .iter()
         .zip(&cx.names.schemes)
         .filter_map(|(scheme, method)| {
-            let how = super::client::how(&scheme.kind)?;
+            let how = about::how(&scheme.kind)?;
             let method = format!("ClientBuilder::{method}");
             let method = if linked {
                 docs::link(&method, &method)

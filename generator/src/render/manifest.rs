@@ -1,13 +1,14 @@
 //! `Cargo.toml`.
 
+use super::about;
 use super::cx::Cx;
-use super::library;
-use super::support::{self, Needs};
+use super::support;
+use crate::passes::Crates;
 use allof_runtime::{Dependency, FEATURES};
 use indexmap::IndexMap;
 
 /// The text of the file below the header.
-pub(super) fn module(cx: Cx<'_>, needs: Needs) -> String {
+pub(super) fn module(cx: Cx<'_>, crates: Crates) -> String {
     let package = &cx.config.package;
     let description = package
         .description
@@ -50,7 +51,7 @@ pub(super) fn module(cx: Cx<'_>, needs: Needs) -> String {
             enables.join(", ")
         ));
     }
-    for (target, entries) in tables(cx, needs) {
+    for (target, entries) in tables(cx, crates) {
         match target {
             None => text.push_str("\n[dependencies]\n"),
             Some(target) => text.push_str(&format!("\n[target.'{target}'.dependencies]\n")),
@@ -63,10 +64,10 @@ pub(super) fn module(cx: Cx<'_>, needs: Needs) -> String {
 }
 
 /// The tables of dependencies: those of any target, then those of one.
-fn tables(cx: Cx<'_>, needs: Needs) -> IndexMap<Option<&'static str>, Vec<(String, String)>> {
+fn tables(cx: Cx<'_>, crates: Crates) -> IndexMap<Option<&'static str>, Vec<(String, String)>> {
     let mut tables: IndexMap<Option<&'static str>, Vec<(String, String)>> = IndexMap::new();
     tables.insert(None, Vec::new());
-    let dependencies = support::dependencies(needs);
+    let dependencies = support::dependencies(crates);
     for dependency in &dependencies {
         let entry = (dependency.name.to_owned(), value(dependency));
         tables.entry(dependency.target).or_default().push(entry);
@@ -114,5 +115,5 @@ fn one_line(text: &str) -> String {
 
 /// The title without Markdown.
 fn plain_title(cx: Cx<'_>) -> String {
-    library::title(cx).replace('\\', "")
+    about::title(cx).replace('\\', "")
 }

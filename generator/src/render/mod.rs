@@ -1,5 +1,6 @@
 //! Prints the API as the files of a crate. Decides nothing, invents no identifier, touches no disk.
 
+mod about;
 mod client;
 mod cx;
 mod docs;
@@ -22,7 +23,6 @@ use crate::passes::Analysis;
 use cx::Cx;
 use operations::Op;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
-use support::Needs;
 
 /// Prints the crate. The files are printed in parallel; the result does not depend on the order.
 #[must_use]
@@ -33,12 +33,12 @@ pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config
         names,
         config,
     };
-    let needs = Needs::of(cx);
+    let crates = analysis.crates();
     let modules = types::modules(cx);
     let mut files = FileSet::new();
     files.insert(
         "Cargo.toml".to_owned(),
-        format!("# {}\n\n{}", header(), manifest::module(cx, needs)),
+        format!("# {}\n\n{}", header(), manifest::module(cx, crates)),
     );
     files.insert(
         "README.md".to_owned(),
@@ -76,10 +76,10 @@ pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config
         })
         .collect();
     files.extend(texts);
-    for (name, text) in support::files(needs) {
+    for (name, text) in support::files(crates) {
         files.insert(format!("src/runtime/{name}"), rust(&text));
     }
-    if let Some(text) = examples::module(cx, needs) {
+    if let Some(text) = examples::module(cx, crates) {
         files.insert("tests/examples.rs".to_owned(), rust(&text));
     }
     files

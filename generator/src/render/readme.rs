@@ -1,5 +1,6 @@
 //! `README.md`.
 
+use super::about;
 use super::cx::Cx;
 use super::docs::tidy;
 use super::library;
@@ -12,7 +13,7 @@ const WIDTH: usize = 110;
 /// The text of the file below the header.
 pub(super) fn module(cx: Cx<'_>) -> String {
     let package = &cx.names.package;
-    let mut blocks = vec![format!("# {package}"), tidy(&library::summary(cx), WIDTH)];
+    let mut blocks = vec![format!("# {package}"), tidy(&about::summary(cx), WIDTH)];
     if let Some(description) = &cx.api.info.description {
         blocks.push(demoted(&tidy(description, WIDTH)));
     }

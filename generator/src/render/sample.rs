@@ -1,11 +1,13 @@
 //! The first example: a call that compiles, made of what the specification gives as examples.
 
+use super::about;
 use super::cx::{Cx, ident_text};
-use super::operations::{Input, InputSource, Op, Payload, outcome};
+use super::operations::{Input, InputSource, Op, outcome};
 use super::ty;
-use super::types::{plans, variant_of};
+use super::types::{variant_of, views};
 use crate::config::{TimeCrate, UuidCrate};
 use crate::ir::{Docs, Presence, SchemeKind, Shape, Ty};
+use crate::passes::Payload;
 use heck::ToSnakeCase;
 use serde_json::Value;
 
@@ -37,10 +39,10 @@ pub(super) fn first(cx: Cx<'_>) -> Option<Sample<'_>> {
             .collect();
         let Some(arguments) = arguments else { continue };
         let reads = matches!(operation.method.as_str(), "GET" | "QUERY");
-        let gives = outcome(op)
-            .successes
-            .iter()
-            .any(|arm| matches!(arm.payload, Payload::Json(_)));
+        let responses = operation.responses.iter().zip(&op.facts.payloads);
+        let gives = responses
+            .filter(|(response, _)| response.success)
+            .any(|(_, payload)| matches!(payload, Payload::Json(_)));
         let cost = arguments.len() + if reads { 0 } else { 10 } + if gives { 0 } else { 20 };
         if best.as_ref().is_none_or(|(known, _)| cost < *known) {
             best = Some((cost, Sample { op, arguments }));
@@ -68,14 +70,14 @@ impl Sample<'_> {
         let arm = outcome
             .errors
             .iter()
-            .find(|arm| arm.payload != Payload::Empty && !arm.names_status())?;
+            .find(|arm| *arm.payload != Payload::Empty && !arm.names_status())?;
         let method = ident_text(&self.op.names.method);
         let error = &self.op.names.error;
         let arguments = if self.arguments.is_empty() { "" } else { "…" };
         Some(vec![
             format!(
                 "use {}::operations::{error};",
-                super::library::crate_name(self.op.cx)
+                about::crate_name(self.op.cx)
             ),
             String::new(),
             format!("match client.{method}({arguments}).await {{"),
@@ -107,7 +109,7 @@ impl Sample<'_> {
         let empty = outcome
             .successes
             .iter()
-            .all(|arm| arm.payload == Payload::Empty);
+            .all(|arm| *arm.payload == Payload::Empty);
         let variable = named.filter(|name| ident_text(name) == *name && name != "client");
         let variable = variable.unwrap_or_else(|| "answer".to_owned());
         let start = if empty {
@@ -177,7 +179,7 @@ fn argument(cx: Cx<'_>, input: &Input<'_>) -> Option<String> {
             (&parameter.ty, &parameter.docs, parameter.wire.as_str())
         }
         InputSource::Body(body) => {
-            let content = body.contents.first()?;
+            let content = body.content()?;
             match content.form {
                 crate::ir::Form::Bytes => return None,
                 crate::ir::Form::Text => return Some("\"text\"".to_owned()),
@@ -262,10 +264,10 @@ fn named(
             Some(format!("{path}::{}", ident_text(&variant)))
         }
         Shape::Struct(structure) => {
-            let plans = plans(cx, id, structure);
+            let views = views(cx, id, structure);
             let mut arguments = Vec::new();
-            for plan in plans.iter().filter(|plan| plan.is_asked_for()) {
-                let field = plan.field;
+            for view in views.iter().filter(|view| view.is_asked_for()) {
+                let field = view.field;
                 if field.presence == Presence::RequiredNullable && !ty::is_any(cx, &field.ty) {
                     arguments.push("None".to_owned());
                 } else {

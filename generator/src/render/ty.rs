@@ -2,7 +2,8 @@
 
 use super::cx::{Cx, ident};
 use crate::config::{TimeCrate, UuidCrate};
-use crate::ir::{Presence, Ty};
+use crate::ir::Ty;
+use crate::passes;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -67,14 +68,7 @@ pub(super) fn ty(cx: Cx<'_>, of: &Ty) -> TokenStream {
 
 /// Whether the type is `String` in the emitted crate.
 pub(super) fn is_string(cx: Cx<'_>, of: &Ty) -> bool {
-    let time_is_text = cx.config.formats.time == TimeCrate::String;
-    match cx.resolve(of) {
-        Ty::String => true,
-        Ty::DateTime | Ty::Date => time_is_text,
-        Ty::Duration => cx.config.formats.time != TimeCrate::Jiff,
-        Ty::Uuid => cx.config.formats.uuid == UuidCrate::String,
-        _ => false,
-    }
+    passes::is_string(cx.api, cx.config, of)
 }
 
 /// Whether the type is `serde_json::Value` in the emitted crate, which has a `null` of its own.
@@ -102,32 +96,5 @@ pub(super) fn argument(cx: Cx<'_>, of: &Ty) -> Argument {
             ty: ty(cx, of),
             into: false,
         }
-    }
-}
-
-/// How a member is held and read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Holding {
-    /// `T`.
-    Required,
-    /// `Option<T>`, always written.
-    Nullable,
-    /// `Option<T>`, written when `Some`.
-    Optional,
-    /// `Option<serde_json::Value>`, in which `null` is a value.
-    Any,
-    /// `Maybe<T>`.
-    Maybe,
-}
-
-/// How a member of this presence and type is held.
-pub(super) fn holding(cx: Cx<'_>, presence: Presence, of: &Ty) -> Holding {
-    match presence {
-        Presence::Required => Holding::Required,
-        Presence::RequiredNullable if is_any(cx, of) => Holding::Required,
-        Presence::RequiredNullable => Holding::Nullable,
-        Presence::Optional | Presence::OptionalNullable if is_any(cx, of) => Holding::Any,
-        Presence::Optional => Holding::Optional,
-        Presence::OptionalNullable => Holding::Maybe,
     }
 }

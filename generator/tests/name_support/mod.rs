@@ -5,6 +5,7 @@ use allof::config::Config;
 use allof::diagnostic::Diagnostics;
 use allof::ir::*;
 use allof::name::{Lock, NameTable, name};
+use allof::passes::{Analysis, TypeFacts};
 use allof::source::{FileId, Place, Pointer};
 use serde_json::Value;
 use std::path::PathBuf;
@@ -83,7 +84,7 @@ pub(crate) fn field(wire: &str) -> Field {
         presence: Presence::Optional,
         docs: Docs::default(),
         default: None,
-        fixed: None,
+        preset: None,
         read_only: false,
         write_only: false,
         secret: false,
@@ -205,10 +206,16 @@ pub(crate) fn scheme(key: &str, kind: SchemeKind) -> SecurityScheme {
     }
 }
 
+/// Returns the facts of an API of which nothing is sent.
+pub(crate) fn facts(api: &Api, config: &Config) -> Analysis {
+    Analysis::new(api, config, api.types.filled(TypeFacts::default()))
+}
+
 /// Names an API without a configuration, and expects no remark.
 pub(crate) fn named(api: &Api, lock: &mut Lock) -> NameTable {
     let mut diagnostics = Diagnostics::new();
-    let table = name(api, &config(), lock, &mut diagnostics);
+    let facts = facts(api, &config());
+    let table = name(api, &facts, &config(), lock, &mut diagnostics);
     assert_eq!(diagnostics.list(), []);
     valid(&table);
     table

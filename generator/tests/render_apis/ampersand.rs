@@ -1,6 +1,6 @@
 //! The Ampersand page.
 
-use super::{Case, docs, facts, field, place, strings, t, type_def};
+use super::{Case, docs, field, place, strings, t, type_def};
 use allof::ir::{
     Api, ApiKeyLocation, Content, Docs, Enum, EnumRepr, EnumValue, Example, Extra, Field, Form,
     Info, Operation, OperationId, Parameter, ParameterLocation, Part, PathPart, Presence,
@@ -126,6 +126,7 @@ fn names(name: &str, module: &str, parts: &[&[&str]]) -> TypeNames {
         parts: parts.iter().flat_map(|part| strings(part)).collect(),
         extra: "extra".to_owned(),
         unknown: "Unknown".to_owned(),
+        ..TypeNames::default()
     }
 }
 
@@ -349,7 +350,7 @@ pub(crate) fn case() -> Case {
                 description: None,
             }],
         },
-        analysis: facts(list),
+        facts: list,
         names: NameTable {
             package: "ampersand-client".into(),
             types: vec![

@@ -3,6 +3,8 @@
 pub(crate) mod ampersand;
 pub(crate) mod everything;
 
+use allof::config::Config;
+use allof::files::FileSet;
 use allof::ir::{Api, Docs, Field, Hints, Presence, Shape, Ty, TypeDef, TypeId, Usage};
 use allof::name::NameTable;
 use allof::passes::{Analysis, TypeFacts};
@@ -11,7 +13,7 @@ use allof::source::{FileId, Place, Pointer};
 /// An API with all that the renderer needs beside it.
 pub(crate) struct Case {
     pub(crate) api: Api,
-    pub(crate) analysis: Analysis,
+    pub(crate) facts: Vec<TypeFacts>,
     pub(crate) names: NameTable,
 }
 
@@ -34,7 +36,7 @@ pub(crate) fn field(wire: &str, ty: Ty, presence: Presence, description: &str) -
         presence,
         docs: docs(description),
         default: None,
-        fixed: None,
+        preset: None,
         read_only: false,
         write_only: false,
         secret: false,
@@ -60,8 +62,18 @@ pub(crate) fn type_def(docs: Docs, shape: Shape, usage: Usage) -> TypeDef {
     }
 }
 
-pub(crate) fn facts(list: Vec<TypeFacts>) -> Analysis {
-    Analysis::from_facts(list.into())
+/// Prints the crate of a case, the methods of whose fields are named after the fields.
+pub(crate) fn render(case: &Case, config: &Config) -> FileSet {
+    let analysis = Analysis::new(&case.api, config, case.facts.clone().into());
+    let mut names = case.names.clone();
+    for (id, names) in names.types.entries_mut() {
+        let fields = || analysis.fields(id).iter().zip(&names.parts);
+        let setters = fields().map(|(it, name)| it.setter.then(|| format!("with_{name}")));
+        let accessors =
+            fields().map(|(it, name)| it.default_accessor.then(|| format!("{name}_or_default")));
+        (names.setters, names.accessors) = (setters.collect(), accessors.collect());
+    }
+    allof::render::render(&case.api, &analysis, &names, config)
 }
 
 pub(crate) fn t(id: u32) -> Ty {

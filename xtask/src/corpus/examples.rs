@@ -46,7 +46,7 @@ fn from_sources(
         return None;
     }
     let mut lock = name::Lock::default();
-    let names = name::name(&api, config, &mut lock, diagnostics);
+    let names = name::name(&api, &analysis, config, &mut lock, diagnostics);
     let files = render::render(&api, &analysis, &names, config);
     if diagnostics.has_errors() {
         return None;

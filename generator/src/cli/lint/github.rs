@@ -1,13 +1,13 @@
-//! The ledger as annotations of GitHub Actions: one for each kind of loss, at its first place.
+//! The findings as annotations of GitHub Actions: one for each kind of loss, at its first place.
 
 use super::losses::{Losses, sentence};
 use crate::diagnostic::github::{data, property};
 use crate::diagnostic::lookup;
 use std::fmt::Write as _;
 
-/// What is not expressed as warnings, what is denied as errors, the rest as notices.
+/// What is ignored as warnings, what is denied as errors, the rest as notices.
 pub(in crate::cli) fn text(losses: &Losses<'_>) -> String {
-    let groups = losses.ledger.groups();
+    let groups = losses.findings.groups();
     let firsts = groups.iter().filter_map(|group| group.places.first());
     let written = lookup(losses.sources, firsts.copied());
     let mut text = String::new();

@@ -1,9 +1,9 @@
-//! The ledger for people.
+//! The findings for people.
 
 use super::losses::{Losses, named, shown, shown_pointer};
 use crate::cli::report::counted;
 use crate::diagnostic::{Written, lookup};
-use crate::ledger::Group;
+use crate::lint::Group;
 use std::fmt::Write as _;
 
 const BOLD: &str = "\x1b[1m";
@@ -15,9 +15,9 @@ const PLAIN: &str = "\x1b[0m";
 /// How many extensions are named.
 const EXTENSIONS: usize = 8;
 
-/// A table of the kinds of losses, what is not expressed first, and a summary.
+/// A table of the kinds of losses, what is ignored first, and a summary.
 pub(in crate::cli) fn text(losses: &Losses<'_>) -> String {
-    let groups = losses.ledger.groups();
+    let groups = losses.findings.groups();
     let told: Vec<_> = groups
         .iter()
         .map(|group| {
@@ -29,10 +29,7 @@ pub(in crate::cli) fn text(losses: &Losses<'_>) -> String {
     let mut written = written.into_iter();
     let widths = Widths::of(&groups);
     let mut text = String::new();
-    for (title, color, is_loss) in [
-        ("not expressed", RED, true),
-        ("approximated", YELLOW, false),
-    ] {
+    for (title, color, is_loss) in [("ignored", RED, true), ("approximated", YELLOW, false)] {
         let section: Vec<&Group<'_>> = groups
             .iter()
             .filter(|group| group.verdict.is_loss() == is_loss)
@@ -112,26 +109,26 @@ fn row(group: &Group<'_>, places: &[Written], widths: &Widths, verbose: bool, te
 }
 
 fn summary(losses: &Losses<'_>, text: &mut String) {
-    let ledger = losses.ledger;
+    let findings = losses.findings;
     let _ = writeln!(
         text,
-        "{}: {} used, {} approximated, {} not expressed",
-        counted(ledger.used() + ledger.entries().len(), "keyword"),
-        ledger.used(),
-        ledger.approximated(),
-        ledger.not_expressed(),
+        "{}: {} used, {} approximated, {} ignored",
+        counted(findings.used() + findings.list().len(), "keyword"),
+        findings.used(),
+        findings.approximated(),
+        findings.ignored(),
     );
-    let mut extensions: Vec<(&String, &usize)> = ledger.extensions().iter().collect();
+    let mut extensions: Vec<(&String, &usize)> = findings.extensions().iter().collect();
     extensions.sort_by_key(|(name, count)| (std::cmp::Reverse(**count), name.as_str()));
     let total: usize = extensions.iter().map(|(_, count)| **count).sum();
-    if ledger.obeyed_extensions() + total == 0 {
+    if findings.obeyed_extensions() + total == 0 {
         return;
     }
     let _ = write!(
         text,
         "{}: {} obeyed, {total} ignored",
-        counted(ledger.obeyed_extensions() + total, "extension"),
-        ledger.obeyed_extensions(),
+        counted(findings.obeyed_extensions() + total, "extension"),
+        findings.obeyed_extensions(),
     );
     let named: Vec<String> = extensions
         .iter()

@@ -1,4 +1,4 @@
-//! The ledger as one JSON object a line: the entries, then a summary.
+//! The findings as one JSON object a line: the losses, then a summary.
 
 use super::losses::Losses;
 use crate::diagnostic::{Diagnostics, Severity, lookup};
@@ -8,7 +8,7 @@ use serde_json::json;
 pub(in crate::cli) fn text(losses: Option<&Losses<'_>>, diagnostics: &Diagnostics) -> String {
     let mut text = String::new();
     if let Some(losses) = losses {
-        let entries = losses.ledger.entries();
+        let entries = losses.findings.list();
         let written = lookup(losses.sources, entries.iter().map(|entry| &entry.place));
         for (entry, at) in entries.iter().zip(written) {
             let line = json!({
@@ -36,13 +36,13 @@ pub(in crate::cli) fn text(losses: Option<&Losses<'_>>, diagnostics: &Diagnostic
         "ok": losses.is_some() && denied == 0 && !diagnostics.has_errors(),
         "errors": count(Severity::Error),
         "warnings": count(Severity::Warning),
-        "ledger": losses.map(|losses| json!({
-            "used": losses.ledger.used(),
-            "approximated": losses.ledger.approximated(),
-            "not_expressed": losses.ledger.not_expressed(),
+        "findings": losses.map(|losses| json!({
+            "used": losses.findings.used(),
+            "approximated": losses.findings.approximated(),
+            "ignored": losses.findings.ignored(),
             "denied": denied,
-            "extensions_obeyed": losses.ledger.obeyed_extensions(),
-            "extensions_ignored": losses.ledger.extensions(),
+            "extensions_obeyed": losses.findings.obeyed_extensions(),
+            "extensions_ignored": losses.findings.extensions(),
         })),
     });
     text.push_str(&summary.to_string());

@@ -1,16 +1,16 @@
-//! The losses of a ledger, and how each is named.
+//! The losses among the findings, and how each is named.
 
 use crate::cli::job::DenyLoss;
 use crate::cli::report::counted;
 use crate::diagnostic::{Code, Diagnostic, Written};
-use crate::ledger::{Group, Ledger, WHOLE};
+use crate::lint::{Findings, Group, WHOLE};
 use crate::source::SourceSet;
 use std::fmt::Write as _;
 
-/// A ledger, and how it is printed.
+/// The findings, and how they are printed.
 #[derive(Debug)]
 pub(in crate::cli) struct Losses<'l> {
-    pub(in crate::cli) ledger: &'l Ledger,
+    pub(in crate::cli) findings: &'l Findings,
     pub(in crate::cli) sources: &'l SourceSet,
     pub(in crate::cli) deny: Option<DenyLoss>,
     pub(in crate::cli) verbose: bool,
@@ -20,7 +20,7 @@ impl Losses<'_> {
     /// How many entries are denied.
     pub(in crate::cli) fn denied(&self) -> usize {
         let Some(deny) = self.deny else { return 0 };
-        let entries = self.ledger.entries().iter();
+        let entries = self.findings.list().iter();
         entries.filter(|entry| deny.denies(entry.verdict)).count()
     }
 
@@ -31,8 +31,8 @@ impl Losses<'_> {
 }
 
 /// A diagnostic for each kind of loss that is denied.
-pub(in crate::cli) fn denied(ledger: &Ledger, deny: DenyLoss) -> Vec<Diagnostic> {
-    let groups = ledger.groups().into_iter();
+pub(in crate::cli) fn denied(findings: &Findings, deny: DenyLoss) -> Vec<Diagnostic> {
+    let groups = findings.groups().into_iter();
     groups
         .filter(|group| deny.denies(group.verdict))
         .map(|group| {
@@ -47,7 +47,7 @@ pub(in crate::cli) fn denied(ledger: &Ledger, deny: DenyLoss) -> Vec<Diagnostic>
         .collect()
 }
 
-/// `schema `not` is not expressed: does not change the type (3 places)`.
+/// `schema `not` is ignored: does not change the type (3 places)`.
 pub(super) fn sentence(group: &Group<'_>) -> String {
     let what = if group.keyword == WHOLE {
         format!("this {}", group.kind.name())
@@ -55,7 +55,7 @@ pub(super) fn sentence(group: &Group<'_>) -> String {
         format!("`{}` of this {}", named(group), group.kind.name())
     };
     let becomes = if group.verdict.is_loss() {
-        "not expressed"
+        "ignored"
     } else {
         "approximated"
     };

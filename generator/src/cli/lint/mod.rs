@@ -13,13 +13,13 @@ use super::progress::Progress;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Format, Severity};
 use crate::inspect;
-use crate::ledger::Evidence;
+use crate::lint::Evidence;
 use crate::source::SourceSet;
 use losses::Losses;
 use std::io;
 use std::process::ExitCode;
 
-/// Reads the specification and prints diagnostics on stderr, the ledger on stdout.
+/// Reads the specification and prints diagnostics on stderr, the findings on stdout.
 pub(super) fn run(args: &Lint) -> ExitCode {
     match lint(args) {
         Ok(true) => ExitCode::SUCCESS,
@@ -44,13 +44,13 @@ fn lint(args: &Lint) -> io::Result<bool> {
     let progress = Progress::start(args.quiet, args.format);
     let inspection = inspect(&config, &|stage| progress.show(stage), &mut diagnostics);
     let sources = inspection.sources;
-    let ledger = inspection.api.map(|api| {
+    let findings = inspection.api.map(|api| {
         let evidence = Evidence::new(&sources, &config, &diagnostics, Some(&api));
-        crate::ledger::ledger(&sources, &evidence)
+        crate::lint::lint(&sources, &evidence)
     });
     progress.finish();
-    let losses = ledger.as_ref().map(|ledger| Losses {
-        ledger,
+    let losses = findings.as_ref().map(|findings| Losses {
+        findings,
         sources: &sources,
         deny: args.deny_loss,
         verbose: args.verbose,

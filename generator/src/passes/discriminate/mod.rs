@@ -3,19 +3,15 @@
 mod objects;
 mod outline;
 mod scalars;
+mod selector;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Condition, JsonType, Presence, Rule, Select, Shape, Struct, TypeId, Union};
 use indexmap::IndexSet;
 use outline::Outline;
 use scalars::scalars;
+use selector::{Clash, DEEPEST, Selector};
 use serde_json::Value;
-
-/// How deep items and members are looked into to tell variants apart.
-const DEEPEST: usize = 4;
-
-/// Two variants that nothing tells apart.
-type Clash = Option<(usize, usize)>;
 
 /// Gives every union without a discriminator its tag or rules, and rules to the variants that no tag leads to.
 pub(super) fn select(api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -77,17 +73,13 @@ fn by_text(
     Select::Rules(rules.chain(rest).chain(last).collect())
 }
 
-struct Selector<'a> {
-    api: &'a Api,
-}
-
 impl<'a> Selector<'a> {
     fn select(&self, union: &'a Union) -> (Select, Clash) {
-        let outlinees = self.outlinees_of(union);
-        if let Some(select) = self.implicit_tag(&outlinees) {
+        let outlines = self.outlines_of(union);
+        if let Some(select) = self.implicit_tag(&outlines) {
             return (select, None);
         }
-        let (rules, clash) = self.reached(&outlinees);
+        let (rules, clash) = self.reached(&outlines);
         (Select::Rules(rules), clash)
     }
 
@@ -99,19 +91,19 @@ impl<'a> Selector<'a> {
         values: &[(String, usize)],
         otherwise: Option<usize>,
     ) -> (Select, Clash) {
-        let mut outlinees = self.outlinees_of(union);
-        let is_text = self.is_text(&outlinees, property);
-        outlinees.retain(|outline| {
+        let mut outlines = self.outlines_of(union);
+        let is_text = self.is_text(&outlines, property);
+        outlines.retain(|outline| {
             let mut led = values.iter().map(|(_, variant)| *variant).chain(otherwise);
             led.all(|variant| variant != outline.variant)
         });
         if otherwise.is_some() {
             // An object whose tag says nothing is the one that the document says.
-            for outline in &mut outlinees {
+            for outline in &mut outlines {
                 outline.types.retain(|kind| *kind != JsonType::Object);
             }
         }
-        let (rest, clash) = self.reached(&outlinees);
+        let (rest, clash) = self.reached(&outlines);
         let select = if is_text {
             Select::Tag {
                 property: property.to_owned(),
@@ -126,11 +118,11 @@ impl<'a> Selector<'a> {
         (select, clash)
     }
 
-    /// The rules that tell the outlinees apart, without those that come too late.
-    fn reached(&self, outlinees: &[Outline<'a>]) -> (Vec<Rule>, Clash) {
+    /// The rules that tell the outlines apart, without those that come too late.
+    fn reached(&self, outlines: &[Outline<'a>]) -> (Vec<Rule>, Clash) {
         let mut clash = None;
         let mut rules: Vec<Rule> = Vec::new();
-        self.rules(outlinees, &mut rules, &mut clash, 0);
+        self.rules(outlines, &mut rules, &mut clash, 0);
         // What an earlier rule for the same variant covers has been tried.
         let mut reached: Vec<Rule> = Vec::new();
         for rule in rules {
@@ -155,18 +147,18 @@ impl<'a> Selector<'a> {
         (reached, clash)
     }
 
-    fn outlinees_of(&self, union: &'a Union) -> Vec<Outline<'a>> {
-        let mut outlinees: Vec<Outline<'a>> = Vec::new();
+    fn outlines_of(&self, union: &'a Union) -> Vec<Outline<'a>> {
+        let mut outlines: Vec<Outline<'a>> = Vec::new();
         for (index, variant) in union.variants.iter().enumerate() {
-            self.outlinees(index, &variant.ty, &mut outlinees);
+            self.outlines(index, &variant.ty, &mut outlines);
         }
-        outlinees
+        outlines
     }
 
-    /// The rules that tell the outlinees apart, the first that holds being the one that counts.
+    /// The rules that tell the outlines apart, the first that holds being the one that counts.
     fn rules(
         &self,
-        outlinees: &[Outline<'a>],
+        outlines: &[Outline<'a>],
         rules: &mut Vec<Rule>,
         clash: &mut Clash,
         depth: usize,
@@ -181,7 +173,7 @@ impl<'a> Selector<'a> {
             JsonType::Array,
             JsonType::Object,
         ] {
-            let group: Vec<&Outline<'a>> = outlinees
+            let group: Vec<&Outline<'a>> = outlines
                 .iter()
                 .filter(|outline| outline.types.contains(&kind))
                 .collect();
@@ -210,7 +202,7 @@ impl<'a> Selector<'a> {
             let mut items: Vec<Outline<'a>> = Vec::new();
             for outline in group {
                 if let Some(item) = outline.items {
-                    self.outlinees(outline.variant, item, &mut items);
+                    self.outlines(outline.variant, item, &mut items);
                 }
             }
             let mut found: Vec<Rule> = Vec::new();
@@ -234,8 +226,8 @@ impl<'a> Selector<'a> {
     }
 
     /// Whether the member is a string in one of the variants, or in none of them anything else.
-    fn is_text(&self, outlinees: &[Outline<'a>], property: &str) -> bool {
-        let mut known = outlinees
+    fn is_text(&self, outlines: &[Outline<'a>], property: &str) -> bool {
+        let mut known = outlines
             .iter()
             .filter_map(|outline| outline.structure)
             .filter_map(|structure| structure.fields.iter().find(|field| field.wire == property))
@@ -245,8 +237,8 @@ impl<'a> Selector<'a> {
     }
 
     /// A required member that has different constants in every variant.
-    fn implicit_tag(&self, outlinees: &[Outline<'a>]) -> Option<Select> {
-        let structs: Vec<&'a Struct> = outlinees
+    fn implicit_tag(&self, outlines: &[Outline<'a>]) -> Option<Select> {
+        let structs: Vec<&'a Struct> = outlines
             .iter()
             .map(|outline| outline.structure)
             .collect::<Option<Vec<_>>>()?;
@@ -254,7 +246,7 @@ impl<'a> Selector<'a> {
         for field in &first.fields {
             let mut seen = IndexSet::new();
             let mut values = Vec::new();
-            let distinct = structs.iter().zip(outlinees).all(|(structure, outline)| {
+            let distinct = structs.iter().zip(outlines).all(|(structure, outline)| {
                 let member = structure
                     .fields
                     .iter()

@@ -1,7 +1,7 @@
 //! Telling objects apart: by what they require, then by what only one of them allows.
 
 use super::outline::Outline;
-use super::{Clash, DEEPEST, Selector};
+use super::selector::{Clash, DEEPEST, Selector};
 use crate::ir::{Condition, Field, JsonType, Presence, Rule};
 use serde_json::Value;
 use std::cmp::Reverse;
@@ -234,13 +234,13 @@ impl<'a> Selector<'a> {
             if all_required != required || equal {
                 continue;
             }
-            let mut outlinees = Vec::new();
+            let mut outlines = Vec::new();
             for (variant, own) in &members {
-                self.outlinees(*variant, &own.ty, &mut outlinees);
+                self.outlines(*variant, &own.ty, &mut outlines);
             }
             let mut found = Vec::new();
             let mut clash = None;
-            self.rules(&outlinees, &mut found, &mut clash, depth + 1);
+            self.rules(&outlines, &mut found, &mut clash, depth + 1);
             if clash.is_none() {
                 telling.extend(found.into_iter().map(|rule| Rule {
                     variant: rule.variant,
@@ -311,10 +311,10 @@ fn untold<'s, 'a>(alike: &[&'s Outline<'a>], telling: &[Rule]) -> Vec<&'s Outlin
 }
 
 /// Whether they are of more than one variant.
-fn several(outlinees: &[&Outline<'_>]) -> bool {
-    outlinees
+fn several(outlines: &[&Outline<'_>]) -> bool {
+    outlines
         .first()
-        .is_some_and(|first| outlinees.iter().any(|other| other.variant != first.variant))
+        .is_some_and(|first| outlines.iter().any(|other| other.variant != first.variant))
 }
 
 fn fields<'a>(outline: &Outline<'a>) -> &'a [Field] {

@@ -1,7 +1,6 @@
 //! What can be seen of a variant from outside.
 
-use super::Selector;
-use super::scalars::kind_of;
+use super::selector::Selector;
 use crate::ir::{Enum, EnumRepr, JsonType, Shape, Struct, Ty, TypeId};
 use serde_json::Value;
 
@@ -37,12 +36,12 @@ impl Outline<'_> {
 }
 
 impl<'a> Selector<'a> {
-    /// The outlinees of a variant: of a union, one for each of its own variants.
-    pub(super) fn outlinees(&self, variant: usize, ty: &'a Ty, found: &mut Vec<Outline<'a>>) {
-        self.outlinees_within(variant, ty, found, 0);
+    /// The outlines of a variant: of a union, one for each of its own variants.
+    pub(super) fn outlines(&self, variant: usize, ty: &'a Ty, found: &mut Vec<Outline<'a>>) {
+        self.outlines_within(variant, ty, found, 0);
     }
 
-    fn outlinees_within(
+    fn outlines_within(
         &self,
         variant: usize,
         ty: &'a Ty,
@@ -52,7 +51,7 @@ impl<'a> Selector<'a> {
         match self.api.shape(ty) {
             Some(Shape::Union(union)) if depth < 4 && found.len() < 256 => {
                 for inner in &union.variants {
-                    self.outlinees_within(variant, &inner.ty, found, depth + 1);
+                    self.outlines_within(variant, &inner.ty, found, depth + 1);
                 }
             }
             _ => found.push(self.outline(variant, ty)),
@@ -116,7 +115,7 @@ impl<'a> Selector<'a> {
                         EnumRepr::Mixed => {
                             outline
                                 .types
-                                .extend(values.iter().map(|value| kind_of(&value.wire)));
+                                .extend(values.iter().map(|value| JsonType::of(&value.wire)));
                             outline.types.sort_unstable();
                             outline.types.dedup();
                             return;
@@ -125,7 +124,7 @@ impl<'a> Selector<'a> {
                 }
                 Shape::Const(value) => {
                     outline.values = Some(vec![value.clone()]);
-                    kind_of(value)
+                    JsonType::of(value)
                 }
                 Shape::Tuple(tuple) => {
                     outline.items = tuple.elements.first();

@@ -1,6 +1,7 @@
 //! Telling scalars apart: by the values of lists, then by what they read as.
 
-use super::{Clash, Outline};
+use super::outline::Outline;
+use super::selector::Clash;
 use crate::ir::{Condition, JsonType, Rule, Ty};
 use serde_json::Value;
 
@@ -15,7 +16,7 @@ pub(super) fn scalars(
         if let Some(values) = &outline.values {
             let values: Vec<Value> = values
                 .iter()
-                .filter(|value| kind_of(value) == kind)
+                .filter(|value| JsonType::of(value) == kind)
                 .cloned()
                 .collect();
             rules.push(Rule {
@@ -67,18 +68,5 @@ pub(super) fn scalars(
             variant: rest.variant,
             conditions: vec![is_kind],
         });
-    }
-}
-
-/// The JSON type of a value.
-pub(super) fn kind_of(value: &Value) -> JsonType {
-    match value {
-        Value::Null => JsonType::Null,
-        Value::Bool(_) => JsonType::Boolean,
-        Value::Number(number) if number.is_i64() || number.is_u64() => JsonType::Integer,
-        Value::Number(_) => JsonType::Number,
-        Value::String(_) => JsonType::String,
-        Value::Array(_) => JsonType::Array,
-        Value::Object(_) => JsonType::Object,
     }
 }

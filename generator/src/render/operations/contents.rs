@@ -2,7 +2,7 @@
 
 use super::super::cx::Cx;
 use super::super::docs::{self, Text};
-use super::Op;
+use super::op::Op;
 
 /// The text of the list, without the marks of comments.
 pub(super) fn text(cx: Cx<'_>) -> String {

@@ -3,8 +3,9 @@
 use super::super::cx::ident;
 use super::super::docs::Text;
 use super::super::format::Source;
-use super::Op;
-use super::response::{Arm, Outcome, Payload};
+use super::op::Op;
+use super::response::{Arm, Outcome, variant_ty};
+use crate::passes::Payload;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -68,7 +69,7 @@ fn with_body(arm: &Arm<'_>) -> TokenStream {
 /// The pattern that binds nothing.
 fn without_body(arm: &Arm<'_>) -> TokenStream {
     let variant = &arm.variant;
-    match (arm.names_status(), arm.payload == Payload::Empty) {
+    match (arm.names_status(), *arm.payload == Payload::Empty) {
         (true, _) => quote!(Self::#variant { .. }),
         (false, true) => quote!(Self::#variant),
         (false, false) => quote!(Self::#variant(_)),
@@ -85,7 +86,7 @@ fn body(op: Op<'_>, outcome: &Outcome<'_>) -> TokenStream {
     }
     let arms = grouped(problems.into_iter().map(|arm| {
         (
-            arm.payload.variant_ty(op.cx).to_string(),
+            variant_ty(op.cx, arm.payload).to_string(),
             with_body(arm),
             quote!(Some(&**body)),
         )
@@ -122,7 +123,7 @@ fn grouped(arms: impl Iterator<Item = (String, TokenStream, TokenStream)>) -> Ve
 /// The arm that says what happened, with its kind; the status is said by whoever shows the error.
 fn message(op: Op<'_>, arm: &Arm<'_>) -> (String, TokenStream, TokenStream) {
     if is_problem(op, arm) {
-        let kind = arm.payload.variant_ty(op.cx).to_string();
+        let kind = variant_ty(op.cx, arm.payload).to_string();
         return (
             kind,
             with_body(arm),

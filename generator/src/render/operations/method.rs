@@ -1,11 +1,10 @@
 //! The client's method for an operation, and the setters of its optional parameters.
 
-use super::super::cx::ident;
+use super::super::cx::{ident, many_arguments};
 use super::super::docs::{self, Text};
 use super::super::format::Source;
-use super::super::types::many_arguments;
+use super::op::{Input, InputSource, Op};
 use super::response::Outcome;
-use super::{Input, InputSource, Op};
 use proc_macro2::TokenStream;
 use quote::quote;
 

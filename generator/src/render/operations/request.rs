@@ -1,10 +1,11 @@
 //! The request of an operation: its type, its constructor, and how it is written.
 
+use super::super::cx::many_arguments;
 use super::super::docs::{self, Text};
 use super::super::format::Source;
-use super::super::types::{debug_field, many_arguments};
+use super::super::types::debug_field;
+use super::op::{Input, InputSource, Op};
 use super::response::Outcome;
-use super::{Input, InputSource, Op};
 use crate::ir::{
     Form, Id, Parameter, ParameterLocation, PartEncoding, PathPart, RequestBody, Style,
 };
@@ -143,7 +144,7 @@ fn info(op: Op<'_>, outcome: &Outcome<'_>) -> TokenStream {
         });
         quote!(&[#(#requirements),*])
     });
-    let accept = &outcome.accept;
+    let accept = &outcome.facts.accept;
     quote! {
         crate::runtime::OperationInfo {
             id: #id,
@@ -255,7 +256,7 @@ fn parameter_statement(input: &Input<'_>, parameter: &Parameter) -> TokenStream 
 }
 
 fn body_statement(input: &Input<'_>, body: &RequestBody) -> TokenStream {
-    let Some(content) = body.contents.first() else {
+    let Some(content) = body.content() else {
         return TokenStream::new();
     };
     let ident = &input.ident;

@@ -4,48 +4,25 @@ use super::super::cx::{Cx, ident, part};
 use super::super::docs::{self, Text};
 use super::super::format::Source;
 use super::super::ty;
-use super::{Op, is_boxed};
-use crate::ir::{Content, Form, Response, Status, Ty};
+use super::op::{Op, is_boxed};
+use crate::ir::{Response, Status};
+use crate::passes::{OperationFacts, Output, Payload};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-
-/// What is read of a body.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::render) enum Payload<'a> {
-    /// Nothing.
-    Empty,
-    /// A type, from JSON.
-    Json(&'a Ty),
-    /// A `String`.
-    Text,
-    /// The bytes.
-    Bytes,
-}
 
 /// A response with its variant.
 pub(in crate::render) struct Arm<'a> {
     pub(in crate::render) response: &'a Response,
     pub(in crate::render) variant: Ident,
-    pub(in crate::render) payload: Payload<'a>,
+    pub(in crate::render) payload: &'a Payload,
 }
 
 /// The responses of an operation.
 pub(in crate::render) struct Outcome<'a> {
     pub(in crate::render) successes: Vec<Arm<'a>>,
     pub(in crate::render) errors: Vec<Arm<'a>>,
-    /// The media types of all of them, as `Accept` writes them.
-    pub(super) accept: String,
-}
-
-/// The type that a content is held in, and whether that is `String`.
-pub(super) fn held(cx: Cx<'_>, content: &Content) -> (TokenStream, bool) {
-    match content.form {
-        Form::Json | Form::UrlEncoded(_) | Form::Multipart(_) => {
-            (ty::ty(cx, &content.ty), ty::is_string(cx, &content.ty))
-        }
-        Form::Text => (quote!(String), true),
-        Form::Bytes => (quote!(bytes::Bytes), false),
-    }
+    /// What the passes decided.
+    pub(super) facts: &'a OperationFacts,
 }
 
 /// What the responses of an operation are read into.
@@ -53,13 +30,14 @@ pub(in crate::render) fn outcome(op: Op<'_>) -> Outcome<'_> {
     let mut outcome = Outcome {
         successes: Vec::new(),
         errors: Vec::new(),
-        accept: accept(&op.operation.responses),
+        facts: op.facts,
     };
-    for (index, response) in op.operation.responses.iter().enumerate() {
+    let responses = op.operation.responses.iter().zip(&op.facts.payloads);
+    for (index, (response, payload)) in responses.enumerate() {
         let arm = Arm {
             response,
             variant: part(&op.names.responses, index),
-            payload: payload(response),
+            payload,
         };
         if response.success {
             outcome.successes.push(arm)
@@ -73,83 +51,22 @@ pub(in crate::render) fn outcome(op: Op<'_>) -> Outcome<'_> {
     outcome
 }
 
-/// JSON where a response has it, else what it names first.
-fn chosen(response: &Response) -> Option<&Content> {
-    let contents = &response.contents;
-    let json = contents.iter().find(|content| content.form == Form::Json);
-    json.or_else(|| contents.first())
-}
-
-fn payload(response: &Response) -> Payload<'_> {
-    match chosen(response) {
-        None => Payload::Empty,
-        Some(content) => match content.form {
-            Form::Json => Payload::Json(&content.ty),
-            Form::Text => Payload::Text,
-            Form::Bytes | Form::UrlEncoded(_) | Form::Multipart(_) => Payload::Bytes,
-        },
+/// The type of the value that is read.
+pub(super) fn payload_ty(cx: Cx<'_>, payload: &Payload) -> TokenStream {
+    match payload {
+        Payload::Empty => quote!(()),
+        Payload::Json(of) => ty::ty(cx, of),
+        Payload::Text => quote!(String),
+        Payload::Bytes => quote!(bytes::Bytes),
     }
 }
 
-/// The media types that are read, of all responses, JSON first.
-fn accept(responses: &[Response]) -> String {
-    let mut list: Vec<(bool, String)> = Vec::new();
-    for response in responses {
-        let Some(chosen) = chosen(response) else {
-            continue;
-        };
-        let is_json = chosen.form == Form::Json;
-        let readable = response.contents.iter().filter(|content| {
-            (content.form == Form::Json) == is_json
-                && (content.form == Form::Text) == (chosen.form == Form::Text)
-                && (!is_json || content.ty == chosen.ty)
-        });
-        for content in readable {
-            let media = without_charset(&content.media_type);
-            if list
-                .iter()
-                .all(|(_, other)| !other.eq_ignore_ascii_case(&media))
-            {
-                list.push((!is_json, media));
-            }
-        }
-    }
-    // Anything at all is asked for only where nothing better is.
-    if list.iter().any(|(_, media)| media != "*/*") {
-        list.retain(|(_, media)| media != "*/*");
-    }
-    list.sort_by_key(|(other, _)| *other);
-    let list: Vec<String> = list.into_iter().map(|(_, media)| media).collect();
-    list.join(", ")
-}
-
-/// A media type without the parameter `charset`: what comes is read as it says of itself.
-fn without_charset(media_type: &str) -> String {
-    let parts = media_type.split(';').map(str::trim).filter(|part| {
-        let name = part.split('=').next().unwrap_or_default();
-        !name.trim().eq_ignore_ascii_case("charset")
-    });
-    parts.collect::<Vec<_>>().join("; ")
-}
-
-impl Payload<'_> {
-    /// The type of the value.
-    pub(super) fn ty(self, cx: Cx<'_>) -> TokenStream {
-        match self {
-            Self::Empty => quote!(()),
-            Self::Json(of) => ty::ty(cx, of),
-            Self::Text => quote!(String),
-            Self::Bytes => quote!(bytes::Bytes),
-        }
-    }
-
-    /// The type of the value in a variant.
-    pub(super) fn variant_ty(self, cx: Cx<'_>) -> TokenStream {
-        let plain = self.ty(cx);
-        match self {
-            Self::Json(of) if is_boxed(cx, of) => quote!(Box<#plain>),
-            _ => plain,
-        }
+/// The type of the value in a variant.
+pub(super) fn variant_ty(cx: Cx<'_>, payload: &Payload) -> TokenStream {
+    let plain = payload_ty(cx, payload);
+    match payload {
+        Payload::Json(of) if is_boxed(cx, of) => quote!(Box<#plain>),
+        _ => plain,
     }
 }
 
@@ -175,10 +92,10 @@ impl Arm<'_> {
     /// The declaration of the variant.
     pub(super) fn declaration(&self, cx: Cx<'_>, docs: &TokenStream) -> TokenStream {
         let variant = &self.variant;
-        let ty = self.payload.variant_ty(cx);
+        let ty = variant_ty(cx, self.payload);
         let status = docs::line("The status of the answer.");
         let body = docs::line("Its body.");
-        match (self.names_status(), self.payload == Payload::Empty) {
+        match (self.names_status(), *self.payload == Payload::Empty) {
             (false, true) => quote!(#docs #variant),
             (false, false) => quote!(#docs #variant(#ty)),
             (true, true) => quote!(#docs #variant { #status status: crate::runtime::StatusCode }),
@@ -191,7 +108,7 @@ impl Arm<'_> {
     /// The function that makes the variant of what was read.
     pub(super) fn constructor(&self, of: &Ident) -> TokenStream {
         let variant = &self.variant;
-        match (self.names_status(), self.payload == Payload::Empty) {
+        match (self.names_status(), *self.payload == Payload::Empty) {
             (false, true) => quote!(|| #of::#variant),
             (false, false) => quote!(#of::#variant),
             (true, true) => quote!(|| #of::#variant { status }),
@@ -264,20 +181,18 @@ impl Arm<'_> {
 impl Outcome<'_> {
     /// Whether the successes differ, so that the result is an enum.
     pub(super) fn has_output_enum(&self) -> bool {
-        match self.successes.split_first() {
-            Some((first, rest)) => rest.iter().any(|arm| arm.payload != first.payload),
-            None => false,
-        }
+        self.facts.output == Output::Several
     }
 
     pub(super) fn output_ty(&self, op: Op<'_>) -> TokenStream {
-        if self.has_output_enum() {
-            let name = ident(&op.names.output);
-            return quote!(#name);
+        match &self.facts.output {
+            Output::Nothing => quote!(()),
+            Output::One(payload) => payload_ty(op.cx, payload),
+            Output::Several => {
+                let name = ident(&op.names.output);
+                quote!(#name)
+            }
         }
-        self.successes
-            .first()
-            .map_or(quote!(()), |arm| arm.payload.ty(op.cx))
     }
 
     pub(super) fn error_ty(&self, op: Op<'_>) -> TokenStream {

@@ -3,6 +3,7 @@
 use super::super::cx::{Cx, ident};
 use super::super::format::Source;
 use super::super::ty;
+use super::type_docs::{bridge, type_docs};
 use crate::ir::{Ty, TypeDef, TypeId};
 use quote::quote;
 use serde_json::Value;
@@ -10,7 +11,7 @@ use serde_json::Value;
 /// Prints another name for a type, or a struct around it where the name is on a cycle.
 pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, of: &Ty, source: &mut Source) {
     let name = ident(&cx.type_names(id).name);
-    let docs = super::type_docs(cx, id, def);
+    let docs = type_docs(cx, id, def);
     let inner = ty::ty(cx, of);
     if !cx.facts(id).newtype {
         source.push(quote! { #docs pub type #name = #inner; });
@@ -42,13 +43,13 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, of: &Ty, source: &mu
             }
         }
     });
-    source.push(super::bridge(&name));
+    source.push(bridge(&name));
 }
 
 /// Prints a unit struct that stands for one value.
 pub(super) fn constant(cx: Cx<'_>, id: TypeId, def: &TypeDef, value: &Value, source: &mut Source) {
     let name = ident(&cx.type_names(id).name);
-    let docs = super::type_docs(cx, id, def);
+    let docs = type_docs(cx, id, def);
     source.push(quote! {
         #docs
         #[derive(Debug, Clone, Default, PartialEq, Eq)]

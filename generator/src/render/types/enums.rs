@@ -3,6 +3,7 @@
 use super::super::cx::{Cx, ident, part};
 use super::super::docs;
 use super::super::format::Source;
+use super::type_docs::type_docs;
 use crate::ir::{Enum, EnumRepr, EnumValue, TypeDef, TypeId};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -13,7 +14,7 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, of: &Enum, source: &
     let names = cx.type_names(id);
     let name = ident(&names.name);
     let unknown = ident(&names.unknown);
-    let docs = super::type_docs(cx, id, def);
+    let docs = type_docs(cx, id, def);
     let variants: Vec<(Ident, &EnumValue)> = of
         .values
         .iter()

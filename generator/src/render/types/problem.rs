@@ -2,9 +2,10 @@
 
 use super::super::cx::{Cx, ident};
 use super::super::format::Source;
-use super::super::ty::{self, Holding};
-use super::structs::{extra, plans};
+use super::super::ty;
+use super::fields::{extra, views};
 use crate::ir::{Extra, Struct, Ty, TypeId};
+use crate::passes::Wrapper;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -33,43 +34,43 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, structure: &Struct, source: &mut So
 }
 
 fn text(cx: Cx<'_>, id: TypeId, structure: &Struct, wire: &str) -> TokenStream {
-    for plan in plans(cx, id, structure) {
-        let ident = &plan.ident;
-        if plan.field.wire != wire {
+    for view in views(cx, id, structure) {
+        let ident = &view.ident;
+        if view.field.wire != wire {
             continue;
         }
-        if !ty::is_string(cx, &plan.field.ty) || plan.field.boxed {
+        if !ty::is_string(cx, &view.field.ty) || view.field.boxed {
             return quote!(None);
         }
-        return match plan.holding {
-            Holding::Required => quote!(Some(&self.#ident)),
-            Holding::Nullable | Holding::Optional => quote!(self.#ident.as_deref()),
-            Holding::Maybe => quote!(self.#ident.value().map(String::as_str)),
-            Holding::Any => quote!(None),
+        return match view.wrapper {
+            Wrapper::Required => quote!(Some(&self.#ident)),
+            Wrapper::Nullable | Wrapper::Optional => quote!(self.#ident.as_deref()),
+            Wrapper::Maybe => quote!(self.#ident.value().map(String::as_str)),
+            Wrapper::Any => quote!(None),
         };
     }
     from_extra(cx, id, structure, wire, &quote!(as_str))
 }
 
 fn status(cx: Cx<'_>, id: TypeId, structure: &Struct) -> TokenStream {
-    for plan in plans(cx, id, structure) {
-        let ident = &plan.ident;
-        if plan.field.wire != "status" {
+    for view in views(cx, id, structure) {
+        let ident = &view.ident;
+        if view.field.wire != "status" {
             continue;
         }
-        let small = match cx.resolve(&plan.field.ty) {
+        let small = match cx.resolve(&view.field.ty) {
             Ty::I64 => false,
             Ty::I32 | Ty::U32 => true,
             _ => return quote!(None),
         };
-        return match (plan.holding, small) {
-            (Holding::Required, true) => quote!(Some(self.#ident.into())),
-            (Holding::Required, false) => quote!(Some(self.#ident)),
-            (Holding::Nullable | Holding::Optional, true) => quote!(self.#ident.map(Into::into)),
-            (Holding::Nullable | Holding::Optional, false) => quote!(self.#ident),
-            (Holding::Maybe, true) => quote!(self.#ident.value().copied().map(Into::into)),
-            (Holding::Maybe, false) => quote!(self.#ident.value().copied()),
-            (Holding::Any, _) => quote!(None),
+        return match (view.wrapper, small) {
+            (Wrapper::Required, true) => quote!(Some(self.#ident.into())),
+            (Wrapper::Required, false) => quote!(Some(self.#ident)),
+            (Wrapper::Nullable | Wrapper::Optional, true) => quote!(self.#ident.map(Into::into)),
+            (Wrapper::Nullable | Wrapper::Optional, false) => quote!(self.#ident),
+            (Wrapper::Maybe, true) => quote!(self.#ident.value().copied().map(Into::into)),
+            (Wrapper::Maybe, false) => quote!(self.#ident.value().copied()),
+            (Wrapper::Any, _) => quote!(None),
         };
     }
     from_extra(cx, id, structure, "status", &quote!(as_i64))

@@ -2,29 +2,31 @@
 
 use super::super::cx::{Cx, ident};
 use super::super::format::Source;
-use super::super::ty::{self, Holding};
+use super::super::ty;
+use super::type_docs::{bridge, type_docs};
 use crate::ir::{Presence, Tuple, Ty, TypeDef, TypeId};
+use crate::passes::{self, Wrapper};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// Prints a tuple.
 pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, tuple: &Tuple, source: &mut Source) {
     let name = ident(&cx.type_names(id).name);
-    let docs = super::type_docs(cx, id, def);
-    let elements: Vec<(&Ty, Holding)> = (0..tuple.elements.len())
+    let docs = type_docs(cx, id, def);
+    let elements: Vec<(&Ty, Wrapper)> = (0..tuple.elements.len())
         .filter_map(|index| element(cx, tuple, index))
         .collect();
     let places = elements
         .iter()
         .enumerate()
-        .map(|(index, (inner, holding))| {
+        .map(|(index, (inner, wrapper))| {
             let inner = ty::ty(cx, inner);
             let is_boxed = tuple.boxed.get(index).copied().unwrap_or_default();
             let inner = if is_boxed { quote!(Box<#inner>) } else { inner };
-            match holding {
-                Holding::Required => inner,
-                Holding::Maybe => quote!(crate::runtime::Maybe<#inner>),
-                Holding::Nullable | Holding::Optional | Holding::Any => quote!(Option<#inner>),
+            match wrapper {
+                Wrapper::Required => inner,
+                Wrapper::Maybe => quote!(crate::runtime::Maybe<#inner>),
+                Wrapper::Nullable | Wrapper::Optional | Wrapper::Any => quote!(Option<#inner>),
             }
         });
     let rest = tuple.rest.iter().map(|rest| {
@@ -39,11 +41,11 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, tuple: &Tuple, sourc
     });
     source.push(reading(&name, tuple, &elements));
     source.push(writing(&name, tuple, &elements));
-    source.push(super::bridge(&name));
+    source.push(bridge(&name));
 }
 
 /// The type of a place, and how it is held: as a member is.
-fn element<'t>(cx: Cx<'_>, tuple: &'t Tuple, index: usize) -> Option<(&'t Ty, Holding)> {
+fn element<'t>(cx: Cx<'_>, tuple: &'t Tuple, index: usize) -> Option<(&'t Ty, Wrapper)> {
     let is_required = index < tuple.required;
     let (inner, is_nullable) = match tuple.elements.get(index)? {
         Ty::Nullable(inner) => (&**inner, true),
@@ -56,15 +58,15 @@ fn element<'t>(cx: Cx<'_>, tuple: &'t Tuple, index: usize) -> Option<(&'t Ty, Ho
         (false, false) => Presence::Optional,
         (false, true) => Presence::OptionalNullable,
     };
-    Some((inner, ty::holding(cx, presence, inner)))
+    Some((inner, passes::wrapper(cx.api, presence, inner)))
 }
 
-fn reading(name: &proc_macro2::Ident, tuple: &Tuple, elements: &[(&Ty, Holding)]) -> TokenStream {
-    let read = elements.iter().map(|(_, holding)| match holding {
-        Holding::Required | Holding::Nullable => quote!(elements.next_required()),
-        Holding::Optional => quote!(elements.next_optional()),
-        Holding::Maybe => quote!(elements.next_maybe()),
-        Holding::Any => quote!(elements.next_any()),
+fn reading(name: &proc_macro2::Ident, tuple: &Tuple, elements: &[(&Ty, Wrapper)]) -> TokenStream {
+    let read = elements.iter().map(|(_, wrapper)| match wrapper {
+        Wrapper::Required | Wrapper::Nullable => quote!(elements.next_required()),
+        Wrapper::Optional => quote!(elements.next_optional()),
+        Wrapper::Maybe => quote!(elements.next_maybe()),
+        Wrapper::Any => quote!(elements.next_any()),
     });
     let read = read.chain(tuple.rest.iter().map(|_| quote!(elements.rest())));
     let body = if tuple.rest.is_some() {
@@ -86,7 +88,7 @@ fn reading(name: &proc_macro2::Ident, tuple: &Tuple, elements: &[(&Ty, Holding)]
     }
 }
 
-fn writing(name: &proc_macro2::Ident, tuple: &Tuple, elements: &[(&Ty, Holding)]) -> TokenStream {
+fn writing(name: &proc_macro2::Ident, tuple: &Tuple, elements: &[(&Ty, Wrapper)]) -> TokenStream {
     let place = Literal::usize_unsuffixed;
     let rest = if tuple.rest.is_some() {
         let index = place(tuple.elements.len());
@@ -95,14 +97,14 @@ fn writing(name: &proc_macro2::Ident, tuple: &Tuple, elements: &[(&Ty, Holding)]
         quote!(&())
     };
     let body = if tuple.required < tuple.elements.len() {
-        let written = elements.iter().enumerate().map(|(index, (_, holding))| {
+        let written = elements.iter().enumerate().map(|(index, (_, wrapper))| {
             let index = place(index);
-            match holding {
-                Holding::Required | Holding::Nullable => {
+            match wrapper {
+                Wrapper::Required | Wrapper::Nullable => {
                     quote!(crate::runtime::required(&self.#index))
                 }
-                Holding::Optional | Holding::Any => quote!(crate::runtime::optional(&self.#index)),
-                Holding::Maybe => quote!(crate::runtime::maybe(&self.#index)),
+                Wrapper::Optional | Wrapper::Any => quote!(crate::runtime::optional(&self.#index)),
+                Wrapper::Maybe => quote!(crate::runtime::maybe(&self.#index)),
             }
         });
         quote!(crate::runtime::Node::tuple(&[#(#written),*], #rest))

@@ -5,6 +5,7 @@ use super::super::docs;
 use super::super::format::Source;
 use super::super::ty;
 use super::conditions;
+use super::type_docs::{article, bridge, type_docs};
 use crate::ir::{Rule, Select, Shape, Ty, TypeDef, TypeId, Union, Variant};
 use indexmap::IndexMap;
 use proc_macro2::{Ident, TokenStream};
@@ -15,7 +16,7 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, union: &Union, sourc
     let names = cx.type_names(id);
     let name = ident(&names.name);
     let unknown = ident(&names.unknown);
-    let docs = super::type_docs(cx, id, def);
+    let docs = type_docs(cx, id, def);
     let variants: Vec<(Ident, &Variant)> = union
         .variants
         .iter()
@@ -83,7 +84,7 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, union: &Union, sourc
             }
         }
     });
-    source.push(super::bridge(&name));
+    source.push(bridge(&name));
 }
 
 /// The member and its value that a variant does not have by itself.
@@ -116,7 +117,7 @@ fn variant_docs(cx: Cx<'_>, union: &Union, index: usize, variant: &Variant) -> T
         (Some(tagged), _) => tagged,
         (None, Ty::Type(id)) => {
             let name = &cx.type_names(*id).name;
-            super::article(
+            article(
                 &docs::link(name, &format!("crate::types::{name}")),
                 name,
                 true,

@@ -3,7 +3,7 @@
 mod operations;
 mod types;
 
-use super::{Case, facts, place, strings};
+use super::{Case, place, strings};
 use allof::ir::{Api, ApiKeyLocation, Info, SchemeKind, SecurityScheme, Server, ServerVariable};
 use allof::name::NameTable;
 
@@ -80,7 +80,7 @@ pub(crate) fn case() -> Case {
             .into(),
             tags: Vec::new(),
         },
-        analysis: facts(list),
+        facts: list,
         names,
     }
 }

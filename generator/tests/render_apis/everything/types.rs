@@ -32,6 +32,7 @@ fn entry(name: &str, module: &str, parts: &[&str], def: TypeDef, facts: TypeFact
         parts: strings(parts),
         extra: "extra".into(),
         unknown: "Unknown".into(),
+        ..TypeNames::default()
     };
     Entry { def, names, facts }
 }

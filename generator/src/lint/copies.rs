@@ -1,6 +1,6 @@
 //! Copies of one type that differ in words: the type speaks in the words of the first, the others are not shown.
 
-use super::Verdict;
+use super::verdicts::Verdict;
 use crate::ir::{Api, Shape};
 use crate::source::{Place, SourceSet, Tree};
 use indexmap::IndexMap;

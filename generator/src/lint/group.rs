@@ -1,6 +1,8 @@
 //! Entries that say the same of the same keyword, counted.
 
-use super::{Entry, Ledger, ObjectKind, Verdict};
+use super::findings::{Finding, Findings};
+use super::kinds::ObjectKind;
+use super::verdicts::Verdict;
 use crate::source::Place;
 use indexmap::IndexMap;
 
@@ -21,13 +23,13 @@ pub struct Group<'l> {
 
 type Key<'l> = (ObjectKind, &'l str, Option<&'l str>, Verdict);
 
-impl Ledger {
-    /// The entries by kind: what is not expressed first, then the most frequent.
+impl Findings {
+    /// The entries by kind: what is ignored first, then the most frequent.
     #[must_use]
     pub fn groups(&self) -> Vec<Group<'_>> {
         let mut groups: IndexMap<Key<'_>, Vec<&Place>> = IndexMap::new();
-        for entry in &self.entries {
-            let Entry {
+        for entry in &self.list {
+            let Finding {
                 kind,
                 keyword,
                 value,

@@ -2,8 +2,11 @@
 
 use super::context::Object;
 use super::evidence::{Carrier, Evidence, LEFT_OUT};
-use super::row::Child;
-use super::{Entry, Ledger, ObjectKind, Verdict, WHOLE};
+use super::findings::{Finding, Findings, WHOLE};
+use super::kinds::ObjectKind;
+use super::rules::Child;
+use super::tables;
+use super::verdicts::Verdict;
 use crate::source::{FileId, Place, Pointer, SourceSet, Tree};
 use indexmap::IndexSet;
 use serde_json::Map;
@@ -21,7 +24,7 @@ enum Step<'s> {
 pub(super) struct Walker<'s, 'e> {
     sources: &'s SourceSet,
     evidence: &'e Evidence<'e>,
-    ledger: Ledger,
+    findings: Findings,
     /// Objects that were walked, by their address: a tree is not changed while it is walked.
     seen: IndexSet<usize>,
     /// What references lead to.
@@ -38,7 +41,7 @@ impl<'s, 'e> Walker<'s, 'e> {
         Self {
             sources,
             evidence,
-            ledger: Ledger::default(),
+            findings: Findings::default(),
             seen: IndexSet::new(),
             targets: VecDeque::new(),
             start: Place::root(FileId(0)),
@@ -48,7 +51,7 @@ impl<'s, 'e> Walker<'s, 'e> {
     }
 
     /// Walks every document, then what references lead to.
-    pub(super) fn run(mut self) -> Ledger {
+    pub(super) fn run(mut self) -> Findings {
         let sources = self.sources;
         for (file, source) in sources.inputs() {
             self.start = Place::root(file);
@@ -60,7 +63,7 @@ impl<'s, 'e> Walker<'s, 'e> {
                 self.object(kind, tree);
             }
         }
-        self.ledger
+        self.findings
     }
 
     /// Where the walk is.
@@ -135,8 +138,8 @@ impl<'s, 'e> Walker<'s, 'e> {
         let selected = |selected: &IndexSet<Place>| selected.contains(place);
         let stray = evidence.strays.get(place).copied();
         let verdict = match (kind, stray) {
-            _ if evidence.wholes.contains(place) => Verdict::NotExpressed(LEFT_OUT),
-            (ObjectKind::Parameter, Some(reason)) => Verdict::NotExpressed(reason),
+            _ if evidence.wholes.contains(place) => Verdict::Ignored(LEFT_OUT),
+            (ObjectKind::Parameter, Some(reason)) => Verdict::Ignored(reason),
             (ObjectKind::MediaType, _)
                 if evidence.carriers.get(place) == Some(&Carrier::Passed) =>
             {
@@ -146,7 +149,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             (ObjectKind::Operation, _) => {
                 let left_out = !evidence.selected.as_ref().is_none_or(selected);
                 if left_out {
-                    self.ledger.obeyed += evidence.ignoring(tree);
+                    self.findings.obeyed += evidence.ignoring(tree);
                 }
                 return left_out;
             }
@@ -159,22 +162,22 @@ impl<'s, 'e> Walker<'s, 'e> {
     fn keyword(&mut self, object: Object<'s>, keyword: &'s str, value: &'s Tree) {
         if keyword.starts_with("x-") {
             if self.evidence.obeys(object.kind, keyword, value) {
-                self.ledger.obeyed += 1;
-            } else if let Some(count) = self.ledger.extensions.get_mut(keyword) {
+                self.findings.obeyed += 1;
+            } else if let Some(count) = self.findings.extensions.get_mut(keyword) {
                 *count += 1;
             } else {
-                self.ledger.extensions.insert(keyword.to_owned(), 1);
+                self.findings.extensions.insert(keyword.to_owned(), 1);
             }
             return;
         }
-        let row = object.kind.row(keyword);
+        let row = tables::rule(object.kind, keyword);
         let verdict = match (object.verdict(keyword, value), row) {
             (Some(verdict), _) => verdict,
             (None, Some(row)) => row.verdict,
             (None, None) if object.kind == ObjectKind::Reference => {
-                Verdict::NotExpressed("what stands beside `$ref` is not read")
+                Verdict::Ignored("what stands beside `$ref` is not read")
             }
-            (None, None) => Verdict::NotExpressed("unknown keyword"),
+            (None, None) => Verdict::Ignored("unknown keyword"),
         };
         let verdict = if object.remarked {
             self.found(keyword, verdict)
@@ -182,10 +185,10 @@ impl<'s, 'e> Walker<'s, 'e> {
             verdict
         };
         if verdict == Verdict::Used {
-            self.ledger.used += 1;
+            self.findings.used += 1;
         } else {
             let place = self.here().join(keyword);
-            self.ledger.entries.push(Entry {
+            self.findings.list.push(Finding {
                 kind: object.kind,
                 keyword: row.map_or_else(
                     || Cow::Owned(keyword.to_owned()),
@@ -232,7 +235,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             (Child::Keyed(kind), Tree::Object(members)) => {
                 for (name, tree) in members {
                     if name.starts_with("x-") {
-                        *self.ledger.extensions.entry(name.clone()).or_default() += 1;
+                        *self.findings.extensions.entry(name.clone()).or_default() += 1;
                     } else {
                         self.child(kind, Step::Member(name), tree);
                     }
@@ -266,7 +269,7 @@ impl<'s, 'e> Walker<'s, 'e> {
     }
 
     fn whole(&mut self, kind: ObjectKind, verdict: Verdict, place: Place) {
-        self.ledger.entries.push(Entry {
+        self.findings.list.push(Finding {
             kind,
             keyword: Cow::Borrowed(WHOLE),
             value: None,
@@ -310,14 +313,14 @@ impl<'s, 'e> Walker<'s, 'e> {
         if is_read {
             self.refer(here, text, ObjectKind::Schema);
         }
-        self.ledger.entries.push(Entry {
+        self.findings.list.push(Finding {
             kind: ObjectKind::Reference,
             keyword: Cow::Borrowed("$ref"),
             value: None,
             verdict: if is_read {
                 Verdict::Approximated("it leads to a schema, and is read as what has that schema")
             } else {
-                Verdict::NotExpressed("it leads to a node of another kind")
+                Verdict::Ignored("it leads to a node of another kind")
             },
             place: here.join("$ref"),
         });

@@ -1,10 +1,7 @@
 //! The kinds of objects that documents are made of.
 
-use super::row::Row;
-use super::{Verdict, table_access, table_document, table_message, table_schema};
-
 macro_rules! kinds {
-    ($( $(#[doc = $doc:literal])+ $name:ident = $text:literal, $table:path; )+) => {
+    ($( $(#[doc = $doc:literal])+ $name:ident = $text:literal; )+) => {
         /// A kind of object: what its members mean depends on it.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum ObjectKind {
@@ -20,81 +17,66 @@ macro_rules! kinds {
             pub fn name(self) -> &'static str {
                 match self { $( Self::$name => $text, )+ }
             }
-
-            /// The table of the kind.
-            pub(super) fn table(self) -> &'static [Row] {
-                match self { $( Self::$name => $table, )+ }
-            }
         }
     };
 }
 
 kinds! {
     /// The root of a document.
-    Document = "document", table_document::DOCUMENT;
+    Document = "document";
     /// Info Object.
-    Info = "info", table_document::INFO;
+    Info = "info";
     /// Contact Object.
-    Contact = "contact", table_document::CONTACT;
+    Contact = "contact";
     /// License Object.
-    License = "license", table_document::LICENSE;
+    License = "license";
     /// Tag Object.
-    Tag = "tag", table_document::TAG;
+    Tag = "tag";
     /// External Documentation Object.
-    ExternalDocs = "external docs", table_document::EXTERNAL_DOCS;
+    ExternalDocs = "external docs";
     /// Components Object.
-    Components = "components", table_document::COMPONENTS;
+    Components = "components";
     /// Path Item Object.
-    PathItem = "path item", table_document::PATH_ITEM;
+    PathItem = "path item";
     /// Operation Object.
-    Operation = "operation", table_document::OPERATION;
+    Operation = "operation";
     /// An object that stands for another one by `$ref`, unless it is a schema.
-    Reference = "reference", table_document::REFERENCE;
+    Reference = "reference";
     /// Server Object.
-    Server = "server", table_access::SERVER;
+    Server = "server";
     /// Server Variable Object.
-    ServerVariable = "server variable", table_access::SERVER_VARIABLE;
+    ServerVariable = "server variable";
     /// Security Scheme Object.
-    SecurityScheme = "security scheme", table_access::SECURITY_SCHEME;
+    SecurityScheme = "security scheme";
     /// OAuth Flows Object.
-    OauthFlows = "oauth flows", table_access::OAUTH_FLOWS;
+    OauthFlows = "oauth flows";
     /// OAuth Flow Object.
-    OauthFlow = "oauth flow", table_access::OAUTH_FLOW;
+    OauthFlow = "oauth flow";
     /// Parameter Object.
-    Parameter = "parameter", table_message::PARAMETER;
+    Parameter = "parameter";
     /// Header Object.
-    Header = "header", table_message::HEADER;
+    Header = "header";
     /// Request Body Object.
-    RequestBody = "request body", table_message::REQUEST_BODY;
+    RequestBody = "request body";
     /// Response Object.
-    Response = "response", table_message::RESPONSE;
+    Response = "response";
     /// Media Type Object.
-    MediaType = "media type", table_message::MEDIA_TYPE;
+    MediaType = "media type";
     /// Encoding Object.
-    Encoding = "encoding", table_message::ENCODING;
+    Encoding = "encoding";
     /// Example Object.
-    Example = "example", table_message::EXAMPLE;
+    Example = "example";
     /// Link Object.
-    Link = "link", table_message::LINK;
+    Link = "link";
     /// Schema Object.
-    Schema = "schema", table_schema::SCHEMA;
+    Schema = "schema";
     /// Discriminator Object.
-    Discriminator = "discriminator", table_schema::DISCRIMINATOR;
+    Discriminator = "discriminator";
     /// XML Object.
-    Xml = "xml", table_schema::XML;
+    Xml = "xml";
 }
 
 impl ObjectKind {
-    /// The keywords of the kind and what becomes of each, unless its value or its place says otherwise.
-    pub fn keywords(self) -> impl Iterator<Item = (&'static str, Verdict)> {
-        self.table().iter().map(|row| (row.keyword, row.verdict))
-    }
-
-    /// The row of a keyword.
-    pub(super) fn row(self, keyword: &str) -> Option<&'static Row> {
-        self.table().iter().find(|row| row.keyword == keyword)
-    }
-
     /// Whether a Reference Object may stand in the place of the kind.
     pub(super) fn may_be_reference(self) -> bool {
         match self {

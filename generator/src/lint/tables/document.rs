@@ -1,64 +1,64 @@
 //! What stands around the messages: the document, its paths and its operations.
 
-use super::ObjectKind::{
+use super::super::kinds::ObjectKind::{
     Components, Contact, Example, ExternalDocs, Header, Info, License, MediaType, Operation,
     Parameter, PathItem, RequestBody, Response, Schema, SecurityScheme, Server, Tag,
 };
-use super::row::Child::{First, Keyed, Named, Node};
-use super::row::{Row, holds, lost, near, used};
+use super::super::rules::Child::{First, Keyed, Named, Node};
+use super::super::rules::{Rule, approximated, holds, ignored, used};
 
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";
 const CALLED_BY_SERVER: &str = "requests that the service sends are not described by the crate";
 const OTHER_SERVERS: &str = "only the first server is offered";
 
-pub(super) const DOCUMENT: &[Row] = &[
+pub(super) const DOCUMENT: &[Rule] = &[
     used("openapi"),
     used("$self"),
-    near("jsonSchemaDialect", "every dialect is read alike"),
+    approximated("jsonSchemaDialect", "every dialect is read alike"),
     holds("info", Node(Info)),
     holds("servers", First(Server, OTHER_SERVERS)),
     holds("paths", Keyed(PathItem)),
-    lost("webhooks", CALLED_BY_SERVER),
+    ignored("webhooks", CALLED_BY_SERVER),
     holds("components", Node(Components)),
     used("security"),
     holds("tags", Node(Tag)),
-    near("externalDocs", NOT_SHOWN),
+    approximated("externalDocs", NOT_SHOWN),
 ];
 
-pub(super) const INFO: &[Row] = &[
+pub(super) const INFO: &[Rule] = &[
     used("title"),
     used("version"),
     used("description"),
-    near("summary", NOT_SHOWN),
-    near("termsOfService", NOT_SHOWN),
+    approximated("summary", NOT_SHOWN),
+    approximated("termsOfService", NOT_SHOWN),
     holds("contact", Node(Contact)),
     holds("license", Node(License)),
 ];
 
-pub(super) const CONTACT: &[Row] = &[
-    near("name", NOT_SHOWN),
-    near("url", NOT_SHOWN),
-    near("email", NOT_SHOWN),
+pub(super) const CONTACT: &[Rule] = &[
+    approximated("name", NOT_SHOWN),
+    approximated("url", NOT_SHOWN),
+    approximated("email", NOT_SHOWN),
 ];
 
-pub(super) const LICENSE: &[Row] = &[
-    near("name", NOT_SHOWN),
-    near("identifier", NOT_SHOWN),
-    near("url", NOT_SHOWN),
+pub(super) const LICENSE: &[Rule] = &[
+    approximated("name", NOT_SHOWN),
+    approximated("identifier", NOT_SHOWN),
+    approximated("url", NOT_SHOWN),
 ];
 
-pub(super) const TAG: &[Row] = &[
+pub(super) const TAG: &[Rule] = &[
     used("name"),
-    near("summary", NOT_SHOWN),
+    approximated("summary", NOT_SHOWN),
     used("description"),
-    near("externalDocs", NOT_SHOWN),
-    near("parent", NOT_SHOWN),
-    near("kind", NOT_SHOWN),
+    approximated("externalDocs", NOT_SHOWN),
+    approximated("parent", NOT_SHOWN),
+    approximated("kind", NOT_SHOWN),
 ];
 
-pub(super) const EXTERNAL_DOCS: &[Row] = &[used("url"), used("description")];
+pub(super) const EXTERNAL_DOCS: &[Rule] = &[used("url"), used("description")];
 
-pub(super) const COMPONENTS: &[Row] = &[
+pub(super) const COMPONENTS: &[Rule] = &[
     holds("schemas", Named(Schema)),
     holds("responses", Named(Response)),
     holds("parameters", Named(Parameter)),
@@ -66,16 +66,16 @@ pub(super) const COMPONENTS: &[Row] = &[
     holds("requestBodies", Named(RequestBody)),
     holds("headers", Named(Header)),
     holds("securitySchemes", Named(SecurityScheme)),
-    lost("links", super::table_message::NO_LINKS),
-    lost("callbacks", CALLED_BY_SERVER),
+    ignored("links", super::message::NO_LINKS),
+    ignored("callbacks", CALLED_BY_SERVER),
     holds("pathItems", Named(PathItem)),
     holds("mediaTypes", Named(MediaType)),
 ];
 
-pub(super) const PATH_ITEM: &[Row] = &[
+pub(super) const PATH_ITEM: &[Rule] = &[
     used("$ref"),
-    near("summary", NOT_SHOWN),
-    near("description", NOT_SHOWN),
+    approximated("summary", NOT_SHOWN),
+    approximated("description", NOT_SHOWN),
     holds("get", Node(Operation)),
     holds("put", Node(Operation)),
     holds("post", Node(Operation)),
@@ -90,7 +90,7 @@ pub(super) const PATH_ITEM: &[Row] = &[
     holds("parameters", Node(Parameter)),
 ];
 
-pub(super) const OPERATION: &[Row] = &[
+pub(super) const OPERATION: &[Rule] = &[
     used("tags"),
     used("summary"),
     used("description"),
@@ -99,14 +99,14 @@ pub(super) const OPERATION: &[Row] = &[
     holds("parameters", Node(Parameter)),
     holds("requestBody", Node(RequestBody)),
     holds("responses", Keyed(Response)),
-    lost("callbacks", CALLED_BY_SERVER),
+    ignored("callbacks", CALLED_BY_SERVER),
     used("deprecated"),
     used("security"),
     holds("servers", First(Server, OTHER_SERVERS)),
 ];
 
-pub(super) const REFERENCE: &[Row] = &[
+pub(super) const REFERENCE: &[Rule] = &[
     used("$ref"),
-    near("summary", "the text of the target is shown"),
-    near("description", "the text of the target is shown"),
+    approximated("summary", "the text of the target is shown"),
+    approximated("description", "the text of the target is shown"),
 ];

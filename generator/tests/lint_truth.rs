@@ -1,10 +1,10 @@
-//! The tables of the ledger against the crate: a keyword that is used changes the crate, one that is not expressed does
+//! The tables of the findings against the crate: a keyword that is used changes the crate, one that is ignored does
 //! not. So a table cannot claim too much, and a loss that is mended must be taken out of its table.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use allof::config::Config;
 use allof::diagnostic::Diagnostics;
-use allof::ledger::{ObjectKind, Verdict};
+use allof::lint::{ObjectKind, Verdict};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -260,7 +260,7 @@ fn crate_of(folder: &Path, document: &Value) -> Option<String> {
 }
 
 #[test]
-fn what_is_used_shows_and_what_is_not_expressed_does_not() {
+fn what_is_used_shows_and_what_is_ignored_does_not() {
     let folder = TempDir::new().unwrap();
     let before = crate_of(folder.path(), &base());
     assert!(before.is_some());
@@ -278,7 +278,7 @@ fn what_is_used_shows_and_what_is_not_expressed_does_not() {
         let shows = before != after;
         let fits = match verdict {
             Verdict::Used => shows,
-            Verdict::NotExpressed(_) => !shows,
+            Verdict::Ignored(_) => !shows,
             Verdict::Approximated(_) => true,
         };
         if !fits {

@@ -1,7 +1,10 @@
 //! Verdicts that depend on the value of a keyword, or on what stands beside it.
 
 use super::evidence::Carrier;
-use super::{ObjectKind, Verdict, format};
+use super::format;
+use super::kinds::ObjectKind;
+use super::tables;
+use super::verdicts::Verdict;
 use crate::config::Formats;
 use crate::source::Tree;
 use serde_json::Map;
@@ -37,7 +40,7 @@ impl Object<'_> {
                 Verdict::Approximated("shown where nothing else describes the body"),
             ),
             ObjectKind::Header => (keyword == "schema" && is_structured(value))
-                .then_some(Verdict::NotExpressed(super::table_message::UNTYPED_HEADER)),
+                .then_some(Verdict::Ignored(tables::UNTYPED_HEADER)),
             ObjectKind::SecurityScheme => (keyword == "type" && value == "mutualTLS").then_some(
                 Verdict::Approximated("settled by the transport, not by the client"),
             ),
@@ -62,7 +65,7 @@ impl Object<'_> {
                 .then_some(Verdict::Approximated(
                     "objects and arrays are not listed as values",
                 )),
-            ("required", Tree::Bool(_)) => Some(Verdict::NotExpressed(
+            ("required", Tree::Bool(_)) => Some(Verdict::Ignored(
                 "a flag of draft 3: the list is in the schema of the object",
             )),
             ("prefixItems", Tree::Array(_)) if !self.members.contains_key("minItems") => Some(
@@ -123,15 +126,15 @@ impl Object<'_> {
 
     fn media_type(self, keyword: &str, value: &Tree) -> Option<Verdict> {
         match (keyword, self.carrier?) {
-            ("schema", Carrier::Bytes) if is_structured(value) => Some(Verdict::NotExpressed(
+            ("schema", Carrier::Bytes) if is_structured(value) => Some(Verdict::Ignored(
                 "the media type has no typed form; the body is bytes",
             )),
             ("schema", Carrier::Text) if is_structured(value) => Some(Verdict::Approximated(
                 "the media type has no typed form; the body is text",
             )),
-            ("encoding", Carrier::Json | Carrier::Text | Carrier::Bytes) => Some(
-                Verdict::NotExpressed("only the parts of a form are encoded one by one"),
-            ),
+            ("encoding", Carrier::Json | Carrier::Text | Carrier::Bytes) => Some(Verdict::Ignored(
+                "only the parts of a form are encoded one by one",
+            )),
             _ => None,
         }
     }
@@ -148,14 +151,14 @@ impl Object<'_> {
             ));
         }
         if keyword == "allowReserved" && self.members.get("in").is_none_or(|at| at != "query") {
-            return Some(Verdict::NotExpressed(
+            return Some(Verdict::Ignored(
                 "only query parameters are written with reserved characters",
             ));
         }
         // Swagger 2.0 wrote the keywords of the schema into the parameter itself, and they are read there.
         let is_schema = !has("schema") && !has("content");
-        (is_schema && self.kind.row(keyword).is_none())
-            .then(|| ObjectKind::Schema.row(keyword))
+        (is_schema && tables::rule(self.kind, keyword).is_none())
+            .then(|| tables::rule(ObjectKind::Schema, keyword))
             .flatten()
             .map(|row| row.verdict)
     }

@@ -1,4 +1,5 @@
-use super::{Evidence, Ledger, ObjectKind, Verdict, WHOLE, ledger};
+use super::tables::rule;
+use super::{Evidence, Findings, ObjectKind, Verdict, WHOLE, lint};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use std::fs;
@@ -50,7 +51,7 @@ fn every_keyword_of_the_specifications_is_in_a_table() {
     }
     for (kind, keywords) in DEFINED {
         for keyword in keywords.split(' ') {
-            assert!(kind.row(keyword).is_some(), "{kind:?} {keyword}");
+            assert!(rule(*kind, keyword).is_some(), "{kind:?} {keyword}");
         }
     }
 }
@@ -150,18 +151,23 @@ fn every_keyword_that_normalize_reads_is_in_a_table() {
                 let plain = text.strip_prefix('$').unwrap_or(text);
                 let is_word = plain.starts_with(|c: char| c.is_ascii_lowercase())
                     && plain.chars().all(|c| c.is_ascii_alphanumeric());
-                let is_known = ObjectKind::ALL.iter().any(|kind| kind.row(text).is_some());
+                let is_known = ObjectKind::ALL
+                    .iter()
+                    .any(|kind| rule(*kind, text).is_some());
                 if is_word && !is_known && !OTHER_TEXTS.contains(&text) {
                     unknown.push(text.to_owned());
                 }
             }
         }
     }
-    assert!(unknown.is_empty(), "in no table of the ledger: {unknown:?}");
+    assert!(
+        unknown.is_empty(),
+        "in no table of the findings: {unknown:?}"
+    );
 }
 
-/// The ledger of documents; the first is the input.
-fn ledger_of(files: &[(&str, &str)]) -> (Ledger, Vec<String>) {
+/// The findings of documents; the first is the input.
+fn lint_of(files: &[(&str, &str)]) -> (Findings, Vec<String>) {
     let folder = TempDir::new().unwrap();
     for (name, text) in files {
         fs::write(folder.path().join(name), text).unwrap();
@@ -172,9 +178,9 @@ fn ledger_of(files: &[(&str, &str)]) -> (Ledger, Vec<String>) {
     let inspection = crate::inspect(&config, &|_| {}, &mut diagnostics);
     let sources = inspection.sources;
     let evidence = Evidence::new(&sources, &config, &diagnostics, inspection.api.as_ref());
-    let found = ledger(&sources, &evidence);
-    let told = found
-        .entries()
+    let found = lint(&sources, &evidence);
+    let diagnostics = found
+        .list()
         .iter()
         .map(|entry| {
             let file = sources.file(entry.place.file).map(|file| &file.name);
@@ -187,24 +193,24 @@ fn ledger_of(files: &[(&str, &str)]) -> (Ledger, Vec<String>) {
             )
         })
         .collect();
-    (found, told)
+    (found, diagnostics)
 }
 
 const HEAD: &str = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";
 
-fn schema(text: &str) -> (Ledger, Vec<String>) {
+fn schema(text: &str) -> (Findings, Vec<String>) {
     let document = format!("{HEAD}components:\n  schemas:\n    S: {text}\n");
-    ledger_of(&[("a.yaml", &document)])
+    lint_of(&[("a.yaml", &document)])
 }
 
 #[test]
 fn names_of_the_author_are_no_keywords_and_values_are_not_entered() {
-    let (found, told) = schema(
+    let (found, diagnostics) = schema(
         "{ type: object, properties: { not: { type: string }, xml: { default: { not: 1 } } }, \
          example: { other: { not: { x-y: 1 } } }, default: { bogus: 1 }, enum: [{ bogus: 1 }], x-z: { bogus: 1 } }",
     );
     assert_eq!(
-        told,
+        diagnostics,
         ["approximated enum a.yaml#/components/schemas/S/enum"]
     );
     assert_eq!(found.extensions().get("x-z"), Some(&1));
@@ -212,19 +218,16 @@ fn names_of_the_author_are_no_keywords_and_values_are_not_entered() {
 }
 
 #[test]
-fn what_is_not_expressed_is_counted_once_where_it_begins() {
-    let (found, told) = schema("{ not: { not: { bogus: 1 } }, bogus: { not: {} } }");
+fn what_is_ignored_is_counted_once_where_it_begins() {
+    let (found, diagnostics) = schema("{ not: { not: { bogus: 1 } }, bogus: { not: {} } }");
     assert_eq!(
-        told,
+        diagnostics,
         [
-            "not-expressed not a.yaml#/components/schemas/S/not",
-            "not-expressed bogus a.yaml#/components/schemas/S/bogus",
+            "ignored not a.yaml#/components/schemas/S/not",
+            "ignored bogus a.yaml#/components/schemas/S/bogus",
         ]
     );
-    assert_eq!(
-        found.entries()[1].verdict,
-        Verdict::NotExpressed("unknown keyword")
-    );
+    assert_eq!(found.list()[1].verdict, Verdict::Ignored("unknown keyword"));
 }
 
 #[test]
@@ -247,20 +250,22 @@ fn values_decide_too() {
             "{ type: string, contentEncoding: base32 }",
             "approximated contentEncoding",
         ),
-        ("{ type: string, required: true }", "not-expressed required"),
-        ("{ type: string, minLength: -1 }", "not-expressed minLength"),
+        ("{ type: string, required: true }", "ignored required"),
+        ("{ type: string, minLength: -1 }", "ignored minLength"),
         ("{ properties: {} }", "approximated properties"),
         ("{ type: object, properties: {} }", ""),
         ("{ allOf: [{ properties: {} }] }", ""),
         ("{ items: { type: string } }", "approximated items"),
         ("{ type: text }", "approximated type"),
-        ("{ $ref: '#/components/schemas/T' }", "not-expressed $ref"),
-        ("5", "not-expressed (all of it)"),
+        ("{ $ref: '#/components/schemas/T' }", "ignored $ref"),
+        ("5", "ignored (all of it)"),
     ] {
-        let (_, told) = schema(text);
-        let told = told.first().map_or("", String::as_str);
-        let told = told.rsplit_once(' ').map_or("", |(told, _)| told);
-        assert_eq!(told, expected, "{text}");
+        let (_, diagnostics) = schema(text);
+        let diagnostics = diagnostics.first().map_or("", String::as_str);
+        let diagnostics = diagnostics
+            .rsplit_once(' ')
+            .map_or("", |(diagnostics, _)| diagnostics);
+        assert_eq!(diagnostics, expected, "{text}");
     }
 }
 
@@ -269,23 +274,23 @@ fn what_other_stages_drop_is_told() {
     for (text, expected) in [
         (
             "{ allOf: [{ type: string }, { type: integer }] }",
-            "not-expressed type /allOf/0/type",
+            "ignored type /allOf/0/type",
         ),
         (
             "{ allOf: [{ const: a }, { const: b }] }",
-            "not-expressed const /allOf/0/const",
+            "ignored const /allOf/0/const",
         ),
         (
             "{ allOf: [{ const: { type: a } }, { const: b }] }",
-            "not-expressed const /allOf/0/const",
+            "ignored const /allOf/0/const",
         ),
         (
             "{ allOf: [{ enum: [a] }, { enum: [b] }] }",
-            "not-expressed enum /allOf/0/enum",
+            "ignored enum /allOf/0/enum",
         ),
         (
             "{ type: object, properties: { a: { type: integer, default: x } } }",
-            "not-expressed default /properties/a/default",
+            "ignored default /properties/a/default",
         ),
         (
             "{ type: object, example: x }",
@@ -296,21 +301,21 @@ fn what_other_stages_drop_is_told() {
             "approximated examples /examples",
         ),
     ] {
-        let (_, told) = schema(text);
-        let told = told
+        let (_, diagnostics) = schema(text);
+        let diagnostics = diagnostics
             .iter()
             .map(|line| line.replace("a.yaml#/components/schemas/S", ""));
-        assert_eq!(told.collect::<Vec<_>>(), [expected], "{text}");
+        assert_eq!(diagnostics.collect::<Vec<_>>(), [expected], "{text}");
     }
     let document = format!(
         "{HEAD}security: [{{ nobody: [] }}]\npaths:\n  /a:\n    get:\n      operationId: a\n      \
          responses: {{ '200': {{ content: {{ application/json: {{ schema: {{ type: object }}, examples: {{ e: {{ value: 1 }} }} }} }} }} }}\n"
     );
-    let (_, told) = ledger_of(&[("a.yaml", &document)]);
+    let (_, diagnostics) = lint_of(&[("a.yaml", &document)]);
     assert_eq!(
-        told,
+        diagnostics,
         [
-            "not-expressed security a.yaml#/security",
+            "ignored security a.yaml#/security",
             "approximated value a.yaml#/paths/~1a/get/responses/200/content/application~1json/examples/e/value",
         ]
     );
@@ -323,10 +328,10 @@ fn a_parameter_that_is_declared_again_is_told() {
          - {{ name: q, in: query, schema: {{ type: string }} }}\n        \
          - {{ name: q, in: query, schema: {{ type: integer }} }}\n      responses: {{}}\n"
     );
-    let (_, told) = ledger_of(&[("a.yaml", &document)]);
+    let (_, diagnostics) = lint_of(&[("a.yaml", &document)]);
     assert_eq!(
-        told,
-        ["not-expressed (all of it) a.yaml#/paths/~1a/get/parameters/0"]
+        diagnostics,
+        ["ignored (all of it) a.yaml#/paths/~1a/get/parameters/0"]
     );
 }
 
@@ -336,13 +341,13 @@ fn operations_of_every_method_are_walked() {
         "{HEAD}paths:\n  /a:\n    query: {{ operationId: a, callbacks: {{}}, responses: {{}} }}\n    additionalOperations:\n      \
          PURGE: {{ operationId: b, bogus: 1, responses: {{}} }}\n      NO TOKEN: {{ operationId: c, responses: {{}} }}\n"
     );
-    let (_, told) = ledger_of(&[("a.yaml", &document)]);
+    let (_, diagnostics) = lint_of(&[("a.yaml", &document)]);
     assert_eq!(
-        told,
+        diagnostics,
         [
-            "not-expressed callbacks a.yaml#/paths/~1a/query/callbacks",
-            "not-expressed bogus a.yaml#/paths/~1a/additionalOperations/PURGE/bogus",
-            &format!("not-expressed {WHOLE} a.yaml#/paths/~1a/additionalOperations/NO TOKEN"),
+            "ignored callbacks a.yaml#/paths/~1a/query/callbacks",
+            "ignored bogus a.yaml#/paths/~1a/additionalOperations/PURGE/bogus",
+            &format!("ignored {WHOLE} a.yaml#/paths/~1a/additionalOperations/NO TOKEN"),
         ]
     );
 }
@@ -355,15 +360,15 @@ fn references_are_followed_into_other_files_and_each_object_counts_once() {
     );
     let other = "r:\n  description: R\n  links: {}\n  content:\n    application/json:\n      schema: { $ref: '#/s' }\n\
                  s: { type: object, properties: { s: { $ref: '#/s' }, t: { not: {} } } }\nunused: { not: {} }\n";
-    let (_, told) = ledger_of(&[("a.yaml", &main), ("b.yaml", other)]);
+    let (_, diagnostics) = lint_of(&[("a.yaml", &main), ("b.yaml", other)]);
     assert_eq!(
-        told,
+        diagnostics,
         [
             "approximated description a.yaml#/paths/~1a/get/responses/200/description",
-            "not-expressed bogus a.yaml#/paths/~1a/get/responses/200/bogus",
+            "ignored bogus a.yaml#/paths/~1a/get/responses/200/bogus",
             "approximated description b.yaml#/r/description",
-            "not-expressed links b.yaml#/r/links",
-            "not-expressed not b.yaml#/s/properties/t/not",
+            "ignored links b.yaml#/r/links",
+            "ignored not b.yaml#/s/properties/t/not",
         ]
     );
 }
@@ -374,17 +379,17 @@ fn bodies_without_a_typed_form_lose_their_schema() {
         let document = format!(
             "{HEAD}paths:\n  /a:\n    post:\n      operationId: a\n      requestBody: {{ content: {content} }}\n      responses: {{}}\n"
         );
-        let (_, told) = ledger_of(&[("a.yaml", &document)]);
+        let (_, diagnostics) = lint_of(&[("a.yaml", &document)]);
         let at = "a.yaml#/paths/~1a/post/requestBody/content/";
-        let told = told.iter().map(|line| line.replace(at, ""));
-        told.collect::<Vec<_>>()
+        let diagnostics = diagnostics.iter().map(|line| line.replace(at, ""));
+        diagnostics.collect::<Vec<_>>()
     };
     let object = "{ schema: { type: object, properties: { a: { type: string } } } }";
     let text = "{ schema: { type: string, format: binary } }";
     assert_eq!(body(&format!("{{ application/json: {object} }}")), [""; 0]);
     assert_eq!(
         body(&format!("{{ application/xml: {object} }}")),
-        ["not-expressed schema application~1xml/schema"]
+        ["ignored schema application~1xml/schema"]
     );
     assert_eq!(body(&format!("{{ image/png: {text} }}")), [""; 0]);
     assert_eq!(
@@ -404,10 +409,10 @@ fn media_types_of_parts_that_are_files_are_used() {
          {{ schema: {{ $ref: '#/components/schemas/A' }} }} }} }}\n      responses: {{}}\n\
          components: {{ schemas: {{ A: {schema} }} }}\n"
     );
-    let (_, told) = ledger_of(&[("a.yaml", &document)]);
+    let (_, diagnostics) = lint_of(&[("a.yaml", &document)]);
     let at = "a.yaml#/components/schemas/A/properties";
     assert_eq!(
-        told,
+        diagnostics,
         [
             format!("approximated items {at}/f/items"),
             format!("approximated contentMediaType {at}/t/contentMediaType"),
@@ -430,10 +435,10 @@ fn a_copy_that_says_it_in_other_words_is_told() {
         response(400, "First."),
         response(404, "Second.")
     );
-    let (_, told) = ledger_of(&[("a.yaml", &document)]);
+    let (_, diagnostics) = lint_of(&[("a.yaml", &document)]);
     let at = "/paths/~1a/get/responses/404/content/application~1json/schema/properties/text";
     assert_eq!(
-        told,
+        diagnostics,
         [format!("approximated description a.yaml#{at}/description")]
     );
 }
@@ -443,7 +448,10 @@ fn only_the_first_server_counts() {
     let document = format!(
         "{HEAD}servers: [{{ url: https://a.b }}, {{ url: https://c.d }}]\npaths: {{ x-p: {{}} }}\n"
     );
-    let (found, told) = ledger_of(&[("a.yaml", &document)]);
-    assert_eq!(told, [format!("approximated {WHOLE} a.yaml#/servers/1")]);
+    let (found, diagnostics) = lint_of(&[("a.yaml", &document)]);
+    assert_eq!(
+        diagnostics,
+        [format!("approximated {WHOLE} a.yaml#/servers/1")]
+    );
     assert_eq!(found.extensions().len(), 1);
 }

@@ -1,10 +1,11 @@
 //! What the tables are made of.
 
-use super::{ObjectKind, Verdict};
+use super::kinds::ObjectKind;
+use super::verdicts::Verdict;
 
 /// One keyword of a kind of object.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Row {
+pub(super) struct Rule {
     /// The keyword.
     pub(super) keyword: &'static str,
     /// What becomes of it, unless its value or another stage says otherwise.
@@ -29,13 +30,13 @@ pub(super) enum Child {
 }
 
 /// A keyword with a plain value that is used.
-pub(super) const fn used(keyword: &'static str) -> Row {
+pub(super) const fn used(keyword: &'static str) -> Rule {
     holds(keyword, Child::Value)
 }
 
 /// A keyword that is used, and what it holds.
-pub(super) const fn holds(keyword: &'static str, child: Child) -> Row {
-    Row {
+pub(super) const fn holds(keyword: &'static str, child: Child) -> Rule {
+    Rule {
         keyword,
         verdict: Verdict::Used,
         child,
@@ -43,8 +44,8 @@ pub(super) const fn holds(keyword: &'static str, child: Child) -> Row {
 }
 
 /// A keyword that is approximated.
-pub(super) const fn near(keyword: &'static str, reason: &'static str) -> Row {
-    Row {
+pub(super) const fn approximated(keyword: &'static str, reason: &'static str) -> Rule {
+    Rule {
         keyword,
         verdict: Verdict::Approximated(reason),
         child: Child::Value,
@@ -52,19 +53,23 @@ pub(super) const fn near(keyword: &'static str, reason: &'static str) -> Row {
 }
 
 /// A keyword that is approximated, and what it holds.
-pub(super) const fn near_holds(keyword: &'static str, reason: &'static str, child: Child) -> Row {
-    Row {
+pub(super) const fn approximated_holds(
+    keyword: &'static str,
+    reason: &'static str,
+    child: Child,
+) -> Rule {
+    Rule {
         keyword,
         verdict: Verdict::Approximated(reason),
         child,
     }
 }
 
-/// A keyword that is not expressed.
-pub(super) const fn lost(keyword: &'static str, reason: &'static str) -> Row {
-    Row {
+/// A keyword that is ignored.
+pub(super) const fn ignored(keyword: &'static str, reason: &'static str) -> Rule {
+    Rule {
         keyword,
-        verdict: Verdict::NotExpressed(reason),
+        verdict: Verdict::Ignored(reason),
         child: Child::Value,
     }
 }

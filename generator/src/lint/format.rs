@@ -1,6 +1,6 @@
 //! What becomes of `format`.
 
-use super::Verdict;
+use super::verdicts::Verdict;
 use crate::config::{DecimalCrate, Formats, TimeCrate, UuidCrate};
 use crate::source::Tree;
 use serde_json::Map;

@@ -1,6 +1,8 @@
 //! What the other stages found out that a tree alone does not tell.
 
-use super::{ObjectKind, Verdict, copies};
+use super::copies;
+use super::kinds::ObjectKind;
+use super::verdicts::Verdict;
 use crate::config::extensions::{self, Holder};
 use crate::config::{Config, Selection};
 use crate::diagnostic::{Code, Diagnostics, Location};
@@ -12,7 +14,7 @@ use indexmap::{IndexMap, IndexSet};
 /// Why an object is lost as a whole.
 pub(super) const LEFT_OUT: &str = "it cannot be read and is left out";
 
-/// What the ledger knows beside the trees.
+/// Facts from the other stages that the trees alone do not show.
 #[derive(Debug)]
 pub struct Evidence<'c> {
     pub(super) config: &'c Config,
@@ -109,21 +111,21 @@ impl<'c> Evidence<'c> {
                         Some("default") if is_mended(sources, place) => {
                             Verdict::Approximated("not of the type; read as one of it")
                         }
-                        Some("default") => Verdict::NotExpressed("it does not fit its schema"),
+                        Some("default") => Verdict::Ignored("it does not fit its schema"),
                         // A string where a number is meant, or the other way round; a crate without it is laxer.
                         Some("const") => {
                             Verdict::Approximated("not of the type; read as one of it if it can be")
                         }
-                        _ => Verdict::NotExpressed("the value is of the wrong kind"),
+                        _ => Verdict::Ignored("the value is of the wrong kind"),
                     };
                     self.keywords.insert(place.clone(), verdict);
                 }
                 Code::DanglingReference => {
-                    let verdict = Verdict::NotExpressed("the reference leads nowhere");
+                    let verdict = Verdict::Ignored("the reference leads nowhere");
                     self.keywords.insert(place.clone(), verdict);
                 }
                 Code::InvalidNode | Code::DroppedOperation => {
-                    let verdict = Verdict::NotExpressed(LEFT_OUT);
+                    let verdict = Verdict::Ignored(LEFT_OUT);
                     self.keywords.insert(place.clone(), verdict);
                     self.wholes.insert(place.clone());
                 }
@@ -159,7 +161,7 @@ impl<'c> Evidence<'c> {
                 Code::AllOfContradiction => {
                     for (location, _) in &diagnostic.related {
                         if let Location::Node(place) = location {
-                            let verdict = Verdict::NotExpressed(
+                            let verdict = Verdict::Ignored(
                                 "it contradicts another branch of `allOf`, which wins",
                             );
                             self.keywords.insert(contradicted(sources, place), verdict);
@@ -167,7 +169,7 @@ impl<'c> Evidence<'c> {
                     }
                 }
                 Code::UnknownSecurityScheme => {
-                    let verdict = Verdict::NotExpressed(
+                    let verdict = Verdict::Ignored(
                         "it names a scheme that is not declared, and that alternative is left out",
                     );
                     self.keywords.insert(place.clone(), verdict);

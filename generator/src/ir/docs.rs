@@ -1,0 +1,40 @@
+//! Documentation, and what the document says of itself.
+
+use serde_json::Value;
+
+/// The `info` object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Info {
+    /// `title`.
+    pub title: String,
+    /// `version`, as written.
+    pub version: String,
+    /// `description`, CommonMark.
+    pub description: Option<String>,
+}
+
+/// A tag object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tag {
+    /// `name`.
+    pub name: String,
+    /// `description`, CommonMark.
+    pub description: Option<String>,
+}
+
+/// Documentation of anything, CommonMark as written.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Docs {
+    /// `summary` of an operation, `title` of a schema.
+    pub title: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `externalDocs.url` with its description.
+    pub external: Option<(String, Option<String>)>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// What `minimum`, `pattern`, `maxLength` and the like ask for, one phrase each, such as `at least 1`.
+    pub constraints: Vec<String>,
+    /// `example` or the first of `examples`, of a member, parameter or scalar.
+    pub example: Option<Value>,
+}

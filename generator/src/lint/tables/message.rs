@@ -1,0 +1,100 @@
+//! What goes over the wire, beside the schemas.
+
+use super::super::kinds::ObjectKind::{Encoding, Example, Header, MediaType, Schema};
+use super::super::rules::Child::{Named, Node};
+use super::super::rules::{Rule, approximated, holds, ignored, used};
+
+/// Why the type of a header is lost.
+pub(in crate::lint) const UNTYPED_HEADER: &str =
+    "a header has no typed form; the response gives it as text";
+/// Why `links` are lost.
+pub(super) const NO_LINKS: &str = "links between operations are not followed";
+
+const NOT_SHOWN: &str = "not shown in the documentation of the crate";
+const ONLY_NAMED: &str = "the documentation has the name of the header and its description";
+const NO_STREAMS: &str = "a stream has no typed items; the body is bytes";
+const PARTS_LIKE_OTHERS: &str = "parts are written without it";
+
+pub(super) const PARAMETER: &[Rule] = &[
+    used("name"),
+    used("in"),
+    used("description"),
+    used("required"),
+    used("deprecated"),
+    ignored(
+        "allowEmptyValue",
+        "a parameter without a value is not written",
+    ),
+    used("style"),
+    used("explode"),
+    used("allowReserved"),
+    holds("schema", Node(Schema)),
+    used("example"),
+    approximated("examples", NOT_SHOWN),
+    holds("content", Named(MediaType)),
+];
+
+pub(super) const HEADER: &[Rule] = &[
+    used("description"),
+    approximated("required", ONLY_NAMED),
+    approximated("deprecated", ONLY_NAMED),
+    approximated("style", ONLY_NAMED),
+    approximated("explode", ONLY_NAMED),
+    holds("schema", Node(Schema)),
+    ignored("content", UNTYPED_HEADER),
+    approximated("example", ONLY_NAMED),
+    approximated("examples", ONLY_NAMED),
+];
+
+pub(super) const REQUEST_BODY: &[Rule] = &[
+    used("description"),
+    used("required"),
+    holds("content", Named(MediaType)),
+];
+
+pub(super) const RESPONSE: &[Rule] = &[
+    approximated("summary", NOT_SHOWN),
+    used("description"),
+    holds("headers", Named(Header)),
+    holds("content", Named(MediaType)),
+    ignored("links", NO_LINKS),
+];
+
+pub(super) const MEDIA_TYPE: &[Rule] = &[
+    holds("schema", Node(Schema)),
+    ignored("itemSchema", NO_STREAMS),
+    used("example"),
+    holds("examples", Named(Example)),
+    holds("encoding", Named(Encoding)),
+    ignored("prefixEncoding", PARTS_LIKE_OTHERS),
+    ignored("itemEncoding", PARTS_LIKE_OTHERS),
+];
+
+pub(super) const ENCODING: &[Rule] = &[
+    used("contentType"),
+    ignored("headers", PARTS_LIKE_OTHERS),
+    used("style"),
+    used("explode"),
+    ignored("allowReserved", PARTS_LIKE_OTHERS),
+    ignored("encoding", PARTS_LIKE_OTHERS),
+    ignored("prefixEncoding", PARTS_LIKE_OTHERS),
+    ignored("itemEncoding", PARTS_LIKE_OTHERS),
+];
+
+pub(super) const EXAMPLE: &[Rule] = &[
+    approximated("summary", NOT_SHOWN),
+    approximated("description", NOT_SHOWN),
+    used("value"),
+    used("dataValue"),
+    approximated("serializedValue", NOT_SHOWN),
+    approximated("externalValue", NOT_SHOWN),
+];
+
+pub(super) const LINK: &[Rule] = &[
+    ignored("operationRef", NO_LINKS),
+    ignored("operationId", NO_LINKS),
+    ignored("parameters", NO_LINKS),
+    ignored("requestBody", NO_LINKS),
+    ignored("description", NO_LINKS),
+    ignored("server", NO_LINKS),
+];

@@ -1,0 +1,55 @@
+//! One table for each kind of object: its keywords, and what becomes of each.
+
+mod document;
+mod message;
+mod schema;
+mod security;
+
+pub(in crate::lint) use message::UNTYPED_HEADER;
+
+use super::kinds::ObjectKind;
+use super::rules::Rule;
+use super::verdicts::Verdict;
+
+impl ObjectKind {
+    /// Returns the keywords of the kind and what becomes of each, unless its value or its place says otherwise.
+    pub fn keywords(self) -> impl Iterator<Item = (&'static str, Verdict)> {
+        table(self).iter().map(|rule| (rule.keyword, rule.verdict))
+    }
+}
+
+/// Returns the rule for a keyword of a kind of object.
+pub(super) fn rule(kind: ObjectKind, keyword: &str) -> Option<&'static Rule> {
+    table(kind).iter().find(|rule| rule.keyword == keyword)
+}
+
+fn table(kind: ObjectKind) -> &'static [Rule] {
+    match kind {
+        ObjectKind::Document => document::DOCUMENT,
+        ObjectKind::Info => document::INFO,
+        ObjectKind::Contact => document::CONTACT,
+        ObjectKind::License => document::LICENSE,
+        ObjectKind::Tag => document::TAG,
+        ObjectKind::ExternalDocs => document::EXTERNAL_DOCS,
+        ObjectKind::Components => document::COMPONENTS,
+        ObjectKind::PathItem => document::PATH_ITEM,
+        ObjectKind::Operation => document::OPERATION,
+        ObjectKind::Reference => document::REFERENCE,
+        ObjectKind::Server => security::SERVER,
+        ObjectKind::ServerVariable => security::SERVER_VARIABLE,
+        ObjectKind::SecurityScheme => security::SECURITY_SCHEME,
+        ObjectKind::OauthFlows => security::OAUTH_FLOWS,
+        ObjectKind::OauthFlow => security::OAUTH_FLOW,
+        ObjectKind::Parameter => message::PARAMETER,
+        ObjectKind::Header => message::HEADER,
+        ObjectKind::RequestBody => message::REQUEST_BODY,
+        ObjectKind::Response => message::RESPONSE,
+        ObjectKind::MediaType => message::MEDIA_TYPE,
+        ObjectKind::Encoding => message::ENCODING,
+        ObjectKind::Example => message::EXAMPLE,
+        ObjectKind::Link => message::LINK,
+        ObjectKind::Schema => schema::SCHEMA,
+        ObjectKind::Discriminator => schema::DISCRIMINATOR,
+        ObjectKind::Xml => schema::XML,
+    }
+}

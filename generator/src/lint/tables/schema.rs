@@ -1,0 +1,108 @@
+//! Schemas: JSON Schema 2020-12, what is left of older drafts, and what OpenAPI adds.
+
+use super::super::kinds::ObjectKind::{Discriminator, ExternalDocs, Schema};
+use super::super::rules::Child::{Named, Node};
+use super::super::rules::{Rule, approximated, approximated_holds, holds, ignored, used};
+
+const BOUND: &str = "documented, not enforced";
+const NO_TYPE: &str = "does not change the type";
+const UNCHECKED_KEYS: &str = "the keys are not checked";
+const ALIKE: &str = "every dialect is read alike";
+const DRAFT_2019: &str = "an anchor of draft 2019-09 that is not followed";
+const NO_XML: &str = "XML has no typed form";
+
+pub(super) const SCHEMA: &[Rule] = &[
+    // The core vocabulary. A comment is not for programs: to ignore it is to do as it says.
+    approximated("$schema", ALIKE),
+    approximated("$vocabulary", ALIKE),
+    used("$id"),
+    used("$anchor"),
+    approximated("$dynamicAnchor", "read as `$anchor`: it overrides nothing"),
+    used("$ref"),
+    approximated(
+        "$dynamicRef",
+        "followed as `$ref`: what overrides its target is not looked for",
+    ),
+    holds("$defs", Named(Schema)),
+    holds("definitions", Named(Schema)),
+    used("$comment"),
+    ignored("$recursiveRef", DRAFT_2019),
+    ignored("$recursiveAnchor", DRAFT_2019),
+    // Applicators.
+    holds("allOf", Node(Schema)),
+    holds("anyOf", Node(Schema)),
+    holds("oneOf", Node(Schema)),
+    ignored("not", NO_TYPE),
+    ignored("if", NO_TYPE),
+    ignored("then", NO_TYPE),
+    ignored("else", NO_TYPE),
+    ignored("dependentSchemas", NO_TYPE),
+    ignored("dependencies", NO_TYPE),
+    holds("prefixItems", Node(Schema)),
+    holds("items", Node(Schema)),
+    approximated(
+        "additionalItems",
+        "items beyond a tuple are allowed and untyped, or forbidden",
+    ),
+    ignored("contains", NO_TYPE),
+    holds("properties", Named(Schema)),
+    approximated_holds("patternProperties", UNCHECKED_KEYS, Named(Schema)),
+    holds("additionalProperties", Node(Schema)),
+    ignored("propertyNames", NO_TYPE),
+    ignored("unevaluatedItems", NO_TYPE),
+    holds("unevaluatedProperties", Node(Schema)),
+    // Validation.
+    used("type"),
+    used("enum"),
+    used("const"),
+    approximated("multipleOf", BOUND),
+    approximated("maximum", BOUND),
+    approximated("exclusiveMaximum", BOUND),
+    approximated("minimum", BOUND),
+    approximated("exclusiveMinimum", BOUND),
+    approximated("maxLength", BOUND),
+    approximated("minLength", BOUND),
+    approximated("pattern", BOUND),
+    approximated("maxItems", BOUND),
+    approximated("minItems", BOUND),
+    approximated("uniqueItems", BOUND),
+    ignored("maxContains", NO_TYPE),
+    ignored("minContains", NO_TYPE),
+    approximated("maxProperties", BOUND),
+    approximated("minProperties", BOUND),
+    used("required"),
+    ignored("dependentRequired", NO_TYPE),
+    // What annotates.
+    used("title"),
+    used("description"),
+    used("default"),
+    used("deprecated"),
+    used("readOnly"),
+    used("writeOnly"),
+    used("examples"),
+    used("format"),
+    used("contentEncoding"),
+    approximated("contentMediaType", "the content is not looked into"),
+    ignored("contentSchema", "the content is not looked into"),
+    // OpenAPI.
+    used("nullable"),
+    holds("discriminator", Node(Discriminator)),
+    ignored("xml", NO_XML),
+    holds("externalDocs", Node(ExternalDocs)),
+    used("example"),
+];
+
+pub(super) const DISCRIMINATOR: &[Rule] = &[
+    used("propertyName"),
+    used("mapping"),
+    used("defaultMapping"),
+];
+
+pub(super) const XML: &[Rule] = &[
+    ignored("nodeType", NO_XML),
+    ignored("name", NO_XML),
+    ignored("namespace", NO_XML),
+    ignored("prefix", NO_XML),
+    ignored("attribute", NO_XML),
+    ignored("wrapped", NO_XML),
+];

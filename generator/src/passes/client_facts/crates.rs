@@ -1,0 +1,70 @@
+//! Which crates the emitted types come from.
+
+use crate::config::{Config, TimeCrate, UuidCrate};
+use crate::ir::{Api, Operation, Role, Ty, visit};
+
+/// The crates that types of the API come from.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Crates {
+    /// `jiff`.
+    pub jiff: bool,
+    /// Whether durations are among the types from `jiff`.
+    pub span: bool,
+    /// `chrono`.
+    pub chrono: bool,
+    /// `time`.
+    pub time: bool,
+    /// `uuid`.
+    pub uuid: bool,
+    /// `rust_decimal`.
+    pub decimal: bool,
+}
+
+impl Crates {
+    /// Returns the crates that the types and operations of the API need.
+    pub(in crate::passes) fn of(api: &Api, config: &Config) -> Self {
+        let mut crates = Self::default();
+        for def in &api.types {
+            visit::parts(&def.shape, |_, ty| crates.add(config, ty));
+        }
+        for (role, ty) in api.operations.iter().flat_map(Operation::uses) {
+            // Headers of responses are documented, not typed.
+            if !matches!(role, Role::ResponseHeader(_)) {
+                crates.add(config, ty);
+            }
+        }
+        crates
+    }
+
+    fn add(&mut self, config: &Config, ty: &Ty) {
+        match ty {
+            Ty::DateTime | Ty::Date => match config.formats.time {
+                TimeCrate::Jiff => self.jiff = true,
+                TimeCrate::Chrono => self.chrono = true,
+                TimeCrate::Time => self.time = true,
+                TimeCrate::String => {}
+            },
+            Ty::Duration => {
+                self.span |= config.formats.time == TimeCrate::Jiff;
+                self.jiff |= self.span;
+            }
+            Ty::Uuid => self.uuid |= config.formats.uuid == UuidCrate::Uuid,
+            Ty::Decimal => self.decimal = true,
+            Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => self.add(config, inner),
+            Ty::Any(_)
+            | Ty::Object
+            | Ty::Bool
+            | Ty::I32
+            | Ty::I64
+            | Ty::U32
+            | Ty::U64
+            | Ty::F64
+            | Ty::String
+            | Ty::Base64
+            | Ty::Binary
+            | Ty::Null
+            | Ty::Type(_)
+            | Ty::External(_) => {}
+        }
+    }
+}

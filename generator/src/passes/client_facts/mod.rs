@@ -1,0 +1,19 @@
+//! Decisions about the client that several stages read: `name` names what they call for, `render` prints it, and the
+//! lint reports it.
+
+mod conversions;
+mod crates;
+mod fields;
+mod responses;
+mod rust_types;
+
+pub use conversions::{Conversion, ExtraSource, Lift, MemberConversion, Step};
+pub use crates::Crates;
+pub use fields::{FieldFacts, Wrapper, wrapper};
+pub use responses::{OperationFacts, Output, Payload};
+
+pub use rust_types::{is_string, keeps_extra};
+
+pub(super) use conversions::{conversions_of, keep_infallible};
+pub(super) use fields::fields_of;
+pub(super) use responses::operation_facts;

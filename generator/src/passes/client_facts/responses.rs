@@ -1,0 +1,109 @@
+//! What is read of the responses of an operation, and what is asked for.
+
+use crate::ir::{Content, Form, Operation, Response, Ty};
+
+/// What is known of one operation.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OperationFacts {
+    /// What is read of each response, by its index in [`Operation::responses`].
+    pub payloads: Vec<Payload>,
+    /// The media types that are read, as the header `Accept` writes them (RFC 9110, 12.5.1).
+    pub accept: String,
+    /// What the operation returns.
+    pub output: Output,
+}
+
+/// What is read of a body.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Payload {
+    /// Nothing.
+    Empty,
+    /// A type, from JSON.
+    Json(Ty),
+    /// A `String`.
+    Text,
+    /// The bytes.
+    Bytes,
+}
+
+/// What an operation returns.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub enum Output {
+    /// Nothing: no success is documented.
+    #[default]
+    Nothing,
+    /// What is read of each success.
+    One(Payload),
+    /// An enum with a variant for each success: they differ.
+    Several,
+}
+
+/// Returns the facts of an operation.
+pub(in crate::passes) fn operation_facts(operation: &Operation) -> OperationFacts {
+    let responses = &operation.responses;
+    let payloads: Vec<Payload> = responses.iter().map(payload).collect();
+    let successes = responses.iter().zip(&payloads);
+    let mut successes = successes.filter(|(response, _)| response.success);
+    let output = match successes.next() {
+        None => Output::Nothing,
+        Some((_, first)) if successes.all(|(_, other)| other == first) => {
+            Output::One(first.clone())
+        }
+        Some(_) => Output::Several,
+    };
+    OperationFacts {
+        accept: accept(responses),
+        output,
+        payloads,
+    }
+}
+
+fn payload(response: &Response) -> Payload {
+    match response.content() {
+        None => Payload::Empty,
+        Some(content) => match content.form {
+            Form::Json => Payload::Json(content.ty.clone()),
+            Form::Text => Payload::Text,
+            Form::Bytes | Form::UrlEncoded(_) | Form::Multipart(_) => Payload::Bytes,
+        },
+    }
+}
+
+/// Returns the media types that are read, of all responses, JSON first.
+fn accept(responses: &[Response]) -> String {
+    let mut list: Vec<(bool, String)> = Vec::new();
+    for response in responses {
+        let Some(chosen) = response.content() else {
+            continue;
+        };
+        let is_json = chosen.form == Form::Json;
+        let same_form = |content: &&Content| {
+            (content.form == Form::Json) == is_json
+                && (content.form == Form::Text) == (chosen.form == Form::Text)
+                && (!is_json || content.ty == chosen.ty)
+        };
+        for content in response.contents.iter().filter(same_form) {
+            let media = without_charset(&content.media_type);
+            let is_new = |(_, other): &(bool, String)| !other.eq_ignore_ascii_case(&media);
+            if list.iter().all(is_new) {
+                list.push((!is_json, media));
+            }
+        }
+    }
+    // A client that names a media type asks for nothing else.
+    if list.iter().any(|(_, media)| media != "*/*") {
+        list.retain(|(_, media)| media != "*/*");
+    }
+    list.sort_by_key(|(other, _)| *other);
+    let list: Vec<String> = list.into_iter().map(|(_, media)| media).collect();
+    list.join(", ")
+}
+
+/// Removes the parameter `charset`: a body is decoded by the charset that the response names.
+fn without_charset(media_type: &str) -> String {
+    let parts = media_type.split(';').map(str::trim).filter(|part| {
+        let name = part.split('=').next().unwrap_or_default();
+        !name.trim().eq_ignore_ascii_case("charset")
+    });
+    parts.collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,26 @@
+//! What the configuration makes of types.
+
+use crate::config::{Config, TimeCrate, UnknownMembers, UuidCrate};
+use crate::ir::{Api, Extra, Struct, Ty};
+
+/// Whether a type is `String` in the emitted crate.
+#[must_use]
+pub fn is_string(api: &Api, config: &Config, ty: &Ty) -> bool {
+    match api.resolve(ty) {
+        Ty::String => true,
+        Ty::DateTime | Ty::Date => config.formats.time == TimeCrate::String,
+        Ty::Duration => config.formats.time != TimeCrate::Jiff,
+        Ty::Uuid => config.formats.uuid == UuidCrate::String,
+        _ => false,
+    }
+}
+
+/// Whether a struct has a field for the members that the specification does not name.
+#[must_use]
+pub fn keeps_extra(config: &Config, structure: &Struct) -> bool {
+    match structure.extra {
+        Extra::Open => config.unknown_members == UnknownMembers::Keep,
+        Extra::Typed(_) => true,
+        Extra::Closed => false,
+    }
+}

@@ -1,0 +1,82 @@
+//! What the crate says of itself in several files: its title, its name, its ways of authentication.
+
+use super::cx::Cx;
+use super::docs;
+use crate::ir::{ApiKeyLocation, SchemeKind};
+
+/// The title of the API as it stands in a sentence: `Ampersand public API`.
+pub(super) fn title(cx: Cx<'_>) -> String {
+    let title = cx
+        .api
+        .info
+        .title
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    let title = docs::plain(title.trim_end_matches('.'));
+    if title.is_empty() {
+        "API".to_owned()
+    } else if title
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| word.eq_ignore_ascii_case("api"))
+    {
+        title
+    } else {
+        format!("{title} API")
+    }
+}
+
+/// The name by which code uses the crate.
+pub(super) fn crate_name(cx: Cx<'_>) -> String {
+    cx.names.package.replace('-', "_")
+}
+
+/// What the crate is, in one sentence.
+pub(super) fn summary(cx: Cx<'_>) -> String {
+    let version = cx.api.info.version.trim();
+    let version = if version.is_empty() {
+        String::new()
+    } else {
+        format!(", version {}", docs::plain(version))
+    };
+    format!("A client for the {}{version}.", title(cx))
+}
+
+/// How a credential is sent, in words.
+pub(super) fn how(kind: &SchemeKind) -> Option<String> {
+    Some(match kind {
+        SchemeKind::ApiKey(location, name) => {
+            let place = match location {
+                ApiKeyLocation::Header => "header",
+                ApiKeyLocation::Query => "query parameter",
+                ApiKeyLocation::Cookie => "cookie",
+            };
+            format!(
+                "Authenticates with a key, which is sent in the {place} {}.",
+                docs::code(name)
+            )
+        }
+        SchemeKind::Basic => {
+            "Authenticates with a user and a password, which are sent in `Authorization`."
+                .to_owned()
+        }
+        SchemeKind::Bearer {
+            format: Some(format),
+        } => {
+            format!(
+                "Authenticates with a bearer token ({}), which is sent in `Authorization`.",
+                docs::plain(format)
+            )
+        }
+        SchemeKind::Bearer { format: None } => {
+            "Authenticates with a bearer token, which is sent in `Authorization`.".to_owned()
+        }
+        SchemeKind::Http(name) => {
+            format!(
+                "Authenticates with what follows {} in `Authorization`.",
+                docs::code(name)
+            )
+        }
+        SchemeKind::Connection => return None,
+    })
+}

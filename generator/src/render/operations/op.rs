@@ -1,0 +1,155 @@
+//! An operation and its arguments, with their names.
+
+use super::super::cx::{Cx, ident, ident_text};
+use super::super::docs::{self, Text};
+use super::super::ty;
+use crate::ir::{Content, Form, Operation, OperationId, Parameter, RequestBody, Shape, Ty};
+use crate::name::OperationNames;
+use crate::passes::OperationFacts;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// An operation with its names.
+#[derive(Clone, Copy)]
+pub(in crate::render) struct Op<'a> {
+    pub(in crate::render) cx: Cx<'a>,
+    pub(in crate::render) operation: &'a Operation,
+    pub(in crate::render) names: &'a OperationNames,
+    pub(in crate::render) facts: &'a OperationFacts,
+}
+
+/// An argument of an operation: a parameter or the body.
+pub(in crate::render) struct Input<'a> {
+    pub(in crate::render) ident: Ident,
+    pub(in crate::render) name: &'a str,
+    pub(in crate::render) required: bool,
+    /// The type of the field without the `Option` of what may be left out.
+    pub(in crate::render) ty: TokenStream,
+    /// Whether the type is `String`.
+    pub(in crate::render) is_string: bool,
+    pub(in crate::render) secret: bool,
+    pub(in crate::render) source: InputSource<'a>,
+}
+
+/// What an argument stands for.
+#[derive(Clone, Copy)]
+pub(in crate::render) enum InputSource<'a> {
+    Parameter(&'a Parameter),
+    Body(&'a RequestBody),
+}
+
+impl<'a> Op<'a> {
+    pub(in crate::render) fn of(cx: Cx<'a>, id: OperationId) -> Self {
+        Self {
+            cx,
+            operation: &cx.api.operations[id],
+            names: cx.operation_names(id),
+            facts: cx.analysis.operation(id),
+        }
+    }
+
+    /// The parameters and the body, in the order of the arguments.
+    pub(in crate::render) fn inputs(self) -> Vec<Input<'a>> {
+        let parameters = self
+            .operation
+            .parameters
+            .iter()
+            .enumerate()
+            .map(|(index, parameter)| {
+                let name = self.names.parameters.get(index).map_or("", String::as_str);
+                let nullable = parameter.required && parameter.nullable;
+                let ty = ty::ty(self.cx, &parameter.ty);
+                Input {
+                    ident: ident(name),
+                    name,
+                    required: parameter.required,
+                    ty: if nullable { quote!(Option<#ty>) } else { ty },
+                    is_string: !nullable && ty::is_string(self.cx, &parameter.ty),
+                    secret: parameter.secret,
+                    source: InputSource::Parameter(parameter),
+                }
+            });
+        let body = self.operation.body.iter().filter_map(|body| {
+            let content = body.content()?;
+            let (ty, is_string) = held(self.cx, content);
+            Some(Input {
+                ident: ident(&self.names.body),
+                name: &self.names.body,
+                required: body.required,
+                ty,
+                is_string,
+                secret: false,
+                source: InputSource::Body(body),
+            })
+        });
+        parameters.chain(body).collect()
+    }
+
+    pub(in crate::render) fn request_name(self) -> Ident {
+        ident(&self.names.request)
+    }
+
+    /// A link to the method of the client.
+    pub(in crate::render) fn method_link(self) -> String {
+        let method = &self.names.method;
+        docs::link(
+            &format!("Client::{method}"),
+            &format!("crate::Client::{}", ident_text(method)),
+        )
+    }
+
+    /// `GET /things`.
+    pub(in crate::render) fn route(self) -> String {
+        format!("{} {}", self.operation.method, self.operation.template)
+    }
+}
+
+impl Input<'_> {
+    /// The type of the field.
+    pub(in crate::render) fn field_ty(&self) -> TokenStream {
+        let ty = &self.ty;
+        if self.required {
+            quote!(#ty)
+        } else {
+            quote!(Option<#ty>)
+        }
+    }
+
+    /// The type of an argument that gives the value.
+    pub(in crate::render) fn argument_ty(&self) -> TokenStream {
+        if self.is_string {
+            quote!(impl Into<String>)
+        } else {
+            self.ty.clone()
+        }
+    }
+
+    /// The documentation.
+    pub(in crate::render) fn docs(&self) -> Text {
+        match self.source {
+            InputSource::Parameter(parameter) => docs::member(
+                &parameter.docs,
+                parameter.default.as_ref(),
+                &format!("The parameter {}.", docs::code(&parameter.wire)),
+            ),
+            InputSource::Body(body) => docs::member(&body.docs, None, "The body."),
+        }
+    }
+}
+
+/// The type that a content is held in, and whether that is `String`.
+fn held(cx: Cx<'_>, content: &Content) -> (TokenStream, bool) {
+    match content.form {
+        Form::Json | Form::UrlEncoded(_) | Form::Multipart(_) => {
+            (ty::ty(cx, &content.ty), ty::is_string(cx, &content.ty))
+        }
+        Form::Text => (quote!(String), true),
+        Form::Bytes => (quote!(bytes::Bytes), false),
+    }
+}
+
+/// Whether a body of the type is behind a `Box`: structs and unions of the API, which may be large.
+pub(in crate::render) fn is_boxed(cx: Cx<'_>, of: &Ty) -> bool {
+    cx.named(of)
+        .is_some_and(|(_, def)| matches!(def.shape, Shape::Struct(_) | Shape::Union(_)))
+}
