@@ -31,6 +31,8 @@ pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) targets: IndexSet<Place>,
     /// Objects and arrays that no `type` says to be so.
     pub(in crate::lower) guessed: IndexSet<TypeId>,
+    /// Schemas that only refer to another one: the schema at the end of the chain, and whether `null` is allowed on the way.
+    pub(in crate::lower) peeled: IndexMap<Place, (Place, bool)>,
     /// Polymorphic bases: a schema with a discriminator, and those that extend it.
     pub(in crate::lower) children: IndexMap<Place, Vec<Place>>,
     /// Every child of a base. One that adds nothing is a type of its own all the same: its tag tells it.
@@ -88,6 +90,7 @@ impl<'m> Builder<'m> {
             done: IndexMap::new(),
             targets,
             guessed: IndexSet::new(),
+            peeled: IndexMap::new(),
             children: IndexMap::new(),
             extending: IndexSet::new(),
             open: VecDeque::new(),

@@ -37,6 +37,9 @@ pub(in crate::lower) struct Part<'m> {
     pub(in crate::lower) depth: usize,
 }
 
+/// The schemas that take part in a conjunction, by place: a schema that is reached twice counts once.
+pub(in crate::lower) type Parts<'m> = IndexMap<Place, Part<'m>>;
+
 /// Alternatives that a conjunction contains.
 #[derive(Debug, Clone)]
 pub(in crate::lower) struct Group<'m> {

@@ -95,7 +95,7 @@ impl<'m> Builder<'m> {
             version: document.info.version.clone(),
             description: document.info.description.clone(),
         });
-        let mut tags: Vec<Tag> = Vec::new();
+        let mut tags: IndexMap<String, Option<String>> = IndexMap::new();
         let declared = documents.iter().flat_map(|document| &document.tags);
         let declared = declared.map(|tag| (tag.name.clone(), tag.description.clone()));
         let used = self
@@ -104,10 +104,10 @@ impl<'m> Builder<'m> {
             .flat_map(|operation| &operation.tags)
             .map(|name| (name.clone(), None));
         for (name, description) in declared.chain(used) {
-            if !tags.iter().any(|tag| tag.name == name) {
-                tags.push(Tag { name, description });
-            }
+            tags.entry(name).or_insert(description);
         }
+        let tags = tags.into_iter();
+        let tags = tags.map(|(name, description)| Tag { name, description });
         let alternatives = self.words_of_alternatives();
         Api {
             info: info.unwrap_or_default(),
@@ -116,7 +116,7 @@ impl<'m> Builder<'m> {
             operations: self.operations,
             servers: self.servers,
             schemes: self.schemes,
-            tags,
+            tags: tags.collect(),
             alternatives,
         }
     }

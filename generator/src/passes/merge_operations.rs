@@ -2,7 +2,7 @@
 
 use super::locked::LockedNames;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, Docs, Operation, OperationId, Table};
+use crate::ir::{Api, Docs, Operation, OperationId, ServerId, Table};
 use crate::source::Place;
 use indexmap::IndexMap;
 
@@ -10,23 +10,22 @@ use indexmap::IndexMap;
 /// error. The description that was there before is kept, else the first.
 pub(super) fn merge(api: &mut Api, locked: &LockedNames, diagnostics: &mut Diagnostics) {
     let mut kept: Table<OperationId, Operation> = Table::default();
+    let mut known: IndexMap<(ServerId, String, String), OperationId> = IndexMap::new();
     for operation in std::mem::take(&mut api.operations) {
-        let twin = kept.iter_mut().find(|other| {
-            other.server == operation.server
-                && other.method == operation.method
-                && other.template == operation.template
-        });
-        match twin {
-            None => {
-                kept.push(operation);
+        let method = operation.method.clone();
+        let key = (operation.server, method, operation.template.clone());
+        let Some(first) = known.get(&key) else {
+            known.insert(key, kept.push(operation));
+            continue;
+        };
+        let first = &mut kept[*first];
+        if bare(first, &operation.origin) == bare(&operation, &operation.origin) {
+            let files = &api.files;
+            if locked.has_operation(files, &operation) && !locked.has_operation(files, first) {
+                *first = operation;
             }
-            Some(twin) if bare(twin, &operation.origin) == bare(&operation, &operation.origin) => {
-                let files = &api.files;
-                if locked.has_operation(files, &operation) && !locked.has_operation(files, twin) {
-                    *twin = operation;
-                }
-            }
-            Some(twin) => diagnostics.push(
+        } else {
+            diagnostics.push(
                 Diagnostic::new(
                     Code::ConflictingOperations,
                     format!(
@@ -35,16 +34,16 @@ pub(super) fn merge(api: &mut Api, locked: &LockedNames, diagnostics: &mut Diagn
                     ),
                 )
                 .at(&operation.origin)
-                .also(&twin.origin, "the other description is here")
+                .also(&first.origin, "the other description is here")
                 .help("remove one of them, or leave one out with `select.exclude`"),
-            ),
+            );
         }
     }
     equivalent_paths(&kept, diagnostics);
     api.operations = kept;
 }
 
-/// Remarks operations that a server cannot tell apart, because their paths differ only in the names of parameters.
+/// Reports operations that a server cannot distinguish: their paths differ only in the names of parameters.
 fn equivalent_paths(operations: &Table<OperationId, Operation>, diagnostics: &mut Diagnostics) {
     let mut known: IndexMap<_, &Operation> = IndexMap::new();
     for operation in operations {

@@ -2,7 +2,7 @@
 
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
-use crate::lower::conjunction::{Conjunction, Group, Part, Term};
+use crate::lower::conjunction::{Conjunction, Group, Parts, Term};
 use crate::lower::json_types::{Common, JsonTypes, union};
 use crate::lower::limits::ALLOWED_TYPES_DEPTH;
 use crate::lower::schema::keywords::Keywords;
@@ -91,12 +91,12 @@ impl<'m> Builder<'m> {
         if kinds.is_empty() {
             return Common::None;
         }
-        let mut parts: Vec<Part<'m>> = Vec::new();
+        let mut parts = Parts::new();
         self.parts(&Term::whole(&link.place), 0, &mut Vec::new(), &mut parts);
         let all: Vec<&Keywords> = rest
             .iter()
             .copied()
-            .chain(parts.iter().map(|part| part.keywords))
+            .chain(parts.values().map(|part| part.keywords))
             .collect();
         if !values_meet(&all) {
             return Common::None;
@@ -122,12 +122,12 @@ impl<'m> Builder<'m> {
     /// Whether a value may satisfy the schemas at all of `places`.
     fn member_exists(&mut self, places: &[&Place]) -> bool {
         let mut kinds = JsonTypes::ALL;
-        let mut parts: Vec<Part<'m>> = Vec::new();
+        let mut parts = Parts::new();
         for place in places {
             kinds = kinds & self.kinds(place, false);
             self.parts(&Term::whole(place), 0, &mut Vec::new(), &mut parts);
         }
-        let all: Vec<&Keywords> = parts.iter().map(|part| part.keywords).collect();
+        let all: Vec<&Keywords> = parts.values().map(|part| part.keywords).collect();
         kinds != JsonTypes::NONE && values_meet(&all)
     }
 

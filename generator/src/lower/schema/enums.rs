@@ -4,6 +4,7 @@ use crate::config::extensions::{ENUM, ENUM_DESCRIPTIONS, ENUM_NAMES};
 use crate::ir::{Enum, EnumRepr, EnumValue};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Conjunction;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 impl<'m> Builder<'m> {
@@ -28,17 +29,25 @@ impl<'m> Builder<'m> {
         let (names, descriptions) = (texts(ENUM_NAMES), texts(ENUM_DESCRIPTIONS));
         let microsoft =
             merged.outermost(|keywords| keywords.extensions.get(ENUM)?.get("values")?.as_array());
+        let entries = microsoft.into_iter().flatten().rev();
+        let entries: IndexMap<&Value, &Value> = entries
+            .filter_map(|entry| Some((entry.get("value")?, entry)))
+            .collect();
         let microsoft = |value: &Value, key: &str| {
-            let entry = microsoft?
-                .iter()
-                .find(|entry| entry.get("value") == Some(value))?;
+            let entry = entries.get(value)?;
             entry.get(key)?.as_str().map(str::to_owned)
         };
+        let positions: IndexMap<&Value, usize> = written
+            .iter()
+            .enumerate()
+            .rev()
+            .map(|(index, value)| (value, index))
+            .collect();
         let text_of = |list: Option<&Value>, value: &Value| match list? {
-            Value::Array(items) => {
-                let index = written.iter().position(|other| other == value)?;
-                items.get(index)?.as_str().map(str::to_owned)
-            }
+            Value::Array(items) => items
+                .get(*positions.get(value)?)?
+                .as_str()
+                .map(str::to_owned),
             Value::Object(map) => {
                 let key = value
                     .as_str()
@@ -47,18 +56,15 @@ impl<'m> Builder<'m> {
             }
             _ => None,
         };
-        let mut kept: Vec<EnumValue> = Vec::new();
-        for value in values {
-            if kept.iter().all(|other| other.wire != *value) {
-                kept.push(EnumValue {
-                    wire: value.clone(),
-                    name: text_of(names, value).or_else(|| microsoft(value, "name")),
-                    description: text_of(descriptions, value)
-                        .or_else(|| microsoft(value, "description"))
-                        .filter(|text| !text.trim().is_empty()),
-                });
-            }
-        }
+        let distinct: IndexSet<&Value> = values.iter().collect();
+        let kept = distinct.into_iter().map(|value| EnumValue {
+            wire: value.clone(),
+            name: text_of(names, value).or_else(|| microsoft(value, "name")),
+            description: text_of(descriptions, value)
+                .or_else(|| microsoft(value, "description"))
+                .filter(|text| !text.trim().is_empty()),
+        });
+        let kept: Vec<EnumValue> = kept.collect();
         Enum {
             repr: repr(kept.iter().map(|value| &value.wire)),
             values: kept,

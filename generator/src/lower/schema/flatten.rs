@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
-use crate::lower::conjunction::{Conjunction, Group, OtherMembers, Part, Term};
+use crate::lower::conjunction::{Conjunction, Group, OtherMembers, Part, Parts, Term};
 use crate::lower::limits::ALL_OF_CHAIN;
 use crate::lower::schema::keywords::Additional;
 use crate::normalize::Link;
@@ -14,20 +14,20 @@ use serde_json::Value;
 impl<'m> Builder<'m> {
     /// Unites the keywords of `terms`.
     pub(in crate::lower) fn flatten(&mut self, terms: &[Term]) -> Conjunction<'m> {
-        let mut parts = Vec::new();
+        let mut parts = Parts::new();
         for term in terms {
             self.parts(term, 0, &mut Vec::new(), &mut parts);
         }
-        self.unite(parts)
+        self.unite(parts.into_values().collect())
     }
 
-    /// The parts of a term, bases first. A schema that is reached twice counts once.
+    /// Adds the parts of a term, bases first.
     pub(in crate::lower) fn parts(
         &mut self,
         term: &Term,
         depth: usize,
         chain: &mut Vec<Place>,
-        parts: &mut Vec<Part<'m>>,
+        parts: &mut Parts<'m>,
     ) {
         if chain.contains(&term.place) {
             self.all_of_cycle(&term.place, chain);
@@ -46,7 +46,7 @@ impl<'m> Builder<'m> {
             }
             return;
         }
-        if parts.iter().any(|part| part.term.place == term.place) {
+        if parts.contains_key(&term.place) {
             return;
         }
         let Some(keywords) = self.schemas.get(&term.place) else {
@@ -68,11 +68,12 @@ impl<'m> Builder<'m> {
         };
         term.one_of &= !lists_child(&keywords.one_of);
         term.any_of &= !lists_child(&keywords.any_of);
-        parts.push(Part {
+        let part = Part {
             term,
             keywords,
             depth,
-        });
+        };
+        parts.insert(part.term.place.clone(), part);
     }
 
     /// Records a cycle through `allOf` alone, once.
@@ -315,10 +316,11 @@ impl<'m> Builder<'m> {
         let both = match &merged.enumeration {
             None => keywords.enumeration.clone(),
             Some(values) => {
+                let known: IndexSet<&Value> = values.iter().collect();
                 let both: Vec<Value> = keywords
                     .enumeration
                     .iter()
-                    .filter(|value| values.contains(value))
+                    .filter(|value| known.contains(value))
                     .cloned()
                     .collect();
                 if both.is_empty() {

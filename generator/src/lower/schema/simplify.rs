@@ -6,7 +6,7 @@ use crate::lower::json_types::JsonTypes;
 use crate::lower::schema::keywords::Keywords;
 use crate::normalize::Link;
 use crate::source::Place;
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
 
 impl<'m> Builder<'m> {
     /// Drops what adds nothing: references are followed, schemas that only annotate are left out, and so is a schema
@@ -45,7 +45,8 @@ impl<'m> Builder<'m> {
     /// Follows a schema that is only a reference, maybe with annotations, to its target.
     fn peel(&mut self, term: &Term, nullable: &mut bool) -> Term {
         let mut term = term.clone();
-        let mut chain = Vec::new();
+        let mut chain: IndexMap<Place, bool> = IndexMap::new();
+        let mut behind = false;
         while let Some(keywords) = self.schemas.get(&term.place) {
             let Some(target) = self.referred(keywords) else {
                 break;
@@ -62,14 +63,28 @@ impl<'m> Builder<'m> {
             {
                 break;
             }
-            if chain.contains(&term.place) {
+            if chain.contains_key(&term.place) {
+                *nullable |= chain.values().any(|is_nullable| *is_nullable);
+                let chain: Vec<Place> = chain.into_keys().collect();
                 self.all_of_cycle(&term.place, &chain);
+                return term;
+            }
+            let is_nullable =
+                keywords.nullable || self.annotations(keywords).any(|all| all.nullable);
+            chain.insert(term.place.clone(), is_nullable);
+            if let Some((place, is_nullable)) = self.peeled.get(&target.place) {
+                behind = *is_nullable;
+                term = Term::whole(place);
                 break;
             }
-            *nullable |= keywords.nullable || self.annotations(keywords).any(|all| all.nullable);
-            chain.push(term.place.clone());
             term = Term::whole(&target.place);
         }
+        // Every schema on the way has the same target: a long chain is followed once.
+        for (place, own) in chain.into_iter().rev() {
+            behind |= own;
+            self.peeled.insert(place, (term.place.clone(), behind));
+        }
+        *nullable |= behind;
         term
     }
 

@@ -2,7 +2,7 @@
 
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
-use crate::lower::conjunction::Term;
+use crate::lower::conjunction::{Parts, Term};
 use crate::lower::schema::keywords::Discriminator;
 use crate::source::Place;
 use indexmap::IndexMap;
@@ -107,9 +107,9 @@ impl<'m> Builder<'m> {
         place: &Place,
     ) -> Vec<(Place, &'m Discriminator)> {
         let target = self.target_of(place);
-        let mut parts = Vec::new();
+        let mut parts = Parts::new();
         self.parts(&Term::whole(&target), 0, &mut Vec::new(), &mut parts);
-        let bases = parts.into_iter().filter(|part| {
+        let bases = parts.into_values().filter(|part| {
             part.term.place != target
                 && (part.keywords.one_of.is_empty() || !part.term.one_of)
                 && (part.keywords.any_of.is_empty() || !part.term.any_of)

@@ -73,6 +73,10 @@ pub enum ExtraSource {
     Struct,
 }
 
+/// The most bases that a struct converts to. Each conversion names every member that the base lacks, so that their number
+/// multiplies with that of the members.
+const MOST_BASES: usize = 32;
+
 /// Keeps of each struct's bases those to which every value converts.
 pub(in crate::passes) fn keep_infallible(api: &mut Api, config: &Config) {
     let kept = api.types.map(|id, _| -> Vec<TypeId> {
@@ -93,6 +97,7 @@ pub(in crate::passes) fn conversions_of(api: &Api, config: &Config, id: TypeId) 
     };
     let bases = derived.bases.iter().filter(|base| **base != id);
     bases
+        .take(MOST_BASES)
         .filter_map(|base| match &api.types[*base].shape {
             Shape::Struct(of_base) => conversion(api, config, derived, *base, of_base),
             _ => None,

@@ -58,7 +58,9 @@ fn rewrite(line: &str, out: &mut String) {
 
 /// What stands for the tag at the start of the text, and the tag's length.
 fn tag(text: &str) -> Option<(&'static str, usize)> {
-    let end = text.find('>')?;
+    // A tag ends before the next one begins.
+    let end = text.get(1..)?.find(['<', '>'])? + 1;
+    text.get(end..)?.strip_prefix('>')?;
     let (inner, _) = text.split_at(end);
     let inner = inner.strip_prefix('<')?;
     let (closing, inner) = match inner.strip_prefix('/') {

@@ -39,6 +39,10 @@ const LANGUAGES: &[&str] = &[
     "yml",
 ];
 
+/// List items and quotations that are nested deeper than this are not shown as such: each line repeats the marks of all
+/// those that it is in.
+const DEEPEST: usize = 32;
+
 /// The text as lines of at most `width` columns, as far as words and code allow.
 pub(in crate::render) fn tidy(text: &str, width: usize) -> String {
     let text = clean(text);
@@ -58,6 +62,8 @@ struct Writer {
     width: usize,
     lines: Vec<String>,
     containers: Vec<Container>,
+    /// How many list items and quotations are nested deeper than [`DEEPEST`].
+    too_deep: usize,
     /// The paragraph that is being collected: words, [`JOINT`]s and [`BREAK`]s.
     inline: String,
     /// Plain text that was not yet escaped.
@@ -147,11 +153,7 @@ impl Writer {
             }
             Tag::BlockQuote(_) => {
                 self.block();
-                self.containers.push(Container {
-                    first: "> ".into(),
-                    rest: "> ".into(),
-                    used: false,
-                });
+                self.open("> ".to_owned(), "> ".to_owned());
             }
             Tag::CodeBlock(kind) => {
                 self.block();
@@ -184,11 +186,7 @@ impl Writer {
                     _ => "- ".to_owned(),
                 };
                 let rest = " ".repeat(first.len());
-                self.containers.push(Container {
-                    first,
-                    rest,
-                    used: false,
-                });
+                self.open(first, rest);
                 self.apart = false;
             }
             Tag::HtmlBlock => {
@@ -258,7 +256,7 @@ impl Writer {
             }
             TagEnd::BlockQuote(_) => {
                 self.paragraph();
-                self.containers.pop();
+                self.close();
                 self.apart = true;
             }
             TagEnd::CodeBlock => self.code_block(),
@@ -271,7 +269,7 @@ impl Writer {
                 if self.containers.last().is_some_and(|item| !item.used) {
                     self.line("");
                 }
-                self.containers.pop();
+                self.close();
                 self.apart = false;
             }
             TagEnd::TableCell => {
@@ -286,6 +284,28 @@ impl Writer {
             TagEnd::Strong => self.mark("**"),
             TagEnd::Link | TagEnd::Image => self.link_end(),
             _ => {}
+        }
+    }
+
+    /// Begins a list item or a quotation. One that is nested too deep is not shown as such; what is in it is.
+    fn open(&mut self, first: String, rest: String) {
+        if self.containers.len() < DEEPEST {
+            self.containers.push(Container {
+                first,
+                rest,
+                used: false,
+            });
+        } else {
+            self.too_deep += 1;
+        }
+    }
+
+    /// Ends the innermost list item or quotation.
+    fn close(&mut self) {
+        if self.too_deep > 0 {
+            self.too_deep -= 1;
+        } else {
+            self.containers.pop();
         }
     }
 
@@ -350,15 +370,15 @@ impl Writer {
         let outermost = self.links.len() == 1;
         self.flush_text();
         self.links.pop();
+        if !outermost || url.is_empty() || url.starts_with('#') {
+            return;
+        }
         let text = self.inline.get(start..).unwrap_or_default().to_owned();
         let absolute = ["http://", "https://", "mailto:"]
             .iter()
             .any(|scheme| url.starts_with(scheme));
         let clean =
             !url.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '{' | '}' | '\\'));
-        if !outermost || url.is_empty() || url.starts_with('#') {
-            return;
-        }
         self.inline.truncate(start);
         let bare = url.strip_prefix("mailto:").unwrap_or(&url);
         if let Some(path) = url.strip_prefix(OWN) {

@@ -3,6 +3,7 @@
 use super::super::cx::Cx;
 use super::super::docs::{self, Text};
 use super::op::Op;
+use indexmap::IndexMap;
 
 /// The text of the list, without the marks of comments.
 pub(super) fn text(cx: Cx<'_>) -> String {
@@ -11,31 +12,25 @@ pub(super) fn text(cx: Cx<'_>) -> String {
         "The operations of the API: each is a value that can be a request and can read the answer.",
     );
     let ops: Vec<Op<'_>> = cx.api.operations.ids().map(|id| Op::of(cx, id)).collect();
-    let known = |op: &&Op<'_>| {
-        op.operation
-            .tags
-            .first()
-            .is_some_and(|first| cx.api.tags.iter().any(|tag| tag.name == *first))
-    };
-    for tag in &cx.api.tags {
-        let tagged = ops
-            .iter()
-            .filter(|op| op.operation.tags.first() == Some(&tag.name));
-        let lines: Vec<String> = tagged.map(|op| line(*op)).collect();
-        if lines.is_empty() {
-            continue;
+    let mut by_tag: IndexMap<&str, Vec<Op<'_>>> = IndexMap::new();
+    let mut others: Vec<String> = Vec::new();
+    for op in &ops {
+        match op.operation.tags.first() {
+            Some(tag) => by_tag.entry(tag).or_default().push(*op),
+            None => others.push(line(*op)),
         }
+    }
+    for tag in &cx.api.tags {
+        let Some(tagged) = by_tag.get(tag.name.as_str()) else {
+            continue;
+        };
+        let lines: Vec<String> = tagged.iter().map(|op| line(*op)).collect();
         text.line(format!("# {}", docs::plain(&tag.name)));
         if let Some(description) = &tag.description {
             text.foreign(&docs::sentence(description));
         }
         text.line(lines.join("\n"));
     }
-    let others: Vec<String> = ops
-        .iter()
-        .filter(|op| !known(op))
-        .map(|op| line(*op))
-        .collect();
     if !others.is_empty() {
         if others.len() < ops.len() {
             text.line("# Others");

@@ -1,0 +1,247 @@
+//! The cost of a document grows in a line with its size: each kind is generated at two sizes, one four times the other.
+//!
+//! What is compared is the time that the processor spent on the test's thread, the least of several runs. A cost that
+//! grows in a line is four times as much for the larger document, one that grows with the square sixteen times.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails says where"
+)]
+
+use allof::config::Config;
+use allof::diagnostic::Diagnostics;
+use serde_json::{Map, Value, json};
+use std::time::Duration;
+
+/// How much larger the second document is.
+const FACTOR: usize = 4;
+
+/// The most that the larger document may cost, as a multiple of the smaller one.
+const MOST: f64 = 8.5;
+
+/// A kind of document: its name, the size of the smaller one, and what makes one of a size.
+type Kind = (&'static str, usize, fn(usize) -> Value);
+
+/// Each kind with the size of the smaller document.
+fn kinds() -> Vec<Kind> {
+    vec![
+        ("chain of references", 1000, chain),
+        ("values of an enum", 3000, values),
+        ("nested quotations", 30_000, |n| described("> ".repeat(n))),
+        ("tags that nothing closes", 20_000, |n| {
+            described("<a ".repeat(n))
+        }),
+        ("links inside of links", 10_000, |n| {
+            described("![".repeat(n) + &"](x)".repeat(n))
+        }),
+        ("emphasis that nothing closes", 8000, |n| {
+            described("*a **b ".repeat(n))
+        }),
+        ("items of a list", 4000, |n| described("- a\n".repeat(n))),
+        ("rows of a table", 6000, |n| {
+            described("|a|b|\n|-|-|\n".to_owned() + &"|1|2|\n".repeat(n))
+        }),
+        ("code spans that nothing closes", 30_000, |n| {
+            described("`` ` ".repeat(n))
+        }),
+        ("properties", 500, properties),
+        ("required members without a schema", 500, required),
+        ("branches of allOf", 500, branches),
+        ("bases", 100, bases),
+        ("variants", 200, variants),
+        ("keys of a mapping", 200, mapping),
+        ("types", 200, types),
+        ("operations", 100, operations),
+        ("parameters", 300, parameters),
+        ("tags", 10_000, tags),
+        ("servers", 100, servers),
+    ]
+}
+
+#[test]
+fn nothing_costs_more_than_in_proportion() {
+    let mut failures = Vec::new();
+    for (kind, size, make) in kinds() {
+        let small = cost(&make(size));
+        let large = cost(&make(size * FACTOR));
+        let ratio = large.as_secs_f64() / small.as_secs_f64();
+        eprintln!(
+            "{kind}: {small:?} for {size}, {ratio:.1} times as much for {}",
+            size * FACTOR
+        );
+        // Less than this is noise, whatever it grows with.
+        if large > Duration::from_millis(60) && ratio > MOST {
+            failures.push(format!("{kind}: {ratio:.1} times as much"));
+        }
+    }
+    assert!(failures.is_empty(), "{failures:#?}");
+}
+
+/// Returns the least time of three runs.
+fn cost(document: &Value) -> Duration {
+    let folder = tempfile::tempdir().unwrap();
+    let input = folder.path().join("api.json");
+    std::fs::write(&input, document.to_string()).unwrap();
+    let config = Config::for_inputs(vec![input], folder.path().join("out"));
+    let run = || {
+        let start = processor_time();
+        let mut diagnostics = Diagnostics::new();
+        let generated = allof::generate(&config, &|_| {}, &mut diagnostics).generated;
+        assert!(generated.is_some(), "{:#?}", diagnostics.list());
+        processor_time() - start
+    };
+    let least = (0..3).map(|_| run()).min().unwrap();
+    // The clock of the processor ticks every 10 ms.
+    least.max(Duration::from_millis(10))
+}
+
+/// Returns the time that the processor spent on this process; where the system does not tell, the time of the clock.
+fn processor_time() -> Duration {
+    let ticks = |text: String| {
+        // The fields behind the name of the program: user and system time are the 12th and 13th (proc_pid_stat(5)).
+        let (_, fields) = text.rsplit_once(") ")?;
+        let mut fields = fields.split(' ').skip(11);
+        let user: u64 = fields.next()?.parse().ok()?;
+        let system: u64 = fields.next()?.parse().ok()?;
+        Some(user + system)
+    };
+    match std::fs::read_to_string("/proc/self/stat")
+        .ok()
+        .and_then(ticks)
+    {
+        Some(ticks) => Duration::from_millis(ticks * 10),
+        None => std::time::SystemTime::UNIX_EPOCH.elapsed().unwrap(),
+    }
+}
+
+fn document(members: Value) -> Value {
+    let mut document =
+        json!({"openapi": "3.1.0", "info": {"title": "Cost", "version": "1"}, "paths": {}});
+    let all = document.as_object_mut().unwrap();
+    all.extend(members.as_object().unwrap().clone());
+    document
+}
+
+fn schemas(schemas: impl IntoIterator<Item = (String, Value)>) -> Value {
+    document(json!({"components": {"schemas": Map::from_iter(schemas)}}))
+}
+
+fn reference(name: &str) -> Value {
+    json!({"$ref": format!("#/components/schemas/{name}")})
+}
+
+fn chain(n: usize) -> Value {
+    let links = (0..n).map(|i| (format!("S{i}"), reference(&format!("S{}", i + 1))));
+    let last = json!({"type": "object", "properties": {"x": {"type": "string"}}});
+    schemas(links.chain([(format!("S{n}"), last)]))
+}
+
+fn values(n: usize) -> Value {
+    let values: Vec<String> = (0..n).map(|i| format!("v{i:05}")).collect();
+    schemas([("Big".to_owned(), json!({"type": "string", "enum": values}))])
+}
+
+fn described(text: String) -> Value {
+    schemas([(
+        "Doc".to_owned(),
+        json!({"type": "object", "description": text}),
+    )])
+}
+
+fn member(i: usize) -> (String, Value) {
+    (format!("p{i}"), json!({"type": "string"}))
+}
+
+fn properties(n: usize) -> Value {
+    let members = Map::from_iter((0..n).map(member));
+    schemas([(
+        "P".to_owned(),
+        json!({"type": "object", "properties": members}),
+    )])
+}
+
+fn required(n: usize) -> Value {
+    let names: Vec<String> = (0..n).map(|i| format!("p{i}")).collect();
+    schemas([("P".to_owned(), json!({"type": "object", "required": names}))])
+}
+
+fn object(i: usize) -> Value {
+    json!({"type": "object", "required": [format!("p{i}")], "properties": Map::from_iter([member(i)])})
+}
+
+fn branches(n: usize) -> Value {
+    let branches: Vec<Value> = (0..n).map(object).collect();
+    schemas([("A".to_owned(), json!({"allOf": branches}))])
+}
+
+fn named(n: usize) -> impl Iterator<Item = (String, Value)> {
+    (0..n).map(|i| (format!("V{i}"), object(i)))
+}
+
+fn references(n: usize) -> Vec<Value> {
+    (0..n).map(|i| reference(&format!("V{i}"))).collect()
+}
+
+fn bases(n: usize) -> Value {
+    schemas(named(n).chain([("A".to_owned(), json!({"allOf": references(n)}))]))
+}
+
+fn variants(n: usize) -> Value {
+    schemas(named(n).chain([("U".to_owned(), json!({"oneOf": references(n)}))]))
+}
+
+fn mapping(n: usize) -> Value {
+    let mapping = (0..n).map(|i| (format!("k{i}"), json!(format!("#/components/schemas/V{i}"))));
+    let tag = json!({"propertyName": "kind", "mapping": Map::from_iter(mapping)});
+    let union = json!({"oneOf": references(n), "discriminator": tag});
+    let variant = |(name, mut schema): (String, Value)| {
+        let members = schema["properties"].as_object_mut().unwrap();
+        members.insert("kind".to_owned(), json!({"type": "string"}));
+        (name, schema)
+    };
+    schemas(named(n).map(variant).chain([("U".to_owned(), union)]))
+}
+
+fn types(n: usize) -> Value {
+    let same = json!({"type": "object", "properties": {"x": {"type": "string"}}});
+    schemas((0..n).map(|i| (format!("T{i}"), same.clone())))
+}
+
+fn operation(i: usize) -> Value {
+    json!({"operationId": format!("op{i}"), "responses": {"204": {"description": "ok"}}})
+}
+
+fn paths(paths: impl IntoIterator<Item = (String, Value)>) -> Value {
+    let paths = paths
+        .into_iter()
+        .map(|(path, get)| (path, json!({"get": get})));
+    document(json!({"paths": Map::from_iter(paths)}))
+}
+
+fn operations(n: usize) -> Value {
+    paths((0..n).map(|i| (format!("/p{i}"), operation(i))))
+}
+
+fn parameters(n: usize) -> Value {
+    let parameter =
+        |i| json!({"name": format!("q{i}"), "in": "query", "schema": {"type": "string"}});
+    let mut get = operation(0);
+    get["parameters"] = (0..n).map(parameter).collect();
+    paths([("/p".to_owned(), get)])
+}
+
+fn tags(n: usize) -> Value {
+    let mut get = operation(0);
+    get["tags"] = (0..n).map(|i| json!(format!("t{i}"))).collect();
+    paths([("/p".to_owned(), get)])
+}
+
+fn servers(n: usize) -> Value {
+    paths((0..n).map(|i| {
+        let mut get = operation(i);
+        get["servers"] = json!([{"url": format!("https://h{i}.example.com")}]);
+        (format!("/p{i}"), get)
+    }))
+}
