@@ -6,7 +6,8 @@
 )]
 
 use allof::files::{FileSet, MARK};
-use allof::write::{ChangeKind, Mode, Report, write, write_file};
+use allof::write::{ChangeKind, MadeFrom, Mode, Report, STAMP, stamp, write, write_file};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
@@ -25,6 +26,19 @@ fn a_crate() -> FileSet {
         ("src/lib.rs", "pub mod types;"),
         ("src/types/mod.rs", "pub struct A;"),
     ])
+}
+
+/// The same files with the stamp that says that they are ours.
+fn stamped(files: &[(&str, &str)]) -> FileSet {
+    let mut files = crate_of(files);
+    let from = MadeFrom {
+        generator: "0.1.0".to_owned(),
+        config: String::new(),
+        names: None,
+        spec: BTreeMap::new(),
+    };
+    stamp(&mut files, from);
+    files
 }
 
 /// A folder that holds [`a_crate`].
@@ -120,14 +134,20 @@ fn what_is_as_rendered_is_not_touched() {
 
 #[test]
 fn orphans_go_and_so_do_the_folders_they_leave_empty() {
-    let folder = written();
-    let deep = format!("//! Docs.\n//!\n//! {MARK}.\n");
-    put(&folder, "src/old/deep/gone.rs", &deep);
-    put(&folder, "src/types/gone.rs", &format!("// {MARK} 0.0.1\n"));
-    let report = write(&a_crate(), folder.path(), Mode::Write).unwrap();
+    let folder = TempDir::new().unwrap();
+    let old = [
+        ("Cargo.toml", "a"),
+        ("src/old/deep/gone.rs", "b"),
+        ("src/types/gone.rs", "c"),
+        ("src/types/mod.rs", "d"),
+    ];
+    write(&stamped(&old), folder.path(), Mode::Write).unwrap();
+    let new = stamped(&[("Cargo.toml", "a"), ("src/types/mod.rs", "d")]);
+    let report = write(&new, folder.path(), Mode::Write).unwrap();
     assert_eq!(
         kinds(&report),
         [
+            (STAMP, ChangeKind::Changed),
             ("src/old/deep/gone.rs", ChangeKind::Orphan),
             ("src/types/gone.rs", ChangeKind::Orphan),
         ]
@@ -138,11 +158,92 @@ fn orphans_go_and_so_do_the_folders_they_leave_empty() {
 }
 
 #[test]
-fn a_file_whose_name_changes_only_its_case_is_there_in_the_end() {
+fn a_file_that_no_stamp_lists_is_not_removed_whatever_its_first_line_says() {
+    let folder = TempDir::new().unwrap();
+    write(&stamped(&[("Cargo.toml", "a")]), folder.path(), Mode::Write).unwrap();
+    let marked = format!("// {MARK} 0.1.0.\n");
+    put(&folder, "src/other.rs", &marked);
+    for mode in [Mode::Check, Mode::Write] {
+        let report = write(&stamped(&[("Cargo.toml", "b")]), folder.path(), mode).unwrap();
+        assert!(
+            kinds(&report).contains(&("src/", ChangeKind::Unmanaged)),
+            "{report:?}"
+        );
+    }
+    assert_eq!(read(&folder, "src/other.rs"), marked);
+}
+
+#[test]
+fn another_crate_below_the_folder_is_not_entered() {
+    let folder = TempDir::new().unwrap();
+    let inner = stamped(&[("Cargo.toml", "inner"), ("src/lib.rs", "inner")]);
+    write(&inner, &folder.path().join("inner"), Mode::Write).unwrap();
+    let before = snapshot(&folder.path().join("inner"));
+    let outer = stamped(&[("Cargo.toml", "outer"), ("src/lib.rs", "outer")]);
+    let report = write(&outer, folder.path(), Mode::Write).unwrap();
+    assert!(report.of(ChangeKind::Orphan).next().is_none());
+    assert!(report.of(ChangeKind::Unmanaged).next().is_none());
+    let report = write(&outer, folder.path(), Mode::Check).unwrap();
+    assert_eq!(kinds(&report), []);
+    assert_eq!(snapshot(&folder.path().join("inner")), before);
+    // Where a file must go into the other crate, nothing is written at all.
+    let clash = stamped(&[("Cargo.toml", "changed"), ("inner/src/new.rs", "x")]);
+    let report = write(&clash, folder.path(), Mode::Write).unwrap();
+    assert!(report.blocked);
+    assert!(read(&folder, "Cargo.toml").contains("outer"));
+    assert_eq!(snapshot(&folder.path().join("inner")), before);
+}
+
+#[test]
+fn the_next_run_finishes_what_a_killed_one_began() {
+    let folder = TempDir::new().unwrap();
+    write(
+        &stamped(&[("Cargo.toml", "old"), ("src/a.rs", "old")]),
+        folder.path(),
+        Mode::Write,
+    )
+    .unwrap();
+    let new = stamped(&[("Cargo.toml", "new"), ("src/b.rs", "new")]);
+    // Killed after the first file took its place: the list is there, the stamp is still the old one.
+    put(&folder, ".allof-pending", &new[STAMP]);
+    put(&folder, "src/b.rs", &new["src/b.rs"]);
+    put(&folder, ".allof-123-0.tmp", "half");
+    put(&folder, "src/.allof-123-1.tmp", "half");
+    let report = write(&new, folder.path(), Mode::Write).unwrap();
+    assert!(!report.blocked);
+    assert!(
+        report.of(ChangeKind::Unmanaged).next().is_none(),
+        "{report:?}"
+    );
+    assert_eq!(kinds(&write(&new, folder.path(), Mode::Check).unwrap()), []);
+    for left in [
+        ".allof-pending",
+        ".allof-123-0.tmp",
+        "src/.allof-123-1.tmp",
+        "src/a.rs",
+    ] {
+        assert!(!folder.path().join(left).exists(), "{left}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn two_runs_do_not_write_at_once() {
     let folder = written();
-    let mut files = a_crate();
-    let text = files.shift_remove("src/lib.rs").unwrap();
-    files.insert("src/Lib.rs".to_owned(), text);
+    let other = fs::File::open(folder.path()).unwrap();
+    other.lock().unwrap();
+    let error = write(&a_crate(), folder.path(), Mode::Write).unwrap_err();
+    assert!(error.to_string().contains("another run"), "{error}");
+    write(&a_crate(), folder.path(), Mode::Check).unwrap();
+    other.unlock().unwrap();
+    write(&a_crate(), folder.path(), Mode::Write).unwrap();
+}
+
+#[test]
+fn a_file_whose_name_changes_only_its_case_is_there_in_the_end() {
+    let folder = TempDir::new().unwrap();
+    write(&stamped(&[("src/lib.rs", "a")]), folder.path(), Mode::Write).unwrap();
+    let files = stamped(&[("src/Lib.rs", "a")]);
     write(&files, folder.path(), Mode::Write).unwrap();
     let report = write(&files, folder.path(), Mode::Check).unwrap();
     assert_eq!(kinds(&report), []);
@@ -217,11 +318,6 @@ fn a_check_shows_each_difference_and_changes_nothing() {
     let folder = written();
     let edited = format!("// {MARK} 0.1.0.\npub mod edited;\n");
     put(&folder, "src/lib.rs", &edited);
-    put(
-        &folder,
-        "src/gone.rs",
-        &format!("// {MARK}\nfn gone() {{}}\n"),
-    );
     fs::remove_file(folder.path().join("src/types/mod.rs")).unwrap();
     let before = snapshot(folder.path());
     let report = write(&a_crate(), folder.path(), Mode::Check).unwrap();
@@ -233,11 +329,6 @@ fn a_check_shows_each_difference_and_changes_nothing() {
     assert_eq!(
         diffs,
         [
-            (
-                "src/gone.rs",
-                ChangeKind::Orphan,
-                "@@ -1,2 +0,0 @@\n-// @generated by allof\n-fn gone() {}\n"
-            ),
             (
                 "src/lib.rs",
                 ChangeKind::Changed,

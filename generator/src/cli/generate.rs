@@ -40,7 +40,13 @@ impl Outcome {
 
     /// Returns the diagnostics of at least the severity `least`.
     pub(super) fn diagnostics_text(&self, format: Format, least: Severity) -> String {
-        let end = self.report.is_none().then_some("nothing was written");
+        let end = match &self.report {
+            None => Some("nothing was written"),
+            Some(report) if report.mode == Mode::Write && self.diagnostics.has_errors() => {
+                Some("the crate is written; the files above are left to you")
+            }
+            Some(_) => None,
+        };
         diagnostics::text(&self.sources, &self.diagnostics, format, least, end)
     }
 

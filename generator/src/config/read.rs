@@ -80,9 +80,17 @@ fn read(path: &Path, table: &DeTable<'_>, problems: &mut Problems<'_>) -> Config
     let output = output.map(|text| inputs::tidy(&base.join(text.value)));
     let mut config = Config::for_inputs(inputs, output.unwrap_or_default());
 
-    let lock = top.text("lock", problems).map(|text| base.join(text.value));
-    let lock = lock.unwrap_or_else(|| path.with_extension("lock"));
-    config.lock = Some(inputs::tidy(&lock));
+    config.lock = read_lock(&top, path, &base, problems);
+    if let (Some(lock), Some(value)) = (&config.lock, top.value("lock"))
+        && lock.starts_with(&config.output)
+    {
+        let help = "put it beside the configuration; the folder of the crate holds files of the crate alone";
+        problems.note(
+            &value.span(),
+            "the lock file is in the folder of the crate",
+            Some(help.to_owned()),
+        );
+    }
     if let Some(word) = top.word("unknown-members", UNKNOWN_MEMBERS, problems) {
         config.unknown_members = word;
     }
@@ -96,6 +104,22 @@ fn read(path: &Path, table: &DeTable<'_>, problems: &mut Problems<'_>) -> Config
     config.replace = read_replacements(&top, &config.dependencies, problems);
     config.base = base;
     config
+}
+
+/// Returns the path of the lock file; `None` for `lock = false`.
+fn read_lock(
+    top: &Section<'_, '_>,
+    path: &Path,
+    base: &Path,
+    problems: &mut Problems<'_>,
+) -> Option<PathBuf> {
+    let value = top.value("lock");
+    if value.is_some_and(|value| value.get_ref().as_bool() == Some(false)) {
+        return None;
+    }
+    let lock = top.text("lock", problems).map(|text| base.join(text.value));
+    let lock = lock.unwrap_or_else(|| path.with_extension("lock"));
+    Some(inputs::tidy(&lock))
 }
 
 const UNKNOWN_MEMBERS: &[(&str, UnknownMembers)] = &[

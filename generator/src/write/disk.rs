@@ -2,9 +2,10 @@
 
 use crate::files::MARK;
 use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// How much of a file is read to look for [`MARK`].
 const HEAD: u64 = 4096;
@@ -80,32 +81,70 @@ pub(super) fn must_not_pass_a_link(folder: &Path, path: &str) -> io::Result<()> 
     Ok(())
 }
 
-/// Puts every text beside its place, and then all of them into their places.
-pub(super) fn replace(texts: &[(PathBuf, &str)]) -> io::Result<()> {
+/// Puts every text beside its place. They take their places when the result is committed.
+pub(super) fn stage(texts: &[(PathBuf, &str)]) -> io::Result<Staged> {
     let mut staged = Staged::default();
-    for (number, (path, text)) in texts.iter().enumerate() {
-        staged.add(path, text, number)?;
+    for (path, text) in texts {
+        staged.add(path, text)?;
     }
-    staged.commit()
+    Ok(staged)
+}
+
+/// Returns a new name for a file that waits beside its place.
+fn temporary() -> String {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    format!(".allof-{}-{number}.tmp", std::process::id())
+}
+
+/// Whether a file has the name of one that waits beside its place.
+pub(super) fn is_temporary(name: &str) -> bool {
+    let middle = name.strip_prefix(".allof-");
+    let middle = middle.and_then(|rest| rest.strip_suffix(".tmp"));
+    middle.is_some_and(|middle| {
+        middle
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'-')
+    })
+}
+
+/// Takes a lock on a folder, so that no two runs write into it at once. The lock ends with the value.
+///
+/// # Errors
+///
+/// If another run has it. A file system that has no locks is none.
+pub(super) fn lock(folder: &Path) -> io::Result<Option<File>> {
+    // A folder that is not there yet is made by this run; Windows has no locks on folders.
+    let Ok(file) = File::open(folder) else {
+        return Ok(None);
+    };
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(TryLockError::WouldBlock) => Err(io::Error::new(
+            io::ErrorKind::WouldBlock,
+            format!("another run is writing into `{}`", folder.display()),
+        )),
+        Err(TryLockError::Error(_)) => Ok(None),
+    }
 }
 
 /// Files that wait beside their places. What is not committed is taken away again.
 #[derive(Default)]
-struct Staged {
+pub(super) struct Staged {
     files: Vec<(PathBuf, PathBuf)>,
     folders: BTreeSet<PathBuf>,
     committed: bool,
 }
 
 impl Staged {
-    fn add(&mut self, path: &Path, text: &str, number: usize) -> io::Result<()> {
+    fn add(&mut self, path: &Path, text: &str) -> io::Result<()> {
         let folder = match path.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
             _ => Path::new("."),
         };
         self.make_folder(folder)?;
         // Hidden, so that what a killed process leaves behind is never taken for a file of the crate.
-        let temporary = folder.join(format!(".allof-{}-{number}.tmp", std::process::id()));
+        let temporary = folder.join(temporary());
         self.files.push((temporary.clone(), path.to_path_buf()));
         File::create(&temporary)
             .and_then(|mut file| file.write_all(text.as_bytes()))
@@ -123,7 +162,8 @@ impl Staged {
         Ok(())
     }
 
-    fn commit(mut self) -> io::Result<()> {
+    /// Puts every file into its place.
+    pub(super) fn commit(mut self) -> io::Result<()> {
         for (temporary, path) in &self.files {
             fs::rename(temporary, path).map_err(|error| about(path, &error))?;
         }
@@ -159,4 +199,26 @@ pub(super) fn remove(path: &Path, folder: &Path) -> io::Result<()> {
         at = parent.parent();
     }
     Ok(())
+}
+
+/// Removes a file, if it is there.
+pub(super) fn remove_if_there(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(about(path, &error)),
+        _ => Ok(()),
+    }
+}
+
+/// Refuses to replace what is there and is no regular file: a link, a device, a folder.
+pub(super) fn must_be_a_file(path: &Path) -> io::Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(metadata) if !metadata.is_file() => Err(io::Error::new(
+            io::ErrorKind::InvalidInput,
+            format!(
+                "`{}` is no regular file and is not replaced",
+                path.display()
+            ),
+        )),
+        _ => Ok(()),
+    }
 }

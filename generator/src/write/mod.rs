@@ -1,17 +1,19 @@
 //! Puts a set of files on disk, or compares it with what is there. Knows no Rust.
 //!
 //! The folder is made equal to the set, and nothing else is touched: a file with the right bytes is not written
-//! again, a file that is ours and no longer rendered goes, and a file of somebody else's is named and left alone. If
-//! such a file stands where a rendered one must go, nothing at all is written.
-//! Ours is what carries [`MARK`](crate::files::MARK) in its first three lines, and what has the very bytes that the [`Stamp`] in the folder
-//! says were written there.
+//! again, a file that is ours and no longer rendered is removed, and an unmanaged file is named and left alone. If
+//! an unmanaged file stands where a rendered one must go, nothing at all is written.
 //!
-//! What a user's own tools put into a crate's folder is not looked at: hidden files and folders, `target`,
-//! `Cargo.lock`. Symbolic links are not followed.
+//! Ours is what the [`Stamp`] in the folder lists, whatever the first line of a file says. A folder below with a stamp
+//! of its own is another crate and is not entered.
+//!
+//! The files of a user's own tools are not looked at: hidden files and folders, `target`, `Cargo.lock`. Symbolic links
+//! are not followed.
 
 mod cause;
 mod diff;
 mod disk;
+mod owned;
 mod scan;
 mod stamp;
 
@@ -20,7 +22,8 @@ pub use stamp::{MadeFrom, STAMP, Stamp, StampOnDisk, digest, stamp};
 
 use crate::files::FileSet;
 use diff::Deadline;
-use scan::{Entry, What};
+use owned::{Owned, PENDING};
+use scan::{Entry, Scan, What};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -108,15 +111,33 @@ pub fn write(files: &FileSet, folder: &Path, mode: Mode) -> io::Result<Report> {
     for path in files.keys() {
         disk::must_stay_inside(path)?;
     }
-    let mut found = scan::scan(folder)?;
+    let _lock = match mode {
+        Mode::Write => disk::lock(folder)?,
+        Mode::Check => None,
+    };
+    let Scan {
+        mut entries,
+        crates,
+        temporary,
+    } = scan::scan(folder)?;
     for path in files.keys() {
-        scan::look_at_ignored(folder, path, &mut found)?;
+        scan::look_at_ignored(folder, path, &mut entries)?;
     }
     let deadline = Deadline::start();
-    let stamp = Stamp::read(folder);
-    let mut report = compare(files, &found, &stamp, mode, &deadline)?;
-    let orphans = leftovers(files, &found, &stamp, mode, &mut report)?;
+    let owned = Owned::read(folder);
+    let mut report = compare(files, &entries, &owned, mode, &deadline)?;
+    for crate_folder in crates {
+        // Another crate stands where a rendered file must go.
+        if files.keys().any(|path| path.starts_with(&crate_folder)) {
+            report.changes.push(unmanaged(crate_folder));
+            report.blocked = true;
+        }
+    }
+    let orphans = leftovers(files, &entries, &owned, mode, &mut report)?;
     if mode == Mode::Write && !report.blocked {
+        for path in temporary {
+            disk::remove(&path, folder)?;
+        }
         apply(files, folder, &report, &orphans)?;
     }
     report
@@ -139,7 +160,8 @@ pub fn write_file(path: &Path, name: &str, text: &str, mode: Mode) -> io::Result
     };
     name.clone_into(&mut change.path);
     if mode == Mode::Write {
-        disk::replace(&[(path.to_path_buf(), text)])?;
+        disk::must_be_a_file(path)?;
+        disk::stage(&[(path.to_path_buf(), text)])?.commit()?;
     }
     Ok(Some(change))
 }
@@ -148,7 +170,7 @@ pub fn write_file(path: &Path, name: &str, text: &str, mode: Mode) -> io::Result
 fn compare(
     files: &FileSet,
     found: &BTreeMap<String, Entry>,
-    stamp: &StampOnDisk,
+    owned: &Owned,
     mode: Mode,
     deadline: &Deadline,
 ) -> io::Result<Report> {
@@ -167,11 +189,7 @@ fn compare(
             continue;
         }
         let mut change = changed(path, &bytes, text, mode, deadline);
-        // A file that was ours stays ours, even if a hand took the mark out of it.
-        let is_ours = path == STAMP
-            || stamp.wrote(path).is_some()
-            || entry.what == What::File && disk::has_mark(&bytes);
-        if !is_ours {
+        if !owned.may_replace(path, entry.what, &bytes) {
             change.kind = ChangeKind::Unmanaged;
             report.blocked = true;
         }
@@ -213,7 +231,7 @@ fn changed(path: &str, bytes: &[u8], text: &str, mode: Mode, deadline: &Deadline
 fn leftovers(
     files: &FileSet,
     found: &BTreeMap<String, Entry>,
-    stamp: &StampOnDisk,
+    owned: &Owned,
     mode: Mode,
     report: &mut Report,
 ) -> io::Result<Vec<(String, PathBuf)>> {
@@ -223,7 +241,7 @@ fn leftovers(
         if files.contains_key(path) {
             continue;
         }
-        if !is_ours(path, entry, stamp)? {
+        if !owned.may_remove(path, entry)? {
             unmanaged.push(path.as_str());
             continue;
         }
@@ -245,27 +263,19 @@ fn leftovers(
         .map(String::as_str)
         .chain(orphans.iter().map(|(path, _)| path.as_str()));
     for path in fold_folders(&unmanaged, known) {
-        report.changes.push(Change {
-            path,
-            kind: ChangeKind::Unmanaged,
-            diff: String::new(),
-            found: None,
-            line_ends: false,
-        });
+        report.changes.push(self::unmanaged(path));
     }
     Ok(orphans)
 }
 
-fn is_ours(path: &str, entry: &Entry, stamp: &StampOnDisk) -> io::Result<bool> {
-    if entry.what != What::File {
-        return Ok(false);
-    }
-    if disk::starts_with_mark(&entry.at)? {
-        return Ok(true);
-    }
-    match stamp.wrote(path) {
-        Some(written) => Ok(digest(&disk::read(&entry.at)?) == written),
-        None => Ok(false),
+/// A file or folder that is not ours.
+fn unmanaged(path: String) -> Change {
+    Change {
+        path,
+        kind: ChangeKind::Unmanaged,
+        diff: String::new(),
+        found: None,
+        line_ends: false,
     }
 }
 
@@ -291,7 +301,8 @@ fn folders_of(path: &str) -> impl Iterator<Item = &str> {
         .filter_map(|(end, _)| path.get(..=end))
 }
 
-/// Makes the folder equal to the set.
+/// Makes the folder equal to the set. A run that is killed on the way leaves the list of what it was about to write,
+/// so that the next one finishes the work.
 fn apply(
     files: &FileSet,
     folder: &Path,
@@ -305,6 +316,14 @@ fn apply(
             texts.push((folder.join(&change.path), text.as_str()));
         }
     }
+    if texts.is_empty() && orphans.is_empty() {
+        return Ok(());
+    }
+    let staged = disk::stage(&texts)?;
+    let pending = folder.join(PENDING);
+    if let Some(stamp) = files.get(STAMP) {
+        disk::stage(&[(pending.clone(), stamp.as_str())])?.commit()?;
+    }
     // Where the file system takes `Foo.rs` and `foo.rs` for one file, the old one must go before the new one comes.
     let rendered: BTreeSet<String> = files.keys().map(|path| path.to_lowercase()).collect();
     let (first, last): (Vec<_>, Vec<_>) = orphans
@@ -313,9 +332,9 @@ fn apply(
     for (_, path) in first {
         disk::remove(path, folder)?;
     }
-    disk::replace(&texts)?;
+    staged.commit()?;
     for (_, path) in last {
         disk::remove(path, folder)?;
     }
-    Ok(())
+    disk::remove_if_there(&pending)
 }

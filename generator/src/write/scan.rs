@@ -1,6 +1,7 @@
 //! What is in the output folder.
 
-use super::disk::about;
+use super::disk::{self, about};
+use super::stamp::STAMP;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -24,9 +25,20 @@ pub(super) enum What {
     Other,
 }
 
-/// Everything below `folder`, by its path relative to it, `/`-separated; without what is [`ignored`].
-pub(super) fn scan(folder: &Path) -> io::Result<BTreeMap<String, Entry>> {
-    let mut found = BTreeMap::new();
+/// What is below a folder.
+#[derive(Debug, Default)]
+pub(super) struct Scan {
+    /// Everything that is no folder, by its path relative to the folder, `/`-separated; without what is [`ignored`].
+    pub(super) entries: BTreeMap<String, Entry>,
+    /// The folders that have a stamp of their own, each with a `/` at its end: another crate, which is not entered.
+    pub(super) crates: Vec<String>,
+    /// Files that a killed run left beside their places.
+    pub(super) temporary: Vec<PathBuf>,
+}
+
+/// Looks at everything below `folder`.
+pub(super) fn scan(folder: &Path) -> io::Result<Scan> {
+    let mut found = Scan::default();
     let mut waiting = vec![(folder.to_path_buf(), String::new())];
     while let Some((at, prefix)) = waiting.pop() {
         let entries = match fs::read_dir(&at) {
@@ -38,6 +50,9 @@ pub(super) fn scan(folder: &Path) -> io::Result<BTreeMap<String, Entry>> {
             let entry = entry.map_err(|error| about(&at, &error))?;
             let name = entry.file_name();
             let path = format!("{prefix}{}", name.to_string_lossy());
+            if disk::is_temporary(&name.to_string_lossy()) {
+                found.temporary.push(entry.path());
+            }
             if ignored(&path) {
                 continue;
             }
@@ -45,7 +60,11 @@ pub(super) fn scan(folder: &Path) -> io::Result<BTreeMap<String, Entry>> {
                 .file_type()
                 .map_err(|error| about(&entry.path(), &error))?;
             if kind.is_dir() {
-                waiting.push((entry.path(), format!("{path}/")));
+                if entry.path().join(STAMP).is_file() {
+                    found.crates.push(format!("{path}/"));
+                } else {
+                    waiting.push((entry.path(), format!("{path}/")));
+                }
                 continue;
             }
             let what = if kind.is_file() && name.to_str().is_some() {
@@ -53,7 +72,7 @@ pub(super) fn scan(folder: &Path) -> io::Result<BTreeMap<String, Entry>> {
             } else {
                 What::Other
             };
-            found.insert(
+            found.entries.insert(
                 path,
                 Entry {
                     at: entry.path(),

@@ -87,7 +87,12 @@ impl Stamp {
     /// Reads the stamp of the crate in `folder`.
     #[must_use]
     pub fn read(folder: &Path) -> StampOnDisk {
-        let bytes = match disk::read_if_there(&folder.join(STAMP)) {
+        Self::read_file(&folder.join(STAMP))
+    }
+
+    /// Reads a stamp from a file.
+    pub(super) fn read_file(path: &Path) -> StampOnDisk {
+        let bytes = match disk::read_if_there(path) {
             Ok(Some(bytes)) => bytes,
             Ok(None) => return StampOnDisk::Missing,
             Err(_) => return StampOnDisk::Broken,

@@ -22,6 +22,16 @@ impl Lock {
     #[must_use]
     pub fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Self> {
         let name = path.display().to_string();
+        // A device, a link or an empty file is not ours to replace.
+        let kind = std::fs::symlink_metadata(path);
+        if kind.is_ok_and(|kind| !kind.is_file() || kind.len() == 0) {
+            diagnostics.push(
+                Diagnostic::new(Code::InvalidLock, "this is no lock file: it is empty, or no regular file")
+                    .located(crate::diagnostic::Location::File(name))
+                    .help("name another file as `lock`, delete the empty one, or write `lock = false` for none"),
+            );
+            return None;
+        }
         match std::fs::read_to_string(path) {
             Ok(text) => Self::parse(&name, &text, diagnostics),
             Err(error) if error.kind() == ErrorKind::NotFound => Some(Self::default()),

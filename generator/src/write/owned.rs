@@ -1,0 +1,57 @@
+//! Which files in the output folder are ours.
+
+use super::disk;
+use super::scan::{Entry, What};
+use super::stamp::{STAMP, Stamp, StampOnDisk, digest};
+use std::io;
+use std::path::Path;
+
+/// The stamp of a crate that is about to take its place. A run that is killed in between leaves it, so that the next
+/// run knows the files that were already put in place. Hidden: it is no file of the crate.
+pub(super) const PENDING: &str = ".allof-pending";
+
+/// The files that earlier runs wrote.
+pub(super) struct Owned {
+    stamp: StampOnDisk,
+    pending: StampOnDisk,
+}
+
+impl Owned {
+    /// Reads what earlier runs left in the folder.
+    pub(super) fn read(folder: &Path) -> Self {
+        Self {
+            stamp: Stamp::read(folder),
+            pending: Stamp::read_file(&folder.join(PENDING)),
+        }
+    }
+
+    /// Whether a rendered file may replace the one that is there.
+    ///
+    /// The stamp decides. Where it is missing or broken, as after a merge, the mark in the file does: what is replaced
+    /// is written again by this run anyway.
+    pub(super) fn may_replace(&self, path: &str, what: What, bytes: &[u8]) -> bool {
+        let is_known = matches!(self.stamp, StampOnDisk::Sound(_));
+        path == STAMP
+            || self.written(path).next().is_some()
+            || !is_known && what == What::File && disk::has_mark(bytes)
+    }
+
+    /// Whether a file that is no longer rendered may be removed: a run wrote it, and nobody made it his own since.
+    pub(super) fn may_remove(&self, path: &str, entry: &Entry) -> io::Result<bool> {
+        if entry.what != What::File || self.written(path).next().is_none() {
+            return Ok(false);
+        }
+        if disk::starts_with_mark(&entry.at)? {
+            return Ok(true);
+        }
+        let digest = digest(&disk::read(&entry.at)?);
+        Ok(self.written(path).any(|written| written == digest))
+    }
+
+    /// Returns the digests of a file as runs wrote it.
+    fn written<'a>(&'a self, path: &'a str) -> impl Iterator<Item = &'a str> {
+        [&self.stamp, &self.pending]
+            .into_iter()
+            .filter_map(|stamp| stamp.wrote(path))
+    }
+}
