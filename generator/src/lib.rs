@@ -161,7 +161,8 @@ pub fn generate(
     diagnostics: &mut diagnostic::Diagnostics,
 ) -> Generation {
     progress(Stage::Load);
-    let sources = load::load(&config.inputs, &config.base, diagnostics);
+    let root = config.root.as_deref();
+    let sources = load::load_below(&config.inputs, &config.base, root, diagnostics);
     let generated = if diagnostics.has_errors() {
         None
     } else {
@@ -186,7 +187,8 @@ pub fn inspect(
     diagnostics: &mut diagnostic::Diagnostics,
 ) -> Inspection {
     progress(Stage::Load);
-    let sources = load::load(&config.inputs, &config.base, diagnostics);
+    let root = config.root.as_deref();
+    let sources = load::load_below(&config.inputs, &config.base, root, diagnostics);
     let none = passes::LockedNames::default();
     let api =
         (!diagnostics.has_errors()).then(|| api(&sources, config, &none, progress, diagnostics).0);

@@ -39,6 +39,7 @@ fn every_key_is_read() {
 inputs = ["page.md"]
 output = "../generated"
 lock = "names.lock"
+root = "shared"
 unknown-members = "drop"
 secrets = ["apiKeyValue"]
 extensions = ["x-speakeasy-name-override"]
@@ -74,6 +75,7 @@ rusty_money = "0.4"
     assert_eq!(config.inputs, [PathBuf::from("specs/page.md")]);
     assert_eq!(config.output, Path::new("generated"));
     assert_eq!(config.lock.as_deref(), Some(Path::new("specs/names.lock")));
+    assert_eq!(config.root.as_deref(), Some(Path::new("specs/shared")));
     assert_eq!(config.unknown_members, UnknownMembers::Drop);
     assert_eq!(config.secrets, ["apiKeyValue"]);
     assert_eq!(config.extensions, ["x-speakeasy-name-override"]);

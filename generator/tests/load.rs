@@ -526,3 +526,25 @@ fn large_documents_are_quick() {
         println!("{text}{:?}", started.elapsed());
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn devices_and_pipes_are_refused_before_they_are_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("pipe.yaml");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    for input in [Path::new("/dev/zero"), &pipe] {
+        let mut diagnostics = Diagnostics::new();
+        load(&[input.to_owned()], folder.path(), &mut diagnostics);
+        let messages: Vec<&str> = diagnostics
+            .list()
+            .iter()
+            .map(|it| it.message.as_str())
+            .collect();
+        assert!(
+            messages.concat().contains("is no regular file"),
+            "{messages:?}"
+        );
+    }
+}

@@ -109,6 +109,10 @@ pub(super) struct Generate {
     #[arg(long, value_name = "NAME", value_parser = package_name)]
     name: Option<String>,
 
+    /// The folder that bounds which files references may reach; by default any file may be reached
+    #[arg(long, value_name = "DIR", conflicts_with = "config")]
+    root: Option<PathBuf>,
+
     /// Read the documents, the folder and further options from a configuration file
     #[arg(long, value_name = "FILE", conflicts_with_all = ["specs", "out", "name"])]
     config: Option<PathBuf>,
@@ -205,6 +209,11 @@ impl Generate {
                     // The stamp knows the configuration by its text: another name is another configuration.
                     config.text = format!("package.name = \"{name}\"\n");
                     config.package.name = Some(name);
+                }
+                if let Some(folder) = self.root {
+                    say("--root");
+                    say(&folder.to_string_lossy());
+                    config.root = Some(folder);
                 }
                 Input::Ready(Box::new(config))
             }

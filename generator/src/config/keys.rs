@@ -5,6 +5,7 @@ pub const KEYS: &[&str] = &[
     "inputs",
     "output",
     "lock",
+    "root",
     "unknown-members",
     "secrets",
     "extensions",

@@ -26,6 +26,8 @@ pub struct Config {
     pub output: PathBuf,
     /// The file that keeps the names given; `None`: names are not kept.
     pub lock: Option<PathBuf>,
+    /// The folder that bounds which files references may reach; `None`: any.
+    pub root: Option<PathBuf>,
     /// The emitted package.
     pub package: Package,
     /// The crates that formats are typed with.
@@ -143,6 +145,7 @@ impl Config {
             inputs,
             output,
             lock: None,
+            root: None,
             package: Package {
                 name: None,
                 version: "0.1.0".to_owned(),

@@ -91,6 +91,8 @@ fn read(path: &Path, table: &DeTable<'_>, problems: &mut Problems<'_>) -> Config
             Some(help.to_owned()),
         );
     }
+    let root = top.text("root", problems);
+    config.root = root.map(|text| inputs::tidy(&base.join(text.value)));
     if let Some(word) = top.word("unknown-members", UNKNOWN_MEMBERS, problems) {
         config.unknown_members = word;
     }

@@ -3,6 +3,7 @@
 use super::keywords::{self, Member, Role};
 use super::parse;
 use super::parsed::{Failure, Parsed};
+use super::read::Unreadable;
 use super::tree::{Notice, NoticeKind};
 use super::{ids, markdown, read, resolve, root, uri};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
@@ -18,6 +19,8 @@ use std::path::{Path, PathBuf};
 pub(super) struct Loader<'d> {
     set: SourceSet,
     base: PathBuf,
+    /// The folder that bounds what references may reach.
+    root: Option<PathBuf>,
     diagnostics: &'d mut Diagnostics,
     by_path: BTreeMap<PathBuf, FileId>,
     /// Parts of files that are still to be searched for references.
@@ -44,7 +47,7 @@ enum Origin<'f> {
 }
 
 impl<'d> Loader<'d> {
-    pub(super) fn new(base: &Path, diagnostics: &'d mut Diagnostics) -> Self {
+    pub(super) fn new(base: &Path, root: Option<&Path>, diagnostics: &'d mut Diagnostics) -> Self {
         let base = if base.as_os_str().is_empty() {
             Path::new(".")
         } else {
@@ -53,6 +56,7 @@ impl<'d> Loader<'d> {
         Self {
             set: SourceSet::default(),
             base: base.canonicalize().unwrap_or_else(|_| base.to_owned()),
+            root: root.map(|root| root.canonicalize().unwrap_or_else(|_| root.to_owned())),
             diagnostics,
             by_path: BTreeMap::new(),
             parts: VecDeque::new(),
@@ -232,6 +236,12 @@ impl<'d> Loader<'d> {
     /// Reads the first of the files that exists.
     fn open(&mut self, found: &Found, uris: &[String]) -> bool {
         let (target, _) = uri::split(&found.text);
+        if resolve::is_absolute(target) {
+            if self.unreachable.insert(target.to_owned()) {
+                self.report(resolve::absolute(&found.at, &found.text), found.role);
+            }
+            return false;
+        }
         let mut first = None;
         for uri in uris {
             if self.unreachable.contains(uri) {
@@ -241,6 +251,7 @@ impl<'d> Loader<'d> {
                 continue;
             };
             let read = read::find(&path, target).and_then(|path| {
+                self.must_be_below_the_root(&path, target)?;
                 if let Some(id) = self.by_path.get(&path) {
                     return Ok((path, Err(*id)));
                 }
@@ -276,8 +287,18 @@ impl<'d> Loader<'d> {
         false
     }
 
-    /// An example costs nobody a client, and an entry of a mapping no more than itself: what is wrong with one is a
-    /// warning.
+    /// Refuses a file outside of the folder that bounds what references may reach.
+    fn must_be_below_the_root(&self, path: &Path, target: &str) -> Result<(), Unreadable> {
+        match &self.root {
+            Some(root) if !path.starts_with(root) => Err(Unreadable {
+                message: format!("`{target}` is outside of the folder that references may reach"),
+                help: Some("move the file into that folder, or give `root` another one".to_owned()),
+            }),
+            _ => Ok(()),
+        }
+    }
+
+    /// A broken reference in an example or in an entry of a mapping is only a warning.
     fn report(&mut self, mut diagnostic: Diagnostic, role: Role) {
         let in_mapping = match &diagnostic.location {
             Some(Location::Node(place)) => place
@@ -327,7 +348,13 @@ impl<'d> Loader<'d> {
                     file.identities = ids::find(&file.tree, &file.uri);
                 }
             }
-            Err(diagnostic) => remarks.push(*diagnostic),
+            Err(diagnostic) => remarks.push(match origin {
+                // A document of somebody else may refer to any file: what is none is not quoted.
+                Origin::Reference(found) if parse::format_of(&file.path).is_none() => {
+                    not_a_document(found, &file.name)
+                }
+                _ => *diagnostic,
+            }),
         }
         if matches!(origin, Origin::Input)
             && remarks
@@ -437,6 +464,16 @@ impl<'d> Loader<'d> {
             }
         }
     }
+}
+
+/// The diagnostic for a file that a reference leads to and that is neither YAML nor JSON, by its name and its contents.
+fn not_a_document(found: &Found, name: &str) -> Diagnostic {
+    Diagnostic::new(
+        Code::DanglingReference,
+        format!("`{name}` is neither a YAML nor a JSON document"),
+    )
+    .at(&found.at)
+    .help("refer to a file that ends in `.yaml`, `.yml` or `.json`")
 }
 
 /// Turns a failure into a diagnostic with a position in the file.

@@ -25,7 +25,17 @@ use std::path::{Path, PathBuf};
 /// are errors here; a pointer that leads nowhere in a file that was read is left to the stage that meets
 /// it, which has [`SourceSet::explain_dangling`] for it: unused parts of real documents are full of those.
 pub fn load(inputs: &[PathBuf], base: &Path, diagnostics: &mut Diagnostics) -> SourceSet {
-    let mut loader = follow::Loader::new(base, diagnostics);
+    load_below(inputs, base, None, diagnostics)
+}
+
+/// Reads like [`load`], but follows no reference to a file outside of the folder `root`.
+pub fn load_below(
+    inputs: &[PathBuf],
+    base: &Path,
+    root: Option<&Path>,
+    diagnostics: &mut Diagnostics,
+) -> SourceSet {
+    let mut loader = follow::Loader::new(base, root, diagnostics);
     for input in inputs {
         loader.input(input);
     }

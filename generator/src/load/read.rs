@@ -39,20 +39,35 @@ pub(super) fn find(path: &Path, shown: &str) -> Result<PathBuf, Unreadable> {
     Ok(found)
 }
 
-/// Reads a file that was found.
+/// Reads a file that was found. A pipe, a device and a file that is too large are refused before they are read.
 pub(super) fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Unreadable> {
+    let metadata = std::fs::metadata(path).map_err(|error| unreadable(shown, &error))?;
+    if !metadata.is_file() {
+        return Err(Unreadable {
+            message: format!("`{shown}` is no regular file"),
+            help: Some("only files are read: save what it gives, and name the copy".to_owned()),
+        });
+    }
+    if metadata.len() > MAX_BYTES {
+        return Err(too_large(shown));
+    }
     let file = std::fs::File::open(path).map_err(|error| unreadable(shown, &error))?;
     let mut bytes = Vec::new();
     file.take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| unreadable(shown, &error))?;
+    // Some files of the system have no size.
     if bytes.len() as u64 > MAX_BYTES {
-        return Err(Unreadable {
-            message: format!("`{shown}` is larger than {} MiB", MAX_BYTES >> 20),
-            help: Some("split it into several files".to_owned()),
-        });
+        return Err(too_large(shown));
     }
     Ok(bytes)
+}
+
+fn too_large(shown: &str) -> Unreadable {
+    Unreadable {
+        message: format!("`{shown}` is larger than {} MiB", MAX_BYTES >> 20),
+        help: Some("split it into several files".to_owned()),
+    }
 }
 
 fn unreadable(shown: &str, error: &std::io::Error) -> Unreadable {

@@ -243,6 +243,23 @@ pub(super) fn is_remote(target: &str) -> bool {
     (uri::has_scheme(target) && !target.starts_with("file:")) || target.starts_with("//")
 }
 
+/// Whether a reference names a file by an absolute path or a `file:` URL.
+pub(super) fn is_absolute(target: &str) -> bool {
+    let drive = target.as_bytes().get(1) == Some(&b':') && !uri::has_scheme(target);
+    target.starts_with(['/', '\\']) || target.to_ascii_lowercase().starts_with("file:") || drive
+}
+
+/// The diagnostic for a reference to a file by an absolute path.
+pub(super) fn absolute(at: &Place, reference: &str) -> Diagnostic {
+    let (target, _) = uri::split(reference);
+    Diagnostic::new(
+        Code::RemoteReference,
+        format!("`{target}` is an absolute path, which is not followed"),
+    )
+    .at(at)
+    .help("write the path relative to the file that holds the reference")
+}
+
 /// The diagnostic for a reference to the network.
 pub(super) fn remote(at: &Place, reference: &str) -> Diagnostic {
     let (target, fragment) = uri::split(reference);

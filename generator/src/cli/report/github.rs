@@ -9,14 +9,11 @@ use std::fmt::Write as _;
 pub(in crate::cli) fn text(report: &CodegenReport) -> String {
     let human = anstream::adapter::strip_str(&report.to_ansi()).to_string();
     if report.is_up_to_date() || report.mode == Mode::Write {
-        return human;
+        return quoted(&human);
     }
     let mut text = format!("::group::{}: the differences\n", data(&report.output));
-    // A line of a diff that looks like a command must not be one, and none can foresee its own digest.
-    let token = digest(human.as_bytes());
-    let _ = writeln!(text, "::stop-commands::{token}");
-    text.push_str(&human);
-    let _ = writeln!(text, "::{token}::\n::endgroup::");
+    text.push_str(&quoted(&human));
+    text.push_str("::endgroup::\n");
     let why: Vec<String> = report
         .causes
         .iter()
@@ -46,6 +43,16 @@ pub(in crate::cli) fn text(report: &CodegenReport) -> String {
         let _ = writeln!(text, ",title=Drift::{}", data(&sentence(change, report)));
     }
     text
+}
+
+/// Prints a text in which no line is a command: a line of a diff or the name of a file may look like one.
+fn quoted(text: &str) -> String {
+    if !text.contains("::") && !text.contains("##[") {
+        return text.to_owned();
+    }
+    // No text can foresee its own digest.
+    let token = digest(text.as_bytes());
+    format!("::stop-commands::{token}\n{text}::{token}::\n")
 }
 
 fn sentence(change: &Change, report: &CodegenReport) -> String {
