@@ -365,6 +365,11 @@ fn a_body_that_ends_too_early_keeps_what_came() {
             "{\"title\":",
         ),
         (head("content-length: 1000\r\n\r\n"), ""),
+        // The part that came is whole JSON.
+        (
+            head("content-length: 1000\r\n\r\n{\"title\":\"a\"}"),
+            "{\"title\":\"a\"}",
+        ),
         (
             head("transfer-encoding: chunked\r\n\r\n9\r\n{\"title\":\r\n"),
             "{\"title\":",
@@ -379,6 +384,17 @@ fn a_body_that_ends_too_early_keeps_what_came() {
         assert!(body.is_error);
         assert!(matches!(body.fault, BodyFault::Cut(_)));
     }
+}
+
+#[test]
+fn the_start_of_a_success_is_never_a_value() {
+    let whole = format!(
+        "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{PROGRESS}",
+        PROGRESS.len() + 3
+    );
+    let error = failed(Answer::raw(whole));
+    assert_eq!(error.raw_body().unwrap(), PROGRESS);
+    assert!(matches!(unexpected_body(error).fault, BodyFault::Cut(_)));
 }
 
 #[test]

@@ -217,11 +217,18 @@ impl Reply {
     }
 
     fn parse(&self) -> Result<Node<'_>, BodyFault> {
-        Node::parse(&self.body).map_err(|error| match &self.cut {
-            Some(cut) => BodyFault::Cut(cut.clone()),
-            None if self.body.is_empty() => BodyFault::Empty,
-            None if std::str::from_utf8(&self.body).is_err() => BodyFault::NotText,
-            None => BodyFault::Syntax(error.into()),
+        // The part that arrived may be JSON on its own: `12` of `123`.
+        if let Some(cut) = &self.cut {
+            return Err(BodyFault::Cut(cut.clone()));
+        }
+        Node::parse(&self.body).map_err(|error| {
+            if self.body.is_empty() {
+                BodyFault::Empty
+            } else if std::str::from_utf8(&self.body).is_err() {
+                BodyFault::NotText
+            } else {
+                BodyFault::Syntax(error.into())
+            }
         })
     }
 
