@@ -33,6 +33,11 @@
 //! request that cannot be sent, an undocumented status, and a body that does not fit. No answer
 //! loses its raw body, and [`Error::problem`] gives the problem details (RFC 9457) of any of them.
 //!
+//! # What the document does not say
+//!
+//! Structs keep members that the document does not name in `extra`, and enums keep values that it
+//! does not list in `Unknown`: what is read is what is written.
+//!
 //! # Authentication
 //!
 //! A call is sent with the first of the ways that its operation allows and the client has
@@ -42,22 +47,6 @@
 //! - [`ClientBuilder::bearer`] authenticates with a bearer token (JWT), which is sent in
 //!   `Authorization`.
 
-#![forbid(unsafe_code)]
-#![warn(missing_docs)]
-#![allow(clippy::doc_markdown, reason = "the words of the documentation are the specification's")]
-#![allow(clippy::struct_excessive_bools, reason = "the members are the specification's")]
-#![allow(clippy::struct_field_names, reason = "the members are the specification's")]
-#![allow(clippy::enum_variant_names, reason = "the values are the specification's")]
-#![allow(clippy::type_complexity, reason = "types nest as the specification nests them")]
-#![allow(clippy::large_enum_variant, reason = "a union is as large as what it holds")]
-#![allow(clippy::fn_params_excessive_bools, reason = "the parameters are the specification's")]
-#![allow(clippy::wrong_self_convention, reason = "a method is called as the specification calls it")]
-#![allow(clippy::new_ret_no_self, reason = "a method is called as the specification calls it")]
-#![allow(clippy::self_named_constructors, reason = "a type is called as the specification calls it")]
-#![allow(clippy::should_implement_trait, reason = "a method is called as the specification calls it")]
-#![allow(clippy::too_many_lines, reason = "a long type takes many lines to read and write")]
-#![allow(clippy::similar_names, reason = "the names are the specification's")]
-#![allow(clippy::must_use_candidate, reason = "calls and builders say it by their types")]
 
 mod client;
 pub mod operations;

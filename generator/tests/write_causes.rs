@@ -157,7 +157,7 @@ fn a_stray_file_and_one_that_was_put_back() {
     assert_eq!(found, [Cause::Stray(list(&["src/notes.rs"]))]);
     let back = format!("// {MARK}\n");
     let found = reasons(|folder, _, _, _| edit(folder, "src/old.rs", &back));
-    assert_eq!(found, [Cause::LeftOver(list(&["src/old.rs"]))]);
+    assert_eq!(found, [Cause::Stray(list(&["src/old.rs"]))]);
 }
 
 #[test]

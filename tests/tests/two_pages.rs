@@ -173,7 +173,10 @@ fn a_page_of_another_server_keeps_its_server() {
             "\"https://read.withampersand.com/v1\","
         ]
     );
-    for (operation, server) in [("get_backfill_progress", 0), ("list_backfills", 1)] {
+    for (operation, server) in [
+        ("get_backfill_progress", "BASE_URL"),
+        ("list_backfills", "READ_BASE_URL"),
+    ] {
         let text = &files[&format!("src/operations/{operation}.rs")];
         assert!(text.contains(&format!("server: {server},")), "{text}");
     }

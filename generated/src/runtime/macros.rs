@@ -21,10 +21,88 @@ macro_rules! serde_bridge {
     };
 }
 
-/// The impls of an open enum of strings, which has `as_str` and `From<&str>`.
+/// Reads and writes a struct: the table has a line for each member, its name on the wire, its field, and how it is
+/// read and written: `required`, `nullable`, `optional`, `any` or `maybe`. The last line names the field that keeps the
+/// other members, with `rest` for JSON and `rest_typed` for values of one type; a struct without it keeps none.
+#[allow(unused_macros)]
+macro_rules! json_object {
+    ($name:ident, $($wire:literal => $field:ident: $presence:ident,)* .. => $extra:ident: $rest:ident,) => {
+        impl $crate::runtime::FromNode for $name {
+            fn from_node(
+                node: $crate::runtime::Node<'_>,
+                at: &mut $crate::runtime::Reading<'_>,
+            ) -> Self {
+                #[allow(unused_mut)]
+                let mut members = node.members(at);
+                Self {
+                    $($field: members.$presence($wire),)*
+                    $extra: members.$rest(),
+                }
+            }
+        }
+
+        impl $crate::runtime::ToNode for $name {
+            fn to_node(&self) -> $crate::runtime::Node<'_> {
+                $crate::runtime::Node::object(
+                    &[$(($wire, $crate::runtime::$presence(&self.$field)),)*],
+                    &self.$extra,
+                )
+            }
+        }
+
+        $crate::runtime::serde_bridge!($name);
+    };
+    ($name:ident, $($wire:literal => $field:ident: $presence:ident,)*) => {
+        impl $crate::runtime::FromNode for $name {
+            fn from_node(
+                node: $crate::runtime::Node<'_>,
+                at: &mut $crate::runtime::Reading<'_>,
+            ) -> Self {
+                #[allow(unused_mut, unused_variables)]
+                let mut members = node.members(at);
+                Self {
+                    $($field: members.$presence($wire),)*
+                }
+            }
+        }
+
+        impl $crate::runtime::ToNode for $name {
+            fn to_node(&self) -> $crate::runtime::Node<'_> {
+                $crate::runtime::Node::closed(
+                    &[$(($wire, $crate::runtime::$presence(&self.$field)),)*],
+                )
+            }
+        }
+
+        $crate::runtime::serde_bridge!($name);
+    };
+}
+
+/// Reads and writes an open enum of strings: the table has a line for each value and its variant. The last line names
+/// the variant that keeps any other string.
 #[allow(unused_macros)]
 macro_rules! string_enum {
-    ($name:ident) => {
+    ($name:ident, $($wire:literal => $variant:ident,)+ .. => $unknown:ident,) => {
+        impl $name {
+            /// The value on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $wire,)+
+                    Self::$unknown(value) => value,
+                }
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(value: &str) -> Self {
+                match value {
+                    $($wire => Self::$variant,)+
+                    other => Self::$unknown(other.to_owned()),
+                }
+            }
+        }
+
         impl $crate::runtime::FromNode for $name {
             fn from_node(
                 node: $crate::runtime::Node<'_>,
@@ -62,10 +140,31 @@ macro_rules! string_enum {
     };
 }
 
-/// The impls of an open enum of integers, which has `as_i64` and `From<i64>`.
+/// Reads and writes an open enum of integers: the table has a line for each value and its variant. The last line names
+/// the variant that keeps any other integer.
 #[allow(unused_macros)]
 macro_rules! integer_enum {
-    ($name:ident) => {
+    ($name:ident, $($wire:literal => $variant:ident,)+ .. => $unknown:ident,) => {
+        impl $name {
+            /// The value on the wire.
+            #[must_use]
+            pub fn as_i64(&self) -> i64 {
+                match self {
+                    $(Self::$variant => $wire,)+
+                    Self::$unknown(value) => *value,
+                }
+            }
+        }
+
+        impl ::std::convert::From<i64> for $name {
+            fn from(value: i64) -> Self {
+                match value {
+                    $($wire => Self::$variant,)+
+                    other => Self::$unknown(other),
+                }
+            }
+        }
+
         impl $crate::runtime::FromNode for $name {
             fn from_node(
                 node: $crate::runtime::Node<'_>,
@@ -88,6 +187,65 @@ macro_rules! integer_enum {
         }
 
         $crate::runtime::serde_bridge!($name);
+    };
+}
+
+/// Makes an enum an error: the table has a line for each variant. `problem` stands for a body with problem details,
+/// `problem_with_status` for one beside a status; any other variant has its message.
+#[allow(unused_macros)]
+macro_rules! error_enum {
+    ($name:ident, $($variant:ident => $kind:tt,)+) => {
+        impl $crate::runtime::ErrorBody for $name {
+            fn problem(&self) -> Option<&dyn $crate::runtime::ProblemDetails> {
+                match self {
+                    $($crate::runtime::error_arm!(pattern $variant $kind body) =>
+                        $crate::runtime::error_arm!(problem $kind body),)+
+                }
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    $($crate::runtime::error_arm!(pattern $variant $kind body) =>
+                        $crate::runtime::error_arm!(message out $kind body),)+
+                }
+            }
+        }
+
+        impl ::std::error::Error for $name {}
+    };
+}
+
+/// One variant of [`error_enum`].
+#[allow(unused_macros)]
+macro_rules! error_arm {
+    (pattern $variant:ident problem $body:ident) => {
+        Self::$variant($body)
+    };
+    (pattern $variant:ident problem_with_status $body:ident) => {
+        Self::$variant { $body, .. }
+    };
+    (pattern $variant:ident $message:literal $body:ident) => {
+        Self::$variant { .. }
+    };
+    (problem problem $body:ident) => {
+        Some(&**$body)
+    };
+    (problem problem_with_status $body:ident) => {
+        Some(&**$body)
+    };
+    (problem $message:literal $body:ident) => {
+        None
+    };
+    (message $out:ident problem $body:ident) => {
+        $out.write_str(&$crate::runtime::describe(&**$body))
+    };
+    (message $out:ident problem_with_status $body:ident) => {
+        $out.write_str(&$crate::runtime::describe(&**$body))
+    };
+    (message $out:ident $message:literal $body:ident) => {
+        $out.write_str($message)
     };
 }
 
@@ -181,4 +339,7 @@ macro_rules! const_value {
 }
 
 #[allow(unused_imports)]
-pub(crate) use {const_string, const_value, integer_enum, serde_bridge, string_enum, value_enum};
+pub(crate) use {
+    const_string, const_value, error_arm, error_enum, integer_enum, json_object, serde_bridge,
+    string_enum, value_enum,
+};

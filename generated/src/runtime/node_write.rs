@@ -26,6 +26,18 @@ pub fn optional<T: ToNode>(value: &Option<T>) -> Written<'_> {
     }
 }
 
+/// A member that is always written, as `null` when it is `None`.
+#[must_use]
+pub fn nullable<T: ToNode>(value: &Option<T>) -> Written<'_> {
+    Some(value)
+}
+
+/// A member of any JSON that is left out when it is `None`.
+#[must_use]
+pub fn any(value: &Option<serde_json::Value>) -> Written<'_> {
+    optional(value)
+}
+
 /// A member that is left out when it is absent.
 #[must_use]
 pub fn maybe<T: ToNode>(value: &Maybe<T>) -> Written<'_> {

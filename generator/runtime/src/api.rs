@@ -70,3 +70,20 @@ pub struct Requirement {
     /// The scopes or roles it must grant.
     pub scopes: &'static [&'static str],
 }
+
+impl Requirement {
+    /// Asks for the scheme with this index, without scopes.
+    #[must_use]
+    pub const fn of(scheme: usize) -> Self {
+        Self {
+            scheme,
+            scopes: &[],
+        }
+    }
+
+    /// Asks for these scopes or roles.
+    #[must_use]
+    pub const fn scopes(self, scopes: &'static [&'static str]) -> Self {
+        Self { scopes, ..self }
+    }
+}

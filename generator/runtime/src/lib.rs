@@ -75,14 +75,15 @@ pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 pub use macro_support::{expect_json, json, text_of};
 #[allow(unused_imports)]
 pub(crate) use macros::{
-    const_string, const_value, integer_enum, serde_bridge, string_enum, value_enum,
+    const_string, const_value, error_arm, error_enum, integer_enum, json_object, serde_bridge,
+    string_enum, value_enum,
 };
 pub use maybe::Maybe;
 pub use members::Members;
 pub use mock::MockTransport;
 pub use node::{Member, Node};
 pub use node_look::Literal;
-pub use node_write::{Written, maybe, optional, required};
+pub use node_write::{Written, any, maybe, nullable, optional, required};
 pub use null::Null;
 pub use operation::{Operation, OperationInfo};
 pub use parts::{InvalidRequest, RequestParts};

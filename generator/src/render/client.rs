@@ -1,12 +1,13 @@
 //! `client.rs`: the API as data, and the builder's methods for its servers and ways of authentication.
 
 use super::about;
-use super::cx::{Cx, ident};
+use super::cx::{Cx, constant, ident};
 use super::docs::{self, Text};
 use super::format::Source;
 use crate::ir::{ApiKeyLocation, Id, SchemeId, SchemeKind, SecurityScheme, Server, ServerId};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use std::collections::BTreeSet;
 
 /// The method of the runtime's builder that replaces the first server.
 const BASE_URL: &str = "base_url";
@@ -15,6 +16,7 @@ const BASE_URL: &str = "base_url";
 pub(super) fn module(cx: Cx<'_>) -> String {
     let mut source = Source::other();
     source.push(api(cx));
+    constants(cx).into_iter().for_each(|item| source.push(item));
     let title = about::title(cx);
     let builder = docs::attributes(&docs::tidy(
         &format!("A builder of clients for the {title}."),
@@ -68,6 +70,28 @@ fn api(cx: Cx<'_>) -> TokenStream {
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
         };
     }
+}
+
+/// A constant for each security scheme and each server that an operation names.
+fn constants(cx: Cx<'_>) -> Vec<TokenStream> {
+    let operations = || cx.api.operations.iter();
+    let requirements = operations().flat_map(|operation| operation.security.iter().flatten());
+    let schemes: BTreeSet<SchemeId> = requirements.map(|it| it.scheme).collect();
+    let servers: BTreeSet<ServerId> = operations().map(|operation| operation.server).collect();
+    let schemes = schemes.into_iter().map(|id| {
+        let name = constant(&cx.names.schemes[id]);
+        let index = Literal::usize_unsuffixed(id.index());
+        quote! {
+            pub(crate) const #name: crate::runtime::Requirement =
+                crate::runtime::Requirement::of(#index);
+        }
+    });
+    let servers = servers.into_iter().map(|id| {
+        let name = constant(&cx.names.servers[id]);
+        let index = Literal::usize_unsuffixed(id.index());
+        quote!(pub(crate) const #name: usize = #index;)
+    });
+    schemes.chain(servers).collect()
 }
 
 fn kind(kind: &SchemeKind) -> TokenStream {

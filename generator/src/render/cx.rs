@@ -5,8 +5,7 @@ use crate::ir::{Api, OperationId, Shape, Struct, Ty, TypeDef, TypeId};
 use crate::name::{NameTable, OperationNames, TypeNames};
 use crate::passes::{Analysis, TypeFacts};
 use crate::rust_words::is_raw_keyword;
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span};
 
 /// The input of the renderer.
 #[derive(Clone, Copy)]
@@ -92,6 +91,11 @@ pub(super) fn ident(name: &str) -> Ident {
     syn::parse_str(name).unwrap_or_else(|_| Ident::new("__invalid_name", Span::call_site()))
 }
 
+/// The identifier of a constant: the name in capitals.
+pub(super) fn constant(name: &str) -> Ident {
+    ident(&name.to_uppercase())
+}
+
 /// The source text of [`ident`].
 pub(super) fn ident_text(name: &str) -> String {
     if is_raw_keyword(name) {
@@ -104,16 +108,4 @@ pub(super) fn ident_text(name: &str) -> String {
 /// The name of a part, by its index in the table.
 pub(super) fn part(parts: &[String], index: usize) -> Ident {
     ident(parts.get(index).map_or("", String::as_str))
-}
-
-/// The most arguments that a function may have without a word about it.
-const MOST_ARGUMENTS: usize = 7;
-
-/// The word about many arguments.
-pub(super) fn many_arguments(count: usize) -> TokenStream {
-    if count > MOST_ARGUMENTS {
-        quote!(#[expect(clippy::too_many_arguments, reason = "the specification requires each of them")])
-    } else {
-        TokenStream::new()
-    }
 }

@@ -1,6 +1,6 @@
 //! Tokens to text: short paths with the imports that they need, items joined by blank lines.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -47,11 +47,46 @@ const MODULES: &[&[&str]] = &[
     &["crate", "runtime"],
     &["crate", "types"],
     &["std", "collections"],
+    &["crate", "client"],
 ];
+
+/// One item of a file.
+enum Item {
+    /// Code, with full paths.
+    Code(TokenStream),
+    /// A call of a macro of the runtime, one row a line.
+    Table(Table),
+}
+
+/// A call of a macro of the runtime.
+pub(super) struct Table {
+    /// The name of the macro.
+    pub(super) name: &'static str,
+    /// The type that it is about.
+    pub(super) of: String,
+    /// The rows, without the commas at their ends.
+    pub(super) rows: Vec<String>,
+}
+
+impl Table {
+    fn print(&self) -> String {
+        let Self { name, of, rows } = self;
+        let mut text = format!("{name}! {{\n    {of},\n");
+        for row in rows {
+            text.push_str(&format!("    {row},\n"));
+        }
+        text + "}\n"
+    }
+}
+
+/// A string as a literal of Rust.
+pub(super) fn literal(text: &str) -> String {
+    Literal::string(text).to_string()
+}
 
 /// A source file in the making. Items are written with full paths.
 pub(super) struct Source {
-    items: Vec<TokenStream>,
+    items: Vec<Item>,
     /// Whether what the file defines is found under `crate::types`.
     of_types: bool,
 }
@@ -76,28 +111,41 @@ impl Source {
     /// Adds an item.
     pub(super) fn push(&mut self, item: TokenStream) {
         if !item.is_empty() {
-            self.items.push(item);
+            self.items.push(Item::Code(item));
         }
+    }
+
+    /// Adds a call of a macro of the runtime.
+    pub(super) fn table(&mut self, table: Table) {
+        self.items.push(Item::Table(table));
     }
 
     /// The text of the file below its header.
     pub(super) fn into_text(self) -> String {
-        let defined: BTreeSet<String> = self.items.iter().flat_map(defined).collect();
+        let mut defines: BTreeSet<String> = BTreeSet::new();
         let mut seen = Seen::default();
         for item in &self.items {
-            look(item, &mut seen);
+            match item {
+                Item::Code(item) => {
+                    defines.extend(defined(item));
+                    look(item, &mut seen);
+                }
+                Item::Table(table) => {
+                    let modules = seen.items.entry(table.name.to_owned()).or_default();
+                    modules.insert(0);
+                }
+            }
         }
-        let imports = Imports::choose(seen, &defined, self.of_types);
+        let imports = Imports::choose(seen, &defines, self.of_types);
         let mut blocks = Vec::new();
         let uses = imports.uses();
         if !uses.is_empty() {
             blocks.push(uses);
         }
-        blocks.extend(
-            self.items
-                .into_iter()
-                .map(|item| print(imports.shorten(item))),
-        );
+        blocks.extend(self.items.into_iter().map(|item| match item {
+            Item::Code(item) => print(imports.shorten(item)),
+            Item::Table(table) => table.print(),
+        }));
         blocks.join("\n")
     }
 }
@@ -243,9 +291,7 @@ fn path_at(tokens: &[TokenTree], index: usize) -> Option<(Found, usize)> {
         .iter()
         .position(|module| matches!(module, [a, b] if first == a && second == *b))?;
     let name = ident_at(tokens, index + 6)?.to_string();
-    let is_macro =
-        matches!(tokens.get(index + 7), Some(TokenTree::Punct(punct)) if punct.as_char() == '!');
-    (!is_macro).then_some((Found::Item { module, name }, 7))
+    Some((Found::Item { module, name }, 7))
 }
 
 fn ident_at(tokens: &[TokenTree], index: usize) -> Option<&Ident> {

@@ -15,63 +15,6 @@ const OF_OTHER_LETTERS: &[&str] = &[
     "uncommon_codepoints",
 ];
 
-/// Lints that generated code cannot sensibly satisfy, with the reason.
-const ALLOWED: &[(&str, &str)] = &[
-    (
-        "clippy::doc_markdown",
-        "the words of the documentation are the specification's",
-    ),
-    (
-        "clippy::struct_excessive_bools",
-        "the members are the specification's",
-    ),
-    (
-        "clippy::struct_field_names",
-        "the members are the specification's",
-    ),
-    (
-        "clippy::enum_variant_names",
-        "the values are the specification's",
-    ),
-    (
-        "clippy::type_complexity",
-        "types nest as the specification nests them",
-    ),
-    (
-        "clippy::large_enum_variant",
-        "a union is as large as what it holds",
-    ),
-    (
-        "clippy::fn_params_excessive_bools",
-        "the parameters are the specification's",
-    ),
-    (
-        "clippy::wrong_self_convention",
-        "a method is called as the specification calls it",
-    ),
-    (
-        "clippy::new_ret_no_self",
-        "a method is called as the specification calls it",
-    ),
-    (
-        "clippy::self_named_constructors",
-        "a type is called as the specification calls it",
-    ),
-    (
-        "clippy::should_implement_trait",
-        "a method is called as the specification calls it",
-    ),
-    (
-        "clippy::too_many_lines",
-        "a long type takes many lines to read and write",
-    ),
-    ("clippy::similar_names", "the names are the specification's"),
-    (
-        "clippy::must_use_candidate",
-        "calls and builders say it by their types",
-    ),
-];
-
 /// The text of the file below the header.
 pub(super) fn module(cx: Cx<'_>) -> String {
     let mut page = vec![tidy(&about::summary(cx), WIDTH)];
@@ -86,10 +29,7 @@ pub(super) fn module(cx: Cx<'_>) -> String {
     }
     page.retain(|block| !block.is_empty());
     let mut text = docs::inner(&page.join("\n\n"));
-    text.push_str("\n#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
-    for (lint, reason) in ALLOWED {
-        text.push_str(&format!("#![allow({lint}, reason = \"{reason}\")]\n"));
-    }
+    text.push('\n');
     text.push_str(&attributes_of_letters(cx));
     text.push_str("\nmod client;\npub mod operations;\npub mod runtime;\npub mod types;\n\n");
     text.push_str(
@@ -116,7 +56,10 @@ ones are chained to it. `.await` sends it and gives the value; \
 Each operation has its own error type, an enum with a variant for each documented status: see \
 [`operations`](rust:operations). [`Error`](rust:Error) tells such an answer from a connection that failed, a timeout, \
 a request that cannot be sent, an undocumented status, and a body that does not fit. No answer loses its raw body, and \
-[`Error::problem`](rust:Error::problem) gives the problem details (RFC 9457) of any of them.";
+[`Error::problem`](rust:Error::problem) gives the problem details (RFC 9457) of any of them.\n\n\
+# What the document does not say\n\n\
+Structs keep members that the document does not name in `extra`, and enums keep values that it does not list in \
+`Unknown`: what is read is what is written.";
 
 fn example(cx: Cx<'_>) -> String {
     let mut lines = vec![

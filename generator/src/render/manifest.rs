@@ -7,6 +7,28 @@ use crate::passes::Crates;
 use allof_runtime::{Dependency, FEATURES};
 use indexmap::IndexMap;
 
+/// Lints of `clippy` that would have names and types other than the specification's.
+const ALLOWED: &[&str] = &[
+    "doc_markdown",
+    "enum_variant_names",
+    "fn_params_excessive_bools",
+    "large_enum_variant",
+    "missing_errors_doc",
+    "must_use_candidate",
+    "new_ret_no_self",
+    "new_without_default",
+    "return_self_not_must_use",
+    "self_named_constructors",
+    "should_implement_trait",
+    "similar_names",
+    "struct_excessive_bools",
+    "struct_field_names",
+    "too_many_arguments",
+    "too_many_lines",
+    "type_complexity",
+    "wrong_self_convention",
+];
+
 /// The text of the file below the header.
 pub(super) fn module(cx: Cx<'_>, crates: Crates) -> String {
     let package = &cx.config.package;
@@ -59,6 +81,13 @@ pub(super) fn module(cx: Cx<'_>, crates: Crates) -> String {
         for (name, value) in entries {
             text.push_str(&format!("{name} = {value}\n"));
         }
+    }
+    text.push_str("\n[lints.rust]\nunsafe_code = \"forbid\"\n\n");
+    text.push_str(
+        "# Names, types and the number of arguments are the specification's.\n[lints.clippy]\n",
+    );
+    for lint in ALLOWED {
+        text.push_str(&format!("{lint} = \"allow\"\n"));
     }
     text
 }

@@ -17,7 +17,14 @@ pub(super) fn module(cx: Cx<'_>) -> String {
     if let Some(description) = &cx.api.info.description {
         blocks.push(demoted(&tidy(description, WIDTH)));
     }
-    blocks.push(format!("## Install\n\n```sh\ncargo add {package}\ncargo add tokio --features macros,rt-multi-thread\n```"));
+    let add = if cx.config.package.publish {
+        format!("cargo add {package}")
+    } else {
+        format!("cargo add {package} --path path/to/this/folder")
+    };
+    blocks.push(format!(
+        "## Install\n\n```sh\n{add}\ncargo add tokio --features macros,rt-multi-thread\n```"
+    ));
     let mut code = vec!["```rust".to_owned()];
     let (uses, body): (Vec<String>, Vec<String>) = library::code(cx)
         .into_iter()
@@ -50,8 +57,8 @@ pub(super) fn module(cx: Cx<'_>) -> String {
     blocks.push(
         tidy(
             "This crate is generated from the OpenAPI document of the service. Objects keep members that the document \
-             does not name, enums keep values that it does not list, and unions keep forms that it does not describe, \
-             so that a newer service does not break an older client.",
+             does not name, enums keep values that it does not list, and unions keep forms that it does not describe: \
+             a newer service does not break an older client.",
             WIDTH,
         ),
     );

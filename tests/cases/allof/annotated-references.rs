@@ -1,9 +1,8 @@
 // src/types/animal.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Cat, Dog};
 
-/// One of the forms of `Animal`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
@@ -11,7 +10,7 @@ pub enum Animal {
     Dog(Dog),
     /// Where `kind` is `Cat`.
     Cat(Cat),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -47,24 +46,20 @@ impl ToNode for Animal {
     }
 }
 
-crate::runtime::serde_bridge!(Animal);
+serde_bridge!(Animal);
 
 // src/types/animal_base.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `AnimalBase`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnimalBase {
-    /// The member `kind`.
     pub kind: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl AnimalBase {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
@@ -74,59 +69,35 @@ impl AnimalBase {
     }
 }
 
-impl FromNode for AnimalBase {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    AnimalBase,
+    "kind" => kind: required,
+    .. => extra: rest,
 }
-
-impl ToNode for AnimalBase {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("kind", required(&self.kind))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(AnimalBase);
 
 // src/types/annotated.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::{Color, Kept};
 
-/// The object `Annotated`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Annotated {
-    /// The member `id`.
-    ///
-    /// Only in answers: the service sets it.
+    /// Only in responses: the service sets it.
     pub id: Color,
-    /// The member `kept`.
-    ///
-    /// Only in answers: the service sets it.
+    /// Only in responses: the service sets it.
     pub kept: Kept,
-    /// The member `color`.
-    ///
     /// **Deprecated.**
     ///
     /// Default: `red`. Example: `blue`.
     pub color: Option<Color>,
-    /// The member `word`.
-    ///
     /// Only in requests: the service does not send it.
     pub word: Option<String>,
-    /// The member `name`.
     pub name: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Annotated {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: Color, kept: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -146,53 +117,28 @@ impl Annotated {
     }
 }
 
-impl FromNode for Annotated {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            kept: members.required("kept"),
-            color: members.optional("color"),
-            word: members.optional("word"),
-            name: members.required("name"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Annotated,
+    "id" => id: required,
+    "kept" => kept: required,
+    "color" => color: optional,
+    "word" => word: optional,
+    "name" => name: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Annotated {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("id", required(&self.id)),
-                ("kept", required(&self.kept)),
-                ("color", optional(&self.color)),
-                ("word", optional(&self.word)),
-                ("name", required(&self.name)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Annotated);
 
 // src/types/base.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Base`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Base {
-    /// The member `id`.
     pub id: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Base {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -202,43 +148,27 @@ impl Base {
     }
 }
 
-impl FromNode for Base {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Base,
+    "id" => id: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Base {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("id", required(&self.id))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Base);
 
 // src/types/cat.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::AnimalBase;
 
-/// The object `Cat`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The member `kind`.
-    ///
     /// `new` sets it to `Cat`.
     pub kind: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Cat {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -254,23 +184,11 @@ impl Default for Cat {
     }
 }
 
-impl FromNode for Cat {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Cat,
+    "kind" => kind: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Cat {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("kind", required(&self.kind))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Cat);
 
 impl From<Cat> for AnimalBase {
     fn from(value: Cat) -> Self {
@@ -283,7 +201,8 @@ impl From<Cat> for AnimalBase {
 
 // src/types/color.rs
 
-/// A value of `Color`.
+use crate::runtime::string_enum;
+
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Color {
@@ -291,53 +210,32 @@ pub enum Color {
     Red,
     /// `blue`.
     Blue,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl Color {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Blue => "blue",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    Color,
+    "red" => Red,
+    "blue" => Blue,
+    .. => Unknown,
 }
-
-impl From<&str> for Color {
-    fn from(value: &str) -> Self {
-        match value {
-            "red" => Self::Red,
-            "blue" => Self::Blue,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(Color);
 
 // src/types/dog.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::AnimalBase;
 
-/// The object `Dog`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The member `kind`.
-    ///
     /// `new` sets it to `Dog`.
     pub kind: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Dog {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -353,23 +251,11 @@ impl Default for Dog {
     }
 }
 
-impl FromNode for Dog {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Dog,
+    "kind" => kind: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Dog {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("kind", required(&self.kind))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Dog);
 
 impl From<Dog> for AnimalBase {
     fn from(value: Dog) -> Self {
@@ -382,18 +268,15 @@ impl From<Dog> for AnimalBase {
 
 // src/types/either.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Base, Other};
 
-/// One of the forms of `Either`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
-    /// A [`Base`](crate::types::Base).
     Base(Base),
-    /// An [`Other`](crate::types::Other).
     Other(Other),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -431,14 +314,13 @@ impl ToNode for Either {
     }
 }
 
-crate::runtime::serde_bridge!(Either);
+serde_bridge!(Either);
 
 // src/types/holder.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
 use crate::types::{Base, Color, Either};
 
-/// The object `Holder`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
@@ -446,12 +328,9 @@ pub struct Holder {
     pub described: Option<Base>,
     /// Typed as well.
     pub typed: Option<Base>,
-    /// The member `titled`.
     pub titled: Option<Base>,
     /// Or null.
     pub nullable: Option<Base>,
-    /// The member `bounded`.
-    ///
     /// At least 1 member.
     pub bounded: Option<Base>,
     /// Asks for what is there.
@@ -464,16 +343,13 @@ pub struct Holder {
     pub either: Option<Either>,
     /// The same.
     pub either_typed: Option<Either>,
-    /// The member `closed`.
     pub closed: Option<HolderClosed>,
     /// And more.
     pub more: Option<HolderMore>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Holder {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(nullable: Option<Base>) -> Self {
         Self {
@@ -494,81 +370,41 @@ impl Holder {
     }
 }
 
-impl FromNode for Holder {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            described: members.optional("described"),
-            typed: members.optional("typed"),
-            titled: members.optional("titled"),
-            nullable: members.nullable("nullable"),
-            bounded: members.optional("bounded"),
-            required: members.optional("required"),
-            color: members.optional("color"),
-            color_typed: members.optional("colorTyped"),
-            either: members.optional("either"),
-            either_typed: members.optional("eitherTyped"),
-            closed: members.optional("closed"),
-            more: members.optional("more"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Holder,
+    "described" => described: optional,
+    "typed" => typed: optional,
+    "titled" => titled: optional,
+    "nullable" => nullable: nullable,
+    "bounded" => bounded: optional,
+    "required" => required: optional,
+    "color" => color: optional,
+    "colorTyped" => color_typed: optional,
+    "either" => either: optional,
+    "eitherTyped" => either_typed: optional,
+    "closed" => closed: optional,
+    "more" => more: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Holder {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("described", optional(&self.described)),
-                ("typed", optional(&self.typed)),
-                ("titled", optional(&self.titled)),
-                ("nullable", required(&self.nullable)),
-                ("bounded", optional(&self.bounded)),
-                ("required", optional(&self.required)),
-                ("color", optional(&self.color)),
-                ("colorTyped", optional(&self.color_typed)),
-                ("either", optional(&self.either)),
-                ("eitherTyped", optional(&self.either_typed)),
-                ("closed", optional(&self.closed)),
-                ("more", optional(&self.more)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Holder);
 
 /// The `closed` of a [`Holder`](crate::types::Holder).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HolderClosed {
-    /// The member `id`.
     pub id: String,
 }
 
 impl HolderClosed {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-impl FromNode for HolderClosed {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self { id: members.required("id") }
-    }
+json_object! {
+    HolderClosed,
+    "id" => id: required,
 }
-
-impl ToNode for HolderClosed {
-    fn to_node(&self) -> Node<'_> {
-        Node::closed(&[("id", required(&self.id))])
-    }
-}
-
-crate::runtime::serde_bridge!(HolderClosed);
 
 impl From<HolderClosed> for Base {
     fn from(value: HolderClosed) -> Self {
@@ -583,16 +419,12 @@ impl From<HolderClosed> for Base {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HolderMore {
-    /// The member `id`.
     pub id: String,
-    /// The member `more`.
     pub more: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl HolderMore {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -603,27 +435,12 @@ impl HolderMore {
     }
 }
 
-impl FromNode for HolderMore {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            more: members.optional("more"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    HolderMore,
+    "id" => id: required,
+    "more" => more: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for HolderMore {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("id", required(&self.id)), ("more", optional(&self.more))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(HolderMore);
 
 impl From<HolderMore> for Base {
     /// Members that the other type does not name move into its `extra`.
@@ -640,25 +457,20 @@ impl From<HolderMore> for Base {
 
 // src/types/kept.rs
 
-/// The value of `Kept`.
 pub type Kept = String;
 
 // src/types/other.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Other`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Other {
-    /// The member `name`.
     pub name: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Other {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -668,20 +480,8 @@ impl Other {
     }
 }
 
-impl FromNode for Other {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            name: members.required("name"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Other,
+    "name" => name: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Other {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("name", required(&self.name))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Other);

@@ -1,24 +1,18 @@
 // src/types/both.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
 use crate::types::{Left, Right, Root};
 
-/// The object `Both`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Both {
-    /// The member `id`.
     pub id: String,
-    /// The member `left`.
     pub left: Option<String>,
-    /// The member `right`.
     pub right: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Both {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -30,32 +24,13 @@ impl Both {
     }
 }
 
-impl FromNode for Both {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            left: members.optional("left"),
-            right: members.optional("right"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Both,
+    "id" => id: required,
+    "left" => left: optional,
+    "right" => right: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Both {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("id", required(&self.id)),
-                ("left", optional(&self.left)),
-                ("right", optional(&self.right)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Both);
 
 impl From<Both> for Left {
     /// Members that the other type does not name move into its `extra`.
@@ -109,23 +84,18 @@ impl From<Both> for Root {
 
 // src/types/left.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
 use crate::types::Root;
 
-/// The object `Left`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Left {
-    /// The member `id`.
     pub id: String,
-    /// The member `left`.
     pub left: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Left {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -136,27 +106,12 @@ impl Left {
     }
 }
 
-impl FromNode for Left {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            left: members.optional("left"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Left,
+    "id" => id: required,
+    "left" => left: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Left {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("id", required(&self.id)), ("left", optional(&self.left))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Left);
 
 impl From<Left> for Root {
     /// Members that the other type does not name move into its `extra`.
@@ -173,23 +128,18 @@ impl From<Left> for Root {
 
 // src/types/right.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
 use crate::types::Root;
 
-/// The object `Right`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Right {
-    /// The member `id`.
     pub id: String,
-    /// The member `right`.
     pub right: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Right {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -200,27 +150,12 @@ impl Right {
     }
 }
 
-impl FromNode for Right {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            right: members.optional("right"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Right,
+    "id" => id: required,
+    "right" => right: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Right {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("id", required(&self.id)), ("right", optional(&self.right))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Right);
 
 impl From<Right> for Root {
     /// Members that the other type does not name move into its `extra`.
@@ -237,20 +172,16 @@ impl From<Right> for Root {
 
 // src/types/root.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Root`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Root {
-    /// The member `id`.
     pub id: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Root {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -260,20 +191,8 @@ impl Root {
     }
 }
 
-impl FromNode for Root {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Root,
+    "id" => id: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Root {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("id", required(&self.id))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Root);

@@ -1,28 +1,20 @@
 // src/types/api_problem.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, ToNode, json_object, required};
 use crate::types::Problem;
 
-/// The object `ApiProblem`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiProblem {
-    /// The member `type`.
-    ///
     /// Default: `about:blank`.
     pub r#type: Option<String>,
-    /// The member `title`.
     pub title: Option<String>,
-    /// The member `subsystem`.
-    ///
     /// Example: `api`.
     pub subsystem: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl ApiProblem {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(subsystem: impl Into<String>) -> Self {
         Self {
@@ -40,32 +32,13 @@ impl ApiProblem {
     }
 }
 
-impl FromNode for ApiProblem {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            r#type: members.optional("type"),
-            title: members.optional("title"),
-            subsystem: members.required("subsystem"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ApiProblem,
+    "type" => r#type: optional,
+    "title" => title: optional,
+    "subsystem" => subsystem: required,
+    .. => extra: rest,
 }
-
-impl ToNode for ApiProblem {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("type", optional(&self.r#type)),
-                ("title", optional(&self.title)),
-                ("subsystem", required(&self.subsystem)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(ApiProblem);
 
 impl From<ApiProblem> for Problem {
     /// Members that the other type does not name move into its `extra`.
@@ -86,31 +59,23 @@ impl From<ApiProblem> for Problem {
 
 // src/types/input_problem.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, ToNode, json_object, optional, required, string_enum};
 use crate::types::{ApiProblem, Problem};
 
 /// What was wrong with the input.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputProblem {
-    /// The member `type`.
-    ///
     /// Default: `about:blank`.
     pub r#type: Option<String>,
-    /// The member `title`.
     pub title: String,
-    /// The member `subsystem`.
-    ///
     /// Example: `api`.
     pub subsystem: String,
-    /// The member `in`.
     pub r#in: Option<InputProblemIn>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl InputProblem {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(title: impl Into<String>, subsystem: impl Into<String>) -> Self {
         Self {
@@ -129,34 +94,14 @@ impl InputProblem {
     }
 }
 
-impl FromNode for InputProblem {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            r#type: members.optional("type"),
-            title: members.required("title"),
-            subsystem: members.required("subsystem"),
-            r#in: members.optional("in"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    InputProblem,
+    "type" => r#type: optional,
+    "title" => title: required,
+    "subsystem" => subsystem: required,
+    "in" => r#in: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for InputProblem {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("type", optional(&self.r#type)),
-                ("title", required(&self.title)),
-                ("subsystem", required(&self.subsystem)),
-                ("in", optional(&self.r#in)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(InputProblem);
 
 impl From<InputProblem> for ApiProblem {
     /// Members that the other type does not name move into its `extra`.
@@ -204,49 +149,27 @@ pub enum InputProblemIn {
     Header,
     /// `body`.
     Body,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl InputProblemIn {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Header => "header",
-            Self::Body => "body",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    InputProblemIn,
+    "header" => Header,
+    "body" => Body,
+    .. => Unknown,
 }
-
-impl From<&str> for InputProblemIn {
-    fn from(value: &str) -> Self {
-        match value {
-            "header" => Self::Header,
-            "body" => Self::Body,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(InputProblemIn);
 
 // src/types/problem.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Problem`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// The member `type`.
-    ///
     /// Default: `about:blank`.
     pub r#type: Option<String>,
-    /// The member `title`.
     pub title: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
@@ -258,24 +181,9 @@ impl Problem {
     }
 }
 
-impl FromNode for Problem {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            r#type: members.optional("type"),
-            title: members.optional("title"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Problem,
+    "type" => r#type: optional,
+    "title" => title: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Problem {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("type", optional(&self.r#type)), ("title", optional(&self.title))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Problem);

@@ -1,16 +1,16 @@
 // src/types/a.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 
 /// A variant of a [`Both`](crate::types::Both).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum A {
-    /// An [`AX`](crate::types::AX).
     X(AX),
-    /// An [`AY`](crate::types::AY).
     Y(AY),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -48,22 +48,18 @@ impl ToNode for A {
     }
 }
 
-crate::runtime::serde_bridge!(A);
+serde_bridge!(A);
 
 /// X.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AX {
-    /// The member `a`.
     pub a: String,
-    /// The member `x`.
     pub x: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl AX {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(a: impl Into<String>, x: impl Into<String>) -> Self {
         Self {
@@ -74,39 +70,23 @@ impl AX {
     }
 }
 
-impl FromNode for AX {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.required("a"),
-            x: members.required("x"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    AX,
+    "a" => a: required,
+    "x" => x: required,
+    .. => extra: rest,
 }
-
-impl ToNode for AX {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", required(&self.a)), ("x", required(&self.x))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(AX);
 
 /// Y.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AY {
-    /// The member `a`.
     pub a: String,
-    /// The member `y`.
     pub y: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl AY {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(a: impl Into<String>, y: impl Into<String>) -> Self {
         Self {
@@ -117,38 +97,26 @@ impl AY {
     }
 }
 
-impl FromNode for AY {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.required("a"),
-            y: members.required("y"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    AY,
+    "a" => a: required,
+    "y" => y: required,
+    .. => extra: rest,
 }
-
-impl ToNode for AY {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", required(&self.a)), ("y", required(&self.y))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(AY);
 
 // src/types/b.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 
 /// A variant of a [`Both`](crate::types::Both).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum B {
-    /// A [`BX`](crate::types::BX).
     X(BX),
-    /// A [`BY`](crate::types::BY).
     Y(BY),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -186,22 +154,18 @@ impl ToNode for B {
     }
 }
 
-crate::runtime::serde_bridge!(B);
+serde_bridge!(B);
 
 /// X.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BX {
-    /// The member `b`.
     pub b: String,
-    /// The member `x`.
     pub x: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl BX {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(b: impl Into<String>, x: impl Into<String>) -> Self {
         Self {
@@ -212,39 +176,23 @@ impl BX {
     }
 }
 
-impl FromNode for BX {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            b: members.required("b"),
-            x: members.required("x"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    BX,
+    "b" => b: required,
+    "x" => x: required,
+    .. => extra: rest,
 }
-
-impl ToNode for BX {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("b", required(&self.b)), ("x", required(&self.x))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(BX);
 
 /// Y.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BY {
-    /// The member `b`.
     pub b: String,
-    /// The member `y`.
     pub y: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl BY {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(b: impl Into<String>, y: impl Into<String>) -> Self {
         Self {
@@ -255,39 +203,24 @@ impl BY {
     }
 }
 
-impl FromNode for BY {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            b: members.required("b"),
-            y: members.required("y"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    BY,
+    "b" => b: required,
+    "y" => y: required,
+    .. => extra: rest,
 }
-
-impl ToNode for BY {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("b", required(&self.b)), ("y", required(&self.y))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(BY);
 
 // src/types/both.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{A, B};
 
-/// One of the forms of `Both`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Both {
-    /// An [`A`](crate::types::A).
     A(A),
-    /// A [`B`](crate::types::B).
     B(B),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -331,4 +264,4 @@ impl ToNode for Both {
     }
 }
 
-crate::runtime::serde_bridge!(Both);
+serde_bridge!(Both);

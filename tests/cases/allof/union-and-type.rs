@@ -1,22 +1,18 @@
 // src/types/and_type.rs
 
-/// The value of `AndType`.
 pub type AndType = String;
 
 // src/types/beside.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::Cat;
 
-/// One of the forms of `Beside`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Beside {
-    /// A [`Cat`](crate::types::Cat).
     Cat(Cat),
-    /// An array.
     StringList(Vec<String>),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -48,31 +44,26 @@ impl ToNode for Beside {
     }
 }
 
-crate::runtime::serde_bridge!(Beside);
+serde_bridge!(Beside);
 
 // src/types/bounds.rs
 
-/// The value of `Bounds`.
 pub type Bounds = i64;
 
 // src/types/cat.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, const_string, json_object};
 
-/// The object `Cat`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The member `kind`.
     pub kind: CatKind,
-    /// The member `lives`.
     pub lives: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Cat {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -89,50 +80,32 @@ impl Default for Cat {
     }
 }
 
-impl FromNode for Cat {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            lives: members.optional("lives"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Cat,
+    "kind" => kind: required,
+    "lives" => lives: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Cat {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("lives", optional(&self.lives))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Cat);
 
 /// The `kind` of a [`Cat`](crate::types::Cat).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CatKind;
 
-crate::runtime::const_string!(CatKind, "cat");
+const_string!(CatKind, "cat");
 
 // src/types/dog.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, const_string, json_object};
 
-/// The object `Dog`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The member `kind`.
     pub kind: DogKind,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Dog {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -148,56 +121,39 @@ impl Default for Dog {
     }
 }
 
-impl FromNode for Dog {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Dog,
+    "kind" => kind: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Dog {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("kind", required(&self.kind))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Dog);
 
 /// The `kind` of a [`Dog`](crate::types::Dog).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct DogKind;
 
-crate::runtime::const_string!(DogKind, "dog");
+const_string!(DogKind, "dog");
 
 // src/types/format.rs
 
-/// The value of `Format`.
 pub type Format = jiff::civil::Date;
 
 // src/types/narrowed.rs
 
-/// The value of `Narrowed`.
 pub type Narrowed = i64;
 
 // src/types/none_model.rs
 
-/// The value of `NoneModel`.
 pub type NoneModel = serde_json::Value;
 
 // src/types/null.rs
 
-/// The value of `Null`.
 pub type Null = String;
 
 // src/types/object.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Cat, Dog};
 
-/// One of the forms of `Object`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Object {
@@ -205,7 +161,7 @@ pub enum Object {
     Cat(Cat),
     /// Where `kind` is `dog`.
     Dog(Dog),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -241,24 +197,20 @@ impl ToNode for Object {
     }
 }
 
-crate::runtime::serde_bridge!(Object);
+serde_bridge!(Object);
 
 // src/types/pet.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Cat, Dog};
 
-/// One of the forms of `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
-    /// A [`Cat`](crate::types::Cat).
     Cat(Cat),
-    /// A [`Dog`](crate::types::Dog).
     Dog(Dog),
-    /// A string.
     String(String),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -304,28 +256,23 @@ impl ToNode for Pet {
     }
 }
 
-crate::runtime::serde_bridge!(Pet);
+serde_bridge!(Pet);
 
 // src/types/tagged.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, const_string, json_object};
 
-/// The object `Tagged`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tagged {
-    /// The member `kind`.
     pub kind: TaggedKind,
-    /// The member `name`.
     pub name: Option<String>,
-    /// The member `lives`.
     pub lives: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Tagged {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -343,52 +290,30 @@ impl Default for Tagged {
     }
 }
 
-impl FromNode for Tagged {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            name: members.optional("name"),
-            lives: members.optional("lives"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Tagged,
+    "kind" => kind: required,
+    "name" => name: optional,
+    "lives" => lives: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Tagged {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("kind", required(&self.kind)),
-                ("name", optional(&self.name)),
-                ("lives", optional(&self.lives)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Tagged);
 
 /// The `kind` of a [`Tagged`](crate::types::Tagged).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TaggedKind;
 
-crate::runtime::const_string!(TaggedKind, "cat");
+const_string!(TaggedKind, "cat");
 
 // src/types/three.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 
-/// One of the forms of `Three`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Three {
-    /// An integer.
     Integer(i64),
-    /// `true` or `false`.
     Boolean(bool),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -414,43 +339,27 @@ impl ToNode for Three {
     }
 }
 
-crate::runtime::serde_bridge!(Three);
+serde_bridge!(Three);
 
 // src/types/two.rs
 
-/// The value of `Two`.
 pub type Two = i64;
 
 // src/types/values.rs
 
-/// A value of `Values`.
+use crate::runtime::string_enum;
+
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Values {
     /// `b`.
     B,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl Values {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::B => "b",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    Values,
+    "b" => B,
+    .. => Unknown,
 }
-
-impl From<&str> for Values {
-    fn from(value: &str) -> Self {
-        match value {
-            "b" => Self::B,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(Values);

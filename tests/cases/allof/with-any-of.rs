@@ -1,17 +1,14 @@
 // src/types/account.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Firm, Person};
 
-/// One of the forms of `Account`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Account {
-    /// A [`Person`](crate::types::Person).
     Person(Person),
-    /// A [`Firm`](crate::types::Firm).
     Firm(Firm),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -49,64 +46,41 @@ impl ToNode for Account {
     }
 }
 
-crate::runtime::serde_bridge!(Account);
+serde_bridge!(Account);
 
 // src/types/contact.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Contact`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
-    /// The member `email`.
     pub email: Option<String>,
-    /// The member `phone`.
     pub phone: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Contact {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            email: members.optional("email"),
-            phone: members.optional("phone"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Contact,
+    "email" => email: optional,
+    "phone" => phone: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Contact {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("email", optional(&self.email)), ("phone", optional(&self.phone))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Contact);
 
 // src/types/firm.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
 /// A variant of an [`Account`](crate::types::Account).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Firm {
-    /// The member `id`.
     pub id: String,
-    /// The member `vat`.
     pub vat: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Firm {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>, vat: impl Into<String>) -> Self {
         Self {
@@ -117,46 +91,27 @@ impl Firm {
     }
 }
 
-impl FromNode for Firm {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            vat: members.required("vat"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Firm,
+    "id" => id: required,
+    "vat" => vat: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Firm {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("id", required(&self.id)), ("vat", required(&self.vat))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Firm);
 
 // src/types/person.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
 /// A variant of an [`Account`](crate::types::Account).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
-    /// The member `id`.
     pub id: String,
-    /// The member `age`.
     pub age: i64,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Person {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>, age: i64) -> Self {
         Self {
@@ -167,24 +122,9 @@ impl Person {
     }
 }
 
-impl FromNode for Person {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            age: members.required("age"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Person,
+    "id" => id: required,
+    "age" => age: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Person {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("id", required(&self.id)), ("age", required(&self.age))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Person);

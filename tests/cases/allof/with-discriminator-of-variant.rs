@@ -1,23 +1,18 @@
 // src/types/card.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Card`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
-    /// The member `method`.
-    ///
     /// `new` sets it to `card`.
     pub method: String,
-    /// The member `number`.
     pub number: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Card {
-    /// `method` is set, the other members are absent.
+    /// Sets `method`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -34,46 +29,27 @@ impl Default for Card {
     }
 }
 
-impl FromNode for Card {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            method: members.required("method"),
-            number: members.optional("number"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Card,
+    "method" => method: required,
+    "number" => number: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Card {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("method", required(&self.method)), ("number", optional(&self.number))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Card);
 
 // src/types/cash.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Cash`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cash {
-    /// The member `method`.
-    ///
     /// `new` sets it to `cash`.
     pub method: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Cash {
-    /// `method` is set, the other members are absent.
+    /// Sets `method`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -89,30 +65,17 @@ impl Default for Cash {
     }
 }
 
-impl FromNode for Cash {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            method: members.required("method"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Cash,
+    "method" => method: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Cash {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("method", required(&self.method))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Cash);
 
 // src/types/payment.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Card, Cash};
 
-/// One of the forms of `Payment`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Payment {
@@ -120,7 +83,7 @@ pub enum Payment {
     Card(Card),
     /// Where `method` is `cash`.
     Cash(Cash),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -156,14 +119,15 @@ impl ToNode for Payment {
     }
 }
 
-crate::runtime::serde_bridge!(Payment);
+serde_bridge!(Payment);
 
 // src/types/refund.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, required, serde_bridge,
+};
 use crate::types::{Card, Cash};
 
-/// One of the forms of `Refund`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Refund {
@@ -171,7 +135,7 @@ pub enum Refund {
     Card(RefundCard),
     /// Where `method` is `cash`.
     Cash(RefundCash),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -207,26 +171,21 @@ impl ToNode for Refund {
     }
 }
 
-crate::runtime::serde_bridge!(Refund);
+serde_bridge!(Refund);
 
 /// A variant of a [`Refund`](crate::types::Refund).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundCard {
-    /// The member `reason`.
     pub reason: String,
-    /// The member `method`.
-    ///
     /// `new` sets it to `card`.
     pub method: String,
-    /// The member `number`.
     pub number: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl RefundCard {
-    /// Of the required members; `method` is set, the others are absent.
+    /// Sets `method`.
     #[must_use]
     pub fn new(reason: impl Into<String>) -> Self {
         Self {
@@ -238,32 +197,13 @@ impl RefundCard {
     }
 }
 
-impl FromNode for RefundCard {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            reason: members.required("reason"),
-            method: members.required("method"),
-            number: members.optional("number"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    RefundCard,
+    "reason" => reason: required,
+    "method" => method: required,
+    "number" => number: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for RefundCard {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("reason", required(&self.reason)),
-                ("method", required(&self.method)),
-                ("number", optional(&self.number)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(RefundCard);
 
 impl From<RefundCard> for Card {
     /// Members that the other type does not name move into its `extra`.
@@ -286,18 +226,14 @@ impl From<RefundCard> for Card {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundCash {
-    /// The member `reason`.
     pub reason: String,
-    /// The member `method`.
-    ///
     /// `new` sets it to `cash`.
     pub method: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl RefundCash {
-    /// Of the required members; `method` is set, the others are absent.
+    /// Sets `method`.
     #[must_use]
     pub fn new(reason: impl Into<String>) -> Self {
         Self {
@@ -308,27 +244,12 @@ impl RefundCash {
     }
 }
 
-impl FromNode for RefundCash {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            reason: members.required("reason"),
-            method: members.required("method"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    RefundCash,
+    "reason" => reason: required,
+    "method" => method: required,
+    .. => extra: rest,
 }
-
-impl ToNode for RefundCash {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("reason", required(&self.reason)), ("method", required(&self.method))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(RefundCash);
 
 impl From<RefundCash> for Cash {
     /// Members that the other type does not name move into its `extra`.

@@ -1,19 +1,15 @@
 // src/types/base.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Base`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Base {
-    /// The member `id`.
     pub id: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Base {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -23,38 +19,23 @@ impl Base {
     }
 }
 
-impl FromNode for Base {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Base,
+    "id" => id: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Base {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("id", required(&self.id))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Base);
 
 // src/types/beside.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{ByEmail, ByPhone};
 
-/// One of the forms of `Beside`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Beside {
-    /// A [`ByEmail`](crate::types::ByEmail).
     ByEmail(ByEmail),
-    /// A [`ByPhone`](crate::types::ByPhone).
     ByPhone(ByPhone),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -92,26 +73,22 @@ impl ToNode for Beside {
     }
 }
 
-crate::runtime::serde_bridge!(Beside);
+serde_bridge!(Beside);
 
 // src/types/by_email.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
 /// By email.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ByEmail {
-    /// The member `id`.
     pub id: String,
-    /// The member `email`.
     pub email: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl ByEmail {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
@@ -122,46 +99,27 @@ impl ByEmail {
     }
 }
 
-impl FromNode for ByEmail {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            email: members.required("email"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ByEmail,
+    "id" => id: required,
+    "email" => email: required,
+    .. => extra: rest,
 }
-
-impl ToNode for ByEmail {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("id", required(&self.id)), ("email", required(&self.email))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(ByEmail);
 
 // src/types/by_phone.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
 /// By phone.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ByPhone {
-    /// The member `id`.
     pub id: String,
-    /// The member `phone`.
     pub phone: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl ByPhone {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>, phone: impl Into<String>) -> Self {
         Self {
@@ -172,48 +130,29 @@ impl ByPhone {
     }
 }
 
-impl FromNode for ByPhone {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            phone: members.required("phone"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ByPhone,
+    "id" => id: required,
+    "phone" => phone: required,
+    .. => extra: rest,
 }
-
-impl ToNode for ByPhone {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("id", required(&self.id)), ("phone", required(&self.phone))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(ByPhone);
 
 // src/types/cat.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, const_string, json_object};
 
 /// A variant of an [`Inside`](crate::types::Inside).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The member `id`.
     pub id: String,
-    /// The member `kind`.
     pub kind: CatKind,
-    /// The member `lives`.
     pub lives: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Cat {
-    /// Of the required members; `kind` is set, the others are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -225,59 +164,36 @@ impl Cat {
     }
 }
 
-impl FromNode for Cat {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            kind: members.required("kind"),
-            lives: members.optional("lives"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Cat,
+    "id" => id: required,
+    "kind" => kind: required,
+    "lives" => lives: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Cat {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("id", required(&self.id)),
-                ("kind", required(&self.kind)),
-                ("lives", optional(&self.lives)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Cat);
 
 /// The `kind` of a [`Cat`](crate::types::Cat).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CatKind;
 
-crate::runtime::const_string!(CatKind, "cat");
+const_string!(CatKind, "cat");
 
 // src/types/dog.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, const_string, json_object};
 
 /// A variant of an [`Inside`](crate::types::Inside).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The member `id`.
     pub id: String,
-    /// The member `kind`.
     pub kind: DogKind,
-    /// The member `good`.
     pub good: Option<bool>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Dog {
-    /// Of the required members; `kind` is set, the others are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -289,45 +205,25 @@ impl Dog {
     }
 }
 
-impl FromNode for Dog {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            kind: members.required("kind"),
-            good: members.optional("good"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Dog,
+    "id" => id: required,
+    "kind" => kind: required,
+    "good" => good: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Dog {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("id", required(&self.id)),
-                ("kind", required(&self.kind)),
-                ("good", optional(&self.good)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Dog);
 
 /// The `kind` of a [`Dog`](crate::types::Dog).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct DogKind;
 
-crate::runtime::const_string!(DogKind, "dog");
+const_string!(DogKind, "dog");
 
 // src/types/inside.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Cat, Dog};
 
-/// One of the forms of `Inside`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Inside {
@@ -335,7 +231,7 @@ pub enum Inside {
     Cat(Cat),
     /// Where `kind` is `dog`.
     Dog(Dog),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -371,4 +267,4 @@ impl ToNode for Inside {
     }
 }
 
-crate::runtime::serde_bridge!(Inside);
+serde_bridge!(Inside);

@@ -1,20 +1,14 @@
 // src/types/formats.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Formats`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Formats {
-    /// The member `date`.
     pub date: Option<String>,
-    /// The member `date_time`.
-    ///
     /// Default: `2020-01-01T00:00:00Z`.
     pub date_time: Option<String>,
-    /// The member `uuid`.
     pub uuid: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
@@ -26,29 +20,10 @@ impl Formats {
     }
 }
 
-impl FromNode for Formats {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            date: members.optional("date"),
-            date_time: members.optional("date_time"),
-            uuid: members.optional("uuid"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Formats,
+    "date" => date: optional,
+    "date_time" => date_time: optional,
+    "uuid" => uuid: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Formats {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("date", optional(&self.date)),
-                ("date_time", optional(&self.date_time)),
-                ("uuid", optional(&self.uuid)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Formats);

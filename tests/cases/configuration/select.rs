@@ -1,67 +1,37 @@
 // src/types/a.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::Base;
 
-/// The object `A`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct A {
-    /// The member `base`.
     pub base: Option<Base>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for A {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            base: members.optional("base"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    A,
+    "base" => base: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for A {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("base", optional(&self.base))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(A);
 
 // src/types/base.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Base`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Base {
-    /// The member `c`.
     pub c: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Base {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            c: members.optional("c"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Base,
+    "c" => c: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Base {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("c", optional(&self.c))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Base);
 
 // src/operations/a.rs
 
@@ -69,6 +39,7 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::A;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::a`](crate::Client::a): `GET /a`.
 #[derive(Debug, Clone)]
@@ -76,8 +47,6 @@ use crate::types::A;
 pub struct ARequest {}
 
 impl ARequest {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -99,7 +68,7 @@ impl Operation for ARequest {
         id: "a",
         method: "GET",
         template: "/a",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };

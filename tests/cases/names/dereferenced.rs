@@ -1,77 +1,44 @@
 // src/types/author_ref.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `AuthorRef`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorRef {
-    /// The member `id`.
     pub id: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for AuthorRef {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.optional("id"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    AuthorRef,
+    "id" => id: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for AuthorRef {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("id", optional(&self.id))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(AuthorRef);
 
 // src/types/order.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::{AuthorRef, Speed};
 
-/// The object `Order`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// The member `author`.
     pub author: Option<AuthorRef>,
-    /// The member `speed`.
     pub speed: Option<Speed>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Order {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            author: members.optional("author"),
-            speed: members.optional("speed"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Order,
+    "author" => author: optional,
+    "speed" => speed: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Order {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("author", optional(&self.author)), ("speed", optional(&self.speed))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Order);
 
 // src/types/speed.rs
 
-/// A value of `Speed`.
+use crate::runtime::string_enum;
+
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Speed {
@@ -79,33 +46,16 @@ pub enum Speed {
     Fast,
     /// `slow`.
     Slow,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl Speed {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fast => "fast",
-            Self::Slow => "slow",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    Speed,
+    "fast" => Fast,
+    "slow" => Slow,
+    .. => Unknown,
 }
-
-impl From<&str> for Speed {
-    fn from(value: &str) -> Self {
-        match value {
-            "fast" => Self::Fast,
-            "slow" => Self::Slow,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(Speed);
 
 // src/operations/get_order.rs
 
@@ -113,6 +63,7 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Order;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::get_order`](crate::Client::get_order): `GET /orders`.
 #[derive(Debug, Clone)]
@@ -120,8 +71,6 @@ use crate::types::Order;
 pub struct GetOrder {}
 
 impl GetOrder {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -143,7 +92,7 @@ impl Operation for GetOrder {
         id: "getOrder",
         method: "GET",
         template: "/orders",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };

@@ -1,63 +1,35 @@
 // src/types/pet.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// It was here first.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
-    /// The member `b`.
     pub b: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Pet {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            b: members.optional("b"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Pet,
+    "b" => b: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Pet {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("b", optional(&self.b))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Pet);
 
 // src/types/pet_lower.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// The newcomer.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PetLower {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for PetLower {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    PetLower,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for PetLower {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(PetLower);

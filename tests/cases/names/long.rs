@@ -1,53 +1,21 @@
 // src/types/very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object, string_enum};
 
-/// The object `VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVery`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVery {
-    /// The member
-    /// `VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName`.
     pub very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very: Option<
         VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryMember,
     >,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVery {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very: members
-                .optional(
-                    "VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName",
-                ),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVery,
+    "VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName" => very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVery {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                (
-                    "VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName",
-                    optional(
-                        &self
-                            .very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very,
-                    ),
-                ),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(
-    VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVery
-);
 
 /// The
 /// `VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName`
@@ -60,45 +28,23 @@ pub enum VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryMember {
     VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVery,
     /// `b`.
     B,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryMember {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVery => {
-                "VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName"
-            }
-            Self::B => "b",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryMember,
+    "VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName" => VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVery,
+    "b" => B,
+    .. => Unknown,
 }
-
-impl From<&str> for VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryMember {
-    fn from(value: &str) -> Self {
-        match value {
-            "VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName" => {
-                Self::VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVery
-            }
-            "b" => Self::B,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(
-    VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryMember
-);
 
 // src/operations/very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very.rs
 
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of
 /// [`Client::very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very`](crate::Client::very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very):
@@ -108,8 +54,6 @@ use crate::runtime::{
 pub struct VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryRequest {}
 
 impl VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryRequest {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -134,7 +78,7 @@ impl Operation for VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryReque
         id: "VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName",
         method: "GET",
         template: "/a",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };

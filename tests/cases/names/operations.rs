@@ -1,72 +1,43 @@
 // src/types/thing.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Thing`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Thing {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Thing,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Thing {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Thing);
 
 // src/types/thing_error.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `ThingError`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingError {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for ThingError {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ThingError,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for ThingError {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(ThingError);
 
 // src/operations/call_operation.rs
 
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::call_operation`](crate::Client::call_operation): `GET /a`.
 #[derive(Debug, Clone)]
@@ -74,8 +45,6 @@ use crate::runtime::{
 pub struct CallOperation {}
 
 impl CallOperation {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -97,7 +66,7 @@ impl Operation for CallOperation {
         id: "call",
         method: "GET",
         template: "/a",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -119,6 +88,7 @@ impl Operation for CallOperation {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::builder_operation`](crate::Client::builder_operation): `GET /b`.
 #[derive(Debug, Clone)]
@@ -126,8 +96,6 @@ use crate::runtime::{
 pub struct BuilderOperation {}
 
 impl BuilderOperation {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -149,7 +117,7 @@ impl Operation for BuilderOperation {
         id: "builder",
         method: "GET",
         template: "/b",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -171,6 +139,7 @@ impl Operation for BuilderOperation {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::clone_operation`](crate::Client::clone_operation): `GET /c`.
 #[derive(Debug, Clone)]
@@ -178,8 +147,6 @@ use crate::runtime::{
 pub struct CloneOperation {}
 
 impl CloneOperation {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -201,7 +168,7 @@ impl Operation for CloneOperation {
         id: "clone",
         method: "GET",
         template: "/c",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -223,6 +190,7 @@ impl Operation for CloneOperation {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::new`](crate::Client::new): `GET /d`.
 #[derive(Debug, Clone)]
@@ -230,8 +198,6 @@ use crate::runtime::{
 pub struct New {}
 
 impl New {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -253,7 +219,7 @@ impl Operation for New {
         id: "new",
         method: "GET",
         template: "/d",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -275,6 +241,7 @@ impl Operation for New {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::type`](crate::Client::type): `GET /e`.
 #[derive(Debug, Clone)]
@@ -282,8 +249,6 @@ use crate::runtime::{
 pub struct Type {}
 
 impl Type {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -305,7 +270,7 @@ impl Operation for Type {
         id: "type",
         method: "GET",
         template: "/e",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -328,6 +293,7 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Thing;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::thing`](crate::Client::thing): `GET /f`.
 #[derive(Debug, Clone)]
@@ -335,8 +301,6 @@ use crate::types::Thing;
 pub struct ThingRequest {}
 
 impl ThingRequest {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -358,7 +322,7 @@ impl Operation for ThingRequest {
         id: "Thing",
         method: "GET",
         template: "/f",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };
@@ -380,6 +344,7 @@ impl Operation for ThingRequest {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::n123`](crate::Client::n123): `GET /g`.
 #[derive(Debug, Clone)]
@@ -387,8 +352,6 @@ use crate::runtime::{
 pub struct N123 {}
 
 impl N123 {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -410,7 +373,7 @@ impl Operation for N123 {
         id: "123",
         method: "GET",
         template: "/g",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -433,27 +396,21 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts,
     Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::get_thing_by_id2`](crate::Client::get_thing_by_id2): `GET /h`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct GetThingById2 {
-    /// The parameter `self`.
     pub self_: String,
-    /// The parameter `type`.
     pub r#type: Option<String>,
-    /// The parameter `Type`.
     pub query_type: Option<String>,
-    /// The parameter `send`.
     pub query_send: Option<String>,
-    /// The parameter `body`.
     pub body: String,
-    /// The body.
     pub request_body: String,
 }
 
 impl GetThingById2 {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(
         self_: impl Into<String>,
@@ -474,17 +431,7 @@ impl GetThingById2 {
 impl Client {
     /// `GET /h`.
     ///
-    /// # Parameters
-    ///
-    /// - `self_`: The parameter `self`.
-    /// - `body`: The parameter `body`.
-    /// - `request_body`: The body.
-    ///
-    /// # Optional parameters
-    ///
-    /// - `type`: The parameter `type`.
-    /// - `query_type`: The parameter `Type`.
-    /// - `query_send`: The parameter `send`.
+    /// Parameters: the fields of [`GetThingById2`]. Optional: `type`, `query_type`, `query_send`.
     pub fn get_thing_by_id2(
         &self,
         self_: impl Into<String>,
@@ -496,19 +443,16 @@ impl Client {
 }
 
 impl Call<GetThingById2> {
-    /// The parameter `type`.
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.operation_mut().r#type = Some(r#type.into());
         self
     }
 
-    /// The parameter `Type`.
     pub fn query_type(mut self, query_type: impl Into<String>) -> Self {
         self.operation_mut().query_type = Some(query_type.into());
         self
     }
 
-    /// The parameter `send`.
     pub fn query_send(mut self, query_send: impl Into<String>) -> Self {
         self.operation_mut().query_send = Some(query_send.into());
         self
@@ -523,7 +467,7 @@ impl Operation for GetThingById2 {
         id: "get-Thing_byID2",
         method: "GET",
         template: "/h",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };

@@ -1,6 +1,7 @@
 // src/types/level.rs
 
-/// A value of `Level`.
+use crate::runtime::string_enum;
+
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Level {
@@ -8,62 +9,30 @@ pub enum Level {
     Lowest,
     /// `h`.
     H,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl Level {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Lowest => "l",
-            Self::H => "h",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    Level,
+    "l" => Lowest,
+    "h" => H,
+    .. => Unknown,
 }
-
-impl From<&str> for Level {
-    fn from(value: &str) -> Self {
-        match value {
-            "l" => Self::Lowest,
-            "h" => Self::H,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(Level);
 
 // src/types/pretty.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Pretty`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pretty {
-    /// The member `x`.
     pub width: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Pretty {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            width: members.optional("x"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Pretty,
+    "x" => width: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Pretty {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("x", optional(&self.width))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Pretty);

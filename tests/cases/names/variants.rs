@@ -1,19 +1,15 @@
 // src/types/common.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Common`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Common {
-    /// The member `id`.
     pub id: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Common {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -23,37 +19,24 @@ impl Common {
     }
 }
 
-impl FromNode for Common {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Common,
+    "id" => id: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Common {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("id", required(&self.id))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Common);
 
 // src/types/kept.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 
-/// One of the forms of `Kept`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Kept {
-    /// A [`KeptVariant1`](crate::types::KeptVariant1).
     Variant1(KeptVariant1),
-    /// A [`KeptB`](crate::types::KeptB).
     B(KeptB),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -97,81 +80,50 @@ impl ToNode for Kept {
     }
 }
 
-crate::runtime::serde_bridge!(Kept);
+serde_bridge!(Kept);
 
 /// A variant of a [`Kept`](crate::types::Kept).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeptVariant1 {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for KeptVariant1 {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    KeptVariant1,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for KeptVariant1 {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(KeptVariant1);
 
 /// A variant of a [`Kept`](crate::types::Kept).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeptB {
-    /// The member `b`.
     pub b: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for KeptB {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            b: members.optional("b"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    KeptB,
+    "b" => b: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for KeptB {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("b", optional(&self.b))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(KeptB);
 
 // src/types/kinds.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 
-/// One of the forms of `Kinds`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Kinds {
-    /// A string.
     String(String),
-    /// An integer.
     Integer(i64),
-    /// An array.
     StringList(Vec<String>),
-    /// A [`KindsObject`](crate::types::KindsObject).
     Object(KindsObject),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -211,50 +163,35 @@ impl ToNode for Kinds {
     }
 }
 
-crate::runtime::serde_bridge!(Kinds);
+serde_bridge!(Kinds);
 
 /// A variant of a [`Kinds`](crate::types::Kinds).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KindsObject {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for KindsObject {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    KindsObject,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for KindsObject {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(KindsObject);
 
 // src/types/lists.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 use std::collections::BTreeMap;
 
-/// One of the forms of `Lists`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Lists {
-    /// An array.
     ItemList(Vec<ListsItem>),
-    /// An object.
     Object(BTreeMap<String, ListsObject>),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -280,20 +217,17 @@ impl ToNode for Lists {
     }
 }
 
-crate::runtime::serde_bridge!(Lists);
+serde_bridge!(Lists);
 
 /// A variant of a [`Lists`](crate::types::Lists).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListsItem {
-    /// The member `a`.
     pub a: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl ListsItem {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(a: impl Into<String>) -> Self {
         Self {
@@ -303,36 +237,21 @@ impl ListsItem {
     }
 }
 
-impl FromNode for ListsItem {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.required("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ListsItem,
+    "a" => a: required,
+    .. => extra: rest,
 }
-
-impl ToNode for ListsItem {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", required(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(ListsItem);
 
 /// A variant of a [`Lists`](crate::types::Lists).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListsObject {
-    /// The member `b`.
     pub b: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl ListsObject {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(b: impl Into<String>) -> Self {
         Self {
@@ -342,38 +261,25 @@ impl ListsObject {
     }
 }
 
-impl FromNode for ListsObject {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            b: members.required("b"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ListsObject,
+    "b" => b: required,
+    .. => extra: rest,
 }
-
-impl ToNode for ListsObject {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("b", required(&self.b))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(ListsObject);
 
 // src/types/merged.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, optional, serde_bridge,
+};
 use crate::types::Common;
 
-/// One of the forms of `Merged`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Merged {
-    /// A [`MergedLeft`](crate::types::MergedLeft).
     Left(MergedLeft),
-    /// A [`MergedRight`](crate::types::MergedRight).
     Right(MergedRight),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -417,22 +323,18 @@ impl ToNode for Merged {
     }
 }
 
-crate::runtime::serde_bridge!(Merged);
+serde_bridge!(Merged);
 
 /// A variant of a [`Merged`](crate::types::Merged).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergedLeft {
-    /// The member `id`.
     pub id: String,
-    /// The member `left`.
     pub left: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl MergedLeft {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -443,27 +345,12 @@ impl MergedLeft {
     }
 }
 
-impl FromNode for MergedLeft {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            left: members.optional("left"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    MergedLeft,
+    "id" => id: required,
+    "left" => left: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for MergedLeft {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("id", required(&self.id)), ("left", optional(&self.left))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(MergedLeft);
 
 impl From<MergedLeft> for Common {
     /// Members that the other type does not name move into its `extra`.
@@ -482,16 +369,12 @@ impl From<MergedLeft> for Common {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergedRight {
-    /// The member `id`.
     pub id: String,
-    /// The member `right`.
     pub right: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl MergedRight {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -502,27 +385,12 @@ impl MergedRight {
     }
 }
 
-impl FromNode for MergedRight {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            right: members.optional("right"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    MergedRight,
+    "id" => id: required,
+    "right" => right: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for MergedRight {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("id", required(&self.id)), ("right", optional(&self.right))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(MergedRight);
 
 impl From<MergedRight> for Common {
     /// Members that the other type does not name move into its `extra`.
@@ -539,17 +407,16 @@ impl From<MergedRight> for Common {
 
 // src/types/nested.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 
-/// One of the forms of `Nested`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Nested {
-    /// A [`NestedObject`](crate::types::NestedObject).
     Object(NestedObject),
-    /// A [`NestedVariant2`](crate::types::NestedVariant2).
     Variant2(NestedVariant2),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -596,45 +463,29 @@ impl ToNode for Nested {
     }
 }
 
-crate::runtime::serde_bridge!(Nested);
+serde_bridge!(Nested);
 
 /// A variant of a [`Nested`](crate::types::Nested).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NestedObject {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for NestedObject {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    NestedObject,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for NestedObject {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(NestedObject);
 
 /// A variant of a [`Nested`](crate::types::Nested).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NestedVariant2 {
-    /// A [`NestedVariant2B`](crate::types::NestedVariant2B).
     B(NestedVariant2B),
-    /// A [`NestedVariant2C`](crate::types::NestedVariant2C).
     C(NestedVariant2C),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -678,81 +529,51 @@ impl ToNode for NestedVariant2 {
     }
 }
 
-crate::runtime::serde_bridge!(NestedVariant2);
+serde_bridge!(NestedVariant2);
 
 /// A variant of a [`NestedVariant2`](crate::types::NestedVariant2).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NestedVariant2B {
-    /// The member `b`.
     pub b: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for NestedVariant2B {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            b: members.optional("b"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    NestedVariant2B,
+    "b" => b: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for NestedVariant2B {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("b", optional(&self.b))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(NestedVariant2B);
 
 /// A variant of a [`NestedVariant2`](crate::types::NestedVariant2).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NestedVariant2C {
-    /// The member `c`.
     pub c: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for NestedVariant2C {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            c: members.optional("c"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    NestedVariant2C,
+    "c" => c: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for NestedVariant2C {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("c", optional(&self.c))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(NestedVariant2C);
 
 // src/types/numbers.rs
 
-use crate::runtime::{FromNode, JsonObject, Literal, Node, Reading, ToNode, optional};
+use crate::runtime::{
+    FromNode, JsonObject, Literal, Node, Reading, ToNode, const_value, json_object,
+    serde_bridge,
+};
 
-/// One of the forms of `Numbers`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Numbers {
-    /// A [`Numbers5`](crate::types::Numbers5).
     Numbers5(Numbers5),
-    /// A [`NumbersTrue`](crate::types::NumbersTrue).
     True(NumbersTrue),
-    /// A [`NumbersA`](crate::types::NumbersA).
     A(NumbersA),
-    /// A [`NumbersB`](crate::types::NumbersB).
     B(NumbersB),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -822,89 +643,60 @@ impl ToNode for Numbers {
     }
 }
 
-crate::runtime::serde_bridge!(Numbers);
+serde_bridge!(Numbers);
 
 /// A variant of a [`Numbers`](crate::types::Numbers).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Numbers5;
 
-crate::runtime::const_value!(Numbers5, "5");
+const_value!(Numbers5, "5");
 
 /// A variant of a [`Numbers`](crate::types::Numbers).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NumbersTrue;
 
-crate::runtime::const_value!(NumbersTrue, "true");
+const_value!(NumbersTrue, "true");
 
 /// A variant of a [`Numbers`](crate::types::Numbers).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NumbersA {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for NumbersA {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    NumbersA,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for NumbersA {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(NumbersA);
 
 /// A variant of a [`Numbers`](crate::types::Numbers).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NumbersB {
-    /// The member `b`.
     pub b: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for NumbersB {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            b: members.optional("b"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    NumbersB,
+    "b" => b: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for NumbersB {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("b", optional(&self.b))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(NumbersB);
 
 // src/types/optional.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 
-/// One of the forms of `Optional`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Optional {
-    /// An [`OptionalA`](crate::types::OptionalA).
     A(OptionalA),
-    /// An [`OptionalB`](crate::types::OptionalB).
     B(OptionalB),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -948,89 +740,52 @@ impl ToNode for Optional {
     }
 }
 
-crate::runtime::serde_bridge!(Optional);
+serde_bridge!(Optional);
 
 /// A variant of an [`Optional`](crate::types::Optional).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionalA {
-    /// The member `a`.
     pub a: Option<String>,
-    /// The member `shared`.
     pub shared: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for OptionalA {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            shared: members.optional("shared"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    OptionalA,
+    "a" => a: optional,
+    "shared" => shared: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for OptionalA {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("a", optional(&self.a)), ("shared", optional(&self.shared))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(OptionalA);
 
 /// A variant of an [`Optional`](crate::types::Optional).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionalB {
-    /// The member `b`.
     pub b: Option<String>,
-    /// The member `shared`.
     pub shared: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for OptionalB {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            b: members.optional("b"),
-            shared: members.optional("shared"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    OptionalB,
+    "b" => b: optional,
+    "shared" => shared: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for OptionalB {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("b", optional(&self.b)), ("shared", optional(&self.shared))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(OptionalB);
 
 // src/types/own.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 
-/// One of the forms of `Own`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Own {
-    /// An [`OwnNumber`](crate::types::OwnNumber).
     Number(OwnNumber),
-    /// An [`OwnIban`](crate::types::OwnIban).
     Iban(OwnIban),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -1068,22 +823,18 @@ impl ToNode for Own {
     }
 }
 
-crate::runtime::serde_bridge!(Own);
+serde_bridge!(Own);
 
 /// A variant of an [`Own`](crate::types::Own).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OwnNumber {
-    /// The member `number`.
     pub number: String,
-    /// The member `cvc`.
     pub cvc: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl OwnNumber {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(number: impl Into<String>, cvc: impl Into<String>) -> Self {
         Self {
@@ -1094,42 +845,23 @@ impl OwnNumber {
     }
 }
 
-impl FromNode for OwnNumber {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            number: members.required("number"),
-            cvc: members.required("cvc"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    OwnNumber,
+    "number" => number: required,
+    "cvc" => cvc: required,
+    .. => extra: rest,
 }
-
-impl ToNode for OwnNumber {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("number", required(&self.number)), ("cvc", required(&self.cvc))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(OwnNumber);
 
 /// A variant of an [`Own`](crate::types::Own).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OwnIban {
-    /// The member `iban`.
     pub iban: String,
-    /// The member `bic`.
     pub bic: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl OwnIban {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(iban: impl Into<String>, bic: impl Into<String>) -> Self {
         Self {
@@ -1140,43 +872,26 @@ impl OwnIban {
     }
 }
 
-impl FromNode for OwnIban {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            iban: members.required("iban"),
-            bic: members.required("bic"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    OwnIban,
+    "iban" => iban: required,
+    "bic" => bic: required,
+    .. => extra: rest,
 }
-
-impl ToNode for OwnIban {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("iban", required(&self.iban)), ("bic", required(&self.bic))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(OwnIban);
 
 // src/types/same_members.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 
-/// One of the forms of `SameMembers`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SameMembers {
-    /// A [`SameMembersVString`](crate::types::SameMembersVString).
     VString(SameMembersVString),
-    /// A [`SameMembersVInteger`](crate::types::SameMembersVInteger).
     VInteger(SameMembersVInteger),
-    /// A [`SameMembersVList`](crate::types::SameMembersVList).
     VList(SameMembersVList),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -1230,20 +945,17 @@ impl ToNode for SameMembers {
     }
 }
 
-crate::runtime::serde_bridge!(SameMembers);
+serde_bridge!(SameMembers);
 
 /// A variant of a [`SameMembers`](crate::types::SameMembers).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SameMembersVString {
-    /// The member `v`.
     pub v: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl SameMembersVString {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(v: impl Into<String>) -> Self {
         Self {
@@ -1253,36 +965,21 @@ impl SameMembersVString {
     }
 }
 
-impl FromNode for SameMembersVString {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            v: members.required("v"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    SameMembersVString,
+    "v" => v: required,
+    .. => extra: rest,
 }
-
-impl ToNode for SameMembersVString {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("v", required(&self.v))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(SameMembersVString);
 
 /// A variant of a [`SameMembers`](crate::types::SameMembers).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SameMembersVInteger {
-    /// The member `v`.
     pub v: i64,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl SameMembersVInteger {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(v: i64) -> Self {
         Self {
@@ -1292,36 +989,21 @@ impl SameMembersVInteger {
     }
 }
 
-impl FromNode for SameMembersVInteger {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            v: members.required("v"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    SameMembersVInteger,
+    "v" => v: required,
+    .. => extra: rest,
 }
-
-impl ToNode for SameMembersVInteger {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("v", required(&self.v))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(SameMembersVInteger);
 
 /// A variant of a [`SameMembers`](crate::types::SameMembers).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SameMembersVList {
-    /// The member `v`.
     pub v: Vec<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl SameMembersVList {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(v: Vec<String>) -> Self {
         Self {
@@ -1331,37 +1013,24 @@ impl SameMembersVList {
     }
 }
 
-impl FromNode for SameMembersVList {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            v: members.required("v"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    SameMembersVList,
+    "v" => v: required,
+    .. => extra: rest,
 }
-
-impl ToNode for SameMembersVList {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("v", required(&self.v))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(SameMembersVList);
 
 // src/types/subset.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 
-/// One of the forms of `Subset`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Subset {
-    /// A [`SubsetA`](crate::types::SubsetA).
     A(SubsetA),
-    /// A [`SubsetB`](crate::types::SubsetB).
     B(SubsetB),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -1399,20 +1068,17 @@ impl ToNode for Subset {
     }
 }
 
-crate::runtime::serde_bridge!(Subset);
+serde_bridge!(Subset);
 
 /// A variant of a [`Subset`](crate::types::Subset).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubsetA {
-    /// The member `a`.
     pub a: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl SubsetA {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(a: impl Into<String>) -> Self {
         Self {
@@ -1422,38 +1088,22 @@ impl SubsetA {
     }
 }
 
-impl FromNode for SubsetA {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.required("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    SubsetA,
+    "a" => a: required,
+    .. => extra: rest,
 }
-
-impl ToNode for SubsetA {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", required(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(SubsetA);
 
 /// A variant of a [`Subset`](crate::types::Subset).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubsetB {
-    /// The member `a`.
     pub a: String,
-    /// The member `b`.
     pub b: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl SubsetB {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(a: impl Into<String>, b: impl Into<String>) -> Self {
         Self {
@@ -1464,40 +1114,26 @@ impl SubsetB {
     }
 }
 
-impl FromNode for SubsetB {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.required("a"),
-            b: members.required("b"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    SubsetB,
+    "a" => a: required,
+    "b" => b: required,
+    .. => extra: rest,
 }
-
-impl ToNode for SubsetB {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", required(&self.a)), ("b", required(&self.b))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(SubsetB);
 
 // src/types/tuples.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 
-/// One of the forms of `Tuples`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Tuples {
-    /// A [`TuplesTuple`](crate::types::TuplesTuple).
     Tuple(TuplesTuple),
-    /// A [`TuplesA`](crate::types::TuplesA).
     A(TuplesA),
-    /// A [`TuplesB`](crate::types::TuplesB).
     B(TuplesB),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -1551,7 +1187,7 @@ impl ToNode for Tuples {
     }
 }
 
-crate::runtime::serde_bridge!(Tuples);
+serde_bridge!(Tuples);
 
 /// A variant of a [`Tuples`](crate::types::Tuples).
 #[derive(Debug, Clone, PartialEq)]
@@ -1570,60 +1206,32 @@ impl ToNode for TuplesTuple {
     }
 }
 
-crate::runtime::serde_bridge!(TuplesTuple);
+serde_bridge!(TuplesTuple);
 
 /// A variant of a [`Tuples`](crate::types::Tuples).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TuplesA {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for TuplesA {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    TuplesA,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for TuplesA {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(TuplesA);
 
 /// A variant of a [`Tuples`](crate::types::Tuples).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TuplesB {
-    /// The member `b`.
     pub b: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for TuplesB {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            b: members.optional("b"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    TuplesB,
+    "b" => b: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for TuplesB {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("b", optional(&self.b))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(TuplesB);

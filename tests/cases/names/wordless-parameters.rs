@@ -4,27 +4,21 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts,
     Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::get_a`](crate::Client::get_a): `GET /a/{*}`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct GetA {
-    /// The parameter `*`.
     pub star: String,
-    /// The parameter `*`.
     pub query_star: Option<String>,
-    /// The parameter `""`.
     pub empty: Option<String>,
-    /// The parameter `+1`.
     pub plus_1: Option<String>,
-    /// The parameter `fooBar`.
     pub query_foo_bar: Option<String>,
-    /// The parameter `foo-bar`.
     pub foo_bar: Option<String>,
 }
 
 impl GetA {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(star: impl Into<String>) -> Self {
         Self {
@@ -41,48 +35,34 @@ impl GetA {
 impl Client {
     /// `GET /a/{*}`.
     ///
-    /// # Parameters
-    ///
-    /// - `star`: The parameter `*`.
-    ///
-    /// # Optional parameters
-    ///
-    /// - `query_star`: The parameter `*`.
-    /// - `empty`: The parameter `""`.
-    /// - `plus_1`: The parameter `+1`.
-    /// - `query_foo_bar`: The parameter `fooBar`.
-    /// - `foo_bar`: The parameter `foo-bar`.
+    /// Parameters: the fields of [`GetA`]. Optional: `query_star`, `empty`, `plus_1`,
+    /// `query_foo_bar`, `foo_bar`.
     pub fn get_a(&self, star: impl Into<String>) -> Call<GetA> {
         self.call(GetA::new(star))
     }
 }
 
 impl Call<GetA> {
-    /// The parameter `*`.
     pub fn query_star(mut self, query_star: impl Into<String>) -> Self {
         self.operation_mut().query_star = Some(query_star.into());
         self
     }
 
-    /// The parameter `""`.
     pub fn empty(mut self, empty: impl Into<String>) -> Self {
         self.operation_mut().empty = Some(empty.into());
         self
     }
 
-    /// The parameter `+1`.
     pub fn plus_1(mut self, plus_1: impl Into<String>) -> Self {
         self.operation_mut().plus_1 = Some(plus_1.into());
         self
     }
 
-    /// The parameter `fooBar`.
     pub fn query_foo_bar(mut self, query_foo_bar: impl Into<String>) -> Self {
         self.operation_mut().query_foo_bar = Some(query_foo_bar.into());
         self
     }
 
-    /// The parameter `foo-bar`.
     pub fn foo_bar(mut self, foo_bar: impl Into<String>) -> Self {
         self.operation_mut().foo_bar = Some(foo_bar.into());
         self
@@ -97,7 +77,7 @@ impl Operation for GetA {
         id: "getA",
         method: "GET",
         template: "/a/{*}",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };

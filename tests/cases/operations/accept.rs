@@ -1,36 +1,20 @@
 // src/types/match_bad_request.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, ProblemDetails, Reading, ToNode, optional,
-};
+use crate::runtime::{JsonObject, Node, ProblemDetails, ToNode, json_object};
 
 /// Of two forms the first is read.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MatchBadRequest {
-    /// The member `title`.
     pub title: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for MatchBadRequest {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            title: members.optional("title"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    MatchBadRequest,
+    "title" => title: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for MatchBadRequest {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("title", optional(&self.title))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(MatchBadRequest);
 
 impl ProblemDetails for MatchBadRequest {
     fn problem_type(&self) -> Option<&str> {
@@ -60,43 +44,28 @@ impl ProblemDetails for MatchBadRequest {
 
 // src/types/thing.rs
 
-use crate::runtime::{File, FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{File, JsonObject, json_object};
 
-/// The object `Thing`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `raw`.
     pub raw: Option<File>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Thing {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            raw: members.optional("raw"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Thing,
+    "raw" => raw: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Thing {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("raw", optional(&self.raw))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Thing);
 
 // src/operations/match_.rs
 
 use crate::runtime::{
-    Call, Client, ErrorBody, Failure, Operation, OperationInfo, Reply, RequestParts,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, error_enum,
 };
 use crate::types::Thing;
-use std::fmt;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::match`](crate::Client::match): `GET /match`.
 #[derive(Debug, Clone)]
@@ -104,8 +73,6 @@ use std::fmt;
 pub struct Match {}
 
 impl Match {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -132,7 +99,7 @@ impl Operation for Match {
         id: "match",
         method: "GET",
         template: "/match",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };
@@ -161,24 +128,18 @@ pub enum MatchError {
     NotFound(bytes::Bytes),
 }
 
-impl ErrorBody for MatchError {}
-
-impl fmt::Display for MatchError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::BadRequest(_) => f.write_str("Of two forms the first is read"),
-            Self::NotFound(_) => f.write_str("Anything"),
-        }
-    }
+error_enum! {
+    MatchError,
+    BadRequest => "Of two forms the first is read",
+    NotFound => "Anything",
 }
-
-impl std::error::Error for MatchError {}
 
 // src/operations/move_.rs
 
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::move`](crate::Client::move): `GET /files`.
 #[derive(Debug, Clone)]
@@ -186,8 +147,6 @@ use crate::runtime::{
 pub struct Move {}
 
 impl Move {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -209,7 +168,7 @@ impl Operation for Move {
         id: "move",
         method: "GET",
         template: "/files",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "image/png, image/jpeg",
     };

@@ -1,23 +1,18 @@
 // src/types/send_form_request.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
 /// The body of `POST /form`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendFormRequest {
-    /// The member `name`.
     pub name: String,
-    /// The member `tags`.
     pub tags: Option<Vec<String>>,
-    /// The member `deep`.
     pub deep: Option<SendFormRequestDeep>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl SendFormRequest {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -28,14 +23,12 @@ impl SendFormRequest {
         }
     }
 
-    /// Sets `tags`.
     #[must_use]
     pub fn with_tags(mut self, tags: Vec<String>) -> Self {
         self.tags = Some(tags);
         self
     }
 
-    /// Sets `deep`.
     #[must_use]
     pub fn with_deep(mut self, deep: SendFormRequestDeep) -> Self {
         self.deep = Some(deep);
@@ -43,45 +36,23 @@ impl SendFormRequest {
     }
 }
 
-impl FromNode for SendFormRequest {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            name: members.required("name"),
-            tags: members.optional("tags"),
-            deep: members.optional("deep"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    SendFormRequest,
+    "name" => name: required,
+    "tags" => tags: optional,
+    "deep" => deep: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for SendFormRequest {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("name", required(&self.name)),
-                ("tags", optional(&self.tags)),
-                ("deep", optional(&self.deep)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(SendFormRequest);
 
 /// The `deep` of a [`SendFormRequest`](crate::types::SendFormRequest).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendFormRequestDeep {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl SendFormRequestDeep {
-    /// Sets `a`.
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
@@ -89,40 +60,25 @@ impl SendFormRequestDeep {
     }
 }
 
-impl FromNode for SendFormRequestDeep {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    SendFormRequestDeep,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for SendFormRequestDeep {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(SendFormRequestDeep);
 
 // src/types/send_json_request.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
 /// The body of `POST /json`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendJsonRequest {
-    /// The member `a`.
     pub a: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl SendJsonRequest {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(a: impl Into<String>) -> Self {
         Self {
@@ -132,40 +88,25 @@ impl SendJsonRequest {
     }
 }
 
-impl FromNode for SendJsonRequest {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.required("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    SendJsonRequest,
+    "a" => a: required,
+    .. => extra: rest,
 }
-
-impl ToNode for SendJsonRequest {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", required(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(SendJsonRequest);
 
 // src/types/send_list_request_item.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// An item of the body of `POST /list`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendListRequestItem {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl SendListRequestItem {
-    /// Sets `a`.
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
@@ -173,40 +114,25 @@ impl SendListRequestItem {
     }
 }
 
-impl FromNode for SendListRequestItem {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    SendListRequestItem,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for SendListRequestItem {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(SendListRequestItem);
 
 // src/types/send_several_request.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// The body of `POST /several`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendSeveralRequest {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl SendSeveralRequest {
-    /// Sets `a`.
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
@@ -214,48 +140,28 @@ impl SendSeveralRequest {
     }
 }
 
-impl FromNode for SendSeveralRequest {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    SendSeveralRequest,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for SendSeveralRequest {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(SendSeveralRequest);
 
 // src/types/upload_request.rs
 
-use crate::runtime::{
-    File, FromNode, JsonObject, Node, Reading, ToNode, optional, required,
-};
+use crate::runtime::{File, JsonObject, json_object};
 
 /// The body of `POST /multipart`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadRequest {
-    /// The member `file`.
     pub file: File,
-    /// The member `files`.
     pub files: Option<Vec<File>>,
-    /// The member `meta`.
     pub meta: Option<UploadRequestMeta>,
-    /// The member `note`.
     pub note: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl UploadRequest {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(file: File) -> Self {
         Self {
@@ -267,21 +173,18 @@ impl UploadRequest {
         }
     }
 
-    /// Sets `files`.
     #[must_use]
     pub fn with_files(mut self, files: Vec<File>) -> Self {
         self.files = Some(files);
         self
     }
 
-    /// Sets `meta`.
     #[must_use]
     pub fn with_meta(mut self, meta: UploadRequestMeta) -> Self {
         self.meta = Some(meta);
         self
     }
 
-    /// Sets `note`.
     #[must_use]
     pub fn with_note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
@@ -289,47 +192,24 @@ impl UploadRequest {
     }
 }
 
-impl FromNode for UploadRequest {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            file: members.required("file"),
-            files: members.optional("files"),
-            meta: members.optional("meta"),
-            note: members.optional("note"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    UploadRequest,
+    "file" => file: required,
+    "files" => files: optional,
+    "meta" => meta: optional,
+    "note" => note: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for UploadRequest {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("file", required(&self.file)),
-                ("files", optional(&self.files)),
-                ("meta", optional(&self.meta)),
-                ("note", optional(&self.note)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(UploadRequest);
 
 /// The `meta` of a [`UploadRequest`](crate::types::UploadRequest).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadRequestMeta {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl UploadRequestMeta {
-    /// Sets `a`.
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
@@ -337,23 +217,11 @@ impl UploadRequestMeta {
     }
 }
 
-impl FromNode for UploadRequestMeta {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    UploadRequestMeta,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for UploadRequestMeta {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(UploadRequestMeta);
 
 // src/operations/send_json.rs
 
@@ -361,6 +229,7 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::SendJsonRequest;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::send_json`](crate::Client::send_json): `POST /json`.
 #[derive(Debug, Clone)]
@@ -371,7 +240,6 @@ pub struct SendJson {
 }
 
 impl SendJson {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(body: SendJsonRequest) -> Self {
         Self { body }
@@ -381,9 +249,7 @@ impl SendJson {
 impl Client {
     /// `POST /json`.
     ///
-    /// # Parameters
-    ///
-    /// - `body`: What is sent.
+    /// Parameters: the fields of [`SendJson`].
     pub fn send_json(&self, body: SendJsonRequest) -> Call<SendJson> {
         self.call(SendJson::new(body))
     }
@@ -397,7 +263,7 @@ impl Operation for SendJson {
         id: "sendJson",
         method: "POST",
         template: "/json",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };
@@ -421,18 +287,16 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use std::collections::BTreeMap;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::send_optional`](crate::Client::send_optional): `PATCH /optional`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SendOptional {
-    /// The body.
     pub body: Option<BTreeMap<String, i64>>,
 }
 
 impl SendOptional {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }
@@ -442,16 +306,13 @@ impl SendOptional {
 impl Client {
     /// `PATCH /optional`.
     ///
-    /// # Optional parameters
-    ///
-    /// - `body`: The body.
+    /// Parameters: the fields of [`SendOptional`]. Optional: `body`.
     pub fn send_optional(&self) -> Call<SendOptional> {
         self.call(SendOptional::new())
     }
 }
 
 impl Call<SendOptional> {
-    /// The body.
     pub fn body(mut self, body: BTreeMap<String, i64>) -> Self {
         self.operation_mut().body = Some(body);
         self
@@ -466,7 +327,7 @@ impl Operation for SendOptional {
         id: "sendOptional",
         method: "PATCH",
         template: "/optional",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -493,17 +354,16 @@ use crate::runtime::{
     RequestParts, Undocumented,
 };
 use crate::types::SendFormRequest;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::send_form`](crate::Client::send_form): `POST /form`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SendForm {
-    /// The body.
     pub body: SendFormRequest,
 }
 
 impl SendForm {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(body: SendFormRequest) -> Self {
         Self { body }
@@ -513,9 +373,7 @@ impl SendForm {
 impl Client {
     /// `POST /form`.
     ///
-    /// # Parameters
-    ///
-    /// - `body`: The body.
+    /// Parameters: the fields of [`SendForm`].
     pub fn send_form(&self, body: SendFormRequest) -> Call<SendForm> {
         self.call(SendForm::new(body))
     }
@@ -529,7 +387,7 @@ impl Operation for SendForm {
         id: "sendForm",
         method: "POST",
         template: "/form",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -570,17 +428,16 @@ use crate::runtime::{
     RequestParts, Undocumented,
 };
 use crate::types::UploadRequest;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::upload`](crate::Client::upload): `POST /multipart`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Upload {
-    /// The body.
     pub body: UploadRequest,
 }
 
 impl Upload {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(body: UploadRequest) -> Self {
         Self { body }
@@ -590,9 +447,7 @@ impl Upload {
 impl Client {
     /// `POST /multipart`.
     ///
-    /// # Parameters
-    ///
-    /// - `body`: The body.
+    /// Parameters: the fields of [`Upload`].
     pub fn upload(&self, body: UploadRequest) -> Call<Upload> {
         self.call(Upload::new(body))
     }
@@ -606,7 +461,7 @@ impl Operation for Upload {
         id: "upload",
         method: "POST",
         template: "/multipart",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -640,17 +495,16 @@ impl Operation for Upload {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::send_text`](crate::Client::send_text): `PUT /text`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SendText {
-    /// The body.
     pub body: String,
 }
 
 impl SendText {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(body: impl Into<String>) -> Self {
         Self { body: body.into() }
@@ -660,9 +514,7 @@ impl SendText {
 impl Client {
     /// `PUT /text`.
     ///
-    /// # Parameters
-    ///
-    /// - `body`: The body.
+    /// Parameters: the fields of [`SendText`].
     pub fn send_text(&self, body: impl Into<String>) -> Call<SendText> {
         self.call(SendText::new(body))
     }
@@ -676,7 +528,7 @@ impl Operation for SendText {
         id: "sendText",
         method: "PUT",
         template: "/text",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -699,17 +551,16 @@ impl Operation for SendText {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::send_bytes`](crate::Client::send_bytes): `PUT /bytes`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SendBytes {
-    /// The body.
     pub body: bytes::Bytes,
 }
 
 impl SendBytes {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(body: bytes::Bytes) -> Self {
         Self { body }
@@ -719,9 +570,7 @@ impl SendBytes {
 impl Client {
     /// `PUT /bytes`.
     ///
-    /// # Parameters
-    ///
-    /// - `body`: The body.
+    /// Parameters: the fields of [`SendBytes`].
     pub fn send_bytes(&self, body: bytes::Bytes) -> Call<SendBytes> {
         self.call(SendBytes::new(body))
     }
@@ -735,7 +584,7 @@ impl Operation for SendBytes {
         id: "sendBytes",
         method: "PUT",
         template: "/bytes",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -759,17 +608,16 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::SendSeveralRequest;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::send_several`](crate::Client::send_several): `POST /several`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SendSeveral {
-    /// The body.
     pub body: SendSeveralRequest,
 }
 
 impl SendSeveral {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(body: SendSeveralRequest) -> Self {
         Self { body }
@@ -779,9 +627,7 @@ impl SendSeveral {
 impl Client {
     /// `POST /several`.
     ///
-    /// # Parameters
-    ///
-    /// - `body`: The body.
+    /// Parameters: the fields of [`SendSeveral`].
     pub fn send_several(&self, body: SendSeveralRequest) -> Call<SendSeveral> {
         self.call(SendSeveral::new(body))
     }
@@ -795,7 +641,7 @@ impl Operation for SendSeveral {
         id: "sendSeveral",
         method: "POST",
         template: "/several",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -819,17 +665,16 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::SendListRequestItem;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::send_list`](crate::Client::send_list): `POST /list`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SendList {
-    /// The body.
     pub body: Vec<SendListRequestItem>,
 }
 
 impl SendList {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(body: Vec<SendListRequestItem>) -> Self {
         Self { body }
@@ -839,9 +684,7 @@ impl SendList {
 impl Client {
     /// `POST /list`.
     ///
-    /// # Parameters
-    ///
-    /// - `body`: The body.
+    /// Parameters: the fields of [`SendList`].
     pub fn send_list(&self, body: Vec<SendListRequestItem>) -> Call<SendList> {
         self.call(SendList::new(body))
     }
@@ -855,7 +698,7 @@ impl Operation for SendList {
         id: "sendList",
         method: "POST",
         template: "/list",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };

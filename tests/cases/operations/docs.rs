@@ -1,34 +1,20 @@
 // src/types/thing.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// The thing, see [it](https://example.com).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `id`.
     pub id: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Thing {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.optional("id"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Thing,
+    "id" => id: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Thing {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("id", optional(&self.id))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Thing);
 
 // src/operations/things_get.rs
 
@@ -37,6 +23,7 @@ use crate::runtime::{
     Undocumented,
 };
 use crate::types::Thing;
+use crate::client::BASE_URL;
 
 /// Get a thing.
 ///
@@ -53,7 +40,6 @@ pub struct ThingsGet {
 }
 
 impl ThingsGet {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(id: i64, verbose: bool) -> Self {
         Self { id, verbose }
@@ -70,10 +56,7 @@ impl Client {
     ///
     /// `GET /things/{id}`.
     ///
-    /// # Parameters
-    ///
-    /// - `id`: Which.
-    /// - `verbose`: With everything; slow.
+    /// Parameters: the fields of [`ThingsGet`].
     ///
     /// See <https://example.com>.
     #[deprecated]
@@ -90,7 +73,7 @@ impl Operation for ThingsGet {
         id: "things.get",
         method: "GET",
         template: "/things/{id}",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };

@@ -1,56 +1,33 @@
 // src/types/a_bad_request.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// Bad.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ABadRequest {
-    /// The member `message`.
     pub message: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for ABadRequest {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            message: members.optional("message"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ABadRequest,
+    "message" => message: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for ABadRequest {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("message", optional(&self.message))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(ABadRequest);
 
 // src/types/problem.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, ProblemDetails, Reading, ToNode, optional,
-};
+use crate::runtime::{JsonObject, Node, ProblemDetails, ToNode, json_object};
 
-/// The object `Problem`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// The member `type`.
-    ///
     /// Default: `about:blank`.
     pub r#type: Option<String>,
-    /// The member `title`.
     pub title: Option<String>,
-    /// The member `status`.
     pub status: Option<i64>,
-    /// The member `detail`.
     pub detail: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
@@ -62,34 +39,14 @@ impl Problem {
     }
 }
 
-impl FromNode for Problem {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            r#type: members.optional("type"),
-            title: members.optional("title"),
-            status: members.optional("status"),
-            detail: members.optional("detail"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Problem,
+    "type" => r#type: optional,
+    "title" => title: optional,
+    "status" => status: optional,
+    "detail" => detail: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Problem {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("type", optional(&self.r#type)),
-                ("title", optional(&self.title)),
-                ("status", optional(&self.status)),
-                ("detail", optional(&self.detail)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Problem);
 
 impl ProblemDetails for Problem {
     fn problem_type(&self) -> Option<&str> {
@@ -120,11 +77,11 @@ impl ProblemDetails for Problem {
 // src/operations/a.rs
 
 use crate::runtime::{
-    Call, Client, ErrorBody, Failure, JsonObject, Operation, OperationInfo,
-    ProblemDetails, Reply, RequestParts, StatusCode, describe,
+    Call, Client, Failure, JsonObject, Operation, OperationInfo, Reply, RequestParts,
+    StatusCode, error_enum,
 };
 use crate::types::Problem;
-use std::fmt;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::a`](crate::Client::a): `GET /a`.
 #[derive(Debug, Clone)]
@@ -132,8 +89,6 @@ use std::fmt;
 pub struct A {}
 
 impl A {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -161,7 +116,7 @@ impl Operation for A {
         id: "a",
         method: "GET",
         template: "/a",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json, application/problem+json",
     };
@@ -193,30 +148,12 @@ pub enum AError {
     /// 401 Unauthorized: Who are you?
     Unauthorized(Box<Problem>),
     /// 5XX: Broken.
-    ServerError {
-        /// The status of the answer.
-        status: StatusCode,
-    },
+    ServerError { status: StatusCode },
 }
 
-impl ErrorBody for AError {
-    fn problem(&self) -> Option<&dyn ProblemDetails> {
-        match self {
-            Self::BadRequest(body) | Self::Unauthorized(body) => Some(&**body),
-            Self::ServerError { .. } => None,
-        }
-    }
+error_enum! {
+    AError,
+    BadRequest => problem,
+    Unauthorized => problem,
+    ServerError => "Broken",
 }
-
-impl fmt::Display for AError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::BadRequest(body) | Self::Unauthorized(body) => {
-                f.write_str(&describe(&**body))
-            }
-            Self::ServerError { .. } => f.write_str("Broken"),
-        }
-    }
-}
-
-impl std::error::Error for AError {}

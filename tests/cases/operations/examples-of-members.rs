@@ -1,23 +1,17 @@
 // src/types/filled.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Filled`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Filled {
-    /// The member `id`.
     pub id: i64,
-    /// The member `on`.
-    ///
     /// Example: `2020-01-02`.
     pub on: Option<jiff::civil::Date>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Filled {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: i64) -> Self {
         Self {
@@ -28,48 +22,27 @@ impl Filled {
     }
 }
 
-impl FromNode for Filled {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            on: members.optional("on"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Filled,
+    "id" => id: required,
+    "on" => on: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Filled {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("id", required(&self.id)), ("on", optional(&self.on))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Filled);
 
 // src/types/lacking.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Lacking`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Lacking {
-    /// The member `id`.
     pub id: i64,
-    /// The member `on`.
-    ///
     /// Example: `2020-01-02`.
     pub on: Option<jiff::civil::Date>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Lacking {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: i64) -> Self {
         Self {
@@ -80,100 +53,54 @@ impl Lacking {
     }
 }
 
-impl FromNode for Lacking {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            on: members.optional("on"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Lacking,
+    "id" => id: required,
+    "on" => on: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Lacking {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("id", required(&self.id)), ("on", optional(&self.on))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Lacking);
 
 // src/types/shown.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Shown`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shown {
-    /// The member `size`.
-    ///
     /// Example: `1`.
     pub size: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Shown {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            size: members.optional("size"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Shown,
+    "size" => size: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Shown {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("size", optional(&self.size))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Shown);
 
 // src/types/together.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Maybe, Node, Reading, ToNode, maybe, optional, required,
-};
+use crate::runtime::{JsonObject, Maybe, const_string, json_object, string_enum};
 
-/// The object `Together`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Together {
-    /// The member `kind`.
     pub kind: TogetherKind,
-    /// The member `at`.
-    ///
     /// Example: `2020-01-02T03:04:05Z`.
     pub at: jiff::Timestamp,
-    /// The member `size`.
-    ///
     /// Example: `large`.
     pub size: Option<i64>,
-    /// The member `shade`.
-    ///
     /// Example: `red`.
     pub shade: Option<TogetherShade>,
-    /// The member `nothing`.
-    ///
     /// Example: `null`.
     pub nothing: Maybe<String>,
-    /// The member `tags`.
-    ///
     /// Example: `["x","y"]`.
     pub tags: Option<Vec<String>>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Together {
-    /// Of the required members; `kind` is set, the others are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new(at: jiff::Timestamp) -> Self {
         Self {
@@ -188,44 +115,22 @@ impl Together {
     }
 }
 
-impl FromNode for Together {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            at: members.required("at"),
-            size: members.optional("size"),
-            shade: members.optional("shade"),
-            nothing: members.maybe("nothing"),
-            tags: members.optional("tags"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Together,
+    "kind" => kind: required,
+    "at" => at: required,
+    "size" => size: optional,
+    "shade" => shade: optional,
+    "nothing" => nothing: maybe,
+    "tags" => tags: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Together {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("kind", required(&self.kind)),
-                ("at", required(&self.at)),
-                ("size", optional(&self.size)),
-                ("shade", optional(&self.shade)),
-                ("nothing", maybe(&self.nothing)),
-                ("tags", optional(&self.tags)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Together);
 
 /// The `kind` of a [`Together`](crate::types::Together).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TogetherKind;
 
-crate::runtime::const_string!(TogetherKind, "together");
+const_string!(TogetherKind, "together");
 
 /// The `shade` of a [`Together`](crate::types::Together).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -235,33 +140,16 @@ pub enum TogetherShade {
     Red,
     /// `blue`.
     Blue,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl TogetherShade {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Blue => "blue",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    TogetherShade,
+    "red" => Red,
+    "blue" => Blue,
+    .. => Unknown,
 }
-
-impl From<&str> for TogetherShade {
-    fn from(value: &str) -> Self {
-        match value {
-            "red" => Self::Red,
-            "blue" => Self::Blue,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(TogetherShade);
 
 // src/operations/a.rs
 
@@ -269,6 +157,7 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::{Filled, Lacking, Shown, Together};
+use crate::client::BASE_URL;
 
 /// The request of [`Client::a`](crate::Client::a): `GET /a`.
 #[derive(Debug, Clone)]
@@ -276,8 +165,6 @@ use crate::types::{Filled, Lacking, Shown, Together};
 pub struct A {}
 
 impl A {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -299,7 +186,7 @@ impl Operation for A {
         id: "a",
         method: "GET",
         template: "/a",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };
@@ -319,7 +206,7 @@ impl Operation for A {
     }
 }
 
-/// What [`Client::a`](crate::Client::a) gives.
+/// The result of [`Client::a`](crate::Client::a).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AOutput {

@@ -1,61 +1,38 @@
 // src/types/times_response.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// What looks like a time and is none, or is longer than any type of Rust counts.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimesResponse {
-    /// The member `at`.
     pub at: Option<jiff::Timestamp>,
-    /// The member `on`.
     pub on: Option<jiff::civil::Date>,
-    /// The member `wait`.
     pub wait: Option<jiff::SpanFieldwise>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for TimesResponse {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            at: members.optional("at"),
-            on: members.optional("on"),
-            wait: members.optional("wait"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    TimesResponse,
+    "at" => at: optional,
+    "on" => on: optional,
+    "wait" => wait: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for TimesResponse {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("at", optional(&self.at)),
-                ("on", optional(&self.on)),
-                ("wait", optional(&self.wait)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(TimesResponse);
 
 // src/types/union_response.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 
 /// A `null` that the variant it leads to does not keep.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionResponse {
-    /// A [`UnionResponseA`](crate::types::UnionResponseA).
     A(UnionResponseA),
-    /// A [`UnionResponseC`](crate::types::UnionResponseC).
     C(UnionResponseC),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -93,22 +70,18 @@ impl ToNode for UnionResponse {
     }
 }
 
-crate::runtime::serde_bridge!(UnionResponse);
+serde_bridge!(UnionResponse);
 
 /// A variant of a [`UnionResponse`](crate::types::UnionResponse).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnionResponseA {
-    /// The member `a`.
     pub a: String,
-    /// The member `b`.
     pub b: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl UnionResponseA {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(a: impl Into<String>) -> Self {
         Self {
@@ -119,52 +92,26 @@ impl UnionResponseA {
     }
 }
 
-impl FromNode for UnionResponseA {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.required("a"),
-            b: members.optional("b"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    UnionResponseA,
+    "a" => a: required,
+    "b" => b: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for UnionResponseA {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", required(&self.a)), ("b", optional(&self.b))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(UnionResponseA);
 
 /// A variant of a [`UnionResponse`](crate::types::UnionResponse).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnionResponseC {
-    /// The member `c`.
     pub c: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for UnionResponseC {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            c: members.optional("c"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    UnionResponseC,
+    "c" => c: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for UnionResponseC {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("c", optional(&self.c))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(UnionResponseC);
 
 // src/operations/times.rs
 
@@ -172,6 +119,7 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::TimesResponse;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::times`](crate::Client::times): `GET /times`.
 #[derive(Debug, Clone)]
@@ -179,8 +127,6 @@ use crate::types::TimesResponse;
 pub struct Times {}
 
 impl Times {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -202,7 +148,7 @@ impl Operation for Times {
         id: "times",
         method: "GET",
         template: "/times",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };
@@ -225,6 +171,7 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::UnionResponse;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::union`](crate::Client::union): `GET /union`.
 #[derive(Debug, Clone)]
@@ -232,8 +179,6 @@ use crate::types::UnionResponse;
 pub struct Union {}
 
 impl Union {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -255,7 +200,7 @@ impl Operation for Union {
         id: "union",
         method: "GET",
         template: "/union",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };

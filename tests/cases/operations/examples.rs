@@ -1,21 +1,17 @@
 // src/types/a_response.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
 /// Ok.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AResponse {
-    /// The member `a`.
     pub a: String,
-    /// The member `d`.
     pub d: Option<jiff::civil::Date>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl AResponse {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(a: impl Into<String>) -> Self {
         Self {
@@ -26,24 +22,12 @@ impl AResponse {
     }
 }
 
-impl FromNode for AResponse {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.required("a"),
-            d: members.optional("d"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    AResponse,
+    "a" => a: required,
+    "d" => d: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for AResponse {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", required(&self.a)), ("d", optional(&self.d))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(AResponse);
 
 // src/operations/a.rs
 
@@ -51,6 +35,7 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::AResponse;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::a`](crate::Client::a): `GET /a`.
 #[derive(Debug, Clone)]
@@ -58,8 +43,6 @@ use crate::types::AResponse;
 pub struct A {}
 
 impl A {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -81,7 +64,7 @@ impl Operation for A {
         id: "a",
         method: "GET",
         template: "/a",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };

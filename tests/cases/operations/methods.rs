@@ -1,19 +1,16 @@
 // src/types/link_book_request.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
 /// The body of `LINK /books/{id}`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkBookRequest {
-    /// The member `to`.
     pub to: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl LinkBookRequest {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(to: impl Into<String>) -> Self {
         Self {
@@ -23,72 +20,42 @@ impl LinkBookRequest {
     }
 }
 
-impl FromNode for LinkBookRequest {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            to: members.required("to"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    LinkBookRequest,
+    "to" => to: required,
+    .. => extra: rest,
 }
-
-impl ToNode for LinkBookRequest {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("to", required(&self.to))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(LinkBookRequest);
 
 // src/types/m_search_books_response.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// Ok.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MSearchBooksResponse {
-    /// The member `n`.
     pub n: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for MSearchBooksResponse {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            n: members.optional("n"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    MSearchBooksResponse,
+    "n" => n: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for MSearchBooksResponse {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("n", optional(&self.n))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(MSearchBooksResponse);
 
 // src/types/question.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Question`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Question {
-    /// The member `q`.
     pub q: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Question {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(q: impl Into<String>) -> Self {
         Self {
@@ -98,40 +65,25 @@ impl Question {
     }
 }
 
-impl FromNode for Question {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            q: members.required("q"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Question,
+    "q" => q: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Question {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("q", required(&self.q))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Question);
 
 // src/types/tick_request.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// The body of `` ` /books/{id} ``.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TickRequest {
-    /// The member `to`.
     pub to: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl TickRequest {
-    /// Sets `to`.
     #[must_use]
     pub fn with_to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
@@ -139,23 +91,11 @@ impl TickRequest {
     }
 }
 
-impl FromNode for TickRequest {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            to: members.optional("to"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    TickRequest,
+    "to" => to: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for TickRequest {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("to", optional(&self.to))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(TickRequest);
 
 // src/operations/find_books.rs
 
@@ -164,19 +104,17 @@ use crate::runtime::{
     Undocumented,
 };
 use crate::types::Question;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::find_books`](crate::Client::find_books): `QUERY /books`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct FindBooks {
-    /// The parameter `shelf`.
     pub shelf: Option<String>,
-    /// The body.
     pub body: Question,
 }
 
 impl FindBooks {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(body: Question) -> Self {
         Self { shelf: None, body }
@@ -186,20 +124,13 @@ impl FindBooks {
 impl Client {
     /// `QUERY /books`.
     ///
-    /// # Parameters
-    ///
-    /// - `body`: The body.
-    ///
-    /// # Optional parameters
-    ///
-    /// - `shelf`: The parameter `shelf`.
+    /// Parameters: the fields of [`FindBooks`]. Optional: `shelf`.
     pub fn find_books(&self, body: Question) -> Call<FindBooks> {
         self.call(FindBooks::new(body))
     }
 }
 
 impl Call<FindBooks> {
-    /// The parameter `shelf`.
     pub fn shelf(mut self, shelf: impl Into<String>) -> Self {
         self.operation_mut().shelf = Some(shelf.into());
         self
@@ -214,7 +145,7 @@ impl Operation for FindBooks {
         id: "findBooks",
         method: "QUERY",
         template: "/books",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };
@@ -239,18 +170,16 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts,
     Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::purge_books`](crate::Client::purge_books): `PURGE /books`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PurgeBooks {
-    /// The parameter `shelf`.
     pub shelf: Option<String>,
 }
 
 impl PurgeBooks {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self { shelf: None }
@@ -260,16 +189,13 @@ impl PurgeBooks {
 impl Client {
     /// `PURGE /books`.
     ///
-    /// # Optional parameters
-    ///
-    /// - `shelf`: The parameter `shelf`.
+    /// Parameters: the fields of [`PurgeBooks`]. Optional: `shelf`.
     pub fn purge_books(&self) -> Call<PurgeBooks> {
         self.call(PurgeBooks::new())
     }
 }
 
 impl Call<PurgeBooks> {
-    /// The parameter `shelf`.
     pub fn shelf(mut self, shelf: impl Into<String>) -> Self {
         self.operation_mut().shelf = Some(shelf.into());
         self
@@ -284,7 +210,7 @@ impl Operation for PurgeBooks {
         id: "purge_books",
         method: "PURGE",
         template: "/books",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -308,18 +234,16 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts,
     Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::purge_books_2`](crate::Client::purge_books_2): `purge /books`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PurgeBooks2 {
-    /// The parameter `shelf`.
     pub shelf: Option<String>,
 }
 
 impl PurgeBooks2 {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self { shelf: None }
@@ -329,16 +253,13 @@ impl PurgeBooks2 {
 impl Client {
     /// `purge /books`.
     ///
-    /// # Optional parameters
-    ///
-    /// - `shelf`: The parameter `shelf`.
+    /// Parameters: the fields of [`PurgeBooks2`]. Optional: `shelf`.
     pub fn purge_books_2(&self) -> Call<PurgeBooks2> {
         self.call(PurgeBooks2::new())
     }
 }
 
 impl Call<PurgeBooks2> {
-    /// The parameter `shelf`.
     pub fn shelf(mut self, shelf: impl Into<String>) -> Self {
         self.operation_mut().shelf = Some(shelf.into());
         self
@@ -353,7 +274,7 @@ impl Operation for PurgeBooks2 {
         id: "purge_books_2",
         method: "purge",
         template: "/books",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -378,18 +299,16 @@ use crate::runtime::{
     Undocumented,
 };
 use crate::types::MSearchBooksResponse;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::m_search_books`](crate::Client::m_search_books): `M-SEARCH /books`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MSearchBooks {
-    /// The parameter `shelf`.
     pub shelf: Option<String>,
 }
 
 impl MSearchBooks {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self { shelf: None }
@@ -399,16 +318,13 @@ impl MSearchBooks {
 impl Client {
     /// `M-SEARCH /books`.
     ///
-    /// # Optional parameters
-    ///
-    /// - `shelf`: The parameter `shelf`.
+    /// Parameters: the fields of [`MSearchBooks`]. Optional: `shelf`.
     pub fn m_search_books(&self) -> Call<MSearchBooks> {
         self.call(MSearchBooks::new())
     }
 }
 
 impl Call<MSearchBooks> {
-    /// The parameter `shelf`.
     pub fn shelf(mut self, shelf: impl Into<String>) -> Self {
         self.operation_mut().shelf = Some(shelf.into());
         self
@@ -423,7 +339,7 @@ impl Operation for MSearchBooks {
         id: "m_search_books",
         method: "M-SEARCH",
         template: "/books",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };
@@ -447,19 +363,17 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::LinkBookRequest;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::link_book`](crate::Client::link_book): `LINK /books/{id}`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct LinkBook {
-    /// The parameter `id`.
     pub id: String,
-    /// The body.
     pub body: Option<LinkBookRequest>,
 }
 
 impl LinkBook {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), body: None }
@@ -469,20 +383,13 @@ impl LinkBook {
 impl Client {
     /// `LINK /books/{id}`.
     ///
-    /// # Parameters
-    ///
-    /// - `id`: The parameter `id`.
-    ///
-    /// # Optional parameters
-    ///
-    /// - `body`: The body.
+    /// Parameters: the fields of [`LinkBook`]. Optional: `body`.
     pub fn link_book(&self, id: impl Into<String>) -> Call<LinkBook> {
         self.call(LinkBook::new(id))
     }
 }
 
 impl Call<LinkBook> {
-    /// The body.
     pub fn body(mut self, body: LinkBookRequest) -> Self {
         self.operation_mut().body = Some(body);
         self
@@ -497,7 +404,7 @@ impl Operation for LinkBook {
         id: "linkBook",
         method: "LINK",
         template: "/books/{id}",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -523,19 +430,17 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::TickRequest;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::tick`](crate::Client::tick): `` ` /books/{id} ``.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Tick {
-    /// The parameter `id`.
     pub id: String,
-    /// The body.
     pub body: Option<TickRequest>,
 }
 
 impl Tick {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), body: None }
@@ -545,20 +450,13 @@ impl Tick {
 impl Client {
     /// `` ` /books/{id} ``.
     ///
-    /// # Parameters
-    ///
-    /// - `id`: The parameter `id`.
-    ///
-    /// # Optional parameters
-    ///
-    /// - `body`: The body.
+    /// Parameters: the fields of [`Tick`]. Optional: `body`.
     pub fn tick(&self, id: impl Into<String>) -> Call<Tick> {
         self.call(Tick::new(id))
     }
 }
 
 impl Call<Tick> {
-    /// The body.
     pub fn body(mut self, body: TickRequest) -> Self {
         self.operation_mut().body = Some(body);
         self
@@ -573,7 +471,7 @@ impl Operation for Tick {
         id: "tick",
         method: "`",
         template: "/books/{id}",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -598,17 +496,16 @@ impl Operation for Tick {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::books_by_id`](crate::Client::books_by_id): `! /books/{id}`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BooksById {
-    /// The parameter `id`.
     pub id: String,
 }
 
 impl BooksById {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -618,9 +515,7 @@ impl BooksById {
 impl Client {
     /// `! /books/{id}`.
     ///
-    /// # Parameters
-    ///
-    /// - `id`: The parameter `id`.
+    /// Parameters: the fields of [`BooksById`].
     pub fn books_by_id(&self, id: impl Into<String>) -> Call<BooksById> {
         self.call(BooksById::new(id))
     }
@@ -634,7 +529,7 @@ impl Operation for BooksById {
         id: "books_by_id",
         method: "!",
         template: "/books/{id}",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };

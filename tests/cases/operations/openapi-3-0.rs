@@ -1,28 +1,23 @@
 // src/types/a_request.rs
 
-use crate::runtime::{Bytes, File, FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{Bytes, File, JsonObject, json_object};
 
 /// The body of `POST /a`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ARequest {
-    /// The member `f`.
     pub f: Option<File>,
-    /// The member `b`.
     pub b: Option<Bytes>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl ARequest {
-    /// Sets `f`.
     #[must_use]
     pub fn with_f(mut self, f: File) -> Self {
         self.f = Some(f);
         self
     }
 
-    /// Sets `b`.
     #[must_use]
     pub fn with_b(mut self, b: Bytes) -> Self {
         self.b = Some(b);
@@ -30,58 +25,31 @@ impl ARequest {
     }
 }
 
-impl FromNode for ARequest {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            f: members.optional("f"),
-            b: members.optional("b"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ARequest,
+    "f" => f: optional,
+    "b" => b: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for ARequest {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("f", optional(&self.f)), ("b", optional(&self.b))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(ARequest);
 
 // src/types/a_response.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// Ok.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AResponse {
-    /// The member `a`.
-    ///
     /// Example: `x`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for AResponse {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    AResponse,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for AResponse {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(AResponse);
 
 // src/operations/a.rs
 
@@ -90,22 +58,18 @@ use crate::runtime::{
     Undocumented,
 };
 use crate::types::{ARequest, AResponse};
+use crate::client::BASE_URL;
 
 /// The request of [`Client::a`](crate::Client::a): `POST /a`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct A {
-    /// The parameter `n`.
-    ///
     /// More than 0.
     pub n: Option<f64>,
-    /// The body.
     pub body: Option<ARequest>,
 }
 
 impl A {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self { n: None, body: None }
@@ -115,25 +79,18 @@ impl A {
 impl Client {
     /// `POST /a`.
     ///
-    /// # Optional parameters
-    ///
-    /// - `n`: The parameter `n`.
-    /// - `body`: The body.
+    /// Parameters: the fields of [`A`]. Optional: `n`, `body`.
     pub fn a(&self) -> Call<A> {
         self.call(A::new())
     }
 }
 
 impl Call<A> {
-    /// The parameter `n`.
-    ///
-    /// More than 0.
     pub fn n(mut self, n: f64) -> Self {
         self.operation_mut().n = Some(n);
         self
     }
 
-    /// The body.
     pub fn body(mut self, body: ARequest) -> Self {
         self.operation_mut().body = Some(body);
         self
@@ -148,7 +105,7 @@ impl Operation for A {
         id: "a",
         method: "POST",
         template: "/a",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };

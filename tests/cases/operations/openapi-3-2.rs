@@ -1,28 +1,23 @@
 // src/types/by_string_all.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// The parameter `all` of `GET /search`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByStringAll {
-    /// The member `a`.
     pub a: Option<String>,
-    /// The member `b`.
     pub b: Option<Vec<i64>>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl ByStringAll {
-    /// Sets `a`.
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
     }
 
-    /// Sets `b`.
     #[must_use]
     pub fn with_b(mut self, b: Vec<i64>) -> Self {
         self.b = Some(b);
@@ -30,41 +25,26 @@ impl ByStringAll {
     }
 }
 
-impl FromNode for ByStringAll {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            b: members.optional("b"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ByStringAll,
+    "a" => a: optional,
+    "b" => b: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for ByStringAll {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a)), ("b", optional(&self.b))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(ByStringAll);
 
 // src/types/search_request.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// The body of `QUERY /search`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchRequest {
-    /// The member `q`.
     pub q: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl SearchRequest {
-    /// Sets `q`.
     #[must_use]
     pub fn with_q(mut self, q: impl Into<String>) -> Self {
         self.q = Some(q.into());
@@ -72,23 +52,11 @@ impl SearchRequest {
     }
 }
 
-impl FromNode for SearchRequest {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            q: members.optional("q"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    SearchRequest,
+    "q" => q: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for SearchRequest {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("q", optional(&self.q))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(SearchRequest);
 
 // src/operations/search.rs
 
@@ -96,17 +64,16 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::SearchRequest;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::search`](crate::Client::search): `QUERY /search`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Search {
-    /// The body.
     pub body: SearchRequest,
 }
 
 impl Search {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(body: SearchRequest) -> Self {
         Self { body }
@@ -116,9 +83,7 @@ impl Search {
 impl Client {
     /// `QUERY /search`.
     ///
-    /// # Parameters
-    ///
-    /// - `body`: The body.
+    /// Parameters: the fields of [`Search`].
     pub fn search(&self, body: SearchRequest) -> Call<Search> {
         self.call(Search::new(body))
     }
@@ -132,7 +97,7 @@ impl Operation for Search {
         id: "search",
         method: "QUERY",
         template: "/search",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };
@@ -156,17 +121,16 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::ByStringAll;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::by_string`](crate::Client::by_string): `GET /search`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ByString {
-    /// The parameter `all`.
     pub all: ByStringAll,
 }
 
 impl ByString {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(all: ByStringAll) -> Self {
         Self { all }
@@ -176,9 +140,7 @@ impl ByString {
 impl Client {
     /// `GET /search`.
     ///
-    /// # Parameters
-    ///
-    /// - `all`: The parameter `all`.
+    /// Parameters: the fields of [`ByString`].
     pub fn by_string(&self, all: ByStringAll) -> Call<ByString> {
         self.call(ByString::new(all))
     }
@@ -192,7 +154,7 @@ impl Operation for ByString {
         id: "byString",
         method: "GET",
         template: "/search",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -215,6 +177,7 @@ impl Operation for ByString {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::purge`](crate::Client::purge): `PURGE /search`.
 #[derive(Debug, Clone)]
@@ -222,8 +185,6 @@ use crate::runtime::{
 pub struct Purge {}
 
 impl Purge {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -245,7 +206,7 @@ impl Operation for Purge {
         id: "purge",
         method: "PURGE",
         template: "/search",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -267,6 +228,7 @@ impl Operation for Purge {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::stream`](crate::Client::stream): `GET /stream`.
 #[derive(Debug, Clone)]
@@ -274,8 +236,6 @@ use crate::runtime::{
 pub struct Stream {}
 
 impl Stream {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -297,7 +257,7 @@ impl Operation for Stream {
         id: "stream",
         method: "GET",
         template: "/stream",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/jsonl",
     };

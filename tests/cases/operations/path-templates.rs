@@ -3,17 +3,16 @@
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::cancel`](crate::Client::cancel): `POST /v1/{id}:cancel`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Cancel {
-    /// The parameter `id`.
     pub id: String,
 }
 
 impl Cancel {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -23,9 +22,7 @@ impl Cancel {
 impl Client {
     /// `POST /v1/{id}:cancel`.
     ///
-    /// # Parameters
-    ///
-    /// - `id`: The parameter `id`.
+    /// Parameters: the fields of [`Cancel`].
     pub fn cancel(&self, id: impl Into<String>) -> Call<Cancel> {
         self.call(Cancel::new(id))
     }
@@ -39,7 +36,7 @@ impl Operation for Cancel {
         id: "cancel",
         method: "POST",
         template: "/v1/{id}:cancel",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -61,17 +58,16 @@ impl Operation for Cancel {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::file`](crate::Client::file): `GET /files/{path}.json`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct File {
-    /// The parameter `path`.
     pub path: String,
 }
 
 impl File {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
@@ -81,9 +77,7 @@ impl File {
 impl Client {
     /// `GET /files/{path}.json`.
     ///
-    /// # Parameters
-    ///
-    /// - `path`: The parameter `path`.
+    /// Parameters: the fields of [`File`].
     pub fn file(&self, path: impl Into<String>) -> Call<File> {
         self.call(File::new(path))
     }
@@ -97,7 +91,7 @@ impl Operation for File {
         id: "file",
         method: "GET",
         template: "/files/{path}.json",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -119,19 +113,17 @@ impl Operation for File {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::twice`](crate::Client::twice): `GET /a/{x}-{y}/{x}`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Twice {
-    /// The parameter `x`.
     pub x: String,
-    /// The parameter `y`.
     pub y: i64,
 }
 
 impl Twice {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(x: impl Into<String>, y: i64) -> Self {
         Self { x: x.into(), y }
@@ -141,10 +133,7 @@ impl Twice {
 impl Client {
     /// `GET /a/{x}-{y}/{x}`.
     ///
-    /// # Parameters
-    ///
-    /// - `x`: The parameter `x`.
-    /// - `y`: The parameter `y`.
+    /// Parameters: the fields of [`Twice`].
     pub fn twice(&self, x: impl Into<String>, y: i64) -> Call<Twice> {
         self.call(Twice::new(x, y))
     }
@@ -158,7 +147,7 @@ impl Operation for Twice {
         id: "twice",
         method: "GET",
         template: "/a/{x}-{y}/{x}",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -186,17 +175,16 @@ impl Operation for Twice {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::letters`](crate::Client::letters): `GET /ünï/{naïve}`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Letters {
-    /// The parameter `naïve`.
     pub naïve: String,
 }
 
 impl Letters {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(naïve: impl Into<String>) -> Self {
         Self { naïve: naïve.into() }
@@ -206,9 +194,7 @@ impl Letters {
 impl Client {
     /// `GET /ünï/{naïve}`.
     ///
-    /// # Parameters
-    ///
-    /// - `naïve`: The parameter `naïve`.
+    /// Parameters: the fields of [`Letters`].
     pub fn letters(&self, naïve: impl Into<String>) -> Call<Letters> {
         self.call(Letters::new(naïve))
     }
@@ -222,7 +208,7 @@ impl Operation for Letters {
         id: "letters",
         method: "GET",
         template: "/ünï/{naïve}",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };

@@ -1,62 +1,30 @@
 // src/types/http_validation_problem_details.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Maybe, Node, ProblemDetails, Reading, ToNode, maybe, optional,
-};
+use crate::runtime::{JsonObject, Maybe, Node, ProblemDetails, ToNode, json_object};
 use std::collections::BTreeMap;
 
-/// The object `HttpValidationProblemDetails`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HttpValidationProblemDetails {
-    /// The member `type`.
     pub r#type: Maybe<String>,
-    /// The member `title`.
     pub title: Maybe<String>,
-    /// The member `status`.
     pub status: Maybe<i64>,
-    /// The member `detail`.
     pub detail: Maybe<String>,
-    /// The member `instance`.
     pub instance: Maybe<String>,
-    /// The member `errors`.
     pub errors: Option<BTreeMap<String, Vec<String>>>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for HttpValidationProblemDetails {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            r#type: members.maybe("type"),
-            title: members.maybe("title"),
-            status: members.maybe("status"),
-            detail: members.maybe("detail"),
-            instance: members.maybe("instance"),
-            errors: members.optional("errors"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    HttpValidationProblemDetails,
+    "type" => r#type: maybe,
+    "title" => title: maybe,
+    "status" => status: maybe,
+    "detail" => detail: maybe,
+    "instance" => instance: maybe,
+    "errors" => errors: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for HttpValidationProblemDetails {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("type", maybe(&self.r#type)),
-                ("title", maybe(&self.title)),
-                ("status", maybe(&self.status)),
-                ("detail", maybe(&self.detail)),
-                ("instance", maybe(&self.instance)),
-                ("errors", optional(&self.errors)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(HttpValidationProblemDetails);
 
 impl ProblemDetails for HttpValidationProblemDetails {
     fn problem_type(&self) -> Option<&str> {
@@ -86,56 +54,28 @@ impl ProblemDetails for HttpValidationProblemDetails {
 
 // src/types/problem_details.rs
 
-use crate::runtime::{FromNode, JsonObject, Maybe, Node, Reading, ToNode, maybe};
+use crate::runtime::{JsonObject, Maybe, Node, ToNode, json_object};
 
-/// The object `ProblemDetails`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProblemDetails {
-    /// The member `type`.
     pub r#type: Maybe<String>,
-    /// The member `title`.
     pub title: Maybe<String>,
-    /// The member `status`.
     pub status: Maybe<i32>,
-    /// The member `detail`.
     pub detail: Maybe<String>,
-    /// The member `instance`.
     pub instance: Maybe<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for ProblemDetails {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            r#type: members.maybe("type"),
-            title: members.maybe("title"),
-            status: members.maybe("status"),
-            detail: members.maybe("detail"),
-            instance: members.maybe("instance"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ProblemDetails,
+    "type" => r#type: maybe,
+    "title" => title: maybe,
+    "status" => status: maybe,
+    "detail" => detail: maybe,
+    "instance" => instance: maybe,
+    .. => extra: rest,
 }
-
-impl ToNode for ProblemDetails {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("type", maybe(&self.r#type)),
-                ("title", maybe(&self.title)),
-                ("status", maybe(&self.status)),
-                ("detail", maybe(&self.detail)),
-                ("instance", maybe(&self.instance)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(ProblemDetails);
 
 impl crate::runtime::ProblemDetails for ProblemDetails {
     fn problem_type(&self) -> Option<&str> {
@@ -166,11 +106,11 @@ impl crate::runtime::ProblemDetails for ProblemDetails {
 // src/operations/a.rs
 
 use crate::runtime::{
-    Call, Client, ErrorBody, Failure, JsonObject, Operation, OperationInfo,
-    ProblemDetails, Reply, RequestParts, describe,
+    Call, Client, Failure, JsonObject, Operation, OperationInfo, Reply, RequestParts,
+    error_enum,
 };
-use crate::types::HttpValidationProblemDetails;
-use std::fmt;
+use crate::types::{HttpValidationProblemDetails, ProblemDetails};
+use crate::client::BASE_URL;
 
 /// The request of [`Client::a`](crate::Client::a): `GET /a`.
 #[derive(Debug, Clone)]
@@ -178,8 +118,6 @@ use std::fmt;
 pub struct A {}
 
 impl A {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -206,7 +144,7 @@ impl Operation for A {
         id: "a",
         method: "GET",
         template: "/a",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json, application/problem+json",
     };
@@ -230,27 +168,13 @@ impl Operation for A {
 #[non_exhaustive]
 pub enum AError {
     /// 400 Bad Request: Bad.
-    BadRequest(Box<crate::types::ProblemDetails>),
+    BadRequest(Box<ProblemDetails>),
     /// 404 Not Found: None.
     NotFound(Box<HttpValidationProblemDetails>),
 }
 
-impl ErrorBody for AError {
-    fn problem(&self) -> Option<&dyn ProblemDetails> {
-        match self {
-            Self::BadRequest(body) => Some(&**body),
-            Self::NotFound(body) => Some(&**body),
-        }
-    }
+error_enum! {
+    AError,
+    BadRequest => problem,
+    NotFound => problem,
 }
-
-impl fmt::Display for AError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::BadRequest(body) => f.write_str(&describe(&**body)),
-            Self::NotFound(body) => f.write_str(&describe(&**body)),
-        }
-    }
-}
-
-impl std::error::Error for AError {}

@@ -1,28 +1,20 @@
 // src/types/account.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 use std::fmt;
 
-/// The object `Account`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
-    /// The member `id`.
-    ///
-    /// Only in answers: the service sets it.
+    /// Only in responses: the service sets it.
     pub id: String,
-    /// The member `name`.
     pub name: String,
-    /// The member `password`.
-    ///
     /// Only in requests: the service does not send it.
     pub password: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Account {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -45,54 +37,29 @@ impl fmt::Debug for Account {
     }
 }
 
-impl FromNode for Account {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            name: members.required("name"),
-            password: members.optional("password"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Account,
+    "id" => id: required,
+    "name" => name: required,
+    "password" => password: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Account {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("id", required(&self.id)),
-                ("name", required(&self.name)),
-                ("password", optional(&self.password)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Account);
 
 // src/types/account_request.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 use std::fmt;
 
-/// The object `AccountRequest`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountRequest {
-    /// The member `name`.
     pub name: String,
-    /// The member `password`.
-    ///
     /// Only in requests: the service does not send it.
     pub password: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl AccountRequest {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
@@ -113,46 +80,26 @@ impl fmt::Debug for AccountRequest {
     }
 }
 
-impl FromNode for AccountRequest {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            name: members.required("name"),
-            password: members.required("password"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    AccountRequest,
+    "name" => name: required,
+    "password" => password: required,
+    .. => extra: rest,
 }
-
-impl ToNode for AccountRequest {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("name", required(&self.name)), ("password", required(&self.password))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(AccountRequest);
 
 // src/types/summary.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Summary`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Summary {
-    /// The member `id`.
-    ///
-    /// Only in answers: the service sets it.
+    /// Only in responses: the service sets it.
     pub id: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Summary {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -162,23 +109,11 @@ impl Summary {
     }
 }
 
-impl FromNode for Summary {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Summary,
+    "id" => id: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Summary {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("id", required(&self.id))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Summary);
 
 // src/operations/create_account.rs
 
@@ -186,17 +121,16 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::{Account, AccountRequest};
+use crate::client::BASE_URL;
 
 /// The request of [`Client::create_account`](crate::Client::create_account): `POST /accounts`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct CreateAccount {
-    /// The body.
     pub body: AccountRequest,
 }
 
 impl CreateAccount {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(body: AccountRequest) -> Self {
         Self { body }
@@ -206,9 +140,7 @@ impl CreateAccount {
 impl Client {
     /// `POST /accounts`.
     ///
-    /// # Parameters
-    ///
-    /// - `body`: The body.
+    /// Parameters: the fields of [`CreateAccount`].
     pub fn create_account(&self, body: AccountRequest) -> Call<CreateAccount> {
         self.call(CreateAccount::new(body))
     }
@@ -222,7 +154,7 @@ impl Operation for CreateAccount {
         id: "createAccount",
         method: "POST",
         template: "/accounts",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };
@@ -246,6 +178,7 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Summary;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::list_accounts`](crate::Client::list_accounts): `GET /accounts`.
 #[derive(Debug, Clone)]
@@ -253,8 +186,6 @@ use crate::types::Summary;
 pub struct ListAccounts {}
 
 impl ListAccounts {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -276,7 +207,7 @@ impl Operation for ListAccounts {
         id: "listAccounts",
         method: "GET",
         template: "/accounts",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };

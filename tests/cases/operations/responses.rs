@@ -1,74 +1,40 @@
 // src/types/several_accepted.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// Not yet.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SeveralAccepted {
-    /// The member `eta`.
     pub eta: Option<jiff::Timestamp>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for SeveralAccepted {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            eta: members.optional("eta"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    SeveralAccepted,
+    "eta" => eta: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for SeveralAccepted {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("eta", optional(&self.eta))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(SeveralAccepted);
 
 // src/types/several_client_error.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, ProblemDetails, Reading, ToNode, optional,
-};
+use crate::runtime::{JsonObject, Node, ProblemDetails, ToNode, json_object};
 
 /// Your fault.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SeveralClientError {
-    /// The member `title`.
     pub title: Option<String>,
-    /// The member `code`.
     pub code: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for SeveralClientError {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            title: members.optional("title"),
-            code: members.optional("code"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    SeveralClientError,
+    "title" => title: optional,
+    "code" => code: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for SeveralClientError {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("title", optional(&self.title)), ("code", optional(&self.code))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(SeveralClientError);
 
 impl ProblemDetails for SeveralClientError {
     fn problem_type(&self) -> Option<&str> {
@@ -98,76 +64,48 @@ impl ProblemDetails for SeveralClientError {
 
 // src/types/several_response.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// A thing.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SeveralResponse {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for SeveralResponse {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    SeveralResponse,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for SeveralResponse {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(SeveralResponse);
 
 // src/types/several_types_response.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// Json or text.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SeveralTypesResponse {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for SeveralTypesResponse {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    SeveralTypesResponse,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for SeveralTypesResponse {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(SeveralTypesResponse);
 
 // src/operations/several.rs
 
 use crate::runtime::{
-    Call, Client, ErrorBody, Failure, Operation, OperationInfo, ProblemDetails, Reply,
-    RequestParts, StatusCode, describe,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, StatusCode,
+    error_enum,
 };
 use crate::types::{SeveralAccepted, SeveralClientError, SeveralResponse};
-use std::fmt;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::several`](crate::Client::several): `GET /several`.
 #[derive(Debug, Clone)]
@@ -175,8 +113,6 @@ use std::fmt;
 pub struct Several {}
 
 impl Several {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -204,7 +140,7 @@ impl Operation for Several {
         id: "several",
         method: "GET",
         template: "/several",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json, application/problem+json, text/plain",
     };
@@ -230,7 +166,7 @@ impl Operation for Several {
     }
 }
 
-/// What [`Client::several`](crate::Client::several) gives.
+/// The result of [`Client::several`](crate::Client::several).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SeveralOutput {
@@ -249,47 +185,24 @@ pub enum SeveralError {
     /// 404 Not Found: Not there.
     NotFound,
     /// 4XX: Your fault.
-    ClientError {
-        /// The status of the answer.
-        status: StatusCode,
-        /// Its body.
-        body: Box<SeveralClientError>,
-    },
+    ClientError { status: StatusCode, body: Box<SeveralClientError> },
     /// Any other status: Our fault.
-    Default {
-        /// The status of the answer.
-        status: StatusCode,
-        /// Its body.
-        body: String,
-    },
+    Default { status: StatusCode, body: String },
 }
 
-impl ErrorBody for SeveralError {
-    fn problem(&self) -> Option<&dyn ProblemDetails> {
-        match self {
-            Self::ClientError { body, .. } => Some(&**body),
-            Self::NotFound | Self::Default { .. } => None,
-        }
-    }
+error_enum! {
+    SeveralError,
+    NotFound => "Not there",
+    ClientError => problem_with_status,
+    Default => "Our fault",
 }
-
-impl fmt::Display for SeveralError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotFound => f.write_str("Not there"),
-            Self::ClientError { body, .. } => f.write_str(&describe(&**body)),
-            Self::Default { .. } => f.write_str("Our fault"),
-        }
-    }
-}
-
-impl std::error::Error for SeveralError {}
 
 // src/operations/default_only.rs
 
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::default_only`](crate::Client::default_only): `GET /default-only`.
 #[derive(Debug, Clone)]
@@ -297,8 +210,6 @@ use crate::runtime::{
 pub struct DefaultOnly {}
 
 impl DefaultOnly {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -320,7 +231,7 @@ impl Operation for DefaultOnly {
         id: "defaultOnly",
         method: "GET",
         template: "/default-only",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };
@@ -343,6 +254,7 @@ impl Operation for DefaultOnly {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::range`](crate::Client::range): `GET /range`.
 #[derive(Debug, Clone)]
@@ -350,8 +262,6 @@ use crate::runtime::{
 pub struct Range {}
 
 impl Range {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -373,7 +283,7 @@ impl Operation for Range {
         id: "range",
         method: "GET",
         template: "/range",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };
@@ -396,6 +306,7 @@ impl Operation for Range {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::empty`](crate::Client::empty): `DELETE /empty`.
 #[derive(Debug, Clone)]
@@ -403,8 +314,6 @@ use crate::runtime::{
 pub struct Empty {}
 
 impl Empty {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -426,7 +335,7 @@ impl Operation for Empty {
         id: "empty",
         method: "DELETE",
         template: "/empty",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -448,6 +357,7 @@ impl Operation for Empty {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::text`](crate::Client::text): `GET /text`.
 #[derive(Debug, Clone)]
@@ -455,8 +365,6 @@ use crate::runtime::{
 pub struct Text {}
 
 impl Text {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -478,7 +386,7 @@ impl Operation for Text {
         id: "text",
         method: "GET",
         template: "/text",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "text/plain, text/csv",
     };
@@ -500,6 +408,7 @@ impl Operation for Text {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::bytes`](crate::Client::bytes): `GET /bytes`.
 #[derive(Debug, Clone)]
@@ -507,8 +416,6 @@ use crate::runtime::{
 pub struct Bytes {}
 
 impl Bytes {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -530,7 +437,7 @@ impl Operation for Bytes {
         id: "bytes",
         method: "GET",
         template: "/bytes",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/pdf",
     };
@@ -552,6 +459,7 @@ impl Operation for Bytes {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::headers`](crate::Client::headers): `GET /headers`.
 #[derive(Debug, Clone)]
@@ -559,8 +467,6 @@ use crate::runtime::{
 pub struct Headers {}
 
 impl Headers {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -570,7 +476,7 @@ impl Headers {
 impl Client {
     /// `GET /headers`.
     ///
-    /// # Headers of the answer
+    /// # Response headers
     ///
     /// - `X-Rate-Limit`: Calls left.
     /// - `X-Next`
@@ -587,7 +493,7 @@ impl Operation for Headers {
         id: "headers",
         method: "GET",
         template: "/headers",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };
@@ -610,6 +516,7 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::SeveralTypesResponse;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::several_types`](crate::Client::several_types): `GET /several-types`.
 #[derive(Debug, Clone)]
@@ -617,8 +524,6 @@ use crate::types::SeveralTypesResponse;
 pub struct SeveralTypes {}
 
 impl SeveralTypes {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -640,7 +545,7 @@ impl Operation for SeveralTypes {
         id: "severalTypes",
         method: "GET",
         template: "/several-types",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };
@@ -662,6 +567,7 @@ impl Operation for SeveralTypes {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::no_responses`](crate::Client::no_responses): `GET /none`.
 #[derive(Debug, Clone)]
@@ -669,8 +575,6 @@ use crate::runtime::{
 pub struct NoResponses {}
 
 impl NoResponses {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -692,7 +596,7 @@ impl Operation for NoResponses {
         id: "noResponses",
         method: "GET",
         template: "/none",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "*/*",
     };
@@ -715,6 +619,7 @@ impl Operation for NoResponses {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::no_responses_at_all`](crate::Client::no_responses_at_all):
 /// `HEAD /none`.
@@ -723,8 +628,6 @@ use crate::runtime::{
 pub struct NoResponsesAtAll {}
 
 impl NoResponsesAtAll {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -746,7 +649,7 @@ impl Operation for NoResponsesAtAll {
         id: "noResponsesAtAll",
         method: "HEAD",
         template: "/none",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "*/*",
     };
@@ -769,6 +672,7 @@ impl Operation for NoResponsesAtAll {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::nullable`](crate::Client::nullable): `GET /nullable`.
 #[derive(Debug, Clone)]
@@ -776,8 +680,6 @@ use crate::runtime::{
 pub struct Nullable {}
 
 impl Nullable {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -799,7 +701,7 @@ impl Operation for Nullable {
         id: "nullable",
         method: "GET",
         template: "/nullable",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };

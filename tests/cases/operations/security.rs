@@ -1,8 +1,8 @@
 // src/client.rs
 
 use crate::runtime::{
-    Api, ApiKeyLocation, Client, ClientBuilder, Credential, Scheme, SchemeKind, Secret,
-    Server,
+    Api, ApiKeyLocation, Client, ClientBuilder, Credential, Requirement, Scheme,
+    SchemeKind, Secret, Server,
 };
 
 static API: Api = Api {
@@ -65,6 +65,24 @@ static API: Api = Api {
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
 };
 
+pub(crate) const KEY: Requirement = Requirement::of(0);
+
+pub(crate) const BEARER: Requirement = Requirement::of(1);
+
+pub(crate) const OAUTH: Requirement = Requirement::of(2);
+
+pub(crate) const BASIC: Requirement = Requirement::of(3);
+
+pub(crate) const COOKIE: Requirement = Requirement::of(4);
+
+pub(crate) const QUERY: Requirement = Requirement::of(5);
+
+pub(crate) const DIGEST: Requirement = Requirement::of(6);
+
+pub(crate) const BASE_URL: usize = 0;
+
+pub(crate) const UPLOAD_BASE_URL: usize = 1;
+
 impl Client {
     /// A builder of clients for the Security API.
     pub fn builder() -> ClientBuilder {
@@ -125,9 +143,9 @@ impl ClientBuilder {
 // src/operations/by_default.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Requirement,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::{BASE_URL, KEY};
 
 /// The request of [`Client::by_default`](crate::Client::by_default): `GET /default`.
 #[derive(Debug, Clone)]
@@ -135,8 +153,6 @@ use crate::runtime::{
 pub struct ByDefault {}
 
 impl ByDefault {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -158,15 +174,8 @@ impl Operation for ByDefault {
         id: "byDefault",
         method: "GET",
         template: "/default",
-        server: 0,
-        security: &[
-            &[
-                Requirement {
-                    scheme: 0,
-                    scopes: &[],
-                },
-            ],
-        ],
+        server: BASE_URL,
+        security: &[&[KEY]],
         accept: "",
     };
 
@@ -187,6 +196,7 @@ impl Operation for ByDefault {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::without_any`](crate::Client::without_any): `GET /none`.
 #[derive(Debug, Clone)]
@@ -194,8 +204,6 @@ use crate::runtime::{
 pub struct WithoutAny {}
 
 impl WithoutAny {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -217,7 +225,7 @@ impl Operation for WithoutAny {
         id: "withoutAny",
         method: "GET",
         template: "/none",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -237,9 +245,9 @@ impl Operation for WithoutAny {
 // src/operations/optionally.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Requirement,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::{BASE_URL, BEARER};
 
 /// The request of [`Client::optionally`](crate::Client::optionally): `GET /optional`.
 #[derive(Debug, Clone)]
@@ -247,8 +255,6 @@ use crate::runtime::{
 pub struct Optionally {}
 
 impl Optionally {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -270,16 +276,8 @@ impl Operation for Optionally {
         id: "optionally",
         method: "GET",
         template: "/optional",
-        server: 0,
-        security: &[
-            &[],
-            &[
-                Requirement {
-                    scheme: 1,
-                    scopes: &[],
-                },
-            ],
-        ],
+        server: BASE_URL,
+        security: &[&[], &[BEARER]],
         accept: "",
     };
 
@@ -298,9 +296,9 @@ impl Operation for Optionally {
 // src/operations/both.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Requirement,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::{BASE_URL, BASIC, KEY, OAUTH};
 
 /// The request of [`Client::both`](crate::Client::both): `GET /both`.
 #[derive(Debug, Clone)]
@@ -308,8 +306,6 @@ use crate::runtime::{
 pub struct Both {}
 
 impl Both {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -331,25 +327,8 @@ impl Operation for Both {
         id: "both",
         method: "GET",
         template: "/both",
-        server: 0,
-        security: &[
-            &[
-                Requirement {
-                    scheme: 0,
-                    scopes: &[],
-                },
-                Requirement {
-                    scheme: 2,
-                    scopes: &["read", "write"],
-                },
-            ],
-            &[
-                Requirement {
-                    scheme: 3,
-                    scopes: &[],
-                },
-            ],
-        ],
+        server: BASE_URL,
+        security: &[&[KEY, OAUTH.scopes(&["read", "write"])], &[BASIC]],
         accept: "",
     };
 
@@ -368,9 +347,9 @@ impl Operation for Both {
 // src/operations/elsewhere.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Requirement,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::{COOKIE, DIGEST, QUERY, UPLOAD_BASE_URL};
 
 /// The request of [`Client::elsewhere`](crate::Client::elsewhere): `POST /other`.
 #[derive(Debug, Clone)]
@@ -378,8 +357,6 @@ use crate::runtime::{
 pub struct Elsewhere {}
 
 impl Elsewhere {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -401,27 +378,8 @@ impl Operation for Elsewhere {
         id: "elsewhere",
         method: "POST",
         template: "/other",
-        server: 1,
-        security: &[
-            &[
-                Requirement {
-                    scheme: 4,
-                    scopes: &[],
-                },
-            ],
-            &[
-                Requirement {
-                    scheme: 5,
-                    scopes: &[],
-                },
-            ],
-            &[
-                Requirement {
-                    scheme: 6,
-                    scopes: &[],
-                },
-            ],
-        ],
+        server: UPLOAD_BASE_URL,
+        security: &[&[COOKIE], &[QUERY], &[DIGEST]],
         accept: "",
     };
 

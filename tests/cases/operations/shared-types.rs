@@ -1,23 +1,16 @@
 // src/types/pet.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Maybe, Node, Reading, ToNode, maybe, required,
-};
+use crate::runtime::{JsonObject, Maybe, json_object};
 
-/// The object `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
-    /// The member `name`.
     pub name: String,
-    /// The member `tag`.
     pub tag: Maybe<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Pet {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -27,7 +20,6 @@ impl Pet {
         }
     }
 
-    /// Sets `tag`.
     #[must_use]
     pub fn with_tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Maybe::Value(tag.into());
@@ -35,27 +27,12 @@ impl Pet {
     }
 }
 
-impl FromNode for Pet {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            name: members.required("name"),
-            tag: members.maybe("tag"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Pet,
+    "name" => name: required,
+    "tag" => tag: maybe,
+    .. => extra: rest,
 }
-
-impl ToNode for Pet {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("name", required(&self.name)), ("tag", maybe(&self.tag))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Pet);
 
 // src/operations/all.rs
 
@@ -63,6 +40,7 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Pet;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::all`](crate::Client::all): `GET /pets`.
 #[derive(Debug, Clone)]
@@ -70,8 +48,6 @@ use crate::types::Pet;
 pub struct All {}
 
 impl All {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -93,7 +69,7 @@ impl Operation for All {
         id: "list_pets",
         method: "GET",
         template: "/pets",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };
@@ -116,17 +92,16 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Pet;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::add_pet`](crate::Client::add_pet): `POST /pets`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AddPet {
-    /// The body.
     pub body: Pet,
 }
 
 impl AddPet {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(body: Pet) -> Self {
         Self { body }
@@ -136,9 +111,7 @@ impl AddPet {
 impl Client {
     /// `POST /pets`.
     ///
-    /// # Parameters
-    ///
-    /// - `body`: The body.
+    /// Parameters: the fields of [`AddPet`].
     pub fn add_pet(&self, body: Pet) -> Call<AddPet> {
         self.call(AddPet::new(body))
     }
@@ -152,7 +125,7 @@ impl Operation for AddPet {
         id: "add_pet",
         method: "POST",
         template: "/pets",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };

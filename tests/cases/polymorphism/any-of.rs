@@ -1,17 +1,14 @@
 // src/types/both.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{WithA, WithB};
 
-/// One of the forms of `Both`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Both {
-    /// A [`WithA`](crate::types::WithA).
     WithA(WithA),
-    /// A [`WithB`](crate::types::WithB).
     WithB(WithB),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -49,21 +46,18 @@ impl ToNode for Both {
     }
 }
 
-crate::runtime::serde_bridge!(Both);
+serde_bridge!(Both);
 
 // src/types/id.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 
-/// One of the forms of `Id`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Id {
-    /// An integer.
     Integer(i64),
-    /// A UUID.
     Uuid(uuid::Uuid),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -89,11 +83,12 @@ impl ToNode for Id {
     }
 }
 
-crate::runtime::serde_bridge!(Id);
+serde_bridge!(Id);
 
 // src/types/mode.rs
 
-/// A value of `Mode`.
+use crate::runtime::string_enum;
+
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Mode {
@@ -101,47 +96,27 @@ pub enum Mode {
     Auto,
     /// `manual`.
     Manual,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl Mode {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Auto => "auto",
-            Self::Manual => "manual",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    Mode,
+    "auto" => Auto,
+    "manual" => Manual,
+    .. => Unknown,
 }
-
-impl From<&str> for Mode {
-    fn from(value: &str) -> Self {
-        match value {
-            "auto" => Self::Auto,
-            "manual" => Self::Manual,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(Mode);
 
 // src/types/one_or_many.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 
-/// One of the forms of `OneOrMany`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OneOrMany {
-    /// A string.
     String(String),
-    /// An array.
     StringList(Vec<String>),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -167,24 +142,20 @@ impl ToNode for OneOrMany {
     }
 }
 
-crate::runtime::serde_bridge!(OneOrMany);
+serde_bridge!(OneOrMany);
 
 // src/types/with_a.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `WithA`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WithA {
-    /// The member `a`.
     pub a: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl WithA {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(a: impl Into<String>) -> Self {
         Self {
@@ -194,40 +165,24 @@ impl WithA {
     }
 }
 
-impl FromNode for WithA {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.required("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    WithA,
+    "a" => a: required,
+    .. => extra: rest,
 }
-
-impl ToNode for WithA {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", required(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(WithA);
 
 // src/types/with_b.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `WithB`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WithB {
-    /// The member `b`.
     pub b: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl WithB {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(b: impl Into<String>) -> Self {
         Self {
@@ -237,20 +192,8 @@ impl WithB {
     }
 }
 
-impl FromNode for WithB {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            b: members.required("b"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    WithB,
+    "b" => b: required,
+    .. => extra: rest,
 }
-
-impl ToNode for WithB {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("b", required(&self.b))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(WithB);

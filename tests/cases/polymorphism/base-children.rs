@@ -1,26 +1,20 @@
 // src/types/created.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, ToNode, json_object, required};
 use crate::types::EventBase;
 
-/// The object `Created`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Created {
-    /// The member `type`.
-    ///
     /// `new` sets it to `created`.
     pub r#type: String,
-    /// The member `at`.
     pub at: jiff::Timestamp,
-    /// The member `name`.
     pub name: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Created {
-    /// Of the required members; `type` is set, the others are absent.
+    /// Sets `type`.
     #[must_use]
     pub fn new(at: jiff::Timestamp, name: impl Into<String>) -> Self {
         Self {
@@ -32,32 +26,13 @@ impl Created {
     }
 }
 
-impl FromNode for Created {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            r#type: members.required("type"),
-            at: members.required("at"),
-            name: members.required("name"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Created,
+    "type" => r#type: required,
+    "at" => at: required,
+    "name" => name: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Created {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("type", required(&self.r#type)),
-                ("at", required(&self.at)),
-                ("name", required(&self.name)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Created);
 
 impl From<Created> for EventBase {
     /// Members that the other type does not name move into its `extra`.
@@ -78,27 +53,21 @@ impl From<Created> for EventBase {
 
 // src/types/deleted.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
 use crate::types::EventBase;
 
-/// The object `Deleted`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Deleted {
-    /// The member `type`.
-    ///
     /// `new` sets it to `gone`.
     pub r#type: String,
-    /// The member `at`.
     pub at: jiff::Timestamp,
-    /// The member `reason`.
     pub reason: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Deleted {
-    /// Of the required members; `type` is set, the others are absent.
+    /// Sets `type`.
     #[must_use]
     pub fn new(at: jiff::Timestamp) -> Self {
         Self {
@@ -110,32 +79,13 @@ impl Deleted {
     }
 }
 
-impl FromNode for Deleted {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            r#type: members.required("type"),
-            at: members.required("at"),
-            reason: members.optional("reason"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Deleted,
+    "type" => r#type: required,
+    "at" => at: required,
+    "reason" => reason: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Deleted {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("type", required(&self.r#type)),
-                ("at", required(&self.at)),
-                ("reason", optional(&self.reason)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Deleted);
 
 impl From<Deleted> for EventBase {
     /// Members that the other type does not name move into its `extra`.
@@ -156,7 +106,7 @@ impl From<Deleted> for EventBase {
 
 // src/types/event.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Created, Deleted};
 
 /// Something that happened.
@@ -167,7 +117,7 @@ pub enum Event {
     Created(Created),
     /// Where `type` is `gone`.
     Deleted(Deleted),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -203,26 +153,22 @@ impl ToNode for Event {
     }
 }
 
-crate::runtime::serde_bridge!(Event);
+serde_bridge!(Event);
 
 // src/types/event_base.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventBase {
-    /// The member `type`.
     pub r#type: String,
-    /// The member `at`.
     pub at: jiff::Timestamp,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl EventBase {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(r#type: impl Into<String>, at: jiff::Timestamp) -> Self {
         Self {
@@ -233,63 +179,29 @@ impl EventBase {
     }
 }
 
-impl FromNode for EventBase {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            r#type: members.required("type"),
-            at: members.required("at"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    EventBase,
+    "type" => r#type: required,
+    "at" => at: required,
+    .. => extra: rest,
 }
-
-impl ToNode for EventBase {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("type", required(&self.r#type)), ("at", required(&self.at))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(EventBase);
 
 // src/types/log.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::Event;
 
-/// The object `Log`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Log {
-    /// The member `last`.
     pub last: Option<Event>,
-    /// The member `all`.
     pub all: Option<Vec<Event>>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Log {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            last: members.optional("last"),
-            all: members.optional("all"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Log,
+    "last" => last: optional,
+    "all" => all: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Log {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("last", optional(&self.last)), ("all", optional(&self.all))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Log);

@@ -1,6 +1,6 @@
 // src/types/animal.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{CatBase, Fish, Siamese};
 
 /// An animal.
@@ -13,7 +13,7 @@ pub enum Animal {
     Fish(Fish),
     /// Where `kind` is `Siamese`.
     Siamese(Siamese),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -57,27 +57,23 @@ impl ToNode for Animal {
     }
 }
 
-crate::runtime::serde_bridge!(Animal);
+serde_bridge!(Animal);
 
 // src/types/animal_base.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, ToNode, json_object, required};
 use crate::types::Entity;
 
 /// An animal.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnimalBase {
-    /// The member `id`.
     pub id: String,
-    /// The member `kind`.
     pub kind: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl AnimalBase {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>, kind: impl Into<String>) -> Self {
         Self {
@@ -88,27 +84,12 @@ impl AnimalBase {
     }
 }
 
-impl FromNode for AnimalBase {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            kind: members.required("kind"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    AnimalBase,
+    "id" => id: required,
+    "kind" => kind: required,
+    .. => extra: rest,
 }
-
-impl ToNode for AnimalBase {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("id", required(&self.id)), ("kind", required(&self.kind))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(AnimalBase);
 
 impl From<AnimalBase> for Entity {
     /// Members that the other type does not name move into its `extra`.
@@ -125,16 +106,15 @@ impl From<AnimalBase> for Entity {
 
 // src/types/cat.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::Siamese;
 
-/// One of the forms of `Cat`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Cat {
     /// Where `breed` is `Siamese`.
     Siamese(Siamese),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -162,31 +142,25 @@ impl ToNode for Cat {
     }
 }
 
-crate::runtime::serde_bridge!(Cat);
+serde_bridge!(Cat);
 
 // src/types/cat_base.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, ToNode, json_object, optional, required};
 use crate::types::{AnimalBase, Entity};
 
-/// The object `CatBase`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatBase {
-    /// The member `id`.
     pub id: String,
-    /// The member `kind`.
-    ///
     /// `new` sets it to `cat`.
     pub kind: String,
-    /// The member `breed`.
     pub breed: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl CatBase {
-    /// Of the required members; `kind` is set, the others are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -198,32 +172,13 @@ impl CatBase {
     }
 }
 
-impl FromNode for CatBase {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            kind: members.required("kind"),
-            breed: members.optional("breed"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    CatBase,
+    "id" => id: required,
+    "kind" => kind: required,
+    "breed" => breed: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for CatBase {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("id", required(&self.id)),
-                ("kind", required(&self.kind)),
-                ("breed", optional(&self.breed)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(CatBase);
 
 impl From<CatBase> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
@@ -260,20 +215,16 @@ impl From<CatBase> for Entity {
 
 // src/types/entity.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Entity`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Entity {
-    /// The member `id`.
     pub id: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Entity {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -283,45 +234,28 @@ impl Entity {
     }
 }
 
-impl FromNode for Entity {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Entity,
+    "id" => id: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Entity {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("id", required(&self.id))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Entity);
 
 // src/types/fish.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, ToNode, json_object, required};
 use crate::types::{AnimalBase, Entity};
 
-/// The object `Fish`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Fish {
-    /// The member `id`.
     pub id: String,
-    /// The member `kind`.
-    ///
     /// `new` sets it to `fish`.
     pub kind: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Fish {
-    /// Of the required members; `kind` is set, the others are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -332,27 +266,12 @@ impl Fish {
     }
 }
 
-impl FromNode for Fish {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            kind: members.required("kind"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Fish,
+    "id" => id: required,
+    "kind" => kind: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Fish {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("id", required(&self.id)), ("kind", required(&self.kind))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Fish);
 
 impl From<Fish> for AnimalBase {
     fn from(value: Fish) -> Self {
@@ -379,31 +298,23 @@ impl From<Fish> for Entity {
 
 // src/types/siamese.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, ToNode, json_object, optional, required};
 use crate::types::{AnimalBase, CatBase, Entity};
 
-/// The object `Siamese`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Siamese {
-    /// The member `id`.
     pub id: String,
-    /// The member `kind`.
-    ///
     /// `new` sets it to `Siamese`.
     pub kind: String,
-    /// The member `breed`.
-    ///
     /// `new` sets it to `Siamese`.
     pub breed: Option<String>,
-    /// The member `blue`.
     pub blue: Option<bool>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Siamese {
-    /// Of the required members; `kind` and `breed` are set, the others are absent.
+    /// Sets `kind` and `breed`.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -416,34 +327,14 @@ impl Siamese {
     }
 }
 
-impl FromNode for Siamese {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            kind: members.required("kind"),
-            breed: members.optional("breed"),
-            blue: members.optional("blue"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Siamese,
+    "id" => id: required,
+    "kind" => kind: required,
+    "breed" => breed: optional,
+    "blue" => blue: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Siamese {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("id", required(&self.id)),
-                ("kind", required(&self.kind)),
-                ("breed", optional(&self.breed)),
-                ("blue", optional(&self.blue)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Siamese);
 
 impl From<Siamese> for CatBase {
     /// Members that the other type does not name move into its `extra`.
@@ -502,39 +393,20 @@ impl From<Siamese> for Entity {
 
 // src/types/zoo.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::{Animal, Cat};
 
-/// The object `Zoo`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Zoo {
-    /// The member `animals`.
     pub animals: Option<Vec<Animal>>,
-    /// The member `cats`.
     pub cats: Option<Vec<Cat>>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Zoo {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            animals: members.optional("animals"),
-            cats: members.optional("cats"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Zoo,
+    "animals" => animals: optional,
+    "cats" => cats: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Zoo {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("animals", optional(&self.animals)), ("cats", optional(&self.cats))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Zoo);

@@ -1,17 +1,14 @@
 // src/types/count.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Large, Small};
 
-/// One of the forms of `Count`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Count {
-    /// A [`Small`](crate::types::Small).
     Small(Small),
-    /// A [`Large`](crate::types::Large).
     Large(Large),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -37,29 +34,24 @@ impl ToNode for Count {
     }
 }
 
-crate::runtime::serde_bridge!(Count);
+serde_bridge!(Count);
 
 // src/types/day.rs
 
-/// The value of `Day`.
 pub type Day = jiff::civil::Date;
 
 // src/types/id.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::ShortId;
 
-/// One of the forms of `Id`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Id {
-    /// An integer.
     Integer(i64),
-    /// A UUID.
     Uuid(uuid::Uuid),
-    /// A [`ShortId`](crate::types::ShortId).
     ShortId(ShortId),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -89,63 +81,37 @@ impl ToNode for Id {
     }
 }
 
-crate::runtime::serde_bridge!(Id);
+serde_bridge!(Id);
 
 // src/types/instant.rs
 
-/// The value of `Instant`.
 pub type Instant = jiff::Timestamp;
 
 // src/types/large.rs
 
-/// The value of `Large`.
 pub type Large = i64;
 
 // src/types/page.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::{Count, Id, When};
 
-/// The object `Page`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
-    /// The member `ids`.
     pub ids: Option<Vec<Id>>,
-    /// The member `when`.
     pub when: Option<When>,
-    /// The member `counts`.
     pub counts: Option<Vec<Count>>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Page {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            ids: members.optional("ids"),
-            when: members.optional("when"),
-            counts: members.optional("counts"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Page,
+    "ids" => ids: optional,
+    "when" => when: optional,
+    "counts" => counts: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Page {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("ids", optional(&self.ids)),
-                ("when", optional(&self.when)),
-                ("counts", optional(&self.counts)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Page);
 
 // src/types/short_id.rs
 
@@ -154,23 +120,19 @@ pub type ShortId = String;
 
 // src/types/small.rs
 
-/// The value of `Small`.
 pub type Small = i32;
 
 // src/types/when.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Day, Instant};
 
-/// One of the forms of `When`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum When {
-    /// An [`Instant`](crate::types::Instant).
     Instant(Instant),
-    /// A [`Day`](crate::types::Day).
     Day(Day),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -196,4 +158,4 @@ impl ToNode for When {
     }
 }
 
-crate::runtime::serde_bridge!(When);
+serde_bridge!(When);

@@ -1,16 +1,15 @@
 // src/types/colours.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode};
+use crate::runtime::{
+    FromNode, Literal, Node, Reading, ToNode, serde_bridge, string_enum,
+};
 
-/// One of the forms of `Colours`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Colours {
-    /// An array.
     StringList(Vec<ColoursString>),
-    /// An array.
     Variant2List(Vec<ColoursVariant2>),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -53,7 +52,7 @@ impl ToNode for Colours {
     }
 }
 
-crate::runtime::serde_bridge!(Colours);
+serde_bridge!(Colours);
 
 /// A variant of a [`Colours`](crate::types::Colours).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -63,33 +62,16 @@ pub enum ColoursString {
     Red,
     /// `green`.
     Green,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl ColoursString {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    ColoursString,
+    "red" => Red,
+    "green" => Green,
+    .. => Unknown,
 }
-
-impl From<&str> for ColoursString {
-    fn from(value: &str) -> Self {
-        match value {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(ColoursString);
 
 /// A variant of a [`Colours`](crate::types::Colours).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -99,48 +81,28 @@ pub enum ColoursVariant2 {
     Oak,
     /// `ash`.
     Ash,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl ColoursVariant2 {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Oak => "oak",
-            Self::Ash => "ash",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    ColoursVariant2,
+    "oak" => Oak,
+    "ash" => Ash,
+    .. => Unknown,
 }
-
-impl From<&str> for ColoursVariant2 {
-    fn from(value: &str) -> Self {
-        match value {
-            "oak" => Self::Oak,
-            "ash" => Self::Ash,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(ColoursVariant2);
 
 // src/types/listed.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Repo, Starred};
 
-/// One of the forms of `Listed`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Listed {
-    /// An array.
     StarredList(Vec<Starred>),
-    /// An array.
     RepoList(Vec<Repo>),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -170,27 +132,21 @@ impl ToNode for Listed {
     }
 }
 
-crate::runtime::serde_bridge!(Listed);
+serde_bridge!(Listed);
 
 // src/types/matrix.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 
-/// One of the forms of `Matrix`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Matrix {
-    /// An array.
     NumberListList(Vec<Vec<f64>>),
-    /// An array.
     StringListList(Vec<Vec<String>>),
-    /// An array.
     NumberList(Vec<f64>),
-    /// A [`MatrixTuple`](crate::types::MatrixTuple).
     Tuple(MatrixTuple),
-    /// A string.
     String(String),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -250,7 +206,7 @@ impl ToNode for Matrix {
     }
 }
 
-crate::runtime::serde_bridge!(Matrix);
+serde_bridge!(Matrix);
 
 /// A variant of a [`Matrix`](crate::types::Matrix).
 #[derive(Debug, Clone, PartialEq)]
@@ -269,24 +225,20 @@ impl ToNode for MatrixTuple {
     }
 }
 
-crate::runtime::serde_bridge!(MatrixTuple);
+serde_bridge!(MatrixTuple);
 
 // src/types/repo.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Repo`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Repo {
-    /// The member `id`.
     pub id: i64,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Repo {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: i64) -> Self {
         Self {
@@ -296,41 +248,25 @@ impl Repo {
     }
 }
 
-impl FromNode for Repo {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Repo,
+    "id" => id: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Repo {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("id", required(&self.id))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Repo);
 
 // src/types/starred.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::Repo;
 
-/// The object `Starred`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Starred {
-    /// The member `repo`.
     pub repo: Repo,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Starred {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(repo: Repo) -> Self {
         Self {
@@ -340,20 +276,8 @@ impl Starred {
     }
 }
 
-impl FromNode for Starred {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            repo: members.required("repo"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Starred,
+    "repo" => repo: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Starred {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("repo", required(&self.repo))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Starred);

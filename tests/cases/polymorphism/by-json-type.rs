@@ -1,34 +1,27 @@
 // src/types/numeric.rs
 
-/// The value of `Numeric`.
 pub type Numeric = f64;
 
 // src/types/stringish.rs
 
-/// The value of `Stringish`.
 pub type Stringish = String;
 
 // src/types/value.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 
-/// One of the forms of `Value`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Value {
-    /// A string.
     String(String),
-    /// An integer.
     Integer(i64),
-    /// `true` or `false`.
     Boolean(bool),
-    /// An array.
     StringList(Vec<String>),
-    /// An array.
     IntegerList(Vec<i64>),
-    /// A [`ValueObject`](crate::types::ValueObject).
     Object(ValueObject),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -80,32 +73,18 @@ impl ToNode for Value {
     }
 }
 
-crate::runtime::serde_bridge!(Value);
+serde_bridge!(Value);
 
 /// A variant of a [`Value`](crate::types::Value).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValueObject {
-    /// The member `x`.
     pub x: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for ValueObject {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            x: members.optional("x"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ValueObject,
+    "x" => x: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for ValueObject {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("x", optional(&self.x))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(ValueObject);

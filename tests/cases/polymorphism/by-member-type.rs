@@ -1,19 +1,15 @@
 // src/types/cell.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{ListCell, NumberCell, TextCell};
 
-/// One of the forms of `Cell`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Cell {
-    /// A [`TextCell`](crate::types::TextCell).
     TextCell(TextCell),
-    /// A [`NumberCell`](crate::types::NumberCell).
     NumberCell(NumberCell),
-    /// A [`ListCell`](crate::types::ListCell).
     ListCell(ListCell),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -67,24 +63,21 @@ impl ToNode for Cell {
     }
 }
 
-crate::runtime::serde_bridge!(Cell);
+serde_bridge!(Cell);
 
 // src/types/list_cell.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
 /// List cell.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCell {
-    /// The member `value`.
     pub value: Vec<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl ListCell {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(value: Vec<String>) -> Self {
         Self {
@@ -94,40 +87,25 @@ impl ListCell {
     }
 }
 
-impl FromNode for ListCell {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            value: members.required("value"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ListCell,
+    "value" => value: required,
+    .. => extra: rest,
 }
-
-impl ToNode for ListCell {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("value", required(&self.value))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(ListCell);
 
 // src/types/number_cell.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
 /// Number cell.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumberCell {
-    /// The member `value`.
     pub value: f64,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl NumberCell {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(value: f64) -> Self {
         Self {
@@ -137,40 +115,25 @@ impl NumberCell {
     }
 }
 
-impl FromNode for NumberCell {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            value: members.required("value"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    NumberCell,
+    "value" => value: required,
+    .. => extra: rest,
 }
-
-impl ToNode for NumberCell {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("value", required(&self.value))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(NumberCell);
 
 // src/types/text_cell.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
 /// Text cell.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextCell {
-    /// The member `value`.
     pub value: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl TextCell {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(value: impl Into<String>) -> Self {
         Self {
@@ -180,20 +143,8 @@ impl TextCell {
     }
 }
 
-impl FromNode for TextCell {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            value: members.required("value"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    TextCell,
+    "value" => value: required,
+    .. => extra: rest,
 }
-
-impl ToNode for TextCell {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("value", required(&self.value))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(TextCell);

@@ -1,17 +1,14 @@
 // src/types/action.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::Forward;
 
-/// One of the forms of `Action`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Action {
-    /// A [`Send`](crate::types::Send).
     Send(crate::types::Send),
-    /// A [`Forward`](crate::types::Forward).
     Forward(Forward),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -53,26 +50,21 @@ impl ToNode for Action {
     }
 }
 
-crate::runtime::serde_bridge!(Action);
+serde_bridge!(Action);
 
 // src/types/detailed.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Detailed`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Detailed {
-    /// The member `message`.
     pub message: String,
-    /// The member `errors`.
     pub errors: Option<Vec<DetailedError>>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Detailed {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self {
@@ -83,72 +75,40 @@ impl Detailed {
     }
 }
 
-impl FromNode for Detailed {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            message: members.required("message"),
-            errors: members.optional("errors"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Detailed,
+    "message" => message: required,
+    "errors" => errors: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Detailed {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("message", required(&self.message)), ("errors", optional(&self.errors))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Detailed);
 
 /// An item of the `errors` of a [`Detailed`](crate::types::Detailed).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetailedError {
-    /// The member `code`.
     pub code: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for DetailedError {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            code: members.optional("code"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    DetailedError,
+    "code" => code: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for DetailedError {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("code", optional(&self.code))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(DetailedError);
 
 // src/types/forward.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
 /// A variant of an [`Action`](crate::types::Action).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Forward {
-    /// The member `config`.
     pub config: ForwardConfig,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Forward {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(config: ForwardConfig) -> Self {
         Self {
@@ -158,36 +118,21 @@ impl Forward {
     }
 }
 
-impl FromNode for Forward {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            config: members.required("config"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Forward,
+    "config" => config: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Forward {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("config", required(&self.config))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Forward);
 
 /// The `config` of a [`Forward`](crate::types::Forward).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ForwardConfig {
-    /// The member `via`.
     pub via: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl ForwardConfig {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(via: impl Into<String>) -> Self {
         Self {
@@ -197,38 +142,23 @@ impl ForwardConfig {
     }
 }
 
-impl FromNode for ForwardConfig {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            via: members.required("via"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ForwardConfig,
+    "via" => via: required,
+    .. => extra: rest,
 }
-
-impl ToNode for ForwardConfig {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("via", required(&self.via))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(ForwardConfig);
 
 // src/types/problem.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Detailed, Simple};
 
-/// One of the forms of `Problem`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Problem {
-    /// A [`Detailed`](crate::types::Detailed).
     Detailed(Detailed),
-    /// A [`Simple`](crate::types::Simple).
     Simple(Simple),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -284,24 +214,21 @@ impl ToNode for Problem {
     }
 }
 
-crate::runtime::serde_bridge!(Problem);
+serde_bridge!(Problem);
 
 // src/types/send.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
 /// A variant of an [`Action`](crate::types::Action).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Send {
-    /// The member `config`.
     pub config: SendConfig,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Send {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(config: SendConfig) -> Self {
         Self {
@@ -311,36 +238,21 @@ impl Send {
     }
 }
 
-impl FromNode for Send {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            config: members.required("config"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Send,
+    "config" => config: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Send {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("config", required(&self.config))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Send);
 
 /// The `config` of a [`Send`](crate::types::Send).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendConfig {
-    /// The member `to`.
     pub to: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl SendConfig {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(to: impl Into<String>) -> Self {
         Self {
@@ -350,42 +262,25 @@ impl SendConfig {
     }
 }
 
-impl FromNode for SendConfig {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            to: members.required("to"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    SendConfig,
+    "to" => to: required,
+    .. => extra: rest,
 }
-
-impl ToNode for SendConfig {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("to", required(&self.to))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(SendConfig);
 
 // src/types/simple.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Simple`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Simple {
-    /// The member `message`.
     pub message: String,
-    /// The member `errors`.
     pub errors: Option<Vec<String>>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Simple {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self {
@@ -396,24 +291,9 @@ impl Simple {
     }
 }
 
-impl FromNode for Simple {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            message: members.required("message"),
-            errors: members.optional("errors"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Simple,
+    "message" => message: required,
+    "errors" => errors: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Simple {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("message", required(&self.message)), ("errors", optional(&self.errors))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Simple);

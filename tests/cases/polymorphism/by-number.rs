@@ -1,17 +1,14 @@
 // src/types/answer.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Bad, Good};
 
-/// One of the forms of `Answer`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Answer {
-    /// A [`Good`](crate::types::Good).
     Good(Good),
-    /// A [`Bad`](crate::types::Bad).
     Bad(Bad),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -53,26 +50,22 @@ impl ToNode for Answer {
     }
 }
 
-crate::runtime::serde_bridge!(Answer);
+serde_bridge!(Answer);
 
 // src/types/bad.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object, value_enum};
 
 /// A variant of an [`Answer`](crate::types::Answer).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Bad {
-    /// The member `ok`.
     pub ok: BadOk,
-    /// The member `error`.
     pub error: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Bad {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(ok: BadOk) -> Self {
         Self {
@@ -83,27 +76,12 @@ impl Bad {
     }
 }
 
-impl FromNode for Bad {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            ok: members.required("ok"),
-            error: members.optional("error"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Bad,
+    "ok" => ok: required,
+    "error" => error: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Bad {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("ok", required(&self.ok)), ("error", optional(&self.error))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Bad);
 
 /// The `ok` of a [`Bad`](crate::types::Bad).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -111,7 +89,7 @@ crate::runtime::serde_bridge!(Bad);
 pub enum BadOk {
     /// `false`.
     False,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(serde_json::Value),
 }
 
@@ -135,26 +113,21 @@ impl From<serde_json::Value> for BadOk {
     }
 }
 
-crate::runtime::value_enum!(BadOk);
+value_enum!(BadOk);
 
 // src/types/circle.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Circle`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
-    /// The member `kind`.
     pub kind: i64,
-    /// The member `radius`.
     pub radius: Option<f64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Circle {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(kind: i64) -> Self {
         Self {
@@ -165,46 +138,28 @@ impl Circle {
     }
 }
 
-impl FromNode for Circle {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            radius: members.optional("radius"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Circle,
+    "kind" => kind: required,
+    "radius" => radius: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Circle {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("radius", optional(&self.radius))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Circle);
 
 // src/types/first.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, const_value, json_object};
 
 /// A variant of a [`Versioned`](crate::types::Versioned).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct First {
-    /// The member `version`.
     pub version: FirstVersion,
-    /// The member `x`.
     pub x: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl First {
-    /// `version` is set, the other members are absent.
+    /// Sets `version`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -221,52 +176,33 @@ impl Default for First {
     }
 }
 
-impl FromNode for First {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            version: members.required("version"),
-            x: members.optional("x"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    First,
+    "version" => version: required,
+    "x" => x: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for First {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("version", required(&self.version)), ("x", optional(&self.x))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(First);
 
 /// The `version` of a [`First`](crate::types::First).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FirstVersion;
 
-crate::runtime::const_value!(FirstVersion, "1");
+const_value!(FirstVersion, "1");
 
 // src/types/good.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object, value_enum};
 
 /// A variant of an [`Answer`](crate::types::Answer).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Good {
-    /// The member `ok`.
     pub ok: GoodOk,
-    /// The member `channel`.
     pub channel: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Good {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(ok: GoodOk) -> Self {
         Self {
@@ -277,27 +213,12 @@ impl Good {
     }
 }
 
-impl FromNode for Good {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            ok: members.required("ok"),
-            channel: members.optional("channel"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Good,
+    "ok" => ok: required,
+    "channel" => channel: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Good {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("ok", required(&self.ok)), ("channel", optional(&self.channel))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Good);
 
 /// The `ok` of a [`Good`](crate::types::Good).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -305,7 +226,7 @@ crate::runtime::serde_bridge!(Good);
 pub enum GoodOk {
     /// `true`.
     True,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(serde_json::Value),
 }
 
@@ -329,26 +250,23 @@ impl From<serde_json::Value> for GoodOk {
     }
 }
 
-crate::runtime::value_enum!(GoodOk);
+value_enum!(GoodOk);
 
 // src/types/second.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, const_value, json_object};
 
 /// A variant of a [`Versioned`](crate::types::Versioned).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Second {
-    /// The member `version`.
     pub version: SecondVersion,
-    /// The member `x`.
     pub x: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Second {
-    /// `version` is set, the other members are absent.
+    /// Sets `version`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -365,48 +283,30 @@ impl Default for Second {
     }
 }
 
-impl FromNode for Second {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            version: members.required("version"),
-            x: members.optional("x"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Second,
+    "version" => version: required,
+    "x" => x: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Second {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("version", required(&self.version)), ("x", optional(&self.x))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Second);
 
 /// The `version` of a [`Second`](crate::types::Second).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SecondVersion;
 
-crate::runtime::const_value!(SecondVersion, "2");
+const_value!(SecondVersion, "2");
 
 // src/types/shape.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Circle, Square};
 
-/// One of the forms of `Shape`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
-    /// A [`Circle`](crate::types::Circle).
     Circle(Circle),
-    /// A [`Square`](crate::types::Square).
     Square(Square),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -448,26 +348,21 @@ impl ToNode for Shape {
     }
 }
 
-crate::runtime::serde_bridge!(Shape);
+serde_bridge!(Shape);
 
 // src/types/square.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Square`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Square {
-    /// The member `kind`.
     pub kind: i64,
-    /// The member `side`.
     pub side: Option<f64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Square {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(kind: i64) -> Self {
         Self {
@@ -478,42 +373,24 @@ impl Square {
     }
 }
 
-impl FromNode for Square {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            side: members.optional("side"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Square,
+    "kind" => kind: required,
+    "side" => side: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Square {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("side", optional(&self.side))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Square);
 
 // src/types/versioned.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
 use crate::types::{First, Second};
 
-/// One of the forms of `Versioned`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Versioned {
-    /// A [`First`](crate::types::First).
     First(First),
-    /// A [`Second`](crate::types::Second).
     Second(Second),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -555,4 +432,4 @@ impl ToNode for Versioned {
     }
 }
 
-crate::runtime::serde_bridge!(Versioned);
+serde_bridge!(Versioned);

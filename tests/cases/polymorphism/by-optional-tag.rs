@@ -1,41 +1,22 @@
 // src/types/array_expression.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object, string_enum};
 use crate::types::Expression;
 
-/// The object `ArrayExpression`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArrayExpression {
-    /// The member `type`.
     pub r#type: Option<ArrayExpressionType>,
-    /// The member `elements`.
     pub elements: Option<Vec<Expression>>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for ArrayExpression {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            r#type: members.optional("type"),
-            elements: members.optional("elements"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ArrayExpression,
+    "type" => r#type: optional,
+    "elements" => elements: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for ArrayExpression {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("type", optional(&self.r#type)), ("elements", optional(&self.elements))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(ArrayExpression);
 
 /// The `type` of an [`ArrayExpression`](crate::types::ArrayExpression).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -43,46 +24,27 @@ crate::runtime::serde_bridge!(ArrayExpression);
 pub enum ArrayExpressionType {
     /// `ArrayExpression`.
     ArrayExpression,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl ArrayExpressionType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ArrayExpression => "ArrayExpression",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    ArrayExpressionType,
+    "ArrayExpression" => ArrayExpression,
+    .. => Unknown,
 }
-
-impl From<&str> for ArrayExpressionType {
-    fn from(value: &str) -> Self {
-        match value {
-            "ArrayExpression" => Self::ArrayExpression,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(ArrayExpressionType);
 
 // src/types/asset.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Image, Video};
 
-/// One of the forms of `Asset`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Asset {
-    /// A [`Video`](crate::types::Video).
     Video(Video),
-    /// An [`Image`](crate::types::Image).
     Image(Image),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -123,46 +85,27 @@ impl ToNode for Asset {
     }
 }
 
-crate::runtime::serde_bridge!(Asset);
+serde_bridge!(Asset);
 
 // src/types/dict_expression.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object, string_enum};
 use crate::types::Expression;
 
-/// The object `DictExpression`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DictExpression {
-    /// The member `type`.
     pub r#type: Option<DictExpressionType>,
-    /// The member `elements`.
     pub elements: Option<Vec<Expression>>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for DictExpression {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            r#type: members.optional("type"),
-            elements: members.optional("elements"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    DictExpression,
+    "type" => r#type: optional,
+    "elements" => elements: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for DictExpression {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("type", optional(&self.r#type)), ("elements", optional(&self.elements))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(DictExpression);
 
 /// The `type` of a [`DictExpression`](crate::types::DictExpression).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -170,48 +113,28 @@ crate::runtime::serde_bridge!(DictExpression);
 pub enum DictExpressionType {
     /// `DictExpression`.
     DictExpression,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl DictExpressionType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::DictExpression => "DictExpression",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    DictExpressionType,
+    "DictExpression" => DictExpression,
+    .. => Unknown,
 }
-
-impl From<&str> for DictExpressionType {
-    fn from(value: &str) -> Self {
-        match value {
-            "DictExpression" => Self::DictExpression,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(DictExpressionType);
 
 // src/types/expression.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
 use crate::types::{ArrayExpression, DictExpression, Identifier};
 
-/// One of the forms of `Expression`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Expression {
-    /// An [`ArrayExpression`](crate::types::ArrayExpression).
     ArrayExpression(ArrayExpression),
-    /// A [`DictExpression`](crate::types::DictExpression).
     DictExpression(DictExpression),
-    /// An [`Identifier`](crate::types::Identifier).
     Identifier(Identifier),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -269,26 +192,21 @@ impl ToNode for Expression {
     }
 }
 
-crate::runtime::serde_bridge!(Expression);
+serde_bridge!(Expression);
 
 // src/types/identifier.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object, string_enum};
 
-/// The object `Identifier`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Identifier {
-    /// The member `type`.
     pub r#type: Option<IdentifierType>,
-    /// The member `name`.
     pub name: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Identifier {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -299,27 +217,12 @@ impl Identifier {
     }
 }
 
-impl FromNode for Identifier {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            r#type: members.optional("type"),
-            name: members.required("name"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Identifier,
+    "type" => r#type: optional,
+    "name" => name: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Identifier {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("type", optional(&self.r#type)), ("name", required(&self.name))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Identifier);
 
 /// The `type` of an [`Identifier`](crate::types::Identifier).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -327,48 +230,28 @@ crate::runtime::serde_bridge!(Identifier);
 pub enum IdentifierType {
     /// `Identifier`.
     Identifier,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl IdentifierType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Identifier => "Identifier",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    IdentifierType,
+    "Identifier" => Identifier,
+    .. => Unknown,
 }
-
-impl From<&str> for IdentifierType {
-    fn from(value: &str) -> Self {
-        match value {
-            "Identifier" => Self::Identifier,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(IdentifierType);
 
 // src/types/image.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Image`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
-    /// The member `src`.
     pub src: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Image {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(src: impl Into<String>) -> Self {
         Self {
@@ -378,75 +261,43 @@ impl Image {
     }
 }
 
-impl FromNode for Image {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            src: members.required("src"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Image,
+    "src" => src: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Image {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("src", required(&self.src))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Image);
 
 // src/types/program.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::Expression;
 
-/// The object `Program`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Program {
-    /// The member `body`.
     pub body: Option<Vec<Expression>>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Program {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            body: members.optional("body"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Program,
+    "body" => body: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Program {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("body", optional(&self.body))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Program);
 
 // src/types/video.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Video`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Video {
-    /// The member `src`.
     pub src: String,
-    /// The member `trim`.
     pub trim: Option<f64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Video {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(src: impl Into<String>) -> Self {
         Self {
@@ -457,24 +308,9 @@ impl Video {
     }
 }
 
-impl FromNode for Video {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            src: members.required("src"),
-            trim: members.optional("trim"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Video,
+    "src" => src: required,
+    "trim" => trim: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Video {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("src", required(&self.src)), ("trim", optional(&self.trim))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Video);

@@ -1,17 +1,14 @@
 // src/types/filter.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Match, Range};
 
-/// One of the forms of `Filter`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Filter {
-    /// A [`Range`](crate::types::Range).
     Range(Range),
-    /// A [`Match`](crate::types::Match).
     Match(Match),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -58,74 +55,42 @@ impl ToNode for Filter {
     }
 }
 
-crate::runtime::serde_bridge!(Filter);
+serde_bridge!(Filter);
 
 // src/types/match_.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// A variant of a [`Filter`](crate::types::Filter).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Match {
-    /// The member `text`.
     pub text: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Match {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            text: members.optional("text"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Match,
+    "text" => text: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Match {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("text", optional(&self.text))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Match);
 
 // src/types/range.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// A variant of a [`Filter`](crate::types::Filter).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Range {
-    /// The member `from`.
     pub from: Option<i64>,
-    /// The member `to`.
     pub to: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Range {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            from: members.optional("from"),
-            to: members.optional("to"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Range,
+    "from" => from: optional,
+    "to" => to: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Range {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("from", optional(&self.from)), ("to", optional(&self.to))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Range);

@@ -1,17 +1,14 @@
 // src/types/address.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Long, Short};
 
-/// One of the forms of `Address`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Address {
-    /// A [`Short`](crate::types::Short).
     Short(Short),
-    /// A [`Long`](crate::types::Long).
     Long(Long),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -49,26 +46,22 @@ impl ToNode for Address {
     }
 }
 
-crate::runtime::serde_bridge!(Address);
+serde_bridge!(Address);
 
 // src/types/long.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
 /// A variant of an [`Address`](crate::types::Address).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Long {
-    /// The member `zip`.
     pub zip: String,
-    /// The member `street`.
     pub street: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Long {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(zip: impl Into<String>, street: impl Into<String>) -> Self {
         Self {
@@ -79,44 +72,26 @@ impl Long {
     }
 }
 
-impl FromNode for Long {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            zip: members.required("zip"),
-            street: members.required("street"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Long,
+    "zip" => zip: required,
+    "street" => street: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Long {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("zip", required(&self.zip)), ("street", required(&self.street))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Long);
 
 // src/types/short.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
 /// A variant of an [`Address`](crate::types::Address).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Short {
-    /// The member `zip`.
     pub zip: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Short {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(zip: impl Into<String>) -> Self {
         Self {
@@ -126,20 +101,8 @@ impl Short {
     }
 }
 
-impl FromNode for Short {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            zip: members.required("zip"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Short,
+    "zip" => zip: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Short {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("zip", required(&self.zip))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Short);

@@ -1,74 +1,43 @@
 // src/types/all.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
-use crate::types::{Cat, Pet, Shape};
+use crate::runtime::{JsonObject, json_object};
+use crate::types::{Cat, Node, Pet, Shape};
 
-/// The object `All`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {
-    /// The member `cat`.
     pub cat: Option<Cat>,
-    /// The member `pets`.
     pub pets: Option<Vec<Pet>>,
-    /// The member `shapes`.
     pub shapes: Option<Vec<Shape>>,
-    /// The member `node`.
-    pub node: Option<crate::types::Node>,
-    /// Members that the specification does not name.
+    pub node: Option<Node>,
     pub extra: JsonObject,
 }
 
-impl FromNode for All {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            cat: members.optional("cat"),
-            pets: members.optional("pets"),
-            shapes: members.optional("shapes"),
-            node: members.optional("node"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    All,
+    "cat" => cat: optional,
+    "pets" => pets: optional,
+    "shapes" => shapes: optional,
+    "node" => node: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for All {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("cat", optional(&self.cat)),
-                ("pets", optional(&self.pets)),
-                ("shapes", optional(&self.shapes)),
-                ("node", optional(&self.node)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(All);
 
 // src/types/branch.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
-use crate::types::NodeBase;
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::types::{Node, NodeBase};
 
-/// The object `Branch`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Branch {
-    /// The member `t`.
-    ///
     /// `new` sets it to `Branch`.
     pub t: Option<String>,
-    /// The member `nodes`.
-    pub nodes: Option<Vec<crate::types::Node>>,
-    /// Members that the specification does not name.
+    pub nodes: Option<Vec<Node>>,
     pub extra: JsonObject,
 }
 
 impl Branch {
-    /// `t` is set, the other members are absent.
+    /// Sets `t`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -85,27 +54,12 @@ impl Default for Branch {
     }
 }
 
-impl FromNode for Branch {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            t: members.optional("t"),
-            nodes: members.optional("nodes"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Branch,
+    "t" => t: optional,
+    "nodes" => nodes: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Branch {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("t", optional(&self.t)), ("nodes", optional(&self.nodes))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Branch);
 
 impl From<Branch> for NodeBase {
     /// Members that the other type does not name move into its `extra`.
@@ -122,10 +76,9 @@ impl From<Branch> for NodeBase {
 
 // src/types/cat.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
 use crate::types::PetBase;
 
-/// The object `Cat`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
@@ -133,16 +86,13 @@ pub struct Cat {
     ///
     /// `new` sets it to `cat`.
     pub pet_type: String,
-    /// The member `name`.
     pub name: String,
-    /// The member `lives`.
     pub lives: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Cat {
-    /// Of the required members; `petType` is set, the others are absent.
+    /// Sets `petType`.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -154,32 +104,13 @@ impl Cat {
     }
 }
 
-impl FromNode for Cat {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            pet_type: members.required("petType"),
-            name: members.required("name"),
-            lives: members.optional("lives"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Cat,
+    "petType" => pet_type: required,
+    "name" => name: required,
+    "lives" => lives: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Cat {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("petType", required(&self.pet_type)),
-                ("name", required(&self.name)),
-                ("lives", optional(&self.lives)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Cat);
 
 impl From<Cat> for PetBase {
     /// Members that the other type does not name move into its `extra`.
@@ -200,25 +131,20 @@ impl From<Cat> for PetBase {
 
 // src/types/circle.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::{ShapeBase, ShapeBaseKind};
 
-/// The object `Circle`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
-    /// The member `kind`.
-    ///
     /// `new` sets it to `circle`.
     pub kind: ShapeBaseKind,
-    /// The member `area`.
     pub area: Option<f64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Circle {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -235,27 +161,12 @@ impl Default for Circle {
     }
 }
 
-impl FromNode for Circle {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            area: members.optional("area"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Circle,
+    "kind" => kind: required,
+    "area" => area: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Circle {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("area", optional(&self.area))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Circle);
 
 impl From<Circle> for ShapeBase {
     fn from(value: Circle) -> Self {
@@ -269,25 +180,20 @@ impl From<Circle> for ShapeBase {
 
 // src/types/dog.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
 use crate::types::PetBase;
 
-/// The object `Dog`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
     /// Which pet it is.
     pub pet_type: String,
-    /// The member `name`.
     pub name: String,
-    /// The member `good`.
     pub good: Option<bool>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Dog {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(pet_type: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -299,32 +205,13 @@ impl Dog {
     }
 }
 
-impl FromNode for Dog {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            pet_type: members.required("petType"),
-            name: members.required("name"),
-            good: members.optional("good"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Dog,
+    "petType" => pet_type: required,
+    "name" => name: required,
+    "good" => good: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Dog {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("petType", required(&self.pet_type)),
-                ("name", required(&self.name)),
-                ("good", optional(&self.good)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Dog);
 
 impl From<Dog> for PetBase {
     /// Members that the other type does not name move into its `extra`.
@@ -345,10 +232,9 @@ impl From<Dog> for PetBase {
 
 // src/types/fish.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::PetBase;
 
-/// The object `Fish`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Fish {
@@ -356,14 +242,12 @@ pub struct Fish {
     ///
     /// `new` sets it to `Fish`.
     pub pet_type: String,
-    /// The member `name`.
     pub name: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Fish {
-    /// Of the required members; `petType` is set, the others are absent.
+    /// Sets `petType`.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -374,27 +258,12 @@ impl Fish {
     }
 }
 
-impl FromNode for Fish {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            pet_type: members.required("petType"),
-            name: members.required("name"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Fish,
+    "petType" => pet_type: required,
+    "name" => name: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Fish {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("petType", required(&self.pet_type)), ("name", required(&self.name))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Fish);
 
 impl From<Fish> for PetBase {
     fn from(value: Fish) -> Self {
@@ -408,25 +277,20 @@ impl From<Fish> for PetBase {
 
 // src/types/half_circle.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::{ShapeBase, ShapeBaseKind};
 
-/// The object `HalfCircle`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HalfCircle {
-    /// The member `kind`.
-    ///
     /// `new` sets it to `half_circle`.
     pub kind: ShapeBaseKind,
-    /// The member `area`.
     pub area: Option<f64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl HalfCircle {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -443,27 +307,12 @@ impl Default for HalfCircle {
     }
 }
 
-impl FromNode for HalfCircle {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            area: members.optional("area"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    HalfCircle,
+    "kind" => kind: required,
+    "area" => area: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for HalfCircle {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("area", optional(&self.area))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(HalfCircle);
 
 impl From<HalfCircle> for ShapeBase {
     fn from(value: HalfCircle) -> Self {
@@ -477,23 +326,19 @@ impl From<HalfCircle> for ShapeBase {
 
 // src/types/leaf.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object, string_enum};
 use crate::types::NodeBase;
 
-/// The object `Leaf`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Leaf {
-    /// The member `t`.
-    ///
     /// `new` sets it to `leaf`.
     pub t: Option<LeafT>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Leaf {
-    /// `t` is set, the other members are absent.
+    /// Sets `t`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -509,23 +354,11 @@ impl Default for Leaf {
     }
 }
 
-impl FromNode for Leaf {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            t: members.optional("t"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Leaf,
+    "t" => t: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Leaf {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("t", optional(&self.t))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Leaf);
 
 impl From<Leaf> for NodeBase {
     fn from(value: Leaf) -> Self {
@@ -542,35 +375,19 @@ impl From<Leaf> for NodeBase {
 pub enum LeafT {
     /// `leaf`.
     Leaf,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl LeafT {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Leaf => "leaf",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    LeafT,
+    "leaf" => Leaf,
+    .. => Unknown,
 }
-
-impl From<&str> for LeafT {
-    fn from(value: &str) -> Self {
-        match value {
-            "leaf" => Self::Leaf,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(LeafT);
 
 // src/types/node.rs
 
-use crate::runtime::{FromNode, Reading, ToNode};
+use crate::runtime::{FromNode, Reading, ToNode, serde_bridge};
 use crate::types::{Branch, Leaf};
 
 /// The tag is optional, and a child narrows it.
@@ -581,7 +398,7 @@ pub enum Node {
     Leaf(Leaf),
     /// Where `t` is `Branch`.
     Branch(Branch),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -617,46 +434,31 @@ impl ToNode for Node {
     }
 }
 
-crate::runtime::serde_bridge!(Node);
+serde_bridge!(Node);
 
 // src/types/node_base.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// The tag is optional, and a child narrows it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NodeBase {
-    /// The member `t`.
     pub t: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for NodeBase {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            t: members.optional("t"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    NodeBase,
+    "t" => t: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for NodeBase {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("t", optional(&self.t))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(NodeBase);
 
 // src/types/pet.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Cat, Dog, Fish};
 
-/// One of the forms of `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
@@ -666,7 +468,7 @@ pub enum Pet {
     Dog(Dog),
     /// Where `petType` is `Fish`.
     Fish(Fish),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -710,26 +512,22 @@ impl ToNode for Pet {
     }
 }
 
-crate::runtime::serde_bridge!(Pet);
+serde_bridge!(Pet);
 
 // src/types/pet_base.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `PetBase`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PetBase {
     /// Which pet it is.
     pub pet_type: String,
-    /// The member `name`.
     pub name: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl PetBase {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(pet_type: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -740,31 +538,16 @@ impl PetBase {
     }
 }
 
-impl FromNode for PetBase {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            pet_type: members.required("petType"),
-            name: members.required("name"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    PetBase,
+    "petType" => pet_type: required,
+    "name" => name: required,
+    .. => extra: rest,
 }
-
-impl ToNode for PetBase {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("petType", required(&self.pet_type)), ("name", required(&self.name))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(PetBase);
 
 // src/types/shape.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Circle, HalfCircle};
 
 /// All children share the list of the base; each has the value that is named as it is.
@@ -775,7 +558,7 @@ pub enum Shape {
     Circle(Circle),
     /// Where `kind` is `half_circle`.
     HalfCircle(HalfCircle),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -811,26 +594,22 @@ impl ToNode for Shape {
     }
 }
 
-crate::runtime::serde_bridge!(Shape);
+serde_bridge!(Shape);
 
 // src/types/shape_base.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object, string_enum};
 
 /// All children share the list of the base; each has the value that is named as it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShapeBase {
-    /// The member `kind`.
     pub kind: ShapeBaseKind,
-    /// The member `area`.
     pub area: Option<f64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl ShapeBase {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(kind: ShapeBaseKind) -> Self {
         Self {
@@ -841,27 +620,12 @@ impl ShapeBase {
     }
 }
 
-impl FromNode for ShapeBase {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            area: members.optional("area"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ShapeBase,
+    "kind" => kind: required,
+    "area" => area: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for ShapeBase {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("area", optional(&self.area))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(ShapeBase);
 
 /// The `kind` of a [`ShapeBase`](crate::types::ShapeBase).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -873,32 +637,14 @@ pub enum ShapeBaseKind {
     HalfCircle,
     /// `other`.
     Other,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl ShapeBaseKind {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Circle => "circle",
-            Self::HalfCircle => "half_circle",
-            Self::Other => "other",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    ShapeBaseKind,
+    "circle" => Circle,
+    "half_circle" => HalfCircle,
+    "other" => Other,
+    .. => Unknown,
 }
-
-impl From<&str> for ShapeBaseKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "circle" => Self::Circle,
-            "half_circle" => Self::HalfCircle,
-            "other" => Self::Other,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(ShapeBaseKind);

@@ -7,10 +7,9 @@ pub type Alias = Third;
 
 // src/types/animal.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Cat, Duck};
 
-/// One of the forms of `Animal`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
@@ -18,7 +17,7 @@ pub enum Animal {
     Cat(Cat),
     /// Where `kind` is `Duck`.
     Duck(Duck),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -54,7 +53,7 @@ impl ToNode for Animal {
     }
 }
 
-crate::runtime::serde_bridge!(Animal);
+serde_bridge!(Animal);
 
 // src/types/bird.rs
 
@@ -65,24 +64,19 @@ pub type Bird = Animal;
 
 // src/types/cat.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Cat`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The member `kind`.
-    ///
     /// `new` sets it to `Cat`.
     pub kind: String,
-    /// The member `lives`.
     pub lives: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Cat {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -99,48 +93,28 @@ impl Default for Cat {
     }
 }
 
-impl FromNode for Cat {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            lives: members.optional("lives"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Cat,
+    "kind" => kind: required,
+    "lives" => lives: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Cat {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("lives", optional(&self.lives))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Cat);
 
 // src/types/duck.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Duck`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Duck {
-    /// The member `kind`.
-    ///
     /// `new` sets it to `Duck`.
     pub kind: String,
-    /// The member `quack`.
     pub quack: Option<bool>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Duck {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -157,44 +131,27 @@ impl Default for Duck {
     }
 }
 
-impl FromNode for Duck {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            quack: members.optional("quack"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Duck,
+    "kind" => kind: required,
+    "quack" => quack: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Duck {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("quack", optional(&self.quack))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Duck);
 
 // src/types/first.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 use crate::types::SecondSecond;
 
-/// One of the forms of `First`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum First {
-    /// A [`FirstFirst`](crate::types::FirstFirst).
     First(FirstFirst),
-    /// A [`SecondSecond`](crate::types::SecondSecond).
     Second(SecondSecond),
-    /// An array.
     StringList(Vec<String>),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -236,20 +193,17 @@ impl ToNode for First {
     }
 }
 
-crate::runtime::serde_bridge!(First);
+serde_bridge!(First);
 
 /// A variant of a [`First`](crate::types::First).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FirstFirst {
-    /// The member `first`.
     pub first: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl FirstFirst {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(first: impl Into<String>) -> Self {
         Self {
@@ -259,37 +213,24 @@ impl FirstFirst {
     }
 }
 
-impl FromNode for FirstFirst {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            first: members.required("first"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    FirstFirst,
+    "first" => first: required,
+    .. => extra: rest,
 }
-
-impl ToNode for FirstFirst {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("first", required(&self.first))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(FirstFirst);
 
 // src/types/members.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 
-/// One of the forms of `Members`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Members {
-    /// A [`MembersA`](crate::types::MembersA).
     A(MembersA),
-    /// A [`MembersB`](crate::types::MembersB).
     B(MembersB),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -327,22 +268,18 @@ impl ToNode for Members {
     }
 }
 
-crate::runtime::serde_bridge!(Members);
+serde_bridge!(Members);
 
 /// A variant of a [`Members`](crate::types::Members).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MembersA {
-    /// The member `id`.
     pub id: String,
-    /// The member `a`.
     pub a: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl MembersA {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>, a: impl Into<String>) -> Self {
         Self {
@@ -353,42 +290,23 @@ impl MembersA {
     }
 }
 
-impl FromNode for MembersA {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            a: members.required("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    MembersA,
+    "id" => id: required,
+    "a" => a: required,
+    .. => extra: rest,
 }
-
-impl ToNode for MembersA {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("id", required(&self.id)), ("a", required(&self.a))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(MembersA);
 
 /// A variant of a [`Members`](crate::types::Members).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MembersB {
-    /// The member `id`.
     pub id: String,
-    /// The member `b`.
     pub b: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl MembersB {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>, b: impl Into<String>) -> Self {
         Self {
@@ -399,31 +317,15 @@ impl MembersB {
     }
 }
 
-impl FromNode for MembersB {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            b: members.required("b"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    MembersB,
+    "id" => id: required,
+    "b" => b: required,
+    .. => extra: rest,
 }
-
-impl ToNode for MembersB {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("id", required(&self.id)), ("b", required(&self.b))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(MembersB);
 
 // src/types/nothing.rs
 
-/// The value of `Nothing`.
 pub type Nothing = serde_json::Value;
 
 // src/types/number.rs
@@ -435,7 +337,7 @@ pub type Number = Text;
 
 // src/types/second.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::First;
 
 /// Another name of [`First`](crate::types::First).
@@ -445,14 +347,11 @@ pub type Second = First;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecondSecond {
-    /// The member `second`.
     pub second: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl SecondSecond {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(second: impl Into<String>) -> Self {
         Self {
@@ -462,37 +361,22 @@ impl SecondSecond {
     }
 }
 
-impl FromNode for SecondSecond {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            second: members.required("second"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    SecondSecond,
+    "second" => second: required,
+    .. => extra: rest,
 }
-
-impl ToNode for SecondSecond {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("second", required(&self.second))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(SecondSecond);
 
 // src/types/self_.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 
-/// One of the forms of `Self_`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Self_ {
-    /// A string.
     String(String),
-    /// `true` or `false`.
     Boolean(bool),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -518,21 +402,18 @@ impl ToNode for Self_ {
     }
 }
 
-crate::runtime::serde_bridge!(Self_);
+serde_bridge!(Self_);
 
 // src/types/text.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 
-/// One of the forms of `Text`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Text {
-    /// A string.
     String(String),
-    /// An integer.
     Integer(i64),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -558,7 +439,7 @@ impl ToNode for Text {
     }
 }
 
-crate::runtime::serde_bridge!(Text);
+serde_bridge!(Text);
 
 // src/types/third.rs
 
@@ -569,21 +450,17 @@ pub type Third = First;
 
 // src/types/user.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::Third;
 
-/// The object `User`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// The member `third`.
     pub third: Option<Third>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl User {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(third: Option<Third>) -> Self {
         Self {
@@ -593,20 +470,8 @@ impl User {
     }
 }
 
-impl FromNode for User {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            third: members.nullable("third"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    User,
+    "third" => third: nullable,
+    .. => extra: rest,
 }
-
-impl ToNode for User {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("third", required(&self.third))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(User);

@@ -1,19 +1,15 @@
 // src/types/coded.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Start, Stop};
 
-/// One of the forms of `Coded`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Coded {
-    /// A [`Start`](crate::types::Start).
     Start(Start),
-    /// A [`Stop`](crate::types::Stop).
     Stop(Stop),
-    /// A string.
     String(String),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -59,26 +55,21 @@ impl ToNode for Coded {
     }
 }
 
-crate::runtime::serde_bridge!(Coded);
+serde_bridge!(Coded);
 
 // src/types/first.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `First`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct First {
-    /// The member `t`.
     pub t: String,
-    /// The member `a`.
     pub a: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl First {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(t: impl Into<String>) -> Self {
         Self {
@@ -89,36 +80,22 @@ impl First {
     }
 }
 
-impl FromNode for First {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            t: members.required("t"),
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    First,
+    "t" => t: required,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for First {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("t", required(&self.t)), ("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(First);
 
 // src/types/label.rs
 
-/// The value of `Label`.
 pub type Label = String;
 
 // src/types/other.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode};
+use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, serde_bridge};
 use crate::types::{First, Second};
 
-/// One of the forms of `Other`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Other {
@@ -126,9 +103,8 @@ pub enum Other {
     First(First),
     /// Where `t` is `two`.
     Second(Second),
-    /// An object.
     Object(JsonObject),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -170,26 +146,21 @@ impl ToNode for Other {
     }
 }
 
-crate::runtime::serde_bridge!(Other);
+serde_bridge!(Other);
 
 // src/types/second.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Second`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Second {
-    /// The member `t`.
     pub t: String,
-    /// The member `b`.
     pub b: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Second {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(t: impl Into<String>) -> Self {
         Self {
@@ -200,43 +171,27 @@ impl Second {
     }
 }
 
-impl FromNode for Second {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            t: members.required("t"),
-            b: members.optional("b"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Second,
+    "t" => t: required,
+    "b" => b: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Second {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("t", required(&self.t)), ("b", optional(&self.b))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Second);
 
 // src/types/start.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, integer_enum, json_object};
 
 /// A variant of a [`Coded`](crate::types::Coded).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Start {
-    /// The member `code`.
     pub code: StartCode,
-    /// The member `at`.
     pub at: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Start {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(code: StartCode) -> Self {
         Self {
@@ -247,27 +202,12 @@ impl Start {
     }
 }
 
-impl FromNode for Start {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            code: members.required("code"),
-            at: members.optional("at"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Start,
+    "code" => code: required,
+    "at" => at: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Start {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("code", required(&self.code)), ("at", optional(&self.at))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Start);
 
 /// The `code` of a [`Start`](crate::types::Start).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -275,38 +215,21 @@ crate::runtime::serde_bridge!(Start);
 pub enum StartCode {
     /// `1`.
     Value1,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(i64),
 }
 
-impl StartCode {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_i64(&self) -> i64 {
-        match self {
-            Self::Value1 => 1,
-            Self::Unknown(value) => *value,
-        }
-    }
+integer_enum! {
+    StartCode,
+    1 => Value1,
+    .. => Unknown,
 }
-
-impl From<i64> for StartCode {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::Value1,
-            other => Self::Unknown(other),
-        }
-    }
-}
-
-crate::runtime::integer_enum!(StartCode);
 
 // src/types/step.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{First, Label, Second};
 
-/// One of the forms of `Step`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step {
@@ -314,13 +237,10 @@ pub enum Step {
     First(First),
     /// Where `t` is `Second`.
     Second(Second),
-    /// A [`Label`](crate::types::Label).
     Label(Label),
-    /// An array.
     StringList(Vec<String>),
-    /// An integer.
     Integer(i64),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -370,72 +290,44 @@ impl ToNode for Step {
     }
 }
 
-crate::runtime::serde_bridge!(Step);
+serde_bridge!(Step);
 
 // src/types/steps.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::{Coded, Other, Step};
 
-/// The object `Steps`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Steps {
-    /// The member `steps`.
     pub steps: Option<Vec<Step>>,
-    /// The member `others`.
     pub others: Option<Vec<Option<Other>>>,
-    /// The member `codes`.
     pub codes: Option<Vec<Coded>>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Steps {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            steps: members.optional("steps"),
-            others: members.optional("others"),
-            codes: members.optional("codes"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Steps,
+    "steps" => steps: optional,
+    "others" => others: optional,
+    "codes" => codes: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Steps {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("steps", optional(&self.steps)),
-                ("others", optional(&self.others)),
-                ("codes", optional(&self.codes)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Steps);
 
 // src/types/stop.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, integer_enum, json_object};
 
 /// A variant of a [`Coded`](crate::types::Coded).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Stop {
-    /// The member `code`.
     pub code: StopCode,
-    /// The member `why`.
     pub why: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Stop {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(code: StopCode) -> Self {
         Self {
@@ -446,27 +338,12 @@ impl Stop {
     }
 }
 
-impl FromNode for Stop {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            code: members.required("code"),
-            why: members.optional("why"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Stop,
+    "code" => code: required,
+    "why" => why: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Stop {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("code", required(&self.code)), ("why", optional(&self.why))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Stop);
 
 /// The `code` of a [`Stop`](crate::types::Stop).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -474,28 +351,12 @@ crate::runtime::serde_bridge!(Stop);
 pub enum StopCode {
     /// `2`.
     Value2,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(i64),
 }
 
-impl StopCode {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_i64(&self) -> i64 {
-        match self {
-            Self::Value2 => 2,
-            Self::Unknown(value) => *value,
-        }
-    }
+integer_enum! {
+    StopCode,
+    2 => Value2,
+    .. => Unknown,
 }
-
-impl From<i64> for StopCode {
-    fn from(value: i64) -> Self {
-        match value {
-            2 => Self::Value2,
-            other => Self::Unknown(other),
-        }
-    }
-}
-
-crate::runtime::integer_enum!(StopCode);

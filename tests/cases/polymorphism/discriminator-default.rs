@@ -1,47 +1,28 @@
 // src/types/any_event.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// Any event.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnyEvent {
-    /// The member `code`.
     pub code: Option<i64>,
-    /// The member `what`.
     pub what: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for AnyEvent {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            code: members.optional("code"),
-            what: members.optional("what"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    AnyEvent,
+    "code" => code: optional,
+    "what" => what: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for AnyEvent {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("code", optional(&self.code)), ("what", optional(&self.what))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(AnyEvent);
 
 // src/types/astray.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Cat, Other};
 
-/// One of the forms of `Astray`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Astray {
@@ -49,7 +30,7 @@ pub enum Astray {
     Cat(Cat),
     /// Where `kind` is `Other`.
     Other(Other),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -85,14 +66,13 @@ impl ToNode for Astray {
     }
 }
 
-crate::runtime::serde_bridge!(Astray);
+serde_bridge!(Astray);
 
 // src/types/base.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{First, Third};
 
-/// One of the forms of `Base`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Base {
@@ -100,7 +80,7 @@ pub enum Base {
     First(First),
     /// Where `t` is `Third`.
     Third(Third),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -135,88 +115,54 @@ impl ToNode for Base {
     }
 }
 
-crate::runtime::serde_bridge!(Base);
+serde_bridge!(Base);
 
 // src/types/base_base.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `BaseBase`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseBase {
-    /// The member `t`.
     pub t: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for BaseBase {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            t: members.optional("t"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    BaseBase,
+    "t" => t: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for BaseBase {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("t", optional(&self.t))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(BaseBase);
 
 // src/types/cat.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Cat`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The member `name`.
     pub name: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Cat {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            name: members.optional("name"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Cat,
+    "name" => name: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Cat {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("name", optional(&self.name))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Cat);
 
 // src/types/event.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
 use crate::types::{AnyEvent, Start, Stop};
 
-/// One of the forms of `Event`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// A [`Start`](crate::types::Start).
     Start(Start),
-    /// A [`Stop`](crate::types::Stop).
     Stop(Stop),
-    /// An [`AnyEvent`](crate::types::AnyEvent).
     AnyEvent(AnyEvent),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -268,29 +214,24 @@ impl ToNode for Event {
     }
 }
 
-crate::runtime::serde_bridge!(Event);
+serde_bridge!(Event);
 
 // src/types/first.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
 use crate::types::BaseBase;
 
-/// The object `First`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct First {
-    /// The member `t`.
-    ///
     /// `new` sets it to `First`.
     pub t: Option<String>,
-    /// The member `a`.
     pub a: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl First {
-    /// `t` is set, the other members are absent.
+    /// Sets `t`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -307,24 +248,12 @@ impl Default for First {
     }
 }
 
-impl FromNode for First {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            t: members.optional("t"),
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    First,
+    "t" => t: optional,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for First {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("t", optional(&self.t)), ("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(First);
 
 impl From<First> for BaseBase {
     /// Members that the other type does not name move into its `extra`.
@@ -341,20 +270,16 @@ impl From<First> for BaseBase {
 
 // src/types/other.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Other`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Other {
-    /// The member `legs`.
     pub legs: i64,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Other {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(legs: i64) -> Self {
         Self {
@@ -364,30 +289,17 @@ impl Other {
     }
 }
 
-impl FromNode for Other {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            legs: members.required("legs"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Other,
+    "legs" => legs: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Other {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("legs", required(&self.legs))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Other);
 
 // src/types/pet.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Cat, Other};
 
-/// One of the forms of `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
@@ -395,7 +307,7 @@ pub enum Pet {
     Cat(Cat),
     /// Where `kind` is `Other`.
     Other(Other),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -430,26 +342,22 @@ impl ToNode for Pet {
     }
 }
 
-crate::runtime::serde_bridge!(Pet);
+serde_bridge!(Pet);
 
 // src/types/start.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, integer_enum, json_object};
 
 /// A variant of an [`Event`](crate::types::Event).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Start {
-    /// The member `code`.
     pub code: StartCode,
-    /// The member `at`.
     pub at: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Start {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(code: StartCode) -> Self {
         Self {
@@ -460,27 +368,12 @@ impl Start {
     }
 }
 
-impl FromNode for Start {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            code: members.required("code"),
-            at: members.optional("at"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Start,
+    "code" => code: required,
+    "at" => at: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Start {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("code", required(&self.code)), ("at", optional(&self.at))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Start);
 
 /// The `code` of a [`Start`](crate::types::Start).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -488,50 +381,30 @@ crate::runtime::serde_bridge!(Start);
 pub enum StartCode {
     /// `1`.
     Value1,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(i64),
 }
 
-impl StartCode {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_i64(&self) -> i64 {
-        match self {
-            Self::Value1 => 1,
-            Self::Unknown(value) => *value,
-        }
-    }
+integer_enum! {
+    StartCode,
+    1 => Value1,
+    .. => Unknown,
 }
-
-impl From<i64> for StartCode {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::Value1,
-            other => Self::Unknown(other),
-        }
-    }
-}
-
-crate::runtime::integer_enum!(StartCode);
 
 // src/types/stop.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, integer_enum, json_object};
 
 /// A variant of an [`Event`](crate::types::Event).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Stop {
-    /// The member `code`.
     pub code: StopCode,
-    /// The member `why`.
     pub why: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Stop {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(code: StopCode) -> Self {
         Self {
@@ -542,27 +415,12 @@ impl Stop {
     }
 }
 
-impl FromNode for Stop {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            code: members.required("code"),
-            why: members.optional("why"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Stop,
+    "code" => code: required,
+    "why" => why: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Stop {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("code", required(&self.code)), ("why", optional(&self.why))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Stop);
 
 /// The `code` of a [`Stop`](crate::types::Stop).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -570,53 +428,32 @@ crate::runtime::serde_bridge!(Stop);
 pub enum StopCode {
     /// `2`.
     Value2,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(i64),
 }
 
-impl StopCode {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_i64(&self) -> i64 {
-        match self {
-            Self::Value2 => 2,
-            Self::Unknown(value) => *value,
-        }
-    }
+integer_enum! {
+    StopCode,
+    2 => Value2,
+    .. => Unknown,
 }
-
-impl From<i64> for StopCode {
-    fn from(value: i64) -> Self {
-        match value {
-            2 => Self::Value2,
-            other => Self::Unknown(other),
-        }
-    }
-}
-
-crate::runtime::integer_enum!(StopCode);
 
 // src/types/third.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
 use crate::types::BaseBase;
 
-/// The object `Third`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Third {
-    /// The member `t`.
-    ///
     /// `new` sets it to `Third`.
     pub t: Option<String>,
-    /// The member `c`.
     pub c: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Third {
-    /// `t` is set, the other members are absent.
+    /// Sets `t`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -633,24 +470,12 @@ impl Default for Third {
     }
 }
 
-impl FromNode for Third {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            t: members.optional("t"),
-            c: members.optional("c"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Third,
+    "t" => t: optional,
+    "c" => c: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Third {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("t", optional(&self.t)), ("c", optional(&self.c))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Third);
 
 impl From<Third> for BaseBase {
     /// Members that the other type does not name move into its `extra`.

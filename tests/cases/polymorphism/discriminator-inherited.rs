@@ -1,9 +1,8 @@
 // src/types/animal.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{BirdBase, Cat, Dog, Owl, Puppy};
 
-/// One of the forms of `Animal`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
@@ -17,7 +16,7 @@ pub enum Animal {
     Bird(BirdBase),
     /// Where `type` is `Owl`.
     Owl(Owl),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -77,26 +76,21 @@ impl ToNode for Animal {
     }
 }
 
-crate::runtime::serde_bridge!(Animal);
+serde_bridge!(Animal);
 
 // src/types/animal_base.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `AnimalBase`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnimalBase {
-    /// The member `type`.
     pub r#type: String,
-    /// The member `name`.
     pub name: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl AnimalBase {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
@@ -107,40 +101,24 @@ impl AnimalBase {
     }
 }
 
-impl FromNode for AnimalBase {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            r#type: members.required("type"),
-            name: members.optional("name"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    AnimalBase,
+    "type" => r#type: required,
+    "name" => name: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for AnimalBase {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("type", required(&self.r#type)), ("name", optional(&self.name))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(AnimalBase);
 
 // src/types/bird.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::Owl;
 
-/// One of the forms of `Bird`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Bird {
     /// Where `species` is `Owl`.
     Owl(Owl),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -168,31 +146,25 @@ impl ToNode for Bird {
     }
 }
 
-crate::runtime::serde_bridge!(Bird);
+serde_bridge!(Bird);
 
 // src/types/bird_base.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
 use crate::types::AnimalBase;
 
-/// The object `BirdBase`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BirdBase {
-    /// The member `type`.
-    ///
     /// `new` sets it to `Bird`.
     pub r#type: String,
-    /// The member `name`.
     pub name: Option<String>,
-    /// The member `species`.
     pub species: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl BirdBase {
-    /// `type` is set, the other members are absent.
+    /// Sets `type`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -210,32 +182,13 @@ impl Default for BirdBase {
     }
 }
 
-impl FromNode for BirdBase {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            r#type: members.required("type"),
-            name: members.optional("name"),
-            species: members.optional("species"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    BirdBase,
+    "type" => r#type: required,
+    "name" => name: optional,
+    "species" => species: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for BirdBase {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("type", required(&self.r#type)),
-                ("name", optional(&self.name)),
-                ("species", optional(&self.species)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(BirdBase);
 
 impl From<BirdBase> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
@@ -256,27 +209,21 @@ impl From<BirdBase> for AnimalBase {
 
 // src/types/cat.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
 use crate::types::AnimalBase;
 
-/// The object `Cat`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The member `type`.
-    ///
     /// `new` sets it to `cat`.
     pub r#type: String,
-    /// The member `name`.
     pub name: Option<String>,
-    /// The member `lives`.
     pub lives: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Cat {
-    /// `type` is set, the other members are absent.
+    /// Sets `type`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -294,32 +241,13 @@ impl Default for Cat {
     }
 }
 
-impl FromNode for Cat {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            r#type: members.required("type"),
-            name: members.optional("name"),
-            lives: members.optional("lives"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Cat,
+    "type" => r#type: required,
+    "name" => name: optional,
+    "lives" => lives: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Cat {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("type", required(&self.r#type)),
-                ("name", optional(&self.name)),
-                ("lives", optional(&self.lives)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Cat);
 
 impl From<Cat> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
@@ -340,24 +268,19 @@ impl From<Cat> for AnimalBase {
 
 // src/types/circle.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Circle`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
-    /// The member `kind`.
-    ///
     /// `new` sets it to `c`.
     pub kind: String,
-    /// The member `r`.
     pub r: Option<f64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Circle {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -374,51 +297,30 @@ impl Default for Circle {
     }
 }
 
-impl FromNode for Circle {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            r: members.optional("r"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Circle,
+    "kind" => kind: required,
+    "r" => r: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Circle {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("r", optional(&self.r))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Circle);
 
 // src/types/dog.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
 use crate::types::AnimalBase;
 
-/// The object `Dog`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The member `type`.
-    ///
     /// `new` sets it to `dog`.
     pub r#type: String,
-    /// The member `name`.
     pub name: Option<String>,
-    /// The member `bark`.
     pub bark: Option<bool>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Dog {
-    /// `type` is set, the other members are absent.
+    /// Sets `type`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -436,32 +338,13 @@ impl Default for Dog {
     }
 }
 
-impl FromNode for Dog {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            r#type: members.required("type"),
-            name: members.optional("name"),
-            bark: members.optional("bark"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Dog,
+    "type" => r#type: required,
+    "name" => name: optional,
+    "bark" => bark: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Dog {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("type", required(&self.r#type)),
-                ("name", optional(&self.name)),
-                ("bark", optional(&self.bark)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Dog);
 
 impl From<Dog> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
@@ -482,36 +365,23 @@ impl From<Dog> for AnimalBase {
 
 // src/types/drawing.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 use crate::types::{Circle, Square};
 
-/// The object `Drawing`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Drawing {
-    /// The member `shape`.
     pub shape: Option<DrawingShape>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Drawing {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            shape: members.optional("shape"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Drawing,
+    "shape" => shape: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Drawing {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("shape", optional(&self.shape))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Drawing);
 
 /// The `shape` of a [`Drawing`](crate::types::Drawing).
 #[derive(Debug, Clone, PartialEq)]
@@ -521,7 +391,7 @@ pub enum DrawingShape {
     Square(Square),
     /// Where `kind` is `c`.
     Circle(Circle),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -557,55 +427,31 @@ impl ToNode for DrawingShape {
     }
 }
 
-crate::runtime::serde_bridge!(DrawingShape);
+serde_bridge!(DrawingShape);
 
 // src/types/home.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Maybe, Node, Reading, ToNode, maybe, optional,
+    FromNode, JsonObject, Maybe, Node, Reading, ToNode, json_object, serde_bridge,
 };
 use crate::types::{Bird, Cat, Dog, Puppy};
 
-/// The object `Home`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Home {
-    /// The member `pet`.
     pub pet: Option<HomePet>,
-    /// The member `pets`.
     pub pets: Option<Vec<HomePetsItem>>,
-    /// The member `named`.
     pub named: Maybe<HomeNamed>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Home {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            pet: members.optional("pet"),
-            pets: members.optional("pets"),
-            named: members.maybe("named"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Home,
+    "pet" => pet: optional,
+    "pets" => pets: optional,
+    "named" => named: maybe,
+    .. => extra: rest,
 }
-
-impl ToNode for Home {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("pet", optional(&self.pet)),
-                ("pets", optional(&self.pets)),
-                ("named", maybe(&self.named)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Home);
 
 /// The `pet` of a [`Home`](crate::types::Home).
 #[derive(Debug, Clone, PartialEq)]
@@ -615,7 +461,7 @@ pub enum HomePet {
     Cat(Cat),
     /// Where `type` is `dog`.
     Dog(Dog),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -651,7 +497,7 @@ impl ToNode for HomePet {
     }
 }
 
-crate::runtime::serde_bridge!(HomePet);
+serde_bridge!(HomePet);
 
 /// An item of the `pets` of a [`Home`](crate::types::Home).
 #[derive(Debug, Clone, PartialEq)]
@@ -663,7 +509,7 @@ pub enum HomePetsItem {
     Puppy(Puppy),
     /// Where `type` is `Bird` or `Owl`.
     Bird(Bird),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -707,7 +553,7 @@ impl ToNode for HomePetsItem {
     }
 }
 
-crate::runtime::serde_bridge!(HomePetsItem);
+serde_bridge!(HomePetsItem);
 
 /// The `named` of a [`Home`](crate::types::Home).
 #[derive(Debug, Clone, PartialEq)]
@@ -717,9 +563,8 @@ pub enum HomeNamed {
     Cat(Cat),
     /// Where `type` is `dog`.
     Dog(Dog),
-    /// A string.
     String(String),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -761,35 +606,27 @@ impl ToNode for HomeNamed {
     }
 }
 
-crate::runtime::serde_bridge!(HomeNamed);
+serde_bridge!(HomeNamed);
 
 // src/types/owl.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
 use crate::types::{AnimalBase, BirdBase};
 
-/// The object `Owl`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Owl {
-    /// The member `type`.
-    ///
     /// `new` sets it to `Owl`.
     pub r#type: String,
-    /// The member `name`.
     pub name: Option<String>,
-    /// The member `species`.
-    ///
     /// `new` sets it to `Owl`.
     pub species: Option<String>,
-    /// The member `hoots`.
     pub hoots: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Owl {
-    /// `type` and `species` are set, the other members are absent.
+    /// Sets `type` and `species`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -808,34 +645,14 @@ impl Default for Owl {
     }
 }
 
-impl FromNode for Owl {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            r#type: members.required("type"),
-            name: members.optional("name"),
-            species: members.optional("species"),
-            hoots: members.optional("hoots"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Owl,
+    "type" => r#type: required,
+    "name" => name: optional,
+    "species" => species: optional,
+    "hoots" => hoots: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Owl {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("type", required(&self.r#type)),
-                ("name", optional(&self.name)),
-                ("species", optional(&self.species)),
-                ("hoots", optional(&self.hoots)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Owl);
 
 impl From<Owl> for BirdBase {
     /// Members that the other type does not name move into its `extra`.
@@ -877,29 +694,22 @@ impl From<Owl> for AnimalBase {
 
 // src/types/puppy.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
 use crate::types::{AnimalBase, Dog};
 
-/// The object `Puppy`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Puppy {
-    /// The member `type`.
-    ///
     /// `new` sets it to `Puppy`.
     pub r#type: String,
-    /// The member `name`.
     pub name: Option<String>,
-    /// The member `bark`.
     pub bark: Option<bool>,
-    /// The member `weeks`.
     pub weeks: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Puppy {
-    /// `type` is set, the other members are absent.
+    /// Sets `type`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -918,34 +728,14 @@ impl Default for Puppy {
     }
 }
 
-impl FromNode for Puppy {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            r#type: members.required("type"),
-            name: members.optional("name"),
-            bark: members.optional("bark"),
-            weeks: members.optional("weeks"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Puppy,
+    "type" => r#type: required,
+    "name" => name: optional,
+    "bark" => bark: optional,
+    "weeks" => weeks: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Puppy {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("type", required(&self.r#type)),
-                ("name", optional(&self.name)),
-                ("bark", optional(&self.bark)),
-                ("weeks", optional(&self.weeks)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Puppy);
 
 impl From<Puppy> for Dog {
     /// Members that the other type does not name move into its `extra`.
@@ -987,10 +777,9 @@ impl From<Puppy> for AnimalBase {
 
 // src/types/shape.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Circle, Square};
 
-/// One of the forms of `Shape`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
@@ -998,7 +787,7 @@ pub enum Shape {
     Circle(Circle),
     /// Where `kind` is `s`.
     Square(Square),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -1034,28 +823,23 @@ impl ToNode for Shape {
     }
 }
 
-crate::runtime::serde_bridge!(Shape);
+serde_bridge!(Shape);
 
 // src/types/square.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Square`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Square {
-    /// The member `kind`.
-    ///
     /// `new` sets it to `s`.
     pub kind: String,
-    /// The member `s`.
     pub s: Option<f64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Square {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1072,24 +856,9 @@ impl Default for Square {
     }
 }
 
-impl FromNode for Square {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            s: members.optional("s"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Square,
+    "kind" => kind: required,
+    "s" => s: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Square {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("s", optional(&self.s))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Square);

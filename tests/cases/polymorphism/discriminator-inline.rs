@@ -1,8 +1,10 @@
 // src/types/shape.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, const_string, json_object, serde_bridge,
+    string_enum,
+};
 
-/// One of the forms of `Shape`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
@@ -10,7 +12,7 @@ pub enum Shape {
     Circle(ShapeCircle),
     /// Where `kind` is `square`.
     Square(ShapeSquare),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -46,24 +48,20 @@ impl ToNode for Shape {
     }
 }
 
-crate::runtime::serde_bridge!(Shape);
+serde_bridge!(Shape);
 
 /// A variant of a [`Shape`](crate::types::Shape).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShapeCircle {
-    /// The member `kind`.
-    ///
     /// `new` sets it to `circle`.
     pub kind: ShapeCircleKind,
-    /// The member `r`.
     pub r: Option<f64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl ShapeCircle {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -80,42 +78,24 @@ impl Default for ShapeCircle {
     }
 }
 
-impl FromNode for ShapeCircle {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            r: members.optional("r"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ShapeCircle,
+    "kind" => kind: required,
+    "r" => r: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for ShapeCircle {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("r", optional(&self.r))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(ShapeCircle);
 
 /// A variant of a [`Shape`](crate::types::Shape).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShapeSquare {
-    /// The member `kind`.
     pub kind: ShapeSquareKind,
-    /// The member `side`.
     pub side: Option<f64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl ShapeSquare {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -132,27 +112,12 @@ impl Default for ShapeSquare {
     }
 }
 
-impl FromNode for ShapeSquare {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            side: members.optional("side"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ShapeSquare,
+    "kind" => kind: required,
+    "side" => side: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for ShapeSquare {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("side", optional(&self.side))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(ShapeSquare);
 
 /// The `kind` of a [`ShapeCircle`](crate::types::ShapeCircle).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -160,34 +125,18 @@ crate::runtime::serde_bridge!(ShapeSquare);
 pub enum ShapeCircleKind {
     /// `circle`.
     Circle,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl ShapeCircleKind {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Circle => "circle",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    ShapeCircleKind,
+    "circle" => Circle,
+    .. => Unknown,
 }
-
-impl From<&str> for ShapeCircleKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "circle" => Self::Circle,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(ShapeCircleKind);
 
 /// The `kind` of a [`ShapeSquare`](crate::types::ShapeSquare).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ShapeSquareKind;
 
-crate::runtime::const_string!(ShapeSquareKind, "square");
+const_string!(ShapeSquareKind, "square");

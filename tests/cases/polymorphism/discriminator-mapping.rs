@@ -1,21 +1,16 @@
 // src/types/cat.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Cat`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The member `petType`.
     pub pet_type: String,
-    /// The member `name`.
     pub name: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Cat {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(pet_type: impl Into<String>) -> Self {
         Self {
@@ -26,48 +21,28 @@ impl Cat {
     }
 }
 
-impl FromNode for Cat {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            pet_type: members.required("petType"),
-            name: members.optional("name"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Cat,
+    "petType" => pet_type: required,
+    "name" => name: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Cat {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("petType", required(&self.pet_type)), ("name", optional(&self.name))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Cat);
 
 // src/types/dog.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Dog`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The member `petType`.
-    ///
     /// `new` sets it to `dog`.
     pub pet_type: String,
-    /// The member `bark`.
     pub bark: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Dog {
-    /// `petType` is set, the other members are absent.
+    /// Sets `petType`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -84,67 +59,36 @@ impl Default for Dog {
     }
 }
 
-impl FromNode for Dog {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            pet_type: members.required("petType"),
-            bark: members.optional("bark"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Dog,
+    "petType" => pet_type: required,
+    "bark" => bark: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Dog {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("petType", required(&self.pet_type)), ("bark", optional(&self.bark))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Dog);
 
 // src/types/owner.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::Pet;
 
-/// The object `Owner`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
-    /// The member `pets`.
     pub pets: Option<Vec<Pet>>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Owner {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            pets: members.optional("pets"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Owner,
+    "pets" => pets: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Owner {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("pets", optional(&self.pets))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Owner);
 
 // src/types/pet.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Cat, Dog};
 
-/// One of the forms of `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
@@ -152,7 +96,7 @@ pub enum Pet {
     Cat(Cat),
     /// Where `petType` is `dog`.
     Dog(Dog),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -188,4 +132,4 @@ impl ToNode for Pet {
     }
 }
 
-crate::runtime::serde_bridge!(Pet);
+serde_bridge!(Pet);

@@ -1,23 +1,18 @@
 // src/types/circle.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Circle`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
-    /// The member `kind`.
-    ///
     /// `new` sets it to `Circle`.
     pub kind: String,
-    /// The member `radius`.
     pub radius: Option<f64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Circle {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -34,34 +29,18 @@ impl Default for Circle {
     }
 }
 
-impl FromNode for Circle {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            radius: members.optional("radius"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Circle,
+    "kind" => kind: required,
+    "radius" => radius: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Circle {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("radius", optional(&self.radius))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Circle);
 
 // src/types/shape.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Circle, Square};
 
-/// One of the forms of `Shape`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
@@ -69,7 +48,7 @@ pub enum Shape {
     Circle(Circle),
     /// Where `kind` is `Square`.
     Square(Square),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -105,28 +84,23 @@ impl ToNode for Shape {
     }
 }
 
-crate::runtime::serde_bridge!(Shape);
+serde_bridge!(Shape);
 
 // src/types/square.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Square`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Square {
-    /// The member `kind`.
-    ///
     /// `new` sets it to `Square`.
     pub kind: String,
-    /// The member `side`.
     pub side: Option<f64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Square {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -143,24 +117,9 @@ impl Default for Square {
     }
 }
 
-impl FromNode for Square {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            side: members.optional("side"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Square,
+    "kind" => kind: required,
+    "side" => side: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Square {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("side", optional(&self.side))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Square);

@@ -1,6 +1,6 @@
 // src/types/any_cat.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{BlackCat, WhiteCat};
 
 /// Any cat.
@@ -11,7 +11,7 @@ pub enum AnyCat {
     BlackCat(BlackCat),
     /// Where `color` is `white`.
     WhiteCat(WhiteCat),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -47,26 +47,22 @@ impl ToNode for AnyCat {
     }
 }
 
-crate::runtime::serde_bridge!(AnyCat);
+serde_bridge!(AnyCat);
 
 // src/types/black_cat.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, const_string, json_object};
 
-/// The object `BlackCat`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlackCat {
-    /// The member `pet_type`.
     pub pet_type: BlackCatPetType,
-    /// The member `color`.
     pub color: BlackCatColor,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl BlackCat {
-    /// `pet_type` and `color` are set, the other members are absent.
+    /// Sets `pet_type` and `color`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -83,46 +79,30 @@ impl Default for BlackCat {
     }
 }
 
-impl FromNode for BlackCat {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            pet_type: members.required("pet_type"),
-            color: members.required("color"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    BlackCat,
+    "pet_type" => pet_type: required,
+    "color" => color: required,
+    .. => extra: rest,
 }
-
-impl ToNode for BlackCat {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("pet_type", required(&self.pet_type)), ("color", required(&self.color))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(BlackCat);
 
 /// The `pet_type` of a [`BlackCat`](crate::types::BlackCat).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct BlackCatPetType;
 
-crate::runtime::const_string!(BlackCatPetType, "cat");
+const_string!(BlackCatPetType, "cat");
 
 /// The `color` of a [`BlackCat`](crate::types::BlackCat).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct BlackCatColor;
 
-crate::runtime::const_string!(BlackCatColor, "black");
+const_string!(BlackCatColor, "black");
 
 // src/types/cat.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{BlackCat, WhiteCat};
 
-/// One of the forms of `Cat`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Cat {
@@ -130,7 +110,7 @@ pub enum Cat {
     BlackCat(BlackCat),
     /// Where `color` is `white`.
     WhiteCat(WhiteCat),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -166,24 +146,21 @@ impl ToNode for Cat {
     }
 }
 
-crate::runtime::serde_bridge!(Cat);
+serde_bridge!(Cat);
 
 // src/types/dog.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, const_string, json_object};
 
-/// The object `Dog`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The member `pet_type`.
     pub pet_type: DogPetType,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Dog {
-    /// `pet_type` is set, the other members are absent.
+    /// Sets `pet_type`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -199,36 +176,23 @@ impl Default for Dog {
     }
 }
 
-impl FromNode for Dog {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            pet_type: members.required("pet_type"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Dog,
+    "pet_type" => pet_type: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Dog {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("pet_type", required(&self.pet_type))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Dog);
 
 /// The `pet_type` of a [`Dog`](crate::types::Dog).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct DogPetType;
 
-crate::runtime::const_string!(DogPetType, "dog");
+const_string!(DogPetType, "dog");
 
 // src/types/inline.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{AnyCat, Dog};
 
-/// One of the forms of `Inline`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Inline {
@@ -236,7 +200,7 @@ pub enum Inline {
     Dog(Dog),
     /// Where `pet_type` is `cat`.
     AnyCat(AnyCat),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -272,28 +236,23 @@ impl ToNode for Inline {
     }
 }
 
-crate::runtime::serde_bridge!(Inline);
+serde_bridge!(Inline);
 
 // src/types/left.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Left`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Left {
-    /// The member `kind`.
-    ///
     /// `new` sets it to `l`.
     pub kind: Option<String>,
-    /// The member `l`.
     pub l: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Left {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -310,34 +269,18 @@ impl Default for Left {
     }
 }
 
-impl FromNode for Left {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.optional("kind"),
-            l: members.optional("l"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Left,
+    "kind" => kind: optional,
+    "l" => l: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Left {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", optional(&self.kind)), ("l", optional(&self.l))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Left);
 
 // src/types/past.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Plain, Side};
 
-/// One of the forms of `Past`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Past {
@@ -345,7 +288,7 @@ pub enum Past {
     Side(Side),
     /// Where `kind` is `p`.
     Plain(Plain),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -381,46 +324,30 @@ impl ToNode for Past {
     }
 }
 
-crate::runtime::serde_bridge!(Past);
+serde_bridge!(Past);
 
 // src/types/plain.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Plain`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Plain {
-    /// The member `x`.
     pub x: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Plain {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            x: members.optional("x"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Plain,
+    "x" => x: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Plain {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("x", optional(&self.x))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Plain);
 
 // src/types/referred.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Cat, Dog};
 
-/// One of the forms of `Referred`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Referred {
@@ -428,7 +355,7 @@ pub enum Referred {
     Dog(Dog),
     /// Where `pet_type` is `cat`.
     Cat(Cat),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -464,28 +391,23 @@ impl ToNode for Referred {
     }
 }
 
-crate::runtime::serde_bridge!(Referred);
+serde_bridge!(Referred);
 
 // src/types/right.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Right`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Right {
-    /// The member `kind`.
-    ///
     /// `new` sets it to `r`.
     pub kind: Option<String>,
-    /// The member `r`.
     pub r: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Right {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -502,34 +424,18 @@ impl Default for Right {
     }
 }
 
-impl FromNode for Right {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.optional("kind"),
-            r: members.optional("r"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Right,
+    "kind" => kind: optional,
+    "r" => r: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Right {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", optional(&self.kind)), ("r", optional(&self.r))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Right);
 
 // src/types/same.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Dog, Side};
 
-/// One of the forms of `Same`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Same {
@@ -537,7 +443,7 @@ pub enum Same {
     Side(Side),
     /// Where `kind` is `Dog`.
     Dog(Dog),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -573,14 +479,13 @@ impl ToNode for Same {
     }
 }
 
-crate::runtime::serde_bridge!(Same);
+serde_bridge!(Same);
 
 // src/types/side.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Left, Right};
 
-/// One of the forms of `Side`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Side {
@@ -588,7 +493,7 @@ pub enum Side {
     Left(Left),
     /// Where `kind` is `r`.
     Right(Right),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -624,11 +529,11 @@ impl ToNode for Side {
     }
 }
 
-crate::runtime::serde_bridge!(Side);
+serde_bridge!(Side);
 
 // src/types/some_cat.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{BlackCat, WhiteCat};
 
 /// Some cat.
@@ -639,7 +544,7 @@ pub enum SomeCat {
     BlackCat(BlackCat),
     /// Where `color` is `white`.
     WhiteCat(WhiteCat),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -675,28 +580,23 @@ impl ToNode for SomeCat {
     }
 }
 
-crate::runtime::serde_bridge!(SomeCat);
+serde_bridge!(SomeCat);
 
 // src/types/white_cat.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, const_string, json_object};
 
-/// The object `WhiteCat`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WhiteCat {
-    /// The member `pet_type`.
     pub pet_type: WhiteCatPetType,
-    /// The member `color`.
     pub color: WhiteCatColor,
-    /// The member `deaf`.
     pub deaf: Option<bool>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl WhiteCat {
-    /// `pet_type` and `color` are set, the other members are absent.
+    /// Sets `pet_type` and `color`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -714,51 +614,31 @@ impl Default for WhiteCat {
     }
 }
 
-impl FromNode for WhiteCat {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            pet_type: members.required("pet_type"),
-            color: members.required("color"),
-            deaf: members.optional("deaf"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    WhiteCat,
+    "pet_type" => pet_type: required,
+    "color" => color: required,
+    "deaf" => deaf: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for WhiteCat {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("pet_type", required(&self.pet_type)),
-                ("color", required(&self.color)),
-                ("deaf", optional(&self.deaf)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(WhiteCat);
 
 /// The `pet_type` of a [`WhiteCat`](crate::types::WhiteCat).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WhiteCatPetType;
 
-crate::runtime::const_string!(WhiteCatPetType, "cat");
+const_string!(WhiteCatPetType, "cat");
 
 /// The `color` of a [`WhiteCat`](crate::types::WhiteCat).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WhiteCatColor;
 
-crate::runtime::const_string!(WhiteCatColor, "white");
+const_string!(WhiteCatColor, "white");
 
 // src/types/written.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Dog, SomeCat};
 
-/// One of the forms of `Written`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Written {
@@ -766,7 +646,7 @@ pub enum Written {
     SomeCat(SomeCat),
     /// Where `pet_type` is `dog`.
     Dog(Dog),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -802,4 +682,4 @@ impl ToNode for Written {
     }
 }
 
-crate::runtime::serde_bridge!(Written);
+serde_bridge!(Written);

@@ -1,25 +1,19 @@
 // src/types/a.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `A`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct A {
-    /// The member `t`.
-    ///
     /// `new` sets it to `a`.
     pub t: String,
-    /// The member `common`.
     pub common: Option<String>,
-    /// The member `a`.
     pub a: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl A {
-    /// `t` is set, the other members are absent.
+    /// Sets `t`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -37,55 +31,30 @@ impl Default for A {
     }
 }
 
-impl FromNode for A {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            t: members.required("t"),
-            common: members.optional("common"),
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    A,
+    "t" => t: required,
+    "common" => common: optional,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for A {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("t", required(&self.t)),
-                ("common", optional(&self.common)),
-                ("a", optional(&self.a)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(A);
 
 // src/types/b.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `B`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct B {
-    /// The member `t`.
-    ///
     /// `new` sets it to `b`.
     pub t: String,
-    /// The member `common`.
     pub common: Option<String>,
-    /// The member `b`.
     pub b: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl B {
-    /// `t` is set, the other members are absent.
+    /// Sets `t`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -103,39 +72,19 @@ impl Default for B {
     }
 }
 
-impl FromNode for B {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            t: members.required("t"),
-            common: members.optional("common"),
-            b: members.optional("b"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    B,
+    "t" => t: required,
+    "common" => common: optional,
+    "b" => b: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for B {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("t", required(&self.t)),
-                ("common", optional(&self.common)),
-                ("b", optional(&self.b)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(B);
 
 // src/types/base.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{A, B};
 
-/// One of the forms of `Base`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Base {
@@ -143,7 +92,7 @@ pub enum Base {
     A(A),
     /// Where `t` is `b`.
     B(B),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -179,4 +128,4 @@ impl ToNode for Base {
     }
 }
 
-crate::runtime::serde_bridge!(Base);
+serde_bridge!(Base);

@@ -1,51 +1,32 @@
 // src/types/bird.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Bird`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bird {
-    /// The member `wings`.
     pub wings: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Bird {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            wings: members.optional("wings"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Bird,
+    "wings" => wings: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Bird {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("wings", optional(&self.wings))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Bird);
 
 // src/types/cat.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Cat`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The member `name`.
     pub name: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Cat {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -55,100 +36,55 @@ impl Cat {
     }
 }
 
-impl FromNode for Cat {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            name: members.required("name"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Cat,
+    "name" => name: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Cat {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("name", required(&self.name))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Cat);
 
 // src/types/dog.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, optional};
+use crate::runtime::json_object;
 
-/// The object `Dog`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The member `bark`.
     pub bark: Option<i64>,
 }
 
-impl FromNode for Dog {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            bark: members.optional("bark"),
-        }
-    }
+json_object! {
+    Dog,
+    "bark" => bark: optional,
 }
-
-impl ToNode for Dog {
-    fn to_node(&self) -> Node<'_> {
-        Node::closed(&[("bark", optional(&self.bark))])
-    }
-}
-
-crate::runtime::serde_bridge!(Dog);
 
 // src/types/fish.rs
 
 use std::collections::BTreeMap;
 
-/// The value of `Fish`.
 pub type Fish = BTreeMap<String, String>;
 
 // src/types/newt.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, optional};
+use crate::runtime::json_object;
 
-/// The object `Newt`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Newt {
-    /// The member `spots`.
     pub spots: Option<i64>,
-    /// The member `petType`.
     pub pet_type: Option<String>,
 }
 
-impl FromNode for Newt {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            spots: members.optional("spots"),
-            pet_type: members.optional("petType"),
-        }
-    }
+json_object! {
+    Newt,
+    "spots" => spots: optional,
+    "petType" => pet_type: optional,
 }
-
-impl ToNode for Newt {
-    fn to_node(&self) -> Node<'_> {
-        Node::closed(
-            &[("spots", optional(&self.spots)), ("petType", optional(&self.pet_type))],
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Newt);
 
 // src/types/pet.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Bird, Cat, Dog, Fish, Newt};
 
-/// One of the forms of `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
@@ -162,7 +98,7 @@ pub enum Pet {
     Bird(Bird),
     /// Where `petType` is `newt` or `eft`.
     Newt(Newt),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -216,4 +152,4 @@ impl ToNode for Pet {
     }
 }
 
-crate::runtime::serde_bridge!(Pet);
+serde_bridge!(Pet);

@@ -1,51 +1,33 @@
 // src/types/colour.rs
 
-/// A value of `Colour`.
+use crate::runtime::string_enum;
+
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Colour {
     /// `red`.
     Red,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl Colour {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    Colour,
+    "red" => Red,
+    .. => Unknown,
 }
-
-impl From<&str> for Colour {
-    fn from(value: &str) -> Self {
-        match value {
-            "red" => Self::Red,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(Colour);
 
 // src/types/either.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Colour, Level};
 
-/// One of the forms of `Either`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
-    /// A [`Level`](crate::types::Level).
     Level(Level),
-    /// A [`Colour`](crate::types::Colour).
     Colour(Colour),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -88,11 +70,12 @@ impl ToNode for Either {
     }
 }
 
-crate::runtime::serde_bridge!(Either);
+serde_bridge!(Either);
 
 // src/types/level.rs
 
-/// A value of `Level`.
+use crate::runtime::string_enum;
+
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Level {
@@ -100,47 +83,30 @@ pub enum Level {
     Low,
     /// `high`.
     High,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl Level {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::High => "high",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    Level,
+    "low" => Low,
+    "high" => High,
+    .. => Unknown,
 }
-
-impl From<&str> for Level {
-    fn from(value: &str) -> Self {
-        match value {
-            "low" => Self::Low,
-            "high" => Self::High,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(Level);
 
 // src/types/sort.rs
 
-use crate::runtime::{FromNode, JsonObject, Literal, Node, Reading, ToNode, required};
+use crate::runtime::{
+    FromNode, JsonObject, Literal, Node, Reading, ToNode, json_object, serde_bridge,
+    string_enum,
+};
 
-/// One of the forms of `Sort`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Sort {
-    /// A [`SortString`](crate::types::SortString).
     String(SortString),
-    /// A [`SortBy`](crate::types::SortBy).
     By(SortBy),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -183,7 +149,7 @@ impl ToNode for Sort {
     }
 }
 
-crate::runtime::serde_bridge!(Sort);
+serde_bridge!(Sort);
 
 /// A variant of a [`Sort`](crate::types::Sort).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -193,46 +159,26 @@ pub enum SortString {
     Asc,
     /// `desc`.
     Desc,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl SortString {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    SortString,
+    "asc" => Asc,
+    "desc" => Desc,
+    .. => Unknown,
 }
-
-impl From<&str> for SortString {
-    fn from(value: &str) -> Self {
-        match value {
-            "asc" => Self::Asc,
-            "desc" => Self::Desc,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(SortString);
 
 /// A variant of a [`Sort`](crate::types::Sort).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SortBy {
-    /// The member `by`.
     pub by: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl SortBy {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(by: impl Into<String>) -> Self {
         Self {
@@ -242,20 +188,8 @@ impl SortBy {
     }
 }
 
-impl FromNode for SortBy {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            by: members.required("by"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    SortBy,
+    "by" => by: required,
+    .. => extra: rest,
 }
-
-impl ToNode for SortBy {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("by", required(&self.by))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(SortBy);

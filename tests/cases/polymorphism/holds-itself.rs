@@ -1,9 +1,8 @@
 // src/types/a.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{B, C};
 
-/// One of the forms of `A`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum A {
@@ -11,7 +10,7 @@ pub enum A {
     B(B),
     /// Where `t` is `c`.
     C(C),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -47,7 +46,7 @@ impl ToNode for A {
     }
 }
 
-crate::runtime::serde_bridge!(A);
+serde_bridge!(A);
 
 // src/types/alias.rs
 
@@ -58,22 +57,18 @@ pub type Alias = Base;
 
 // src/types/b.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `B`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct B {
-    /// The member `t`.
-    ///
     /// `new` sets it to `b`.
     pub t: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl B {
-    /// `t` is set, the other members are absent.
+    /// Sets `t`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -89,30 +84,17 @@ impl Default for B {
     }
 }
 
-impl FromNode for B {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            t: members.required("t"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    B,
+    "t" => t: required,
+    .. => extra: rest,
 }
-
-impl ToNode for B {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("t", required(&self.t))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(B);
 
 // src/types/base.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{BaseBase, Child};
 
-/// One of the forms of `Base`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Base {
@@ -120,7 +102,7 @@ pub enum Base {
     Child(Child),
     /// Where `t` is `w` or `alias`.
     Nullable(BaseBase),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -156,24 +138,20 @@ impl ToNode for Base {
     }
 }
 
-crate::runtime::serde_bridge!(Base);
+serde_bridge!(Base);
 
 // src/types/base_base.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `BaseBase`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BaseBase {
-    /// The member `t`.
     pub t: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl BaseBase {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(t: impl Into<String>) -> Self {
         Self {
@@ -183,44 +161,27 @@ impl BaseBase {
     }
 }
 
-impl FromNode for BaseBase {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            t: members.required("t"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    BaseBase,
+    "t" => t: required,
+    .. => extra: rest,
 }
-
-impl ToNode for BaseBase {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("t", required(&self.t))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(BaseBase);
 
 // src/types/c.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `C`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct C {
-    /// The member `t`.
-    ///
     /// `new` sets it to `c`.
     pub t: String,
-    /// The member `c`.
     pub c: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl C {
-    /// `t` is set, the other members are absent.
+    /// Sets `t`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -237,46 +198,29 @@ impl Default for C {
     }
 }
 
-impl FromNode for C {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            t: members.required("t"),
-            c: members.optional("c"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    C,
+    "t" => t: required,
+    "c" => c: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for C {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("t", required(&self.t)), ("c", optional(&self.c))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(C);
 
 // src/types/child.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
 use crate::types::BaseBase;
 
-/// The object `Child`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Child {
-    /// The member `t`.
-    ///
     /// `new` sets it to `Child`.
     pub t: String,
-    /// The member `child`.
     pub child: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Child {
-    /// `t` is set, the other members are absent.
+    /// Sets `t`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -293,27 +237,12 @@ impl Default for Child {
     }
 }
 
-impl FromNode for Child {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            t: members.required("t"),
-            child: members.optional("child"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Child,
+    "t" => t: required,
+    "child" => child: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Child {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("t", required(&self.t)), ("child", optional(&self.child))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Child);
 
 impl From<Child> for BaseBase {
     /// Members that the other type does not name move into its `extra`.
@@ -330,17 +259,16 @@ impl From<Child> for BaseBase {
 
 // src/types/d.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 
-/// One of the forms of `D`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum D {
-    /// A [`DObject`](crate::types::DObject).
     Object(Box<DObject>),
-    /// A string.
     String(String),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -372,73 +300,43 @@ impl ToNode for D {
     }
 }
 
-crate::runtime::serde_bridge!(D);
+serde_bridge!(D);
 
 /// A variant of a [`D`](crate::types::D).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DObject {
-    /// The member `d`.
     pub d: Option<Box<D>>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for DObject {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            d: members.optional("d"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    DObject,
+    "d" => d: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for DObject {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("d", optional(&self.d))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(DObject);
 
 // src/types/e.rs
 
-/// The value of `E`.
 pub type E = serde_json::Value;
 
 // src/types/holder.rs
 
-use crate::runtime::{FromNode, JsonObject, Maybe, Node, Reading, ToNode, maybe};
+use crate::runtime::{JsonObject, Maybe, json_object};
 use crate::types::Base;
 
-/// The object `Holder`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
-    /// The member `base`.
     pub base: Maybe<Base>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Holder {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            base: members.maybe("base"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Holder,
+    "base" => base: maybe,
+    .. => extra: rest,
 }
-
-impl ToNode for Holder {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("base", maybe(&self.base))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Holder);
 
 // src/types/nullable.rs
 

@@ -1,21 +1,18 @@
 // src/types/image_message.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, const_string, json_object};
 
 /// Image message.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageMessage {
-    /// The member `kind`.
     pub kind: ImageMessageKind,
-    /// The member `url`.
     pub url: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl ImageMessage {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -32,40 +29,24 @@ impl Default for ImageMessage {
     }
 }
 
-impl FromNode for ImageMessage {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            url: members.optional("url"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ImageMessage,
+    "kind" => kind: required,
+    "url" => url: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for ImageMessage {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("url", optional(&self.url))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(ImageMessage);
 
 /// The `kind` of an [`ImageMessage`](crate::types::ImageMessage).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ImageMessageKind;
 
-crate::runtime::const_string!(ImageMessageKind, "image");
+const_string!(ImageMessageKind, "image");
 
 // src/types/message.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{ImageMessage, TextMessage};
 
-/// One of the forms of `Message`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Message {
@@ -73,7 +54,7 @@ pub enum Message {
     TextMessage(TextMessage),
     /// Where `kind` is `image`.
     ImageMessage(ImageMessage),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -109,26 +90,23 @@ impl ToNode for Message {
     }
 }
 
-crate::runtime::serde_bridge!(Message);
+serde_bridge!(Message);
 
 // src/types/text_message.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, const_string, json_object};
 
 /// Text message.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextMessage {
-    /// The member `kind`.
     pub kind: TextMessageKind,
-    /// The member `text`.
     pub text: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl TextMessage {
-    /// Of the required members; `kind` is set, the others are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
@@ -139,30 +117,15 @@ impl TextMessage {
     }
 }
 
-impl FromNode for TextMessage {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            text: members.required("text"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    TextMessage,
+    "kind" => kind: required,
+    "text" => text: required,
+    .. => extra: rest,
 }
-
-impl ToNode for TextMessage {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("text", required(&self.text))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(TextMessage);
 
 /// The `kind` of a [`TextMessage`](crate::types::TextMessage).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TextMessageKind;
 
-crate::runtime::const_string!(TextMessageKind, "text");
+const_string!(TextMessageKind, "text");

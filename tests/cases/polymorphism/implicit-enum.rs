@@ -1,9 +1,8 @@
 // src/types/action.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Other, Start, Stop};
 
-/// One of the forms of `Action`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Action {
@@ -13,7 +12,7 @@ pub enum Action {
     Stop(Stop),
     /// Where `action` is `wait` or `sleep`.
     Other(Other),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -57,24 +56,20 @@ impl ToNode for Action {
     }
 }
 
-crate::runtime::serde_bridge!(Action);
+serde_bridge!(Action);
 
 // src/types/other.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object, string_enum};
 
-/// The object `Other`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Other {
-    /// The member `action`.
     pub action: OtherAction,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Other {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(action: OtherAction) -> Self {
         Self {
@@ -84,23 +79,11 @@ impl Other {
     }
 }
 
-impl FromNode for Other {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            action: members.required("action"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Other,
+    "action" => action: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Other {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("action", required(&self.action))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Other);
 
 /// The `action` of an [`Other`](crate::types::Other).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -110,54 +93,32 @@ pub enum OtherAction {
     Wait,
     /// `sleep`.
     Sleep,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl OtherAction {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Wait => "wait",
-            Self::Sleep => "sleep",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    OtherAction,
+    "wait" => Wait,
+    "sleep" => Sleep,
+    .. => Unknown,
 }
-
-impl From<&str> for OtherAction {
-    fn from(value: &str) -> Self {
-        match value {
-            "wait" => Self::Wait,
-            "sleep" => Self::Sleep,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(OtherAction);
 
 // src/types/start.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object, string_enum};
 
-/// The object `Start`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Start {
-    /// The member `action`.
-    ///
     /// `new` sets it to `start`.
     pub action: StartAction,
-    /// The member `at`.
     pub at: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Start {
-    /// `action` is set, the other members are absent.
+    /// Sets `action`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -174,27 +135,12 @@ impl Default for Start {
     }
 }
 
-impl FromNode for Start {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            action: members.required("action"),
-            at: members.optional("at"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Start,
+    "action" => action: required,
+    "at" => at: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Start {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("action", required(&self.action)), ("at", optional(&self.at))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Start);
 
 /// The `action` of a [`Start`](crate::types::Start).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -202,50 +148,29 @@ crate::runtime::serde_bridge!(Start);
 pub enum StartAction {
     /// `start`.
     Start,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl StartAction {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Start => "start",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    StartAction,
+    "start" => Start,
+    .. => Unknown,
 }
-
-impl From<&str> for StartAction {
-    fn from(value: &str) -> Self {
-        match value {
-            "start" => Self::Start,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(StartAction);
 
 // src/types/stop.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object, string_enum};
 
-/// The object `Stop`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Stop {
-    /// The member `action`.
     pub action: StopAction,
-    /// The member `force`.
     pub force: Option<bool>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Stop {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(action: StopAction) -> Self {
         Self {
@@ -256,27 +181,12 @@ impl Stop {
     }
 }
 
-impl FromNode for Stop {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            action: members.required("action"),
-            force: members.optional("force"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Stop,
+    "action" => action: required,
+    "force" => force: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Stop {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("action", required(&self.action)), ("force", optional(&self.force))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Stop);
 
 /// The `action` of a [`Stop`](crate::types::Stop).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -286,30 +196,13 @@ pub enum StopAction {
     Stop,
     /// `halt`.
     Halt,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl StopAction {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Stop => "stop",
-            Self::Halt => "halt",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    StopAction,
+    "stop" => Stop,
+    "halt" => Halt,
+    .. => Unknown,
 }
-
-impl From<&str> for StopAction {
-    fn from(value: &str) -> Self {
-        match value {
-            "stop" => Self::Stop,
-            "halt" => Self::Halt,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(StopAction);

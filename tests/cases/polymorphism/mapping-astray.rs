@@ -1,9 +1,8 @@
 // src/types/base.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{BaseBase, One, Two};
 
-/// One of the forms of `Base`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Base {
@@ -13,7 +12,7 @@ pub enum Base {
     Two(Two),
     /// Where `k` is `base`.
     Base(BaseBase),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -57,26 +56,22 @@ impl ToNode for Base {
     }
 }
 
-crate::runtime::serde_bridge!(Base);
+serde_bridge!(Base);
 
 // src/types/base_base.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `BaseBase`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BaseBase {
-    /// The member `k`.
-    ///
     /// `new` sets it to `base`.
     pub k: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl BaseBase {
-    /// `k` is set, the other members are absent.
+    /// Sets `k`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -92,45 +87,28 @@ impl Default for BaseBase {
     }
 }
 
-impl FromNode for BaseBase {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            k: members.required("k"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    BaseBase,
+    "k" => k: required,
+    .. => extra: rest,
 }
-
-impl ToNode for BaseBase {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("k", required(&self.k))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(BaseBase);
 
 // src/types/child_a.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
 use crate::types::ParentBase;
 
-/// The object `ChildA`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChildA {
-    /// The member `t`.
-    ///
     /// `new` sets it to `a`.
     pub t: Option<String>,
-    /// The member `a`.
     pub a: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl ChildA {
-    /// `t` is set, the other members are absent.
+    /// Sets `t`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -147,24 +125,12 @@ impl Default for ChildA {
     }
 }
 
-impl FromNode for ChildA {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            t: members.optional("t"),
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ChildA,
+    "t" => t: optional,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for ChildA {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("t", optional(&self.t)), ("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(ChildA);
 
 impl From<ChildA> for ParentBase {
     /// Members that the other type does not name move into its `extra`.
@@ -181,25 +147,20 @@ impl From<ChildA> for ParentBase {
 
 // src/types/child_b.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
 use crate::types::ParentBase;
 
-/// The object `ChildB`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChildB {
-    /// The member `t`.
-    ///
     /// `new` sets it to `b`.
     pub t: Option<String>,
-    /// The member `b`.
     pub b: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl ChildB {
-    /// `t` is set, the other members are absent.
+    /// Sets `t`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -216,24 +177,12 @@ impl Default for ChildB {
     }
 }
 
-impl FromNode for ChildB {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            t: members.optional("t"),
-            b: members.optional("b"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ChildB,
+    "t" => t: optional,
+    "b" => b: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for ChildB {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("t", optional(&self.t)), ("b", optional(&self.b))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(ChildB);
 
 impl From<ChildB> for ParentBase {
     /// Members that the other type does not name move into its `extra`.
@@ -250,45 +199,28 @@ impl From<ChildB> for ParentBase {
 
 // src/types/left.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Left`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Left {
-    /// The member `t`.
     pub t: Option<String>,
-    /// The member `l`.
     pub l: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Left {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            t: members.optional("t"),
-            l: members.optional("l"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Left,
+    "t" => t: optional,
+    "l" => l: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Left {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("t", optional(&self.t)), ("l", optional(&self.l))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Left);
 
 // src/types/listed.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{One, Two};
 
-/// One of the forms of `Listed`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Listed {
@@ -296,7 +228,7 @@ pub enum Listed {
     One(One),
     /// Where `k` is `two`.
     Two(Two),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -332,28 +264,23 @@ impl ToNode for Listed {
     }
 }
 
-crate::runtime::serde_bridge!(Listed);
+serde_bridge!(Listed);
 
 // src/types/one.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `One`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct One {
-    /// The member `k`.
-    ///
     /// `new` sets it to `one`.
     pub k: String,
-    /// The member `v`.
     pub v: i64,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl One {
-    /// Of the required members; `k` is set, the others are absent.
+    /// Sets `k`.
     #[must_use]
     pub fn new(v: i64) -> Self {
         Self {
@@ -364,31 +291,18 @@ impl One {
     }
 }
 
-impl FromNode for One {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            k: members.required("k"),
-            v: members.required("v"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    One,
+    "k" => k: required,
+    "v" => v: required,
+    .. => extra: rest,
 }
-
-impl ToNode for One {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("k", required(&self.k)), ("v", required(&self.v))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(One);
 
 // src/types/parent.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{ChildA, ChildB};
 
-/// One of the forms of `Parent`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Parent {
@@ -396,7 +310,7 @@ pub enum Parent {
     ChildA(ChildA),
     /// Where `t` is `b`.
     ChildB(ChildB),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -432,123 +346,73 @@ impl ToNode for Parent {
     }
 }
 
-crate::runtime::serde_bridge!(Parent);
+serde_bridge!(Parent);
 
 // src/types/parent_base.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `ParentBase`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParentBase {
-    /// The member `t`.
     pub t: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for ParentBase {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            t: members.optional("t"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ParentBase,
+    "t" => t: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for ParentBase {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("t", optional(&self.t))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(ParentBase);
 
 // src/types/right.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Right`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Right {
-    /// The member `t`.
     pub t: Option<String>,
-    /// The member `r`.
     pub r: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Right {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            t: members.optional("t"),
-            r: members.optional("r"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Right,
+    "t" => t: optional,
+    "r" => r: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Right {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("t", optional(&self.t)), ("r", optional(&self.r))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Right);
 
 // src/types/selfish.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Selfish`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Selfish {
-    /// The member `k`.
     pub k: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Selfish {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            k: members.optional("k"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Selfish,
+    "k" => k: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Selfish {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("k", optional(&self.k))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Selfish);
 
 // src/types/two.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Two`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Two {
-    /// The member `w`.
     pub w: i64,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Two {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(w: i64) -> Self {
         Self {
@@ -558,20 +422,8 @@ impl Two {
     }
 }
 
-impl FromNode for Two {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            w: members.required("w"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Two,
+    "w" => w: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Two {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("w", required(&self.w))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Two);

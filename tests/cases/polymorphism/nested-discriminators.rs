@@ -1,9 +1,8 @@
 // src/types/animal.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{BirdBase, Fish, Owl};
 
-/// One of the forms of `Animal`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
@@ -13,7 +12,7 @@ pub enum Animal {
     Fish(Fish),
     /// Where `kind` is `Owl`.
     Owl(Owl),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -57,24 +56,20 @@ impl ToNode for Animal {
     }
 }
 
-crate::runtime::serde_bridge!(Animal);
+serde_bridge!(Animal);
 
 // src/types/animal_base.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `AnimalBase`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnimalBase {
-    /// The member `kind`.
     pub kind: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl AnimalBase {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
@@ -84,36 +79,23 @@ impl AnimalBase {
     }
 }
 
-impl FromNode for AnimalBase {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    AnimalBase,
+    "kind" => kind: required,
+    .. => extra: rest,
 }
-
-impl ToNode for AnimalBase {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("kind", required(&self.kind))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(AnimalBase);
 
 // src/types/bird.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::Owl;
 
-/// One of the forms of `Bird`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Bird {
     /// Where `species` is `Owl`.
     Owl(Owl),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -141,29 +123,24 @@ impl ToNode for Bird {
     }
 }
 
-crate::runtime::serde_bridge!(Bird);
+serde_bridge!(Bird);
 
 // src/types/bird_base.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, ToNode, json_object, required};
 use crate::types::AnimalBase;
 
-/// The object `BirdBase`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BirdBase {
-    /// The member `kind`.
-    ///
     /// `new` sets it to `Bird`.
     pub kind: String,
-    /// The member `species`.
     pub species: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl BirdBase {
-    /// Of the required members; `kind` is set, the others are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new(species: impl Into<String>) -> Self {
         Self {
@@ -174,27 +151,12 @@ impl BirdBase {
     }
 }
 
-impl FromNode for BirdBase {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            species: members.required("species"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    BirdBase,
+    "kind" => kind: required,
+    "species" => species: required,
+    .. => extra: rest,
 }
-
-impl ToNode for BirdBase {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("species", required(&self.species))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(BirdBase);
 
 impl From<BirdBase> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
@@ -214,25 +176,20 @@ impl From<BirdBase> for AnimalBase {
 
 // src/types/fish.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
 use crate::types::AnimalBase;
 
-/// The object `Fish`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Fish {
-    /// The member `kind`.
-    ///
     /// `new` sets it to `Fish`.
     pub kind: String,
-    /// The member `salt`.
     pub salt: Option<bool>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Fish {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -249,27 +206,12 @@ impl Default for Fish {
     }
 }
 
-impl FromNode for Fish {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            salt: members.optional("salt"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Fish,
+    "kind" => kind: required,
+    "salt" => salt: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Fish {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("salt", optional(&self.salt))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Fish);
 
 impl From<Fish> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
@@ -289,29 +231,22 @@ impl From<Fish> for AnimalBase {
 
 // src/types/owl.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, ToNode, json_object, optional, required};
 use crate::types::{AnimalBase, BirdBase};
 
-/// The object `Owl`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Owl {
-    /// The member `kind`.
-    ///
     /// `new` sets it to `Owl`.
     pub kind: String,
-    /// The member `species`.
-    ///
     /// `new` sets it to `Owl`.
     pub species: String,
-    /// The member `hoots`.
     pub hoots: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Owl {
-    /// `kind` and `species` are set, the other members are absent.
+    /// Sets `kind` and `species`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -329,32 +264,13 @@ impl Default for Owl {
     }
 }
 
-impl FromNode for Owl {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            species: members.required("species"),
-            hoots: members.optional("hoots"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Owl,
+    "kind" => kind: required,
+    "species" => species: required,
+    "hoots" => hoots: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Owl {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("kind", required(&self.kind)),
-                ("species", required(&self.species)),
-                ("hoots", optional(&self.hoots)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Owl);
 
 impl From<Owl> for BirdBase {
     /// Members that the other type does not name move into its `extra`.
@@ -394,39 +310,20 @@ impl From<Owl> for AnimalBase {
 
 // src/types/zoo.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::{Animal, Bird};
 
-/// The object `Zoo`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Zoo {
-    /// The member `animals`.
     pub animals: Option<Vec<Animal>>,
-    /// The member `birds`.
     pub birds: Option<Vec<Bird>>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Zoo {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            animals: members.optional("animals"),
-            birds: members.optional("birds"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Zoo,
+    "animals" => animals: optional,
+    "birds" => birds: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Zoo {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("animals", optional(&self.animals)), ("birds", optional(&self.birds))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Zoo);

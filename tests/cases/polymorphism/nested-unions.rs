@@ -1,16 +1,13 @@
 // src/types/inner.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 
-/// One of the forms of `Inner`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Inner {
-    /// A string.
     String(String),
-    /// An integer.
     Integer(i64),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -36,24 +33,22 @@ impl ToNode for Inner {
     }
 }
 
-crate::runtime::serde_bridge!(Inner);
+serde_bridge!(Inner);
 
 // src/types/outer.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 use crate::types::Inner;
 
-/// One of the forms of `Outer`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Outer {
-    /// An [`Inner`](crate::types::Inner).
     Inner(Inner),
-    /// `true` or `false`.
     Boolean(bool),
-    /// An [`OuterObject`](crate::types::OuterObject).
     Object(OuterObject),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -95,71 +90,38 @@ impl ToNode for Outer {
     }
 }
 
-crate::runtime::serde_bridge!(Outer);
+serde_bridge!(Outer);
 
 /// A variant of an [`Outer`](crate::types::Outer).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OuterObject {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for OuterObject {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    OuterObject,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for OuterObject {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(OuterObject);
 
 // src/types/use_.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::Inner;
 
-/// The object `Use`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Use {
-    /// The member `list`.
     pub list: Option<Vec<Option<Inner>>>,
-    /// The member `same`.
     pub same: Option<Inner>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Use {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            list: members.optional("list"),
-            same: members.optional("same"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Use,
+    "list" => list: optional,
+    "same" => same: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Use {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("list", optional(&self.list)), ("same", optional(&self.same))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Use);

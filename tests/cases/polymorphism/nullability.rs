@@ -1,64 +1,40 @@
 // src/types/thing.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Thing`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Thing {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Thing,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Thing {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Thing);
 
 // src/types/use_.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Maybe, Node, Reading, ToNode, maybe, optional, required,
+    FromNode, JsonObject, Maybe, Node, Reading, ToNode, json_object, serde_bridge,
 };
 use crate::types::Thing;
 
-/// The object `Use`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Use {
-    /// The member `any`.
     pub any: Option<Thing>,
-    /// The member `one`.
     pub one: Option<Thing>,
-    /// The member `optional`.
     pub optional: Maybe<String>,
-    /// The member `three`.
     pub three: Option<UseThree>,
-    /// The member `constant`.
     pub constant: Maybe<String>,
-    /// The member `list`.
     pub list: Option<Vec<Option<i64>>>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Use {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(any: Option<Thing>, one: Option<Thing>, three: Option<UseThree>) -> Self {
         Self {
@@ -73,48 +49,24 @@ impl Use {
     }
 }
 
-impl FromNode for Use {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            any: members.nullable("any"),
-            one: members.nullable("one"),
-            optional: members.maybe("optional"),
-            three: members.nullable("three"),
-            constant: members.maybe("constant"),
-            list: members.optional("list"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Use,
+    "any" => any: nullable,
+    "one" => one: nullable,
+    "optional" => optional: maybe,
+    "three" => three: nullable,
+    "constant" => constant: maybe,
+    "list" => list: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Use {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("any", required(&self.any)),
-                ("one", required(&self.one)),
-                ("optional", maybe(&self.optional)),
-                ("three", required(&self.three)),
-                ("constant", maybe(&self.constant)),
-                ("list", optional(&self.list)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Use);
 
 /// The `three` of a [`Use`](crate::types::Use).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UseThree {
-    /// A string.
     String(String),
-    /// An integer.
     Integer(i64),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -140,4 +92,4 @@ impl ToNode for UseThree {
     }
 }
 
-crate::runtime::serde_bridge!(UseThree);
+serde_bridge!(UseThree);

@@ -1,17 +1,16 @@
 // src/types/aline.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, required, serde_bridge,
+};
 use crate::types::{Item, Service};
 
-/// One of the forms of `Aline`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Aline {
-    /// An [`AlineItem`](crate::types::AlineItem).
     Item(AlineItem),
-    /// An [`AlineService`](crate::types::AlineService).
     Service(AlineService),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -49,22 +48,18 @@ impl ToNode for Aline {
     }
 }
 
-crate::runtime::serde_bridge!(Aline);
+serde_bridge!(Aline);
 
 /// A variant of an [`Aline`](crate::types::Aline).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlineItem {
-    /// The member `price`.
     pub price: i64,
-    /// The member `sku`.
     pub sku: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl AlineItem {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(price: i64, sku: impl Into<String>) -> Self {
         Self {
@@ -75,27 +70,12 @@ impl AlineItem {
     }
 }
 
-impl FromNode for AlineItem {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            price: members.required("price"),
-            sku: members.required("sku"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    AlineItem,
+    "price" => price: required,
+    "sku" => sku: required,
+    .. => extra: rest,
 }
-
-impl ToNode for AlineItem {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("price", required(&self.price)), ("sku", required(&self.sku))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(AlineItem);
 
 impl From<AlineItem> for Item {
     /// Members that the other type does not name move into its `extra`.
@@ -117,16 +97,12 @@ impl From<AlineItem> for Item {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlineService {
-    /// The member `price`.
     pub price: i64,
-    /// The member `hours`.
     pub hours: f64,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl AlineService {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(price: i64, hours: f64) -> Self {
         Self {
@@ -137,27 +113,12 @@ impl AlineService {
     }
 }
 
-impl FromNode for AlineService {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            price: members.required("price"),
-            hours: members.required("hours"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    AlineService,
+    "price" => price: required,
+    "hours" => hours: required,
+    .. => extra: rest,
 }
-
-impl ToNode for AlineService {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("price", required(&self.price)), ("hours", required(&self.hours))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(AlineService);
 
 impl From<AlineService> for Service {
     /// Members that the other type does not name move into its `extra`.
@@ -177,20 +138,16 @@ impl From<AlineService> for Service {
 
 // src/types/item.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Item`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
-    /// The member `sku`.
     pub sku: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Item {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(sku: impl Into<String>) -> Self {
         Self {
@@ -200,40 +157,24 @@ impl Item {
     }
 }
 
-impl FromNode for Item {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            sku: members.required("sku"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Item,
+    "sku" => sku: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Item {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("sku", required(&self.sku))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Item);
 
 // src/types/service.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Service`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Service {
-    /// The member `hours`.
     pub hours: f64,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Service {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(hours: f64) -> Self {
         Self {
@@ -243,20 +184,8 @@ impl Service {
     }
 }
 
-impl FromNode for Service {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            hours: members.required("hours"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Service,
+    "hours" => hours: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Service {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("hours", required(&self.hours))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Service);

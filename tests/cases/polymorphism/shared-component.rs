@@ -1,19 +1,15 @@
 // src/types/item.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Item`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
-    /// The member `sku`.
     pub sku: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Item {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(sku: impl Into<String>) -> Self {
         Self {
@@ -23,38 +19,25 @@ impl Item {
     }
 }
 
-impl FromNode for Item {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            sku: members.required("sku"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Item,
+    "sku" => sku: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Item {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("sku", required(&self.sku))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Item);
 
 // src/types/line.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, required, serde_bridge,
+};
 use crate::types::{Item, Service};
 
-/// One of the forms of `Line`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Line {
-    /// A [`LineItem`](crate::types::LineItem).
     Item(LineItem),
-    /// A [`LineService`](crate::types::LineService).
     Service(LineService),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -92,22 +75,18 @@ impl ToNode for Line {
     }
 }
 
-crate::runtime::serde_bridge!(Line);
+serde_bridge!(Line);
 
 /// A variant of a [`Line`](crate::types::Line).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LineItem {
-    /// The member `price`.
     pub price: i64,
-    /// The member `sku`.
     pub sku: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl LineItem {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(price: i64, sku: impl Into<String>) -> Self {
         Self {
@@ -118,27 +97,12 @@ impl LineItem {
     }
 }
 
-impl FromNode for LineItem {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            price: members.required("price"),
-            sku: members.required("sku"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    LineItem,
+    "price" => price: required,
+    "sku" => sku: required,
+    .. => extra: rest,
 }
-
-impl ToNode for LineItem {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("price", required(&self.price)), ("sku", required(&self.sku))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(LineItem);
 
 impl From<LineItem> for Item {
     /// Members that the other type does not name move into its `extra`.
@@ -160,16 +124,12 @@ impl From<LineItem> for Item {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LineService {
-    /// The member `price`.
     pub price: i64,
-    /// The member `hours`.
     pub hours: f64,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl LineService {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(price: i64, hours: f64) -> Self {
         Self {
@@ -180,27 +140,12 @@ impl LineService {
     }
 }
 
-impl FromNode for LineService {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            price: members.required("price"),
-            hours: members.required("hours"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    LineService,
+    "price" => price: required,
+    "hours" => hours: required,
+    .. => extra: rest,
 }
-
-impl ToNode for LineService {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("price", required(&self.price)), ("hours", required(&self.hours))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(LineService);
 
 impl From<LineService> for Service {
     /// Members that the other type does not name move into its `extra`.
@@ -220,18 +165,15 @@ impl From<LineService> for Service {
 
 // src/types/plain.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Item, Service};
 
-/// One of the forms of `Plain`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Plain {
-    /// An [`Item`](crate::types::Item).
     Item(Item),
-    /// A [`Service`](crate::types::Service).
     Service(Service),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -269,24 +211,20 @@ impl ToNode for Plain {
     }
 }
 
-crate::runtime::serde_bridge!(Plain);
+serde_bridge!(Plain);
 
 // src/types/service.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Service`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Service {
-    /// The member `hours`.
     pub hours: f64,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Service {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(hours: f64) -> Self {
         Self {
@@ -296,20 +234,8 @@ impl Service {
     }
 }
 
-impl FromNode for Service {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            hours: members.required("hours"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Service,
+    "hours" => hours: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Service {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("hours", required(&self.hours))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Service);

@@ -1,21 +1,18 @@
 // src/types/alone.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, const_string, json_object};
 
 /// A variant of a [`Clustered`](crate::types::Clustered).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Alone {
-    /// The member `s`.
     pub s: AloneS,
-    /// The member `p`.
     pub p: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Alone {
-    /// `s` is set, the other members are absent.
+    /// Sets `s`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -32,45 +29,30 @@ impl Default for Alone {
     }
 }
 
-impl FromNode for Alone {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            s: members.required("s"),
-            p: members.optional("p"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Alone,
+    "s" => s: required,
+    "p" => p: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Alone {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("s", required(&self.s)), ("p", optional(&self.p))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Alone);
 
 /// The `s` of an [`Alone`](crate::types::Alone).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AloneS;
 
-crate::runtime::const_string!(AloneS, "x");
+const_string!(AloneS, "x");
 
 // src/types/ambiguous.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Left, Right};
 
-/// One of the forms of `Ambiguous`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Ambiguous {
-    /// A [`Left`](crate::types::Left).
     Left(Left),
-    /// A [`Right`](crate::types::Right).
     Right(Right),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -114,28 +96,24 @@ impl ToNode for Ambiguous {
     }
 }
 
-crate::runtime::serde_bridge!(Ambiguous);
+serde_bridge!(Ambiguous);
 
 // src/types/black_cat.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, const_string, json_object};
 
 /// Black cat.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlackCat {
-    /// The member `pet`.
     pub pet: BlackCatPet,
-    /// The member `color`.
     pub color: BlackCatColor,
-    /// The member `name`.
     pub name: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl BlackCat {
-    /// `pet` and `color` are set, the other members are absent.
+    /// Sets `pet` and `color`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -153,61 +131,38 @@ impl Default for BlackCat {
     }
 }
 
-impl FromNode for BlackCat {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            pet: members.required("pet"),
-            color: members.required("color"),
-            name: members.optional("name"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    BlackCat,
+    "pet" => pet: required,
+    "color" => color: required,
+    "name" => name: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for BlackCat {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("pet", required(&self.pet)),
-                ("color", required(&self.color)),
-                ("name", optional(&self.name)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(BlackCat);
 
 /// The `pet` of a [`BlackCat`](crate::types::BlackCat).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct BlackCatPet;
 
-crate::runtime::const_string!(BlackCatPet, "cat");
+const_string!(BlackCatPet, "cat");
 
 /// The `color` of a [`BlackCat`](crate::types::BlackCat).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct BlackCatColor;
 
-crate::runtime::const_string!(BlackCatColor, "black");
+const_string!(BlackCatColor, "black");
 
 // src/types/clustered.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
 use crate::types::{Alone, One, Two};
 
-/// One of the forms of `Clustered`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Clustered {
-    /// An [`Alone`](crate::types::Alone).
     Alone(Alone),
-    /// An [`One`](crate::types::One).
     One(One),
-    /// A [`Two`](crate::types::Two).
     Two(Two),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -259,26 +214,22 @@ impl ToNode for Clustered {
     }
 }
 
-crate::runtime::serde_bridge!(Clustered);
+serde_bridge!(Clustered);
 
 // src/types/high.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object, string_enum};
 
 /// A variant of a [`Refined`](crate::types::Refined).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct High {
-    /// The member `s`.
     pub s: HighS,
-    /// The member `q`.
     pub q: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl High {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(s: HighS) -> Self {
         Self {
@@ -289,24 +240,12 @@ impl High {
     }
 }
 
-impl FromNode for High {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            s: members.required("s"),
-            q: members.optional("q"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    High,
+    "s" => s: required,
+    "q" => q: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for High {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("s", required(&self.s)), ("q", optional(&self.q))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(High);
 
 /// The `s` of a [`High`](crate::types::High).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -316,52 +255,32 @@ pub enum HighS {
     B,
     /// `c`.
     C,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl HighS {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::B => "b",
-            Self::C => "c",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    HighS,
+    "b" => B,
+    "c" => C,
+    .. => Unknown,
 }
-
-impl From<&str> for HighS {
-    fn from(value: &str) -> Self {
-        match value {
-            "b" => Self::B,
-            "c" => Self::C,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(HighS);
 
 // src/types/hound.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, const_string, json_object};
 
 /// A variant of a [`Pet`](crate::types::Pet).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Hound {
-    /// The member `pet`.
     pub pet: HoundPet,
-    /// The member `barks`.
     pub barks: Option<bool>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Hound {
-    /// `pet` is set, the other members are absent.
+    /// Sets `pet`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -378,50 +297,32 @@ impl Default for Hound {
     }
 }
 
-impl FromNode for Hound {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            pet: members.required("pet"),
-            barks: members.optional("barks"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Hound,
+    "pet" => pet: required,
+    "barks" => barks: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Hound {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("pet", required(&self.pet)), ("barks", optional(&self.barks))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Hound);
 
 /// The `pet` of a [`Hound`](crate::types::Hound).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct HoundPet;
 
-crate::runtime::const_string!(HoundPet, "dog");
+const_string!(HoundPet, "dog");
 
 // src/types/left.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object, string_enum};
 
 /// A variant of an [`Ambiguous`](crate::types::Ambiguous).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Left {
-    /// The member `s`.
     pub s: LeftS,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Left {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(s: LeftS) -> Self {
         Self {
@@ -431,23 +332,11 @@ impl Left {
     }
 }
 
-impl FromNode for Left {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            s: members.required("s"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Left,
+    "s" => s: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Left {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("s", required(&self.s))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Left);
 
 /// The `s` of a [`Left`](crate::types::Left).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -457,52 +346,31 @@ pub enum LeftS {
     A,
     /// `b`.
     B,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl LeftS {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    LeftS,
+    "a" => A,
+    "b" => B,
+    .. => Unknown,
 }
-
-impl From<&str> for LeftS {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::A,
-            "b" => Self::B,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(LeftS);
 
 // src/types/low.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object, string_enum};
 
 /// A variant of a [`Refined`](crate::types::Refined).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Low {
-    /// The member `s`.
     pub s: LowS,
-    /// The member `p`.
     pub p: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Low {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(s: LowS) -> Self {
         Self {
@@ -513,24 +381,12 @@ impl Low {
     }
 }
 
-impl FromNode for Low {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            s: members.required("s"),
-            p: members.optional("p"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Low,
+    "s" => s: required,
+    "p" => p: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Low {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("s", required(&self.s)), ("p", optional(&self.p))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Low);
 
 /// The `s` of a [`Low`](crate::types::Low).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -540,52 +396,31 @@ pub enum LowS {
     A,
     /// `b`.
     B,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl LowS {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    LowS,
+    "a" => A,
+    "b" => B,
+    .. => Unknown,
 }
-
-impl From<&str> for LowS {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::A,
-            "b" => Self::B,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(LowS);
 
 // src/types/one.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object, string_enum};
 
 /// A variant of a [`Clustered`](crate::types::Clustered).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct One {
-    /// The member `s`.
     pub s: OneS,
-    /// The member `p`.
     pub p: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl One {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(s: OneS) -> Self {
         Self {
@@ -596,24 +431,12 @@ impl One {
     }
 }
 
-impl FromNode for One {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            s: members.required("s"),
-            p: members.optional("p"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    One,
+    "s" => s: required,
+    "p" => p: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for One {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("s", required(&self.s)), ("p", optional(&self.p))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(One);
 
 /// The `s` of an [`One`](crate::types::One).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -623,50 +446,29 @@ pub enum OneS {
     A,
     /// `b`.
     B,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl OneS {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    OneS,
+    "a" => A,
+    "b" => B,
+    .. => Unknown,
 }
-
-impl From<&str> for OneS {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::A,
-            "b" => Self::B,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(OneS);
 
 // src/types/pet.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
 use crate::types::{BlackCat, Hound, WhiteCat};
 
-/// One of the forms of `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
-    /// A [`BlackCat`](crate::types::BlackCat).
     BlackCat(BlackCat),
-    /// A [`WhiteCat`](crate::types::WhiteCat).
     WhiteCat(WhiteCat),
-    /// A [`Hound`](crate::types::Hound).
     Hound(Hound),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -722,22 +524,19 @@ impl ToNode for Pet {
     }
 }
 
-crate::runtime::serde_bridge!(Pet);
+serde_bridge!(Pet);
 
 // src/types/refined.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
 use crate::types::{High, Low};
 
-/// One of the forms of `Refined`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Refined {
-    /// A [`Low`](crate::types::Low).
     Low(Low),
-    /// A [`High`](crate::types::High).
     High(High),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -787,24 +586,21 @@ impl ToNode for Refined {
     }
 }
 
-crate::runtime::serde_bridge!(Refined);
+serde_bridge!(Refined);
 
 // src/types/right.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object, string_enum};
 
 /// A variant of an [`Ambiguous`](crate::types::Ambiguous).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Right {
-    /// The member `s`.
     pub s: RightS,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Right {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(s: RightS) -> Self {
         Self {
@@ -814,23 +610,11 @@ impl Right {
     }
 }
 
-impl FromNode for Right {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            s: members.required("s"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Right,
+    "s" => s: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Right {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("s", required(&self.s))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Right);
 
 /// The `s` of a [`Right`](crate::types::Right).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -840,52 +624,31 @@ pub enum RightS {
     B,
     /// `c`.
     C,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl RightS {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::B => "b",
-            Self::C => "c",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    RightS,
+    "b" => B,
+    "c" => C,
+    .. => Unknown,
 }
-
-impl From<&str> for RightS {
-    fn from(value: &str) -> Self {
-        match value {
-            "b" => Self::B,
-            "c" => Self::C,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(RightS);
 
 // src/types/two.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object, string_enum};
 
 /// A variant of a [`Clustered`](crate::types::Clustered).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Two {
-    /// The member `s`.
     pub s: TwoS,
-    /// The member `q`.
     pub q: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Two {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(s: TwoS, q: impl Into<String>) -> Self {
         Self {
@@ -896,24 +659,12 @@ impl Two {
     }
 }
 
-impl FromNode for Two {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            s: members.required("s"),
-            q: members.required("q"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Two,
+    "s" => s: required,
+    "q" => q: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Two {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("s", required(&self.s)), ("q", required(&self.q))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Two);
 
 /// The `s` of a [`Two`](crate::types::Two).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -923,54 +674,33 @@ pub enum TwoS {
     B,
     /// `c`.
     C,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl TwoS {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::B => "b",
-            Self::C => "c",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    TwoS,
+    "b" => B,
+    "c" => C,
+    .. => Unknown,
 }
-
-impl From<&str> for TwoS {
-    fn from(value: &str) -> Self {
-        match value {
-            "b" => Self::B,
-            "c" => Self::C,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(TwoS);
 
 // src/types/white_cat.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, const_string, json_object};
 
 /// White cat.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WhiteCat {
-    /// The member `pet`.
     pub pet: WhiteCatPet,
-    /// The member `color`.
     pub color: WhiteCatColor,
-    /// The member `shade`.
     pub shade: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl WhiteCat {
-    /// `pet` and `color` are set, the other members are absent.
+    /// Sets `pet` and `color`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -988,41 +718,22 @@ impl Default for WhiteCat {
     }
 }
 
-impl FromNode for WhiteCat {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            pet: members.required("pet"),
-            color: members.required("color"),
-            shade: members.optional("shade"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    WhiteCat,
+    "pet" => pet: required,
+    "color" => color: required,
+    "shade" => shade: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for WhiteCat {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("pet", required(&self.pet)),
-                ("color", required(&self.color)),
-                ("shade", optional(&self.shade)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(WhiteCat);
 
 /// The `pet` of a [`WhiteCat`](crate::types::WhiteCat).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WhiteCatPet;
 
-crate::runtime::const_string!(WhiteCatPet, "cat");
+const_string!(WhiteCatPet, "cat");
 
 /// The `color` of a [`WhiteCat`](crate::types::WhiteCat).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WhiteCatColor;
 
-crate::runtime::const_string!(WhiteCatColor, "white");
+const_string!(WhiteCatColor, "white");

@@ -1,23 +1,18 @@
 // src/types/a.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object, string_enum};
 
-/// The object `A`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct A {
-    /// The member `kind`.
-    ///
     /// `new` sets it to `A`.
     pub kind: AKind,
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl A {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -34,27 +29,12 @@ impl Default for A {
     }
 }
 
-impl FromNode for A {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    A,
+    "kind" => kind: required,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for A {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("a", optional(&self.a))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(A);
 
 /// The `kind` of an [`A`](crate::types::A).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -64,54 +44,32 @@ pub enum AKind {
     A,
     /// `B`.
     B,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl AKind {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "A",
-            Self::B => "B",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    AKind,
+    "A" => A,
+    "B" => B,
+    .. => Unknown,
 }
-
-impl From<&str> for AKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "A" => Self::A,
-            "B" => Self::B,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(AKind);
 
 // src/types/b.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object, string_enum};
 
-/// The object `B`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct B {
-    /// The member `kind`.
-    ///
     /// `new` sets it to `B`.
     pub kind: BKind,
-    /// The member `b`.
     pub b: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl B {
-    /// `kind` is set, the other members are absent.
+    /// Sets `kind`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -128,27 +86,12 @@ impl Default for B {
     }
 }
 
-impl FromNode for B {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            kind: members.required("kind"),
-            b: members.optional("b"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    B,
+    "kind" => kind: required,
+    "b" => b: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for B {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("kind", required(&self.kind)), ("b", optional(&self.b))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(B);
 
 /// The `kind` of a [`B`](crate::types::B).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -158,40 +101,22 @@ pub enum BKind {
     A,
     /// `B`.
     B,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl BKind {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "A",
-            Self::B => "B",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    BKind,
+    "A" => A,
+    "B" => B,
+    .. => Unknown,
 }
-
-impl From<&str> for BKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "A" => Self::A,
-            "B" => Self::B,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(BKind);
 
 // src/types/report.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{A, B};
 
-/// One of the forms of `Report`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Report {
@@ -199,7 +124,7 @@ pub enum Report {
     A(A),
     /// Where `kind` is `B`.
     B(B),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -235,7 +160,7 @@ impl ToNode for Report {
     }
 }
 
-crate::runtime::serde_bridge!(Report);
+serde_bridge!(Report);
 
 // src/operations/get_report.rs
 
@@ -243,6 +168,7 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Report;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::get_report`](crate::Client::get_report): `GET /report`.
 #[derive(Debug, Clone)]
@@ -250,8 +176,6 @@ use crate::types::Report;
 pub struct GetReport {}
 
 impl GetReport {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -273,7 +197,7 @@ impl Operation for GetReport {
         id: "getReport",
         method: "GET",
         template: "/report",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };

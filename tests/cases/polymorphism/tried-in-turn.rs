@@ -1,19 +1,16 @@
 // src/types/a.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
 /// A variant of a [`Both`](crate::types::Both).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct A {
-    /// The member `a`.
     pub a: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl A {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(a: impl Into<String>) -> Self {
         Self {
@@ -23,40 +20,25 @@ impl A {
     }
 }
 
-impl FromNode for A {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.required("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    A,
+    "a" => a: required,
+    .. => extra: rest,
 }
-
-impl ToNode for A {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", required(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(A);
 
 // src/types/b.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
 /// A variant of a [`Both`](crate::types::Both).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct B {
-    /// The member `b`.
     pub b: i64,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl B {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(b: i64) -> Self {
         Self {
@@ -66,38 +48,23 @@ impl B {
     }
 }
 
-impl FromNode for B {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            b: members.required("b"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    B,
+    "b" => b: required,
+    .. => extra: rest,
 }
-
-impl ToNode for B {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("b", required(&self.b))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(B);
 
 // src/types/both.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::{A, B};
 
-/// One of the forms of `Both`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Both {
-    /// An [`A`](crate::types::A).
     A(A),
-    /// A [`B`](crate::types::B).
     B(B),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -135,23 +102,20 @@ impl ToNode for Both {
     }
 }
 
-crate::runtime::serde_bridge!(Both);
+serde_bridge!(Both);
 
 // src/types/map_or_struct.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::Z;
 use std::collections::BTreeMap;
 
-/// One of the forms of `MapOrStruct`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MapOrStruct {
-    /// An object.
     StringMap(BTreeMap<String, String>),
-    /// A [`Z`](crate::types::Z).
     Z(Z),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -183,21 +147,18 @@ impl ToNode for MapOrStruct {
     }
 }
 
-crate::runtime::serde_bridge!(MapOrStruct);
+serde_bridge!(MapOrStruct);
 
 // src/types/texts.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 
-/// One of the forms of `Texts`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Texts {
-    /// An array.
     StringList(Vec<String>),
-    /// A string.
     String(String),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -223,24 +184,21 @@ impl ToNode for Texts {
     }
 }
 
-crate::runtime::serde_bridge!(Texts);
+serde_bridge!(Texts);
 
 // src/types/z.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
 /// A variant of a [`MapOrStruct`](crate::types::MapOrStruct).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Z {
-    /// The member `z`.
     pub z: i64,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Z {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(z: i64) -> Self {
         Self {
@@ -250,20 +208,8 @@ impl Z {
     }
 }
 
-impl FromNode for Z {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            z: members.required("z"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Z,
+    "z" => z: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Z {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("z", required(&self.z))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Z);

@@ -1,6 +1,7 @@
 // src/types/kind.rs
 
-/// A value of `Kind`.
+use crate::runtime::string_enum;
+
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Kind {
@@ -8,88 +9,50 @@ pub enum Kind {
     Cat,
     /// `dog`.
     Dog,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl Kind {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Cat => "cat",
-            Self::Dog => "dog",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    Kind,
+    "cat" => Cat,
+    "dog" => Dog,
+    .. => Unknown,
 }
-
-impl From<&str> for Kind {
-    fn from(value: &str) -> Self {
-        match value {
-            "cat" => Self::Cat,
-            "dog" => Self::Dog,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(Kind);
 
 // src/types/owner.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::Pet;
 
-/// The object `Owner`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
-    /// The member `pets`.
     pub pets: Option<Vec<Pet>>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Owner {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            pets: members.optional("pets"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Owner,
+    "pets" => pets: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Owner {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("pets", optional(&self.pets))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Owner);
 
 // src/types/pet.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::{Kind, Owner};
 
-/// The object `Pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
-    /// The member `name`.
     pub name: String,
-    /// The member `owner`.
     pub owner: Option<Owner>,
-    /// The member `kind`.
     pub kind: Option<Kind>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Pet {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -101,72 +64,32 @@ impl Pet {
     }
 }
 
-impl FromNode for Pet {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            name: members.required("name"),
-            owner: members.optional("owner"),
-            kind: members.optional("kind"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Pet,
+    "name" => name: required,
+    "owner" => owner: optional,
+    "kind" => kind: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Pet {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("name", required(&self.name)),
-                ("owner", optional(&self.owner)),
-                ("kind", optional(&self.kind)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Pet);
 
 // src/types/problem.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, ProblemDetails, Reading, ToNode, optional,
-};
+use crate::runtime::{JsonObject, Node, ProblemDetails, ToNode, json_object};
 
-/// The object `Problem`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// The member `title`.
     pub title: Option<String>,
-    /// The member `status`.
     pub status: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Problem {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            title: members.optional("title"),
-            status: members.optional("status"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Problem,
+    "title" => title: optional,
+    "status" => status: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Problem {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("title", optional(&self.title)), ("status", optional(&self.status))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Problem);
 
 impl ProblemDetails for Problem {
     fn problem_type(&self) -> Option<&str> {
@@ -197,23 +120,20 @@ impl ProblemDetails for Problem {
 // src/operations/list_pets.rs
 
 use crate::runtime::{
-    Call, Client, ErrorBody, Failure, Operation, OperationInfo, ProblemDetails, Query,
-    Reply, RequestParts, StatusCode, describe,
+    Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts,
+    StatusCode, error_enum,
 };
 use crate::types::{Pet, Problem};
-use std::fmt;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::list_pets`](crate::Client::list_pets): `GET /pets`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ListPets {
-    /// The parameter `limit`.
     pub limit: Option<i64>,
 }
 
 impl ListPets {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self { limit: None }
@@ -223,9 +143,7 @@ impl ListPets {
 impl Client {
     /// `GET /pets`.
     ///
-    /// # Optional parameters
-    ///
-    /// - `limit`: The parameter `limit`.
+    /// Parameters: the fields of [`ListPets`]. Optional: `limit`.
     ///
     /// # Errors
     ///
@@ -236,7 +154,6 @@ impl Client {
 }
 
 impl Call<ListPets> {
-    /// The parameter `limit`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation_mut().limit = Some(limit);
         self
@@ -251,7 +168,7 @@ impl Operation for ListPets {
         id: "listPets",
         method: "GET",
         template: "/pets",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json, application/problem+json",
     };
@@ -276,31 +193,13 @@ impl Operation for ListPets {
 #[non_exhaustive]
 pub enum ListPetsError {
     /// Any other status: An error.
-    Default {
-        /// The status of the answer.
-        status: StatusCode,
-        /// Its body.
-        body: Box<Problem>,
-    },
+    Default { status: StatusCode, body: Box<Problem> },
 }
 
-impl ErrorBody for ListPetsError {
-    fn problem(&self) -> Option<&dyn ProblemDetails> {
-        match self {
-            Self::Default { body, .. } => Some(&**body),
-        }
-    }
+error_enum! {
+    ListPetsError,
+    Default => problem_with_status,
 }
-
-impl fmt::Display for ListPetsError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Default { body, .. } => f.write_str(&describe(&**body)),
-        }
-    }
-}
-
-impl std::error::Error for ListPetsError {}
 
 // src/operations/one_pet.rs
 
@@ -308,6 +207,7 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Pet;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::one_pet`](crate::Client::one_pet): `GET /one`.
 #[derive(Debug, Clone)]
@@ -315,8 +215,6 @@ use crate::types::Pet;
 pub struct OnePet {}
 
 impl OnePet {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -338,7 +236,7 @@ impl Operation for OnePet {
         id: "onePet",
         method: "GET",
         template: "/one",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };

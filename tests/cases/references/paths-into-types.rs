@@ -1,48 +1,24 @@
 // src/types/extended.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, ToNode, json_object, optional};
 use crate::types::{Order, OrderLine, OrderState};
 
-/// The object `Extended`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Extended {
-    /// The member `lines`.
     pub lines: Option<Vec<OrderLine>>,
-    /// The member `state`.
     pub state: Option<OrderState>,
-    /// The member `note`.
     pub note: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Extended {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            lines: members.optional("lines"),
-            state: members.optional("state"),
-            note: members.optional("note"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Extended,
+    "lines" => lines: optional,
+    "state" => state: optional,
+    "note" => note: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Extended {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("lines", optional(&self.lines)),
-                ("state", optional(&self.state)),
-                ("note", optional(&self.note)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Extended);
 
 impl From<Extended> for Order {
     /// Members that the other type does not name move into its `extra`.
@@ -63,69 +39,36 @@ impl From<Extended> for Order {
 
 // src/types/order.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object, string_enum};
 
-/// The object `Order`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// The member `lines`.
     pub lines: Option<Vec<OrderLine>>,
-    /// The member `state`.
     pub state: Option<OrderState>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Order {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            lines: members.optional("lines"),
-            state: members.optional("state"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Order,
+    "lines" => lines: optional,
+    "state" => state: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Order {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("lines", optional(&self.lines)), ("state", optional(&self.state))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Order);
 
 /// An item of the `lines` of an [`Order`](crate::types::Order).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderLine {
-    /// The member `sku`.
     pub sku: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for OrderLine {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            sku: members.optional("sku"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    OrderLine,
+    "sku" => sku: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for OrderLine {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("sku", optional(&self.sku))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(OrderLine);
 
 /// The `state` of an [`Order`](crate::types::Order).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -135,104 +78,49 @@ pub enum OrderState {
     Open,
     /// `shut`.
     Shut,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl OrderState {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Open => "open",
-            Self::Shut => "shut",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    OrderState,
+    "open" => Open,
+    "shut" => Shut,
+    .. => Unknown,
 }
-
-impl From<&str> for OrderState {
-    fn from(value: &str) -> Self {
-        match value {
-            "open" => Self::Open,
-            "shut" => Self::Shut,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(OrderState);
 
 // src/types/use_.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::{OrderLine, OrderState};
 
-/// The object `Use`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Use {
-    /// The member `line`.
     pub line: Option<OrderLine>,
-    /// The member `state`.
     pub state: Option<OrderState>,
-    /// The member `branch`.
     pub branch: Option<UseBranch>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Use {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            line: members.optional("line"),
-            state: members.optional("state"),
-            branch: members.optional("branch"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Use,
+    "line" => line: optional,
+    "state" => state: optional,
+    "branch" => branch: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Use {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("line", optional(&self.line)),
-                ("state", optional(&self.state)),
-                ("branch", optional(&self.branch)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Use);
 
 /// The `branch` of a [`Use`](crate::types::Use).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UseBranch {
-    /// The member `note`.
     pub note: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for UseBranch {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            note: members.optional("note"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    UseBranch,
+    "note" => note: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for UseBranch {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("note", optional(&self.note))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(UseBranch);

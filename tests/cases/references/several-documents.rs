@@ -17,6 +17,10 @@ static API: Api = Api {
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
 };
 
+pub(crate) const BASE_URL: usize = 0;
+
+pub(crate) const B_BASE_URL: usize = 1;
+
 impl Client {
     /// A builder of clients for the First API.
     pub fn builder() -> ClientBuilder {
@@ -33,113 +37,60 @@ impl ClientBuilder {
 
 // src/types/same.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Same`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Same {
-    /// The member `s`.
     pub s: Option<i64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Same {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            s: members.optional("s"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Same,
+    "s" => s: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Same {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("s", optional(&self.s))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Same);
 
 // src/types/second_thing.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::Same;
 
-/// The object `SecondThing`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecondThing {
-    /// The member `b`.
     pub b: Option<String>,
-    /// The member `same`.
     pub same: Option<Same>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for SecondThing {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            b: members.optional("b"),
-            same: members.optional("same"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    SecondThing,
+    "b" => b: optional,
+    "same" => same: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for SecondThing {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("b", optional(&self.b)), ("same", optional(&self.same))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(SecondThing);
 
 // src/types/thing.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::Same;
 
-/// The object `Thing`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `a`.
     pub a: Option<String>,
-    /// The member `same`.
     pub same: Option<Same>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Thing {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            same: members.optional("same"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Thing,
+    "a" => a: optional,
+    "same" => same: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Thing {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("a", optional(&self.a)), ("same", optional(&self.same))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Thing);
 
 // src/operations/get.rs
 
@@ -147,6 +98,7 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Thing;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::get`](crate::Client::get): `GET /a`.
 #[derive(Debug, Clone)]
@@ -154,8 +106,6 @@ use crate::types::Thing;
 pub struct Get {}
 
 impl Get {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -177,7 +127,7 @@ impl Operation for Get {
         id: "get",
         method: "GET",
         template: "/a",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };
@@ -200,6 +150,7 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::SecondThing;
+use crate::client::B_BASE_URL;
 
 /// The request of [`Client::get_b`](crate::Client::get_b): `GET /b`.
 #[derive(Debug, Clone)]
@@ -207,8 +158,6 @@ use crate::types::SecondThing;
 pub struct GetB {}
 
 impl GetB {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -230,7 +179,7 @@ impl Operation for GetB {
         id: "get",
         method: "GET",
         template: "/b",
-        server: 1,
+        server: B_BASE_URL,
         security: &[],
         accept: "application/json",
     };

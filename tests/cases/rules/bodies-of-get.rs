@@ -1,19 +1,16 @@
 // src/types/a_request.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// The body of `GET /a`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ARequest {
-    /// The member `q`.
     pub q: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl ARequest {
-    /// Sets `q`.
     #[must_use]
     pub fn with_q(mut self, q: impl Into<String>) -> Self {
         self.q = Some(q.into());
@@ -21,37 +18,25 @@ impl ARequest {
     }
 }
 
-impl FromNode for ARequest {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            q: members.optional("q"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ARequest,
+    "q" => q: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for ARequest {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("q", optional(&self.q))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(ARequest);
 
 // src/types/d_request.rs
 
-use crate::runtime::{File, FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{
+    File, FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 
 /// The body of `POST /d`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DRequest {
-    /// A [`DRequestA`](crate::types::DRequestA).
     A(DRequestA),
-    /// A [`DRequestB`](crate::types::DRequestB).
     B(DRequestB),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -95,20 +80,17 @@ impl ToNode for DRequest {
     }
 }
 
-crate::runtime::serde_bridge!(DRequest);
+serde_bridge!(DRequest);
 
 /// A variant of a [`DRequest`](crate::types::DRequest).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DRequestA {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl DRequestA {
-    /// Sets `a`.
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
@@ -116,36 +98,21 @@ impl DRequestA {
     }
 }
 
-impl FromNode for DRequestA {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    DRequestA,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for DRequestA {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(DRequestA);
 
 /// A variant of a [`DRequest`](crate::types::DRequest).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DRequestB {
-    /// The member `b`.
     pub b: Option<File>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl DRequestB {
-    /// Sets `b`.
     #[must_use]
     pub fn with_b(mut self, b: File) -> Self {
         self.b = Some(b);
@@ -153,44 +120,26 @@ impl DRequestB {
     }
 }
 
-impl FromNode for DRequestB {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            b: members.optional("b"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    DRequestB,
+    "b" => b: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for DRequestB {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("b", optional(&self.b))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(DRequestB);
 
 // src/types/form.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Form`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Form {
-    /// The member `a`.
     pub a: String,
-    /// The member `n`.
     pub n: Option<i64>,
-    /// The member `when`.
     pub when: Option<jiff::Timestamp>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Form {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(a: impl Into<String>) -> Self {
         Self {
@@ -201,14 +150,12 @@ impl Form {
         }
     }
 
-    /// Sets `n`.
     #[must_use]
     pub fn with_n(mut self, n: i64) -> Self {
         self.n = Some(n);
         self
     }
 
-    /// Sets `when`.
     #[must_use]
     pub fn with_when(mut self, when: jiff::Timestamp) -> Self {
         self.when = Some(when);
@@ -216,32 +163,13 @@ impl Form {
     }
 }
 
-impl FromNode for Form {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.required("a"),
-            n: members.optional("n"),
-            when: members.optional("when"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Form,
+    "a" => a: required,
+    "n" => n: optional,
+    "when" => when: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Form {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("a", required(&self.a)),
-                ("n", optional(&self.n)),
-                ("when", optional(&self.when)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Form);
 
 // src/operations/a.rs
 
@@ -249,18 +177,16 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::ARequest;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::a`](crate::Client::a): `GET /a`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct A {
-    /// The body.
     pub body: Option<ARequest>,
 }
 
 impl A {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }
@@ -270,16 +196,13 @@ impl A {
 impl Client {
     /// `GET /a`.
     ///
-    /// # Optional parameters
-    ///
-    /// - `body`: The body.
+    /// Parameters: the fields of [`A`]. Optional: `body`.
     pub fn a(&self) -> Call<A> {
         self.call(A::new())
     }
 }
 
 impl Call<A> {
-    /// The body.
     pub fn body(mut self, body: ARequest) -> Self {
         self.operation_mut().body = Some(body);
         self
@@ -294,7 +217,7 @@ impl Operation for A {
         id: "a",
         method: "GET",
         template: "/a",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -319,18 +242,16 @@ impl Operation for A {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::b`](crate::Client::b): `POST /b`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct B {
-    /// The body.
     pub body: Option<bytes::Bytes>,
 }
 
 impl B {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }
@@ -340,16 +261,13 @@ impl B {
 impl Client {
     /// `POST /b`.
     ///
-    /// # Optional parameters
-    ///
-    /// - `body`: The body.
+    /// Parameters: the fields of [`B`]. Optional: `body`.
     pub fn b(&self) -> Call<B> {
         self.call(B::new())
     }
 }
 
 impl Call<B> {
-    /// The body.
     pub fn body(mut self, body: bytes::Bytes) -> Self {
         self.operation_mut().body = Some(body);
         self
@@ -364,7 +282,7 @@ impl Operation for B {
         id: "b",
         method: "POST",
         template: "/b",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -390,18 +308,16 @@ use crate::runtime::{
     Call, Client, Failure, JsonObject, Operation, OperationInfo, Reply, RequestParts,
     Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::c`](crate::Client::c): `POST /c`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct C {
-    /// The body.
     pub body: Option<JsonObject>,
 }
 
 impl C {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }
@@ -411,16 +327,13 @@ impl C {
 impl Client {
     /// `POST /c`.
     ///
-    /// # Optional parameters
-    ///
-    /// - `body`: The body.
+    /// Parameters: the fields of [`C`]. Optional: `body`.
     pub fn c(&self) -> Call<C> {
         self.call(C::new())
     }
 }
 
 impl Call<C> {
-    /// The body.
     pub fn body(mut self, body: JsonObject) -> Self {
         self.operation_mut().body = Some(body);
         self
@@ -435,7 +348,7 @@ impl Operation for C {
         id: "c",
         method: "POST",
         template: "/c",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -461,18 +374,16 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::DRequest;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::d`](crate::Client::d): `POST /d`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct D {
-    /// The body.
     pub body: Option<DRequest>,
 }
 
 impl D {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }
@@ -482,16 +393,13 @@ impl D {
 impl Client {
     /// `POST /d`.
     ///
-    /// # Optional parameters
-    ///
-    /// - `body`: The body.
+    /// Parameters: the fields of [`D`]. Optional: `body`.
     pub fn d(&self) -> Call<D> {
         self.call(D::new())
     }
 }
 
 impl Call<D> {
-    /// The body.
     pub fn body(mut self, body: DRequest) -> Self {
         self.operation_mut().body = Some(body);
         self
@@ -506,7 +414,7 @@ impl Operation for D {
         id: "d",
         method: "POST",
         template: "/d",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -532,18 +440,16 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Form;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::e`](crate::Client::e): `POST /e`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct E {
-    /// The body.
     pub body: Option<Form>,
 }
 
 impl E {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }
@@ -553,16 +459,13 @@ impl E {
 impl Client {
     /// `POST /e`.
     ///
-    /// # Optional parameters
-    ///
-    /// - `body`: The body.
+    /// Parameters: the fields of [`E`]. Optional: `body`.
     pub fn e(&self) -> Call<E> {
         self.call(E::new())
     }
 }
 
 impl Call<E> {
-    /// The body.
     pub fn body(mut self, body: Form) -> Self {
         self.operation_mut().body = Some(body);
         self
@@ -577,7 +480,7 @@ impl Operation for E {
         id: "e",
         method: "POST",
         template: "/e",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };

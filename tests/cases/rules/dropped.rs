@@ -1,37 +1,21 @@
 // src/types/good.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Good`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Good {
-    /// The member `a`.
     pub a: Option<String>,
-    /// The member `b`.
     pub b: Option<serde_json::Value>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Good {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            b: members.any("b"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Good,
+    "a" => a: optional,
+    "b" => b: any,
+    .. => extra: rest,
 }
-
-impl ToNode for Good {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a)), ("b", optional(&self.b))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Good);
 
 // src/operations/good.rs
 
@@ -39,6 +23,7 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::Good;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::good`](crate::Client::good): `GET /good`.
 #[derive(Debug, Clone)]
@@ -46,8 +31,6 @@ use crate::types::Good;
 pub struct GoodRequest {}
 
 impl GoodRequest {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -69,7 +52,7 @@ impl Operation for GoodRequest {
         id: "good",
         method: "GET",
         template: "/good",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };
@@ -91,6 +74,7 @@ impl Operation for GoodRequest {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::bad`](crate::Client::bad): `GET /bad`.
 #[derive(Debug, Clone)]
@@ -98,8 +82,6 @@ use crate::runtime::{
 pub struct Bad {}
 
 impl Bad {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -121,7 +103,7 @@ impl Operation for Bad {
         id: "bad",
         method: "GET",
         template: "/bad",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -143,6 +125,7 @@ impl Operation for Bad {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::worse`](crate::Client::worse): `GET /worse`.
 #[derive(Debug, Clone)]
@@ -150,8 +133,6 @@ use crate::runtime::{
 pub struct Worse {}
 
 impl Worse {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -173,7 +154,7 @@ impl Operation for Worse {
         id: "worse",
         method: "GET",
         template: "/worse",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "*/*",
     };

@@ -1,43 +1,29 @@
 // src/types/a_bad_request.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
 /// Bad.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ABadRequest {
-    /// The member `m`.
     pub m: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for ABadRequest {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            m: members.optional("m"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    ABadRequest,
+    "m" => m: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for ABadRequest {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("m", optional(&self.m))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(ABadRequest);
 
 // src/operations/a.rs
 
 use crate::runtime::{
-    Call, Client, ErrorBody, Failure, Operation, OperationInfo, Reply, RequestParts,
-    StatusCode,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, StatusCode,
+    error_enum,
 };
 use crate::types::ABadRequest;
-use std::fmt;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::a`](crate::Client::a): `POST /a`.
 #[derive(Debug, Clone)]
@@ -45,8 +31,6 @@ use std::fmt;
 pub struct A {}
 
 impl A {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -73,7 +57,7 @@ impl Operation for A {
         id: "a",
         method: "POST",
         template: "/a",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "Application/JSON",
     };
@@ -100,23 +84,11 @@ pub enum AError {
     /// 400 Bad Request: Bad.
     BadRequest(Box<ABadRequest>),
     /// Any other status: No schema.
-    Default {
-        /// The status of the answer.
-        status: StatusCode,
-        /// Its body.
-        body: serde_json::Value,
-    },
+    Default { status: StatusCode, body: serde_json::Value },
 }
 
-impl ErrorBody for AError {}
-
-impl fmt::Display for AError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::BadRequest(_) => f.write_str("Bad"),
-            Self::Default { .. } => f.write_str("No schema"),
-        }
-    }
+error_enum! {
+    AError,
+    BadRequest => "Bad",
+    Default => "No schema",
 }
-
-impl std::error::Error for AError {}

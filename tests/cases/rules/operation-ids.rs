@@ -3,6 +3,7 @@
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::get_pets`](crate::Client::get_pets): `GET /pets`.
 #[derive(Debug, Clone)]
@@ -10,8 +11,6 @@ use crate::runtime::{
 pub struct GetPets {}
 
 impl GetPets {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -33,7 +32,7 @@ impl Operation for GetPets {
         id: "get_pets",
         method: "GET",
         template: "/pets",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -55,6 +54,7 @@ impl Operation for GetPets {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::post_pets`](crate::Client::post_pets): `POST /pets`.
 #[derive(Debug, Clone)]
@@ -62,8 +62,6 @@ use crate::runtime::{
 pub struct PostPets {}
 
 impl PostPets {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -85,7 +83,7 @@ impl Operation for PostPets {
         id: "post_pets",
         method: "POST",
         template: "/pets",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -107,18 +105,17 @@ impl Operation for PostPets {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::get_pets_by_id_toys`](crate::Client::get_pets_by_id_toys):
 /// `GET /pets/{id}/toys`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct GetPetsByIdToys {
-    /// The parameter `id`.
     pub id: String,
 }
 
 impl GetPetsByIdToys {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -128,9 +125,7 @@ impl GetPetsByIdToys {
 impl Client {
     /// `GET /pets/{id}/toys`.
     ///
-    /// # Parameters
-    ///
-    /// - `id`: The parameter `id`.
+    /// Parameters: the fields of [`GetPetsByIdToys`].
     pub fn get_pets_by_id_toys(&self, id: impl Into<String>) -> Call<GetPetsByIdToys> {
         self.call(GetPetsByIdToys::new(id))
     }
@@ -144,7 +139,7 @@ impl Operation for GetPetsByIdToys {
         id: "get_pets_by_id_toys",
         method: "GET",
         template: "/pets/{id}/toys",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -166,6 +161,7 @@ impl Operation for GetPetsByIdToys {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::same`](crate::Client::same): `GET /a`.
 #[derive(Debug, Clone)]
@@ -173,8 +169,6 @@ use crate::runtime::{
 pub struct Same {}
 
 impl Same {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -196,7 +190,7 @@ impl Operation for Same {
         id: "same",
         method: "GET",
         template: "/a",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -218,6 +212,7 @@ impl Operation for Same {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::get_b`](crate::Client::get_b): `GET /b`.
 #[derive(Debug, Clone)]
@@ -225,8 +220,6 @@ use crate::runtime::{
 pub struct GetB {}
 
 impl GetB {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -248,7 +241,7 @@ impl Operation for GetB {
         id: "same",
         method: "GET",
         template: "/b",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -270,6 +263,7 @@ impl Operation for GetB {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::get_c`](crate::Client::get_c): `GET /c`.
 #[derive(Debug, Clone)]
@@ -277,8 +271,6 @@ use crate::runtime::{
 pub struct GetC {}
 
 impl GetC {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -300,7 +292,7 @@ impl Operation for GetC {
         id: "Same",
         method: "GET",
         template: "/c",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -322,6 +314,7 @@ impl Operation for GetC {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::get_d`](crate::Client::get_d): `GET /d`.
 #[derive(Debug, Clone)]
@@ -329,8 +322,6 @@ use crate::runtime::{
 pub struct GetD {}
 
 impl GetD {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -352,7 +343,7 @@ impl Operation for GetD {
         id: "get_d",
         method: "GET",
         template: "/d",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };

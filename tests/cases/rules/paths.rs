@@ -3,6 +3,7 @@
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::without_slash`](crate::Client::without_slash): `GET pets`.
 #[derive(Debug, Clone)]
@@ -10,8 +11,6 @@ use crate::runtime::{
 pub struct WithoutSlash {}
 
 impl WithoutSlash {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -33,7 +32,7 @@ impl Operation for WithoutSlash {
         id: "withoutSlash",
         method: "GET",
         template: "pets",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -55,6 +54,7 @@ impl Operation for WithoutSlash {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::slash_at_end`](crate::Client::slash_at_end): `GET /pets/`.
 #[derive(Debug, Clone)]
@@ -62,8 +62,6 @@ use crate::runtime::{
 pub struct SlashAtEnd {}
 
 impl SlashAtEnd {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -85,7 +83,7 @@ impl Operation for SlashAtEnd {
         id: "slashAtEnd",
         method: "GET",
         template: "/pets/",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -107,6 +105,7 @@ impl Operation for SlashAtEnd {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::with_query`](crate::Client::with_query): `GET /pets?kind=cat`.
 #[derive(Debug, Clone)]
@@ -114,8 +113,6 @@ use crate::runtime::{
 pub struct WithQuery {}
 
 impl WithQuery {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -137,7 +134,7 @@ impl Operation for WithQuery {
         id: "withQuery",
         method: "GET",
         template: "/pets?kind=cat",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -159,17 +156,16 @@ impl Operation for WithQuery {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::by_id`](crate::Client::by_id): `GET /pets/{id}`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ById {
-    /// The parameter `id`.
     pub id: String,
 }
 
 impl ById {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -179,9 +175,7 @@ impl ById {
 impl Client {
     /// `GET /pets/{id}`.
     ///
-    /// # Parameters
-    ///
-    /// - `id`: The parameter `id`.
+    /// Parameters: the fields of [`ById`].
     pub fn by_id(&self, id: impl Into<String>) -> Call<ById> {
         self.call(ById::new(id))
     }
@@ -195,7 +189,7 @@ impl Operation for ById {
         id: "byId",
         method: "GET",
         template: "/pets/{id}",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -217,17 +211,16 @@ impl Operation for ById {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::by_name`](crate::Client::by_name): `GET /pets/{name}`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ByName {
-    /// The parameter `name`.
     pub name: String,
 }
 
 impl ByName {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
@@ -237,9 +230,7 @@ impl ByName {
 impl Client {
     /// `GET /pets/{name}`.
     ///
-    /// # Parameters
-    ///
-    /// - `name`: The parameter `name`.
+    /// Parameters: the fields of [`ByName`].
     pub fn by_name(&self, name: impl Into<String>) -> Call<ByName> {
         self.call(ByName::new(name))
     }
@@ -253,7 +244,7 @@ impl Operation for ByName {
         id: "byName",
         method: "GET",
         template: "/pets/{name}",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };
@@ -275,6 +266,7 @@ impl Operation for ByName {
 use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
+use crate::client::BASE_URL;
 
 /// The request of [`Client::root`](crate::Client::root): `GET /`.
 #[derive(Debug, Clone)]
@@ -282,8 +274,6 @@ use crate::runtime::{
 pub struct Root {}
 
 impl Root {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -305,7 +295,7 @@ impl Operation for Root {
         id: "root",
         method: "GET",
         template: "/",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "",
     };

@@ -7,25 +7,20 @@ pub type Again = Thing;
 
 // src/types/count.rs
 
-/// The value of `Count`.
 pub type Count = i64;
 
 // src/types/thing.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Thing`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `name`.
     pub name: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Thing {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -35,108 +30,59 @@ impl Thing {
     }
 }
 
-impl FromNode for Thing {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            name: members.required("name"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Thing,
+    "name" => name: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Thing {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("name", required(&self.name))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Thing);
 
 // src/types/uses.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Uses`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Uses {
-    /// The member `parameter`.
     pub parameter: Option<serde_json::Value>,
-    /// The member `response`.
     pub response: Option<serde_json::Value>,
-    /// The member `all`.
     pub all: Option<serde_json::Value>,
-    /// The member `info`.
     pub info: Option<serde_json::Value>,
-    /// The member `document`.
     pub document: Option<serde_json::Value>,
-    /// The member `body`.
     pub body: Option<serde_json::Value>,
-    /// The member `page`.
     pub page: Option<i64>,
-    /// The member `name`.
     pub name: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Uses {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            parameter: members.any("parameter"),
-            response: members.any("response"),
-            all: members.any("all"),
-            info: members.any("info"),
-            document: members.any("document"),
-            body: members.any("body"),
-            page: members.optional("page"),
-            name: members.optional("name"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Uses,
+    "parameter" => parameter: any,
+    "response" => response: any,
+    "all" => all: any,
+    "info" => info: any,
+    "document" => document: any,
+    "body" => body: any,
+    "page" => page: optional,
+    "name" => name: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Uses {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("parameter", optional(&self.parameter)),
-                ("response", optional(&self.response)),
-                ("all", optional(&self.all)),
-                ("info", optional(&self.info)),
-                ("document", optional(&self.document)),
-                ("body", optional(&self.body)),
-                ("page", optional(&self.page)),
-                ("name", optional(&self.name)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Uses);
 
 // src/operations/send.rs
 
 use crate::runtime::{
-    Call, Client, ErrorBody, Failure, Operation, OperationInfo, Reply, RequestParts,
+    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, error_enum,
 };
 use crate::types::Thing;
-use std::fmt;
+use crate::client::BASE_URL;
 
 /// The request of [`Client::send`](crate::Client::send): `POST /things`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Send {
-    /// The body.
     pub body: Option<Thing>,
 }
 
 impl Send {
-    /// The request without any optional parameter.
-    #[expect(clippy::new_without_default, reason = "a required parameter may come")]
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }
@@ -146,9 +92,7 @@ impl Send {
 impl Client {
     /// `POST /things`.
     ///
-    /// # Optional parameters
-    ///
-    /// - `body`: The body.
+    /// Parameters: the fields of [`Send`]. Optional: `body`.
     ///
     /// # Errors
     ///
@@ -156,7 +100,7 @@ impl Client {
     /// - [`Conflict`](SendError::Conflict): 409 Conflict.
     /// - [`Gone`](SendError::Gone): 410 Gone.
     ///
-    /// # Headers of the answer
+    /// # Response headers
     ///
     /// - `X-Count`
     pub fn send(&self) -> Call<Send> {
@@ -165,7 +109,6 @@ impl Client {
 }
 
 impl Call<Send> {
-    /// The body.
     pub fn body(mut self, body: Thing) -> Self {
         self.operation_mut().body = Some(body);
         self
@@ -180,7 +123,7 @@ impl Operation for Send {
         id: "send",
         method: "POST",
         template: "/things",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };
@@ -215,16 +158,9 @@ pub enum SendError {
     Gone,
 }
 
-impl ErrorBody for SendError {}
-
-impl fmt::Display for SendError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotFound(_) => f.write_str("Not Found"),
-            Self::Conflict(_) => f.write_str("Conflict"),
-            Self::Gone => f.write_str("Gone"),
-        }
-    }
+error_enum! {
+    SendError,
+    NotFound => "Not Found",
+    Conflict => "Conflict",
+    Gone => "Gone",
 }
-
-impl std::error::Error for SendError {}

@@ -1,8 +1,6 @@
 // src/types/annotated.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Maybe, Node, Reading, ToNode, maybe, optional,
-};
+use crate::runtime::{JsonObject, Maybe, json_object, string_enum};
 
 /// First paragraph with `code` and *emphasis*.
 ///
@@ -14,16 +12,10 @@ use crate::runtime::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Annotated {
-    /// The member `text`.
-    ///
     /// 1 to 10 characters, matches `^[a-z]+$`. Default: `hello`.
     pub text: Option<String>,
-    /// The member `count`.
-    ///
     /// At least 1, less than 10, a multiple of 2. Default: `3`.
     pub count: Option<i64>,
-    /// The member `ratio`.
-    ///
     /// Default: `0.5`. Example: `0.25`.
     pub ratio: Option<f64>,
     /// Do not use.
@@ -32,29 +24,17 @@ pub struct Annotated {
     ///
     /// Default: `true`.
     pub flag: Option<bool>,
-    /// The member `list`.
-    ///
     /// 1 to 3 items, each item once. Default: `["a","b"]`.
     pub list: Option<Vec<String>>,
-    /// The member `level`.
-    ///
     /// Default: `high`.
     pub level: Option<AnnotatedLevel>,
-    /// The member `when`.
-    ///
     /// Default: `2020-01-01T00:00:00Z`.
     pub when: Option<jiff::Timestamp>,
-    /// The member `any`.
-    ///
     /// Default: `{"a":1}`.
     pub any: Option<serde_json::Value>,
-    /// The member `nullable`.
     pub nullable: Maybe<String>,
-    /// The member `object`.
-    ///
     /// At least 1 member. Default: `{}`.
     pub object: Option<JsonObject>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
@@ -90,46 +70,20 @@ impl Annotated {
     }
 }
 
-impl FromNode for Annotated {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            text: members.optional("text"),
-            count: members.optional("count"),
-            ratio: members.optional("ratio"),
-            flag: members.optional("flag"),
-            list: members.optional("list"),
-            level: members.optional("level"),
-            when: members.optional("when"),
-            any: members.any("any"),
-            nullable: members.maybe("nullable"),
-            object: members.optional("object"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Annotated,
+    "text" => text: optional,
+    "count" => count: optional,
+    "ratio" => ratio: optional,
+    "flag" => flag: optional,
+    "list" => list: optional,
+    "level" => level: optional,
+    "when" => when: optional,
+    "any" => any: any,
+    "nullable" => nullable: maybe,
+    "object" => object: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Annotated {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("text", optional(&self.text)),
-                ("count", optional(&self.count)),
-                ("ratio", optional(&self.ratio)),
-                ("flag", optional(&self.flag)),
-                ("list", optional(&self.list)),
-                ("level", optional(&self.level)),
-                ("when", optional(&self.when)),
-                ("any", optional(&self.any)),
-                ("nullable", maybe(&self.nullable)),
-                ("object", optional(&self.object)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Annotated);
 
 /// The `level` of an [`Annotated`](crate::types::Annotated).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -139,62 +93,30 @@ pub enum AnnotatedLevel {
     Low,
     /// `high`.
     High,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl AnnotatedLevel {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::High => "high",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    AnnotatedLevel,
+    "low" => Low,
+    "high" => High,
+    .. => Unknown,
 }
-
-impl From<&str> for AnnotatedLevel {
-    fn from(value: &str) -> Self {
-        match value {
-            "low" => Self::Low,
-            "high" => Self::High,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(AnnotatedLevel);
 
 // src/types/markup.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Markup`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Markup {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Markup {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Markup,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Markup {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Markup);

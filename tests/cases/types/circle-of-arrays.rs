@@ -1,6 +1,6 @@
 // src/types/rows.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 
 /// A list of [`RowsItemRows`](crate::types::RowsItemRows).
 pub type Rows = Vec<RowsItemRows>;
@@ -27,7 +27,7 @@ impl ToNode for RowsItem {
     }
 }
 
-crate::runtime::serde_bridge!(RowsItem);
+serde_bridge!(RowsItem);
 
 /// A variant of a [`RowsItem`](crate::types::RowsItem).
 #[derive(Debug, Clone, PartialEq)]
@@ -51,36 +51,21 @@ impl ToNode for RowsItemRows {
     }
 }
 
-crate::runtime::serde_bridge!(RowsItemRows);
+serde_bridge!(RowsItemRows);
 
 // src/types/table.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Table`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Table {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Table {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Table,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Table {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Table);

@@ -1,6 +1,7 @@
 // src/types/code.rs
 
-/// A value of `Code`.
+use crate::runtime::integer_enum;
+
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Code {
@@ -10,39 +11,22 @@ pub enum Code {
     Ok,
     /// `2`.
     NotFound,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(i64),
 }
 
-impl Code {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_i64(&self) -> i64 {
-        match self {
-            Self::Unset => 0,
-            Self::Ok => 1,
-            Self::NotFound => 2,
-            Self::Unknown(value) => *value,
-        }
-    }
+integer_enum! {
+    Code,
+    0 => Unset,
+    1 => Ok,
+    2 => NotFound,
+    .. => Unknown,
 }
-
-impl From<i64> for Code {
-    fn from(value: i64) -> Self {
-        match value {
-            0 => Self::Unset,
-            1 => Self::Ok,
-            2 => Self::NotFound,
-            other => Self::Unknown(other),
-        }
-    }
-}
-
-crate::runtime::integer_enum!(Code);
 
 // src/types/described.rs
 
-/// A value of `Described`.
+use crate::runtime::string_enum;
+
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Described {
@@ -50,37 +34,21 @@ pub enum Described {
     X,
     /// `y`: The y.
     Y,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl Described {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Y => "y",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    Described,
+    "x" => X,
+    "y" => Y,
+    .. => Unknown,
 }
-
-impl From<&str> for Described {
-    fn from(value: &str) -> Self {
-        match value {
-            "x" => Self::X,
-            "y" => Self::Y,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(Described);
 
 // src/types/named.rs
 
-/// A value of `Named`.
+use crate::runtime::string_enum;
+
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Named {
@@ -88,37 +56,21 @@ pub enum Named {
     First,
     /// `b`.
     Second,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl Named {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::First => "a",
-            Self::Second => "b",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    Named,
+    "a" => First,
+    "b" => Second,
+    .. => Unknown,
 }
-
-impl From<&str> for Named {
-    fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::First,
-            "b" => Self::Second,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(Named);
 
 // src/types/unit.rs
 
-/// A value of `Unit`.
+use crate::runtime::string_enum;
+
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Unit {
@@ -126,30 +78,13 @@ pub enum Unit {
     Kilo,
     /// `e2`.
     Mega,
-    /// A value that this version of the crate does not know.
+    /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
-impl Unit {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Kilo => "e1",
-            Self::Mega => "e2",
-            Self::Unknown(value) => value,
-        }
-    }
+string_enum! {
+    Unit,
+    "e1" => Kilo,
+    "e2" => Mega,
+    .. => Unknown,
 }
-
-impl From<&str> for Unit {
-    fn from(value: &str) -> Self {
-        match value {
-            "e1" => Self::Kilo,
-            "e2" => Self::Mega,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-crate::runtime::string_enum!(Unit);

@@ -1,56 +1,26 @@
 // src/types/formats.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Formats`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Formats {
-    /// The member `date`.
     pub date: Option<chrono::NaiveDate>,
-    /// The member `date_time`.
     pub date_time: Option<chrono::DateTime<chrono::FixedOffset>>,
-    /// The member `duration`.
     pub duration: Option<String>,
-    /// The member `uuid`.
     pub uuid: Option<String>,
-    /// The member `decimal`.
     pub decimal: Option<rust_decimal::Decimal>,
-    /// The member `number_decimal`.
     pub number_decimal: Option<rust_decimal::Decimal>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Formats {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            date: members.optional("date"),
-            date_time: members.optional("date_time"),
-            duration: members.optional("duration"),
-            uuid: members.optional("uuid"),
-            decimal: members.optional("decimal"),
-            number_decimal: members.optional("number_decimal"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Formats,
+    "date" => date: optional,
+    "date_time" => date_time: optional,
+    "duration" => duration: optional,
+    "uuid" => uuid: optional,
+    "decimal" => decimal: optional,
+    "number_decimal" => number_decimal: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Formats {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("date", optional(&self.date)),
-                ("date_time", optional(&self.date_time)),
-                ("duration", optional(&self.duration)),
-                ("uuid", optional(&self.uuid)),
-                ("decimal", optional(&self.decimal)),
-                ("number_decimal", optional(&self.number_decimal)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Formats);

@@ -1,25 +1,18 @@
 // src/types/links.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Links`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Links {
-    /// The member `self`.
-    ///
-    /// Only in answers: the service sets it.
+    /// Only in responses: the service sets it.
     pub self_: String,
-    /// The member `html`.
-    ///
-    /// Only in answers: the service sets it.
+    /// Only in responses: the service sets it.
     pub html: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Links {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(self_: impl Into<String>) -> Self {
         Self {
@@ -30,54 +23,27 @@ impl Links {
     }
 }
 
-impl FromNode for Links {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            self_: members.required("self"),
-            html: members.optional("html"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Links,
+    "self" => self_: required,
+    "html" => html: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Links {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("self", required(&self.self_)), ("html", optional(&self.html))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Links);
 
 // src/types/links_request.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `LinksRequest`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinksRequest {
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for LinksRequest {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let members = node.members(at);
-        Self { extra: members.rest() }
-    }
+json_object! {
+    LinksRequest,
+    .. => extra: rest,
 }
-
-impl ToNode for LinksRequest {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(LinksRequest);
 
 // src/operations/put_links.rs
 
@@ -85,17 +51,16 @@ use crate::runtime::{
     Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
 };
 use crate::types::{Links, LinksRequest};
+use crate::client::BASE_URL;
 
 /// The request of [`Client::put_links`](crate::Client::put_links): `PUT /links`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PutLinks {
-    /// The body.
     pub body: LinksRequest,
 }
 
 impl PutLinks {
-    /// The request with its required parameters.
     #[must_use]
     pub fn new(body: LinksRequest) -> Self {
         Self { body }
@@ -105,9 +70,7 @@ impl PutLinks {
 impl Client {
     /// `PUT /links`.
     ///
-    /// # Parameters
-    ///
-    /// - `body`: The body.
+    /// Parameters: the fields of [`PutLinks`].
     pub fn put_links(&self, body: LinksRequest) -> Call<PutLinks> {
         self.call(PutLinks::new(body))
     }
@@ -121,7 +84,7 @@ impl Operation for PutLinks {
         id: "putLinks",
         method: "PUT",
         template: "/links",
-        server: 0,
+        server: BASE_URL,
         security: &[],
         accept: "application/json",
     };

@@ -1,28 +1,20 @@
 // src/types/account.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 use std::fmt;
 
-/// The object `Account`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
-    /// The member `id`.
-    ///
-    /// Only in answers: the service sets it.
+    /// Only in responses: the service sets it.
     pub id: String,
-    /// The member `name`.
     pub name: String,
-    /// The member `password`.
-    ///
     /// Only in requests: the service does not send it.
     pub password: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Account {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(
         id: impl Into<String>,
@@ -49,51 +41,27 @@ impl fmt::Debug for Account {
     }
 }
 
-impl FromNode for Account {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            name: members.required("name"),
-            password: members.required("password"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Account,
+    "id" => id: required,
+    "name" => name: required,
+    "password" => password: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Account {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("id", required(&self.id)),
-                ("name", required(&self.name)),
-                ("password", required(&self.password)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Account);
 
 // src/types/answer.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Answer`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Answer {
-    /// The member `id`.
-    ///
-    /// Only in answers: the service sets it.
+    /// Only in responses: the service sets it.
     pub id: String,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Answer {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -103,20 +71,8 @@ impl Answer {
     }
 }
 
-impl FromNode for Answer {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            id: members.required("id"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Answer,
+    "id" => id: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Answer {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("id", required(&self.id))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Answer);

@@ -1,8 +1,7 @@
 // src/types/cons.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 
-/// The array `Cons`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cons(pub String, pub Option<Box<Cons>>);
 
@@ -21,92 +20,55 @@ impl ToNode for Cons {
     }
 }
 
-crate::runtime::serde_bridge!(Cons);
+serde_bridge!(Cons);
 
 // src/types/direct.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Direct`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Direct {
-    /// The member `next`.
     pub next: Option<Box<Direct>>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Direct {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            next: members.optional("next"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Direct,
+    "next" => next: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Direct {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("next", optional(&self.next))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(Direct);
 
 // src/types/endless.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{JsonObject, json_object};
 
-/// The object `Endless`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Endless {
-    /// The member `next`.
     pub next: Option<Box<Endless>>,
-    /// The member `name`.
     pub name: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Endless {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            next: members.optional("next"),
-            name: members.optional("name"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Endless,
+    "next" => next: optional,
+    "name" => name: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Endless {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("next", optional(&self.next)), ("name", optional(&self.name))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Endless);
 
 // src/types/expr.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use crate::types::Sum;
 
-/// One of the forms of `Expr`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Expr {
-    /// A number.
     Number(f64),
-    /// A [`Sum`](crate::types::Sum).
     Sum(Box<Sum>),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -138,24 +100,20 @@ impl ToNode for Expr {
     }
 }
 
-crate::runtime::serde_bridge!(Expr);
+serde_bridge!(Expr);
 
 // src/types/json.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use std::collections::BTreeMap;
 
-/// One of the forms of `Json`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Json {
-    /// A string.
     String(String),
-    /// An array.
     List(Vec<Json>),
-    /// An object.
     Object(BTreeMap<String, Json>),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -185,11 +143,11 @@ impl ToNode for Json {
     }
 }
 
-crate::runtime::serde_bridge!(Json);
+serde_bridge!(Json);
 
 // src/types/list.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 
 /// A list of [`List`](crate::types::List).
 #[derive(Debug, Clone, PartialEq)]
@@ -213,11 +171,11 @@ impl ToNode for List {
     }
 }
 
-crate::runtime::serde_bridge!(List);
+serde_bridge!(List);
 
 // src/types/map.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 use std::collections::BTreeMap;
 
 /// A map of [`Map`](crate::types::Map).
@@ -242,27 +200,23 @@ impl ToNode for Map {
     }
 }
 
-crate::runtime::serde_bridge!(Map);
+serde_bridge!(Map);
 
 // src/types/sum.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, required};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::Expr;
 
 /// A variant of an [`Expr`](crate::types::Expr).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sum {
-    /// The member `left`.
     pub left: Box<Expr>,
-    /// The member `right`.
     pub right: Box<Expr>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Sum {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(left: Expr, right: Expr) -> Self {
         Self {
@@ -273,24 +227,9 @@ impl Sum {
     }
 }
 
-impl FromNode for Sum {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            left: members.required("left"),
-            right: members.required("right"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Sum,
+    "left" => left: required,
+    "right" => right: required,
+    .. => extra: rest,
 }
-
-impl ToNode for Sum {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[("left", required(&self.left)), ("right", required(&self.right))],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Sum);

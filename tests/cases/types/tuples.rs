@@ -1,9 +1,7 @@
 // src/types/all_nullable.rs
 
-use crate::runtime::{FromNode, Maybe, Node, Reading, ToNode, maybe};
+use crate::runtime::{FromNode, Maybe, Node, Reading, ToNode, maybe, serde_bridge};
 
-/// The array `AllNullable`.
-///
 /// 0 to 2 items.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AllNullable(pub Maybe<i64>, pub Maybe<String>);
@@ -23,14 +21,14 @@ impl ToNode for AllNullable {
     }
 }
 
-crate::runtime::serde_bridge!(AllNullable);
+serde_bridge!(AllNullable);
 
 // src/types/at_least.rs
 
-use crate::runtime::{FromNode, Maybe, Node, Reading, ToNode, maybe, optional, required};
+use crate::runtime::{
+    FromNode, Maybe, Node, Reading, ToNode, maybe, optional, required, serde_bridge,
+};
 
-/// The array `AtLeast`.
-///
 /// 1 to 3 items.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AtLeast(pub String, pub Option<i64>, pub Maybe<bool>);
@@ -54,14 +52,12 @@ impl ToNode for AtLeast {
     }
 }
 
-crate::runtime::serde_bridge!(AtLeast);
+serde_bridge!(AtLeast);
 
 // src/types/at_least_open.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, optional, required};
+use crate::runtime::{FromNode, Node, Reading, ToNode, optional, required, serde_bridge};
 
-/// The array `AtLeastOpen`.
-///
 /// At least 1 item.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AtLeastOpen(pub String, pub Option<i64>, pub Vec<serde_json::Value>);
@@ -79,14 +75,12 @@ impl ToNode for AtLeastOpen {
     }
 }
 
-crate::runtime::serde_bridge!(AtLeastOpen);
+serde_bridge!(AtLeastOpen);
 
 // src/types/exact.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 
-/// The array `Exact`.
-///
 /// Exactly 2 items.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Exact(pub f64, pub f64);
@@ -106,14 +100,14 @@ impl ToNode for Exact {
     }
 }
 
-crate::runtime::serde_bridge!(Exact);
+serde_bridge!(Exact);
 
 // src/types/null_alone.rs
 
-use crate::runtime::{FromNode, Maybe, Node, Null, Reading, ToNode, maybe, required};
+use crate::runtime::{
+    FromNode, Maybe, Node, Null, Reading, ToNode, maybe, required, serde_bridge,
+};
 
-/// The array `NullAlone`.
-///
 /// 1 to 2 items.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NullAlone(pub Null, pub Maybe<Null>);
@@ -133,14 +127,12 @@ impl ToNode for NullAlone {
     }
 }
 
-crate::runtime::serde_bridge!(NullAlone);
+serde_bridge!(NullAlone);
 
 // src/types/nulls_at_end.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, optional, required};
+use crate::runtime::{FromNode, Node, Reading, ToNode, optional, required, serde_bridge};
 
-/// The array `NullsAtEnd`.
-///
 /// At least 1 item.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NullsAtEnd(
@@ -168,13 +160,12 @@ impl ToNode for NullsAtEnd {
     }
 }
 
-crate::runtime::serde_bridge!(NullsAtEnd);
+serde_bridge!(NullsAtEnd);
 
 // src/types/open.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 
-/// The array `Open`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Open(pub String, pub Vec<serde_json::Value>);
 
@@ -191,13 +182,12 @@ impl ToNode for Open {
     }
 }
 
-crate::runtime::serde_bridge!(Open);
+serde_bridge!(Open);
 
 // src/types/pair.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 
-/// The array `Pair`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pair(pub String, pub i64);
 
@@ -216,13 +206,12 @@ impl ToNode for Pair {
     }
 }
 
-crate::runtime::serde_bridge!(Pair);
+serde_bridge!(Pair);
 
 // src/types/rest.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode};
+use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
 
-/// The array `Rest`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rest(pub String, pub Option<i64>, pub Vec<bool>);
 
@@ -239,57 +228,33 @@ impl ToNode for Rest {
     }
 }
 
-crate::runtime::serde_bridge!(Rest);
+serde_bridge!(Rest);
 
 // src/types/use_.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, optional};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+};
 use crate::types::{Open, Pair, Rest};
 
-/// The object `Use`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Use {
-    /// The member `pair`.
     pub pair: Option<Pair>,
-    /// The member `open`.
     pub open: Option<Open>,
-    /// The member `rest`.
     pub rest: Option<Rest>,
-    /// The member `inline`.
     pub inline: Option<UseInline>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for Use {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            pair: members.optional("pair"),
-            open: members.optional("open"),
-            rest: members.optional("rest"),
-            inline: members.optional("inline"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Use,
+    "pair" => pair: optional,
+    "open" => open: optional,
+    "rest" => rest: optional,
+    "inline" => inline: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Use {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("pair", optional(&self.pair)),
-                ("open", optional(&self.open)),
-                ("rest", optional(&self.rest)),
-                ("inline", optional(&self.inline)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Use);
 
 /// The `inline` of a [`Use`](crate::types::Use).
 #[derive(Debug, Clone, PartialEq)]
@@ -310,32 +275,18 @@ impl ToNode for UseInline {
     }
 }
 
-crate::runtime::serde_bridge!(UseInline);
+serde_bridge!(UseInline);
 
 /// An item of a [`UseInline`](crate::types::UseInline).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UseInlineElement1 {
-    /// The member `a`.
     pub a: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for UseInlineElement1 {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.optional("a"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    UseInlineElement1,
+    "a" => a: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for UseInlineElement1 {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("a", optional(&self.a))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(UseInlineElement1);

@@ -1,33 +1,23 @@
 // src/types/row.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Maybe, Node, Null, Reading, ToNode, maybe, optional, required,
+    FromNode, JsonObject, Maybe, Node, Null, Reading, ToNode, json_object, serde_bridge,
 };
 
-/// The object `Row`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Row {
-    /// The member `a`.
     pub a: Option<String>,
-    /// The member `b`.
     pub b: RowB,
-    /// The member `c`.
     pub c: Option<RowC>,
-    /// The member `d`.
     pub d: Maybe<RowD>,
-    /// The member `e`.
     pub e: Option<RowE>,
-    /// The member `f`.
     pub f: Maybe<Null>,
-    /// The member `g`.
     pub g: Option<f64>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
 impl Row {
-    /// Of the required members; the others are absent.
     #[must_use]
     pub fn new(a: Option<String>, b: RowB, c: Option<RowC>) -> Self {
         Self {
@@ -43,50 +33,25 @@ impl Row {
     }
 }
 
-impl FromNode for Row {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            a: members.nullable("a"),
-            b: members.required("b"),
-            c: members.nullable("c"),
-            d: members.maybe("d"),
-            e: members.optional("e"),
-            f: members.maybe("f"),
-            g: members.optional("g"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    Row,
+    "a" => a: nullable,
+    "b" => b: required,
+    "c" => c: nullable,
+    "d" => d: maybe,
+    "e" => e: optional,
+    "f" => f: maybe,
+    "g" => g: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for Row {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(
-            &[
-                ("a", required(&self.a)),
-                ("b", required(&self.b)),
-                ("c", required(&self.c)),
-                ("d", maybe(&self.d)),
-                ("e", optional(&self.e)),
-                ("f", maybe(&self.f)),
-                ("g", optional(&self.g)),
-            ],
-            &self.extra,
-        )
-    }
-}
-
-crate::runtime::serde_bridge!(Row);
 
 /// The `b` of a [`Row`](crate::types::Row).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RowB {
-    /// A string.
     String(String),
-    /// An integer.
     Integer(i64),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -112,17 +77,15 @@ impl ToNode for RowB {
     }
 }
 
-crate::runtime::serde_bridge!(RowB);
+serde_bridge!(RowB);
 
 /// The `c` of a [`Row`](crate::types::Row).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RowC {
-    /// A string.
     String(String),
-    /// An integer.
     Integer(i64),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -148,45 +111,29 @@ impl ToNode for RowC {
     }
 }
 
-crate::runtime::serde_bridge!(RowC);
+serde_bridge!(RowC);
 
 /// The `d` of a [`Row`](crate::types::Row).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RowD {
-    /// The member `x`.
     pub x: Option<String>,
-    /// Members that the specification does not name.
     pub extra: JsonObject,
 }
 
-impl FromNode for RowD {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
-        Self {
-            x: members.optional("x"),
-            extra: members.rest(),
-        }
-    }
+json_object! {
+    RowD,
+    "x" => x: optional,
+    .. => extra: rest,
 }
-
-impl ToNode for RowD {
-    fn to_node(&self) -> Node<'_> {
-        Node::object(&[("x", optional(&self.x))], &self.extra)
-    }
-}
-
-crate::runtime::serde_bridge!(RowD);
 
 /// The `e` of a [`Row`](crate::types::Row).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RowE {
-    /// An array.
     Array(Vec<i64>),
-    /// A string.
     String(String),
-    /// A value that fits none of them, or that this version of the crate does not know.
+    /// Any other value.
     Unknown(serde_json::Value),
 }
 
@@ -212,4 +159,4 @@ impl ToNode for RowE {
     }
 }
 
-crate::runtime::serde_bridge!(RowE);
+serde_bridge!(RowE);

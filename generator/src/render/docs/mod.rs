@@ -85,13 +85,12 @@ pub(super) fn line(text: &str) -> TokenStream {
     attributes(text)
 }
 
-/// What a specification says of a member or parameter, or `fallback` where it says nothing.
-pub(super) fn member(docs: &Docs, default: Option<&Value>, fallback: &str) -> Text {
+/// The documentation of a member or parameter; empty where the specification says nothing.
+pub(super) fn member(docs: &Docs, default: Option<&Value>) -> Text {
     let mut text = Text::default();
-    match said(docs.description.as_ref()).or_else(|| said(docs.title.as_ref())) {
-        Some(said) => text.foreign(&sentence(said)),
-        None => text.line(fallback),
-    };
+    if let Some(said) = said(docs.description.as_ref()).or_else(|| said(docs.title.as_ref())) {
+        text.foreign(&sentence(said));
+    }
     facts(docs, default, &mut text);
     text
 }

@@ -1,9 +1,9 @@
 //! The client's method for an operation, and the setters of its optional parameters.
 
-use super::super::cx::{ident, many_arguments};
+use super::super::cx::ident;
 use super::super::docs::{self, Text};
 use super::super::format::Source;
-use super::op::{Input, InputSource, Op};
+use super::op::{Input, Op};
 use super::response::Outcome;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -33,13 +33,10 @@ pub(super) fn client(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>, so
     };
     let docs = method_docs(op, inputs, outcome).attributes(4);
     let deprecated = op.operation.docs.deprecated.then(|| quote!(#[deprecated]));
-    // The client itself is an argument as well.
-    let many = many_arguments(required.len() + 1);
     source.push(quote! {
         impl crate::runtime::Client {
             #docs
             #deprecated
-            #many
             pub fn #method(&self, #(#arguments),*) -> crate::runtime::Call<#name> {
                 #body
             }
@@ -59,24 +56,14 @@ fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text 
         text.foreign(&docs::sentence(description));
     }
     text.line(format!("{}.", docs::code(&op.route())));
-    let (required, optional): (Vec<_>, Vec<_>) = inputs.iter().partition(|input| input.required);
-    if !required.is_empty() {
-        text.line("# Parameters");
-        text.line(
-            required
-                .iter()
-                .map(|input| parameter_line(input))
-                .collect::<Vec<_>>()
-                .join("\n"),
-        );
-    }
-    if !optional.is_empty() {
-        text.line("# Optional parameters");
-        let lines = optional
-            .iter()
-            .map(|input| parameter_line(input))
-            .collect::<Vec<_>>();
-        text.line(lines.join("\n"));
+    let optional = inputs.iter().filter(|input| !input.required);
+    let optional: Vec<String> = optional.map(|input| docs::code(input.name)).collect();
+    if !inputs.is_empty() {
+        let mut line = format!("Parameters: the fields of {}.", op.request_link());
+        if !optional.is_empty() {
+            line.push_str(&format!(" Optional: {}.", optional.join(", ")));
+        }
+        text.line(line);
     }
     if !outcome.errors.is_empty() {
         text.line("# Errors");
@@ -90,14 +77,14 @@ fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text 
     }
     let headers = headers(op);
     if !headers.is_empty() {
-        text.line("# Headers of the answer");
+        text.line("# Response headers");
         text.line(headers.join("\n"));
     }
     docs::external(said, &mut text);
     text
 }
 
-/// The documented headers of the answers, each once.
+/// The documented headers of the responses, each once.
 fn headers(op: Op<'_>) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for header in op
@@ -123,29 +110,6 @@ fn headers(op: Op<'_>) -> Vec<String> {
     lines
 }
 
-/// An item of the list of parameters: the first line of what is said of it.
-fn parameter_line(input: &Input<'_>) -> String {
-    let said = match input.source {
-        InputSource::Parameter(parameter) => &parameter.docs,
-        InputSource::Body(body) => &body.docs,
-    };
-    let first = said
-        .description
-        .as_deref()
-        .map(str::trim)
-        .and_then(|text| text.split("\n\n").next())
-        .filter(|text| text.starts_with(char::is_alphanumeric))
-        .map(|text| text.lines().map(str::trim).collect::<Vec<_>>().join(" "));
-    let text = match (first, input.source) {
-        (Some(first), _) => docs::sentence(&first),
-        (None, InputSource::Parameter(parameter)) => {
-            format!("The parameter {}.", docs::code(&parameter.wire))
-        }
-        (None, InputSource::Body(_)) => "The body.".to_owned(),
-    };
-    format!("- `{}`: {text}", input.name)
-}
-
 /// Prints the setters of what is optional.
 pub(super) fn setters(op: Op<'_>, inputs: &[Input<'_>], source: &mut Source) {
     let name = op.request_name();
@@ -153,7 +117,6 @@ pub(super) fn setters(op: Op<'_>, inputs: &[Input<'_>], source: &mut Source) {
         .iter()
         .filter(|input| !input.required)
         .map(|input| {
-            let docs = input.docs().attributes(4);
             let ident = &input.ident;
             let ty = input.argument_ty();
             let value = if input.is_string {
@@ -162,7 +125,6 @@ pub(super) fn setters(op: Op<'_>, inputs: &[Input<'_>], source: &mut Source) {
                 quote!(#ident)
             };
             quote! {
-                #docs
                 pub fn #ident(mut self, #ident: #ty) -> Self {
                     self.operation_mut().#ident = Some(#value);
                     self

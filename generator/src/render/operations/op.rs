@@ -89,6 +89,11 @@ impl<'a> Op<'a> {
         ident(&self.names.request)
     }
 
+    /// A link to the request type.
+    pub(in crate::render) fn request_link(self) -> String {
+        docs::link(&self.names.request, &self.names.request)
+    }
+
     /// A link to the method of the client.
     pub(in crate::render) fn method_link(self) -> String {
         let method = &self.names.method;
@@ -127,12 +132,10 @@ impl Input<'_> {
     /// The documentation.
     pub(in crate::render) fn docs(&self) -> Text {
         match self.source {
-            InputSource::Parameter(parameter) => docs::member(
-                &parameter.docs,
-                parameter.default.as_ref(),
-                &format!("The parameter {}.", docs::code(&parameter.wire)),
-            ),
-            InputSource::Body(body) => docs::member(&body.docs, None, "The body."),
+            InputSource::Parameter(parameter) => {
+                docs::member(&parameter.docs, parameter.default.as_ref())
+            }
+            InputSource::Body(body) => docs::member(&body.docs, None),
         }
     }
 }

@@ -1,15 +1,13 @@
 //! The request of an operation: its type, its constructor, and how it is written.
 
-use super::super::cx::many_arguments;
+use super::super::cx::constant;
 use super::super::docs::{self, Text};
 use super::super::format::Source;
 use super::super::types::debug_field;
 use super::op::{Input, InputSource, Op};
 use super::response::Outcome;
-use crate::ir::{
-    Form, Id, Parameter, ParameterLocation, PartEncoding, PathPart, RequestBody, Style,
-};
-use proc_macro2::{Literal, TokenStream};
+use crate::ir::{Form, Parameter, ParameterLocation, PartEncoding, PathPart, RequestBody, Style};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 /// Prints the request type with its constructor.
@@ -77,23 +75,8 @@ fn new(op: Op<'_>, inputs: &[Input<'_>]) -> TokenStream {
             (false, _) => quote!(#ident: None),
         }
     });
-    let many = many_arguments(required.len());
-    let (docs, lint) = if required.is_empty() {
-        // There is nothing to tell apart from a default, but the name must not change with the first parameter.
-        (
-            docs::line("The request without any optional parameter."),
-            quote!(#[expect(clippy::new_without_default, reason = "a required parameter may come")]),
-        )
-    } else {
-        (
-            docs::line("The request with its required parameters."),
-            many,
-        )
-    };
     quote! {
         impl #name {
-            #docs
-            #lint
             #[must_use]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values),* }
@@ -135,12 +118,14 @@ fn info(op: Op<'_>, outcome: &Outcome<'_>) -> TokenStream {
         .unwrap_or_else(|| op.names.method.clone());
     let method = &operation.method;
     let template = &operation.template;
-    let server = Literal::usize_unsuffixed(operation.server.index());
+    let server = constant(&op.cx.names.servers[operation.server]);
     let security = operation.security.iter().map(|alternative| {
         let requirements = alternative.iter().map(|requirement| {
-            let scheme = Literal::usize_unsuffixed(requirement.scheme.index());
-            let scopes = &requirement.scopes;
-            quote!(crate::runtime::Requirement { scheme: #scheme, scopes: &[#(#scopes),*] })
+            let scheme = constant(&op.cx.names.schemes[requirement.scheme]);
+            match requirement.scopes.as_slice() {
+                [] => quote!(crate::client::#scheme),
+                scopes => quote!(crate::client::#scheme.scopes(&[#(#scopes),*])),
+            }
         });
         quote!(&[#(#requirements),*])
     });
@@ -150,7 +135,7 @@ fn info(op: Op<'_>, outcome: &Outcome<'_>) -> TokenStream {
             id: #id,
             method: #method,
             template: #template,
-            server: #server,
+            server: crate::client::#server,
             security: &[#(#security),*],
             accept: #accept,
         }

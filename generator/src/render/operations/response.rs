@@ -93,14 +93,12 @@ impl Arm<'_> {
     pub(super) fn declaration(&self, cx: Cx<'_>, docs: &TokenStream) -> TokenStream {
         let variant = &self.variant;
         let ty = variant_ty(cx, self.payload);
-        let status = docs::line("The status of the answer.");
-        let body = docs::line("Its body.");
         match (self.names_status(), *self.payload == Payload::Empty) {
             (false, true) => quote!(#docs #variant),
             (false, false) => quote!(#docs #variant(#ty)),
-            (true, true) => quote!(#docs #variant { #status status: crate::runtime::StatusCode }),
+            (true, true) => quote!(#docs #variant { status: crate::runtime::StatusCode }),
             (true, false) => {
-                quote!(#docs #variant { #status status: crate::runtime::StatusCode, #body body: #ty })
+                quote!(#docs #variant { status: crate::runtime::StatusCode, body: #ty })
             }
         }
     }
@@ -143,7 +141,7 @@ impl Arm<'_> {
     pub(super) fn docs(&self, indent: usize) -> TokenStream {
         let mut text = Text::default();
         let statuses = self.statuses();
-        let said = docs::said(self.response.docs.description.as_ref()).unwrap_or_default();
+        let said = self.description().unwrap_or_default();
         if self.says_no_more(said) {
             text.line(format!("{statuses}."));
         } else if said.starts_with(char::is_alphanumeric) {
@@ -157,8 +155,7 @@ impl Arm<'_> {
     /// What is said of the response in one line.
     pub(super) fn one_line(&self) -> String {
         let statuses = self.statuses();
-        let said = docs::said(self.response.docs.description.as_ref())
-            .and_then(|text| text.lines().next());
+        let said = self.description().and_then(|text| text.lines().next());
         match said.map(str::trim) {
             Some(said) if !self.says_no_more(said) => {
                 format!("{statuses}: {}", docs::sentence(said))
@@ -167,14 +164,34 @@ impl Arm<'_> {
         }
     }
 
-    /// Whether a description is only the reason phrase.
+    /// Whether a description is only the reason phrase, or says of an error that it is one.
     fn says_no_more(&self, said: &str) -> bool {
-        let reason = match self.response.status {
-            Status::Code(code) => reason(code),
-            Status::Range(_) | Status::Default => None,
+        let said = said.trim_end_matches('.');
+        let is_word = |word: &str| word.eq_ignore_ascii_case(said);
+        match self.response.status {
+            _ if said.is_empty() => true,
+            Status::Code(code) => {
+                reason(code).is_some_and(is_word) || old_reason(code).is_some_and(is_word)
+            }
+            Status::Range(_) | Status::Default => {
+                ["error", "default", "default error", "unexpected error"]
+                    .into_iter()
+                    .any(is_word)
+            }
+        }
+    }
+
+    /// The description without a reason phrase in front, which the status says already: `Conflict - A topic exists`.
+    fn description(&self) -> Option<&str> {
+        let said = docs::said(self.response.docs.description.as_ref())?;
+        let Status::Code(code) = self.response.status else {
+            return Some(said);
         };
-        said.is_empty()
-            || reason.is_some_and(|reason| reason.eq_ignore_ascii_case(said.trim_end_matches('.')))
+        let reason = reason(code).unwrap_or_default();
+        let rest = said.get(..reason.len()).zip(said.get(reason.len()..));
+        let rest = rest.filter(|(start, _)| start.eq_ignore_ascii_case(reason));
+        let rest = rest.and_then(|(_, rest)| rest.trim_start().strip_prefix(['-', ':', '–', '—']));
+        Some(rest.map_or(said, str::trim_start))
     }
 }
 
@@ -334,7 +351,7 @@ pub(super) fn output(op: Op<'_>, outcome: &Outcome<'_>, source: &mut Source) {
     }
     let name = ident(&op.names.output);
     let mut text = Text::default();
-    text.line(format!("What {} gives.", op.method_link()));
+    text.line(format!("The result of {}.", op.method_link()));
     let docs = text.attributes(0);
     let variants = outcome
         .successes
@@ -348,6 +365,18 @@ pub(super) fn output(op: Op<'_>, outcome: &Outcome<'_>, source: &mut Source) {
             #(#variants,)*
         }
     });
+}
+
+/// The reason phrase that an earlier RFC gave a status.
+fn old_reason(code: u16) -> Option<&'static str> {
+    Some(match code {
+        302 => "Moved Temporarily",
+        413 => "Payload Too Large",
+        414 => "Request-URI Too Long",
+        416 => "Requested Range Not Satisfiable",
+        422 => "Unprocessable Entity",
+        _ => return None,
+    })
 }
 
 /// The reason phrase of a status (IANA's registry).

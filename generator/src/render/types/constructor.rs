@@ -1,6 +1,6 @@
 //! `new` of a struct, and `Default` where it asks for nothing.
 
-use super::super::cx::{Cx, many_arguments};
+use super::super::cx::Cx;
 use super::super::docs;
 use super::super::ty;
 use super::fields::{FieldView, map_new};
@@ -73,11 +73,9 @@ pub(super) fn new(
         let empty = map_new(ty);
         values.push(quote!(#ident: #empty));
     }
-    let docs = docs::line(&said(views));
-    let many = many_arguments(arguments.len());
+    let docs = presets(views).map(|text| docs::line(&text));
     quote! {
         #docs
-        #many
         #[must_use]
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values),* }
@@ -85,23 +83,17 @@ pub(super) fn new(
     }
 }
 
-/// What `new` does, in a line.
-fn said(views: &[FieldView<'_>]) -> String {
+/// The documentation of `new`: the members that it sets itself. It says nothing of what the arguments show.
+fn presets(views: &[FieldView<'_>]) -> Option<String> {
     let given: Vec<String> = views
         .iter()
         .filter(|view| view.preset.is_some())
         .map(|view| docs::code(&view.field.wire))
         .collect();
-    let asks = views.iter().any(FieldView::is_asked_for);
-    let set = match given.as_slice() {
-        [] => return "Of the required members; the others are absent.".to_owned(),
-        [one] => format!("{one} is set"),
-        [first @ .., last] => format!("{} and {last} are set", first.join(", ")),
-    };
-    if asks {
-        format!("Of the required members; {set}, the others are absent.")
-    } else {
-        format!("{set}, the other members are absent.")
+    match given.as_slice() {
+        [] => None,
+        [one] => Some(format!("Sets {one}.")),
+        [first @ .., last] => Some(format!("Sets {} and {last}.", first.join(", "))),
     }
 }
 

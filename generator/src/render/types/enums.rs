@@ -2,7 +2,7 @@
 
 use super::super::cx::{Cx, ident, part};
 use super::super::docs;
-use super::super::format::Source;
+use super::super::format::{Source, Table, grouped, literal};
 use super::type_docs::type_docs;
 use crate::ir::{Enum, EnumRepr, EnumValue, TypeDef, TypeId};
 use proc_macro2::{Ident, TokenStream};
@@ -39,7 +39,7 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, of: &Enum, source: &
             quote!(serde_json::Value),
         ),
     };
-    let unknown_docs = docs::line("A value that this version of the crate does not know.");
+    let unknown_docs = docs::line("A value unknown to this version of the crate.");
     source.push(quote! {
         #docs
         #[derive(#derives)]
@@ -79,83 +79,32 @@ fn variant_docs(value: &EnumValue) -> TokenStream {
 }
 
 fn strings(name: &Ident, unknown: &Ident, variants: &[(Ident, &EnumValue)], source: &mut Source) {
-    let known: Vec<(&Ident, &str)> = variants
-        .iter()
-        .filter_map(|(variant, value)| Some((variant, value.wire.as_str()?)))
-        .collect();
-    let to = known
-        .iter()
-        .map(|(variant, wire)| quote!(Self::#variant => #wire));
-    let from = known
-        .iter()
-        .map(|(variant, wire)| quote!(#wire => Self::#variant));
-    let docs = docs::line("The value on the wire.");
-    source.push(quote! {
-        impl #name {
-            #docs
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    #(#to,)*
-                    Self::#unknown(value) => value,
-                }
-            }
-        }
+    let known = variants.iter().filter_map(|(variant, value)| {
+        let wire = literal(value.wire.as_str()?);
+        Some(format!("{wire} => {variant}"))
     });
-    source.push(quote! {
-        impl From<&str> for #name {
-            fn from(value: &str) -> Self {
-                match value {
-                    #(#from,)*
-                    other => Self::#unknown(other.to_owned()),
-                }
-            }
-        }
-    });
-    source.push(quote!(crate::runtime::string_enum!(#name);));
+    source.table(table("string_enum", name, known, unknown));
 }
 
 fn integers(name: &Ident, unknown: &Ident, variants: &[(Ident, &EnumValue)], source: &mut Source) {
-    let known: Vec<(&Ident, TokenStream)> = variants
-        .iter()
-        .filter_map(|(variant, value)| Some((variant, integer(&value.wire)?)))
-        .collect();
-    let to = known
-        .iter()
-        .map(|(variant, wire)| quote!(Self::#variant => #wire));
-    let from = known
-        .iter()
-        .map(|(variant, wire)| quote!(#wire => Self::#variant));
-    let docs = docs::line("The value on the wire.");
-    source.push(quote! {
-        impl #name {
-            #docs
-            #[must_use]
-            pub fn as_i64(&self) -> i64 {
-                match self {
-                    #(#to,)*
-                    Self::#unknown(value) => *value,
-                }
-            }
-        }
+    let known = variants.iter().filter_map(|(variant, value)| {
+        let wire = grouped(&value.wire.as_i64()?.to_string());
+        Some(format!("{wire} => {variant}"))
     });
-    source.push(quote! {
-        impl From<i64> for #name {
-            fn from(value: i64) -> Self {
-                match value {
-                    #(#from,)*
-                    other => Self::#unknown(other),
-                }
-            }
-        }
-    });
-    source.push(quote!(crate::runtime::integer_enum!(#name);));
+    source.table(table("integer_enum", name, known, unknown));
 }
 
-/// An integer literal as it stands in a pattern: `200`, `-1`.
-fn integer(value: &Value) -> Option<TokenStream> {
-    let text = super::super::format::grouped(&value.as_i64()?.to_string());
-    text.parse().ok()
+fn table(
+    macro_name: &'static str,
+    name: &Ident,
+    known: impl Iterator<Item = String>,
+    unknown: &Ident,
+) -> Table {
+    Table {
+        name: macro_name,
+        of: name.to_string(),
+        rows: known.chain([format!(".. => {unknown}")]).collect(),
+    }
 }
 
 fn mixed(name: &Ident, unknown: &Ident, variants: &[(Ident, &EnumValue)], source: &mut Source) {
@@ -209,7 +158,7 @@ fn comparable(value: &Value) -> Option<TokenStream> {
         Value::Bool(value) => Some(quote!(serde_json::Value::Bool(#value))),
         Value::String(text) => Some(quote!(#text)),
         Value::Number(number) => {
-            let digits = super::super::format::grouped(&number.to_string());
+            let digits = grouped(&number.to_string());
             let text = if number.is_i64() {
                 format!("{digits}_i64")
             } else if number.is_u64() {

@@ -58,14 +58,14 @@ impl FieldView<'_> {
         }
     }
 
-    pub(super) fn read(&self) -> TokenStream {
-        let wire = &self.field.wire;
+    /// How the table names the presence of the member.
+    pub(super) fn presence(&self) -> &'static str {
         match self.wrapper {
-            Wrapper::Required => quote!(members.required(#wire)),
-            Wrapper::Nullable => quote!(members.nullable(#wire)),
-            Wrapper::Optional => quote!(members.optional(#wire)),
-            Wrapper::Any => quote!(members.any(#wire)),
-            Wrapper::Maybe => quote!(members.maybe(#wire)),
+            Wrapper::Required => "required",
+            Wrapper::Nullable => "nullable",
+            Wrapper::Optional => "optional",
+            Wrapper::Any => "any",
+            Wrapper::Maybe => "maybe",
         }
     }
 }

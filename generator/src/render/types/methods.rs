@@ -38,9 +38,7 @@ fn setter(cx: Cx<'_>, view: &FieldView<'_>, method: &str) -> TokenStream {
         Wrapper::Maybe => quote!(crate::runtime::Maybe::Value(#value)),
         _ => quote!(Some(#value)),
     };
-    let docs = docs::line(&format!("Sets {}.", docs::code(&view.field.wire)));
     quote! {
-        #docs
         #[must_use]
         pub fn #method(mut self, #ident: #ty) -> Self {
             self.#ident = #value;

@@ -2,9 +2,9 @@
 
 use super::super::cx::{Cx, ident};
 use super::super::docs;
-use super::super::format::Source;
+use super::super::format::{Source, Table, literal};
 use super::fields::{FieldView, extra, views};
-use super::type_docs::{bridge, type_docs};
+use super::type_docs::type_docs;
 use super::{constructor, methods};
 use crate::ir::{Extra, Struct, TypeDef, TypeId};
 use proc_macro2::{Ident, TokenStream};
@@ -27,9 +27,7 @@ pub(super) fn render(
     if views.iter().any(|view| view.field.secret) {
         source.push(debug(&name, &views, extra.as_ref()));
     }
-    source.push(reading(structure, &views, extra.as_ref(), &name));
-    source.push(writing(&views, extra.as_ref(), &name));
-    source.push(bridge(&name));
+    source.table(table(structure, &views, extra.as_ref(), &name));
 }
 
 fn definition(
@@ -56,10 +54,7 @@ fn definition(
         let ty = view.ty(cx);
         quote!(#docs pub #ident: #ty)
     });
-    let extra = extra.map(|(ident, ty)| {
-        let docs = docs::line("Members that the specification does not name.");
-        quote!(#docs pub #ident: #ty)
-    });
+    let extra = extra.map(|(ident, ty)| quote!(pub #ident: #ty));
     let fields = fields.chain(extra);
     quote! {
         #docs
@@ -73,13 +68,12 @@ fn definition(
 
 fn field_docs(cx: Cx<'_>, view: &FieldView<'_>) -> TokenStream {
     let field = view.field;
-    let fallback = format!("The member {}.", docs::code(&field.wire));
-    let mut text = docs::member(&field.docs, field.default.as_ref(), &fallback);
+    let mut text = docs::member(&field.docs, field.default.as_ref());
     if let Some(line) = constructor::field_line(cx, view) {
         text.line(line);
     }
     if field.read_only {
-        text.line("Only in answers: the service sets it.");
+        text.line("Only in responses: the service sets it.");
     }
     if field.write_only {
         text.line("Only in requests: the service does not send it.");
@@ -136,67 +130,27 @@ pub(in crate::render) fn debug_field(ident: &Ident, name: &str, secret: bool) ->
     }
 }
 
-fn reading(
+/// The table that reads and writes the struct.
+fn table(
     structure: &Struct,
     views: &[FieldView<'_>],
     extra: Option<&(Ident, TokenStream)>,
     name: &Ident,
-) -> TokenStream {
-    let fields = views.iter().map(|view| {
-        let ident = &view.ident;
-        let read = view.read();
-        quote!(#ident: #read)
-    });
-    let extra = extra.map(|(ident, _)| match &structure.extra {
-        Extra::Typed(_) => quote!(#ident: members.rest_typed()),
-        Extra::Open | Extra::Closed => quote!(#ident: members.rest()),
-    });
-    let fields: Vec<TokenStream> = fields.chain(extra).collect();
-    let body = if fields.is_empty() {
-        quote! {
-            let _ = node.members(at);
-            Self {}
-        }
-    } else if views.is_empty() {
-        quote! {
-            let members = node.members(at);
-            Self { #(#fields,)* }
-        }
-    } else {
-        quote! {
-            let mut members = node.members(at);
-            Self { #(#fields,)* }
-        }
-    };
-    quote! {
-        impl crate::runtime::FromNode for #name {
-            fn from_node(node: crate::runtime::Node<'_>, at: &mut crate::runtime::Reading<'_>) -> Self {
-                #body
-            }
-        }
-    }
-}
-
-fn writing(
-    views: &[FieldView<'_>],
-    extra: Option<&(Ident, TokenStream)>,
-    name: &Ident,
-) -> TokenStream {
-    let of = quote!(self);
+) -> Table {
     let members = views.iter().map(|view| {
-        let wire = &view.field.wire;
-        let value = view.write(&of);
-        quote!((#wire, #value))
+        let wire = literal(&view.field.wire);
+        format!("{wire} => {}: {}", view.ident, view.presence())
     });
-    let body = match extra {
-        Some((ident, _)) => quote!(crate::runtime::Node::object(&[#(#members),*], &self.#ident)),
-        None => quote!(crate::runtime::Node::closed(&[#(#members),*])),
-    };
-    quote! {
-        impl crate::runtime::ToNode for #name {
-            fn to_node(&self) -> crate::runtime::Node<'_> {
-                #body
-            }
-        }
+    let extra = extra.map(|(ident, _)| {
+        let read = match &structure.extra {
+            Extra::Typed(_) => "rest_typed",
+            Extra::Open | Extra::Closed => "rest",
+        };
+        format!(".. => {ident}: {read}")
+    });
+    Table {
+        name: "json_object",
+        of: name.to_string(),
+        rows: members.chain(extra).collect(),
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn type_docs(cx: Cx<'_>, id: TypeId, def: &TypeDef) -> TokenStream {
     match (title, description) {
         (_, Some(description)) => text.foreign(&docs::sentence(description)),
         (Some(title), None) => text.line(docs::sentence(&docs::plain(title))),
-        (None, None) => text.line(fallback(cx, def, name)),
+        (None, None) => text.line(fallback(cx, def).unwrap_or_default()),
     };
     docs::facts(
         &crate::ir::Docs {
@@ -29,18 +29,14 @@ pub(super) fn type_docs(cx: Cx<'_>, id: TypeId, def: &TypeDef) -> TokenStream {
 }
 
 /// What is true of a type of which the specification says nothing.
-fn fallback(cx: Cx<'_>, def: &TypeDef, name: &str) -> String {
+fn fallback(cx: Cx<'_>, def: &TypeDef) -> Option<String> {
     match &def.hints.usage {
         // A component may have other uses than the one that was seen first.
-        _ if def.hints.key.is_some() => named(cx, name, &def.shape),
+        _ if def.hints.key.is_some() => alias(cx, &def.shape),
         Usage::Part { of, part } => {
             let whole = &cx.type_names(*of).name;
-            let whole = article(
-                &docs::link(whole, &format!("crate::types::{whole}")),
-                whole,
-                false,
-            );
-            match part {
+            let whole = article(&docs::link(whole, &format!("crate::types::{whole}")), whole);
+            Some(match part {
                 Part::Member(member) => format!("The {} of {whole}.", docs::code(member)),
                 Part::MemberItem(member) => {
                     format!("An item of the {} of {whole}.", docs::code(member))
@@ -48,10 +44,12 @@ fn fallback(cx: Cx<'_>, def: &TypeDef, name: &str) -> String {
                 Part::Item | Part::Element(_) => format!("An item of {whole}."),
                 Part::Value => format!("A value of {whole}."),
                 Part::Variant(..) => format!("A variant of {whole}."),
-            }
+            })
         }
-        Usage::Operation { operation, role } => operation_use(&cx.api.operations[*operation], role),
-        Usage::Root => named(cx, name, &def.shape),
+        Usage::Operation { operation, role } => {
+            Some(operation_use(&cx.api.operations[*operation], role))
+        }
+        Usage::Root => alias(cx, &def.shape),
     }
 }
 
@@ -70,56 +68,41 @@ fn operation_use(operation: &Operation, role: &Role) -> String {
         Role::RequestItem => format!("An item of the body of {request}."),
         Role::ResponseBody(status) => match said(*status) {
             Some(text) => docs::sentence(text),
-            None => format!("The answer to {request}."),
+            None => format!("The response to {request}."),
         },
-        Role::ResponseItem(_) => format!("An item of the answer to {request}."),
+        Role::ResponseItem(_) => format!("An item of the response to {request}."),
         Role::Parameter(parameter) => {
             format!("The parameter {} of {request}.", docs::code(parameter))
         }
         Role::ResponseHeader(header) => format!(
-            "The header {} of the answer to {request}.",
+            "The header {} of the response to {request}.",
             docs::code(header)
         ),
     }
 }
 
 /// The link to a type with its article.
-pub(super) fn article(link: &str, name: &str, begins: bool) -> String {
+fn article(link: &str, name: &str) -> String {
     let vowel = name.starts_with(['A', 'E', 'I', 'O']);
-    let article = match (begins, vowel) {
-        (true, true) => "An",
-        (true, false) => "A",
-        (false, true) => "an",
-        (false, false) => "a",
-    };
-    format!("{article} {link}")
+    format!("{} {link}", if vowel { "an" } else { "a" })
 }
 
-fn named(cx: Cx<'_>, name: &str, shape: &Shape) -> String {
-    match shape {
-        Shape::Struct(_) => format!("The object `{name}`."),
-        Shape::Enum(_) => format!("A value of `{name}`."),
-        Shape::Union(_) => format!("One of the forms of `{name}`."),
-        Shape::Tuple(_) => format!("The array `{name}`."),
-        Shape::Const(_) => format!("The constant `{name}`."),
-        Shape::Alias(of) => {
-            let (what, inner) = match of {
-                Ty::Array(items) => ("A list of", &**items),
-                Ty::Map(values) => ("A map of", &**values),
-                other => ("Another name of", other),
-            };
-            match inner {
-                Ty::Type(id) => {
-                    let inner = &cx.type_names(*id).name;
-                    format!(
-                        "{what} {}.",
-                        docs::link(inner, &format!("crate::types::{inner}"))
-                    )
-                }
-                _ => format!("The value of `{name}`."),
-            }
-        }
-    }
+/// The type that an alias stands for.
+fn alias(cx: Cx<'_>, shape: &Shape) -> Option<String> {
+    let Shape::Alias(of) = shape else {
+        return None;
+    };
+    let (what, inner) = match of {
+        Ty::Array(items) => ("A list of", &**items),
+        Ty::Map(values) => ("A map of", &**values),
+        other => ("Another name of", other),
+    };
+    let Ty::Type(id) = inner else {
+        return None;
+    };
+    let inner = &cx.type_names(*id).name;
+    let link = docs::link(inner, &format!("crate::types::{inner}"));
+    Some(format!("{what} {link}."))
 }
 
 /// `Serialize` and `Deserialize` over the layer of the runtime.

@@ -5,7 +5,7 @@ use super::super::docs;
 use super::super::format::Source;
 use super::super::ty;
 use super::conditions;
-use super::type_docs::{article, bridge, type_docs};
+use super::type_docs::{bridge, type_docs};
 use crate::ir::{Rule, Select, Shape, Ty, TypeDef, TypeId, Union, Variant};
 use indexmap::IndexMap;
 use proc_macro2::{Ident, TokenStream};
@@ -27,13 +27,11 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, union: &Union, sourc
         .iter()
         .enumerate()
         .map(|(index, (ident, variant))| {
-            let docs = variant_docs(cx, union, index, variant);
+            let docs = variant_docs(union, index, variant);
             let held = held(cx, variant);
             quote!(#docs #ident(#held))
         });
-    let unknown_docs = docs::line(
-        "A value that fits none of them, or that this version of the crate does not know.",
-    );
+    let unknown_docs = docs::line("Any other value.");
     source.push(quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
@@ -112,20 +110,14 @@ fn held(cx: Cx<'_>, variant: &Variant) -> TokenStream {
     }
 }
 
-fn variant_docs(cx: Cx<'_>, union: &Union, index: usize, variant: &Variant) -> TokenStream {
-    let fallback = match (tagged(union, index), &variant.ty) {
-        (Some(tagged), _) => tagged,
-        (None, Ty::Type(id)) => {
-            let name = &cx.type_names(*id).name;
-            article(
-                &docs::link(name, &format!("crate::types::{name}")),
-                name,
-                true,
-            ) + "."
-        }
-        (None, other) => plain(other).to_owned(),
-    };
-    docs::member(&variant.docs, None, &fallback).attributes(4)
+fn variant_docs(union: &Union, index: usize, variant: &Variant) -> TokenStream {
+    let mut text = docs::member(&variant.docs, None);
+    if docs::said(variant.docs.description.as_ref()).is_none()
+        && let Some(tagged) = tagged(union, index)
+    {
+        text.line(tagged);
+    }
+    text.attributes(4)
 }
 
 /// What tag leads to a variant, in words.
@@ -148,24 +140,6 @@ fn tagged(union: &Union, index: usize) -> Option<String> {
         Some(format!("Where {property} names none of the others."))
     } else {
         None
-    }
-}
-
-fn plain(of: &Ty) -> &'static str {
-    match of {
-        Ty::Array(_) => "An array.",
-        Ty::Map(_) | Ty::Object => "An object.",
-        Ty::Bool => "`true` or `false`.",
-        Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 => "An integer.",
-        Ty::F64 | Ty::Decimal => "A number.",
-        Ty::Null => "`null`.",
-        Ty::DateTime => "A time.",
-        Ty::Date => "A date.",
-        Ty::Duration => "A duration.",
-        Ty::Uuid => "A UUID.",
-        Ty::String => "A string.",
-        Ty::Base64 | Ty::Binary => "Bytes.",
-        Ty::Any(_) | Ty::Nullable(_) | Ty::Type(_) | Ty::External(_) => "One of the forms.",
     }
 }
 
