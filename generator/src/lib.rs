@@ -9,12 +9,12 @@
 //!
 //! let page = "../specs/get-backfill-progress.md";
 //! let config = Config::for_inputs(vec![page.into()], "client".into());
-//! let mut remarks = Diagnostics::new();
+//! let mut diagnostics = Diagnostics::new();
 //!
-//! let made = allof::generate(&config, &|_stage| {}, &mut remarks).generated;
+//! let made = allof::generate(&config, &|_stage| {}, &mut diagnostics).generated;
 //!
 //! let made = made.ok_or("nothing was generated")?;
-//! assert!(remarks.list().is_empty());
+//! assert!(diagnostics.list().is_empty());
 //! assert!(made.files["src/types/backfill_progress.rs"].contains("pub struct BackfillProgress {"));
 //! # Ok::<(), &str>(())
 //! ```
@@ -41,28 +41,28 @@
 //!     vec!["../specs/get-backfill-progress.md".into()],
 //!     folder.path().join("client"),
 //! );
-//! let mut remarks = Diagnostics::new();
+//! let mut diagnostics = Diagnostics::new();
 //!
 //! // 1. Paths to trees: the inputs, and every file that a `$ref` in them reaches.
-//! let sources = load(&config.inputs, &config.base, &mut remarks);
+//! let sources = load(&config.inputs, &config.base, &mut diagnostics);
 //! assert_eq!(sources.files().len(), 1);
 //!
 //! // 2. Trees to the model: each schema in a table, by its place, in the form of OpenAPI 3.0.
-//! let model = normalize(&sources, &mut remarks);
+//! let model = normalize(&sources, &mut diagnostics);
 //! assert_eq!(model.documents[0].operations.len(), 1);
 //!
 //! // 3. The model to a draft of the API: a type for each schema.
-//! let draft = lower(&model, &sources, &config, &mut remarks);
+//! let draft = lower(&model, &sources, &config, &mut diagnostics);
 //! assert!(draft.api.types.len() > 6);
 //!
 //! // 4. Passes that finish it: the page repeats API Problem four times, and it is one type.
-//! let (api, analysis) = passes::run(draft, &config, &LockedNames::default(), &mut remarks);
+//! let (api, analysis) = passes::run(draft, &config, &LockedNames::default(), &mut diagnostics);
 //! assert_eq!(api.types.len(), 6);
 //! assert!(api.types.ids().all(|id| !analysis.of(id).sent));
 //!
 //! // 5. Names, beside the API. The lock keeps them for the next time.
 //! let mut lock = Lock::default();
-//! let names = name(&api, &analysis, &config, &mut lock, &mut remarks);
+//! let names = name(&api, &analysis, &config, &mut lock, &mut diagnostics);
 //! assert_eq!(names.operations[OperationId(0)].method, "get_backfill_progress");
 //!
 //! // 6. Text: path to contents.
@@ -74,7 +74,7 @@
 //! assert_eq!(report.of(ChangeKind::Missing).count(), files.len());
 //! assert!(write(&files, &config.output, Mode::Check)?.changes.is_empty());
 //!
-//! assert!(!remarks.has_errors());
+//! assert!(!diagnostics.has_errors());
 //! # Ok::<(), std::io::Error>(())
 //! ```
 //!

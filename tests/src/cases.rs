@@ -2,7 +2,7 @@
 //!
 //! A case is one file, `<topic>/<name>.yaml` or `.json`, or a folder `<topic>/<name>/` of several files with a list of
 //! the documents among them in `inputs`. Beside it stand `<name>.ir.txt`, `<name>.rs` and, where there is something to
-//! remark, `<name>.diagnostics.txt`. Lines of a document that begin with `# allof: ` are lines of configuration (in a
+//! diagnostic, `<name>.diagnostics.txt`. Lines of a document that begin with `# allof: ` are lines of configuration (in a
 //! folder: of the first document); `<name>.lock` holds names given before, and `<name>.use.rs` tests what a
 //! user may do with the emitted crate, which it calls `case`.
 

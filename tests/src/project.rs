@@ -99,7 +99,7 @@ impl Project {
     ///
     /// # Panics
     ///
-    /// With everything there is to say, if that is not without a remark.
+    /// With everything there is to say, if that is not without a diagnostic.
     pub fn generate(&self) {
         let outcome = self.attempt(Mode::Write);
         assert!(outcome.is_good(), "{}", outcome.to_text());

@@ -4,7 +4,7 @@ use super::Severity;
 
 macro_rules! codes {
     ($( $(#[doc = $doc:literal])+ $name:ident = $text:literal, $severity:ident; )+) => {
-        /// What kind of remark a diagnostic is. Each code has a page in the book of codes.
+        /// The kind of a diagnostic. Each code has a section in `docs/codes.md`.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Code {
             $( $(#[doc = $doc])+ $name, )+

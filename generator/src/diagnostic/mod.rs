@@ -58,10 +58,10 @@ pub enum Location {
     },
 }
 
-/// One remark about the input.
+/// One diagnostic about the input.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// What kind of remark.
+    /// What kind of diagnostic.
     pub code: Code,
     /// How much it weighs.
     pub severity: Severity,

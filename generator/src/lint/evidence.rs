@@ -284,7 +284,7 @@ fn is_mended(sources: &SourceSet, keyword: &Place) -> bool {
     schema.is_some_and(|schema| normalize::is_mended(schema, &name))
 }
 
-/// The keyword that holds the example which a remark is about.
+/// The keyword that holds the example which a diagnostic is about.
 fn example(sources: &SourceSet, place: &Place) -> Place {
     let parent = place.pointer.parent();
     let parent = parent.map(|pointer| Place::new(place.file, pointer));
@@ -305,7 +305,7 @@ fn example(sources: &SourceSet, place: &Place) -> Place {
     }
 }
 
-/// The keyword that lost where branches contradict each other: a remark about types points at the schema.
+/// The keyword that lost where branches contradict each other: a diagnostic about types points at the schema.
 fn contradicted(sources: &SourceSet, place: &Place) -> Place {
     let node = sources.node(place).and_then(Tree::as_object);
     match node {

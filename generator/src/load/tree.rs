@@ -20,7 +20,7 @@ const NODE_COST: usize = 32;
 /// What a document may cost beyond what its own text can ask for without aliases.
 const SPARE_COST: usize = 64 << 20;
 
-/// How many remarks of one file are kept.
+/// How many diagnostics of one file are kept.
 const MAX_NOTICES: usize = 1000;
 
 /// Something to say of a node, found while reading it.

@@ -233,7 +233,7 @@ impl<'s> Normalizer<'s> {
         operations
     }
 
-    /// Documents of services that tell operations by a header or a parameter have a fragment in every path: one remark
+    /// Documents of services that tell operations by a header or a parameter have a fragment in every path: one diagnostic
     /// is for them all.
     fn fragments(&mut self, paths: &Members, place: &Place) {
         let mut with_fragment = paths

@@ -19,7 +19,7 @@ const PARALLEL: &[&str] = &[
     "x-enumDescriptions",
 ];
 
-/// As many values as a remark shows.
+/// As many values as a diagnostic shows.
 const SHOWN: usize = 4;
 
 /// What becomes of a value.

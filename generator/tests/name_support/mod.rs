@@ -211,7 +211,7 @@ pub(crate) fn facts(api: &Api, config: &Config) -> Analysis {
     Analysis::new(api, config, api.types.filled(TypeFacts::default()))
 }
 
-/// Names an API without a configuration, and expects no remark.
+/// Names an API without a configuration, and expects no diagnostic.
 pub(crate) fn named(api: &Api, lock: &mut Lock) -> NameTable {
     let mut diagnostics = Diagnostics::new();
     let facts = facts(api, &config());

@@ -64,7 +64,7 @@ pub(super) struct Message {
     #[serde(default)]
     manifest_path: PathBuf,
     target: Option<Target>,
-    /// A remark of the compiler's.
+    /// A diagnostic of the compiler.
     pub(super) message: Option<Said>,
     /// The program that was linked.
     pub(super) executable: Option<PathBuf>,
@@ -120,7 +120,7 @@ impl Message {
 }
 
 impl Said {
-    /// The code of an error (`E0308`, the name of a lint); `None` of a lesser remark, and of the sum that is drawn at the
+    /// The code of an error (`E0308`, the name of a lint); `None` of a less severe diagnostic, and of the sum that is drawn at the
     /// end.
     pub(super) fn error(&self) -> Option<&str> {
         let is_error =

@@ -45,7 +45,7 @@ pub(super) fn operations(sources: &SourceSet) -> Vec<Place> {
     found
 }
 
-/// The operations of the input that the API lacks, by the first remark that was made at or below each.
+/// The operations of the input that the API lacks, by the first diagnostic that was made at or below each.
 pub(super) fn dropped(
     operations: &[Place],
     api: Option<&Api>,
