@@ -120,6 +120,32 @@ fn a_success_that_is_not_documented_is_no_success() {
 }
 
 #[test]
+fn what_a_terminal_would_act_on_is_escaped() {
+    let problem = r#"{"title": "\u001b[2JGone\r\n\u202eevil", "detail": "\u0007 caf\u00e9"}"#;
+    let page = "\u{1b}]0;owned\u{7} not JSON";
+    let member = r#"{"recordsProcessed": "\u001b[31m"}"#;
+    for (status, media, body) in [
+        (400, "application/problem+json", problem),
+        (418, "application/problem+json", problem),
+        (418, "text/plain", page),
+        (200, "application/json", page),
+        (200, "application/json", member),
+    ] {
+        let shown = failed(Answer::of(status, media, body)).to_string();
+        assert!(
+            !shown.contains(|c: char| c.is_control() || c == '\u{202e}'),
+            "{status}: {shown:?}"
+        );
+        assert!(shown.contains("\\u{"), "{status}: {shown}");
+    }
+    let shown = failed(Answer::of(400, "application/problem+json", problem)).to_string();
+    assert!(
+        shown.contains(r"\u{1b}[2JGone\r\n\u{202e}evil: \u{7} café"),
+        "{shown}"
+    );
+}
+
+#[test]
 fn a_redirect_keeps_its_target() {
     let answer = Answer::new(302, &[("location", "https://example.com/x")], "");
     let error = failed(answer);

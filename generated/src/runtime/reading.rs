@@ -26,7 +26,7 @@ pub struct Mismatch {
 impl fmt::Display for Mismatch {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.pointer.is_empty() {
-            write!(out, "{}: ", self.pointer)?;
+            write!(out, "{}: ", super::text::shorten(&self.pointer, 200))?;
         }
         write!(out, "expected {}, found {}", self.expected, self.found)
     }

@@ -1,6 +1,7 @@
 //! Short texts of long things, for messages.
 
 use super::node::Node;
+use std::borrow::Cow;
 
 /// How many characters of a value a message shows.
 const SHOWN: usize = 60;
@@ -13,7 +14,8 @@ pub(super) fn excerpt(node: &Node<'_>) -> String {
         Node::Int(value) => value.to_string(),
         Node::UInt(value) => value.to_string(),
         Node::Float(value) => value.to_string(),
-        Node::String(text) => format!("the string {:?}", shorten(text, SHOWN)),
+        // `Debug` escapes what a terminal would act on.
+        Node::String(text) => format!("the string {:?}", beginning(text, SHOWN)),
         Node::Array(items) => counted("an array of ", items.len(), "item"),
         Node::Object(members) => counted("an object of ", members.len(), "member"),
         Node::File(_) => String::from("bytes"),
@@ -25,12 +27,39 @@ fn counted(before: &str, count: usize, what: &str) -> String {
     format!("{before}{count} {what}{plural}")
 }
 
-/// The first characters of a text, with an ellipsis where some were left out.
+/// The first characters of a text from the server, with an ellipsis where some were left out. What a terminal would
+/// act on is escaped: a message may end in a log or on a screen, and the server must not write there as it likes.
 pub(super) fn shorten(text: &str, limit: usize) -> String {
-    match text.char_indices().nth(limit) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
+    let mut shown = String::new();
+    for character in beginning(text, limit).chars() {
+        if is_unsafe_to_show(character) {
+            shown.extend(character.escape_default());
+        } else {
+            shown.push(character);
+        }
     }
+    shown
+}
+
+fn beginning(text: &str, limit: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(limit) {
+        Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(text),
+    }
+}
+
+/// A control character, one that turns the direction of the text (Unicode Standard Annex 9), or a separator of lines.
+fn is_unsafe_to_show(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{061c}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2066}'..='\u{2069}'
+                | '\u{feff}'
+        )
 }
 
 /// The beginning of a body, on one line; what is not text is said to be bytes.
