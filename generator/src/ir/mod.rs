@@ -24,8 +24,8 @@ pub use operations::{
 pub use status::Status;
 pub use table::{Id, Table};
 pub use types::{
-    Condition, Enum, EnumRepr, EnumValue, Example, Extra, Field, Hints, JsonType, Part, Presence,
-    Role, Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, Union, Untyped, Usage, Variant,
+    Condition, Enum, EnumRepr, EnumValue, Example, Extra, Field, Hints, Part, Presence, Role, Rule,
+    Select, Shape, Struct, Tuple, Ty, TypeDef, Union, Untyped, Usage, Variant,
 };
 
 /// Returns the letters and digits of a name in lower case: copies of a schema spell its name in several ways.
@@ -35,3 +35,5 @@ pub(crate) fn fold_name(name: &str) -> String {
         .flat_map(char::to_lowercase)
         .collect()
 }
+
+pub use crate::source::JsonType;

@@ -4,14 +4,13 @@ use super::conjunction::Open;
 use super::conjunction::Term;
 use super::json_types::KnownJsonTypes;
 use super::limits::Spread;
-use super::schema::keywords::Keywords;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
     Hints, Operation, OperationId, SchemeId, SecurityScheme, Server, ServerId, Shape, Table, Ty,
     TypeDef, TypeId, Usage,
 };
-use crate::normalize::Model;
+use crate::normalize::{Model, Schema};
 use crate::source::{FileId, Place, SourceSet};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::VecDeque;
@@ -19,7 +18,7 @@ use std::collections::VecDeque;
 /// The state of one build.
 pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) model: &'m Model,
-    pub(in crate::lower) schemas: &'m IndexMap<Place, Keywords>,
+    pub(in crate::lower) schemas: &'m IndexMap<Place, Schema>,
     pub(in crate::lower) config: &'m Config,
     pub(in crate::lower) diagnostics: &'m mut Diagnostics,
     pub(in crate::lower) files: Vec<String>,
@@ -65,14 +64,14 @@ pub(in crate::lower) struct Builder<'m> {
 impl<'m> Builder<'m> {
     pub(in crate::lower) fn new(
         model: &'m Model,
-        schemas: &'m IndexMap<Place, Keywords>,
         sources: &SourceSet,
         config: &'m Config,
         diagnostics: &'m mut Diagnostics,
     ) -> Self {
+        let schemas = &model.schemas;
         let targets = schemas
             .values()
-            .flat_map(Keywords::links)
+            .flat_map(Schema::links)
             .filter(|link| !link.inline)
             .map(|link| link.place.clone())
             .collect();

@@ -1,8 +1,7 @@
 //! Schemas that a value must satisfy together, and what type they make.
 
 use crate::ir::{JsonType, Ty, TypeId};
-use crate::lower::schema::keywords::{Discriminator, Keywords};
-use crate::normalize::Link;
+use crate::normalize::{Discriminator, Link, Schema};
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
@@ -32,7 +31,7 @@ impl Term {
 #[derive(Debug, Clone)]
 pub(in crate::lower) struct Part<'m> {
     pub(in crate::lower) term: Term,
-    pub(in crate::lower) keywords: &'m Keywords,
+    pub(in crate::lower) keywords: &'m Schema,
     /// How many `allOf`s lie between it and the schema that is flattened.
     pub(in crate::lower) depth: usize,
 }
@@ -90,7 +89,7 @@ impl<'m> Conjunction<'m> {
     /// The last part that says what `look` asks for: the outermost wins, among siblings the later.
     pub(in crate::lower) fn outermost<T>(
         &self,
-        look: impl Fn(&'m Keywords) -> Option<T>,
+        look: impl Fn(&'m Schema) -> Option<T>,
     ) -> Option<T> {
         self.parts.iter().rev().find_map(|part| look(part.keywords))
     }

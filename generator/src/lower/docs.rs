@@ -3,7 +3,7 @@
 use crate::ir::Docs;
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Conjunction;
-use crate::lower::schema::keywords::{Bounds, Keywords};
+use crate::normalize::{Bounds, Schema};
 use crate::source::Place;
 
 impl<'m> Builder<'m> {
@@ -75,7 +75,7 @@ impl<'m> Builder<'m> {
     }
 }
 
-fn of_keywords(keywords: &Keywords) -> Docs {
+fn of_keywords(keywords: &Schema) -> Docs {
     let text = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
     Docs {
         title: text(&keywords.title),

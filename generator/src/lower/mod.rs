@@ -21,7 +21,6 @@ use crate::normalize::Model;
 use crate::source::{Place, SourceSet};
 use builder::Builder;
 use indexmap::IndexMap;
-use schema::keywords::Keywords;
 
 /// Lowers all documents of `model` to the draft of one API. `sources` gives the files their names and the configuration's places
 /// their meaning; no node of it is read.
@@ -31,12 +30,7 @@ pub fn lower(
     config: &Config,
     diagnostics: &mut Diagnostics,
 ) -> Draft {
-    let schemas = model
-        .schemas
-        .iter()
-        .map(|(place, schema)| (place.clone(), Keywords::of(schema)))
-        .collect();
-    let mut builder = Builder::new(model, &schemas, sources, config, diagnostics);
+    let mut builder = Builder::new(model, sources, config, diagnostics);
     let components = builder.components();
     builder.close_all();
     builder.documents();

@@ -1,11 +1,15 @@
 //! One document: what stands at its root, its components, and its operations.
 
+use super::decode::{self, Decode};
+use super::model::{
+    Document, Info, Operation, OperationNode, SecurityRequirement, SecurityScheme,
+    SecuritySchemeKind, Server, Tag,
+};
 use super::node::{Kind, Members, extensions};
-use super::{Document, Link, Normalizer, OperationNode, SecurityScheme};
+use super::{Link, Normalizer};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Place, Tree};
 use indexmap::IndexMap;
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 /// The fixed fields of a path item that hold operations.
@@ -31,7 +35,7 @@ impl<'s> Normalizer<'s> {
         self.model.documents.push(document);
     }
 
-    fn info(&mut self, root: &Members, place: &Place) -> openapiv3::Info {
+    fn info(&mut self, root: &Members, place: &Place) -> Info {
         let at = place.join("info");
         let mut out = Members::new();
         if let Some(Value::Object(info)) = root.get("info") {
@@ -47,7 +51,7 @@ impl<'s> Normalizer<'s> {
             .unwrap_or_default()
     }
 
-    fn tags(&mut self, root: &Members, place: &Place) -> Vec<openapiv3::Tag> {
+    fn tags(&mut self, root: &Members, place: &Place) -> Vec<Tag> {
         let Some(Value::Array(tags)) = root.get("tags") else {
             return Vec::new();
         };
@@ -67,11 +71,7 @@ impl<'s> Normalizer<'s> {
     }
 
     /// `servers`, where it is written and not empty.
-    fn servers(
-        &mut self,
-        from: &Members,
-        place: &Place,
-    ) -> Option<Vec<(Place, openapiv3::Server)>> {
+    fn servers(&mut self, from: &Members, place: &Place) -> Option<Vec<(Place, Server)>> {
         let Some(Value::Array(servers)) = from.get("servers") else {
             return None;
         };
@@ -115,11 +115,7 @@ impl<'s> Normalizer<'s> {
     }
 
     /// `security`, where it is written; `Some` of nothing turns authentication off.
-    fn security(
-        &mut self,
-        from: &Members,
-        place: &Place,
-    ) -> Option<Vec<openapiv3::SecurityRequirement>> {
+    fn security(&mut self, from: &Members, place: &Place) -> Option<Vec<SecurityRequirement>> {
         let value = from.get("security")?;
         let Value::Array(alternatives) = value else {
             if !value.is_null() {
@@ -194,19 +190,19 @@ impl<'s> Normalizer<'s> {
     fn security_scheme(&mut self, tree: &Tree, place: &Place) -> Option<SecurityScheme> {
         let kind = tree.get("type").and_then(Value::as_str).unwrap_or_default();
         if kind == "mutualTLS" {
-            return Some(SecurityScheme::MutualTls);
+            return Some(SecurityScheme {
+                kind: SecuritySchemeKind::MutualTls,
+                description: None,
+            });
         }
-        let mut tree = tree.clone();
-        if kind == "oauth2"
-            && serde_json::from_value::<openapiv3::SecurityScheme>(tree.clone()).is_err()
-        {
-            // A flow with a missing URL says nothing that a token in a header depends on.
-            if let Value::Object(node) = &mut tree {
-                node.insert("flows".to_owned(), json!({}));
-            }
-        }
-        self.piece(tree, place, "security scheme")
-            .map(|scheme| SecurityScheme::Known(Box::new(scheme)))
+        let form = if kind == "oauth2" {
+            // The flows say nothing that a token in a header depends on, and those of real documents are often incomplete.
+            let description = tree.get("description").and_then(Value::as_str);
+            json!({ "type": kind, "description": description, "flows": {} })
+        } else {
+            tree.clone()
+        };
+        self.piece(form, place, "security scheme")
     }
 
     fn paths(&mut self, root: &'s Members, place: &Place) -> Vec<OperationNode> {
@@ -317,7 +313,7 @@ impl<'s> Normalizer<'s> {
         }
     }
 
-    fn operation(&mut self, node: &'s Members, place: &Place) -> Option<openapiv3::Operation> {
+    fn operation(&mut self, node: &'s Members, place: &Place) -> Option<Operation> {
         let mut out = Members::new();
         for key in ["summary", "description", "operationId"] {
             self.take(node, key, Kind::String, place, &mut out);
@@ -353,14 +349,9 @@ impl<'s> Normalizer<'s> {
         self.piece(Value::Object(out), place, "operation")
     }
 
-    /// Deserialises one piece; a diagnostic says why it is left out.
-    pub(super) fn piece<T: DeserializeOwned>(
-        &mut self,
-        tree: Tree,
-        place: &Place,
-        what: &str,
-    ) -> Option<T> {
-        match serde_json::from_value(tree) {
+    /// Decodes one piece; a diagnostic says why it is left out.
+    pub(super) fn piece<T: Decode>(&mut self, form: Value, place: &Place, what: &str) -> Option<T> {
+        match decode::decode(form) {
             Ok(piece) => Some(piece),
             Err(error) => {
                 self.invalid_node(place, what, &error.to_string());

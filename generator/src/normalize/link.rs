@@ -2,8 +2,7 @@
 
 use crate::source::{FileId, Place, Pointer};
 
-/// Leads from one piece of the [`Model`](super::Model) to another. In the model it stands where `openapiv3` has a
-/// `$ref`, as text.
+/// Leads from one piece of the [`Model`](super::Model) to another.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Link {
     /// The entry it leads to.
@@ -29,20 +28,19 @@ impl Link {
         }
     }
 
-    /// The text that stands for the link in the model.
+    /// The text that stands for the link in a form of OpenAPI 3.0, where a `$ref` may stand.
     pub(super) fn to_text(&self) -> String {
         let kind = if self.inline { "inline" } else { "ref" };
         format!("{kind}:{}#{}", self.place.file.0, self.place.pointer)
     }
 
-    /// The node that stands for the link in a tree that is about to be deserialised.
+    /// The node that stands for the link in such a form.
     pub(super) fn to_node(&self) -> serde_json::Value {
         serde_json::json!({ "$ref": self.to_text() })
     }
 
     /// Reads the text back.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
+    pub(super) fn parse(text: &str) -> Option<Self> {
         let (kind, rest) = text.split_once(':')?;
         let (file, pointer) = rest.split_once('#')?;
         let place = Place::new(FileId(file.parse().ok()?), Pointer::from_escaped(pointer));
@@ -50,14 +48,5 @@ impl Link {
             place,
             inline: kind == "inline",
         })
-    }
-
-    /// The link that a reference of the model stands for; every one of them was made by `to_text`.
-    #[must_use]
-    pub fn of<T>(reference: &openapiv3::ReferenceOr<T>) -> Option<Self> {
-        match reference {
-            openapiv3::ReferenceOr::Reference { reference } => Self::parse(reference),
-            openapiv3::ReferenceOr::Item(_) => None,
-        }
     }
 }

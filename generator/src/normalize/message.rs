@@ -1,6 +1,7 @@
 //! What goes over the wire: parameters, bodies, responses, headers.
 
 use super::misplaced::{Misplaced, Wanted};
+use super::model::{Location, Parameter};
 use super::node::{Kind, Members, extensions};
 use super::{Link, Normalizer};
 use crate::source::{Place, Tree};
@@ -49,9 +50,8 @@ impl<'s> Normalizer<'s> {
             .unwrap_or_default()
             .to_owned();
         if location == "querystring" {
-            // OpenAPI 3.2: the model knows no such location; the content says that it is the whole query.
+            // OpenAPI 3.2. The form has no such location.
             out.insert("in".to_owned(), json!("query"));
-            out.insert("x-allof-querystring".to_owned(), json!(true));
         }
         let styles: &[&str] = match location.as_str() {
             "path" => &["matrix", "label", "simple"],
@@ -60,7 +60,10 @@ impl<'s> Normalizer<'s> {
             _ => &["form"],
         };
         self.style(node, styles, &at, &mut out);
-        let parameter = self.piece(Value::Object(out), &at, "parameter")?;
+        let mut parameter: Parameter = self.piece(Value::Object(out), &at, "parameter")?;
+        if location == "querystring" {
+            parameter.location = Location::Querystring;
+        }
         self.model.parameters.insert(at.clone(), parameter);
         Some(Link::reference(at))
     }
@@ -316,7 +319,7 @@ impl<'s> Normalizer<'s> {
                 encoding.get("style").and_then(Value::as_str),
                 None | Some("form")
             ) {
-                // OpenAPI 3.0, 4.7.15.1: the default depends on the style, which the model does not know.
+                // OpenAPI 3.0, 4.7.15.1: the default depends on the style, which the form does not know.
                 one.entry("explode").or_insert(json!(true));
             }
             self.style(
@@ -331,7 +334,7 @@ impl<'s> Normalizer<'s> {
     }
 }
 
-/// A status key as `openapiv3` reads it: `200`, `4XX`, `default`.
+/// A status key as the form has it: `200`, `4XX`, `default`.
 fn status_key(key: &str) -> Option<String> {
     let key = key.trim();
     if key.eq_ignore_ascii_case("default") {

@@ -1,94 +1,37 @@
-//! Rewrites each document into what `openapiv3` can hold, and deserialises it piece by piece.
+//! Takes each document apart into a [`Model`] that is the same for every version of OpenAPI.
 //!
-//! `openapiv3` knows OpenAPI 3.0 only. Here the keywords of 3.1 and 3.2 take a 3.0 form, or are parked in the extension
-//! [`Parked`], and whatever breaks the rules of its place is dropped with a warning, so that one broken node does not
-//! cost the document.
+//! `openapiv3` deserialises the pieces and knows OpenAPI 3.0 only. So each node is first rewritten into its form of 3.0;
+//! the keywords of 3.1 and 3.2 that have none go beside it. A value that breaks the rules of its place is dropped with a
+//! warning, so that one broken node does not cost the document. `decode` turns the form into the model.
 //!
 //! Every schema, parameter, request body, response and header becomes an entry of a table, keyed by its [`Place`];
 //! what holds it, holds a [`Link`]. So each piece is deserialised alone, knows where it was written, and cycles are
 //! ordinary.
 
+mod decode;
 mod document;
+mod extras;
 mod link;
 mod message;
 mod misplaced;
+mod model;
 mod node;
-mod parked;
 mod schema;
 mod values;
 
 pub use link::Link;
-pub use parked::Parked;
+pub use model::{
+    Additional, Bounds, Discriminator, Document, Encoding, Header, Info, Location, MediaType,
+    Model, Operation, OperationNode, Parameter, ParameterValue, RequestBody, Response, Schema,
+    SecurityRequirement, SecurityScheme, SecuritySchemeKind, Server, ServerVariable, StatusKey,
+    Style, Tag,
+};
 pub(crate) use values::is_mended;
 
-use crate::diagnostic::{Code, Diagnostics, Location};
-use crate::source::{FileId, Place, SourceSet};
-use indexmap::IndexMap;
+use crate::diagnostic::{self, Code, Diagnostics};
+use crate::source::{Place, SourceSet};
+use extras::Extras;
 use std::collections::VecDeque;
-
-/// All documents, in pieces.
-#[derive(Debug, Default)]
-pub struct Model {
-    /// The documents that were asked for.
-    pub documents: Vec<Document>,
-    /// Every schema that is reachable, shallow: its subschemas are links.
-    pub schemas: IndexMap<Place, openapiv3::Schema>,
-    /// Every parameter that is reachable.
-    pub parameters: IndexMap<Place, openapiv3::Parameter>,
-    /// Every request body that is reachable.
-    pub request_bodies: IndexMap<Place, openapiv3::RequestBody>,
-    /// Every response that is reachable.
-    pub responses: IndexMap<Place, openapiv3::Response>,
-    /// Every response header that is reachable.
-    pub headers: IndexMap<Place, openapiv3::Header>,
-}
-
-/// One OpenAPI document.
-#[derive(Debug)]
-pub struct Document {
-    /// The file.
-    pub file: FileId,
-    /// `info`, with empty text where it is missing.
-    pub info: openapiv3::Info,
-    /// `servers`, each with its place.
-    pub servers: Vec<(Place, openapiv3::Server)>,
-    /// `security`.
-    pub security: Vec<openapiv3::SecurityRequirement>,
-    /// `tags`.
-    pub tags: Vec<openapiv3::Tag>,
-    /// The operations, in document order.
-    pub operations: Vec<OperationNode>,
-    /// The component schemas, in document order.
-    pub components: Vec<(String, Place)>,
-    /// The security schemes.
-    pub security_schemes: IndexMap<String, (Place, SecurityScheme)>,
-}
-
-/// An operation with what its path item adds.
-#[derive(Debug)]
-pub struct OperationNode {
-    /// Where it stands.
-    pub place: Place,
-    /// The path template.
-    pub template: String,
-    /// The method as it is sent: that of a fixed field in upper case, another as it is written.
-    pub method: String,
-    /// The operation; all it refers to are links.
-    pub operation: openapiv3::Operation,
-    /// The parameters of the path item.
-    pub shared_parameters: Vec<Link>,
-    /// The servers of the operation, else of its path item; `None`: those of the document.
-    pub servers: Option<Vec<(Place, openapiv3::Server)>>,
-}
-
-/// A security scheme; `openapiv3` lacks those of OpenAPI 3.1.
-#[derive(Debug)]
-pub enum SecurityScheme {
-    /// One that `openapiv3` knows.
-    Known(Box<openapiv3::SecurityScheme>),
-    /// `mutualTLS`: nothing that a message carries.
-    MutualTls,
-}
 
 /// Takes every document of `sources` apart.
 pub fn normalize(sources: &SourceSet, diagnostics: &mut Diagnostics) -> Model {
@@ -119,7 +62,7 @@ impl<'s> Normalizer<'s> {
             .iter()
             .filter(|known| known.code == Code::InvalidKeyword);
         let told = keywords.filter_map(|known| match &known.location {
-            Some(Location::Node(place)) => Some(place.clone()),
+            Some(diagnostic::Location::Node(place)) => Some(place.clone()),
             _ => None,
         });
         let told = told.collect();

@@ -211,7 +211,7 @@ impl<'s> Normalizer<'s> {
 /// Copies the extensions.
 pub(super) fn extensions(from: &Members, into: &mut Members) {
     for (key, value) in from {
-        if key.starts_with("x-") && key != super::parked::KEY {
+        if key.starts_with("x-") {
             into.insert(key.clone(), value.clone());
         }
     }

@@ -1,7 +1,8 @@
 //! One schema node, from any dialect to the form of OpenAPI 3.0.
 
+use super::model::Schema;
 use super::node::{Kind, Members, extensions};
-use super::{Link, Normalizer, Parked, parked};
+use super::{Extras, Link, Normalizer, decode};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Tree};
 use serde_json::{Value, json};
@@ -31,44 +32,39 @@ const COPIED: &[(&str, Kind)] = &[
 
 impl Normalizer<'_> {
     /// The schema at `place`, with links for its subschemas.
-    pub(super) fn schema(&mut self, tree: &Tree, place: &Place) -> openapiv3::Schema {
-        let mut parked = Parked::default();
+    pub(super) fn schema(&mut self, tree: &Tree, place: &Place) -> Schema {
+        let mut extras = Extras::default();
         let mut out = Members::new();
         match tree {
-            Value::Object(node) => self.keywords(node, place, &mut out, &mut parked),
+            Value::Object(node) => self.keywords(node, place, &mut out, &mut extras),
             Value::Bool(true) => {}
-            Value::Bool(false) => parked.never = true,
+            Value::Bool(false) => extras.never = true,
             _ => {
                 self.invalid_node(place, "schema", "it is neither an object nor a boolean");
-                parked.invalid = true;
+                extras.invalid = true;
             }
         }
-        if parked != Parked::default()
-            && let Ok(node) = serde_json::to_value(&parked)
-        {
-            out.insert(parked::KEY.to_owned(), node);
-        }
-        match serde_json::from_value(Value::Object(out)) {
-            Ok(schema) => schema,
-            Err(error) => {
-                self.invalid_node(place, "schema", &error.to_string());
-                invalid_schema()
+        decode::schema(Value::Object(out), extras).unwrap_or_else(|error| {
+            self.invalid_node(place, "schema", &error.to_string());
+            Schema {
+                invalid: true,
+                ..Schema::default()
             }
-        }
+        })
     }
 
-    fn keywords(&mut self, node: &Members, place: &Place, out: &mut Members, parked: &mut Parked) {
+    fn keywords(&mut self, node: &Members, place: &Place, out: &mut Members, extras: &mut Extras) {
         for (key, kind) in COPIED {
             self.take(node, key, *kind, place, out);
         }
         extensions(node, out);
-        self.types(node, place, out, parked);
+        self.types(node, place, out, extras);
         self.bounds(node, place, out);
-        self.object_keywords(node, place, out, parked);
-        self.array_keywords(node, place, out, parked);
-        self.combinators(node, place, out, parked);
-        self.discriminator(node, place, out, parked);
-        self.documentation(node, out, parked);
+        self.object_keywords(node, place, out, extras);
+        self.array_keywords(node, place, out, extras);
+        self.combinators(node, place, out, extras);
+        self.discriminator(node, place, out, extras);
+        self.documentation(node, out, extras);
         if node
             .get("enum")
             .and_then(Value::as_array)
@@ -85,25 +81,25 @@ impl Normalizer<'_> {
             );
         }
         if let Some(constant) = node.get("const") {
-            parked.constant = Some(constant.clone());
+            extras.constant = Some(constant.clone());
         }
-        self.typed_values(place, out, parked);
-        parked.null_default = node.get("default").is_some_and(Value::is_null);
-        parked.content_encoding = node
+        self.typed_values(place, out, extras);
+        extras.null_default = node.get("default").is_some_and(Value::is_null);
+        extras.content_encoding = node
             .get("contentEncoding")
             .and_then(Value::as_str)
             .map(str::to_owned);
-        parked.content_media_type = node
+        extras.content_media_type = node
             .get("contentMediaType")
             .and_then(Value::as_str)
             .map(str::to_owned);
-        parked.forbids = ["not", "if", "dependentSchemas"]
+        extras.forbids = ["not", "if", "dependentSchemas"]
             .iter()
             .any(|key| node.contains_key(*key));
     }
 
     /// `type`, one or several, and the words that real documents write there.
-    fn types(&mut self, node: &Members, place: &Place, out: &mut Members, parked: &mut Parked) {
+    fn types(&mut self, node: &Members, place: &Place, out: &mut Members, extras: &mut Extras) {
         if node.get("$ref").is_some_and(Value::is_string) && self.is_3_0(place) {
             return;
         }
@@ -147,14 +143,14 @@ impl Normalizer<'_> {
         types.dedup();
         if nullable {
             out.insert("nullable".to_owned(), json!(true));
-            parked.only_null = types.is_empty();
+            extras.only_null = types.is_empty();
         }
         match types.as_slice() {
             [] => {}
             [name] => {
                 out.insert("type".to_owned(), json!(name));
             }
-            several => parked.types = several.iter().map(|&name| name.to_owned()).collect(),
+            several => extras.types = several.iter().map(|&name| name.to_owned()).collect(),
         }
     }
 
@@ -199,7 +195,7 @@ impl Normalizer<'_> {
         node: &Members,
         place: &Place,
         out: &mut Members,
-        parked: &mut Parked,
+        extras: &mut Extras,
     ) {
         match node.get("properties") {
             Some(Value::Object(properties)) => {
@@ -239,23 +235,18 @@ impl Normalizer<'_> {
             Some(_) => self.invalid_keyword(place, "additionalProperties", Kind::Object),
         }
         match node.get("unevaluatedProperties") {
-            Some(Value::Bool(false)) => parked.closed_properties = true,
+            Some(Value::Bool(false)) => extras.closed_properties = true,
             Some(Value::Object(_)) => {
                 let link = self.inline_schema(place.join("unevaluatedProperties"));
-                parked.unevaluated_properties = Some(link.to_text());
+                extras.unevaluated_properties = Some(link);
             }
             _ => {}
         }
         if let Some(Value::Object(patterns)) = node.get("patternProperties") {
             let at = place.join("patternProperties");
-            parked.pattern_properties = patterns
+            extras.pattern_properties = patterns
                 .keys()
-                .map(|pattern| {
-                    (
-                        pattern.clone(),
-                        self.inline_schema(at.join(pattern)).to_text(),
-                    )
-                })
+                .map(|pattern| (pattern.clone(), self.inline_schema(at.join(pattern))))
                 .collect();
         }
     }
@@ -265,29 +256,29 @@ impl Normalizer<'_> {
         node: &Members,
         place: &Place,
         out: &mut Members,
-        parked: &mut Parked,
+        extras: &mut Extras,
     ) {
         match node.get("items") {
             Some(Value::Object(_) | Value::Bool(true)) => {
                 let link = self.inline_schema(place.join("items"));
                 out.insert("items".to_owned(), link.to_node());
             }
-            Some(Value::Bool(false)) => parked.closed_items = true,
+            Some(Value::Bool(false)) => extras.closed_items = true,
             Some(Value::Array(items)) => {
-                parked.prefix_items = self.link_texts(items.len(), &place.join("items"));
-                parked.closed_items = node.get("additionalItems") == Some(&Value::Bool(false));
+                extras.prefix_items = self.links(items.len(), &place.join("items"));
+                extras.closed_items = node.get("additionalItems") == Some(&Value::Bool(false));
             }
             Some(Value::Null) | None => {}
             Some(_) => self.invalid_keyword(place, "items", Kind::Object),
         }
         if let Some(Value::Array(items)) = node.get("prefixItems") {
-            parked.prefix_items = self.link_texts(items.len(), &place.join("prefixItems"));
+            extras.prefix_items = self.links(items.len(), &place.join("prefixItems"));
         }
     }
 
-    fn link_texts(&mut self, count: usize, at: &Place) -> Vec<String> {
+    fn links(&mut self, count: usize, at: &Place) -> Vec<Link> {
         (0..count)
-            .map(|index| self.inline_schema(at.index(index)).to_text())
+            .map(|index| self.inline_schema(at.index(index)))
             .collect()
     }
 
@@ -297,7 +288,7 @@ impl Normalizer<'_> {
         node: &Members,
         place: &Place,
         out: &mut Members,
-        parked: &mut Parked,
+        extras: &mut Extras,
     ) {
         let mut bases = Vec::new();
         let reference = ["$ref", "$dynamicRef"]
@@ -305,13 +296,13 @@ impl Normalizer<'_> {
             .find_map(|key| node.get(*key)?.as_str());
         if let Some(text) = reference {
             match self.target(place, text) {
-                Some(target) if self.is_no_schema(place, &target) => parked.invalid = true,
+                Some(target) if self.is_no_schema(place, &target) => extras.invalid = true,
                 Some(target) => {
                     self.want(&target);
                     bases.push(Link::reference(target).to_node());
-                    parked.reference = true;
+                    extras.reference = true;
                 }
-                None => parked.invalid = true,
+                None => extras.invalid = true,
             }
         }
         for key in ["allOf", "oneOf", "anyOf"] {
@@ -344,7 +335,7 @@ impl Normalizer<'_> {
         node: &Members,
         place: &Place,
         out: &mut Members,
-        parked: &mut Parked,
+        extras: &mut Extras,
     ) {
         let property = match node.get("discriminator") {
             Some(Value::Object(object)) => object.get("propertyName").and_then(Value::as_str),
@@ -375,11 +366,12 @@ impl Normalizer<'_> {
                     );
                     continue;
                 };
-                let link = self.mapped(place, text, &from, &format!("the mapping of `{value}`"));
+                let target = self.mapped(place, text, &from, &format!("the mapping of `{value}`"));
+                let link = target.map(|target| Link::reference(target).to_text());
                 mapping.extend(link.map(|link| (value.clone(), json!(link))));
             }
         }
-        parked.default_mapping = node
+        extras.default_mapping = node
             .get("discriminator")
             .and_then(|object| object.get("defaultMapping")?.as_str())
             .and_then(|text| {
@@ -392,9 +384,8 @@ impl Normalizer<'_> {
         );
     }
 
-    /// The schema that an entry of a mapping leads to, as the text of a link: it is named by its component or by a
-    /// reference.
-    fn mapped(&mut self, place: &Place, text: &str, from: &Place, entry: &str) -> Option<String> {
+    /// The schema that an entry of a mapping leads to: it is named by its component or by a reference.
+    fn mapped(&mut self, place: &Place, text: &str, from: &Place, entry: &str) -> Option<Place> {
         let bare = Place::root(place.file)
             .join("components")
             .join("schemas")
@@ -415,10 +406,10 @@ impl Normalizer<'_> {
                 .help("the entry is not read; let it lead to a schema"),
             ),
         }
-        target.map(|target| Link::reference(target).to_text())
+        target
     }
 
-    fn documentation(&mut self, node: &Members, out: &mut Members, parked: &mut Parked) {
+    fn documentation(&mut self, node: &Members, out: &mut Members, extras: &mut Extras) {
         if let Some(Value::Object(docs)) = node.get("externalDocs")
             && let Some(url) = docs.get("url").and_then(Value::as_str)
         {
@@ -429,10 +420,10 @@ impl Normalizer<'_> {
             );
         }
         match node.get("examples") {
-            Some(Value::Array(examples)) => parked.examples.clone_from(examples),
+            Some(Value::Array(examples)) => extras.examples.clone_from(examples),
             // A map of Example Objects belongs to media types, but stands here now and then.
             Some(Value::Object(examples)) => {
-                parked.examples = examples
+                extras.examples = examples
                     .values()
                     .filter_map(|example| example.get("value").cloned())
                     .collect();
@@ -458,21 +449,5 @@ fn mended_type(name: &str) -> (Option<&'static str>, Option<&'static str>) {
         "list" | "array" => (Some("array"), None),
         "object" | "map" | "dict" | "json" => (Some("object"), None),
         _ => (None, None),
-    }
-}
-
-/// Stands for a node that is no schema.
-fn invalid_schema() -> openapiv3::Schema {
-    let parked = Parked {
-        invalid: true,
-        ..Parked::default()
-    };
-    let mut data = openapiv3::SchemaData::default();
-    if let Ok(node) = serde_json::to_value(parked) {
-        data.extensions.insert(parked::KEY.to_owned(), node);
-    }
-    openapiv3::Schema {
-        schema_data: data,
-        schema_kind: openapiv3::SchemaKind::Any(openapiv3::AnySchema::default()),
     }
 }

@@ -5,7 +5,7 @@
 //! exact, a number as the text that was written; it is not read otherwise.
 
 use super::node::Members;
-use super::{Normalizer, Parked};
+use super::{Extras, Normalizer};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Tree};
 use serde_json::{Number, Value};
@@ -32,9 +32,9 @@ enum Fit {
 
 impl Normalizer<'_> {
     /// Reads the values as what `type` says.
-    pub(super) fn typed_values(&mut self, place: &Place, out: &mut Members, parked: &mut Parked) {
+    pub(super) fn typed_values(&mut self, place: &Place, out: &mut Members, extras: &mut Extras) {
         let single = out.get("type").and_then(Value::as_str).map(str::to_owned);
-        let types: Vec<String> = single.into_iter().chain(parked.types.clone()).collect();
+        let types: Vec<String> = single.into_iter().chain(extras.types.clone()).collect();
         if types.is_empty() {
             return;
         }
@@ -42,7 +42,7 @@ impl Normalizer<'_> {
         if let Some(Value::Array(values)) = out.get("enum").cloned() {
             mended |= self.typed_list(&values, &types, place, out);
         }
-        if let Some(constant) = &parked.constant {
+        if let Some(constant) = &extras.constant {
             let at = place.join("const");
             let fit = self.fit(constant, &types, &at);
             if !matches!(fit, Fit::Kept(_)) {
@@ -50,7 +50,7 @@ impl Normalizer<'_> {
                 let wrong = [(self.shown(constant, &at), fit.clone())];
                 self.mistyped("const", &wrong, &types, &at);
             }
-            parked.constant = match fit {
+            extras.constant = match fit {
                 Fit::Kept(value) | Fit::Read(value) => Some(value),
                 Fit::Lost => None,
             };
@@ -72,7 +72,7 @@ impl Normalizer<'_> {
         {
             out.insert("example".to_owned(), value);
         }
-        for (index, example) in (0..).zip(&mut parked.examples) {
+        for (index, example) in (0..).zip(&mut extras.examples) {
             let at = place.join("examples").index(index);
             if let Fit::Read(value) = self.fit(example, &types, &at) {
                 *example = value;

@@ -3,11 +3,13 @@
 //! [`load`](crate::load) fills it; everything else reads it.
 
 mod identities;
+mod json_type;
 mod place;
 mod set;
 mod text;
 mod tree;
 
+pub use json_type::JsonType;
 pub use place::{FileId, Place, Pointer};
 pub use set::{FenceOperation, Format, SourceFile, SourceSet};
 pub use tree::Tree;

@@ -3,24 +3,25 @@
 use crate::config::extensions::BODY_NAMES;
 use crate::ir::{
     Content, Docs, Example, Form, Header, OperationId, PartEncoding, RequestBody, Response, Role,
-    Status, Style, Ty, Usage,
+    Status, Ty, Usage,
 };
 use crate::lower::builder::Builder;
-use crate::normalize::{Link, OperationNode};
+use crate::lower::operation::media_type::{essence, is_json};
+use crate::lower::operation::parameter::style;
+use crate::normalize::{self, Encoding, Link, MediaType, OperationNode, ParameterValue, StatusKey};
 use crate::source::Place;
 use indexmap::IndexMap;
-use openapiv3::{MediaType, ParameterSchemaOrContent, QueryStyle, ReferenceOr, StatusCode};
 
 impl<'m> Builder<'m> {
     /// The request body of an operation, if it has content.
     pub(in crate::lower) fn request_body(
         &mut self,
-        body: &'m ReferenceOr<openapiv3::RequestBody>,
+        body: &Link,
         operation: OperationId,
     ) -> Option<RequestBody> {
-        let place = Link::of(body)?.place;
+        let place = body.place.clone();
         let model = self.model;
-        let openapiv3::RequestBody {
+        let normalize::RequestBody {
             description,
             content,
             required,
@@ -50,27 +51,18 @@ impl<'m> Builder<'m> {
     pub(in crate::lower) fn responses(
         &mut self,
         node: &'m OperationNode,
-        responses: &'m openapiv3::Responses,
+        responses: &IndexMap<StatusKey, Link>,
         operation: OperationId,
     ) -> Vec<Response> {
-        let openapiv3::Responses {
-            default,
-            responses,
-            extensions: _,
-        } = responses;
         let mut found = Vec::new();
-        for (code, response) in responses {
-            let status = match code {
-                StatusCode::Code(code) => Status::Code(*code),
-                StatusCode::Range(range) => Status::Range(u8::try_from(*range).unwrap_or_default()),
+        for (key, response) in responses {
+            let status = match key {
+                StatusKey::Code(code) => Status::Code(*code),
+                StatusKey::Range(range) => Status::Range(*range),
+                StatusKey::Default => Status::Default,
             };
             found.extend(self.response(status, response, operation));
         }
-        found.extend(
-            default
-                .as_ref()
-                .and_then(|response| self.response(Status::Default, response, operation)),
-        );
         found.sort_by_key(|response| response.status);
         mark_successes(&mut found, &node.place);
         found
@@ -79,17 +71,15 @@ impl<'m> Builder<'m> {
     fn response(
         &mut self,
         status: Status,
-        response: &'m ReferenceOr<openapiv3::Response>,
+        response: &Link,
         operation: OperationId,
     ) -> Option<Response> {
-        let place = Link::of(response)?.place;
+        let place = response.place.clone();
         let model = self.model;
-        let openapiv3::Response {
+        let normalize::Response {
             description,
             headers,
             content,
-            links: _,
-            extensions: _,
         } = model.responses.get(&place)?;
         let usage = Usage::Operation {
             operation,
@@ -108,37 +98,27 @@ impl<'m> Builder<'m> {
         })
     }
 
-    fn headers(
-        &mut self,
-        headers: &'m IndexMap<String, ReferenceOr<openapiv3::Header>>,
-        operation: OperationId,
-    ) -> Vec<Header> {
+    fn headers(&mut self, headers: &IndexMap<String, Link>, operation: OperationId) -> Vec<Header> {
         let model = self.model;
         let mut found = Vec::new();
         for (name, header) in headers {
-            let Some(header) = Link::of(header).and_then(|link| model.headers.get(&link.place))
-            else {
+            let Some(header) = model.headers.get(&header.place) else {
                 continue;
             };
-            let openapiv3::Header {
+            let normalize::Header {
                 description,
-                style: openapiv3::HeaderStyle::Simple,
                 required,
                 deprecated,
-                format,
                 example,
-                examples: _,
-                extensions: _,
+                value,
             } = header;
             let usage = Usage::Operation {
                 operation,
                 role: Role::ResponseHeader(name.clone()),
             };
-            let ty = match format {
-                ParameterSchemaOrContent::Schema(schema) => {
-                    Link::of(schema).map_or(Ty::String, |link| self.ty(&link.place, &usage))
-                }
-                ParameterSchemaOrContent::Content(_) => Ty::String,
+            let ty = match value {
+                ParameterValue::Schema(Some(link)) => self.ty(&link.place, &usage),
+                ParameterValue::Schema(None) | ParameterValue::Content(_) => Ty::String,
             };
             found.push(Header {
                 name: name.clone(),
@@ -146,7 +126,7 @@ impl<'m> Builder<'m> {
                 ty,
                 docs: Docs {
                     description: description.clone(),
-                    deprecated: deprecated.unwrap_or_default(),
+                    deprecated: *deprecated,
                     example: example.clone(),
                     ..Docs::default()
                 },
@@ -170,12 +150,8 @@ impl<'m> Builder<'m> {
                 example,
                 examples,
                 encoding,
-                extensions: _,
             } = media_type;
-            let ty = schema
-                .as_ref()
-                .and_then(Link::of)
-                .map(|link| self.ty(&link.place, usage));
+            let ty = schema.as_ref().map(|link| self.ty(&link.place, usage));
             let (form, ty) = form(name, ty, encoding);
             let mut kept: Vec<Example> = Vec::new();
             if form == Form::Json {
@@ -184,13 +160,10 @@ impl<'m> Builder<'m> {
                     name: None,
                     value: value.clone(),
                 }));
-                kept.extend(examples.iter().filter_map(|(key, example)| match example {
-                    ReferenceOr::Item(example) => Some(Example {
-                        place: at.join("examples").join(key),
-                        name: Some(key.clone()),
-                        value: example.value.clone()?,
-                    }),
-                    ReferenceOr::Reference { .. } => None,
+                kept.extend(examples.iter().map(|(key, value)| Example {
+                    place: at.join("examples").join(key),
+                    name: Some(key.clone()),
+                    value: value.clone(),
                 }));
             }
             contents.push(Content {
@@ -210,50 +183,22 @@ impl<'m> Builder<'m> {
     }
 }
 
-/// The media type without parameters, in lower case.
-pub(in crate::lower) fn essence(media_type: &str) -> String {
-    media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase()
-}
-
-/// Whether a body of the media type is JSON (RFC 6838, 4.2.8: the suffix `+json`).
-pub(in crate::lower) fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
-}
-
 /// The form of a body and its type: what has no typed form is carried as bytes.
-fn form(
-    media_type: &str,
-    ty: Option<Ty>,
-    encoding: &IndexMap<String, openapiv3::Encoding>,
-) -> (Form, Ty) {
+fn form(media_type: &str, ty: Option<Ty>, encoding: &IndexMap<String, Encoding>) -> (Form, Ty) {
     let essence = essence(media_type);
     let encodings = || {
         encoding
             .iter()
             .map(|(member, encoding)| {
-                let openapiv3::Encoding {
+                let Encoding {
                     content_type,
-                    headers: _,
-                    style,
+                    style: written,
                     explode,
-                    allow_reserved: _,
-                    extensions: _,
                 } = encoding;
                 PartEncoding {
                     member: member.clone(),
                     content_type: content_type.clone(),
-                    style: match style {
-                        None | Some(QueryStyle::Form) => Style::Form,
-                        Some(QueryStyle::SpaceDelimited) => Style::SpaceDelimited,
-                        Some(QueryStyle::PipeDelimited) => Style::PipeDelimited,
-                        Some(QueryStyle::DeepObject) => Style::DeepObject,
-                    },
+                    style: style(*written),
                     explode: *explode,
                 }
             })

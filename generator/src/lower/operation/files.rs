@@ -4,11 +4,10 @@
 //! In JSON the same schema is a string, so a member that is also read or written as JSON stays one.
 
 use crate::lower::builder::Builder;
-use crate::lower::operation::body::essence;
-use crate::normalize::Link;
+use crate::lower::operation::media_type::essence;
+use crate::normalize::{Link, MediaType, ParameterValue, Schema};
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
-use openapiv3::{MediaType, Parameter, ParameterSchemaOrContent, ReferenceOr, Schema};
 
 /// Media types of applications that are text; those that end in `+json` and the like are text as well.
 const TEXTS: &[&str] = &[
@@ -35,10 +34,10 @@ impl Builder<'_> {
     pub(in crate::lower) fn uploads(&self) -> Uploads {
         let mut found = Uploads::new();
         let mut elsewhere: Vec<Place> = Vec::new();
-        let place = |schema: &ReferenceOr<Schema>| Link::of(schema).map(|link| link.place);
+        let place = |content: &MediaType| content.schema.as_ref().map(|link| link.place.clone());
         for body in self.model.request_bodies.values() {
             for (name, content) in &body.content {
-                let Some(schema) = content.schema.as_ref().and_then(place) else {
+                let Some(schema) = place(content) else {
                     continue;
                 };
                 if essence(name) == "multipart/form-data" {
@@ -58,24 +57,20 @@ impl Builder<'_> {
         }
         let responses = self.model.responses.values();
         let contents = responses.flat_map(|response| response.content.values());
-        elsewhere.extend(contents.filter_map(|content| place(content.schema.as_ref()?)));
-        let headers = self.model.headers.values().map(|header| &header.format);
+        elsewhere.extend(contents.filter_map(place));
+        let headers = self.model.headers.values().map(|header| &header.value);
         let parameters = self
             .model
             .parameters
             .values()
-            .map(|parameter| match parameter {
-                Parameter::Query { parameter_data, .. }
-                | Parameter::Header { parameter_data, .. }
-                | Parameter::Path { parameter_data, .. }
-                | Parameter::Cookie { parameter_data, .. } => &parameter_data.format,
-            });
-        for format in headers.chain(parameters) {
-            match format {
-                ParameterSchemaOrContent::Schema(schema) => elsewhere.extend(place(schema)),
-                ParameterSchemaOrContent::Content(contents) => {
-                    let schemas = contents.values().filter_map(|one| one.schema.as_ref());
-                    elsewhere.extend(schemas.filter_map(place));
+            .map(|parameter| &parameter.value);
+        for value in headers.chain(parameters) {
+            match value {
+                ParameterValue::Schema(schema) => {
+                    elsewhere.extend(schema.iter().map(|link| link.place.clone()));
+                }
+                ParameterValue::Content(contents) => {
+                    elsewhere.extend(contents.values().filter_map(place));
                 }
             }
         }
@@ -158,7 +153,7 @@ impl Builder<'_> {
     fn closure<'k>(
         &'k self,
         mut pending: Vec<Place>,
-        links: impl Fn(&'k crate::lower::schema::keywords::Keywords) -> Vec<&'k Link>,
+        links: impl Fn(&'k Schema) -> Vec<&'k Link>,
     ) -> IndexSet<Place> {
         let mut seen = IndexSet::new();
         while let Some(place) = pending.pop() {

@@ -2,6 +2,7 @@
 
 pub(in crate::lower) mod body;
 pub(in crate::lower) mod files;
+pub(in crate::lower) mod media_type;
 pub(in crate::lower) mod parameter;
 pub(in crate::lower) mod security;
 pub(in crate::lower) mod server;
@@ -10,24 +11,22 @@ use crate::config::extensions::OPERATION_NAMES;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Docs, Operation, PathPart};
 use crate::lower::builder::Builder;
-use crate::normalize::{Document, OperationNode};
+use crate::normalize::{self, Document, OperationNode};
 
 impl<'m> Builder<'m> {
     /// Builds one operation, unless the configuration leaves it out.
     pub(in crate::lower) fn operation(&mut self, document: &'m Document, node: &'m OperationNode) {
-        let openapiv3::Operation {
+        let normalize::Operation {
+            operation_id,
             tags,
             summary,
             description,
             external_docs,
-            operation_id,
+            deprecated,
             parameters,
             request_body,
             responses,
-            callbacks: _,
-            deprecated,
             security,
-            servers: _,
             extensions,
         } = &node.operation;
         if self.config.ignores_operation(extensions)
@@ -71,9 +70,7 @@ impl<'m> Builder<'m> {
             docs: Docs {
                 title: summary.clone(),
                 description: description.clone(),
-                external: external_docs
-                    .as_ref()
-                    .map(|docs| (docs.url.clone(), docs.description.clone())),
+                external: external_docs.clone(),
                 deprecated: *deprecated,
                 constraints: Vec::new(),
                 example: None,

@@ -7,27 +7,20 @@ use crate::ir::{
 };
 use crate::lower::builder::Builder;
 use crate::lower::operation::literal;
-use crate::normalize::{Link, OperationNode};
+use crate::normalize::{self, Link, Location, OperationNode, ParameterValue};
 use crate::source::Place;
-use openapiv3::{
-    CookieStyle, HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr,
-};
 
 impl<'m> Builder<'m> {
     /// The parameters of an operation: its own, and those of its path item that it does not declare again.
     pub(in crate::lower) fn parameters(
         &mut self,
         node: &'m OperationNode,
-        own: &'m [ReferenceOr<openapiv3::Parameter>],
+        own: &[Link],
         operation: OperationId,
     ) -> Vec<Parameter> {
         let mut parameters: Vec<Parameter> = Vec::new();
         let shared = node.shared_parameters.len();
-        let links = node
-            .shared_parameters
-            .iter()
-            .cloned()
-            .chain(own.iter().filter_map(Link::of));
+        let links = node.shared_parameters.iter().chain(own);
         for (index, link) in links.enumerate() {
             let Some(parameter) = self.parameter(&link.place, operation) else {
                 continue;
@@ -61,70 +54,27 @@ impl<'m> Builder<'m> {
 
     fn parameter(&mut self, place: &Place, operation: OperationId) -> Option<Parameter> {
         let model = self.model;
-        let (data, location, style, allow_reserved) = match model.parameters.get(place)? {
-            openapiv3::Parameter::Query {
-                parameter_data,
-                allow_reserved,
-                style,
-                allow_empty_value: _,
-            } => {
-                let style = match style {
-                    QueryStyle::Form => Style::Form,
-                    QueryStyle::SpaceDelimited => Style::SpaceDelimited,
-                    QueryStyle::PipeDelimited => Style::PipeDelimited,
-                    QueryStyle::DeepObject => Style::DeepObject,
-                };
-                let whole = parameter_data
-                    .extensions
-                    .contains_key("x-allof-querystring");
-                let location = if whole {
-                    ParameterLocation::Querystring
-                } else {
-                    ParameterLocation::Query
-                };
-                (parameter_data, location, style, *allow_reserved)
-            }
-            openapiv3::Parameter::Header {
-                parameter_data,
-                style: HeaderStyle::Simple,
-            } => (
-                parameter_data,
-                ParameterLocation::Header,
-                Style::Simple,
-                false,
-            ),
-            openapiv3::Parameter::Path {
-                parameter_data,
-                style,
-            } => {
-                let style = match style {
-                    PathStyle::Simple => Style::Simple,
-                    PathStyle::Label => Style::Label,
-                    PathStyle::Matrix => Style::Matrix,
-                };
-                (parameter_data, ParameterLocation::Path, style, false)
-            }
-            openapiv3::Parameter::Cookie {
-                parameter_data,
-                style: CookieStyle::Form,
-            } => (
-                parameter_data,
-                ParameterLocation::Cookie,
-                Style::Form,
-                false,
-            ),
-        };
-        let openapiv3::ParameterData {
+        let normalize::Parameter {
             name,
-            description,
+            location,
+            style: written,
+            explode,
+            allow_reserved,
             required,
             deprecated,
-            format,
+            description,
             example,
-            examples: _,
-            explode,
+            value,
             extensions,
-        } = data;
+        } = model.parameters.get(place)?;
+        let style = style(*written);
+        let location = match location {
+            Location::Path => ParameterLocation::Path,
+            Location::Query => ParameterLocation::Query,
+            Location::Querystring => ParameterLocation::Querystring,
+            Location::Header => ParameterLocation::Header,
+            Location::Cookie => ParameterLocation::Cookie,
+        };
         // OpenAPI 3.1, 4.8.12: these three are described elsewhere, and a parameter of their name is ignored.
         let ignored = ["accept", "content-type", "authorization"];
         if location == ParameterLocation::Header
@@ -136,19 +86,17 @@ impl<'m> Builder<'m> {
             operation,
             role: Role::Parameter(name.clone()),
         };
-        let (schema, style) = match format {
-            ParameterSchemaOrContent::Schema(schema) => (Link::of(schema), style),
-            ParameterSchemaOrContent::Content(content) => {
+        let (schema, style) = match value {
+            ParameterValue::Schema(schema) => (schema.as_ref(), style),
+            ParameterValue::Content(content) => {
                 let media_type = content.first();
                 let is_json = media_type
-                    .is_some_and(|(name, _)| crate::lower::operation::body::is_json(name));
-                let schema = media_type
-                    .and_then(|(_, media_type)| media_type.schema.as_ref())
-                    .and_then(Link::of);
+                    .is_some_and(|(name, _)| crate::lower::operation::media_type::is_json(name));
+                let schema = media_type.and_then(|(_, media_type)| media_type.schema.as_ref());
                 (schema, if is_json { Style::Json } else { style })
             }
         };
-        let (ty, nullable) = match schema.as_ref().map(|link| self.ty(&link.place, &usage)) {
+        let (ty, nullable) = match schema.map(|link| self.ty(&link.place, &usage)) {
             Some(Ty::Nullable(inner)) => (*inner, true),
             Some(ty) => (ty, false),
             None => (Ty::Any(None), false),
@@ -162,7 +110,7 @@ impl<'m> Builder<'m> {
             location,
             style,
             explode: explode.unwrap_or(style == Style::Form),
-            allow_reserved,
+            allow_reserved: *allow_reserved,
             required: *required || location == ParameterLocation::Path,
             nullable,
             ty,
@@ -170,7 +118,7 @@ impl<'m> Builder<'m> {
                 title: None,
                 description: description.clone().or(schema_docs.description),
                 external: None,
-                deprecated: deprecated.unwrap_or_default() || schema_docs.deprecated,
+                deprecated: *deprecated || schema_docs.deprecated,
                 constraints: schema_docs.constraints,
                 example: example.clone().or(schema_docs.example),
             },
@@ -272,5 +220,18 @@ impl<'m> Builder<'m> {
             default: None,
             secret: false,
         }
+    }
+}
+
+/// The style of the API that a style of the model is.
+pub(in crate::lower) fn style(written: normalize::Style) -> Style {
+    match written {
+        normalize::Style::Simple => Style::Simple,
+        normalize::Style::Label => Style::Label,
+        normalize::Style::Matrix => Style::Matrix,
+        normalize::Style::Form => Style::Form,
+        normalize::Style::SpaceDelimited => Style::SpaceDelimited,
+        normalize::Style::PipeDelimited => Style::PipeDelimited,
+        normalize::Style::DeepObject => Style::DeepObject,
     }
 }

@@ -4,9 +4,10 @@ use super::server::note_copy;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{ApiKeyLocation, Requirement, SchemeId, SchemeKind, SecurityScheme};
 use crate::lower::builder::Builder;
-use crate::normalize::{self, Document, OperationNode};
+use crate::normalize::{
+    self, Document, Location, OperationNode, SecurityRequirement, SecuritySchemeKind,
+};
 use crate::source::Place;
-use openapiv3::{APIKeyLocation, SecurityRequirement};
 
 impl<'m> Builder<'m> {
     /// The alternatives of an operation, in order. An alternative with an unknown scheme is left out.
@@ -109,50 +110,29 @@ impl<'m> Builder<'m> {
 }
 
 fn kind(scheme: &normalize::SecurityScheme) -> (SchemeKind, Option<String>) {
-    let normalize::SecurityScheme::Known(scheme) = scheme else {
-        return (SchemeKind::Connection, None);
-    };
-    match scheme.as_ref() {
-        openapiv3::SecurityScheme::APIKey {
-            location,
-            name,
-            description,
-            extensions: _,
-        } => {
+    let kind = match &scheme.kind {
+        SecuritySchemeKind::ApiKey(location, name) => {
             let location = match location {
-                APIKeyLocation::Header => ApiKeyLocation::Header,
-                APIKeyLocation::Query => ApiKeyLocation::Query,
-                APIKeyLocation::Cookie => ApiKeyLocation::Cookie,
+                Location::Query | Location::Querystring => ApiKeyLocation::Query,
+                Location::Cookie => ApiKeyLocation::Cookie,
+                Location::Header | Location::Path => ApiKeyLocation::Header,
             };
-            (
-                SchemeKind::ApiKey(location, name.clone()),
-                description.clone(),
-            )
+            SchemeKind::ApiKey(location, name.clone())
         }
-        openapiv3::SecurityScheme::HTTP {
+        SecuritySchemeKind::Http {
             scheme,
             bearer_format,
-            description,
-            extensions: _,
-        } => {
-            let kind = match scheme.to_ascii_lowercase().as_str() {
-                "basic" => SchemeKind::Basic,
-                "bearer" => SchemeKind::Bearer {
-                    format: bearer_format.clone(),
-                },
-                _ => SchemeKind::Http(scheme.clone()),
-            };
-            (kind, description.clone())
+        } => match scheme.to_ascii_lowercase().as_str() {
+            "basic" => SchemeKind::Basic,
+            "bearer" => SchemeKind::Bearer {
+                format: bearer_format.clone(),
+            },
+            _ => SchemeKind::Http(scheme.clone()),
+        },
+        SecuritySchemeKind::OAuth2 | SecuritySchemeKind::OpenIdConnect => {
+            SchemeKind::Bearer { format: None }
         }
-        openapiv3::SecurityScheme::OAuth2 {
-            flows: _,
-            description,
-            extensions: _,
-        }
-        | openapiv3::SecurityScheme::OpenIDConnect {
-            open_id_connect_url: _,
-            description,
-            extensions: _,
-        } => (SchemeKind::Bearer { format: None }, description.clone()),
-    }
+        SecuritySchemeKind::MutualTls => SchemeKind::Connection,
+    };
+    (kind, scheme.description.clone())
 }

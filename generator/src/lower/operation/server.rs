@@ -2,13 +2,14 @@
 
 use crate::ir::{Server, ServerId, ServerVariable};
 use crate::lower::builder::Builder;
+use crate::normalize;
 use crate::source::Place;
 
 impl Builder<'_> {
     /// The id of a server; one URL is one server. `None`: the specification names none.
     pub(in crate::lower) fn server(
         &mut self,
-        written: Option<&(Place, openapiv3::Server)>,
+        written: Option<&(Place, normalize::Server)>,
     ) -> ServerId {
         let server = match written {
             None => Server {
@@ -42,27 +43,25 @@ pub(in crate::lower) fn note_copy(origin: Option<&Place>, copies: &mut Vec<Place
     }
 }
 
-fn concrete(place: &Place, server: &openapiv3::Server) -> Server {
-    let openapiv3::Server {
+fn concrete(place: &Place, server: &normalize::Server) -> Server {
+    let normalize::Server {
         url,
         description,
         variables,
-        extensions: _,
     } = server;
     let mut text = url.trim().to_owned();
     let mut kept = Vec::new();
-    for (name, variable) in variables.iter().flatten() {
-        let openapiv3::ServerVariable {
-            enumeration,
+    for (name, variable) in variables {
+        let normalize::ServerVariable {
             default,
+            values,
             description,
-            extensions: _,
         } = variable;
         text = text.replace(&format!("{{{name}}}"), default);
         kept.push(ServerVariable {
             name: name.clone(),
             default: default.clone(),
-            values: enumeration.clone(),
+            values: values.clone(),
             description: description.clone(),
         });
     }

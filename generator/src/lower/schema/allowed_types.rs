@@ -5,9 +5,8 @@ use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Conjunction, Group, Parts, Term};
 use crate::lower::json_types::{Common, JsonTypes, union};
 use crate::lower::limits::ALLOWED_TYPES_DEPTH;
-use crate::lower::schema::keywords::Keywords;
 use crate::lower::schema::scalars::is_string_format;
-use crate::normalize::Link;
+use crate::normalize::{Link, Schema};
 use crate::source::Place;
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -73,7 +72,7 @@ impl<'m> Builder<'m> {
         if own_kinds.is_empty() {
             return Common::Some;
         }
-        let rest: Vec<&Keywords> = merged
+        let rest: Vec<&Schema> = merged
             .parts
             .iter()
             .enumerate()
@@ -93,7 +92,7 @@ impl<'m> Builder<'m> {
         }
         let mut parts = Parts::new();
         self.parts(&Term::whole(&link.place), 0, &mut Vec::new(), &mut parts);
-        let all: Vec<&Keywords> = rest
+        let all: Vec<&Schema> = rest
             .iter()
             .copied()
             .chain(parts.values().map(|part| part.keywords))
@@ -127,7 +126,7 @@ impl<'m> Builder<'m> {
             kinds = kinds & self.kinds(place, false);
             self.parts(&Term::whole(place), 0, &mut Vec::new(), &mut parts);
         }
-        let all: Vec<&Keywords> = parts.values().map(|part| part.keywords).collect();
+        let all: Vec<&Schema> = parts.values().map(|part| part.keywords).collect();
         kinds != JsonTypes::NONE && values_meet(&all)
     }
 
@@ -149,7 +148,7 @@ impl<'m> Builder<'m> {
 }
 
 /// What a schema says of the kinds of its values, without its combinators.
-fn own(keywords: &Keywords, guess: bool) -> JsonTypes {
+fn own(keywords: &Schema, guess: bool) -> JsonTypes {
     if keywords.invalid {
         return JsonTypes::ALL;
     }
@@ -173,7 +172,7 @@ fn own(keywords: &Keywords, guess: bool) -> JsonTypes {
     kinds
 }
 
-fn guessed(keywords: &Keywords) -> JsonTypes {
+fn guessed(keywords: &Schema) -> JsonTypes {
     let format = keywords.format.as_deref().unwrap_or_default();
     if !keywords.properties.is_empty()
         || !keywords.required.is_empty()
@@ -191,7 +190,7 @@ fn guessed(keywords: &Keywords) -> JsonTypes {
 }
 
 /// Whether the lists and constants of the schemas have a value in common; those without one allow all.
-fn values_meet(all: &[&Keywords]) -> bool {
+fn values_meet(all: &[&Schema]) -> bool {
     let mut left: Option<Vec<&Value>> = None;
     for keywords in all {
         let lists = [

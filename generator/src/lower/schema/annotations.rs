@@ -1,14 +1,14 @@
 //! What annotates a value: the keywords of its schema, and those of the schemas that it is a conjunction with.
 
 use crate::lower::builder::Builder;
-use crate::lower::schema::keywords::Keywords;
+use crate::normalize::Schema;
 use crate::source::Place;
 use indexmap::IndexSet;
 
 impl<'m> Builder<'m> {
     /// The schema at `place` and its branches of `allOf`, near and far, those of references too: the outermost first,
     /// among siblings the later first.
-    fn conjuncts(&self, place: &Place) -> Vec<&'m Keywords> {
+    fn conjuncts(&self, place: &Place) -> Vec<&'m Schema> {
         let mut seen: IndexSet<&Place> = IndexSet::new();
         let mut found = Vec::new();
         let mut level = self
@@ -36,7 +36,7 @@ impl<'m> Builder<'m> {
     pub(in crate::lower) fn is_annotated(
         &self,
         places: &[Place],
-        look: fn(&Keywords) -> bool,
+        look: fn(&Schema) -> bool,
     ) -> bool {
         let mut places = places.iter();
         places.any(|place| self.conjuncts(place).into_iter().any(look))

@@ -2,8 +2,7 @@
 
 use crate::lower::builder::Builder;
 use crate::lower::limits::FINGERPRINT_DEPTH;
-use crate::lower::schema::keywords::{Additional, Keywords};
-use crate::normalize::Link;
+use crate::normalize::{Additional, Link, Schema};
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -53,7 +52,7 @@ impl<'m> Builder<'m> {
     }
 }
 
-fn print(keywords: &Keywords, of: &impl Fn(&Place) -> u64) -> u64 {
+fn print(keywords: &Schema, of: &impl Fn(&Place) -> u64) -> u64 {
     let mut hasher = DefaultHasher::new();
     own(keywords, &mut hasher);
     let mut link = |word: &str, link: &Link| {
@@ -95,7 +94,7 @@ fn print(keywords: &Keywords, of: &impl Fn(&Place) -> u64) -> u64 {
 }
 
 /// What a schema says by itself.
-fn own(keywords: &Keywords, hasher: &mut DefaultHasher) {
+fn own(keywords: &Schema, hasher: &mut DefaultHasher) {
     keywords.types.hash(hasher);
     keywords.format.hash(hasher);
     keywords.nullable.hash(hasher);

@@ -6,7 +6,6 @@ pub(in crate::lower) mod annotations;
 pub(in crate::lower) mod enums;
 pub(in crate::lower) mod fingerprint;
 pub(in crate::lower) mod flatten;
-pub(in crate::lower) mod keywords;
 pub(in crate::lower) mod nulls;
 pub(in crate::lower) mod patterns;
 pub(in crate::lower) mod scalars;
@@ -360,7 +359,7 @@ impl<'m> Builder<'m> {
 
     /// The type where none is written, from the keywords that only make sense for one.
     fn guess(&self, merged: &Conjunction<'m>) -> Kind {
-        let bounds = |look: fn(&crate::lower::schema::keywords::Bounds) -> bool| {
+        let bounds = |look: fn(&crate::normalize::Bounds) -> bool| {
             merged.parts.iter().any(|part| look(&part.keywords.bounds))
         };
         if merged.has_members() || merged.rest == OtherMembers::Closed {

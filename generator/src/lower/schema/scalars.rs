@@ -4,7 +4,7 @@ use crate::config::{DecimalCrate, TimeCrate, UuidCrate};
 use crate::ir::Ty;
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Conjunction;
-use crate::lower::schema::keywords::Bounds;
+use crate::normalize::Bounds;
 use serde_json::Number;
 
 /// The first integer that an `i64` does not hold.

@@ -3,8 +3,7 @@
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Term;
 use crate::lower::json_types::JsonTypes;
-use crate::lower::schema::keywords::Keywords;
-use crate::normalize::Link;
+use crate::normalize::{Link, Schema};
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 
@@ -90,7 +89,7 @@ impl<'m> Builder<'m> {
 
     /// The one branch of `allOf` that says what a value must be, where all else only annotates it or gives the type
     /// that it has anyway.
-    fn referred(&mut self, keywords: &'m Keywords) -> Option<&'m Link> {
+    fn referred(&mut self, keywords: &'m Schema) -> Option<&'m Link> {
         let branch = |link: &&Link| self.schemas.get(&self.target_of(&link.place));
         let says = |link: &&Link| {
             !link.inline
@@ -106,7 +105,7 @@ impl<'m> Builder<'m> {
         let target =
             only(all().filter(says).collect()).or_else(|| only(all().filter(narrows).collect()))?;
         let beside = all().filter(|link| link.place != target.place);
-        let given: Vec<&'m Keywords> = beside
+        let given: Vec<&'m Schema> = beside
             .filter_map(|link| branch(&link))
             .chain(std::iter::once(keywords))
             .filter(|all| all.constrains())
@@ -118,12 +117,12 @@ impl<'m> Builder<'m> {
             return None;
         }
         let kinds = self.kinds(&target.place, true);
-        let holds = |all: &&Keywords| kinds.are_among(JsonTypes::of_types(&all.types));
+        let holds = |all: &&Schema| kinds.are_among(JsonTypes::of_types(&all.types));
         given.iter().all(holds).then_some(target)
     }
 
     /// The branches that are written inside a schema and only annotate it.
-    fn annotations(&self, keywords: &'m Keywords) -> impl Iterator<Item = &'m Keywords> {
+    fn annotations(&self, keywords: &'m Schema) -> impl Iterator<Item = &'m Schema> {
         let branches = keywords.all_of.iter().filter(|link| link.inline);
         branches
             .filter_map(|link| self.schemas.get(&link.place))

@@ -14,7 +14,7 @@ impl<'m> Builder<'m> {
             .enumerate()
             .map(|(at, place)| self.ty(place, &element(at)))
             .collect();
-        let count = |look: fn(&crate::lower::schema::keywords::Bounds) -> Option<usize>| {
+        let count = |look: fn(&crate::normalize::Bounds) -> Option<usize>| {
             let mut bounds = merged.parts.iter().map(|part| &part.keywords.bounds);
             bounds.find_map(look)
         };

@@ -3,14 +3,13 @@
 
 use crate::lower::builder::Builder;
 use crate::lower::limits::ALTERNATIVE_PROPERTIES;
-use crate::lower::schema::keywords::Keywords;
-use crate::normalize::Link;
+use crate::normalize::{Link, Schema};
 use crate::source::Place;
 use indexmap::IndexMap;
 use serde_json::Value;
 
 /// The ways to describe an alternative, the one that changes least first.
-const WAYS: &[fn(&Keywords, &Builder<'_>) -> Option<String>] =
+const WAYS: &[fn(&Schema, &Builder<'_>) -> Option<String>] =
     &[title, constants, required, members, types];
 
 impl Builder<'_> {
@@ -25,7 +24,7 @@ impl Builder<'_> {
     }
 
     fn told_apart(&self, links: &[Link], found: &mut IndexMap<Place, String>) {
-        let inline: Vec<(&Place, &Keywords)> = links
+        let inline: Vec<(&Place, &Schema)> = links
             .iter()
             .filter(|link| link.inline)
             .filter_map(|link| Some((&link.place, self.schemas.get(&link.place)?)))
@@ -53,13 +52,13 @@ impl Builder<'_> {
     }
 }
 
-fn title(keywords: &Keywords, _: &Builder<'_>) -> Option<String> {
+fn title(keywords: &Schema, _: &Builder<'_>) -> Option<String> {
     let title = keywords.title.as_ref()?.trim();
     (!title.is_empty()).then(|| title.to_owned())
 }
 
 /// The members that have one value alone: a tag.
-fn constants(keywords: &Keywords, builder: &Builder<'_>) -> Option<String> {
+fn constants(keywords: &Schema, builder: &Builder<'_>) -> Option<String> {
     let constants = keywords.properties.iter().filter_map(|(name, link)| {
         let member = builder.schemas.get(&link.place)?;
         let value = match (&member.constant, member.enumeration.as_slice()) {
@@ -75,15 +74,15 @@ fn constants(keywords: &Keywords, builder: &Builder<'_>) -> Option<String> {
     listed(constants.collect())
 }
 
-fn required(keywords: &Keywords, _: &Builder<'_>) -> Option<String> {
+fn required(keywords: &Schema, _: &Builder<'_>) -> Option<String> {
     listed(keywords.required.clone())
 }
 
-fn members(keywords: &Keywords, _: &Builder<'_>) -> Option<String> {
+fn members(keywords: &Schema, _: &Builder<'_>) -> Option<String> {
     listed(keywords.properties.keys().cloned().collect())
 }
 
-fn types(keywords: &Keywords, _: &Builder<'_>) -> Option<String> {
+fn types(keywords: &Schema, _: &Builder<'_>) -> Option<String> {
     listed(
         keywords
             .types

@@ -5,7 +5,7 @@ use crate::ir::{Docs, Part, Select, Shape, Ty, Union, Usage, Variant};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Term;
 use crate::lower::limits::BASE_DEPTH;
-use crate::lower::schema::keywords::{Discriminator, Keywords};
+use crate::normalize::{Discriminator, Schema};
 use crate::source::Place;
 use indexmap::IndexSet;
 
@@ -116,7 +116,7 @@ impl<'m> Builder<'m> {
     /// Whether a schema that is more than another name for one extends the base.
     fn descends(&self, place: &Place, base: &Place) -> bool {
         // A bare reference, or one that adds `null`, is another name.
-        let is_name = |keywords: &Keywords| {
+        let is_name = |keywords: &Schema| {
             (keywords.reference || keywords.nullable)
                 && !keywords.constrains()
                 && keywords.all_of.len() == 1

@@ -2,14 +2,14 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lower::builder::Builder;
-use crate::lower::schema::keywords::{Discriminator, Keywords};
+use crate::normalize::{Discriminator, Schema};
 use crate::source::Place;
 
 impl Builder<'_> {
     /// Reports them. What the mapping of a base without alternatives leads to is a variant for that.
     pub(in crate::lower) fn check_mappings(&mut self) {
         for (place, keywords) in self.schemas {
-            let Keywords {
+            let Schema {
                 one_of,
                 any_of,
                 discriminator: Some(discriminator),

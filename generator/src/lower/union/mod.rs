@@ -107,7 +107,7 @@ impl<'m> Builder<'m> {
     pub(in crate::lower) fn gives_types(&self, links: &[crate::normalize::Link]) -> bool {
         links.iter().any(|link| {
             self.schemas.get(&link.place).is_some_and(|keywords| {
-                let only_requires = crate::lower::schema::keywords::Keywords {
+                let only_requires = crate::normalize::Schema {
                     required: keywords.required.clone(),
                     title: keywords.title.clone(),
                     description: keywords.description.clone(),
@@ -120,7 +120,7 @@ impl<'m> Builder<'m> {
                         .filter(|name| **name == JsonType::Object)
                         .copied()
                         .collect(),
-                    ..crate::lower::schema::keywords::Keywords::default()
+                    ..crate::normalize::Schema::default()
                 };
                 *keywords != only_requires || (keywords.required.is_empty() && !keywords.forbids)
             })

@@ -3,7 +3,7 @@
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Parts, Term};
-use crate::lower::schema::keywords::Discriminator;
+use crate::normalize::Discriminator;
 use crate::source::Place;
 use indexmap::IndexMap;
 use serde_json::Value;

@@ -1,90 +1,26 @@
-//! The keywords of one schema, whatever form `openapiv3` gave it.
+//! Schemas.
 
-use crate::ir::JsonType;
-use crate::normalize::{Link, Parked};
-use crate::source::Place;
+use super::link;
+use crate::normalize::model::{Additional, Bounds, Discriminator, Schema};
+use crate::normalize::{Extras, Link};
+use crate::source::JsonType;
 use indexmap::IndexMap;
 use openapiv3::{
     AdditionalProperties, AnySchema, ArrayType, BooleanType, IntegerType, NumberType, ObjectType,
-    ReferenceOr, Schema, SchemaData, SchemaKind, StringType, Type, VariantOrUnknownOrEmpty,
+    ReferenceOr, Schema as Form, SchemaData, SchemaKind, StringType, Type, VariantOrUnknownOrEmpty,
 };
 use serde::Serialize;
 use serde_json::{Number, Value};
 
-/// Every keyword that a schema may have, shallow.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(in crate::lower) struct Keywords {
-    pub(in crate::lower) title: Option<String>,
-    pub(in crate::lower) description: Option<String>,
-    pub(in crate::lower) external: Option<(String, Option<String>)>,
-    pub(in crate::lower) deprecated: bool,
-    pub(in crate::lower) nullable: bool,
-    pub(in crate::lower) read_only: bool,
-    pub(in crate::lower) write_only: bool,
-    pub(in crate::lower) default: Option<Value>,
-    pub(in crate::lower) examples: Vec<Value>,
-    pub(in crate::lower) extensions: IndexMap<String, Value>,
-    /// Empty: any type. `[Null]`: `type: null` alone.
-    pub(in crate::lower) types: Vec<JsonType>,
-    pub(in crate::lower) format: Option<String>,
-    pub(in crate::lower) content_encoding: Option<String>,
-    pub(in crate::lower) content_media_type: Option<String>,
-    pub(in crate::lower) bounds: Bounds,
-    pub(in crate::lower) enumeration: Vec<Value>,
-    pub(in crate::lower) constant: Option<Value>,
-    pub(in crate::lower) properties: IndexMap<String, Link>,
-    pub(in crate::lower) required: Vec<String>,
-    pub(in crate::lower) additional: Option<Additional>,
-    pub(in crate::lower) patterns: Vec<(String, Link)>,
-    pub(in crate::lower) items: Option<Link>,
-    pub(in crate::lower) prefix_items: Vec<Link>,
-    pub(in crate::lower) closed_items: bool,
-    pub(in crate::lower) all_of: Vec<Link>,
-    pub(in crate::lower) one_of: Vec<Link>,
-    pub(in crate::lower) any_of: Vec<Link>,
-    pub(in crate::lower) discriminator: Option<Discriminator>,
-    /// It was a `$ref`; the target is the first of `all_of`.
-    pub(in crate::lower) reference: bool,
-    pub(in crate::lower) never: bool,
-    pub(in crate::lower) forbids: bool,
-    pub(in crate::lower) invalid: bool,
+/// Decodes a schema from its form of OpenAPI 3.0; `extras` holds the keywords that the form lacks.
+pub(in crate::normalize) fn schema(form: Value, extras: Extras) -> serde_json::Result<Schema> {
+    serde_json::from_value(form).map(|form| Schema::of(&form, extras))
 }
 
-/// What `additionalProperties` or `unevaluatedProperties` says.
-#[derive(Debug, Clone, PartialEq)]
-pub(in crate::lower) enum Additional {
-    Allowed(bool),
-    Schema(Link),
-}
-
-/// `discriminator`.
-#[derive(Debug, Clone, PartialEq)]
-pub(in crate::lower) struct Discriminator {
-    pub(in crate::lower) property: String,
-    pub(in crate::lower) mapping: IndexMap<String, Place>,
-    /// `defaultMapping`.
-    pub(in crate::lower) otherwise: Option<Place>,
-}
-
-/// The keywords that bound a value. They are documented, never enforced.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(in crate::lower) struct Bounds {
-    pub(in crate::lower) pattern: Option<String>,
-    pub(in crate::lower) multiple_of: Option<Number>,
-    pub(in crate::lower) minimum: Option<Number>,
-    pub(in crate::lower) exclusive_minimum: bool,
-    pub(in crate::lower) maximum: Option<Number>,
-    pub(in crate::lower) exclusive_maximum: bool,
-    pub(in crate::lower) length: (Option<usize>, Option<usize>),
-    pub(in crate::lower) items: (Option<usize>, Option<usize>),
-    pub(in crate::lower) properties: (Option<usize>, Option<usize>),
-    pub(in crate::lower) unique_items: bool,
-}
-
-impl Keywords {
-    /// Reads a schema of the model. Every field is named, so that a new one cannot be forgotten.
-    pub(in crate::lower) fn of(schema: &Schema) -> Self {
-        let Schema {
+impl Schema {
+    /// Takes a schema over, and what its form had no place for. Every field is named, so that a new one cannot be forgotten.
+    fn of(schema: &Form, extras: Extras) -> Self {
+        let Form {
             schema_data,
             schema_kind,
         } = schema;
@@ -103,7 +39,7 @@ impl Keywords {
             SchemaKind::Not { not: _ } => keywords.forbids = true,
             SchemaKind::Any(any) => keywords.any(any),
         }
-        keywords.parked(schema_data);
+        keywords.extras(extras);
         keywords
     }
 
@@ -154,16 +90,8 @@ impl Keywords {
             .collect();
     }
 
-    fn parked(&mut self, data: &SchemaData) {
-        let Some(node) = data.extensions.get("x-allof") else {
-            return;
-        };
-        let Ok(parked) = serde_json::from_value::<Parked>(node.clone()) else {
-            self.invalid = true;
-            return;
-        };
-        self.extensions.shift_remove("x-allof");
-        let Parked {
+    fn extras(&mut self, extras: Extras) {
+        let Extras {
             types,
             only_null,
             constant,
@@ -181,7 +109,7 @@ impl Keywords {
             never,
             forbids,
             invalid,
-        } = parked;
+        } = extras;
         if !types.is_empty() {
             self.types = types.iter().filter_map(|name| json_type(name)).collect();
         }
@@ -189,25 +117,18 @@ impl Keywords {
             self.types = vec![JsonType::Null];
         }
         self.constant = constant;
-        self.prefix_items = prefix_items
-            .iter()
-            .filter_map(|text| Link::parse(text))
-            .collect();
+        self.prefix_items = prefix_items;
         self.closed_items = closed_items;
-        self.patterns = pattern_properties
-            .iter()
-            .filter_map(|(pattern, text)| Some((pattern.clone(), Link::parse(text)?)))
-            .collect();
+        self.patterns = pattern_properties;
         if self.additional.is_none() {
-            self.additional = match unevaluated_properties.as_deref().and_then(Link::parse) {
+            self.additional = match unevaluated_properties {
                 Some(link) => Some(Additional::Schema(link)),
                 None if closed_properties => Some(Additional::Allowed(false)),
                 None => None,
             };
         }
         if let Some(discriminator) = &mut self.discriminator {
-            let link = default_mapping.as_deref().and_then(Link::parse);
-            discriminator.otherwise = link.map(|link| link.place);
+            discriminator.otherwise = default_mapping;
         }
         self.content_encoding = content_encoding;
         self.content_media_type = content_media_type;
@@ -302,7 +223,7 @@ impl Keywords {
             unique_items,
         } = array;
         self.types = vec![JsonType::Array];
-        self.items = items.as_ref().and_then(Link::of);
+        self.items = items.as_ref().and_then(link);
         self.bounds.items = (*min_items, *max_items);
         self.bounds.unique_items = *unique_items;
     }
@@ -358,69 +279,29 @@ impl Keywords {
         self.properties = boxed_links(properties);
         self.required.clone_from(required);
         self.additional = additional_properties.as_ref().and_then(additional);
-        self.items = items.as_ref().and_then(Link::of);
+        self.items = items.as_ref().and_then(link);
         self.one_of = links(one_of);
         self.all_of = links(all_of);
         self.any_of = links(any_of);
         self.forbids = not.is_some();
     }
-
-    /// Whether the schema says anything of what a value must be, beside the targets of its `allOf`.
-    pub(in crate::lower) fn constrains(&self) -> bool {
-        !self.types.is_empty() || self.narrows()
-    }
-
-    /// The same, beside its JSON type.
-    pub(in crate::lower) fn narrows(&self) -> bool {
-        !(self.enumeration.is_empty()
-            && self.constant.is_none()
-            && self.format.is_none()
-            && self.content_encoding.is_none()
-            && self.properties.is_empty()
-            && self.required.is_empty()
-            && self.additional.is_none()
-            && self.patterns.is_empty()
-            && self.items.is_none()
-            && self.prefix_items.is_empty()
-            && self.one_of.is_empty()
-            && self.any_of.is_empty()
-            && !self.never
-            && !self.invalid)
-    }
-
-    /// Every link to a subschema.
-    pub(in crate::lower) fn links(&self) -> impl Iterator<Item = &Link> {
-        let additional = match &self.additional {
-            Some(Additional::Schema(link)) => Some(link),
-            _ => None,
-        };
-        self.properties
-            .values()
-            .chain(additional)
-            .chain(self.patterns.iter().map(|(_, link)| link))
-            .chain(&self.items)
-            .chain(&self.prefix_items)
-            .chain(&self.all_of)
-            .chain(&self.one_of)
-            .chain(&self.any_of)
-    }
 }
 
-fn links(references: &[ReferenceOr<Schema>]) -> Vec<Link> {
-    references.iter().filter_map(Link::of).collect()
+fn links(references: &[ReferenceOr<Form>]) -> Vec<Link> {
+    references.iter().filter_map(link).collect()
 }
 
-fn boxed_links(references: &IndexMap<String, ReferenceOr<Box<Schema>>>) -> IndexMap<String, Link> {
+fn boxed_links(references: &IndexMap<String, ReferenceOr<Box<Form>>>) -> IndexMap<String, Link> {
     references
         .iter()
-        .filter_map(|(name, reference)| Some((name.clone(), Link::of(reference)?)))
+        .filter_map(|(name, reference)| Some((name.clone(), link(reference)?)))
         .collect()
 }
 
 fn additional(additional: &AdditionalProperties) -> Option<Additional> {
     match additional {
         AdditionalProperties::Any(flag) => Some(Additional::Allowed(*flag)),
-        AdditionalProperties::Schema(reference) => Link::of(reference).map(Additional::Schema),
+        AdditionalProperties::Schema(reference) => link(reference).map(Additional::Schema),
     }
 }
 

@@ -1,0 +1,209 @@
+//! Parameters, bodies, responses and headers.
+
+use super::{Decode, link};
+use crate::normalize::model::{
+    Encoding, Header, Location, MediaType, Parameter, ParameterValue, RequestBody, Response, Style,
+};
+use openapiv3::{
+    CookieStyle, HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr,
+};
+
+impl Decode for Parameter {
+    type Form = openapiv3::Parameter;
+
+    fn of(form: Self::Form) -> Self {
+        let (data, location, style, allow_reserved) = match form {
+            openapiv3::Parameter::Query {
+                parameter_data,
+                allow_reserved,
+                style,
+                allow_empty_value: _,
+            } => (
+                parameter_data,
+                Location::Query,
+                query_style(&style),
+                allow_reserved,
+            ),
+            openapiv3::Parameter::Header {
+                parameter_data,
+                style: HeaderStyle::Simple,
+            } => (parameter_data, Location::Header, Style::Simple, false),
+            openapiv3::Parameter::Path {
+                parameter_data,
+                style,
+            } => {
+                let style = match style {
+                    PathStyle::Simple => Style::Simple,
+                    PathStyle::Label => Style::Label,
+                    PathStyle::Matrix => Style::Matrix,
+                };
+                (parameter_data, Location::Path, style, false)
+            }
+            openapiv3::Parameter::Cookie {
+                parameter_data,
+                style: CookieStyle::Form,
+            } => (parameter_data, Location::Cookie, Style::Form, false),
+        };
+        let openapiv3::ParameterData {
+            name,
+            description,
+            required,
+            deprecated,
+            format,
+            example,
+            examples: _,
+            explode,
+            extensions,
+        } = data;
+        Self {
+            name,
+            location,
+            style,
+            explode,
+            allow_reserved,
+            required,
+            deprecated: deprecated.unwrap_or_default(),
+            description,
+            example,
+            value: value(format),
+            extensions,
+        }
+    }
+}
+
+fn query_style(style: &QueryStyle) -> Style {
+    match style {
+        QueryStyle::Form => Style::Form,
+        QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+        QueryStyle::PipeDelimited => Style::PipeDelimited,
+        QueryStyle::DeepObject => Style::DeepObject,
+    }
+}
+
+fn value(format: ParameterSchemaOrContent) -> ParameterValue {
+    match format {
+        ParameterSchemaOrContent::Schema(schema) => ParameterValue::Schema(link(&schema)),
+        ParameterSchemaOrContent::Content(content) => ParameterValue::Content(contents(content)),
+    }
+}
+
+fn contents(content: openapiv3::Content) -> indexmap::IndexMap<String, MediaType> {
+    content
+        .into_iter()
+        .map(|(name, media_type)| (name, MediaType::of(media_type)))
+        .collect()
+}
+
+impl Decode for MediaType {
+    type Form = openapiv3::MediaType;
+
+    fn of(form: Self::Form) -> Self {
+        let openapiv3::MediaType {
+            schema,
+            example,
+            examples,
+            encoding,
+            extensions: _,
+        } = form;
+        let examples = examples.into_iter().filter_map(|(name, example)| {
+            let ReferenceOr::Item(example) = example else {
+                return None;
+            };
+            Some((name, example.value?))
+        });
+        let encoding = encoding.into_iter();
+        Self {
+            schema: schema.as_ref().and_then(link),
+            example,
+            examples: examples.collect(),
+            encoding: encoding
+                .map(|(member, encoding)| (member, Encoding::of(encoding)))
+                .collect(),
+        }
+    }
+}
+
+impl Decode for Encoding {
+    type Form = openapiv3::Encoding;
+
+    fn of(form: Self::Form) -> Self {
+        let openapiv3::Encoding {
+            content_type,
+            headers: _,
+            style,
+            explode,
+            allow_reserved: _,
+            extensions: _,
+        } = form;
+        Self {
+            content_type,
+            style: style.as_ref().map_or(Style::Form, query_style),
+            explode,
+        }
+    }
+}
+
+impl Decode for RequestBody {
+    type Form = openapiv3::RequestBody;
+
+    fn of(form: Self::Form) -> Self {
+        let openapiv3::RequestBody {
+            description,
+            content,
+            required,
+            extensions,
+        } = form;
+        Self {
+            description,
+            content: contents(content),
+            required,
+            extensions,
+        }
+    }
+}
+
+impl Decode for Response {
+    type Form = openapiv3::Response;
+
+    fn of(form: Self::Form) -> Self {
+        let openapiv3::Response {
+            description,
+            headers,
+            content,
+            links: _,
+            extensions: _,
+        } = form;
+        let headers = headers.iter();
+        Self {
+            description,
+            headers: headers
+                .filter_map(|(name, header)| Some((name.clone(), link(header)?)))
+                .collect(),
+            content: contents(content),
+        }
+    }
+}
+
+impl Decode for Header {
+    type Form = openapiv3::Header;
+
+    fn of(form: Self::Form) -> Self {
+        let openapiv3::Header {
+            description,
+            style: HeaderStyle::Simple,
+            required,
+            deprecated,
+            format,
+            example,
+            examples: _,
+            extensions: _,
+        } = form;
+        Self {
+            description,
+            required,
+            deprecated: deprecated.unwrap_or_default(),
+            example,
+            value: value(format),
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! What goes over the wire: parameters, bodies, responses, headers.
+
+use crate::normalize::Link;
+use indexmap::IndexMap;
+use serde_json::Value;
+
+/// A parameter (OpenAPI 3.1, 4.8.12).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parameter {
+    /// `name`.
+    pub name: String,
+    /// `in`.
+    pub location: Location,
+    /// `style`, or the default of the location.
+    pub style: Style,
+    /// `explode`; `None`: the default of the style.
+    pub explode: Option<bool>,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
+    /// `required`.
+    pub required: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `example`.
+    pub example: Option<Value>,
+    /// `schema` or `content`.
+    pub value: ParameterValue,
+    /// The members that begin with `x-`.
+    pub extensions: IndexMap<String, Value>,
+}
+
+/// Where a parameter is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Location {
+    /// A part of the path.
+    Path,
+    /// A parameter of the query.
+    Query,
+    /// The whole query (OpenAPI 3.2).
+    Querystring,
+    /// A header.
+    Header,
+    /// A cookie.
+    Cookie,
+}
+
+/// `style` (OpenAPI 3.1, 4.8.12.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// `simple`.
+    Simple,
+    /// `label`.
+    Label,
+    /// `matrix`.
+    Matrix,
+    /// `form`.
+    Form,
+    /// `spaceDelimited`.
+    SpaceDelimited,
+    /// `pipeDelimited`.
+    PipeDelimited,
+    /// `deepObject`.
+    DeepObject,
+}
+
+/// What describes the value of a parameter or of a header.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ParameterValue {
+    /// `schema`.
+    Schema(Option<Link>),
+    /// `content`, by media type.
+    Content(IndexMap<String, MediaType>),
+}
+
+/// A request body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RequestBody {
+    /// `description`.
+    pub description: Option<String>,
+    /// `content`, by media type.
+    pub content: IndexMap<String, MediaType>,
+    /// `required`.
+    pub required: bool,
+    /// The members that begin with `x-`.
+    pub extensions: IndexMap<String, Value>,
+}
+
+/// A body of one media type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MediaType {
+    /// `schema`.
+    pub schema: Option<Link>,
+    /// `example`.
+    pub example: Option<Value>,
+    /// The values of `examples`, by name.
+    pub examples: IndexMap<String, Value>,
+    /// `encoding`, by member.
+    pub encoding: IndexMap<String, Encoding>,
+}
+
+/// How a member of a form or of a multipart body is sent.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Encoding {
+    /// `contentType`.
+    pub content_type: Option<String>,
+    /// `style`, or the default, `form`.
+    pub style: Style,
+    /// `explode`, or the default of the style.
+    pub explode: bool,
+}
+
+/// A response.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Response {
+    /// `description`, with empty text where it is missing.
+    pub description: String,
+    /// `headers`, by name.
+    pub headers: IndexMap<String, Link>,
+    /// `content`, by media type.
+    pub content: IndexMap<String, MediaType>,
+}
+
+/// A header of a response.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Header {
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `example`.
+    pub example: Option<Value>,
+    /// `schema` or `content`.
+    pub value: ParameterValue,
+}
+
+/// The key of a response.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StatusKey {
+    /// One status, such as `404`.
+    Code(u16),
+    /// A range, by its first digit: `4XX` is 4.
+    Range(u8),
+    /// `default`.
+    Default,
+}
