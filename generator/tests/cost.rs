@@ -61,6 +61,7 @@ fn kinds() -> Vec<Kind> {
 }
 
 #[test]
+#[ignore = "slow: `cargo xtask ci` runs it"]
 fn nothing_costs_more_than_in_proportion() {
     let mut failures = Vec::new();
     for (kind, size, make) in kinds() {

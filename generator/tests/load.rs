@@ -493,7 +493,7 @@ dangling-reference: `Cat` leads to a file that was not read
 
 /// `cargo test --release -p allof --test load -- --ignored --nocapture` prints how long it takes.
 #[test]
-#[ignore = "writes 50 MB"]
+#[ignore = "slow, writes 50 MB: `cargo xtask ci` runs it"]
 fn large_documents_are_quick() {
     let mut yaml = String::from(
         "openapi: 3.0.0\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n",

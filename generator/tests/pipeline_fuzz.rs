@@ -188,6 +188,7 @@ fn seeds() -> Vec<(Value, usize)> {
 }
 
 #[test]
+#[ignore = "slow: `cargo xtask ci` runs it"]
 fn damaged_documents_have_an_answer() {
     for (index, (seed, weight)) in seeds().into_iter().enumerate() {
         answer(&seed, "damaged");

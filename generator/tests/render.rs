@@ -96,6 +96,7 @@ fn the_same_input_gives_the_same_files() {
 
 /// The emitted crates without a warning: `cargo clippy`, `cargo doc`, and their own tests.
 #[test]
+#[ignore = "slow: `cargo xtask ci` runs it"]
 fn emitted_crates_are_clean() {
     for (name, case) in cases() {
         let folder = put(name, &files(&case));

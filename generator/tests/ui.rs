@@ -3,8 +3,8 @@
 //! A case holds one `input.*` file, or a file `inputs` that lists the inputs, one a line, and goes through the whole
 //! pipeline up to the printed crate. One with a file `command` is run by the binary instead, in a copy of the folder,
 //! once for each line of arguments. `expected.txt` is what people read; with `expected.json` or `expected.github`
-//! those formats are compared as well. `BLESS=1 cargo test -p allof --test ui` writes them: read the difference before
-//! you commit it.
+//! those formats are compared as well. Each case is a test: `cargo test -p allof --test ui remote` picks by a part of
+//! the name. `BLESS=1 cargo test -p allof --test ui` writes what is expected: read the difference before you commit it.
 
 #![allow(
     clippy::unwrap_used,
@@ -15,36 +15,54 @@
 use allof::config::Config;
 use allof::diagnostic::{Code, Diagnostics, Format, Renderer};
 use allof::generate;
+use libtest_mimic::{Arguments, Failed, Trial};
+use similar::TextDiff;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-#[test]
-fn diagnostics_are_as_expected() {
+fn main() {
+    let arguments = Arguments::from_args();
     let bless = std::env::var_os("BLESS").is_some();
-    let mut wrong = Vec::new();
-    for case in cases() {
-        for (file, text) in found(&case) {
-            let file = case.join(file);
-            let expected = fs::read_to_string(&file).unwrap_or_default();
-            if bless && text != expected {
-                fs::write(&file, &text).unwrap();
-            } else if text != expected {
-                wrong.push(format!(
-                    "== {}\n-- expected\n{expected}\n-- found\n{text}",
-                    file.display()
-                ));
-            }
-        }
-    }
-    assert!(
-        wrong.is_empty(),
-        "{}\nBLESS=1 writes what was found",
-        wrong.join("\n")
-    );
+    let mut trials: Vec<Trial> = cases()
+        .into_iter()
+        .map(|case| {
+            let name = case.file_name().unwrap().to_string_lossy().into_owned();
+            Trial::test(name, move || check(&case, bless))
+        })
+        .collect();
+    trials.push(Trial::test("every_code_has_a_case", || {
+        every_code_has_a_case();
+        Ok(())
+    }));
+    trials.push(Trial::test("every_code_is_in_the_book", || {
+        every_code_is_in_the_book();
+        Ok(())
+    }));
+    libtest_mimic::run(&arguments, trials).exit();
 }
 
-#[test]
+fn check(case: &Path, bless: bool) -> Result<(), Failed> {
+    let mut wrong = String::new();
+    for (name, text) in found(case) {
+        let file = case.join(name);
+        let expected = fs::read_to_string(&file).unwrap_or_default();
+        if bless && text != expected {
+            fs::write(&file, &text).unwrap();
+        } else if text != expected {
+            let difference = TextDiff::from_lines(&expected, &text)
+                .unified_diff()
+                .header(&format!("{name} (expected)"), &format!("{name} (found)"))
+                .to_string();
+            wrong.push_str(&difference);
+        }
+    }
+    if wrong.is_empty() {
+        return Ok(());
+    }
+    Err(format!("{wrong}BLESS=1 writes what was found").into())
+}
+
 fn every_code_has_a_case() {
     let texts: String = cases()
         .iter()
@@ -63,7 +81,6 @@ fn every_code_has_a_case() {
 }
 
 /// The book of codes has one section for each code, in their order.
-#[test]
 fn every_code_is_in_the_book() {
     let book = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/codes.md");
     let text = fs::read_to_string(book).unwrap();

@@ -3,6 +3,7 @@
 use allof::config::Config;
 use allof::diagnostic::{Diagnostics, Format, Renderer};
 use allof::{Generated, generate};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 /// The root of the workspace.
@@ -22,7 +23,9 @@ pub fn ampersand() -> Option<PathBuf> {
     if folder.is_dir() {
         return Some(folder);
     }
-    eprintln!(
+    // Not `eprintln!`: what that prints is shown of tests that fail only.
+    let _ = writeln!(
+        std::io::stderr(),
         "SKIPPED: the Ampersand API is not at {}; set ALLOF_AMPERSAND to its folder",
         folder.display()
     );

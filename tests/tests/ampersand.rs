@@ -113,6 +113,7 @@ fn three_documents_of_three_hosts_are_one_crate() {
 }
 
 #[test]
+#[ignore = "slow: `cargo xtask ci` runs it"]
 fn the_bundled_form_compiles_without_a_warning() {
     let Some([_, bundled, _]) = forms() else {
         return;
@@ -120,9 +121,9 @@ fn the_bundled_form_compiles_without_a_warning() {
     compiles("bundled", &[bundled]);
 }
 
-// `cargo test -- --ignored`; each is checked like the bundled form, and differs from it by names.
+// Each is checked like the bundled form, and differs from it by names.
 #[test]
-#[ignore = "two more large crates"]
+#[ignore = "slow: `cargo xtask ci` runs it"]
 fn the_other_forms_compile_without_a_warning() {
     let Some([files, _, dereferenced]) = forms() else {
         return;

@@ -1,5 +1,6 @@
-//! Each case against its snapshots. `BLESS=1 cargo test -p allof-tests --test cases` writes them, and removes those
-//! that belong to no case: read the difference before you commit it. `CASE=<part of the name>` picks.
+//! Each case against its snapshots, a test each: `cargo test -p allof-tests --test cases nullable` picks by a part of
+//! the name. `BLESS=1 cargo test -p allof-tests --test cases` writes the snapshots, and removes those that belong to
+//! no case: read the difference before you commit it.
 
 #![allow(
     clippy::unwrap_used,
@@ -7,33 +8,27 @@
 )]
 
 use allof_tests::cases::{Case, all};
+use libtest_mimic::{Arguments, Failed, Trial};
+use similar::TextDiff;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-#[test]
-fn every_case_is_as_its_snapshots() {
+fn main() {
+    let arguments = Arguments::from_args();
     let bless = std::env::var_os("BLESS").is_some();
-    let only = std::env::var("CASE").unwrap_or_default();
     let (cases, orphans) = all().unwrap();
-    let mut wrong = Vec::new();
-    for case in cases.iter().filter(|case| case.name.contains(&only)) {
-        check(case, bless, &mut wrong);
-    }
-    for orphan in orphans {
-        if bless && is_snapshot(&orphan) {
-            fs::remove_file(orphan).unwrap();
-        } else {
-            wrong.push(format!("{}: belongs to no case", orphan.display()));
-        }
-    }
-    assert!(
-        wrong.is_empty(),
-        "{}\nBLESS=1 writes what was found",
-        wrong.join("\n")
-    );
+    let mut trials: Vec<Trial> = cases
+        .into_iter()
+        .map(|case| Trial::test(case.name.clone(), move || check(&case, bless)))
+        .collect();
+    trials.push(Trial::test("every_file_belongs_to_a_case", move || {
+        remove(orphans, bless)
+    }));
+    libtest_mimic::run(&arguments, trials).exit();
 }
 
-fn check(case: &Case, bless: bool, wrong: &mut Vec<String>) {
+fn check(case: &Case, bless: bool) -> Result<(), Failed> {
+    let mut wrong = String::new();
     for (end, found) in case.run().snapshots() {
         let path = case.beside(end);
         let expected = fs::read_to_string(&path).unwrap_or_default();
@@ -41,14 +36,42 @@ fn check(case: &Case, bless: bool, wrong: &mut Vec<String>) {
             continue;
         }
         if !bless {
-            let difference = first_difference(&expected, &found);
-            wrong.push(format!("{}{end}: {difference}", case.name));
+            let name = format!("{}{end}", case.name);
+            wrong.push_str(&format!("{name} is not as found\n"));
+            wrong.push_str(&difference(&name, &expected, &found));
         } else if found.is_empty() {
             fs::remove_file(&path).unwrap();
         } else {
             fs::write(&path, found).unwrap();
         }
     }
+    failed_unless_empty(wrong)
+}
+
+fn remove(orphans: Vec<PathBuf>, bless: bool) -> Result<(), Failed> {
+    let mut wrong = String::new();
+    for orphan in orphans {
+        if bless && is_snapshot(&orphan) {
+            fs::remove_file(orphan).unwrap();
+        } else {
+            wrong.push_str(&format!("{}: belongs to no case\n", orphan.display()));
+        }
+    }
+    failed_unless_empty(wrong)
+}
+
+fn failed_unless_empty(wrong: String) -> Result<(), Failed> {
+    if wrong.is_empty() {
+        return Ok(());
+    }
+    Err(format!("{wrong}BLESS=1 writes what was found").into())
+}
+
+fn difference(name: &str, expected: &str, found: &str) -> String {
+    TextDiff::from_lines(expected, found)
+        .unified_diff()
+        .header(&format!("{name} (expected)"), &format!("{name} (found)"))
+        .to_string()
 }
 
 fn is_snapshot(path: &Path) -> bool {
@@ -56,24 +79,4 @@ fn is_snapshot(path: &Path) -> bool {
     [".ir.txt", ".rs", ".diagnostics.txt"]
         .iter()
         .any(|end| name.ends_with(end))
-}
-
-/// The first line that differs, with what was expected and what was found.
-fn first_difference(expected: &str, found: &str) -> String {
-    if expected.is_empty() {
-        return "there is no such snapshot".to_owned();
-    }
-    let mut lines = expected.lines();
-    let mut others = found.lines();
-    for number in 1.. {
-        match (lines.next(), others.next()) {
-            (None, None) => break,
-            (left, right) if left != right => {
-                let line = |text: Option<&str>| text.unwrap_or("(end)").to_owned();
-                return format!("line {number}\n  - {}\n  + {}", line(left), line(right));
-            }
-            _ => {}
-        }
-    }
-    "the ends of lines".to_owned()
 }

@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::Command;
 
 #[test]
+#[ignore = "slow: `cargo xtask ci` runs it"]
 fn every_case_compiles_and_holds_its_examples() {
     let (cases, _) = all().unwrap();
     let made: Vec<_> = cases

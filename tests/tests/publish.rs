@@ -58,6 +58,7 @@ fn the_package_holds_what_a_user_needs_and_nothing_else() {
 }
 
 #[test]
+#[ignore = "slow: `cargo xtask ci` runs it"]
 fn cargo_package_accepts_it() {
     succeeds(&[
         "package",
@@ -70,7 +71,7 @@ fn cargo_package_accepts_it() {
 }
 
 #[test]
-#[ignore = "builds the crate from its package, with TLS"]
+#[ignore = "slow, builds TLS: `cargo xtask ci` runs it"]
 fn cargo_package_builds_it_from_its_package() {
     succeeds(&[
         "package",
@@ -82,6 +83,7 @@ fn cargo_package_builds_it_from_its_package() {
 }
 
 #[test]
+#[ignore = "slow: `cargo xtask ci` runs it"]
 fn its_documentation_has_no_warning() {
     succeeds(&[
         "doc",
@@ -95,6 +97,7 @@ fn its_documentation_has_no_warning() {
 }
 
 #[test]
+#[ignore = "slow: `cargo xtask ci` runs it"]
 fn clippy_has_nothing_to_say_and_nothing_in_it_can_panic() {
     let lints = [
         "clippy::unwrap_used",

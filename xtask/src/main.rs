@@ -3,6 +3,7 @@
 use allof::cli::RunArgs;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
+use xtask::ci::CiArgs;
 use xtask::corpus::CorpusArgs;
 
 /// Tasks of the workspace
@@ -22,8 +23,8 @@ enum Task {
     /// Generate what is asked for on stdin: a process of `corpus`
     #[command(hide = true)]
     CorpusWorker,
-    /// Run the steps of `.ci/run`, but leave a changed working tree be
-    Ci,
+    /// Run everything that must hold before a change goes in: all tests, formatting, clippy, drift
+    Ci(CiArgs),
 }
 
 fn main() -> ExitCode {
@@ -31,6 +32,6 @@ fn main() -> ExitCode {
         Task::Codegen(args) => xtask::codegen::run(&args),
         Task::Corpus(args) => xtask::corpus::run(&args),
         Task::CorpusWorker => xtask::corpus::worker::run(),
-        Task::Ci => xtask::ci::run(),
+        Task::Ci(args) => xtask::ci::run(&args),
     }
 }
