@@ -255,6 +255,7 @@ impl<'a> Members<'a, '_, '_> {
     fn start_optional(&mut self, name: &'static str, node: &Node<'a>) -> Mark {
         if self.at.is_lenient() {
             self.keep_raw(name, node);
+            return self.at.enter_copied();
         }
         self.at.enter()
     }
@@ -269,7 +270,7 @@ impl<'a> Members<'a, '_, '_> {
     /// Whether the value can be used.
     fn finish_optional(&mut self, name: &'static str, mark: Mark) -> bool {
         let mut usable = true;
-        if self.at.is_lenient() {
+        if self.at.was_lenient(mark) {
             usable = !self.at.forgive(mark);
             if usable {
                 self.put_back.pop();

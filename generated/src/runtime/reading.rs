@@ -81,7 +81,13 @@ pub struct Reading<'n> {
     notes: &'n mut Notes,
     lenient: bool,
     muted: bool,
+    /// How many members around this value have a copy that is kept until it is known whether they fit.
+    copies: u8,
 }
+
+/// How many members, each inside of the one before, have a copy at a time. A member further inside that does not fit
+/// makes the one around it unfit: so the copies stay a small multiple of the body.
+const MOST_COPIES: u8 = 4;
 
 /// What [`Reading::enter`] remembers until [`Reading::leave`].
 #[derive(Debug, Clone, Copy)]
@@ -89,6 +95,7 @@ pub(super) struct Mark {
     lenient: usize,
     failed: u32,
     muted: bool,
+    copies: u8,
 }
 
 impl<'n> Reading<'n> {
@@ -98,6 +105,7 @@ impl<'n> Reading<'n> {
             notes,
             lenient: false,
             muted: false,
+            copies: 0,
         }
     }
 
@@ -107,6 +115,7 @@ impl<'n> Reading<'n> {
             notes,
             lenient: true,
             muted: false,
+            copies: 0,
         }
     }
 
@@ -148,7 +157,20 @@ impl<'n> Reading<'n> {
     }
 
     pub(super) fn is_lenient(&self) -> bool {
-        self.lenient && !self.muted
+        self.lenient && !self.muted && self.copies < MOST_COPIES
+    }
+
+    /// Goes one step down to a member of which a copy is kept until [`leave`](Self::leave).
+    pub(super) fn enter_copied(&mut self) -> Mark {
+        let mark = self.enter();
+        self.copies = self.copies.saturating_add(1);
+        mark
+    }
+
+    /// Whether the reading is lenient where the mark was made.
+    pub(super) fn was_lenient(&mut self, mark: Mark) -> bool {
+        self.copies = mark.copies;
+        self.is_lenient()
     }
 
     /// Goes one step down.
@@ -157,6 +179,7 @@ impl<'n> Reading<'n> {
             lenient: self.notes.lenient.len(),
             failed: self.notes.failed,
             muted: self.muted,
+            copies: self.copies,
         }
     }
 
@@ -170,6 +193,7 @@ impl<'n> Reading<'n> {
     /// Comes back up: what was noted since gets this name in front of its pointer.
     pub(super) fn leave(&mut self, name: &str, mark: Mark) {
         self.muted = mark.muted;
+        self.copies = mark.copies;
         if self.has_news(mark) {
             self.prefix(name, mark);
         }

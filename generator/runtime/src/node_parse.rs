@@ -2,15 +2,16 @@
 //! serde can feed it too.
 
 use super::node::Node;
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::OnceLock;
 
-/// What `serde_json` calls the only member of the object that it makes of a number, where some crate of the build
-/// has switched on its feature `arbitrary_precision`.
+/// The name of the only member of the object that `serde_json` makes of a number, where some crate of the build has
+/// switched on its feature `arbitrary_precision`.
 const NUMBER_TOKEN: &str = "$serde_json::private::Number";
 
-/// How many items an array or an object gets room for at first.
+/// How many items an array or an object gets room for at first. It gives back what it does not use.
 const ROOM: usize = 12;
 
 impl<'a> Node<'a> {
@@ -97,6 +98,9 @@ impl<'de> Visitor<'de> for NodeVisitor {
             }
             items.push(item);
         }
+        if items.len() <= ROOM / 2 {
+            items.shrink_to_fit();
+        }
         Ok(Node::Array(items))
     }
 
@@ -104,26 +108,64 @@ impl<'de> Visitor<'de> for NodeVisitor {
         let mut members = Vec::new();
         while let Some(Name(name)) = map.next_key()? {
             if members.is_empty() {
-                if name == NUMBER_TOKEN {
-                    return Ok(number(&map.next_value::<Cow<'_, str>>()?));
-                }
                 members.reserve_exact(ROOM);
             }
             members.push((name, map.next_value()?));
+        }
+        if let [(name, Node::String(text))] = members.as_slice()
+            && name == NUMBER_TOKEN
+            && numbers_are_objects()
+            && let Some(number) = number(text)
+        {
+            return Ok(number);
+        }
+        if members.len() <= ROOM / 2 {
+            members.shrink_to_fit();
         }
         Ok(Node::Object(members))
     }
 }
 
 /// The number that this text stands for.
-fn number(text: &str) -> Node<'static> {
+fn number(text: &str) -> Option<Node<'static>> {
     let signed = text.parse().map(Node::Int);
     let unsigned = || text.parse().map(Node::UInt);
     let float = || text.parse().map(Node::Float);
-    signed
-        .or_else(|_| unsigned())
-        .or_else(|_| float())
-        .unwrap_or_default()
+    signed.or_else(|_| unsigned()).or_else(|_| float()).ok()
+}
+
+/// Whether `serde_json` gives numbers as objects: `arbitrary_precision` is on.
+fn numbers_are_objects() -> bool {
+    static ANSWER: OnceLock<bool> = OnceLock::new();
+    *ANSWER.get_or_init(|| serde_json::from_str::<IsObject>("0.5").is_ok_and(|probe| probe.0))
+}
+
+/// Whether a value came as an object.
+struct IsObject(bool);
+
+impl<'de> Deserialize<'de> for IsObject {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(IsObjectVisitor)
+    }
+}
+
+struct IsObjectVisitor;
+
+impl<'de> Visitor<'de> for IsObjectVisitor {
+    type Value = IsObject;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a number")
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+        Ok(IsObject(false))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(IsObject(true))
+    }
 }
 
 /// The name of a member, borrowed where it has no escapes.

@@ -152,10 +152,14 @@ fn parsing() {
     assert!(Node::parse("[".repeat(100_000).as_bytes()).is_err());
     assert!(Node::parse(format!("{}{}", "[".repeat(120), "]".repeat(120)).as_bytes()).is_ok());
     assert_eq!(Node::parse(b"\xEF\xBB\xBFnull").unwrap(), Node::Null);
-    assert_eq!(
-        Node::parse(br#"{"$serde_json::private::Number":"12"}"#).unwrap(),
-        Node::Int(12)
-    );
+    // It stands for a number only where `serde_json` has `arbitrary_precision`.
+    for body in [
+        r#"{"$serde_json::private::Number":"12"}"#,
+        r#"{"$serde_json::private::Number":[12]}"#,
+        r#"{"$serde_json::private::Number":"1","more":2}"#,
+    ] {
+        assert_eq!(take::<Value>(body).unwrap().to_string(), body);
+    }
     let text = br#"{"plain":"x","esc\"aped":"y\n"}"#;
     let Node::Object(members) = Node::parse(text).unwrap() else {
         panic!()
@@ -321,6 +325,35 @@ fn reading_leniently() {
     assert_eq!(
         (notes.len(), notes[31].pointer.as_str()),
         (32, "/31/optional")
+    );
+}
+
+#[test]
+fn a_lenient_reading_keeps_few_copies() {
+    // Eight objects, each inside of the one before; the innermost has an optional member that does not fit.
+    let deep = (0..8).fold(
+        json!({"required": 8, "nullable": null, "optional": "x"}),
+        |inner, n| json!({"required": n, "nullable": null, "inner": inner}),
+    );
+    let text = deep.to_string();
+    let (value, notes) = read_lenient::<Every>(Node::parse(text.as_bytes()).unwrap()).unwrap();
+    assert_eq!(
+        notes[0].pointer,
+        format!("{}/optional", "/inner".repeat(8)),
+        "the place of what does not fit is kept"
+    );
+    let mut typed = &value;
+    let mut depth = 0;
+    while let Some(inner) = &typed.inner {
+        typed = inner;
+        depth += 1;
+    }
+    // The members further inside are together one raw value.
+    assert_eq!(depth, 3);
+    assert!(typed.extra["inner"].is_object());
+    assert_eq!(
+        serde_json::from_str::<Value>(&written(&value)).unwrap(),
+        deep
     );
 }
 
