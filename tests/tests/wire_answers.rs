@@ -3,7 +3,9 @@
 //! Each error keeps status, headers and raw body, and says what is wrong.
 
 use allof_tests::server::{Answer, Server};
-use allof_tests::wire::{BAD_REQUEST, PROBLEM, PROGRESS, answered, call, client, failed, run};
+use allof_tests::wire::{
+    BAD_REQUEST, PROBLEM, PROGRESS, answered, builder, built, call, client, failed, run,
+};
 use ampersand_client::Error;
 use ampersand_client::operations::GetBackfillProgressError as Documented;
 use ampersand_client::runtime::{
@@ -360,6 +362,27 @@ fn a_large_body_is_kept_whole_and_its_message_is_short() {
     assert_eq!(body.mismatches()[0].pointer, "/recordsProcessed");
 }
 
+#[test]
+fn a_body_that_is_larger_than_it_may_be_is_an_error_with_the_part_that_came() {
+    for blocking in [false, true] {
+        let send = |limit| {
+            let server = Server::start([Answer::of(200, "application/json", PROGRESS)]);
+            let client = built(builder(&server).api_key("the-key").body_limit(limit));
+            match blocking {
+                false => run(call(&client).response()),
+                true => call(&client).response_blocking(),
+            }
+        };
+        assert_eq!(send(PROGRESS.len()).unwrap().raw_body, PROGRESS);
+        let error = send(PROGRESS.len() - 1).unwrap_err();
+        let shown = error.to_string();
+        assert!(shown.contains("larger than"), "{shown}");
+        let body = unexpected_body(error);
+        assert!(matches!(body.fault, BodyFault::Cut(_)), "{body}");
+        assert!(body.raw_body.len() < PROGRESS.len());
+    }
+}
+
 // The connection.
 
 #[test]
@@ -405,7 +428,7 @@ fn a_body_that_ends_too_early_keeps_what_came() {
         assert_eq!(error.status().unwrap(), 404);
         assert_eq!(error.request_id(), Some("req-7"));
         assert_eq!(error.raw_body().unwrap(), came);
-        assert!(error.to_string().contains("it ended too early"), "{error}");
+        assert!(error.to_string().contains("not all of it came"), "{error}");
         let body = unexpected_body(error);
         assert!(body.is_error);
         assert!(matches!(body.fault, BodyFault::Cut(_)));

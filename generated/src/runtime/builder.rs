@@ -28,6 +28,10 @@ pub struct ClientBuilder {
     deadline: Option<Duration>,
     retry: RetryPolicy,
     transport: Option<Arc<dyn Transport>>,
+    #[cfg(feature = "reqwest")]
+    reqwest: Option<reqwest::Client>,
+    #[cfg(feature = "reqwest")]
+    body_limit: usize,
     #[cfg(feature = "blocking")]
     blocking: super::blocking::Blocking,
 }
@@ -110,6 +114,10 @@ impl ClientBuilder {
             deadline: None,
             retry: RetryPolicy::default(),
             transport: None,
+            #[cfg(feature = "reqwest")]
+            reqwest: None,
+            #[cfg(feature = "reqwest")]
+            body_limit: super::reqwest_transport::BODY_LIMIT,
             #[cfg(feature = "blocking")]
             blocking: super::blocking::Blocking::default(),
         }
@@ -184,9 +192,20 @@ impl ClientBuilder {
     /// `reqwest::redirect::Policy::none()`, as the one that is used by default.
     #[cfg(feature = "reqwest")]
     pub fn reqwest(mut self, client: reqwest::Client) -> Self {
-        self.transport = Some(Arc::new(super::reqwest_transport::ReqwestTransport::new(
-            client,
-        )));
+        self.transport = None;
+        self.reqwest = Some(client);
+        self
+    }
+
+    /// How many bytes the body of a response may have: 256 MiB if nothing is said. A larger one is an error that
+    /// holds the part that came. A transport that was given with [`transport`](Self::transport) has its own limit.
+    #[cfg(feature = "reqwest")]
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        #[cfg(feature = "blocking")]
+        {
+            self.blocking.body_limit = bytes;
+        }
         self
     }
 
@@ -195,6 +214,7 @@ impl ClientBuilder {
     #[cfg(feature = "blocking")]
     pub fn reqwest_blocking(mut self, client: reqwest::blocking::Client) -> Self {
         self.blocking = super::blocking::Blocking::by_client(client);
+        self.blocking.body_limit = self.body_limit;
         self
     }
 
@@ -224,7 +244,10 @@ impl ClientBuilder {
         }
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport()?,
+            #[cfg(feature = "reqwest")]
+            None => reqwest_transport(self.reqwest, self.body_limit)?,
+            #[cfg(not(feature = "reqwest"))]
+            None => return Err(BuildError::NoTransport),
         };
         Ok(Client {
             shared: Arc::new(Shared {
@@ -244,16 +267,17 @@ impl ClientBuilder {
 }
 
 #[cfg(feature = "reqwest")]
-fn default_transport() -> Result<Arc<dyn Transport>, BuildError> {
-    match super::reqwest_transport::ReqwestTransport::by_default() {
-        Ok(transport) => Ok(Arc::new(transport)),
-        Err(error) => Err(BuildError::Transport(Box::new(error))),
-    }
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn default_transport() -> Result<Arc<dyn Transport>, BuildError> {
-    Err(BuildError::NoTransport)
+fn reqwest_transport(
+    client: Option<reqwest::Client>,
+    body_limit: usize,
+) -> Result<Arc<dyn Transport>, BuildError> {
+    use super::reqwest_transport::ReqwestTransport;
+    let transport = match client {
+        Some(client) => ReqwestTransport::new(client),
+        None => ReqwestTransport::by_default()
+            .map_err(|error| BuildError::Transport(Box::new(error)))?,
+    };
+    Ok(Arc::new(transport.body_limit(body_limit)))
 }
 
 /// The URL without a slash at the end.

@@ -115,7 +115,7 @@ pub enum BodyFault {
     NotText,
     /// It is not JSON.
     Syntax(Arc<serde_json::Error>),
-    /// The connection ended before it did.
+    /// Not all of it came: the connection ended before it did, or it is larger than it may be.
     Cut(TransportError),
     /// It is JSON, and these parts of it do not fit: 32 at most.
     Mismatch(Vec<Mismatch>),
@@ -334,7 +334,7 @@ impl fmt::Display for UnexpectedBody {
                     _ => Ok(()),
                 }
             }
-            BodyFault::Cut(error) => write!(out, "it ended too early ({error})"),
+            BodyFault::Cut(error) => write!(out, "not all of it came ({error})"),
             BodyFault::Mismatch(mismatches) => return out.write_str(&list(mismatches)),
         }?;
         write!(out, ": {}", body_excerpt(&self.raw_body))

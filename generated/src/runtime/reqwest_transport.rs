@@ -7,17 +7,31 @@ use bytes::Bytes;
 use http::{Request, Response};
 use std::time::Duration;
 
+/// How many bytes the body of a response may have, if nothing is said.
+pub(super) const BODY_LIMIT: usize = 256 << 20;
+
 /// Carries requests by the crate `reqwest`; needs the runtime of `tokio`, except in a browser.
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    body_limit: usize,
 }
 
 impl ReqwestTransport {
-    /// A transport that uses this client.
+    /// A transport that uses this client. The body of a response may have 256 MiB.
     #[must_use]
     pub const fn new(client: reqwest::Client) -> Self {
-        Self { client }
+        Self {
+            client,
+            body_limit: BODY_LIMIT,
+        }
+    }
+
+    /// How many bytes the body of a response may have.
+    #[must_use]
+    pub const fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
     }
 
     /// A transport with a client of its own, which follows no redirects: the target could be another origin, and it
@@ -37,13 +51,14 @@ impl Transport for ReqwestTransport {
         _: Option<Duration>,
     ) -> BoxFuture<Result<Response<Bytes>, TransportError>> {
         let client = self.client.clone();
+        let limit = self.body_limit;
         Box::pin(async move {
             let request = request.try_into().map_err(translate)?;
             let mut answer = client.execute(request).await.map_err(translate)?;
             let mut response = Response::new(Bytes::new());
             *response.status_mut() = answer.status();
             *response.headers_mut() = std::mem::take(answer.headers_mut());
-            match read_body(answer, response.body_mut()).await {
+            match read_body(answer, limit, response.body_mut()).await {
                 None => Ok(response),
                 Some(error) => Err(error.with_partial(response)),
             }
@@ -63,11 +78,23 @@ impl Transport for ReqwestTransport {
 
 /// Reads the body piece by piece, so that what came before a failure is not lost.
 #[cfg(not(target_arch = "wasm32"))]
-async fn read_body(mut answer: reqwest::Response, body: &mut Bytes) -> Option<TransportError> {
+async fn read_body(
+    mut answer: reqwest::Response,
+    limit: usize,
+    body: &mut Bytes,
+) -> Option<TransportError> {
     let mut first = Bytes::new();
     let mut more = bytes::BytesMut::new();
+    let mut length = 0_usize;
     let failed = loop {
-        match answer.chunk().await {
+        let next = answer.chunk().await;
+        if let Ok(Some(chunk)) = &next {
+            length = length.saturating_add(chunk.len());
+            if length > limit {
+                break Some(too_large(limit));
+            }
+        }
+        match next {
             Ok(Some(chunk)) if first.is_empty() => first = chunk,
             Ok(Some(chunk)) => {
                 if more.is_empty() {
@@ -88,14 +115,27 @@ async fn read_body(mut answer: reqwest::Response, body: &mut Bytes) -> Option<Tr
 }
 
 #[cfg(target_arch = "wasm32")]
-async fn read_body(answer: reqwest::Response, body: &mut Bytes) -> Option<TransportError> {
+async fn read_body(
+    answer: reqwest::Response,
+    limit: usize,
+    body: &mut Bytes,
+) -> Option<TransportError> {
     match answer.bytes().await {
+        Ok(bytes) if bytes.len() > limit => Some(too_large(limit)),
         Ok(bytes) => {
             *body = bytes;
             None
         }
         Err(error) => Some(in_body(error)),
     }
+}
+
+/// The body has more bytes than it may have.
+pub(super) fn too_large(limit: usize) -> TransportError {
+    let text = format!(
+        "the body is larger than {limit} bytes; `ClientBuilder::body_limit` changes how large it may be"
+    );
+    TransportError::new(TransportErrorKind::Body, text)
 }
 
 /// A failure in the middle of an answer.

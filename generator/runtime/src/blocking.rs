@@ -4,7 +4,7 @@ use super::call::{self, Call, Response, conclude};
 use super::error::Error;
 use super::execute::execute;
 use super::operation::Operation;
-use super::reqwest_transport::{in_body, translate};
+use super::reqwest_transport::{BODY_LIMIT, in_body, too_large, translate};
 use super::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use bytes::Bytes;
 use http::Request;
@@ -38,26 +38,38 @@ impl<O: Operation> Call<O> {
 }
 
 /// What blocking calls are carried by.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Blocking {
     /// The user gave a transport, which carries them too.
     by_transport: bool,
     /// Made when it is first needed: it has a thread of its own, and cannot be made in async code.
     client: OnceLock<reqwest::blocking::Client>,
+    /// How many bytes the body of a response may have.
+    pub(super) body_limit: usize,
+}
+
+impl Default for Blocking {
+    fn default() -> Self {
+        Self {
+            by_transport: false,
+            client: OnceLock::new(),
+            body_limit: BODY_LIMIT,
+        }
+    }
 }
 
 impl Blocking {
     pub(super) fn by_transport() -> Self {
         Self {
             by_transport: true,
-            client: OnceLock::new(),
+            ..Self::default()
         }
     }
 
     pub(super) fn by_client(client: reqwest::blocking::Client) -> Self {
         Self {
-            by_transport: false,
             client: OnceLock::from(client),
+            ..Self::default()
         }
     }
 
@@ -70,7 +82,9 @@ impl Blocking {
             Some(client) => Ok(client.clone()),
             None => new_client().map(|client| self.client.get_or_init(|| client).clone()),
         };
-        let transport = |client| -> Arc<dyn Transport> { Arc::new(BlockingTransport { client }) };
+        let body_limit = self.body_limit;
+        let transport =
+            |client| -> Arc<dyn Transport> { Arc::new(BlockingTransport { client, body_limit }) };
         Some(client.map(transport).map_err(translate))
     }
 }
@@ -87,6 +101,7 @@ fn new_client() -> Result<reqwest::blocking::Client, reqwest::Error> {
 #[derive(Debug)]
 struct BlockingTransport {
     client: reqwest::blocking::Client,
+    body_limit: usize,
 }
 
 impl Transport for BlockingTransport {
@@ -95,7 +110,7 @@ impl Transport for BlockingTransport {
         request: Request<Bytes>,
         timeout: Option<Duration>,
     ) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
-        Box::pin(ready(exchange(&self.client, request, timeout)))
+        Box::pin(ready(exchange(self, request, timeout)))
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<()> {
@@ -104,7 +119,7 @@ impl Transport for BlockingTransport {
 }
 
 fn exchange(
-    client: &reqwest::blocking::Client,
+    transport: &BlockingTransport,
     request: Request<Bytes>,
     timeout: Option<Duration>,
 ) -> Result<http::Response<Bytes>, TransportError> {
@@ -117,14 +132,19 @@ fn exchange(
     if let Some(timeout) = timeout {
         *request.timeout_mut() = Some(timeout);
     }
-    let mut answer = client.execute(request).map_err(translate)?;
+    let mut answer = transport.client.execute(request).map_err(translate)?;
     let mut response = http::Response::new(Bytes::new());
     *response.status_mut() = answer.status();
     *response.headers_mut() = std::mem::take(answer.headers_mut());
     let mut body = Vec::new();
-    let outcome = answer.read_to_end(&mut body);
+    let limit = transport.body_limit;
+    let more = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+    let outcome = answer.take(more).read_to_end(&mut body);
+    let is_too_large = body.len() > limit;
+    body.truncate(limit);
     *response.body_mut() = body.into();
     match outcome {
+        Ok(_) if is_too_large => Err(too_large(limit).with_partial(response)),
         Ok(_) => Ok(response),
         Err(error) => Err(broken(error).with_partial(response)),
     }

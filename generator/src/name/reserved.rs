@@ -182,6 +182,7 @@ pub(super) const CALL_METHODS: &[&str] = &[
 /// Methods of the runtime's builder of clients.
 pub(super) const BUILDER_METHODS: &[&str] = &[
     "base_url",
+    "body_limit",
     "build",
     "clone",
     "credential",
