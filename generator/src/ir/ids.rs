@@ -21,12 +21,12 @@ macro_rules! ids {
 }
 
 ids! {
-    /// Names a [`TypeDef`] of [`Api::types`].
+    /// Names a [`TypeDef`](super::TypeDef) of [`Api::types`](super::Api::types).
     TypeId
-    /// Names an [`Operation`] of [`Api::operations`].
+    /// Names an [`Operation`](super::Operation) of [`Api::operations`](super::Api::operations).
     OperationId
-    /// Names a [`Server`] of [`Api::servers`].
+    /// Names a [`Server`](super::Server) of [`Api::servers`](super::Api::servers).
     ServerId
-    /// Names a [`SecurityScheme`] of [`Api::schemes`].
+    /// Names a [`SecurityScheme`](super::SecurityScheme) of [`Api::schemes`](super::Api::schemes).
     SchemeId
 }
