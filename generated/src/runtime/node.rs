@@ -44,6 +44,18 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// How many values there are, this one and those inside of it.
+    pub(super) fn count(&self) -> usize {
+        match self {
+            Self::Array(items) => items.iter().map(Node::count).fold(1, usize::saturating_add),
+            Self::Object(members) => members
+                .iter()
+                .map(|(_, value)| value.count())
+                .fold(1, usize::saturating_add),
+            _ => 1,
+        }
+    }
+
     /// The same value without borrowed parts.
     #[must_use]
     pub fn into_value(self) -> serde_json::Value {

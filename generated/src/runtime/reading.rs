@@ -59,7 +59,18 @@ pub struct Notes {
     lenient: Vec<Mismatch>,
     /// How many failures there are, those included that are not kept.
     failed: u32,
+    /// How many values the variants of the outermost union at hand may still read; `None` outside of unions.
+    budget: Option<usize>,
+    /// How much of [`SPARE`] unions have used up.
+    overspent: usize,
 }
+
+/// How often each value inside of a union may be read on average: its variants are tried in turn, and those of the unions
+/// inside of it again for each of them.
+const TRIES: usize = 256;
+
+/// How many values all unions of a body may read beyond that.
+const SPARE: usize = 1 << 20;
 
 impl Notes {
     /// The lenient notes if the value can be used, else what does not fit.
@@ -229,11 +240,21 @@ impl<'n> Reading<'n> {
         }
     }
 
-    /// Reads one of several forms, unless it does not fit: then it is as if it had not been tried.
+    /// Reads one of several forms, unless it does not fit: then it is as if it had not been tried. Nothing fits any more
+    /// where unions inside of unions have been tried too often: else the time would double at each level.
     pub fn fit<T: FromNode>(&mut self, node: &Node<'_>) -> Option<T> {
         let mark = self.enter();
+        let size = node.count();
+        let outer = self.notes.budget;
+        let spare = SPARE.saturating_sub(self.notes.overspent);
+        let budget = outer.unwrap_or_else(|| size.saturating_mul(TRIES).saturating_add(spare));
+        self.notes.budget = Some(budget.checked_sub(size)?);
         let value = T::from_node(node.clone(), self);
         let notes = &mut *self.notes;
+        if outer.is_none() {
+            let left = notes.budget.take().unwrap_or_default();
+            notes.overspent = SPARE.saturating_sub(left.min(spare));
+        }
         if notes.failed == mark.failed {
             return Some(value);
         }

@@ -455,3 +455,65 @@ fn looking_at_a_value() {
     assert!(same.same_as(&Node::parse(br#"{"a":1,"b":[1]}"#).unwrap()));
     assert!(!same.same_as(&Node::parse(br#"{"a":1,"b":[2]}"#).unwrap()));
 }
+
+/// A union of two objects that only the last member tells apart, each of which holds the union.
+#[derive(Debug)]
+enum Tree {
+    Number,
+    Text(Box<Tree>),
+    Unknown(Value),
+}
+
+/// A variant of [`Tree`].
+struct Branch<T>(Tree, T);
+
+impl<T: FromNode> FromNode for Branch<T> {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        let mut members = node.members(at);
+        Self(members.required("inner"), members.required("value"))
+    }
+}
+
+impl FromNode for Tree {
+    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+        if node.has("inner") && at.fit::<Branch<i64>>(&node).is_some() {
+            return Self::Number;
+        }
+        if node.has("inner")
+            && let Some(Branch(inner, _)) = at.fit::<Branch<String>>(&node)
+        {
+            return Self::Text(Box::new(inner));
+        }
+        Self::Unknown(node.into_value())
+    }
+}
+
+#[test]
+fn unions_inside_of_unions_are_read_on_a_budget() {
+    let nested = |depth| {
+        (0..depth).fold(
+            json!(0),
+            |inner, n| json!({"inner": inner, "value": n.to_string()}),
+        )
+    };
+    let typed = |depth| {
+        let text = nested(depth).to_string();
+        let mut tree = read::<Tree>(Node::parse(text.as_bytes()).unwrap()).unwrap();
+        let mut count = 0;
+        while let Tree::Text(inner) = tree {
+            tree = *inner;
+            count += 1;
+        }
+        let Tree::Unknown(rest) = tree else {
+            panic!("{tree:?}")
+        };
+        (count, rest)
+    };
+    assert_eq!(typed(14), (14, json!(0)));
+    // Without an end to the tries this would take longer than the age of the universe. Nothing is lost.
+    let started = std::time::Instant::now();
+    let (count, rest) = typed(100);
+    assert!(started.elapsed().as_secs() < 5);
+    let inside = (0..count).fold(nested(100), |value, _| value["inner"].clone());
+    assert_eq!(rest, inside);
+}
