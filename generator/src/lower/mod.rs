@@ -1,6 +1,6 @@
 //! Turns the model into the API: types from schemas, operations from paths.
 //!
-//! A use of a schema is a conjunction of [`Term`](conjunction::Term)s. `schema/flatten.rs` unites their keywords,
+//! A use of a schema is a conjunction of `Term`s. `schema/flatten.rs` unites their keywords,
 //! `schema` decides what Rust type that is, and a type that refers to itself finds the id that was reserved for it. What
 //! can only be decided once every type is there, such as which types are copies, follows in [`passes`](crate::passes).
 
