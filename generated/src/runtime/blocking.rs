@@ -47,7 +47,7 @@ pub(super) struct Blocking {
     /// Made when it is first needed: it has a thread of its own, and cannot be made in async code.
     client: OnceLock<reqwest::blocking::Client>,
     /// How many bytes the body of a response may have.
-    pub(super) body_limit: usize,
+    body_limit: usize,
 }
 
 impl Default for Blocking {
@@ -73,6 +73,11 @@ impl Blocking {
             client: OnceLock::from(client),
             ..Self::default()
         }
+    }
+
+    /// With another limit for the bodies of responses.
+    pub(super) fn limited(self, body_limit: usize) -> Self {
+        Self { body_limit, ..self }
     }
 
     /// The transport, unless it is the client's own.

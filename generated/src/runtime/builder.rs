@@ -202,10 +202,6 @@ impl ClientBuilder {
     #[cfg(feature = "reqwest")]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
-        #[cfg(feature = "blocking")]
-        {
-            self.blocking.body_limit = bytes;
-        }
         self
     }
 
@@ -214,7 +210,6 @@ impl ClientBuilder {
     #[cfg(feature = "blocking")]
     pub fn reqwest_blocking(mut self, client: reqwest::blocking::Client) -> Self {
         self.blocking = super::blocking::Blocking::by_client(client);
-        self.blocking.body_limit = self.body_limit;
         self
     }
 
@@ -260,7 +255,7 @@ impl ClientBuilder {
                 retry: self.retry,
                 transport,
                 #[cfg(feature = "blocking")]
-                blocking: self.blocking,
+                blocking: self.blocking.limited(self.body_limit),
             }),
         })
     }

@@ -62,6 +62,8 @@ pub enum TransportErrorKind {
     Send,
     /// The connection failed in the middle of the answer.
     Body,
+    /// The body of the answer is larger than it may be.
+    TooLarge,
     /// Something else.
     Other,
 }
@@ -111,6 +113,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Timeout => "the connection took too long",
             TransportErrorKind::Send => "the connection failed before there was an answer",
             TransportErrorKind::Body => "the connection failed in the middle of the answer",
+            TransportErrorKind::TooLarge => "the body of the answer is too large",
             TransportErrorKind::Other => "the request failed",
         })?;
         // The outer texts of HTTP libraries say no more than that; the innermost says what happened.

@@ -200,10 +200,6 @@ impl ClientBuilder {
     #[cfg(feature = "reqwest")]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
-        #[cfg(feature = "blocking")]
-        {
-            self.blocking.body_limit = bytes;
-        }
         self
     }
 
@@ -212,7 +208,6 @@ impl ClientBuilder {
     #[cfg(feature = "blocking")]
     pub fn reqwest_blocking(mut self, client: reqwest::blocking::Client) -> Self {
         self.blocking = super::blocking::Blocking::by_client(client);
-        self.blocking.body_limit = self.body_limit;
         self
     }
 
@@ -258,7 +253,7 @@ impl ClientBuilder {
                 retry: self.retry,
                 transport,
                 #[cfg(feature = "blocking")]
-                blocking: self.blocking,
+                blocking: self.blocking.limited(self.body_limit),
             }),
         })
     }

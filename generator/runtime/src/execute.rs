@@ -135,7 +135,7 @@ fn conclude(outcome: Result<Reply, TransportError>, timeout: Timeout) -> Outcome
     outcome.or_else(|error| match (error.kind(), error.partial()) {
         (TransportErrorKind::Timeout, _) => Err(Fault::Timeout(timeout)),
         // As much of the answer as came is an answer, with a body that is not whole.
-        (TransportErrorKind::Body, Some(partial)) => {
+        (TransportErrorKind::Body | TransportErrorKind::TooLarge, Some(partial)) => {
             let mut reply = Reply::new(partial.clone());
             reply.cut = Some(error);
             Ok(reply)

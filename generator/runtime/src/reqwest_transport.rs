@@ -83,16 +83,8 @@ async fn read_body(
 ) -> Option<TransportError> {
     let mut first = Bytes::new();
     let mut more = bytes::BytesMut::new();
-    let mut length = 0_usize;
     let failed = loop {
-        let next = answer.chunk().await;
-        if let Ok(Some(chunk)) = &next {
-            length = length.saturating_add(chunk.len());
-            if length > limit {
-                break Some(too_large(limit));
-            }
-        }
-        match next {
+        match answer.chunk().await {
             Ok(Some(chunk)) if first.is_empty() => first = chunk,
             Ok(Some(chunk)) => {
                 if more.is_empty() {
@@ -103,12 +95,16 @@ async fn read_body(
             Ok(None) => break None,
             Err(error) => break Some(in_body(error)),
         }
+        if first.len().max(more.len()) > limit {
+            break Some(too_large(limit));
+        }
     };
     *body = if more.is_empty() {
         first
     } else {
         more.freeze()
     };
+    body.truncate(limit);
     failed
 }
 
@@ -119,10 +115,11 @@ async fn read_body(
     body: &mut Bytes,
 ) -> Option<TransportError> {
     match answer.bytes().await {
-        Ok(bytes) if bytes.len() > limit => Some(too_large(limit)),
         Ok(bytes) => {
+            let failed = (bytes.len() > limit).then(|| too_large(limit));
             *body = bytes;
-            None
+            body.truncate(limit);
+            failed
         }
         Err(error) => Some(in_body(error)),
     }
@@ -130,10 +127,9 @@ async fn read_body(
 
 /// The body has more bytes than it may have.
 pub(super) fn too_large(limit: usize) -> TransportError {
-    let text = format!(
-        "the body is larger than {limit} bytes; `ClientBuilder::body_limit` changes how large it may be"
-    );
-    TransportError::new(TransportErrorKind::Body, text)
+    let text =
+        format!("it has more than {limit} bytes; `ClientBuilder::body_limit` sets the limit");
+    TransportError::new(TransportErrorKind::TooLarge, text)
 }
 
 /// A failure in the middle of an answer.

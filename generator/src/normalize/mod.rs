@@ -21,10 +21,10 @@ mod values;
 
 pub use link::Link;
 pub use model::{
-    Additional, Bounds, Discriminator, Document, Encoding, Header, Info, Location, MediaType,
-    Model, Operation, OperationNode, Parameter, ParameterValue, RequestBody, Response, Schema,
-    SecurityRequirement, SecurityScheme, SecuritySchemeKind, Server, ServerVariable, StatusKey,
-    Style, Tag,
+    Additional, ApiKeyLocation, Bounds, Discriminator, Document, Encoding, Header, Info, Location,
+    MediaType, Model, Operation, OperationNode, Parameter, ParameterValue, RequestBody, Response,
+    Schema, SecurityRequirement, SecurityScheme, SecuritySchemeKind, Server, ServerVariable,
+    StatusKey, Style, Tag,
 };
 pub(crate) use values::is_mended;
 

@@ -138,11 +138,26 @@ fn quoted(text: &str) -> String {
     toml::Value::String(text.to_owned()).to_string()
 }
 
+/// The text in one line and without control characters: cargo gives it to the compiler in its environment, which can
+/// hold no NUL.
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    text.split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The title without Markdown.
 fn plain_title(cx: Cx<'_>) -> String {
     about::title(cx).replace('\\', "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::one_line;
+
+    #[test]
+    fn what_goes_into_the_environment_has_no_control_characters() {
+        assert_eq!(one_line("a\0b\u{1b}[31m\r\n c"), "a b [31m c");
+    }
 }

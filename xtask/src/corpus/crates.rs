@@ -89,7 +89,13 @@ pub(super) fn compile(
     })?;
     progress.finish();
     if with_examples {
-        tested::run(&cargo, &mut crates, limit)?;
+        let compiled = crates.values().filter(|one| one.compiles);
+        let packages: Vec<String> = compiled.map(|one| one.package.clone()).collect();
+        for (package, tested) in tested::run(&cargo, &packages, limit)? {
+            if let Some(one) = crates.get_mut(&package) {
+                one.tested = Some(tested);
+            }
+        }
     }
     Ok(Compiled {
         crates: crates.into_values().collect(),

@@ -1,7 +1,6 @@
 //! Runs the tests of the compiled crates: their own, and those of every example of their documents.
 
 use super::cargo::Cargo;
-use super::crates::Crate;
 use super::{Problem, compare, harness};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -40,27 +39,28 @@ impl Tested {
     }
 }
 
-/// Builds and runs the tests of the crates that compile.
+/// Builds and runs the tests of these packages, which compile.
 pub(super) fn run(
     cargo: &Cargo<'_>,
-    crates: &mut BTreeMap<String, Crate>,
+    packages: &[String],
     limit: Duration,
-) -> Result<(), Problem> {
+) -> Result<BTreeMap<String, Tested>, Problem> {
     let folder = super::folder().join("crates");
-    for one in crates.values_mut().filter(|one| one.compiles) {
-        one.tested = Some(Tested::default());
-    }
+    let mut found: BTreeMap<String, Tested> = packages
+        .iter()
+        .map(|name| (name.clone(), Tested::default()))
+        .collect();
     for test in [OWN, harness::NAME] {
-        let names: Vec<String> = crates
-            .values()
-            .filter(|one| one.compiles)
-            .map(|one| one.package.clone())
-            .filter(|name| folder.join(name).join(format!("tests/{test}.rs")).is_file())
+        let is_there = |name: &String| folder.join(name).join(format!("tests/{test}.rs")).is_file();
+        let names: Vec<String> = packages
+            .iter()
+            .filter(|name| is_there(name))
+            .cloned()
             .collect();
         let programs = build(cargo, test, &names)?;
         for name in &names {
             let folder = folder.join(name);
-            let Some(tested) = crates.get_mut(name).and_then(|one| one.tested.as_mut()) else {
+            let Some(tested) = found.get_mut(name) else {
                 continue;
             };
             let Some(program) = programs.get(name) else {
@@ -81,7 +81,7 @@ pub(super) fn run(
             }
         }
     }
-    Ok(())
+    Ok(found)
 }
 
 /// Builds a test of the packages, and gives the programs by package.

@@ -4,9 +4,7 @@ use super::server::note_copy;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{ApiKeyLocation, Requirement, SchemeId, SchemeKind, SecurityScheme};
 use crate::lower::builder::Builder;
-use crate::normalize::{
-    self, Document, Location, OperationNode, SecurityRequirement, SecuritySchemeKind,
-};
+use crate::normalize::{self, Document, OperationNode, SecurityRequirement, SecuritySchemeKind};
 use crate::source::Place;
 
 impl<'m> Builder<'m> {
@@ -113,9 +111,9 @@ fn kind(scheme: &normalize::SecurityScheme) -> (SchemeKind, Option<String>) {
     let kind = match &scheme.kind {
         SecuritySchemeKind::ApiKey(location, name) => {
             let location = match location {
-                Location::Query | Location::Querystring => ApiKeyLocation::Query,
-                Location::Cookie => ApiKeyLocation::Cookie,
-                Location::Header | Location::Path => ApiKeyLocation::Header,
+                normalize::ApiKeyLocation::Query => ApiKeyLocation::Query,
+                normalize::ApiKeyLocation::Header => ApiKeyLocation::Header,
+                normalize::ApiKeyLocation::Cookie => ApiKeyLocation::Cookie,
             };
             SchemeKind::ApiKey(location, name.clone())
         }

@@ -2,7 +2,7 @@
 
 use super::{Decode, link};
 use crate::normalize::model::{
-    Info, Location, Operation, SecurityScheme, SecuritySchemeKind, Server, ServerVariable,
+    ApiKeyLocation, Info, Operation, SecurityScheme, SecuritySchemeKind, Server, ServerVariable,
     StatusKey, Tag,
 };
 use openapiv3::{APIKeyLocation, StatusCode};
@@ -93,9 +93,9 @@ impl Decode for SecurityScheme {
                 extensions: _,
             } => {
                 let location = match location {
-                    APIKeyLocation::Header => Location::Header,
-                    APIKeyLocation::Query => Location::Query,
-                    APIKeyLocation::Cookie => Location::Cookie,
+                    APIKeyLocation::Header => ApiKeyLocation::Header,
+                    APIKeyLocation::Query => ApiKeyLocation::Query,
+                    APIKeyLocation::Cookie => ApiKeyLocation::Cookie,
                 };
                 (SecuritySchemeKind::ApiKey(location, name), description)
             }

@@ -110,7 +110,7 @@ pub struct SecurityScheme {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SecuritySchemeKind {
     /// `apiKey`: the location, and the name of the parameter.
-    ApiKey(Location, String),
+    ApiKey(ApiKeyLocation, String),
     /// `http`.
     Http {
         /// `scheme`, as RFC 9110 registers it.
@@ -124,6 +124,17 @@ pub enum SecuritySchemeKind {
     OpenIdConnect,
     /// `mutualTLS`: nothing that a message carries.
     MutualTls,
+}
+
+/// Where an API key is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ApiKeyLocation {
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+    /// In a cookie.
+    Cookie,
 }
 
 /// An operation with what its path item adds.
