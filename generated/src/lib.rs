@@ -50,7 +50,10 @@
 
 mod client;
 pub mod operations;
+#[doc(hidden)]
 pub mod runtime;
 pub mod types;
 
-pub use runtime::{Call, Client, ClientBuilder, Error, ProblemDetails, Response};
+pub use runtime::{
+    ApiError, BuildError, Call, Client, ClientBuilder, Error, ProblemDetails, Response, RetryPolicy, http, json,
+};

@@ -11,7 +11,7 @@ use std::path::Path;
 
 /// The methods, but for those of traits, that the runtime gives one of its types.
 fn inherent_methods(of: &str) -> io::Result<BTreeSet<String>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/client");
     let mut methods = BTreeSet::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();

@@ -69,12 +69,9 @@ pub fn files(cases: &[(Case, Generated)]) -> FileSet {
     let needs: BTreeSet<Need> = Need::ALL.into_iter().collect();
     let mut files = FileSet::new();
     files.insert("Cargo.toml".to_owned(), manifest(&needs));
-    files.insert(
-        "src/runtime/mod.rs".to_owned(),
-        allof_runtime::module(&needs),
-    );
+    files.insert("src/runtime/mod.rs".to_owned(), allof_runtime::module());
     for file in allof_runtime::files(&needs) {
-        files.insert(format!("src/runtime/{}", file.name), file.text.to_owned());
+        files.insert(format!("src/runtime/{}", file.name), file.text_for(&needs));
     }
     let mut library = String::new();
     let mut attributes: BTreeSet<&str> = BTreeSet::new();

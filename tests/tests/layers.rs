@@ -1,5 +1,6 @@
 //! The borders of the design, checked on the sources: each is an absence, so nothing else would notice its loss.
 
+use allof_runtime::Need;
 use allof_tests::imports::imports;
 use allof_tests::rust::{Source, sources};
 use allof_tests::shared::root;
@@ -266,38 +267,63 @@ fn the_emitted_crate_depends_on_nothing_that_is_not_well_known() {
 
 #[test]
 fn the_support_code_is_the_runtime_to_the_byte() {
-    let runtime = sources("generator/runtime/src");
+    // What the page's types need.
+    let needs = BTreeSet::from([Need::Jiff]);
     let mut count = 0;
     for emitted in sources("generated/src/runtime") {
-        if emitted.path == "mod.rs" {
-            continue;
-        }
         let (header, text) = emitted.text.split_once("\n\n").unwrap();
         assert!(header.starts_with("// @generated") && !header.contains('\n'));
-        let original = runtime.iter().find(|source| source.path == emitted.path);
-        let original = original.unwrap_or_else(|| panic!("{} has no original", emitted.path));
+        let original = if emitted.path == "mod.rs" {
+            allof_runtime::module()
+        } else {
+            let mut files = allof_runtime::files(&needs);
+            let file = files.find(|file| file.name == emitted.path);
+            let file = file.unwrap_or_else(|| panic!("{} has no original", emitted.path));
+            file.text_for(&needs)
+        };
         assert!(
-            text == original.text,
+            text == original,
             "generated/src/runtime/{} differs from the runtime: `cargo xtask codegen` copies it",
             emitted.path
         );
         count += 1;
     }
-    assert!(count > 40, "{count}");
+    assert_eq!(count, allof_runtime::files(&needs).count() + 1);
+}
+
+/// The rooms of the support code from the ground up, as they are in an emitted crate.
+const RUNTIME_ROOMS: [&str; 3] = ["json", "http", "client"];
+
+#[test]
+fn imports_of_the_support_code_run_down() {
+    let imports = imports("generated/src");
+    let room = |file: &str| {
+        let path = file.strip_prefix("runtime/")?;
+        let room = path.split('/').next()?;
+        RUNTIME_ROOMS.iter().position(|other| *other == room)
+    };
+    let mut count = 0;
+    let mut breaches = BTreeSet::new();
+    for (file, targets) in &imports.files {
+        let Some(floor) = room(file) else { continue };
+        for target in targets {
+            count += 1;
+            if room(target).is_none_or(|other| other > floor) {
+                breaches.insert(format!("{file} -> {target}"));
+            }
+        }
+    }
+    assert!(count > 100, "{count}");
+    assert_none(&format!("imports run down in {RUNTIME_ROOMS:?}"), &breaches);
 }
 
 #[test]
-fn the_runtime_names_itself_by_super_only() {
-    for source in sources("generator/runtime/src") {
-        // What is not copied.
-        if matches!(source.path.as_str(), "lib.rs" | "sources.rs") {
-            continue;
-        }
-        for name in ["crate", "allof_runtime"] {
-            // `$crate` is how a macro finds its own crate, wherever it is called.
-            let by_macro = source.has(&["$", name, "::"]);
-            let named = source.has(&[name, "::"]) && !by_macro;
-            assert!(!named, "{} names {name}", source.path);
-        }
-    }
+fn no_emitted_files_import_each_other() {
+    let circles: Vec<_> = imports("generated/src")
+        .circles()
+        .into_iter()
+        // Types of a document may refer to each other.
+        .filter(|circle| circle.iter().all(|file| !file.starts_with("types/")))
+        .collect();
+    assert!(circles.is_empty(), "files import each other: {circles:#?}");
 }

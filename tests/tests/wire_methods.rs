@@ -4,7 +4,7 @@ use allof_tests::server::{Answer, Request, Server};
 use allof_tests::wire::{built, run};
 use ampersand_client::Client;
 use ampersand_client::runtime::{
-    Failure, Operation, OperationInfo, Reply, RequestParts, RetryPolicy, Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, RetryPolicy, Undocumented,
 };
 use std::time::Duration;
 
@@ -25,17 +25,17 @@ macro_rules! operation {
                 accept: "",
             };
 
-            fn request(&self, request: &mut RequestParts) {
+            fn request(&self, request: &mut RequestBuilder) {
                 request.path("/things");
                 if !$body.is_empty() {
                     request.text("text/plain", $body);
                 }
             }
 
-            fn read(reply: &Reply) -> Result<(), Failure<Undocumented>> {
-                match reply.status().as_u16() {
-                    204 => reply.empty(),
-                    _ => reply.undocumented(),
+            fn read(response: &RawResponse) -> Result<(), Failure<Undocumented>> {
+                match response.status().as_u16() {
+                    204 => response.empty(),
+                    _ => response.undocumented(),
                 }
             }
         }

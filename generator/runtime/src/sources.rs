@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 /// A file of the support code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RuntimeFile {
-    /// Its name in `src/runtime/`.
+    /// Its path below `src/runtime/`, with `/`.
     pub name: &'static str,
     /// Its text.
     pub text: &'static str,
@@ -65,55 +65,64 @@ macro_rules! file {
     };
 }
 
-/// The files of the support code, by name; `mod.rs` is made by [`module`].
+/// The files of the support code, by name; [`module`] makes the `mod.rs` around them.
 pub const FILES: &[RuntimeFile] = &[
-    file!("api.rs", Always),
-    file!("base64.rs", Always),
-    file!("blocking.rs", Always),
-    file!("builder.rs", Always),
-    file!("bytes_text.rs", Always),
-    file!("call.rs", Always),
-    file!("client.rs", Always),
-    file!("elements.rs", Always),
-    file!("error.rs", Always),
-    file!("execute.rs", Always),
-    file!("file.rs", Always),
-    file!("foreign.rs", Always),
-    file!("form.rs", Always),
-    file!("from_node.rs", Always),
-    file!("http_date.rs", Always),
-    file!("json_chrono.rs", Chrono),
-    file!("json_containers.rs", Always),
-    file!("json_decimal.rs", Decimal),
-    file!("json_jiff.rs", Jiff),
-    file!("json_scalars.rs", Always),
-    file!("json_time.rs", Time),
-    file!("json_uuid.rs", Uuid),
-    file!("macro_support.rs", Always),
-    file!("macros.rs", Always),
-    file!("maybe.rs", Always),
-    file!("media.rs", Always),
-    file!("members.rs", Always),
-    file!("mock.rs", Always),
-    file!("node.rs", Always),
-    file!("node_look.rs", Always),
-    file!("node_parse.rs", Always),
-    file!("node_write.rs", Always),
-    file!("null.rs", Always),
-    file!("operation.rs", Always),
-    file!("parts.rs", Always),
-    file!("percent.rs", Always),
-    file!("problem.rs", Always),
-    file!("reading.rs", Always),
-    file!("reply.rs", Always),
-    file!("reqwest_transport.rs", Always),
-    file!("retry.rs", Always),
-    file!("secret.rs", Always),
-    file!("security.rs", Always),
-    file!("style.rs", Always),
-    file!("text.rs", Always),
-    file!("to_node.rs", Always),
-    file!("transport.rs", Always),
+    file!("client/api.rs", Always),
+    file!("client/blocking.rs", Always),
+    file!("client/builder.rs", Always),
+    file!("client/call.rs", Always),
+    file!("client/error.rs", Always),
+    file!("client/execute.rs", Always),
+    file!("client/handle.rs", Always),
+    file!("client/macros.rs", Always),
+    file!("client/mod.rs", Always),
+    file!("client/operation.rs", Always),
+    file!("client/options.rs", Always),
+    file!("client/problem.rs", Always),
+    file!("client/response.rs", Always),
+    file!("client/retry.rs", Always),
+    file!("client/security.rs", Always),
+    file!("client/unexpected.rs", Always),
+    file!("http/blocking_transport.rs", Always),
+    file!("http/date.rs", Always),
+    file!("http/form.rs", Always),
+    file!("http/media.rs", Always),
+    file!("http/mock.rs", Always),
+    file!("http/mod.rs", Always),
+    file!("http/percent.rs", Always),
+    file!("http/request.rs", Always),
+    file!("http/reqwest_transport.rs", Always),
+    file!("http/secret.rs", Always),
+    file!("http/style.rs", Always),
+    file!("http/transport.rs", Always),
+    file!("json/base64.rs", Always),
+    file!("json/elements.rs", Always),
+    file!("json/excerpt.rs", Always),
+    file!("json/external.rs", Always),
+    file!("json/file.rs", Always),
+    file!("json/from_node.rs", Always),
+    file!("json/inspect.rs", Always),
+    file!("json/literal.rs", Always),
+    file!("json/macros.rs", Always),
+    file!("json/maybe.rs", Always),
+    file!("json/members.rs", Always),
+    file!("json/mod.rs", Always),
+    file!("json/node.rs", Always),
+    file!("json/null.rs", Always),
+    file!("json/parse.rs", Always),
+    file!("json/reader.rs", Always),
+    file!("json/to_node.rs", Always),
+    file!("json/types/bytes.rs", Always),
+    file!("json/types/chrono.rs", Chrono),
+    file!("json/types/containers.rs", Always),
+    file!("json/types/decimal.rs", Decimal),
+    file!("json/types/file.rs", Always),
+    file!("json/types/jiff.rs", Jiff),
+    file!("json/types/mod.rs", Always),
+    file!("json/types/scalars.rs", Always),
+    file!("json/types/time.rs", Time),
+    file!("json/types/uuid.rs", Uuid),
+    file!("json/write.rs", Always),
 ];
 
 /// The files that a crate with these needs gets. [`Need::Always`] goes without saying.
@@ -125,29 +134,37 @@ fn is_needed(need: Need, needs: &BTreeSet<Need>) -> bool {
     need == Need::Always || needs.contains(&need)
 }
 
-/// The text of `src/runtime/mod.rs` for a crate with these needs: this crate's `lib.rs` without what is not copied.
-/// `reqwest` and `blocking` stay features of the crate.
+/// The text of `src/runtime/mod.rs`: this crate's `lib.rs` without what is not copied.
 #[must_use]
-pub fn module(needs: &BTreeSet<Need>) -> String {
+pub fn module() -> String {
     let source = include_str!("lib.rs");
     let copied = source
         .split("// What follows is not copied.")
         .next()
         .unwrap_or_default();
-    let mut text = String::with_capacity(copied.len());
-    let mut lines = copied.trim_end().lines();
-    while let Some(line) = lines.next() {
-        match Need::ALL.into_iter().find(|need| is_switch(line, *need)) {
-            // The line after it is the one that is switched.
-            Some(need) if !is_needed(need, needs) => drop(lines.next()),
-            Some(_) => {}
-            None => {
-                text.push_str(line);
-                text.push('\n');
+    format!("{}\n", copied.trim_end())
+}
+
+impl RuntimeFile {
+    /// The text for a crate with these needs: a module that is switched by a need is there, without the switch, or it is
+    /// not there. `reqwest` and `blocking` stay features of the crate.
+    #[must_use]
+    pub fn text_for(&self, needs: &BTreeSet<Need>) -> String {
+        let mut text = String::with_capacity(self.text.len());
+        let mut lines = self.text.lines();
+        while let Some(line) = lines.next() {
+            match Need::ALL.into_iter().find(|need| is_switch(line, *need)) {
+                // The line after it is the one that is switched.
+                Some(need) if !is_needed(need, needs) => drop(lines.next()),
+                Some(_) => {}
+                None => {
+                    text.push_str(line);
+                    text.push('\n');
+                }
             }
         }
+        text
     }
-    text
 }
 
 fn is_switch(line: &str, need: Need) -> bool {

@@ -2,7 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing)]
 
 use allof_runtime::{
-    Bytes, File, FromNode, JsonObject, Literal, Maybe, Node, Null, Reading, Serde, ToNode, maybe,
+    Bytes, External, File, FromNode, JsonObject, Literal, Maybe, Node, Null, Reader, ToNode, maybe,
     optional, read, read_lenient, required,
 };
 use serde_json::{Value, json};
@@ -135,11 +135,11 @@ fn containers() {
     assert_eq!(take::<JsonObject>("{\"a\":1}").unwrap().len(), 1);
     assert!(take::<JsonObject>("[]").is_err());
     assert_eq!(
-        take::<Serde<(i64, String)>>(r#"[1,"a"]"#).unwrap().0,
+        take::<External<(i64, String)>>(r#"[1,"a"]"#).unwrap().0,
         (1, "a".to_owned())
     );
-    assert!(refused::<Serde<(i64, String)>>("[1]").contains("tuple"));
-    assert_eq!(written(&Serde((1, "a"))), r#"[1,"a"]"#);
+    assert!(refused::<External<(i64, String)>>("[1]").contains("tuple"));
+    assert_eq!(written(&External((1, "a"))), r#"[1,"a"]"#);
     take::<()>("5").unwrap();
 }
 
@@ -182,8 +182,8 @@ struct Every {
 }
 
 impl FromNode for Every {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut members = node.members(reader);
         Self {
             required: members.required("required"),
             optional: members.optional("optional"),
@@ -375,8 +375,8 @@ struct Typed {
 }
 
 impl FromNode for Typed {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut members = node.members(reader);
         Self {
             a: members.required("a"),
             rest: members.rest_typed(),
@@ -388,8 +388,8 @@ impl FromNode for Typed {
 struct Tuple(i64, Option<String>, Vec<bool>);
 
 impl FromNode for Tuple {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut elements = node.elements(at);
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
         Self(
             elements.next_required(),
             elements.next_optional(),
@@ -468,19 +468,19 @@ enum Tree {
 struct Branch<T>(Tree, T);
 
 impl<T: FromNode> FromNode for Branch<T> {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut members = node.members(at);
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut members = node.members(reader);
         Self(members.required("inner"), members.required("value"))
     }
 }
 
 impl FromNode for Tree {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("inner") && at.fit::<Branch<i64>>(&node).is_some() {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("inner") && reader.fit::<Branch<i64>>(&node).is_some() {
             return Self::Number;
         }
         if node.has("inner")
-            && let Some(Branch(inner, _)) = at.fit::<Branch<String>>(&node)
+            && let Some(Branch(inner, _)) = reader.fit::<Branch<String>>(&node)
         {
             return Self::Text(Box::new(inner));
         }

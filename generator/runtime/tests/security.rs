@@ -3,8 +3,8 @@
 
 use allof_runtime::{
     Api, ApiKeyLocation, BuildError, Call, ClientBuilder, Credential, Error, Failure,
-    MockTransport, Operation, OperationInfo, Query, Reply, RequestParts, Requirement, RetryPolicy,
-    Scheme, SchemeKind, Server, StatusCode, Undocumented,
+    MockTransport, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Requirement,
+    RetryPolicy, Scheme, SchemeKind, Server, StatusCode, Undocumented,
 };
 use std::task::{Context, Poll, Waker};
 
@@ -61,14 +61,14 @@ macro_rules! operation {
                 accept: "",
             };
 
-            fn request(&self, request: &mut RequestParts) {
+            fn request(&self, request: &mut RequestBuilder) {
                 request.path("/a").query("q", &1_i64, Query::FORM).cookie("c", &"d");
             }
 
-            fn read(reply: &Reply) -> Result<(), Failure<Undocumented>> {
-                match reply.status().as_u16() {
-                    204 => reply.empty(),
-                    _ => reply.undocumented(),
+            fn read(response: &RawResponse) -> Result<(), Failure<Undocumented>> {
+                match response.status().as_u16() {
+                    204 => response.empty(),
+                    _ => response.undocumented(),
                 }
             }
         }

@@ -3,7 +3,9 @@
 
 mod support;
 
-use allof_runtime::{File, HeaderStyle, Node, PartEncoding, Query, RequestParts, Segment, ToNode};
+use allof_runtime::{
+    File, HeaderStyle, Node, PartEncoding, Query, RequestBuilder, Segment, ToNode,
+};
 use serde_json::{Value, json};
 use support::{Sent, sent};
 
@@ -319,7 +321,7 @@ fn headers_and_cookies() {
     );
 }
 
-fn body(write: impl Fn(&mut RequestParts)) -> Sent {
+fn body(write: impl Fn(&mut RequestBuilder)) -> Sent {
     sent(|request| {
         request.path("/");
         write(request);

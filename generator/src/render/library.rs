@@ -31,9 +31,12 @@ pub(super) fn module(cx: Cx<'_>) -> String {
     let mut text = docs::inner(&page.join("\n\n"));
     text.push('\n');
     text.push_str(&attributes_of_letters(cx));
-    text.push_str("\nmod client;\npub mod operations;\npub mod runtime;\npub mod types;\n\n");
     text.push_str(
-        "pub use runtime::{Call, Client, ClientBuilder, Error, ProblemDetails, Response};\n",
+        "\nmod client;\npub mod operations;\n#[doc(hidden)]\npub mod runtime;\npub mod types;\n\n",
+    );
+    text.push_str(
+        "pub use runtime::{\n    ApiError, BuildError, Call, Client, ClientBuilder, Error, ProblemDetails, Response, RetryPolicy, \
+        http, json,\n};\n",
     );
     text
 }

@@ -18,11 +18,11 @@ fn needs(crates: Crates) -> BTreeSet<Need> {
         .collect()
 }
 
-/// The files below `src/runtime`, by name.
+/// The files below `src/runtime`, by path.
 pub(super) fn files(crates: Crates) -> Vec<(&'static str, String)> {
     let set = needs(crates);
-    let module = ("mod.rs", allof_runtime::module(&set));
-    let files = allof_runtime::files(&set).map(|file| (file.name, file.text.to_owned()));
+    let module = ("mod.rs", allof_runtime::module());
+    let files = allof_runtime::files(&set).map(|file| (file.name, file.text_for(&set)));
     std::iter::once(module).chain(files).collect()
 }
 

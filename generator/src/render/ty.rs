@@ -60,7 +60,7 @@ pub(super) fn ty(cx: Cx<'_>, of: &Ty) -> TokenStream {
             quote!(crate::types::#name)
         }
         Ty::External(path) => match syn::parse_str::<syn::Type>(path) {
-            Ok(path) => quote!(crate::runtime::Serde<#path>),
+            Ok(path) => quote!(crate::runtime::External<#path>),
             Err(_) => quote!(serde_json::Value),
         },
     }

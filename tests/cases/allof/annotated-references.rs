@@ -1,6 +1,6 @@
 // src/types/animal.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Cat, Dog};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -27,10 +27,10 @@ impl From<Cat> for Animal {
 }
 
 impl FromNode for Animal {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("Dog") => Self::Dog(FromNode::from_node(node, at)),
-            Some("Cat") => Self::Cat(FromNode::from_node(node, at)),
+            Some("Dog") => Self::Dog(FromNode::from_node(node, reader)),
+            Some("Cat") => Self::Cat(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -46,7 +46,7 @@ impl ToNode for Animal {
     }
 }
 
-serde_bridge!(Animal);
+impl_serde!(Animal);
 
 // src/types/animal_base.rs
 
@@ -268,7 +268,7 @@ impl From<Dog> for AnimalBase {
 
 // src/types/either.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Base, Other};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -293,11 +293,11 @@ impl From<Other> for Either {
 }
 
 impl FromNode for Either {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("id") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("id") && let Some(value) = reader.fit(&node) {
             return Self::Base(value);
         }
-        if node.has("name") && let Some(value) = at.fit(&node) {
+        if node.has("name") && let Some(value) = reader.fit(&node) {
             return Self::Other(value);
         }
         Self::Unknown(node.into_value())
@@ -314,7 +314,7 @@ impl ToNode for Either {
     }
 }
 
-serde_bridge!(Either);
+impl_serde!(Either);
 
 // src/types/holder.rs
 

@@ -76,7 +76,7 @@ const_string!(CashMethod, "cash");
 // src/types/charge.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, required, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, required,
 };
 use crate::types::{Card, CardMethod, CashMethod};
 
@@ -104,10 +104,10 @@ impl From<ChargeCash> for Charge {
 }
 
 impl FromNode for Charge {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("method") {
-            Some("card") => Self::Card(FromNode::from_node(node, at)),
-            Some("cash") => Self::Cash(FromNode::from_node(node, at)),
+            Some("card") => Self::Card(FromNode::from_node(node, reader)),
+            Some("cash") => Self::Cash(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -123,7 +123,7 @@ impl ToNode for Charge {
     }
 }
 
-serde_bridge!(Charge);
+impl_serde!(Charge);
 
 /// A variant of a [`Charge`](crate::types::Charge).
 #[derive(Debug, Clone, PartialEq)]
@@ -207,7 +207,7 @@ json_object! {
 // src/types/left.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge, string_enum,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, string_enum,
 };
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -258,11 +258,11 @@ pub enum LeftValue {
 }
 
 impl FromNode for LeftValue {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_string() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = at.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(&node) {
             return Self::Array(value);
         }
         Self::Unknown(node.into_value())
@@ -279,7 +279,7 @@ impl ToNode for LeftValue {
     }
 }
 
-serde_bridge!(LeftValue);
+impl_serde!(LeftValue);
 
 /// A variant of a [`LeftValue`](crate::types::LeftValue).
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -298,7 +298,7 @@ json_object! {
 // src/types/left_right.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge, string_enum,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, string_enum,
 };
 use crate::types::LeftValueArray;
 
@@ -347,11 +347,11 @@ pub enum LeftRightValue {
 }
 
 impl FromNode for LeftRightValue {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_string() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = at.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(&node) {
             return Self::Array(value);
         }
         Self::Unknown(node.into_value())
@@ -368,12 +368,12 @@ impl ToNode for LeftRightValue {
     }
 }
 
-serde_bridge!(LeftRightValue);
+impl_serde!(LeftRightValue);
 
 // src/types/middle.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge, string_enum,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, string_enum,
 };
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -421,11 +421,11 @@ pub enum MiddleValue {
 }
 
 impl FromNode for MiddleValue {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_array() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_array() && let Some(value) = reader.fit(&node) {
             return Self::Array(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::Object(value);
         }
         Self::Unknown(node.into_value())
@@ -442,12 +442,12 @@ impl ToNode for MiddleValue {
     }
 }
 
-serde_bridge!(MiddleValue);
+impl_serde!(MiddleValue);
 
 // src/types/middle_right.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge, string_enum,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, string_enum,
 };
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -498,11 +498,11 @@ impl From<MiddleRightValueObject> for MiddleRightValue {
 }
 
 impl FromNode for MiddleRightValue {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_array() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_array() && let Some(value) = reader.fit(&node) {
             return Self::Array(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::Object(value);
         }
         Self::Unknown(node.into_value())
@@ -519,7 +519,7 @@ impl ToNode for MiddleRightValue {
     }
 }
 
-serde_bridge!(MiddleRightValue);
+impl_serde!(MiddleRightValue);
 
 /// A variant of a [`MiddleRightValue`](crate::types::MiddleRightValue).
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -537,7 +537,7 @@ json_object! {
 
 // src/types/payment.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Card, Cash};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -564,10 +564,10 @@ impl From<Cash> for Payment {
 }
 
 impl FromNode for Payment {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("method") {
-            Some("card") => Self::Card(FromNode::from_node(node, at)),
-            Some("cash") => Self::Cash(FromNode::from_node(node, at)),
+            Some("card") => Self::Card(FromNode::from_node(node, reader)),
+            Some("cash") => Self::Cash(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -583,12 +583,12 @@ impl ToNode for Payment {
     }
 }
 
-serde_bridge!(Payment);
+impl_serde!(Payment);
 
 // src/types/refund.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, required, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, required,
 };
 use crate::types::{Card, CardMethod, CashMethod};
 
@@ -616,10 +616,10 @@ impl From<RefundCash> for Refund {
 }
 
 impl FromNode for Refund {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("method") {
-            Some("card") => Self::Card(FromNode::from_node(node, at)),
-            Some("cash") => Self::Cash(FromNode::from_node(node, at)),
+            Some("card") => Self::Card(FromNode::from_node(node, reader)),
+            Some("cash") => Self::Cash(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -635,7 +635,7 @@ impl ToNode for Refund {
     }
 }
 
-serde_bridge!(Refund);
+impl_serde!(Refund);
 
 /// A variant of a [`Refund`](crate::types::Refund).
 #[derive(Debug, Clone, PartialEq)]
@@ -719,7 +719,7 @@ json_object! {
 // src/types/right.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge, string_enum,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, string_enum,
 };
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -777,14 +777,14 @@ impl From<RightValueObject> for RightValue {
 }
 
 impl FromNode for RightValue {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_string() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = at.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(&node) {
             return Self::Array(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::Object(value);
         }
         Self::Unknown(node.into_value())
@@ -802,7 +802,7 @@ impl ToNode for RightValue {
     }
 }
 
-serde_bridge!(RightValue);
+impl_serde!(RightValue);
 
 /// A variant of a [`RightValue`](crate::types::RightValue).
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -1,7 +1,7 @@
 // src/types/a.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 
 /// A variant of a [`Both`](crate::types::Both).
@@ -27,11 +27,11 @@ impl From<AY> for A {
 }
 
 impl FromNode for A {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("a") && node.has("x") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("a") && node.has("x") && let Some(value) = reader.fit(&node) {
             return Self::X(value);
         }
-        if node.has("a") && node.has("y") && let Some(value) = at.fit(&node) {
+        if node.has("a") && node.has("y") && let Some(value) = reader.fit(&node) {
             return Self::Y(value);
         }
         Self::Unknown(node.into_value())
@@ -48,7 +48,7 @@ impl ToNode for A {
     }
 }
 
-serde_bridge!(A);
+impl_serde!(A);
 
 /// X.
 #[derive(Debug, Clone, PartialEq)]
@@ -107,7 +107,7 @@ json_object! {
 // src/types/b.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 
 /// A variant of a [`Both`](crate::types::Both).
@@ -133,11 +133,11 @@ impl From<BY> for B {
 }
 
 impl FromNode for B {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("b") && node.has("x") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("b") && node.has("x") && let Some(value) = reader.fit(&node) {
             return Self::X(value);
         }
-        if node.has("b") && node.has("y") && let Some(value) = at.fit(&node) {
+        if node.has("b") && node.has("y") && let Some(value) = reader.fit(&node) {
             return Self::Y(value);
         }
         Self::Unknown(node.into_value())
@@ -154,7 +154,7 @@ impl ToNode for B {
     }
 }
 
-serde_bridge!(B);
+impl_serde!(B);
 
 /// X.
 #[derive(Debug, Clone, PartialEq)]
@@ -212,7 +212,7 @@ json_object! {
 
 // src/types/both.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{A, B};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -237,17 +237,17 @@ impl From<B> for Both {
 }
 
 impl FromNode for Both {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("a") && node.has("x") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("a") && node.has("x") && let Some(value) = reader.fit(&node) {
             return Self::A(value);
         }
-        if node.has("a") && node.has("y") && let Some(value) = at.fit(&node) {
+        if node.has("a") && node.has("y") && let Some(value) = reader.fit(&node) {
             return Self::A(value);
         }
-        if node.has("b") && node.has("x") && let Some(value) = at.fit(&node) {
+        if node.has("b") && node.has("x") && let Some(value) = reader.fit(&node) {
             return Self::B(value);
         }
-        if node.has("b") && node.has("y") && let Some(value) = at.fit(&node) {
+        if node.has("b") && node.has("y") && let Some(value) = reader.fit(&node) {
             return Self::B(value);
         }
         Self::Unknown(node.into_value())
@@ -264,4 +264,4 @@ impl ToNode for Both {
     }
 }
 
-serde_bridge!(Both);
+impl_serde!(Both);

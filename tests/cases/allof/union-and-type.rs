@@ -4,7 +4,7 @@ pub type AndType = String;
 
 // src/types/beside.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::Cat;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -23,11 +23,11 @@ impl From<Cat> for Beside {
 }
 
 impl FromNode for Beside {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_array() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_array() && let Some(value) = reader.fit(&node) {
             return Self::StringList(value);
         }
-        if node.has("kind") && let Some(value) = at.fit(&node) {
+        if node.has("kind") && let Some(value) = reader.fit(&node) {
             return Self::Cat(value);
         }
         Self::Unknown(node.into_value())
@@ -44,7 +44,7 @@ impl ToNode for Beside {
     }
 }
 
-serde_bridge!(Beside);
+impl_serde!(Beside);
 
 // src/types/bounds.rs
 
@@ -151,7 +151,7 @@ pub type Null = String;
 
 // src/types/object.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Cat, Dog};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -178,10 +178,10 @@ impl From<Dog> for Object {
 }
 
 impl FromNode for Object {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("cat") => Self::Cat(FromNode::from_node(node, at)),
-            Some("dog") => Self::Dog(FromNode::from_node(node, at)),
+            Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
+            Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -197,11 +197,11 @@ impl ToNode for Object {
     }
 }
 
-serde_bridge!(Object);
+impl_serde!(Object);
 
 // src/types/pet.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
 use crate::types::{Cat, Dog};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -227,17 +227,17 @@ impl From<Dog> for Pet {
 }
 
 impl FromNode for Pet {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_string() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
         if node.member_is("kind", &[Literal::Str("cat")])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::Cat(value);
         }
         if node.member_is("kind", &[Literal::Str("dog")])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::Dog(value);
         }
@@ -256,7 +256,7 @@ impl ToNode for Pet {
     }
 }
 
-serde_bridge!(Pet);
+impl_serde!(Pet);
 
 // src/types/tagged.rs
 
@@ -306,7 +306,7 @@ const_string!(TaggedKind, "cat");
 
 // src/types/three.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -318,11 +318,11 @@ pub enum Three {
 }
 
 impl FromNode for Three {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_bool() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_bool() && let Some(value) = reader.fit(&node) {
             return Self::Boolean(value);
         }
-        if node.is_integer() && let Some(value) = at.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
             return Self::Integer(value);
         }
         Self::Unknown(node.into_value())
@@ -339,7 +339,7 @@ impl ToNode for Three {
     }
 }
 
-serde_bridge!(Three);
+impl_serde!(Three);
 
 // src/types/two.rs
 

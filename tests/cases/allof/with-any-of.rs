@@ -1,6 +1,6 @@
 // src/types/account.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Firm, Person};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -25,11 +25,11 @@ impl From<Firm> for Account {
 }
 
 impl FromNode for Account {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("id") && node.has("age") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("id") && node.has("age") && let Some(value) = reader.fit(&node) {
             return Self::Person(value);
         }
-        if node.has("id") && node.has("vat") && let Some(value) = at.fit(&node) {
+        if node.has("id") && node.has("vat") && let Some(value) = reader.fit(&node) {
             return Self::Firm(value);
         }
         Self::Unknown(node.into_value())
@@ -46,7 +46,7 @@ impl ToNode for Account {
     }
 }
 
-serde_bridge!(Account);
+impl_serde!(Account);
 
 // src/types/contact.rs
 

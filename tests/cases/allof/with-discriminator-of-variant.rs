@@ -73,7 +73,7 @@ json_object! {
 
 // src/types/payment.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Card, Cash};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -100,10 +100,10 @@ impl From<Cash> for Payment {
 }
 
 impl FromNode for Payment {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("method") {
-            Some("card") => Self::Card(FromNode::from_node(node, at)),
-            Some("cash") => Self::Cash(FromNode::from_node(node, at)),
+            Some("card") => Self::Card(FromNode::from_node(node, reader)),
+            Some("cash") => Self::Cash(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -119,12 +119,12 @@ impl ToNode for Payment {
     }
 }
 
-serde_bridge!(Payment);
+impl_serde!(Payment);
 
 // src/types/refund.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, required, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, required,
 };
 use crate::types::{Card, Cash};
 
@@ -152,10 +152,10 @@ impl From<RefundCash> for Refund {
 }
 
 impl FromNode for Refund {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("method") {
-            Some("card") => Self::Card(FromNode::from_node(node, at)),
-            Some("cash") => Self::Cash(FromNode::from_node(node, at)),
+            Some("card") => Self::Card(FromNode::from_node(node, reader)),
+            Some("cash") => Self::Cash(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -171,7 +171,7 @@ impl ToNode for Refund {
     }
 }
 
-serde_bridge!(Refund);
+impl_serde!(Refund);
 
 /// A variant of a [`Refund`](crate::types::Refund).
 #[derive(Debug, Clone, PartialEq)]

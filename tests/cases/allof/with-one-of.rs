@@ -27,7 +27,7 @@ json_object! {
 
 // src/types/beside.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{ByEmail, ByPhone};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -52,11 +52,11 @@ impl From<ByPhone> for Beside {
 }
 
 impl FromNode for Beside {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("id") && node.has("email") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("id") && node.has("email") && let Some(value) = reader.fit(&node) {
             return Self::ByEmail(value);
         }
-        if node.has("id") && node.has("phone") && let Some(value) = at.fit(&node) {
+        if node.has("id") && node.has("phone") && let Some(value) = reader.fit(&node) {
             return Self::ByPhone(value);
         }
         Self::Unknown(node.into_value())
@@ -73,7 +73,7 @@ impl ToNode for Beside {
     }
 }
 
-serde_bridge!(Beside);
+impl_serde!(Beside);
 
 // src/types/by_email.rs
 
@@ -221,7 +221,7 @@ const_string!(DogKind, "dog");
 
 // src/types/inside.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Cat, Dog};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -248,10 +248,10 @@ impl From<Dog> for Inside {
 }
 
 impl FromNode for Inside {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("cat") => Self::Cat(FromNode::from_node(node, at)),
-            Some("dog") => Self::Dog(FromNode::from_node(node, at)),
+            Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
+            Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -267,4 +267,4 @@ impl ToNode for Inside {
     }
 }
 
-serde_bridge!(Inside);
+impl_serde!(Inside);

@@ -53,7 +53,7 @@ string_enum! {
 // src/operations/create_thing.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts,
+    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     Undocumented,
 };
 use crate::types::Thing;
@@ -108,7 +108,7 @@ impl Operation for CreateThing {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/things");
         request.query("$top", &self.top, Query::FORM);
         if let Some(body) = &self.thing {
@@ -116,10 +116,10 @@ impl Operation for CreateThing {
         }
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }

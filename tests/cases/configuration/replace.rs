@@ -1,7 +1,7 @@
 // src/types/bill.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, Serde, ToNode, json_object, serde_bridge,
+    External, FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 use std::collections::BTreeMap;
 
@@ -9,15 +9,15 @@ use std::collections::BTreeMap;
 #[non_exhaustive]
 pub struct Bill {
     /// Matches `[0-9]+`.
-    pub total: Serde<golden::own::Amount>,
-    pub parts: Option<BTreeMap<String, Serde<golden::own::Amount>>>,
+    pub total: External<golden::own::Amount>,
+    pub parts: Option<BTreeMap<String, External<golden::own::Amount>>>,
     pub either: Option<BillEither>,
     pub extra: JsonObject,
 }
 
 impl Bill {
     #[must_use]
-    pub fn new(total: Serde<golden::own::Amount>) -> Self {
+    pub fn new(total: External<golden::own::Amount>) -> Self {
         Self {
             total,
             parts: None,
@@ -39,7 +39,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BillEither {
-    Amount(Serde<golden::own::Amount>),
+    Amount(External<golden::own::Amount>),
     Object(BillEitherObject),
     /// Any other value.
     Unknown(serde_json::Value),
@@ -52,19 +52,19 @@ impl From<BillEitherObject> for BillEither {
 }
 
 impl FromNode for BillEither {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if (node.is_bool() || node.is_number() || node.is_string() || node.is_array())
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::Amount(value);
         }
-        if node.has("free") && let Some(value) = at.fit(&node) {
+        if node.has("free") && let Some(value) = reader.fit(&node) {
             return Self::Object(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::Amount(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::Object(value);
         }
         Self::Unknown(node.into_value())
@@ -81,7 +81,7 @@ impl ToNode for BillEither {
     }
 }
 
-serde_bridge!(BillEither);
+impl_serde!(BillEither);
 
 /// A variant of a [`BillEither`](crate::types::BillEither).
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -99,20 +99,20 @@ json_object! {
 
 // src/types/host.rs
 
-use crate::runtime::{JsonObject, Serde, json_object};
+use crate::runtime::{External, JsonObject, json_object};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Host {
-    pub ip: Serde<std::path::PathBuf>,
-    pub others: Option<Vec<Serde<std::path::PathBuf>>>,
-    pub port: Option<Serde<std::num::Wrapping<u16>>>,
+    pub ip: External<std::path::PathBuf>,
+    pub others: Option<Vec<External<std::path::PathBuf>>>,
+    pub port: Option<External<std::num::Wrapping<u16>>>,
     pub extra: JsonObject,
 }
 
 impl Host {
     #[must_use]
-    pub fn new(ip: Serde<std::path::PathBuf>) -> Self {
+    pub fn new(ip: External<std::path::PathBuf>) -> Self {
         Self {
             ip,
             others: None,

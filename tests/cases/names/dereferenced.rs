@@ -60,7 +60,8 @@ string_enum! {
 // src/operations/get_order.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::Order;
 use crate::client::BASE_URL;
@@ -97,14 +98,14 @@ impl Operation for GetOrder {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/orders");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.ok(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
         }
     }
 }

@@ -206,7 +206,7 @@ string_enum! {
 // src/types/pages.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 use crate::types::PageKind;
 
@@ -236,11 +236,11 @@ pub enum PagesPageSize {
 }
 
 impl FromNode for PagesPageSize {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = at.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
         Self::Unknown(node.into_value())
@@ -257,7 +257,7 @@ impl ToNode for PagesPageSize {
     }
 }
 
-serde_bridge!(PagesPageSize);
+impl_serde!(PagesPageSize);
 
 // src/types/speed.rs
 

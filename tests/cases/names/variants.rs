@@ -28,7 +28,7 @@ json_object! {
 // src/types/kept.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -53,17 +53,17 @@ impl From<KeptB> for Kept {
 }
 
 impl FromNode for Kept {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("a") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("a") && let Some(value) = reader.fit(&node) {
             return Self::Variant1(value);
         }
-        if node.has("b") && let Some(value) = at.fit(&node) {
+        if node.has("b") && let Some(value) = reader.fit(&node) {
             return Self::B(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::Variant1(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::B(value);
         }
         Self::Unknown(node.into_value())
@@ -80,7 +80,7 @@ impl ToNode for Kept {
     }
 }
 
-serde_bridge!(Kept);
+impl_serde!(Kept);
 
 /// A variant of a [`Kept`](crate::types::Kept).
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -113,7 +113,7 @@ json_object! {
 // src/types/kinds.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -134,17 +134,17 @@ impl From<KindsObject> for Kinds {
 }
 
 impl FromNode for Kinds {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = at.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = at.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(&node) {
             return Self::StringList(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::Object(value);
         }
         Self::Unknown(node.into_value())
@@ -163,7 +163,7 @@ impl ToNode for Kinds {
     }
 }
 
-serde_bridge!(Kinds);
+impl_serde!(Kinds);
 
 /// A variant of a [`Kinds`](crate::types::Kinds).
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -182,7 +182,7 @@ json_object! {
 // src/types/lists.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 use std::collections::BTreeMap;
 
@@ -196,11 +196,11 @@ pub enum Lists {
 }
 
 impl FromNode for Lists {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_array() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_array() && let Some(value) = reader.fit(&node) {
             return Self::ItemList(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::Object(value);
         }
         Self::Unknown(node.into_value())
@@ -217,7 +217,7 @@ impl ToNode for Lists {
     }
 }
 
-serde_bridge!(Lists);
+impl_serde!(Lists);
 
 /// A variant of a [`Lists`](crate::types::Lists).
 #[derive(Debug, Clone, PartialEq)]
@@ -270,7 +270,7 @@ json_object! {
 // src/types/merged.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, optional, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, optional,
 };
 use crate::types::Common;
 
@@ -296,17 +296,17 @@ impl From<MergedRight> for Merged {
 }
 
 impl FromNode for Merged {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("id") && node.has("left") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("id") && node.has("left") && let Some(value) = reader.fit(&node) {
             return Self::Left(value);
         }
-        if node.has("id") && node.has("right") && let Some(value) = at.fit(&node) {
+        if node.has("id") && node.has("right") && let Some(value) = reader.fit(&node) {
             return Self::Right(value);
         }
-        if node.has("id") && let Some(value) = at.fit(&node) {
+        if node.has("id") && let Some(value) = reader.fit(&node) {
             return Self::Left(value);
         }
-        if node.has("id") && let Some(value) = at.fit(&node) {
+        if node.has("id") && let Some(value) = reader.fit(&node) {
             return Self::Right(value);
         }
         Self::Unknown(node.into_value())
@@ -323,7 +323,7 @@ impl ToNode for Merged {
     }
 }
 
-serde_bridge!(Merged);
+impl_serde!(Merged);
 
 /// A variant of a [`Merged`](crate::types::Merged).
 #[derive(Debug, Clone, PartialEq)]
@@ -408,7 +408,7 @@ impl From<MergedRight> for Common {
 // src/types/nested.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -433,20 +433,20 @@ impl From<NestedVariant2> for Nested {
 }
 
 impl FromNode for Nested {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("a") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("a") && let Some(value) = reader.fit(&node) {
             return Self::Object(value);
         }
-        if node.has("b") && let Some(value) = at.fit(&node) {
+        if node.has("b") && let Some(value) = reader.fit(&node) {
             return Self::Variant2(value);
         }
-        if node.has("c") && let Some(value) = at.fit(&node) {
+        if node.has("c") && let Some(value) = reader.fit(&node) {
             return Self::Variant2(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::Object(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::Variant2(value);
         }
         Self::Unknown(node.into_value())
@@ -463,7 +463,7 @@ impl ToNode for Nested {
     }
 }
 
-serde_bridge!(Nested);
+impl_serde!(Nested);
 
 /// A variant of a [`Nested`](crate::types::Nested).
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -502,17 +502,17 @@ impl From<NestedVariant2C> for NestedVariant2 {
 }
 
 impl FromNode for NestedVariant2 {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("b") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("b") && let Some(value) = reader.fit(&node) {
             return Self::B(value);
         }
-        if node.has("c") && let Some(value) = at.fit(&node) {
+        if node.has("c") && let Some(value) = reader.fit(&node) {
             return Self::C(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::B(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::C(value);
         }
         Self::Unknown(node.into_value())
@@ -529,7 +529,7 @@ impl ToNode for NestedVariant2 {
     }
 }
 
-serde_bridge!(NestedVariant2);
+impl_serde!(NestedVariant2);
 
 /// A variant of a [`NestedVariant2`](crate::types::NestedVariant2).
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -562,8 +562,8 @@ json_object! {
 // src/types/numbers.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Literal, Node, Reading, ToNode, const_value, json_object,
-    serde_bridge,
+    FromNode, JsonObject, Literal, Node, Reader, ToNode, const_value, impl_serde,
+    json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -602,29 +602,29 @@ impl From<NumbersB> for Numbers {
 }
 
 impl FromNode for Numbers {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.value_is(&[Literal::Bool(true)]) && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.value_is(&[Literal::Bool(true)]) && let Some(value) = reader.fit(&node) {
             return Self::True(value);
         }
-        if node.is_bool() && let Some(value) = at.fit(&node) {
+        if node.is_bool() && let Some(value) = reader.fit(&node) {
             return Self::True(value);
         }
-        if node.value_is(&[Literal::Int(5)]) && let Some(value) = at.fit(&node) {
+        if node.value_is(&[Literal::Int(5)]) && let Some(value) = reader.fit(&node) {
             return Self::Numbers5(value);
         }
-        if node.is_integer() && let Some(value) = at.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
             return Self::Numbers5(value);
         }
-        if node.has("a") && let Some(value) = at.fit(&node) {
+        if node.has("a") && let Some(value) = reader.fit(&node) {
             return Self::A(value);
         }
-        if node.has("b") && let Some(value) = at.fit(&node) {
+        if node.has("b") && let Some(value) = reader.fit(&node) {
             return Self::B(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::A(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::B(value);
         }
         Self::Unknown(node.into_value())
@@ -643,7 +643,7 @@ impl ToNode for Numbers {
     }
 }
 
-serde_bridge!(Numbers);
+impl_serde!(Numbers);
 
 /// A variant of a [`Numbers`](crate::types::Numbers).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -688,7 +688,7 @@ json_object! {
 // src/types/optional.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -713,17 +713,17 @@ impl From<OptionalB> for Optional {
 }
 
 impl FromNode for Optional {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("a") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("a") && let Some(value) = reader.fit(&node) {
             return Self::A(value);
         }
-        if node.has("b") && let Some(value) = at.fit(&node) {
+        if node.has("b") && let Some(value) = reader.fit(&node) {
             return Self::B(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::A(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::B(value);
         }
         Self::Unknown(node.into_value())
@@ -740,7 +740,7 @@ impl ToNode for Optional {
     }
 }
 
-serde_bridge!(Optional);
+impl_serde!(Optional);
 
 /// A variant of an [`Optional`](crate::types::Optional).
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -777,7 +777,7 @@ json_object! {
 // src/types/own.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -802,11 +802,11 @@ impl From<OwnIban> for Own {
 }
 
 impl FromNode for Own {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("number") && node.has("cvc") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("number") && node.has("cvc") && let Some(value) = reader.fit(&node) {
             return Self::Number(value);
         }
-        if node.has("iban") && node.has("bic") && let Some(value) = at.fit(&node) {
+        if node.has("iban") && node.has("bic") && let Some(value) = reader.fit(&node) {
             return Self::Iban(value);
         }
         Self::Unknown(node.into_value())
@@ -823,7 +823,7 @@ impl ToNode for Own {
     }
 }
 
-serde_bridge!(Own);
+impl_serde!(Own);
 
 /// A variant of an [`Own`](crate::types::Own).
 #[derive(Debug, Clone, PartialEq)]
@@ -882,7 +882,7 @@ json_object! {
 // src/types/same_members.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -914,19 +914,19 @@ impl From<SameMembersVList> for SameMembers {
 }
 
 impl FromNode for SameMembers {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member("v").is_some_and(Node::is_integer)
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::VInteger(value);
         }
         if node.member("v").is_some_and(Node::is_string)
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::VString(value);
         }
         if node.member("v").is_some_and(Node::is_array)
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::VList(value);
         }
@@ -945,7 +945,7 @@ impl ToNode for SameMembers {
     }
 }
 
-serde_bridge!(SameMembers);
+impl_serde!(SameMembers);
 
 /// A variant of a [`SameMembers`](crate::types::SameMembers).
 #[derive(Debug, Clone, PartialEq)]
@@ -1022,7 +1022,7 @@ json_object! {
 // src/types/subset.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -1047,11 +1047,11 @@ impl From<SubsetB> for Subset {
 }
 
 impl FromNode for Subset {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("a") && node.has("b") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("a") && node.has("b") && let Some(value) = reader.fit(&node) {
             return Self::B(value);
         }
-        if node.has("a") && let Some(value) = at.fit(&node) {
+        if node.has("a") && let Some(value) = reader.fit(&node) {
             return Self::A(value);
         }
         Self::Unknown(node.into_value())
@@ -1068,7 +1068,7 @@ impl ToNode for Subset {
     }
 }
 
-serde_bridge!(Subset);
+impl_serde!(Subset);
 
 /// A variant of a [`Subset`](crate::types::Subset).
 #[derive(Debug, Clone, PartialEq)]
@@ -1124,7 +1124,7 @@ json_object! {
 // src/types/tuples.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -1156,20 +1156,20 @@ impl From<TuplesB> for Tuples {
 }
 
 impl FromNode for Tuples {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_array() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_array() && let Some(value) = reader.fit(&node) {
             return Self::Tuple(value);
         }
-        if node.has("a") && let Some(value) = at.fit(&node) {
+        if node.has("a") && let Some(value) = reader.fit(&node) {
             return Self::A(value);
         }
-        if node.has("b") && let Some(value) = at.fit(&node) {
+        if node.has("b") && let Some(value) = reader.fit(&node) {
             return Self::B(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::A(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::B(value);
         }
         Self::Unknown(node.into_value())
@@ -1187,15 +1187,15 @@ impl ToNode for Tuples {
     }
 }
 
-serde_bridge!(Tuples);
+impl_serde!(Tuples);
 
 /// A variant of a [`Tuples`](crate::types::Tuples).
 #[derive(Debug, Clone, PartialEq)]
 pub struct TuplesTuple(pub String, pub i64, pub Vec<serde_json::Value>);
 
 impl FromNode for TuplesTuple {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut elements = node.elements(at);
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
         Self(elements.next_required(), elements.next_required(), elements.rest())
     }
 }
@@ -1206,7 +1206,7 @@ impl ToNode for TuplesTuple {
     }
 }
 
-serde_bridge!(TuplesTuple);
+impl_serde!(TuplesTuple);
 
 /// A variant of a [`Tuples`](crate::types::Tuples).
 #[derive(Debug, Clone, Default, PartialEq)]

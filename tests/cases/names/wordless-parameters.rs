@@ -1,7 +1,7 @@
 // src/operations/get_a.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts,
+    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     Undocumented,
 };
 use crate::client::BASE_URL;
@@ -82,7 +82,7 @@ impl Operation for GetA {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/a/").segment("*", &self.star);
         request.query("*", &self.query_star, Query::FORM);
         request.query("", &self.empty, Query::FORM);
@@ -91,10 +91,10 @@ impl Operation for GetA {
         request.query("foo-bar", &self.foo_bar, Query::FORM);
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }

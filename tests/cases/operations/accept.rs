@@ -62,7 +62,8 @@ json_object! {
 // src/operations/match_.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, error_enum,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    error_enum,
 };
 use crate::types::Thing;
 use crate::client::BASE_URL;
@@ -104,16 +105,16 @@ impl Operation for Match {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/match");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.ok(),
-            400 => reply.error(MatchError::BadRequest),
-            404 => reply.error_bytes(MatchError::NotFound),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            400 => response.error(MatchError::BadRequest),
+            404 => response.error_bytes(MatchError::NotFound),
+            _ => response.undocumented(),
         }
     }
 }
@@ -137,7 +138,8 @@ error_enum! {
 // src/operations/move_.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::BASE_URL;
 
@@ -173,14 +175,14 @@ impl Operation for Move {
         accept: "image/png, image/jpeg",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/files");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.bytes(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.bytes(),
+            _ => response.undocumented(),
         }
     }
 }

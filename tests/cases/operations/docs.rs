@@ -19,7 +19,7 @@ json_object! {
 // src/operations/things_get.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts,
+    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     Undocumented,
 };
 use crate::types::Thing;
@@ -78,15 +78,15 @@ impl Operation for ThingsGet {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/things/").segment("id", &self.id);
         request.query("verbose", &self.verbose, Query::FORM);
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.ok(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
         }
     }
 }

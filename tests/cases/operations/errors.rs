@@ -77,8 +77,8 @@ impl ProblemDetails for Problem {
 // src/operations/a.rs
 
 use crate::runtime::{
-    Call, Client, Failure, JsonObject, Operation, OperationInfo, Reply, RequestParts,
-    StatusCode, error_enum,
+    Call, Client, Failure, JsonObject, Operation, OperationInfo, RawResponse,
+    RequestBuilder, StatusCode, error_enum,
 };
 use crate::types::Problem;
 use crate::client::BASE_URL;
@@ -121,20 +121,20 @@ impl Operation for A {
         accept: "application/json, application/problem+json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/a");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        let status = reply.status();
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        let status = response.status();
         match status.as_u16() {
-            200 => reply.ok(),
-            400 => reply.error(AError::BadRequest),
-            401 => reply.error(AError::Unauthorized),
+            200 => response.ok(),
+            400 => response.error(AError::BadRequest),
+            401 => response.error(AError::Unauthorized),
             _ if status.is_server_error() => {
-                reply.error_empty(|| AError::ServerError { status })
+                response.error_empty(|| AError::ServerError { status })
             }
-            _ => reply.undocumented(),
+            _ => response.undocumented(),
         }
     }
 }

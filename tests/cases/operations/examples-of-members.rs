@@ -154,7 +154,8 @@ string_enum! {
 // src/operations/a.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::{Filled, Lacking, Shown, Together};
 use crate::client::BASE_URL;
@@ -191,17 +192,17 @@ impl Operation for A {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/a");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.ok().map(AOutput::Ok),
-            201 => reply.ok().map(AOutput::Created),
-            202 => reply.ok().map(AOutput::Accepted),
-            203 => reply.ok().map(AOutput::NonAuthoritativeInformation),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok().map(AOutput::Ok),
+            201 => response.ok().map(AOutput::Created),
+            202 => response.ok().map(AOutput::Accepted),
+            203 => response.ok().map(AOutput::NonAuthoritativeInformation),
+            _ => response.undocumented(),
         }
     }
 }

@@ -23,7 +23,7 @@ json_object! {
 // src/types/union_response.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 
 /// A `null` that the variant it leads to does not keep.
@@ -49,11 +49,11 @@ impl From<UnionResponseC> for UnionResponse {
 }
 
 impl FromNode for UnionResponse {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("a") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("a") && let Some(value) = reader.fit(&node) {
             return Self::A(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::C(value);
         }
         Self::Unknown(node.into_value())
@@ -70,7 +70,7 @@ impl ToNode for UnionResponse {
     }
 }
 
-serde_bridge!(UnionResponse);
+impl_serde!(UnionResponse);
 
 /// A variant of a [`UnionResponse`](crate::types::UnionResponse).
 #[derive(Debug, Clone, PartialEq)]
@@ -116,7 +116,8 @@ json_object! {
 // src/operations/times.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::TimesResponse;
 use crate::client::BASE_URL;
@@ -153,14 +154,14 @@ impl Operation for Times {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/times");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.ok(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -168,7 +169,8 @@ impl Operation for Times {
 // src/operations/union.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::UnionResponse;
 use crate::client::BASE_URL;
@@ -205,14 +207,14 @@ impl Operation for Union {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/union");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.ok(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
         }
     }
 }

@@ -100,7 +100,7 @@ json_object! {
 // src/operations/find_books.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts,
+    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     Undocumented,
 };
 use crate::types::Question;
@@ -150,16 +150,16 @@ impl Operation for FindBooks {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/books");
         request.query("shelf", &self.shelf, Query::FORM);
         request.json("application/json", &self.body);
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.ok(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -167,7 +167,7 @@ impl Operation for FindBooks {
 // src/operations/purge_books.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts,
+    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     Undocumented,
 };
 use crate::client::BASE_URL;
@@ -215,15 +215,15 @@ impl Operation for PurgeBooks {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/books");
         request.query("shelf", &self.shelf, Query::FORM);
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -231,7 +231,7 @@ impl Operation for PurgeBooks {
 // src/operations/purge_books_2.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts,
+    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     Undocumented,
 };
 use crate::client::BASE_URL;
@@ -279,15 +279,15 @@ impl Operation for PurgeBooks2 {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/books");
         request.query("shelf", &self.shelf, Query::FORM);
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -295,7 +295,7 @@ impl Operation for PurgeBooks2 {
 // src/operations/m_search_books.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts,
+    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     Undocumented,
 };
 use crate::types::MSearchBooksResponse;
@@ -344,15 +344,15 @@ impl Operation for MSearchBooks {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/books");
         request.query("shelf", &self.shelf, Query::FORM);
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.ok(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -360,7 +360,8 @@ impl Operation for MSearchBooks {
 // src/operations/link_book.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::LinkBookRequest;
 use crate::client::BASE_URL;
@@ -409,17 +410,17 @@ impl Operation for LinkBook {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/books/").segment("id", &self.id);
         if let Some(body) = &self.body {
             request.json("application/json", body);
         }
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -427,7 +428,8 @@ impl Operation for LinkBook {
 // src/operations/tick.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::TickRequest;
 use crate::client::BASE_URL;
@@ -476,17 +478,17 @@ impl Operation for Tick {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/books/").segment("id", &self.id);
         if let Some(body) = &self.body {
             request.json("application/json", body);
         }
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -494,7 +496,8 @@ impl Operation for Tick {
 // src/operations/books_by_id.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::BASE_URL;
 
@@ -534,14 +537,14 @@ impl Operation for BooksById {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/books/").segment("id", &self.id);
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }

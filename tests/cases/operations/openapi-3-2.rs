@@ -61,7 +61,8 @@ json_object! {
 // src/operations/search.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::SearchRequest;
 use crate::client::BASE_URL;
@@ -102,15 +103,15 @@ impl Operation for Search {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/search");
         request.json("application/json", &self.body);
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.ok(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -118,7 +119,8 @@ impl Operation for Search {
 // src/operations/by_string.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::ByStringAll;
 use crate::client::BASE_URL;
@@ -159,15 +161,15 @@ impl Operation for ByString {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/search");
         request.querystring(&self.all);
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -175,7 +177,8 @@ impl Operation for ByString {
 // src/operations/purge.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::BASE_URL;
 
@@ -211,14 +214,14 @@ impl Operation for Purge {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/search");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -226,7 +229,8 @@ impl Operation for Purge {
 // src/operations/stream.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::BASE_URL;
 
@@ -262,14 +266,14 @@ impl Operation for Stream {
         accept: "application/jsonl",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/stream");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.bytes(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.bytes(),
+            _ => response.undocumented(),
         }
     }
 }

@@ -110,8 +110,8 @@ json_object! {
 // src/operations/get_styles.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts, Segment,
-    Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
+    Segment, Undocumented,
 };
 use crate::types::{GetStylesDeep, GetStylesJson, GetStylesLevel, GetStylesObject};
 use std::collections::BTreeMap;
@@ -279,7 +279,7 @@ impl Operation for GetStyles {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request
             .path("/s/")
             .segment("simple", &self.simple)
@@ -306,10 +306,10 @@ impl Operation for GetStyles {
         request.cookie("session", &self.session);
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }

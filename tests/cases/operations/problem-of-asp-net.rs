@@ -106,8 +106,8 @@ impl crate::runtime::ProblemDetails for ProblemDetails {
 // src/operations/a.rs
 
 use crate::runtime::{
-    Call, Client, Failure, JsonObject, Operation, OperationInfo, Reply, RequestParts,
-    error_enum,
+    Call, Client, Failure, JsonObject, Operation, OperationInfo, RawResponse,
+    RequestBuilder, error_enum,
 };
 use crate::types::{HttpValidationProblemDetails, ProblemDetails};
 use crate::client::BASE_URL;
@@ -149,16 +149,16 @@ impl Operation for A {
         accept: "application/json, application/problem+json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/a");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.ok(),
-            400 => reply.error(AError::BadRequest),
-            404 => reply.error(AError::NotFound),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            400 => response.error(AError::BadRequest),
+            404 => response.error(AError::NotFound),
+            _ => response.undocumented(),
         }
     }
 }

@@ -118,7 +118,8 @@ json_object! {
 // src/operations/create_account.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::{Account, AccountRequest};
 use crate::client::BASE_URL;
@@ -159,15 +160,15 @@ impl Operation for CreateAccount {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/accounts");
         request.json("application/json", &self.body);
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.ok(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -175,7 +176,8 @@ impl Operation for CreateAccount {
 // src/operations/list_accounts.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::Summary;
 use crate::client::BASE_URL;
@@ -212,14 +214,14 @@ impl Operation for ListAccounts {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/accounts");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.ok(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
         }
     }
 }

@@ -101,8 +101,8 @@ json_object! {
 // src/operations/several.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, StatusCode,
-    error_enum,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    StatusCode, error_enum,
 };
 use crate::types::{SeveralAccepted, SeveralClientError, SeveralResponse};
 use crate::client::BASE_URL;
@@ -145,23 +145,32 @@ impl Operation for Several {
         accept: "application/json, application/problem+json, text/plain",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/several");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        let status = reply.status();
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        let status = response.status();
         match status.as_u16() {
-            200 => reply.ok().map(SeveralOutput::Ok),
-            202 => reply.ok().map(SeveralOutput::Accepted),
+            200 => response.ok().map(SeveralOutput::Ok),
+            202 => response.ok().map(SeveralOutput::Accepted),
             204 => Ok(SeveralOutput::NoContent),
-            404 => reply.error_empty(|| SeveralError::NotFound),
-            _ if status.is_client_error() => reply.error(|body| SeveralError::ClientError {
-                status,
-                body,
-            }),
-            _ if status.is_success() => reply.undocumented(),
-            _ => reply.error_text(|body| SeveralError::Default { status, body }),
+            404 => response.error_empty(|| SeveralError::NotFound),
+            _ if status.is_client_error() => {
+                response
+                    .error(|body| SeveralError::ClientError {
+                        status,
+                        body,
+                    })
+            }
+            _ if status.is_success() => response.undocumented(),
+            _ => {
+                response
+                    .error_text(|body| SeveralError::Default {
+                        status,
+                        body,
+                    })
+            }
         }
     }
 }
@@ -200,7 +209,8 @@ error_enum! {
 // src/operations/default_only.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::BASE_URL;
 
@@ -236,15 +246,15 @@ impl Operation for DefaultOnly {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/default-only");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        let status = reply.status();
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        let status = response.status();
         match status.as_u16() {
-            _ if status.is_success() => reply.ok(),
-            _ => reply.undocumented(),
+            _ if status.is_success() => response.ok(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -252,7 +262,8 @@ impl Operation for DefaultOnly {
 // src/operations/range.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::BASE_URL;
 
@@ -288,15 +299,15 @@ impl Operation for Range {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/range");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        let status = reply.status();
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        let status = response.status();
         match status.as_u16() {
-            _ if status.is_success() => reply.ok(),
-            _ => reply.undocumented(),
+            _ if status.is_success() => response.ok(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -304,7 +315,8 @@ impl Operation for Range {
 // src/operations/empty.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::BASE_URL;
 
@@ -340,14 +352,14 @@ impl Operation for Empty {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/empty");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -355,7 +367,8 @@ impl Operation for Empty {
 // src/operations/text.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::BASE_URL;
 
@@ -391,14 +404,14 @@ impl Operation for Text {
         accept: "text/plain, text/csv",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/text");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.text(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.text(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -406,7 +419,8 @@ impl Operation for Text {
 // src/operations/bytes.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::BASE_URL;
 
@@ -442,14 +456,14 @@ impl Operation for Bytes {
         accept: "application/pdf",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/bytes");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.bytes(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.bytes(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -457,7 +471,8 @@ impl Operation for Bytes {
 // src/operations/headers.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::BASE_URL;
 
@@ -498,14 +513,14 @@ impl Operation for Headers {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/headers");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.ok(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -513,7 +528,8 @@ impl Operation for Headers {
 // src/operations/several_types.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::SeveralTypesResponse;
 use crate::client::BASE_URL;
@@ -550,14 +566,14 @@ impl Operation for SeveralTypes {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/several-types");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.ok(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -565,7 +581,8 @@ impl Operation for SeveralTypes {
 // src/operations/no_responses.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::BASE_URL;
 
@@ -601,15 +618,15 @@ impl Operation for NoResponses {
         accept: "*/*",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/none");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        let status = reply.status();
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        let status = response.status();
         match status.as_u16() {
-            _ if status.is_success() => reply.bytes(),
-            _ => reply.undocumented(),
+            _ if status.is_success() => response.bytes(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -617,7 +634,8 @@ impl Operation for NoResponses {
 // src/operations/no_responses_at_all.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::BASE_URL;
 
@@ -654,15 +672,15 @@ impl Operation for NoResponsesAtAll {
         accept: "*/*",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/none");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        let status = reply.status();
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        let status = response.status();
         match status.as_u16() {
-            _ if status.is_success() => reply.bytes(),
-            _ => reply.undocumented(),
+            _ if status.is_success() => response.bytes(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -670,7 +688,8 @@ impl Operation for NoResponsesAtAll {
 // src/operations/nullable.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::BASE_URL;
 
@@ -706,14 +725,14 @@ impl Operation for Nullable {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/nullable");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.ok(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
         }
     }
 }

@@ -143,7 +143,8 @@ impl ClientBuilder {
 // src/operations/by_default.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::{BASE_URL, KEY};
 
@@ -179,14 +180,14 @@ impl Operation for ByDefault {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/default");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -194,7 +195,8 @@ impl Operation for ByDefault {
 // src/operations/without_any.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::BASE_URL;
 
@@ -230,14 +232,14 @@ impl Operation for WithoutAny {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/none");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -245,7 +247,8 @@ impl Operation for WithoutAny {
 // src/operations/optionally.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::{BASE_URL, BEARER};
 
@@ -281,14 +284,14 @@ impl Operation for Optionally {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/optional");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -296,7 +299,8 @@ impl Operation for Optionally {
 // src/operations/both.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::{BASE_URL, BASIC, KEY, OAUTH};
 
@@ -332,14 +336,14 @@ impl Operation for Both {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/both");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -347,7 +351,8 @@ impl Operation for Both {
 // src/operations/elsewhere.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::{COOKIE, DIGEST, QUERY, UPLOAD_BASE_URL};
 
@@ -383,14 +388,14 @@ impl Operation for Elsewhere {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/other");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }

@@ -37,7 +37,8 @@ json_object! {
 // src/operations/all.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::Pet;
 use crate::client::BASE_URL;
@@ -74,14 +75,14 @@ impl Operation for All {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/pets");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.ok(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -89,7 +90,8 @@ impl Operation for All {
 // src/operations/add_pet.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::Pet;
 use crate::client::BASE_URL;
@@ -130,15 +132,15 @@ impl Operation for AddPet {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/pets");
         request.json("application/json", &self.body);
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            201 => reply.ok(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            201 => response.ok(),
+            _ => response.undocumented(),
         }
     }
 }

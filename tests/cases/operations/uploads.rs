@@ -1,8 +1,8 @@
 // src/types/body_upload.rs
 
 use crate::runtime::{
-    Bytes, File, FromNode, JsonObject, Maybe, Node, Reading, ToNode, json_object,
-    serde_bridge,
+    Bytes, File, FromNode, JsonObject, Maybe, Node, Reader, ToNode, impl_serde,
+    json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -214,11 +214,11 @@ impl From<BodyUploadEitherObject> for BodyUploadEither {
 }
 
 impl FromNode for BodyUploadEither {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_string() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::Object(value);
         }
         Self::Unknown(node.into_value())
@@ -235,7 +235,7 @@ impl ToNode for BodyUploadEither {
     }
 }
 
-serde_bridge!(BodyUploadEither);
+impl_serde!(BodyUploadEither);
 
 /// A variant of a [`BodyUploadEither`](crate::types::BodyUploadEither).
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -333,8 +333,8 @@ json_object! {
 // src/operations/upload.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, PartEncoding, Query, Reply,
-    RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, PartEncoding, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::BodyUpload;
 use crate::client::BASE_URL;
@@ -375,7 +375,7 @@ impl Operation for Upload {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/files");
         request
             .multipart(
@@ -431,10 +431,10 @@ impl Operation for Upload {
             );
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -442,7 +442,8 @@ impl Operation for Upload {
 // src/operations/share.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::Shared;
 use crate::client::BASE_URL;
@@ -483,15 +484,15 @@ impl Operation for Share {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/shared");
         request.json("application/json", &self.body);
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -499,7 +500,8 @@ impl Operation for Share {
 // src/operations/send_json.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::SendJsonRequest;
 use crate::client::BASE_URL;
@@ -540,15 +542,15 @@ impl Operation for SendJson {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/json");
         request.json("application/json", &self.body);
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -556,7 +558,8 @@ impl Operation for SendJson {
 // src/operations/send_raw.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::BASE_URL;
 
@@ -596,15 +599,15 @@ impl Operation for SendRaw {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/raw");
         request.bytes("image/*", self.body.clone());
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }

@@ -1,6 +1,6 @@
 // src/types/either.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{First, Second};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -25,11 +25,11 @@ impl From<Second> for Either {
 }
 
 impl FromNode for Either {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_object() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::First(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::Second(value);
         }
         Self::Unknown(node.into_value())
@@ -46,7 +46,7 @@ impl ToNode for Either {
     }
 }
 
-serde_bridge!(Either);
+impl_serde!(Either);
 
 // src/types/first.rs
 

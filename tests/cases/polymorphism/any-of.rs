@@ -1,6 +1,6 @@
 // src/types/both.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{WithA, WithB};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -25,11 +25,11 @@ impl From<WithB> for Both {
 }
 
 impl FromNode for Both {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("a") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("a") && let Some(value) = reader.fit(&node) {
             return Self::WithA(value);
         }
-        if node.has("b") && let Some(value) = at.fit(&node) {
+        if node.has("b") && let Some(value) = reader.fit(&node) {
             return Self::WithB(value);
         }
         Self::Unknown(node.into_value())
@@ -46,11 +46,11 @@ impl ToNode for Both {
     }
 }
 
-serde_bridge!(Both);
+impl_serde!(Both);
 
 // src/types/id.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -62,11 +62,11 @@ pub enum Id {
 }
 
 impl FromNode for Id {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = at.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::Uuid(value);
         }
         Self::Unknown(node.into_value())
@@ -83,7 +83,7 @@ impl ToNode for Id {
     }
 }
 
-serde_bridge!(Id);
+impl_serde!(Id);
 
 // src/types/mode.rs
 
@@ -109,7 +109,7 @@ string_enum! {
 
 // src/types/one_or_many.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -121,11 +121,11 @@ pub enum OneOrMany {
 }
 
 impl FromNode for OneOrMany {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_string() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = at.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(&node) {
             return Self::StringList(value);
         }
         Self::Unknown(node.into_value())
@@ -142,7 +142,7 @@ impl ToNode for OneOrMany {
     }
 }
 
-serde_bridge!(OneOrMany);
+impl_serde!(OneOrMany);
 
 // src/types/with_a.rs
 

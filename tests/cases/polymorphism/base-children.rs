@@ -106,7 +106,7 @@ impl From<Deleted> for EventBase {
 
 // src/types/event.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Created, Deleted};
 
 /// Something that happened.
@@ -134,10 +134,10 @@ impl From<Deleted> for Event {
 }
 
 impl FromNode for Event {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("type") {
-            Some("created") => Self::Created(FromNode::from_node(node, at)),
-            Some("gone") => Self::Deleted(FromNode::from_node(node, at)),
+            Some("created") => Self::Created(FromNode::from_node(node, reader)),
+            Some("gone") => Self::Deleted(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -153,7 +153,7 @@ impl ToNode for Event {
     }
 }
 
-serde_bridge!(Event);
+impl_serde!(Event);
 
 // src/types/event_base.rs
 

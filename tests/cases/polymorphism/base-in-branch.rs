@@ -1,6 +1,6 @@
 // src/types/animal.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{CatBase, Fish, Siamese};
 
 /// An animal.
@@ -36,11 +36,11 @@ impl From<Siamese> for Animal {
 }
 
 impl FromNode for Animal {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("cat") => Self::Cat(FromNode::from_node(node, at)),
-            Some("fish") => Self::Fish(FromNode::from_node(node, at)),
-            Some("Siamese") => Self::Siamese(FromNode::from_node(node, at)),
+            Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
+            Some("fish") => Self::Fish(FromNode::from_node(node, reader)),
+            Some("Siamese") => Self::Siamese(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -57,7 +57,7 @@ impl ToNode for Animal {
     }
 }
 
-serde_bridge!(Animal);
+impl_serde!(Animal);
 
 // src/types/animal_base.rs
 
@@ -106,7 +106,7 @@ impl From<AnimalBase> for Entity {
 
 // src/types/cat.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::Siamese;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -125,9 +125,9 @@ impl From<Siamese> for Cat {
 }
 
 impl FromNode for Cat {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("breed") {
-            Some("Siamese") => Self::Siamese(FromNode::from_node(node, at)),
+            Some("Siamese") => Self::Siamese(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -142,7 +142,7 @@ impl ToNode for Cat {
     }
 }
 
-serde_bridge!(Cat);
+impl_serde!(Cat);
 
 // src/types/cat_base.rs
 

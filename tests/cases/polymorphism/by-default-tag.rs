@@ -75,7 +75,7 @@ const_string!(ImageBlockType, "image");
 // src/types/message.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Literal, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Literal, Node, Reader, ToNode, impl_serde, json_object,
 };
 use crate::types::{AudioBlock, ImageBlock};
 
@@ -125,21 +125,21 @@ impl From<AudioBlock> for MessageBlock {
 }
 
 impl FromNode for MessageBlock {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.has("url") && node.member_is("type", &[Literal::Str("image")])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::ImageBlock(value);
         }
         if node.has("url") && node.member_is("type", &[Literal::Str("audio")])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::AudioBlock(value);
         }
-        if node.has("url") && !node.has("type") && let Some(value) = at.fit(&node) {
+        if node.has("url") && !node.has("type") && let Some(value) = reader.fit(&node) {
             return Self::ImageBlock(value);
         }
-        if node.has("url") && !node.has("type") && let Some(value) = at.fit(&node) {
+        if node.has("url") && !node.has("type") && let Some(value) = reader.fit(&node) {
             return Self::AudioBlock(value);
         }
         Self::Unknown(node.into_value())
@@ -156,4 +156,4 @@ impl ToNode for MessageBlock {
     }
 }
 
-serde_bridge!(MessageBlock);
+impl_serde!(MessageBlock);

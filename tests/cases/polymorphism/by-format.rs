@@ -1,6 +1,6 @@
 // src/types/count.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Large, Small};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -13,11 +13,11 @@ pub enum Count {
 }
 
 impl FromNode for Count {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
             return Self::Small(value);
         }
-        if node.is_integer() && let Some(value) = at.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
             return Self::Large(value);
         }
         Self::Unknown(node.into_value())
@@ -34,7 +34,7 @@ impl ToNode for Count {
     }
 }
 
-serde_bridge!(Count);
+impl_serde!(Count);
 
 // src/types/day.rs
 
@@ -42,7 +42,7 @@ pub type Day = jiff::civil::Date;
 
 // src/types/id.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::ShortId;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -56,14 +56,14 @@ pub enum Id {
 }
 
 impl FromNode for Id {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
             return Self::Integer(value);
         }
-        if node.is_written_as::<uuid::Uuid>() && let Some(value) = at.fit(&node) {
+        if node.is_written_as::<uuid::Uuid>() && let Some(value) = reader.fit(&node) {
             return Self::Uuid(value);
         }
-        if node.is_string() && let Some(value) = at.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::ShortId(value);
         }
         Self::Unknown(node.into_value())
@@ -81,7 +81,7 @@ impl ToNode for Id {
     }
 }
 
-serde_bridge!(Id);
+impl_serde!(Id);
 
 // src/types/instant.rs
 
@@ -124,7 +124,7 @@ pub type Small = i32;
 
 // src/types/when.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Day, Instant};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -137,11 +137,11 @@ pub enum When {
 }
 
 impl FromNode for When {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_string() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::Instant(value);
         }
-        if node.is_string() && let Some(value) = at.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::Day(value);
         }
         Self::Unknown(node.into_value())
@@ -158,4 +158,4 @@ impl ToNode for When {
     }
 }
 
-serde_bridge!(When);
+impl_serde!(When);

@@ -1,8 +1,6 @@
 // src/types/colours.rs
 
-use crate::runtime::{
-    FromNode, Literal, Node, Reading, ToNode, serde_bridge, string_enum,
-};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde, string_enum};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -14,13 +12,13 @@ pub enum Colours {
 }
 
 impl FromNode for Colours {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| {
                     item.value_is(&[Literal::Str("red"), Literal::Str("green")])
-                }) && let Some(value) = at.fit(&node)
+                }) && let Some(value) = reader.fit(&node)
         {
             return Self::StringList(value);
         }
@@ -29,12 +27,12 @@ impl FromNode for Colours {
                 .first_item()
                 .is_none_or(|item| {
                     item.value_is(&[Literal::Str("oak"), Literal::Str("ash")])
-                }) && let Some(value) = at.fit(&node)
+                }) && let Some(value) = reader.fit(&node)
         {
             return Self::Variant2List(value);
         }
         if node.is_array() && node.first_item().is_none_or(Node::is_string)
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::StringList(value);
         }
@@ -52,7 +50,7 @@ impl ToNode for Colours {
     }
 }
 
-serde_bridge!(Colours);
+impl_serde!(Colours);
 
 /// A variant of a [`Colours`](crate::types::Colours).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -94,7 +92,7 @@ string_enum! {
 
 // src/types/listed.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Repo, Starred};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -107,14 +105,14 @@ pub enum Listed {
 }
 
 impl FromNode for Listed {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_array() && node.first_item().is_none_or(|item| item.has("repo"))
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::StarredList(value);
         }
         if node.is_array() && node.first_item().is_none_or(|item| item.has("id"))
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::RepoList(value);
         }
@@ -132,11 +130,11 @@ impl ToNode for Listed {
     }
 }
 
-serde_bridge!(Listed);
+impl_serde!(Listed);
 
 // src/types/matrix.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -157,17 +155,17 @@ impl From<MatrixTuple> for Matrix {
 }
 
 impl FromNode for Matrix {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_string() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
         if node.is_array() && node.first_item().is_none_or(Node::is_bool)
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::Tuple(value);
         }
         if node.is_array() && node.first_item().is_none_or(Node::is_number)
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::NumberList(value);
         }
@@ -176,7 +174,7 @@ impl FromNode for Matrix {
                 .first_item()
                 .is_none_or(|item| {
                     item.is_array() && item.first_item().is_none_or(Node::is_number)
-                }) && let Some(value) = at.fit(&node)
+                }) && let Some(value) = reader.fit(&node)
         {
             return Self::NumberListList(value);
         }
@@ -185,7 +183,7 @@ impl FromNode for Matrix {
                 .first_item()
                 .is_none_or(|item| {
                     item.is_array() && item.first_item().is_none_or(Node::is_string)
-                }) && let Some(value) = at.fit(&node)
+                }) && let Some(value) = reader.fit(&node)
         {
             return Self::StringListList(value);
         }
@@ -206,15 +204,15 @@ impl ToNode for Matrix {
     }
 }
 
-serde_bridge!(Matrix);
+impl_serde!(Matrix);
 
 /// A variant of a [`Matrix`](crate::types::Matrix).
 #[derive(Debug, Clone, PartialEq)]
 pub struct MatrixTuple(pub bool, pub String, pub Vec<serde_json::Value>);
 
 impl FromNode for MatrixTuple {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut elements = node.elements(at);
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
         Self(elements.next_required(), elements.next_required(), elements.rest())
     }
 }
@@ -225,7 +223,7 @@ impl ToNode for MatrixTuple {
     }
 }
 
-serde_bridge!(MatrixTuple);
+impl_serde!(MatrixTuple);
 
 // src/types/repo.rs
 

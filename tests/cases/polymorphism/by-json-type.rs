@@ -9,7 +9,7 @@ pub type Stringish = String;
 // src/types/value.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -32,27 +32,27 @@ impl From<ValueObject> for Value {
 }
 
 impl FromNode for Value {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_bool() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_bool() && let Some(value) = reader.fit(&node) {
             return Self::Boolean(value);
         }
-        if node.is_integer() && let Some(value) = at.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = at.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
         if node.is_array() && node.first_item().is_none_or(Node::is_integer)
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::IntegerList(value);
         }
         if node.is_array() && node.first_item().is_none_or(Node::is_string)
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::StringList(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::Object(value);
         }
         Self::Unknown(node.into_value())
@@ -73,7 +73,7 @@ impl ToNode for Value {
     }
 }
 
-serde_bridge!(Value);
+impl_serde!(Value);
 
 /// A variant of a [`Value`](crate::types::Value).
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -1,6 +1,6 @@
 // src/types/cell.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{ListCell, NumberCell, TextCell};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -32,19 +32,19 @@ impl From<ListCell> for Cell {
 }
 
 impl FromNode for Cell {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member("value").is_some_and(Node::is_number)
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::NumberCell(value);
         }
         if node.member("value").is_some_and(Node::is_string)
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::TextCell(value);
         }
         if node.member("value").is_some_and(Node::is_array)
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::ListCell(value);
         }
@@ -63,7 +63,7 @@ impl ToNode for Cell {
     }
 }
 
-serde_bridge!(Cell);
+impl_serde!(Cell);
 
 // src/types/list_cell.rs
 

@@ -1,6 +1,6 @@
 // src/types/action.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::Forward;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -25,14 +25,14 @@ impl From<Forward> for Action {
 }
 
 impl FromNode for Action {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member("config").is_some_and(|member| member.has("to"))
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::Send(value);
         }
         if node.member("config").is_some_and(|member| member.has("via"))
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::Forward(value);
         }
@@ -50,7 +50,7 @@ impl ToNode for Action {
     }
 }
 
-serde_bridge!(Action);
+impl_serde!(Action);
 
 // src/types/detailed.rs
 
@@ -150,7 +150,7 @@ json_object! {
 
 // src/types/problem.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Detailed, Simple};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -175,13 +175,13 @@ impl From<Simple> for Problem {
 }
 
 impl FromNode for Problem {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.has("message")
             && node
                 .member("errors")
                 .is_some_and(|member| {
                     member.is_array() && member.first_item().is_none_or(Node::is_string)
-                }) && let Some(value) = at.fit(&node)
+                }) && let Some(value) = reader.fit(&node)
         {
             return Self::Simple(value);
         }
@@ -190,14 +190,14 @@ impl FromNode for Problem {
                 .member("errors")
                 .is_some_and(|member| {
                     member.is_array() && member.first_item().is_none_or(Node::is_object)
-                }) && let Some(value) = at.fit(&node)
+                }) && let Some(value) = reader.fit(&node)
         {
             return Self::Detailed(value);
         }
-        if node.has("message") && let Some(value) = at.fit(&node) {
+        if node.has("message") && let Some(value) = reader.fit(&node) {
             return Self::Detailed(value);
         }
-        if node.has("message") && let Some(value) = at.fit(&node) {
+        if node.has("message") && let Some(value) = reader.fit(&node) {
             return Self::Simple(value);
         }
         Self::Unknown(node.into_value())
@@ -214,7 +214,7 @@ impl ToNode for Problem {
     }
 }
 
-serde_bridge!(Problem);
+impl_serde!(Problem);
 
 // src/types/send.rs
 

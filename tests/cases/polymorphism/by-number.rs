@@ -1,6 +1,6 @@
 // src/types/answer.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
 use crate::types::{Bad, Good};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -25,14 +25,14 @@ impl From<Bad> for Answer {
 }
 
 impl FromNode for Answer {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member_is("ok", &[Literal::Bool(true)])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::Good(value);
         }
         if node.member_is("ok", &[Literal::Bool(false)])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::Bad(value);
         }
@@ -50,7 +50,7 @@ impl ToNode for Answer {
     }
 }
 
-serde_bridge!(Answer);
+impl_serde!(Answer);
 
 // src/types/bad.rs
 
@@ -298,7 +298,7 @@ const_value!(SecondVersion, "2");
 
 // src/types/shape.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
 use crate::types::{Circle, Square};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -323,14 +323,14 @@ impl From<Square> for Shape {
 }
 
 impl FromNode for Shape {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member_is("kind", &[Literal::Int(1), Literal::Str("1")])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::Circle(value);
         }
         if node.member_is("kind", &[Literal::Int(2), Literal::Str("2")])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::Square(value);
         }
@@ -348,7 +348,7 @@ impl ToNode for Shape {
     }
 }
 
-serde_bridge!(Shape);
+impl_serde!(Shape);
 
 // src/types/square.rs
 
@@ -382,7 +382,7 @@ json_object! {
 
 // src/types/versioned.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
 use crate::types::{First, Second};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -407,14 +407,14 @@ impl From<Second> for Versioned {
 }
 
 impl FromNode for Versioned {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member_is("version", &[Literal::Int(1)])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::First(value);
         }
         if node.member_is("version", &[Literal::Int(2)])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::Second(value);
         }
@@ -432,4 +432,4 @@ impl ToNode for Versioned {
     }
 }
 
-serde_bridge!(Versioned);
+impl_serde!(Versioned);

@@ -36,7 +36,7 @@ string_enum! {
 
 // src/types/asset.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Image, Video};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -61,14 +61,14 @@ impl From<Image> for Asset {
 }
 
 impl FromNode for Asset {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("src") && node.has("trim") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("src") && node.has("trim") && let Some(value) = reader.fit(&node) {
             return Self::Video(value);
         }
-        if node.has("src") && let Some(value) = at.fit(&node) {
+        if node.has("src") && let Some(value) = reader.fit(&node) {
             return Self::Image(value);
         }
-        if node.has("src") && let Some(value) = at.fit(&node) {
+        if node.has("src") && let Some(value) = reader.fit(&node) {
             return Self::Video(value);
         }
         Self::Unknown(node.into_value())
@@ -85,7 +85,7 @@ impl ToNode for Asset {
     }
 }
 
-serde_bridge!(Asset);
+impl_serde!(Asset);
 
 // src/types/dict_expression.rs
 
@@ -125,7 +125,7 @@ string_enum! {
 
 // src/types/expression.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
 use crate::types::{ArrayExpression, DictExpression, Identifier};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -157,24 +157,24 @@ impl From<Identifier> for Expression {
 }
 
 impl FromNode for Expression {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("name") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("name") && let Some(value) = reader.fit(&node) {
             return Self::Identifier(value);
         }
         if node.member_is("type", &[Literal::Str("ArrayExpression")])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::ArrayExpression(value);
         }
         if node.member_is("type", &[Literal::Str("DictExpression")])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::DictExpression(value);
         }
-        if node.is_object() && !node.has("type") && let Some(value) = at.fit(&node) {
+        if node.is_object() && !node.has("type") && let Some(value) = reader.fit(&node) {
             return Self::ArrayExpression(value);
         }
-        if node.is_object() && !node.has("type") && let Some(value) = at.fit(&node) {
+        if node.is_object() && !node.has("type") && let Some(value) = reader.fit(&node) {
             return Self::DictExpression(value);
         }
         Self::Unknown(node.into_value())
@@ -192,7 +192,7 @@ impl ToNode for Expression {
     }
 }
 
-serde_bridge!(Expression);
+impl_serde!(Expression);
 
 // src/types/identifier.rs
 

@@ -1,6 +1,6 @@
 // src/types/filter.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Match, Range};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -25,20 +25,20 @@ impl From<Match> for Filter {
 }
 
 impl FromNode for Filter {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("from") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("from") && let Some(value) = reader.fit(&node) {
             return Self::Range(value);
         }
-        if node.has("to") && let Some(value) = at.fit(&node) {
+        if node.has("to") && let Some(value) = reader.fit(&node) {
             return Self::Range(value);
         }
-        if node.has("text") && let Some(value) = at.fit(&node) {
+        if node.has("text") && let Some(value) = reader.fit(&node) {
             return Self::Match(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::Range(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::Match(value);
         }
         Self::Unknown(node.into_value())
@@ -55,7 +55,7 @@ impl ToNode for Filter {
     }
 }
 
-serde_bridge!(Filter);
+impl_serde!(Filter);
 
 // src/types/match_.rs
 

@@ -1,6 +1,6 @@
 // src/types/address.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Long, Short};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -25,11 +25,11 @@ impl From<Long> for Address {
 }
 
 impl FromNode for Address {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("zip") && node.has("street") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("zip") && node.has("street") && let Some(value) = reader.fit(&node) {
             return Self::Long(value);
         }
-        if node.has("zip") && let Some(value) = at.fit(&node) {
+        if node.has("zip") && let Some(value) = reader.fit(&node) {
             return Self::Short(value);
         }
         Self::Unknown(node.into_value())
@@ -46,7 +46,7 @@ impl ToNode for Address {
     }
 }
 
-serde_bridge!(Address);
+impl_serde!(Address);
 
 // src/types/long.rs
 

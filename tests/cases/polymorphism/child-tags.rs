@@ -387,7 +387,7 @@ string_enum! {
 
 // src/types/node.rs
 
-use crate::runtime::{FromNode, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Reader, ToNode, impl_serde};
 use crate::types::{Branch, Leaf};
 
 /// The tag is optional, and a child narrows it.
@@ -415,10 +415,10 @@ impl From<Branch> for Node {
 }
 
 impl FromNode for Node {
-    fn from_node(node: crate::runtime::Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: crate::runtime::Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("t") {
-            Some("leaf") => Self::Leaf(FromNode::from_node(node, at)),
-            Some("Branch") => Self::Branch(FromNode::from_node(node, at)),
+            Some("leaf") => Self::Leaf(FromNode::from_node(node, reader)),
+            Some("Branch") => Self::Branch(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -434,7 +434,7 @@ impl ToNode for Node {
     }
 }
 
-serde_bridge!(Node);
+impl_serde!(Node);
 
 // src/types/node_base.rs
 
@@ -456,7 +456,7 @@ json_object! {
 
 // src/types/pet.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Cat, Dog, Fish};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -491,11 +491,11 @@ impl From<Fish> for Pet {
 }
 
 impl FromNode for Pet {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("petType") {
-            Some("cat") => Self::Cat(FromNode::from_node(node, at)),
-            Some("dog" | "puppy") => Self::Dog(FromNode::from_node(node, at)),
-            Some("Fish") => Self::Fish(FromNode::from_node(node, at)),
+            Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
+            Some("dog" | "puppy") => Self::Dog(FromNode::from_node(node, reader)),
+            Some("Fish") => Self::Fish(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -512,7 +512,7 @@ impl ToNode for Pet {
     }
 }
 
-serde_bridge!(Pet);
+impl_serde!(Pet);
 
 // src/types/pet_base.rs
 
@@ -547,7 +547,7 @@ json_object! {
 
 // src/types/shape.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Circle, HalfCircle};
 
 /// All children share the list of the base; each has the value that is named as it is.
@@ -575,10 +575,10 @@ impl From<HalfCircle> for Shape {
 }
 
 impl FromNode for Shape {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("circle") => Self::Circle(FromNode::from_node(node, at)),
-            Some("half_circle") => Self::HalfCircle(FromNode::from_node(node, at)),
+            Some("circle") => Self::Circle(FromNode::from_node(node, reader)),
+            Some("half_circle") => Self::HalfCircle(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -594,7 +594,7 @@ impl ToNode for Shape {
     }
 }
 
-serde_bridge!(Shape);
+impl_serde!(Shape);
 
 // src/types/shape_base.rs
 

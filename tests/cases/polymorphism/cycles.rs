@@ -7,7 +7,7 @@ pub type Alias = Third;
 
 // src/types/animal.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Cat, Duck};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -34,10 +34,10 @@ impl From<Duck> for Animal {
 }
 
 impl FromNode for Animal {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("Cat") => Self::Cat(FromNode::from_node(node, at)),
-            Some("Duck") => Self::Duck(FromNode::from_node(node, at)),
+            Some("Cat") => Self::Cat(FromNode::from_node(node, reader)),
+            Some("Duck") => Self::Duck(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -53,7 +53,7 @@ impl ToNode for Animal {
     }
 }
 
-serde_bridge!(Animal);
+impl_serde!(Animal);
 
 // src/types/bird.rs
 
@@ -141,7 +141,7 @@ json_object! {
 // src/types/first.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 use crate::types::SecondSecond;
 
@@ -168,14 +168,14 @@ impl From<SecondSecond> for First {
 }
 
 impl FromNode for First {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_array() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_array() && let Some(value) = reader.fit(&node) {
             return Self::StringList(value);
         }
-        if node.has("first") && let Some(value) = at.fit(&node) {
+        if node.has("first") && let Some(value) = reader.fit(&node) {
             return Self::First(value);
         }
-        if node.has("second") && let Some(value) = at.fit(&node) {
+        if node.has("second") && let Some(value) = reader.fit(&node) {
             return Self::Second(value);
         }
         Self::Unknown(node.into_value())
@@ -193,7 +193,7 @@ impl ToNode for First {
     }
 }
 
-serde_bridge!(First);
+impl_serde!(First);
 
 /// A variant of a [`First`](crate::types::First).
 #[derive(Debug, Clone, PartialEq)]
@@ -222,7 +222,7 @@ json_object! {
 // src/types/members.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -247,11 +247,11 @@ impl From<MembersB> for Members {
 }
 
 impl FromNode for Members {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("id") && node.has("a") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("id") && node.has("a") && let Some(value) = reader.fit(&node) {
             return Self::A(value);
         }
-        if node.has("id") && node.has("b") && let Some(value) = at.fit(&node) {
+        if node.has("id") && node.has("b") && let Some(value) = reader.fit(&node) {
             return Self::B(value);
         }
         Self::Unknown(node.into_value())
@@ -268,7 +268,7 @@ impl ToNode for Members {
     }
 }
 
-serde_bridge!(Members);
+impl_serde!(Members);
 
 /// A variant of a [`Members`](crate::types::Members).
 #[derive(Debug, Clone, PartialEq)]
@@ -369,7 +369,7 @@ json_object! {
 
 // src/types/self_.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -381,11 +381,11 @@ pub enum Self_ {
 }
 
 impl FromNode for Self_ {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_bool() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_bool() && let Some(value) = reader.fit(&node) {
             return Self::Boolean(value);
         }
-        if node.is_string() && let Some(value) = at.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
         Self::Unknown(node.into_value())
@@ -402,11 +402,11 @@ impl ToNode for Self_ {
     }
 }
 
-serde_bridge!(Self_);
+impl_serde!(Self_);
 
 // src/types/text.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -418,11 +418,11 @@ pub enum Text {
 }
 
 impl FromNode for Text {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = at.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
         Self::Unknown(node.into_value())
@@ -439,7 +439,7 @@ impl ToNode for Text {
     }
 }
 
-serde_bridge!(Text);
+impl_serde!(Text);
 
 // src/types/third.rs
 

@@ -1,6 +1,6 @@
 // src/types/coded.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
 use crate::types::{Start, Stop};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -26,18 +26,18 @@ impl From<Stop> for Coded {
 }
 
 impl FromNode for Coded {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member_is("code", &[Literal::Int(1), Literal::Str("1")])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::Start(value);
         }
         if node.member_is("code", &[Literal::Int(2), Literal::Str("2")])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::Stop(value);
         }
-        if node.is_string() && let Some(value) = at.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
         Self::Unknown(node.into_value())
@@ -55,7 +55,7 @@ impl ToNode for Coded {
     }
 }
 
-serde_bridge!(Coded);
+impl_serde!(Coded);
 
 // src/types/first.rs
 
@@ -93,7 +93,7 @@ pub type Label = String;
 
 // src/types/other.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToNode, impl_serde};
 use crate::types::{First, Second};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -121,12 +121,12 @@ impl From<Second> for Other {
 }
 
 impl FromNode for Other {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("t") {
-            Some("one") => Self::First(FromNode::from_node(node, at)),
-            Some("two") => Self::Second(FromNode::from_node(node, at)),
+            Some("one") => Self::First(FromNode::from_node(node, reader)),
+            Some("two") => Self::Second(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_object() && let Some(value) = at.fit(&node) {
+                if node.is_object() && let Some(value) = reader.fit(&node) {
                     return Self::Object(value);
                 }
                 Self::Unknown(node.into_value())
@@ -146,7 +146,7 @@ impl ToNode for Other {
     }
 }
 
-serde_bridge!(Other);
+impl_serde!(Other);
 
 // src/types/second.rs
 
@@ -227,7 +227,7 @@ integer_enum! {
 
 // src/types/step.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{First, Label, Second};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -257,18 +257,18 @@ impl From<Second> for Step {
 }
 
 impl FromNode for Step {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("t") {
-            Some("First") => Self::First(FromNode::from_node(node, at)),
-            Some("Second") => Self::Second(FromNode::from_node(node, at)),
+            Some("First") => Self::First(FromNode::from_node(node, reader)),
+            Some("Second") => Self::Second(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_integer() && let Some(value) = at.fit(&node) {
+                if node.is_integer() && let Some(value) = reader.fit(&node) {
                     return Self::Integer(value);
                 }
-                if node.is_string() && let Some(value) = at.fit(&node) {
+                if node.is_string() && let Some(value) = reader.fit(&node) {
                     return Self::Label(value);
                 }
-                if node.is_array() && let Some(value) = at.fit(&node) {
+                if node.is_array() && let Some(value) = reader.fit(&node) {
                     return Self::StringList(value);
                 }
                 Self::Unknown(node.into_value())
@@ -290,7 +290,7 @@ impl ToNode for Step {
     }
 }
 
-serde_bridge!(Step);
+impl_serde!(Step);
 
 // src/types/steps.rs
 

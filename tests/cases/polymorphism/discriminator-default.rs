@@ -20,7 +20,7 @@ json_object! {
 
 // src/types/astray.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Cat, Other};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -47,10 +47,10 @@ impl From<Other> for Astray {
 }
 
 impl FromNode for Astray {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("Cat") => Self::Cat(FromNode::from_node(node, at)),
-            Some("Other") => Self::Other(FromNode::from_node(node, at)),
+            Some("Cat") => Self::Cat(FromNode::from_node(node, reader)),
+            Some("Other") => Self::Other(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -66,11 +66,11 @@ impl ToNode for Astray {
     }
 }
 
-serde_bridge!(Astray);
+impl_serde!(Astray);
 
 // src/types/base.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{First, Third};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -97,10 +97,10 @@ impl From<Third> for Base {
 }
 
 impl FromNode for Base {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("t") {
-            Some("First") => Self::First(FromNode::from_node(node, at)),
-            _ => Self::Third(FromNode::from_node(node, at)),
+            Some("First") => Self::First(FromNode::from_node(node, reader)),
+            _ => Self::Third(FromNode::from_node(node, reader)),
         }
     }
 }
@@ -115,7 +115,7 @@ impl ToNode for Base {
     }
 }
 
-serde_bridge!(Base);
+impl_serde!(Base);
 
 // src/types/base_base.rs
 
@@ -153,7 +153,7 @@ json_object! {
 
 // src/types/event.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
 use crate::types::{AnyEvent, Start, Stop};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -185,18 +185,18 @@ impl From<AnyEvent> for Event {
 }
 
 impl FromNode for Event {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member_is("code", &[Literal::Int(1), Literal::Str("1")])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::Start(value);
         }
         if node.member_is("code", &[Literal::Int(2), Literal::Str("2")])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::Stop(value);
         }
-        if let Some(value) = at.fit(&node) {
+        if let Some(value) = reader.fit(&node) {
             return Self::AnyEvent(value);
         }
         Self::Unknown(node.into_value())
@@ -214,7 +214,7 @@ impl ToNode for Event {
     }
 }
 
-serde_bridge!(Event);
+impl_serde!(Event);
 
 // src/types/first.rs
 
@@ -297,7 +297,7 @@ json_object! {
 
 // src/types/pet.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Cat, Other};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -324,10 +324,10 @@ impl From<Other> for Pet {
 }
 
 impl FromNode for Pet {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("cat") => Self::Cat(FromNode::from_node(node, at)),
-            _ => Self::Other(FromNode::from_node(node, at)),
+            Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
+            _ => Self::Other(FromNode::from_node(node, reader)),
         }
     }
 }
@@ -342,7 +342,7 @@ impl ToNode for Pet {
     }
 }
 
-serde_bridge!(Pet);
+impl_serde!(Pet);
 
 // src/types/start.rs
 

@@ -1,6 +1,6 @@
 // src/types/animal.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{BirdBase, Cat, Dog, Owl, Puppy};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -51,13 +51,13 @@ impl From<Owl> for Animal {
 }
 
 impl FromNode for Animal {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("type") {
-            Some("cat") => Self::Cat(FromNode::from_node(node, at)),
-            Some("dog") => Self::Dog(FromNode::from_node(node, at)),
-            Some("Puppy") => Self::Puppy(FromNode::from_node(node, at)),
-            Some("Bird") => Self::Bird(FromNode::from_node(node, at)),
-            Some("Owl") => Self::Owl(FromNode::from_node(node, at)),
+            Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
+            Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
+            Some("Puppy") => Self::Puppy(FromNode::from_node(node, reader)),
+            Some("Bird") => Self::Bird(FromNode::from_node(node, reader)),
+            Some("Owl") => Self::Owl(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -76,7 +76,7 @@ impl ToNode for Animal {
     }
 }
 
-serde_bridge!(Animal);
+impl_serde!(Animal);
 
 // src/types/animal_base.rs
 
@@ -110,7 +110,7 @@ json_object! {
 
 // src/types/bird.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::Owl;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -129,9 +129,9 @@ impl From<Owl> for Bird {
 }
 
 impl FromNode for Bird {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("species") {
-            Some("Owl") => Self::Owl(FromNode::from_node(node, at)),
+            Some("Owl") => Self::Owl(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -146,7 +146,7 @@ impl ToNode for Bird {
     }
 }
 
-serde_bridge!(Bird);
+impl_serde!(Bird);
 
 // src/types/bird_base.rs
 
@@ -366,7 +366,7 @@ impl From<Dog> for AnimalBase {
 // src/types/drawing.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 use crate::types::{Circle, Square};
 
@@ -408,10 +408,10 @@ impl From<Circle> for DrawingShape {
 }
 
 impl FromNode for DrawingShape {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("c") => Self::Circle(FromNode::from_node(node, at)),
-            Some("s") => Self::Square(FromNode::from_node(node, at)),
+            Some("c") => Self::Circle(FromNode::from_node(node, reader)),
+            Some("s") => Self::Square(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -427,12 +427,12 @@ impl ToNode for DrawingShape {
     }
 }
 
-serde_bridge!(DrawingShape);
+impl_serde!(DrawingShape);
 
 // src/types/home.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Maybe, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Maybe, Node, Reader, ToNode, impl_serde, json_object,
 };
 use crate::types::{Bird, Cat, Dog, Puppy};
 
@@ -478,10 +478,10 @@ impl From<Dog> for HomePet {
 }
 
 impl FromNode for HomePet {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("type") {
-            Some("cat") => Self::Cat(FromNode::from_node(node, at)),
-            Some("dog") => Self::Dog(FromNode::from_node(node, at)),
+            Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
+            Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -497,7 +497,7 @@ impl ToNode for HomePet {
     }
 }
 
-serde_bridge!(HomePet);
+impl_serde!(HomePet);
 
 /// An item of the `pets` of a [`Home`](crate::types::Home).
 #[derive(Debug, Clone, PartialEq)]
@@ -532,11 +532,11 @@ impl From<Bird> for HomePetsItem {
 }
 
 impl FromNode for HomePetsItem {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("type") {
-            Some("dog") => Self::Dog(FromNode::from_node(node, at)),
-            Some("Puppy") => Self::Puppy(FromNode::from_node(node, at)),
-            Some("Bird" | "Owl") => Self::Bird(FromNode::from_node(node, at)),
+            Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
+            Some("Puppy") => Self::Puppy(FromNode::from_node(node, reader)),
+            Some("Bird" | "Owl") => Self::Bird(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -553,7 +553,7 @@ impl ToNode for HomePetsItem {
     }
 }
 
-serde_bridge!(HomePetsItem);
+impl_serde!(HomePetsItem);
 
 /// The `named` of a [`Home`](crate::types::Home).
 #[derive(Debug, Clone, PartialEq)]
@@ -581,12 +581,12 @@ impl From<Dog> for HomeNamed {
 }
 
 impl FromNode for HomeNamed {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("type") {
-            Some("cat") => Self::Cat(FromNode::from_node(node, at)),
-            Some("dog") => Self::Dog(FromNode::from_node(node, at)),
+            Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
+            Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_string() && let Some(value) = at.fit(&node) {
+                if node.is_string() && let Some(value) = reader.fit(&node) {
                     return Self::String(value);
                 }
                 Self::Unknown(node.into_value())
@@ -606,7 +606,7 @@ impl ToNode for HomeNamed {
     }
 }
 
-serde_bridge!(HomeNamed);
+impl_serde!(HomeNamed);
 
 // src/types/owl.rs
 
@@ -777,7 +777,7 @@ impl From<Puppy> for AnimalBase {
 
 // src/types/shape.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Circle, Square};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -804,10 +804,10 @@ impl From<Square> for Shape {
 }
 
 impl FromNode for Shape {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("c") => Self::Circle(FromNode::from_node(node, at)),
-            Some("s") => Self::Square(FromNode::from_node(node, at)),
+            Some("c") => Self::Circle(FromNode::from_node(node, reader)),
+            Some("s") => Self::Square(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -823,7 +823,7 @@ impl ToNode for Shape {
     }
 }
 
-serde_bridge!(Shape);
+impl_serde!(Shape);
 
 // src/types/square.rs
 

@@ -1,7 +1,7 @@
 // src/types/shape.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, const_string, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, const_string, impl_serde, json_object,
     string_enum,
 };
 
@@ -29,10 +29,10 @@ impl From<ShapeSquare> for Shape {
 }
 
 impl FromNode for Shape {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("circle") => Self::Circle(FromNode::from_node(node, at)),
-            Some("square") => Self::Square(FromNode::from_node(node, at)),
+            Some("circle") => Self::Circle(FromNode::from_node(node, reader)),
+            Some("square") => Self::Square(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -48,7 +48,7 @@ impl ToNode for Shape {
     }
 }
 
-serde_bridge!(Shape);
+impl_serde!(Shape);
 
 /// A variant of a [`Shape`](crate::types::Shape).
 #[derive(Debug, Clone, PartialEq)]

@@ -38,7 +38,7 @@ json_object! {
 
 // src/types/shape.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Circle, Square};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -65,10 +65,10 @@ impl From<Square> for Shape {
 }
 
 impl FromNode for Shape {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("Circle") => Self::Circle(FromNode::from_node(node, at)),
-            Some("Square") => Self::Square(FromNode::from_node(node, at)),
+            Some("Circle") => Self::Circle(FromNode::from_node(node, reader)),
+            Some("Square") => Self::Square(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -84,7 +84,7 @@ impl ToNode for Shape {
     }
 }
 
-serde_bridge!(Shape);
+impl_serde!(Shape);
 
 // src/types/square.rs
 

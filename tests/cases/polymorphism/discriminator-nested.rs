@@ -1,6 +1,6 @@
 // src/types/any_cat.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{BlackCat, WhiteCat};
 
 /// Any cat.
@@ -28,10 +28,10 @@ impl From<WhiteCat> for AnyCat {
 }
 
 impl FromNode for AnyCat {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("color") {
-            Some("black") => Self::BlackCat(FromNode::from_node(node, at)),
-            Some("white") => Self::WhiteCat(FromNode::from_node(node, at)),
+            Some("black") => Self::BlackCat(FromNode::from_node(node, reader)),
+            Some("white") => Self::WhiteCat(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -47,7 +47,7 @@ impl ToNode for AnyCat {
     }
 }
 
-serde_bridge!(AnyCat);
+impl_serde!(AnyCat);
 
 // src/types/black_cat.rs
 
@@ -100,7 +100,7 @@ const_string!(BlackCatColor, "black");
 
 // src/types/cat.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{BlackCat, WhiteCat};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -127,10 +127,10 @@ impl From<WhiteCat> for Cat {
 }
 
 impl FromNode for Cat {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("color") {
-            Some("black") => Self::BlackCat(FromNode::from_node(node, at)),
-            Some("white") => Self::WhiteCat(FromNode::from_node(node, at)),
+            Some("black") => Self::BlackCat(FromNode::from_node(node, reader)),
+            Some("white") => Self::WhiteCat(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -146,7 +146,7 @@ impl ToNode for Cat {
     }
 }
 
-serde_bridge!(Cat);
+impl_serde!(Cat);
 
 // src/types/dog.rs
 
@@ -190,7 +190,7 @@ const_string!(DogPetType, "dog");
 
 // src/types/inline.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{AnyCat, Dog};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -217,10 +217,10 @@ impl From<AnyCat> for Inline {
 }
 
 impl FromNode for Inline {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("pet_type") {
-            Some("dog") => Self::Dog(FromNode::from_node(node, at)),
-            Some("cat") => Self::AnyCat(FromNode::from_node(node, at)),
+            Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
+            Some("cat") => Self::AnyCat(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -236,7 +236,7 @@ impl ToNode for Inline {
     }
 }
 
-serde_bridge!(Inline);
+impl_serde!(Inline);
 
 // src/types/left.rs
 
@@ -278,7 +278,7 @@ json_object! {
 
 // src/types/past.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Plain, Side};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -305,10 +305,10 @@ impl From<Plain> for Past {
 }
 
 impl FromNode for Past {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("r" | "l") => Self::Side(FromNode::from_node(node, at)),
-            Some("p") => Self::Plain(FromNode::from_node(node, at)),
+            Some("r" | "l") => Self::Side(FromNode::from_node(node, reader)),
+            Some("p") => Self::Plain(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -324,7 +324,7 @@ impl ToNode for Past {
     }
 }
 
-serde_bridge!(Past);
+impl_serde!(Past);
 
 // src/types/plain.rs
 
@@ -345,7 +345,7 @@ json_object! {
 
 // src/types/referred.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Cat, Dog};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -372,10 +372,10 @@ impl From<Cat> for Referred {
 }
 
 impl FromNode for Referred {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("pet_type") {
-            Some("dog") => Self::Dog(FromNode::from_node(node, at)),
-            Some("cat") => Self::Cat(FromNode::from_node(node, at)),
+            Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
+            Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -391,7 +391,7 @@ impl ToNode for Referred {
     }
 }
 
-serde_bridge!(Referred);
+impl_serde!(Referred);
 
 // src/types/right.rs
 
@@ -433,7 +433,7 @@ json_object! {
 
 // src/types/same.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Dog, Side};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -460,10 +460,10 @@ impl From<Dog> for Same {
 }
 
 impl FromNode for Same {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("l" | "r") => Self::Side(FromNode::from_node(node, at)),
-            Some("Dog") => Self::Dog(FromNode::from_node(node, at)),
+            Some("l" | "r") => Self::Side(FromNode::from_node(node, reader)),
+            Some("Dog") => Self::Dog(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -479,11 +479,11 @@ impl ToNode for Same {
     }
 }
 
-serde_bridge!(Same);
+impl_serde!(Same);
 
 // src/types/side.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Left, Right};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -510,10 +510,10 @@ impl From<Right> for Side {
 }
 
 impl FromNode for Side {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("l") => Self::Left(FromNode::from_node(node, at)),
-            Some("r") => Self::Right(FromNode::from_node(node, at)),
+            Some("l") => Self::Left(FromNode::from_node(node, reader)),
+            Some("r") => Self::Right(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -529,11 +529,11 @@ impl ToNode for Side {
     }
 }
 
-serde_bridge!(Side);
+impl_serde!(Side);
 
 // src/types/some_cat.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{BlackCat, WhiteCat};
 
 /// Some cat.
@@ -561,10 +561,10 @@ impl From<WhiteCat> for SomeCat {
 }
 
 impl FromNode for SomeCat {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("color") {
-            Some("black") => Self::BlackCat(FromNode::from_node(node, at)),
-            Some("white") => Self::WhiteCat(FromNode::from_node(node, at)),
+            Some("black") => Self::BlackCat(FromNode::from_node(node, reader)),
+            Some("white") => Self::WhiteCat(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -580,7 +580,7 @@ impl ToNode for SomeCat {
     }
 }
 
-serde_bridge!(SomeCat);
+impl_serde!(SomeCat);
 
 // src/types/white_cat.rs
 
@@ -636,7 +636,7 @@ const_string!(WhiteCatColor, "white");
 
 // src/types/written.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Dog, SomeCat};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -663,10 +663,10 @@ impl From<Dog> for Written {
 }
 
 impl FromNode for Written {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("pet_type") {
-            Some("dog") => Self::Dog(FromNode::from_node(node, at)),
-            Some("cat") => Self::SomeCat(FromNode::from_node(node, at)),
+            Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
+            Some("cat") => Self::SomeCat(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -682,4 +682,4 @@ impl ToNode for Written {
     }
 }
 
-serde_bridge!(Written);
+impl_serde!(Written);

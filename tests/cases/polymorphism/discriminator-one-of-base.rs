@@ -82,7 +82,7 @@ json_object! {
 
 // src/types/base.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{A, B};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -109,10 +109,10 @@ impl From<B> for Base {
 }
 
 impl FromNode for Base {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("t") {
-            Some("a") => Self::A(FromNode::from_node(node, at)),
-            Some("b") => Self::B(FromNode::from_node(node, at)),
+            Some("a") => Self::A(FromNode::from_node(node, reader)),
+            Some("b") => Self::B(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -128,4 +128,4 @@ impl ToNode for Base {
     }
 }
 
-serde_bridge!(Base);
+impl_serde!(Base);

@@ -70,7 +70,7 @@ json_object! {
 
 // src/types/pet.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Cat, Dog};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -97,10 +97,10 @@ impl From<Dog> for Pet {
 }
 
 impl FromNode for Pet {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("cat") => Self::Cat(FromNode::from_node(node, at)),
-            Some("Dog") => Self::Dog(FromNode::from_node(node, at)),
+            Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
+            Some("Dog") => Self::Dog(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -116,4 +116,4 @@ impl ToNode for Pet {
     }
 }
 
-serde_bridge!(Pet);
+impl_serde!(Pet);

@@ -82,7 +82,7 @@ json_object! {
 
 // src/types/pet.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Bird, Cat, Dog, Fish, Newt};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -127,13 +127,13 @@ impl From<Newt> for Pet {
 }
 
 impl FromNode for Pet {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("petType") {
-            Some("cat") => Self::Cat(FromNode::from_node(node, at)),
-            Some("dog") => Self::Dog(FromNode::from_node(node, at)),
-            Some("fish") => Self::Fish(FromNode::from_node(node, at)),
-            Some("bird" | "parrot") => Self::Bird(FromNode::from_node(node, at)),
-            Some("newt" | "eft") => Self::Newt(FromNode::from_node(node, at)),
+            Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
+            Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
+            Some("fish") => Self::Fish(FromNode::from_node(node, reader)),
+            Some("bird" | "parrot") => Self::Bird(FromNode::from_node(node, reader)),
+            Some("newt" | "eft") => Self::Newt(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -152,4 +152,4 @@ impl ToNode for Pet {
     }
 }
 
-serde_bridge!(Pet);
+impl_serde!(Pet);

@@ -19,7 +19,7 @@ string_enum! {
 
 // src/types/either.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
 use crate::types::{Colour, Level};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -44,16 +44,16 @@ impl From<Colour> for Either {
 }
 
 impl FromNode for Either {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.value_is(&[Literal::Str("low"), Literal::Str("high")])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::Level(value);
         }
-        if node.value_is(&[Literal::Str("red")]) && let Some(value) = at.fit(&node) {
+        if node.value_is(&[Literal::Str("red")]) && let Some(value) = reader.fit(&node) {
             return Self::Colour(value);
         }
-        if node.is_string() && let Some(value) = at.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::Level(value);
         }
         Self::Unknown(node.into_value())
@@ -70,7 +70,7 @@ impl ToNode for Either {
     }
 }
 
-serde_bridge!(Either);
+impl_serde!(Either);
 
 // src/types/level.rs
 
@@ -97,7 +97,7 @@ string_enum! {
 // src/types/sort.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Literal, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Literal, Node, Reader, ToNode, impl_serde, json_object,
     string_enum,
 };
 
@@ -123,16 +123,16 @@ impl From<SortBy> for Sort {
 }
 
 impl FromNode for Sort {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.value_is(&[Literal::Str("asc"), Literal::Str("desc")])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::String(value);
         }
-        if node.is_string() && let Some(value) = at.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
-        if node.has("by") && let Some(value) = at.fit(&node) {
+        if node.has("by") && let Some(value) = reader.fit(&node) {
             return Self::By(value);
         }
         Self::Unknown(node.into_value())
@@ -149,7 +149,7 @@ impl ToNode for Sort {
     }
 }
 
-serde_bridge!(Sort);
+impl_serde!(Sort);
 
 /// A variant of a [`Sort`](crate::types::Sort).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,6 +1,6 @@
 // src/types/a.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{B, C};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -27,10 +27,10 @@ impl From<C> for A {
 }
 
 impl FromNode for A {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("t") {
-            Some("b") => Self::B(FromNode::from_node(node, at)),
-            Some("c") => Self::C(FromNode::from_node(node, at)),
+            Some("b") => Self::B(FromNode::from_node(node, reader)),
+            Some("c") => Self::C(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -46,7 +46,7 @@ impl ToNode for A {
     }
 }
 
-serde_bridge!(A);
+impl_serde!(A);
 
 // src/types/alias.rs
 
@@ -92,7 +92,7 @@ json_object! {
 
 // src/types/base.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{BaseBase, Child};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -119,10 +119,10 @@ impl From<BaseBase> for Base {
 }
 
 impl FromNode for Base {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("t") {
-            Some("Child") => Self::Child(FromNode::from_node(node, at)),
-            Some("w" | "alias") => Self::Nullable(FromNode::from_node(node, at)),
+            Some("Child") => Self::Child(FromNode::from_node(node, reader)),
+            Some("w" | "alias") => Self::Nullable(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -138,7 +138,7 @@ impl ToNode for Base {
     }
 }
 
-serde_bridge!(Base);
+impl_serde!(Base);
 
 // src/types/base_base.rs
 
@@ -260,7 +260,7 @@ impl From<Child> for BaseBase {
 // src/types/d.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -279,11 +279,11 @@ impl From<DObject> for D {
 }
 
 impl FromNode for D {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_string() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::Object(value);
         }
         Self::Unknown(node.into_value())
@@ -300,7 +300,7 @@ impl ToNode for D {
     }
 }
 
-serde_bridge!(D);
+impl_serde!(D);
 
 /// A variant of a [`D`](crate::types::D).
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -44,7 +44,7 @@ const_string!(ImageMessageKind, "image");
 
 // src/types/message.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{ImageMessage, TextMessage};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -71,10 +71,10 @@ impl From<ImageMessage> for Message {
 }
 
 impl FromNode for Message {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("text") => Self::TextMessage(FromNode::from_node(node, at)),
-            Some("image") => Self::ImageMessage(FromNode::from_node(node, at)),
+            Some("text") => Self::TextMessage(FromNode::from_node(node, reader)),
+            Some("image") => Self::ImageMessage(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -90,7 +90,7 @@ impl ToNode for Message {
     }
 }
 
-serde_bridge!(Message);
+impl_serde!(Message);
 
 // src/types/text_message.rs
 

@@ -1,6 +1,6 @@
 // src/types/action.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Other, Start, Stop};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -35,11 +35,11 @@ impl From<Other> for Action {
 }
 
 impl FromNode for Action {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("action") {
-            Some("start") => Self::Start(FromNode::from_node(node, at)),
-            Some("stop" | "halt") => Self::Stop(FromNode::from_node(node, at)),
-            Some("wait" | "sleep") => Self::Other(FromNode::from_node(node, at)),
+            Some("start") => Self::Start(FromNode::from_node(node, reader)),
+            Some("stop" | "halt") => Self::Stop(FromNode::from_node(node, reader)),
+            Some("wait" | "sleep") => Self::Other(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -56,7 +56,7 @@ impl ToNode for Action {
     }
 }
 
-serde_bridge!(Action);
+impl_serde!(Action);
 
 // src/types/other.rs
 

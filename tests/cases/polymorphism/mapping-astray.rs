@@ -1,6 +1,6 @@
 // src/types/base.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{BaseBase, One, Two};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -35,11 +35,11 @@ impl From<BaseBase> for Base {
 }
 
 impl FromNode for Base {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("k") {
-            Some("one") => Self::One(FromNode::from_node(node, at)),
-            Some("two") => Self::Two(FromNode::from_node(node, at)),
-            Some("base") => Self::Base(FromNode::from_node(node, at)),
+            Some("one") => Self::One(FromNode::from_node(node, reader)),
+            Some("two") => Self::Two(FromNode::from_node(node, reader)),
+            Some("base") => Self::Base(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -56,7 +56,7 @@ impl ToNode for Base {
     }
 }
 
-serde_bridge!(Base);
+impl_serde!(Base);
 
 // src/types/base_base.rs
 
@@ -218,7 +218,7 @@ json_object! {
 
 // src/types/listed.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{One, Two};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -245,10 +245,10 @@ impl From<Two> for Listed {
 }
 
 impl FromNode for Listed {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("k") {
-            Some("one") => Self::One(FromNode::from_node(node, at)),
-            Some("two") => Self::Two(FromNode::from_node(node, at)),
+            Some("one") => Self::One(FromNode::from_node(node, reader)),
+            Some("two") => Self::Two(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -264,7 +264,7 @@ impl ToNode for Listed {
     }
 }
 
-serde_bridge!(Listed);
+impl_serde!(Listed);
 
 // src/types/one.rs
 
@@ -300,7 +300,7 @@ json_object! {
 
 // src/types/parent.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{ChildA, ChildB};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -327,10 +327,10 @@ impl From<ChildB> for Parent {
 }
 
 impl FromNode for Parent {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("t") {
-            Some("a") => Self::ChildA(FromNode::from_node(node, at)),
-            Some("b") => Self::ChildB(FromNode::from_node(node, at)),
+            Some("a") => Self::ChildA(FromNode::from_node(node, reader)),
+            Some("b") => Self::ChildB(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -346,7 +346,7 @@ impl ToNode for Parent {
     }
 }
 
-serde_bridge!(Parent);
+impl_serde!(Parent);
 
 // src/types/parent_base.rs
 

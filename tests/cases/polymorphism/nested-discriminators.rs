@@ -1,6 +1,6 @@
 // src/types/animal.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{BirdBase, Fish, Owl};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -35,11 +35,11 @@ impl From<Owl> for Animal {
 }
 
 impl FromNode for Animal {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("Bird") => Self::Bird(FromNode::from_node(node, at)),
-            Some("Fish") => Self::Fish(FromNode::from_node(node, at)),
-            Some("Owl") => Self::Owl(FromNode::from_node(node, at)),
+            Some("Bird") => Self::Bird(FromNode::from_node(node, reader)),
+            Some("Fish") => Self::Fish(FromNode::from_node(node, reader)),
+            Some("Owl") => Self::Owl(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -56,7 +56,7 @@ impl ToNode for Animal {
     }
 }
 
-serde_bridge!(Animal);
+impl_serde!(Animal);
 
 // src/types/animal_base.rs
 
@@ -87,7 +87,7 @@ json_object! {
 
 // src/types/bird.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::Owl;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -106,9 +106,9 @@ impl From<Owl> for Bird {
 }
 
 impl FromNode for Bird {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("species") {
-            Some("Owl") => Self::Owl(FromNode::from_node(node, at)),
+            Some("Owl") => Self::Owl(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -123,7 +123,7 @@ impl ToNode for Bird {
     }
 }
 
-serde_bridge!(Bird);
+impl_serde!(Bird);
 
 // src/types/bird_base.rs
 

@@ -1,6 +1,6 @@
 // src/types/inner.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -12,11 +12,11 @@ pub enum Inner {
 }
 
 impl FromNode for Inner {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = at.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
         Self::Unknown(node.into_value())
@@ -33,12 +33,12 @@ impl ToNode for Inner {
     }
 }
 
-serde_bridge!(Inner);
+impl_serde!(Inner);
 
 // src/types/outer.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 use crate::types::Inner;
 
@@ -65,14 +65,15 @@ impl From<OuterObject> for Outer {
 }
 
 impl FromNode for Outer {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_bool() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_bool() && let Some(value) = reader.fit(&node) {
             return Self::Boolean(value);
         }
-        if (node.is_integer() || node.is_string()) && let Some(value) = at.fit(&node) {
+        if (node.is_integer() || node.is_string()) && let Some(value) = reader.fit(&node)
+        {
             return Self::Inner(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::Object(value);
         }
         Self::Unknown(node.into_value())
@@ -90,7 +91,7 @@ impl ToNode for Outer {
     }
 }
 
-serde_bridge!(Outer);
+impl_serde!(Outer);
 
 /// A variant of an [`Outer`](crate::types::Outer).
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -18,7 +18,7 @@ json_object! {
 // src/types/use_.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Maybe, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Maybe, Node, Reader, ToNode, impl_serde, json_object,
 };
 use crate::types::Thing;
 
@@ -71,11 +71,11 @@ pub enum UseThree {
 }
 
 impl FromNode for UseThree {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = at.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
         Self::Unknown(node.into_value())
@@ -92,4 +92,4 @@ impl ToNode for UseThree {
     }
 }
 
-serde_bridge!(UseThree);
+impl_serde!(UseThree);

@@ -1,7 +1,7 @@
 // src/types/aline.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, required, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, required,
 };
 use crate::types::{Item, Service};
 
@@ -27,11 +27,12 @@ impl From<AlineService> for Aline {
 }
 
 impl FromNode for Aline {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("price") && node.has("sku") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("price") && node.has("sku") && let Some(value) = reader.fit(&node) {
             return Self::Item(value);
         }
-        if node.has("price") && node.has("hours") && let Some(value) = at.fit(&node) {
+        if node.has("price") && node.has("hours") && let Some(value) = reader.fit(&node)
+        {
             return Self::Service(value);
         }
         Self::Unknown(node.into_value())
@@ -48,7 +49,7 @@ impl ToNode for Aline {
     }
 }
 
-serde_bridge!(Aline);
+impl_serde!(Aline);
 
 /// A variant of an [`Aline`](crate::types::Aline).
 #[derive(Debug, Clone, PartialEq)]

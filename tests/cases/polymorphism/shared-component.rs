@@ -28,7 +28,7 @@ json_object! {
 // src/types/line.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, required, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, required,
 };
 use crate::types::{Item, Service};
 
@@ -54,11 +54,12 @@ impl From<LineService> for Line {
 }
 
 impl FromNode for Line {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("price") && node.has("sku") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("price") && node.has("sku") && let Some(value) = reader.fit(&node) {
             return Self::Item(value);
         }
-        if node.has("price") && node.has("hours") && let Some(value) = at.fit(&node) {
+        if node.has("price") && node.has("hours") && let Some(value) = reader.fit(&node)
+        {
             return Self::Service(value);
         }
         Self::Unknown(node.into_value())
@@ -75,7 +76,7 @@ impl ToNode for Line {
     }
 }
 
-serde_bridge!(Line);
+impl_serde!(Line);
 
 /// A variant of a [`Line`](crate::types::Line).
 #[derive(Debug, Clone, PartialEq)]
@@ -165,7 +166,7 @@ impl From<LineService> for Service {
 
 // src/types/plain.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{Item, Service};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -190,11 +191,11 @@ impl From<Service> for Plain {
 }
 
 impl FromNode for Plain {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("sku") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("sku") && let Some(value) = reader.fit(&node) {
             return Self::Item(value);
         }
-        if node.has("hours") && let Some(value) = at.fit(&node) {
+        if node.has("hours") && let Some(value) = reader.fit(&node) {
             return Self::Service(value);
         }
         Self::Unknown(node.into_value())
@@ -211,7 +212,7 @@ impl ToNode for Plain {
     }
 }
 
-serde_bridge!(Plain);
+impl_serde!(Plain);
 
 // src/types/service.rs
 

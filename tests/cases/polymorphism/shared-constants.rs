@@ -44,7 +44,7 @@ const_string!(AloneS, "x");
 
 // src/types/ambiguous.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
 use crate::types::{Left, Right};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -69,17 +69,21 @@ impl From<Right> for Ambiguous {
 }
 
 impl FromNode for Ambiguous {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.member_is("s", &[Literal::Str("a")]) && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.member_is("s", &[Literal::Str("a")])
+            && let Some(value) = reader.fit(&node)
+        {
             return Self::Left(value);
         }
-        if node.member_is("s", &[Literal::Str("c")]) && let Some(value) = at.fit(&node) {
+        if node.member_is("s", &[Literal::Str("c")])
+            && let Some(value) = reader.fit(&node)
+        {
             return Self::Right(value);
         }
-        if node.has("s") && let Some(value) = at.fit(&node) {
+        if node.has("s") && let Some(value) = reader.fit(&node) {
             return Self::Left(value);
         }
-        if node.has("s") && let Some(value) = at.fit(&node) {
+        if node.has("s") && let Some(value) = reader.fit(&node) {
             return Self::Right(value);
         }
         Self::Unknown(node.into_value())
@@ -96,7 +100,7 @@ impl ToNode for Ambiguous {
     }
 }
 
-serde_bridge!(Ambiguous);
+impl_serde!(Ambiguous);
 
 // src/types/black_cat.rs
 
@@ -153,7 +157,7 @@ const_string!(BlackCatColor, "black");
 
 // src/types/clustered.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
 use crate::types::{Alone, One, Two};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -185,17 +189,19 @@ impl From<Two> for Clustered {
 }
 
 impl FromNode for Clustered {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member_is("s", &[Literal::Str("b"), Literal::Str("c")]) && node.has("q")
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::Two(value);
         }
-        if node.member_is("s", &[Literal::Str("x")]) && let Some(value) = at.fit(&node) {
+        if node.member_is("s", &[Literal::Str("x")])
+            && let Some(value) = reader.fit(&node)
+        {
             return Self::Alone(value);
         }
         if node.member_is("s", &[Literal::Str("a"), Literal::Str("b")])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::One(value);
         }
@@ -214,7 +220,7 @@ impl ToNode for Clustered {
     }
 }
 
-serde_bridge!(Clustered);
+impl_serde!(Clustered);
 
 // src/types/high.rs
 
@@ -459,7 +465,7 @@ string_enum! {
 
 // src/types/pet.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
 use crate::types::{BlackCat, Hound, WhiteCat};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -491,21 +497,21 @@ impl From<Hound> for Pet {
 }
 
 impl FromNode for Pet {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member_is("pet", &[Literal::Str("cat")])
             && node.member_is("color", &[Literal::Str("black")])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::BlackCat(value);
         }
         if node.member_is("pet", &[Literal::Str("cat")])
             && node.member_is("color", &[Literal::Str("white")])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::WhiteCat(value);
         }
         if node.member_is("pet", &[Literal::Str("dog")])
-            && let Some(value) = at.fit(&node)
+            && let Some(value) = reader.fit(&node)
         {
             return Self::Hound(value);
         }
@@ -524,11 +530,11 @@ impl ToNode for Pet {
     }
 }
 
-serde_bridge!(Pet);
+impl_serde!(Pet);
 
 // src/types/refined.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
 use crate::types::{High, Low};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -553,23 +559,27 @@ impl From<High> for Refined {
 }
 
 impl FromNode for Refined {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.member_is("s", &[Literal::Str("a")]) && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.member_is("s", &[Literal::Str("a")])
+            && let Some(value) = reader.fit(&node)
+        {
             return Self::Low(value);
         }
-        if node.member_is("s", &[Literal::Str("c")]) && let Some(value) = at.fit(&node) {
+        if node.member_is("s", &[Literal::Str("c")])
+            && let Some(value) = reader.fit(&node)
+        {
             return Self::High(value);
         }
-        if node.has("s") && node.has("p") && let Some(value) = at.fit(&node) {
+        if node.has("s") && node.has("p") && let Some(value) = reader.fit(&node) {
             return Self::Low(value);
         }
-        if node.has("s") && node.has("q") && let Some(value) = at.fit(&node) {
+        if node.has("s") && node.has("q") && let Some(value) = reader.fit(&node) {
             return Self::High(value);
         }
-        if node.has("s") && let Some(value) = at.fit(&node) {
+        if node.has("s") && let Some(value) = reader.fit(&node) {
             return Self::Low(value);
         }
-        if node.has("s") && let Some(value) = at.fit(&node) {
+        if node.has("s") && let Some(value) = reader.fit(&node) {
             return Self::High(value);
         }
         Self::Unknown(node.into_value())
@@ -586,7 +596,7 @@ impl ToNode for Refined {
     }
 }
 
-serde_bridge!(Refined);
+impl_serde!(Refined);
 
 // src/types/right.rs
 

@@ -114,7 +114,7 @@ string_enum! {
 
 // src/types/report.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{A, B};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -141,10 +141,10 @@ impl From<B> for Report {
 }
 
 impl FromNode for Report {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("A") => Self::A(FromNode::from_node(node, at)),
-            Some("B") => Self::B(FromNode::from_node(node, at)),
+            Some("A") => Self::A(FromNode::from_node(node, reader)),
+            Some("B") => Self::B(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -160,12 +160,13 @@ impl ToNode for Report {
     }
 }
 
-serde_bridge!(Report);
+impl_serde!(Report);
 
 // src/operations/get_report.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::Report;
 use crate::client::BASE_URL;
@@ -202,14 +203,14 @@ impl Operation for GetReport {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/report");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.ok(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
         }
     }
 }

@@ -56,7 +56,7 @@ json_object! {
 
 // src/types/both.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::{A, B};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -81,11 +81,11 @@ impl From<B> for Both {
 }
 
 impl FromNode for Both {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("a") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("a") && let Some(value) = reader.fit(&node) {
             return Self::A(value);
         }
-        if node.has("b") && let Some(value) = at.fit(&node) {
+        if node.has("b") && let Some(value) = reader.fit(&node) {
             return Self::B(value);
         }
         Self::Unknown(node.into_value())
@@ -102,11 +102,11 @@ impl ToNode for Both {
     }
 }
 
-serde_bridge!(Both);
+impl_serde!(Both);
 
 // src/types/map_or_struct.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::Z;
 use std::collections::BTreeMap;
 
@@ -126,11 +126,11 @@ impl From<Z> for MapOrStruct {
 }
 
 impl FromNode for MapOrStruct {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("z") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("z") && let Some(value) = reader.fit(&node) {
             return Self::Z(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::StringMap(value);
         }
         Self::Unknown(node.into_value())
@@ -147,11 +147,11 @@ impl ToNode for MapOrStruct {
     }
 }
 
-serde_bridge!(MapOrStruct);
+impl_serde!(MapOrStruct);
 
 // src/types/texts.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -163,11 +163,11 @@ pub enum Texts {
 }
 
 impl FromNode for Texts {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_string() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = at.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(&node) {
             return Self::StringList(value);
         }
         Self::Unknown(node.into_value())
@@ -184,7 +184,7 @@ impl ToNode for Texts {
     }
 }
 
-serde_bridge!(Texts);
+impl_serde!(Texts);
 
 // src/types/z.rs
 

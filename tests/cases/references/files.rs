@@ -120,7 +120,7 @@ impl ProblemDetails for Problem {
 // src/operations/list_pets.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, Reply, RequestParts,
+    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     StatusCode, error_enum,
 };
 use crate::types::{Pet, Problem};
@@ -173,17 +173,23 @@ impl Operation for ListPets {
         accept: "application/json, application/problem+json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/pets");
         request.query("limit", &self.limit, Query::FORM);
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        let status = reply.status();
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        let status = response.status();
         match status.as_u16() {
-            200 => reply.ok(),
-            _ if status.is_success() => reply.undocumented(),
-            _ => reply.error(|body| ListPetsError::Default { status, body }),
+            200 => response.ok(),
+            _ if status.is_success() => response.undocumented(),
+            _ => {
+                response
+                    .error(|body| ListPetsError::Default {
+                        status,
+                        body,
+                    })
+            }
         }
     }
 }
@@ -204,7 +210,8 @@ error_enum! {
 // src/operations/one_pet.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::Pet;
 use crate::client::BASE_URL;
@@ -241,14 +248,14 @@ impl Operation for OnePet {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/one");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 => reply.ok(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
         }
     }
 }

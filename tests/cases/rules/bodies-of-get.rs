@@ -27,7 +27,7 @@ json_object! {
 // src/types/d_request.rs
 
 use crate::runtime::{
-    File, FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    File, FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 
 /// The body of `POST /d`.
@@ -53,17 +53,17 @@ impl From<DRequestB> for DRequest {
 }
 
 impl FromNode for DRequest {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.has("a") && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("a") && let Some(value) = reader.fit(&node) {
             return Self::A(value);
         }
-        if node.has("b") && let Some(value) = at.fit(&node) {
+        if node.has("b") && let Some(value) = reader.fit(&node) {
             return Self::B(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::A(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::B(value);
         }
         Self::Unknown(node.into_value())
@@ -80,7 +80,7 @@ impl ToNode for DRequest {
     }
 }
 
-serde_bridge!(DRequest);
+impl_serde!(DRequest);
 
 /// A variant of a [`DRequest`](crate::types::DRequest).
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -174,7 +174,8 @@ json_object! {
 // src/operations/a.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::ARequest;
 use crate::client::BASE_URL;
@@ -222,17 +223,17 @@ impl Operation for A {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/a");
         if let Some(body) = &self.body {
             request.json("application/json", body);
         }
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -240,7 +241,8 @@ impl Operation for A {
 // src/operations/b.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::client::BASE_URL;
 
@@ -287,17 +289,17 @@ impl Operation for B {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/b");
         if let Some(body) = &self.body {
             request.bytes("application/x-www-form-urlencoded", body.clone());
         }
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -305,8 +307,8 @@ impl Operation for B {
 // src/operations/c.rs
 
 use crate::runtime::{
-    Call, Client, Failure, JsonObject, Operation, OperationInfo, Reply, RequestParts,
-    Undocumented,
+    Call, Client, Failure, JsonObject, Operation, OperationInfo, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::client::BASE_URL;
 
@@ -353,17 +355,17 @@ impl Operation for C {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/c");
         if let Some(body) = &self.body {
             request.multipart("multipart/form-data", body, &[]);
         }
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -371,7 +373,8 @@ impl Operation for C {
 // src/operations/d.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::DRequest;
 use crate::client::BASE_URL;
@@ -419,17 +422,17 @@ impl Operation for D {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/d");
         if let Some(body) = &self.body {
             request.multipart("multipart/form-data", body, &[]);
         }
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }
@@ -437,7 +440,8 @@ impl Operation for D {
 // src/operations/e.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, Undocumented,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::Form;
 use crate::client::BASE_URL;
@@ -485,17 +489,17 @@ impl Operation for E {
         accept: "",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/e");
         if let Some(body) = &self.body {
             request.form("application/x-www-form-urlencoded", body, &[]);
         }
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            204 => reply.empty(),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
         }
     }
 }

@@ -19,8 +19,8 @@ json_object! {
 // src/operations/a.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, StatusCode,
-    error_enum,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    StatusCode, error_enum,
 };
 use crate::types::ABadRequest;
 use crate::client::BASE_URL;
@@ -62,17 +62,17 @@ impl Operation for A {
         accept: "Application/JSON",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/a");
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        let status = reply.status();
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        let status = response.status();
         match status.as_u16() {
-            200 | 201 => reply.empty(),
-            400 => reply.error(AError::BadRequest),
-            _ if status.is_success() => reply.undocumented(),
-            _ => reply.error(|body| AError::Default { status, body }),
+            200 | 201 => response.empty(),
+            400 => response.error(AError::BadRequest),
+            _ if status.is_success() => response.undocumented(),
+            _ => response.error(|body| AError::Default { status, body }),
         }
     }
 }

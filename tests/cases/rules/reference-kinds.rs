@@ -70,7 +70,8 @@ json_object! {
 // src/operations/send.rs
 
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Reply, RequestParts, error_enum,
+    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    error_enum,
 };
 use crate::types::Thing;
 use crate::client::BASE_URL;
@@ -128,20 +129,20 @@ impl Operation for Send {
         accept: "application/json",
     };
 
-    fn request(&self, request: &mut RequestParts) {
+    fn request(&self, request: &mut RequestBuilder) {
         request.path("/things");
         if let Some(body) = &self.body {
             request.json("application/json", body);
         }
     }
 
-    fn read(reply: &Reply) -> Result<Self::Output, Failure<Self::Error>> {
-        match reply.status().as_u16() {
-            200 | 201 => reply.ok(),
-            404 => reply.error(SendError::NotFound),
-            409 => reply.error(SendError::Conflict),
-            410 => reply.error_empty(|| SendError::Gone),
-            _ => reply.undocumented(),
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 | 201 => response.ok(),
+            404 => response.error(SendError::NotFound),
+            409 => response.error(SendError::Conflict),
+            410 => response.error_empty(|| SendError::Gone),
+            _ => response.undocumented(),
         }
     }
 }

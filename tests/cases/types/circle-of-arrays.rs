@@ -1,6 +1,6 @@
 // src/types/rows.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 
 /// A list of [`RowsItemRows`](crate::types::RowsItemRows).
 pub type Rows = Vec<RowsItemRows>;
@@ -16,8 +16,8 @@ impl From<RowsItemRows> for RowsItem {
 }
 
 impl FromNode for RowsItem {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        Self(FromNode::from_node(node, at))
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        Self(FromNode::from_node(node, reader))
     }
 }
 
@@ -27,7 +27,7 @@ impl ToNode for RowsItem {
     }
 }
 
-serde_bridge!(RowsItem);
+impl_serde!(RowsItem);
 
 /// A variant of a [`RowsItem`](crate::types::RowsItem).
 #[derive(Debug, Clone, PartialEq)]
@@ -40,8 +40,8 @@ impl From<Vec<RowsItem>> for RowsItemRows {
 }
 
 impl FromNode for RowsItemRows {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        Self(FromNode::from_node(node, at))
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        Self(FromNode::from_node(node, reader))
     }
 }
 
@@ -51,7 +51,7 @@ impl ToNode for RowsItemRows {
     }
 }
 
-serde_bridge!(RowsItemRows);
+impl_serde!(RowsItemRows);
 
 // src/types/table.rs
 

@@ -30,7 +30,7 @@ json_object! {
 
 // src/types/beside_several.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, json_object, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde, json_object};
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -57,11 +57,11 @@ pub enum BesideSeveralValue {
 }
 
 impl FromNode for BesideSeveralValue {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
             return Self::Integer(value);
         }
-        if node.is_array() && let Some(value) = at.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(&node) {
             return Self::StringList(value);
         }
         Self::Unknown(node.into_value())
@@ -78,7 +78,7 @@ impl ToNode for BesideSeveralValue {
     }
 }
 
-serde_bridge!(BesideSeveralValue);
+impl_serde!(BesideSeveralValue);
 
 // src/types/cat.rs
 
@@ -115,7 +115,7 @@ pub type Headers = BTreeMap<String, String>;
 
 // src/types/nullable.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use std::collections::BTreeMap;
 
 pub type Nullable = BTreeMap<String, Option<NullableValue>>;
@@ -131,11 +131,11 @@ pub enum NullableValue {
 }
 
 impl FromNode for NullableValue {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = at.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
         Self::Unknown(node.into_value())
@@ -152,12 +152,12 @@ impl ToNode for NullableValue {
     }
 }
 
-serde_bridge!(NullableValue);
+impl_serde!(NullableValue);
 
 // src/types/objects.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 use crate::types::Cat;
 use std::collections::BTreeMap;
@@ -189,14 +189,14 @@ impl From<ObjectsValueBark> for ObjectsValue {
 }
 
 impl FromNode for ObjectsValue {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
             return Self::Integer(value);
         }
-        if node.has("meow") && let Some(value) = at.fit(&node) {
+        if node.has("meow") && let Some(value) = reader.fit(&node) {
             return Self::Cat(value);
         }
-        if node.has("bark") && let Some(value) = at.fit(&node) {
+        if node.has("bark") && let Some(value) = reader.fit(&node) {
             return Self::Bark(value);
         }
         Self::Unknown(node.into_value())
@@ -214,7 +214,7 @@ impl ToNode for ObjectsValue {
     }
 }
 
-serde_bridge!(ObjectsValue);
+impl_serde!(ObjectsValue);
 
 /// A variant of an [`ObjectsValue`](crate::types::ObjectsValue).
 #[derive(Debug, Clone, PartialEq)]
@@ -270,7 +270,7 @@ json_object! {
 
 // src/types/required_among_several.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, json_object, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde, json_object};
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -307,11 +307,11 @@ pub enum RequiredAmongSeveralValue {
 }
 
 impl FromNode for RequiredAmongSeveralValue {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = at.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
         Self::Unknown(node.into_value())
@@ -328,7 +328,7 @@ impl ToNode for RequiredAmongSeveralValue {
     }
 }
 
-serde_bridge!(RequiredAmongSeveralValue);
+impl_serde!(RequiredAmongSeveralValue);
 
 // src/types/required_beside.rs
 
@@ -357,7 +357,7 @@ json_object! {
 
 // src/types/several.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use std::collections::BTreeMap;
 
 /// A map of [`SeveralValue`](crate::types::SeveralValue).
@@ -374,11 +374,11 @@ pub enum SeveralValue {
 }
 
 impl FromNode for SeveralValue {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = at.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
         Self::Unknown(node.into_value())
@@ -395,4 +395,4 @@ impl ToNode for SeveralValue {
     }
 }
 
-serde_bridge!(SeveralValue);
+impl_serde!(SeveralValue);

@@ -1,13 +1,13 @@
 // src/types/cons.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cons(pub String, pub Option<Box<Cons>>);
 
 impl FromNode for Cons {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut elements = node.elements(at);
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
         let tuple = Self(elements.next_required(), elements.next_required());
         elements.end();
         tuple
@@ -20,7 +20,7 @@ impl ToNode for Cons {
     }
 }
 
-serde_bridge!(Cons);
+impl_serde!(Cons);
 
 // src/types/direct.rs
 
@@ -60,7 +60,7 @@ json_object! {
 
 // src/types/expr.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use crate::types::Sum;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -79,11 +79,11 @@ impl From<Sum> for Expr {
 }
 
 impl FromNode for Expr {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_number() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_number() && let Some(value) = reader.fit(&node) {
             return Self::Number(value);
         }
-        if node.has("left") && node.has("right") && let Some(value) = at.fit(&node) {
+        if node.has("left") && node.has("right") && let Some(value) = reader.fit(&node) {
             return Self::Sum(value);
         }
         Self::Unknown(node.into_value())
@@ -100,11 +100,11 @@ impl ToNode for Expr {
     }
 }
 
-serde_bridge!(Expr);
+impl_serde!(Expr);
 
 // src/types/json.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -118,14 +118,14 @@ pub enum Json {
 }
 
 impl FromNode for Json {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_string() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = at.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(&node) {
             return Self::List(value);
         }
-        if node.is_object() && let Some(value) = at.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(&node) {
             return Self::Object(value);
         }
         Self::Unknown(node.into_value())
@@ -143,11 +143,11 @@ impl ToNode for Json {
     }
 }
 
-serde_bridge!(Json);
+impl_serde!(Json);
 
 // src/types/list.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 
 /// A list of [`List`](crate::types::List).
 #[derive(Debug, Clone, PartialEq)]
@@ -160,8 +160,8 @@ impl From<Vec<List>> for List {
 }
 
 impl FromNode for List {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        Self(FromNode::from_node(node, at))
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        Self(FromNode::from_node(node, reader))
     }
 }
 
@@ -171,11 +171,11 @@ impl ToNode for List {
     }
 }
 
-serde_bridge!(List);
+impl_serde!(List);
 
 // src/types/map.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 use std::collections::BTreeMap;
 
 /// A map of [`Map`](crate::types::Map).
@@ -189,8 +189,8 @@ impl From<BTreeMap<String, Map>> for Map {
 }
 
 impl FromNode for Map {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        Self(FromNode::from_node(node, at))
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        Self(FromNode::from_node(node, reader))
     }
 }
 
@@ -200,7 +200,7 @@ impl ToNode for Map {
     }
 }
 
-serde_bridge!(Map);
+impl_serde!(Map);
 
 // src/types/sum.rs
 

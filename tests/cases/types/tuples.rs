@@ -1,14 +1,14 @@
 // src/types/all_nullable.rs
 
-use crate::runtime::{FromNode, Maybe, Node, Reading, ToNode, maybe, serde_bridge};
+use crate::runtime::{FromNode, Maybe, Node, Reader, ToNode, impl_serde, maybe};
 
 /// 0 to 2 items.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AllNullable(pub Maybe<i64>, pub Maybe<String>);
 
 impl FromNode for AllNullable {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut elements = node.elements(at);
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
         let tuple = Self(elements.next_maybe(), elements.next_maybe());
         elements.end();
         tuple
@@ -21,12 +21,12 @@ impl ToNode for AllNullable {
     }
 }
 
-serde_bridge!(AllNullable);
+impl_serde!(AllNullable);
 
 // src/types/at_least.rs
 
 use crate::runtime::{
-    FromNode, Maybe, Node, Reading, ToNode, maybe, optional, required, serde_bridge,
+    FromNode, Maybe, Node, Reader, ToNode, impl_serde, maybe, optional, required,
 };
 
 /// 1 to 3 items.
@@ -34,8 +34,8 @@ use crate::runtime::{
 pub struct AtLeast(pub String, pub Option<i64>, pub Maybe<bool>);
 
 impl FromNode for AtLeast {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut elements = node.elements(at);
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
         let tuple = Self(
             elements.next_required(),
             elements.next_optional(),
@@ -52,19 +52,19 @@ impl ToNode for AtLeast {
     }
 }
 
-serde_bridge!(AtLeast);
+impl_serde!(AtLeast);
 
 // src/types/at_least_open.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, optional, required, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde, optional, required};
 
 /// At least 1 item.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AtLeastOpen(pub String, pub Option<i64>, pub Vec<serde_json::Value>);
 
 impl FromNode for AtLeastOpen {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut elements = node.elements(at);
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
         Self(elements.next_required(), elements.next_optional(), elements.rest())
     }
 }
@@ -75,19 +75,19 @@ impl ToNode for AtLeastOpen {
     }
 }
 
-serde_bridge!(AtLeastOpen);
+impl_serde!(AtLeastOpen);
 
 // src/types/exact.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 
 /// Exactly 2 items.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Exact(pub f64, pub f64);
 
 impl FromNode for Exact {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut elements = node.elements(at);
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
         let tuple = Self(elements.next_required(), elements.next_required());
         elements.end();
         tuple
@@ -100,12 +100,12 @@ impl ToNode for Exact {
     }
 }
 
-serde_bridge!(Exact);
+impl_serde!(Exact);
 
 // src/types/null_alone.rs
 
 use crate::runtime::{
-    FromNode, Maybe, Node, Null, Reading, ToNode, maybe, required, serde_bridge,
+    FromNode, Maybe, Node, Null, Reader, ToNode, impl_serde, maybe, required,
 };
 
 /// 1 to 2 items.
@@ -113,8 +113,8 @@ use crate::runtime::{
 pub struct NullAlone(pub Null, pub Maybe<Null>);
 
 impl FromNode for NullAlone {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut elements = node.elements(at);
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
         let tuple = Self(elements.next_required(), elements.next_maybe());
         elements.end();
         tuple
@@ -127,11 +127,11 @@ impl ToNode for NullAlone {
     }
 }
 
-serde_bridge!(NullAlone);
+impl_serde!(NullAlone);
 
 // src/types/nulls_at_end.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, optional, required, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde, optional, required};
 
 /// At least 1 item.
 #[derive(Debug, Clone, PartialEq)]
@@ -143,8 +143,8 @@ pub struct NullsAtEnd(
 );
 
 impl FromNode for NullsAtEnd {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut elements = node.elements(at);
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
         Self(
             elements.next_required(),
             elements.next_any(),
@@ -160,18 +160,18 @@ impl ToNode for NullsAtEnd {
     }
 }
 
-serde_bridge!(NullsAtEnd);
+impl_serde!(NullsAtEnd);
 
 // src/types/open.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Open(pub String, pub Vec<serde_json::Value>);
 
 impl FromNode for Open {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut elements = node.elements(at);
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
         Self(elements.next_required(), elements.rest())
     }
 }
@@ -182,18 +182,18 @@ impl ToNode for Open {
     }
 }
 
-serde_bridge!(Open);
+impl_serde!(Open);
 
 // src/types/pair.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pair(pub String, pub i64);
 
 impl FromNode for Pair {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut elements = node.elements(at);
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
         let tuple = Self(elements.next_required(), elements.next_required());
         elements.end();
         tuple
@@ -206,18 +206,18 @@ impl ToNode for Pair {
     }
 }
 
-serde_bridge!(Pair);
+impl_serde!(Pair);
 
 // src/types/rest.rs
 
-use crate::runtime::{FromNode, Node, Reading, ToNode, serde_bridge};
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rest(pub String, pub Option<i64>, pub Vec<bool>);
 
 impl FromNode for Rest {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut elements = node.elements(at);
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
         Self(elements.next_required(), elements.next_required(), elements.rest())
     }
 }
@@ -228,12 +228,12 @@ impl ToNode for Rest {
     }
 }
 
-serde_bridge!(Rest);
+impl_serde!(Rest);
 
 // src/types/use_.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
 };
 use crate::types::{Open, Pair, Rest};
 
@@ -261,8 +261,8 @@ json_object! {
 pub struct UseInline(pub UseInlineElement1);
 
 impl FromNode for UseInline {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        let mut elements = node.elements(at);
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
         let tuple = Self(elements.next_required());
         elements.end();
         tuple
@@ -275,7 +275,7 @@ impl ToNode for UseInline {
     }
 }
 
-serde_bridge!(UseInline);
+impl_serde!(UseInline);
 
 /// An item of a [`UseInline`](crate::types::UseInline).
 #[derive(Debug, Clone, Default, PartialEq)]

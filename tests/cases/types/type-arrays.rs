@@ -1,7 +1,7 @@
 // src/types/row.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Maybe, Node, Null, Reading, ToNode, json_object, serde_bridge,
+    FromNode, JsonObject, Maybe, Node, Null, Reader, ToNode, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -56,11 +56,11 @@ pub enum RowB {
 }
 
 impl FromNode for RowB {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = at.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
         Self::Unknown(node.into_value())
@@ -77,7 +77,7 @@ impl ToNode for RowB {
     }
 }
 
-serde_bridge!(RowB);
+impl_serde!(RowB);
 
 /// The `c` of a [`Row`](crate::types::Row).
 #[derive(Debug, Clone, PartialEq)]
@@ -90,11 +90,11 @@ pub enum RowC {
 }
 
 impl FromNode for RowC {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_integer() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = at.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
         Self::Unknown(node.into_value())
@@ -111,7 +111,7 @@ impl ToNode for RowC {
     }
 }
 
-serde_bridge!(RowC);
+impl_serde!(RowC);
 
 /// The `d` of a [`Row`](crate::types::Row).
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -138,11 +138,11 @@ pub enum RowE {
 }
 
 impl FromNode for RowE {
-    fn from_node(node: Node<'_>, at: &mut Reading<'_>) -> Self {
-        if node.is_string() && let Some(value) = at.fit(&node) {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_string() && let Some(value) = reader.fit(&node) {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = at.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(&node) {
             return Self::Array(value);
         }
         Self::Unknown(node.into_value())
@@ -159,4 +159,4 @@ impl ToNode for RowE {
     }
 }
 
-serde_bridge!(RowE);
+impl_serde!(RowE);

@@ -1,6 +1,6 @@
 //! What a request is that a closure writes.
 
-use allof_runtime::{Method, RequestParts};
+use allof_runtime::{Method, RequestBuilder};
 
 /// What is sent.
 #[derive(Debug)]
@@ -22,8 +22,8 @@ impl Sent {
 }
 
 /// What is sent for what is written, or why nothing is.
-pub(crate) fn sent(write: impl FnOnce(&mut RequestParts)) -> Result<Sent, String> {
-    let mut parts = RequestParts::default();
+pub(crate) fn sent(write: impl FnOnce(&mut RequestBuilder)) -> Result<Sent, String> {
+    let mut parts = RequestBuilder::default();
     write(&mut parts);
     let request = parts.into_request(Method::POST, "http://example.com");
     let (head, body) = request.map_err(|error| error.to_string())?.into_parts();

@@ -98,11 +98,11 @@ pub(super) fn operation(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>)
             type Output = #output;
             type Error = #error;
             const INFO: &'static crate::runtime::OperationInfo = &#info;
-            fn request(&self, request: &mut crate::runtime::RequestParts) {
+            fn request(&self, request: &mut crate::runtime::RequestBuilder) {
                 #statements
             }
             fn read(
-                reply: &crate::runtime::Reply,
+                response: &crate::runtime::RawResponse,
             ) -> Result<Self::Output, crate::runtime::Failure<Self::Error>> {
                 #read
             }

@@ -234,10 +234,10 @@ impl Outcome<'_> {
             arms.push(
                 arm,
                 match arm.payload {
-                    Payload::Empty => quote!(reply.error_empty(#make)),
-                    Payload::Json(_) => quote!(reply.error(#make)),
-                    Payload::Text => quote!(reply.error_text(#make)),
-                    Payload::Bytes => quote!(reply.error_bytes(#make)),
+                    Payload::Empty => quote!(response.error_empty(#make)),
+                    Payload::Json(_) => quote!(response.error(#make)),
+                    Payload::Text => quote!(response.error_text(#make)),
+                    Payload::Bytes => quote!(response.error_bytes(#make)),
                 },
             );
         }
@@ -247,10 +247,11 @@ impl Outcome<'_> {
             .any(|arm| matches!(arm.response.status, Status::Range(2) | Status::Default));
         if self.successes.is_empty() {
             // Nothing is said of a success, so that any is one, whatever it holds.
-            arms.ranges.push((vec![in_range(2)], quote!(reply.empty())));
+            arms.ranges
+                .push((vec![in_range(2)], quote!(response.empty())));
         } else if arms.rest.is_some() && !any_success {
             arms.ranges
-                .push((vec![in_range(2)], quote!(reply.undocumented())));
+                .push((vec![in_range(2)], quote!(response.undocumented())));
         }
         let tells_status = self
             .errors
@@ -258,7 +259,7 @@ impl Outcome<'_> {
             .chain(self.successes.iter().filter(|_| output.is_some()));
         let tells_status =
             !arms.ranges.is_empty() || tells_status.into_iter().any(Arm::names_status);
-        let rest = arms.rest.unwrap_or_else(|| quote!(reply.undocumented()));
+        let rest = arms.rest.unwrap_or_else(|| quote!(response.undocumented()));
         let codes = arms
             .codes
             .into_iter()
@@ -268,9 +269,9 @@ impl Outcome<'_> {
             .into_iter()
             .map(|(tests, read)| quote!(_ if #(#tests)||* => #read));
         let (binding, status) = if tells_status {
-            (quote!(let status = reply.status();), quote!(status))
+            (quote!(let status = response.status();), quote!(status))
         } else {
-            (TokenStream::new(), quote!(reply.status()))
+            (TokenStream::new(), quote!(response.status()))
         };
         quote! {
             #binding
@@ -327,10 +328,10 @@ impl Arms {
 
 fn success(arm: &Arm<'_>, output: Option<&Ident>) -> TokenStream {
     let read = match arm.payload {
-        Payload::Empty => quote!(reply.empty()),
-        Payload::Json(_) => quote!(reply.ok()),
-        Payload::Text => quote!(reply.text()),
-        Payload::Bytes => quote!(reply.bytes()),
+        Payload::Empty => quote!(response.empty()),
+        Payload::Json(_) => quote!(response.ok()),
+        Payload::Text => quote!(response.text()),
+        Payload::Bytes => quote!(response.bytes()),
     };
     let Some(output) = output else { return read };
     let variant = &arm.variant;

@@ -31,8 +31,8 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, of: &Ty, source: &mu
     });
     source.push(quote! {
         impl crate::runtime::FromNode for #name {
-            fn from_node(node: crate::runtime::Node<'_>, at: &mut crate::runtime::Reading<'_>) -> Self {
-                Self(crate::runtime::FromNode::from_node(node, at))
+            fn from_node(node: crate::runtime::Node<'_>, reader: &mut crate::runtime::Reader<'_>) -> Self {
+                Self(crate::runtime::FromNode::from_node(node, reader))
             }
         }
     });

@@ -80,8 +80,8 @@ fn reading(name: &proc_macro2::Ident, tuple: &Tuple, elements: &[(&Ty, Wrapper)]
     };
     quote! {
         impl crate::runtime::FromNode for #name {
-            fn from_node(node: crate::runtime::Node<'_>, at: &mut crate::runtime::Reading<'_>) -> Self {
-                let mut elements = node.elements(at);
+            fn from_node(node: crate::runtime::Node<'_>, reader: &mut crate::runtime::Reader<'_>) -> Self {
+                let mut elements = node.elements(reader);
                 #body
             }
         }

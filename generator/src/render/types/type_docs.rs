@@ -107,5 +107,5 @@ fn alias(cx: Cx<'_>, shape: &Shape) -> Option<String> {
 
 /// `Serialize` and `Deserialize` over the layer of the runtime.
 pub(super) fn bridge(name: &proc_macro2::Ident) -> TokenStream {
-    quote!(crate::runtime::serde_bridge!(#name);)
+    quote!(crate::runtime::impl_serde!(#name);)
 }

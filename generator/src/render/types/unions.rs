@@ -60,7 +60,7 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, union: &Union, sourc
     };
     source.push(quote! {
         impl crate::runtime::FromNode for #name {
-            fn from_node(node: crate::runtime::Node<'_>, at: &mut crate::runtime::Reading<'_>) -> Self {
+            fn from_node(node: crate::runtime::Node<'_>, reader: &mut crate::runtime::Reader<'_>) -> Self {
                 #body
             }
         }
@@ -182,7 +182,7 @@ fn conversions(
 
 /// Reads the node as a variant.
 fn read(ident: &Ident) -> TokenStream {
-    quote!(Self::#ident(crate::runtime::FromNode::from_node(node, at)))
+    quote!(Self::#ident(crate::runtime::FromNode::from_node(node, reader)))
 }
 
 fn by_tag(
@@ -243,7 +243,7 @@ fn forms(cx: Cx<'_>, rules: &[Rule], variants: &[(Ident, &Variant)]) -> Vec<Toke
         let (ident, _) = variants.get(rule.variant)?;
         let condition = conditions::all_and(cx, &node, &rule.conditions);
         Some(quote! {
-            if #condition let Some(value) = at.fit(&node) {
+            if #condition let Some(value) = reader.fit(&node) {
                 return Self::#ident(value);
             }
         })

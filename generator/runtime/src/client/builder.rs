@@ -1,0 +1,307 @@
+//! How a client comes about.
+
+use super::api::Api;
+use super::handle::{Client, Shared};
+use super::retry::RetryPolicy;
+use crate::runtime::http::{Credential, Transport};
+use http::header::USER_AGENT;
+use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long one try may take, unless the builder or the call says otherwise.
+const TIMEOUT: Duration = Duration::from_mins(1);
+
+/// A client in the making.
+#[must_use]
+pub struct ClientBuilder {
+    api: &'static Api,
+    servers: Vec<Option<String>>,
+    credentials: Vec<Option<Credential>>,
+    headers: Vec<(String, String)>,
+    user_agent: Option<String>,
+    timeout: Option<Duration>,
+    deadline: Option<Duration>,
+    retry: RetryPolicy,
+    transport: Option<Arc<dyn Transport>>,
+    #[cfg(feature = "reqwest")]
+    reqwest: Option<reqwest::Client>,
+    #[cfg(feature = "reqwest")]
+    body_limit: usize,
+    #[cfg(feature = "blocking")]
+    blocking: crate::runtime::http::Blocking,
+}
+
+/// Why a client cannot be built.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// The URL of a server is not an absolute `http` or `https` URL. Where the specification has none, the builder
+    /// must be given one.
+    BaseUrl {
+        /// The method of the builder that takes it.
+        method: &'static str,
+        /// The URL.
+        url: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// A header has a name or a value that HTTP does not allow.
+    Header(String),
+    /// There is no transport: the feature `reqwest` is off, and the builder was given none.
+    NoTransport,
+    /// The transport does not start.
+    Transport(Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BaseUrl {
+                method,
+                url,
+                reason,
+            } => write!(
+                out,
+                "`{url}` is no base URL: {reason}; give an absolute one to `ClientBuilder::{method}`"
+            ),
+            Self::Header(name) => {
+                write!(
+                    out,
+                    "the header `{name}` has a name or a value that HTTP does not allow"
+                )
+            }
+            Self::NoTransport => out.write_str(
+                "no transport: switch on the feature `reqwest`, or call `ClientBuilder::transport`",
+            ),
+            Self::Transport(error) => write!(out, "the transport does not start: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for BuildError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Transport(error) => Some(&**error),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("ClientBuilder")
+            .field("servers", &self.servers)
+            .field("credentials", &self.credentials)
+            .finish_non_exhaustive()
+    }
+}
+
+impl ClientBuilder {
+    /// A builder for the clients of this API.
+    pub fn for_api(api: &'static Api) -> Self {
+        Self {
+            api,
+            servers: vec![None; api.servers.len()],
+            credentials: vec![None; api.schemes.len()],
+            headers: Vec::new(),
+            user_agent: None,
+            timeout: Some(TIMEOUT),
+            deadline: None,
+            retry: RetryPolicy::default(),
+            transport: None,
+            #[cfg(feature = "reqwest")]
+            reqwest: None,
+            #[cfg(feature = "reqwest")]
+            body_limit: crate::runtime::http::BODY_LIMIT,
+            #[cfg(feature = "blocking")]
+            blocking: crate::runtime::http::Blocking::default(),
+        }
+    }
+
+    /// Sends requests to this URL instead of the specification's: `https://example.com/v1`, with or without a slash
+    /// at the end.
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        self.server(0, url)
+    }
+
+    /// Sends the requests that are meant for one of several servers to this URL.
+    pub fn server(mut self, index: usize, url: impl Into<String>) -> Self {
+        if let Some(server) = self.servers.get_mut(index) {
+            *server = Some(url.into());
+        }
+        self
+    }
+
+    /// Authenticates with this credential, for one of the specification's schemes.
+    pub fn credential(mut self, scheme: usize, credential: Credential) -> Self {
+        if let Some(slot) = self.credentials.get_mut(scheme) {
+            *slot = Some(credential);
+        }
+        self
+    }
+
+    /// Sends a header with every request. A header that an operation sets itself wins.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Calls the client this in `User-Agent`.
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.user_agent = Some(name.into());
+        self
+    }
+
+    /// How long one try may take: 60 seconds if nothing is said, without limit if `None`.
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.timeout = timeout.into();
+        self
+    }
+
+    /// How long a call may take with all its tries: without limit if nothing is said.
+    pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
+        self.deadline = deadline.into();
+        self
+    }
+
+    /// When a request is sent again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Carries requests by this.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        #[cfg(feature = "blocking")]
+        {
+            self.blocking = crate::runtime::http::Blocking::by_transport();
+        }
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Carries requests by this client of the crate `reqwest`.
+    ///
+    /// Unless it was told otherwise, such a client follows redirects, and on the way to another host it drops
+    /// `Authorization` and `Cookie`, but not an API key in a header of another name: build it with
+    /// `reqwest::redirect::Policy::none()`, as the one that is used by default.
+    #[cfg(feature = "reqwest")]
+    pub fn reqwest(mut self, client: reqwest::Client) -> Self {
+        self.transport = None;
+        self.reqwest = Some(client);
+        self
+    }
+
+    /// How many bytes the body of a response may have: 256 MiB if nothing is said. A larger one is an error that
+    /// holds the part that came. A transport that was given with [`transport`](Self::transport) has its own limit.
+    #[cfg(feature = "reqwest")]
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// Carries the requests of `send_blocking` by this client of the crate `reqwest`. Of redirects the same is true
+    /// as for [`reqwest`](Self::reqwest).
+    #[cfg(feature = "blocking")]
+    pub fn reqwest_blocking(mut self, client: reqwest::blocking::Client) -> Self {
+        self.blocking = crate::runtime::http::Blocking::by_client(client);
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// A URL or a header is not valid, or the transport does not start.
+    pub fn build(self) -> Result<Client, BuildError> {
+        let mut servers = Vec::with_capacity(self.servers.len());
+        for (given, known) in self.servers.into_iter().zip(self.api.servers) {
+            let url = given.unwrap_or_else(|| known.url.to_owned());
+            servers.push(check_url(url, known.name)?);
+        }
+        let mut headers = HeaderMap::new();
+        let user_agent = self
+            .user_agent
+            .unwrap_or_else(|| self.api.user_agent.to_owned());
+        let first = (USER_AGENT.as_str().to_owned(), user_agent);
+        for (name, value) in std::iter::once(first).chain(self.headers) {
+            match (
+                HeaderName::from_bytes(name.as_bytes()),
+                HeaderValue::from_str(&value),
+            ) {
+                (Ok(name), Ok(value)) => headers.insert(name, value),
+                _ => return Err(BuildError::Header(name)),
+            };
+        }
+        let transport = match self.transport {
+            Some(transport) => transport,
+            #[cfg(feature = "reqwest")]
+            None => reqwest_transport(self.reqwest, self.body_limit)?,
+            #[cfg(not(feature = "reqwest"))]
+            None => return Err(BuildError::NoTransport),
+        };
+        Ok(Client {
+            shared: Arc::new(Shared {
+                api: self.api,
+                servers,
+                credentials: self.credentials,
+                headers,
+                timeout: self.timeout,
+                deadline: self.deadline,
+                retry: self.retry,
+                transport,
+                #[cfg(feature = "blocking")]
+                blocking: self.blocking.limited(self.body_limit),
+            }),
+        })
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn reqwest_transport(
+    client: Option<reqwest::Client>,
+    body_limit: usize,
+) -> Result<Arc<dyn Transport>, BuildError> {
+    use crate::runtime::http::ReqwestTransport;
+    let transport = match client {
+        Some(client) => ReqwestTransport::new(client),
+        None => ReqwestTransport::by_default()
+            .map_err(|error| BuildError::Transport(Box::new(error)))?,
+    };
+    Ok(Arc::new(transport.body_limit(body_limit)))
+}
+
+/// The URL without a slash at the end.
+fn check_url(url: String, method: &'static str) -> Result<String, BuildError> {
+    let reason = match url.parse::<Uri>() {
+        Err(error) => error.to_string(),
+        Ok(uri) if !matches!(uri.scheme_str(), Some("http" | "https")) => {
+            String::from("it does not begin with `http://` or `https://`")
+        }
+        Ok(uri) if uri.host().is_none_or(str::is_empty) => String::from("it has no host"),
+        Ok(uri)
+            if uri
+                .authority()
+                .is_some_and(|authority| authority.as_str().contains('@')) =>
+        {
+            // It would be shown in `Debug` and in logs.
+            let url = String::from("…@…");
+            let reason =
+                String::from("it has a user in it, and credentials have their own methods");
+            return Err(BuildError::BaseUrl {
+                method,
+                url,
+                reason,
+            });
+        }
+        Ok(uri) if uri.query().is_some() => String::from("it has a query"),
+        Ok(_) if url.contains('#') => String::from("it has a fragment"),
+        Ok(_) => return Ok(url.trim_end_matches('/').to_owned()),
+    };
+    Err(BuildError::BaseUrl {
+        method,
+        url,
+        reason,
+    })
+}

@@ -1,0 +1,84 @@
+//! The client: what all calls share, behind a handle that is cheap to clone.
+
+use super::api::Api;
+use super::error::PrepareError;
+use super::operation::OperationInfo;
+use super::options::CallOptions;
+use super::retry::RetryPolicy;
+use super::security::authenticate;
+use crate::runtime::http::{Credential, InvalidRequest, RequestBuilder, Transport};
+use bytes::Bytes;
+use http::header::{ACCEPT, HeaderValue};
+use http::{HeaderMap, Method, Request};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A client of the API. A clone of it shares everything with the original, connections included.
+#[derive(Clone)]
+pub struct Client {
+    pub(super) shared: Arc<Shared>,
+}
+
+/// What the clones of a client share.
+pub(super) struct Shared {
+    pub(super) api: &'static Api,
+    /// The base URL of each server, without a slash at the end.
+    pub(super) servers: Vec<String>,
+    pub(super) credentials: Vec<Option<Credential>>,
+    pub(super) headers: HeaderMap,
+    pub(super) timeout: Option<Duration>,
+    pub(super) deadline: Option<Duration>,
+    pub(super) retry: RetryPolicy,
+    pub(super) transport: Arc<dyn Transport>,
+    #[cfg(feature = "blocking")]
+    pub(super) blocking: crate::runtime::http::Blocking,
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Client")
+            .field("servers", &self.shared.servers)
+            .field("credentials", &self.shared.credentials)
+            .field("timeout", &self.shared.timeout)
+            .field("deadline", &self.shared.deadline)
+            .field("retry", &self.shared.retry)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Client {
+    /// The base URL that operations of this server are sent to.
+    #[must_use]
+    pub fn base_url(&self, server: usize) -> Option<&str> {
+        self.shared.servers.get(server).map(String::as_str)
+    }
+
+    /// The whole request of an operation, without sending it.
+    pub(super) fn prepare(
+        &self,
+        info: &OperationInfo,
+        mut request: RequestBuilder,
+        options: &CallOptions,
+    ) -> Result<Request<Bytes>, PrepareError> {
+        let shared = &self.shared;
+        authenticate(&mut request, info, shared.api, &shared.credentials)
+            .map_err(PrepareError::Missing)?;
+        for (name, value) in &options.headers {
+            request.insert_header(name, value, false);
+        }
+        if !info.accept.is_empty() {
+            request.default_header(&ACCEPT, HeaderValue::from_static(info.accept));
+        }
+        for (name, value) in &shared.headers {
+            request.default_header(name, value.clone());
+        }
+        let base_url = shared.servers.get(info.server).map_or("", String::as_str);
+        let method = Method::from_bytes(info.method.as_bytes()).map_err(|error| {
+            PrepareError::Invalid(InvalidRequest::new("method", error.to_string()))
+        })?;
+        request
+            .into_request(method, base_url)
+            .map_err(PrepareError::Invalid)
+    }
+}

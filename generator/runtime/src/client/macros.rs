@@ -1,0 +1,63 @@
+//! The impls that emitted enums of errors have alike. A client need not have any.
+
+/// Makes an enum an error: the table has a line for each variant. `problem` stands for a body with problem details,
+/// `problem_with_status` for one beside a status; any other variant has its message.
+#[allow(unused_macros)]
+macro_rules! error_enum {
+    ($name:ident, $($variant:ident => $kind:tt,)+) => {
+        impl $crate::runtime::ErrorBody for $name {
+            fn problem(&self) -> Option<&dyn $crate::runtime::ProblemDetails> {
+                match self {
+                    $($crate::runtime::error_arm!(pattern $variant $kind body) =>
+                        $crate::runtime::error_arm!(problem $kind body),)+
+                }
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    $($crate::runtime::error_arm!(pattern $variant $kind body) =>
+                        $crate::runtime::error_arm!(message out $kind body),)+
+                }
+            }
+        }
+
+        impl ::std::error::Error for $name {}
+    };
+}
+
+/// One variant of [`error_enum`].
+#[allow(unused_macros)]
+macro_rules! error_arm {
+    (pattern $variant:ident problem $body:ident) => {
+        Self::$variant($body)
+    };
+    (pattern $variant:ident problem_with_status $body:ident) => {
+        Self::$variant { $body, .. }
+    };
+    (pattern $variant:ident $message:literal $body:ident) => {
+        Self::$variant { .. }
+    };
+    (problem problem $body:ident) => {
+        Some(&**$body)
+    };
+    (problem problem_with_status $body:ident) => {
+        Some(&**$body)
+    };
+    (problem $message:literal $body:ident) => {
+        None
+    };
+    (message $out:ident problem $body:ident) => {
+        $out.write_str(&$crate::runtime::describe(&**$body))
+    };
+    (message $out:ident problem_with_status $body:ident) => {
+        $out.write_str(&$crate::runtime::describe(&**$body))
+    };
+    (message $out:ident $message:literal $body:ident) => {
+        $out.write_str($message)
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use {error_arm, error_enum};

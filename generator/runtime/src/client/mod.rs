@@ -1,0 +1,38 @@
+//! The client: its calls, their responses and errors, authentication, retries.
+
+mod api;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod builder;
+mod call;
+mod error;
+mod execute;
+mod handle;
+mod macros;
+mod operation;
+mod options;
+mod problem;
+mod response;
+mod retry;
+mod security;
+mod unexpected;
+
+pub use builder::{BuildError, ClientBuilder};
+pub use call::{Call, Response, ResponseFuture, SendFuture};
+pub use error::{ApiError, Error, ErrorBody, MissingCredentials, Timeout, Undocumented};
+pub use handle::Client;
+pub use operation::{Operation, OperationInfo};
+pub use problem::{AnyProblem, ProblemDetails};
+pub use retry::RetryPolicy;
+pub use unexpected::{BodyFault, UnexpectedBody, UnexpectedStatus};
+
+// What operations are made with.
+#[doc(hidden)]
+pub use api::{Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server};
+#[doc(hidden)]
+pub use problem::describe;
+#[doc(hidden)]
+pub use response::{Failure, RawResponse};
+
+#[allow(unused_imports)]
+pub(crate) use macros::{error_arm, error_enum};

@@ -1,0 +1,203 @@
+//! Whether and when a request is sent again.
+
+use super::response::RawResponse;
+use crate::runtime::http::{TransportError, TransportErrorKind, date, media};
+use http::header::{CONTENT_TYPE, DATE, RETRY_AFTER};
+use http::{Method, StatusCode};
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::time::Duration;
+
+/// When a request is sent again.
+///
+/// By default a request is sent three times at most, after about 0.5 and 1 seconds, and only if its method is
+/// idempotent (RFC 9110, section 9.2.2): `GET`, `HEAD`, `OPTIONS`, `TRACE`, `QUERY`, `PUT`, `DELETE`. It is sent again
+/// after 429, 502, 503 and 504, and after a failure of the connection before there was an answer. `Retry-After` is
+/// honoured up to a minute; if the server asks for more, its answer is given back at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RetryPolicy {
+    max_attempts: u32,
+    first: Duration,
+    longest: Duration,
+    longest_asked: Duration,
+    any_method: bool,
+    by_problem: bool,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            max_attempts: 3,
+            first: Duration::from_millis(500),
+            longest: Duration::from_secs(20),
+            longest_asked: Duration::from_mins(1),
+            any_method: false,
+            by_problem: false,
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// Every request is sent once.
+    #[must_use]
+    pub fn never() -> Self {
+        Self {
+            max_attempts: 1,
+            ..Self::default()
+        }
+    }
+
+    /// How often a request is sent at most, the first time included.
+    #[must_use]
+    pub const fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts;
+        self
+    }
+
+    /// How long is waited before the second try, and at most before any. The time doubles from try to try; a random
+    /// part of it, up to one half, is left out, so that clients do not come back all at once.
+    #[must_use]
+    pub const fn backoff(mut self, first: Duration, longest: Duration) -> Self {
+        self.first = first;
+        self.longest = longest;
+        self
+    }
+
+    /// How long is waited at most because the server asks for it.
+    #[must_use]
+    pub const fn max_retry_after(mut self, longest: Duration) -> Self {
+        self.longest_asked = longest;
+        self
+    }
+
+    /// Requests of any method are sent again: for an API whose `POST` is safe to repeat.
+    #[must_use]
+    pub const fn any_method(mut self) -> Self {
+        self.any_method = true;
+        self
+    }
+
+    /// The members `retryable` and `retryAfter` of a body of JSON are honoured: `false` means that the request is
+    /// not sent again, `true` that it is, whatever the status of the error; a time that it is not sent before.
+    #[must_use]
+    pub const fn obey_problems(mut self) -> Self {
+        self.by_problem = true;
+        self
+    }
+
+    /// How long to wait before another try after this answer; `None`: there is no other.
+    pub(super) fn after_reply(
+        &self,
+        attempt: u32,
+        method: &Method,
+        response: &RawResponse,
+    ) -> Option<Duration> {
+        const WORTH_IT: [StatusCode; 4] = [
+            StatusCode::TOO_MANY_REQUESTS,
+            StatusCode::BAD_GATEWAY,
+            StatusCode::SERVICE_UNAVAILABLE,
+            StatusCode::GATEWAY_TIMEOUT,
+        ];
+        if !self.may_repeat(attempt, method) || response.status.is_success() {
+            return None;
+        }
+        let hints = if self.by_problem {
+            Hints::of(response)
+        } else {
+            Hints::default()
+        };
+        if !hints
+            .retryable
+            .unwrap_or_else(|| WORTH_IT.contains(&response.status))
+        {
+            return None;
+        }
+        match hints.wait.or_else(|| retry_after(response)) {
+            Some(asked) if asked > self.longest_asked => None,
+            Some(asked) => Some(asked),
+            None => Some(self.wait(attempt)),
+        }
+    }
+
+    /// How long to wait before another try after this failure; `None`: there is no other.
+    pub(super) fn after_error(
+        &self,
+        attempt: u32,
+        method: &Method,
+        error: &TransportError,
+    ) -> Option<Duration> {
+        let before_answer = matches!(
+            error.kind(),
+            TransportErrorKind::Connect | TransportErrorKind::Timeout | TransportErrorKind::Send
+        );
+        (before_answer && self.may_repeat(attempt, method)).then(|| self.wait(attempt))
+    }
+
+    fn may_repeat(&self, attempt: u32, method: &Method) -> bool {
+        attempt < self.max_attempts && (self.any_method || is_idempotent(method))
+    }
+
+    fn wait(&self, attempt: u32) -> Duration {
+        let doubled = 2_u32.saturating_pow(attempt.saturating_sub(1));
+        let longest = self.first.saturating_mul(doubled).min(self.longest);
+        longest.mul_f64(1.0 - random() / 2.0)
+    }
+}
+
+/// RFC 9110, section 9.2.2, and `QUERY`, which older versions of `http` do not know.
+fn is_idempotent(method: &Method) -> bool {
+    method.is_idempotent() || method.as_str() == "QUERY"
+}
+
+/// A number from 0 to 1, from the seed that the standard library draws for its hash maps.
+fn random() -> f64 {
+    let bits = RandomState::new().build_hasher().finish() >> 32;
+    u32::try_from(bits).map_or(0.0, |bits| f64::from(bits) / f64::from(u32::MAX))
+}
+
+/// `Retry-After` (RFC 9110, section 10.2.3): seconds, or a date.
+fn retry_after(response: &RawResponse) -> Option<Duration> {
+    let text = response.header(RETRY_AFTER.as_str())?.trim();
+    match text.parse() {
+        Ok(seconds) => Some(Duration::from_secs(seconds)),
+        Err(_) => until(date::parse(text)?, response),
+    }
+}
+
+/// How long it is until that second since 1970, by the server's clock if it tells the time, else by ours.
+fn until(then: u64, response: &RawResponse) -> Option<Duration> {
+    let served = response.header(DATE.as_str()).and_then(date::parse);
+    let now = served.or_else(date::now)?;
+    Some(Duration::from_secs(then.saturating_sub(now)))
+}
+
+/// What a body says of another try.
+#[derive(Debug, Default)]
+struct Hints {
+    retryable: Option<bool>,
+    wait: Option<Duration>,
+}
+
+impl Hints {
+    fn of(response: &RawResponse) -> Self {
+        let is_json = response
+            .header(CONTENT_TYPE.as_str())
+            .is_some_and(media::is_json);
+        let Some(node) = is_json
+            .then(|| crate::runtime::json::Node::parse(&response.body).ok())
+            .flatten()
+        else {
+            return Self::default();
+        };
+        let retryable = match node.member("retryable") {
+            Some(crate::runtime::json::Node::Bool(value)) => Some(*value),
+            _ => None,
+        };
+        let wait = node
+            .member("retryAfter")
+            .and_then(|value| match value.as_str() {
+                Some(text) => until(date::parse_rfc3339(text)?, response),
+                None => value.as_u64().map(Duration::from_secs),
+            });
+        Self { retryable, wait }
+    }
+}

@@ -1,0 +1,135 @@
+//! Which credentials go with a request: a decision that is made before anything is sent.
+
+use super::api::{Api, ApiKeyLocation, Requirement, Scheme, SchemeKind};
+use super::error::MissingCredentials;
+use super::operation::OperationInfo;
+use crate::runtime::http::{Credential, RequestBuilder, Secret};
+use crate::runtime::json::base64;
+use http::header::AUTHORIZATION;
+
+/// Adds the credentials of the first alternative for which the client has them all.
+///
+/// An operation without alternatives is sent without credentials. One with an empty alternative is sent without
+/// them only if the client has none for the others: who gave a key wants it used. A scheme of the connection
+/// (a client certificate) counts as had, since the message does not show it.
+pub(super) fn authenticate(
+    request: &mut RequestBuilder,
+    info: &OperationInfo,
+    api: &Api,
+    credentials: &[Option<Credential>],
+) -> Result<(), MissingCredentials> {
+    let has = |requirement: &Requirement| match api.schemes.get(requirement.scheme) {
+        Some(Scheme {
+            kind: SchemeKind::Connection,
+            ..
+        }) => true,
+        Some(scheme) => credential(credentials, requirement).is_some_and(|c| fits(scheme, c)),
+        None => false,
+    };
+    let sends = |requirement: &Requirement| credential(credentials, requirement).is_some();
+    let satisfied = || info.security.iter().filter(|all| all.iter().all(has));
+    let chosen = satisfied()
+        .find(|all| all.iter().any(sends))
+        .or_else(|| satisfied().next());
+    match chosen {
+        Some(requirements) => {
+            for requirement in *requirements {
+                let credential = credential(credentials, requirement);
+                if let (Some(scheme), Some(credential)) =
+                    (api.schemes.get(requirement.scheme), credential)
+                {
+                    add(request, scheme, credential);
+                }
+            }
+            Ok(())
+        }
+        None if info.security.is_empty() => Ok(()),
+        None => Err(missing(info, api, has)),
+    }
+}
+
+fn credential<'c>(
+    credentials: &'c [Option<Credential>],
+    requirement: &Requirement,
+) -> Option<&'c Credential> {
+    credentials.get(requirement.scheme).and_then(Option::as_ref)
+}
+
+fn missing(
+    info: &OperationInfo,
+    api: &Api,
+    has: impl Fn(&Requirement) -> bool,
+) -> MissingCredentials {
+    let methods = info.security.iter().map(|all| {
+        let lacking = all.iter().filter(|requirement| !has(requirement));
+        let schemes = lacking.filter_map(|requirement| api.schemes.get(requirement.scheme));
+        schemes
+            .map(|scheme| scheme.method)
+            .filter(|method| !method.is_empty())
+            .collect()
+    });
+    MissingCredentials {
+        operation: info.id,
+        methods: methods.collect(),
+    }
+}
+
+/// Whether the credential is of the kind that the scheme sends.
+fn fits(scheme: &Scheme, credential: &Credential) -> bool {
+    match scheme.kind {
+        SchemeKind::ApiKey { .. } | SchemeKind::Bearer => {
+            matches!(
+                credential,
+                Credential::Key(_) | Credential::Token(_) | Credential::Raw(_)
+            )
+        }
+        SchemeKind::Basic => matches!(credential, Credential::Basic { .. } | Credential::Raw(_)),
+        SchemeKind::Http(_) => !matches!(credential, Credential::Basic { .. }),
+        SchemeKind::Connection => true,
+    }
+}
+
+fn add(request: &mut RequestBuilder, scheme: &Scheme, credential: &Credential) {
+    let value = match credential {
+        Credential::Key(secret) | Credential::Token(secret) | Credential::Raw(secret) => {
+            Secret::expose(secret).to_owned()
+        }
+        Credential::Basic { user, password } => {
+            if user.contains(':') {
+                request.fail(
+                    scheme.name,
+                    "a user name cannot have a colon (RFC 7617, section 2)",
+                );
+            }
+            base64::encode(format!("{user}:{}", password.expose()).as_bytes())
+        }
+    };
+    match scheme.kind {
+        SchemeKind::ApiKey {
+            location: ApiKeyLocation::Header,
+            name,
+        } => {
+            request.insert_header(name, &value, true);
+        }
+        SchemeKind::ApiKey {
+            location: ApiKeyLocation::Query,
+            name,
+        } => {
+            request.push_query_secret(name, &value);
+        }
+        SchemeKind::ApiKey {
+            location: ApiKeyLocation::Cookie,
+            name,
+        } => {
+            request.push_cookie_secret(name, &value);
+        }
+        SchemeKind::Basic => authorization(request, "Basic", &value),
+        SchemeKind::Bearer => authorization(request, "Bearer", &value),
+        SchemeKind::Http(scheme) => authorization(request, scheme, &value),
+        SchemeKind::Connection => {}
+    }
+}
+
+fn authorization(request: &mut RequestBuilder, scheme: &str, value: &str) {
+    request.insert_header(AUTHORIZATION.as_str(), &format!("{scheme} {value}"), true);
+}

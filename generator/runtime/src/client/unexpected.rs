@@ -1,0 +1,155 @@
+//! Answers that the specification does not foresee: another status, or a body that does not fit.
+
+use super::problem::{AnyProblem, describe};
+use crate::runtime::http::{TransportError, media};
+use crate::runtime::json::{Mismatch, Node, body_excerpt, list, read, shorten};
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, LOCATION};
+use http::{HeaderMap, StatusCode};
+use std::fmt;
+use std::sync::Arc;
+
+/// A status that the specification does not name.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UnexpectedStatus {
+    /// The status of the response.
+    pub status: StatusCode,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// Its body as it came.
+    pub raw_body: Bytes,
+    /// Its body, if it calls itself `application/problem+json`.
+    pub problem: Option<AnyProblem>,
+}
+
+/// A body that does not fit what the specification says.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UnexpectedBody {
+    /// The status of the response.
+    pub status: StatusCode,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// Its body as it came.
+    pub raw_body: Bytes,
+    /// What is wrong with it.
+    pub fault: BodyFault,
+    /// Whether the specification has an error for the status, so that the call failed, whatever the body says.
+    pub is_error: bool,
+}
+
+/// What is wrong with a body.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum BodyFault {
+    /// It is empty.
+    Empty,
+    /// It is not UTF-8.
+    NotText,
+    /// It is not JSON.
+    Syntax(Arc<serde_json::Error>),
+    /// Not all of it came: the connection ended before it did, or it is larger than it may be.
+    Cut(TransportError),
+    /// It is JSON, and these parts of it do not fit: 32 at most.
+    Mismatch(Vec<Mismatch>),
+}
+
+impl From<serde_json::Error> for BodyFault {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Syntax(Arc::new(error))
+    }
+}
+
+impl UnexpectedStatus {
+    pub(super) fn new(status: StatusCode, headers: HeaderMap, raw_body: Bytes) -> Self {
+        let media_type = headers
+            .get(CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok());
+        let problem = match media_type {
+            Some(found) if media::matches(found, "application/problem+json") => {
+                Node::parse(&raw_body).ok().and_then(|node| read(node).ok())
+            }
+            _ => None,
+        };
+        Self {
+            status,
+            headers,
+            raw_body,
+            problem,
+        }
+    }
+}
+
+/// What to say of an answer that sends the client elsewhere.
+fn redirect(status: StatusCode, headers: &HeaderMap) -> Option<String> {
+    let target = headers.get(LOCATION).filter(|_| status.is_redirection())?;
+    let target = String::from_utf8_lossy(target.as_bytes());
+    let target = shorten(&target, 200);
+    Some(format!(
+        ": a redirect to {target}, and redirects are not followed"
+    ))
+}
+
+impl fmt::Display for UnexpectedStatus {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            out,
+            "the server answered {}, which is not documented",
+            self.status
+        )?;
+        if let Some(redirect) = redirect(self.status, &self.headers) {
+            return out.write_str(&redirect);
+        }
+        match &self.problem {
+            Some(problem) => write!(out, ": {}", describe(problem)),
+            None => write!(out, ": {}", body_excerpt(&self.raw_body)),
+        }
+    }
+}
+
+impl fmt::Display for UnexpectedBody {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "the server answered {}", self.status)?;
+        // Such an answer falls under a `default`, and its body is for browsers.
+        if let Some(redirect) = redirect(self.status, &self.headers) {
+            return out.write_str(&redirect);
+        }
+        out.write_str(", and the body does not fit: ")?;
+        match &self.fault {
+            BodyFault::Empty => return out.write_str("it is empty"),
+            BodyFault::NotText => out.write_str("it is not UTF-8"),
+            BodyFault::Syntax(error) => {
+                write!(out, "it is not JSON ({error})")?;
+                match self.headers.get(CONTENT_TYPE).map(|value| value.to_str()) {
+                    Some(Ok(media)) if !media::is_json(media) => write!(out, " but {media}"),
+                    _ => Ok(()),
+                }
+            }
+            BodyFault::Cut(error) => write!(out, "not all of it came ({error})"),
+            BodyFault::Mismatch(mismatches) => return out.write_str(&list(mismatches)),
+        }?;
+        write!(out, ": {}", body_excerpt(&self.raw_body))
+    }
+}
+
+impl std::error::Error for UnexpectedBody {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.fault {
+            BodyFault::Syntax(error) => Some(error.as_ref()),
+            BodyFault::Cut(error) => Some(error),
+            BodyFault::Empty | BodyFault::NotText | BodyFault::Mismatch(_) => None,
+        }
+    }
+}
+
+impl UnexpectedBody {
+    /// The parts of the body that do not fit, if it is JSON at all.
+    #[must_use]
+    pub fn mismatches(&self) -> &[Mismatch] {
+        match &self.fault {
+            BodyFault::Mismatch(mismatches) => mismatches,
+            _ => &[],
+        }
+    }
+}

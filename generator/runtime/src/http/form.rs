@@ -1,0 +1,167 @@
+//! Bodies of forms: `application/x-www-form-urlencoded` (WHATWG URL, section 5) and `multipart/form-data`
+//! (RFC 7578).
+
+use super::percent::Keep;
+use super::request::RequestBuilder;
+use super::style::{Query, pairs, scalar};
+use crate::runtime::json::{Node, ToNode};
+use std::hash::{DefaultHasher, Hasher};
+
+/// What a specification says of how a member of a form is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PartEncoding {
+    /// The member.
+    pub name: &'static str,
+    /// `contentType`: that of a part; with `application/json` the member is JSON text.
+    pub content_type: Option<&'static str>,
+    /// `style`, `explode` and `allowReserved`: only without a `content_type`.
+    pub query: Query,
+}
+
+impl RequestBuilder {
+    /// Sets a body of pairs. Of what has no encoding of its own, arrays are several pairs, objects are JSON.
+    pub fn form(
+        &mut self,
+        media_type: &str,
+        value: &dyn ToNode,
+        encodings: &[PartEncoding],
+    ) -> &mut Self {
+        let mut body = String::new();
+        let node = value.to_node();
+        if let Node::Object(members) = &node {
+            for (name, value) in members {
+                let encoding = encodings.iter().find(|encoding| encoding.name == name);
+                let how = match encoding {
+                    Some(PartEncoding {
+                        content_type: Some(media),
+                        ..
+                    }) if is_json(media) => Query::JSON,
+                    Some(encoding) => encoding.query,
+                    None if value.is_object() => Query::JSON,
+                    None => Query::FORM,
+                };
+                pairs(&mut body, name, value, how, Keep::Form);
+            }
+        } else {
+            self.fail("body", "a form must be an object");
+        }
+        self.bytes(media_type, body)
+    }
+
+    /// Sets a body of parts. Of an array each item is a part; an object is a part of JSON; a [`File`](crate::runtime::File)
+    /// is a part of its bytes.
+    pub fn multipart(
+        &mut self,
+        media_type: &str,
+        value: &dyn ToNode,
+        encodings: &[PartEncoding],
+    ) -> &mut Self {
+        let mut parts = Vec::new();
+        let node = value.to_node();
+        if let Node::Object(members) = &node {
+            for (name, value) in members {
+                let encoding = encodings.iter().find(|encoding| encoding.name == name);
+                let media = encoding.and_then(|encoding| encoding.content_type);
+                match value {
+                    Node::Null => {}
+                    Node::Array(items) if !media.is_some_and(is_json) => {
+                        parts.extend(items.iter().map(|item| part(name, item, media)));
+                    }
+                    value => parts.push(part(name, value, media)),
+                }
+            }
+        } else {
+            self.fail("body", "a form must be an object");
+        }
+        let boundary = boundary(&parts);
+        let mut body = Vec::new();
+        for part in &parts {
+            body.extend_from_slice(format!("--{boundary}\r\n").as_bytes());
+            body.extend_from_slice(part);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        self.bytes(&format!("{media_type}; boundary={boundary}"), body)
+    }
+}
+
+fn is_json(media_type: &str) -> bool {
+    super::media::is_json(media_type)
+}
+
+/// A part: its headers, an empty line, its content.
+fn part(name: &str, value: &Node<'_>, media: Option<&str>) -> Vec<u8> {
+    let mut head = format!("Content-Disposition: form-data; name=\"{}\"", quoted(name));
+    let text;
+    let (content, media): (&[u8], Option<&str>) = match value {
+        Node::File(file) => {
+            let file_name = file.file_name.as_deref().unwrap_or(name);
+            head.push_str("; filename=\"");
+            head.push_str(&quoted(file_name));
+            head.push('"');
+            let own = file.content_type.as_deref();
+            (
+                &file.bytes,
+                own.or(media.and_then(first))
+                    .or(Some("application/octet-stream")),
+            )
+        }
+        Node::Object(_) | Node::Array(_) => {
+            text = value.to_json();
+            (
+                text.as_bytes(),
+                media.and_then(first).or(Some("application/json")),
+            )
+        }
+        value if media.is_some_and(is_json) => {
+            text = value.to_json();
+            (text.as_bytes(), media)
+        }
+        value => {
+            text = scalar(value);
+            (text.as_bytes(), media.and_then(first))
+        }
+    };
+    if let Some(media) = media {
+        head.push_str("\r\nContent-Type: ");
+        head.push_str(&media.replace(['\r', '\n'], " "));
+    }
+    head.push_str("\r\n\r\n");
+    let mut part = head.into_bytes();
+    part.extend_from_slice(content);
+    part
+}
+
+/// The first of a list of media types that names one, not a range.
+fn first(list: &str) -> Option<&str> {
+    list.split(',')
+        .map(str::trim)
+        .find(|media| !media.is_empty() && !media.contains('*'))
+}
+
+/// As browsers write names (WHATWG HTML, section 4.10.21.8).
+fn quoted(name: &str) -> String {
+    name.replace('"', "%22")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+/// A boundary that no part has in it: the same for the same parts.
+fn boundary(parts: &[Vec<u8>]) -> String {
+    let mut hasher = DefaultHasher::new();
+    for part in parts {
+        hasher.write(part);
+    }
+    let mut number = hasher.finish();
+    loop {
+        let boundary = format!("allof-{number:016x}");
+        let needle = boundary.as_bytes();
+        if !parts
+            .iter()
+            .any(|part| part.windows(needle.len()).any(|window| window == needle))
+        {
+            return boundary;
+        }
+        number = number.wrapping_add(1);
+    }
+}

@@ -1,0 +1,261 @@
+//! What an operation writes its path, its parameters and its body into.
+
+use super::percent::{Keep, encode};
+use super::style::{self, HeaderStyle, Query, Segment};
+use crate::runtime::json::{Node, ToNode};
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, COOKIE};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
+use std::fmt;
+
+/// A request that cannot be sent as it is: nothing was sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct InvalidRequest {
+    /// What is wrong: the name of a parameter or of a header.
+    pub parameter: String,
+    /// Why.
+    pub reason: String,
+}
+
+impl InvalidRequest {
+    pub(crate) fn new(parameter: &str, reason: impl Into<String>) -> Self {
+        Self {
+            parameter: parameter.to_owned(),
+            reason: reason.into(),
+        }
+    }
+}
+
+impl fmt::Display for InvalidRequest {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "`{}` cannot be sent: {}", self.parameter, self.reason)
+    }
+}
+
+impl std::error::Error for InvalidRequest {}
+
+/// A request in the making. What cannot be sent is remembered, and reported when the request is asked for.
+#[derive(Debug, Default)]
+pub struct RequestBuilder {
+    path: String,
+    query: String,
+    headers: HeaderMap,
+    body: Bytes,
+    cookies: String,
+    /// Where in the path each parameter starts.
+    parameters: Vec<(usize, String)>,
+    error: Option<InvalidRequest>,
+}
+
+impl RequestBuilder {
+    /// Appends a part of the path template, as it goes on the wire.
+    pub fn path(&mut self, literal: &str) -> &mut Self {
+        self.path.push_str(literal);
+        self
+    }
+
+    /// Appends a path parameter of `style: simple`.
+    pub fn segment(&mut self, name: &str, value: &dyn ToNode) -> &mut Self {
+        self.segment_as(name, value, Segment::SIMPLE)
+    }
+
+    /// Appends a path parameter.
+    pub fn segment_as(&mut self, name: &str, value: &dyn ToNode, how: Segment) -> &mut Self {
+        let node = value.to_node();
+        let text = style::segment(name, &node, how);
+        if node.is_null() || text.is_empty() {
+            self.fail(name, "it is empty, and a path cannot have an empty segment");
+        }
+        self.parameters.push((self.path.len(), name.to_owned()));
+        self.path.push_str(&text);
+        self
+    }
+
+    /// Adds a query parameter, unless it is `None`.
+    pub fn query(&mut self, name: &str, value: &dyn ToNode, how: Query) -> &mut Self {
+        style::pairs(
+            &mut self.query,
+            name,
+            &value.to_node(),
+            how,
+            Keep::Unreserved,
+        );
+        self
+    }
+
+    /// Adds a whole query string, unless it is `None` (`in: querystring`): a string as it is, an object
+    /// as pairs.
+    pub fn querystring(&mut self, value: &dyn ToNode) -> &mut Self {
+        match value.to_node() {
+            Node::Object(members) => {
+                for (name, value) in &members {
+                    style::pairs(&mut self.query, name, value, Query::FORM, Keep::Form);
+                }
+            }
+            node => {
+                let text = style::scalar(&node);
+                if !text.is_empty() {
+                    self.separate_query();
+                    // `&` and `+` have their meaning here.
+                    let parts = text.split('&').map(|part| {
+                        let words = part.split('+').map(|word| encode(word, Keep::Reserved));
+                        words.collect::<Vec<_>>().join("+")
+                    });
+                    self.query.push_str(&parts.collect::<Vec<_>>().join("&"));
+                }
+            }
+        }
+        self
+    }
+
+    /// Adds a header of `style: simple`, unless it is `None`.
+    pub fn header(&mut self, name: &str, value: &dyn ToNode) -> &mut Self {
+        self.header_as(name, value, HeaderStyle::Simple)
+    }
+
+    /// Adds a header, unless it is `None`.
+    pub fn header_as(&mut self, name: &str, value: &dyn ToNode, how: HeaderStyle) -> &mut Self {
+        let node = value.to_node();
+        if !node.is_null() {
+            self.insert_header(name, &style::header(&node, how), false);
+        }
+        self
+    }
+
+    /// Adds a cookie of `style: form`, unless it is `None`.
+    pub fn cookie(&mut self, name: &str, value: &dyn ToNode) -> &mut Self {
+        self.cookie_as(name, value, Query::FORM)
+    }
+
+    /// Adds a cookie, unless it is `None`.
+    pub fn cookie_as(&mut self, name: &str, value: &dyn ToNode, how: Query) -> &mut Self {
+        let mut text = String::new();
+        style::pairs(&mut text, name, &value.to_node(), how, Keep::Unreserved);
+        if !text.is_empty() {
+            if !self.cookies.is_empty() {
+                self.cookies.push_str("; ");
+            }
+            // What would be further parameters of a query are further cookies here.
+            self.cookies.push_str(&text.replace('&', "; "));
+        }
+        self
+    }
+
+    /// Sets a body of JSON.
+    pub fn json(&mut self, media_type: &str, value: &dyn ToNode) -> &mut Self {
+        let text = value.to_node().to_json();
+        self.bytes(media_type, text)
+    }
+
+    /// Sets a body of text, in UTF-8.
+    pub fn text(&mut self, media_type: &str, text: &str) -> &mut Self {
+        self.bytes(media_type, text.to_owned())
+    }
+
+    /// Sets a body of bytes.
+    pub fn bytes(&mut self, media_type: &str, bytes: impl Into<Bytes>) -> &mut Self {
+        self.insert_header(CONTENT_TYPE.as_str(), media_type, false);
+        self.body = bytes.into();
+        self
+    }
+
+    /// Remembers the first thing that is wrong.
+    pub(crate) fn fail(&mut self, parameter: &str, reason: impl Into<String>) {
+        if self.error.is_none() {
+            self.error = Some(InvalidRequest::new(parameter, reason));
+        }
+    }
+
+    /// Sets a header; a sensitive one is not shown in `Debug`.
+    pub(crate) fn insert_header(&mut self, name: &str, value: &str, sensitive: bool) {
+        match (
+            HeaderName::from_bytes(name.as_bytes()),
+            HeaderValue::from_str(value),
+        ) {
+            (Ok(name), Ok(mut value)) => {
+                value.set_sensitive(sensitive);
+                self.headers.insert(name, value);
+            }
+            (Err(_), _) => self.fail(name, "it is no name of a header"),
+            (_, Err(_)) => {
+                self.fail(name, "its value has characters that a header cannot have");
+            }
+        }
+    }
+
+    /// Adds a credential to the query.
+    pub(crate) fn push_query_secret(&mut self, name: &str, value: &str) {
+        self.separate_query();
+        self.query.push_str(&encode(name, Keep::Unreserved));
+        self.query.push('=');
+        self.query.push_str(&encode(value, Keep::Unreserved));
+    }
+
+    /// Adds a credential to the cookies.
+    pub(crate) fn push_cookie_secret(&mut self, name: &str, value: &str) {
+        self.cookie(name, &value);
+    }
+
+    /// The request, to be sent below this URL, which has no slash at the end.
+    ///
+    /// # Errors
+    /// Something was written that cannot be sent.
+    pub fn into_request(
+        mut self,
+        method: Method,
+        base_url: &str,
+    ) -> Result<Request<Bytes>, InvalidRequest> {
+        self.check_segments();
+        if !self.cookies.is_empty() {
+            let cookies = std::mem::take(&mut self.cookies);
+            self.insert_header(COOKIE.as_str(), &cookies, true);
+        }
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        let mut target = format!("{base_url}{}", self.path);
+        if !self.query.is_empty() {
+            target.push(if target.contains('?') { '&' } else { '?' });
+            target.push_str(&self.query);
+        }
+        let uri = Uri::try_from(target)
+            .map_err(|error| InvalidRequest::new("path", error.to_string()))?;
+        let mut request = Request::new(self.body);
+        *request.method_mut() = method;
+        *request.uri_mut() = uri;
+        *request.headers_mut() = self.headers;
+        Ok(request)
+    }
+
+    /// Sets a header that was not set.
+    pub(crate) fn default_header(&mut self, name: &HeaderName, value: HeaderValue) {
+        self.headers.entry(name).or_insert(value);
+    }
+
+    fn separate_query(&mut self) {
+        if !self.query.is_empty() {
+            self.query.push('&');
+        }
+    }
+
+    /// A segment of `.` or `..` would be resolved by whoever reads the URL (RFC 3986, section 5.2.4).
+    fn check_segments(&mut self) {
+        let mut start = 0;
+        let mut wrong = None;
+        for segment in self.path.split('/') {
+            let end = start + segment.len();
+            if segment == "." || segment == ".." {
+                let within = |reader: &usize| (start..=end).contains(reader);
+                if let Some((_, name)) = self.parameters.iter().find(|(reader, _)| within(reader)) {
+                    wrong = Some((name.clone(), segment.to_owned()));
+                    break;
+                }
+            }
+            start = end + 1;
+        }
+        if let Some((name, segment)) = wrong {
+            self.fail(&name, format!("a path cannot have the segment `{segment}`"));
+        }
+    }
+}

@@ -1,0 +1,278 @@
+//! How a parameter is written: the styles of the specification (`OpenAPI` 3.1.1, section 4.8.12.3), which are operators of RFC 6570.
+
+use super::percent::{Keep, encode, push};
+use crate::runtime::json::Node;
+use std::fmt::Write as _;
+
+/// How a path parameter is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Segment {
+    pub(super) style: SegmentStyle,
+    pub(super) explode: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SegmentStyle {
+    Simple,
+    Label,
+    Matrix,
+    Json,
+}
+
+impl Segment {
+    /// `style: simple`: `blue,black`, `R,100,G,200`.
+    pub const SIMPLE: Self = Self::of(SegmentStyle::Simple, false);
+    /// `style: simple`, `explode`: `blue,black`, `R=100,G=200`.
+    pub const SIMPLE_EXPLODE: Self = Self::of(SegmentStyle::Simple, true);
+    /// `style: label`: `.blue,black`, `.R,100,G,200`.
+    pub const LABEL: Self = Self::of(SegmentStyle::Label, false);
+    /// `style: label`, `explode`: `.blue.black`, `.R=100.G=200`.
+    pub const LABEL_EXPLODE: Self = Self::of(SegmentStyle::Label, true);
+    /// `style: matrix`: `;color=blue,black`, `;color=R,100,G,200`.
+    pub const MATRIX: Self = Self::of(SegmentStyle::Matrix, false);
+    /// `style: matrix`, `explode`: `;color=blue;color=black`, `;R=100;G=200`.
+    pub const MATRIX_EXPLODE: Self = Self::of(SegmentStyle::Matrix, true);
+    /// `content: application/json`: the JSON text.
+    pub const JSON: Self = Self::of(SegmentStyle::Json, false);
+
+    const fn of(style: SegmentStyle, explode: bool) -> Self {
+        Self { style, explode }
+    }
+}
+
+/// How a query parameter, a cookie or a member of a form is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Query {
+    pub(super) style: QueryStyle,
+    pub(super) explode: bool,
+    pub(super) reserved: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum QueryStyle {
+    /// Pairs, or one pair with its parts joined by this.
+    Joined(&'static str),
+    Deep,
+    Json,
+}
+
+impl Query {
+    /// `style: form`, `explode`, which is the default: `color=blue&color=black`, `R=100&G=200`.
+    pub const FORM: Self = Self::of(QueryStyle::Joined(","), true);
+    /// `style: form` without `explode`: `color=blue,black`, `color=R,100,G,200`.
+    pub const FORM_JOINED: Self = Self::of(QueryStyle::Joined(","), false);
+    /// `style: spaceDelimited` without `explode`: `color=blue%20black`.
+    pub const SPACE: Self = Self::of(QueryStyle::Joined("%20"), false);
+    /// `style: spaceDelimited` with `explode`, which is `form` with it.
+    pub const SPACE_EXPLODE: Self = Self::FORM;
+    /// `style: pipeDelimited` without `explode`: `color=blue%7Cblack`.
+    pub const PIPE: Self = Self::of(QueryStyle::Joined("%7C"), false);
+    /// `style: pipeDelimited` with `explode`, which is `form` with it.
+    pub const PIPE_EXPLODE: Self = Self::FORM;
+    /// `style: deepObject`: `color%5BR%5D=100&color%5BG%5D=200`. What is nested has more brackets, the items of an
+    /// array their index in them.
+    pub const DEEP: Self = Self::of(QueryStyle::Deep, true);
+    /// `content: application/json`: the JSON text.
+    pub const JSON: Self = Self::of(QueryStyle::Json, false);
+
+    const fn of(style: QueryStyle, explode: bool) -> Self {
+        Self {
+            style,
+            explode,
+            reserved: false,
+        }
+    }
+
+    /// The same with `allowReserved`.
+    #[must_use]
+    pub const fn allow_reserved(self) -> Self {
+        Self {
+            reserved: true,
+            ..self
+        }
+    }
+}
+
+/// How a header is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeaderStyle {
+    /// `style: simple`: `blue,black`, `R,100,G,200`.
+    Simple,
+    /// `style: simple`, `explode`: `blue,black`, `R=100,G=200`.
+    SimpleExplode,
+    /// `content: application/json`: the JSON text.
+    Json,
+}
+
+/// The text of a number, a string or a boolean. What is nested where a style has no place for it is JSON.
+pub(super) fn scalar(node: &Node<'_>) -> String {
+    match node {
+        Node::Null => String::new(),
+        Node::Bool(value) => value.to_string(),
+        Node::Int(value) => value.to_string(),
+        Node::UInt(value) => value.to_string(),
+        Node::Float(value) => float(*value),
+        Node::String(text) => text.clone().into_owned(),
+        Node::Array(_) | Node::Object(_) | Node::File(_) => node.to_json(),
+    }
+}
+
+/// As JavaScript does: with an exponent only where there would be a long row of zeros.
+fn float(value: f64) -> String {
+    if value == 0.0 || (1e-7..1e21).contains(&value.abs()) {
+        value.to_string()
+    } else {
+        format!("{value:e}")
+    }
+}
+
+/// The parts of an array or an object that count: RFC 6570 leaves out what is undefined.
+fn defined<'n, 'a>(
+    members: &'n [crate::runtime::json::Member<'a>],
+) -> impl Iterator<Item = (&'n str, &'n Node<'a>)> {
+    members
+        .iter()
+        .filter(|(_, value)| !value.is_null())
+        .map(|(name, value)| (name.as_ref(), value))
+}
+
+fn present<'n, 'a>(items: &'n [Node<'a>]) -> impl Iterator<Item = &'n Node<'a>> {
+    items.iter().filter(|item| !item.is_null())
+}
+
+/// The text of a path parameter.
+pub(super) fn segment(name: &str, node: &Node<'_>, how: Segment) -> String {
+    let text = |value: &str| encode(value, Keep::Unreserved);
+    let (first, between, named) = match how.style {
+        SegmentStyle::Json => return text(&node.to_json()),
+        SegmentStyle::Simple => ("", ",", false),
+        SegmentStyle::Label => (".", if how.explode { "." } else { "," }, false),
+        SegmentStyle::Matrix => (";", if how.explode { ";" } else { "," }, true),
+    };
+    let assign = |name: &str, value: &str| {
+        // RFC 6570, section 3.2.7: an empty value has no `=`.
+        if value.is_empty() {
+            text(name)
+        } else {
+            format!("{}={value}", text(name))
+        }
+    };
+    let parts: Vec<String> = match node {
+        Node::Array(items) if named && how.explode => present(items)
+            .map(|item| assign(name, &text(&scalar(item))))
+            .collect(),
+        Node::Array(items) => present(items).map(|item| text(&scalar(item))).collect(),
+        Node::Object(members) if how.explode => defined(members)
+            .map(|(name, value)| format!("{}={}", text(name), text(&scalar(value))))
+            .collect(),
+        Node::Object(members) => defined(members)
+            .flat_map(|(name, value)| [text(name), text(&scalar(value))])
+            .collect(),
+        other => vec![text(&scalar(other))],
+    };
+    if parts.is_empty() {
+        return String::new();
+    }
+    let joined = parts.join(between);
+    let is_parted = how.explode && matches!(node, Node::Array(_) | Node::Object(_));
+    if named && !is_parted {
+        format!("{first}{}", assign(name, &joined))
+    } else {
+        format!("{first}{joined}")
+    }
+}
+
+/// The text of a header, which is not percent-encoded.
+pub(super) fn header(node: &Node<'_>, how: HeaderStyle) -> String {
+    let parts: Vec<String> = match (node, how) {
+        (_, HeaderStyle::Json) => return ascii_json(&node.to_json()),
+        (Node::Array(items), _) => present(items).map(scalar).collect(),
+        (Node::Object(members), HeaderStyle::SimpleExplode) => defined(members)
+            .map(|(name, value)| format!("{name}={}", scalar(value)))
+            .collect(),
+        (Node::Object(members), _) => defined(members)
+            .flat_map(|(name, value)| [name.to_owned(), scalar(value)])
+            .collect(),
+        (other, _) => return scalar(other),
+    };
+    parts.join(",")
+}
+
+/// JSON whose other characters are escaped, so that it can be a header.
+fn ascii_json(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if letter.is_ascii() && letter != '\u{7f}' {
+            out.push(letter);
+        } else {
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                // Writing to a string cannot fail.
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        }
+    }
+    out
+}
+
+/// The pairs of a query parameter or of a member of a form, appended to `out` with `&` between them.
+pub(super) fn pairs(out: &mut String, name: &str, node: &Node<'_>, how: Query, keep: Keep) {
+    let keep = if how.reserved { Keep::Reserved } else { keep };
+    let names = if keep == Keep::Form {
+        Keep::Form
+    } else {
+        Keep::Unreserved
+    };
+    let mut pair = |name: &str, value: &str| {
+        if !out.is_empty() {
+            out.push('&');
+        }
+        push(out, name, names);
+        out.push('=');
+        out.push_str(value);
+    };
+    let text = |node: &Node<'_>| encode(&scalar(node), keep);
+    match (how.style, node) {
+        (_, Node::Null) => {}
+        (QueryStyle::Json, node) => pair(name, &encode(&node.to_json(), keep)),
+        (QueryStyle::Deep, node) => deep(&mut |name, node| pair(name, &text(node)), name, node),
+        (QueryStyle::Joined(_), Node::Array(items)) if how.explode => {
+            present(items).for_each(|item| pair(name, &text(item)));
+        }
+        (QueryStyle::Joined(_), Node::Object(members)) if how.explode => {
+            defined(members).for_each(|(name, value)| pair(name, &text(value)));
+        }
+        (QueryStyle::Joined(between), Node::Array(items)) => {
+            let parts: Vec<_> = present(items).map(text).collect();
+            if !parts.is_empty() {
+                pair(name, &parts.join(between));
+            }
+        }
+        (QueryStyle::Joined(between), Node::Object(members)) => {
+            let parts: Vec<_> = defined(members)
+                .flat_map(|(name, value)| [encode(name, keep), text(value)])
+                .collect();
+            if !parts.is_empty() {
+                pair(name, &parts.join(between));
+            }
+        }
+        (QueryStyle::Joined(_), node) => pair(name, &text(node)),
+    }
+}
+
+/// A pair for each scalar, under the way to it in brackets.
+fn deep(pair: &mut dyn FnMut(&str, &Node<'_>), name: &str, node: &Node<'_>) {
+    match node {
+        Node::Null => {}
+        Node::Object(members) => {
+            for (member, value) in defined(members) {
+                deep(pair, &format!("{name}[{member}]"), value);
+            }
+        }
+        Node::Array(items) => {
+            for (index, item) in present(items).enumerate() {
+                deep(pair, &format!("{name}[{index}]"), item);
+            }
+        }
+        scalar => pair(name, scalar),
+    }
+}

@@ -1,0 +1,93 @@
+//! Taking an array apart that has a type for each place.
+
+use super::from_node::FromNode;
+use super::maybe::Maybe;
+use super::node::Node;
+use super::reader::Reader;
+
+/// The items of an array that have not been taken yet.
+#[derive(Debug)]
+pub struct Elements<'a, 'r, 'n> {
+    reader: &'r mut Reader<'n>,
+    items: std::vec::IntoIter<Node<'a>>,
+    index: usize,
+    is_array: bool,
+}
+
+impl<'a> Node<'a> {
+    /// Takes an array apart. Anything else is a mismatch, with no items.
+    pub fn elements<'r, 'n>(self, reader: &'r mut Reader<'n>) -> Elements<'a, 'r, 'n> {
+        let (items, is_array) = match self {
+            Self::Array(items) => (items, true),
+            other => {
+                reader.mismatch("an array", &other);
+                (Vec::new(), false)
+            }
+        };
+        Elements {
+            reader,
+            items: items.into_iter(),
+            index: 0,
+            is_array,
+        }
+    }
+}
+
+impl Elements<'_, '_, '_> {
+    /// The next item, which must be there.
+    pub fn next_required<T: FromNode>(&mut self) -> T {
+        let index = self.index;
+        self.index += 1;
+        let (node, checkpoint) = if let Some(node) = self.items.next() {
+            (node, self.reader.enter())
+        } else {
+            if self.is_array {
+                self.reader.missing(&index.to_string());
+            }
+            (Node::Null, self.reader.enter_silent())
+        };
+        let value = T::from_node(node, self.reader);
+        self.reader.leave_item(index, checkpoint);
+        value
+    }
+
+    /// The next item, which may be absent; a `null` is as if it were.
+    pub fn next_optional<T: FromNode>(&mut self) -> Option<T> {
+        (self.items.len() > 0)
+            .then(|| self.next_required())
+            .flatten()
+    }
+
+    /// The next item, which may be absent or `null`.
+    pub fn next_maybe<T: FromNode>(&mut self) -> Maybe<T> {
+        if self.items.len() == 0 {
+            return Maybe::Absent;
+        }
+        self.next_required::<Option<T>>()
+            .map_or(Maybe::Null, Maybe::Value)
+    }
+
+    /// The next item, which may be absent and may be any JSON.
+    pub fn next_any(&mut self) -> Option<serde_json::Value> {
+        (self.items.len() > 0).then(|| self.next_required())
+    }
+
+    /// That there are no more items: what no place is for is a mismatch.
+    pub fn end(mut self) {
+        if let Some(item) = self.items.next() {
+            let checkpoint = self.reader.enter();
+            self.reader.mismatch("no more items", &item);
+            self.reader.leave_item(self.index, checkpoint);
+        }
+    }
+
+    /// The items that no call has taken, which are all of one type.
+    #[must_use]
+    pub fn rest<T: FromNode>(mut self) -> Vec<T> {
+        let mut rest = Vec::with_capacity(self.items.len());
+        while self.items.len() > 0 {
+            rest.push(self.next_required());
+        }
+        rest
+    }
+}

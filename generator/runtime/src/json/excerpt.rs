@@ -1,0 +1,83 @@
+//! Short texts of long things, for messages.
+
+use super::node::Node;
+use std::borrow::Cow;
+
+/// How many characters of a value a message shows.
+const SHOWN: usize = 60;
+
+/// What a value is, with its beginning.
+pub(super) fn excerpt(node: &Node<'_>) -> String {
+    match node {
+        Node::Null => String::from("null"),
+        Node::Bool(value) => value.to_string(),
+        Node::Int(value) => value.to_string(),
+        Node::UInt(value) => value.to_string(),
+        Node::Float(value) => value.to_string(),
+        // `Debug` escapes what a terminal would act on.
+        Node::String(text) => format!("the string {:?}", beginning(text, SHOWN)),
+        Node::Array(items) => counted("an array of ", items.len(), "item"),
+        Node::Object(members) => counted("an object of ", members.len(), "member"),
+        Node::File(_) => String::from("bytes"),
+    }
+}
+
+fn counted(before: &str, count: usize, what: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{before}{count} {what}{plural}")
+}
+
+/// The first characters of a text from the server, with an ellipsis where some were left out. What a terminal would
+/// act on is escaped: a message may end in a log or on a screen, and the server must not write there as it likes.
+pub(crate) fn shorten(text: &str, limit: usize) -> String {
+    let mut shown = String::new();
+    for character in beginning(text, limit).chars() {
+        if is_unsafe_to_show(character) {
+            shown.extend(character.escape_default());
+        } else {
+            shown.push(character);
+        }
+    }
+    shown
+}
+
+fn beginning(text: &str, limit: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(limit) {
+        Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(text),
+    }
+}
+
+/// A control character, one that turns the direction of the text (Unicode Standard Annex 9), or a separator of lines.
+fn is_unsafe_to_show(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{061c}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2066}'..='\u{2069}'
+                | '\u{feff}'
+        )
+}
+
+/// The beginning of a body, on one line; what is not text is said to be bytes.
+pub(crate) fn body_excerpt(body: &[u8]) -> String {
+    const LIMIT: usize = 200;
+    if body.is_empty() {
+        return String::from("an empty body");
+    }
+    // Four bytes a character at most, and a character that was cut in two must not make the text unreadable.
+    let head = body.get(..LIMIT * 4).unwrap_or(body);
+    let text = match std::str::from_utf8(head) {
+        Ok(text) => text,
+        Err(error) if error.valid_up_to() + 4 > head.len() => {
+            let valid = head.get(..error.valid_up_to()).unwrap_or_default();
+            std::str::from_utf8(valid).unwrap_or_default()
+        }
+        Err(_) => return format!("{} bytes that are not text", body.len()),
+    };
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    format!("`{}`", shorten(&line, LIMIT))
+}

@@ -1,0 +1,195 @@
+//! What a union can see of a value before it is read: its JSON type, its members, its constants.
+
+use super::from_node::FromNode;
+use super::node::Node;
+use super::reader::{Reader, Report};
+use super::to_node::ToNode;
+use std::borrow::Cow;
+
+/// A constant that a specification names.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Literal {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// An integer.
+    Int(i64),
+    /// Another number.
+    Float(f64),
+    /// A string.
+    Str(&'static str),
+}
+
+impl From<&'static str> for Literal {
+    fn from(value: &'static str) -> Self {
+        Self::Str(value)
+    }
+}
+
+impl From<i64> for Literal {
+    fn from(value: i64) -> Self {
+        Self::Int(value)
+    }
+}
+
+impl From<f64> for Literal {
+    fn from(value: f64) -> Self {
+        Self::Float(value)
+    }
+}
+
+impl From<bool> for Literal {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl<'a> Node<'a> {
+    /// The member of this name; the last, if there are several.
+    #[must_use]
+    pub fn member(&self, name: &str) -> Option<&Node<'a>> {
+        match self {
+            Self::Object(members) => members
+                .iter()
+                .rev()
+                .find(|(known, _)| known == name)
+                .map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    /// The string that a member has as its value.
+    #[must_use]
+    pub fn tag(&self, name: &str) -> Option<&str> {
+        self.member(name).and_then(Node::as_str)
+    }
+
+    /// Whether it is an object with this member.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.member(name).is_some()
+    }
+
+    /// Whether it is an object in which this member has one of these values.
+    #[must_use]
+    pub fn member_is(&self, name: &str, values: &[Literal]) -> bool {
+        self.member(name)
+            .is_some_and(|member| member.value_is(values))
+    }
+
+    /// Whether it has one of these values.
+    #[must_use]
+    pub fn value_is(&self, values: &[Literal]) -> bool {
+        values.iter().any(|value| self.equals(*value))
+    }
+
+    fn equals(&self, literal: Literal) -> bool {
+        match literal {
+            Literal::Null => self.is_null(),
+            Literal::Bool(value) => *self == Self::Bool(value),
+            Literal::Int(value) => self.as_i64() == Some(value),
+            Literal::Float(value) => self
+                .as_f64()
+                .is_some_and(|found| found.total_cmp(&value).is_eq()),
+            Literal::Str(value) => self.as_str() == Some(value),
+        }
+    }
+
+    /// Whether it is the same JSON value as another: numbers by what they mean, objects without regard to the order.
+    #[must_use]
+    pub fn same_as(&self, other: &Node<'_>) -> bool {
+        match (self, other) {
+            (Self::Array(items), Node::Array(others)) => {
+                items.len() == others.len()
+                    && items
+                        .iter()
+                        .zip(others)
+                        .all(|(item, other)| item.same_as(other))
+            }
+            (Self::Object(members), Node::Object(others)) => {
+                members.len() == others.len()
+                    && members.iter().all(|(name, value)| {
+                        other.member(name).is_some_and(|other| value.same_as(other))
+                    })
+            }
+            (Self::String(text), Node::String(other)) => text == other,
+            (Self::Bool(value), Node::Bool(other)) => value == other,
+            (Self::Null, Node::Null) => true,
+            _ => match (self.as_i64(), other.as_i64()) {
+                (Some(value), Some(other)) => value == other,
+                (None, None) => match (self.as_f64(), other.as_f64()) {
+                    (Some(value), Some(other)) => value.total_cmp(&other).is_eq(),
+                    _ => false,
+                },
+                _ => false,
+            },
+        }
+    }
+
+    /// Whether it is a string that fits this type and is written back as it is.
+    #[must_use]
+    pub fn is_written_as<T: FromNode + ToNode>(&self) -> bool {
+        self.as_str().is_some_and(|text| {
+            let mut report = Report::default();
+            let copy = Node::String(Cow::Borrowed(text));
+            let value = T::from_node(copy, &mut Reader::strict(&mut report));
+            report.verdict().is_ok() && value.to_node().as_str() == Some(text)
+        })
+    }
+
+    /// The first item of an array.
+    #[must_use]
+    pub fn first_item(&self) -> Option<&Node<'a>> {
+        match self {
+            Self::Array(items) => items.first(),
+            _ => None,
+        }
+    }
+
+    /// Whether it is `null`.
+    #[must_use]
+    pub const fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// Whether it is `true` or `false`.
+    #[must_use]
+    pub const fn is_bool(&self) -> bool {
+        matches!(self, Self::Bool(_))
+    }
+
+    /// Whether it is a number without a fraction, `5.0` included.
+    #[must_use]
+    pub fn is_integer(&self) -> bool {
+        match self {
+            Self::Int(_) | Self::UInt(_) => true,
+            Self::Float(value) => value.fract() == 0.0,
+            _ => false,
+        }
+    }
+
+    /// Whether it is a number.
+    #[must_use]
+    pub const fn is_number(&self) -> bool {
+        matches!(self, Self::Int(_) | Self::UInt(_) | Self::Float(_))
+    }
+
+    /// Whether it is a string.
+    #[must_use]
+    pub const fn is_string(&self) -> bool {
+        matches!(self, Self::String(_) | Self::File(_))
+    }
+
+    /// Whether it is an array.
+    #[must_use]
+    pub const fn is_array(&self) -> bool {
+        matches!(self, Self::Array(_))
+    }
+
+    /// Whether it is an object.
+    #[must_use]
+    pub const fn is_object(&self) -> bool {
+        matches!(self, Self::Object(_))
+    }
+}

@@ -1,0 +1,283 @@
+//! The impls that emitted types of one kind have alike. A client need not have a type of every kind.
+
+/// `Serialize` and `Deserialize` for a type that has `ToNode` and `FromNode`.
+macro_rules! impl_serde {
+    ($name:ident) => {
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                ::serde::Serialize::serialize(&$crate::runtime::ToNode::to_node(self), serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                $crate::runtime::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// Reads and writes a struct: the table has a line for each member, its name on the wire, its field, and how it is
+/// read and written: `required`, `nullable`, `optional`, `any` or `maybe`. The last line names the field that keeps the
+/// other members, with `rest` for JSON and `rest_typed` for values of one type; a struct without it keeps none.
+#[allow(unused_macros)]
+macro_rules! json_object {
+    ($name:ident, $($wire:literal => $field:ident: $presence:ident,)* .. => $extra:ident: $rest:ident,) => {
+        impl $crate::runtime::FromNode for $name {
+            fn from_node(
+                node: $crate::runtime::Node<'_>,
+                reader: &mut $crate::runtime::Reader<'_>,
+            ) -> Self {
+                #[allow(unused_mut)]
+                let mut members = node.members(reader);
+                Self {
+                    $($field: members.$presence($wire),)*
+                    $extra: members.$rest(),
+                }
+            }
+        }
+
+        impl $crate::runtime::ToNode for $name {
+            fn to_node(&self) -> $crate::runtime::Node<'_> {
+                $crate::runtime::Node::object(
+                    &[$(($wire, $crate::runtime::$presence(&self.$field)),)*],
+                    &self.$extra,
+                )
+            }
+        }
+
+        $crate::runtime::impl_serde!($name);
+    };
+    ($name:ident, $($wire:literal => $field:ident: $presence:ident,)*) => {
+        impl $crate::runtime::FromNode for $name {
+            fn from_node(
+                node: $crate::runtime::Node<'_>,
+                reader: &mut $crate::runtime::Reader<'_>,
+            ) -> Self {
+                #[allow(unused_mut, unused_variables)]
+                let mut members = node.members(reader);
+                Self {
+                    $($field: members.$presence($wire),)*
+                }
+            }
+        }
+
+        impl $crate::runtime::ToNode for $name {
+            fn to_node(&self) -> $crate::runtime::Node<'_> {
+                $crate::runtime::Node::closed(
+                    &[$(($wire, $crate::runtime::$presence(&self.$field)),)*],
+                )
+            }
+        }
+
+        $crate::runtime::impl_serde!($name);
+    };
+}
+
+/// Reads and writes an open enum of strings: the table has a line for each value and its variant. The last line names
+/// the variant that keeps any other string.
+#[allow(unused_macros)]
+macro_rules! string_enum {
+    ($name:ident, $($wire:literal => $variant:ident,)+ .. => $unknown:ident,) => {
+        impl $name {
+            /// The value on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $wire,)+
+                    Self::$unknown(value) => value,
+                }
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(value: &str) -> Self {
+                match value {
+                    $($wire => Self::$variant,)+
+                    other => Self::$unknown(other.to_owned()),
+                }
+            }
+        }
+
+        impl $crate::runtime::FromNode for $name {
+            fn from_node(
+                node: $crate::runtime::Node<'_>,
+                reader: &mut $crate::runtime::Reader<'_>,
+            ) -> Self {
+                Self::from($crate::runtime::text_of(&node, reader))
+            }
+        }
+
+        impl $crate::runtime::ToNode for $name {
+            fn to_node(&self) -> $crate::runtime::Node<'_> {
+                $crate::runtime::ToNode::to_node(self.as_str())
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                out.write_str(self.as_str())
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(value: ::std::string::String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl ::std::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        $crate::runtime::impl_serde!($name);
+    };
+}
+
+/// Reads and writes an open enum of integers: the table has a line for each value and its variant. The last line names
+/// the variant that keeps any other integer.
+#[allow(unused_macros)]
+macro_rules! integer_enum {
+    ($name:ident, $($wire:literal => $variant:ident,)+ .. => $unknown:ident,) => {
+        impl $name {
+            /// The value on the wire.
+            #[must_use]
+            pub fn as_i64(&self) -> i64 {
+                match self {
+                    $(Self::$variant => $wire,)+
+                    Self::$unknown(value) => *value,
+                }
+            }
+        }
+
+        impl ::std::convert::From<i64> for $name {
+            fn from(value: i64) -> Self {
+                match value {
+                    $($wire => Self::$variant,)+
+                    other => Self::$unknown(other),
+                }
+            }
+        }
+
+        impl $crate::runtime::FromNode for $name {
+            fn from_node(
+                node: $crate::runtime::Node<'_>,
+                reader: &mut $crate::runtime::Reader<'_>,
+            ) -> Self {
+                Self::from(<i64 as $crate::runtime::FromNode>::from_node(node, reader))
+            }
+        }
+
+        impl $crate::runtime::ToNode for $name {
+            fn to_node(&self) -> $crate::runtime::Node<'_> {
+                $crate::runtime::Node::Int(self.as_i64())
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.as_i64(), out)
+            }
+        }
+
+        $crate::runtime::impl_serde!($name);
+    };
+}
+
+/// The impls of an open enum of values of several kinds, which has `to_value` and `From<serde_json::Value>`.
+#[allow(unused_macros)]
+macro_rules! value_enum {
+    ($name:ident) => {
+        impl $crate::runtime::FromNode for $name {
+            fn from_node(
+                node: $crate::runtime::Node<'_>,
+                _: &mut $crate::runtime::Reader<'_>,
+            ) -> Self {
+                Self::from(node.into_value())
+            }
+        }
+
+        impl $crate::runtime::ToNode for $name {
+            fn to_node(&self) -> $crate::runtime::Node<'_> {
+                $crate::runtime::Node::owned(self.to_value())
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.to_value(), out)
+            }
+        }
+
+        $crate::runtime::impl_serde!($name);
+    };
+}
+
+/// The impls of a unit type that stands for one string, `VALUE` included.
+#[allow(unused_macros)]
+macro_rules! const_string {
+    ($name:ident, $value:literal) => {
+        impl $name {
+            /// The value on the wire.
+            pub const VALUE: &'static str = $value;
+        }
+
+        impl $crate::runtime::FromNode for $name {
+            fn from_node(
+                node: $crate::runtime::Node<'_>,
+                reader: &mut $crate::runtime::Reader<'_>,
+            ) -> Self {
+                if node.as_str() != Some(Self::VALUE) {
+                    reader.mismatch(concat!("the string \"", $value, "\""), &node);
+                }
+                Self
+            }
+        }
+
+        impl $crate::runtime::ToNode for $name {
+            fn to_node(&self) -> $crate::runtime::Node<'_> {
+                $crate::runtime::ToNode::to_node(Self::VALUE)
+            }
+        }
+
+        $crate::runtime::impl_serde!($name);
+    };
+}
+
+/// The impls of a unit type that stands for one value, given as JSON text, `JSON` included.
+#[allow(unused_macros)]
+macro_rules! const_value {
+    ($name:ident, $json:literal) => {
+        impl $name {
+            /// The value on the wire, as JSON.
+            pub const JSON: &'static str = $json;
+        }
+
+        impl $crate::runtime::FromNode for $name {
+            fn from_node(
+                node: $crate::runtime::Node<'_>,
+                reader: &mut $crate::runtime::Reader<'_>,
+            ) -> Self {
+                $crate::runtime::expect_json(&node, Self::JSON, reader);
+                Self
+            }
+        }
+
+        impl $crate::runtime::ToNode for $name {
+            fn to_node(&self) -> $crate::runtime::Node<'_> {
+                $crate::runtime::literal(Self::JSON)
+            }
+        }
+
+        $crate::runtime::impl_serde!($name);
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use {
+    const_string, const_value, impl_serde, integer_enum, json_object, string_enum, value_enum,
+};

@@ -1,0 +1,52 @@
+//! JSON values that are read into types and written from them.
+
+pub(crate) mod base64;
+mod elements;
+mod excerpt;
+mod external;
+mod file;
+mod from_node;
+mod inspect;
+mod literal;
+mod macros;
+mod maybe;
+mod members;
+mod node;
+mod null;
+mod parse;
+mod reader;
+mod to_node;
+mod types;
+mod write;
+
+pub use file::File;
+pub use from_node::{FromNode, read, read_lenient};
+pub use maybe::Maybe;
+pub use node::{JsonObject, Member, Node};
+pub use null::Null;
+pub use reader::{Mismatch, Reader, Report};
+pub use to_node::ToNode;
+pub use types::bytes::Bytes;
+
+// What the types of the crate are made with.
+#[doc(hidden)]
+pub use elements::Elements;
+#[doc(hidden)]
+pub use external::External;
+#[doc(hidden)]
+pub use from_node::{deserialize, upcast};
+#[doc(hidden)]
+pub use inspect::Literal;
+#[doc(hidden)]
+pub use literal::{expect_json, literal, text_of};
+#[doc(hidden)]
+pub use members::Members;
+#[doc(hidden)]
+pub use write::{Written, any, maybe, nullable, optional, required};
+
+pub(crate) use excerpt::{body_excerpt, shorten};
+#[allow(unused_imports)]
+pub(crate) use macros::{
+    const_string, const_value, impl_serde, integer_enum, json_object, string_enum, value_enum,
+};
+pub(crate) use reader::list;

@@ -1,0 +1,27 @@
+//! The type of a value that can only be `null`.
+
+use super::from_node::FromNode;
+use super::node::Node;
+use super::reader::Reader;
+use super::to_node::ToNode;
+
+/// JSON's `null`, where a specification allows nothing else.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Null;
+
+impl FromNode for Null {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node != Node::Null {
+            reader.mismatch("null", &node);
+        }
+        Self
+    }
+}
+
+impl ToNode for Null {
+    fn to_node(&self) -> Node<'_> {
+        Node::Null
+    }
+}
+
+super::macros::impl_serde!(Null);

@@ -1,0 +1,52 @@
+//! Bytes inside JSON.
+
+use crate::runtime::json::from_node::FromNode;
+use crate::runtime::json::node::Node;
+use crate::runtime::json::reader::Reader;
+use crate::runtime::json::to_node::ToNode;
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Deref;
+
+/// Bytes that are a base64 string (RFC 4648) inside JSON. Both alphabets are read, padded or not; what is written is
+/// the standard one, padded.
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Bytes(pub bytes::Bytes);
+
+impl fmt::Debug for Bytes {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Bytes({} bytes)", self.0.len())
+    }
+}
+
+impl Deref for Bytes {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl<T: Into<bytes::Bytes>> From<T> for Bytes {
+    fn from(bytes: T) -> Self {
+        Self(bytes.into())
+    }
+}
+
+impl FromNode for Bytes {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if let Some(bytes) = node.as_str().and_then(crate::runtime::json::base64::decode) {
+            return Self(bytes.into());
+        }
+        reader.mismatch("a base64 string", &node);
+        Self::default()
+    }
+}
+
+impl ToNode for Bytes {
+    fn to_node(&self) -> Node<'_> {
+        Node::String(Cow::Owned(crate::runtime::json::base64::encode(&self.0)))
+    }
+}
+
+crate::runtime::json::macros::impl_serde!(Bytes);

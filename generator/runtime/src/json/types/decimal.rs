@@ -1,0 +1,46 @@
+//! `format: decimal` as the type of the crate `rust_decimal`.
+
+use crate::runtime::json::from_node::FromNode;
+use crate::runtime::json::node::Node;
+use crate::runtime::json::reader::Reader;
+use crate::runtime::json::to_node::ToNode;
+use rust_decimal::Decimal;
+use std::borrow::Cow;
+
+/// A string, or a number as far as `serde_json` kept its digits.
+impl FromNode for Decimal {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let value = match &node {
+            Node::String(text) => text
+                .parse()
+                .ok()
+                .or_else(|| Self::from_scientific(text).ok()),
+            Node::Int(value) => Some(Self::from(*value)),
+            Node::UInt(value) => Some(Self::from(*value)),
+            Node::Float(value) => {
+                let text = value.to_string();
+                text.parse()
+                    .ok()
+                    .or_else(|| Self::from_scientific(&text).ok())
+            }
+            _ => None,
+        };
+        value.unwrap_or_else(|| {
+            reader.mismatch("a decimal number", &node);
+            Self::ZERO
+        })
+    }
+}
+
+/// A number, as the specification says: as many digits as a float of 64 bits holds.
+impl ToNode for Decimal {
+    fn to_node(&self) -> Node<'_> {
+        let text = self.normalize().to_string();
+        match text.parse() {
+            Ok(value) => Node::Int(value),
+            Err(_) => text
+                .parse()
+                .map_or(Node::String(Cow::Owned(text)), Node::Float),
+        }
+    }
+}

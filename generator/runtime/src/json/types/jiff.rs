@@ -1,0 +1,94 @@
+//! Dates and times as types of the crate `jiff`.
+
+use crate::runtime::json::from_node::FromNode;
+use crate::runtime::json::node::Node;
+use crate::runtime::json::reader::Reader;
+use crate::runtime::json::to_node::ToNode;
+use std::borrow::Cow;
+
+/// What is written for [`jiff::Timestamp::MAX`]: the last moment of .NET.
+const END_OF_TIME: &str = "9999-12-31T23:59:59.9999999Z";
+
+/// `format: date-time` (RFC 3339, section 5.6). A `Timestamp` ends on 30 December 9999; the two days after it, by which
+/// services say "never", are read as its last moment.
+impl FromNode for jiff::Timestamp {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        node.as_str()
+            .and_then(|text| text.parse().ok().or_else(|| end_of_time(text)))
+            .unwrap_or_else(|| {
+                reader.mismatch("a date and time", &node);
+                Self::UNIX_EPOCH
+            })
+    }
+}
+
+impl ToNode for jiff::Timestamp {
+    fn to_node(&self) -> Node<'_> {
+        if *self == Self::MAX {
+            return Node::String(Cow::Borrowed(END_OF_TIME));
+        }
+        Node::String(Cow::Owned(self.to_string()))
+    }
+}
+
+/// The last moment, where a date and time of an offset is after it.
+fn end_of_time(text: &str) -> Option<jiff::Timestamp> {
+    let parsed = jiff::fmt::temporal::Pieces::parse(text).ok()?;
+    let is_whole = parsed.time().is_some() && parsed.offset().is_some();
+    (is_whole && parsed.date() >= jiff::civil::date(9999, 12, 30)).then_some(jiff::Timestamp::MAX)
+}
+
+/// `format: date` (RFC 3339, section 5.6).
+impl FromNode for jiff::civil::Date {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        node.as_str()
+            .and_then(|text| text.parse().ok())
+            .unwrap_or_else(|| {
+                reader.mismatch("a date", &node);
+                Self::default()
+            })
+    }
+}
+
+impl ToNode for jiff::civil::Date {
+    fn to_node(&self) -> Node<'_> {
+        Node::String(Cow::Owned(self.to_string()))
+    }
+}
+
+/// The longest duration of .NET, by which services say "for ever", to the day and to the end.
+const FOR_EVER: [&str; 2] = ["P10675199D", "P10675199DT2H48M5.4775807S"];
+
+/// The longest duration of days that a `Span` holds.
+fn for_ever() -> jiff::SpanFieldwise {
+    jiff::Span::new().days(7_304_484).fieldwise()
+}
+
+/// `format: duration` (RFC 3339, appendix A). A `Span` holds less than 20,000 years: the longest duration of .NET is read
+/// as the longest of those.
+impl FromNode for jiff::SpanFieldwise {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let [days, _] = FOR_EVER;
+        let text = node.as_str();
+        let span = text.and_then(|text| text.parse::<jiff::Span>().ok());
+        let span = span.map(jiff::Span::fieldwise);
+        let endless = || {
+            text.is_some_and(|text| text.starts_with(days))
+                .then(for_ever)
+        };
+        span.or_else(endless).unwrap_or_else(|| {
+            reader.mismatch("a duration", &node);
+            jiff::Span::new().fieldwise()
+        })
+    }
+}
+
+impl ToNode for jiff::SpanFieldwise {
+    fn to_node(&self) -> Node<'_> {
+        if *self == for_ever() {
+            let [_, longest] = FOR_EVER;
+            return Node::String(Cow::Borrowed(longest));
+        }
+        Node::String(Cow::Owned(self.0.to_string()))
+    }
+}

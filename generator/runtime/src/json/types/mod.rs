@@ -1,0 +1,16 @@
+//! How types of the standard library and of other crates are read and written.
+
+pub(super) mod bytes;
+#[cfg(feature = "chrono")]
+mod chrono;
+mod containers;
+#[cfg(feature = "rust_decimal")]
+mod decimal;
+mod file;
+#[cfg(feature = "jiff")]
+mod jiff;
+mod scalars;
+#[cfg(feature = "time")]
+mod time;
+#[cfg(feature = "uuid")]
+mod uuid;

@@ -1,0 +1,166 @@
+//! Booleans, numbers and strings.
+
+use crate::runtime::json::from_node::FromNode;
+use crate::runtime::json::node::Node;
+use crate::runtime::json::reader::Reader;
+use crate::runtime::json::to_node::ToNode;
+use std::borrow::Cow;
+
+/// The first float beyond `i64`, 2⁶³; exact.
+const I64_END: f64 = 9_223_372_036_854_775_808.0;
+/// The first float beyond `u64`, 2⁶⁴; exact.
+const U64_END: f64 = 18_446_744_073_709_551_616.0;
+
+impl Node<'_> {
+    /// The integer, also where it is written with a fraction of nothing, such as `5.0`.
+    #[must_use]
+    pub fn as_i64(&self) -> Option<i64> {
+        match *self {
+            Self::Int(value) => Some(value),
+            // The cast is exact: the range and the fraction were looked at.
+            #[allow(clippy::cast_possible_truncation)]
+            Self::Float(value) if value.fract() == 0.0 && (-I64_END..I64_END).contains(&value) => {
+                Some(value as i64)
+            }
+            _ => None,
+        }
+    }
+
+    /// The integer without a sign, also where it is written with a fraction of nothing, such as `5.0`.
+    #[must_use]
+    pub fn as_u64(&self) -> Option<u64> {
+        match *self {
+            Self::Int(value) => u64::try_from(value).ok(),
+            Self::UInt(value) => Some(value),
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            Self::Float(value) if value.fract() == 0.0 && (0.0..U64_END).contains(&value) => {
+                Some(value as u64)
+            }
+            _ => None,
+        }
+    }
+
+    /// The number.
+    #[must_use]
+    pub fn as_f64(&self) -> Option<f64> {
+        // A float is what was asked for, with what it can hold.
+        #[allow(clippy::cast_precision_loss)]
+        match *self {
+            Self::Int(value) => Some(value as f64),
+            Self::UInt(value) => Some(value as f64),
+            Self::Float(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+/// The value, or a note and the type's default.
+fn or_note<T: Default>(
+    value: Option<T>,
+    expected: &'static str,
+    node: &Node<'_>,
+    reader: &mut Reader<'_>,
+) -> T {
+    value.unwrap_or_else(|| {
+        reader.mismatch(expected, node);
+        T::default()
+    })
+}
+
+impl FromNode for bool {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        match node {
+            Node::Bool(value) => value,
+            other => or_note(None, "a boolean", &other, reader),
+        }
+    }
+}
+
+impl FromNode for i64 {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        or_note(node.as_i64(), "an integer", &node, reader)
+    }
+}
+
+impl FromNode for u64 {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        or_note(node.as_u64(), "an integer from 0", &node, reader)
+    }
+}
+
+impl FromNode for i32 {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let value = node.as_i64().and_then(|value| value.try_into().ok());
+        or_note(value, "an integer of 32 bits", &node, reader)
+    }
+}
+
+impl FromNode for u32 {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let value = node.as_u64().and_then(|value| value.try_into().ok());
+        or_note(value, "an integer of 32 bits from 0", &node, reader)
+    }
+}
+
+impl FromNode for f64 {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        or_note(node.as_f64(), "a number", &node, reader)
+    }
+}
+
+impl FromNode for String {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        match node {
+            Node::String(text) => text.into_owned(),
+            other => or_note(None, "a string", &other, reader),
+        }
+    }
+}
+
+impl ToNode for bool {
+    fn to_node(&self) -> Node<'_> {
+        Node::Bool(*self)
+    }
+}
+
+impl ToNode for i64 {
+    fn to_node(&self) -> Node<'_> {
+        Node::Int(*self)
+    }
+}
+
+impl ToNode for u64 {
+    fn to_node(&self) -> Node<'_> {
+        i64::try_from(*self).map_or(Node::UInt(*self), Node::Int)
+    }
+}
+
+impl ToNode for i32 {
+    fn to_node(&self) -> Node<'_> {
+        Node::Int(Into::into(*self))
+    }
+}
+
+impl ToNode for u32 {
+    fn to_node(&self) -> Node<'_> {
+        Node::Int(Into::into(*self))
+    }
+}
+
+impl ToNode for f64 {
+    fn to_node(&self) -> Node<'_> {
+        Node::Float(*self)
+    }
+}
+
+impl ToNode for str {
+    fn to_node(&self) -> Node<'_> {
+        Node::String(Cow::Borrowed(self))
+    }
+}
+
+impl ToNode for String {
+    fn to_node(&self) -> Node<'_> {
+        Node::String(Cow::Borrowed(self))
+    }
+}

@@ -1,0 +1,49 @@
+//! Dates and times as types of the crate `time`.
+
+use crate::runtime::json::from_node::FromNode;
+use crate::runtime::json::node::Node;
+use crate::runtime::json::reader::Reader;
+use crate::runtime::json::to_node::ToNode;
+use std::borrow::Cow;
+use time::format_description::well_known::{Iso8601, Rfc3339};
+use time::{Date, OffsetDateTime};
+
+/// `format: date-time` (RFC 3339, section 5.6).
+impl FromNode for OffsetDateTime {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let time = node
+            .as_str()
+            .and_then(|text| Self::parse(text, &Rfc3339).ok());
+        time.unwrap_or_else(|| {
+            reader.mismatch("a date and time", &node);
+            Self::UNIX_EPOCH
+        })
+    }
+}
+
+/// A year that RFC 3339 cannot write is written as `time` displays it.
+impl ToNode for OffsetDateTime {
+    fn to_node(&self) -> Node<'_> {
+        let text = self.format(&Rfc3339).unwrap_or_else(|_| self.to_string());
+        Node::String(Cow::Owned(text))
+    }
+}
+
+/// `format: date` (RFC 3339, section 5.6).
+impl FromNode for Date {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let date = node
+            .as_str()
+            .and_then(|text| Self::parse(text, &Iso8601::DATE).ok());
+        date.unwrap_or_else(|| {
+            reader.mismatch("a date", &node);
+            OffsetDateTime::UNIX_EPOCH.date()
+        })
+    }
+}
+
+impl ToNode for Date {
+    fn to_node(&self) -> Node<'_> {
+        Node::String(Cow::Owned(self.to_string()))
+    }
+}

@@ -1,0 +1,25 @@
+//! `format: uuid` as the type of the crate `uuid`.
+
+use crate::runtime::json::from_node::FromNode;
+use crate::runtime::json::node::Node;
+use crate::runtime::json::reader::Reader;
+use crate::runtime::json::to_node::ToNode;
+use std::borrow::Cow;
+
+/// Any of the forms of RFC 9562; written is the one with hyphens.
+impl FromNode for uuid::Uuid {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        node.as_str()
+            .and_then(|text| text.parse().ok())
+            .unwrap_or_else(|| {
+                reader.mismatch("a UUID", &node);
+                Self::nil()
+            })
+    }
+}
+
+impl ToNode for uuid::Uuid {
+    fn to_node(&self) -> Node<'_> {
+        Node::String(Cow::Owned(self.to_string()))
+    }
+}
