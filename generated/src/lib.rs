@@ -54,6 +54,5 @@ pub mod operations;
 pub mod runtime;
 pub mod types;
 
-pub use runtime::{
-    ApiError, BuildError, Call, Client, ClientBuilder, Error, ProblemDetails, Response, RetryPolicy, http, json,
-};
+pub use runtime::client::*;
+pub use runtime::{http, json};

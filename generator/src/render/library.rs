@@ -34,10 +34,7 @@ pub(super) fn module(cx: Cx<'_>) -> String {
     text.push_str(
         "\nmod client;\npub mod operations;\n#[doc(hidden)]\npub mod runtime;\npub mod types;\n\n",
     );
-    text.push_str(
-        "pub use runtime::{\n    ApiError, BuildError, Call, Client, ClientBuilder, Error, ProblemDetails, Response, RetryPolicy, \
-        http, json,\n};\n",
-    );
+    text.push_str("pub use runtime::client::*;\npub use runtime::{http, json};\n");
     text
 }
 

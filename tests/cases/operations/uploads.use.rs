@@ -1,7 +1,7 @@
 //! The bytes of parts that are files.
 
 use case::operations::Upload;
-use case::runtime::{File, Operation, RequestParts};
+use case::runtime::{File, Operation, RequestBuilder};
 use case::types::{BodyUpload, Shared};
 
 #[test]
@@ -14,7 +14,7 @@ fn files_are_sent_as_they_are_under_their_media_type() {
     let body = BodyUpload::new(File::new(raw).with_file_name("a.bin"), images)
         .with_encoded(File::new("three"))
         .with_json("{}");
-    let mut parts = RequestParts::default();
+    let mut parts = RequestBuilder::default();
     Upload::new(body).request(&mut parts);
     let request = parts
         .into_request(http::Method::POST, "https://api.test")

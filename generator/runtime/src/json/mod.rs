@@ -19,6 +19,7 @@ mod to_node;
 mod types;
 mod write;
 
+pub use external::External;
 pub use file::File;
 pub use from_node::{FromNode, read, read_lenient};
 pub use maybe::Maybe;
@@ -31,8 +32,6 @@ pub use types::bytes::Bytes;
 // What the types of the crate are made with.
 #[doc(hidden)]
 pub use elements::Elements;
-#[doc(hidden)]
-pub use external::External;
 #[doc(hidden)]
 pub use from_node::{deserialize, upcast};
 #[doc(hidden)]
