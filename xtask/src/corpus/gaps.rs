@@ -1,7 +1,7 @@
 //! The list of known gaps: what fails and is known to. A gap that has gone fails the run like a failure that is new.
 
 use super::outcome::Outcome;
-use super::{Problem, about};
+use crate::corpus::problem::{Problem, about};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;

@@ -1,8 +1,8 @@
 //! What the last runs came to, for `--only-failed`.
 
-use super::crates::Compiled;
 use super::outcome::Outcome;
-use super::{Problem, about};
+use crate::corpus::compile::crates::Compiled;
+use crate::corpus::problem::{Problem, about};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fs;

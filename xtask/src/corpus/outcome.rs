@@ -21,8 +21,8 @@ pub(super) struct Outcome {
     pub(super) message: Option<String>,
     /// The crate; `None` exactly where there is a failure.
     pub(super) made: Option<Made>,
-    /// Remarks that are no errors, by code.
-    pub(super) remarks: Counts,
+    /// Diagnostics that are no errors, by code.
+    pub(super) diagnostics: Counts,
     /// Operations of the document that the crate lacks, by the code that says why.
     pub(super) dropped: Counts,
     /// How long it took.
@@ -30,7 +30,7 @@ pub(super) struct Outcome {
     /// The most memory that the worker had while it was generated.
     pub(super) peak_kib: u64,
     /// What was found of its examples, if they were asked for.
-    pub(super) examples: Option<Judged>,
+    pub(super) examples: Option<Validated>,
 }
 
 /// A crate.
@@ -52,15 +52,15 @@ pub(super) struct Made {
     pub(super) any: usize,
 }
 
-/// The examples of a document, judged by its own schemas.
+/// The examples of a document, validated by its own schemas.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Judged {
+pub(super) struct Validated {
     /// They satisfy their schema.
     pub(super) valid: usize,
     /// They break their schema, by the first keyword that they break.
     pub(super) invalid: Counts,
-    /// Their schema could not be judged by, by reason.
-    pub(super) unjudged: Counts,
+    /// Their schema could not be validated by, by reason.
+    pub(super) unvalidated: Counts,
     /// They satisfy their schema, but there is no type to test, by reason.
     pub(super) untested: Counts,
 }

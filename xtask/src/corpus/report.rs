@@ -1,11 +1,11 @@
-//! Prints what came of a run: a table for people, a line of JSON for each thing for programs.
+//! What came of a run as text: a table for people, a line of JSON for each thing for programs.
 
-use super::Problem;
-use super::crates::Compiled;
 use super::gaps::Verdict;
 use super::outcome::{Counts, Outcome};
-use super::tested::Tested;
-use super::totals::{Totals, add};
+use crate::corpus::compile::crates::Compiled;
+use crate::corpus::compile::run_tests::Tested;
+use crate::corpus::generate::totals::{Totals, add};
+use crate::corpus::problem::Problem;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::fmt::{Display, Write as _};
@@ -14,13 +14,13 @@ use std::io::{self, Write as _};
 /// How wide the first column is.
 const WIDTH: usize = 22;
 
-/// Prints the documents.
-pub(super) fn print(
+/// Reports on the documents.
+pub(super) fn documents(
     as_json: bool,
     outcomes: &[Outcome],
     totals: &Totals,
     verdict: &Verdict,
-) -> Result<(), Problem> {
+) -> Result<String, Problem> {
     let mut text = String::new();
     if as_json {
         for outcome in outcomes {
@@ -39,7 +39,7 @@ pub(super) fn print(
         table(&mut text, totals);
         failures(&mut text, outcomes, verdict);
     }
-    deliver(&text)
+    Ok(text)
 }
 
 fn table(text: &mut String, totals: &Totals) {
@@ -71,8 +71,8 @@ fn table(text: &mut String, totals: &Totals) {
         "any JSON, as written",
         format!("{} (the schema says no more)", number(totals.any)),
     );
-    row(text, "remarks", number(sum(&totals.remarks)));
-    by_count(text, &totals.remarks);
+    row(text, "diagnostics", number(sum(&totals.diagnostics)));
+    by_count(text, &totals.diagnostics);
     row(
         text,
         "emitted",
@@ -134,24 +134,23 @@ fn failures(text: &mut String, outcomes: &[Outcome], verdict: &Verdict) {
     );
 }
 
-/// Prints the crates.
-pub(super) fn print_crates(as_json: bool, compiled: &Compiled) -> Result<(), Problem> {
+/// Reports on the crates.
+pub(super) fn crates(as_json: bool, compiled: &Compiled) -> String {
     let mut text = String::new();
     if as_json {
         for one in &compiled.crates {
             let _ = writeln!(text, "{}", json!({ "crate": one }));
         }
     } else {
-        crates(&mut text, compiled);
+        crates_table(&mut text, compiled);
     }
-    deliver(&text)
+    text
 }
 
-fn crates(text: &mut String, compiled: &Compiled) {
+fn crates_table(text: &mut String, compiled: &Compiled) {
     let all = &compiled.crates;
     let good = all.iter().filter(|one| one.compiles).count();
     let lines: usize = all.iter().map(|one| one.lines).sum();
-    let _ = writeln!(text);
     row(
         text,
         "crates",
@@ -194,15 +193,17 @@ fn examples(text: &mut String, compiled: &Compiled) {
     let mut invalid = Counts::new();
     let mut tested = Tested::default();
     let mut untested = Counts::new();
-    let mut unjudged = Counts::new();
+    let mut unvalidated = Counts::new();
     let mut is_asked = false;
     for one in &compiled.crates {
-        let Some(judged) = &one.judged else { continue };
+        let Some(validated) = &one.validated else {
+            continue;
+        };
         is_asked = true;
-        valid += judged.valid;
-        add(&mut invalid, &judged.invalid);
-        add(&mut untested, &judged.untested);
-        add(&mut unjudged, &judged.unjudged);
+        valid += validated.valid;
+        add(&mut invalid, &validated.invalid);
+        add(&mut untested, &validated.untested);
+        add(&mut unvalidated, &validated.unvalidated);
         let (mut held, mut failed) = (0, 0);
         if let Some(own) = &one.tested {
             (held, failed) = (own.held, own.failed);
@@ -211,9 +212,9 @@ fn examples(text: &mut String, compiled: &Compiled) {
             tested.repeated += own.repeated;
             tested.own += own.own;
         }
-        let left = judged
+        let left = validated
             .valid
-            .saturating_sub(held + failed + sum(&judged.untested));
+            .saturating_sub(held + failed + sum(&validated.untested));
         if left > 0 {
             let why = if one.compiles {
                 "their test does not compile or run"
@@ -250,8 +251,8 @@ fn examples(text: &mut String, compiled: &Compiled) {
     by_reason(text, &untested);
     row(text, "  invalid themselves", number(sum(&invalid)));
     by_reason(text, &invalid);
-    row(text, "  not judged", number(sum(&unjudged)));
-    by_reason(text, &unjudged);
+    row(text, "  not validated", number(sum(&unvalidated)));
+    by_reason(text, &unvalidated);
 }
 
 /// The entries, the most frequent first, number before reason.
@@ -304,7 +305,7 @@ fn size(bytes: u64) -> String {
 }
 
 /// Prints; a reader that went away has seen what it wanted to see.
-fn deliver(text: &str) -> Result<(), Problem> {
+pub(super) fn print(text: &str) -> Result<(), Problem> {
     match io::stdout().lock().write_all(text.as_bytes()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
         _ => Ok(()),

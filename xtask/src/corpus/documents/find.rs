@@ -1,6 +1,6 @@
 //! Finds OpenAPI 3 documents in folders.
 
-use super::{Problem, about};
+use crate::corpus::problem::{Problem, about};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use std::fs;
@@ -8,17 +8,17 @@ use std::path::{Path, PathBuf};
 
 /// A document to generate.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Document {
+pub(in crate::corpus) struct Document {
     /// What it is called in reports and in the list of gaps: its path below the folder of all documents.
-    pub(super) name: String,
+    pub(in crate::corpus) name: String,
     /// Where it is.
-    pub(super) path: PathBuf,
+    pub(in crate::corpus) path: PathBuf,
     /// Its size.
-    pub(super) bytes: u64,
+    pub(in crate::corpus) bytes: u64,
 }
 
 /// The documents that a path stands for: itself, or those in it, however deep.
-pub(super) fn documents(path: &Path) -> Result<Vec<Document>, Problem> {
+pub(in crate::corpus) fn documents(path: &Path) -> Result<Vec<Document>, Problem> {
     let metadata = fs::metadata(path).map_err(|error| about(path, error))?;
     let mut found = Vec::new();
     if metadata.is_dir() {

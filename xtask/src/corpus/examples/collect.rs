@@ -5,22 +5,22 @@ use allof::source::{Place, SourceSet, Tree};
 use std::collections::BTreeSet;
 
 /// An example.
-pub(super) struct Sample {
+pub(in crate::corpus) struct Sample {
     /// Where it stands.
-    pub(super) place: Place,
+    pub(in crate::corpus) place: Place,
     /// The schema that it must satisfy; `None` where anything does.
-    pub(super) schema: Option<Place>,
+    pub(in crate::corpus) schema: Option<Place>,
     /// Whether it is the body of a form, which is an object even where no schema says so.
-    pub(super) is_form: bool,
+    pub(in crate::corpus) is_form: bool,
     /// The type that it reads into, or why none does.
-    pub(super) ty: Result<Ty, &'static str>,
+    pub(in crate::corpus) ty: Result<Ty, &'static str>,
     /// The value.
-    pub(super) value: Tree,
+    pub(in crate::corpus) value: Tree,
 }
 
 /// The examples of everything that the crate has: of types and their members, of parameters, bodies and headers. One
 /// that is of two types, since two things refer to it, is there for each.
-pub(super) fn samples(api: &Api, sources: &SourceSet) -> Vec<Sample> {
+pub(in crate::corpus) fn samples(api: &Api, sources: &SourceSet) -> Vec<Sample> {
     let mut walk = Walk {
         api,
         sources,

@@ -1,8 +1,8 @@
 //! A process that generates one document after another: a request a line comes in, an outcome a line goes out.
 
-use super::harness::Harness;
 use super::measure;
-use super::outcome::Outcome;
+use crate::corpus::examples::harness::Harness;
+use crate::corpus::outcome::Outcome;
 use allof::config::Config;
 use allof::diagnostic::{Diagnostics, Severity};
 use allof::write::Mode;
@@ -17,26 +17,26 @@ use std::time::Instant;
 
 /// What a worker is asked to do.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct Request {
+pub(in crate::corpus) struct Request {
     /// The document.
-    pub(super) name: String,
+    pub(in crate::corpus) name: String,
     /// Where it is.
-    pub(super) path: PathBuf,
+    pub(in crate::corpus) path: PathBuf,
     /// Its size.
-    pub(super) bytes: u64,
+    pub(in crate::corpus) bytes: u64,
     /// Where the crate goes; without it, nothing is written.
-    pub(super) package: Option<Package>,
+    pub(in crate::corpus) package: Option<Package>,
 }
 
 /// A crate that is written.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct Package {
+pub(in crate::corpus) struct Package {
     /// Its name, of which a workspace can have one only.
-    pub(super) name: String,
+    pub(in crate::corpus) name: String,
     /// Its folder.
-    pub(super) folder: PathBuf,
-    /// Whether examples that break their schema are judged and left out of its tests.
-    pub(super) judge_examples: bool,
+    pub(in crate::corpus) folder: PathBuf,
+    /// Whether examples that break their schema are validated and left out of its tests.
+    pub(in crate::corpus) judge_examples: bool,
 }
 
 /// What the last panic said and where it was.
@@ -111,7 +111,8 @@ fn generate(request: &Request) -> Outcome {
     let (generation, harness) = match &request.package {
         #[cfg(feature = "examples")]
         Some(package) if package.judge_examples => {
-            let (generation, found) = super::examples::generate(&config, &mut diagnostics);
+            let (generation, found) =
+                crate::corpus::examples::generate::generate(&config, &mut diagnostics);
             let found = found.unzip();
             outcome.examples = found.0;
             (generation, found.1)
@@ -142,7 +143,7 @@ fn describe(generation: &Generation, diagnostics: &Diagnostics, outcome: &mut Ou
                 .get_or_insert_with(|| diagnostic.message.clone());
         } else {
             *outcome
-                .remarks
+                .diagnostics
                 .entry(diagnostic.code.as_str().to_owned())
                 .or_default() += 1;
         }

@@ -1,27 +1,27 @@
 //! Judges values by the schemas of a document with the crate `jsonschema`, which knows nothing of the generator.
 
-use super::modern::Modern;
+use super::dialect::Modern;
 use allof::source::{Place, SourceSet};
 use jsonschema::{Draft, Registry, ValidationError, Validator};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// Why a schema cannot be judged by.
-pub(super) type Refusal = &'static str;
+/// Why a schema cannot be validated by.
+pub(in crate::corpus) type Rejection = &'static str;
 
-/// The documents whose schemas judge.
-pub(super) struct Judge<'s> {
+/// The validators of the schemas of documents, each made when it is first asked for.
+pub(in crate::corpus) struct Schemas<'s> {
     sources: &'s SourceSet,
     modern: Modern<'s>,
     registry: Option<Registry<'s>>,
     /// By place: the same component is asked for again and again.
-    known: BTreeMap<Place, Result<Rc<Validator>, Refusal>>,
+    known: BTreeMap<Place, Result<Rc<Validator>, Rejection>>,
 }
 
-impl<'s> Judge<'s> {
+impl<'s> Schemas<'s> {
     /// Gets the documents ready.
-    pub(super) fn new(sources: &'s SourceSet) -> Self {
+    pub(in crate::corpus) fn new(sources: &'s SourceSet) -> Self {
         let modern = Modern::new(sources);
         let mut registry = Some(Registry::new());
         for (uri, document) in modern.documents() {
@@ -37,7 +37,7 @@ impl<'s> Judge<'s> {
     }
 
     /// The schema at a place.
-    pub(super) fn schema(&mut self, place: &Place) -> Result<Rc<Validator>, Refusal> {
+    pub(in crate::corpus) fn schema(&mut self, place: &Place) -> Result<Rc<Validator>, Rejection> {
         let place = self.target(place);
         if let Some(known) = self.known.get(&place) {
             return known.clone();
@@ -57,14 +57,14 @@ impl<'s> Judge<'s> {
         target().unwrap_or_else(|| place.clone())
     }
 
-    fn make(&self, place: &Place) -> Result<Validator, Refusal> {
+    fn make(&self, place: &Place) -> Result<Validator, Rejection> {
         if self.sources.node(place).is_none() {
             return Err("there is no schema at the place");
         }
         let registry = self
             .registry
             .as_ref()
-            .ok_or("the judge cannot read the document")?;
+            .ok_or("the validator cannot read the document")?;
         jsonschema::options()
             .with_draft(Draft::Draft202012)
             .with_registry(registry)
@@ -75,7 +75,7 @@ impl<'s> Judge<'s> {
     }
 }
 
-fn refusal(error: &ValidationError<'_>) -> Refusal {
+fn refusal(error: &ValidationError<'_>) -> Rejection {
     let text = error.to_string();
     if text.contains("does not exist")
         || text.contains("unretrievable")
@@ -99,7 +99,7 @@ fn is_base64(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Judge, is_base64};
+    use super::{Schemas, is_base64};
     use allof::diagnostic::Diagnostics;
     use allof::load::load;
     use allof::source::{FileId, Place, Pointer};
@@ -129,7 +129,7 @@ mod tests {
             }},
         });
         let other = json!({"D": {"type": "array", "items": {"type": "string", "format": "byte"}}});
-        let folder = std::env::temp_dir().join(format!("corpus-judge-{}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("corpus-validator-{}", std::process::id()));
         fs::create_dir_all(&folder).expect("a folder");
         let path = folder.join("document.json");
         fs::write(&path, document.to_string()).expect("a file");
@@ -137,9 +137,9 @@ mod tests {
         let sources = load(&[path], &folder, &mut Diagnostics::new());
         fs::remove_dir_all(&folder).expect("removed");
 
-        let mut judge = Judge::new(&sources);
+        let mut validator = Schemas::new(&sources);
         let at = |pointer| Place::new(FileId(0), Pointer::from_escaped(pointer));
-        let schema = judge.schema(&at("/components/schemas/A b~1c"));
+        let schema = validator.schema(&at("/components/schemas/A b~1c"));
         let schema = schema.expect("a schema");
         for (value, expected) in [
             (json!({"a": null}), true),
@@ -157,7 +157,7 @@ mod tests {
         ] {
             assert_eq!(schema.is_valid(&value), expected, "{value}");
         }
-        let refusal = judge.schema(&at("/components/schemas/E"));
+        let refusal = validator.schema(&at("/components/schemas/E"));
         assert_eq!(refusal.err(), Some("the schema refers to nothing"));
     }
 

@@ -1,7 +1,9 @@
 //! Runs the tests of the compiled crates: their own, and those of every example of their documents.
 
 use super::cargo::Cargo;
-use super::{Problem, compare, harness};
+use crate::corpus::examples::compare;
+use crate::corpus::examples::harness;
+use crate::corpus::problem::Problem;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::Read;
@@ -18,17 +20,17 @@ const OWN: &str = "examples";
 
 /// What the tests of a crate came to.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub(super) struct Tested {
+pub(in crate::corpus) struct Tested {
     /// Examples that came back as they were.
-    pub(super) held: usize,
+    pub(in crate::corpus) held: usize,
     /// How many of those are the value of another one, of the same type.
-    pub(super) repeated: usize,
+    pub(in crate::corpus) repeated: usize,
     /// Examples that did not.
-    pub(super) failed: usize,
+    pub(in crate::corpus) failed: usize,
     /// The tests that the crate is emitted with, as far as they hold.
-    pub(super) own: usize,
+    pub(in crate::corpus) own: usize,
     /// The first of what failed, in words.
-    pub(super) failures: Vec<String>,
+    pub(in crate::corpus) failures: Vec<String>,
 }
 
 impl Tested {
@@ -40,12 +42,12 @@ impl Tested {
 }
 
 /// Builds and runs the tests of these packages, which compile.
-pub(super) fn run(
+pub(in crate::corpus) fn run(
     cargo: &Cargo<'_>,
     packages: &[String],
     limit: Duration,
 ) -> Result<BTreeMap<String, Tested>, Problem> {
-    let folder = super::folder().join("crates");
+    let folder = crate::corpus::problem::folder().join("crates");
     let mut found: BTreeMap<String, Tested> = packages
         .iter()
         .map(|name| (name.clone(), Tested::default()))

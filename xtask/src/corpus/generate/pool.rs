@@ -1,10 +1,10 @@
 //! The workers: each is this program once more, fed one document after another, and replaced when it dies.
 
-use super::Problem;
-use super::find::Document;
-use super::outcome::Outcome;
-use super::progress::Progress;
 use super::worker::Request;
+use crate::corpus::documents::find::Document;
+use crate::corpus::outcome::Outcome;
+use crate::corpus::problem::Problem;
+use crate::corpus::progress::Progress;
 use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -23,7 +23,7 @@ const REPLACE_KIB: u64 = 1 << 20;
 const BYTES_OF_LIMIT: u64 = 10 << 20;
 
 /// Generates the documents and writes nothing.
-pub(super) fn generate(
+pub(in crate::corpus) fn generate(
     documents: &[Document],
     jobs: usize,
     limit: Duration,
@@ -42,7 +42,7 @@ pub(super) fn generate(
 
 /// Has the requests answered, the largest first, so that none is left alone at the end; the outcomes are in the order
 /// of the names.
-pub(super) fn answer(
+pub(in crate::corpus) fn answer(
     mut requests: Vec<Request>,
     jobs: usize,
     limit: Duration,

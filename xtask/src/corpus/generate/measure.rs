@@ -1,6 +1,6 @@
 //! Counts what a run of the generator made of a document.
 
-use super::outcome::{Counts, Made};
+use crate::corpus::outcome::{Counts, Made};
 use allof::diagnostic::{Diagnostics, Location};
 use allof::files::FileSet;
 use allof::ir::{Api, Content, Extra, Shape, Ty};
@@ -16,7 +16,7 @@ const METHODS: &[&str] = &[
 const SILENT: &str = "silently";
 
 /// Where the operations of the input stand, counted on the tree; of a path item that is a reference, where it stands.
-pub(super) fn operations(sources: &SourceSet) -> Vec<Place> {
+pub(in crate::corpus) fn operations(sources: &SourceSet) -> Vec<Place> {
     let mut found = Vec::new();
     for (id, file) in sources.inputs() {
         let Some(paths) = file.tree.get("paths").and_then(Tree::as_object) else {
@@ -46,7 +46,7 @@ pub(super) fn operations(sources: &SourceSet) -> Vec<Place> {
 }
 
 /// The operations of the input that the API lacks, by the first diagnostic that was made at or below each.
-pub(super) fn dropped(
+pub(in crate::corpus) fn dropped(
     operations: &[Place],
     api: Option<&Api>,
     diagnostics: &Diagnostics,
@@ -79,7 +79,7 @@ fn lies_in(node: &Place, place: &Place) -> bool {
 }
 
 /// What the crate is made of.
-pub(super) fn made(api: &Api, files: &FileSet) -> Made {
+pub(in crate::corpus) fn made(api: &Api, files: &FileSet) -> Made {
     let mut made = Made {
         operations: api.operations.len(),
         types: api.types.len(),
@@ -158,7 +158,7 @@ fn words(name: &str) -> String {
 }
 
 /// The most memory that this process had since [`forget_peak`], where the system tells.
-pub(super) fn peak_kib() -> u64 {
+pub(in crate::corpus) fn peak_kib() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     status
         .lines()
@@ -169,7 +169,7 @@ pub(super) fn peak_kib() -> u64 {
 }
 
 /// Lets the peak begin anew, where the system can.
-pub(super) fn forget_peak() {
+pub(in crate::corpus) fn forget_peak() {
     let _ = std::fs::write("/proc/self/clear_refs", "5");
 }
 

@@ -1,6 +1,6 @@
 //! Calls cargo in the workspace of the crates and reads its messages.
 
-use super::{Problem, about};
+use crate::corpus::problem::{Problem, about};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -9,22 +9,22 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// How cargo is called for the crates.
-pub(super) struct Cargo<'a> {
+pub(in crate::corpus) struct Cargo<'a> {
     /// The folder of the workspace.
-    pub(super) folder: &'a Path,
+    pub(in crate::corpus) folder: &'a Path,
     /// How many crates are compiled at once.
-    pub(super) jobs: usize,
+    pub(in crate::corpus) jobs: usize,
 }
 
 impl Cargo<'_> {
     /// Runs a command, shows each of its messages, and says whether it succeeded. What it says beside them goes to
     /// `cargo.log`, and it is a problem if it fails without a message about a crate.
-    pub(super) fn run(
+    pub(in crate::corpus) fn run(
         &self,
         arguments: &[&str],
         see: &mut dyn FnMut(Message),
     ) -> Result<(), Problem> {
-        let log = super::folder().join("cargo.log");
+        let log = crate::corpus::problem::folder().join("cargo.log");
         let errors = File::create(&log).map_err(|error| about(&log, error))?;
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut child = Command::new(cargo)
@@ -33,7 +33,10 @@ impl Cargo<'_> {
             .arg(self.jobs.to_string())
             .current_dir(self.folder)
             .env("RUSTFLAGS", "-D warnings")
-            .env("CARGO_TARGET_DIR", super::folder().join("build"))
+            .env(
+                "CARGO_TARGET_DIR",
+                crate::corpus::problem::folder().join("build"),
+            )
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(errors)
@@ -59,15 +62,15 @@ impl Cargo<'_> {
 
 /// A message of cargo's, as much of it as is of use.
 #[derive(Debug, Clone, Deserialize)]
-pub(super) struct Message {
+pub(in crate::corpus) struct Message {
     reason: String,
     #[serde(default)]
     manifest_path: PathBuf,
     target: Option<Target>,
     /// A diagnostic of the compiler.
-    pub(super) message: Option<Said>,
+    pub(in crate::corpus) message: Option<Said>,
     /// The program that was linked.
-    pub(super) executable: Option<PathBuf>,
+    pub(in crate::corpus) executable: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -77,7 +80,7 @@ struct Target {
 
 /// What the compiler says.
 #[derive(Debug, Clone, Deserialize)]
-pub(super) struct Said {
+pub(in crate::corpus) struct Said {
     level: String,
     message: String,
     code: Option<Code>,
@@ -98,7 +101,7 @@ struct Span {
 
 impl Message {
     /// The package that it is about, if that may be one of ours: the name of its folder.
-    pub(super) fn package(&self) -> Option<&str> {
+    pub(in crate::corpus) fn package(&self) -> Option<&str> {
         let folder = self.manifest_path.parent()?;
         folder
             .file_name()?
@@ -107,12 +110,12 @@ impl Message {
     }
 
     /// Whether it says that something was compiled.
-    pub(super) fn is_artifact(&self) -> bool {
+    pub(in crate::corpus) fn is_artifact(&self) -> bool {
         self.reason == "compiler-artifact"
     }
 
     /// Whether it is about a target of this kind.
-    pub(super) fn is_of(&self, kind: &str) -> bool {
+    pub(in crate::corpus) fn is_of(&self, kind: &str) -> bool {
         self.target
             .as_ref()
             .is_some_and(|target| target.kind.iter().any(|known| known == kind))
@@ -122,14 +125,14 @@ impl Message {
 impl Said {
     /// The code of an error (`E0308`, the name of a lint); `None` of a less severe diagnostic, and of the sum that is drawn at the
     /// end.
-    pub(super) fn error(&self) -> Option<&str> {
+    pub(in crate::corpus) fn error(&self) -> Option<&str> {
         let is_error =
             self.level.starts_with("error") && !self.message.starts_with("aborting due to");
         is_error.then(|| self.code.as_ref().map_or("other", |code| &code.code))
     }
 
     /// In one line: place, code, message.
-    pub(super) fn line(&self) -> String {
+    pub(in crate::corpus) fn line(&self) -> String {
         let place = self
             .spans
             .iter()

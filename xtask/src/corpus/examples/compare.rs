@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// The first difference, in words. A typed format may be spelled in another way, and a number may have a `.0`.
-pub(super) fn difference(at: &str, expected: &Value, written: &Value) -> Option<String> {
+pub(in crate::corpus) fn difference(at: &str, expected: &Value, written: &Value) -> Option<String> {
     match (expected, written) {
         (Value::Object(expected), Value::Object(written)) => {
             let lost = expected.iter().find_map(|(name, value)| {

@@ -1,6 +1,6 @@
 //! The fixed sample of documents whose crates are compiled: the same for the same documents and the same size of it.
 
-use super::find::Document;
+use crate::corpus::documents::find::Document;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ const LARGE: u64 = 16 << 20;
 
 /// Chooses: the documents in the order of their size are cut into as many strata as crates are wanted, and each stratum
 /// gives the document with the least hash of its name, one of a provider that is not there yet if it has one.
-pub(super) fn choose<'a>(
+pub(in crate::corpus) fn choose<'a>(
     candidates: impl Iterator<Item = &'a Document>,
     count: usize,
 ) -> Vec<Document> {
@@ -42,7 +42,7 @@ pub(super) fn choose<'a>(
 }
 
 /// A name for the package of a document, valid and its own.
-pub(super) fn package(name: &str) -> String {
+pub(in crate::corpus) fn package(name: &str) -> String {
     let mut slug = String::new();
     for character in name.trim_end_matches(".json").chars().take(40) {
         if character.is_ascii_alphanumeric() {
@@ -71,7 +71,7 @@ fn digest(name: &str) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::{LARGE, choose, package};
-    use crate::corpus::find::Document;
+    use crate::corpus::documents::find::Document;
 
     fn document(name: &str, bytes: u64) -> Document {
         Document {

@@ -1,7 +1,7 @@
-//! Rewrites a document so that a judge of JSON Schema 2020-12 can take its schemas as they are meant.
+//! Rewrites a document so that a validator of JSON Schema 2020-12 can take its schemas as they are meant.
 //!
 //! The words of OpenAPI 3.0 become those of 3.1, every reference becomes absolute, and a keyword whose value is of a kind
-//! that it cannot have says nothing: the judge would refuse the whole schema for it.
+//! that it cannot have says nothing: the validator would refuse the whole schema for it.
 
 use allof::source::{FileId, Place, SourceSet, Tree};
 use serde_json::{Map, Value, json};
@@ -17,8 +17,8 @@ const NAMED: &[&str] = &[
     "schemas",
 ];
 
-/// The documents in the words of the judge.
-pub(super) struct Modern<'s> {
+/// The documents in the words of the validator.
+pub(in crate::corpus) struct Modern<'s> {
     sources: &'s SourceSet,
     /// The schemas that stand one step deeper, beside a `null`.
     moved: BTreeSet<Place>,
@@ -26,7 +26,7 @@ pub(super) struct Modern<'s> {
 
 impl<'s> Modern<'s> {
     /// Looks for what must be moved: references pass through it.
-    pub(super) fn new(sources: &'s SourceSet) -> Self {
+    pub(in crate::corpus) fn new(sources: &'s SourceSet) -> Self {
         let mut moved = BTreeSet::new();
         for (file, tree) in documents(sources).filter(|(_, tree)| is_old(tree)) {
             look_for_nullable(&Place::root(file), tree, false, &mut moved);
@@ -35,7 +35,7 @@ impl<'s> Modern<'s> {
     }
 
     /// Each document.
-    pub(super) fn documents(&self) -> impl Iterator<Item = (String, Value)> {
+    pub(in crate::corpus) fn documents(&self) -> impl Iterator<Item = (String, Value)> {
         documents(self.sources).map(|(file, tree)| {
             let is_old = is_old(tree);
             let place = Place::root(file);
@@ -43,8 +43,8 @@ impl<'s> Modern<'s> {
         })
     }
 
-    /// A place as the judge refers to it.
-    pub(super) fn reference(&self, place: &Place) -> String {
+    /// A place as the validator refers to it.
+    pub(in crate::corpus) fn reference(&self, place: &Place) -> String {
         let mut text = uri(place.file);
         text.push('#');
         let mut above = Place::root(place.file);
@@ -123,7 +123,7 @@ fn is_old(document: &Tree) -> bool {
     version.is_some_and(|version| version.starts_with("3.0"))
 }
 
-/// What a file is called by the judge.
+/// What a file is called by the validator.
 fn uri(file: FileId) -> String {
     format!("urn:allof:{}", file.0)
 }

@@ -1,0 +1,6 @@
+//! Compiling a sample of the crates, with warnings denied, and running their tests.
+
+mod cargo;
+pub(super) mod choose;
+pub(super) mod crates;
+pub(super) mod run_tests;

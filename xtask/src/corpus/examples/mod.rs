@@ -1,0 +1,12 @@
+//! Examples of the documents that satisfy their schema, as tests of the crates.
+
+#[cfg(feature = "examples")]
+mod collect;
+pub(super) mod compare;
+#[cfg(feature = "examples")]
+mod dialect;
+#[cfg(feature = "examples")]
+pub(super) mod generate;
+pub(super) mod harness;
+#[cfg(feature = "examples")]
+mod validate;

