@@ -48,6 +48,7 @@
 //!   `Authorization`.
 
 
+mod api;
 mod client;
 pub mod operations;
 #[doc(hidden)]

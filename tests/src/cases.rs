@@ -164,14 +164,17 @@ impl Outcome {
     }
 }
 
-/// The types and operations as they are emitted, one file after the other; the client where it has methods of its own.
+/// The types, the operations and the client as they are emitted, one file after the other; servers and security schemes
+/// where there are several.
 fn rust(made: &Generated) -> String {
     let own_client = made.api.schemes.len() + made.api.servers.len() > 1;
     let mut text = String::new();
     for (path, file) in &made.files {
-        let shown = path.starts_with("src/types/") || path.starts_with("src/operations/");
-        let shown = shown && !path.ends_with("/mod.rs");
-        if !(shown || (path == "src/client.rs" && own_client)) {
+        let shown = ["src/types/", "src/operations/", "src/client"]
+            .iter()
+            .any(|start| path.starts_with(start));
+        let shown = shown && (path.starts_with("src/client/") || !path.ends_with("/mod.rs"));
+        if !(shown || (path == "src/api.rs" && own_client)) {
             continue;
         }
         let body = file.split_once('\n').map_or("", |(_, rest)| rest).trim();

@@ -62,7 +62,7 @@ fn a_second_page_dropped_in_adds_its_operation_and_its_own_types_only() {
             assert_eq!(after.get(path), Some(text), "{path} changed");
         }
     }
-    assert_eq!(before["src/client.rs"], after["src/client.rs"]);
+    assert_eq!(before["src/api.rs"], after["src/api.rs"]);
     let list = &after["src/types/backfill_list.rs"];
     assert!(
         list.contains("pub results: Vec<BackfillProgress>,"),
@@ -161,7 +161,7 @@ fn a_page_of_another_server_keeps_its_server() {
     project.put("specs/list-backfills.md", &other);
     project.generate();
     let files = project.files();
-    let client = &files["src/client.rs"];
+    let client = &files["src/api.rs"];
     let urls: Vec<&str> = client
         .lines()
         .filter_map(|line| line.trim().strip_prefix("url: "))
@@ -315,7 +315,7 @@ fn the_base_url_stays_that_of_the_first_page_whatever_is_most_used() {
         &replaced(&more, "listBackfills", "listReads"),
     );
     project.generate();
-    let client = project.get("generated/src/client.rs");
+    let client = project.get("generated/src/api.rs");
     let (first, _) = client.split_once("name: \"base_url\"").unwrap();
     assert!(
         first.contains("https://api.withampersand.com/v1"),

@@ -115,6 +115,12 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Returns the tag that groups the operation: the first.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        self.tags.first().map(String::as_str)
+    }
+
     /// Returns the contents of the request body, then those of each response.
     pub fn contents(&self) -> impl Iterator<Item = &Content> {
         let responses = self.responses.iter();

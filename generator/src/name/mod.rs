@@ -1,25 +1,26 @@
 //! Gives every type, member, variant, operation and parameter its Rust name, in one pass.
 
-mod access;
 mod ascii;
 mod case;
+mod client_builder;
 mod lock;
+mod members;
 mod operations;
 mod overrides;
 mod package;
-mod parts;
 mod plural;
 mod reserved;
 mod scope;
 mod status;
 mod symbols;
 mod table;
+mod tags;
 mod types;
 mod usage;
 mod variants;
 
 pub use lock::Lock;
-pub use table::{NameTable, OperationNames, TypeNames};
+pub use table::{NameTable, OperationNames, TagNames, TypeNames};
 
 pub(crate) use ascii::ascii;
 
@@ -61,21 +62,26 @@ pub fn name(
             module: module.clone(),
             ..TypeNames::default()
         };
-        parts::name_parts(def, &types, &mut names, &mut overrides, diagnostics);
-        parts::name_methods(analysis.fields(id), &mut names);
+        members::name_parts(def, &types, &mut names, &mut overrides, diagnostics);
+        members::name_methods(analysis.fields(id), &mut names);
         names
     });
     let operations = operations::name_operations(api, methods, scope, &mut overrides, diagnostics);
 
-    let mut builder = access::builder_scope();
-    let schemes = access::name_schemes(api, lock, &mut builder, &mut overrides, diagnostics);
-    let servers = access::name_servers(api, lock, &mut builder, &mut overrides, diagnostics);
+    let tags = tags::name_tags(api, &operations);
+
+    let mut builder = client_builder::builder_scope();
+    let schemes =
+        client_builder::name_schemes(api, lock, &mut builder, &mut overrides, diagnostics);
+    let servers =
+        client_builder::name_servers(api, lock, &mut builder, &mut overrides, diagnostics);
     overrides.report_unused(diagnostics);
 
     let table = NameTable {
         package: package::name_package(api, config),
         types: parts,
         operations,
+        tags,
         schemes,
         servers,
     };

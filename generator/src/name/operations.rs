@@ -69,7 +69,7 @@ fn method_candidates(operation: &Operation) -> Vec<Vec<String>> {
     let derived = derived(operation);
     let mut candidates = vec![derived.clone()];
     if let Some(given) = given(operation) {
-        let tag = operation.tags.first().map(|tag| plain(tag));
+        let tag = operation.tag().map(plain);
         candidates.insert(0, [plain(given), tag.clone().unwrap_or_default()].concat());
         candidates.extend(spellings(given));
         candidates.push([plain(given), derived].concat());

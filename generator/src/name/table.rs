@@ -12,6 +12,8 @@ pub struct NameTable {
     pub types: Table<TypeId, TypeNames>,
     /// The names of operations.
     pub operations: Table<OperationId, OperationNames>,
+    /// The tags that group operations, in the order of the document; none where there is only one group.
+    pub tags: Vec<TagNames>,
     /// The method of the builder for each security scheme: `api_key`.
     pub schemes: Table<SchemeId, String>,
     /// The method of the builder for each server: `base_url`, `read_base_url`.
@@ -35,6 +37,17 @@ pub struct TypeNames {
     pub extra: String,
     /// The variant that keeps what is not known: `Unknown`, or another word where a variant has that name.
     pub unknown: String,
+}
+
+/// The module of a tag: operations are grouped by the first of their tags.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagNames {
+    /// The index of the tag in [`Api::tags`](crate::ir::Api::tags).
+    pub index: usize,
+    /// The module (file) under `client` and (folder) under `operations`: `pets`.
+    pub module: String,
+    /// Its operations, in the order of the document.
+    pub operations: Vec<OperationId>,
 }
 
 /// The names of an operation and its parts.

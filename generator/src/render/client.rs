@@ -1,13 +1,14 @@
-//! `client.rs`: the API as data, and the builder's methods for its servers and ways of authentication.
+//! `client.rs`: the builder's methods for servers and ways of authentication, and the client's for operations.
 
 use super::about;
-use super::cx::{Cx, constant, ident};
+use super::cx::{Cx, ident, ident_text};
 use super::docs::{self, Text};
 use super::format::Source;
-use crate::ir::{ApiKeyLocation, Id, SchemeId, SchemeKind, SecurityScheme, Server, ServerId};
+use super::operations::{self, Op};
+use crate::ir::{Id, OperationId, SchemeId, SchemeKind, SecurityScheme, Server, ServerId};
+use crate::name::TagNames;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use std::collections::BTreeSet;
 
 /// The method of the runtime's builder that replaces the first server.
 const BASE_URL: &str = "base_url";
@@ -15,8 +16,6 @@ const BASE_URL: &str = "base_url";
 /// The text of the file below the header.
 pub(super) fn module(cx: Cx<'_>) -> String {
     let mut source = Source::other();
-    source.push(api(cx));
-    constants(cx).into_iter().for_each(|item| source.push(item));
     let title = about::title(cx);
     let builder = docs::attributes(&docs::tidy(
         &format!("A builder of clients for the {title}."),
@@ -26,7 +25,7 @@ pub(super) fn module(cx: Cx<'_>) -> String {
         impl crate::runtime::Client {
             #builder
             pub fn builder() -> crate::runtime::ClientBuilder {
-                crate::runtime::ClientBuilder::for_api(&API)
+                crate::runtime::ClientBuilder::for_api(&crate::api::API)
             }
         }
     });
@@ -44,75 +43,46 @@ pub(super) fn module(cx: Cx<'_>) -> String {
     if !methods.is_empty() {
         source.push(quote! { impl crate::runtime::ClientBuilder { #(#methods)* } });
     }
-    source.into_text()
-}
-
-/// What the operations share.
-fn api(cx: Cx<'_>) -> TokenStream {
-    let servers = cx.api.servers.entries().map(|(id, server)| {
-        let url = &server.url;
-        let name = &cx.names.servers[id];
-        quote!(crate::runtime::Server { url: #url, name: #name })
-    });
-    let schemes = cx.api.schemes.entries().map(|(id, scheme)| {
-        let name = &scheme.key;
-        let kind = kind(&scheme.kind);
-        let method = match scheme.kind {
-            SchemeKind::Connection => "",
-            _ => cx.names.schemes[id].as_str(),
-        };
-        quote!(crate::runtime::Scheme { name: #name, kind: #kind, method: #method })
-    });
-    quote! {
-        static API: crate::runtime::Api = crate::runtime::Api {
-            servers: &[#(#servers),*],
-            schemes: &[#(#schemes),*],
-            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
-        };
+    let untagged = operations::untagged(cx);
+    source.push(calls(cx, &untagged, &TokenStream::new()));
+    let tags = cx.names.tags.iter();
+    let mut modules: Vec<String> = tags
+        .map(|tag| format!("mod {};\n", ident_text(&tag.module)))
+        .collect();
+    modules.sort_unstable();
+    let modules = modules.concat();
+    if modules.is_empty() {
+        source.into_text()
+    } else {
+        format!("{modules}\n{}", source.into_text())
     }
 }
 
-/// A constant for each security scheme and each server that an operation names.
-fn constants(cx: Cx<'_>) -> Vec<TokenStream> {
-    let operations = || cx.api.operations.iter();
-    let requirements = operations().flat_map(|operation| operation.security.iter().flatten());
-    let schemes: BTreeSet<SchemeId> = requirements.map(|it| it.scheme).collect();
-    let servers: BTreeSet<ServerId> = operations().map(|operation| operation.server).collect();
-    let schemes = schemes.into_iter().map(|id| {
-        let name = constant(&cx.names.schemes[id]);
-        let index = Literal::usize_unsuffixed(id.index());
-        quote! {
-            pub(crate) const #name: crate::runtime::Requirement =
-                crate::runtime::Requirement::of(#index);
+/// The text of `client/<tag>.rs` below the header.
+pub(super) fn tag_module(cx: Cx<'_>, tag: &TagNames) -> String {
+    let mut text = Text::default();
+    if let Some(tag) = cx.api.tags.get(tag.index) {
+        text.line(format!("# {}", docs::plain(&tag.name)));
+        if let Some(description) = &tag.description {
+            text.foreign(&docs::sentence(description));
         }
-    });
-    let servers = servers.into_iter().map(|id| {
-        let name = constant(&cx.names.servers[id]);
-        let index = Literal::usize_unsuffixed(id.index());
-        quote!(pub(crate) const #name: usize = #index;)
-    });
-    schemes.chain(servers).collect()
+    }
+    let mut source = Source::other();
+    source.push(calls(cx, &tag.operations, &text.attributes(0)));
+    source.into_text()
 }
 
-fn kind(kind: &SchemeKind) -> TokenStream {
-    match kind {
-        SchemeKind::ApiKey(location, name) => {
-            let location = match location {
-                ApiKeyLocation::Header => quote!(Header),
-                ApiKeyLocation::Query => quote!(Query),
-                ApiKeyLocation::Cookie => quote!(Cookie),
-            };
-            quote! {
-                crate::runtime::SchemeKind::ApiKey {
-                    location: crate::runtime::ApiKeyLocation::#location,
-                    name: #name,
-                }
-            }
-        }
-        SchemeKind::Basic => quote!(crate::runtime::SchemeKind::Basic),
-        SchemeKind::Bearer { format: _ } => quote!(crate::runtime::SchemeKind::Bearer),
-        SchemeKind::Http(name) => quote!(crate::runtime::SchemeKind::Http(#name)),
-        SchemeKind::Connection => quote!(crate::runtime::SchemeKind::Connection),
+/// The methods of the client for operations.
+fn calls(cx: Cx<'_>, operations: &[OperationId], docs: &TokenStream) -> TokenStream {
+    if operations.is_empty() {
+        return TokenStream::new();
+    }
+    let methods = operations
+        .iter()
+        .map(|id| operations::method(Op::of(cx, *id)));
+    quote! {
+        #docs
+        impl crate::runtime::Client { #(#methods)* }
     }
 }
 

@@ -47,7 +47,8 @@ const MODULES: &[&[&str]] = &[
     &["crate", "runtime"],
     &["crate", "types"],
     &["std", "collections"],
-    &["crate", "client"],
+    &["crate", "api"],
+    &["crate", "operations"],
 ];
 
 /// One item of a file.
@@ -196,7 +197,7 @@ impl Imports {
     }
 
     fn uses(&self) -> String {
-        let mut text = String::new();
+        let mut uses: Vec<String> = Vec::new();
         for (index, module) in MODULES.iter().enumerate() {
             let mut names: Vec<TokenStream> = Vec::new();
             for (name, from) in &self.items {
@@ -211,16 +212,17 @@ impl Imports {
                 }
             }
             let path = module.iter().map(|segment| format_ident!("{segment}"));
-            text.push_str(&match names.as_slice() {
+            uses.push(match names.as_slice() {
                 [] => continue,
                 [name] => print(quote!(use #(#path)::*::#name;)),
                 names => print(quote!(use #(#path)::*::{#(#names),*};)),
             });
         }
         if self.fmt {
-            text.push_str("use std::fmt;\n");
+            uses.push("use std::fmt;\n".to_owned());
         }
-        text
+        uses.sort_unstable();
+        uses.concat()
     }
 
     /// Replaces paths by imported names, inside groups and macro calls as well.

@@ -32,7 +32,7 @@ pub(super) fn module(cx: Cx<'_>) -> String {
     text.push('\n');
     text.push_str(&attributes_of_letters(cx));
     text.push_str(
-        "\nmod client;\npub mod operations;\n#[doc(hidden)]\npub mod runtime;\npub mod types;\n\n",
+        "\nmod api;\nmod client;\npub mod operations;\n#[doc(hidden)]\npub mod runtime;\npub mod types;\n\n",
     );
     text.push_str("pub use runtime::client::*;\npub use runtime::{http, json};\n");
     text

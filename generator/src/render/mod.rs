@@ -1,6 +1,7 @@
 //! Prints the API as the files of a crate. Decides nothing, invents no identifier, touches no disk.
 
 mod about;
+mod api;
 mod client;
 mod cx;
 mod docs;
@@ -45,7 +46,31 @@ pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config
         format!("<!-- {} -->\n\n{}", header(), readme::module(cx)),
     );
     files.insert("src/lib.rs".to_owned(), rust(&library::module(cx)));
-    files.insert("src/client.rs".to_owned(), rust(&client::module(cx)));
+    files.insert("src/api.rs".to_owned(), rust(&api::module(cx)));
+    let client = if names.tags.is_empty() {
+        "src/client.rs"
+    } else {
+        "src/client/mod.rs"
+    };
+    files.insert(client.to_owned(), rust(&client::module(cx)));
+    let texts: Vec<_> = names
+        .tags
+        .par_iter()
+        .flat_map_iter(|tag| {
+            let module = &tag.module;
+            [
+                (
+                    format!("src/client/{module}.rs"),
+                    rust(&client::tag_module(cx, tag)),
+                ),
+                (
+                    format!("src/operations/{module}/mod.rs"),
+                    rust(&operations::tag_module_list(cx, tag)),
+                ),
+            ]
+        })
+        .collect();
+    files.extend(texts);
     files.insert(
         "src/types/mod.rs".to_owned(),
         rust(&types::module_list(cx, &modules)),
@@ -64,13 +89,21 @@ pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config
         "src/operations/mod.rs".to_owned(),
         rust(&operations::module_list(cx)),
     );
-    let list: Vec<OperationId> = api.operations.ids().collect();
+    let untagged = operations::untagged(cx).into_iter();
+    let tagged = names.tags.iter().flat_map(|tag| {
+        let folder = format!("{}/", tag.module);
+        tag.operations.iter().map(move |id| (folder.clone(), *id))
+    });
+    let list: Vec<(String, OperationId)> = untagged
+        .map(|id| (String::new(), id))
+        .chain(tagged)
+        .collect();
     let texts: Vec<(String, String)> = list
         .par_iter()
-        .map(|id| {
+        .map(|(folder, id)| {
             let op = Op::of(cx, *id);
             (
-                format!("src/operations/{}.rs", op.names.module),
+                format!("src/operations/{folder}{}.rs", op.names.module),
                 rust(&operations::module(op)),
             )
         })

@@ -352,6 +352,7 @@ pub(crate) fn case() -> Case {
         },
         facts: list,
         names: NameTable {
+            tags: Vec::new(),
             package: "ampersand-client".into(),
             types: vec![
                 names(

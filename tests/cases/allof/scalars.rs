@@ -1,3 +1,15 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::runtime::{Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Scalars API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
 // src/types/level.rs
 
 use crate::runtime::integer_enum;

@@ -1,3 +1,26 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::CreateThing;
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Extensions API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `POST /things`.
+    ///
+    /// Parameters: the fields of [`CreateThing`](crate::operations::CreateThing). Optional: `top`,
+    /// `thing`.
+    pub fn create_thing(&self) -> Call<CreateThing> {
+        self.call(CreateThing::new())
+    }
+}
+
 // src/types/thing.rs
 
 use crate::runtime::{JsonObject, json_object, string_enum};
@@ -52,12 +75,12 @@ string_enum! {
 
 // src/operations/create_thing.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     Undocumented,
 };
 use crate::types::Thing;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::create_thing`](crate::Client::create_thing): `POST /things`.
 #[derive(Debug, Clone)]
@@ -71,15 +94,6 @@ impl CreateThing {
     #[must_use]
     pub fn new() -> Self {
         Self { top: None, thing: None }
-    }
-}
-
-impl Client {
-    /// `POST /things`.
-    ///
-    /// Parameters: the fields of [`CreateThing`]. Optional: `top`, `thing`.
-    pub fn create_thing(&self) -> Call<CreateThing> {
-        self.call(CreateThing::new())
     }
 }
 

@@ -1,3 +1,23 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::ARequest;
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Select API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /a`.
+    pub fn a(&self) -> Call<ARequest> {
+        self.call(ARequest::new())
+    }
+}
+
 // src/types/a.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -35,12 +55,11 @@ json_object! {
 
 // src/operations/a.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::A;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::a`](crate::Client::a): `GET /a`.
 #[derive(Debug, Clone)]
@@ -51,13 +70,6 @@ impl ARequest {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /a`.
-    pub fn a(&self) -> Call<ARequest> {
-        self.call(ARequest::new())
     }
 }
 

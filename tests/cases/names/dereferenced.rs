@@ -1,3 +1,23 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::GetOrder;
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Dereferenced API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /orders`.
+    pub fn get_order(&self) -> Call<GetOrder> {
+        self.call(GetOrder::new())
+    }
+}
+
 // src/types/author_ref.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -59,12 +79,11 @@ string_enum! {
 
 // src/operations/get_order.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::Order;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::get_order`](crate::Client::get_order): `GET /orders`.
 #[derive(Debug, Clone)]
@@ -75,13 +94,6 @@ impl GetOrder {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /orders`.
-    pub fn get_order(&self) -> Call<GetOrder> {
-        self.call(GetOrder::new())
     }
 }
 

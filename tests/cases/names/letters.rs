@@ -1,3 +1,15 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::runtime::{Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Letters API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
 // src/types/farbe.rs
 
 use crate::runtime::string_enum;

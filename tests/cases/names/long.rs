@@ -1,3 +1,26 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryRequest;
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Long API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /a`.
+    pub fn very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very(
+        &self,
+    ) -> Call<VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryRequest> {
+        let operation = VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryRequest::new();
+        self.call(operation)
+    }
+}
+
 // src/types/very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very.rs
 
 use crate::runtime::{JsonObject, json_object, string_enum};
@@ -41,11 +64,10 @@ string_enum! {
 
 // src/operations/very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of
 /// [`Client::very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very`](crate::Client::very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very):
@@ -58,16 +80,6 @@ impl VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryRequest {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /a`.
-    pub fn very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very(
-        &self,
-    ) -> Call<VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryRequest> {
-        let operation = VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryRequest::new();
-        self.call(operation)
     }
 }
 

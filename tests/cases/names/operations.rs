@@ -1,3 +1,69 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::{
+    BuilderOperation, CallOperation, CloneOperation, GetThingById2, N123, New,
+    ThingRequest, Type,
+};
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Operations API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /a`.
+    pub fn call_operation(&self) -> Call<CallOperation> {
+        self.call(CallOperation::new())
+    }
+
+    /// `GET /b`.
+    pub fn builder_operation(&self) -> Call<BuilderOperation> {
+        self.call(BuilderOperation::new())
+    }
+
+    /// `GET /c`.
+    pub fn clone_operation(&self) -> Call<CloneOperation> {
+        self.call(CloneOperation::new())
+    }
+
+    /// `GET /d`.
+    pub fn new(&self) -> Call<New> {
+        self.call(New::new())
+    }
+
+    /// `GET /e`.
+    pub fn r#type(&self) -> Call<Type> {
+        self.call(Type::new())
+    }
+
+    /// `GET /f`.
+    pub fn thing(&self) -> Call<ThingRequest> {
+        self.call(ThingRequest::new())
+    }
+
+    /// `GET /g`.
+    pub fn n123(&self) -> Call<N123> {
+        self.call(N123::new())
+    }
+
+    /// `GET /h`.
+    ///
+    /// Parameters: the fields of [`GetThingById2`](crate::operations::GetThingById2). Optional:
+    /// `type`, `query_type`, `query_send`.
+    pub fn get_thing_by_id2(
+        &self,
+        self_: impl Into<String>,
+        body: impl Into<String>,
+        request_body: impl Into<String>,
+    ) -> Call<GetThingById2> {
+        self.call(GetThingById2::new(self_, body, request_body))
+    }
+}
+
 // src/types/thing.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -34,11 +100,10 @@ json_object! {
 
 // src/operations/call_operation.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::call_operation`](crate::Client::call_operation): `GET /a`.
 #[derive(Debug, Clone)]
@@ -49,13 +114,6 @@ impl CallOperation {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /a`.
-    pub fn call_operation(&self) -> Call<CallOperation> {
-        self.call(CallOperation::new())
     }
 }
 
@@ -86,11 +144,10 @@ impl Operation for CallOperation {
 
 // src/operations/builder_operation.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::builder_operation`](crate::Client::builder_operation): `GET /b`.
 #[derive(Debug, Clone)]
@@ -101,13 +158,6 @@ impl BuilderOperation {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /b`.
-    pub fn builder_operation(&self) -> Call<BuilderOperation> {
-        self.call(BuilderOperation::new())
     }
 }
 
@@ -138,11 +188,10 @@ impl Operation for BuilderOperation {
 
 // src/operations/clone_operation.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::clone_operation`](crate::Client::clone_operation): `GET /c`.
 #[derive(Debug, Clone)]
@@ -153,13 +202,6 @@ impl CloneOperation {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /c`.
-    pub fn clone_operation(&self) -> Call<CloneOperation> {
-        self.call(CloneOperation::new())
     }
 }
 
@@ -190,11 +232,10 @@ impl Operation for CloneOperation {
 
 // src/operations/new.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::new`](crate::Client::new): `GET /d`.
 #[derive(Debug, Clone)]
@@ -205,13 +246,6 @@ impl New {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /d`.
-    pub fn new(&self) -> Call<New> {
-        self.call(New::new())
     }
 }
 
@@ -242,11 +276,10 @@ impl Operation for New {
 
 // src/operations/type_.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::type`](crate::Client::type): `GET /e`.
 #[derive(Debug, Clone)]
@@ -257,13 +290,6 @@ impl Type {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /e`.
-    pub fn r#type(&self) -> Call<Type> {
-        self.call(Type::new())
     }
 }
 
@@ -294,12 +320,11 @@ impl Operation for Type {
 
 // src/operations/thing.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::Thing;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::thing`](crate::Client::thing): `GET /f`.
 #[derive(Debug, Clone)]
@@ -310,13 +335,6 @@ impl ThingRequest {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /f`.
-    pub fn thing(&self) -> Call<ThingRequest> {
-        self.call(ThingRequest::new())
     }
 }
 
@@ -347,11 +365,10 @@ impl Operation for ThingRequest {
 
 // src/operations/n123.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::n123`](crate::Client::n123): `GET /g`.
 #[derive(Debug, Clone)]
@@ -362,13 +379,6 @@ impl N123 {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /g`.
-    pub fn n123(&self) -> Call<N123> {
-        self.call(N123::new())
     }
 }
 
@@ -399,11 +409,11 @@ impl Operation for N123 {
 
 // src/operations/get_thing_by_id2.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::get_thing_by_id2`](crate::Client::get_thing_by_id2): `GET /h`.
 #[derive(Debug, Clone)]
@@ -432,20 +442,6 @@ impl GetThingById2 {
             body: body.into(),
             request_body: request_body.into(),
         }
-    }
-}
-
-impl Client {
-    /// `GET /h`.
-    ///
-    /// Parameters: the fields of [`GetThingById2`]. Optional: `type`, `query_type`, `query_send`.
-    pub fn get_thing_by_id2(
-        &self,
-        self_: impl Into<String>,
-        body: impl Into<String>,
-        request_body: impl Into<String>,
-    ) -> Call<GetThingById2> {
-        self.call(GetThingById2::new(self_, body, request_body))
     }
 }
 

@@ -1,10 +1,33 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::GetA;
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Wordless parameters API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /a/{*}`.
+    ///
+    /// Parameters: the fields of [`GetA`](crate::operations::GetA). Optional: `query_star`,
+    /// `empty`, `plus_1`, `query_foo_bar`, `foo_bar`.
+    pub fn get_a(&self, star: impl Into<String>) -> Call<GetA> {
+        self.call(GetA::new(star))
+    }
+}
+
 // src/operations/get_a.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::get_a`](crate::Client::get_a): `GET /a/{*}`.
 #[derive(Debug, Clone)]
@@ -29,16 +52,6 @@ impl GetA {
             query_foo_bar: None,
             foo_bar: None,
         }
-    }
-}
-
-impl Client {
-    /// `GET /a/{*}`.
-    ///
-    /// Parameters: the fields of [`GetA`]. Optional: `query_star`, `empty`, `plus_1`,
-    /// `query_foo_bar`, `foo_bar`.
-    pub fn get_a(&self, star: impl Into<String>) -> Call<GetA> {
-        self.call(GetA::new(star))
     }
 }
 

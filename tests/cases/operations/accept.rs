@@ -1,3 +1,34 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::{Match, Move};
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Accept API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /match`.
+    ///
+    /// # Errors
+    ///
+    /// - [`BadRequest`](crate::operations::MatchError::BadRequest): 400 Bad Request: Of two forms
+    ///   the first is read.
+    /// - [`NotFound`](crate::operations::MatchError::NotFound): 404 Not Found: Anything.
+    pub fn r#match(&self) -> Call<Match> {
+        self.call(Match::new())
+    }
+
+    /// `GET /files`.
+    pub fn r#move(&self) -> Call<Move> {
+        self.call(Move::new())
+    }
+}
+
 // src/types/match_bad_request.rs
 
 use crate::runtime::{JsonObject, Node, ProblemDetails, ToNode, json_object};
@@ -61,12 +92,11 @@ json_object! {
 
 // src/operations/match_.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    error_enum,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
 };
 use crate::types::Thing;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::match`](crate::Client::match): `GET /match`.
 #[derive(Debug, Clone)]
@@ -77,18 +107,6 @@ impl Match {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /match`.
-    ///
-    /// # Errors
-    ///
-    /// - [`BadRequest`](MatchError::BadRequest): 400 Bad Request: Of two forms the first is read.
-    /// - [`NotFound`](MatchError::NotFound): 404 Not Found: Anything.
-    pub fn r#match(&self) -> Call<Match> {
-        self.call(Match::new())
     }
 }
 
@@ -137,11 +155,10 @@ error_enum! {
 
 // src/operations/move_.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::move`](crate::Client::move): `GET /files`.
 #[derive(Debug, Clone)]
@@ -152,13 +169,6 @@ impl Move {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /files`.
-    pub fn r#move(&self) -> Call<Move> {
-        self.call(Move::new())
     }
 }
 

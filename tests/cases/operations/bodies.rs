@@ -1,3 +1,81 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::{
+    SendBytes, SendForm, SendJson, SendList, SendOptional, SendSeveral, SendText, Upload,
+};
+use crate::runtime::{Call, Client, ClientBuilder};
+use crate::types::{
+    SendFormRequest, SendJsonRequest, SendListRequestItem, SendSeveralRequest,
+    UploadRequest,
+};
+
+impl Client {
+    /// A builder of clients for the Bodies API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `POST /json`.
+    ///
+    /// Parameters: the fields of [`SendJson`](crate::operations::SendJson).
+    pub fn send_json(&self, body: SendJsonRequest) -> Call<SendJson> {
+        self.call(SendJson::new(body))
+    }
+
+    /// `PATCH /optional`.
+    ///
+    /// Parameters: the fields of [`SendOptional`](crate::operations::SendOptional). Optional:
+    /// `body`.
+    pub fn send_optional(&self) -> Call<SendOptional> {
+        self.call(SendOptional::new())
+    }
+
+    /// `POST /form`.
+    ///
+    /// Parameters: the fields of [`SendForm`](crate::operations::SendForm).
+    pub fn send_form(&self, body: SendFormRequest) -> Call<SendForm> {
+        self.call(SendForm::new(body))
+    }
+
+    /// `POST /multipart`.
+    ///
+    /// Parameters: the fields of [`Upload`](crate::operations::Upload).
+    pub fn upload(&self, body: UploadRequest) -> Call<Upload> {
+        self.call(Upload::new(body))
+    }
+
+    /// `PUT /text`.
+    ///
+    /// Parameters: the fields of [`SendText`](crate::operations::SendText).
+    pub fn send_text(&self, body: impl Into<String>) -> Call<SendText> {
+        self.call(SendText::new(body))
+    }
+
+    /// `PUT /bytes`.
+    ///
+    /// Parameters: the fields of [`SendBytes`](crate::operations::SendBytes).
+    pub fn send_bytes(&self, body: bytes::Bytes) -> Call<SendBytes> {
+        self.call(SendBytes::new(body))
+    }
+
+    /// `POST /several`.
+    ///
+    /// Parameters: the fields of [`SendSeveral`](crate::operations::SendSeveral).
+    pub fn send_several(&self, body: SendSeveralRequest) -> Call<SendSeveral> {
+        self.call(SendSeveral::new(body))
+    }
+
+    /// `POST /list`.
+    ///
+    /// Parameters: the fields of [`SendList`](crate::operations::SendList).
+    pub fn send_list(&self, body: Vec<SendListRequestItem>) -> Call<SendList> {
+        self.call(SendList::new(body))
+    }
+}
+
 // src/types/send_form_request.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -225,12 +303,11 @@ json_object! {
 
 // src/operations/send_json.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::SendJsonRequest;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::send_json`](crate::Client::send_json): `POST /json`.
 #[derive(Debug, Clone)]
@@ -244,15 +321,6 @@ impl SendJson {
     #[must_use]
     pub fn new(body: SendJsonRequest) -> Self {
         Self { body }
-    }
-}
-
-impl Client {
-    /// `POST /json`.
-    ///
-    /// Parameters: the fields of [`SendJson`].
-    pub fn send_json(&self, body: SendJsonRequest) -> Call<SendJson> {
-        self.call(SendJson::new(body))
     }
 }
 
@@ -284,12 +352,11 @@ impl Operation for SendJson {
 
 // src/operations/send_optional.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use std::collections::BTreeMap;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::send_optional`](crate::Client::send_optional): `PATCH /optional`.
 #[derive(Debug, Clone)]
@@ -302,15 +369,6 @@ impl SendOptional {
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }
-    }
-}
-
-impl Client {
-    /// `PATCH /optional`.
-    ///
-    /// Parameters: the fields of [`SendOptional`]. Optional: `body`.
-    pub fn send_optional(&self) -> Call<SendOptional> {
-        self.call(SendOptional::new())
     }
 }
 
@@ -351,12 +409,12 @@ impl Operation for SendOptional {
 
 // src/operations/send_form.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, PartEncoding, Query, RawResponse,
-    RequestBuilder, Undocumented,
+    Failure, Operation, OperationInfo, PartEncoding, Query, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::SendFormRequest;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::send_form`](crate::Client::send_form): `POST /form`.
 #[derive(Debug, Clone)]
@@ -369,15 +427,6 @@ impl SendForm {
     #[must_use]
     pub fn new(body: SendFormRequest) -> Self {
         Self { body }
-    }
-}
-
-impl Client {
-    /// `POST /form`.
-    ///
-    /// Parameters: the fields of [`SendForm`].
-    pub fn send_form(&self, body: SendFormRequest) -> Call<SendForm> {
-        self.call(SendForm::new(body))
     }
 }
 
@@ -425,12 +474,12 @@ impl Operation for SendForm {
 
 // src/operations/upload.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, PartEncoding, Query, RawResponse,
-    RequestBuilder, Undocumented,
+    Failure, Operation, OperationInfo, PartEncoding, Query, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::UploadRequest;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::upload`](crate::Client::upload): `POST /multipart`.
 #[derive(Debug, Clone)]
@@ -443,15 +492,6 @@ impl Upload {
     #[must_use]
     pub fn new(body: UploadRequest) -> Self {
         Self { body }
-    }
-}
-
-impl Client {
-    /// `POST /multipart`.
-    ///
-    /// Parameters: the fields of [`Upload`].
-    pub fn upload(&self, body: UploadRequest) -> Call<Upload> {
-        self.call(Upload::new(body))
     }
 }
 
@@ -494,11 +534,10 @@ impl Operation for Upload {
 
 // src/operations/send_text.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::send_text`](crate::Client::send_text): `PUT /text`.
 #[derive(Debug, Clone)]
@@ -511,15 +550,6 @@ impl SendText {
     #[must_use]
     pub fn new(body: impl Into<String>) -> Self {
         Self { body: body.into() }
-    }
-}
-
-impl Client {
-    /// `PUT /text`.
-    ///
-    /// Parameters: the fields of [`SendText`].
-    pub fn send_text(&self, body: impl Into<String>) -> Call<SendText> {
-        self.call(SendText::new(body))
     }
 }
 
@@ -551,11 +581,10 @@ impl Operation for SendText {
 
 // src/operations/send_bytes.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::send_bytes`](crate::Client::send_bytes): `PUT /bytes`.
 #[derive(Debug, Clone)]
@@ -568,15 +597,6 @@ impl SendBytes {
     #[must_use]
     pub fn new(body: bytes::Bytes) -> Self {
         Self { body }
-    }
-}
-
-impl Client {
-    /// `PUT /bytes`.
-    ///
-    /// Parameters: the fields of [`SendBytes`].
-    pub fn send_bytes(&self, body: bytes::Bytes) -> Call<SendBytes> {
-        self.call(SendBytes::new(body))
     }
 }
 
@@ -608,12 +628,11 @@ impl Operation for SendBytes {
 
 // src/operations/send_several.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::SendSeveralRequest;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::send_several`](crate::Client::send_several): `POST /several`.
 #[derive(Debug, Clone)]
@@ -626,15 +645,6 @@ impl SendSeveral {
     #[must_use]
     pub fn new(body: SendSeveralRequest) -> Self {
         Self { body }
-    }
-}
-
-impl Client {
-    /// `POST /several`.
-    ///
-    /// Parameters: the fields of [`SendSeveral`].
-    pub fn send_several(&self, body: SendSeveralRequest) -> Call<SendSeveral> {
-        self.call(SendSeveral::new(body))
     }
 }
 
@@ -666,12 +676,11 @@ impl Operation for SendSeveral {
 
 // src/operations/send_list.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::SendListRequestItem;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::send_list`](crate::Client::send_list): `POST /list`.
 #[derive(Debug, Clone)]
@@ -684,15 +693,6 @@ impl SendList {
     #[must_use]
     pub fn new(body: Vec<SendListRequestItem>) -> Self {
         Self { body }
-    }
-}
-
-impl Client {
-    /// `POST /list`.
-    ///
-    /// Parameters: the fields of [`SendList`].
-    pub fn send_list(&self, body: Vec<SendListRequestItem>) -> Call<SendList> {
-        self.call(SendList::new(body))
     }
 }
 

@@ -1,3 +1,35 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::ThingsGet;
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Docs API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// Get a thing.
+    ///
+    /// Gets it.
+    ///
+    /// - one
+    /// - two
+    ///
+    /// `GET /things/{id}`.
+    ///
+    /// Parameters: the fields of [`ThingsGet`](crate::operations::ThingsGet).
+    ///
+    /// See <https://example.com>.
+    #[deprecated]
+    pub fn things_get(&self, id: i64, verbose: bool) -> Call<ThingsGet> {
+        self.call(ThingsGet::new(id, verbose))
+    }
+}
+
 // src/types/thing.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -18,12 +50,11 @@ json_object! {
 
 // src/operations/things_get.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::Thing;
-use crate::client::BASE_URL;
 
 /// Get a thing.
 ///
@@ -43,25 +74,6 @@ impl ThingsGet {
     #[must_use]
     pub fn new(id: i64, verbose: bool) -> Self {
         Self { id, verbose }
-    }
-}
-
-impl Client {
-    /// Get a thing.
-    ///
-    /// Gets it.
-    ///
-    /// - one
-    /// - two
-    ///
-    /// `GET /things/{id}`.
-    ///
-    /// Parameters: the fields of [`ThingsGet`].
-    ///
-    /// See <https://example.com>.
-    #[deprecated]
-    pub fn things_get(&self, id: i64, verbose: bool) -> Call<ThingsGet> {
-        self.call(ThingsGet::new(id, verbose))
     }
 }
 

@@ -1,3 +1,29 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::A;
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Errors API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /a`.
+    ///
+    /// # Errors
+    ///
+    /// - [`BadRequest`](crate::operations::AError::BadRequest): 400 Bad Request: Bad.
+    /// - [`Unauthorized`](crate::operations::AError::Unauthorized): 401 Unauthorized: Who are you?
+    /// - [`ServerError`](crate::operations::AError::ServerError): 5XX: Broken.
+    pub fn a(&self) -> Call<A> {
+        self.call(A::new())
+    }
+}
+
 // src/types/a_bad_request.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -76,12 +102,12 @@ impl ProblemDetails for Problem {
 
 // src/operations/a.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, JsonObject, Operation, OperationInfo, RawResponse,
-    RequestBuilder, StatusCode, error_enum,
+    Failure, JsonObject, Operation, OperationInfo, RawResponse, RequestBuilder,
+    StatusCode, error_enum,
 };
 use crate::types::Problem;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::a`](crate::Client::a): `GET /a`.
 #[derive(Debug, Clone)]
@@ -92,19 +118,6 @@ impl A {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /a`.
-    ///
-    /// # Errors
-    ///
-    /// - [`BadRequest`](AError::BadRequest): 400 Bad Request: Bad.
-    /// - [`Unauthorized`](AError::Unauthorized): 401 Unauthorized: Who are you?
-    /// - [`ServerError`](AError::ServerError): 5XX: Broken.
-    pub fn a(&self) -> Call<A> {
-        self.call(A::new())
     }
 }
 

@@ -1,3 +1,28 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::{Times, Union};
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Examples that do not fit API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /times`.
+    pub fn times(&self) -> Call<Times> {
+        self.call(Times::new())
+    }
+
+    /// `GET /union`.
+    pub fn union(&self) -> Call<Union> {
+        self.call(Union::new())
+    }
+}
+
 // src/types/times_response.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -115,12 +140,11 @@ json_object! {
 
 // src/operations/times.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::TimesResponse;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::times`](crate::Client::times): `GET /times`.
 #[derive(Debug, Clone)]
@@ -131,13 +155,6 @@ impl Times {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /times`.
-    pub fn times(&self) -> Call<Times> {
-        self.call(Times::new())
     }
 }
 
@@ -168,12 +185,11 @@ impl Operation for Times {
 
 // src/operations/union.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::UnionResponse;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::union`](crate::Client::union): `GET /union`.
 #[derive(Debug, Clone)]
@@ -184,13 +200,6 @@ impl Union {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /union`.
-    pub fn union(&self) -> Call<Union> {
-        self.call(Union::new())
     }
 }
 

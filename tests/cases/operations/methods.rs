@@ -1,3 +1,72 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::{
+    BooksById, FindBooks, LinkBook, MSearchBooks, PurgeBooks, PurgeBooks2, Tick,
+};
+use crate::runtime::{Call, Client, ClientBuilder};
+use crate::types::Question;
+
+impl Client {
+    /// A builder of clients for the Methods API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `QUERY /books`.
+    ///
+    /// Parameters: the fields of [`FindBooks`](crate::operations::FindBooks). Optional: `shelf`.
+    pub fn find_books(&self, body: Question) -> Call<FindBooks> {
+        self.call(FindBooks::new(body))
+    }
+
+    /// `PURGE /books`.
+    ///
+    /// Parameters: the fields of [`PurgeBooks`](crate::operations::PurgeBooks). Optional: `shelf`.
+    pub fn purge_books(&self) -> Call<PurgeBooks> {
+        self.call(PurgeBooks::new())
+    }
+
+    /// `purge /books`.
+    ///
+    /// Parameters: the fields of [`PurgeBooks2`](crate::operations::PurgeBooks2). Optional:
+    /// `shelf`.
+    pub fn purge_books_2(&self) -> Call<PurgeBooks2> {
+        self.call(PurgeBooks2::new())
+    }
+
+    /// `M-SEARCH /books`.
+    ///
+    /// Parameters: the fields of [`MSearchBooks`](crate::operations::MSearchBooks). Optional:
+    /// `shelf`.
+    pub fn m_search_books(&self) -> Call<MSearchBooks> {
+        self.call(MSearchBooks::new())
+    }
+
+    /// `LINK /books/{id}`.
+    ///
+    /// Parameters: the fields of [`LinkBook`](crate::operations::LinkBook). Optional: `body`.
+    pub fn link_book(&self, id: impl Into<String>) -> Call<LinkBook> {
+        self.call(LinkBook::new(id))
+    }
+
+    /// `` ` /books/{id} ``.
+    ///
+    /// Parameters: the fields of [`Tick`](crate::operations::Tick). Optional: `body`.
+    pub fn tick(&self, id: impl Into<String>) -> Call<Tick> {
+        self.call(Tick::new(id))
+    }
+
+    /// `! /books/{id}`.
+    ///
+    /// Parameters: the fields of [`BooksById`](crate::operations::BooksById).
+    pub fn books_by_id(&self, id: impl Into<String>) -> Call<BooksById> {
+        self.call(BooksById::new(id))
+    }
+}
+
 // src/types/link_book_request.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -99,12 +168,12 @@ json_object! {
 
 // src/operations/find_books.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     Undocumented,
 };
 use crate::types::Question;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::find_books`](crate::Client::find_books): `QUERY /books`.
 #[derive(Debug, Clone)]
@@ -118,15 +187,6 @@ impl FindBooks {
     #[must_use]
     pub fn new(body: Question) -> Self {
         Self { shelf: None, body }
-    }
-}
-
-impl Client {
-    /// `QUERY /books`.
-    ///
-    /// Parameters: the fields of [`FindBooks`]. Optional: `shelf`.
-    pub fn find_books(&self, body: Question) -> Call<FindBooks> {
-        self.call(FindBooks::new(body))
     }
 }
 
@@ -166,11 +226,11 @@ impl Operation for FindBooks {
 
 // src/operations/purge_books.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::purge_books`](crate::Client::purge_books): `PURGE /books`.
 #[derive(Debug, Clone)]
@@ -183,15 +243,6 @@ impl PurgeBooks {
     #[must_use]
     pub fn new() -> Self {
         Self { shelf: None }
-    }
-}
-
-impl Client {
-    /// `PURGE /books`.
-    ///
-    /// Parameters: the fields of [`PurgeBooks`]. Optional: `shelf`.
-    pub fn purge_books(&self) -> Call<PurgeBooks> {
-        self.call(PurgeBooks::new())
     }
 }
 
@@ -230,11 +281,11 @@ impl Operation for PurgeBooks {
 
 // src/operations/purge_books_2.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::purge_books_2`](crate::Client::purge_books_2): `purge /books`.
 #[derive(Debug, Clone)]
@@ -247,15 +298,6 @@ impl PurgeBooks2 {
     #[must_use]
     pub fn new() -> Self {
         Self { shelf: None }
-    }
-}
-
-impl Client {
-    /// `purge /books`.
-    ///
-    /// Parameters: the fields of [`PurgeBooks2`]. Optional: `shelf`.
-    pub fn purge_books_2(&self) -> Call<PurgeBooks2> {
-        self.call(PurgeBooks2::new())
     }
 }
 
@@ -294,12 +336,12 @@ impl Operation for PurgeBooks2 {
 
 // src/operations/m_search_books.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     Undocumented,
 };
 use crate::types::MSearchBooksResponse;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::m_search_books`](crate::Client::m_search_books): `M-SEARCH /books`.
 #[derive(Debug, Clone)]
@@ -312,15 +354,6 @@ impl MSearchBooks {
     #[must_use]
     pub fn new() -> Self {
         Self { shelf: None }
-    }
-}
-
-impl Client {
-    /// `M-SEARCH /books`.
-    ///
-    /// Parameters: the fields of [`MSearchBooks`]. Optional: `shelf`.
-    pub fn m_search_books(&self) -> Call<MSearchBooks> {
-        self.call(MSearchBooks::new())
     }
 }
 
@@ -359,12 +392,11 @@ impl Operation for MSearchBooks {
 
 // src/operations/link_book.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::LinkBookRequest;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::link_book`](crate::Client::link_book): `LINK /books/{id}`.
 #[derive(Debug, Clone)]
@@ -378,15 +410,6 @@ impl LinkBook {
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), body: None }
-    }
-}
-
-impl Client {
-    /// `LINK /books/{id}`.
-    ///
-    /// Parameters: the fields of [`LinkBook`]. Optional: `body`.
-    pub fn link_book(&self, id: impl Into<String>) -> Call<LinkBook> {
-        self.call(LinkBook::new(id))
     }
 }
 
@@ -427,12 +450,11 @@ impl Operation for LinkBook {
 
 // src/operations/tick.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::TickRequest;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::tick`](crate::Client::tick): `` ` /books/{id} ``.
 #[derive(Debug, Clone)]
@@ -446,15 +468,6 @@ impl Tick {
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), body: None }
-    }
-}
-
-impl Client {
-    /// `` ` /books/{id} ``.
-    ///
-    /// Parameters: the fields of [`Tick`]. Optional: `body`.
-    pub fn tick(&self, id: impl Into<String>) -> Call<Tick> {
-        self.call(Tick::new(id))
     }
 }
 
@@ -495,11 +508,10 @@ impl Operation for Tick {
 
 // src/operations/books_by_id.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::books_by_id`](crate::Client::books_by_id): `! /books/{id}`.
 #[derive(Debug, Clone)]
@@ -512,15 +524,6 @@ impl BooksById {
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
-    }
-}
-
-impl Client {
-    /// `! /books/{id}`.
-    ///
-    /// Parameters: the fields of [`BooksById`].
-    pub fn books_by_id(&self, id: impl Into<String>) -> Call<BooksById> {
-        self.call(BooksById::new(id))
     }
 }
 

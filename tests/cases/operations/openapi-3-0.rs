@@ -1,3 +1,25 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::A;
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Openapi 3 0 API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `POST /a`.
+    ///
+    /// Parameters: the fields of [`A`](crate::operations::A). Optional: `n`, `body`.
+    pub fn a(&self) -> Call<A> {
+        self.call(A::new())
+    }
+}
+
 // src/types/a_request.rs
 
 use crate::runtime::{Bytes, File, JsonObject, json_object};
@@ -53,12 +75,12 @@ json_object! {
 
 // src/operations/a.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     Undocumented,
 };
 use crate::types::{ARequest, AResponse};
-use crate::client::BASE_URL;
 
 /// The request of [`Client::a`](crate::Client::a): `POST /a`.
 #[derive(Debug, Clone)]
@@ -73,15 +95,6 @@ impl A {
     #[must_use]
     pub fn new() -> Self {
         Self { n: None, body: None }
-    }
-}
-
-impl Client {
-    /// `POST /a`.
-    ///
-    /// Parameters: the fields of [`A`]. Optional: `n`, `body`.
-    pub fn a(&self) -> Call<A> {
-        self.call(A::new())
     }
 }
 

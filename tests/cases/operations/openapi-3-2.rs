@@ -1,3 +1,54 @@
+// src/client/mod.rs
+
+mod child;
+
+use crate::api::API;
+use crate::operations::{ByString, Purge, Stream};
+use crate::runtime::{Call, Client, ClientBuilder};
+use crate::types::ByStringAll;
+
+impl Client {
+    /// A builder of clients for the Openapi 3 2 API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /search`.
+    ///
+    /// Parameters: the fields of [`ByString`](crate::operations::ByString).
+    pub fn by_string(&self, all: ByStringAll) -> Call<ByString> {
+        self.call(ByString::new(all))
+    }
+
+    /// `PURGE /search`.
+    pub fn purge(&self) -> Call<Purge> {
+        self.call(Purge::new())
+    }
+
+    /// `GET /stream`.
+    pub fn stream(&self) -> Call<Stream> {
+        self.call(Stream::new())
+    }
+}
+
+// src/client/child.rs
+
+use crate::operations::Search;
+use crate::runtime::{Call, Client};
+use crate::types::SearchRequest;
+
+/// # child
+impl Client {
+    /// `QUERY /search`.
+    ///
+    /// Parameters: the fields of [`Search`](crate::operations::Search).
+    pub fn search(&self, body: SearchRequest) -> Call<Search> {
+        self.call(Search::new(body))
+    }
+}
+
 // src/types/by_string_all.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -58,72 +109,13 @@ json_object! {
     .. => extra: rest,
 }
 
-// src/operations/search.rs
-
-use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
-};
-use crate::types::SearchRequest;
-use crate::client::BASE_URL;
-
-/// The request of [`Client::search`](crate::Client::search): `QUERY /search`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Search {
-    pub body: SearchRequest,
-}
-
-impl Search {
-    #[must_use]
-    pub fn new(body: SearchRequest) -> Self {
-        Self { body }
-    }
-}
-
-impl Client {
-    /// `QUERY /search`.
-    ///
-    /// Parameters: the fields of [`Search`].
-    pub fn search(&self, body: SearchRequest) -> Call<Search> {
-        self.call(Search::new(body))
-    }
-}
-
-impl Operation for Search {
-    type Output = Vec<String>;
-    type Error = Undocumented;
-
-    const INFO: &'static OperationInfo = &OperationInfo {
-        id: "search",
-        method: "QUERY",
-        template: "/search",
-        server: BASE_URL,
-        security: &[],
-        accept: "application/json",
-    };
-
-    fn request(&self, request: &mut RequestBuilder) {
-        request.path("/search");
-        request.json("application/json", &self.body);
-    }
-
-    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
-        match response.status().as_u16() {
-            200 => response.ok(),
-            _ => response.undocumented(),
-        }
-    }
-}
-
 // src/operations/by_string.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::ByStringAll;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::by_string`](crate::Client::by_string): `GET /search`.
 #[derive(Debug, Clone)]
@@ -136,15 +128,6 @@ impl ByString {
     #[must_use]
     pub fn new(all: ByStringAll) -> Self {
         Self { all }
-    }
-}
-
-impl Client {
-    /// `GET /search`.
-    ///
-    /// Parameters: the fields of [`ByString`].
-    pub fn by_string(&self, all: ByStringAll) -> Call<ByString> {
-        self.call(ByString::new(all))
     }
 }
 
@@ -176,11 +159,10 @@ impl Operation for ByString {
 
 // src/operations/purge.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::purge`](crate::Client::purge): `PURGE /search`.
 #[derive(Debug, Clone)]
@@ -191,13 +173,6 @@ impl Purge {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `PURGE /search`.
-    pub fn purge(&self) -> Call<Purge> {
-        self.call(Purge::new())
     }
 }
 
@@ -228,11 +203,10 @@ impl Operation for Purge {
 
 // src/operations/stream.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::stream`](crate::Client::stream): `GET /stream`.
 #[derive(Debug, Clone)]
@@ -243,13 +217,6 @@ impl Stream {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /stream`.
-    pub fn stream(&self) -> Call<Stream> {
-        self.call(Stream::new())
     }
 }
 
@@ -273,6 +240,54 @@ impl Operation for Stream {
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.bytes(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/child/search.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+use crate::types::SearchRequest;
+
+/// The request of [`Client::search`](crate::Client::search): `QUERY /search`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Search {
+    pub body: SearchRequest,
+}
+
+impl Search {
+    #[must_use]
+    pub fn new(body: SearchRequest) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Search {
+    type Output = Vec<String>;
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "search",
+        method: "QUERY",
+        template: "/search",
+        server: BASE_URL,
+        security: &[],
+        accept: "application/json",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/search");
+        request.json("application/json", &self.body);
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
             _ => response.undocumented(),
         }
     }

@@ -1,3 +1,46 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::GetStyles;
+use crate::runtime::{Call, Client, ClientBuilder};
+use std::collections::BTreeMap;
+
+impl Client {
+    /// A builder of clients for the Parameter styles API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /s/{simple}/{simpleList}/{simpleMap}/l{label}/m{matrix}`.
+    ///
+    /// Parameters: the fields of [`GetStyles`](crate::operations::GetStyles). Optional:
+    /// `form_joined`, `space`, `pipe`, `deep`, `object`, `json`, `reserved`, `level`, `limit`,
+    /// `x_trace`, `session`.
+    pub fn get_styles(
+        &self,
+        simple: impl Into<String>,
+        simple_list: Vec<i64>,
+        simple_map: BTreeMap<String, String>,
+        label: Vec<String>,
+        matrix: jiff::civil::Date,
+        form: Vec<String>,
+        x_list: Vec<i64>,
+    ) -> Call<GetStyles> {
+        let operation = GetStyles::new(
+            simple,
+            simple_list,
+            simple_map,
+            label,
+            matrix,
+            form,
+            x_list,
+        );
+        self.call(operation)
+    }
+}
+
 // src/types/get_styles_deep.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -109,13 +152,13 @@ json_object! {
 
 // src/operations/get_styles.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Segment, Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Segment,
+    Undocumented,
 };
 use crate::types::{GetStylesDeep, GetStylesJson, GetStylesLevel, GetStylesObject};
 use std::collections::BTreeMap;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::get_styles`](crate::Client::get_styles):
 /// `GET /s/{simple}/{simpleList}/{simpleMap}/l{label}/m{matrix}`.
@@ -178,34 +221,6 @@ impl GetStyles {
             x_list,
             session: None,
         }
-    }
-}
-
-impl Client {
-    /// `GET /s/{simple}/{simpleList}/{simpleMap}/l{label}/m{matrix}`.
-    ///
-    /// Parameters: the fields of [`GetStyles`]. Optional: `form_joined`, `space`, `pipe`, `deep`,
-    /// `object`, `json`, `reserved`, `level`, `limit`, `x_trace`, `session`.
-    pub fn get_styles(
-        &self,
-        simple: impl Into<String>,
-        simple_list: Vec<i64>,
-        simple_map: BTreeMap<String, String>,
-        label: Vec<String>,
-        matrix: jiff::civil::Date,
-        form: Vec<String>,
-        x_list: Vec<i64>,
-    ) -> Call<GetStyles> {
-        let operation = GetStyles::new(
-            simple,
-            simple_list,
-            simple_map,
-            label,
-            matrix,
-            form,
-            x_list,
-        );
-        self.call(operation)
     }
 }
 

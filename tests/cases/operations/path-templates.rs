@@ -1,10 +1,52 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::{Cancel, File, Letters, Twice};
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Path templates API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `POST /v1/{id}:cancel`.
+    ///
+    /// Parameters: the fields of [`Cancel`](crate::operations::Cancel).
+    pub fn cancel(&self, id: impl Into<String>) -> Call<Cancel> {
+        self.call(Cancel::new(id))
+    }
+
+    /// `GET /files/{path}.json`.
+    ///
+    /// Parameters: the fields of [`File`](crate::operations::File).
+    pub fn file(&self, path: impl Into<String>) -> Call<File> {
+        self.call(File::new(path))
+    }
+
+    /// `GET /a/{x}-{y}/{x}`.
+    ///
+    /// Parameters: the fields of [`Twice`](crate::operations::Twice).
+    pub fn twice(&self, x: impl Into<String>, y: i64) -> Call<Twice> {
+        self.call(Twice::new(x, y))
+    }
+
+    /// `GET /ünï/{naïve}`.
+    ///
+    /// Parameters: the fields of [`Letters`](crate::operations::Letters).
+    pub fn letters(&self, naïve: impl Into<String>) -> Call<Letters> {
+        self.call(Letters::new(naïve))
+    }
+}
+
 // src/operations/cancel.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::cancel`](crate::Client::cancel): `POST /v1/{id}:cancel`.
 #[derive(Debug, Clone)]
@@ -17,15 +59,6 @@ impl Cancel {
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
-    }
-}
-
-impl Client {
-    /// `POST /v1/{id}:cancel`.
-    ///
-    /// Parameters: the fields of [`Cancel`].
-    pub fn cancel(&self, id: impl Into<String>) -> Call<Cancel> {
-        self.call(Cancel::new(id))
     }
 }
 
@@ -56,11 +89,10 @@ impl Operation for Cancel {
 
 // src/operations/file.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::file`](crate::Client::file): `GET /files/{path}.json`.
 #[derive(Debug, Clone)]
@@ -73,15 +105,6 @@ impl File {
     #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
-    }
-}
-
-impl Client {
-    /// `GET /files/{path}.json`.
-    ///
-    /// Parameters: the fields of [`File`].
-    pub fn file(&self, path: impl Into<String>) -> Call<File> {
-        self.call(File::new(path))
     }
 }
 
@@ -112,11 +135,10 @@ impl Operation for File {
 
 // src/operations/twice.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::twice`](crate::Client::twice): `GET /a/{x}-{y}/{x}`.
 #[derive(Debug, Clone)]
@@ -130,15 +152,6 @@ impl Twice {
     #[must_use]
     pub fn new(x: impl Into<String>, y: i64) -> Self {
         Self { x: x.into(), y }
-    }
-}
-
-impl Client {
-    /// `GET /a/{x}-{y}/{x}`.
-    ///
-    /// Parameters: the fields of [`Twice`].
-    pub fn twice(&self, x: impl Into<String>, y: i64) -> Call<Twice> {
-        self.call(Twice::new(x, y))
     }
 }
 
@@ -175,11 +188,10 @@ impl Operation for Twice {
 
 // src/operations/letters.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::letters`](crate::Client::letters): `GET /ünï/{naïve}`.
 #[derive(Debug, Clone)]
@@ -192,15 +204,6 @@ impl Letters {
     #[must_use]
     pub fn new(naïve: impl Into<String>) -> Self {
         Self { naïve: naïve.into() }
-    }
-}
-
-impl Client {
-    /// `GET /ünï/{naïve}`.
-    ///
-    /// Parameters: the fields of [`Letters`].
-    pub fn letters(&self, naïve: impl Into<String>) -> Call<Letters> {
-        self.call(Letters::new(naïve))
     }
 }
 

@@ -1,3 +1,28 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::A;
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Problem of ASP.NET API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /a`.
+    ///
+    /// # Errors
+    ///
+    /// - [`BadRequest`](crate::operations::AError::BadRequest): 400 Bad Request: Bad.
+    /// - [`NotFound`](crate::operations::AError::NotFound): 404 Not Found: None.
+    pub fn a(&self) -> Call<A> {
+        self.call(A::new())
+    }
+}
+
 // src/types/http_validation_problem_details.rs
 
 use crate::runtime::{JsonObject, Maybe, Node, ProblemDetails, ToNode, json_object};
@@ -105,12 +130,12 @@ impl crate::runtime::ProblemDetails for ProblemDetails {
 
 // src/operations/a.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, JsonObject, Operation, OperationInfo, RawResponse,
-    RequestBuilder, error_enum,
+    Failure, JsonObject, Operation, OperationInfo, RawResponse, RequestBuilder,
+    error_enum,
 };
 use crate::types::{HttpValidationProblemDetails, ProblemDetails};
-use crate::client::BASE_URL;
 
 /// The request of [`Client::a`](crate::Client::a): `GET /a`.
 #[derive(Debug, Clone)]
@@ -121,18 +146,6 @@ impl A {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /a`.
-    ///
-    /// # Errors
-    ///
-    /// - [`BadRequest`](AError::BadRequest): 400 Bad Request: Bad.
-    /// - [`NotFound`](AError::NotFound): 404 Not Found: None.
-    pub fn a(&self) -> Call<A> {
-        self.call(A::new())
     }
 }
 

@@ -1,3 +1,31 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::{CreateAccount, ListAccounts};
+use crate::runtime::{Call, Client, ClientBuilder};
+use crate::types::AccountRequest;
+
+impl Client {
+    /// A builder of clients for the Read write only API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `POST /accounts`.
+    ///
+    /// Parameters: the fields of [`CreateAccount`](crate::operations::CreateAccount).
+    pub fn create_account(&self, body: AccountRequest) -> Call<CreateAccount> {
+        self.call(CreateAccount::new(body))
+    }
+
+    /// `GET /accounts`.
+    pub fn list_accounts(&self) -> Call<ListAccounts> {
+        self.call(ListAccounts::new())
+    }
+}
+
 // src/types/account.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -117,12 +145,11 @@ json_object! {
 
 // src/operations/create_account.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::{Account, AccountRequest};
-use crate::client::BASE_URL;
 
 /// The request of [`Client::create_account`](crate::Client::create_account): `POST /accounts`.
 #[derive(Debug, Clone)]
@@ -135,15 +162,6 @@ impl CreateAccount {
     #[must_use]
     pub fn new(body: AccountRequest) -> Self {
         Self { body }
-    }
-}
-
-impl Client {
-    /// `POST /accounts`.
-    ///
-    /// Parameters: the fields of [`CreateAccount`].
-    pub fn create_account(&self, body: AccountRequest) -> Call<CreateAccount> {
-        self.call(CreateAccount::new(body))
     }
 }
 
@@ -175,12 +193,11 @@ impl Operation for CreateAccount {
 
 // src/operations/list_accounts.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::Summary;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::list_accounts`](crate::Client::list_accounts): `GET /accounts`.
 #[derive(Debug, Clone)]
@@ -191,13 +208,6 @@ impl ListAccounts {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /accounts`.
-    pub fn list_accounts(&self) -> Call<ListAccounts> {
-        self.call(ListAccounts::new())
     }
 }
 

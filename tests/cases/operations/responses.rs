@@ -1,3 +1,87 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::{
+    Bytes, DefaultOnly, Empty, Headers, NoResponses, NoResponsesAtAll, Nullable, Range,
+    Several, SeveralTypes, Text,
+};
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Responses API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /several`.
+    ///
+    /// # Errors
+    ///
+    /// - [`NotFound`](crate::operations::SeveralError::NotFound): 404 Not Found: Not there.
+    /// - [`ClientError`](crate::operations::SeveralError::ClientError): 4XX: Your fault.
+    /// - [`Default`](crate::operations::SeveralError::Default): Any other status: Our fault.
+    pub fn several(&self) -> Call<Several> {
+        self.call(Several::new())
+    }
+
+    /// `GET /default-only`.
+    pub fn default_only(&self) -> Call<DefaultOnly> {
+        self.call(DefaultOnly::new())
+    }
+
+    /// `GET /range`.
+    pub fn range(&self) -> Call<Range> {
+        self.call(Range::new())
+    }
+
+    /// `DELETE /empty`.
+    pub fn empty(&self) -> Call<Empty> {
+        self.call(Empty::new())
+    }
+
+    /// `GET /text`.
+    pub fn text(&self) -> Call<Text> {
+        self.call(Text::new())
+    }
+
+    /// `GET /bytes`.
+    pub fn bytes(&self) -> Call<Bytes> {
+        self.call(Bytes::new())
+    }
+
+    /// `GET /headers`.
+    ///
+    /// # Response headers
+    ///
+    /// - `X-Rate-Limit`: Calls left.
+    /// - `X-Next`
+    pub fn headers(&self) -> Call<Headers> {
+        self.call(Headers::new())
+    }
+
+    /// `GET /several-types`.
+    pub fn several_types(&self) -> Call<SeveralTypes> {
+        self.call(SeveralTypes::new())
+    }
+
+    /// `GET /none`.
+    pub fn no_responses(&self) -> Call<NoResponses> {
+        self.call(NoResponses::new())
+    }
+
+    /// `HEAD /none`.
+    pub fn no_responses_at_all(&self) -> Call<NoResponsesAtAll> {
+        self.call(NoResponsesAtAll::new())
+    }
+
+    /// `GET /nullable`.
+    pub fn nullable(&self) -> Call<Nullable> {
+        self.call(Nullable::new())
+    }
+}
+
 // src/types/several_accepted.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -100,12 +184,12 @@ json_object! {
 
 // src/operations/several.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    StatusCode, error_enum,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
+    error_enum,
 };
 use crate::types::{SeveralAccepted, SeveralClientError, SeveralResponse};
-use crate::client::BASE_URL;
 
 /// The request of [`Client::several`](crate::Client::several): `GET /several`.
 #[derive(Debug, Clone)]
@@ -116,19 +200,6 @@ impl Several {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /several`.
-    ///
-    /// # Errors
-    ///
-    /// - [`NotFound`](SeveralError::NotFound): 404 Not Found: Not there.
-    /// - [`ClientError`](SeveralError::ClientError): 4XX: Your fault.
-    /// - [`Default`](SeveralError::Default): Any other status: Our fault.
-    pub fn several(&self) -> Call<Several> {
-        self.call(Several::new())
     }
 }
 
@@ -208,11 +279,10 @@ error_enum! {
 
 // src/operations/default_only.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::default_only`](crate::Client::default_only): `GET /default-only`.
 #[derive(Debug, Clone)]
@@ -223,13 +293,6 @@ impl DefaultOnly {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /default-only`.
-    pub fn default_only(&self) -> Call<DefaultOnly> {
-        self.call(DefaultOnly::new())
     }
 }
 
@@ -261,11 +324,10 @@ impl Operation for DefaultOnly {
 
 // src/operations/range.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::range`](crate::Client::range): `GET /range`.
 #[derive(Debug, Clone)]
@@ -276,13 +338,6 @@ impl Range {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /range`.
-    pub fn range(&self) -> Call<Range> {
-        self.call(Range::new())
     }
 }
 
@@ -314,11 +369,10 @@ impl Operation for Range {
 
 // src/operations/empty.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::empty`](crate::Client::empty): `DELETE /empty`.
 #[derive(Debug, Clone)]
@@ -329,13 +383,6 @@ impl Empty {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `DELETE /empty`.
-    pub fn empty(&self) -> Call<Empty> {
-        self.call(Empty::new())
     }
 }
 
@@ -366,11 +413,10 @@ impl Operation for Empty {
 
 // src/operations/text.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::text`](crate::Client::text): `GET /text`.
 #[derive(Debug, Clone)]
@@ -381,13 +427,6 @@ impl Text {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /text`.
-    pub fn text(&self) -> Call<Text> {
-        self.call(Text::new())
     }
 }
 
@@ -418,11 +457,10 @@ impl Operation for Text {
 
 // src/operations/bytes.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::bytes`](crate::Client::bytes): `GET /bytes`.
 #[derive(Debug, Clone)]
@@ -433,13 +471,6 @@ impl Bytes {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /bytes`.
-    pub fn bytes(&self) -> Call<Bytes> {
-        self.call(Bytes::new())
     }
 }
 
@@ -470,11 +501,10 @@ impl Operation for Bytes {
 
 // src/operations/headers.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::headers`](crate::Client::headers): `GET /headers`.
 #[derive(Debug, Clone)]
@@ -485,18 +515,6 @@ impl Headers {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /headers`.
-    ///
-    /// # Response headers
-    ///
-    /// - `X-Rate-Limit`: Calls left.
-    /// - `X-Next`
-    pub fn headers(&self) -> Call<Headers> {
-        self.call(Headers::new())
     }
 }
 
@@ -527,12 +545,11 @@ impl Operation for Headers {
 
 // src/operations/several_types.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::SeveralTypesResponse;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::several_types`](crate::Client::several_types): `GET /several-types`.
 #[derive(Debug, Clone)]
@@ -543,13 +560,6 @@ impl SeveralTypes {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /several-types`.
-    pub fn several_types(&self) -> Call<SeveralTypes> {
-        self.call(SeveralTypes::new())
     }
 }
 
@@ -580,11 +590,10 @@ impl Operation for SeveralTypes {
 
 // src/operations/no_responses.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::no_responses`](crate::Client::no_responses): `GET /none`.
 #[derive(Debug, Clone)]
@@ -595,13 +604,6 @@ impl NoResponses {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /none`.
-    pub fn no_responses(&self) -> Call<NoResponses> {
-        self.call(NoResponses::new())
     }
 }
 
@@ -633,11 +635,10 @@ impl Operation for NoResponses {
 
 // src/operations/no_responses_at_all.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::no_responses_at_all`](crate::Client::no_responses_at_all):
 /// `HEAD /none`.
@@ -649,13 +650,6 @@ impl NoResponsesAtAll {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `HEAD /none`.
-    pub fn no_responses_at_all(&self) -> Call<NoResponsesAtAll> {
-        self.call(NoResponsesAtAll::new())
     }
 }
 
@@ -687,11 +681,10 @@ impl Operation for NoResponsesAtAll {
 
 // src/operations/nullable.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::nullable`](crate::Client::nullable): `GET /nullable`.
 #[derive(Debug, Clone)]
@@ -702,13 +695,6 @@ impl Nullable {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /nullable`.
-    pub fn nullable(&self) -> Call<Nullable> {
-        self.call(Nullable::new())
     }
 }
 

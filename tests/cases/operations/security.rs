@@ -1,11 +1,8 @@
-// src/client.rs
+// src/api.rs
 
-use crate::runtime::{
-    Api, ApiKeyLocation, Client, ClientBuilder, Credential, Requirement, Scheme,
-    SchemeKind, Secret, Server,
-};
+use crate::runtime::{Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server};
 
-static API: Api = Api {
+pub(crate) static API: Api = Api {
     servers: &[
         Server {
             url: "https://eu.example.com/v1",
@@ -83,6 +80,12 @@ pub(crate) const BASE_URL: usize = 0;
 
 pub(crate) const UPLOAD_BASE_URL: usize = 1;
 
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::{Both, ByDefault, Elsewhere, Optionally, WithoutAny};
+use crate::runtime::{Call, Client, ClientBuilder, Credential, Secret};
+
 impl Client {
     /// A builder of clients for the Security API.
     pub fn builder() -> ClientBuilder {
@@ -140,13 +143,39 @@ impl ClientBuilder {
     }
 }
 
+impl Client {
+    /// `GET /default`.
+    pub fn by_default(&self) -> Call<ByDefault> {
+        self.call(ByDefault::new())
+    }
+
+    /// `GET /none`.
+    pub fn without_any(&self) -> Call<WithoutAny> {
+        self.call(WithoutAny::new())
+    }
+
+    /// `GET /optional`.
+    pub fn optionally(&self) -> Call<Optionally> {
+        self.call(Optionally::new())
+    }
+
+    /// `GET /both`.
+    pub fn both(&self) -> Call<Both> {
+        self.call(Both::new())
+    }
+
+    /// `POST /other`.
+    pub fn elsewhere(&self) -> Call<Elsewhere> {
+        self.call(Elsewhere::new())
+    }
+}
+
 // src/operations/by_default.rs
 
+use crate::api::{BASE_URL, KEY};
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::{BASE_URL, KEY};
 
 /// The request of [`Client::by_default`](crate::Client::by_default): `GET /default`.
 #[derive(Debug, Clone)]
@@ -157,13 +186,6 @@ impl ByDefault {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /default`.
-    pub fn by_default(&self) -> Call<ByDefault> {
-        self.call(ByDefault::new())
     }
 }
 
@@ -194,11 +216,10 @@ impl Operation for ByDefault {
 
 // src/operations/without_any.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::without_any`](crate::Client::without_any): `GET /none`.
 #[derive(Debug, Clone)]
@@ -209,13 +230,6 @@ impl WithoutAny {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /none`.
-    pub fn without_any(&self) -> Call<WithoutAny> {
-        self.call(WithoutAny::new())
     }
 }
 
@@ -246,11 +260,10 @@ impl Operation for WithoutAny {
 
 // src/operations/optionally.rs
 
+use crate::api::{BASE_URL, BEARER};
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::{BASE_URL, BEARER};
 
 /// The request of [`Client::optionally`](crate::Client::optionally): `GET /optional`.
 #[derive(Debug, Clone)]
@@ -261,13 +274,6 @@ impl Optionally {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /optional`.
-    pub fn optionally(&self) -> Call<Optionally> {
-        self.call(Optionally::new())
     }
 }
 
@@ -298,11 +304,10 @@ impl Operation for Optionally {
 
 // src/operations/both.rs
 
+use crate::api::{BASE_URL, BASIC, KEY, OAUTH};
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::{BASE_URL, BASIC, KEY, OAUTH};
 
 /// The request of [`Client::both`](crate::Client::both): `GET /both`.
 #[derive(Debug, Clone)]
@@ -313,13 +318,6 @@ impl Both {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /both`.
-    pub fn both(&self) -> Call<Both> {
-        self.call(Both::new())
     }
 }
 
@@ -350,11 +348,10 @@ impl Operation for Both {
 
 // src/operations/elsewhere.rs
 
+use crate::api::{COOKIE, DIGEST, QUERY, UPLOAD_BASE_URL};
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::{COOKIE, DIGEST, QUERY, UPLOAD_BASE_URL};
 
 /// The request of [`Client::elsewhere`](crate::Client::elsewhere): `POST /other`.
 #[derive(Debug, Clone)]
@@ -365,13 +362,6 @@ impl Elsewhere {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `POST /other`.
-    pub fn elsewhere(&self) -> Call<Elsewhere> {
-        self.call(Elsewhere::new())
     }
 }
 

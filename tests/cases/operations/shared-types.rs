@@ -1,3 +1,31 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::{AddPet, All};
+use crate::runtime::{Call, Client, ClientBuilder};
+use crate::types::Pet;
+
+impl Client {
+    /// A builder of clients for the Shared types API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /pets`.
+    pub fn all(&self) -> Call<All> {
+        self.call(All::new())
+    }
+
+    /// `POST /pets`.
+    ///
+    /// Parameters: the fields of [`AddPet`](crate::operations::AddPet).
+    pub fn add_pet(&self, body: Pet) -> Call<AddPet> {
+        self.call(AddPet::new(body))
+    }
+}
+
 // src/types/pet.rs
 
 use crate::runtime::{JsonObject, Maybe, json_object};
@@ -36,12 +64,11 @@ json_object! {
 
 // src/operations/all.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::Pet;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::all`](crate::Client::all): `GET /pets`.
 #[derive(Debug, Clone)]
@@ -52,13 +79,6 @@ impl All {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /pets`.
-    pub fn all(&self) -> Call<All> {
-        self.call(All::new())
     }
 }
 
@@ -89,12 +109,11 @@ impl Operation for All {
 
 // src/operations/add_pet.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::Pet;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::add_pet`](crate::Client::add_pet): `POST /pets`.
 #[derive(Debug, Clone)]
@@ -107,15 +126,6 @@ impl AddPet {
     #[must_use]
     pub fn new(body: Pet) -> Self {
         Self { body }
-    }
-}
-
-impl Client {
-    /// `POST /pets`.
-    ///
-    /// Parameters: the fields of [`AddPet`].
-    pub fn add_pet(&self, body: Pet) -> Call<AddPet> {
-        self.call(AddPet::new(body))
     }
 }
 

@@ -1,3 +1,47 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::{SendJson, SendRaw, Share, Upload};
+use crate::runtime::{Call, Client, ClientBuilder};
+use crate::types::{BodyUpload, SendJsonRequest, Shared};
+
+impl Client {
+    /// A builder of clients for the Uploads API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `POST /files`.
+    ///
+    /// Parameters: the fields of [`Upload`](crate::operations::Upload).
+    pub fn upload(&self, body: BodyUpload) -> Call<Upload> {
+        self.call(Upload::new(body))
+    }
+
+    /// `POST /shared`.
+    ///
+    /// Parameters: the fields of [`Share`](crate::operations::Share).
+    pub fn share(&self, body: Shared) -> Call<Share> {
+        self.call(Share::new(body))
+    }
+
+    /// `POST /json`.
+    ///
+    /// Parameters: the fields of [`SendJson`](crate::operations::SendJson).
+    pub fn send_json(&self, body: SendJsonRequest) -> Call<SendJson> {
+        self.call(SendJson::new(body))
+    }
+
+    /// `PUT /raw`.
+    ///
+    /// Parameters: the fields of [`SendRaw`](crate::operations::SendRaw).
+    pub fn send_raw(&self, body: bytes::Bytes) -> Call<SendRaw> {
+        self.call(SendRaw::new(body))
+    }
+}
+
 // src/types/body_upload.rs
 
 use crate::runtime::{
@@ -332,12 +376,12 @@ json_object! {
 
 // src/operations/upload.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, PartEncoding, Query, RawResponse,
-    RequestBuilder, Undocumented,
+    Failure, Operation, OperationInfo, PartEncoding, Query, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::BodyUpload;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::upload`](crate::Client::upload): `POST /files`.
 #[derive(Debug, Clone)]
@@ -350,15 +394,6 @@ impl Upload {
     #[must_use]
     pub fn new(body: BodyUpload) -> Self {
         Self { body }
-    }
-}
-
-impl Client {
-    /// `POST /files`.
-    ///
-    /// Parameters: the fields of [`Upload`].
-    pub fn upload(&self, body: BodyUpload) -> Call<Upload> {
-        self.call(Upload::new(body))
     }
 }
 
@@ -441,12 +476,11 @@ impl Operation for Upload {
 
 // src/operations/share.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::Shared;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::share`](crate::Client::share): `POST /shared`.
 #[derive(Debug, Clone)]
@@ -459,15 +493,6 @@ impl Share {
     #[must_use]
     pub fn new(body: Shared) -> Self {
         Self { body }
-    }
-}
-
-impl Client {
-    /// `POST /shared`.
-    ///
-    /// Parameters: the fields of [`Share`].
-    pub fn share(&self, body: Shared) -> Call<Share> {
-        self.call(Share::new(body))
     }
 }
 
@@ -499,12 +524,11 @@ impl Operation for Share {
 
 // src/operations/send_json.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::SendJsonRequest;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::send_json`](crate::Client::send_json): `POST /json`.
 #[derive(Debug, Clone)]
@@ -517,15 +541,6 @@ impl SendJson {
     #[must_use]
     pub fn new(body: SendJsonRequest) -> Self {
         Self { body }
-    }
-}
-
-impl Client {
-    /// `POST /json`.
-    ///
-    /// Parameters: the fields of [`SendJson`].
-    pub fn send_json(&self, body: SendJsonRequest) -> Call<SendJson> {
-        self.call(SendJson::new(body))
     }
 }
 
@@ -557,11 +572,10 @@ impl Operation for SendJson {
 
 // src/operations/send_raw.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::send_raw`](crate::Client::send_raw): `PUT /raw`.
 #[derive(Debug, Clone)]
@@ -574,15 +588,6 @@ impl SendRaw {
     #[must_use]
     pub fn new(body: bytes::Bytes) -> Self {
         Self { body }
-    }
-}
-
-impl Client {
-    /// `PUT /raw`.
-    ///
-    /// Parameters: the fields of [`SendRaw`].
-    pub fn send_raw(&self, body: bytes::Bytes) -> Call<SendRaw> {
-        self.call(SendRaw::new(body))
     }
 }
 

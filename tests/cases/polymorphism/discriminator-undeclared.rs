@@ -1,3 +1,15 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::runtime::{Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Discriminator undeclared API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
 // src/types/bird.rs
 
 use crate::runtime::{JsonObject, json_object};

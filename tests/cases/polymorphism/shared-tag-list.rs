@@ -1,3 +1,23 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::GetReport;
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Shared tags API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /report`.
+    pub fn get_report(&self) -> Call<GetReport> {
+        self.call(GetReport::new())
+    }
+}
+
 // src/types/a.rs
 
 use crate::runtime::{JsonObject, json_object, string_enum};
@@ -164,12 +184,11 @@ impl_serde!(Report);
 
 // src/operations/get_report.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::Report;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::get_report`](crate::Client::get_report): `GET /report`.
 #[derive(Debug, Clone)]
@@ -180,13 +199,6 @@ impl GetReport {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /report`.
-    pub fn get_report(&self) -> Call<GetReport> {
-        self.call(GetReport::new())
     }
 }
 

@@ -1,3 +1,34 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::{ListPets, OnePet};
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Files API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /pets`.
+    ///
+    /// Parameters: the fields of [`ListPets`](crate::operations::ListPets). Optional: `limit`.
+    ///
+    /// # Errors
+    ///
+    /// - [`Default`](crate::operations::ListPetsError::Default): Any other status: An error.
+    pub fn list_pets(&self) -> Call<ListPets> {
+        self.call(ListPets::new())
+    }
+
+    /// `GET /one`.
+    pub fn one_pet(&self) -> Call<OnePet> {
+        self.call(OnePet::new())
+    }
+}
+
 // src/types/kind.rs
 
 use crate::runtime::string_enum;
@@ -119,12 +150,12 @@ impl ProblemDetails for Problem {
 
 // src/operations/list_pets.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     StatusCode, error_enum,
 };
 use crate::types::{Pet, Problem};
-use crate::client::BASE_URL;
 
 /// The request of [`Client::list_pets`](crate::Client::list_pets): `GET /pets`.
 #[derive(Debug, Clone)]
@@ -137,19 +168,6 @@ impl ListPets {
     #[must_use]
     pub fn new() -> Self {
         Self { limit: None }
-    }
-}
-
-impl Client {
-    /// `GET /pets`.
-    ///
-    /// Parameters: the fields of [`ListPets`]. Optional: `limit`.
-    ///
-    /// # Errors
-    ///
-    /// - [`Default`](ListPetsError::Default): Any other status: An error.
-    pub fn list_pets(&self) -> Call<ListPets> {
-        self.call(ListPets::new())
     }
 }
 
@@ -209,12 +227,11 @@ error_enum! {
 
 // src/operations/one_pet.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::Pet;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::one_pet`](crate::Client::one_pet): `GET /one`.
 #[derive(Debug, Clone)]
@@ -225,13 +242,6 @@ impl OnePet {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /one`.
-    pub fn one_pet(&self) -> Call<OnePet> {
-        self.call(OnePet::new())
     }
 }
 

@@ -1,8 +1,8 @@
-// src/client.rs
+// src/api.rs
 
-use crate::runtime::{Api, Client, ClientBuilder, Server};
+use crate::runtime::{Api, Server};
 
-static API: Api = Api {
+pub(crate) static API: Api = Api {
     servers: &[
         Server {
             url: "https://a.example.com",
@@ -21,6 +21,12 @@ pub(crate) const BASE_URL: usize = 0;
 
 pub(crate) const B_BASE_URL: usize = 1;
 
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::{Get, GetB};
+use crate::runtime::{Call, Client, ClientBuilder};
+
 impl Client {
     /// A builder of clients for the First API.
     pub fn builder() -> ClientBuilder {
@@ -32,6 +38,18 @@ impl ClientBuilder {
     /// Replaces the URL `https://b.example.com`.
     pub fn b_base_url(self, url: impl Into<String>) -> Self {
         self.server(1, url)
+    }
+}
+
+impl Client {
+    /// `GET /a`.
+    pub fn get(&self) -> Call<Get> {
+        self.call(Get::new())
+    }
+
+    /// `GET /b`.
+    pub fn get_b(&self) -> Call<GetB> {
+        self.call(GetB::new())
     }
 }
 
@@ -94,12 +112,11 @@ json_object! {
 
 // src/operations/get.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::Thing;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::get`](crate::Client::get): `GET /a`.
 #[derive(Debug, Clone)]
@@ -110,13 +127,6 @@ impl Get {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /a`.
-    pub fn get(&self) -> Call<Get> {
-        self.call(Get::new())
     }
 }
 
@@ -147,12 +157,11 @@ impl Operation for Get {
 
 // src/operations/get_b.rs
 
+use crate::api::B_BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::SecondThing;
-use crate::client::B_BASE_URL;
 
 /// The request of [`Client::get_b`](crate::Client::get_b): `GET /b`.
 #[derive(Debug, Clone)]
@@ -163,13 +172,6 @@ impl GetB {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /b`.
-    pub fn get_b(&self) -> Call<GetB> {
-        self.call(GetB::new())
     }
 }
 

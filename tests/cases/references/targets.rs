@@ -1,3 +1,46 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::{Item, Other, Plain};
+use crate::runtime::{Call, Client, ClientBuilder};
+use crate::types::{Id, Two};
+
+impl Client {
+    /// A builder of clients for the Targets API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `POST /x/{id}`.
+    ///
+    /// Parameters: the fields of [`Item`](crate::operations::Item).
+    pub fn item(&self, id: Id, body: Two) -> Call<Item> {
+        self.call(Item::new(id, body))
+    }
+
+    /// `GET /plain`.
+    ///
+    /// Parameters: the fields of [`Plain`](crate::operations::Plain). Optional: `limit`.
+    ///
+    /// # Errors
+    ///
+    /// - [`Default`](crate::operations::PlainError::Default): Any other status: Bad.
+    ///
+    /// # Response headers
+    ///
+    /// - `X-H`
+    pub fn plain(&self) -> Call<Plain> {
+        self.call(Plain::new())
+    }
+
+    /// `GET /other`.
+    pub fn other(&self) -> Call<Other> {
+        self.call(Other::new())
+    }
+}
+
 // src/types/id.rs
 
 pub type Id = uuid::Uuid;
@@ -128,12 +171,11 @@ json_object! {
 
 // src/operations/item.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::{Id, Two};
-use crate::client::BASE_URL;
 
 /// The request of [`Client::item`](crate::Client::item): `POST /x/{id}`.
 #[derive(Debug, Clone)]
@@ -147,15 +189,6 @@ impl Item {
     #[must_use]
     pub fn new(id: Id, body: Two) -> Self {
         Self { id, body }
-    }
-}
-
-impl Client {
-    /// `POST /x/{id}`.
-    ///
-    /// Parameters: the fields of [`Item`].
-    pub fn item(&self, id: Id, body: Two) -> Call<Item> {
-        self.call(Item::new(id, body))
     }
 }
 
@@ -187,12 +220,12 @@ impl Operation for Item {
 
 // src/operations/plain.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     StatusCode, error_enum,
 };
 use crate::types::{PlainResponse, Two};
-use crate::client::BASE_URL;
 
 /// The request of [`Client::plain`](crate::Client::plain): `GET /plain`.
 #[derive(Debug, Clone)]
@@ -205,23 +238,6 @@ impl Plain {
     #[must_use]
     pub fn new() -> Self {
         Self { limit: None }
-    }
-}
-
-impl Client {
-    /// `GET /plain`.
-    ///
-    /// Parameters: the fields of [`Plain`]. Optional: `limit`.
-    ///
-    /// # Errors
-    ///
-    /// - [`Default`](PlainError::Default): Any other status: Bad.
-    ///
-    /// # Response headers
-    ///
-    /// - `X-H`
-    pub fn plain(&self) -> Call<Plain> {
-        self.call(Plain::new())
     }
 }
 
@@ -281,12 +297,11 @@ error_enum! {
 
 // src/operations/other.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::OtherResponse;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::other`](crate::Client::other): `GET /other`.
 #[derive(Debug, Clone)]
@@ -297,13 +312,6 @@ impl Other {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /other`.
-    pub fn other(&self) -> Call<Other> {
-        self.call(Other::new())
     }
 }
 

@@ -1,3 +1,53 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::{A, B, C, D, E};
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Bodies of get API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /a`.
+    ///
+    /// Parameters: the fields of [`A`](crate::operations::A). Optional: `body`.
+    pub fn a(&self) -> Call<A> {
+        self.call(A::new())
+    }
+
+    /// `POST /b`.
+    ///
+    /// Parameters: the fields of [`B`](crate::operations::B). Optional: `body`.
+    pub fn b(&self) -> Call<B> {
+        self.call(B::new())
+    }
+
+    /// `POST /c`.
+    ///
+    /// Parameters: the fields of [`C`](crate::operations::C). Optional: `body`.
+    pub fn c(&self) -> Call<C> {
+        self.call(C::new())
+    }
+
+    /// `POST /d`.
+    ///
+    /// Parameters: the fields of [`D`](crate::operations::D). Optional: `body`.
+    pub fn d(&self) -> Call<D> {
+        self.call(D::new())
+    }
+
+    /// `POST /e`.
+    ///
+    /// Parameters: the fields of [`E`](crate::operations::E). Optional: `body`.
+    pub fn e(&self) -> Call<E> {
+        self.call(E::new())
+    }
+}
+
 // src/types/a_request.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -173,12 +223,11 @@ json_object! {
 
 // src/operations/a.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::ARequest;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::a`](crate::Client::a): `GET /a`.
 #[derive(Debug, Clone)]
@@ -191,15 +240,6 @@ impl A {
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }
-    }
-}
-
-impl Client {
-    /// `GET /a`.
-    ///
-    /// Parameters: the fields of [`A`]. Optional: `body`.
-    pub fn a(&self) -> Call<A> {
-        self.call(A::new())
     }
 }
 
@@ -240,11 +280,10 @@ impl Operation for A {
 
 // src/operations/b.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::b`](crate::Client::b): `POST /b`.
 #[derive(Debug, Clone)]
@@ -257,15 +296,6 @@ impl B {
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }
-    }
-}
-
-impl Client {
-    /// `POST /b`.
-    ///
-    /// Parameters: the fields of [`B`]. Optional: `body`.
-    pub fn b(&self) -> Call<B> {
-        self.call(B::new())
     }
 }
 
@@ -306,11 +336,11 @@ impl Operation for B {
 
 // src/operations/c.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, JsonObject, Operation, OperationInfo, RawResponse,
-    RequestBuilder, Undocumented,
+    Call, Failure, JsonObject, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::c`](crate::Client::c): `POST /c`.
 #[derive(Debug, Clone)]
@@ -323,15 +353,6 @@ impl C {
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }
-    }
-}
-
-impl Client {
-    /// `POST /c`.
-    ///
-    /// Parameters: the fields of [`C`]. Optional: `body`.
-    pub fn c(&self) -> Call<C> {
-        self.call(C::new())
     }
 }
 
@@ -372,12 +393,11 @@ impl Operation for C {
 
 // src/operations/d.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::DRequest;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::d`](crate::Client::d): `POST /d`.
 #[derive(Debug, Clone)]
@@ -390,15 +410,6 @@ impl D {
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }
-    }
-}
-
-impl Client {
-    /// `POST /d`.
-    ///
-    /// Parameters: the fields of [`D`]. Optional: `body`.
-    pub fn d(&self) -> Call<D> {
-        self.call(D::new())
     }
 }
 
@@ -439,12 +450,11 @@ impl Operation for D {
 
 // src/operations/e.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::Form;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::e`](crate::Client::e): `POST /e`.
 #[derive(Debug, Clone)]
@@ -457,15 +467,6 @@ impl E {
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }
-    }
-}
-
-impl Client {
-    /// `POST /e`.
-    ///
-    /// Parameters: the fields of [`E`]. Optional: `body`.
-    pub fn e(&self) -> Call<E> {
-        self.call(E::new())
     }
 }
 

@@ -1,3 +1,33 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::{Bad, GoodRequest, Worse};
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Dropped API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /good`.
+    pub fn good(&self) -> Call<GoodRequest> {
+        self.call(GoodRequest::new())
+    }
+
+    /// `GET /bad`.
+    pub fn bad(&self) -> Call<Bad> {
+        self.call(Bad::new())
+    }
+
+    /// `GET /worse`.
+    pub fn worse(&self) -> Call<Worse> {
+        self.call(Worse::new())
+    }
+}
+
 // src/types/good.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -19,12 +49,11 @@ json_object! {
 
 // src/operations/good.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::Good;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::good`](crate::Client::good): `GET /good`.
 #[derive(Debug, Clone)]
@@ -35,13 +64,6 @@ impl GoodRequest {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /good`.
-    pub fn good(&self) -> Call<GoodRequest> {
-        self.call(GoodRequest::new())
     }
 }
 
@@ -72,11 +94,10 @@ impl Operation for GoodRequest {
 
 // src/operations/bad.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::bad`](crate::Client::bad): `GET /bad`.
 #[derive(Debug, Clone)]
@@ -87,13 +108,6 @@ impl Bad {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /bad`.
-    pub fn bad(&self) -> Call<Bad> {
-        self.call(Bad::new())
     }
 }
 
@@ -124,11 +138,10 @@ impl Operation for Bad {
 
 // src/operations/worse.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::worse`](crate::Client::worse): `GET /worse`.
 #[derive(Debug, Clone)]
@@ -139,13 +152,6 @@ impl Worse {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /worse`.
-    pub fn worse(&self) -> Call<Worse> {
-        self.call(Worse::new())
     }
 }
 

@@ -1,3 +1,28 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::A;
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Messages API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `POST /a`.
+    ///
+    /// # Errors
+    ///
+    /// - [`BadRequest`](crate::operations::AError::BadRequest): 400 Bad Request: Bad.
+    /// - [`Default`](crate::operations::AError::Default): Any other status: No schema.
+    pub fn a(&self) -> Call<A> {
+        self.call(A::new())
+    }
+}
+
 // src/types/a_bad_request.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -18,12 +43,12 @@ json_object! {
 
 // src/operations/a.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    StatusCode, error_enum,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
+    error_enum,
 };
 use crate::types::ABadRequest;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::a`](crate::Client::a): `POST /a`.
 #[derive(Debug, Clone)]
@@ -34,18 +59,6 @@ impl A {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `POST /a`.
-    ///
-    /// # Errors
-    ///
-    /// - [`BadRequest`](AError::BadRequest): 400 Bad Request: Bad.
-    /// - [`Default`](AError::Default): Any other status: No schema.
-    pub fn a(&self) -> Call<A> {
-        self.call(A::new())
     }
 }
 

@@ -1,10 +1,61 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::{GetB, GetC, GetD, GetPets, GetPetsByIdToys, PostPets, Same};
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Operation ids API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /pets`.
+    pub fn get_pets(&self) -> Call<GetPets> {
+        self.call(GetPets::new())
+    }
+
+    /// `POST /pets`.
+    pub fn post_pets(&self) -> Call<PostPets> {
+        self.call(PostPets::new())
+    }
+
+    /// `GET /pets/{id}/toys`.
+    ///
+    /// Parameters: the fields of [`GetPetsByIdToys`](crate::operations::GetPetsByIdToys).
+    pub fn get_pets_by_id_toys(&self, id: impl Into<String>) -> Call<GetPetsByIdToys> {
+        self.call(GetPetsByIdToys::new(id))
+    }
+
+    /// `GET /a`.
+    pub fn same(&self) -> Call<Same> {
+        self.call(Same::new())
+    }
+
+    /// `GET /b`.
+    pub fn get_b(&self) -> Call<GetB> {
+        self.call(GetB::new())
+    }
+
+    /// `GET /c`.
+    pub fn get_c(&self) -> Call<GetC> {
+        self.call(GetC::new())
+    }
+
+    /// `GET /d`.
+    pub fn get_d(&self) -> Call<GetD> {
+        self.call(GetD::new())
+    }
+}
+
 // src/operations/get_pets.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::get_pets`](crate::Client::get_pets): `GET /pets`.
 #[derive(Debug, Clone)]
@@ -15,13 +66,6 @@ impl GetPets {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /pets`.
-    pub fn get_pets(&self) -> Call<GetPets> {
-        self.call(GetPets::new())
     }
 }
 
@@ -52,11 +96,10 @@ impl Operation for GetPets {
 
 // src/operations/post_pets.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::post_pets`](crate::Client::post_pets): `POST /pets`.
 #[derive(Debug, Clone)]
@@ -67,13 +110,6 @@ impl PostPets {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `POST /pets`.
-    pub fn post_pets(&self) -> Call<PostPets> {
-        self.call(PostPets::new())
     }
 }
 
@@ -104,11 +140,10 @@ impl Operation for PostPets {
 
 // src/operations/get_pets_by_id_toys.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::get_pets_by_id_toys`](crate::Client::get_pets_by_id_toys):
 /// `GET /pets/{id}/toys`.
@@ -122,15 +157,6 @@ impl GetPetsByIdToys {
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
-    }
-}
-
-impl Client {
-    /// `GET /pets/{id}/toys`.
-    ///
-    /// Parameters: the fields of [`GetPetsByIdToys`].
-    pub fn get_pets_by_id_toys(&self, id: impl Into<String>) -> Call<GetPetsByIdToys> {
-        self.call(GetPetsByIdToys::new(id))
     }
 }
 
@@ -161,11 +187,10 @@ impl Operation for GetPetsByIdToys {
 
 // src/operations/same.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::same`](crate::Client::same): `GET /a`.
 #[derive(Debug, Clone)]
@@ -176,13 +201,6 @@ impl Same {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /a`.
-    pub fn same(&self) -> Call<Same> {
-        self.call(Same::new())
     }
 }
 
@@ -213,11 +231,10 @@ impl Operation for Same {
 
 // src/operations/get_b.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::get_b`](crate::Client::get_b): `GET /b`.
 #[derive(Debug, Clone)]
@@ -228,13 +245,6 @@ impl GetB {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /b`.
-    pub fn get_b(&self) -> Call<GetB> {
-        self.call(GetB::new())
     }
 }
 
@@ -265,11 +275,10 @@ impl Operation for GetB {
 
 // src/operations/get_c.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::get_c`](crate::Client::get_c): `GET /c`.
 #[derive(Debug, Clone)]
@@ -280,13 +289,6 @@ impl GetC {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /c`.
-    pub fn get_c(&self) -> Call<GetC> {
-        self.call(GetC::new())
     }
 }
 
@@ -317,11 +319,10 @@ impl Operation for GetC {
 
 // src/operations/get_d.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::get_d`](crate::Client::get_d): `GET /d`.
 #[derive(Debug, Clone)]
@@ -332,13 +333,6 @@ impl GetD {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /d`.
-    pub fn get_d(&self) -> Call<GetD> {
-        self.call(GetD::new())
     }
 }
 

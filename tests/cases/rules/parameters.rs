@@ -1,10 +1,33 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::Toys;
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Parameters API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /pets/{petId}/toys/{toyId}`.
+    ///
+    /// Parameters: the fields of [`Toys`](crate::operations::Toys). Optional: `page`,
+    /// `header_page`, `nothing`.
+    pub fn toys(&self, pet_id: impl Into<String>, toy_id: i64) -> Call<Toys> {
+        self.call(Toys::new(pet_id, toy_id))
+    }
+}
+
 // src/operations/toys.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::toys`](crate::Client::toys): `GET /pets/{petId}/toys/{toyId}`.
 #[derive(Debug, Clone)]
@@ -27,15 +50,6 @@ impl Toys {
             header_page: None,
             nothing: None,
         }
-    }
-}
-
-impl Client {
-    /// `GET /pets/{petId}/toys/{toyId}`.
-    ///
-    /// Parameters: the fields of [`Toys`]. Optional: `page`, `header_page`, `nothing`.
-    pub fn toys(&self, pet_id: impl Into<String>, toy_id: i64) -> Call<Toys> {
-        self.call(Toys::new(pet_id, toy_id))
     }
 }
 

@@ -1,10 +1,58 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::{ById, ByName, Root, SlashAtEnd, WithQuery, WithoutSlash};
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Paths API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET pets`.
+    pub fn without_slash(&self) -> Call<WithoutSlash> {
+        self.call(WithoutSlash::new())
+    }
+
+    /// `GET /pets/`.
+    pub fn slash_at_end(&self) -> Call<SlashAtEnd> {
+        self.call(SlashAtEnd::new())
+    }
+
+    /// `GET /pets?kind=cat`.
+    pub fn with_query(&self) -> Call<WithQuery> {
+        self.call(WithQuery::new())
+    }
+
+    /// `GET /pets/{id}`.
+    ///
+    /// Parameters: the fields of [`ById`](crate::operations::ById).
+    pub fn by_id(&self, id: impl Into<String>) -> Call<ById> {
+        self.call(ById::new(id))
+    }
+
+    /// `GET /pets/{name}`.
+    ///
+    /// Parameters: the fields of [`ByName`](crate::operations::ByName).
+    pub fn by_name(&self, name: impl Into<String>) -> Call<ByName> {
+        self.call(ByName::new(name))
+    }
+
+    /// `GET /`.
+    pub fn root(&self) -> Call<Root> {
+        self.call(Root::new())
+    }
+}
+
 // src/operations/without_slash.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::without_slash`](crate::Client::without_slash): `GET pets`.
 #[derive(Debug, Clone)]
@@ -15,13 +63,6 @@ impl WithoutSlash {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET pets`.
-    pub fn without_slash(&self) -> Call<WithoutSlash> {
-        self.call(WithoutSlash::new())
     }
 }
 
@@ -52,11 +93,10 @@ impl Operation for WithoutSlash {
 
 // src/operations/slash_at_end.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::slash_at_end`](crate::Client::slash_at_end): `GET /pets/`.
 #[derive(Debug, Clone)]
@@ -67,13 +107,6 @@ impl SlashAtEnd {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /pets/`.
-    pub fn slash_at_end(&self) -> Call<SlashAtEnd> {
-        self.call(SlashAtEnd::new())
     }
 }
 
@@ -104,11 +137,10 @@ impl Operation for SlashAtEnd {
 
 // src/operations/with_query.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::with_query`](crate::Client::with_query): `GET /pets?kind=cat`.
 #[derive(Debug, Clone)]
@@ -119,13 +151,6 @@ impl WithQuery {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /pets?kind=cat`.
-    pub fn with_query(&self) -> Call<WithQuery> {
-        self.call(WithQuery::new())
     }
 }
 
@@ -156,11 +181,10 @@ impl Operation for WithQuery {
 
 // src/operations/by_id.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::by_id`](crate::Client::by_id): `GET /pets/{id}`.
 #[derive(Debug, Clone)]
@@ -173,15 +197,6 @@ impl ById {
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
-    }
-}
-
-impl Client {
-    /// `GET /pets/{id}`.
-    ///
-    /// Parameters: the fields of [`ById`].
-    pub fn by_id(&self, id: impl Into<String>) -> Call<ById> {
-        self.call(ById::new(id))
     }
 }
 
@@ -212,11 +227,10 @@ impl Operation for ById {
 
 // src/operations/by_name.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::by_name`](crate::Client::by_name): `GET /pets/{name}`.
 #[derive(Debug, Clone)]
@@ -229,15 +243,6 @@ impl ByName {
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
-    }
-}
-
-impl Client {
-    /// `GET /pets/{name}`.
-    ///
-    /// Parameters: the fields of [`ByName`].
-    pub fn by_name(&self, name: impl Into<String>) -> Call<ByName> {
-        self.call(ByName::new(name))
     }
 }
 
@@ -268,11 +273,10 @@ impl Operation for ByName {
 
 // src/operations/root.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::root`](crate::Client::root): `GET /`.
 #[derive(Debug, Clone)]
@@ -283,13 +287,6 @@ impl Root {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /`.
-    pub fn root(&self) -> Call<Root> {
-        self.call(Root::new())
     }
 }
 

@@ -1,3 +1,34 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Reference kinds API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `POST /things`.
+    ///
+    /// Parameters: the fields of [`Send`](crate::operations::Send). Optional: `body`.
+    ///
+    /// # Errors
+    ///
+    /// - [`NotFound`](crate::operations::SendError::NotFound): 404 Not Found.
+    /// - [`Conflict`](crate::operations::SendError::Conflict): 409 Conflict.
+    /// - [`Gone`](crate::operations::SendError::Gone): 410 Gone.
+    ///
+    /// # Response headers
+    ///
+    /// - `X-Count`
+    pub fn send(&self) -> Call<crate::operations::Send> {
+        self.call(crate::operations::Send::new())
+    }
+}
+
 // src/types/again.rs
 
 use crate::types::Thing;
@@ -69,12 +100,11 @@ json_object! {
 
 // src/operations/send.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    error_enum,
+    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
 };
 use crate::types::Thing;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::send`](crate::Client::send): `POST /things`.
 #[derive(Debug, Clone)]
@@ -87,25 +117,6 @@ impl Send {
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }
-    }
-}
-
-impl Client {
-    /// `POST /things`.
-    ///
-    /// Parameters: the fields of [`Send`]. Optional: `body`.
-    ///
-    /// # Errors
-    ///
-    /// - [`NotFound`](SendError::NotFound): 404 Not Found.
-    /// - [`Conflict`](SendError::Conflict): 409 Conflict.
-    /// - [`Gone`](SendError::Gone): 410 Gone.
-    ///
-    /// # Response headers
-    ///
-    /// - `X-Count`
-    pub fn send(&self) -> Call<Send> {
-        self.call(Send::new())
     }
 }
 

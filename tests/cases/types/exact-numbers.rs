@@ -1,10 +1,29 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::A;
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Exact numbers API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /a`.
+    pub fn a(&self) -> Call<A> {
+        self.call(A::new())
+    }
+}
+
 // src/operations/a.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::client::BASE_URL;
 
 /// The request of [`Client::a`](crate::Client::a): `GET /a`.
 #[derive(Debug, Clone)]
@@ -15,13 +34,6 @@ impl A {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /a`.
-    pub fn a(&self) -> Call<A> {
-        self.call(A::new())
     }
 }
 

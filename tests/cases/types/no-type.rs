@@ -1,3 +1,30 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::Pins;
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the No type API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /pins`.
+    pub fn pins(&self) -> Call<Pins> {
+        self.call(Pins::new())
+    }
+
+    /// `POST /pins`.
+    ///
+    /// Parameters: the fields of [`Send`](crate::operations::Send). Optional: `body`.
+    pub fn send(&self) -> Call<crate::operations::Send> {
+        self.call(crate::operations::Send::new())
+    }
+}
+
 // src/types/form.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -146,12 +173,11 @@ json_object! {
 
 // src/operations/pins.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::Listed;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::pins`](crate::Client::pins): `GET /pins`.
 #[derive(Debug, Clone)]
@@ -162,13 +188,6 @@ impl Pins {
     #[must_use]
     pub fn new() -> Self {
         Self {}
-    }
-}
-
-impl Client {
-    /// `GET /pins`.
-    pub fn pins(&self) -> Call<Pins> {
-        self.call(Pins::new())
     }
 }
 
@@ -199,12 +218,11 @@ impl Operation for Pins {
 
 // src/operations/send.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::Form;
-use crate::client::BASE_URL;
 
 /// The request of [`Client::send`](crate::Client::send): `POST /pins`.
 #[derive(Debug, Clone)]
@@ -217,15 +235,6 @@ impl Send {
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }
-    }
-}
-
-impl Client {
-    /// `POST /pins`.
-    ///
-    /// Parameters: the fields of [`Send`]. Optional: `body`.
-    pub fn send(&self) -> Call<Send> {
-        self.call(Send::new())
     }
 }
 

@@ -1,3 +1,26 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::PutLinks;
+use crate::runtime::{Call, Client, ClientBuilder};
+use crate::types::LinksRequest;
+
+impl Client {
+    /// A builder of clients for the Read only API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `PUT /links`.
+    ///
+    /// Parameters: the fields of [`PutLinks`](crate::operations::PutLinks).
+    pub fn put_links(&self, body: LinksRequest) -> Call<PutLinks> {
+        self.call(PutLinks::new(body))
+    }
+}
+
 // src/types/links.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -47,12 +70,11 @@ json_object! {
 
 // src/operations/put_links.rs
 
+use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Client, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::{Links, LinksRequest};
-use crate::client::BASE_URL;
 
 /// The request of [`Client::put_links`](crate::Client::put_links): `PUT /links`.
 #[derive(Debug, Clone)]
@@ -65,15 +87,6 @@ impl PutLinks {
     #[must_use]
     pub fn new(body: LinksRequest) -> Self {
         Self { body }
-    }
-}
-
-impl Client {
-    /// `PUT /links`.
-    ///
-    /// Parameters: the fields of [`PutLinks`].
-    pub fn put_links(&self, body: LinksRequest) -> Call<PutLinks> {
-        self.call(PutLinks::new(body))
     }
 }
 

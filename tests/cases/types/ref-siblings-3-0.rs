@@ -1,3 +1,15 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::runtime::{Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Ref siblings 3 0 API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
 // src/types/name.rs
 
 /// A name.

@@ -1,3 +1,15 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::runtime::{Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Tuples API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
 // src/types/all_nullable.rs
 
 use crate::runtime::{FromNode, Maybe, Node, Reader, ToNode, impl_serde, maybe};

@@ -15,7 +15,7 @@ pub(super) fn text(cx: Cx<'_>) -> String {
     let mut by_tag: IndexMap<&str, Vec<Op<'_>>> = IndexMap::new();
     let mut others: Vec<String> = Vec::new();
     for op in &ops {
-        match op.operation.tags.first() {
+        match op.operation.tag() {
             Some(tag) => by_tag.entry(tag).or_default().push(*op),
             None => others.push(line(*op)),
         }

@@ -4,15 +4,17 @@ use super::super::cx::ident;
 use super::super::docs::{self, Text};
 use super::super::format::Source;
 use super::op::{Input, Op};
-use super::response::Outcome;
+use super::response::{Outcome, outcome};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The longest name and arguments that are written in one line.
 const ONE_LINE: usize = 60;
 
-/// Prints the method of the client.
-pub(super) fn client(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>, source: &mut Source) {
+/// The method of the client.
+pub(in crate::render) fn method(op: Op<'_>) -> TokenStream {
+    let inputs = op.inputs();
+    let outcome = outcome(op);
     let name = op.request_name();
     let method = ident(&op.names.method);
     let required: Vec<&Input<'_>> = inputs.iter().filter(|input| input.required).collect();
@@ -25,23 +27,21 @@ pub(super) fn client(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>, so
     let length: usize = values.iter().map(|value| value.to_string().len() + 2).sum();
     let body = if op.names.request.len() + length > ONE_LINE {
         quote! {
-            let operation = #name::new(#(#values),*);
+            let operation = crate::operations::#name::new(#(#values),*);
             self.call(operation)
         }
     } else {
-        quote!(self.call(#name::new(#(#values),*)))
+        quote!(self.call(crate::operations::#name::new(#(#values),*)))
     };
-    let docs = method_docs(op, inputs, outcome).attributes(4);
+    let docs = method_docs(op, &inputs, &outcome).attributes(4);
     let deprecated = op.operation.docs.deprecated.then(|| quote!(#[deprecated]));
-    source.push(quote! {
-        impl crate::runtime::Client {
-            #docs
-            #deprecated
-            pub fn #method(&self, #(#arguments),*) -> crate::runtime::Call<#name> {
-                #body
-            }
+    quote! {
+        #docs
+        #deprecated
+        pub fn #method(&self, #(#arguments),*) -> crate::runtime::Call<crate::operations::#name> {
+            #body
         }
-    });
+    }
 }
 
 fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text {
@@ -70,7 +70,10 @@ fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text 
         let error = &op.names.error;
         let lines = outcome.errors.iter().map(|arm| {
             let variant = &arm.variant;
-            let link = docs::link(&variant.to_string(), &format!("{error}::{variant}"));
+            let link = docs::link(
+                &variant.to_string(),
+                &format!("crate::operations::{error}::{variant}"),
+            );
             format!("- {link}: {}", arm.one_line())
         });
         text.line(lines.collect::<Vec<_>>().join("\n"));

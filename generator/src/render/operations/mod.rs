@@ -10,35 +10,74 @@ mod response;
 use super::cx::{Cx, ident_text};
 use super::docs;
 use super::format::Source;
+use crate::ir::OperationId;
+use crate::name::TagNames;
 
+pub(super) use method::method;
 pub(super) use op::{Input, InputSource, Op};
 pub(super) use response::outcome;
 
 /// The text of `operations/mod.rs` below the header.
 pub(super) fn module_list(cx: Cx<'_>) -> String {
     let mut text = docs::inner(&contents::text(cx));
-    let mut modules: Vec<(String, Vec<String>)> = cx
-        .api
-        .operations
-        .ids()
-        .map(|id| {
-            let op = Op::of(cx, id);
-            (ident_text(&op.names.module), public_names(op))
-        })
-        .collect();
-    modules.sort();
-    if modules.is_empty() {
+    let tags = cx.names.tags.iter();
+    let mut tags: Vec<String> = tags.map(|tag| ident_text(&tag.module)).collect();
+    tags.sort_unstable();
+    let list = Modules::of(cx, untagged(cx).iter().copied());
+    if tags.is_empty() && list.modules.is_empty() {
         return text;
     }
     text.push('\n');
-    for (module, _) in &modules {
-        text.push_str(&format!("mod {module};\n"));
-    }
-    text.push('\n');
-    for (module, names) in &modules {
-        text.push_str(&super::format::reexport(module, names));
-    }
+    text.push_str(&list.print(&tags));
     text
+}
+
+/// The text of `operations/<tag>/mod.rs` below the header.
+pub(super) fn tag_module_list(cx: Cx<'_>, tag: &TagNames) -> String {
+    Modules::of(cx, tag.operations.iter().copied()).print(&[])
+}
+
+/// The operations that no module of a tag has.
+pub(super) fn untagged(cx: Cx<'_>) -> Vec<OperationId> {
+    let operations = cx.api.operations.entries();
+    let is_single = cx.names.tags.is_empty();
+    let untagged = operations.filter(|(_, operation)| is_single || operation.tag().is_none());
+    untagged.map(|(id, _)| id).collect()
+}
+
+/// The modules of operations in one folder, by name, and what each exports.
+struct Modules {
+    modules: Vec<(String, Vec<String>)>,
+}
+
+impl Modules {
+    fn of(cx: Cx<'_>, operations: impl Iterator<Item = OperationId>) -> Self {
+        let operations = operations.map(|id| Op::of(cx, id));
+        let mut modules: Vec<_> = operations
+            .map(|op| (ident_text(&op.names.module), public_names(op)))
+            .collect();
+        modules.sort();
+        Self { modules }
+    }
+
+    /// Prints the declarations and the exports, with those of folders that export all they have.
+    fn print(&self, folders: &[String]) -> String {
+        let own = self.modules.iter().map(|(module, _)| module);
+        let mut names: Vec<&String> = own.chain(folders).collect();
+        names.sort();
+        let mut text = String::new();
+        for name in names {
+            text.push_str(&format!("mod {name};\n"));
+        }
+        text.push('\n');
+        for folder in folders {
+            text.push_str(&format!("pub use self::{folder}::*;\n"));
+        }
+        for (module, names) in &self.modules {
+            text.push_str(&super::format::reexport(module, names));
+        }
+        text
+    }
 }
 
 fn public_names(op: Op<'_>) -> Vec<String> {
@@ -60,7 +99,6 @@ pub(super) fn module(op: Op<'_>) -> String {
     let inputs = op.inputs();
     let outcome = outcome(op);
     request::definition(op, &inputs, &mut source);
-    method::client(op, &inputs, &outcome, &mut source);
     method::setters(op, &inputs, &mut source);
     source.push(request::operation(op, &inputs, &outcome));
     response::output(op, &outcome, &mut source);

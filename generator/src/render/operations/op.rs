@@ -91,7 +91,8 @@ impl<'a> Op<'a> {
 
     /// A link to the request type.
     pub(in crate::render) fn request_link(self) -> String {
-        docs::link(&self.names.request, &self.names.request)
+        let name = &self.names.request;
+        docs::link(name, &format!("crate::operations::{name}"))
     }
 
     /// A link to the method of the client.

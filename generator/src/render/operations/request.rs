@@ -123,8 +123,8 @@ fn info(op: Op<'_>, outcome: &Outcome<'_>) -> TokenStream {
         let requirements = alternative.iter().map(|requirement| {
             let scheme = constant(&op.cx.names.schemes[requirement.scheme]);
             match requirement.scopes.as_slice() {
-                [] => quote!(crate::client::#scheme),
-                scopes => quote!(crate::client::#scheme.scopes(&[#(#scopes),*])),
+                [] => quote!(crate::api::#scheme),
+                scopes => quote!(crate::api::#scheme.scopes(&[#(#scopes),*])),
             }
         });
         quote!(&[#(#requirements),*])
@@ -135,7 +135,7 @@ fn info(op: Op<'_>, outcome: &Outcome<'_>) -> TokenStream {
             id: #id,
             method: #method,
             template: #template,
-            server: crate::client::#server,
+            server: crate::api::#server,
             security: &[#(#security),*],
             accept: #accept,
         }

@@ -1,0 +1,84 @@
+//! `api.rs`: what all operations share, as data: servers and ways of authentication.
+
+use super::cx::{Cx, constant};
+use super::format::Source;
+use crate::ir::{ApiKeyLocation, Id, SchemeId, SchemeKind, ServerId};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use std::collections::BTreeSet;
+
+/// The text of the file below the header.
+pub(super) fn module(cx: Cx<'_>) -> String {
+    let mut source = Source::other();
+    source.push(api(cx));
+    constants(cx).into_iter().for_each(|item| source.push(item));
+    source.into_text()
+}
+
+fn api(cx: Cx<'_>) -> TokenStream {
+    let servers = cx.api.servers.entries().map(|(id, server)| {
+        let url = &server.url;
+        let name = &cx.names.servers[id];
+        quote!(crate::runtime::Server { url: #url, name: #name })
+    });
+    let schemes = cx.api.schemes.entries().map(|(id, scheme)| {
+        let name = &scheme.key;
+        let kind = kind(&scheme.kind);
+        let method = match scheme.kind {
+            SchemeKind::Connection => "",
+            _ => cx.names.schemes[id].as_str(),
+        };
+        quote!(crate::runtime::Scheme { name: #name, kind: #kind, method: #method })
+    });
+    quote! {
+        pub(crate) static API: crate::runtime::Api = crate::runtime::Api {
+            servers: &[#(#servers),*],
+            schemes: &[#(#schemes),*],
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+        };
+    }
+}
+
+/// A constant for each security scheme and each server that an operation names.
+fn constants(cx: Cx<'_>) -> Vec<TokenStream> {
+    let operations = || cx.api.operations.iter();
+    let requirements = operations().flat_map(|operation| operation.security.iter().flatten());
+    let schemes: BTreeSet<SchemeId> = requirements.map(|it| it.scheme).collect();
+    let servers: BTreeSet<ServerId> = operations().map(|operation| operation.server).collect();
+    let schemes = schemes.into_iter().map(|id| {
+        let name = constant(&cx.names.schemes[id]);
+        let index = Literal::usize_unsuffixed(id.index());
+        quote! {
+            pub(crate) const #name: crate::runtime::Requirement =
+                crate::runtime::Requirement::of(#index);
+        }
+    });
+    let servers = servers.into_iter().map(|id| {
+        let name = constant(&cx.names.servers[id]);
+        let index = Literal::usize_unsuffixed(id.index());
+        quote!(pub(crate) const #name: usize = #index;)
+    });
+    schemes.chain(servers).collect()
+}
+
+fn kind(kind: &SchemeKind) -> TokenStream {
+    match kind {
+        SchemeKind::ApiKey(location, name) => {
+            let location = match location {
+                ApiKeyLocation::Header => quote!(Header),
+                ApiKeyLocation::Query => quote!(Query),
+                ApiKeyLocation::Cookie => quote!(Cookie),
+            };
+            quote! {
+                crate::runtime::SchemeKind::ApiKey {
+                    location: crate::runtime::ApiKeyLocation::#location,
+                    name: #name,
+                }
+            }
+        }
+        SchemeKind::Basic => quote!(crate::runtime::SchemeKind::Basic),
+        SchemeKind::Bearer { format: _ } => quote!(crate::runtime::SchemeKind::Bearer),
+        SchemeKind::Http(name) => quote!(crate::runtime::SchemeKind::Http(#name)),
+        SchemeKind::Connection => quote!(crate::runtime::SchemeKind::Connection),
+    }
+}
