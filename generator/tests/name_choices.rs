@@ -460,12 +460,12 @@ fn the_configuration_comes_first() {
     assert_eq!(table.operations[OperationId(0)].method, "all_things");
     assert_eq!(table.operations[OperationId(0)].request, "AllThings");
     assert_eq!(table.operations[OperationId(0)].parameters, ["search"]);
-    let remarks: Vec<_> = diagnostics
+    let diagnostics: Vec<_> = diagnostics
         .list()
         .iter()
-        .map(|remark| (remark.code, remark.severity))
+        .map(|diagnostic| (diagnostic.code, diagnostic.severity))
         .collect();
-    assert_eq!(remarks, [(Code::InvalidConfig, Severity::Warning); 2]);
+    assert_eq!(diagnostics, [(Code::InvalidConfig, Severity::Warning); 2]);
 }
 
 #[test]

@@ -35,7 +35,7 @@ pub struct Outcome {
     /// What was made, if anything.
     pub generated: Option<Generated>,
     /// What was remarked, for people.
-    pub remarks: String,
+    pub diagnostics: String,
 }
 
 /// Every case in the order of their names, and every file that belongs to none.
@@ -139,11 +139,11 @@ impl Case {
     pub fn run(&self) -> Outcome {
         let mut diagnostics = Diagnostics::new();
         let generation = generate(&self.config(), &|_| {}, &mut diagnostics);
-        let remarks =
+        let diagnostics =
             Renderer::new(&generation.sources, Format::Human, false).render_all(diagnostics.list());
         Outcome {
             generated: generation.generated,
-            remarks,
+            diagnostics,
         }
     }
 }
@@ -159,7 +159,7 @@ impl Outcome {
         SNAPSHOTS
             .iter()
             .copied()
-            .zip([ir, rust, self.remarks.clone()])
+            .zip([ir, rust, self.diagnostics.clone()])
             .collect()
     }
 }

@@ -103,8 +103,8 @@ impl Project {
     pub fn generate(&self) {
         let outcome = self.attempt(Mode::Write);
         assert!(outcome.is_good(), "{}", outcome.to_text());
-        let remarks = outcome.diagnostics.list();
-        assert!(remarks.is_empty(), "{}", outcome.to_text());
+        let diagnostics = outcome.diagnostics.list();
+        assert!(diagnostics.is_empty(), "{}", outcome.to_text());
     }
 
     /// The files of the crate, by path.

@@ -40,10 +40,10 @@ pub fn ampersand() -> Option<PathBuf> {
 #[must_use]
 #[expect(clippy::panic, reason = "only tests call it")]
 pub fn generated(inputs: &[PathBuf]) -> Generated {
-    let (made, remarks) = attempt(inputs);
+    let (made, diagnostics) = attempt(inputs);
     match made {
         Some(generated) => generated,
-        None => panic!("nothing was generated:\n{remarks}"),
+        None => panic!("nothing was generated:\n{diagnostics}"),
     }
 }
 
@@ -54,7 +54,7 @@ pub fn attempt(inputs: &[PathBuf]) -> (Option<Generated>, String) {
     config.package.name = Some("generated-for-a-test".to_owned());
     let mut diagnostics = Diagnostics::new();
     let generation = generate(&config, &|_| {}, &mut diagnostics);
-    let remarks =
+    let diagnostics =
         Renderer::new(&generation.sources, Format::Human, false).render_all(diagnostics.list());
-    (generation.generated, remarks)
+    (generation.generated, diagnostics)
 }

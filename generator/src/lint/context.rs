@@ -9,7 +9,7 @@ use crate::config::Formats;
 use crate::source::Tree;
 use serde_json::Map;
 
-/// An object whose keywords are judged.
+/// An object whose keywords are looked up.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Object<'t> {
     pub(super) kind: ObjectKind,

@@ -74,7 +74,7 @@ impl<'c> Evidence<'c> {
             successes: IndexSet::new(),
             selected: None,
         };
-        evidence.remarks(sources, diagnostics);
+        evidence.diagnostics(sources, diagnostics);
         if let Some(api) = api {
             evidence.bodies(api);
             evidence.files(api);
@@ -92,7 +92,7 @@ impl<'c> Evidence<'c> {
         evidence
     }
 
-    fn remarks(&mut self, sources: &SourceSet, diagnostics: &Diagnostics) {
+    fn diagnostics(&mut self, sources: &SourceSet, diagnostics: &Diagnostics) {
         for diagnostic in diagnostics.list() {
             let Some(Location::Node(place)) = &diagnostic.location else {
                 continue;

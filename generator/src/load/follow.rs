@@ -5,7 +5,7 @@ use super::parse;
 use super::parsed::{Failure, Parsed};
 use super::read::Unreadable;
 use super::tree::{Notice, NoticeKind};
-use super::{ids, markdown, read, resolve, root, uri};
+use super::{ids, markdown, read, resolve, uri, version};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 use crate::source::{
     self, DocumentText, FenceOperation, FileId, Format, Identities, Lines, Place, Pointer,
@@ -337,18 +337,23 @@ impl<'d> Loader<'d> {
             Origin::Input => Role::Node,
             Origin::Reference(found) => found.role,
         };
-        let mut remarks = Vec::new();
+        let mut diagnostics = Vec::new();
         match self.parse(id, &mut file, bytes, matches!(origin, Origin::Input)) {
             Ok((parsed, fence)) => {
                 file.format = parsed.format;
                 file.fence = fence;
-                remarks.extend(parsed.notices.into_iter().map(|notice| remark(id, notice)));
+                diagnostics.extend(
+                    parsed
+                        .notices
+                        .into_iter()
+                        .map(|notice| diagnostic(id, notice)),
+                );
                 file.tree = parsed.tree;
                 if role != Role::Entry {
                     file.identities = ids::find(&file.tree, &file.uri);
                 }
             }
-            Err(diagnostic) => remarks.push(match origin {
+            Err(diagnostic) => diagnostics.push(match origin {
                 // A document of somebody else may refer to any file: what is none is not quoted.
                 Origin::Reference(found) if parse::format_of(&file.path).is_none() => {
                     not_a_document(found, &file.name)
@@ -357,20 +362,20 @@ impl<'d> Loader<'d> {
             }),
         }
         if matches!(origin, Origin::Input)
-            && remarks
+            && diagnostics
                 .iter()
-                .all(|remark| remark.severity != Severity::Error)
+                .all(|diagnostic| diagnostic.severity != Severity::Error)
         {
-            let refusal = root::check(id, &file);
+            let refusal = version::check(id, &file);
             file.is_input = refusal.is_none();
             if file.is_input {
-                remarks.extend(root::check_fence(id, &file));
+                diagnostics.extend(version::check_fence(id, &file));
                 self.parts.push_back((Place::root(id), Role::Node));
             }
-            remarks.extend(refusal);
+            diagnostics.extend(refusal);
         }
-        for remark in remarks {
-            self.report(remark, role);
+        for diagnostic in diagnostics {
+            self.report(diagnostic, role);
         }
         for (pointer, uri) in &file.identities.resources {
             self.set
@@ -503,7 +508,7 @@ fn locate(id: FileId, file: &SourceFile, failure: Failure) -> Box<Diagnostic> {
 }
 
 /// Turns what was noticed while reading into a diagnostic.
-fn remark(id: FileId, notice: Notice) -> Diagnostic {
+fn diagnostic(id: FileId, notice: Notice) -> Diagnostic {
     let pointer = notice
         .path
         .iter()

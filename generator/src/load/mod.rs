@@ -9,10 +9,10 @@ mod parse;
 mod parsed;
 mod read;
 mod resolve;
-mod root;
 mod spelling;
 mod tree;
 mod uri;
+mod version;
 mod yaml;
 
 use crate::diagnostic::Diagnostics;

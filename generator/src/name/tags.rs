@@ -1,7 +1,7 @@
 //! Names of tags: the modules that operations are grouped in.
 
 use super::reserved;
-use super::scope::{Kind, Scope, spellings};
+use super::scope::{Kind, Scope, plain, spellings};
 use super::table::{OperationNames, TagNames};
 use crate::ir::{Api, OperationId, Table};
 use std::collections::BTreeMap;
@@ -32,7 +32,8 @@ pub(super) fn name_tags(
     }
     for tag in &mut tags {
         let name = api.tags.get(tag.index).map_or("", |tag| tag.name.as_str());
-        tag.module = scope.mint(spellings(name));
+        let candidates = [plain(name), [plain(name), plain("tag")].concat()];
+        tag.module = scope.mint(candidates.into_iter().chain(spellings(name)));
     }
     tags
 }

@@ -77,15 +77,15 @@ fn of_struct(api: &Api, own: &Struct, others: &[&Struct]) -> Option<Vec<String>>
         .iter()
         .filter_map(|field| Some((field, constant(api, field)?)));
     for (field, value) in constants {
-        let mut twins = twins(others, field);
-        if twins.all(|other| constant(api, other) != Some(value)) {
+        let mut counterparts = counterparts(others, field);
+        if counterparts.all(|other| constant(api, other) != Some(value)) {
             return of_value(value);
         }
     }
     let only_here: Vec<&Field> = own
         .fields
         .iter()
-        .filter(|field| twins(others, field).next().is_none())
+        .filter(|field| counterparts(others, field).next().is_none())
         .collect();
     let mut must = own.fields.iter().filter(|field| is_required(field));
     let only_must = must.next().filter(|_| must.next().is_none());
@@ -94,13 +94,13 @@ fn of_struct(api: &Api, own: &Struct, others: &[&Struct]) -> Option<Vec<String>>
         .find(|field| is_required(field))
         .or(only_here.first())
         .copied()
-        .or_else(|| only_must.filter(|field| !twins(others, field).any(is_required)));
+        .or_else(|| only_must.filter(|field| !counterparts(others, field).any(is_required)));
     if let Some(field) = told {
         return Some(plain(&field.wire)).filter(|words| !words.is_empty());
     }
     let typed = own.fields.iter().find_map(|field| {
         let kind = kind(&field.ty)?;
-        let differs = twins(others, field).all(|other| other.ty != field.ty);
+        let differs = counterparts(others, field).all(|other| other.ty != field.ty);
         differs.then(|| [plain(&field.wire), kind].concat())
     });
     typed.or_else(|| match own.fields.as_slice() {
@@ -110,7 +110,7 @@ fn of_struct(api: &Api, own: &Struct, others: &[&Struct]) -> Option<Vec<String>>
 }
 
 /// The members of the others that have the name of this one.
-fn twins<'a>(others: &'a [&'a Struct], field: &'a Field) -> impl Iterator<Item = &'a Field> {
+fn counterparts<'a>(others: &'a [&'a Struct], field: &'a Field) -> impl Iterator<Item = &'a Field> {
     let members = others.iter().flat_map(|other| &other.fields);
     members.filter(|other| other.wire == field.wire)
 }

@@ -1,11 +1,11 @@
 //! What the crate says of itself in several files: its title, its name, its ways of authentication.
 
-use super::cx::Cx;
+use super::context::Context;
 use super::docs;
 use crate::ir::{ApiKeyLocation, SchemeKind};
 
 /// The title of the API as it stands in a sentence: `Ampersand public API`.
-pub(super) fn title(cx: Cx<'_>) -> String {
+pub(super) fn title(cx: Context<'_>) -> String {
     let title = cx
         .api
         .info
@@ -27,12 +27,12 @@ pub(super) fn title(cx: Cx<'_>) -> String {
 }
 
 /// The name by which code uses the crate.
-pub(super) fn crate_name(cx: Cx<'_>) -> String {
+pub(super) fn crate_name(cx: Context<'_>) -> String {
     cx.names.package.replace('-', "_")
 }
 
 /// What the crate is, in one sentence.
-pub(super) fn summary(cx: Cx<'_>) -> String {
+pub(super) fn summary(cx: Context<'_>) -> String {
     let version = cx.api.info.version.trim();
     let version = if version.is_empty() {
         String::new()

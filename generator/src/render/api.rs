@@ -1,6 +1,6 @@
 //! `api.rs`: what all operations share, as data: servers and ways of authentication.
 
-use super::cx::{Cx, constant};
+use super::context::{Context, constant};
 use super::format::Source;
 use crate::ir::{ApiKeyLocation, Id, SchemeId, SchemeKind, ServerId};
 use proc_macro2::{Literal, TokenStream};
@@ -8,14 +8,14 @@ use quote::quote;
 use std::collections::BTreeSet;
 
 /// The text of the file below the header.
-pub(super) fn module(cx: Cx<'_>) -> String {
+pub(super) fn module(cx: Context<'_>) -> String {
     let mut source = Source::other();
     source.push(api(cx));
     constants(cx).into_iter().for_each(|item| source.push(item));
     source.into_text()
 }
 
-fn api(cx: Cx<'_>) -> TokenStream {
+fn api(cx: Context<'_>) -> TokenStream {
     let servers = cx.api.servers.entries().map(|(id, server)| {
         let url = &server.url;
         let name = &cx.names.servers[id];
@@ -40,7 +40,7 @@ fn api(cx: Cx<'_>) -> TokenStream {
 }
 
 /// A constant for each security scheme and each server that an operation names.
-fn constants(cx: Cx<'_>) -> Vec<TokenStream> {
+fn constants(cx: Context<'_>) -> Vec<TokenStream> {
     let operations = || cx.api.operations.iter();
     let requirements = operations().flat_map(|operation| operation.security.iter().flatten());
     let schemes: BTreeSet<SchemeId> = requirements.map(|it| it.scheme).collect();

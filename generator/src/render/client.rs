@@ -1,7 +1,7 @@
 //! `client.rs`: the builder's methods for servers and ways of authentication, and the client's for operations.
 
 use super::about;
-use super::cx::{Cx, ident, ident_text};
+use super::context::{Context, ident, ident_text};
 use super::docs::{self, Text};
 use super::format::Source;
 use super::operations::{self, Op};
@@ -14,7 +14,7 @@ use quote::quote;
 const BASE_URL: &str = "base_url";
 
 /// The text of the file below the header.
-pub(super) fn module(cx: Cx<'_>) -> String {
+pub(super) fn module(cx: Context<'_>) -> String {
     let mut source = Source::other();
     let title = about::title(cx);
     let builder = docs::attributes(&docs::tidy(
@@ -59,7 +59,7 @@ pub(super) fn module(cx: Cx<'_>) -> String {
 }
 
 /// The text of `client/<tag>.rs` below the header.
-pub(super) fn tag_module(cx: Cx<'_>, tag: &TagNames) -> String {
+pub(super) fn tag_module(cx: Context<'_>, tag: &TagNames) -> String {
     let mut text = Text::default();
     if let Some(tag) = cx.api.tags.get(tag.index) {
         text.line(format!("# {}", docs::plain(&tag.name)));
@@ -73,7 +73,7 @@ pub(super) fn tag_module(cx: Cx<'_>, tag: &TagNames) -> String {
 }
 
 /// The methods of the client for operations.
-fn calls(cx: Cx<'_>, operations: &[OperationId], docs: &TokenStream) -> TokenStream {
+fn calls(cx: Context<'_>, operations: &[OperationId], docs: &TokenStream) -> TokenStream {
     if operations.is_empty() {
         return TokenStream::new();
     }
@@ -87,7 +87,7 @@ fn calls(cx: Cx<'_>, operations: &[OperationId], docs: &TokenStream) -> TokenStr
 }
 
 /// The builder's method that takes a credential.
-fn credential(cx: Cx<'_>, id: SchemeId, scheme: &SecurityScheme) -> Option<TokenStream> {
+fn credential(cx: Context<'_>, id: SchemeId, scheme: &SecurityScheme) -> Option<TokenStream> {
     let method = ident(&cx.names.schemes[id]);
     let mut text = Text::default();
     text.line(about::how(&scheme.kind)?);
@@ -119,7 +119,7 @@ fn credential(cx: Cx<'_>, id: SchemeId, scheme: &SecurityScheme) -> Option<Token
 }
 
 /// The builder's method that replaces the URL of a server.
-fn server_method(cx: Cx<'_>, id: ServerId, server: &Server) -> Option<TokenStream> {
+fn server_method(cx: Context<'_>, id: ServerId, server: &Server) -> Option<TokenStream> {
     let name = &cx.names.servers[id];
     if name == BASE_URL {
         return None;

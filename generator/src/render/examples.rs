@@ -1,7 +1,7 @@
 //! `tests/examples.rs`: each example of the specification reads into its type and writes back as the same JSON.
 
 use super::about::crate_name;
-use super::cx::{Cx, ident_text};
+use super::context::{Context, ident_text};
 use super::library::attributes_of_letters;
 use super::ty;
 use crate::ir::{Example, Form, Shape, Ty};
@@ -18,7 +18,7 @@ struct Case {
 }
 
 /// The text of the file below the header; `None` where there is no example.
-pub(super) fn module(cx: Cx<'_>, crates: Crates) -> Option<String> {
+pub(super) fn module(cx: Context<'_>, crates: Crates) -> Option<String> {
     let cases = cases(cx);
     if cases.is_empty() {
         return None;
@@ -79,7 +79,7 @@ fn fence(text: &str) -> String {
     fence
 }
 
-fn cases(cx: Cx<'_>) -> Vec<Case> {
+fn cases(cx: Context<'_>) -> Vec<Case> {
     let mut cases = Vec::new();
     let mut seen: IndexSet<(String, String)> = IndexSet::new();
     let mut names: IndexMap<String, usize> = IndexMap::new();
@@ -160,7 +160,7 @@ fn cases(cx: Cx<'_>) -> Vec<Case> {
 
 /// Whether what is read of the type is the same JSON when it is written: a file is not, and what a type of somebody
 /// else's does nobody knows.
-fn is_readable(cx: Cx<'_>, of: &Ty) -> bool {
+fn is_readable(cx: Context<'_>, of: &Ty) -> bool {
     match cx.resolve(of) {
         Ty::Any(_)
         | Ty::Object
@@ -185,8 +185,8 @@ fn is_readable(cx: Cx<'_>, of: &Ty) -> bool {
 }
 
 /// Whether a member is a file: what is sent as it is in a form is not what JSON shows of it.
-fn has_files(cx: Cx<'_>, shape: &Shape) -> bool {
-    fn is_file(cx: Cx<'_>, of: &Ty) -> bool {
+fn has_files(cx: Context<'_>, shape: &Shape) -> bool {
+    fn is_file(cx: Context<'_>, of: &Ty) -> bool {
         match cx.resolve(of) {
             Ty::Binary => true,
             Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => is_file(cx, inner),
@@ -197,7 +197,7 @@ fn has_files(cx: Cx<'_>, shape: &Shape) -> bool {
 }
 
 /// The type in one line.
-pub(super) fn type_text(cx: Cx<'_>, of: &Ty) -> String {
+pub(super) fn type_text(cx: Context<'_>, of: &Ty) -> String {
     let tokens = ty::ty(cx, of);
     let item = quote::quote!(type T = #tokens;);
     let text = match syn::parse2::<syn::File>(item) {

@@ -1,7 +1,7 @@
 //! `lib.rs`: the front page of the crate.
 
 use super::about;
-use super::cx::Cx;
+use super::context::Context;
 use super::docs::{self, tidy};
 use super::sample;
 
@@ -16,7 +16,7 @@ const OF_OTHER_LETTERS: &[&str] = &[
 ];
 
 /// The text of the file below the header.
-pub(super) fn module(cx: Cx<'_>) -> String {
+pub(super) fn module(cx: Context<'_>) -> String {
     let mut page = vec![tidy(&about::summary(cx), WIDTH)];
     if let Some(description) = &cx.api.info.description {
         page.push(tidy(description, WIDTH));
@@ -39,7 +39,7 @@ pub(super) fn module(cx: Cx<'_>) -> String {
 }
 
 /// The attributes of a crate whose names have letters beyond ASCII; none where there is no such name.
-pub(super) fn attributes_of_letters(cx: Cx<'_>) -> String {
+pub(super) fn attributes_of_letters(cx: Context<'_>) -> String {
     if cx.names.is_ascii() {
         return String::new();
     }
@@ -61,7 +61,7 @@ a request that cannot be sent, an undocumented status, and a body that does not 
 Structs keep members that the document does not name in `extra`, and enums keep values that it does not list in \
 `Unknown`: what is read is what is written.";
 
-fn example(cx: Cx<'_>) -> String {
+fn example(cx: Context<'_>) -> String {
     let mut lines = vec![
         "```no_run".to_owned(),
         "# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
@@ -72,7 +72,7 @@ fn example(cx: Cx<'_>) -> String {
 }
 
 /// The first example.
-pub(super) fn code(cx: Cx<'_>) -> Vec<String> {
+pub(super) fn code(cx: Context<'_>) -> Vec<String> {
     let package = about::crate_name(cx);
     let sample = sample::first(cx);
     let uses_types = sample.as_ref().is_some_and(sample::Sample::uses_types);
@@ -93,7 +93,7 @@ pub(super) fn code(cx: Cx<'_>) -> Vec<String> {
 }
 
 /// The ways of authentication, as a list; with links where `rustdoc` resolves them.
-pub(super) fn authentication(cx: Cx<'_>, linked: bool) -> Option<String> {
+pub(super) fn authentication(cx: Context<'_>, linked: bool) -> Option<String> {
     let items: Vec<String> = cx
         .api
         .schemes

@@ -1,7 +1,7 @@
 //! `Cargo.toml`.
 
 use super::about;
-use super::cx::Cx;
+use super::context::Context;
 use super::support;
 use crate::passes::Crates;
 use allof_runtime::{Dependency, FEATURES};
@@ -30,7 +30,7 @@ const ALLOWED: &[&str] = &[
 ];
 
 /// The text of the file below the header.
-pub(super) fn module(cx: Cx<'_>, crates: Crates) -> String {
+pub(super) fn module(cx: Context<'_>, crates: Crates) -> String {
     let package = &cx.config.package;
     let description = package
         .description
@@ -93,7 +93,10 @@ pub(super) fn module(cx: Cx<'_>, crates: Crates) -> String {
 }
 
 /// The tables of dependencies: those of any target, then those of one.
-fn tables(cx: Cx<'_>, crates: Crates) -> IndexMap<Option<&'static str>, Vec<(String, String)>> {
+fn tables(
+    cx: Context<'_>,
+    crates: Crates,
+) -> IndexMap<Option<&'static str>, Vec<(String, String)>> {
     let mut tables: IndexMap<Option<&'static str>, Vec<(String, String)>> = IndexMap::new();
     tables.insert(None, Vec::new());
     let dependencies = support::dependencies(crates);
@@ -148,7 +151,7 @@ fn one_line(text: &str) -> String {
 }
 
 /// The title without Markdown.
-fn plain_title(cx: Cx<'_>) -> String {
+fn plain_title(cx: Context<'_>) -> String {
     about::title(cx).replace('\\', "")
 }
 

@@ -3,7 +3,7 @@
 mod about;
 mod api;
 mod client;
-mod cx;
+mod context;
 mod docs;
 mod examples;
 mod format;
@@ -21,14 +21,14 @@ use crate::files::{FileSet, MARK};
 use crate::ir::{Api, OperationId, Ty};
 use crate::name::NameTable;
 use crate::passes::Analysis;
-use cx::Cx;
+use context::Context;
 use operations::Op;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 /// Prints the crate. The files are printed in parallel; the result does not depend on the order.
 #[must_use]
 pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config) -> FileSet {
-    let cx = Cx {
+    let cx = Context {
         api,
         analysis,
         names,
@@ -127,7 +127,7 @@ pub fn type_path(
     config: &Config,
     of: &Ty,
 ) -> String {
-    let cx = Cx {
+    let cx = Context {
         api,
         analysis,
         names,

@@ -1,7 +1,7 @@
 //! `README.md`.
 
 use super::about;
-use super::cx::Cx;
+use super::context::Context;
 use super::docs::tidy;
 use super::library;
 use super::sample;
@@ -11,7 +11,7 @@ use allof_runtime::FEATURES;
 const WIDTH: usize = 110;
 
 /// The text of the file below the header.
-pub(super) fn module(cx: Cx<'_>) -> String {
+pub(super) fn module(cx: Context<'_>) -> String {
     let package = &cx.names.package;
     let mut blocks = vec![format!("# {package}"), tidy(&about::summary(cx), WIDTH)];
     if let Some(description) = &cx.api.info.description {

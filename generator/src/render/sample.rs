@@ -1,7 +1,7 @@
 //! The first example: a call that compiles, made of what the specification gives as examples.
 
 use super::about;
-use super::cx::{Cx, ident_text};
+use super::context::{Context, ident_text};
 use super::operations::{Input, InputSource, Op, outcome};
 use super::ty;
 use super::types::{variant_of, views};
@@ -24,7 +24,7 @@ pub(super) struct Sample<'a> {
 }
 
 /// The simplest operation to show: one that reads, is not deprecated, and whose arguments can be written down.
-pub(super) fn first(cx: Cx<'_>) -> Option<Sample<'_>> {
+pub(super) fn first(cx: Context<'_>) -> Option<Sample<'_>> {
     let mut best: Option<(usize, Sample<'_>)> = None;
     for (id, operation) in cx.api.operations.entries() {
         let op = Op::of(cx, id);
@@ -144,7 +144,7 @@ impl Sample<'_> {
 }
 
 /// The lines that make a client which can call the operation.
-pub(super) fn client(cx: Cx<'_>, op: Option<Op<'_>>) -> Vec<String> {
+pub(super) fn client(cx: Context<'_>, op: Option<Op<'_>>) -> Vec<String> {
     let mut steps = Vec::new();
     let first = || cx.api.servers.ids().next();
     let server = op.map(|op| op.operation.server).or_else(first);
@@ -173,7 +173,7 @@ pub(super) fn client(cx: Cx<'_>, op: Option<Op<'_>>) -> Vec<String> {
     lines
 }
 
-fn argument(cx: Cx<'_>, input: &Input<'_>) -> Option<String> {
+fn argument(cx: Context<'_>, input: &Input<'_>) -> Option<String> {
     let (of, docs, wire) = match input.source {
         InputSource::Parameter(parameter) => {
             (&parameter.ty, &parameter.docs, parameter.wire.as_str())
@@ -197,7 +197,14 @@ fn argument(cx: Cx<'_>, input: &Input<'_>) -> Option<String> {
 }
 
 /// An expression of the type. `into`: the place takes anything that becomes a `String`.
-fn value(cx: Cx<'_>, of: &Ty, docs: &Docs, wire: &str, depth: usize, into: bool) -> Option<String> {
+fn value(
+    cx: Context<'_>,
+    of: &Ty,
+    docs: &Docs,
+    wire: &str,
+    depth: usize,
+    into: bool,
+) -> Option<String> {
     let example = docs.example.as_ref();
     if ty::is_string(cx, of) {
         let text = example
@@ -248,7 +255,7 @@ fn value(cx: Cx<'_>, of: &Ty, docs: &Docs, wire: &str, depth: usize, into: bool)
 }
 
 fn named(
-    cx: Cx<'_>,
+    cx: Context<'_>,
     id: crate::ir::TypeId,
     example: Option<&Value>,
     depth: usize,

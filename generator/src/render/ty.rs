@@ -1,6 +1,6 @@
 //! Types at their use.
 
-use super::cx::{Cx, ident};
+use super::context::{Context, ident};
 use crate::config::{TimeCrate, UuidCrate};
 use crate::ir::Ty;
 use crate::passes;
@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The type as the emitted crate writes it, by its full path; [`format`](super::format) shortens it.
-pub(super) fn ty(cx: Cx<'_>, of: &Ty) -> TokenStream {
+pub(super) fn ty(cx: Context<'_>, of: &Ty) -> TokenStream {
     match of {
         Ty::Any(_) => quote!(serde_json::Value),
         Ty::Object => quote!(crate::runtime::JsonObject),
@@ -67,12 +67,12 @@ pub(super) fn ty(cx: Cx<'_>, of: &Ty) -> TokenStream {
 }
 
 /// Whether the type is `String` in the emitted crate.
-pub(super) fn is_string(cx: Cx<'_>, of: &Ty) -> bool {
+pub(super) fn is_string(cx: Context<'_>, of: &Ty) -> bool {
     passes::is_string(cx.api, cx.config, of)
 }
 
 /// Whether the type is `serde_json::Value` in the emitted crate, which has a `null` of its own.
-pub(super) fn is_any(cx: Cx<'_>, of: &Ty) -> bool {
+pub(super) fn is_any(cx: Context<'_>, of: &Ty) -> bool {
     matches!(cx.resolve(of), Ty::Any(_))
 }
 
@@ -85,7 +85,7 @@ pub(super) struct Argument {
 }
 
 /// The type of an argument that takes a value of `of`.
-pub(super) fn argument(cx: Cx<'_>, of: &Ty) -> Argument {
+pub(super) fn argument(cx: Context<'_>, of: &Ty) -> Argument {
     if is_string(cx, of) {
         Argument {
             ty: quote!(impl Into<String>),

@@ -1,6 +1,6 @@
 // src/client/mod.rs
 
-mod health_lower;
+mod health_tag;
 mod mod_;
 mod pets;
 
@@ -42,7 +42,7 @@ impl Client {
     }
 }
 
-// src/client/health_lower.rs
+// src/client/health_tag.rs
 
 use crate::operations::CheckDeep;
 use crate::runtime::{Call, Client};
@@ -200,7 +200,7 @@ impl Operation for AddPet {
     }
 }
 
-// src/operations/health_lower/check_deep.rs
+// src/operations/health_tag/check_deep.rs
 
 use crate::api::BASE_URL;
 use crate::runtime::{

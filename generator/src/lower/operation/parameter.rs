@@ -25,10 +25,10 @@ impl<'m> Builder<'m> {
             let Some(parameter) = self.parameter(&link.place, operation) else {
                 continue;
             };
-            let twin = parameters.iter().position(|other| {
+            let same = parameters.iter().position(|other| {
                 other.wire == parameter.wire && other.location == parameter.location
             });
-            match twin {
+            match same {
                 None => parameters.push(parameter),
                 Some(at) => {
                     let overrides = at < shared && index >= shared;

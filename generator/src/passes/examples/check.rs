@@ -17,7 +17,7 @@ pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnosti
     let mut keep = |ty: &Ty, example: &Example, diagnostics: &mut Diagnostics| {
         let keep = fits(ty, &example.value);
         if !keep && told.insert(example.place.clone()) {
-            let is_short = Judge::of(&original).fits(ty, &example.value, 0, Aim::Shorter);
+            let is_short = Checker::of(&original).fits(ty, &example.value, 0, Mode::Shorter);
             let (message, help) = if is_short {
                 (
                     "this example has fewer items than are read",
@@ -74,12 +74,12 @@ pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnosti
 
 /// Whether the value is one of the type.
 pub(in crate::passes) fn fits(api: &Api, ty: &Ty, value: &Value) -> bool {
-    Judge::of(api).fits(ty, value, 0, Aim::Keep)
+    Checker::of(api).fits(ty, value, 0, Mode::Keep)
 }
 
 /// What is asked of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Aim {
+enum Mode {
     /// That it is read and written back as it was.
     Keep,
     /// That it is read.
@@ -88,13 +88,13 @@ enum Aim {
     Shorter,
 }
 
-struct Judge<'a> {
+struct Checker<'a> {
     api: &'a Api,
     /// What was found of unions, by type and address of the value: unions may share their variants, and those theirs.
-    unions: RefCell<IndexMap<(TypeId, usize, Aim), bool>>,
+    unions: RefCell<IndexMap<(TypeId, usize, Mode), bool>>,
 }
 
-impl<'a> Judge<'a> {
+impl<'a> Checker<'a> {
     fn of(api: &'a Api) -> Self {
         Self {
             api,
@@ -102,21 +102,21 @@ impl<'a> Judge<'a> {
         }
     }
 
-    fn fits_type(&self, id: TypeId, value: &Value, depth: usize, aim: Aim) -> bool {
+    fn fits_type(&self, id: TypeId, value: &Value, depth: usize, mode: Mode) -> bool {
         let shape = &self.api.types[id].shape;
         if !matches!(shape, Shape::Union(_)) {
-            return self.fits_shape(shape, value, depth, aim);
+            return self.fits_shape(shape, value, depth, mode);
         }
-        let key = (id, std::ptr::from_ref(value).addr(), aim);
+        let key = (id, std::ptr::from_ref(value).addr(), mode);
         if let Some(known) = self.unions.borrow().get(&key) {
             return *known;
         }
-        let fits = self.fits_shape(shape, value, depth, aim);
+        let fits = self.fits_shape(shape, value, depth, mode);
         self.unions.borrow_mut().insert(key, fits);
         fits
     }
 
-    fn fits(&self, ty: &Ty, value: &Value, depth: usize, aim: Aim) -> bool {
+    fn fits(&self, ty: &Ty, value: &Value, depth: usize, mode: Mode) -> bool {
         if depth > 128 {
             return false;
         }
@@ -143,19 +143,19 @@ impl<'a> Judge<'a> {
             Ty::Array(item) => value.as_array().is_some_and(|items| {
                 items
                     .iter()
-                    .all(|value| self.fits(item, value, depth + 1, aim))
+                    .all(|value| self.fits(item, value, depth + 1, mode))
             }),
             Ty::Map(item) => value.as_object().is_some_and(|members| {
                 members
                     .values()
-                    .all(|value| self.fits(item, value, depth + 1, aim))
+                    .all(|value| self.fits(item, value, depth + 1, mode))
             }),
-            Ty::Nullable(inner) => value.is_null() || self.fits(inner, value, depth + 1, aim),
-            Ty::Type(id) => self.fits_type(*id, value, depth + 1, aim),
+            Ty::Nullable(inner) => value.is_null() || self.fits(inner, value, depth + 1, mode),
+            Ty::Type(id) => self.fits_type(*id, value, depth + 1, mode),
         }
     }
 
-    fn fits_shape(&self, shape: &Shape, value: &Value, depth: usize, aim: Aim) -> bool {
+    fn fits_shape(&self, shape: &Shape, value: &Value, depth: usize, mode: Mode) -> bool {
         match shape {
             Shape::Struct(structure) => {
                 let Some(members) = value.as_object() else {
@@ -172,14 +172,14 @@ impl<'a> Judge<'a> {
                         // A `null` where none is allowed reads as absent, and is not written back.
                         Some(Value::Null) => {
                             let is_lost = matches!(field.presence, Presence::Optional);
-                            (aim == Aim::Read && is_lost)
+                            (mode == Mode::Read && is_lost)
                                 || matches!(
                                     field.presence,
                                     Presence::RequiredNullable | Presence::OptionalNullable
                                 )
                                 || matches!(field.ty, Ty::Any(_) | Ty::Null)
                         }
-                        Some(value) => self.fits(&field.ty, value, depth, aim),
+                        Some(value) => self.fits(&field.ty, value, depth, mode),
                     });
                 let known =
                     |name: &String| structure.fields.iter().any(|field| field.wire == *name);
@@ -189,7 +189,7 @@ impl<'a> Judge<'a> {
                         .filter(|(name, _)| !known(name))
                         .all(|(_, value)| match &structure.extra {
                             Extra::Open => true,
-                            Extra::Typed(ty) => self.fits(ty, value, depth, aim),
+                            Extra::Typed(ty) => self.fits(ty, value, depth, mode),
                             Extra::Closed => false,
                         })
             }
@@ -200,27 +200,27 @@ impl<'a> Judge<'a> {
                 }
                 EnumRepr::Mixed => true,
             },
-            Shape::Union(union) => self.fits_union(union, value, depth, aim),
+            Shape::Union(union) => self.fits_union(union, value, depth, mode),
             Shape::Tuple(tuple) => value.as_array().is_some_and(|items| {
-                (aim == Aim::Shorter || items.len() >= tuple.required)
+                (mode == Mode::Shorter || items.len() >= tuple.required)
                     && items.iter().enumerate().all(|(index, value)| {
                         match tuple.elements.get(index) {
-                            Some(ty) => self.fits(ty, value, depth, aim),
+                            Some(ty) => self.fits(ty, value, depth, mode),
                             None => tuple
                                 .rest
                                 .as_ref()
-                                .is_some_and(|ty| self.fits(ty, value, depth, aim)),
+                                .is_some_and(|ty| self.fits(ty, value, depth, mode)),
                         }
                     })
             }),
             Shape::Const(constant) => value == constant,
-            Shape::Alias(ty) => self.fits(ty, value, depth, aim),
+            Shape::Alias(ty) => self.fits(ty, value, depth, mode),
         }
     }
 
     /// What the variant that the value leads to says; where that cannot be told, each that takes it must keep it.
-    fn fits_union(&self, union: &Union, value: &Value, depth: usize, aim: Aim) -> bool {
-        let fits = |variant: &Variant, aim| self.fits(&variant.ty, value, depth, aim);
+    fn fits_union(&self, union: &Union, value: &Value, depth: usize, mode: Mode) -> bool {
+        let fits = |variant: &Variant, mode| self.fits(&variant.ty, value, depth, mode);
         if let Select::Tag {
             property,
             values,
@@ -234,18 +234,18 @@ impl<'a> Judge<'a> {
             let otherwise = otherwise.filter(|_| rest.is_empty());
             let chosen = mapped.map(|(_, index)| *index).or(otherwise);
             if let Some(variant) = chosen.and_then(|index| union.variants.get(index)) {
-                return fits(variant, aim);
+                return fits(variant, mode);
             }
         }
         let mut variants = union.variants.iter();
-        if aim == Aim::Read {
-            return variants.any(|variant| fits(variant, aim));
+        if mode == Mode::Read {
+            return variants.any(|variant| fits(variant, mode));
         }
         let mut some = false;
         let all = variants.all(|variant| {
-            let keeps = fits(variant, aim);
+            let keeps = fits(variant, mode);
             some |= keeps;
-            keeps || !fits(variant, Aim::Read)
+            keeps || !fits(variant, Mode::Read)
         });
         all && some
     }

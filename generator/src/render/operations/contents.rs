@@ -1,12 +1,12 @@
 //! The list of all operations by tag, which the documentation of `operations` begins with.
 
-use super::super::cx::Cx;
+use super::super::context::Context;
 use super::super::docs::{self, Text};
 use super::op::Op;
 use indexmap::IndexMap;
 
 /// The text of the list, without the marks of comments.
-pub(super) fn text(cx: Cx<'_>) -> String {
+pub(super) fn text(cx: Context<'_>) -> String {
     let mut text = Text::default();
     text.line(
         "The operations of the API: each is a value that can be a request and can read the answer.",

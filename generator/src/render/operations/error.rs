@@ -1,6 +1,6 @@
 //! The documented errors of an operation.
 
-use super::super::cx::ident;
+use super::super::context::ident;
 use super::super::docs::Text;
 use super::super::format::{Source, Table, literal};
 use super::op::Op;

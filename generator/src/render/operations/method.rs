@@ -1,6 +1,6 @@
 //! The client's method for an operation, and the setters of its optional parameters.
 
-use super::super::cx::ident;
+use super::super::context::ident;
 use super::super::docs::{self, Text};
 use super::super::format::Source;
 use super::op::{Input, Op};

@@ -7,7 +7,7 @@ mod op;
 mod request;
 mod response;
 
-use super::cx::{Cx, ident_text};
+use super::context::{Context, ident_text};
 use super::docs;
 use super::format::Source;
 use crate::ir::OperationId;
@@ -18,7 +18,7 @@ pub(super) use op::{Input, InputSource, Op};
 pub(super) use response::outcome;
 
 /// The text of `operations/mod.rs` below the header.
-pub(super) fn module_list(cx: Cx<'_>) -> String {
+pub(super) fn module_list(cx: Context<'_>) -> String {
     let mut text = docs::inner(&contents::text(cx));
     let tags = cx.names.tags.iter();
     let mut tags: Vec<String> = tags.map(|tag| ident_text(&tag.module)).collect();
@@ -33,12 +33,12 @@ pub(super) fn module_list(cx: Cx<'_>) -> String {
 }
 
 /// The text of `operations/<tag>/mod.rs` below the header.
-pub(super) fn tag_module_list(cx: Cx<'_>, tag: &TagNames) -> String {
+pub(super) fn tag_module_list(cx: Context<'_>, tag: &TagNames) -> String {
     Modules::of(cx, tag.operations.iter().copied()).print(&[])
 }
 
 /// The operations that no module of a tag has.
-pub(super) fn untagged(cx: Cx<'_>) -> Vec<OperationId> {
+pub(super) fn untagged(cx: Context<'_>) -> Vec<OperationId> {
     let operations = cx.api.operations.entries();
     let is_single = cx.names.tags.is_empty();
     let untagged = operations.filter(|(_, operation)| is_single || operation.tag().is_none());
@@ -51,7 +51,7 @@ struct Modules {
 }
 
 impl Modules {
-    fn of(cx: Cx<'_>, operations: impl Iterator<Item = OperationId>) -> Self {
+    fn of(cx: Context<'_>, operations: impl Iterator<Item = OperationId>) -> Self {
         let operations = operations.map(|id| Op::of(cx, id));
         let mut modules: Vec<_> = operations
             .map(|op| (ident_text(&op.names.module), public_names(op)))

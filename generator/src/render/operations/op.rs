@@ -1,6 +1,6 @@
 //! An operation and its arguments, with their names.
 
-use super::super::cx::{Cx, ident, ident_text};
+use super::super::context::{Context, ident, ident_text};
 use super::super::docs::{self, Text};
 use super::super::ty;
 use crate::ir::{Content, Form, Operation, OperationId, Parameter, RequestBody, Shape, Ty};
@@ -12,7 +12,7 @@ use quote::quote;
 /// An operation with its names.
 #[derive(Clone, Copy)]
 pub(in crate::render) struct Op<'a> {
-    pub(in crate::render) cx: Cx<'a>,
+    pub(in crate::render) cx: Context<'a>,
     pub(in crate::render) operation: &'a Operation,
     pub(in crate::render) names: &'a OperationNames,
     pub(in crate::render) facts: &'a OperationFacts,
@@ -39,7 +39,7 @@ pub(in crate::render) enum InputSource<'a> {
 }
 
 impl<'a> Op<'a> {
-    pub(in crate::render) fn of(cx: Cx<'a>, id: OperationId) -> Self {
+    pub(in crate::render) fn of(cx: Context<'a>, id: OperationId) -> Self {
         Self {
             cx,
             operation: &cx.api.operations[id],
@@ -142,7 +142,7 @@ impl Input<'_> {
 }
 
 /// The type that a content is held in, and whether that is `String`.
-fn held(cx: Cx<'_>, content: &Content) -> (TokenStream, bool) {
+fn held(cx: Context<'_>, content: &Content) -> (TokenStream, bool) {
     match content.form {
         Form::Json | Form::UrlEncoded(_) | Form::Multipart(_) => {
             (ty::ty(cx, &content.ty), ty::is_string(cx, &content.ty))
@@ -153,7 +153,7 @@ fn held(cx: Cx<'_>, content: &Content) -> (TokenStream, bool) {
 }
 
 /// Whether a body of the type is behind a `Box`: structs and unions of the API, which may be large.
-pub(in crate::render) fn is_boxed(cx: Cx<'_>, of: &Ty) -> bool {
+pub(in crate::render) fn is_boxed(cx: Context<'_>, of: &Ty) -> bool {
     cx.named(of)
         .is_some_and(|(_, def)| matches!(def.shape, Shape::Struct(_) | Shape::Union(_)))
 }

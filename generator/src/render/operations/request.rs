@@ -1,6 +1,6 @@
 //! The request of an operation: its type, its constructor, and how it is written.
 
-use super::super::cx::constant;
+use super::super::context::constant;
 use super::super::docs::{self, Text};
 use super::super::format::Source;
 use super::super::types::debug_field;

@@ -1,6 +1,6 @@
 //! What an operation answers: which content of each response is read, and into what.
 
-use super::super::cx::{Cx, ident, part};
+use super::super::context::{Context, ident, part};
 use super::super::docs::{self, Text};
 use super::super::format::Source;
 use super::super::ty;
@@ -52,7 +52,7 @@ pub(in crate::render) fn outcome(op: Op<'_>) -> Outcome<'_> {
 }
 
 /// The type of the value that is read.
-pub(super) fn payload_ty(cx: Cx<'_>, payload: &Payload) -> TokenStream {
+pub(super) fn payload_ty(cx: Context<'_>, payload: &Payload) -> TokenStream {
     match payload {
         Payload::Empty => quote!(()),
         Payload::Json(of) => ty::ty(cx, of),
@@ -62,7 +62,7 @@ pub(super) fn payload_ty(cx: Cx<'_>, payload: &Payload) -> TokenStream {
 }
 
 /// The type of the value in a variant.
-pub(super) fn variant_ty(cx: Cx<'_>, payload: &Payload) -> TokenStream {
+pub(super) fn variant_ty(cx: Context<'_>, payload: &Payload) -> TokenStream {
     let plain = payload_ty(cx, payload);
     match payload {
         Payload::Json(of) if is_boxed(cx, of) => quote!(Box<#plain>),
@@ -90,7 +90,7 @@ impl Arm<'_> {
     }
 
     /// The declaration of the variant.
-    pub(super) fn declaration(&self, cx: Cx<'_>, docs: &TokenStream) -> TokenStream {
+    pub(super) fn declaration(&self, cx: Context<'_>, docs: &TokenStream) -> TokenStream {
         let variant = &self.variant;
         let ty = variant_ty(cx, self.payload);
         match (self.names_status(), *self.payload == Payload::Empty) {

@@ -1,6 +1,6 @@
 //! Other names for types, and constants.
 
-use super::super::cx::{Cx, ident};
+use super::super::context::{Context, ident};
 use super::super::format::Source;
 use super::super::ty;
 use super::type_docs::{bridge, type_docs};
@@ -9,7 +9,7 @@ use quote::quote;
 use serde_json::Value;
 
 /// Prints another name for a type, or a struct around it where the name is on a cycle.
-pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, of: &Ty, source: &mut Source) {
+pub(super) fn render(cx: Context<'_>, id: TypeId, def: &TypeDef, of: &Ty, source: &mut Source) {
     let name = ident(&cx.type_names(id).name);
     let docs = type_docs(cx, id, def);
     let inner = ty::ty(cx, of);
@@ -47,7 +47,13 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, of: &Ty, source: &mu
 }
 
 /// Prints a unit struct that stands for one value.
-pub(super) fn constant(cx: Cx<'_>, id: TypeId, def: &TypeDef, value: &Value, source: &mut Source) {
+pub(super) fn constant(
+    cx: Context<'_>,
+    id: TypeId,
+    def: &TypeDef,
+    value: &Value,
+    source: &mut Source,
+) {
     let name = ident(&cx.type_names(id).name);
     let docs = type_docs(cx, id, def);
     source.push(quote! {

@@ -1,6 +1,6 @@
 //! The conditions that tell the variants of a union apart.
 
-use super::super::cx::{Cx, ident};
+use super::super::context::{Context, ident};
 use super::super::{format, ty};
 use crate::ir::{Condition, JsonType};
 use proc_macro2::{Ident, TokenStream};
@@ -8,7 +8,11 @@ use quote::quote;
 use serde_json::Value;
 
 /// All of the conditions, before another one.
-pub(super) fn all_and(cx: Cx<'_>, node: &TokenStream, conditions: &[Condition]) -> TokenStream {
+pub(super) fn all_and(
+    cx: Context<'_>,
+    node: &TokenStream,
+    conditions: &[Condition],
+) -> TokenStream {
     let terms = conditions
         .iter()
         .map(|condition| term(cx, node, condition, true));
@@ -16,7 +20,7 @@ pub(super) fn all_and(cx: Cx<'_>, node: &TokenStream, conditions: &[Condition]) 
 }
 
 /// All of the conditions.
-fn all(cx: Cx<'_>, node: &TokenStream, conditions: &[Condition]) -> TokenStream {
+fn all(cx: Context<'_>, node: &TokenStream, conditions: &[Condition]) -> TokenStream {
     let several = conditions.len() > 1;
     let terms = conditions
         .iter()
@@ -25,7 +29,7 @@ fn all(cx: Cx<'_>, node: &TokenStream, conditions: &[Condition]) -> TokenStream 
 }
 
 /// One condition; in parentheses where it is a choice among others.
-fn term(cx: Cx<'_>, node: &TokenStream, condition: &Condition, several: bool) -> TokenStream {
+fn term(cx: Context<'_>, node: &TokenStream, condition: &Condition, several: bool) -> TokenStream {
     match condition {
         Condition::Is(types) => {
             let tests: Vec<TokenStream> = types.iter().map(|of| is(node, *of)).collect();
@@ -62,7 +66,7 @@ fn term(cx: Cx<'_>, node: &TokenStream, condition: &Condition, several: bool) ->
 }
 
 /// The conditions as a test of a node that gets this name.
-fn test(cx: Cx<'_>, name: &TokenStream, conditions: &[Condition]) -> TokenStream {
+fn test(cx: Context<'_>, name: &TokenStream, conditions: &[Condition]) -> TokenStream {
     if let [Condition::Is(types)] = conditions
         && let [of] = types.as_slice()
     {

@@ -1,6 +1,6 @@
 //! `new` of a struct, and `Default` where it asks for nothing.
 
-use super::super::cx::Cx;
+use super::super::context::Context;
 use super::super::docs;
 use super::super::ty;
 use super::fields::{FieldView, map_new};
@@ -18,7 +18,7 @@ pub(super) fn is_needed(views: &[FieldView<'_>]) -> bool {
 }
 
 /// What the docs of a member say of the value that it is given. A constant has no other, which its type says.
-pub(super) fn field_line(cx: Cx<'_>, view: &FieldView<'_>) -> Option<String> {
+pub(super) fn field_line(cx: Context<'_>, view: &FieldView<'_>) -> Option<String> {
     let value = view.preset.as_ref().and(view.field.preset.as_ref())?;
     let constant = cx
         .named(&view.field.ty)
@@ -32,7 +32,7 @@ pub(super) fn field_line(cx: Cx<'_>, view: &FieldView<'_>) -> Option<String> {
 
 /// `new(required…)`.
 pub(super) fn new(
-    cx: Cx<'_>,
+    cx: Context<'_>,
     views: &[FieldView<'_>],
     extra: Option<&(Ident, TokenStream)>,
 ) -> TokenStream {

@@ -1,6 +1,6 @@
 //! `From<Derived> for Base`: a value of a type that was flattened from another, as that other.
 
-use super::super::cx::{Cx, ident};
+use super::super::context::{Context, ident};
 use super::super::docs;
 use super::super::format::Source;
 use super::super::ty;
@@ -11,13 +11,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// Prints the conversions to the bases of a struct.
-pub(super) fn render(cx: Cx<'_>, id: TypeId, structure: &Struct, source: &mut Source) {
+pub(super) fn render(cx: Context<'_>, id: TypeId, structure: &Struct, source: &mut Source) {
     for conversion in cx.analysis.conversions(id) {
         source.push(item(cx, id, structure, conversion));
     }
 }
 
-fn item(cx: Cx<'_>, id: TypeId, structure: &Struct, conversion: &Conversion) -> TokenStream {
+fn item(cx: Context<'_>, id: TypeId, structure: &Struct, conversion: &Conversion) -> TokenStream {
     let base = Ty::Type(conversion.base);
     let from = views(cx, id, structure);
     let mut values = Vec::new();

@@ -1,6 +1,6 @@
 //! Enums of scalars, open to values that the specification does not list.
 
-use super::super::cx::{Cx, ident, part};
+use super::super::context::{Context, ident, part};
 use super::super::docs;
 use super::super::format::{Source, Table, grouped, literal};
 use super::type_docs::type_docs;
@@ -10,7 +10,7 @@ use quote::quote;
 use serde_json::Value;
 
 /// Prints an enum.
-pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, of: &Enum, source: &mut Source) {
+pub(super) fn render(cx: Context<'_>, id: TypeId, def: &TypeDef, of: &Enum, source: &mut Source) {
     let names = cx.type_names(id);
     let name = ident(&names.name);
     let unknown = ident(&names.unknown);

@@ -1,6 +1,6 @@
 //! The fields of a struct as they are printed.
 
-use super::super::cx::{Cx, ident, part};
+use super::super::context::{Context, ident, part};
 use super::super::ty;
 use super::values::variant_of;
 use crate::ir::{Extra, Field, Shape, Struct, Ty, TypeId};
@@ -21,7 +21,7 @@ pub(in crate::render) struct FieldView<'a> {
 
 impl FieldView<'_> {
     /// The type without its wrapper, boxed where it must be.
-    pub(super) fn inner(&self, cx: Cx<'_>) -> TokenStream {
+    pub(super) fn inner(&self, cx: Context<'_>) -> TokenStream {
         let inner = ty::ty(cx, &self.field.ty);
         if self.field.boxed {
             quote!(Box<#inner>)
@@ -30,7 +30,7 @@ impl FieldView<'_> {
         }
     }
 
-    pub(super) fn ty(&self, cx: Cx<'_>) -> TokenStream {
+    pub(super) fn ty(&self, cx: Context<'_>) -> TokenStream {
         let inner = self.inner(cx);
         match self.wrapper {
             Wrapper::Required => inner,
@@ -72,7 +72,7 @@ impl FieldView<'_> {
 
 /// The fields of a struct as they are printed.
 pub(in crate::render) fn views<'a>(
-    cx: Cx<'a>,
+    cx: Context<'a>,
     id: TypeId,
     structure: &'a Struct,
 ) -> Vec<FieldView<'a>> {
@@ -91,7 +91,11 @@ pub(in crate::render) fn views<'a>(
 }
 
 /// The field that keeps what is not named, with its type.
-pub(super) fn extra(cx: Cx<'_>, id: TypeId, structure: &Struct) -> Option<(Ident, TokenStream)> {
+pub(super) fn extra(
+    cx: Context<'_>,
+    id: TypeId,
+    structure: &Struct,
+) -> Option<(Ident, TokenStream)> {
     if !passes::keeps_extra(cx.config, structure) {
         return None;
     }
@@ -107,7 +111,7 @@ pub(super) fn extra(cx: Cx<'_>, id: TypeId, structure: &Struct) -> Option<(Ident
 }
 
 /// The value that a member is given, as an expression of its type.
-fn preset(cx: Cx<'_>, field: &Field) -> Option<TokenStream> {
+fn preset(cx: Context<'_>, field: &Field) -> Option<TokenStream> {
     let value = field.preset.as_ref()?;
     match cx.resolve(&field.ty) {
         Ty::String => value.as_str().map(|text| quote!(#text.to_owned())),

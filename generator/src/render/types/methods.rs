@@ -1,6 +1,6 @@
 //! Setters, and accessors that return the default of the specification where a member is absent.
 
-use super::super::cx::{Cx, ident as cx_ident};
+use super::super::context::{Context, ident as cx_ident};
 use super::super::docs;
 use super::super::ty;
 use super::fields::FieldView;
@@ -12,7 +12,7 @@ use quote::quote;
 use serde_json::Value;
 
 /// The methods, in the order of the fields.
-pub(super) fn methods(cx: Cx<'_>, id: TypeId, views: &[FieldView<'_>]) -> Vec<TokenStream> {
+pub(super) fn methods(cx: Context<'_>, id: TypeId, views: &[FieldView<'_>]) -> Vec<TokenStream> {
     let names = cx.type_names(id);
     let setters = views.iter().zip(&names.setters);
     let setters = setters.filter_map(|(view, name)| Some(setter(cx, view, name.as_ref()?)));
@@ -21,7 +21,7 @@ pub(super) fn methods(cx: Cx<'_>, id: TypeId, views: &[FieldView<'_>]) -> Vec<To
     setters.chain(accessors).collect()
 }
 
-fn setter(cx: Cx<'_>, view: &FieldView<'_>, method: &str) -> TokenStream {
+fn setter(cx: Context<'_>, view: &FieldView<'_>, method: &str) -> TokenStream {
     let ident = &view.ident;
     let method = cx_ident(method);
     let argument = ty::argument(cx, &view.field.ty);
@@ -48,7 +48,7 @@ fn setter(cx: Cx<'_>, view: &FieldView<'_>, method: &str) -> TokenStream {
 }
 
 /// The accessor that returns the default of the specification where the member is absent.
-fn accessor(cx: Cx<'_>, view: &FieldView<'_>, method: &str) -> Option<TokenStream> {
+fn accessor(cx: Context<'_>, view: &FieldView<'_>, method: &str) -> Option<TokenStream> {
     let default = view.field.default.as_ref()?;
     let of = &view.field.ty;
     let ident = &view.ident;

@@ -18,13 +18,13 @@ pub(super) use fields::views;
 pub(super) use structs::debug_field;
 pub(super) use values::variant_of;
 
-use super::cx::{Cx, ident_text};
+use super::context::{Context, ident_text};
 use super::format::Source;
 use crate::ir::{Shape, TypeDef, TypeId, Usage};
 use indexmap::IndexMap;
 
 /// The types of each module, the types that others are part of first. Modules in the order of their names.
-pub(super) fn modules(cx: Cx<'_>) -> Vec<(&str, Vec<TypeId>)> {
+pub(super) fn modules(cx: Context<'_>) -> Vec<(&str, Vec<TypeId>)> {
     let mut modules: IndexMap<&str, Vec<TypeId>> = IndexMap::new();
     for id in cx.api.types.ids() {
         modules
@@ -41,7 +41,7 @@ pub(super) fn modules(cx: Cx<'_>) -> Vec<(&str, Vec<TypeId>)> {
 }
 
 /// How many types of the same module a type is nested in.
-fn depth(cx: Cx<'_>, module: &str, id: TypeId) -> usize {
+fn depth(cx: Context<'_>, module: &str, id: TypeId) -> usize {
     let mut depth = 0;
     let mut at = id;
     while let Usage::Part { of, .. } = cx.def(at).hints.usage
@@ -55,7 +55,7 @@ fn depth(cx: Cx<'_>, module: &str, id: TypeId) -> usize {
 }
 
 /// The text of `types/mod.rs` below the header.
-pub(super) fn module_list(cx: Cx<'_>, modules: &[(&str, Vec<TypeId>)]) -> String {
+pub(super) fn module_list(cx: Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> String {
     let mut text = String::from("//! The types of the API.\n");
     if modules.is_empty() {
         return text;
@@ -77,7 +77,7 @@ pub(super) fn module_list(cx: Cx<'_>, modules: &[(&str, Vec<TypeId>)]) -> String
 }
 
 /// The text of a module below the header.
-pub(super) fn module(cx: Cx<'_>, ids: &[TypeId]) -> String {
+pub(super) fn module(cx: Context<'_>, ids: &[TypeId]) -> String {
     let mut source = Source::of_types();
     for id in ids {
         one(cx, *id, cx.def(*id), &mut source);
@@ -85,7 +85,7 @@ pub(super) fn module(cx: Cx<'_>, ids: &[TypeId]) -> String {
     source.into_text()
 }
 
-fn one(cx: Cx<'_>, id: TypeId, def: &TypeDef, source: &mut Source) {
+fn one(cx: Context<'_>, id: TypeId, def: &TypeDef, source: &mut Source) {
     match &def.shape {
         Shape::Struct(structure) => {
             structs::render(cx, id, def, structure, source);

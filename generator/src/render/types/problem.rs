@@ -1,6 +1,6 @@
 //! `ProblemDetails` (RFC 9457) for the bodies of `application/problem+json`.
 
-use super::super::cx::{Cx, ident};
+use super::super::context::{Context, ident};
 use super::super::format::Source;
 use super::super::ty;
 use super::fields::{extra, views};
@@ -10,7 +10,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 /// Prints the implementation.
-pub(super) fn render(cx: Cx<'_>, id: TypeId, structure: &Struct, source: &mut Source) {
+pub(super) fn render(cx: Context<'_>, id: TypeId, structure: &Struct, source: &mut Source) {
     let name = ident(&cx.type_names(id).name);
     let texts = [
         ("problem_type", "type"),
@@ -33,7 +33,7 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, structure: &Struct, source: &mut So
     });
 }
 
-fn text(cx: Cx<'_>, id: TypeId, structure: &Struct, wire: &str) -> TokenStream {
+fn text(cx: Context<'_>, id: TypeId, structure: &Struct, wire: &str) -> TokenStream {
     for view in views(cx, id, structure) {
         let ident = &view.ident;
         if view.field.wire != wire {
@@ -52,7 +52,7 @@ fn text(cx: Cx<'_>, id: TypeId, structure: &Struct, wire: &str) -> TokenStream {
     from_extra(cx, id, structure, wire, &quote!(as_str))
 }
 
-fn status(cx: Cx<'_>, id: TypeId, structure: &Struct) -> TokenStream {
+fn status(cx: Context<'_>, id: TypeId, structure: &Struct) -> TokenStream {
     for view in views(cx, id, structure) {
         let ident = &view.ident;
         if view.field.wire != "status" {
@@ -78,7 +78,7 @@ fn status(cx: Cx<'_>, id: TypeId, structure: &Struct) -> TokenStream {
 
 /// A member that the specification does not name may be there all the same.
 fn from_extra(
-    cx: Cx<'_>,
+    cx: Context<'_>,
     id: TypeId,
     structure: &Struct,
     wire: &str,

@@ -1,6 +1,6 @@
 //! Structs: the definition, reading and writing, constructors and accessors.
 
-use super::super::cx::{Cx, ident};
+use super::super::context::{Context, ident};
 use super::super::docs;
 use super::super::format::{Source, Table, literal};
 use super::fields::{FieldView, extra, views};
@@ -12,7 +12,7 @@ use quote::quote;
 
 /// Prints a struct.
 pub(super) fn render(
-    cx: Cx<'_>,
+    cx: Context<'_>,
     id: TypeId,
     def: &TypeDef,
     structure: &Struct,
@@ -31,7 +31,7 @@ pub(super) fn render(
 }
 
 fn definition(
-    cx: Cx<'_>,
+    cx: Context<'_>,
     id: TypeId,
     def: &TypeDef,
     views: &[FieldView<'_>],
@@ -66,7 +66,7 @@ fn definition(
     }
 }
 
-fn field_docs(cx: Cx<'_>, view: &FieldView<'_>) -> TokenStream {
+fn field_docs(cx: Context<'_>, view: &FieldView<'_>) -> TokenStream {
     let field = view.field;
     let mut text = docs::member(&field.docs, field.default.as_ref());
     if let Some(line) = constructor::field_line(cx, view) {
@@ -83,7 +83,7 @@ fn field_docs(cx: Cx<'_>, view: &FieldView<'_>) -> TokenStream {
 
 /// `new`, setters and accessors.
 fn methods(
-    cx: Cx<'_>,
+    cx: Context<'_>,
     id: TypeId,
     views: &[FieldView<'_>],
     extra: Option<&(Ident, TokenStream)>,

@@ -1,6 +1,6 @@
 //! Arrays with a type for each place.
 
-use super::super::cx::{Cx, ident};
+use super::super::context::{Context, ident};
 use super::super::format::Source;
 use super::super::ty;
 use super::type_docs::{bridge, type_docs};
@@ -10,7 +10,13 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// Prints a tuple.
-pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, tuple: &Tuple, source: &mut Source) {
+pub(super) fn render(
+    cx: Context<'_>,
+    id: TypeId,
+    def: &TypeDef,
+    tuple: &Tuple,
+    source: &mut Source,
+) {
     let name = ident(&cx.type_names(id).name);
     let docs = type_docs(cx, id, def);
     let elements: Vec<(&Ty, Wrapper)> = (0..tuple.elements.len())
@@ -45,7 +51,7 @@ pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, tuple: &Tuple, sourc
 }
 
 /// The type of a place, and how it is held: as a member is.
-fn element<'t>(cx: Cx<'_>, tuple: &'t Tuple, index: usize) -> Option<(&'t Ty, Wrapper)> {
+fn element<'t>(cx: Context<'_>, tuple: &'t Tuple, index: usize) -> Option<(&'t Ty, Wrapper)> {
     let is_required = index < tuple.required;
     let (inner, is_nullable) = match tuple.elements.get(index)? {
         Ty::Nullable(inner) => (&**inner, true),

@@ -1,13 +1,13 @@
 //! The documentation of types, and the line that bridges each to serde.
 
-use super::super::cx::Cx;
+use super::super::context::Context;
 use super::super::docs::{self, Text};
 use crate::ir::{Operation, Part, Role, Shape, Status, Ty, TypeDef, TypeId, Usage};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The documentation of a type.
-pub(super) fn type_docs(cx: Cx<'_>, id: TypeId, def: &TypeDef) -> TokenStream {
+pub(super) fn type_docs(cx: Context<'_>, id: TypeId, def: &TypeDef) -> TokenStream {
     let mut text = Text::default();
     let name = &cx.type_names(id).name;
     let title = docs::said(def.docs.title.as_ref()).filter(|title| title != name);
@@ -29,7 +29,7 @@ pub(super) fn type_docs(cx: Cx<'_>, id: TypeId, def: &TypeDef) -> TokenStream {
 }
 
 /// What is true of a type of which the specification says nothing.
-fn fallback(cx: Cx<'_>, def: &TypeDef) -> Option<String> {
+fn fallback(cx: Context<'_>, def: &TypeDef) -> Option<String> {
     match &def.hints.usage {
         // A component may have other uses than the one that was seen first.
         _ if def.hints.key.is_some() => alias(cx, &def.shape),
@@ -88,7 +88,7 @@ fn article(link: &str, name: &str) -> String {
 }
 
 /// The type that an alias stands for.
-fn alias(cx: Cx<'_>, shape: &Shape) -> Option<String> {
+fn alias(cx: Context<'_>, shape: &Shape) -> Option<String> {
     let Shape::Alias(of) = shape else {
         return None;
     };

@@ -1,6 +1,6 @@
 //! Unions: one of several types, told apart by a tag or by what can be seen of the value.
 
-use super::super::cx::{Cx, ident, part};
+use super::super::context::{Context, ident, part};
 use super::super::docs;
 use super::super::format::Source;
 use super::super::ty;
@@ -12,7 +12,13 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// Prints a union.
-pub(super) fn render(cx: Cx<'_>, id: TypeId, def: &TypeDef, union: &Union, source: &mut Source) {
+pub(super) fn render(
+    cx: Context<'_>,
+    id: TypeId,
+    def: &TypeDef,
+    union: &Union,
+    source: &mut Source,
+) {
     let names = cx.type_names(id);
     let name = ident(&names.name);
     let unknown = ident(&names.unknown);
@@ -101,7 +107,7 @@ fn written_tag(union: &Union, index: usize) -> Option<(&str, &str)> {
     Some((property, tag))
 }
 
-fn held(cx: Cx<'_>, variant: &Variant) -> TokenStream {
+fn held(cx: Context<'_>, variant: &Variant) -> TokenStream {
     let inner = ty::ty(cx, &variant.ty);
     if variant.boxed {
         quote!(Box<#inner>)
@@ -145,7 +151,7 @@ fn tagged(union: &Union, index: usize) -> Option<String> {
 
 /// `From` for each variant that alone has its type.
 fn conversions(
-    cx: Cx<'_>,
+    cx: Context<'_>,
     id: TypeId,
     name: &Ident,
     variants: &[(Ident, &Variant)],
@@ -224,7 +230,7 @@ fn by_tag(
 }
 
 fn by_rules(
-    cx: Cx<'_>,
+    cx: Context<'_>,
     rules: &[Rule],
     variants: &[(Ident, &Variant)],
     unknown: &Ident,
@@ -237,7 +243,7 @@ fn by_rules(
 }
 
 /// A step for each rule.
-fn forms(cx: Cx<'_>, rules: &[Rule], variants: &[(Ident, &Variant)]) -> Vec<TokenStream> {
+fn forms(cx: Context<'_>, rules: &[Rule], variants: &[(Ident, &Variant)]) -> Vec<TokenStream> {
     let node = quote!(node);
     let forms = rules.iter().filter_map(|rule| {
         let (ident, _) = variants.get(rule.variant)?;

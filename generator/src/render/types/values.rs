@@ -1,6 +1,6 @@
 //! Values of the specification as expressions.
 
-use super::super::cx::{Cx, part};
+use super::super::context::{Context, part};
 use crate::ir::{Enum, EnumRepr, Ty, TypeId};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -8,7 +8,7 @@ use serde_json::Value;
 
 /// The variant of an enum that has this value.
 pub(in crate::render) fn variant_of(
-    cx: Cx<'_>,
+    cx: Context<'_>,
     id: TypeId,
     of: &Enum,
     value: &Value,

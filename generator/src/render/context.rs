@@ -9,14 +9,14 @@ use proc_macro2::{Ident, Span};
 
 /// The input of the renderer.
 #[derive(Clone, Copy)]
-pub(super) struct Cx<'a> {
+pub(super) struct Context<'a> {
     pub(super) api: &'a Api,
     pub(super) analysis: &'a Analysis,
     pub(super) names: &'a NameTable,
     pub(super) config: &'a Config,
 }
 
-impl<'a> Cx<'a> {
+impl<'a> Context<'a> {
     pub(super) fn type_names(self, id: TypeId) -> &'a TypeNames {
         &self.names.types[id]
     }
