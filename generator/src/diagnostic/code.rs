@@ -66,6 +66,8 @@ codes! {
     InvalidNode = "invalid-node", Warning;
     /// An example is none of its schema; it is not made a test.
     InvalidExample = "invalid-example", Note;
+    /// An alternative has no effect, because another one allows every value.
+    OpenAlternative = "open-alternative", Warning;
     /// Two branches of an `allOf` contradict each other.
     AllOfContradiction = "allof-contradiction", Warning;
     /// A union is one of its own alternatives.

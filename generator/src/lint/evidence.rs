@@ -159,13 +159,28 @@ impl<'c> Evidence<'c> {
                     self.keywords.insert(example(sources, place), verdict);
                 }
                 Code::AllOfContradiction => {
+                    let of_values =
+                        matches!(place.pointer.last().as_deref(), Some("const" | "enum"));
+                    let verdict = if of_values {
+                        Verdict::Ignored("it contradicts another branch of `allOf`, which wins")
+                    } else {
+                        Verdict::Approximated(
+                            "it contradicts another branch of `allOf`; either is read",
+                        )
+                    };
                     for (location, _) in &diagnostic.related {
                         if let Location::Node(place) = location {
-                            let verdict = Verdict::Ignored(
-                                "it contradicts another branch of `allOf`, which wins",
-                            );
                             self.keywords.insert(contradicted(sources, place), verdict);
                         }
+                    }
+                }
+                Code::OpenAlternative => {
+                    // The keyword that lists the alternatives.
+                    if let Some(list) = place.pointer.parent() {
+                        let verdict = Verdict::Ignored(
+                            "an alternative has no effect: another one allows every value",
+                        );
+                        self.keywords.insert(Place::new(place.file, list), verdict);
                     }
                 }
                 Code::UnknownSecurityScheme => {

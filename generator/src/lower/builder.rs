@@ -54,6 +54,8 @@ pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) fingerprints: Option<IndexMap<&'m Place, u64>>,
     /// Cycles of `allOf` that were reported, each by its least place.
     pub(in crate::lower) cycles: IndexSet<Place>,
+    /// The alternatives that were reported to have no effect.
+    pub(in crate::lower) reported: IndexSet<Place>,
     /// Types by place, from the configuration.
     pub(in crate::lower) replaced: IndexMap<Place, String>,
     pub(in crate::lower) operations: Table<OperationId, Operation>,
@@ -101,6 +103,7 @@ impl<'m> Builder<'m> {
             nested: 0,
             fingerprints: None,
             cycles: IndexSet::new(),
+            reported: IndexSet::new(),
             replaced: IndexMap::new(),
             operations: Table::default(),
             servers: Table::default(),

@@ -66,6 +66,8 @@ pub(in crate::lower) struct Conjunction<'m> {
     /// Empty: any type.
     pub(in crate::lower) types: Vec<JsonType>,
     pub(in crate::lower) nullable: bool,
+    /// One of the parts is `null` and another is not: both are read.
+    pub(in crate::lower) reads_null: bool,
     pub(in crate::lower) format: Option<&'m str>,
     pub(in crate::lower) content_encoding: Option<&'m str>,
     pub(in crate::lower) content_media_type: Option<&'m str>,

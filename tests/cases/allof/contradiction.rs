@@ -74,12 +74,14 @@ string_enum! {
 
 // src/types/child.rs
 
-use crate::runtime::{JsonObject, json_object, string_enum};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, string_enum,
+};
 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Child {
-    pub value: Option<i64>,
+    pub value: Option<ChildValue>,
     pub level: Option<ChildLevel>,
     /// At least 0, at most 9.
     pub size: Option<i64>,
@@ -95,6 +97,40 @@ json_object! {
     "list" => list: optional,
     .. => extra: rest,
 }
+
+/// The `value` of a [`Child`](crate::types::Child).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChildValue {
+    String(String),
+    Integer(i64),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl FromNode for ChildValue {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
+            return Self::Integer(value);
+        }
+        if node.is_string() && let Some(value) = reader.fit(&node) {
+            return Self::String(value);
+        }
+        Self::Unknown(node.into_value())
+    }
+}
+
+impl ToNode for ChildValue {
+    fn to_node(&self) -> Node<'_> {
+        match self {
+            Self::String(value) => value.to_node(),
+            Self::Integer(value) => value.to_node(),
+            Self::Unknown(value) => value.to_node(),
+        }
+    }
+}
+
+impl_serde!(ChildValue);
 
 /// The `level` of a [`Child`](crate::types::Child).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

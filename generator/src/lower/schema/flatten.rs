@@ -129,6 +129,7 @@ impl<'m> Builder<'m> {
         let mut merged = Conjunction {
             types: Vec::new(),
             nullable: false,
+            reads_null: false,
             format: None,
             content_encoding: None,
             content_media_type: None,
@@ -210,7 +211,8 @@ impl<'m> Builder<'m> {
             merged.invalid |= keywords.invalid;
         }
         merged.rest = rest(&parts);
-        merged.nullable = nullable(&parts)
+        merged.nullable = merged.reads_null
+            || nullable(&parts)
             || merged.groups.first().is_some_and(|group| {
                 group
                     .links
@@ -271,12 +273,16 @@ impl<'m> Builder<'m> {
                     ),
                 )
                 .at(&part.term.place)
-                .help(format!("the outermost wins: {}", words(types)));
+                .help("either is read; let one of them be what is meant");
                 if let Some(place) = typed {
                     diagnostic = diagnostic.also(place, "the other type is given here");
                 }
                 self.diagnostics.push(diagnostic);
-                merged.types.clone_from(types);
+                // `null` alone is no type to be one of several: it makes the other nullable.
+                let null = [JsonType::Null];
+                merged.reads_null |= merged.types == null || *types == null;
+                merged.types.extend(types);
+                merged.types.retain(|name| *name != JsonType::Null);
             } else {
                 merged.types = both;
             }

@@ -17,6 +17,15 @@ impl<'m> Builder<'m> {
         nulls.is_some_and(|nulls| nulls.contains(&target))
     }
 
+    /// Whether the schema is `{nullable: true}` and no more. As an alternative it is the value `null`: generators write an
+    /// optional property so.
+    pub(in crate::lower) fn is_only_nullable(&self, place: &Place) -> bool {
+        let schema = self.schemas.get(&self.target_of(place));
+        schema.is_some_and(|schema| {
+            schema.nullable && schema.all_of.is_empty() && !schema.constrains()
+        })
+    }
+
     /// From those that say so back to those that have them as an alternative: asked one by one, schemas that share
     /// their alternatives would be looked at without end.
     fn all_nulls(&self) -> IndexSet<&'m Place> {

@@ -6,6 +6,7 @@ pub(in crate::lower) mod distribute;
 pub(in crate::lower) mod mappings;
 pub(in crate::lower) mod tags;
 
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::subsume::absorb;
 use crate::ir::{
     Docs, Enum, EnumValue, JsonType, Part, Select, Shape, Ty, TypeId, Union, Untyped, Usage,
@@ -66,6 +67,10 @@ impl<'m> Builder<'m> {
         let mut places = Vec::new();
         let links = group.links.iter().enumerate();
         for (index, link) in links.filter(|(index, _)| possible.contains(index)) {
+            // `null` as the whole was seen when it was flattened.
+            if self.is_only_nullable(&link.place) {
+                continue;
+            }
             let hint = self.variant_hint(&link.place, group).or_else(|| {
                 // The one object among strings and lists, the one list of values.
                 let kind = self.kind_of_inline(&link.place)?;
@@ -154,6 +159,9 @@ impl<'m> Builder<'m> {
             absorb(&mut kept, &self.types);
         }
         if let [only] = kept.as_slice() {
+            if matches!(only.ty, Ty::Any(_)) && leads.iter().any(|(_, index)| *index > 0) {
+                self.open_alternative(group, places);
+            }
             return Shape::Alias(only.ty.clone());
         }
         if kept.is_empty() {
@@ -188,6 +196,33 @@ impl<'m> Builder<'m> {
             variants: kept,
             select,
         })
+    }
+
+    /// Whether the schema allows every value.
+    fn is_open(&self, place: &Place) -> bool {
+        let schema = self.schemas.get(&self.target_of(place));
+        schema.is_some_and(|schema| !schema.constrains() && schema.all_of.is_empty())
+    }
+
+    /// Reports, once for each place, the alternatives beside one that allows every value.
+    fn open_alternative(&mut self, group: &Group<'m>, places: &[Place]) {
+        let Some(open) = places.iter().find(|place| self.is_open(place)) else {
+            return;
+        };
+        for link in group.links {
+            let has_effect = !places.contains(&link.place) || self.is_open(&link.place);
+            if has_effect || !self.reported.insert(link.place.clone()) {
+                continue;
+            }
+            let diagnostic = Diagnostic::new(
+                Code::OpenAlternative,
+                "this alternative has no effect: another one allows every value",
+            )
+            .at(&link.place)
+            .also(open, "which allows every value")
+            .help("the value is any JSON; give the other alternative a type");
+            self.diagnostics.push(diagnostic);
+        }
     }
 
     /// The schema that a chain of bare references ends at.
