@@ -387,6 +387,11 @@ fn condition(condition: &Condition) -> String {
         Condition::Lacks(member) => format!("lacks {}", quoted(member)),
         Condition::WrittenAs(ty) => format!("written as {ty:?}"),
         Condition::Items(inner) => format!("items {}", conditions(inner)),
+        Condition::Item(index, inner) => format!("item {index} {}", conditions(inner)),
+        Condition::Length(length) => match length.most {
+            Some(most) => format!("{} to {most} items", length.least),
+            None => format!("{} items or more", length.least),
+        },
     }
 }
 

@@ -203,6 +203,13 @@ fn queries() {
         query(&"a b&c=d/?:@é+#%2F%", Query::FORM.allow_reserved()),
         "color=a%20b%26c=d/?:@%C3%A9%2B%23%2F%25"
     );
+    assert_eq!(
+        query(
+            &json!({"page": 2, "sort": ["amount,desc", "name,asc"]}),
+            Query::FORM
+        ),
+        "page=2&sort=amount%2Cdesc&sort=name%2Casc"
+    );
     assert_eq!(query(&json!(["a,b"]), Query::FORM_JOINED), "color=a%2Cb");
 }
 

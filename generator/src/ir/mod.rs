@@ -24,8 +24,8 @@ pub use operations::{
 pub use status::Status;
 pub use table::{Id, Table};
 pub use types::{
-    Condition, Enum, EnumRepr, EnumValue, Example, Extra, Field, Hints, Part, Presence, Role, Rule,
-    Select, Shape, Struct, Tuple, Ty, TypeDef, Union, Untyped, Usage, Variant,
+    Condition, Enum, EnumRepr, EnumValue, Example, Extra, Field, Hints, Length, Part, Presence,
+    Role, Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, Union, Untyped, Usage, Variant,
 };
 
 /// Returns the letters and digits of a name in lower case: copies of a schema spell its name in several ways.

@@ -306,8 +306,28 @@ pub struct Variant {
     pub hint: Option<String>,
     /// Its documentation, where it differs from its type's.
     pub docs: Docs,
+    /// The number of items that an array has, where the specification bounds it.
+    pub length: Option<Length>,
     /// Whether the variant closes a cycle that would have no finite size. Set by the passes.
     pub boxed: bool,
+}
+
+/// The number of items of an array.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Length {
+    /// `minItems`.
+    pub least: usize,
+    /// `maxItems`.
+    pub most: Option<usize>,
+}
+
+impl Length {
+    /// Returns whether no array has a length within both.
+    #[must_use]
+    pub fn excludes(self, other: Self) -> bool {
+        self.most.is_some_and(|most| most < other.least)
+            || other.most.is_some_and(|most| most < self.least)
+    }
 }
 
 /// How the variant of a value is found. A value that none fits is kept as JSON in `Unknown`.
@@ -360,6 +380,10 @@ pub enum Condition {
     WrittenAs(Ty),
     /// It is an array that is empty or whose first item fulfils all of the conditions.
     Items(Vec<Condition>),
+    /// It is an array of this length.
+    Length(Length),
+    /// It is an array with an item at this index, which fulfils all of the conditions.
+    Item(usize, Vec<Condition>),
 }
 
 /// An array with a type for each place.

@@ -5,7 +5,9 @@ use super::overrides::Overrides;
 use super::scope::{Kind, Right, Scope, plain, spellings};
 use super::table::TypeNames;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Enum, EnumValue, Shape, Struct, Table, Ty, TypeDef, TypeId, Union, Variant};
+use crate::ir::{
+    Enum, EnumValue, Length, Select, Shape, Struct, Table, Ty, TypeDef, TypeId, Union, Variant,
+};
 use crate::passes::FieldFacts;
 use crate::source::Place;
 use serde_json::Value;
@@ -178,14 +180,87 @@ fn of_union(
     overrides: &Overrides<'_>,
 ) -> Vec<Candidates> {
     let union = case::words(union);
+    let hints: Vec<Vec<String>> = shape
+        .variants
+        .iter()
+        .filter_map(|variant| variant.hint.as_deref().map(plain))
+        .collect();
+    let shared = match hints.len() == shape.variants.len() {
+        true => Shared::of(&hints),
+        false => Shared::default(),
+    };
     let variants = shape.variants.iter().enumerate();
     variants
         .map(|(index, variant)| Candidates {
             places: places(def, &["oneOf", "anyOf"], index, overrides),
             right: Right::default(),
-            words: of_variant(variant, index, &union, types),
+            words: of_tag(shape, index)
+                .into_iter()
+                .chain(
+                    variant
+                        .hint
+                        .as_deref()
+                        .and_then(|hint| shared.without(&plain(hint))),
+                )
+                .chain(of_variant(variant, index, &union, types))
+                .collect(),
         })
         .collect()
+}
+
+/// The value of the discriminator that leads to a variant, if it is the only one and reads as a name.
+fn of_tag(union: &Union, index: usize) -> Option<Vec<String>> {
+    let Select::Tag { values, .. } = &union.select else {
+        return None;
+    };
+    let mut own = values.iter().filter(|(_, variant)| *variant == index);
+    let (value, _) = own.next().filter(|_| own.next().is_none())?;
+    let is_name = value.starts_with(|first: char| first.is_ascii_alphabetic())
+        && value
+            .chars()
+            .all(|letter| letter.is_ascii_alphanumeric() || "_- ".contains(letter));
+    is_name.then(|| plain(value))
+}
+
+/// The number of words that the names of all variants begin and end with alike.
+#[derive(Debug, Default)]
+struct Shared {
+    first: usize,
+    last: usize,
+}
+
+impl Shared {
+    fn of(names: &[Vec<String>]) -> Self {
+        let [name, others @ ..] = names else {
+            return Self::default();
+        };
+        if others.is_empty() {
+            return Self::default();
+        }
+        let alike = |count: usize, word: &dyn Fn(&[String], usize) -> Option<String>| {
+            let own = word(name, count);
+            own.is_some() && others.iter().all(|other| word(other, count) == own)
+        };
+        let from_start = |words: &[String], at: usize| words.get(at).cloned();
+        let from_end = |words: &[String], at: usize| words.iter().rev().nth(at).cloned();
+        let shortest = names.iter().map(Vec::len).min().unwrap_or_default();
+        let most = shortest.saturating_sub(1);
+        let first = (0..most).take_while(|at| alike(*at, &from_start)).count();
+        let last = (0..most.saturating_sub(first))
+            .take_while(|at| alike(*at, &from_end))
+            .count();
+        Self { first, last }
+    }
+
+    /// The words that the others do not share; `None` where all are shared, or none is.
+    fn without(&self, words: &[String]) -> Option<Vec<String>> {
+        if (self.first, self.last) == (0, 0) {
+            return None;
+        }
+        let own = words.get(self.first..words.len().checked_sub(self.last)?)?;
+        let begins_well = own.first()?.starts_with(char::is_alphabetic);
+        begins_well.then(|| own.to_vec())
+    }
 }
 
 fn of_variant(
@@ -202,6 +277,9 @@ fn of_variant(
         if let Some(first) = candidates.first() {
             candidates.push([first.clone(), ty.clone()].concat());
         }
+    }
+    if matches!(variant.length, Some(Length { most: Some(0), .. })) {
+        candidates.push(vec!["empty".to_owned()]);
     }
     candidates.push(without_prefix(ty.clone(), union));
     candidates.push(ty);

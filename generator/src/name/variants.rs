@@ -1,7 +1,7 @@
 //! Words for a variant that nothing names: what sets its type apart from those of the others.
 
 use super::scope::plain;
-use crate::ir::{Api, EnumRepr, Field, Presence, Shape, Struct, Ty, TypeId};
+use crate::ir::{Api, EnumRepr, Field, Presence, Shape, Struct, Tuple, Ty, TypeId};
 use serde_json::Value;
 
 /// Words for the type `id`, which is a variant of the union `of`, or what a list or a map is made of that is one.
@@ -26,7 +26,11 @@ pub(super) fn words(api: &Api, of: TypeId, id: TypeId) -> Option<Vec<String>> {
                 EnumRepr::Mixed => "value",
             });
         }
-        Shape::Tuple(_) => return word("tuple"),
+        Shape::Tuple(own) => {
+            let alike = cores.iter().filter(|(other, _)| other == holder);
+            let tuples: Vec<&Tuple> = alike.filter_map(|(_, ty)| tuple(api, ty)).collect();
+            return Some(of_tuple(own, &tuples));
+        }
         Shape::Alias(ty) => return kind(ty),
         Shape::Union(_) => return None,
     };
@@ -66,6 +70,42 @@ fn structure<'a>(api: &'a Api, ty: &Ty) -> Option<&'a Struct> {
     match api.shape(ty) {
         Some(Shape::Struct(structure)) => Some(structure),
         _ => None,
+    }
+}
+
+fn tuple<'a>(api: &'a Api, ty: &Ty) -> Option<&'a Tuple> {
+    match api.shape(ty) {
+        Some(Shape::Tuple(tuple)) => Some(tuple),
+        _ => None,
+    }
+}
+
+/// The length, after the type of the place that sets the tuple apart from others as long. `all` has the tuple itself.
+fn of_tuple(own: &Tuple, all: &[&Tuple]) -> Vec<String> {
+    if all.len() < 2 {
+        return vec!["tuple".to_owned()];
+    }
+    let length = match own.elements.len() {
+        2 => plain("pair"),
+        3 => plain("triple"),
+        length => plain(&format!("tuple of {length}")),
+    };
+    let others =
+        |tuple: &&&Tuple| !std::ptr::eq(**tuple, own) && tuple.elements.len() == own.elements.len();
+    let as_long: Vec<&&Tuple> = all.iter().filter(others).collect();
+    let apart = own.elements.iter().enumerate().find_map(|(place, ty)| {
+        let word = kind(ty)?;
+        let differs =
+            |other: &&&Tuple| other.elements.get(place).and_then(kind) != Some(word.clone());
+        as_long
+            .iter()
+            .copied()
+            .all(|other| differs(&other))
+            .then_some(word)
+    });
+    match apart {
+        Some(word) if !as_long.is_empty() => [word, length].concat(),
+        _ => length,
     }
 }
 

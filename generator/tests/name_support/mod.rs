@@ -88,6 +88,7 @@ pub(crate) fn field(wire: &str) -> Field {
         read_only: false,
         write_only: false,
         secret: false,
+        length: None,
         boxed: false,
         origin: at("/components/schemas/Fields"),
     }

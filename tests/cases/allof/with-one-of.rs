@@ -45,31 +45,31 @@ use crate::types::{ByEmail, ByPhone};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Beside {
-    ByEmail(ByEmail),
-    ByPhone(ByPhone),
+    Email(ByEmail),
+    Phone(ByPhone),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
 impl From<ByEmail> for Beside {
     fn from(value: ByEmail) -> Self {
-        Self::ByEmail(value)
+        Self::Email(value)
     }
 }
 
 impl From<ByPhone> for Beside {
     fn from(value: ByPhone) -> Self {
-        Self::ByPhone(value)
+        Self::Phone(value)
     }
 }
 
 impl FromNode for Beside {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.has("id") && node.has("email") && let Some(value) = reader.fit(&node) {
-            return Self::ByEmail(value);
+            return Self::Email(value);
         }
         if node.has("id") && node.has("phone") && let Some(value) = reader.fit(&node) {
-            return Self::ByPhone(value);
+            return Self::Phone(value);
         }
         Self::Unknown(node.into_value())
     }
@@ -78,8 +78,8 @@ impl FromNode for Beside {
 impl ToNode for Beside {
     fn to_node(&self) -> Node<'_> {
         match self {
-            Self::ByEmail(value) => value.to_node(),
-            Self::ByPhone(value) => value.to_node(),
+            Self::Email(value) => value.to_node(),
+            Self::Phone(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }

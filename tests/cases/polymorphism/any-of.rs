@@ -18,31 +18,31 @@ use crate::types::{WithA, WithB};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Both {
-    WithA(WithA),
-    WithB(WithB),
+    A(WithA),
+    B(WithB),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
 impl From<WithA> for Both {
     fn from(value: WithA) -> Self {
-        Self::WithA(value)
+        Self::A(value)
     }
 }
 
 impl From<WithB> for Both {
     fn from(value: WithB) -> Self {
-        Self::WithB(value)
+        Self::B(value)
     }
 }
 
 impl FromNode for Both {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.has("a") && let Some(value) = reader.fit(&node) {
-            return Self::WithA(value);
+            return Self::A(value);
         }
         if node.has("b") && let Some(value) = reader.fit(&node) {
-            return Self::WithB(value);
+            return Self::B(value);
         }
         Self::Unknown(node.into_value())
     }
@@ -51,8 +51,8 @@ impl FromNode for Both {
 impl ToNode for Both {
     fn to_node(&self) -> Node<'_> {
         match self {
-            Self::WithA(value) => value.to_node(),
-            Self::WithB(value) => value.to_node(),
+            Self::A(value) => value.to_node(),
+            Self::B(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }

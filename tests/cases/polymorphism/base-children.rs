@@ -128,7 +128,7 @@ pub enum Event {
     /// Where `type` is `created`.
     Created(Created),
     /// Where `type` is `gone`.
-    Deleted(Deleted),
+    Gone(Deleted),
     /// Any other value.
     Unknown(serde_json::Value),
 }
@@ -141,7 +141,7 @@ impl From<Created> for Event {
 
 impl From<Deleted> for Event {
     fn from(value: Deleted) -> Self {
-        Self::Deleted(value)
+        Self::Gone(value)
     }
 }
 
@@ -149,7 +149,7 @@ impl FromNode for Event {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("type") {
             Some("created") => Self::Created(FromNode::from_node(node, reader)),
-            Some("gone") => Self::Deleted(FromNode::from_node(node, reader)),
+            Some("gone") => Self::Gone(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -159,7 +159,7 @@ impl ToNode for Event {
     fn to_node(&self) -> Node<'_> {
         match self {
             Self::Created(value) => value.to_node(),
-            Self::Deleted(value) => value.to_node(),
+            Self::Gone(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }

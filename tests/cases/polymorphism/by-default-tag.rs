@@ -118,21 +118,21 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MessageBlock {
-    ImageBlock(ImageBlock),
-    AudioBlock(AudioBlock),
+    Image(ImageBlock),
+    Audio(AudioBlock),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
 impl From<ImageBlock> for MessageBlock {
     fn from(value: ImageBlock) -> Self {
-        Self::ImageBlock(value)
+        Self::Image(value)
     }
 }
 
 impl From<AudioBlock> for MessageBlock {
     fn from(value: AudioBlock) -> Self {
-        Self::AudioBlock(value)
+        Self::Audio(value)
     }
 }
 
@@ -141,18 +141,18 @@ impl FromNode for MessageBlock {
         if node.has("url") && node.member_is("type", &[Literal::Str("image")])
             && let Some(value) = reader.fit(&node)
         {
-            return Self::ImageBlock(value);
+            return Self::Image(value);
         }
         if node.has("url") && node.member_is("type", &[Literal::Str("audio")])
             && let Some(value) = reader.fit(&node)
         {
-            return Self::AudioBlock(value);
+            return Self::Audio(value);
         }
         if node.has("url") && !node.has("type") && let Some(value) = reader.fit(&node) {
-            return Self::ImageBlock(value);
+            return Self::Image(value);
         }
         if node.has("url") && !node.has("type") && let Some(value) = reader.fit(&node) {
-            return Self::AudioBlock(value);
+            return Self::Audio(value);
         }
         Self::Unknown(node.into_value())
     }
@@ -161,8 +161,8 @@ impl FromNode for MessageBlock {
 impl ToNode for MessageBlock {
     fn to_node(&self) -> Node<'_> {
         match self {
-            Self::ImageBlock(value) => value.to_node(),
-            Self::AudioBlock(value) => value.to_node(),
+            Self::Image(value) => value.to_node(),
+            Self::Audio(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }

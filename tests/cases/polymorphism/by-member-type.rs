@@ -18,28 +18,28 @@ use crate::types::{ListCell, NumberCell, TextCell};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Cell {
-    TextCell(TextCell),
-    NumberCell(NumberCell),
-    ListCell(ListCell),
+    Text(TextCell),
+    Number(NumberCell),
+    List(ListCell),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
 impl From<TextCell> for Cell {
     fn from(value: TextCell) -> Self {
-        Self::TextCell(value)
+        Self::Text(value)
     }
 }
 
 impl From<NumberCell> for Cell {
     fn from(value: NumberCell) -> Self {
-        Self::NumberCell(value)
+        Self::Number(value)
     }
 }
 
 impl From<ListCell> for Cell {
     fn from(value: ListCell) -> Self {
-        Self::ListCell(value)
+        Self::List(value)
     }
 }
 
@@ -48,17 +48,17 @@ impl FromNode for Cell {
         if node.member("value").is_some_and(Node::is_number)
             && let Some(value) = reader.fit(&node)
         {
-            return Self::NumberCell(value);
+            return Self::Number(value);
         }
         if node.member("value").is_some_and(Node::is_string)
             && let Some(value) = reader.fit(&node)
         {
-            return Self::TextCell(value);
+            return Self::Text(value);
         }
         if node.member("value").is_some_and(Node::is_array)
             && let Some(value) = reader.fit(&node)
         {
-            return Self::ListCell(value);
+            return Self::List(value);
         }
         Self::Unknown(node.into_value())
     }
@@ -67,9 +67,9 @@ impl FromNode for Cell {
 impl ToNode for Cell {
     fn to_node(&self) -> Node<'_> {
         match self {
-            Self::TextCell(value) => value.to_node(),
-            Self::NumberCell(value) => value.to_node(),
-            Self::ListCell(value) => value.to_node(),
+            Self::Text(value) => value.to_node(),
+            Self::Number(value) => value.to_node(),
+            Self::List(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }

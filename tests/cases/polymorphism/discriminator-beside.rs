@@ -112,9 +112,9 @@ use crate::types::{First, Second};
 #[non_exhaustive]
 pub enum Other {
     /// Where `t` is `one`.
-    First(First),
+    One(First),
     /// Where `t` is `two`.
-    Second(Second),
+    Two(Second),
     Object(JsonObject),
     /// Any other value.
     Unknown(serde_json::Value),
@@ -122,21 +122,21 @@ pub enum Other {
 
 impl From<First> for Other {
     fn from(value: First) -> Self {
-        Self::First(value)
+        Self::One(value)
     }
 }
 
 impl From<Second> for Other {
     fn from(value: Second) -> Self {
-        Self::Second(value)
+        Self::Two(value)
     }
 }
 
 impl FromNode for Other {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("t") {
-            Some("one") => Self::First(FromNode::from_node(node, reader)),
-            Some("two") => Self::Second(FromNode::from_node(node, reader)),
+            Some("one") => Self::One(FromNode::from_node(node, reader)),
+            Some("two") => Self::Two(FromNode::from_node(node, reader)),
             _ => {
                 if node.is_object() && let Some(value) = reader.fit(&node) {
                     return Self::Object(value);
@@ -150,8 +150,8 @@ impl FromNode for Other {
 impl ToNode for Other {
     fn to_node(&self) -> Node<'_> {
         match self {
-            Self::First(value) => value.to_node(),
-            Self::Second(value) => value.to_node(),
+            Self::One(value) => value.to_node(),
+            Self::Two(value) => value.to_node(),
             Self::Object(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }

@@ -400,30 +400,30 @@ json_object! {
 #[non_exhaustive]
 pub enum DrawingShape {
     /// Where `kind` is `s`.
-    Square(Square),
+    S(Square),
     /// Where `kind` is `c`.
-    Circle(Circle),
+    C(Circle),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
 impl From<Square> for DrawingShape {
     fn from(value: Square) -> Self {
-        Self::Square(value)
+        Self::S(value)
     }
 }
 
 impl From<Circle> for DrawingShape {
     fn from(value: Circle) -> Self {
-        Self::Circle(value)
+        Self::C(value)
     }
 }
 
 impl FromNode for DrawingShape {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("c") => Self::Circle(FromNode::from_node(node, reader)),
-            Some("s") => Self::Square(FromNode::from_node(node, reader)),
+            Some("c") => Self::C(FromNode::from_node(node, reader)),
+            Some("s") => Self::S(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -432,8 +432,8 @@ impl FromNode for DrawingShape {
 impl ToNode for DrawingShape {
     fn to_node(&self) -> Node<'_> {
         match self {
-            Self::Square(value) => value.to_node(),
-            Self::Circle(value) => value.to_node(),
+            Self::S(value) => value.to_node(),
+            Self::C(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }
@@ -796,30 +796,30 @@ use crate::types::{Circle, Square};
 #[non_exhaustive]
 pub enum Shape {
     /// Where `kind` is `c`.
-    Circle(Circle),
+    C(Circle),
     /// Where `kind` is `s`.
-    Square(Square),
+    S(Square),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
 impl From<Circle> for Shape {
     fn from(value: Circle) -> Self {
-        Self::Circle(value)
+        Self::C(value)
     }
 }
 
 impl From<Square> for Shape {
     fn from(value: Square) -> Self {
-        Self::Square(value)
+        Self::S(value)
     }
 }
 
 impl FromNode for Shape {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("c") => Self::Circle(FromNode::from_node(node, reader)),
-            Some("s") => Self::Square(FromNode::from_node(node, reader)),
+            Some("c") => Self::C(FromNode::from_node(node, reader)),
+            Some("s") => Self::S(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -828,8 +828,8 @@ impl FromNode for Shape {
 impl ToNode for Shape {
     fn to_node(&self) -> Node<'_> {
         match self {
-            Self::Circle(value) => value.to_node(),
-            Self::Square(value) => value.to_node(),
+            Self::C(value) => value.to_node(),
+            Self::S(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }

@@ -20,30 +20,30 @@ use crate::types::{BlackCat, WhiteCat};
 #[non_exhaustive]
 pub enum AnyCat {
     /// Where `color` is `black`.
-    BlackCat(BlackCat),
+    Black(BlackCat),
     /// Where `color` is `white`.
-    WhiteCat(WhiteCat),
+    White(WhiteCat),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
 impl From<BlackCat> for AnyCat {
     fn from(value: BlackCat) -> Self {
-        Self::BlackCat(value)
+        Self::Black(value)
     }
 }
 
 impl From<WhiteCat> for AnyCat {
     fn from(value: WhiteCat) -> Self {
-        Self::WhiteCat(value)
+        Self::White(value)
     }
 }
 
 impl FromNode for AnyCat {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("color") {
-            Some("black") => Self::BlackCat(FromNode::from_node(node, reader)),
-            Some("white") => Self::WhiteCat(FromNode::from_node(node, reader)),
+            Some("black") => Self::Black(FromNode::from_node(node, reader)),
+            Some("white") => Self::White(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -52,8 +52,8 @@ impl FromNode for AnyCat {
 impl ToNode for AnyCat {
     fn to_node(&self) -> Node<'_> {
         match self {
-            Self::BlackCat(value) => value.to_node(),
-            Self::WhiteCat(value) => value.to_node(),
+            Self::Black(value) => value.to_node(),
+            Self::White(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }
@@ -119,30 +119,30 @@ use crate::types::{BlackCat, WhiteCat};
 #[non_exhaustive]
 pub enum Cat {
     /// Where `color` is `black`.
-    BlackCat(BlackCat),
+    Black(BlackCat),
     /// Where `color` is `white`.
-    WhiteCat(WhiteCat),
+    White(WhiteCat),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
 impl From<BlackCat> for Cat {
     fn from(value: BlackCat) -> Self {
-        Self::BlackCat(value)
+        Self::Black(value)
     }
 }
 
 impl From<WhiteCat> for Cat {
     fn from(value: WhiteCat) -> Self {
-        Self::WhiteCat(value)
+        Self::White(value)
     }
 }
 
 impl FromNode for Cat {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("color") {
-            Some("black") => Self::BlackCat(FromNode::from_node(node, reader)),
-            Some("white") => Self::WhiteCat(FromNode::from_node(node, reader)),
+            Some("black") => Self::Black(FromNode::from_node(node, reader)),
+            Some("white") => Self::White(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -151,8 +151,8 @@ impl FromNode for Cat {
 impl ToNode for Cat {
     fn to_node(&self) -> Node<'_> {
         match self {
-            Self::BlackCat(value) => value.to_node(),
-            Self::WhiteCat(value) => value.to_node(),
+            Self::Black(value) => value.to_node(),
+            Self::White(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }
@@ -211,7 +211,7 @@ pub enum Inline {
     /// Where `pet_type` is `dog`.
     Dog(Dog),
     /// Where `pet_type` is `cat`.
-    AnyCat(AnyCat),
+    Cat(AnyCat),
     /// Any other value.
     Unknown(serde_json::Value),
 }
@@ -224,7 +224,7 @@ impl From<Dog> for Inline {
 
 impl From<AnyCat> for Inline {
     fn from(value: AnyCat) -> Self {
-        Self::AnyCat(value)
+        Self::Cat(value)
     }
 }
 
@@ -232,7 +232,7 @@ impl FromNode for Inline {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("pet_type") {
             Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
-            Some("cat") => Self::AnyCat(FromNode::from_node(node, reader)),
+            Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -242,7 +242,7 @@ impl ToNode for Inline {
     fn to_node(&self) -> Node<'_> {
         match self {
             Self::Dog(value) => value.to_node(),
-            Self::AnyCat(value) => value.to_node(),
+            Self::Cat(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }
@@ -299,7 +299,7 @@ pub enum Past {
     /// Where `kind` is `r` or `l`.
     Side(Side),
     /// Where `kind` is `p`.
-    Plain(Plain),
+    P(Plain),
     /// Any other value.
     Unknown(serde_json::Value),
 }
@@ -312,7 +312,7 @@ impl From<Side> for Past {
 
 impl From<Plain> for Past {
     fn from(value: Plain) -> Self {
-        Self::Plain(value)
+        Self::P(value)
     }
 }
 
@@ -320,7 +320,7 @@ impl FromNode for Past {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
             Some("r" | "l") => Self::Side(FromNode::from_node(node, reader)),
-            Some("p") => Self::Plain(FromNode::from_node(node, reader)),
+            Some("p") => Self::P(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -330,7 +330,7 @@ impl ToNode for Past {
     fn to_node(&self) -> Node<'_> {
         match self {
             Self::Side(value) => value.to_node(),
-            Self::Plain(value) => value.to_node().tagged("kind", "p"),
+            Self::P(value) => value.to_node().tagged("kind", "p"),
             Self::Unknown(value) => value.to_node(),
         }
     }
@@ -502,30 +502,30 @@ use crate::types::{Left, Right};
 #[non_exhaustive]
 pub enum Side {
     /// Where `kind` is `l`.
-    Left(Left),
+    L(Left),
     /// Where `kind` is `r`.
-    Right(Right),
+    R(Right),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
 impl From<Left> for Side {
     fn from(value: Left) -> Self {
-        Self::Left(value)
+        Self::L(value)
     }
 }
 
 impl From<Right> for Side {
     fn from(value: Right) -> Self {
-        Self::Right(value)
+        Self::R(value)
     }
 }
 
 impl FromNode for Side {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("l") => Self::Left(FromNode::from_node(node, reader)),
-            Some("r") => Self::Right(FromNode::from_node(node, reader)),
+            Some("l") => Self::L(FromNode::from_node(node, reader)),
+            Some("r") => Self::R(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -534,8 +534,8 @@ impl FromNode for Side {
 impl ToNode for Side {
     fn to_node(&self) -> Node<'_> {
         match self {
-            Self::Left(value) => value.to_node(),
-            Self::Right(value) => value.to_node(),
+            Self::L(value) => value.to_node(),
+            Self::R(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }
@@ -553,30 +553,30 @@ use crate::types::{BlackCat, WhiteCat};
 #[non_exhaustive]
 pub enum SomeCat {
     /// Where `color` is `black`.
-    BlackCat(BlackCat),
+    Black(BlackCat),
     /// Where `color` is `white`.
-    WhiteCat(WhiteCat),
+    White(WhiteCat),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
 impl From<BlackCat> for SomeCat {
     fn from(value: BlackCat) -> Self {
-        Self::BlackCat(value)
+        Self::Black(value)
     }
 }
 
 impl From<WhiteCat> for SomeCat {
     fn from(value: WhiteCat) -> Self {
-        Self::WhiteCat(value)
+        Self::White(value)
     }
 }
 
 impl FromNode for SomeCat {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("color") {
-            Some("black") => Self::BlackCat(FromNode::from_node(node, reader)),
-            Some("white") => Self::WhiteCat(FromNode::from_node(node, reader)),
+            Some("black") => Self::Black(FromNode::from_node(node, reader)),
+            Some("white") => Self::White(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -585,8 +585,8 @@ impl FromNode for SomeCat {
 impl ToNode for SomeCat {
     fn to_node(&self) -> Node<'_> {
         match self {
-            Self::BlackCat(value) => value.to_node(),
-            Self::WhiteCat(value) => value.to_node(),
+            Self::Black(value) => value.to_node(),
+            Self::White(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }
@@ -655,7 +655,7 @@ use crate::types::{Dog, SomeCat};
 #[non_exhaustive]
 pub enum Written {
     /// Where `pet_type` is `cat`.
-    SomeCat(SomeCat),
+    Cat(SomeCat),
     /// Where `pet_type` is `dog`.
     Dog(Dog),
     /// Any other value.
@@ -664,7 +664,7 @@ pub enum Written {
 
 impl From<SomeCat> for Written {
     fn from(value: SomeCat) -> Self {
-        Self::SomeCat(value)
+        Self::Cat(value)
     }
 }
 
@@ -678,7 +678,7 @@ impl FromNode for Written {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("pet_type") {
             Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
-            Some("cat") => Self::SomeCat(FromNode::from_node(node, reader)),
+            Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -687,7 +687,7 @@ impl FromNode for Written {
 impl ToNode for Written {
     fn to_node(&self) -> Node<'_> {
         match self {
-            Self::SomeCat(value) => value.to_node(),
+            Self::Cat(value) => value.to_node(),
             Self::Dog(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }

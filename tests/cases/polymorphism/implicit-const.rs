@@ -63,30 +63,30 @@ use crate::types::{ImageMessage, TextMessage};
 #[non_exhaustive]
 pub enum Message {
     /// Where `kind` is `text`.
-    TextMessage(TextMessage),
+    Text(TextMessage),
     /// Where `kind` is `image`.
-    ImageMessage(ImageMessage),
+    Image(ImageMessage),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
 impl From<TextMessage> for Message {
     fn from(value: TextMessage) -> Self {
-        Self::TextMessage(value)
+        Self::Text(value)
     }
 }
 
 impl From<ImageMessage> for Message {
     fn from(value: ImageMessage) -> Self {
-        Self::ImageMessage(value)
+        Self::Image(value)
     }
 }
 
 impl FromNode for Message {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("text") => Self::TextMessage(FromNode::from_node(node, reader)),
-            Some("image") => Self::ImageMessage(FromNode::from_node(node, reader)),
+            Some("text") => Self::Text(FromNode::from_node(node, reader)),
+            Some("image") => Self::Image(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -95,8 +95,8 @@ impl FromNode for Message {
 impl ToNode for Message {
     fn to_node(&self) -> Node<'_> {
         match self {
-            Self::TextMessage(value) => value.to_node(),
-            Self::ImageMessage(value) => value.to_node(),
+            Self::Text(value) => value.to_node(),
+            Self::Image(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }

@@ -319,30 +319,30 @@ use crate::types::{ChildA, ChildB};
 #[non_exhaustive]
 pub enum Parent {
     /// Where `t` is `a`.
-    ChildA(ChildA),
+    A(ChildA),
     /// Where `t` is `b`.
-    ChildB(ChildB),
+    B(ChildB),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
 impl From<ChildA> for Parent {
     fn from(value: ChildA) -> Self {
-        Self::ChildA(value)
+        Self::A(value)
     }
 }
 
 impl From<ChildB> for Parent {
     fn from(value: ChildB) -> Self {
-        Self::ChildB(value)
+        Self::B(value)
     }
 }
 
 impl FromNode for Parent {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("t") {
-            Some("a") => Self::ChildA(FromNode::from_node(node, reader)),
-            Some("b") => Self::ChildB(FromNode::from_node(node, reader)),
+            Some("a") => Self::A(FromNode::from_node(node, reader)),
+            Some("b") => Self::B(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -351,8 +351,8 @@ impl FromNode for Parent {
 impl ToNode for Parent {
     fn to_node(&self) -> Node<'_> {
         match self {
-            Self::ChildA(value) => value.to_node(),
-            Self::ChildB(value) => value.to_node(),
+            Self::A(value) => value.to_node(),
+            Self::B(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }

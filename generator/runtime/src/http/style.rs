@@ -239,7 +239,13 @@ pub(super) fn pairs(out: &mut String, name: &str, node: &Node<'_>, how: Query, k
             present(items).for_each(|item| pair(name, &text(item)));
         }
         (QueryStyle::Joined(_), Node::Object(members)) if how.explode => {
-            defined(members).for_each(|(name, value)| pair(name, &text(value)));
+            for (name, value) in defined(members) {
+                match value {
+                    // As Spring and others read it: `sort=name&sort=id`.
+                    Node::Array(items) => present(items).for_each(|item| pair(name, &text(item))),
+                    value => pair(name, &text(value)),
+                }
+            }
         }
         (QueryStyle::Joined(between), Node::Array(items)) => {
             let parts: Vec<_> = present(items).map(text).collect();

@@ -5,6 +5,7 @@ use super::node::Node;
 use super::reader::{Reader, Report};
 use super::to_node::ToNode;
 use std::borrow::Cow;
+use std::ops::RangeBounds;
 
 /// A constant that a specification names.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -145,6 +146,21 @@ impl<'a> Node<'a> {
             Self::Array(items) => items.first(),
             _ => None,
         }
+    }
+
+    /// The item of an array at an index.
+    #[must_use]
+    pub fn item(&self, index: usize) -> Option<&Node<'a>> {
+        match self {
+            Self::Array(items) => items.get(index),
+            _ => None,
+        }
+    }
+
+    /// Whether it is an array whose number of items is in the range.
+    #[must_use]
+    pub fn has_length(&self, range: impl RangeBounds<usize>) -> bool {
+        matches!(self, Self::Array(items) if range.contains(&items.len()))
     }
 
     /// Whether it is `null`.

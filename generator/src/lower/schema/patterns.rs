@@ -49,6 +49,7 @@ impl<'m> Builder<'m> {
                     ty,
                     hint,
                     docs: self.use_docs(places, true),
+                    length: None,
                     boxed: false,
                 });
             }

@@ -177,6 +177,7 @@ impl<'m> Builder<'m> {
                     ty: child_ty,
                     hint,
                     docs: Docs::default(),
+                    length: None,
                     boxed: false,
                 });
             }

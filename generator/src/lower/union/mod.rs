@@ -9,8 +9,8 @@ pub(in crate::lower) mod tags;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::subsume::absorb;
 use crate::ir::{
-    Docs, Enum, EnumValue, JsonType, Part, Select, Shape, Ty, TypeId, Union, Untyped, Usage,
-    Variant,
+    Docs, Enum, EnumValue, JsonType, Length, Part, Select, Shape, Ty, TypeId, Union, Untyped,
+    Usage, Variant,
 };
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Conjunction, Group, Term};
@@ -99,6 +99,7 @@ impl<'m> Builder<'m> {
                 ty,
                 hint,
                 docs: self.use_docs(std::slice::from_ref(&link.place), true),
+                length: self.length(&link.place),
                 boxed: false,
             });
         }
@@ -142,7 +143,15 @@ impl<'m> Builder<'m> {
         let mut leads: Vec<(Place, usize)> = Vec::new();
         for (variant, place) in variants.into_iter().zip(places) {
             let index = match kept.iter().position(|other| other.ty == variant.ty) {
-                Some(index) => index,
+                Some(index) => {
+                    // Two lengths of one type are one variant.
+                    if let Some(other) = kept.get_mut(index)
+                        && other.length != variant.length
+                    {
+                        other.length = None;
+                    }
+                    index
+                }
                 None => {
                     kept.push(variant);
                     kept.len() - 1
@@ -195,6 +204,19 @@ impl<'m> Builder<'m> {
         Shape::Union(Union {
             variants: kept,
             select,
+        })
+    }
+
+    /// The number of items that an alternative allows, if it is an array with a bound.
+    fn length(&self, place: &Place) -> Option<Length> {
+        let schema = self.schemas.get(&self.target_of(place))?;
+        let (least, most) = schema.bounds.items;
+        if schema.types != [JsonType::Array] || (least, most) == (None, None) {
+            return None;
+        }
+        Some(Length {
+            least: least.unwrap_or(0),
+            most,
         })
     }
 
@@ -373,6 +395,7 @@ impl<'m> Builder<'m> {
                     ty,
                     hint: Some(name.name().to_owned()),
                     docs: Docs::default(),
+                    length: None,
                     boxed: false,
                 });
             }

@@ -1,5 +1,6 @@
 //! How the variants of a union are told apart, decided once for all when generating.
 
+mod arrays;
 mod objects;
 mod outline;
 mod scalars;
@@ -10,7 +11,7 @@ use crate::ir::{Api, Condition, JsonType, Presence, Rule, Select, Shape, Struct,
 use indexmap::IndexSet;
 use outline::Outline;
 use scalars::scalars;
-use selector::{Clash, DEEPEST, Selector};
+use selector::{Clash, Selector};
 use serde_json::Value;
 
 /// Gives every union without a discriminator its tag or rules, and rules to the variants that no tag leads to.
@@ -150,7 +151,14 @@ impl<'a> Selector<'a> {
     fn outlines_of(&self, union: &'a Union) -> Vec<Outline<'a>> {
         let mut outlines: Vec<Outline<'a>> = Vec::new();
         for (index, variant) in union.variants.iter().enumerate() {
+            let start = outlines.len();
             self.outlines(index, &variant.ty, &mut outlines);
+            if let (Some(length), [outline]) = (
+                variant.length,
+                outlines.get_mut(start..).unwrap_or_default(),
+            ) {
+                outline.length = Some(length);
+            }
         }
         outlines
     }
@@ -182,46 +190,6 @@ impl<'a> Selector<'a> {
                 JsonType::Array => self.arrays(&group, rules, clash, depth),
                 _ => scalars(kind, &group, rules, clash),
             }
-        }
-    }
-
-    /// Arrays: their first items tell them apart, as the variants of a union are told apart.
-    fn arrays(
-        &self,
-        group: &[&Outline<'a>],
-        rules: &mut Vec<Rule>,
-        clash: &mut Clash,
-        depth: usize,
-    ) {
-        let Some(first) = group.first() else {
-            return;
-        };
-        let several = group.iter().any(|other| other.variant != first.variant);
-        let by_item = several && depth < DEEPEST;
-        if by_item {
-            let mut items: Vec<Outline<'a>> = Vec::new();
-            for outline in group {
-                if let Some(item) = outline.items {
-                    self.outlines(outline.variant, item, &mut items);
-                }
-            }
-            let mut found: Vec<Rule> = Vec::new();
-            self.rules(&items, &mut found, clash, depth + 1);
-            rules.extend(found.into_iter().map(|rule| Rule {
-                variant: rule.variant,
-                conditions: vec![Condition::Items(rule.conditions)],
-            }));
-        }
-        let rest = if by_item {
-            group.iter().find(|outline| outline.items.is_none())
-        } else {
-            Some(first)
-        };
-        if let Some(rest) = rest {
-            rules.push(Rule {
-                variant: rest.variant,
-                conditions: vec![Condition::Is(vec![JsonType::Array])],
-            });
         }
     }
 

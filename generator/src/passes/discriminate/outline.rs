@@ -1,7 +1,7 @@
 //! What can be seen of a variant from outside.
 
 use super::selector::Selector;
-use crate::ir::{Enum, EnumRepr, JsonType, Shape, Struct, Ty, TypeId};
+use crate::ir::{Enum, EnumRepr, JsonType, Length, Shape, Struct, Ty, TypeId};
 use serde_json::Value;
 
 /// What can be seen of a variant from outside.
@@ -16,6 +16,10 @@ pub(super) struct Outline<'a> {
     pub(super) values: Option<Vec<Value>>,
     /// What the first item of an array is.
     pub(super) items: Option<&'a Ty>,
+    /// How many items an array has.
+    pub(super) length: Option<Length>,
+    /// The types of the first items of a tuple.
+    pub(super) elements: &'a [Ty],
     /// The type of a scalar that not every value of its JSON type reads as.
     pub(super) narrow: Option<&'a Ty>,
     /// The unions that were looked into: unions may share their variants, and those theirs.
@@ -29,6 +33,8 @@ impl Outline<'_> {
             structure: None,
             values: None,
             items: None,
+            length: None,
+            elements: &[],
             narrow: None,
             seen: Vec::new(),
         }
@@ -128,6 +134,12 @@ impl<'a> Selector<'a> {
                 }
                 Shape::Tuple(tuple) => {
                     outline.items = tuple.elements.first();
+                    outline.elements = &tuple.elements;
+                    let most = tuple.rest.is_none().then_some(tuple.elements.len());
+                    outline.length = Some(Length {
+                        least: tuple.required,
+                        most,
+                    });
                     JsonType::Array
                 }
                 Shape::Alias(inner) if depth < 16 => {

@@ -3,7 +3,7 @@
 use super::super::context::{Context, ident};
 use super::super::{format, ty};
 use crate::ir::{Condition, JsonType};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
@@ -57,6 +57,19 @@ fn term(cx: Context<'_>, node: &TokenStream, condition: &Condition, several: boo
         Condition::WrittenAs(ty) => {
             let ty = ty::ty(cx, ty);
             quote!(#node.is_written_as::<#ty>())
+        }
+        Condition::Length(length) => {
+            let least = Literal::usize_unsuffixed(length.least);
+            let most = length.most.map(Literal::usize_unsuffixed);
+            match most {
+                Some(most) => quote!(#node.has_length(#least..=#most)),
+                None => quote!(#node.has_length(#least..)),
+            }
+        }
+        Condition::Item(index, conditions) => {
+            let index = Literal::usize_unsuffixed(*index);
+            let test = test(cx, &quote!(item), conditions);
+            quote!(#node.item(#index).is_some_and(#test))
         }
         Condition::Items(conditions) => {
             let test = test(cx, &quote!(item), conditions);

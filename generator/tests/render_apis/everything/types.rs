@@ -60,6 +60,7 @@ fn variant(ty: Ty) -> Variant {
         ty,
         hint: None,
         docs: Docs::default(),
+        length: None,
         boxed: false,
     }
 }

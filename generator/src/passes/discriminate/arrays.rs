@@ -1,0 +1,122 @@
+//! Telling arrays apart: by their length, by an item at one place, then by their first item.
+
+use super::outline::Outline;
+use super::selector::{Clash, DEEPEST, Selector};
+use crate::ir::{Condition, JsonType, Rule};
+
+impl<'a> Selector<'a> {
+    /// Adds the rules for the arrays of a union.
+    pub(super) fn arrays(
+        &self,
+        group: &[&Outline<'a>],
+        rules: &mut Vec<Rule>,
+        clash: &mut Clash,
+        depth: usize,
+    ) {
+        let mut group = group.to_vec();
+        by_length(&mut group, rules);
+        let Some(first) = group.first() else {
+            return;
+        };
+        let several = group.iter().any(|other| other.variant != first.variant);
+        if several && depth < DEEPEST && self.by_place(&group, rules) {
+            return;
+        }
+        let by_item = several && depth < DEEPEST;
+        if by_item {
+            let mut items: Vec<Outline<'a>> = Vec::new();
+            for outline in &group {
+                if let Some(item) = outline.items {
+                    self.outlines(outline.variant, item, &mut items);
+                }
+            }
+            let mut found: Vec<Rule> = Vec::new();
+            self.rules(&items, &mut found, clash, depth + 1);
+            rules.extend(found.into_iter().map(|rule| Rule {
+                variant: rule.variant,
+                conditions: vec![Condition::Items(rule.conditions)],
+            }));
+        }
+        let rest = if by_item {
+            group.iter().find(|outline| outline.items.is_none())
+        } else {
+            Some(first)
+        };
+        if let Some(rest) = rest {
+            rules.push(Rule {
+                variant: rest.variant,
+                conditions: vec![Condition::Is(vec![JsonType::Array])],
+            });
+        }
+    }
+
+    /// Adds rules by the first place, after that of the first item, at which all are of different JSON types. Returns
+    /// whether there is one.
+    fn by_place(&self, group: &[&Outline<'a>], rules: &mut Vec<Rule>) -> bool {
+        let places = group.iter().map(|outline| {
+            let length = outline.length.map_or(0, |length| length.least);
+            outline.elements.len().min(length)
+        });
+        let Some(places) = places.min() else {
+            return false;
+        };
+        let types_at = |place: usize| -> Option<Vec<(usize, Vec<JsonType>)>> {
+            let mut all: Vec<(usize, Vec<JsonType>)> = Vec::new();
+            for outline in group {
+                let types = self.outline(0, outline.elements.get(place)?).types;
+                let alike = all.iter().any(|(variant, others)| {
+                    *variant != outline.variant && types.iter().any(|of| meets(*of, others))
+                });
+                if alike {
+                    return None;
+                }
+                all.push((outline.variant, types));
+            }
+            Some(all)
+        };
+        // The first place is for the rules by the first item, which look into it.
+        let Some((place, types)) = (1..places).find_map(|place| Some((place, types_at(place)?)))
+        else {
+            return false;
+        };
+        rules.extend(types.into_iter().map(|(variant, types)| Rule {
+            variant,
+            conditions: vec![Condition::Item(place, vec![Condition::Is(types)])],
+        }));
+        true
+    }
+}
+
+/// Whether a value of the type may be of one of the others.
+fn meets(of: JsonType, others: &[JsonType]) -> bool {
+    others.iter().any(|other| {
+        let numbers = [JsonType::Integer, JsonType::Number];
+        of == *other || (numbers.contains(&of) && numbers.contains(other))
+    })
+}
+
+/// Takes the arrays out whose length no other has, and adds a rule for each.
+fn by_length(group: &mut Vec<&Outline<'_>>, rules: &mut Vec<Rule>) {
+    let is_told = |outline: &Outline<'_>| {
+        let length = outline.length?;
+        let others = group
+            .iter()
+            .filter(|other| other.variant != outline.variant);
+        let mut lengths = others.map(|other| other.length).peekable();
+        lengths.peek()?;
+        lengths
+            .all(|other| other.is_some_and(|other| length.excludes(other)))
+            .then_some(length)
+    };
+    let told: Vec<Rule> = group
+        .iter()
+        .filter_map(|outline| {
+            Some(Rule {
+                variant: outline.variant,
+                conditions: vec![Condition::Length(is_told(outline)?)],
+            })
+        })
+        .collect();
+    group.retain(|outline| told.iter().all(|rule| rule.variant != outline.variant));
+    rules.extend(told);
+}

@@ -1,0 +1,151 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::runtime::{Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Tuples API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+// src/types/batch.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Batch {
+    /// At most 0 items.
+    Empty(Vec<serde_json::Value>),
+    /// At least 1 item.
+    StringList(Vec<String>),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl FromNode for Batch {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has_length(0..=0) && let Some(value) = reader.fit(&node) {
+            return Self::Empty(value);
+        }
+        if node.has_length(1..) && let Some(value) = reader.fit(&node) {
+            return Self::StringList(value);
+        }
+        Self::Unknown(node.into_value())
+    }
+}
+
+impl ToNode for Batch {
+    fn to_node(&self) -> Node<'_> {
+        match self {
+            Self::Empty(value) => value.to_node(),
+            Self::StringList(value) => value.to_node(),
+            Self::Unknown(value) => value.to_node(),
+        }
+    }
+}
+
+impl_serde!(Batch);
+
+// src/types/point.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Point {
+    /// Exactly 2 items.
+    Pair(PointPair),
+    /// Exactly 3 items.
+    Triple(PointTriple),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<PointPair> for Point {
+    fn from(value: PointPair) -> Self {
+        Self::Pair(value)
+    }
+}
+
+impl From<PointTriple> for Point {
+    fn from(value: PointTriple) -> Self {
+        Self::Triple(value)
+    }
+}
+
+impl FromNode for Point {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has_length(2..=2) && let Some(value) = reader.fit(&node) {
+            return Self::Pair(value);
+        }
+        if node.has_length(3..=3) && let Some(value) = reader.fit(&node) {
+            return Self::Triple(value);
+        }
+        Self::Unknown(node.into_value())
+    }
+}
+
+impl ToNode for Point {
+    fn to_node(&self) -> Node<'_> {
+        match self {
+            Self::Pair(value) => value.to_node(),
+            Self::Triple(value) => value.to_node(),
+            Self::Unknown(value) => value.to_node(),
+        }
+    }
+}
+
+impl_serde!(Point);
+
+/// A variant of a [`Point`](crate::types::Point).
+///
+/// Exactly 2 items.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PointPair(pub i64, pub i64);
+
+impl FromNode for PointPair {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
+        let tuple = Self(elements.next_required(), elements.next_required());
+        elements.end();
+        tuple
+    }
+}
+
+impl ToNode for PointPair {
+    fn to_node(&self) -> Node<'_> {
+        Node::array(&[&self.0, &self.1], &())
+    }
+}
+
+impl_serde!(PointPair);
+
+/// A variant of a [`Point`](crate::types::Point).
+///
+/// Exactly 3 items.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PointTriple(pub i64, pub i64, pub i64);
+
+impl FromNode for PointTriple {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
+        let tuple = Self(
+            elements.next_required(),
+            elements.next_required(),
+            elements.next_required(),
+        );
+        elements.end();
+        tuple
+    }
+}
+
+impl ToNode for PointTriple {
+    fn to_node(&self) -> Node<'_> {
+        Node::array(&[&self.0, &self.1, &self.2], &())
+    }
+}
+
+impl_serde!(PointTriple);

@@ -1,0 +1,117 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::runtime::{Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Tuples by place API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+// src/types/entry.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Entry {
+    /// Exactly 2 items.
+    IntegerPair(EntryIntegerPair),
+    /// Exactly 2 items.
+    BooleanPair(EntryBooleanPair),
+    /// At least 3 items.
+    NumberList(Vec<f64>),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<EntryIntegerPair> for Entry {
+    fn from(value: EntryIntegerPair) -> Self {
+        Self::IntegerPair(value)
+    }
+}
+
+impl From<EntryBooleanPair> for Entry {
+    fn from(value: EntryBooleanPair) -> Self {
+        Self::BooleanPair(value)
+    }
+}
+
+impl FromNode for Entry {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has_length(3..) && let Some(value) = reader.fit(&node) {
+            return Self::NumberList(value);
+        }
+        if node.item(1).is_some_and(Node::is_integer)
+            && let Some(value) = reader.fit(&node)
+        {
+            return Self::IntegerPair(value);
+        }
+        if node.item(1).is_some_and(Node::is_bool) && let Some(value) = reader.fit(&node)
+        {
+            return Self::BooleanPair(value);
+        }
+        Self::Unknown(node.into_value())
+    }
+}
+
+impl ToNode for Entry {
+    fn to_node(&self) -> Node<'_> {
+        match self {
+            Self::IntegerPair(value) => value.to_node(),
+            Self::BooleanPair(value) => value.to_node(),
+            Self::NumberList(value) => value.to_node(),
+            Self::Unknown(value) => value.to_node(),
+        }
+    }
+}
+
+impl_serde!(Entry);
+
+/// A variant of an [`Entry`](crate::types::Entry).
+///
+/// Exactly 2 items.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EntryIntegerPair(pub String, pub i64);
+
+impl FromNode for EntryIntegerPair {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
+        let tuple = Self(elements.next_required(), elements.next_required());
+        elements.end();
+        tuple
+    }
+}
+
+impl ToNode for EntryIntegerPair {
+    fn to_node(&self) -> Node<'_> {
+        Node::array(&[&self.0, &self.1], &())
+    }
+}
+
+impl_serde!(EntryIntegerPair);
+
+/// A variant of an [`Entry`](crate::types::Entry).
+///
+/// Exactly 2 items.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EntryBooleanPair(pub String, pub bool);
+
+impl FromNode for EntryBooleanPair {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
+        let tuple = Self(elements.next_required(), elements.next_required());
+        elements.end();
+        tuple
+    }
+}
+
+impl ToNode for EntryBooleanPair {
+    fn to_node(&self) -> Node<'_> {
+        Node::array(&[&self.0, &self.1], &())
+    }
+}
+
+impl_serde!(EntryBooleanPair);
