@@ -284,7 +284,22 @@ fn package_names() {
             "{text}: {package}"
         );
     }
-    assert_eq!(fresh(&api()).package, "ampersand-public-api-client");
+    for (title, package) in [
+        ("Ampersand public API", "ampersand-public-client"),
+        ("Acme's Official API", "acme-client"),
+        ("GitHub v3 REST API", "git-hub-client"),
+        ("Swagger Petstore - OpenAPI 3.0", "petstore-client"),
+        (
+            "The Very Long Name of a Product API v2.1",
+            "very-long-name-client",
+        ),
+        ("API", "api-client"),
+        ("FastAPI", "fast-api-client"),
+    ] {
+        let mut api = api();
+        api.info.title = title.to_owned();
+        assert_eq!(fresh(&api).package, package, "{title}");
+    }
 }
 
 #[test]

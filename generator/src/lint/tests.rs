@@ -276,7 +276,7 @@ fn what_other_stages_drop_is_told() {
     for (text, expected) in [
         (
             "{ allOf: [{ type: string }, { type: integer }] }",
-            "ignored type /allOf/0/type",
+            "approximated type /allOf/0/type",
         ),
         (
             "{ allOf: [{ const: a }, { const: b }] }",

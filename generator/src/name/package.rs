@@ -5,16 +5,42 @@ use super::case;
 use crate::config::Config;
 use crate::ir::Api;
 
-/// The configured name, else the title with `-client` behind it.
+/// Words of a title that name no API.
+const FILLERS: &[&str] = &[
+    "a",
+    "an",
+    "and",
+    "api",
+    "apis",
+    "definition",
+    "description",
+    "document",
+    "documentation",
+    "for",
+    "of",
+    "official",
+    "open",
+    "openapi",
+    "reference",
+    "rest",
+    "restful",
+    "schema",
+    "spec",
+    "specification",
+    "swagger",
+    "the",
+    "version",
+];
+
+/// The number of words of the title that a name has.
+const WORDS: usize = 3;
+
+/// The configured name, else the words of the title that name the API, with `-client` behind them.
 pub(super) fn name_package(api: &Api, config: &Config) -> String {
     if let Some(name) = &config.package.name {
         return name.clone();
     }
-    let mut words: Vec<String> = case::words(&api.info.title)
-        .iter()
-        .map(|word| ascii(word))
-        .filter(|word| !word.is_empty())
-        .collect();
+    let mut words = of_title(&api.info.title);
     if words.is_empty() {
         words.push("api".to_owned());
     }
@@ -37,4 +63,35 @@ pub(super) fn name_package(api: &Api, config: &Config) -> String {
     } else {
         name
     }
+}
+
+/// The words that name the API: without fillers, versions and possessives. All words where nothing else is left.
+fn of_title(title: &str) -> Vec<String> {
+    let plain: String = ["'s ", "’s "]
+        .iter()
+        .fold(format!("{title} "), |title, end| title.replace(end, " "));
+    let words = |text: &str| -> Vec<String> {
+        let words =
+            text.split(|letter: char| letter.is_whitespace() || "/-_,:;()[]".contains(letter));
+        let words = words.filter(|word| !is_version(word));
+        let words = words.flat_map(case::words).map(|word| ascii(&word));
+        words.filter(|word| !word.is_empty()).collect()
+    };
+    let all = words(&plain);
+    let named = all.iter().filter(|word| !FILLERS.contains(&word.as_str()));
+    let named: Vec<String> = named.take(WORDS).cloned().collect();
+    if named.is_empty() {
+        all.into_iter().take(WORDS).collect()
+    } else {
+        named
+    }
+}
+
+/// Whether a word is a version: `v2`, `3.1`, `2024.06`.
+fn is_version(word: &str) -> bool {
+    let number = word.strip_prefix(['v', 'V']).unwrap_or(word);
+    number.starts_with(|first: char| first.is_ascii_digit())
+        && number
+            .chars()
+            .all(|letter| letter.is_ascii_digit() || letter == '.')
 }

@@ -26,6 +26,21 @@ pub(super) fn title(cx: Context<'_>) -> String {
     }
 }
 
+/// The API with its article, as it stands in a sentence: `the Ampersand public API`, `Acme's API`.
+pub(super) fn the_api(cx: Context<'_>) -> String {
+    let title = title(cx);
+    let first = title.split(' ').next().unwrap_or_default();
+    let has_own = first.eq_ignore_ascii_case("the")
+        || ["'s", "’s", "s'", "s’"]
+            .iter()
+            .any(|end| first.ends_with(end));
+    if has_own {
+        title
+    } else {
+        format!("the {title}")
+    }
+}
+
 /// The name by which code uses the crate.
 pub(super) fn crate_name(cx: Context<'_>) -> String {
     cx.names.package.replace('-', "_")
@@ -39,7 +54,7 @@ pub(super) fn summary(cx: Context<'_>) -> String {
     } else {
         format!(", version {}", docs::plain(version))
     };
-    format!("A client for the {}{version}.", title(cx))
+    format!("A client for {}{version}.", the_api(cx))
 }
 
 /// How a credential is sent, in words.

@@ -16,9 +16,8 @@ const BASE_URL: &str = "base_url";
 /// The text of the file below the header.
 pub(super) fn module(cx: Context<'_>) -> String {
     let mut source = Source::other();
-    let title = about::title(cx);
     let builder = docs::attributes(&docs::tidy(
-        &format!("A builder of clients for the {title}."),
+        &format!("A builder of clients for {}.", about::the_api(cx)),
         90,
     ));
     source.push(quote! {

@@ -88,7 +88,6 @@ pub(crate) fn field(wire: &str) -> Field {
         read_only: false,
         write_only: false,
         secret: false,
-        length: None,
         boxed: false,
         origin: at("/components/schemas/Fields"),
     }
@@ -130,6 +129,7 @@ pub(crate) fn union(variants: Vec<(Ty, Option<&str>)>) -> TypeDef {
                     ty,
                     hint: hint.map(str::to_owned),
                     docs: Docs::default(),
+                    length: None,
                     boxed: false,
                 })
                 .collect(),
