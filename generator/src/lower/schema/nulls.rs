@@ -1,4 +1,4 @@
-//! Which schemas allow `null`, by themselves or by an alternative, near or far.
+//! Finds the schemas that allow `null`, by themselves or by a direct or indirect alternative.
 
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
@@ -7,7 +7,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 impl<'m> Builder<'m> {
-    /// Whether an alternative is `null`, or may be.
+    /// Returns whether an alternative allows `null`.
     pub(in crate::lower) fn null_alternative(&mut self, place: &Place) -> bool {
         let target = self.target_of(place);
         if self.nulls.is_none() {
@@ -17,8 +17,8 @@ impl<'m> Builder<'m> {
         nulls.is_some_and(|nulls| nulls.contains(&target))
     }
 
-    /// From those that say so back to those that have them as an alternative: asked one by one, schemas that share
-    /// their alternatives would be looked at without end.
+    /// Returns all schemas that allow `null`. The search goes from these schemas to the schemas that have them as an
+    /// alternative. A search in the other direction would visit shared alternatives again and again.
     fn all_nulls(&self) -> IndexSet<&'m Place> {
         let mut users: IndexMap<Place, Vec<&'m Place>> = IndexMap::new();
         let mut found = IndexSet::new();
