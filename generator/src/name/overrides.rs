@@ -97,8 +97,8 @@ impl<'a> Overrides<'a> {
         name
     }
 
-    /// Like [`Overrides::choose`], but for a part of a type. The key may be the place followed by `#` and `what`, even
-    /// if the place itself named a type.
+    /// Takes the configured name for a part of a type, as [`Overrides::choose`] does for a type. The key may be the
+    /// place followed by `#` and `what`, even if the place itself named a type.
     pub(super) fn choose_part(
         &mut self,
         place: &Place,

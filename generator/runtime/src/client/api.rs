@@ -45,7 +45,7 @@ pub enum SchemeKind {
     Basic,
     /// As a token in `Authorization` (RFC 6750).
     Bearer,
-    /// As a value given by the user, after the name of another scheme in `Authorization` (RFC 9110, section 11.6.2).
+    /// As a value supplied by the user, after the name of another scheme in `Authorization` (RFC 9110, section 11.6.2).
     Http(&'static str),
     /// Outside the message, by the certificate of the connection.
     Connection,

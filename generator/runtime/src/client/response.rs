@@ -33,7 +33,7 @@ pub enum Failure<E> {
     UnexpectedStatus,
     /// A body that does not match the documentation.
     UnexpectedBody {
-        /// What is wrong with it.
+        /// The reason why it does not match.
         fault: BodyFault,
         /// Whether the specification documents an error for the status.
         is_error: bool,

@@ -10,7 +10,7 @@ use http::header::AUTHORIZATION;
 /// Adds the credentials of the first security alternative for which the client has all of them.
 ///
 /// An operation without alternatives is sent without credentials. An operation with an empty alternative is sent
-/// without credentials only if the client has none for the other alternatives: a user who sets a key wants it to be
+/// without credentials only if the client has none for the other alternatives: a key that the user sets should be
 /// used. A scheme of the connection (a client certificate) always counts as present, since the message does not show
 /// it.
 pub(super) fn authenticate(

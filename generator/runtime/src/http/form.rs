@@ -140,7 +140,7 @@ fn first(list: &str) -> Option<&str> {
         .find(|media| !media.is_empty() && !media.contains('*'))
 }
 
-/// Escapes a name like browsers do (WHATWG HTML, section 4.10.21.8).
+/// Escapes a name as browsers do (WHATWG HTML, section 4.10.21.8).
 fn quoted(name: &str) -> String {
     name.replace('"', "%22")
         .replace('\r', "%0D")

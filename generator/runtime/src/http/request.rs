@@ -136,7 +136,7 @@ impl RequestBuilder {
             if !self.cookies.is_empty() {
                 self.cookies.push_str("; ");
             }
-            // What would be several parameters in a query are several cookies here.
+            // Several pairs are several cookies here.
             self.cookies.push_str(&text.replace('&', "; "));
         }
         self

@@ -118,7 +118,7 @@ pub(super) fn scalar(node: &Node<'_>) -> String {
     }
 }
 
-/// Formats a number like JavaScript does: with an exponent only if it would have many zeros.
+/// Formats a number as JavaScript does: with an exponent only if it would have many zeros.
 fn float(value: f64) -> String {
     if value == 0.0 || (1e-7..1e21).contains(&value.abs()) {
         value.to_string()

@@ -18,7 +18,7 @@ impl<'m> Builder<'m> {
             let mut bounds = merged.parts.iter().map(|part| &part.keywords.bounds);
             bounds.find_map(look)
         };
-        // A type for each position implies that each item is present, unless a bound says otherwise.
+        // A type for each position implies that each item is present, unless a bound allows fewer.
         let places = merged.prefix_items.len();
         let required = count(|bounds| bounds.items.0).map_or(places, |least| least.min(places));
         let is_full = count(|bounds| bounds.items.1).is_some_and(|most| most <= places);

@@ -195,7 +195,7 @@ impl<'m> Builder<'m> {
         ty
     }
 
-    /// Builds the struct of a polymorphic base, without what makes it an enum.
+    /// Builds the struct of a polymorphic base, without the properties that make it an enum.
     pub(in crate::lower) fn base_struct(&mut self, place: &Place, usage: &Usage) -> Ty {
         // No use of the schema has this term, so that the struct has its own key in `done`.
         let terms = [base_term(place)];

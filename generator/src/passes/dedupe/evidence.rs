@@ -16,7 +16,7 @@ const MOST_LOOKS: usize = 32;
 
 /// The facts about the types before copies are searched for.
 pub(in crate::passes) struct Evidence {
-    /// Whether the document uses no component by reference. Then a copy is what remains of a reference.
+    /// Whether the document uses no component by reference. Then every copy may be an expanded reference.
     dereferenced: bool,
 }
 
