@@ -287,7 +287,7 @@ fn package_names() {
     for (title, package) in [
         ("Ampersand public API", "ampersand-public-client"),
         ("Acme's Official API", "acme-client"),
-        ("GitHub v3 REST API", "git-hub-client"),
+        ("GitHub v3 REST API", "github-client"),
         ("Swagger Petstore - OpenAPI 3.0", "petstore-client"),
         (
             "The Very Long Name of a Product API v2.1",

@@ -1,6 +1,6 @@
-//! The support code of the client: JSON in and out, requests, responses, errors, retries, transports.
+//! The support code of the client: JSON, requests, responses, errors, retries and transports.
 //!
-//! It is written by `allof` together with the rest of the crate, so it can never be of another version.
+//! `allof` generates it together with the rest of the crate, so their versions always match.
 
 pub mod client;
 pub mod http;
@@ -18,7 +18,7 @@ pub use sources::{
     DEPENDENCIES, Dependency, FEATURES, FILES, Feature, Need, RuntimeFile, files, manifest, module,
 };
 
-/// The same names where emitted code looks for them.
+/// The same items at the path that generated code uses.
 #[doc(hidden)]
 pub mod runtime {
     pub use super::*;

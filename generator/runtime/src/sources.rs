@@ -1,4 +1,4 @@
-//! The sources of this crate as text, and what a crate made of them depends on. This file is not copied.
+//! The sources of this crate as text, and the dependencies of a crate that contains them. This file is not copied.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -6,33 +6,33 @@ use std::fmt::Write as _;
 /// A file of the support code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RuntimeFile {
-    /// Its path below `src/runtime/`, with `/`.
+    /// The path relative to `src/runtime/`, with `/`.
     pub name: &'static str,
-    /// Its text.
+    /// The content.
     pub text: &'static str,
-    /// Which crates get it.
+    /// The condition under which a crate contains it.
     pub needs: Need,
 }
 
-/// Why a crate needs a file or a dependency.
+/// The condition under which a crate contains a file or a dependency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Need {
-    /// Every crate does.
+    /// Always.
     Always,
-    /// It has types of the crate `jiff`.
+    /// The crate has types of `jiff`.
     Jiff,
-    /// It has types of the crate `chrono`.
+    /// The crate has types of `chrono`.
     Chrono,
-    /// It has types of the crate `time`.
+    /// The crate has types of `time`.
     Time,
-    /// It has the type of the crate `uuid`.
+    /// The crate has the type of `uuid`.
     Uuid,
-    /// It has the type of the crate `rust_decimal`.
+    /// The crate has the type of `rust_decimal`.
     Decimal,
 }
 
 impl Need {
-    /// All of them.
+    /// All conditions.
     pub const ALL: [Self; 6] = [
         Self::Always,
         Self::Jiff,
@@ -42,7 +42,7 @@ impl Need {
         Self::Decimal,
     ];
 
-    /// The feature of this crate that stands for the need.
+    /// Returns the feature of this crate that corresponds to the condition.
     const fn feature(self) -> Option<&'static str> {
         match self {
             Self::Always => None,
@@ -65,7 +65,7 @@ macro_rules! file {
     };
 }
 
-/// The files of the support code, by name; [`module`] makes the `mod.rs` around them.
+/// The files of the support code, by name. [`module`] returns the `mod.rs` that declares them.
 pub const FILES: &[RuntimeFile] = &[
     file!("client/api.rs", Always),
     file!("client/blocking.rs", Always),
@@ -125,7 +125,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("json/write.rs", Always),
 ];
 
-/// The files that a crate with these needs gets. [`Need::Always`] goes without saying.
+/// Returns the files for a crate with these needs. [`Need::Always`] is implied.
 pub fn files(needs: &BTreeSet<Need>) -> impl Iterator<Item = &'static RuntimeFile> {
     FILES.iter().filter(|file| is_needed(file.needs, needs))
 }
@@ -134,7 +134,7 @@ fn is_needed(need: Need, needs: &BTreeSet<Need>) -> bool {
     need == Need::Always || needs.contains(&need)
 }
 
-/// The text of `src/runtime/mod.rs`: this crate's `lib.rs` without what is not copied.
+/// Returns the text of `src/runtime/mod.rs`: the `lib.rs` of this crate without the part that is not copied.
 #[must_use]
 pub fn module() -> String {
     let source = include_str!("lib.rs");
@@ -146,15 +146,15 @@ pub fn module() -> String {
 }
 
 impl RuntimeFile {
-    /// The text for a crate with these needs: a module that is switched by a need is there, without the switch, or it is
-    /// not there. `reqwest` and `blocking` stay features of the crate.
+    /// Returns the text for a crate with these needs. A module with a `cfg` of a need is kept without the `cfg` if the
+    /// crate has the need, else it is removed. `reqwest` and `blocking` remain features of the crate.
     #[must_use]
     pub fn text_for(&self, needs: &BTreeSet<Need>) -> String {
         let mut text = String::with_capacity(self.text.len());
         let mut lines = self.text.lines();
         while let Some(line) = lines.next() {
             match Need::ALL.into_iter().find(|need| is_switch(line, *need)) {
-                // The line after it is the one that is switched.
+                // The next line is the one that the `cfg` applies to.
                 Some(need) if !is_needed(need, needs) => drop(lines.next()),
                 Some(_) => {}
                 None => {
@@ -172,20 +172,20 @@ fn is_switch(line: &str, need: Need) -> bool {
         .is_some_and(|feature| line == format!("#[cfg(feature = \"{feature}\")]"))
 }
 
-/// A dependency of the crates that are made of [`FILES`].
+/// A dependency of the crates that contain [`FILES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dependency {
-    /// Its name.
+    /// The name.
     pub name: &'static str,
-    /// The version that is asked for.
+    /// The version requirement.
     pub version: &'static str,
-    /// Its features; the default ones are always off.
+    /// The features; the default ones are always disabled.
     pub features: &'static [&'static str],
-    /// Whether a feature of the crate switches it on.
+    /// Whether it is enabled by a feature of the crate.
     pub optional: bool,
-    /// Which crates have it.
+    /// The condition under which a crate has it.
     pub needs: Need,
-    /// The `cfg` that it is there for only.
+    /// The `cfg` of the targets that have it; `None` means all targets.
     pub target: Option<&'static str>,
 }
 
@@ -205,7 +205,7 @@ const fn dependency(
     }
 }
 
-/// What a `Cargo.toml` must have under `[dependencies]`, by name.
+/// The entries of `[dependencies]` in `Cargo.toml`, by name.
 pub const DEPENDENCIES: &[Dependency] = &[
     dependency("bytes", "1.7", &["std"], Need::Always),
     dependency("chrono", "0.4.38", &["alloc"], Need::Chrono),
@@ -222,7 +222,7 @@ pub const DEPENDENCIES: &[Dependency] = &[
     },
     dependency("rust_decimal", "1.36", &["std"], Need::Decimal),
     dependency("serde", "1.0.200", &["std"], Need::Always),
-    // Without the feature a number may come back as its neighbour.
+    // Without this feature, a number may be read as the adjacent float.
     dependency(
         "serde_json",
         "1.0.120",
@@ -241,18 +241,18 @@ pub const DEPENDENCIES: &[Dependency] = &[
 const WASM: &str = "cfg(target_arch = \"wasm32\")";
 const NOT_WASM: &str = "cfg(not(target_arch = \"wasm32\"))";
 
-/// A feature of the crates that are made of [`FILES`].
+/// A feature of the crates that contain [`FILES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Feature {
-    /// Its name.
+    /// The name.
     pub name: &'static str,
-    /// What it switches on.
+    /// The features and dependencies that it enables.
     pub enables: &'static [&'static str],
-    /// What it is for.
+    /// The documentation.
     pub docs: &'static str,
 }
 
-/// What a `Cargo.toml` must have under `[features]`, in that order.
+/// The entries of `[features]` in `Cargo.toml`, in this order.
 pub const FEATURES: &[Feature] = &[
     Feature {
         name: "default",
@@ -281,7 +281,7 @@ pub const FEATURES: &[Feature] = &[
     },
 ];
 
-/// The `[features]` table of a `Cargo.toml`, then the tables of dependencies, for a crate with these needs.
+/// Returns the `[features]` table and the dependency tables of a `Cargo.toml`, for a crate with these needs.
 #[must_use]
 pub fn manifest(needs: &BTreeSet<Need>) -> String {
     let mut text = String::from("[features]\n");

@@ -1,4 +1,4 @@
-//! The API as a whole.
+//! The API of a generated crate.
 
 use super::docs::{Info, Tag};
 use super::ids::{OperationId, SchemeId, ServerId, TypeId};
@@ -8,44 +8,44 @@ use super::types::{Shape, Struct, Ty, TypeDef};
 use crate::source::{Place, Pointer};
 use indexmap::{IndexMap, IndexSet};
 
-/// Everything one crate is made from.
+/// The complete input of `render`: the API of one crate.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Api {
-    /// What the document says of itself; of several documents, the first.
+    /// The `info` object of the document; of the first one if there are several.
     pub info: Info,
     /// The names of the input files, by [`FileId`](crate::source::FileId).
     pub files: Vec<String>,
-    /// The types; each is reached from an operation or is a component.
+    /// The types. Each is reached from an operation or is a component.
     pub types: Table<TypeId, TypeDef>,
     /// The operations, in document order.
     pub operations: Table<OperationId, Operation>,
-    /// The servers that operations are sent to, the most used first. Never empty where there is an operation.
+    /// The servers that operations are sent to, the most used first. Not empty if there is an operation.
     pub servers: Table<ServerId, Server>,
-    /// The security schemes that some operation names.
+    /// The security schemes that an operation refers to.
     pub schemes: Table<SchemeId, SecurityScheme>,
-    /// The tags that are declared or used, in that order.
+    /// The tags that are declared, then those that are only used.
     pub tags: Vec<Tag>,
-    /// What alternatives that are written inside a `oneOf` or `anyOf` are known by, wherever they stand in the list.
+    /// The keys that identify inline alternatives of a `oneOf` or `anyOf`, irrespective of their index in the list.
     pub alternatives: IndexMap<Place, String>,
 }
 
-/// The longest chain of aliases that is followed: an alias may be on a cycle.
+/// The maximum length of a chain of aliases that is followed, since aliases may form a cycle.
 const LONGEST_CHAIN: usize = 32;
 
-/// The API as `lower` makes it, with what the passes must know to finish it.
+/// The API as `lower` builds it, with the facts that the passes need to complete it.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Draft {
     /// The types and operations.
     pub api: Api,
-    /// Objects and arrays whose schemas have no `type`: their keywords imply it.
+    /// The objects and arrays whose schemas have no `type`, but keywords that imply it.
     pub untyped: IndexSet<TypeId>,
-    /// The members of multipart bodies that are files, by the place of their schema, each with the media type that the
-    /// schema gives.
+    /// The properties of multipart bodies that are files, by the place of their schema, each with the media type that
+    /// the schema declares.
     pub files: IndexMap<Place, Option<String>>,
 }
 
 impl Api {
-    /// Returns the shape of a type of this API; `None` for the types that every crate has.
+    /// Returns the shape of a type of this API; `None` for types that every crate has.
     #[must_use]
     pub fn shape(&self, ty: &Ty) -> Option<&Shape> {
         match ty {
@@ -54,7 +54,7 @@ impl Api {
         }
     }
 
-    /// Returns the type behind aliases.
+    /// Resolves aliases.
     #[must_use]
     pub fn resolve<'a>(&'a self, ty: &'a Ty) -> &'a Ty {
         let mut ty = ty;
@@ -67,7 +67,7 @@ impl Api {
         ty
     }
 
-    /// Returns the struct that a type is, behind aliases.
+    /// Resolves aliases and returns the struct, if the type is one.
     #[must_use]
     pub fn structure(&self, ty: &Ty) -> Option<&Struct> {
         match self.shape(self.resolve(ty)) {
@@ -76,8 +76,8 @@ impl Api {
         }
     }
 
-    /// A place as it is known from one run to the next: `file#/json/pointer`, with the alternatives of a `oneOf` or
-    /// `anyOf` by what they say instead of by their number, which changes when one is put before them.
+    /// Returns the key that identifies a place across runs: `file#/json/pointer`. An alternative of a `oneOf` or
+    /// `anyOf` is identified by its content instead of its index, which changes if another one is inserted before it.
     #[must_use]
     pub fn key_of(&self, place: &Place) -> String {
         let file = self.files.get(place.file.0 as usize);
@@ -97,7 +97,8 @@ impl Api {
         key
     }
 
-    /// What a type is known by from one run to the next: its places, and a word where two types stand at one place.
+    /// Returns the keys that identify a type across runs: those of its places, with a suffix if two types share a
+    /// place.
     pub fn keys_of<'a>(&'a self, def: &'a TypeDef) -> impl Iterator<Item = String> + 'a {
         def.places().map(|origin| {
             let key = self.key_of(origin);

@@ -1,4 +1,4 @@
-//! Documentation, and what the document says of itself.
+//! Documentation, and the `info` object of the document.
 
 use serde_json::Value;
 
@@ -22,7 +22,7 @@ pub struct Tag {
     pub description: Option<String>,
 }
 
-/// Documentation of anything, CommonMark as written.
+/// The documentation of an item, in CommonMark.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Docs {
     /// `summary` of an operation, `title` of a schema.
@@ -33,7 +33,8 @@ pub struct Docs {
     pub external: Option<(String, Option<String>)>,
     /// `deprecated`.
     pub deprecated: bool,
-    /// What `minimum`, `pattern`, `maxLength` and the like ask for, one phrase each, such as `at least 1`.
+    /// The constraints of `minimum`, `pattern`, `maxLength` and similar keywords, one phrase each, such as `at least
+    /// 1`.
     pub constraints: Vec<String>,
     /// `example` or the first of `examples`, of a member, parameter or scalar.
     pub example: Option<Value>,

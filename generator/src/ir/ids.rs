@@ -21,12 +21,12 @@ macro_rules! ids {
 }
 
 ids! {
-    /// Names a [`TypeDef`](super::TypeDef) of [`Api::types`](super::Api::types).
+    /// The id of a [`TypeDef`](super::TypeDef) in [`Api::types`](super::Api::types).
     TypeId
-    /// Names an [`Operation`](super::Operation) of [`Api::operations`](super::Api::operations).
+    /// The id of an [`Operation`](super::Operation) in [`Api::operations`](super::Api::operations).
     OperationId
-    /// Names a [`Server`](super::Server) of [`Api::servers`](super::Api::servers).
+    /// The id of a [`Server`](super::Server) in [`Api::servers`](super::Api::servers).
     ServerId
-    /// Names a [`SecurityScheme`](super::SecurityScheme) of [`Api::schemes`](super::Api::schemes).
+    /// The id of a [`SecurityScheme`](super::SecurityScheme) in [`Api::schemes`](super::Api::schemes).
     SchemeId
 }

@@ -1,7 +1,7 @@
-//! The API as the client will have it: what `lower` and the passes decide and `render` prints.
+//! The intermediate representation: the API of the client, which `lower` and the passes build and `render` prints.
 //!
-//! No node of the specification survives here, and nothing is named yet: ids stand for types and operations,
-//! wire names for members. Broken input cannot be expressed.
+//! It contains no nodes of the specification and no Rust names: types and operations have ids, members have their wire
+//! names. Invalid input cannot be represented.
 
 mod api;
 mod docs;
@@ -28,7 +28,7 @@ pub use types::{
     Role, Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, Union, Untyped, Usage, Variant,
 };
 
-/// Returns the letters and digits of a name in lower case: copies of a schema spell its name in several ways.
+/// Returns the letters and digits of a name in lower case, since copies of a schema spell its name differently.
 pub(crate) fn fold_name(name: &str) -> String {
     name.chars()
         .filter(|c| c.is_alphanumeric())

@@ -1,4 +1,4 @@
-//! Operations, and what they are sent to and with.
+//! Operations with their servers, security, parameters, request bodies and responses.
 
 use super::docs::Docs;
 use super::ids::{SchemeId, ServerId};
@@ -10,18 +10,18 @@ use serde_json::Value;
 /// A server that operations are sent to.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Server {
-    /// The URL with its variables replaced by their defaults, no slash at the end.
-    /// Relative to nothing known if it does not start with a scheme: the user must then give one.
+    /// The URL, in which variables are replaced by their defaults, without a trailing slash. If it has no scheme, the
+    /// user must set a base URL.
     pub url: String,
     /// `description`.
     pub description: Option<String>,
-    /// The template as written, where it has variables.
+    /// The template as written, if it has variables.
     pub template: Option<String>,
     /// The variables.
     pub variables: Vec<ServerVariable>,
-    /// Where it is written; `None` where the specification names no server.
+    /// The place where it is declared; `None` if the specification declares no server.
     pub origin: Option<Place>,
-    /// Where it is written again, in other documents for one.
+    /// The places where it is declared again, for example in other documents.
     pub copies: Vec<Place>,
 }
 
@@ -41,22 +41,22 @@ pub struct ServerVariable {
 /// A security scheme.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SecurityScheme {
-    /// Where it is declared.
+    /// The place where it is declared.
     pub origin: Place,
-    /// Where it is declared again, by other documents.
+    /// The places where other documents declare it again.
     pub copies: Vec<Place>,
     /// The key under `components/securitySchemes`.
     pub key: String,
     /// `description`.
     pub description: Option<String>,
-    /// How the credential is sent.
+    /// The way the credential is sent.
     pub kind: SchemeKind,
 }
 
-/// How a credential is sent.
+/// The way a credential is sent.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SchemeKind {
-    /// `apiKey` in a header, the query or a cookie, under this name.
+    /// `apiKey` in a header, the query or a cookie, with this name.
     ApiKey(ApiKeyLocation, String),
     /// `http` with `basic` (RFC 7617).
     Basic,
@@ -65,13 +65,13 @@ pub enum SchemeKind {
         /// `bearerFormat`.
         format: Option<String>,
     },
-    /// `http` with another scheme: the user gives the value that follows its name in `Authorization`.
+    /// `http` with another scheme: the user supplies the value that follows its name in `Authorization`.
     Http(String),
-    /// Nothing the client sends in a message: `mutualTLS`.
+    /// `mutualTLS`, for which the client sends nothing in the message.
     Connection,
 }
 
-/// Where an API key goes.
+/// The location of an API key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ApiKeyLocation {
     /// A header.
@@ -85,37 +85,37 @@ pub enum ApiKeyLocation {
 /// An operation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Operation {
-    /// Where it stands.
+    /// The place where it is declared.
     pub origin: Place,
     /// `operationId`.
     pub id: Option<String>,
-    /// A name that an extension gives its method.
+    /// The name of the method, from an extension.
     pub method_name: Option<String>,
     /// `tags`.
     pub tags: Vec<String>,
     /// Its documentation.
     pub docs: Docs,
-    /// The method as it is sent, case and all: `GET`, `PURGE`. A token of HTTP.
+    /// The method as sent, case-sensitive: `GET`, `PURGE`. A valid HTTP token.
     pub method: String,
     /// The path template as written.
     pub template: String,
-    /// The template in parts.
+    /// The parts of the template.
     pub path: Vec<PathPart>,
     /// The server it is sent to.
     pub server: ServerId,
-    /// The alternatives of authentication, in order; none: no credential is sent. An empty alternative: it may be sent
-    /// without.
+    /// The security alternatives, in order. If there are none, no credential is sent. An empty alternative means that
+    /// credentials are optional.
     pub security: Vec<Vec<Requirement>>,
     /// The parameters, path parameters first in the order of the template, then the others in document order.
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<RequestBody>,
-    /// The responses, as documented.
+    /// The documented responses.
     pub responses: Vec<Response>,
 }
 
 impl Operation {
-    /// Returns the tag that groups the operation: the first.
+    /// Returns the tag that groups the operation, which is the first one.
     #[must_use]
     pub fn tag(&self) -> Option<&str> {
         self.tags.first().map(String::as_str)
@@ -128,7 +128,7 @@ impl Operation {
             .chain(responses.flat_map(|response| &response.contents))
     }
 
-    /// Returns the contents of the request body and of the responses, to change them.
+    /// Returns mutable references to the contents of the request body and of the responses.
     pub fn contents_mut(&mut self) -> impl Iterator<Item = &mut Content> {
         let body = self.body.iter_mut().flat_map(|body| &mut body.contents);
         let responses = self.responses.iter_mut();
@@ -140,12 +140,12 @@ impl Operation {
         self.body.iter().flat_map(|body| &body.contents)
     }
 
-    /// Returns the contents of the request body, to change them.
+    /// Returns mutable references to the contents of the request body.
     pub fn request_contents_mut(&mut self) -> impl Iterator<Item = &mut Content> {
         self.body.iter_mut().flat_map(|body| &mut body.contents)
     }
 
-    /// Returns each type that the operation uses with the role it has, in the order of the operation.
+    /// Returns each type that the operation uses with its role, in the order of the operation.
     pub fn uses(&self) -> impl Iterator<Item = (Role, &Ty)> {
         let parameters = self.parameters.iter();
         let parameters =
@@ -168,13 +168,13 @@ impl Operation {
 /// A part of a path template.
 #[derive(Debug, Clone, PartialEq)]
 pub enum PathPart {
-    /// Text, already as it goes on the wire.
+    /// Literal text, encoded as it is sent.
     Literal(String),
     /// The parameter at this index of [`Operation::parameters`].
     Parameter(usize),
 }
 
-/// One scheme of an alternative.
+/// A scheme that a security alternative requires.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Requirement {
     /// The scheme.
@@ -186,21 +186,21 @@ pub struct Requirement {
 /// A parameter.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameter {
-    /// Where it is declared.
+    /// The place where it is declared.
     pub origin: Place,
     /// Its name on the wire.
     pub wire: String,
-    /// A name that an extension gives it.
+    /// The name of the parameter in Rust, from an extension.
     pub name: Option<String>,
-    /// Where it goes.
+    /// The location.
     pub location: ParameterLocation,
-    /// How it is written.
+    /// The style.
     pub style: Style,
     /// `explode`, with the default of the style.
     pub explode: bool,
     /// `allowReserved`.
     pub allow_reserved: bool,
-    /// Whether it must be given.
+    /// Whether it is required.
     pub required: bool,
     /// Whether it may be `null`.
     pub nullable: bool,
@@ -208,18 +208,18 @@ pub struct Parameter {
     pub ty: Ty,
     /// Its documentation.
     pub docs: Docs,
-    /// `default`: documented only.
+    /// `default`, which is only documented.
     pub default: Option<Value>,
-    /// Not to be shown in `Debug`.
+    /// Whether `Debug` hides it.
     pub secret: bool,
 }
 
-/// Where a parameter goes.
+/// The location of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParameterLocation {
-    /// In the path.
+    /// The path.
     Path,
-    /// In the query.
+    /// The query.
     Query,
     /// The whole query string (OpenAPI 3.2).
     Querystring,
@@ -229,7 +229,7 @@ pub enum ParameterLocation {
     Cookie,
 }
 
-/// How a parameter is written (OpenAPI 3.1, 4.8.12.3).
+/// The style of a parameter (OpenAPI 3.1, 4.8.12.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
     /// `simple`.
@@ -253,27 +253,27 @@ pub enum Style {
 /// A request body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RequestBody {
-    /// Where it stands.
+    /// The place where it is declared.
     pub origin: Place,
-    /// Whether it must be given.
+    /// Whether it is required.
     pub required: bool,
     /// Its documentation.
     pub docs: Docs,
-    /// A name that an extension gives it.
+    /// The name of the body in Rust, from an extension.
     pub name: Option<String>,
-    /// What it may hold, JSON first; the first is what the method takes. Not empty.
+    /// The contents by media type, JSON first. The method takes the first one. Not empty.
     pub contents: Vec<Content>,
 }
 
 impl RequestBody {
-    /// Returns the content that the client sends: the first.
+    /// Returns the content that the client sends, which is the first one.
     #[must_use]
     pub fn content(&self) -> Option<&Content> {
         self.contents.first()
     }
 }
 
-/// The body of a message in one media type.
+/// The content of a body in one media type.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Content {
     /// The media type as written, such as `application/problem+json`.
@@ -293,7 +293,7 @@ pub enum Form {
     Json,
     /// Text: `text/*` with a string schema.
     Text,
-    /// Bytes as they are: anything without a typed form.
+    /// Raw bytes: any body without a typed form.
     Bytes,
     /// `application/x-www-form-urlencoded`.
     UrlEncoded(Vec<PartEncoding>),
@@ -301,10 +301,10 @@ pub enum Form {
     Multipart(Vec<PartEncoding>),
 }
 
-/// How a member of a form is written.
+/// The encoding of a form property.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PartEncoding {
-    /// The member.
+    /// The name of the property.
     pub member: String,
     /// `contentType`.
     pub content_type: Option<String>,
@@ -317,22 +317,22 @@ pub struct PartEncoding {
 /// A documented response.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Response {
-    /// Where it stands.
+    /// The place where it is declared.
     pub origin: Place,
     /// Its status.
     pub status: Status,
-    /// Whether it is a result, not an error: a 2xx, or a `default` where nothing else is a success.
+    /// Whether it is a success: a 2xx, or a `default` if no other response is a success.
     pub success: bool,
     /// Its documentation.
     pub docs: Docs,
-    /// What it may hold, JSON first; the first is what the client reads. Empty: no body.
+    /// The contents by media type, JSON first. The client reads the first one. Empty if there is no body.
     pub contents: Vec<Content>,
     /// Its headers.
     pub headers: Vec<Header>,
 }
 
 impl Response {
-    /// Returns the content that the client reads: the first. `None` if there is no body.
+    /// Returns the content that the client reads, which is the first one. `None` if there is no body.
     #[must_use]
     pub fn content(&self) -> Option<&Content> {
         self.contents.first()
@@ -344,7 +344,7 @@ impl Response {
 pub struct Header {
     /// Its name.
     pub name: String,
-    /// Whether it is always there.
+    /// Whether it is required.
     pub required: bool,
     /// Its type.
     pub ty: Ty,

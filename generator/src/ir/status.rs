@@ -1,6 +1,6 @@
 //! The statuses of documented responses.
 
-/// The status a response is documented under.
+/// The status of a documented response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
     /// One status.
@@ -12,7 +12,7 @@ pub enum Status {
 }
 
 impl Status {
-    /// Whether a response under it means success: 2xx codes, `2XX`.
+    /// Returns whether the status is a success: a 2xx code or `2XX`.
     #[must_use]
     pub fn is_success(self) -> bool {
         match self {

@@ -1,8 +1,9 @@
-//! Variants of a union that another one holds anyway.
+//! Removes variants of a union that another variant includes.
 
 use crate::ir::{Enum, EnumRepr, Shape, Table, Ty, TypeDef, TypeId, Variant};
 
-/// Drops them: a formatted string beside any string, an integer beside any number, whatever stands beside any JSON.
+/// Removes the variants that another one includes: a formatted string next to any string, an integer next to any
+/// number, and everything next to any JSON.
 pub(crate) fn absorb(variants: &mut Vec<Variant>, types: &Table<TypeId, TypeDef>) {
     let has = |variants: &[Variant], ty: &Ty| variants.iter().any(|variant| variant.ty == *ty);
     if variants
@@ -22,7 +23,7 @@ pub(crate) fn absorb(variants: &mut Vec<Variant>, types: &Table<TypeId, TypeDef>
 
 fn strings(variants: &mut Vec<Variant>, types: &Table<TypeId, TypeDef>) {
     let plain = variants.iter().any(|variant| variant.ty == Ty::String);
-    // Strings of two formats cannot be told apart by looking at them.
+    // Strings of two formats cannot be distinguished by their text.
     let formats = variants
         .iter()
         .filter(|variant| is_formatted(&variant.ty))
@@ -36,7 +37,7 @@ fn strings(variants: &mut Vec<Variant>, types: &Table<TypeId, TypeDef>) {
         }
         variants.retain(|variant| !is_formatted(&variant.ty));
     }
-    // A list of strings is open: it holds every string.
+    // An enum of strings is open: it includes every string.
     let listed = variants
         .iter()
         .filter(|variant| is_list(&variant.ty, types))

@@ -1,22 +1,22 @@
-//! Lists whose items are named by ids.
+//! Lists whose items are identified by typed ids.
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{Index, IndexMut};
 
-/// The number of an item in a [`Table`].
+/// The index of an item in a [`Table`].
 pub trait Id: Copy {
-    /// Returns the id of the item at this position.
+    /// Creates the id of the item with this index.
     fn from_index(index: usize) -> Self;
 
-    /// Returns the position of the item.
+    /// Returns the index of the item.
     fn index(self) -> usize;
 }
 
-/// A list of items, each named by an id of the type `I`.
+/// A list of items, each identified by an id of type `I`.
 ///
-/// [`push`](Self::push) makes the id of an item, so an id of this table always has an item, and `table[id]` finds it.
-/// A table that [`map`](Self::map) or [`filled`](Self::filled) makes from another one has the same ids.
+/// [`push`](Self::push) creates the id of an item, so an id of this table always has an item, and `table[id]` is valid.
+/// A table that [`map`](Self::map) or [`filled`](Self::filled) creates from another one has the same ids.
 ///
 /// ```
 /// use allof::ir::{Table, ServerId};
@@ -41,7 +41,7 @@ impl<I, T> Table<I, T> {
         self.items.len()
     }
 
-    /// Whether there is no item.
+    /// Returns whether the table is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
@@ -58,7 +58,7 @@ impl<I, T> Table<I, T> {
         self.items.iter()
     }
 
-    /// Iterates over the items in the order of their ids, to change them.
+    /// Iterates over mutable references to the items in the order of their ids.
     pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, T> {
         self.items.iter_mut()
     }
@@ -72,13 +72,13 @@ impl<I: Id, T> Table<I, T> {
         id
     }
 
-    /// Returns the id of the item that is pushed next.
+    /// Returns the id that the next [`push`](Self::push) will return.
     #[must_use]
     pub fn next_id(&self) -> I {
         I::from_index(self.items.len())
     }
 
-    /// Removes the last item, if it is this one.
+    /// Removes the item with this id, if it is the last one.
     pub fn pop_if_last(&mut self, id: I) {
         if id.index() + 1 == self.items.len() {
             self.items.pop();
@@ -95,18 +95,18 @@ impl<I: Id, T> Table<I, T> {
         self.ids().zip(&self.items)
     }
 
-    /// Returns the items with their ids, to change them.
+    /// Returns mutable references to the items with their ids.
     pub fn entries_mut(&mut self) -> impl Iterator<Item = (I, &mut T)> {
         self.ids().zip(&mut self.items)
     }
 
-    /// Makes a table with the same ids and another item for each.
+    /// Creates a table with the same ids by applying `f` to each item.
     #[must_use]
     pub fn map<U>(&self, mut f: impl FnMut(I, &T) -> U) -> Table<I, U> {
         self.entries().map(|(id, item)| f(id, item)).collect()
     }
 
-    /// Makes a table with the same ids and one value for all.
+    /// Creates a table with the same ids and the same value for each.
     #[must_use]
     pub fn filled<U: Clone>(&self, value: U) -> Table<I, U> {
         vec![value; self.items.len()].into()

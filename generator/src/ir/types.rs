@@ -1,4 +1,4 @@
-//! Types: what `lower` makes of schemas.
+//! Types, which `lower` builds from schemas.
 
 use super::docs::Docs;
 use super::ids::{OperationId, TypeId};
@@ -6,20 +6,20 @@ use super::status::Status;
 use crate::source::{JsonType, Place};
 use serde_json::Value;
 
-/// A type of the emitted crate.
+/// A type of the generated crate.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TypeDef {
-    /// Where the schema stands.
+    /// The place of the schema.
     pub origin: Place,
-    /// The places of copies that were found to be the same type.
+    /// The places of copies that were merged into this type.
     pub copies: Vec<Place>,
-    /// What a name may be made of.
+    /// The hints for its name.
     pub hints: Hints,
     /// Its documentation.
     pub docs: Docs,
-    /// What it is.
+    /// Its shape.
     pub shape: Shape,
-    /// Examples of whole values that satisfy the schema or claim to.
+    /// The examples of complete values in the document, which may not satisfy the schema.
     pub examples: Vec<Example>,
 }
 
@@ -29,7 +29,7 @@ impl TypeDef {
         std::iter::once(&self.origin).chain(&self.copies)
     }
 
-    /// Adds a place at which the schema stands too.
+    /// Adds a place of a copy.
     pub(crate) fn add_place(&mut self, place: &Place) {
         if !self.places().any(|known| known == place) {
             self.copies.push(place.clone());
@@ -37,51 +37,52 @@ impl TypeDef {
     }
 }
 
-/// What a type's name may be made of, beside configuration and lock.
+/// The hints for the name of a type, in addition to the configuration and the lock file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hints {
-    /// A name that an extension gives it.
+    /// The name from an extension.
     pub given: Option<String>,
-    /// The key under `components/schemas` (or `$defs`), or in a file that holds schemas alone.
+    /// The key under `components/schemas` or `$defs`, or in a file that contains only schemas.
     pub key: Option<String>,
     /// The schema's `title`.
     pub title: Option<String>,
-    /// The use that was seen first.
+    /// The first use.
     pub usage: Usage,
-    /// A word to tell it from its namesake: `Base` for the struct of a polymorphic base, for one.
+    /// A suffix that distinguishes it from a type of the same name, for example `Base` for the struct of a polymorphic
+    /// base.
     pub suffix: Option<&'static str>,
 }
 
 /// A use of a schema that has no name of its own.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Usage {
-    /// It is a component, or stands at the root of a file.
+    /// The schema is a component, or the root of a file.
     Root,
-    /// Part of another type.
+    /// The schema is a part of another type.
     Part {
         /// The type that it is part of.
         of: TypeId,
-        /// Which part.
+        /// The role of the part.
         part: Part,
     },
-    /// Used by an operation.
+    /// An operation uses the schema.
     Operation {
         /// The operation.
         operation: OperationId,
-        /// For what.
+        /// The role of the schema in the operation.
         role: Role,
     },
 }
 
 impl Usage {
-    /// Returns the use of a type as a part of another type.
+    /// Returns the use as a part of another type.
     #[must_use]
     pub fn part(of: TypeId, part: Part) -> Self {
         Self::Part { of, part }
     }
 
-    /// Returns the use of the items of an array, or of the values of a map, that is used like this and has no type of
-    /// its own.
+    /// Returns the use of the items of an array, or of the values of a map, that has this use and is not a type of its
+    /// own.
     #[must_use]
     pub fn of_items(self) -> Self {
         match self {
@@ -108,24 +109,24 @@ impl Usage {
     }
 }
 
-/// Which part of a type another type is.
+/// The role of a type as a part of another type.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Part {
-    /// The member of this wire name.
+    /// The member with this wire name.
     Member(String),
-    /// The items of the member of this wire name.
+    /// The items of the member with this wire name.
     MemberItem(String),
     /// The items of an array type.
     Item,
-    /// The values of a map, or of the members that are not named.
+    /// The values of a map, or of undeclared members.
     Value,
-    /// The variant at this place of the union (from 0), with a word for it where one was found.
+    /// The variant with this index of the union, with a hint for its name if there is one.
     Variant(usize, Option<String>),
-    /// The element at this place of a tuple (from 0).
+    /// The element with this index of a tuple.
     Element(usize),
 }
 
-/// What an operation uses a type for.
+/// The role of a type in an operation.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Role {
     /// The request body.
@@ -136,16 +137,16 @@ pub enum Role {
     ResponseItem(Status),
     /// The items of an array that is the request body.
     RequestItem,
-    /// The parameter of this wire name.
+    /// The parameter with this wire name.
     Parameter(String),
-    /// The response header of this name.
+    /// The response header with this name.
     ResponseHeader(String),
 }
 
-/// An example of a whole value.
+/// An example of a complete value.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Example {
-    /// Where it is written.
+    /// The place of the example.
     pub place: Place,
     /// The key under `examples`, if it has one.
     pub name: Option<String>,
@@ -153,78 +154,78 @@ pub struct Example {
     pub value: Value,
 }
 
-/// What a type is.
+/// The shape of a type.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
-    /// A JSON object with named members.
+    /// A JSON object with declared members.
     Struct(Struct),
-    /// One of a list of scalars, open to values that are not listed.
+    /// One of several scalars, open to values that are not declared.
     Enum(Enum),
     /// One of several types.
     Union(Union),
-    /// An array with a type for each place.
+    /// An array with a type for each position.
     Tuple(Tuple),
-    /// Always the same value.
+    /// A single value.
     Const(Value),
-    /// Another name for a type.
+    /// An alias of another type.
     Alias(Ty),
 }
 
-/// A JSON object with named members.
+/// A JSON object with declared members.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Struct {
-    /// The named members, in document order, those of bases first.
+    /// The declared members, in document order, those of bases first.
     pub fields: Vec<Field>,
-    /// What becomes of members that are not named.
+    /// The treatment of undeclared members.
     pub extra: Extra,
-    /// The named types it was flattened from, nearest first, to which it converts without a loss.
+    /// The named types whose members were merged into it, nearest first, to which it converts without loss.
     pub bases: Vec<TypeId>,
 }
 
-/// What becomes of members that are not named.
+/// The treatment of undeclared members.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub enum Extra {
-    /// Kept as JSON: objects are open unless the specification closes them.
+    /// They are kept as JSON. Objects are open unless the specification closes them.
     #[default]
     Open,
-    /// Kept with the type of `additionalProperties`.
+    /// They are kept with the type of `additionalProperties`.
     Typed(Ty),
-    /// `additionalProperties: false`: there are none.
+    /// There are none, because of `additionalProperties: false`.
     Closed,
 }
 
-/// A named member.
+/// A declared member.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Field {
     /// Its name on the wire.
     pub wire: String,
-    /// A name that an extension gives it.
+    /// The name of the field in Rust, from an extension.
     pub name: Option<String>,
-    /// Its type, without what `presence` says.
+    /// Its type, without the optionality in `presence`.
     pub ty: Ty,
     /// Whether it may be absent or `null`.
     pub presence: Presence,
     /// Its documentation.
     pub docs: Docs,
-    /// `default`: offered through an accessor, never sent by itself. Fits the type.
+    /// `default`: available through an accessor, never sent automatically. It matches the type.
     pub default: Option<Value>,
-    /// The value that `new` gives it without being asked: a constant, or the one tag that leads to the type. Fits the
-    /// type, which may hold others: what is read is kept.
+    /// The value that `new` sets automatically: a constant, or the only tag value that selects the type. It matches the
+    /// type, which may allow other values: a value that is read is kept.
     pub preset: Option<Value>,
     /// `readOnly`.
     pub read_only: bool,
     /// `writeOnly`.
     pub write_only: bool,
-    /// Not to be shown in `Debug`.
+    /// Whether `Debug` hides it.
     pub secret: bool,
-    /// Whether the member closes a cycle that would have no finite size. Set by the passes.
+    /// Whether it is boxed, because it is part of a cycle of infinite size. Set by the passes.
     pub boxed: bool,
-    /// Where the branch that declared it stands.
+    /// The place of the branch that declares it.
     pub origin: Place,
 }
 
 impl Field {
-    /// Makes a member that only has a name, a type, a presence and the place of the branch that declares it.
+    /// Creates a member with a name, a type, a presence and the place of the branch that declares it.
     #[must_use]
     pub fn new(wire: String, ty: Ty, presence: Presence, origin: Place) -> Self {
         Self {
@@ -247,33 +248,33 @@ impl Field {
 /// Whether a member may be absent or `null`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
-    /// Always there: `T`.
+    /// Always present: `T`.
     Required,
-    /// Always there, maybe `null`: `Option<T>`, written as `null`.
+    /// Always present, possibly `null`: `Option<T>`, written as `null` if `None`.
     RequiredNullable,
-    /// Maybe absent: `Option<T>`, left out when `None`; a `null` reads as `None`.
+    /// Possibly absent: `Option<T>`, omitted if `None`. A `null` is read as `None`.
     Optional,
-    /// Maybe absent, maybe `null`: `Maybe<T>`; for [`Ty::Any`] `Option<Value>`.
+    /// Possibly absent, possibly `null`: `Maybe<T>`, or `Option<Value>` for [`Ty::Any`].
     OptionalNullable,
 }
 
-/// One of a list of scalars.
+/// One of several scalars.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Enum {
-    /// The kind of its values.
+    /// The type of its values.
     pub repr: EnumRepr,
-    /// The values, each once, without `null`. Not empty.
+    /// The distinct values, without `null`. Not empty.
     pub values: Vec<EnumValue>,
 }
 
-/// The kind of an enum's values.
+/// The type of an enum's values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EnumRepr {
-    /// Strings: `Unknown(String)` takes the rest.
+    /// Strings, with `Unknown(String)` for any other value.
     String,
-    /// Integers: `Unknown(i64)` takes the rest.
+    /// Integers, with `Unknown(i64)` for any other value.
     Integer,
-    /// Numbers, booleans or a mixture: `Unknown(serde_json::Value)` takes the rest.
+    /// Numbers, booleans or several types, with `Unknown(serde_json::Value)` for any other value.
     Mixed,
 }
 
@@ -282,7 +283,7 @@ pub enum EnumRepr {
 pub struct EnumValue {
     /// The value on the wire.
     pub wire: Value,
-    /// A name that an extension gives it.
+    /// The name of the variant in Rust, from an extension.
     pub name: Option<String>,
     /// Its documentation.
     pub description: Option<String>,
@@ -293,7 +294,7 @@ pub struct EnumValue {
 pub struct Union {
     /// The variants, in document order. Not empty.
     pub variants: Vec<Variant>,
-    /// How the variant of a value is found.
+    /// The rules by which the variant of a value is selected.
     pub select: Select,
 }
 
@@ -302,9 +303,9 @@ pub struct Union {
 pub struct Variant {
     /// Its type.
     pub ty: Ty,
-    /// A word for it: the mapping's key, the component's name, what sets it apart.
+    /// A hint for its name: the key of the mapping, the name of the component, or a distinguishing property.
     pub hint: Option<String>,
-    /// Its documentation, where it differs from its type's.
+    /// Its documentation, if it differs from that of its type.
     pub docs: Docs,
     /// The number of items that an array has, where the specification bounds it.
     pub length: Option<Length>,
@@ -333,26 +334,26 @@ impl Length {
 /// How the variant of a value is found. A value that none fits is kept as JSON in `Unknown`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Select {
-    /// By the string value of one member.
+    /// By the string value of one member, the tag.
     Tag {
-        /// The member.
+        /// The name of the tag.
         property: String,
-        /// The values and the variant (an index) that each leads to.
+        /// The values of the tag, each with the index of the variant that it selects.
         values: Vec<(String, usize)>,
-        /// What tells the variants that no value leads to, tried in this order where the member names none of the
-        /// others. Set by the passes.
+        /// The rules for the variants that no value selects, in the order in which they are tried if the tag selects
+        /// none of the others. Set by the passes.
         rest: Vec<Rule>,
-        /// The variant of a value whose member is absent or names none (`defaultMapping` of OpenAPI 3.2), and for which
-        /// no rule of `rest` holds.
+        /// The variant of a value whose tag is absent or unknown (`defaultMapping` of OpenAPI 3.2), and which matches
+        /// no rule in `rest`.
         otherwise: Option<usize>,
-        /// The variants whose type does not declare the member: it is written for them. Set by the passes.
+        /// The variants whose type does not declare the tag, for which the union writes it. Set by the passes.
         undeclared: Vec<usize>,
     },
-    /// By the first rule that holds, in this order.
+    /// By the first rule that matches, in this order.
     Rules(Vec<Rule>),
 }
 
-/// One step of telling variants apart: the variant is taken if every condition holds.
+/// A rule that selects a variant if all of its conditions hold.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rule {
     /// The index of the variant.
@@ -361,24 +362,24 @@ pub struct Rule {
     pub conditions: Vec<Condition>,
 }
 
-/// What can be seen of a JSON value without reading it as a type.
+/// A condition of a JSON value that can be tested without reading it as a type.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Condition {
-    /// It is of one of these JSON types.
+    /// It has one of these JSON types.
     Is(Vec<JsonType>),
     /// It is an object with this member.
     Has(String),
     /// It is an object in which this member has one of these values.
     MemberIs(String, Vec<Value>),
-    /// It is an object with this member, of which all of the conditions hold.
+    /// It is an object with this member, for which all of the conditions hold.
     Member(String, Vec<Condition>),
-    /// It has one of these values.
+    /// It is one of these values.
     ValueIs(Vec<Value>),
     /// It is an object without this member.
     Lacks(String),
-    /// It is a string that this type reads, and writes back as it was.
+    /// It is a string that this type reads, and writes back unchanged.
     WrittenAs(Ty),
-    /// It is an array that is empty or whose first item fulfils all of the conditions.
+    /// It is an array that is empty, or for whose first item all of the conditions hold.
     Items(Vec<Condition>),
     /// It is an array of this length.
     Length(Length),
@@ -386,24 +387,24 @@ pub enum Condition {
     Item(usize, Vec<Condition>),
 }
 
-/// An array with a type for each place.
+/// An array with a type for each position.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tuple {
-    /// The types of the first places.
+    /// The types of the first items.
     pub elements: Vec<Ty>,
-    /// How many of the first places are always there; the others may be absent, the last ones first.
+    /// The number of items that are always present. The others may be absent, the last ones first.
     pub required: usize,
-    /// The type of what follows; `None` if nothing may.
+    /// The type of the remaining items; `None` if there are none.
     pub rest: Option<Ty>,
-    /// Whether each of the first places closes a cycle that would have no finite size; empty: none does. Set by
-    /// the passes.
+    /// Whether each of the first items is boxed, because it is part of a cycle of infinite size; empty if none is. Set
+    /// by the passes.
     pub boxed: Vec<bool>,
 }
 
-/// A type at its use.
+/// A use of a type.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Ty {
-    /// Any JSON: `serde_json::Value`. The reason is `None` where the specification says no more.
+    /// Any JSON: `serde_json::Value`. The reason is `None` if the schema allows any JSON.
     Any(Option<Untyped>),
     /// Any JSON object: `serde_json::Map<String, Value>`.
     Object,
@@ -417,9 +418,9 @@ pub enum Ty {
     U32,
     /// `format: uint64`.
     U64,
-    /// `number`, `format: float` as well: a type of 32 bits would lose digits that are there.
+    /// `number`, including `format: float`, since a 32-bit type would lose digits.
     F64,
-    /// `format: decimal`, by configuration.
+    /// `format: decimal`, if configured.
     Decimal,
     /// `string`.
     String,
@@ -431,35 +432,35 @@ pub enum Ty {
     Duration,
     /// `format: uuid`.
     Uuid,
-    /// Bytes in base64 inside JSON.
+    /// Base64 bytes in JSON.
     Base64,
-    /// Raw bytes: a whole body, or a part of a multipart body.
+    /// Raw bytes: a complete body, or a part of a multipart body.
     Binary,
-    /// `null` alone.
+    /// Only `null`.
     Null,
     /// An array.
     Array(Box<Ty>),
-    /// An object whose members are all alike.
+    /// An object whose members all have the same type.
     Map(Box<Ty>),
-    /// `T` or `null`, where no member's presence says so: in arrays, maps, aliases, bodies.
+    /// `T` or `null`, if the presence of a member does not cover it: in arrays, maps, aliases and bodies.
     Nullable(Box<Ty>),
     /// A type of the API.
     Type(TypeId),
-    /// A path to a type of the user's; `docs/configuration.md` says what it must implement.
+    /// The path of a user-defined type. `docs/configuration.md` lists the traits that it must implement.
     External(String),
 }
 
-/// Why a schema that says something became any JSON.
+/// The reason why a schema with constraints became any JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Untyped {
     /// Its keywords contradict each other.
     Contradiction,
-    /// It nests or combines other schemas beyond all measure.
+    /// It nests or combines other schemas beyond a limit.
     TooDeep,
-    /// It only forbids (`not`, `if`).
+    /// It only forbids values (`not`, `if`).
     OnlyForbids,
-    /// Its node could not be read.
+    /// Its node is not valid.
     Invalid,
-    /// It has no `type`, and an example is not what its keywords are for.
+    /// It has no `type`, and an example contradicts the type that its keywords imply.
     Examples,
 }

@@ -1,8 +1,8 @@
-//! Visits the types that types and operations are made of.
+//! Visits the types that types and operations refer to.
 
 use crate::ir::{Api, Extra, Part, Shape, Ty, TypeId, Usage};
 
-/// Calls `f` with each type of the API that `ty` mentions.
+/// Calls `f` with each type of the API that `ty` refers to.
 pub(crate) fn uses(ty: &Ty, f: &mut impl FnMut(TypeId)) {
     match ty {
         Ty::Type(id) => f(*id),
@@ -40,7 +40,7 @@ pub(crate) fn parts<'a>(shape: &'a Shape, mut f: impl FnMut(Part, &'a Ty)) {
     }
 }
 
-/// Calls `f` with each type that a shape is made of, to change it: the type of a part first, then what is inside it.
+/// Calls `f` with a mutable reference to each type in a shape: first the type of a part, then the types inside it.
 pub(crate) fn parts_mut(shape: &mut Shape, f: &mut impl FnMut(&mut Ty)) {
     match shape {
         Shape::Struct(structure) => {
@@ -66,7 +66,7 @@ pub(crate) fn parts_mut(shape: &mut Shape, f: &mut impl FnMut(&mut Ty)) {
     }
 }
 
-/// Calls `f` with each type that operations use, to change it.
+/// Calls `f` with a mutable reference to each type that operations use.
 pub(crate) fn operations_mut(api: &mut Api, f: &mut impl FnMut(&mut Ty)) {
     for operation in &mut api.operations {
         for parameter in &mut operation.parameters {
@@ -83,7 +83,7 @@ pub(crate) fn operations_mut(api: &mut Api, f: &mut impl FnMut(&mut Ty)) {
     }
 }
 
-/// Replaces every id of a type by another one.
+/// Replaces every type id by another one.
 pub(crate) fn remap(api: &mut Api, new: &impl Fn(TypeId) -> TypeId) {
     let mut change = |ty: &mut Ty| {
         if let Ty::Type(id) = ty {
@@ -104,7 +104,7 @@ pub(crate) fn remap(api: &mut Api, new: &impl Fn(TypeId) -> TypeId) {
     }
 }
 
-/// Calls `f` with a type, then with each type inside it.
+/// Calls `f` with a mutable reference to a type, then with each type inside it.
 pub(crate) fn inside_mut(ty: &mut Ty, f: &mut impl FnMut(&mut Ty)) {
     f(ty);
     match ty {

@@ -1,4 +1,4 @@
-//! The state of lowering.
+//! The state of the lowering stage.
 
 use super::conjunction::Open;
 use super::conjunction::Term;
@@ -15,44 +15,45 @@ use crate::source::{FileId, Place, SourceSet};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::VecDeque;
 
-/// The state of one build.
+/// The state of lowering one API.
 pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) model: &'m Model,
     pub(in crate::lower) schemas: &'m IndexMap<Place, Schema>,
     pub(in crate::lower) config: &'m Config,
     pub(in crate::lower) diagnostics: &'m mut Diagnostics,
     pub(in crate::lower) files: Vec<String>,
-    /// Definitions by id; one that is under construction is an alias of any JSON.
+    /// The definitions by id. A definition that is under construction is an alias of any JSON.
     pub(in crate::lower) types: Table<TypeId, TypeDef>,
-    /// What each conjunction became. A type is there from the moment its id is reserved.
+    /// The type of each conjunction. A type is added when its id is reserved.
     pub(in crate::lower) done: IndexMap<Vec<Term>, Ty>,
-    /// Schemas that a `$ref` leads to: they may be part of a cycle.
+    /// The schemas that are targets of a `$ref`, and may be part of a cycle.
     pub(in crate::lower) targets: IndexSet<Place>,
-    /// Objects and arrays that no `type` says to be so.
+    /// The objects and arrays that are not declared by a `type`.
     pub(in crate::lower) guessed: IndexSet<TypeId>,
-    /// Schemas that only refer to another one: the schema at the end of the chain, and whether `null` is allowed on the way.
+    /// The schemas that only refer to another one, each with the schema at the end of the chain, and whether the chain
+    /// allows `null`.
     pub(in crate::lower) peeled: IndexMap<Place, (Place, bool)>,
-    /// Polymorphic bases: a schema with a discriminator, and those that extend it.
+    /// The polymorphic bases, each a schema with a discriminator, with the schemas that extend it.
     pub(in crate::lower) children: IndexMap<Place, Vec<Place>>,
-    /// Every child of a base. One that adds nothing is a type of its own all the same: its tag tells it.
+    /// The children of all bases. A child that adds nothing is still a type of its own, since its tag distinguishes it.
     pub(in crate::lower) extending: IndexSet<Place>,
-    /// Types whose parts are not built yet.
+    /// The types whose parts are not built yet.
     pub(in crate::lower) open: VecDeque<Open<'m>>,
-    /// How many arrays and maps without a type of their own the schema at hand is nested in.
+    /// The number of arrays and maps without a type of their own around the current schema.
     pub(in crate::lower) depth: usize,
-    /// How often unions were multiplied on the way to the one at hand.
+    /// The extent to which the unions around the current one multiply it.
     pub(in crate::lower) spread: Spread,
-    /// How many types are made of several schemas.
+    /// The number of types that are built from several schemas.
     pub(in crate::lower) combined: usize,
-    /// What schemas allow, roughly.
+    /// The JSON types that schemas allow, approximately.
     pub(in crate::lower) kinds: KnownJsonTypes,
-    /// The schemas that allow `null`; found when it is first asked.
+    /// The schemas that allow `null`, computed on first use.
     pub(in crate::lower) nulls: Option<IndexSet<&'m Place>>,
-    /// How many types are being built, each a part of the one before.
+    /// The number of types that are being built, each a part of the previous one.
     pub(in crate::lower) nested: usize,
-    /// What schemas say, as hashes; made when it is first asked for.
+    /// The fingerprints of the schemas, computed on first use.
     pub(in crate::lower) fingerprints: Option<IndexMap<&'m Place, u64>>,
-    /// Cycles of `allOf` that were reported, each by its least place.
+    /// The cycles of `allOf` that were reported, each identified by its least place.
     pub(in crate::lower) cycles: IndexSet<Place>,
     /// The alternatives that were reported to have no effect.
     pub(in crate::lower) reported: IndexSet<Place>,
@@ -115,7 +116,7 @@ impl<'m> Builder<'m> {
         builder
     }
 
-    /// The places whose types the configuration replaces: `file#/pointer`, or `#/pointer` in any file.
+    /// Returns the places whose types the configuration replaces: `file#/pointer`, or `#/pointer` in any file.
     pub(in crate::lower) fn replacements(&self) -> IndexMap<Place, String> {
         let mut found = IndexMap::new();
         for (key, path) in &self.config.replace {
@@ -149,7 +150,7 @@ impl<'m> Builder<'m> {
         })
     }
 
-    /// The key that a schema is known by: of a component, or of a file that is no document but a store of schemas.
+    /// Returns the key of a schema: that of a component, or of a schema in a file that only contains schemas.
     pub(in crate::lower) fn key_of(&self, place: &Place) -> Option<String> {
         let mut documents = self.model.documents.iter();
         let stored = self.targets.contains(place) && documents.all(|one| one.file != place.file);
@@ -164,7 +165,7 @@ impl<'m> Builder<'m> {
         })
     }
 
-    /// The name of a file that holds one schema, unless the schema has a title.
+    /// Returns the name of a file that contains one schema, unless the schema has a title.
     pub(in crate::lower) fn file_key(&self, place: &Place) -> Option<String> {
         let titled = self
             .schemas
@@ -175,7 +176,7 @@ impl<'m> Builder<'m> {
         stem.to_str().map(str::to_owned)
     }
 
-    /// A place in words, for messages.
+    /// Returns a description of a place for messages.
     pub(in crate::lower) fn describe(&self, place: &Place) -> String {
         match self.key_of(place) {
             Some(key) => key,
@@ -190,7 +191,7 @@ impl<'m> Builder<'m> {
     }
 }
 
-/// The key that a schema is kept under, where it is a component or a definition.
+/// Returns the key of a schema that is a component or a definition.
 pub(in crate::lower) fn component_key(place: &Place) -> Option<String> {
     let parent = place.pointer.parent()?;
     let is_key = parent.as_str() == "/components/schemas"

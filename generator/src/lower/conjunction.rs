@@ -1,4 +1,4 @@
-//! Schemas that a value must satisfy together, and what type they make.
+//! Conjunctions of schemas, which a value must satisfy together.
 
 use crate::ir::{JsonType, Ty, TypeId};
 use crate::normalize::{Discriminator, Link, Schema};
@@ -6,7 +6,7 @@ use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
-/// A schema as a term of a conjunction: which of its combinators count.
+/// A schema as a term of a conjunction, with the combinators that apply.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(in crate::lower) struct Term {
     pub(in crate::lower) place: Place,
@@ -16,7 +16,7 @@ pub(in crate::lower) struct Term {
 }
 
 impl Term {
-    /// The whole schema.
+    /// Creates a term of the whole schema.
     pub(in crate::lower) fn whole(place: &Place) -> Self {
         Self {
             place: place.clone(),
@@ -27,30 +27,30 @@ impl Term {
     }
 }
 
-/// One schema that takes part in a conjunction.
+/// A schema that is part of a conjunction.
 #[derive(Debug, Clone)]
 pub(in crate::lower) struct Part<'m> {
     pub(in crate::lower) term: Term,
     pub(in crate::lower) keywords: &'m Schema,
-    /// How many `allOf`s lie between it and the schema that is flattened.
+    /// The number of `allOf`s between it and the schema that is flattened.
     pub(in crate::lower) depth: usize,
 }
 
-/// The schemas that take part in a conjunction, by place: a schema that is reached twice counts once.
+/// The parts of a conjunction by place, so that a schema that is reached twice is one part.
 pub(in crate::lower) type Parts<'m> = IndexMap<Place, Part<'m>>;
 
-/// Alternatives that a conjunction contains.
+/// A group of alternatives in a conjunction.
 #[derive(Debug, Clone)]
 pub(in crate::lower) struct Group<'m> {
-    /// The index of the part that has it.
+    /// The index of the part that contains it.
     pub(in crate::lower) part: usize,
-    /// `oneOf`, else `anyOf`.
+    /// Whether it is the `oneOf` of the part, not its `anyOf`.
     pub(in crate::lower) one_of: bool,
     pub(in crate::lower) links: &'m [Link],
     pub(in crate::lower) discriminator: Option<&'m Discriminator>,
 }
 
-/// What becomes of members that are not named.
+/// The treatment of undeclared members.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::lower) enum OtherMembers {
     Open,
@@ -58,12 +58,12 @@ pub(in crate::lower) enum OtherMembers {
     Schemas(Vec<Place>),
 }
 
-/// A conjunction with its keywords united.
+/// A conjunction with merged keywords.
 #[derive(Debug, Clone)]
 pub(in crate::lower) struct Conjunction<'m> {
     /// The parts, bases first, the outermost last.
     pub(in crate::lower) parts: Vec<Part<'m>>,
-    /// Empty: any type.
+    /// The JSON types; any if empty.
     pub(in crate::lower) types: Vec<JsonType>,
     pub(in crate::lower) nullable: bool,
     /// One of the parts is `null` and another is not: both are read.
@@ -73,7 +73,7 @@ pub(in crate::lower) struct Conjunction<'m> {
     pub(in crate::lower) content_media_type: Option<&'m str>,
     pub(in crate::lower) enumeration: Option<Vec<Value>>,
     pub(in crate::lower) constant: Option<Value>,
-    /// Each member with its declarations, in order.
+    /// The declarations of each member, in order.
     pub(in crate::lower) properties: IndexMap<String, Vec<Place>>,
     pub(in crate::lower) required: IndexSet<String>,
     pub(in crate::lower) rest: OtherMembers,
@@ -88,7 +88,8 @@ pub(in crate::lower) struct Conjunction<'m> {
 }
 
 impl<'m> Conjunction<'m> {
-    /// The last part that says what `look` asks for: the outermost wins, among siblings the later.
+    /// Returns what `look` finds in the last part that has it: the outermost part takes precedence, then later
+    /// siblings.
     pub(in crate::lower) fn outermost<T>(
         &self,
         look: impl Fn(&'m Schema) -> Option<T>,
@@ -96,7 +97,7 @@ impl<'m> Conjunction<'m> {
         self.parts.iter().rev().find_map(|part| look(part.keywords))
     }
 
-    /// Whether the conjunction says that a value is an object with members, beside its groups.
+    /// Returns whether the conjunction, apart from its groups, requires an object with members.
     pub(in crate::lower) fn has_members(&self) -> bool {
         !self.properties.is_empty()
             || !self.required.is_empty()
@@ -105,7 +106,7 @@ impl<'m> Conjunction<'m> {
     }
 }
 
-/// What a conjunction is, before its parts are built.
+/// The kind of type that a conjunction becomes, before its parts are built.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::lower) enum Kind {
     Ty(Ty),
@@ -119,7 +120,7 @@ pub(in crate::lower) enum Kind {
     Tuple,
 }
 
-/// A type whose id is given and whose parts are not built yet.
+/// A type that has an id, but whose parts are not built yet.
 #[derive(Debug)]
 pub(in crate::lower) struct Open<'m> {
     pub(in crate::lower) id: TypeId,

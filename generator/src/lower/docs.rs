@@ -1,4 +1,4 @@
-//! Documentation: what the specification says in words, and its bounds put into words.
+//! Collects documentation from the specification, and phrases bounds in English.
 
 use crate::ir::Docs;
 use crate::lower::builder::Builder;
@@ -7,13 +7,13 @@ use crate::normalize::{Bounds, Schema};
 use crate::source::Place;
 
 impl<'m> Builder<'m> {
-    /// The documentation of a type.
+    /// Returns the documentation of a type.
     pub(in crate::lower) fn docs(&self, merged: &Conjunction<'m>) -> Docs {
         let Some(outermost) = merged.parts.last() else {
             return Docs::default();
         };
         let mut docs = of_keywords(outermost.keywords);
-        // What a branch that is written inside it says is said of it; a base with a name speaks for itself alone.
+        // The description of an inline branch applies to the type, but that of a named base does not.
         let is_inside = |place: &Place, whole: &Place| {
             let below = place.pointer.as_str().strip_prefix(whole.pointer.as_str());
             place.file == whole.file && below.is_some_and(|rest| rest.starts_with('/'))
@@ -37,8 +37,8 @@ impl<'m> Builder<'m> {
         docs
     }
 
-    /// The documentation of a member, parameter or header whose schema is written at `places`. Where a `$ref` stands
-    /// alone, a type of the API speaks for itself; `described` says that there is one.
+    /// Returns the documentation of a member, parameter or header with the schemas at `places`. A bare `$ref` is
+    /// followed unless `described` is set, which means that the target is a type with its own documentation.
     pub(in crate::lower) fn use_docs(&self, places: &[Place], described: bool) -> Docs {
         let mut docs = Docs::default();
         for place in places.iter().rev() {
@@ -87,7 +87,7 @@ fn of_keywords(keywords: &Schema) -> Docs {
     }
 }
 
-/// The bounds in words, each once.
+/// Returns the distinct phrases for the bounds.
 fn bounds<'a>(all: impl Iterator<Item = &'a Bounds>) -> Vec<String> {
     let mut phrases: Vec<String> = Vec::new();
     for bounds in all {

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 use std::ops::{BitAnd, BitOr};
 
-/// A set of JSON types. Numbers are two: integers, and the others.
+/// A set of JSON types. Numbers are divided into integers and all others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::lower) struct JsonTypes(u8);
 
@@ -14,7 +14,7 @@ impl JsonTypes {
     pub(in crate::lower) const NONE: Self = Self(0);
     pub(in crate::lower) const ALL: Self = Self(0x7f);
     pub(in crate::lower) const INTEGER: Self = Self(0b100);
-    /// All but `null`, which is looked at elsewhere.
+    /// All types but `null`, which is handled separately.
     pub(in crate::lower) const VALUES: Self = Self(0x7e);
 
     pub(in crate::lower) fn of_type(name: JsonType) -> Self {
@@ -41,7 +41,7 @@ impl JsonTypes {
         })
     }
 
-    /// Returns the types that `types` lists; all, if it lists none.
+    /// Returns the set of the listed types, or of all types if none is listed.
     pub(in crate::lower) fn of_types(types: &[JsonType]) -> Self {
         if types.is_empty() {
             return Self::ALL;
@@ -49,12 +49,12 @@ impl JsonTypes {
         union(types.iter().map(|name| Self::of_type(*name)))
     }
 
-    /// Whether there is any, and `others` has them all, `null` aside.
+    /// Returns whether the set is not empty and `others` contains it, disregarding `null`.
     pub(in crate::lower) fn are_among(self, others: Self) -> bool {
         !self.is_empty() && self & others & Self::VALUES == self & Self::VALUES
     }
 
-    /// Whether this one is among them.
+    /// Returns whether the set contains a type.
     pub(in crate::lower) fn has(self, name: JsonType) -> bool {
         self & Self::of_type(name) != Self::NONE
     }
@@ -78,25 +78,25 @@ impl BitOr for JsonTypes {
     }
 }
 
-/// Returns the types of all sets.
+/// Returns the union of the sets.
 pub(in crate::lower) fn union(kinds: impl Iterator<Item = JsonTypes>) -> JsonTypes {
     kinds.fold(JsonTypes::NONE, BitOr::bitor)
 }
 
-/// The types that schemas allow, as far as they were computed. A schema that is being looked at allows any.
+/// The types that schemas allow, as far as they are computed. A schema that is being computed allows any type.
 #[derive(Debug, Default)]
 pub(in crate::lower) struct KnownJsonTypes {
     pub(in crate::lower) strict: IndexMap<Place, JsonTypes>,
     pub(in crate::lower) guessed: IndexMap<Place, JsonTypes>,
 }
 
-/// Whether an alternative and the schema around it have a value in common.
+/// Whether an alternative and the rest of its conjunction have a value in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::lower) enum Common {
-    /// As far as can be seen.
+    /// They do, as far as is known.
     Some,
-    /// None: no JSON type, or no value, is in both.
+    /// They do not, because they have no JSON type or no value in common.
     None,
-    /// None, because a required property contradicts itself.
+    /// They do not, because the declarations of a required property contradict each other.
     NoMember,
 }

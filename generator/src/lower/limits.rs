@@ -1,45 +1,46 @@
-//! Limits on what is followed, so that no document costs more time or memory than its size allows.
+//! Limits that keep the time and memory for a document proportionate to its size.
 
-/// The longest chain of nested `allOf`s that is followed.
+/// The maximum length of a chain of nested `allOf`s.
 pub(super) const ALL_OF_CHAIN: usize = 200;
 
-/// Arrays and maps that nest deeper than this are any JSON from there on. Types that nest deeper are built later, not by
-/// recursion. Real documents stay far below.
+/// The maximum nesting depth of arrays and maps. Deeper ones are any JSON, and deeper types are built later, without
+/// recursion. Real documents are far below.
 pub(super) const NESTED_TYPES: usize = 48;
 
-/// The most types that are made of combinations of schemas. Combining members of members grows exponentially.
+/// The maximum number of types that are built from several schemas. Combinations of nested members grow exponentially.
 pub(super) const COMBINED_TYPES: usize = 8192;
 
-/// Schemas that nest deeper than this allow any JSON type, when alternatives are compared.
+/// The maximum nesting depth at which the JSON types of alternatives are compared. Deeper schemas allow any type.
 pub(super) const ALLOWED_TYPES_DEPTH: usize = 64;
 
-/// Schemas that differ only deeper than this have the same fingerprint.
+/// The nesting depth that a fingerprint covers. Schemas that differ only at a greater depth have the same fingerprint.
 pub(super) const FINGERPRINT_DEPTH: usize = 24;
 
-/// The most properties that describe an inline alternative from one run to the next.
+/// The maximum number of properties in the key of an inline alternative.
 pub(super) const ALTERNATIVE_PROPERTIES: usize = 8;
 
-/// The deepest branch that is searched for the discriminator of a base.
+/// The maximum depth of branches that are searched for the discriminator of a base.
 pub(super) const BASE_DEPTH: usize = 32;
 
-/// The most variants that distributing unions into each other may make.
+/// The maximum number of variants of unions that are distributed over each other.
 const DISTRIBUTED_VARIANTS: usize = 256;
 
-/// Unions that are distributed into each other deeper than this are not told apart.
+/// The maximum nesting depth of unions that are distributed over each other.
 const DISTRIBUTED_UNIONS: usize = 12;
 
-/// How often the unions around the one at hand multiply it.
+/// The extent to which the unions around the current one multiply it.
 #[derive(Debug, Clone, Copy, Default)]
 pub(in crate::lower) struct Spread {
-    /// How many variants lie above, less one.
+    /// The number of variants above, minus one.
     more: usize,
     depth: usize,
-    /// Whether it was too much.
+    /// Whether a limit was exceeded.
     pub(in crate::lower) overflowed: bool,
 }
 
 impl Spread {
-    /// With one more union of so many variants; nothing if that is too much. A union alone may be as wide as it likes.
+    /// Adds one union with this number of variants. Returns `None` if a limit is exceeded. A single union may have any
+    /// number of variants.
     pub(in crate::lower) fn wider(&mut self, variants: usize) -> Option<Self> {
         let above = self.more + 1;
         let all = above.saturating_mul(variants);
@@ -58,7 +59,7 @@ impl Spread {
         })
     }
 
-    /// Whether the union at hand is part of another one.
+    /// Returns whether the current union is part of another one.
     pub(in crate::lower) fn is_inner(self) -> bool {
         self.depth > 0
     }

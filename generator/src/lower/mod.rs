@@ -1,8 +1,8 @@
-//! Turns the model into the API: types from schemas, operations from paths.
+//! Lowers the model to the API: schemas to types, and paths to operations.
 //!
-//! A use of a schema is a conjunction of `Term`s. `schema/flatten.rs` unites their keywords,
-//! `schema` decides what Rust type that is, and a type that refers to itself finds the id that was reserved for it. What
-//! can only be decided once every type is there, such as which types are copies, follows in [`passes`](crate::passes).
+//! A use of a schema is a conjunction of `Term`s. `schema/flatten.rs` merges their keywords, and `schema` decides which
+//! Rust type it becomes. A recursive type refers to the id that was reserved for it. Decisions that require all types,
+//! such as which types are copies, are made in the [`passes`](crate::passes).
 
 mod builder;
 mod conjunction;
@@ -22,8 +22,8 @@ use crate::source::{Place, SourceSet};
 use builder::Builder;
 use indexmap::IndexMap;
 
-/// Lowers all documents of `model` to the draft of one API. `sources` gives the files their names and the configuration's places
-/// their meaning; no node of it is read.
+/// Lowers all documents of `model` to the draft of one API. `sources` resolves file names and the places in the
+/// configuration; none of its nodes is read.
 pub fn lower(
     model: &Model,
     sources: &SourceSet,

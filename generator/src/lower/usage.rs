@@ -1,13 +1,13 @@
-//! The use of what is inside of what has a use, and where that is.
+//! The uses and places of types inside other types.
 
 use crate::ir::{Part, Usage};
 use crate::lower::builder::Builder;
 use crate::source::Place;
 
 impl Builder<'_> {
-    /// Where a conjunction stands whose last schema is written at `written`: there, if that is inside of the type that
-    /// it is part of. What is written elsewhere may be part of many types, and no two types share a place, so each of
-    /// those has a place in the type that it is part of.
+    /// Returns the place of a conjunction whose last schema is at `written`. That place is kept if it is inside the
+    /// type that the conjunction is part of. A schema outside may be part of many types, and types must not share a
+    /// place, so each such part has a place inside its own type.
     pub(in crate::lower) fn place_in_use(&self, written: &Place, usage: &Usage) -> Place {
         let Usage::Part { of, part } = usage else {
             return written.clone();
@@ -21,7 +21,7 @@ impl Builder<'_> {
             Part::MemberItem(name) => owner.join("properties").join(name).join("items"),
             Part::Item => owner.join("items"),
             Part::Value => owner.join("additionalProperties"),
-            // No keyword: the type may have variants of its own under those.
+            // This is not a keyword, since the type may have variants of its own under `oneOf` and `anyOf`.
             Part::Variant(index, _) => owner.join("variants").index(*index),
             Part::Element(index) => owner.join("prefixItems").index(*index),
         }

@@ -1,9 +1,10 @@
-//! Names of files and tests: the compiler finds the file of a module only if the module's name is ASCII.
+//! Converts words to ASCII for names of files and tests: the compiler finds the file of a module only if its name is
+//! ASCII.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// The word in ASCII: letters lose their marks, letters of other scripts become their code points.
+/// Converts a word to ASCII. Letters lose their diacritics, and letters of other scripts become their code points.
 pub(crate) fn ascii(word: &str) -> String {
     if word.is_ascii() {
         return word.to_owned();

@@ -1,11 +1,11 @@
-//! Text to words, words to the two cases of Rust. Nothing here knows which names are taken.
+//! Splits text into words, and joins words in the two cases of Rust. It does not know which names are taken.
 
 use super::symbols::{self, is_invisible};
 use heck::ToUpperCamelCase;
 use unicode_ident::is_xid_continue;
 use unicode_normalization::UnicodeNormalization;
 
-/// The two ways in which Rust writes names.
+/// The two cases of Rust names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Case {
     /// `UpperCamelCase`.
@@ -14,13 +14,13 @@ pub(super) enum Case {
     Snake,
 }
 
-/// A text from the document gives at most this much of a name.
+/// The maximum number of characters of a text that are used in a name.
 const LONGEST_TEXT: usize = 64;
 
-/// A name made of several texts is at most this long, so that a file named after it can be written anywhere.
+/// The maximum length of a name made of several texts, so that a file with that name can be created on any system.
 const LONGEST_NAME: usize = 80;
 
-/// Words that everybody writes as one, although their capitals say otherwise.
+/// Words that are conventionally written as one, although their capitals suggest two.
 const ONE_WORD: &[&str] = &[
     "OAuth",
     "OpenID",
@@ -39,7 +39,7 @@ const ONE_WORD: &[&str] = &[
     "iOS",
 ];
 
-/// The words of a text, in lower case.
+/// Returns the words of a text in lower case.
 pub(super) fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     if text.is_ascii() {
@@ -51,12 +51,12 @@ pub(super) fn words(text: &str) -> Vec<String> {
     limit(words)
 }
 
-/// The words of a text whose symbols are said in words.
+/// Returns the words of a text, with its symbols spelled out.
 pub(super) fn spelled_words(text: &str) -> Vec<String> {
     words(&symbols::spell(text))
 }
 
-/// One name of words, without a look at what is valid.
+/// Joins words to a name, which may not be a valid identifier.
 pub(super) fn join(words: &[String], case: Case) -> String {
     let words = fit(words);
     let mut name = String::new();
@@ -85,7 +85,7 @@ pub(super) fn join(words: &[String], case: Case) -> String {
     }
 }
 
-/// Whether the compiler takes the identifier without a remark on its case.
+/// Returns whether the compiler accepts the case of an identifier without a warning.
 pub(super) fn is_in_case(name: &str, case: Case) -> bool {
     let core = name.trim_matches('_');
     if core.contains("__") {
@@ -108,7 +108,7 @@ pub(super) fn is_in_case(name: &str, case: Case) -> bool {
     }
 }
 
-/// Splits at separators and where capitals say that a word begins.
+/// Splits a text at separators and at capitals that begin a word.
 fn split(text: &str, words: &mut Vec<String>) {
     for run in text.split(|character: char| !is_word_character(character)) {
         let characters: Vec<char> = run.chars().collect();
@@ -132,7 +132,7 @@ fn split_run(run: &[char], words: &mut Vec<String>) {
     }
 }
 
-/// The length of a word of [`ONE_WORD`] at the front.
+/// Returns the length of the word in [`ONE_WORD`] that the text begins with.
 fn one_word(rest: &[char]) -> Option<usize> {
     ONE_WORD.iter().find_map(|known| {
         let same = rest.len() >= known.len()
@@ -150,8 +150,9 @@ fn one_word(rest: &[char]) -> Option<usize> {
     })
 }
 
-/// The length of the word at the front: up to a capital after a small letter (`fooBar`), up to the last capital of
-/// several before a small letter (`HTTPServer`), the `s` of `IDs` included.
+/// Returns the length of the word that the text begins with. It ends before an upper-case letter after a lower-case one
+/// (`fooBar`), or before the last of several upper-case letters that a lower-case one follows (`HTTPServer`). The `s`
+/// of `IDs` belongs to it.
 fn word_length(rest: &[char]) -> usize {
     let capital = |index: usize| {
         rest.get(index)
@@ -183,7 +184,7 @@ fn word_length(rest: &[char]) -> usize {
     rest.len()
 }
 
-/// The small letter, or what stands for a capital that has none.
+/// Returns the lower-case letter, or a substitute for an upper-case letter that has none.
 fn lower(character: char) -> String {
     let small: String = character.to_lowercase().collect();
     if small.chars().any(char::is_uppercase) {
@@ -193,8 +194,7 @@ fn lower(character: char) -> String {
     }
 }
 
-/// One word with its first letter large. `heck` splits at marks that belong to the letters of some scripts: it has the
-/// words of ASCII alone.
+/// Capitalizes a word. `heck` is used only for ASCII, since it splits at marks that belong to letters in some scripts.
 fn capitalized(word: &str) -> String {
     if word.is_ascii() {
         return word.to_upper_camel_case();
@@ -205,7 +205,7 @@ fn capitalized(word: &str) -> String {
     })
 }
 
-/// Cuts at a word's end; a single endless word is cut anywhere.
+/// Truncates a text at the end of a word. A single word that is too long is truncated anywhere.
 fn limit(words: Vec<String>) -> Vec<String> {
     let mut length = 0;
     let mut kept = Vec::with_capacity(words.len());
@@ -223,7 +223,7 @@ fn limit(words: Vec<String>) -> Vec<String> {
     kept
 }
 
-/// Leaves words out of the middle of a name that is too long: its head says where it belongs, its tail what it is.
+/// Removes words from the middle of a name that is too long: its beginning locates it, and its end describes it.
 fn fit(words: &[String]) -> Vec<&String> {
     let size = |word: &String| word.chars().count() + 1;
     let total: usize = words.iter().map(size).sum();

@@ -1,4 +1,4 @@
-//! Names of the builder's methods: one for each security scheme and each server.
+//! Names the builder methods: one for each security scheme and each server.
 
 use super::case;
 use super::lock::Lock;
@@ -8,14 +8,14 @@ use super::scope::{Kind, Scope, plain, spellings};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, SchemeId, SchemeKind, SecurityScheme, Server, ServerId, Table};
 
-/// The methods of a builder that are named so far.
+/// Creates the scope of the builder methods.
 pub(super) fn builder_scope() -> Scope {
     Scope::new(Kind::Item)
         .reserving(reserved::BUILDER_METHODS)
         .aside("credential")
 }
 
-/// Names the schemes: by their kind where it is the only one of it, else by their keys.
+/// Names the security schemes: by their kind if it is unique, else by their keys.
 pub(super) fn name_schemes(
     api: &Api,
     lock: &Lock,
@@ -66,7 +66,7 @@ fn kind_word(scheme: &SecurityScheme) -> Option<&'static str> {
     }
 }
 
-/// Names the servers: the first is the base URL, the others go by what sets their URL apart.
+/// Names the servers: the first is the base URL, the others are named by the distinctive part of their URL.
 pub(super) fn name_servers(
     api: &Api,
     lock: &Lock,
@@ -100,7 +100,7 @@ pub(super) fn name_servers(
     names.into_iter().map(Option::unwrap_or_default).collect()
 }
 
-/// The labels of the host, then the segments of the path, each as words.
+/// Returns the labels of the host and the segments of the path, each as words.
 fn labels(server: &Server) -> Vec<Vec<String>> {
     let after_scheme = server
         .url

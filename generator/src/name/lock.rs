@@ -1,4 +1,4 @@
-//! The names given so far, kept by the place of what has them, so that a newcomer never renames an old type.
+//! The lock file: the names given so far, by place, so that a new item never renames an existing one.
 
 mod text;
 mod update;
@@ -6,7 +6,7 @@ mod update;
 use super::reserved::FIRST_SERVER;
 use indexmap::IndexMap;
 
-/// `file#/json/pointer` to the name given, by kind. Names keep the order of their places.
+/// The names by place (`file#/json/pointer`), for each kind of item. They are sorted by place.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Lock {
     /// Types.
@@ -20,7 +20,7 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// The place of the server that is the first of the crate: `base_url` replaces its URL.
+    /// Returns the place of the first server of the crate, whose URL `base_url` replaces.
     #[must_use]
     pub fn first_server(&self) -> Option<&str> {
         let mut servers = self.servers.iter();

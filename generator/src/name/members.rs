@@ -1,4 +1,4 @@
-//! Names of members and variants: unique within their type.
+//! Names the members and variants of a type, which are unique within the type.
 
 use super::case;
 use super::overrides::Overrides;
@@ -12,7 +12,7 @@ use crate::passes::FieldFacts;
 use crate::source::Place;
 use serde_json::Value;
 
-/// Words for the field that keeps what is not named.
+/// Candidates for the field that keeps undeclared members.
 const EXTRA: &[&str] = &[
     "extra",
     "extra members",
@@ -20,10 +20,10 @@ const EXTRA: &[&str] = &[
     "unnamed members",
 ];
 
-/// Words for the variant that keeps what is not known.
+/// Candidates for the variant that keeps unknown values.
 const UNKNOWN: &[&str] = &["unknown", "unrecognized", "other", "unlisted"];
 
-/// Names the parts of a type.
+/// Names the members or variants of a type.
 pub(super) fn name_parts(
     def: &TypeDef,
     types: &Table<TypeId, (String, String)>,
@@ -75,17 +75,17 @@ pub(super) fn name_methods(fields: &[FieldFacts], names: &mut TypeNames) {
     names.accessors = accessors;
 }
 
-/// What one part may be called.
+/// The candidates for the name of a member or variant.
 struct Candidates {
-    /// The places at which the configuration may name it.
+    /// The places at which the configuration may set its name.
     places: Vec<Place>,
-    /// The right to a name that several want.
+    /// The priority if several items have the same candidate.
     right: Right,
-    /// The names, the best first.
+    /// The candidates, the best first.
     words: Vec<Vec<String>>,
 }
 
-/// Gives the parts their names: what is configured, then the rest by their right.
+/// Assigns the names: first the configured ones, then the others by priority.
 fn give(
     scope: &mut Scope,
     parts: &[Candidates],
@@ -158,7 +158,7 @@ fn of_enum(shape: &Enum, def: &TypeDef, overrides: &Overrides<'_>) -> Vec<Candid
         .collect()
 }
 
-/// The text that an enum's value is named by, and the word for its JSON type where that is no string.
+/// Returns the text that an enum value is named after, and a word for its JSON type if that is not a string.
 fn text_of(value: &EnumValue) -> (String, Option<&'static str>) {
     if let Some(name) = value.name.as_ref().filter(|name| !name.trim().is_empty()) {
         return (name.clone(), None);
@@ -288,7 +288,7 @@ fn of_variant(
     candidates
 }
 
-/// The words after those of the union, if there are any and they can begin a name.
+/// Removes the words of the union from the beginning, if the remaining words can begin a name.
 fn without_prefix(words: Vec<String>, union: &[String]) -> Vec<String> {
     match words.strip_prefix(union) {
         Some([first, ..]) if first.starts_with(char::is_alphabetic) => {
@@ -298,7 +298,7 @@ fn without_prefix(words: Vec<String>, union: &[String]) -> Vec<String> {
     }
 }
 
-/// Words for a type at its use.
+/// Returns words for a type at its use.
 fn of_ty(ty: &Ty, types: &Table<TypeId, (String, String)>) -> Vec<String> {
     let word = |text: &str| vec![text.to_owned()];
     match ty {
@@ -322,7 +322,7 @@ fn of_ty(ty: &Ty, types: &Table<TypeId, (String, String)>) -> Vec<String> {
     }
 }
 
-/// The places of the item `index` under one of the keywords, at each origin of the type.
+/// Returns the places of the item `index` under one of the keywords, at each place of the type.
 fn places(def: &TypeDef, keywords: &[&str], index: usize, overrides: &Overrides<'_>) -> Vec<Place> {
     if overrides.is_empty() {
         return Vec::new();

@@ -1,4 +1,4 @@
-//! Gives every type, member, variant, operation and parameter its Rust name, in one pass.
+//! Assigns a Rust name to every type, member, variant, operation and parameter, in one pass.
 
 mod ascii;
 mod case;
@@ -30,8 +30,8 @@ use crate::ir::Api;
 use crate::passes::Analysis;
 use overrides::Overrides;
 
-/// Names everything. Deterministic: the same API, configuration and lock give the same names, and a name that the lock
-/// holds is kept. `lock` is brought up to date.
+/// Names all items. The result is deterministic: it depends only on the API, the configuration and the lock, and names
+/// in the lock are kept. `lock` is updated.
 pub fn name(
     api: &Api,
     analysis: &Analysis,

@@ -1,4 +1,4 @@
-//! Names of operations: the methods of the client, their types, parameters and responses.
+//! Names operations: their client methods, types, parameters and responses.
 
 use super::case;
 use super::lock::Lock;
@@ -10,15 +10,15 @@ use super::table::OperationNames;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Operation, OperationId, ParameterLocation, Table};
 
-/// The methods of all operations, and which of them were known before.
+/// The methods of all operations.
 pub(super) struct Methods {
-    /// By operation.
+    /// The names by operation.
     pub(super) names: Table<OperationId, String>,
-    /// By operation: whether the name is from the lock.
+    /// Whether the name is from the lock, by operation.
     pub(super) locked: Table<OperationId, bool>,
 }
 
-/// Names the methods: what is configured, what the lock holds, what the document names, then the rest.
+/// Names the methods: first those in the configuration, then those in the lock, those in the document, and the rest.
 pub(super) fn name_methods(
     api: &Api,
     lock: &Lock,
@@ -59,7 +59,7 @@ pub(super) fn name_methods(
     }
 }
 
-/// The name that the document gives an operation.
+/// Returns the name of an operation in the document.
 fn given(operation: &Operation) -> Option<&str> {
     let id = operation.id.as_deref();
     operation.method_name.as_deref().or(id)
@@ -77,7 +77,7 @@ fn method_candidates(operation: &Operation) -> Vec<Vec<String>> {
     candidates
 }
 
-/// `GET /pets/{petId}/toys` is `get_pets_by_pet_id_toys`.
+/// Derives a name from the method and path: `GET /pets/{petId}/toys` is `get_pets_by_pet_id_toys`.
 fn derived(operation: &Operation) -> Vec<String> {
     let mut words = case::words(&operation.method);
     let mut rest = operation.template.as_str();
@@ -95,7 +95,7 @@ fn derived(operation: &Operation) -> Vec<String> {
     words
 }
 
-/// The request, error and output types that an operation of this method would have if nothing were in the way.
+/// Returns the names of the request, error and output types of a method, as they are without conflicts.
 pub(super) fn usual_types(method: &str) -> [String; 3] {
     let words = case::words(method);
     let name = |suffix: &str| {
@@ -106,7 +106,7 @@ pub(super) fn usual_types(method: &str) -> [String; 3] {
     [name(""), name("error"), name("output")]
 }
 
-/// Names everything of the operations but their methods. `types` holds the names of all types.
+/// Names the operations, except their methods. `types` contains the names of all types.
 pub(super) fn name_operations(
     api: &Api,
     methods: Methods,
@@ -183,7 +183,7 @@ fn name_parameters(
         .map(|parameter| overrides.choose(&parameter.origin, None, &mut scope, diagnostics))
         .collect();
     let mut order: Vec<_> = operation.parameters.iter().zip(&mut given).collect();
-    // What the path names is passed first, and is called first.
+    // Path parameters are the first arguments, and are named first.
     order.sort_by_cached_key(|(parameter, _)| {
         let is_beside = parameter.location != ParameterLocation::Path;
         (is_beside, Right::of(&parameter.wire, Kind::Item))
@@ -200,7 +200,7 @@ fn name_parameters(
         let nameless = || vec![Kind::Item.nameless().to_owned()];
         let words = spellings(text).next().unwrap_or_else(nameless);
         let located = [vec![location.to_owned()], words.clone()].concat();
-        // The setter of an optional parameter stands beside the methods of every call.
+        // The setter of an optional parameter is generated next to the methods that every call has.
         let clashes = !parameter.required && is_call_method(&words);
         let first = if clashes { Vec::new() } else { words };
         *name = Some(

@@ -1,4 +1,4 @@
-//! What is written down of names: in the configuration by the user, in the lock by the last run. Both go by place.
+//! Names that are set by place in the configuration.
 
 use super::scope::Scope;
 use crate::config::Config;
@@ -8,17 +8,17 @@ use crate::rust_words::is_identifier;
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 
-/// The names that the configuration gives, and which of them found something to name.
+/// The names in the configuration, and which of them were used.
 pub(super) struct Overrides<'a> {
     api: &'a Api,
     names: &'a IndexMap<String, String>,
     used: IndexSet<String>,
-    /// Those that named a type: they name no member or variant of the same place.
+    /// The keys that named a type. They do not apply to a member or variant at the same place.
     of_types: IndexSet<String>,
 }
 
 impl<'a> Overrides<'a> {
-    /// The names of a configuration, for an API.
+    /// Creates the overrides of a configuration for an API.
     pub(super) fn new(config: &'a Config, api: &'a Api) -> Self {
         Self {
             api,
@@ -28,29 +28,29 @@ impl<'a> Overrides<'a> {
         }
     }
 
-    /// What was used until now named types.
+    /// Marks all keys that were used so far as names of types.
     pub(super) fn end_types(&mut self) {
         self.of_types.clone_from(&self.used);
     }
 
-    /// Whether nothing is configured.
+    /// Returns whether no names are configured.
     pub(super) fn is_empty(&self) -> bool {
         self.names.is_empty()
     }
 
-    /// The place as the lock writes it.
+    /// Returns the key of a place in the lock.
     pub(super) fn key(&self, place: &Place) -> String {
         self.api.key_of(place)
     }
 
-    /// The name of the file of a place.
+    /// Returns the file name of a place.
     pub(super) fn file(&self, place: &Place) -> &'a str {
         let file = self.api.files.get(place.file.0 as usize);
         file.map_or("", String::as_str)
     }
 
-    /// The name configured for a place, by file and pointer or by the pointer alone. `part` tells apart what stands at
-    /// one place.
+    /// Returns the configured name for a place, by file and pointer or only by pointer. `part` distinguishes items at
+    /// the same place.
     pub(super) fn find(&mut self, place: &Place, part: Option<&str>) -> Option<&'a str> {
         if self.names.is_empty() {
             return None;
@@ -72,7 +72,7 @@ impl<'a> Overrides<'a> {
         Some(name)
     }
 
-    /// Takes the name configured for a place in a scope. A name that is taken is an error.
+    /// Takes the configured name for a place in a scope. It is an error if the name is not available.
     pub(super) fn choose(
         &mut self,
         place: &Place,
@@ -97,8 +97,8 @@ impl<'a> Overrides<'a> {
         name
     }
 
-    /// Like [`Overrides::choose`] for a part of a type, which the place followed by `#` and the word `what` names even
-    /// if the place itself named a type.
+    /// Takes the configured name for a part of a type, as [`Overrides::choose`] does for a type. The key may be the
+    /// place followed by `#` and `what`, even if the place itself named a type.
     pub(super) fn choose_part(
         &mut self,
         place: &Place,
@@ -110,7 +110,7 @@ impl<'a> Overrides<'a> {
             .or_else(|| self.choose(place, None, scope, diagnostics))
     }
 
-    /// Says which configured names found nothing to name.
+    /// Reports the configured names that were not used.
     pub(super) fn report_unused(&self, diagnostics: &mut Diagnostics) {
         for key in self.names.keys().filter(|key| !self.used.contains(*key)) {
             let mut diagnostic = Diagnostic::new(

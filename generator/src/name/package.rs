@@ -1,4 +1,4 @@
-//! The name of the package.
+//! Names the package.
 
 use super::ascii::ascii;
 use super::case;
@@ -53,7 +53,7 @@ pub(super) fn name_package(api: &Api, config: &Config) -> String {
     if words.last().is_none_or(|word| word != "client") || words.len() == 1 {
         words.push("client".to_owned());
     }
-    // A registry takes no name beyond 64 characters.
+    // Registries allow at most 64 characters.
     while words.len() > 2 && words.join("-").len() > 64 {
         words.remove(words.len() - 2);
     }

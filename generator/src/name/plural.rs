@@ -1,6 +1,6 @@
-//! The singular of an English plural, for the type of a list's items.
+//! Converts English plurals to singular, for the types of array items.
 
-/// Words that end like a plural and are none.
+/// Endings that look like a plural but are not one.
 const NO_PLURALS: &[&str] = &[
     "ss",
     "us",
@@ -21,7 +21,7 @@ const NO_PLURALS: &[&str] = &[
     "kubernetes",
 ];
 
-/// The singular, where the (small-letter) word looks like a plural: `issues` gives `issue`.
+/// Returns the singular if the lower-case word looks like a plural: `issues` becomes `issue`.
 pub(super) fn singular(word: &str) -> Option<String> {
     let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
     if word.len() < 4 || !word.is_ascii() || ends(NO_PLURALS) {

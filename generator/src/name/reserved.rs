@@ -1,8 +1,8 @@
-//! Names that something else has.
+//! Reserved names.
 
-/// Types: what emitted code and its users call by these names without a path. Words of the prelude that schemas have
-/// and code seldom says (`Hash`, `Future`, `Copy`, `Drop`, `Send`) are free, and so are names of the runtime: the
-/// renderer writes a path where a type has such a name.
+/// Types that generated code and its users refer to without a path. Types of the prelude whose names are common in
+/// schemas but rare in code (`Hash`, `Future`, `Copy`, `Drop`, `Send`) are not reserved, and neither are those of the
+/// runtime: the renderer writes a path if a type has such a name.
 pub(super) const TYPES: &[&str] = &[
     "AsMut",
     "AsRef",
@@ -45,7 +45,7 @@ pub(super) const TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// Types of operations, beside those above: what the modules of operations import.
+/// Types that the modules of operations import, reserved for the types of operations in addition.
 pub(super) const OPERATION_TYPES: &[&str] = &[
     "Api",
     "Call",
@@ -71,7 +71,7 @@ pub(super) const OPERATION_TYPES: &[&str] = &[
     "Undocumented",
 ];
 
-/// Modules: keywords, what a file of Rust or of Windows cannot be called, and the crates that paths begin with.
+/// Modules: keywords, names that are not valid for files in Rust or on Windows, and the crates that paths begin with.
 pub(super) const MODULES: &[&str] = &[
     "abstract",
     "as",
@@ -158,10 +158,11 @@ pub(super) const MODULES: &[&str] = &[
     "prn",
 ];
 
-/// Methods of the runtime's client, and of traits of it that users call.
+/// Methods of the runtime's client, and of its traits that users call.
 pub(super) const CLIENT_METHODS: &[&str] = &["base_url", "builder", "call", "clone", "prepare"];
 
-/// Methods of the runtime's calls, private ones too, which setters of optional parameters stand beside.
+/// Methods of the runtime's calls, including private ones. The setters of optional parameters are generated next to
+/// them.
 pub(super) const CALL_METHODS: &[&str] = &[
     "clone",
     "deadline",
@@ -179,7 +180,7 @@ pub(super) const CALL_METHODS: &[&str] = &[
     "timeout",
 ];
 
-/// Methods of the runtime's builder of clients.
+/// Methods of the runtime's client builder.
 pub(super) const BUILDER_METHODS: &[&str] = &[
     "base_url",
     "body_limit",
@@ -198,5 +199,5 @@ pub(super) const BUILDER_METHODS: &[&str] = &[
     "user_agent",
 ];
 
-/// The method of the first server, which the runtime's builder has already.
+/// The method of the first server, which the runtime's builder already has.
 pub(super) const FIRST_SERVER: &str = "base_url";

@@ -1,4 +1,4 @@
-//! Where names are unique. Only a scope makes an identifier, so that every identifier is valid and its own.
+//! Scopes, in which names are unique. Only a scope creates identifiers, so that every identifier is valid and unique.
 
 use super::ascii::ascii;
 use super::case::{self, Case, is_in_case};
@@ -7,21 +7,21 @@ use crate::rust_words::is_identifier;
 use indexmap::{IndexMap, IndexSet};
 use std::iter::once_with;
 
-/// As many letters of a text are compared with its name, which is no longer.
+/// The maximum number of characters of a text that are compared with its name, which is not longer.
 const COMPARED: usize = 80;
 
-/// What the names of a scope are for.
+/// The kind of items in a scope.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// Structs, enums, aliases.
+    /// Structs, enums and aliases.
     Type,
     /// Values of an enum.
     Value,
-    /// Variants of a union, of an error.
+    /// Variants of a union or an error.
     Variant,
-    /// Members, parameters, methods.
+    /// Members, parameters and methods.
     Item,
-    /// Modules, which are files.
+    /// Modules, which are also file names.
     Module,
 }
 
@@ -33,7 +33,7 @@ impl Kind {
         }
     }
 
-    /// What goes before a name that cannot start as it does, such as one with a digit in front.
+    /// Returns the prefix for a name with an invalid start, such as a digit.
     fn start(self) -> &'static str {
         match self {
             Self::Type => "Type",
@@ -43,7 +43,7 @@ impl Kind {
         }
     }
 
-    /// The name of what has no text to be named by.
+    /// Returns the name of an item without a text.
     pub(super) fn nameless(self) -> &'static str {
         match self {
             Self::Type => "unnamed",
@@ -51,7 +51,7 @@ impl Kind {
         }
     }
 
-    /// The word that follows a reserved name; `None`: an underscore.
+    /// Returns the word that is appended to a reserved name; `None` means an underscore.
     fn aside(self) -> Option<&'static str> {
         match self {
             Self::Type => Some("model"),
@@ -61,7 +61,7 @@ impl Kind {
         }
     }
 
-    /// The name that words make, valid but maybe taken.
+    /// Writes words as a valid name, which may be taken.
     fn write(self, words: &[String]) -> String {
         let case = self.case();
         let mut name = match self {
@@ -84,7 +84,7 @@ impl Kind {
     }
 }
 
-/// The names that are taken in one place of the crate.
+/// The names that are taken in one scope of the crate.
 #[derive(Debug, Clone)]
 pub(super) struct Scope {
     kind: Kind,
@@ -96,7 +96,7 @@ pub(super) struct Scope {
 }
 
 impl Scope {
-    /// A scope in which nothing is taken.
+    /// Creates a scope in which no name is taken.
     pub(super) fn new(kind: Kind) -> Self {
         Self {
             kind,
@@ -108,19 +108,19 @@ impl Scope {
         }
     }
 
-    /// Sets names apart, beside those set apart already, that are never given.
+    /// Adds names that are never assigned.
     pub(super) fn reserving(mut self, reserved: &'static [&'static str]) -> Self {
         self.reserved.push(reserved);
         self
     }
 
-    /// Sets the word that follows a reserved name.
+    /// Sets the word that is appended to a reserved name.
     pub(super) fn aside(mut self, word: &'static str) -> Self {
         self.aside = Some(word);
         self
     }
 
-    /// Keeps a name for somebody who takes it after [`Scope::release`].
+    /// Keeps a name free until [`Scope::release`].
     pub(super) fn set_aside(&mut self, name: &str) {
         if self.taken.insert(name.to_owned()) {
             self.set_aside.push(name.to_owned());
@@ -135,13 +135,13 @@ impl Scope {
         self
     }
 
-    /// Takes exactly this name if it is valid and free: one that the lock holds.
+    /// Takes exactly this name if it is valid and free, for names in the lock.
     pub(super) fn keep(&mut self, name: &str) -> Option<String> {
         let fits = is_identifier(name) && !self.is_reserved(name);
         (fits && self.taken.insert(name.to_owned())).then(|| name.to_owned())
     }
 
-    /// Takes the name that a person chose, as it is written unless the compiler would remark on its case.
+    /// Takes a name that a user chose. It is unchanged unless the compiler would warn about its case.
     pub(super) fn choose(&mut self, text: &str) -> Option<String> {
         let as_written = is_identifier(text)
             && is_in_case(text, self.kind.case())
@@ -153,7 +153,7 @@ impl Scope {
         }
     }
 
-    /// Takes the name that these words make, if it is free.
+    /// Takes the name made of these words, if it is free.
     pub(super) fn claim(&mut self, words: &[String]) -> Option<String> {
         if words.is_empty() {
             return None;
@@ -162,7 +162,7 @@ impl Scope {
         self.taken.insert(name.clone()).then_some(name)
     }
 
-    /// Takes the name that the first of these makes that is free; if none is, the first with a number.
+    /// Takes the first free name of these candidates. If none is free, appends a number to the first one.
     pub(super) fn mint(&mut self, candidates: impl IntoIterator<Item = Vec<String>>) -> String {
         let mut first = None;
         for words in candidates {
@@ -180,7 +180,7 @@ impl Scope {
         self.number(words)
     }
 
-    /// The name that words make, moved aside where that is reserved.
+    /// Returns the name made of these words, with the appended word if it is reserved.
     fn proposal(&self, words: &[String]) -> String {
         let name = self.kind.write(words);
         if !self.is_reserved(&name) {
@@ -218,7 +218,7 @@ impl Scope {
     }
 }
 
-/// The ways to read words off one text, the plain one first.
+/// Returns the ways to split a text into words, the plain one first.
 pub(super) fn spellings(text: &str) -> impl Iterator<Item = Vec<String>> + '_ {
     let plain = move || plain(text);
     let spelled = move || case::spelled_words(text);
@@ -236,7 +236,7 @@ pub(super) fn spellings(text: &str) -> impl Iterator<Item = Vec<String>> + '_ {
         .filter(|words| !words.is_empty())
 }
 
-/// The words of a text; a sign before a number is one.
+/// Returns the words of a text, including the sign of a number.
 pub(super) fn plain(text: &str) -> Vec<String> {
     match symbols::spell_sign(text) {
         Some(spelled) => case::words(&spelled),
@@ -244,19 +244,19 @@ pub(super) fn plain(text: &str) -> Vec<String> {
     }
 }
 
-/// The right to a name that several texts make, the lesser the better. It does not go by the order of the document: a
-/// name would change hands as soon as two lines change places.
+/// The priority of a text for a name that several texts lead to; the least one takes precedence. It is independent of
+/// the order in the document, since names must not change if two lines are swapped.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Right {
-    /// Whether the name loses something of the text.
+    /// Whether the name omits a part of the text.
     pub(super) is_inexact: bool,
-    /// How far the name is from the text.
+    /// The edit distance between the name and the text.
     distance: usize,
     text: String,
 }
 
 impl Right {
-    /// The right of a text.
+    /// Creates the priority of a text.
     pub(super) fn of(text: &str, kind: Kind) -> Self {
         let start: String = text.chars().take(COMPARED).collect();
         Self {
@@ -267,7 +267,7 @@ impl Right {
     }
 }
 
-/// Whether the plain words lose nothing of the text: such a text has the better right to them.
+/// Returns whether the plain words omit nothing of the text, in which case it has a higher priority for them.
 fn is_exact(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_alphanumeric())
         || plain(text) == case::spelled_words(text)

@@ -1,8 +1,8 @@
-//! Words for statuses: the phrases of IANA's registry.
+//! Converts statuses to words: the phrases of the IANA registry.
 
 use crate::ir::Status;
 
-/// The words for a status, in lower case.
+/// Returns the words for a status, in lower case.
 pub(super) fn words(status: Status) -> Vec<String> {
     let phrase = match status {
         Status::Default => "default",
@@ -62,7 +62,7 @@ fn phrase(code: u16) -> Option<&'static str> {
         415 => "unsupported media type",
         416 => "range not satisfiable",
         417 => "expectation failed",
-        // Reserved by IANA; RFC 2324 gives the name everybody knows.
+        // Reserved by IANA; RFC 2324 defines the well-known name.
         418 => "im a teapot",
         421 => "misdirected request",
         422 => "unprocessable content",

@@ -1,6 +1,6 @@
-//! Words for symbols, for names that would be empty or not their own without them.
+//! Converts symbols to words, for names that would be empty or ambiguous without them.
 
-/// Symbols of two characters, before those of one.
+/// Symbols of two characters, which take precedence over those of one.
 const PAIRS: &[(&str, &str)] = &[
     ("<=", "LessOrEqual"),
     (">=", "GreaterOrEqual"),
@@ -17,7 +17,7 @@ const PAIRS: &[(&str, &str)] = &[
     ("..", "DotDot"),
 ];
 
-/// The word for one character.
+/// Returns the word for a symbol.
 fn word(symbol: char) -> Option<&'static str> {
     Some(match symbol {
         '+' => "Plus",
@@ -60,7 +60,7 @@ fn word(symbol: char) -> Option<&'static str> {
     })
 }
 
-/// The text with its symbols said in words. Single separators between letters stay what they are.
+/// Spells out the symbols of a text. Single separators between letters are kept.
 pub(super) fn spell(text: &str) -> String {
     let mut spelled = String::with_capacity(text.len() + 16);
     let mut rest = text;
@@ -103,7 +103,7 @@ fn push(spelled: &mut String, words: &str) {
     spelled.push(' ');
 }
 
-/// A sign before a number is never left out: `-1` is not `1`.
+/// Spells out the sign of a number, which is never omitted: `-1` is not `1`.
 pub(super) fn spell_sign(text: &str) -> Option<String> {
     let mut characters = text.chars();
     let sign = match characters.next()? {
@@ -117,8 +117,8 @@ pub(super) fn spell_sign(text: &str) -> Option<String> {
         .then(|| format!("{sign} {digits}"))
 }
 
-/// What sets a spelling apart from others of the same words: `ASC` is `upper`, `foo-bar` is `kebab`. Nothing does
-/// without letters.
+/// Returns the style of a text, which distinguishes it from others with the same words: `ASC` is `upper`, `foo-bar` is
+/// `kebab`. Returns `None` if it has no letters.
 pub(super) fn style(text: &str) -> Option<&'static str> {
     if !text.chars().any(char::is_alphabetic) {
         return None;
@@ -151,7 +151,7 @@ pub(super) fn style(text: &str) -> Option<&'static str> {
     Some(style)
 }
 
-/// Characters that an identifier may have and nobody sees (Unicode: `Default_Ignorable_Code_Point`).
+/// Returns whether a character is invisible but allowed in identifiers (Unicode: `Default_Ignorable_Code_Point`).
 pub(super) fn is_invisible(character: char) -> bool {
     matches!(
         character,

@@ -2,51 +2,52 @@
 
 use crate::ir::{OperationId, SchemeId, ServerId, Table, TypeId};
 
-/// The names, by id. Every name is a valid identifier without `r#`; the renderer writes `r#` where one is a keyword
-/// (names that cannot be raw, such as `self`, are never given).
+/// The names by id. Every name is a valid identifier without `r#`. The renderer adds `r#` to keywords; keywords that
+/// cannot be raw identifiers, such as `self`, are never assigned.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct NameTable {
-    /// `package.name` of the crate: `ampersand-client`.
+    /// The `package.name` of the crate: `ampersand-client`.
     pub package: String,
     /// The names of types.
     pub types: Table<TypeId, TypeNames>,
     /// The names of operations.
     pub operations: Table<OperationId, OperationNames>,
-    /// The tags that group operations, in the order of the document; none where there is only one group.
+    /// The tags that group operations, in document order; empty if there is only one group.
     pub tags: Vec<TagNames>,
-    /// The method of the builder for each security scheme: `api_key`.
+    /// The builder method of each security scheme: `api_key`.
     pub schemes: Table<SchemeId, String>,
-    /// The method of the builder for each server: `base_url`, `read_base_url`.
+    /// The builder method of each server: `base_url`, `read_base_url`.
     pub servers: Table<ServerId, String>,
 }
 
 /// The names of a type and its parts.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TypeNames {
-    /// `BackfillProgress`.
+    /// The name of the type: `BackfillProgress`.
     pub name: String,
-    /// The module (file) under `types` it stands in: its own, `backfill_progress`, or that of the type it is part of.
+    /// The module (file) under `types` that contains it: its own, `backfill_progress`, or that of the type it is part
+    /// of.
     pub module: String,
-    /// The members of a struct, as `fields`; the variants of an enum or a union, in order.
+    /// The members of a struct, by index in `fields`, or the variants of an enum or a union.
     pub parts: Vec<String>,
-    /// By field: the method that sets it, `with_name`, if there is one.
+    /// The setter of each field that has one: `with_name`.
     pub setters: Vec<Option<String>>,
-    /// By field: the method that returns it or its default, `name_or_default`, if there is one.
+    /// The accessor of each field that has one, which returns its value or default: `name_or_default`.
     pub accessors: Vec<Option<String>>,
-    /// The field that keeps what is not named: `extra`, or another word where a member has that name.
+    /// The field that keeps undeclared members: `extra`, or another word if a member has that name.
     pub extra: String,
-    /// The variant that keeps what is not known: `Unknown`, or another word where a variant has that name.
+    /// The variant that keeps unknown values: `Unknown`, or another word if a variant has that name.
     pub unknown: String,
 }
 
-/// The module of a tag: operations are grouped by the first of their tags.
+/// The module of a tag. Operations are grouped by their first tag.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TagNames {
     /// The index of the tag in [`Api::tags`](crate::ir::Api::tags).
     pub index: usize,
     /// The module (file) under `client` and (folder) under `operations`: `pets`.
     pub module: String,
-    /// Its operations, in the order of the document.
+    /// The operations of the tag, in document order.
     pub operations: Vec<OperationId>,
 }
 
@@ -61,18 +62,18 @@ pub struct OperationNames {
     pub request: String,
     /// The error type: `GetBackfillProgressError`.
     pub error: String,
-    /// The type of the result where several responses are successes: `GetBackfillProgressOutput`.
+    /// The result type if several responses are successes: `GetBackfillProgressOutput`.
     pub output: String,
-    /// By index in `parameters`: `project_id_or_name`.
+    /// The arguments or setters, by index in `parameters`: `project_id_or_name`.
     pub parameters: Vec<String>,
-    /// The argument that takes the body: `body`, or another word where a parameter has that name.
+    /// The argument for the request body: `body`, or another word if a parameter has that name.
     pub body: String,
-    /// By index in `responses`: the variant of the error or output type, `NotFound`.
+    /// The variants of the error or output type, by index in `responses`: `NotFound`.
     pub responses: Vec<String>,
 }
 
 impl NameTable {
-    /// Whether no name has a letter beyond ASCII. The compiler warns of those that look alike.
+    /// Returns whether all names are ASCII. The compiler warns about confusable characters in others.
     #[must_use]
     pub fn is_ascii(&self) -> bool {
         let types = self.types.iter().all(|names| {

@@ -1,4 +1,4 @@
-//! Names of tags: the modules that operations are grouped in.
+//! Names tags: the modules that group operations.
 
 use super::reserved;
 use super::scope::{Kind, Scope, plain, spellings};
@@ -6,7 +6,8 @@ use super::table::{OperationNames, TagNames};
 use crate::ir::{Api, OperationId, Table};
 use std::collections::BTreeMap;
 
-/// Names the modules of the tags. None where one tag has all operations, or none has any: there is nothing to tell apart.
+/// Names the modules of the tags. Returns none if one tag has all operations or none has any, since there is nothing to
+/// group.
 pub(super) fn name_tags(
     api: &Api,
     operations: &Table<OperationId, OperationNames>,

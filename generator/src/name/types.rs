@@ -1,4 +1,4 @@
-//! Names of types and their modules.
+//! Names types and their modules.
 
 use super::case::{self, Case};
 use super::lock::Lock;
@@ -10,22 +10,22 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, OperationId, Table, TypeDef, TypeId, Usage};
 use std::path::Path;
 
-/// A title beyond this many characters is a sentence, and a sentence is no name where there is a better one.
+/// The maximum length of a title that is used as a name if there is a better candidate. A longer one is a sentence.
 const LONGEST_TITLE: usize = 48;
 
-/// The names of types, in the making.
+/// The state of naming the types.
 pub(super) struct Types<'a> {
     api: &'a Api,
     methods: &'a Table<OperationId, String>,
     names: Table<TypeId, Option<String>>,
     /// The types in the order in which they were named.
     order: Vec<TypeId>,
-    /// Where no two types have one name.
+    /// The scope of all type names.
     pub(super) scope: Scope,
 }
 
 impl<'a> Types<'a> {
-    /// No type is named yet; the methods of operations are.
+    /// Creates the state in which the methods of operations are named, but no type is.
     pub(super) fn new(api: &'a Api, methods: &'a Table<OperationId, String>) -> Self {
         Self {
             api,
@@ -55,7 +55,7 @@ impl<'a> Types<'a> {
             .collect()
     }
 
-    /// Names what the configuration names.
+    /// Assigns the names in the configuration.
     pub(super) fn apply_configuration(
         &mut self,
         overrides: &mut Overrides<'_>,
@@ -72,7 +72,7 @@ impl<'a> Types<'a> {
                     name = overrides.choose(origin, suffix, &mut self.scope, diagnostics);
                 }
                 if let (None, Some(suffix)) = (&name, suffix) {
-                    // The struct of a base that was given another name follows it.
+                    // The struct of a base takes over the name that the configuration sets for the base.
                     let words = overrides.find(origin, None).map(plain);
                     name = words.and_then(|words| self.scope.claim(&with(words, Some(suffix))));
                 }
@@ -81,7 +81,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Names what the lock names.
+    /// Assigns the names in the lock.
     pub(super) fn apply_lock(&mut self, lock: &Lock) {
         if lock.types.is_empty() {
             return;
@@ -96,14 +96,15 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Names the rest: by what an extension says, by key, then by title, and what has neither, or too late, by its use.
+    /// Names the other types: by an extension, then by key, then by title. Types without these, or whose names are
+    /// taken, are named by their use.
     pub(super) fn name_rest(&mut self, overrides: &Overrides<'_>) {
         for (id, def) in self.unnamed() {
             let words = def.hints.given.as_deref().map(plain).unwrap_or_default();
             let name = self.claim(words, def.hints.suffix);
             self.give(id, name);
         }
-        // A key that is spelled as a type's name is has it before one that only comes to it.
+        // A key that equals the type name has priority over one that is converted to it.
         for spelled_so in [true, false] {
             for (id, def) in self.unnamed() {
                 let Some(key) = def.hints.key.as_deref() else {
@@ -137,7 +138,7 @@ impl<'a> Types<'a> {
         self.scope.claim(&with(words, suffix))
     }
 
-    /// Names a type by its use, and before it the types that it is part of.
+    /// Names a type by its use, after the types that it is part of.
     fn by_use(&mut self, id: TypeId, waits: &mut Table<TypeId, bool>, overrides: &Overrides<'_>) {
         let api = self.api;
         let mut line = vec![id];
@@ -161,7 +162,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// What a type may be called whose key and title are taken or were never there.
+    /// Returns the candidates for a type that has no key or title, or whose key and title are taken.
     fn candidates(&self, id: TypeId, def: &TypeDef, overrides: &Overrides<'_>) -> Vec<Vec<String>> {
         let suffix = def.hints.suffix;
         let uses = Uses {
@@ -187,7 +188,7 @@ impl<'a> Types<'a> {
         let mut path = Vec::new();
         for token in tokens.iter().rev().filter(|token| !is_structural(token)) {
             path = [plain(token), path].concat();
-            // The last words alone are a name for what is meant to be found there; not for the part of another.
+            // The last words alone are a name for a schema at the root, but not for a part of another type.
             if is_root {
                 candidates.push(path.clone());
             }
@@ -203,7 +204,7 @@ impl<'a> Types<'a> {
         candidates
     }
 
-    /// The names and modules by id, and the scope that the types of operations share with them.
+    /// Returns the names and modules by id, and the scope that the types of operations share with them.
     pub(super) fn finish(self) -> (Table<TypeId, (String, String)>, Scope) {
         let modules = modules(self.api, &self.names, &self.order);
         let names = self.names.into_iter().map(Option::unwrap_or_default);
@@ -211,19 +212,19 @@ impl<'a> Types<'a> {
     }
 }
 
-/// Words with a suffix.
+/// Appends a suffix to words.
 fn with(mut words: Vec<String>, suffix: Option<&str>) -> Vec<String> {
     words.extend(suffix.map(plain).unwrap_or_default());
     words
 }
 
-/// The words of a file's name without its ending.
+/// Returns the words of a file name without its extension.
 fn file_words(file: &str) -> Vec<String> {
     let stem = Path::new(file).file_stem().and_then(|stem| stem.to_str());
     plain(stem.unwrap_or_default())
 }
 
-/// Keywords of a pointer, which say nothing of what stands there.
+/// Returns whether a token of a pointer is a keyword, which does not describe the item.
 fn is_structural(token: &str) -> bool {
     matches!(
         token,
@@ -246,7 +247,7 @@ fn is_structural(token: &str) -> bool {
     ) || token.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The module of each type: its own, or that of the type it is part of.
+/// Returns the module of each type: its own, or that of the type it is part of.
 fn modules(
     api: &Api,
     names: &Table<TypeId, Option<String>>,
@@ -288,7 +289,7 @@ fn modules(
     modules.into_iter().map(Option::unwrap_or_default).collect()
 }
 
-/// Whether a type stands in a file of its own.
+/// Returns whether a type has a module of its own.
 fn has_own_module(def: &TypeDef) -> bool {
     let part = matches!(def.hints.usage, Usage::Part { .. });
     !part || def.hints.key.is_some() || def.hints.title.is_some()

@@ -1,4 +1,4 @@
-//! Words for what a type is used for.
+//! Derives names of types from their uses.
 
 use super::case;
 use super::plural::singular;
@@ -7,17 +7,17 @@ use super::status;
 use super::variants;
 use crate::ir::{Api, Operation, OperationId, Part, Role, Status, Table, TypeId, Usage};
 
-/// What the users of types are called.
+/// The names of the items that use types.
 pub(super) struct Uses<'a> {
     /// The API.
     pub(super) api: &'a Api,
-    /// By operation: its method.
+    /// The methods by operation.
     pub(super) methods: &'a Table<OperationId, String>,
-    /// By type: its name, if it has one yet.
+    /// The names by type, as far as they are assigned.
     pub(super) types: &'a Table<TypeId, Option<String>>,
 }
 
-/// The names that its use suggests for the type `id`, the best first.
+/// Returns the names that the use of the type `id` suggests, the best first.
 pub(super) fn candidates(uses: &Uses<'_>, id: TypeId, usage: &Usage) -> Vec<Vec<String>> {
     match usage {
         Usage::Root => Vec::new(),
@@ -79,11 +79,11 @@ impl Uses<'_> {
     }
 }
 
-/// What a status is among the responses of its operation.
+/// The rank of a status among the responses of its operation.
 enum Rank {
     /// The first success.
     Result,
-    /// An error under `default`.
+    /// An error with the status `default`.
     Fallback,
     /// Any other.
     Other,

@@ -1,10 +1,11 @@
-//! Words for a variant that nothing names: what sets its type apart from those of the others.
+//! Derives names of variants from what distinguishes their types.
 
 use super::scope::plain;
 use crate::ir::{Api, EnumRepr, Field, Presence, Shape, Struct, Tuple, Ty, TypeId};
 use serde_json::Value;
 
-/// Words for the type `id`, which is a variant of the union `of`, or what a list or a map is made of that is one.
+/// Returns words for the type `id`, which is a variant of the union `of`, or the item type of an array or a map that is
+/// one.
 pub(super) fn words(api: &Api, of: TypeId, id: TypeId) -> Option<Vec<String>> {
     let Shape::Union(union) = &api.types[of].shape else {
         return None;
@@ -49,7 +50,7 @@ pub(super) fn words(api: &Api, of: TypeId, id: TypeId) -> Option<Vec<String>> {
     of_struct(api, own, &others)
 }
 
-/// What holds the type that a variant is made of.
+/// The container of the type of a variant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Holder {
     Nothing,
@@ -149,7 +150,7 @@ fn of_struct(api: &Api, own: &Struct, others: &[&Struct]) -> Option<Vec<String>>
     })
 }
 
-/// The members of the others that have the name of this one.
+/// Returns the members of the others with the same name.
 fn counterparts<'a>(others: &'a [&'a Struct], field: &'a Field) -> impl Iterator<Item = &'a Field> {
     let members = others.iter().flat_map(|other| &other.fields);
     members.filter(|other| other.wire == field.wire)
@@ -162,7 +163,7 @@ fn is_required(field: &Field) -> bool {
     )
 }
 
-/// The one value that a member has.
+/// Returns the only value of a member.
 fn constant<'a>(api: &'a Api, field: &'a Field) -> Option<&'a Value> {
     let listed = match &field.ty {
         Ty::Type(id) => match &api.types[*id].shape {
@@ -187,7 +188,7 @@ fn of_value(value: &Value) -> Option<Vec<String>> {
     Some(plain(&text)).filter(|words| !words.is_empty())
 }
 
-/// The word for a type that has no name.
+/// Returns the word for a type that has no name.
 fn kind(ty: &Ty) -> Option<Vec<String>> {
     let word = match ty {
         Ty::Any(_) | Ty::Null | Ty::Type(_) | Ty::External(_) => return None,

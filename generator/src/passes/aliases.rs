@@ -1,12 +1,12 @@
-//! Components that are another name for a type without a name.
+//! Components that are aliases of types without a name.
 
 use super::locked::LockedNames;
 use crate::ir::visit;
 use crate::ir::{Api, Hints, Shape, Ty, TypeId, Usage};
 use indexmap::IndexMap;
 
-/// Makes one type of a component and what it is another name for, where that has no name: a `oneOf` of one schema that
-/// is written inside it, for one.
+/// Merges each component that is an alias with its target, if the target has no name: for example, if the component is
+/// a `oneOf` of one inline schema.
 pub(super) fn adopt(api: &mut Api, locked: &LockedNames) {
     let mut outer_of: IndexMap<TypeId, TypeId> = IndexMap::new();
     for (id, def) in api.types.entries() {

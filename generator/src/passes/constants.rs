@@ -1,11 +1,11 @@
-//! Members that leave a client no choice: constants, and tags that only one value of leads to the type.
+//! Members with only one possible value: constants, and tags of types that only one tag value selects.
 
 use crate::ir::{Api, Field, Presence, Select, Shape, Ty, TypeId};
 use indexmap::IndexMap;
 use serde_json::Value;
 
-/// Fixes the required constants of every struct, and the tag of every struct that one value alone leads to. A tag is
-/// fixed where it is optional as well: without it the variant would not be known again.
+/// Presets the required constants of every struct, and the tag of every struct that exactly one value selects. An
+/// optional tag is preset too: without it a server could not recognize the variant.
 pub(in crate::passes) fn fix(api: &mut Api) {
     let tags = tags(api);
     let mut found: Vec<(TypeId, usize, Value)> = Vec::new();
@@ -30,7 +30,8 @@ pub(in crate::passes) fn fix(api: &mut Api) {
     }
 }
 
-/// By struct and member: the one value that leads to the struct; `None` where several do, of one union or of several.
+/// Returns the value that selects each struct, by struct and member; `None` if several values do, in one union or in
+/// several.
 fn tags(api: &Api) -> IndexMap<(TypeId, &str), Option<Value>> {
     let mut tags: IndexMap<(TypeId, &str), Option<Value>> = IndexMap::new();
     for def in &api.types {
@@ -61,7 +62,7 @@ fn tags(api: &Api) -> IndexMap<(TypeId, &str), Option<Value>> {
     tags
 }
 
-/// The value of a member that has no other.
+/// Returns the value of a member whose type is a constant.
 fn constant(api: &Api, field: &Field) -> Option<Value> {
     match api.shape(api.resolve(&field.ty)) {
         Some(Shape::Const(value)) if field.presence == Presence::Required => Some(value.clone()),
@@ -69,7 +70,8 @@ fn constant(api: &Api, field: &Field) -> Option<Value> {
     }
 }
 
-/// Whether a tag is a value of the type that somebody wrote down, not one that a list only leaves room for.
+/// Returns whether the specification declares the tag as a value of the type, beyond an open enum that merely accepts
+/// it.
 fn holds(api: &Api, ty: &Ty, tag: &Value) -> bool {
     match api.resolve(ty) {
         Ty::String | Ty::Any(_) => true,

@@ -1,8 +1,8 @@
-//! Types that are sent and received, and are not the same in both directions.
+//! Splits types that are sent and received but differ between the directions.
 //!
-//! A `readOnly` member is not sent (OpenAPI 3.0, 4.7.24.2). Where it is required, what is received has it for certain
-//! and what is sent must not have it: such a type is split in two, and so is each type that holds one and goes both
-//! ways. All other types stay one.
+//! A `readOnly` member is not sent (OpenAPI 3.0, 4.7.24.2). If it is required, a response always has it, and a request
+//! must not. Such a type is split in two, and so is each type that contains one and is both sent and received. All
+//! other types remain one.
 
 use super::facts::TypeFacts;
 use super::reach;
@@ -10,7 +10,7 @@ use crate::ir::visit;
 use crate::ir::{Api, Hints, Id, Presence, Shape, Table, Ty, TypeDef, TypeId};
 use indexmap::IndexMap;
 
-/// Gives requests a type of their own, without the `readOnly` members, where one of them is required.
+/// Creates a separate type for requests, without the `readOnly` members, if one of these is required.
 pub(super) fn split(api: &mut Api) {
     let facts = reach::reach(api);
     let requests = request_types(api, &facts);
@@ -37,7 +37,7 @@ pub(super) fn split(api: &mut Api) {
     }
 }
 
-/// Returns the types that are split, each with the id that its request type will have.
+/// Returns the types to split, each with the id of its request type.
 fn request_types(api: &Api, facts: &Table<TypeId, TypeFacts>) -> IndexMap<TypeId, TypeId> {
     let both = |id: TypeId| facts[id].sent && facts[id].received;
     let mut split = api
@@ -87,7 +87,7 @@ fn requires_read_only(shape: &Shape) -> bool {
     })
 }
 
-/// The type that is sent instead.
+/// Turns a type into its request type.
 fn request_of(mut def: TypeDef, requests: &IndexMap<TypeId, TypeId>) -> TypeDef {
     let Hints { suffix, .. } = &mut def.hints;
     *suffix = Some(if suffix.is_some() {
@@ -108,7 +108,7 @@ fn request_of(mut def: TypeDef, requests: &IndexMap<TypeId, TypeId>) -> TypeDef 
     def
 }
 
-/// Returns what replaces a split type by its request type.
+/// Returns a function that replaces a split type by its request type.
 fn redirection(requests: &IndexMap<TypeId, TypeId>) -> impl FnMut(&mut Ty) {
     |ty| {
         if let Ty::Type(id) = ty {
@@ -117,8 +117,8 @@ fn redirection(requests: &IndexMap<TypeId, TypeId>) -> impl FnMut(&mut Ty) {
     }
 }
 
-/// A `readOnly` member is not sent, and a `writeOnly` one is not received (OpenAPI 3.0, 4.7.24.2): what is required of
-/// the one direction is optional in a type that also goes the other way.
+/// Makes a member optional if it is not used in one of the directions of its type. A `readOnly` member is not sent, and
+/// a `writeOnly` one is not received (OpenAPI 3.0, 4.7.24.2).
 pub(super) fn one_way_members(api: &mut Api, facts: &Table<TypeId, TypeFacts>) {
     for (def, facts) in api.types.iter_mut().zip(facts) {
         let Shape::Struct(structure) = &mut def.shape else {

@@ -14,23 +14,23 @@ pub struct Analysis {
     crates: Crates,
 }
 
-/// What is known of one type.
+/// The facts of one type.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct TypeFacts {
-    /// Reached from a request.
+    /// Whether a request reaches it.
     pub sent: bool,
-    /// Reached from a response.
+    /// Whether a response reaches it.
     pub received: bool,
-    /// A struct of which nothing is required: it has `Default`.
+    /// Whether it is a struct without required members, which implements `Default`.
     pub has_default: bool,
-    /// The body of an `application/problem+json` response: it has `ProblemDetails`.
+    /// Whether it is the body of an `application/problem+json` response, and implements `ProblemDetails`.
     pub is_problem: bool,
-    /// An alias on a cycle: it must be a struct around its value, a `type` would never end.
+    /// Whether it is an alias on a cycle. It is generated as a newtype, since a `type` item cannot be recursive.
     pub newtype: bool,
 }
 
 impl Analysis {
-    /// Finds the facts of a finished API, with the facts of types that the passes found.
+    /// Computes the facts of a finished API. The passes have found the facts of its types.
     #[must_use]
     pub fn new(api: &Api, config: &Config, types: Table<TypeId, TypeFacts>) -> Self {
         let fields = api.types.map(|id, def| match &def.shape {
@@ -58,7 +58,7 @@ impl Analysis {
         self.types[id]
     }
 
-    /// Returns the facts of each field of a struct, in order; of another type, none.
+    /// Returns the facts of each field of a struct, in order; empty for any other type.
     #[must_use]
     pub fn fields(&self, id: TypeId) -> &[FieldFacts] {
         &self.fields[id]
@@ -76,14 +76,14 @@ impl Analysis {
         &self.operations[id]
     }
 
-    /// Returns the crates that the emitted types come from.
+    /// Returns the external crates that the generated types come from.
     #[must_use]
     pub fn crates(&self) -> Crates {
         self.crates
     }
 }
 
-/// Finds the structs that have `Default`.
+/// Finds the structs that implement `Default`.
 pub(super) fn find_defaults(api: &Api, facts: &mut Table<TypeId, TypeFacts>) {
     for (def, facts) in api.types.iter().zip(facts) {
         if let Shape::Struct(structure) = &def.shape {

@@ -1,13 +1,13 @@
-//! Members of multipart bodies that are files although no `format: binary` says so.
+//! Properties of multipart bodies that are files although they lack `format: binary`.
 
 use crate::ir::{Api, Form, PartEncoding, Presence, Shape, Style, Table, Ty, TypeDef, TypeId};
 use crate::source::Place;
 use indexmap::IndexMap;
 
-/// The media type of a file whose schema and encoding give none.
+/// The media type of a file for which neither the schema nor the encoding declares one.
 const BYTES: &str = "application/octet-stream";
 
-/// Makes files of the members, and has each sent as what its schema says.
+/// Changes the types of these members to files, and sends each with the media type that its schema declares.
 pub(super) fn make_files(api: &mut Api, files: &IndexMap<Place, Option<String>>) {
     if files.is_empty() {
         return;
@@ -22,7 +22,7 @@ pub(super) fn make_files(api: &mut Api, files: &IndexMap<Place, Option<String>>)
             if files.contains_key(&place)
                 && let Some(ty) = file(&field.ty, &original, 0)
             {
-                // Any JSON might be `null`; a file is there, or is not.
+                // Any JSON includes `null`, but a file is either present or absent.
                 if matches!(field.ty, Ty::Any(_)) && field.presence == Presence::OptionalNullable {
                     field.presence = Presence::Optional;
                 }
@@ -39,9 +39,9 @@ pub(super) fn make_files(api: &mut Api, files: &IndexMap<Place, Option<String>>)
     }
 }
 
-/// The type with files for its strings; nothing, if there is more to it.
+/// Replaces the strings of a type by files. Returns `None` if it contains any other type.
 fn file(ty: &Ty, types: &Table<TypeId, TypeDef>, depth: usize) -> Option<Ty> {
-    /// Arrays and aliases that lead further than this are nobody's files.
+    /// The maximum nesting depth of arrays and aliases that are inspected.
     const DEEPEST: usize = 16;
     if depth > DEEPEST {
         return None;
@@ -71,7 +71,7 @@ fn is_file(ty: &Ty) -> bool {
     }
 }
 
-/// Adds the media types that the schemas of parts give, where their encoding gives none.
+/// Adds the media types that the schemas of parts declare, if their encoding declares none.
 fn encode(
     encodings: &mut Vec<PartEncoding>,
     body: &Ty,

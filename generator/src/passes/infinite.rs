@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::visit;
 use crate::ir::{Api, Presence, Shape, Table, Ty, TypeId};
 
-/// Makes a member optional in each cycle of members that are all required: such a type has no finite value.
+/// Makes a member optional in each cycle of required members, since such a type would have no finite value.
 pub(super) fn break_infinite(api: &mut Api, diagnostics: &mut Diagnostics) {
     let required = |api: &Api| -> Graph {
         edges(api, |shape, next| match shape {
@@ -54,7 +54,7 @@ pub(super) fn break_infinite(api: &mut Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Boxes the members and variants that would make a type contain itself.
+/// Boxes the members and variants through which a type would contain itself.
 pub(super) fn mark_boxes(api: &mut Api) {
     let components = components(&edges(api, |shape, next| match shape {
         Shape::Struct(structure) => structure
@@ -97,7 +97,7 @@ pub(super) fn mark_boxes(api: &mut Api) {
     }
 }
 
-/// Marks the aliases that lead to themselves through aliases alone.
+/// Marks the aliases that form a cycle of aliases.
 pub(super) fn mark_newtypes(api: &Api, facts: &mut Table<TypeId, TypeFacts>) {
     let graph = edges(api, |shape, next| {
         if let Shape::Alias(ty) = shape {
@@ -112,7 +112,7 @@ pub(super) fn mark_newtypes(api: &Api, facts: &mut Table<TypeId, TypeFacts>) {
     }
 }
 
-/// The types that each type leads to.
+/// The types that each type refers to.
 type Graph = Table<TypeId, Vec<TypeId>>;
 
 fn edges(api: &Api, next: impl Fn(&Shape, &mut Vec<TypeId>)) -> Graph {
@@ -123,7 +123,7 @@ fn edges(api: &Api, next: impl Fn(&Shape, &mut Vec<TypeId>)) -> Graph {
     })
 }
 
-/// The type that a value of `ty` contains without a heap allocation between.
+/// Adds the type that a value of `ty` contains without a heap allocation in between.
 fn inline(ty: &Ty, next: &mut Vec<TypeId>) {
     match ty {
         Ty::Type(id) => next.push(*id),
@@ -132,16 +132,16 @@ fn inline(ty: &Ty, next: &mut Vec<TypeId>) {
     }
 }
 
-/// Whether an edge from `from` to `to` lies on a cycle.
+/// Returns whether an edge from `from` to `to` is on a cycle.
 fn same(components: &Table<TypeId, usize>, from: TypeId, to: TypeId) -> bool {
     components[from] == components[to]
 }
 
-/// The number of a node that was not visited.
+/// The index of a node that was not visited.
 const NEW: usize = usize::MAX;
 
-/// Numbers the strongly connected components and returns that of each node (Tarjan, without recursion). A node that is
-/// alone in its component is still on a cycle if it has an edge to itself, which is what [`same`] answers for that edge.
+/// Returns the number of the strongly connected component of each node (Tarjan's algorithm, without recursion). A node
+/// that is alone in its component is still on a cycle if it has an edge to itself, for which [`same`] returns true.
 fn components(graph: &Graph) -> Table<TypeId, usize> {
     let mut index = graph.filled(NEW);
     let mut low = graph.filled(0);

@@ -1,10 +1,10 @@
-//! Names from the lock file. Of two copies, the one with a locked name survives.
+//! The names in the lock file. Of two copies, the one with a locked name is kept.
 
 use crate::ir::{Api, Operation, TypeDef};
 use crate::source::Place;
 use indexmap::IndexMap;
 
-/// The places ([`Api::key_of`]) that names were given to before, with the names.
+/// The names that were given in earlier runs, by place ([`Api::key_of`]).
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LockedNames {
     types: IndexMap<String, String>,
@@ -13,7 +13,7 @@ pub struct LockedNames {
 }
 
 impl LockedNames {
-    /// Takes the names of types and of operations by place, and the place of the server that is first.
+    /// Creates the locked names from the names of types and operations by place, and the place of the first server.
     #[must_use]
     pub fn new(
         types: &IndexMap<String, String>,
@@ -27,12 +27,12 @@ impl LockedNames {
         }
     }
 
-    /// The place of the server that was first.
+    /// Returns the place of the server that was first.
     pub(super) fn first_server(&self) -> Option<&str> {
         self.first_server.as_deref()
     }
 
-    /// The name of a type.
+    /// Returns the locked name of a type.
     pub(in crate::passes) fn type_name(&self, api: &Api, def: &TypeDef) -> Option<&str> {
         if self.types.is_empty() {
             return None;
@@ -41,7 +41,7 @@ impl LockedNames {
             .find_map(|key| self.types.get(&key).map(String::as_str))
     }
 
-    /// Whether an operation has a name.
+    /// Returns whether an operation has a locked name.
     pub(in crate::passes) fn has_operation(&self, files: &[String], operation: &Operation) -> bool {
         let Place { file, pointer } = &operation.origin;
         let file = files.get(file.0 as usize).map_or("", String::as_str);

@@ -1,4 +1,4 @@
-//! Operations that several documents describe.
+//! Merges operations that several documents describe.
 
 use super::locked::LockedNames;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -6,8 +6,8 @@ use crate::ir::{Api, Docs, Operation, OperationId, ServerId, Table};
 use crate::source::Place;
 use indexmap::IndexMap;
 
-/// Makes one of operations that two documents describe alike; different ones under one server, method and path are an
-/// error. The description that was there before is kept, else the first.
+/// Merges operations that two documents describe equally. Different operations with the same server, method and path
+/// are an error. The description with a locked name is kept, else the first one.
 pub(super) fn merge(api: &mut Api, locked: &LockedNames, diagnostics: &mut Diagnostics) {
     let mut kept: Table<OperationId, Operation> = Table::default();
     let mut known: IndexMap<(ServerId, String, String), OperationId> = IndexMap::new();
@@ -69,8 +69,8 @@ fn equivalent_paths(operations: &Table<OperationId, Operation>, diagnostics: &mu
     }
 }
 
-/// A template without the names of its parameters. (What goes on the wire is no measure: some documents tell operations
-/// apart by a fragment.)
+/// Removes the names of the parameters from a path template. The path as sent is not used: some documents distinguish
+/// operations by a fragment.
 fn nameless(template: &str) -> String {
     let mut out = String::new();
     let mut rest = template;
@@ -86,8 +86,8 @@ fn nameless(template: &str) -> String {
     out
 }
 
-/// Returns an operation without its texts, and with one place for all of its places: these may differ between two
-/// descriptions of it.
+/// Returns an operation without its texts, and with one place instead of all of its places, since these may differ
+/// between two descriptions of it.
 fn bare(operation: &Operation, place: &Place) -> Operation {
     let mut bare = operation.clone();
     bare.origin = place.clone();

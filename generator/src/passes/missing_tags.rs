@@ -1,9 +1,9 @@
-//! Variants whose type does not declare the tag that leads to them.
+//! Variants whose type does not declare the tag that selects them.
 
 use crate::ir::{Api, Extra, Field, Presence, Select, Shape, Ty, TypeId, Union};
 
-/// Where one value alone leads to such a variant, the union writes it. Where several do, the value that was read must be
-/// kept: a closed struct, which keeps nothing that it does not declare, gets a member for it.
+/// Keeps the tags of such variants. If exactly one value selects the variant, the union writes that value. If several
+/// do, the value that was read must be kept: a closed struct, which drops undeclared members, gets a member for it.
 pub(in crate::passes) fn keep_tags(api: &mut Api) {
     let mut written: Vec<(TypeId, Vec<usize>)> = Vec::new();
     let mut lost: Vec<(TypeId, String)> = Vec::new();
@@ -39,7 +39,7 @@ pub(in crate::passes) fn keep_tags(api: &mut Api) {
     }
 }
 
-/// Whether one value leads to the variant, and no other.
+/// Returns whether exactly one value selects the variant.
 fn is_told(union: &Union, index: usize) -> bool {
     let Select::Tag {
         values, otherwise, ..
@@ -51,7 +51,7 @@ fn is_told(union: &Union, index: usize) -> bool {
     tags.count() == 1 && *otherwise != Some(index)
 }
 
-/// Whether any value of the tag leads to the variant.
+/// Returns whether any value of the tag selects the variant.
 fn is_led(union: &Union, index: usize) -> bool {
     let Select::Tag {
         values, otherwise, ..
@@ -62,7 +62,7 @@ fn is_led(union: &Union, index: usize) -> bool {
     *otherwise == Some(index) || values.iter().any(|(_, variant)| *variant == index)
 }
 
-/// Gives a closed struct the member.
+/// Adds the member to a closed struct.
 fn declare(api: &mut Api, id: TypeId, property: String) {
     let def = &mut api.types[id];
     let Shape::Struct(structure) = &mut def.shape else {
@@ -77,7 +77,7 @@ fn declare(api: &mut Api, id: TypeId, property: String) {
     structure.fields.push(field);
 }
 
-/// Whether a type is an object without such a member.
+/// Returns whether a type is an object that does not declare the member.
 fn lacks(api: &Api, ty: &Ty, property: &str) -> bool {
     match api.resolve(ty) {
         Ty::Map(_) | Ty::Object => true,

@@ -1,7 +1,7 @@
-//! Changes the API once every type is there: merges copies, tells variants apart, breaks cycles.
+//! Transforms the API once all types are known: merges copies, distinguishes variants, breaks cycles.
 //!
-//! [`PASSES`] is the list of passes in the order in which they run. A pass knows the API, the configuration and the
-//! names of the lock; it knows neither the document nor Rust.
+//! [`PASSES`] lists the passes in the order in which they run. A pass has access to the API, the configuration and the
+//! names of the lock file, but not to the document or to Rust code.
 
 mod aliases;
 mod client_facts;
@@ -45,11 +45,11 @@ struct State<'a> {
     diagnostics: &'a mut Diagnostics,
 }
 
-/// A step that changes the API.
+/// A pass: a step that changes the API.
 pub struct Pass {
     /// The name of the pass, which is the name of its file.
     pub name: &'static str,
-    /// What holds after it.
+    /// The condition that holds after it.
     pub holds: &'static str,
     /// The passes that must have run before.
     pub after: &'static [&'static str],
@@ -172,7 +172,7 @@ pub const PASSES: &[Pass] = &[
     },
 ];
 
-/// Runs every pass. Returns the finished API and the facts of its types.
+/// Runs all passes, and returns the finished API with its facts.
 pub fn run(
     draft: Draft,
     config: &Config,

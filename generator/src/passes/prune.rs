@@ -1,17 +1,18 @@
-//! Leaves the types that somebody reaches, in an order that favours names that were written over names that are made.
+//! Removes the types that are not reached, and sorts the others so that explicit names take precedence over derived
+//! ones.
 
 use crate::config::Config;
 use crate::ir::visit;
 use crate::ir::{Api, Field, Part, Presence, Shape, Table, Ty, TypeDef, TypeId, Usage};
 use std::collections::VecDeque;
 
-/// Replaces aliases that have no name by what they stand for, and drops what nothing reaches.
+/// Replaces aliases without a name by their targets, and removes the types that are not reached.
 pub(in crate::passes) fn prune(api: &mut Api, config: &Config) {
     inline_aliases(api);
     let usages = reach(api, config);
     for (def, usage) in api.types.iter_mut().zip(&usages) {
         let Some(usage) = usage else { continue };
-        // The use that was seen first may be one that is gone.
+        // The use that was seen first may have been removed.
         let stands = match def.hints.usage {
             Usage::Root => true,
             Usage::Part { of, .. } => usages[of].is_some(),
@@ -47,15 +48,15 @@ fn keep(api: &mut Api, usages: &Table<TypeId, Option<Usage>>) {
             new[id] = Some(kept.push(def));
         }
     }
-    // Every type that a kept one mentions is kept, so the id that is left as it was is never read.
+    // Every type that a kept type refers to is kept, so an id that is not replaced is never used.
     api.types = kept;
     visit::remap(api, &|id| new[id].unwrap_or(id));
 }
 
-/// So many arrays, maps and aliases in one another are written as one type.
+/// The maximum number of nested arrays, maps and aliases that are written as one type.
 const LONGEST_ALIAS: usize = 64;
 
-/// Replaces each use of an alias without a key, as far as it leads to no cycle.
+/// Replaces each use of an alias without a key, unless it leads to a cycle.
 fn inline_aliases(api: &mut Api) {
     let aliases: Table<TypeId, Option<Ty>> = api.types.map(|_, def| match &def.shape {
         Shape::Alias(ty) if def.hints.key.is_none() => Some(ty.clone()),
@@ -79,7 +80,7 @@ fn inline_aliases(api: &mut Api) {
     }
 }
 
-/// Moves the `null` of a member's type into its presence, as for a member that was never an alias.
+/// Moves the `null` of a member's type into its presence, as for a member without an alias.
 fn note_null(field: &mut Field) {
     let is_there = matches!(
         field.presence,
@@ -102,7 +103,7 @@ fn note_null(field: &mut Field) {
     }
 }
 
-/// Whether an alias leads to something else than aliases, and soon: arrays of arrays may go round in a circle.
+/// Returns whether a chain of aliases ends within the limit, since arrays of arrays may form a cycle.
 fn ends(target: &Ty, aliases: &Table<TypeId, Option<Ty>>) -> bool {
     let mut ty = target;
     for _ in 0..LONGEST_ALIAS {
@@ -118,7 +119,7 @@ fn ends(target: &Ty, aliases: &Table<TypeId, Option<Ty>>) -> bool {
     false
 }
 
-/// The first use of each type that is reached from an operation, or is a component where all of those are wanted.
+/// Returns the first use of each type that an operation reaches, and of each component if unused types are selected.
 fn reach(api: &Api, config: &Config) -> Table<TypeId, Option<Usage>> {
     let mut reached = Reached {
         usages: api.types.filled(None),
@@ -148,7 +149,7 @@ fn reach(api: &Api, config: &Config) -> Table<TypeId, Option<Usage>> {
     reached.usages
 }
 
-/// The types that were reached, with the usage that came first, and those whose parts are still to be visited.
+/// The types that were reached, each with its first usage, and the queue of types whose parts are not visited yet.
 struct Reached {
     usages: Table<TypeId, Option<Usage>>,
     queue: VecDeque<TypeId>,

@@ -1,10 +1,10 @@
-//! Which types requests and responses reach.
+//! Finds the types that requests and responses reach.
 
 use super::facts::TypeFacts;
 use crate::ir::visit;
 use crate::ir::{Api, Content, Shape, Table, Ty, TypeId};
 
-/// The facts that follow from the uses of each type.
+/// Returns the facts that follow from the uses of each type.
 pub(super) fn reach(api: &Api) -> Table<TypeId, TypeFacts> {
     let mut facts = api.types.filled(TypeFacts::default());
     let mut sent = Vec::new();
@@ -36,7 +36,7 @@ pub(super) fn reach(api: &Api) -> Table<TypeId, TypeFacts> {
     facts
 }
 
-/// Whether a body is a problem detail by its media type (RFC 9457, 3).
+/// Returns whether a body is problem details by its media type (RFC 9457, 3).
 fn is_problem(content: &Content) -> bool {
     let essence = content
         .media_type

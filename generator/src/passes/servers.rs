@@ -3,7 +3,7 @@
 use crate::ir::{Api, ServerId, Table};
 use crate::source::Place;
 
-/// Puts the servers in the order of how many operations are sent to each, the most used first.
+/// Sorts the servers by the number of operations that are sent to each, in descending order.
 pub(super) fn sort(api: &mut Api) {
     let mut uses = api.servers.filled(0_usize);
     for operation in &api.operations {
@@ -12,8 +12,8 @@ pub(super) fn sort(api: &mut Api) {
     reorder(api, |id| std::cmp::Reverse(uses[id]));
 }
 
-/// Makes the server that is written at this place (`file#/json/pointer`) the first: it was so before, and users who
-/// gave it another URL must not find that they gave one to a newcomer.
+/// Moves the server that is declared at this place (`file#/json/pointer`) to the front. It was first in an earlier run,
+/// and a URL that users set for it must not apply to another server.
 pub(super) fn keep_first(api: &mut Api, place: &str) {
     let is_there = |origin: &Place| {
         let file = api.files.get(origin.file.0 as usize);

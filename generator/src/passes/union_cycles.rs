@@ -1,7 +1,8 @@
 //! Unions that are variants of themselves: `A` is `B` or a string, `B` is `A` or an integer.
 //!
-//! An alternative that leads back adds no value, so all types of such a cycle hold the same values: those of the
-//! alternatives that lead elsewhere. One of them keeps these as its variants, the others are other names for it.
+//! An alternative that leads back adds no values, so all types of such a cycle have the same values: those of the
+//! alternatives that lead out of the cycle. One of the types keeps these as its variants, the others become aliases of
+//! it.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::subsume::absorb;
@@ -9,7 +10,7 @@ use crate::ir::{Api, Select, Shape, Table, Ty, TypeDef, TypeId, Union, Untyped, 
 use indexmap::{IndexMap, IndexSet};
 use std::collections::VecDeque;
 
-/// Makes the types of every cycle of unions and aliases one type.
+/// Merges the types of every cycle of unions and aliases.
 pub(in crate::passes) fn unite_cycles(api: &mut Api, diagnostics: &mut Diagnostics) {
     let edges = api.types.map(|_, def| same_value(def));
     for members in cycles(&edges) {
@@ -41,7 +42,7 @@ pub(in crate::passes) fn unite_cycles(api: &mut Api, diagnostics: &mut Diagnosti
     }
 }
 
-/// The types whose values are values of the type.
+/// Returns the types whose values are all values of this type.
 fn same_value(def: &TypeDef) -> Vec<TypeId> {
     match &def.shape {
         Shape::Union(union) => {
@@ -61,9 +62,9 @@ fn target(ty: &Ty) -> Option<TypeId> {
     }
 }
 
-/// The sets of types that lead to each other.
+/// Returns the sets of types that refer to each other.
 fn cycles(edges: &Table<TypeId, Vec<TypeId>>) -> Vec<IndexSet<TypeId>> {
-    // What leads only to what leads nowhere is on no cycle: real documents have nothing but that.
+    // First removes the types that are on no cycle. In real documents, these are nearly always all types.
     let mut open = edges.map(|_, next| next.len());
     let mut users: Table<TypeId, Vec<TypeId>> = edges.filled(Vec::new());
     for (id, next) in edges.entries() {
@@ -105,7 +106,7 @@ fn cycles(edges: &Table<TypeId, Vec<TypeId>>) -> Vec<IndexSet<TypeId>> {
     found
 }
 
-/// What steps lead to from `start`: `start` itself only if it is come back to.
+/// Returns the types that are reachable from `start`, which includes `start` itself only if it is on a cycle.
 fn reached(start: TypeId, edges: &Table<TypeId, Vec<TypeId>>) -> IndexSet<TypeId> {
     let mut seen = IndexSet::new();
     let mut queue = vec![start];
@@ -119,7 +120,7 @@ fn reached(start: TypeId, edges: &Table<TypeId, Vec<TypeId>>) -> IndexSet<TypeId
     seen
 }
 
-/// What the types of a cycle are: the variants that lead out of it, those of `first` in front.
+/// Returns the shape of the types of a cycle: the variants that lead out of it, those of `first` at the front.
 fn united(api: &Api, first: TypeId, members: &IndexSet<TypeId>) -> Shape {
     let mut kept: Vec<Variant> = Vec::new();
     let mut tags: Vec<(String, usize)> = Vec::new();
@@ -173,7 +174,7 @@ fn united(api: &Api, first: TypeId, members: &IndexSet<TypeId>) -> Shape {
             otherwise,
             undeclared: Vec::new(),
         },
-        // How the variants are told apart is seen when all types are there.
+        // The `discriminate` pass decides later how the variants are distinguished.
         _ => {
             absorb(&mut kept, &api.types);
             Select::Rules(Vec::new())
@@ -189,7 +190,7 @@ fn united(api: &Api, first: TypeId, members: &IndexSet<TypeId>) -> Shape {
     }
 }
 
-/// The shortest way from a type back to it.
+/// Returns the shortest cycle that starts at a type.
 fn way_round(
     edges: &Table<TypeId, Vec<TypeId>>,
     first: TypeId,
@@ -220,7 +221,7 @@ fn way_round(
 
 fn report(api: &Api, path: &[TypeId], shape: &Shape, diagnostics: &mut Diagnostics) {
     let defs: Vec<&TypeDef> = path.iter().map(|id| &api.types[*id]).collect();
-    // The branches between the schemas that have names say nothing more.
+    // Inline branches between named schemas add no information.
     let named = |def: &&TypeDef| def.hints.key.is_some();
     let shown: Vec<&TypeDef> = if defs.iter().any(&named) {
         defs.into_iter().filter(named).collect()

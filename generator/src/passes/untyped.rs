@@ -1,14 +1,14 @@
-//! Schemas without a `type`, of which an example shows that they are not what their keywords are for.
+//! Schemas without a `type` for which an example contradicts the type that their keywords imply.
 
 use crate::ir::{Api, Form, Shape, Ty, TypeId, Untyped};
 use indexmap::IndexSet;
 use serde_json::Value;
 
-/// Values that nest deeper are not looked at.
+/// The maximum depth of values that are inspected.
 const DEEPEST: usize = 64;
 
-/// Makes any JSON of the types among `guessed` that an example of the document does not fit: what a service is seen to
-/// send must be read. A form stays, since only members can be sent in it.
+/// Turns each type among `guessed` that an example in the document contradicts into any JSON, since a value that a
+/// service is known to send must be readable. A form keeps its type, since it can only be sent as members.
 pub(in crate::passes) fn correct(api: &mut Api, guessed: &IndexSet<TypeId>) {
     if guessed.is_empty() {
         return;
@@ -109,7 +109,7 @@ impl Wrong<'_> {
     }
 }
 
-/// Whether it is a string that holds JSON, as examples of objects are written now and then, or nothing at all.
+/// Returns whether a value is a string that contains JSON, as some examples of objects do, or an empty string.
 fn is_text_of_json(value: &Value) -> bool {
     value.as_str().is_some_and(|text| {
         let text = text.trim();

@@ -1,13 +1,13 @@
-//! What a client knows of its API as a whole: servers and ways of authentication.
+//! The servers and security schemes of an API.
 
-/// The parts of an API that its operations share. Emitted once for each client.
+/// The servers and security schemes that the operations of an API share. A client has exactly one.
 #[derive(Debug, Clone, Copy)]
 pub struct Api {
-    /// The servers, which [`OperationInfo::server`](crate::runtime::OperationInfo::server) counts.
+    /// The servers. [`OperationInfo::server`](crate::runtime::OperationInfo::server) is an index into them.
     pub servers: &'static [Server],
-    /// The ways of authentication, which [`Requirement::scheme`] counts.
+    /// The security schemes. [`Requirement::scheme`] is an index into them.
     pub schemes: &'static [Scheme],
-    /// What the client calls itself in `User-Agent`.
+    /// The default value of `User-Agent`.
     pub user_agent: &'static str,
 }
 
@@ -16,42 +16,42 @@ pub struct Api {
 pub struct Server {
     /// Its base URL.
     pub url: &'static str,
-    /// The builder's method that replaces it.
+    /// The name of the builder method that replaces the URL.
     pub name: &'static str,
 }
 
-/// A way of authentication: a security scheme of the specification.
+/// A security scheme of the specification.
 #[derive(Debug, Clone, Copy)]
 pub struct Scheme {
     /// Its name in the specification.
     pub name: &'static str,
-    /// How its credential is sent.
+    /// The way its credential is sent.
     pub kind: SchemeKind,
-    /// The builder's method that takes its credential; empty if there is none.
+    /// The name of the builder method that takes its credential; empty if there is none.
     pub method: &'static str,
 }
 
-/// How a credential is sent.
+/// The way a credential is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SchemeKind {
-    /// Under a name of its own.
+    /// In a header, query parameter or cookie.
     ApiKey {
-        /// Where.
+        /// The location of the parameter.
         location: ApiKeyLocation,
-        /// The name.
+        /// The name of the parameter.
         name: &'static str,
     },
     /// As user and password in `Authorization` (RFC 7617).
     Basic,
     /// As a token in `Authorization` (RFC 6750).
     Bearer,
-    /// As what the user gives, after the name of another scheme in `Authorization` (RFC 9110, section 11.6.2).
+    /// As a value supplied by the user, after the name of another scheme in `Authorization` (RFC 9110, section 11.6.2).
     Http(&'static str),
-    /// Not in the message: by the certificate of the connection.
+    /// Outside the message, by the certificate of the connection.
     Connection,
 }
 
-/// Where an API key goes.
+/// The location of an API key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ApiKeyLocation {
     /// In a header.
@@ -62,17 +62,17 @@ pub enum ApiKeyLocation {
     Cookie,
 }
 
-/// One of the schemes that an alternative asks for.
+/// One of the schemes that a security alternative requires.
 #[derive(Debug, Clone, Copy)]
 pub struct Requirement {
-    /// Which of [`Api::schemes`].
+    /// The index into [`Api::schemes`].
     pub scheme: usize,
-    /// The scopes or roles it must grant.
+    /// The scopes or roles that the credential must grant.
     pub scopes: &'static [&'static str],
 }
 
 impl Requirement {
-    /// Asks for the scheme with this index, without scopes.
+    /// Creates a requirement of the scheme with this index, without scopes.
     #[must_use]
     pub const fn of(scheme: usize) -> Self {
         Self {
@@ -81,7 +81,7 @@ impl Requirement {
         }
     }
 
-    /// Asks for these scopes or roles.
+    /// Sets the required scopes or roles.
     #[must_use]
     pub const fn scopes(self, scopes: &'static [&'static str]) -> Self {
         Self { scopes, ..self }

@@ -1,4 +1,4 @@
-//! Sending without an async runtime: the same calls, on the thread of the caller.
+//! Sends calls on the thread of the caller, without an async runtime.
 
 use super::call::{self, Call, Response, conclude};
 use super::error::Error;
@@ -10,18 +10,18 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
 impl<O: Operation> Call<O> {
-    /// Sends it and waits for the value. Not to be called from async code.
+    /// Sends the call and waits for the value. Must not be called from async code.
     ///
     /// # Errors
-    /// As when it is awaited.
+    /// The same as when the call is awaited.
     pub fn send_blocking(self) -> Result<O::Output, Error<O::Error>> {
         self.response_blocking().map(|response| response.value)
     }
 
-    /// Sends it and waits for the value with status, headers and raw body. Not to be called from async code.
+    /// Sends the call and waits for the value with status, headers and raw body. Must not be called from async code.
     ///
     /// # Errors
-    /// As when it is awaited.
+    /// The same as when the call is awaited.
     pub fn response_blocking(self) -> Result<Response<O::Output>, Error<O::Error>> {
         let mut exchange = call::exchange(&self)?;
         if let Some(transport) = self.client.shared.blocking.transport() {
@@ -31,7 +31,7 @@ impl<O: Operation> Call<O> {
     }
 }
 
-/// Wakes the thread that waits.
+/// A waker that unparks the waiting thread.
 struct Unpark(Thread);
 
 impl Wake for Unpark {
@@ -40,7 +40,7 @@ impl Wake for Unpark {
     }
 }
 
-/// Polls on this thread until the future is done.
+/// Polls the future on this thread until it is ready.
 fn block_on<T>(mut future: BoxFuture<T>) -> T {
     let waker = Waker::from(Arc::new(Unpark(thread::current())));
     let mut context = Context::from_waker(&waker);

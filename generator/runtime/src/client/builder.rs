@@ -1,4 +1,4 @@
-//! How a client comes about.
+//! The builder of a client.
 
 use super::api::Api;
 use super::handle::{Client, Shared};
@@ -10,10 +10,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How long one try may take, unless the builder or the call says otherwise.
+/// The default time limit of one attempt.
 const TIMEOUT: Duration = Duration::from_mins(1);
 
-/// A client in the making.
+/// A builder of a client.
 #[must_use]
 pub struct ClientBuilder {
     api: &'static Api,
@@ -33,25 +33,25 @@ pub struct ClientBuilder {
     blocking: crate::runtime::http::Blocking,
 }
 
-/// Why a client cannot be built.
+/// The reason why a client cannot be built.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum BuildError {
-    /// The URL of a server is not an absolute `http` or `https` URL. Where the specification has none, the builder
-    /// must be given one.
+    /// The URL of a server is not an absolute `http` or `https` URL. If the specification has none, the builder must be
+    /// given one.
     BaseUrl {
-        /// The method of the builder that takes it.
+        /// The name of the builder method that sets it.
         method: &'static str,
         /// The URL.
         url: String,
-        /// What is wrong with it.
+        /// The reason why it is not valid.
         reason: String,
     },
     /// A header has a name or a value that HTTP does not allow.
     Header(String),
-    /// There is no transport: the feature `reqwest` is off, and the builder was given none.
+    /// There is no transport: the feature `reqwest` is off, and the builder was not given one.
     NoTransport,
-    /// The transport does not start.
+    /// The transport cannot be started.
     Transport(Box<dyn std::error::Error + Send + Sync>),
 }
 
@@ -99,7 +99,7 @@ impl fmt::Debug for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// A builder for the clients of this API.
+    /// Creates a builder for the clients of this API.
     pub fn for_api(api: &'static Api) -> Self {
         Self {
             api,
@@ -120,13 +120,13 @@ impl ClientBuilder {
         }
     }
 
-    /// Sends requests to this URL instead of the specification's: `https://example.com/v1`, with or without a slash
-    /// at the end.
+    /// Sends requests to this URL instead of the one in the specification: `https://example.com/v1`, with or without a
+    /// trailing slash.
     pub fn base_url(self, url: impl Into<String>) -> Self {
         self.server(0, url)
     }
 
-    /// Sends the requests that are meant for one of several servers to this URL.
+    /// Sets the URL of the server with this index.
     pub fn server(mut self, index: usize, url: impl Into<String>) -> Self {
         if let Some(server) = self.servers.get_mut(index) {
             *server = Some(url.into());
@@ -134,7 +134,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Authenticates with this credential, for one of the specification's schemes.
+    /// Sets the credential of the security scheme with this index.
     pub fn credential(mut self, scheme: usize, credential: Credential) -> Self {
         if let Some(slot) = self.credentials.get_mut(scheme) {
             *slot = Some(credential);
@@ -142,37 +142,37 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends a header with every request. A header that an operation sets itself wins.
+    /// Sends a header with every request. A header that an operation sets itself takes precedence.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Calls the client this in `User-Agent`.
+    /// Sets the value of `User-Agent`.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.user_agent = Some(name.into());
         self
     }
 
-    /// How long one try may take: 60 seconds if nothing is said, without limit if `None`.
+    /// Sets the time limit of one attempt: 60 seconds by default, no limit if `None`.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self
     }
 
-    /// How long a call may take with all its tries: without limit if nothing is said.
+    /// Sets the time limit of a call with all its attempts: no limit by default.
     pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
         self.deadline = deadline.into();
         self
     }
 
-    /// When a request is sent again.
+    /// Sets the policy that decides when a request is sent again.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// Carries requests by this.
+    /// Sends requests through this transport.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         #[cfg(feature = "blocking")]
         {
@@ -182,11 +182,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Carries requests by this client of the crate `reqwest`.
+    /// Sends requests through this client of the crate `reqwest`.
     ///
-    /// Unless it was told otherwise, such a client follows redirects, and on the way to another host it drops
-    /// `Authorization` and `Cookie`, but not an API key in a header of another name: build it with
-    /// `reqwest::redirect::Policy::none()`, as the one that is used by default.
+    /// By default, such a client follows redirects. When a redirect leads to another host, it drops `Authorization` and
+    /// `Cookie`, but not an API key in a header of another name. Build it with `reqwest::redirect::Policy::none()`,
+    /// like the client that is used by default.
     #[cfg(feature = "reqwest")]
     pub fn reqwest(mut self, client: reqwest::Client) -> Self {
         self.transport = None;
@@ -194,26 +194,26 @@ impl ClientBuilder {
         self
     }
 
-    /// How many bytes the body of a response may have: 256 MiB if nothing is said. A larger one is an error that
-    /// holds the part that came. A transport that was given with [`transport`](Self::transport) has its own limit.
+    /// Sets the maximum number of bytes of a response body: 256 MiB by default. A larger body is an error that contains
+    /// the part that was received. A transport that was set with [`transport`](Self::transport) has its own limit.
     #[cfg(feature = "reqwest")]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
     }
 
-    /// Carries the requests of `send_blocking` by this client of the crate `reqwest`. Of redirects the same is true
-    /// as for [`reqwest`](Self::reqwest).
+    /// Sends the requests of `send_blocking` through this client of the crate `reqwest`. The note on redirects at
+    /// [`reqwest`](Self::reqwest) applies here too.
     #[cfg(feature = "blocking")]
     pub fn reqwest_blocking(mut self, client: reqwest::blocking::Client) -> Self {
         self.blocking = crate::runtime::http::Blocking::by_client(client);
         self
     }
 
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
-    /// A URL or a header is not valid, or the transport does not start.
+    /// A URL or a header is not valid, or the transport cannot be started.
     pub fn build(self) -> Result<Client, BuildError> {
         let mut servers = Vec::with_capacity(self.servers.len());
         for (given, known) in self.servers.into_iter().zip(self.api.servers) {
@@ -272,7 +272,7 @@ fn reqwest_transport(
     Ok(Arc::new(transport.body_limit(body_limit)))
 }
 
-/// The URL without a slash at the end.
+/// Checks a base URL and returns it without a trailing slash.
 fn check_url(url: String, method: &'static str) -> Result<String, BuildError> {
     let reason = match url.parse::<Uri>() {
         Err(error) => error.to_string(),
@@ -285,7 +285,7 @@ fn check_url(url: String, method: &'static str) -> Result<String, BuildError> {
                 .authority()
                 .is_some_and(|authority| authority.as_str().contains('@')) =>
         {
-            // It would be shown in `Debug` and in logs.
+            // The user name and password would appear in `Debug` output and in logs.
             let url = String::from("…@…");
             let reason =
                 String::from("it has a user in it, and credentials have their own methods");

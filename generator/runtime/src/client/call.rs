@@ -1,4 +1,4 @@
-//! A call: an operation with its arguments and a handle of the client, to be awaited.
+//! A call: an operation with its arguments and a handle of the client.
 
 use super::error::{ApiError, Error, PrepareError};
 use super::execute::{Exchange, Outcome, SendError, execute};
@@ -18,7 +18,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-/// An operation that is ready to be sent: `.await` sends it and gives its value.
+/// An operation that is ready to be sent. `.await` sends it and returns its value.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug, Clone)]
 pub struct Call<O> {
@@ -35,14 +35,14 @@ pub struct Response<T> {
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
-    /// The body as it came.
+    /// The body as received.
     pub raw_body: Bytes,
     /// The value.
     pub value: T,
 }
 
 impl<T> Response<T> {
-    /// What the server calls the request.
+    /// Returns the ID that the server gave the request.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         super::error::request_id(&self.headers)
@@ -50,7 +50,7 @@ impl<T> Response<T> {
 }
 
 impl Client {
-    /// A call of an operation, to be configured further and sent.
+    /// Creates a call of an operation, which can be configured further before it is sent.
     pub fn call<O: Operation>(&self, operation: O) -> Call<O> {
         Call::new(self.clone(), operation)
     }
@@ -65,49 +65,49 @@ impl<O: Operation> Call<O> {
         }
     }
 
-    /// The operation with its arguments.
+    /// Returns the operation with its arguments.
     pub const fn operation(&self) -> &O {
         &self.operation
     }
 
-    /// The operation with its arguments, to change them.
+    /// Returns a mutable reference to the operation, to change its arguments.
     pub const fn operation_mut(&mut self) -> &mut O {
         &mut self.operation
     }
 
-    /// Sends this header too, instead of the client's or the operation's own of that name.
+    /// Adds a header to this call. It replaces a header of the same name from the client or the operation.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options.headers.push((name.into(), value.into()));
         self
     }
 
-    /// How long one try may take; `None`: without limit.
+    /// Sets the time limit of one attempt; `None` means no limit.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.options.timeout = timeout.into().into();
         self
     }
 
-    /// How long the call may take with all its tries; `None`: without limit.
+    /// Sets the time limit of the call with all its attempts; `None` means no limit.
     pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
         self.options.deadline = deadline.into().into();
         self
     }
 
-    /// When the request is sent again.
+    /// Sets the policy that decides when the request is sent again.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.options.retry = Some(policy);
         self
     }
 
-    /// The whole request, credentials included, without sending it.
+    /// Returns the complete request, credentials included, without sending it.
     ///
     /// # Errors
-    /// It cannot be sent as it is, or credentials are missing.
+    /// The request is not valid, or credentials are missing.
     pub fn request(&self) -> Result<Request<Bytes>, Error<O::Error>> {
         Ok(prepare(self)?)
     }
 
-    /// Sends it; the future is `'static`, and `Send` except in a browser.
+    /// Sends the call. The future is `'static`, and `Send` except in a browser.
     pub fn send(self) -> SendFuture<O> {
         SendFuture {
             core: execute(exchange(&self)),
@@ -115,7 +115,7 @@ impl<O: Operation> Call<O> {
         }
     }
 
-    /// Sends it; the future gives the value with status, headers and raw body.
+    /// Sends the call. The future returns the value with status, headers and raw body.
     pub fn response(self) -> ResponseFuture<O> {
         ResponseFuture {
             core: execute(exchange(&self)),
@@ -124,7 +124,7 @@ impl<O: Operation> Call<O> {
     }
 }
 
-// Free functions: an optional parameter may have any of these names as a method of the call.
+// These are free functions because an optional parameter may add a method with any of these names to the call.
 
 fn prepare<O: Operation>(call: &Call<O>) -> Result<Request<Bytes>, PrepareError> {
     let mut request = RequestBuilder::default();
@@ -132,7 +132,7 @@ fn prepare<O: Operation>(call: &Call<O>) -> Result<Request<Bytes>, PrepareError>
     call.client.prepare(O::INFO, request, &call.options)
 }
 
-/// The part that is the same for all operations.
+/// Prepares the exchange, whose type is the same for all operations.
 pub(super) fn exchange<O: Operation>(call: &Call<O>) -> Result<Exchange, PrepareError> {
     let request = prepare(call)?;
     Ok(Exchange::new(&call.client, request, &call.options))
@@ -147,7 +147,7 @@ impl<O: Operation> IntoFuture for Call<O> {
     }
 }
 
-/// Reads the value from what came of a request.
+/// Reads the value from the result of an exchange.
 pub(super) fn conclude<O: Operation>(
     outcome: Outcome,
 ) -> Result<Response<O::Output>, Error<O::Error>> {
@@ -191,14 +191,14 @@ pub(super) fn conclude<O: Operation>(
     })
 }
 
-/// A call under way.
+/// The future of a call.
 #[must_use = "a future does nothing until it is awaited"]
 pub struct SendFuture<O: Operation> {
     core: BoxFuture<Outcome>,
     operation: PhantomData<fn() -> O>,
 }
 
-/// A call under way that gives the whole response.
+/// The future of a call that returns the whole response.
 #[must_use = "a future does nothing until it is awaited"]
 pub struct ResponseFuture<O: Operation> {
     core: BoxFuture<Outcome>,

@@ -1,4 +1,4 @@
-//! Every way in which a call can fail, told apart; the raw body is never lost.
+//! The errors of a call. Every error that has a response keeps its raw body.
 
 use super::problem::ProblemDetails;
 use super::unexpected::{UnexpectedBody, UnexpectedStatus};
@@ -11,7 +11,7 @@ use std::time::Duration;
 
 /// The documented errors of an operation: an enum with a variant for each status.
 pub trait ErrorBody: std::error::Error + Send + Sync + 'static {
-    /// The body as problem details, if it is such.
+    /// Returns the body as problem details, if it is a problem.
     fn problem(&self) -> Option<&dyn ProblemDetails> {
         None
     }
@@ -31,27 +31,27 @@ impl std::error::Error for Undocumented {}
 
 impl ErrorBody for Undocumented {}
 
-/// Why a call did not give its value.
+/// The reason why a call did not return its value.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error<E> {
-    /// The server answered with an error that is documented.
+    /// The server returned an error that is documented.
     Api(Box<ApiError<E>>),
-    /// The server answered with a status that is not documented.
+    /// The server returned a status that is not documented.
     UnexpectedStatus(Box<UnexpectedStatus>),
-    /// The server answered with a body that does not fit what is documented.
+    /// The server returned a body that does not match the documentation.
     UnexpectedBody(Box<UnexpectedBody>),
-    /// No answer came: the connection failed.
+    /// There is no response: the connection failed.
     Transport(TransportError),
-    /// No answer came in time.
+    /// There is no response: the time limit was reached.
     Timeout(Timeout),
-    /// The request cannot be sent as it is; nothing was sent.
+    /// The request is not valid. Nothing was sent.
     InvalidRequest(InvalidRequest),
-    /// The client has no credentials for the operation; nothing was sent.
+    /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(MissingCredentials),
 }
 
-/// An error that the server answered with, as documented.
+/// A documented error that the server returned.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ApiError<E> {
@@ -59,60 +59,60 @@ pub struct ApiError<E> {
     pub status: StatusCode,
     /// Its headers.
     pub headers: HeaderMap,
-    /// Its body, by status.
+    /// Its body, an enum with a variant for each status.
     pub body: E,
-    /// Its body as it came.
+    /// Its body as received.
     pub raw_body: Bytes,
-    /// Optional members of the body that did not fit and were left out.
+    /// Optional members of the body that did not match their type and were omitted.
     pub notes: Vec<Mismatch>,
 }
 
-/// The time that ran out.
+/// A time limit that was reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Timeout {
-    /// How long was waited at most, if it is known.
+    /// The limit, if it is known.
     pub limit: Option<Duration>,
-    /// Whether it was the time for the whole call, not for one try.
+    /// Whether the limit was that of the whole call, not that of one attempt.
     pub whole: bool,
 }
 
-/// The credentials that a client would need.
+/// The credentials that an operation requires and the client does not have.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MissingCredentials {
-    /// The operation.
+    /// The ID of the operation.
     pub operation: &'static str,
-    /// The methods of the builder that take what is missing, for each alternative.
+    /// The builder methods that take the missing credentials, for each security alternative.
     pub methods: Vec<Vec<&'static str>>,
 }
 
 impl<E> Error<E> {
-    /// The status of the response, if there was one.
+    /// Returns the status of the response, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.response().map(|(status, _, _)| status)
     }
 
-    /// The headers of the response, if there was one.
+    /// Returns the headers of the response, if there was one.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.response().map(|(_, headers, _)| headers)
     }
 
-    /// The body of the response as it came, if there was one.
+    /// Returns the raw body of the response, if there was one.
     #[must_use]
     pub fn raw_body(&self) -> Option<&Bytes> {
         self.response().map(|(_, _, body)| body)
     }
 
-    /// What the server calls the request, by the headers that are used for it.
+    /// Returns the ID that the server gave the request, from one of the common headers for it.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.headers().and_then(request_id)
     }
 
-    /// The documented error, if it is one.
+    /// Returns the documented error, if this is one.
     #[must_use]
     pub fn api(&self) -> Option<&ApiError<E>> {
         match self {
@@ -121,10 +121,10 @@ impl<E> Error<E> {
         }
     }
 
-    /// The documented error, if it is one.
+    /// Converts into the documented error, if this is one.
     ///
     /// # Errors
-    /// The error itself, if it is another.
+    /// Any other error is returned unchanged.
     pub fn into_api(self) -> Result<ApiError<E>, Self> {
         match self {
             Self::Api(error) => Ok(*error),
@@ -132,7 +132,7 @@ impl<E> Error<E> {
         }
     }
 
-    /// Whether it was a matter of time.
+    /// Returns whether a time limit was reached.
     #[must_use]
     pub const fn is_timeout(&self) -> bool {
         matches!(self, Self::Timeout(_))
@@ -149,7 +149,7 @@ impl<E> Error<E> {
 }
 
 impl<E: ErrorBody> Error<E> {
-    /// The body as problem details (RFC 9457), if it is such.
+    /// Returns the body as problem details (RFC 9457), if it is a problem.
     #[must_use]
     pub fn problem(&self) -> Option<&dyn ProblemDetails> {
         match self {
@@ -163,7 +163,7 @@ impl<E: ErrorBody> Error<E> {
     }
 }
 
-/// What the server calls the request.
+/// Returns the ID that the server gave the request.
 pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
     const NAMES: [&str; 6] = [
         "x-request-id",
@@ -244,7 +244,7 @@ impl fmt::Display for MissingCredentials {
 
 impl std::error::Error for MissingCredentials {}
 
-/// What can be wrong before a request is sent.
+/// An error that occurs before a request is sent.
 #[derive(Debug)]
 pub(super) enum PrepareError {
     Invalid(InvalidRequest),

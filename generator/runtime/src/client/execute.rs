@@ -1,4 +1,4 @@
-//! Sending a request, waiting, and sending it again: one function for all operations.
+//! Sends a request, waits for the response, and retries. The code is the same for all operations.
 
 use super::error::{Error, PrepareError, Timeout};
 use super::handle::Client;
@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
-/// A request with all that decides how it is sent.
+/// A request with everything that decides how it is sent.
 #[derive(Clone)]
 pub(super) struct Exchange {
     request: Request<Bytes>,
@@ -24,10 +24,10 @@ pub(super) struct Exchange {
     retry: RetryPolicy,
 }
 
-/// What comes of a request.
+/// The result of an exchange.
 pub(super) type Outcome = Result<RawResponse, SendError>;
 
-/// Why no answer came.
+/// The reason why there is no response.
 #[derive(Debug)]
 pub(super) enum SendError {
     Refused(PrepareError),
@@ -61,7 +61,7 @@ impl Exchange {
     }
 }
 
-/// The limit of a call, else the client's.
+/// Returns the limit of the call if it has one of its own, else the limit of the client.
 const fn chosen(own: Maybe<Duration>, shared: Option<Duration>) -> Option<Duration> {
     match own {
         Maybe::Absent => shared,
@@ -70,7 +70,7 @@ const fn chosen(own: Maybe<Duration>, shared: Option<Duration>) -> Option<Durati
     }
 }
 
-/// Sends the request until there is an answer that is worth giving back.
+/// Sends the request, again if the policy allows it, and returns the last result.
 pub(super) fn execute(exchange: Result<Exchange, PrepareError>) -> BoxFuture<Outcome> {
     match exchange {
         Ok(exchange) => Box::pin(run(exchange)),
@@ -89,7 +89,7 @@ async fn run(exchange: Exchange) -> Outcome {
     let clock = Clock::start();
     let mut attempt = 1;
     loop {
-        // What is left of the whole limits the try, if it is the shorter of the two.
+        // The time that is left of the deadline limits the attempt if it is the shorter of the two.
         let left = deadline.map(|deadline| deadline.saturating_sub(clock.elapsed()));
         let (limit, timed_out) = match (timeout, left) {
             (Some(timeout), Some(left)) if timeout <= left => (
@@ -134,7 +134,7 @@ async fn run(exchange: Exchange) -> Outcome {
 fn conclude(outcome: Result<RawResponse, TransportError>, timeout: Timeout) -> Outcome {
     outcome.or_else(|error| match (error.kind(), error.partial()) {
         (TransportErrorKind::Timeout, _) => Err(SendError::Timeout(timeout)),
-        // As much of the answer as came is an answer, with a body that is not whole.
+        // A partial body is returned as a response whose body is marked as cut.
         (TransportErrorKind::Body | TransportErrorKind::TooLarge, Some(partial)) => {
             let mut response = RawResponse::new(partial.clone());
             response.cut = Some(error);
@@ -166,7 +166,7 @@ async fn one_try(
     .await
 }
 
-/// How much of the deadline is gone.
+/// A clock that measures the time since the start of the call.
 #[cfg(not(target_arch = "wasm32"))]
 struct Clock(std::time::Instant);
 
@@ -184,7 +184,7 @@ impl Clock {
     const fn waited(&self, _: Duration) {}
 }
 
-/// In a browser the standard library has no clock: what counts is how long was waited between tries.
+/// The standard library has no clock in a browser, so this counts only the time that was waited between attempts.
 #[cfg(target_arch = "wasm32")]
 struct Clock(std::cell::Cell<Duration>);
 

@@ -1,4 +1,4 @@
-//! The client: what all calls share, behind a handle that is cheap to clone.
+//! The client: a handle that is cheap to clone, around the state that all calls share.
 
 use super::api::Api;
 use super::error::PrepareError;
@@ -14,16 +14,16 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// A client of the API. A clone of it shares everything with the original, connections included.
+/// A client of the API. A clone shares everything with the original, including connections.
 #[derive(Clone)]
 pub struct Client {
     pub(super) shared: Arc<Shared>,
 }
 
-/// What the clones of a client share.
+/// The state that the clones of a client share.
 pub(super) struct Shared {
     pub(super) api: &'static Api,
-    /// The base URL of each server, without a slash at the end.
+    /// The base URL of each server, without a trailing slash.
     pub(super) servers: Vec<String>,
     pub(super) credentials: Vec<Option<Credential>>,
     pub(super) headers: HeaderMap,
@@ -48,13 +48,13 @@ impl fmt::Debug for Client {
 }
 
 impl Client {
-    /// The base URL that operations of this server are sent to.
+    /// Returns the base URL of the server with this index.
     #[must_use]
     pub fn base_url(&self, server: usize) -> Option<&str> {
         self.shared.servers.get(server).map(String::as_str)
     }
 
-    /// The whole request of an operation, without sending it.
+    /// Builds the complete request of an operation without sending it.
     pub(super) fn prepare(
         &self,
         info: &OperationInfo,

@@ -1,7 +1,8 @@
-//! The impls that emitted enums of errors have alike. A client need not have any.
+//! Macros that implement the traits of generated error enums. A client need not have any such enum.
 
-/// Makes an enum an error: the table has a line for each variant. `problem` stands for a body with problem details,
-/// `problem_with_status` for one beside a status; any other variant has its message.
+/// Implements the error traits for an enum. The table has a line for each variant: `problem` if the variant holds a
+/// body with problem details, `problem_with_status` if it holds such a body and a status, otherwise the message of the
+/// variant.
 #[allow(unused_macros)]
 macro_rules! error_enum {
     ($name:ident, $($variant:ident => $kind:tt,)+) => {
@@ -27,7 +28,7 @@ macro_rules! error_enum {
     };
 }
 
-/// One variant of [`error_enum`].
+/// Expands to the pattern or the expression of one variant in [`error_enum`].
 #[allow(unused_macros)]
 macro_rules! error_arm {
     (pattern $variant:ident problem $body:ident) => {

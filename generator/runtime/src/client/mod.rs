@@ -1,4 +1,4 @@
-//! The client: its calls, their responses and errors, authentication, retries.
+//! The client: its calls, their responses and errors, authentication and retries.
 
 mod api;
 #[cfg(feature = "blocking")]
@@ -26,7 +26,7 @@ pub use problem::{AnyProblem, ProblemDetails};
 pub use retry::RetryPolicy;
 pub use unexpected::{BodyFault, UnexpectedBody, UnexpectedStatus};
 
-// What operations are made with.
+// The items that generated operations use.
 #[doc(hidden)]
 pub use api::{Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server};
 #[doc(hidden)]

@@ -1,43 +1,43 @@
-//! What an operation is, without any input or output.
+//! The trait that operations implement. It does no I/O.
 
 use super::api::Requirement;
 use super::error::ErrorBody;
 use super::response::{Failure, RawResponse};
 use crate::runtime::http::RequestBuilder;
 
-/// A value that knows how to be a request and how to read the answer. Nothing here touches a network.
+/// A value that can write itself as a request and read the response. It does not access the network.
 pub trait Operation: 'static {
-    /// What a success holds.
+    /// The value of a successful response.
     type Output;
-    /// The errors that are documented.
+    /// The documented errors.
     type Error: ErrorBody;
-    /// What is the same for each call.
+    /// The constants of the operation.
     const INFO: &'static OperationInfo;
 
-    /// Writes the path, the parameters and the body.
+    /// Writes the path, the parameters and the request body.
     fn request(&self, request: &mut RequestBuilder);
 
-    /// Reads the answer.
+    /// Reads the response.
     ///
     /// # Errors
-    /// A documented error, an undocumented status, or a body that does not fit.
+    /// A documented error, an undocumented status, or a body that does not match the documentation.
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>>;
 }
 
-/// What is the same for each call of an operation.
+/// The constants of an operation, which are the same for each call.
 #[derive(Debug, Clone)]
 pub struct OperationInfo {
-    /// `operationId`, or what stands for it.
+    /// The `operationId`, or a substitute if there is none.
     pub id: &'static str,
-    /// The method, case and all: `GET`, `PURGE`. One that is no token of HTTP (RFC 9110, section 9.1) is an error when
-    /// the request is made.
+    /// The method, case-sensitive: `GET`, `PURGE`. A method that is not an HTTP token (RFC 9110, section 9.1) is an
+    /// error when the request is built.
     pub method: &'static str,
-    /// The path template as the specification writes it; good as a label in logs and metrics.
+    /// The path template as in the specification; suitable as a label in logs and metrics.
     pub template: &'static str,
-    /// Which of [`Api::servers`](crate::runtime::Api::servers).
+    /// The index into [`Api::servers`](crate::runtime::Api::servers).
     pub server: usize,
-    /// The alternatives of authentication; none: no credential is sent.
+    /// The security alternatives. If there are none, no credential is sent.
     pub security: &'static [&'static [Requirement]],
-    /// The media types that the answer may have, as `Accept` writes them; empty: no such header.
+    /// The media types of the response, in the syntax of `Accept`. If empty, the header is not sent.
     pub accept: &'static str,
 }

@@ -1,10 +1,10 @@
-//! What one call does otherwise than the client.
+//! The options of one call.
 
 use super::retry::RetryPolicy;
 use crate::runtime::json::Maybe;
 use std::time::Duration;
 
-/// What one call does otherwise than the client: `Absent` is the client's own, `Null` no limit.
+/// The options of one call. `Absent` means the limit of the client, `Null` no limit.
 #[derive(Debug, Clone, Default)]
 pub(super) struct CallOptions {
     pub(super) timeout: Maybe<Duration>,

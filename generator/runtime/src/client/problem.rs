@@ -1,50 +1,50 @@
-//! Problem details (RFC 9457), whichever type an API has for them.
+//! Problem details (RFC 9457), independent of the type that an API declares for them.
 
 use crate::runtime::json::{FromNode, JsonObject, Node, Reader, ToNode};
 use std::fmt::Debug;
 
 /// A body of `application/problem+json` (RFC 9457, section 3).
 pub trait ProblemDetails: Debug + Send + Sync {
-    /// `type`: the URI that identifies the kind of problem.
+    /// Returns `type`, the URI that identifies the kind of problem.
     fn problem_type(&self) -> Option<&str> {
         None
     }
 
-    /// `title`: the kind of problem in a few words.
+    /// Returns `title`, a short summary of the kind of problem.
     fn title(&self) -> Option<&str> {
         None
     }
 
-    /// `status`, as the body says; the status of the response may be another.
+    /// Returns `status` as the body declares it. It may differ from the status of the response.
     fn status(&self) -> Option<i64> {
         None
     }
 
-    /// `detail`: what happened this time.
+    /// Returns `detail`, the explanation of this occurrence.
     fn detail(&self) -> Option<&str> {
         None
     }
 
-    /// `instance`: the URI that identifies this occurrence.
+    /// Returns `instance`, the URI that identifies this occurrence.
     fn instance(&self) -> Option<&str> {
         None
     }
 
-    /// The whole body as JSON.
+    /// Returns the whole body as JSON.
     fn as_json(&self) -> Node<'_>;
 
-    /// `type`, which is `about:blank` where there is none (RFC 9457, section 3.1.1).
+    /// Returns `type`, or `about:blank` if there is none (RFC 9457, section 3.1.1).
     fn problem_type_or_default(&self) -> &str {
         self.problem_type().unwrap_or("about:blank")
     }
 
-    /// A member beyond the five that RFC 9457 names.
+    /// Returns a member other than the five of RFC 9457.
     fn extension(&self, name: &str) -> Option<serde_json::Value> {
         self.as_json().member(name).cloned().map(Node::into_value)
     }
 }
 
-/// The text of a problem for a message: title and detail, as far as there are any.
+/// Returns the text of a problem for an error message: title and detail if it has them, else the type.
 #[must_use]
 pub fn describe(problem: &dyn ProblemDetails) -> String {
     let title = problem.title().filter(|text| !text.is_empty());
@@ -57,7 +57,7 @@ pub fn describe(problem: &dyn ProblemDetails) -> String {
     crate::runtime::json::shorten(&text, 500)
 }
 
-/// A problem whose type the specification does not give.
+/// A problem for which the specification declares no type.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnyProblem {

@@ -1,4 +1,4 @@
-//! A response as an operation reads it: by status, then by media type, never by trying which type fits.
+//! Reads a response by its status, then by its media type. It never tries one type after another.
 
 use super::error::ErrorBody;
 use super::unexpected::BodyFault;
@@ -14,11 +14,11 @@ pub struct RawResponse {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
-    /// Why the body is not whole, if it is not.
+    /// The reason why the body is incomplete; `None` if it is complete.
     pub(super) cut: Option<TransportError>,
 }
 
-/// Why a reply is no success.
+/// The reason why a response is not a success.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Failure<E> {
@@ -26,22 +26,22 @@ pub enum Failure<E> {
     Api {
         /// Its body.
         body: E,
-        /// What of it did not fit, and was left out.
+        /// The members that did not match their type and were omitted.
         notes: Vec<Mismatch>,
     },
     /// A status that is not documented.
     UnexpectedStatus,
-    /// A body that does not fit what is documented.
+    /// A body that does not match the documentation.
     UnexpectedBody {
-        /// What is wrong with it.
+        /// The reason why it does not match.
         fault: BodyFault,
-        /// Whether an error was documented for the status.
+        /// Whether the specification documents an error for the status.
         is_error: bool,
     },
 }
 
 impl RawResponse {
-    /// A reply of these parts.
+    /// Creates a response from an HTTP response.
     #[must_use]
     pub fn new(response: http::Response<Bytes>) -> Self {
         let (head, body) = response.into_parts();
@@ -53,41 +53,41 @@ impl RawResponse {
         }
     }
 
-    /// The status.
+    /// Returns the status.
     #[must_use]
     pub const fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     #[must_use]
     pub const fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The body as it came.
+    /// Returns the body as received.
     #[must_use]
     pub const fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The text of a header.
+    /// Returns the value of a header, if it is text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }
 
-    /// Whether the body is of this media type: `application/xml`, `image/*`. Parameters do not count.
+    /// Returns whether the body has this media type: `application/xml`, `image/*`. Parameters are ignored.
     #[must_use]
     pub fn is(&self, pattern: &str) -> bool {
         self.header(CONTENT_TYPE.as_str())
             .is_some_and(|found| media::matches(found, pattern))
     }
 
-    /// A success whose body is JSON.
+    /// Reads a success whose body is JSON.
     ///
     /// # Errors
-    /// The body does not fit.
+    /// The body does not match the type.
     pub fn ok<T: FromNode, E>(&self) -> Result<T, Failure<E>> {
         match self
             .parse()
@@ -101,18 +101,18 @@ impl RawResponse {
         }
     }
 
-    /// A success without a body that means anything.
+    /// Reads a success whose body, if any, is ignored.
     ///
     /// # Errors
-    /// None; the type is that of the others.
+    /// Never; the signature is that of the other methods.
     pub const fn empty<E>(&self) -> Result<(), Failure<E>> {
         Ok(())
     }
 
-    /// A success whose body is text.
+    /// Reads a success whose body is text.
     ///
     /// # Errors
-    /// The body is not UTF-8, or not whole.
+    /// The body is not UTF-8, or incomplete.
     pub fn text<E>(&self) -> Result<String, Failure<E>> {
         self.utf8().map_err(|fault| Failure::UnexpectedBody {
             fault,
@@ -120,10 +120,10 @@ impl RawResponse {
         })
     }
 
-    /// A success whose body is bytes.
+    /// Reads a success whose body is binary.
     ///
     /// # Errors
-    /// The body is not whole.
+    /// The body is incomplete.
     pub fn bytes<E>(&self) -> Result<Bytes, Failure<E>> {
         self.whole().map_err(|fault| Failure::UnexpectedBody {
             fault,
@@ -131,10 +131,11 @@ impl RawResponse {
         })
     }
 
-    /// A documented error whose body is JSON. It is read leniently: what is optional and does not fit is left out.
+    /// Reads a documented error whose body is JSON. It is read leniently: an optional member that does not match its
+    /// type is omitted.
     ///
     /// # Errors
-    /// Always: the error, or a body that does not fit even so.
+    /// Always: either the error, or a body that does not match even so.
     pub fn error<B, E, T>(&self, error: impl FnOnce(B) -> E) -> Result<T, Failure<E>>
     where
         B: FromNode,
@@ -151,7 +152,7 @@ impl RawResponse {
         })
     }
 
-    /// A documented error without a body that means anything.
+    /// Reads a documented error whose body, if any, is ignored.
     ///
     /// # Errors
     /// Always.
@@ -162,7 +163,7 @@ impl RawResponse {
         })
     }
 
-    /// A documented error whose body is text.
+    /// Reads a documented error whose body is text.
     ///
     /// # Errors
     /// Always.
@@ -179,7 +180,7 @@ impl RawResponse {
         })
     }
 
-    /// A documented error whose body is bytes.
+    /// Reads a documented error whose body is binary.
     ///
     /// # Errors
     /// Always.
@@ -196,7 +197,7 @@ impl RawResponse {
         })
     }
 
-    /// A status that the specification does not name.
+    /// Reports a status that the specification does not document.
     ///
     /// # Errors
     /// Always.
@@ -205,7 +206,7 @@ impl RawResponse {
     }
 
     fn read_error<B: FromNode>(&self) -> Result<(B, Vec<Mismatch>), BodyFault> {
-        // Nearly every body fits, and a lenient reading keeps a copy of what may not.
+        // Nearly every body matches, and the lenient reader copies what might not match.
         if let Ok(body) = read(self.parse()?) {
             return Ok((body, Vec::new()));
         }
@@ -213,7 +214,7 @@ impl RawResponse {
     }
 
     fn parse(&self) -> Result<Node<'_>, BodyFault> {
-        // The part that arrived may be JSON on its own: `12` of `123`.
+        // The part that was received may be valid JSON on its own: `12` of `123`.
         if let Some(cut) = &self.cut {
             return Err(BodyFault::Cut(cut.clone()));
         }
@@ -243,7 +244,7 @@ impl RawResponse {
 }
 
 impl<E: ErrorBody> Failure<E> {
-    /// The body of a documented error.
+    /// Returns the body of a documented error.
     #[must_use]
     pub const fn api(&self) -> Option<&E> {
         match self {

@@ -1,4 +1,4 @@
-//! Whether and when a request is sent again.
+//! The policy that decides whether and when a request is sent again.
 
 use super::response::RawResponse;
 use crate::runtime::http::{TransportError, TransportErrorKind, date, media};
@@ -7,12 +7,12 @@ use http::{Method, StatusCode};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::time::Duration;
 
-/// When a request is sent again.
+/// A policy that decides whether and when a request is sent again.
 ///
-/// By default a request is sent three times at most, after about 0.5 and 1 seconds, and only if its method is
+/// By default a request is sent at most three times, after about 0.5 and 1 seconds, and only if its method is
 /// idempotent (RFC 9110, section 9.2.2): `GET`, `HEAD`, `OPTIONS`, `TRACE`, `QUERY`, `PUT`, `DELETE`. It is sent again
-/// after 429, 502, 503 and 504, and after a failure of the connection before there was an answer. `Retry-After` is
-/// honoured up to a minute; if the server asks for more, its answer is given back at once.
+/// after 429, 502, 503 and 504, and if the connection fails before there is a response. `Retry-After` is honoured up to
+/// one minute. If the server requires a longer wait, its response is returned at once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_attempts: u32,
@@ -37,7 +37,7 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Every request is sent once.
+    /// Creates a policy that sends every request once.
     #[must_use]
     pub fn never() -> Self {
         Self {
@@ -46,15 +46,15 @@ impl RetryPolicy {
         }
     }
 
-    /// How often a request is sent at most, the first time included.
+    /// Sets the maximum number of attempts, the first one included.
     #[must_use]
     pub const fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts;
         self
     }
 
-    /// How long is waited before the second try, and at most before any. The time doubles from try to try; a random
-    /// part of it, up to one half, is left out, so that clients do not come back all at once.
+    /// Sets the wait before the second attempt, and the longest wait before any attempt. The wait doubles with each
+    /// attempt. It is shortened by a random part of up to one half, so that clients do not retry all at once.
     #[must_use]
     pub const fn backoff(mut self, first: Duration, longest: Duration) -> Self {
         self.first = first;
@@ -62,29 +62,29 @@ impl RetryPolicy {
         self
     }
 
-    /// How long is waited at most because the server asks for it.
+    /// Sets the longest wait that a server may require.
     #[must_use]
     pub const fn max_retry_after(mut self, longest: Duration) -> Self {
         self.longest_asked = longest;
         self
     }
 
-    /// Requests of any method are sent again: for an API whose `POST` is safe to repeat.
+    /// Retries requests of any method. This suits an API whose `POST` is safe to repeat.
     #[must_use]
     pub const fn any_method(mut self) -> Self {
         self.any_method = true;
         self
     }
 
-    /// The members `retryable` and `retryAfter` of a body of JSON are honoured: `false` means that the request is
-    /// not sent again, `true` that it is, whatever the status of the error; a time that it is not sent before.
+    /// Honours the members `retryable` and `retryAfter` of a JSON body. `retryable` decides whether the request is sent
+    /// again, whatever the status of the error. `retryAfter` is the earliest time of the next attempt.
     #[must_use]
     pub const fn obey_problems(mut self) -> Self {
         self.by_problem = true;
         self
     }
 
-    /// How long to wait before another try after this answer; `None`: there is no other.
+    /// Returns the wait before the next attempt after this response; `None` if there is no next attempt.
     pub(super) fn after_reply(
         &self,
         attempt: u32,
@@ -118,7 +118,7 @@ impl RetryPolicy {
         }
     }
 
-    /// How long to wait before another try after this failure; `None`: there is no other.
+    /// Returns the wait before the next attempt after this failure; `None` if there is no next attempt.
     pub(super) fn after_error(
         &self,
         attempt: u32,
@@ -143,18 +143,19 @@ impl RetryPolicy {
     }
 }
 
-/// RFC 9110, section 9.2.2, and `QUERY`, which older versions of `http` do not know.
+/// Returns whether a method is idempotent (RFC 9110, section 9.2.2). `QUERY` is too, which older versions of `http` do
+/// not know.
 fn is_idempotent(method: &Method) -> bool {
     method.is_idempotent() || method.as_str() == "QUERY"
 }
 
-/// A number from 0 to 1, from the seed that the standard library draws for its hash maps.
+/// Returns a number from 0 to 1, from the seed that the standard library draws for its hash maps.
 fn random() -> f64 {
     let bits = RandomState::new().build_hasher().finish() >> 32;
     u32::try_from(bits).map_or(0.0, |bits| f64::from(bits) / f64::from(u32::MAX))
 }
 
-/// `Retry-After` (RFC 9110, section 10.2.3): seconds, or a date.
+/// Reads `Retry-After` (RFC 9110, section 10.2.3), which is a number of seconds or a date.
 fn retry_after(response: &RawResponse) -> Option<Duration> {
     let text = response.header(RETRY_AFTER.as_str())?.trim();
     match text.parse() {
@@ -163,14 +164,15 @@ fn retry_after(response: &RawResponse) -> Option<Duration> {
     }
 }
 
-/// How long it is until that second since 1970, by the server's clock if it tells the time, else by ours.
+/// Returns the time until a second since 1970, by the server's clock if the response has a `Date`, else by the local
+/// one.
 fn until(then: u64, response: &RawResponse) -> Option<Duration> {
     let served = response.header(DATE.as_str()).and_then(date::parse);
     let now = served.or_else(date::now)?;
     Some(Duration::from_secs(then.saturating_sub(now)))
 }
 
-/// What a body says of another try.
+/// The hints of a body about another attempt.
 #[derive(Debug, Default)]
 struct Hints {
     retryable: Option<bool>,

@@ -1,4 +1,4 @@
-//! Which credentials go with a request: a decision that is made before anything is sent.
+//! Selects the credentials of a request, before anything is sent.
 
 use super::api::{Api, ApiKeyLocation, Requirement, Scheme, SchemeKind};
 use super::error::MissingCredentials;
@@ -7,11 +7,12 @@ use crate::runtime::http::{Credential, RequestBuilder, Secret};
 use crate::runtime::json::base64;
 use http::header::AUTHORIZATION;
 
-/// Adds the credentials of the first alternative for which the client has them all.
+/// Adds the credentials of the first security alternative for which the client has all of them.
 ///
-/// An operation without alternatives is sent without credentials. One with an empty alternative is sent without
-/// them only if the client has none for the others: who gave a key wants it used. A scheme of the connection
-/// (a client certificate) counts as had, since the message does not show it.
+/// An operation without alternatives is sent without credentials. An operation with an empty alternative is sent
+/// without credentials only if the client has none for the other alternatives: a key that the user sets should be
+/// used. A scheme of the connection (a client certificate) always counts as present, since the message does not show
+/// it.
 pub(super) fn authenticate(
     request: &mut RequestBuilder,
     info: &OperationInfo,
@@ -74,7 +75,7 @@ fn missing(
     }
 }
 
-/// Whether the credential is of the kind that the scheme sends.
+/// Returns whether the credential is of a kind that the scheme can send.
 fn fits(scheme: &Scheme, credential: &Credential) -> bool {
     match scheme.kind {
         SchemeKind::ApiKey { .. } | SchemeKind::Bearer => {

@@ -1,4 +1,4 @@
-//! Answers that the specification does not foresee: another status, or a body that does not fit.
+//! Responses that the specification does not document: another status, or a body that does not match.
 
 use super::problem::{AnyProblem, describe};
 use crate::runtime::http::{TransportError, media};
@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode};
 use std::fmt;
 use std::sync::Arc;
 
-/// A status that the specification does not name.
+/// A status that the specification does not document.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UnexpectedStatus {
@@ -17,13 +17,13 @@ pub struct UnexpectedStatus {
     pub status: StatusCode,
     /// Its headers.
     pub headers: HeaderMap,
-    /// Its body as it came.
+    /// Its body as received.
     pub raw_body: Bytes,
-    /// Its body, if it calls itself `application/problem+json`.
+    /// Its body, if its media type is `application/problem+json`.
     pub problem: Option<AnyProblem>,
 }
 
-/// A body that does not fit what the specification says.
+/// A body that does not match the specification.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UnexpectedBody {
@@ -31,15 +31,15 @@ pub struct UnexpectedBody {
     pub status: StatusCode,
     /// Its headers.
     pub headers: HeaderMap,
-    /// Its body as it came.
+    /// Its body as received.
     pub raw_body: Bytes,
-    /// What is wrong with it.
+    /// The reason why it does not match.
     pub fault: BodyFault,
-    /// Whether the specification has an error for the status, so that the call failed, whatever the body says.
+    /// Whether the specification documents an error for the status, in which case the call failed whatever the body is.
     pub is_error: bool,
 }
 
-/// What is wrong with a body.
+/// The reason why a body does not match.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum BodyFault {
@@ -49,9 +49,9 @@ pub enum BodyFault {
     NotText,
     /// It is not JSON.
     Syntax(Arc<serde_json::Error>),
-    /// Not all of it came: the connection ended before it did, or it is larger than it may be.
+    /// It is incomplete: the connection ended too early, or the body exceeds the size limit.
     Cut(TransportError),
-    /// It is JSON, and these parts of it do not fit: 32 at most.
+    /// It is JSON, and these parts of it do not match; at most 32 are kept.
     Mismatch(Vec<Mismatch>),
 }
 
@@ -81,7 +81,7 @@ impl UnexpectedStatus {
     }
 }
 
-/// What to say of an answer that sends the client elsewhere.
+/// Returns the text of an error message for a redirect; `None` if the response is not one.
 fn redirect(status: StatusCode, headers: &HeaderMap) -> Option<String> {
     let target = headers.get(LOCATION).filter(|_| status.is_redirection())?;
     let target = String::from_utf8_lossy(target.as_bytes());
@@ -111,7 +111,7 @@ impl fmt::Display for UnexpectedStatus {
 impl fmt::Display for UnexpectedBody {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "the server answered {}", self.status)?;
-        // Such an answer falls under a `default`, and its body is for browsers.
+        // Such a response matches a `default` response, and its body is for browsers.
         if let Some(redirect) = redirect(self.status, &self.headers) {
             return out.write_str(&redirect);
         }
@@ -144,7 +144,7 @@ impl std::error::Error for UnexpectedBody {
 }
 
 impl UnexpectedBody {
-    /// The parts of the body that do not fit, if it is JSON at all.
+    /// Returns the parts of the body that do not match; empty if the body is not JSON.
     #[must_use]
     pub fn mismatches(&self) -> &[Mismatch] {
         match &self.fault {

@@ -1,4 +1,4 @@
-//! The transport of calls that are sent without an async runtime, made of the crate `reqwest`.
+//! The transport of calls that are sent without an async runtime, based on the crate `reqwest`.
 
 use super::reqwest_transport::{BODY_LIMIT, in_body, too_large, translate};
 use super::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
@@ -10,14 +10,14 @@ use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::Duration;
 
-/// What blocking calls are carried by.
+/// The transport of blocking calls.
 #[derive(Debug)]
 pub(crate) struct Blocking {
-    /// The user gave a transport, which carries them too.
+    /// Whether the user set a transport, which then sends blocking calls too.
     by_transport: bool,
-    /// Made when it is first needed: it has a thread of its own, and cannot be made in async code.
+    /// Created when it is first needed: it has a thread of its own, and cannot be created in async code.
     client: OnceLock<reqwest::blocking::Client>,
-    /// How many bytes the body of a response may have.
+    /// The maximum number of bytes of a response body.
     body_limit: usize,
 }
 
@@ -46,12 +46,12 @@ impl Blocking {
         }
     }
 
-    /// With another limit for the bodies of responses.
+    /// Sets the maximum number of bytes of a response body.
     pub(crate) fn limited(self, body_limit: usize) -> Self {
         Self { body_limit, ..self }
     }
 
-    /// The transport, unless it is the client's own.
+    /// Returns the transport, or `None` if blocking calls use that of the client.
     pub(crate) fn transport(&self) -> Option<Result<Arc<dyn Transport>, TransportError>> {
         if self.by_transport {
             return None;
@@ -67,7 +67,7 @@ impl Blocking {
     }
 }
 
-/// A client that follows no redirects, for the reason that `ReqwestTransport` has.
+/// Creates a client that does not follow redirects, for the same reason as `ReqwestTransport`.
 fn new_client() -> Result<reqwest::blocking::Client, reqwest::Error> {
     reqwest::blocking::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
@@ -75,7 +75,7 @@ fn new_client() -> Result<reqwest::blocking::Client, reqwest::Error> {
         .build()
 }
 
-/// Carries requests on the thread that polls.
+/// A transport that sends requests on the thread that polls.
 #[derive(Debug)]
 struct BlockingTransport {
     client: reqwest::blocking::Client,
@@ -104,7 +104,7 @@ fn exchange(
     let is_empty = request.body().is_empty();
     let mut request = reqwest::blocking::Request::try_from(request).map_err(translate)?;
     if is_empty {
-        // Else a `GET` would say that it has a body of no length.
+        // With an empty body, a `GET` would have a `Content-Length`.
         *request.body_mut() = None;
     }
     if let Some(timeout) = timeout {

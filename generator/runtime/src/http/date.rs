@@ -1,6 +1,6 @@
-//! Points in time as HTTP writes them, in seconds since 1970: just enough for `Retry-After` and `Date`.
+//! Parses the dates of HTTP and JSON into seconds since 1970, as far as `Retry-After` and `Date` require.
 
-/// Reads a date of HTTP (RFC 9110, section 5.6.7), in the form that is sent today: `Sun, 06 Nov 1994 08:49:37 GMT`.
+/// Parses an HTTP date (RFC 9110, section 5.6.7) in the preferred format: `Sun, 06 Nov 1994 08:49:37 GMT`.
 pub(crate) fn parse(text: &str) -> Option<u64> {
     const MONTHS: [&str; 12] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -16,7 +16,7 @@ pub(crate) fn parse(text: &str) -> Option<u64> {
     seconds(year, month, day, clock)
 }
 
-/// Reads a point in time of RFC 3339, to the second.
+/// Parses an RFC 3339 timestamp, to the second.
 pub(crate) fn parse_rfc3339(text: &str) -> Option<u64> {
     let (date, clock) = text.split_once(['T', 't', ' '])?;
     let mut parts = date.split('-');
@@ -41,7 +41,7 @@ pub(crate) fn parse_rfc3339(text: &str) -> Option<u64> {
     }
 }
 
-/// The time now, if there is a clock.
+/// Returns the current time, if there is a clock.
 pub(crate) fn now() -> Option<u64> {
     #[cfg(not(target_arch = "wasm32"))]
     {
@@ -57,7 +57,7 @@ fn number(text: &str, most: u64) -> Option<u64> {
     text.parse().ok().filter(|value| digits && *value <= most)
 }
 
-/// The seconds since 1970 of a date of the Gregorian calendar and a clock such as `08:49:37`.
+/// Returns the seconds since 1970 of a Gregorian date and a time such as `08:49:37`.
 fn seconds(year: u64, month: u64, day: u64, clock: &str) -> Option<u64> {
     if !(1970..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
         return None;
@@ -65,14 +65,14 @@ fn seconds(year: u64, month: u64, day: u64, clock: &str) -> Option<u64> {
     let mut parts = clock.split(':');
     let (hours, minutes) = (number(parts.next()?, 23)?, number(parts.next()?, 59)?);
     let seconds = number(parts.next()?, 60)?;
-    // Years begin in March here, so that the leap day is their last.
+    // Years begin in March here, so that the leap day is the last day of its year.
     let (year, month) = if month > 2 {
         (year, month - 3)
     } else {
         (year - 1, month + 9)
     };
     let days = year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day - 1;
-    // 1970-01-01 by the same count.
+    // The number of days until 1970-01-01.
     let since = days.checked_sub(719_468)?;
     Some(since * 86400 + hours * 3600 + minutes * 60 + seconds)
 }

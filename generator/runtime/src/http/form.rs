@@ -1,4 +1,4 @@
-//! Bodies of forms: `application/x-www-form-urlencoded` (WHATWG URL, section 5) and `multipart/form-data`
+//! Request bodies that are forms: `application/x-www-form-urlencoded` (WHATWG URL, section 5) and `multipart/form-data`
 //! (RFC 7578).
 
 use super::percent::Keep;
@@ -7,19 +7,20 @@ use super::style::{Query, pairs, scalar};
 use crate::runtime::json::{Node, ToNode};
 use std::hash::{DefaultHasher, Hasher};
 
-/// What a specification says of how a member of a form is written.
+/// The encoding of a form property, as the specification declares it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PartEncoding {
-    /// The member.
+    /// The name of the property.
     pub name: &'static str,
-    /// `contentType`: that of a part; with `application/json` the member is JSON text.
+    /// The `contentType`: the media type of a part. With `application/json` the property is written as JSON text.
     pub content_type: Option<&'static str>,
-    /// `style`, `explode` and `allowReserved`: only without a `content_type`.
+    /// The `style`, `explode` and `allowReserved`; used only without a `content_type`.
     pub query: Query,
 }
 
 impl RequestBuilder {
-    /// Sets a body of pairs. Of what has no encoding of its own, arrays are several pairs, objects are JSON.
+    /// Sets a URL-encoded body. Properties without an encoding: an array is written as several pairs, an object as
+    /// JSON.
     pub fn form(
         &mut self,
         media_type: &str,
@@ -48,8 +49,8 @@ impl RequestBuilder {
         self.bytes(media_type, body)
     }
 
-    /// Sets a body of parts. Of an array each item is a part; an object is a part of JSON; a [`File`](crate::runtime::File)
-    /// is a part of its bytes.
+    /// Sets a multipart body. Each item of an array is a part, an object is a JSON part, and a
+    /// [`File`](crate::runtime::File) is a part of raw bytes.
     pub fn multipart(
         &mut self,
         media_type: &str,
@@ -89,7 +90,7 @@ fn is_json(media_type: &str) -> bool {
     super::media::is_json(media_type)
 }
 
-/// A part: its headers, an empty line, its content.
+/// Writes a part: its headers, an empty line and its content.
 fn part(name: &str, value: &Node<'_>, media: Option<&str>) -> Vec<u8> {
     let mut head = format!("Content-Disposition: form-data; name=\"{}\"", quoted(name));
     let text;
@@ -132,21 +133,21 @@ fn part(name: &str, value: &Node<'_>, media: Option<&str>) -> Vec<u8> {
     part
 }
 
-/// The first of a list of media types that names one, not a range.
+/// Returns the first media type of a list that is not a range.
 fn first(list: &str) -> Option<&str> {
     list.split(',')
         .map(str::trim)
         .find(|media| !media.is_empty() && !media.contains('*'))
 }
 
-/// As browsers write names (WHATWG HTML, section 4.10.21.8).
+/// Escapes a name as browsers do (WHATWG HTML, section 4.10.21.8).
 fn quoted(name: &str) -> String {
     name.replace('"', "%22")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }
 
-/// A boundary that no part has in it: the same for the same parts.
+/// Returns a boundary that appears in none of the parts. It is the same for the same parts.
 fn boundary(parts: &[Vec<u8>]) -> String {
     let mut hasher = DefaultHasher::new();
     for part in parts {

@@ -1,4 +1,4 @@
-//! A transport without a network, for the tests of whoever uses a client.
+//! A transport without a network, for tests of code that uses a client.
 
 use super::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use bytes::Bytes;
@@ -10,11 +10,11 @@ use std::future::{pending, ready};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// What a closure makes of a request.
+/// A closure that responds to a request.
 type Answer = dyn FnMut(&Request<Bytes>) -> Result<Response<Bytes>, TransportError> + Send;
 
-/// Answers requests from a queue or by a closure, and keeps them, so that a test can look at them. A clone shares
-/// everything with the original: give one to the client, and keep one. Waiting takes no time.
+/// A transport that returns responses from a queue or a closure, and keeps the requests for a test to inspect. A clone
+/// shares everything with the original: pass one to the client, and keep the other. Waiting takes no time.
 #[derive(Clone, Default)]
 pub struct MockTransport {
     state: Arc<Mutex<State>>,
@@ -37,13 +37,13 @@ impl fmt::Debug for MockTransport {
 }
 
 impl MockTransport {
-    /// A transport that has no answers yet; a request without an answer fails.
+    /// Creates a transport that has no responses yet. A request without a response fails.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// A transport that answers by a closure.
+    /// Creates a transport that returns the responses of a closure.
     pub fn by(
         answer: impl FnMut(&Request<Bytes>) -> Result<Response<Bytes>, TransportError> + Send + 'static,
     ) -> Self {
@@ -52,7 +52,7 @@ impl MockTransport {
         mock
     }
 
-    /// Answers the next request with this status and this JSON.
+    /// Responds to the next request with this status and JSON body.
     #[must_use]
     pub fn json(self, status: StatusCode, body: impl Into<Bytes>) -> Self {
         let mut response = Response::new(body.into());
@@ -62,34 +62,34 @@ impl MockTransport {
         self.respond(response)
     }
 
-    /// Answers the next request with this.
+    /// Responds to the next request with this response.
     #[must_use]
     pub fn respond(self, response: Response<Bytes>) -> Self {
         self.lock().queue.push_back(Some(Ok(response)));
         self
     }
 
-    /// Lets the next request fail.
+    /// Lets the next request fail with this error.
     #[must_use]
     pub fn fail(self, error: TransportError) -> Self {
         self.lock().queue.push_back(Some(Err(error)));
         self
     }
 
-    /// Never answers the next request, so that it times out.
+    /// Never responds to the next request, so that it times out.
     #[must_use]
     pub fn hang(self) -> Self {
         self.lock().queue.push_back(None);
         self
     }
 
-    /// The requests so far.
+    /// Returns the requests so far.
     #[must_use]
     pub fn requests(&self) -> Vec<Request<Bytes>> {
         self.lock().requests.clone()
     }
 
-    /// How long was waited between the tries, and for the answers that never came.
+    /// Returns the waits between attempts and the time limits of requests without a response.
     #[must_use]
     pub fn sleeps(&self) -> Vec<Duration> {
         self.lock().sleeps.clone()

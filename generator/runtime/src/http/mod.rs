@@ -1,4 +1,4 @@
-//! Requests, and what carries them.
+//! Requests, and the transports that send them.
 
 #[cfg(feature = "blocking")]
 mod blocking_transport;
@@ -22,7 +22,7 @@ pub use reqwest_transport::ReqwestTransport;
 pub use secret::Secret;
 pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 
-// What operations are made with.
+// The items that generated operations use.
 #[doc(hidden)]
 pub use form::PartEncoding;
 #[doc(hidden)]

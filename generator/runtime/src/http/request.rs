@@ -1,4 +1,4 @@
-//! What an operation writes its path, its parameters and its body into.
+//! The builder into which an operation writes its path, its parameters and its request body.
 
 use super::percent::{Keep, encode};
 use super::style::{self, HeaderStyle, Query, Segment};
@@ -8,13 +8,13 @@ use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
 use std::fmt;
 
-/// A request that cannot be sent as it is: nothing was sent.
+/// The error of a request that is not valid and was not sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidRequest {
-    /// What is wrong: the name of a parameter or of a header.
+    /// The name of the parameter or header that is not valid.
     pub parameter: String,
-    /// Why.
+    /// The reason.
     pub reason: String,
 }
 
@@ -35,7 +35,7 @@ impl fmt::Display for InvalidRequest {
 
 impl std::error::Error for InvalidRequest {}
 
-/// A request in the making. What cannot be sent is remembered, and reported when the request is asked for.
+/// A builder of a request. It keeps the first error, and reports it when the request is built.
 #[derive(Debug, Default)]
 pub struct RequestBuilder {
     path: String,
@@ -43,13 +43,13 @@ pub struct RequestBuilder {
     headers: HeaderMap,
     body: Bytes,
     cookies: String,
-    /// Where in the path each parameter starts.
+    /// The offset of each parameter in the path, with its name.
     parameters: Vec<(usize, String)>,
     error: Option<InvalidRequest>,
 }
 
 impl RequestBuilder {
-    /// Appends a part of the path template, as it goes on the wire.
+    /// Appends a literal part of the path template.
     pub fn path(&mut self, literal: &str) -> &mut Self {
         self.path.push_str(literal);
         self
@@ -84,8 +84,8 @@ impl RequestBuilder {
         self
     }
 
-    /// Adds a whole query string, unless it is `None` (`in: querystring`): a string as it is, an object
-    /// as pairs.
+    /// Adds a whole query string, unless it is `None` (`in: querystring`). A string is added as it is, an object as
+    /// pairs.
     pub fn querystring(&mut self, value: &dyn ToNode) -> &mut Self {
         match value.to_node() {
             Node::Object(members) => {
@@ -97,7 +97,7 @@ impl RequestBuilder {
                 let text = style::scalar(&node);
                 if !text.is_empty() {
                     self.separate_query();
-                    // `&` and `+` have their meaning here.
+                    // `&` and `+` keep their meaning here.
                     let parts = text.split('&').map(|part| {
                         let words = part.split('+').map(|word| encode(word, Keep::Reserved));
                         words.collect::<Vec<_>>().join("+")
@@ -136,38 +136,38 @@ impl RequestBuilder {
             if !self.cookies.is_empty() {
                 self.cookies.push_str("; ");
             }
-            // What would be further parameters of a query are further cookies here.
+            // Several pairs are several cookies here.
             self.cookies.push_str(&text.replace('&', "; "));
         }
         self
     }
 
-    /// Sets a body of JSON.
+    /// Sets a JSON body.
     pub fn json(&mut self, media_type: &str, value: &dyn ToNode) -> &mut Self {
         let text = value.to_node().to_json();
         self.bytes(media_type, text)
     }
 
-    /// Sets a body of text, in UTF-8.
+    /// Sets a text body, in UTF-8.
     pub fn text(&mut self, media_type: &str, text: &str) -> &mut Self {
         self.bytes(media_type, text.to_owned())
     }
 
-    /// Sets a body of bytes.
+    /// Sets a binary body.
     pub fn bytes(&mut self, media_type: &str, bytes: impl Into<Bytes>) -> &mut Self {
         self.insert_header(CONTENT_TYPE.as_str(), media_type, false);
         self.body = bytes.into();
         self
     }
 
-    /// Remembers the first thing that is wrong.
+    /// Records an error, unless there is one already.
     pub(crate) fn fail(&mut self, parameter: &str, reason: impl Into<String>) {
         if self.error.is_none() {
             self.error = Some(InvalidRequest::new(parameter, reason));
         }
     }
 
-    /// Sets a header; a sensitive one is not shown in `Debug`.
+    /// Sets a header. The value of a sensitive header does not appear in `Debug` output.
     pub(crate) fn insert_header(&mut self, name: &str, value: &str, sensitive: bool) {
         match (
             HeaderName::from_bytes(name.as_bytes()),
@@ -197,10 +197,10 @@ impl RequestBuilder {
         self.cookie(name, &value);
     }
 
-    /// The request, to be sent below this URL, which has no slash at the end.
+    /// Builds the request. Its URL is the base URL, which has no trailing slash, and the path.
     ///
     /// # Errors
-    /// Something was written that cannot be sent.
+    /// A parameter or header is not valid.
     pub fn into_request(
         mut self,
         method: Method,
@@ -228,7 +228,7 @@ impl RequestBuilder {
         Ok(request)
     }
 
-    /// Sets a header that was not set.
+    /// Sets a header, unless it is set already.
     pub(crate) fn default_header(&mut self, name: &HeaderName, value: HeaderValue) {
         self.headers.entry(name).or_insert(value);
     }
@@ -239,7 +239,7 @@ impl RequestBuilder {
         }
     }
 
-    /// A segment of `.` or `..` would be resolved by whoever reads the URL (RFC 3986, section 5.2.4).
+    /// Reports a parameter that makes a segment `.` or `..`, which URL parsers would resolve (RFC 3986, section 5.2.4).
     fn check_segments(&mut self) {
         let mut start = 0;
         let mut wrong = None;

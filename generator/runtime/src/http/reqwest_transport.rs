@@ -1,14 +1,14 @@
-//! The transport made of the crate `reqwest`.
+//! The transport based on the crate `reqwest`.
 
 use super::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 use bytes::Bytes;
 use http::{Request, Response};
 use std::time::Duration;
 
-/// How many bytes the body of a response may have, if nothing is said.
+/// The default maximum number of bytes of a response body.
 pub(crate) const BODY_LIMIT: usize = 256 << 20;
 
-/// Carries requests by the crate `reqwest`; needs the runtime of `tokio`, except in a browser.
+/// A transport that uses the crate `reqwest`. It requires the `tokio` runtime, except in a browser.
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
@@ -16,7 +16,7 @@ pub struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// A transport that uses this client. The body of a response may have 256 MiB.
+    /// Creates a transport that uses this client. The limit of a response body is 256 MiB.
     #[must_use]
     pub const fn new(client: reqwest::Client) -> Self {
         Self {
@@ -25,15 +25,15 @@ impl ReqwestTransport {
         }
     }
 
-    /// How many bytes the body of a response may have.
+    /// Sets the maximum number of bytes of a response body.
     #[must_use]
     pub const fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
     }
 
-    /// A transport with a client of its own, which follows no redirects: the target could be another origin, and it
-    /// would get an API key that is in a header of another name than `Authorization`.
+    /// Creates a transport with a client of its own, which does not follow redirects. The target could be another
+    /// origin, which would receive an API key in a header other than `Authorization`.
     pub(crate) fn by_default() -> Result<Self, reqwest::Error> {
         let builder = reqwest::Client::builder();
         #[cfg(not(target_arch = "wasm32"))]
@@ -74,7 +74,7 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// Reads the body piece by piece, so that what came before a failure is not lost.
+/// Reads the body chunk by chunk, so that the part received before a failure is kept.
 #[cfg(not(target_arch = "wasm32"))]
 async fn read_body(
     mut answer: reqwest::Response,
@@ -125,14 +125,14 @@ async fn read_body(
     }
 }
 
-/// The body has more bytes than it may have.
+/// Creates the error for a body that exceeds the limit.
 pub(super) fn too_large(limit: usize) -> TransportError {
     let text =
         format!("it has more than {limit} bytes; `ClientBuilder::body_limit` sets the limit");
     TransportError::new(TransportErrorKind::TooLarge, text)
 }
 
-/// A failure in the middle of an answer.
+/// Creates the error for a failure while the body is received.
 pub(super) fn in_body(error: reqwest::Error) -> TransportError {
     let kind = if error.is_timeout() {
         TransportErrorKind::Timeout
@@ -142,7 +142,7 @@ pub(super) fn in_body(error: reqwest::Error) -> TransportError {
     TransportError::new(kind, error.without_url())
 }
 
-/// A failure before there was an answer.
+/// Creates the error for a failure before there is a response.
 pub(super) fn translate(error: reqwest::Error) -> TransportError {
     let kind = if error.is_timeout() {
         TransportErrorKind::Timeout

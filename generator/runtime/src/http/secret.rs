@@ -1,13 +1,13 @@
-//! Credentials, which never show in a log.
+//! Credentials, which never appear in logs.
 
 use std::fmt;
 
-/// A text that is not shown in `Debug` and has no `Display`.
+/// A string that `Debug` does not show and that has no `Display`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(String);
 
 impl Secret {
-    /// The text itself.
+    /// Returns the string itself.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
@@ -38,13 +38,13 @@ impl From<&String> for Secret {
     }
 }
 
-/// What a client authenticates with, for one scheme.
+/// A credential for one security scheme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Credential {
     /// An API key.
     Key(Secret),
-    /// A token, sent as `Bearer`.
+    /// A token, which is sent as `Bearer`.
     Token(Secret),
     /// A user and a password.
     Basic {
@@ -53,6 +53,6 @@ pub enum Credential {
         /// The password.
         password: Secret,
     },
-    /// What follows the name of the scheme in `Authorization`.
+    /// The text that follows the name of the scheme in `Authorization`.
     Raw(Secret),
 }

@@ -1,10 +1,10 @@
-//! How a parameter is written: the styles of the specification (`OpenAPI` 3.1.1, section 4.8.12.3), which are operators of RFC 6570.
+//! The styles of parameters in the specification (`OpenAPI` 3.1.1, section 4.8.12.3), which are operators of RFC 6570.
 
 use super::percent::{Keep, encode, push};
 use crate::runtime::json::Node;
 use std::fmt::Write as _;
 
-/// How a path parameter is written.
+/// The style of a path parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Segment {
     pub(super) style: SegmentStyle,
@@ -40,7 +40,7 @@ impl Segment {
     }
 }
 
-/// How a query parameter, a cookie or a member of a form is written.
+/// The style of a query parameter, a cookie or a form property.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Query {
     pub(super) style: QueryStyle,
@@ -50,7 +50,7 @@ pub struct Query {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum QueryStyle {
-    /// Pairs, or one pair with its parts joined by this.
+    /// Pairs, or one pair whose parts are joined by this separator.
     Joined(&'static str),
     Deep,
     Json,
@@ -63,14 +63,14 @@ impl Query {
     pub const FORM_JOINED: Self = Self::of(QueryStyle::Joined(","), false);
     /// `style: spaceDelimited` without `explode`: `color=blue%20black`.
     pub const SPACE: Self = Self::of(QueryStyle::Joined("%20"), false);
-    /// `style: spaceDelimited` with `explode`, which is `form` with it.
+    /// `style: spaceDelimited` with `explode`, which equals `form` with `explode`.
     pub const SPACE_EXPLODE: Self = Self::FORM;
     /// `style: pipeDelimited` without `explode`: `color=blue%7Cblack`.
     pub const PIPE: Self = Self::of(QueryStyle::Joined("%7C"), false);
-    /// `style: pipeDelimited` with `explode`, which is `form` with it.
+    /// `style: pipeDelimited` with `explode`, which equals `form` with `explode`.
     pub const PIPE_EXPLODE: Self = Self::FORM;
-    /// `style: deepObject`: `color%5BR%5D=100&color%5BG%5D=200`. What is nested has more brackets, the items of an
-    /// array their index in them.
+    /// `style: deepObject`: `color%5BR%5D=100&color%5BG%5D=200`. Each level of nesting adds a pair of brackets, which
+    /// contains the index if the level is an array.
     pub const DEEP: Self = Self::of(QueryStyle::Deep, true);
     /// `content: application/json`: the JSON text.
     pub const JSON: Self = Self::of(QueryStyle::Json, false);
@@ -83,7 +83,7 @@ impl Query {
         }
     }
 
-    /// The same with `allowReserved`.
+    /// Returns the same style with `allowReserved`.
     #[must_use]
     pub const fn allow_reserved(self) -> Self {
         Self {
@@ -93,7 +93,7 @@ impl Query {
     }
 }
 
-/// How a header is written.
+/// The style of a header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HeaderStyle {
     /// `style: simple`: `blue,black`, `R,100,G,200`.
@@ -104,7 +104,8 @@ pub enum HeaderStyle {
     Json,
 }
 
-/// The text of a number, a string or a boolean. What is nested where a style has no place for it is JSON.
+/// Returns the text of a number, a string or a boolean. A nested array or object that a style does not support is
+/// written as JSON.
 pub(super) fn scalar(node: &Node<'_>) -> String {
     match node {
         Node::Null => String::new(),
@@ -117,7 +118,7 @@ pub(super) fn scalar(node: &Node<'_>) -> String {
     }
 }
 
-/// As JavaScript does: with an exponent only where there would be a long row of zeros.
+/// Formats a number as JavaScript does: with an exponent only if it would have many zeros.
 fn float(value: f64) -> String {
     if value == 0.0 || (1e-7..1e21).contains(&value.abs()) {
         value.to_string()
@@ -126,7 +127,7 @@ fn float(value: f64) -> String {
     }
 }
 
-/// The parts of an array or an object that count: RFC 6570 leaves out what is undefined.
+/// Returns the members of an object that are not `null`: RFC 6570 omits undefined values.
 fn defined<'n, 'a>(
     members: &'n [crate::runtime::json::Member<'a>],
 ) -> impl Iterator<Item = (&'n str, &'n Node<'a>)> {
@@ -140,7 +141,7 @@ fn present<'n, 'a>(items: &'n [Node<'a>]) -> impl Iterator<Item = &'n Node<'a>> 
     items.iter().filter(|item| !item.is_null())
 }
 
-/// The text of a path parameter.
+/// Returns the text of a path parameter.
 pub(super) fn segment(name: &str, node: &Node<'_>, how: Segment) -> String {
     let text = |value: &str| encode(value, Keep::Unreserved);
     let (first, between, named) = match how.style {
@@ -182,7 +183,7 @@ pub(super) fn segment(name: &str, node: &Node<'_>, how: Segment) -> String {
     }
 }
 
-/// The text of a header, which is not percent-encoded.
+/// Returns the text of a header, which is not percent-encoded.
 pub(super) fn header(node: &Node<'_>, how: HeaderStyle) -> String {
     let parts: Vec<String> = match (node, how) {
         (_, HeaderStyle::Json) => return ascii_json(&node.to_json()),
@@ -198,7 +199,7 @@ pub(super) fn header(node: &Node<'_>, how: HeaderStyle) -> String {
     parts.join(",")
 }
 
-/// JSON whose other characters are escaped, so that it can be a header.
+/// Escapes the non-ASCII characters of a JSON text, so that it can be a header.
 fn ascii_json(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -214,7 +215,7 @@ fn ascii_json(text: &str) -> String {
     out
 }
 
-/// The pairs of a query parameter or of a member of a form, appended to `out` with `&` between them.
+/// Appends the pairs of a query parameter or form property to `out`, separated by `&`.
 pub(super) fn pairs(out: &mut String, name: &str, node: &Node<'_>, how: Query, keep: Keep) {
     let keep = if how.reserved { Keep::Reserved } else { keep };
     let names = if keep == Keep::Form {
@@ -265,7 +266,7 @@ pub(super) fn pairs(out: &mut String, name: &str, node: &Node<'_>, how: Query, k
     }
 }
 
-/// A pair for each scalar, under the way to it in brackets.
+/// Writes a pair for each scalar, whose name has the path to the scalar in brackets.
 fn deep(pair: &mut dyn FnMut(&str, &Node<'_>), name: &str, node: &Node<'_>) {
     match node {
         Node::Null => {}

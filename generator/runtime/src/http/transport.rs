@@ -1,4 +1,4 @@
-//! What carries a request to the server and an answer back: the only part of a client that does any IO.
+//! The trait of transports, which send a request to the server and return the response. Only they do I/O.
 
 use bytes::Bytes;
 use http::{Request, Response};
@@ -9,28 +9,28 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// A future in a box: `Send`, so that it can be spawned.
+/// A boxed future. It is `Send`, so that it can be spawned.
 #[cfg(not(target_arch = "wasm32"))]
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send + 'static>>;
-/// A future in a box. In a browser there is one thread, and its futures are not `Send`.
+/// A boxed future. A browser has one thread, and its futures are not `Send`.
 #[cfg(target_arch = "wasm32")]
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + 'static>>;
 
-/// Carries requests: over the network, or anywhere else.
+/// A transport of requests, over a network or any other way.
 ///
-/// Redirects should not be followed to another origin: a request may carry credentials in headers of any name.
+/// It should not follow redirects to another origin: a request may carry credentials in headers of any name.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends one request and gives the whole answer, whatever its status.
+    /// Sends one request and returns the whole response, whatever its status.
     ///
-    /// `timeout` is how long the client waits. It drops the future then, so only a transport that blocks the thread
-    /// has to look at it.
+    /// `timeout` is the time that the client waits. The client then drops the future, so only a transport that blocks
+    /// the thread needs to use it.
     fn send(
         &self,
         request: Request<Bytes>,
         timeout: Option<Duration>,
     ) -> BoxFuture<Result<Response<Bytes>, TransportError>>;
 
-    /// Waits: before another try, and for a timeout. It begins when it is first polled.
+    /// Waits, before the next attempt or for a timeout. The time starts when the future is first polled.
     fn sleep(&self, duration: Duration) -> BoxFuture<()>;
 }
 
@@ -48,25 +48,25 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     }
 }
 
-/// Where a transport failed.
+/// The stage at which a transport failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection came about: the server has seen nothing.
+    /// The connection could not be established: the server has received nothing.
     Connect,
-    /// It took too long.
+    /// The time limit was reached.
     Timeout,
-    /// The connection failed before there was an answer.
+    /// The connection failed before there was a response.
     Send,
-    /// The connection failed in the middle of the answer.
+    /// The connection failed while the body of the response was received.
     Body,
-    /// The body of the answer is larger than it may be.
+    /// The body of the response exceeds the size limit.
     TooLarge,
-    /// Something else.
+    /// Any other failure.
     Other,
 }
 
-/// A failure of the transport. It does not name the URL, which may hold a credential.
+/// An error of a transport. It does not contain the URL, which may contain a credential.
 #[derive(Debug, Clone)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -75,7 +75,7 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// A failure with its cause.
+    /// Creates an error with its cause.
     pub fn new(kind: TransportErrorKind, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self {
             kind,
@@ -84,20 +84,20 @@ impl TransportError {
         }
     }
 
-    /// The same failure with as much of the answer as came.
+    /// Adds the part of the response that was received.
     #[must_use]
     pub fn with_partial(mut self, response: Response<Bytes>) -> Self {
         self.partial = Some(Arc::new(response));
         self
     }
 
-    /// Where it failed.
+    /// Returns the stage at which the transport failed.
     #[must_use]
     pub const fn kind(&self) -> TransportErrorKind {
         self.kind
     }
 
-    /// As much of the answer as came.
+    /// Returns the part of the response that was received.
     #[must_use]
     pub fn partial(&self) -> Option<&Response<Bytes>> {
         self.partial.as_deref()
@@ -114,7 +114,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::TooLarge => "the body of the answer is too large",
             TransportErrorKind::Other => "the request failed",
         })?;
-        // The outer texts of HTTP libraries say no more than that; the innermost says what happened.
+        // The outer errors of HTTP libraries add nothing to the kind; the innermost one has the cause.
         let mut cause: &(dyn Error + 'static) = &*self.source;
         while let Some(inner) = cause.source() {
             cause = inner;

@@ -1,8 +1,8 @@
-//! Base64 (RFC 4648), for bytes inside JSON and for HTTP's basic authentication.
+//! Base64 (RFC 4648), for bytes inside JSON and for HTTP Basic authentication.
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/// The text of these bytes, in the standard alphabet, padded.
+/// Encodes bytes in the standard alphabet, padded.
 pub(crate) fn encode(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len().div_ceil(3).saturating_mul(4));
     for chunk in bytes.chunks(3) {
@@ -27,8 +27,8 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
     text
 }
 
-/// The bytes of a text in the standard or in the URL's alphabet, padded or not; line breaks are skipped. `None` if
-/// it is no base64.
+/// Decodes a text in the standard or in the URL-safe alphabet, padded or not; line breaks are skipped. Returns `None`
+/// if it is not base64.
 pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 3);
     let (mut bits, mut count, mut padding) = (0_u32, 0_u32, 0_u32);
@@ -57,6 +57,6 @@ pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
             bits &= (1 << count) - 1;
         }
     }
-    // Six bits left over are a letter too many; more than two signs of padding are no padding.
+    // Six remaining bits are one character too many, and more than two padding characters are not valid.
     (count < 6 && padding <= 2).then_some(bytes)
 }

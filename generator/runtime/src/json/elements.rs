@@ -1,11 +1,11 @@
-//! Taking an array apart that has a type for each place.
+//! Reads an array that has a type for each position.
 
 use super::from_node::FromNode;
 use super::maybe::Maybe;
 use super::node::Node;
 use super::reader::Reader;
 
-/// The items of an array that have not been taken yet.
+/// The items of an array that have not been read yet.
 #[derive(Debug)]
 pub struct Elements<'a, 'r, 'n> {
     reader: &'r mut Reader<'n>,
@@ -15,7 +15,7 @@ pub struct Elements<'a, 'r, 'n> {
 }
 
 impl<'a> Node<'a> {
-    /// Takes an array apart. Anything else is a mismatch, with no items.
+    /// Returns the items of an array. Anything else is a mismatch, and has no items.
     pub fn elements<'r, 'n>(self, reader: &'r mut Reader<'n>) -> Elements<'a, 'r, 'n> {
         let (items, is_array) = match self {
             Self::Array(items) => (items, true),
@@ -34,7 +34,7 @@ impl<'a> Node<'a> {
 }
 
 impl Elements<'_, '_, '_> {
-    /// The next item, which must be there.
+    /// Reads the next item, which must be present.
     pub fn next_required<T: FromNode>(&mut self) -> T {
         let index = self.index;
         self.index += 1;
@@ -51,14 +51,14 @@ impl Elements<'_, '_, '_> {
         value
     }
 
-    /// The next item, which may be absent; a `null` is as if it were.
+    /// Reads the next item, which may be absent. `null` is equivalent to absent.
     pub fn next_optional<T: FromNode>(&mut self) -> Option<T> {
         (self.items.len() > 0)
             .then(|| self.next_required())
             .flatten()
     }
 
-    /// The next item, which may be absent or `null`.
+    /// Reads the next item, which may be absent or `null`.
     pub fn next_maybe<T: FromNode>(&mut self) -> Maybe<T> {
         if self.items.len() == 0 {
             return Maybe::Absent;
@@ -67,12 +67,12 @@ impl Elements<'_, '_, '_> {
             .map_or(Maybe::Null, Maybe::Value)
     }
 
-    /// The next item, which may be absent and may be any JSON.
+    /// Reads the next item, which may be absent and may be any JSON.
     pub fn next_any(&mut self) -> Option<serde_json::Value> {
         (self.items.len() > 0).then(|| self.next_required())
     }
 
-    /// That there are no more items: what no place is for is a mismatch.
+    /// Reports a mismatch if there are more items.
     pub fn end(mut self) {
         if let Some(item) = self.items.next() {
             let checkpoint = self.reader.enter();
@@ -81,7 +81,7 @@ impl Elements<'_, '_, '_> {
         }
     }
 
-    /// The items that no call has taken, which are all of one type.
+    /// Reads the remaining items, which all have the same type.
     #[must_use]
     pub fn rest<T: FromNode>(mut self) -> Vec<T> {
         let mut rest = Vec::with_capacity(self.items.len());

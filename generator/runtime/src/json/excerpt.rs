@@ -1,12 +1,12 @@
-//! Short texts of long things, for messages.
+//! Short excerpts of long values, for error messages.
 
 use super::node::Node;
 use std::borrow::Cow;
 
-/// How many characters of a value a message shows.
+/// The maximum number of characters of a string that a message shows.
 const SHOWN: usize = 60;
 
-/// What a value is, with its beginning.
+/// Describes a value; for a string, with its beginning.
 pub(super) fn excerpt(node: &Node<'_>) -> String {
     match node {
         Node::Null => String::from("null"),
@@ -14,7 +14,7 @@ pub(super) fn excerpt(node: &Node<'_>) -> String {
         Node::Int(value) => value.to_string(),
         Node::UInt(value) => value.to_string(),
         Node::Float(value) => value.to_string(),
-        // `Debug` escapes what a terminal would act on.
+        // `Debug` escapes control characters, which a terminal would execute.
         Node::String(text) => format!("the string {:?}", beginning(text, SHOWN)),
         Node::Array(items) => counted("an array of ", items.len(), "item"),
         Node::Object(members) => counted("an object of ", members.len(), "member"),
@@ -27,8 +27,8 @@ fn counted(before: &str, count: usize, what: &str) -> String {
     format!("{before}{count} {what}{plural}")
 }
 
-/// The first characters of a text from the server, with an ellipsis where some were left out. What a terminal would
-/// act on is escaped: a message may end in a log or on a screen, and the server must not write there as it likes.
+/// Returns the first characters of a text from the server, with an ellipsis if it is longer. Control characters are
+/// escaped: a message may be written to a log or a terminal, which the server must not control.
 pub(crate) fn shorten(text: &str, limit: usize) -> String {
     let mut shown = String::new();
     for character in beginning(text, limit).chars() {
@@ -48,7 +48,8 @@ fn beginning(text: &str, limit: usize) -> Cow<'_, str> {
     }
 }
 
-/// A control character, one that turns the direction of the text (Unicode Standard Annex 9), or a separator of lines.
+/// Returns whether a character is a control character, a bidirectional formatting character (Unicode Standard Annex 9),
+/// or a line separator.
 fn is_unsafe_to_show(character: char) -> bool {
     character.is_control()
         || matches!(
@@ -62,13 +63,13 @@ fn is_unsafe_to_show(character: char) -> bool {
         )
 }
 
-/// The beginning of a body, on one line; what is not text is said to be bytes.
+/// Returns the beginning of a body on one line, or only its size if it is not text.
 pub(crate) fn body_excerpt(body: &[u8]) -> String {
     const LIMIT: usize = 200;
     if body.is_empty() {
         return String::from("an empty body");
     }
-    // Four bytes a character at most, and a character that was cut in two must not make the text unreadable.
+    // A character has at most four bytes, and one that is cut in two must not make the text unreadable.
     let head = body.get(..LIMIT * 4).unwrap_or(body);
     let text = match std::str::from_utf8(head) {
         Ok(text) => text,

@@ -1,4 +1,4 @@
-//! Types of other crates, which bring their own serde impls.
+//! Types of other crates, which have their own serde impls.
 
 use super::from_node::FromNode;
 use super::node::Node;
@@ -10,7 +10,7 @@ use std::ops::{Deref, DerefMut};
 
 /// A type of another crate that is read and written by its own `Deserialize` and `Serialize`.
 ///
-/// Its placeholder, where a member is missing, must come from somewhere: hence `Default`.
+/// It must implement `Default`, which is the placeholder of a missing member.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct External<T>(pub T);
 
@@ -46,7 +46,7 @@ impl<T: DeserializeOwned + Default> FromNode for External<T> {
     }
 }
 
-/// A value that its own `Serialize` refuses is written as `null`.
+/// A value that its own `Serialize` rejects is written as `null`.
 impl<T: Serialize> ToNode for External<T> {
     fn to_node(&self) -> Node<'_> {
         serde_json::to_value(&self.0).map_or(Node::Null, Node::owned)

@@ -1,24 +1,23 @@
-//! A part of a multipart body that is raw bytes.
+//! A part of a multipart body that contains raw bytes.
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// Raw bytes as a part of a `multipart/form-data` body (RFC 7578), with the name and the media type that go with
-/// them.
+/// Raw bytes as a part of a `multipart/form-data` body (RFC 7578), with their file name and media type.
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct File {
-    /// What is in it.
+    /// The bytes.
     pub bytes: bytes::Bytes,
-    /// The name that is sent with it. Without one the name of the member is sent, since many servers take a part
-    /// without a file name for text.
+    /// The file name that is sent. If there is none, the name of the property is sent, since many servers treat a part
+    /// without a file name as text.
     pub file_name: Option<String>,
-    /// Its media type. Without one the specification's is sent, or `application/octet-stream`.
+    /// The media type that is sent. If there is none, it is that of the specification, or `application/octet-stream`.
     pub content_type: Option<String>,
 }
 
 impl File {
-    /// A file of these bytes.
+    /// Creates a file from bytes, without a name and a media type.
     pub fn new(bytes: impl Into<bytes::Bytes>) -> Self {
         Self {
             bytes: bytes.into(),
@@ -27,21 +26,21 @@ impl File {
         }
     }
 
-    /// The same file under this name.
+    /// Sets the file name.
     #[must_use]
     pub fn with_file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());
         self
     }
 
-    /// The same file with this media type.
+    /// Sets the media type.
     #[must_use]
     pub fn with_content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }
 
-    /// What stands for the bytes in JSON: themselves, as they were read, or base64 where they are no text.
+    /// Returns the bytes as a JSON string: unchanged if they are UTF-8, else in base64.
     pub(super) fn text(&self) -> Cow<'_, str> {
         std::str::from_utf8(&self.bytes).map_or_else(
             |_| Cow::Owned(super::base64::encode(&self.bytes)),

@@ -1,13 +1,13 @@
-//! The trait of everything that is read, and the two ways of reading it.
+//! The trait of types that are read from JSON, and the strict and the lenient way to read them.
 
 use super::node::Node;
 use super::reader::{Mismatch, Reader, Report};
 use super::to_node::ToNode;
 use serde::de::{Deserialize, Deserializer, Error};
 
-/// A value that is read from JSON.
+/// A type that can be read from JSON.
 pub trait FromNode: Sized {
-    /// Reads the value. Where the tree does not fit, that is noted in `reader`, and the value is a placeholder.
+    /// Reads the value. If the node does not match, records that in `reader` and returns a placeholder.
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self;
 }
 
@@ -18,8 +18,8 @@ impl<T: FromNode> FromNode for Box<T> {
 }
 
 impl Reader<'_> {
-    /// Reads one of several forms, unless it does not fit: then it is as if it had not been tried. Nothing fits any more
-    /// where unions inside of unions have been tried too often.
+    /// Tries to read a value as one of several types. If the type does not match, returns `None` and leaves no trace of
+    /// the attempt. No type matches any more once nested unions have made too many attempts.
     pub fn fit<T: FromNode>(&mut self, node: &Node<'_>) -> Option<T> {
         let attempt = self.begin(node.count())?;
         let value = T::from_node(node.clone(), self);
@@ -27,37 +27,37 @@ impl Reader<'_> {
     }
 }
 
-/// Reads a value; every mismatch counts.
+/// Reads a value strictly: every mismatch is an error.
 ///
 /// # Errors
-/// What does not fit: 32 mismatches at most.
+/// The mismatches, at most 32.
 pub fn read<T: FromNode>(node: Node<'_>) -> Result<T, Vec<Mismatch>> {
     let mut report = Report::default();
     let value = T::from_node(node, &mut Reader::strict(&mut report));
     report.verdict().map(|_| value)
 }
 
-/// Reads a value leniently: an optional member that does not fit is left out, its raw value goes to the members
-/// that the type does not name, and it is listed beside the value.
+/// Reads a value leniently. An optional member that does not match is omitted. Its raw value is added to the undeclared
+/// members of the type, and the mismatch is returned with the value.
 ///
 /// # Errors
-/// What does not fit even so.
+/// The mismatches that remain.
 pub fn read_lenient<T: FromNode>(node: Node<'_>) -> Result<(T, Vec<Mismatch>), Vec<Mismatch>> {
     let mut report = Report::default();
     let value = T::from_node(node, &mut Reader::lenient(&mut report));
     report.verdict().map(|lenient| (value, lenient))
 }
 
-/// What `Deserialize` impls of emitted types call.
+/// Implements `Deserialize` for generated types.
 ///
 /// # Errors
-/// The deserializer's own, or one that lists what does not fit.
+/// The error of the deserializer, or one that lists the mismatches.
 pub fn deserialize<'de, T: FromNode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let node = Node::deserialize(deserializer)?;
     read(node).map_err(|mismatches| D::Error::custom(super::reader::list(&mismatches)))
 }
 
-/// The value as its base: what the base has no member for goes to the members that it does not name.
+/// Converts a value into its base type. Members that the base does not declare are added to its undeclared members.
 pub fn upcast<T: FromNode>(value: &dyn ToNode) -> T {
     T::from_node(value.to_node(), &mut Reader::strict(&mut Report::default()))
 }

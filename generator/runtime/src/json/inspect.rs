@@ -1,4 +1,5 @@
-//! What a union can see of a value before it is read: its JSON type, its members, its constants.
+//! The properties of a value that a union inspects before it reads the value: its JSON type, its members, its
+//! constants.
 
 use super::from_node::FromNode;
 use super::node::Node;
@@ -7,7 +8,7 @@ use super::to_node::ToNode;
 use std::borrow::Cow;
 use std::ops::RangeBounds;
 
-/// A constant that a specification names.
+/// A constant of the specification.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Literal {
     /// `null`.
@@ -16,7 +17,7 @@ pub enum Literal {
     Bool(bool),
     /// An integer.
     Int(i64),
-    /// Another number.
+    /// Any other number.
     Float(f64),
     /// A string.
     Str(&'static str),
@@ -47,7 +48,7 @@ impl From<bool> for Literal {
 }
 
 impl<'a> Node<'a> {
-    /// The member of this name; the last, if there are several.
+    /// Returns the member with this name; the last one if there are several.
     #[must_use]
     pub fn member(&self, name: &str) -> Option<&Node<'a>> {
         match self {
@@ -60,26 +61,26 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The string that a member has as its value.
+    /// Returns the value of a member that is a string.
     #[must_use]
     pub fn tag(&self, name: &str) -> Option<&str> {
         self.member(name).and_then(Node::as_str)
     }
 
-    /// Whether it is an object with this member.
+    /// Returns whether the value is an object with this member.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
         self.member(name).is_some()
     }
 
-    /// Whether it is an object in which this member has one of these values.
+    /// Returns whether the value is an object in which this member has one of these values.
     #[must_use]
     pub fn member_is(&self, name: &str, values: &[Literal]) -> bool {
         self.member(name)
             .is_some_and(|member| member.value_is(values))
     }
 
-    /// Whether it has one of these values.
+    /// Returns whether this is one of these values.
     #[must_use]
     pub fn value_is(&self, values: &[Literal]) -> bool {
         values.iter().any(|value| self.equals(*value))
@@ -97,7 +98,8 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Whether it is the same JSON value as another: numbers by what they mean, objects without regard to the order.
+    /// Returns whether two JSON values are equal. Numbers are compared by value, objects irrespective of the order of
+    /// members.
     #[must_use]
     pub fn same_as(&self, other: &Node<'_>) -> bool {
         match (self, other) {
@@ -128,7 +130,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Whether it is a string that fits this type and is written back as it is.
+    /// Returns whether the value is a string that matches this type and is written back unchanged.
     #[must_use]
     pub fn is_written_as<T: FromNode + ToNode>(&self) -> bool {
         self.as_str().is_some_and(|text| {
@@ -139,7 +141,7 @@ impl<'a> Node<'a> {
         })
     }
 
-    /// The first item of an array.
+    /// Returns the first item of an array.
     #[must_use]
     pub fn first_item(&self) -> Option<&Node<'a>> {
         match self {
@@ -169,13 +171,13 @@ impl<'a> Node<'a> {
         matches!(self, Self::Null)
     }
 
-    /// Whether it is `true` or `false`.
+    /// Returns whether the value is `true` or `false`.
     #[must_use]
     pub const fn is_bool(&self) -> bool {
         matches!(self, Self::Bool(_))
     }
 
-    /// Whether it is a number without a fraction, `5.0` included.
+    /// Returns whether the value is a number without a fraction, `5.0` included.
     #[must_use]
     pub fn is_integer(&self) -> bool {
         match self {
@@ -185,25 +187,25 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Whether it is a number.
+    /// Returns whether the value is a number.
     #[must_use]
     pub const fn is_number(&self) -> bool {
         matches!(self, Self::Int(_) | Self::UInt(_) | Self::Float(_))
     }
 
-    /// Whether it is a string.
+    /// Returns whether the value is a string.
     #[must_use]
     pub const fn is_string(&self) -> bool {
         matches!(self, Self::String(_) | Self::File(_))
     }
 
-    /// Whether it is an array.
+    /// Returns whether the value is an array.
     #[must_use]
     pub const fn is_array(&self) -> bool {
         matches!(self, Self::Array(_))
     }
 
-    /// Whether it is an object.
+    /// Returns whether the value is an object.
     #[must_use]
     pub const fn is_object(&self) -> bool {
         matches!(self, Self::Object(_))

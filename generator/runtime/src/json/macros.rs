@@ -1,6 +1,7 @@
-//! The impls that emitted types of one kind have alike. A client need not have a type of every kind.
+//! Macros that implement the traits of generated types, one for each kind of type. A client need not have types of
+//! every kind.
 
-/// `Serialize` and `Deserialize` for a type that has `ToNode` and `FromNode`.
+/// Implements `Serialize` and `Deserialize` for a type that implements `ToNode` and `FromNode`.
 macro_rules! impl_serde {
     ($name:ident) => {
         impl ::serde::Serialize for $name {
@@ -19,9 +20,10 @@ macro_rules! impl_serde {
     };
 }
 
-/// Reads and writes a struct: the table has a line for each member, its name on the wire, its field, and how it is
-/// read and written: `required`, `nullable`, `optional`, `any` or `maybe`. The last line names the field that keeps the
-/// other members, with `rest` for JSON and `rest_typed` for values of one type; a struct without it keeps none.
+/// Implements reading and writing for a struct. The table has a line for each property: its name in JSON, its field,
+/// and its presence, which is `required`, `nullable`, `optional`, `any` or `maybe`. The last line names the field that
+/// keeps the undeclared members: `rest` if they are any JSON, `rest_typed` if they have one type. A struct without that
+/// line drops them.
 #[allow(unused_macros)]
 macro_rules! json_object {
     ($name:ident, $($wire:literal => $field:ident: $presence:ident,)* .. => $extra:ident: $rest:ident,) => {
@@ -76,13 +78,13 @@ macro_rules! json_object {
     };
 }
 
-/// Reads and writes an open enum of strings: the table has a line for each value and its variant. The last line names
-/// the variant that keeps any other string.
+/// Implements reading and writing for an open enum of strings. The table has a line for each value with its variant.
+/// The last line names the variant that keeps any other string.
 #[allow(unused_macros)]
 macro_rules! string_enum {
     ($name:ident, $($wire:literal => $variant:ident,)+ .. => $unknown:ident,) => {
         impl $name {
-            /// The value on the wire.
+            /// Returns the value as it is in JSON.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -138,13 +140,13 @@ macro_rules! string_enum {
     };
 }
 
-/// Reads and writes an open enum of integers: the table has a line for each value and its variant. The last line names
-/// the variant that keeps any other integer.
+/// Implements reading and writing for an open enum of integers. The table has a line for each value with its variant.
+/// The last line names the variant that keeps any other integer.
 #[allow(unused_macros)]
 macro_rules! integer_enum {
     ($name:ident, $($wire:literal => $variant:ident,)+ .. => $unknown:ident,) => {
         impl $name {
-            /// The value on the wire.
+            /// Returns the value as it is in JSON.
             #[must_use]
             pub fn as_i64(&self) -> i64 {
                 match self {
@@ -188,7 +190,8 @@ macro_rules! integer_enum {
     };
 }
 
-/// The impls of an open enum of values of several kinds, which has `to_value` and `From<serde_json::Value>`.
+/// Implements reading and writing for an open enum of values of several JSON types, which has `to_value` and
+/// `From<serde_json::Value>`.
 #[allow(unused_macros)]
 macro_rules! value_enum {
     ($name:ident) => {
@@ -217,12 +220,12 @@ macro_rules! value_enum {
     };
 }
 
-/// The impls of a unit type that stands for one string, `VALUE` included.
+/// Implements a unit type that represents one string, including the constant `VALUE`.
 #[allow(unused_macros)]
 macro_rules! const_string {
     ($name:ident, $value:literal) => {
         impl $name {
-            /// The value on the wire.
+            /// The value as it is in JSON.
             pub const VALUE: &'static str = $value;
         }
 
@@ -248,12 +251,12 @@ macro_rules! const_string {
     };
 }
 
-/// The impls of a unit type that stands for one value, given as JSON text, `JSON` included.
+/// Implements a unit type that represents one value, given as JSON text, including the constant `JSON`.
 #[allow(unused_macros)]
 macro_rules! const_value {
     ($name:ident, $json:literal) => {
         impl $name {
-            /// The value on the wire, as JSON.
+            /// The value as JSON text.
             pub const JSON: &'static str = $json;
         }
 

@@ -1,15 +1,15 @@
-//! A member that may be absent, and may be `null`, which means something else.
+//! The type of a member that may be absent or `null`, with a different meaning.
 
 use super::from_node::FromNode;
 use super::node::Node;
 use super::reader::Reader;
 use super::to_node::ToNode;
 
-/// A member of an object that may be absent, `null` or a value, where the difference matters: in a JSON merge
-/// patch (RFC 7396) absent means "leave it", `null` means "remove it".
+/// A member of an object that may be absent, `null` or a value, where the difference matters. In a JSON merge patch
+/// (RFC 7396) absent means "keep it", `null` means "remove it".
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Maybe<T> {
-    /// The member is not there.
+    /// The member is absent.
     #[default]
     Absent,
     /// The member is `null`.
@@ -19,19 +19,19 @@ pub enum Maybe<T> {
 }
 
 impl<T> Maybe<T> {
-    /// Whether the member is not there.
+    /// Returns whether the member is absent.
     #[must_use]
     pub const fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether the member is `null`.
+    /// Returns whether the member is `null`.
     #[must_use]
     pub const fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     #[must_use]
     pub const fn value(&self) -> Option<&T> {
         match self {
@@ -40,7 +40,7 @@ impl<T> Maybe<T> {
         }
     }
 
-    /// The value, if there is one.
+    /// Converts into the value, if there is one.
     #[must_use]
     pub fn into_value(self) -> Option<T> {
         match self {
@@ -49,7 +49,7 @@ impl<T> Maybe<T> {
         }
     }
 
-    /// The same member with a reference to its value.
+    /// Converts to a `Maybe` that borrows the value.
     #[must_use]
     pub const fn as_ref(&self) -> Maybe<&T> {
         match self {
@@ -59,7 +59,7 @@ impl<T> Maybe<T> {
         }
     }
 
-    /// The same member with its value changed.
+    /// Applies a function to the value, if there is one.
     #[must_use]
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Maybe<U> {
         match self {
@@ -76,7 +76,7 @@ impl<T> From<T> for Maybe<T> {
     }
 }
 
-/// `None` is `null`.
+/// Converts `None` to `null`.
 impl<T> From<Option<T>> for Maybe<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Value)

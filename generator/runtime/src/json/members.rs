@@ -1,8 +1,8 @@
-//! Taking an object apart, member by member.
+//! Reads an object, member by member.
 //!
-//! A call costs little where bodies are as servers write them: the members come in the order of the specification,
-//! so a cursor finds the next one; a member that is absent is told by a mask without looking through the others.
-//! What a call does for every type alike is not generic, so that each use compiles to a few instructions.
+//! Reading is fast for bodies as servers write them. The members are in the order of the specification, so a cursor
+//! finds the next one. A bit mask detects an absent member without a search. The code that is the same for all types is
+//! not generic, so that each use compiles to a few instructions.
 
 use super::from_node::FromNode;
 use super::maybe::Maybe;
@@ -10,28 +10,28 @@ use super::node::{Member, Node};
 use super::reader::{Checkpoint, Reader};
 use std::collections::BTreeMap;
 
-/// The members of an object that have not been taken yet.
+/// The members of an object that have not been read yet.
 #[derive(Debug)]
 pub struct Members<'a, 'r, 'n> {
     reader: &'r mut Reader<'n>,
     entries: Vec<Member<'a>>,
-    /// Where the next member is expected.
+    /// The index at which the next member is expected.
     cursor: usize,
-    /// A bit for the hash of each name that is there.
+    /// A bit for the hash of each name in the object.
     present: u64,
-    /// Whether a name is there twice.
+    /// Whether a name is repeated.
     repeated: bool,
-    /// A bit for each of the first 64 entries that was taken.
+    /// A bit for each of the first 64 entries, set if it was taken.
     taken: u64,
-    /// The same for the others.
+    /// The same for the remaining entries.
     taken_more: Vec<bool>,
-    /// Members that did not fit, whose raw values go to the rest.
+    /// The members that did not match, whose raw values are added to the undeclared members.
     put_back: Vec<Member<'a>>,
-    /// Whether there was an object at all; if not, that was noted, and its missing members are no news.
+    /// Whether the node was an object. If not, that was reported, and its missing members are not reported as well.
     is_object: bool,
 }
 
-/// A bit that depends on the name; the names of one type should spread.
+/// Returns a bit that depends on the name. The names of one type should be distributed over the bits.
 fn bit(name: &str) -> u64 {
     let bytes = name.as_bytes();
     let reader = |byte: Option<&u8>| byte.map_or(0, |byte| usize::from(*byte));
@@ -40,7 +40,7 @@ fn bit(name: &str) -> u64 {
 }
 
 impl<'a> Node<'a> {
-    /// Takes an object apart. Anything else is a mismatch, with no members.
+    /// Returns the members of an object. Anything else is a mismatch, and has no members.
     pub fn members<'r, 'n>(self, reader: &'r mut Reader<'n>) -> Members<'a, 'r, 'n> {
         let (entries, is_object) = match self {
             Self::Object(entries) => (entries, true),
@@ -69,7 +69,7 @@ impl<'a> Node<'a> {
     }
 }
 
-/// Whether a name is there twice. Only those need to be looked at whose bit others have too.
+/// Returns whether a name is repeated. Only names whose bit is shared with another name are compared.
 fn has_repeated(entries: &[Member<'_>], shared: u64) -> bool {
     const FEW: usize = 64;
     if entries.len() > FEW {
@@ -87,7 +87,7 @@ fn has_repeated(entries: &[Member<'_>], shared: u64) -> bool {
 }
 
 impl<'a> Members<'a, '_, '_> {
-    /// A member that must be there.
+    /// Reads a member that must be present.
     pub fn required<T: FromNode>(&mut self, name: &'static str) -> T {
         let (node, checkpoint) = self.start_required(name);
         let value = T::from_node(node, self.reader);
@@ -95,7 +95,7 @@ impl<'a> Members<'a, '_, '_> {
         value
     }
 
-    /// A member that may be absent; `null` means the same.
+    /// Reads a member that may be absent. `null` is equivalent to absent.
     pub fn optional<T: FromNode>(&mut self, name: &'static str) -> Option<T> {
         let node = match self.take(name) {
             None | Some(Node::Null) => return None,
@@ -106,7 +106,7 @@ impl<'a> Members<'a, '_, '_> {
         self.finish_optional(name, checkpoint).then_some(value)
     }
 
-    /// A member that must be there and may be `null`.
+    /// Reads a member that must be present and may be `null`.
     pub fn nullable<T: FromNode>(&mut self, name: &'static str) -> Option<T> {
         let (node, checkpoint) = self.start_required(name);
         let value = match node {
@@ -117,7 +117,7 @@ impl<'a> Members<'a, '_, '_> {
         value
     }
 
-    /// A member that may be absent, and may be `null`, which is told from its absence.
+    /// Reads a member that may be absent or `null`, and distinguishes the two.
     pub fn maybe<T: FromNode>(&mut self, name: &'static str) -> Maybe<T> {
         let node = match self.take(name) {
             None => return Maybe::Absent,
@@ -133,12 +133,12 @@ impl<'a> Members<'a, '_, '_> {
         }
     }
 
-    /// A member that may be absent and may be anything, `null` included.
+    /// Reads a member that may be absent and may be any JSON, including `null`.
     pub fn any(&mut self, name: &'static str) -> Option<serde_json::Value> {
         self.take(name).map(Node::into_value)
     }
 
-    /// The members that no call has taken.
+    /// Returns the remaining members.
     #[must_use]
     pub fn rest(self) -> super::node::JsonObject {
         if self.is_all_taken() {
@@ -147,14 +147,14 @@ impl<'a> Members<'a, '_, '_> {
         super::node::into_object(self.split_rest().0)
     }
 
-    /// The members that no call has taken, which are all of one type.
+    /// Reads the remaining members, which all have the same type.
     #[must_use]
     pub fn rest_typed<T: FromNode>(mut self) -> BTreeMap<String, T> {
         let mut rest = BTreeMap::new();
         if self.is_all_taken() {
             return rest;
         }
-        // What did not fit as a named member is no better as one of these.
+        // A member that did not match its own type is not read as one of these.
         self.put_back.clear();
         let lenient = self.reader.is_lenient();
         let (entries, reader) = self.split_rest();
@@ -170,7 +170,7 @@ impl<'a> Members<'a, '_, '_> {
         rest
     }
 
-    /// Takes the member, if it is there.
+    /// Takes the member, if it is present.
     fn take(&mut self, name: &'static str) -> Option<Node<'a>> {
         let cursor = self.cursor;
         if !self.repeated
@@ -188,8 +188,8 @@ impl<'a> Members<'a, '_, '_> {
         self.search(name)
     }
 
-    /// Looks through all the members, from the end: of a name that is there twice, the last counts.
-    // Rare, and out of the way of what is not.
+    /// Searches all members from the end: if a name is repeated, the last one counts.
+    // This is rare, so it is kept out of the fast path.
     #[cold]
     #[inline(never)]
     fn search(&mut self, name: &str) -> Option<Node<'a>> {
@@ -207,7 +207,7 @@ impl<'a> Members<'a, '_, '_> {
                 found = Some(value);
                 self.cursor = index + 1;
             }
-            // Every one of that name has to go.
+            // All members of that name must be taken.
             if !self.repeated {
                 break;
             }
@@ -258,14 +258,14 @@ impl<'a> Members<'a, '_, '_> {
         self.reader.enter()
     }
 
-    /// Keeps a copy until it is known whether the member fits.
+    /// Keeps a copy of the raw value until it is known whether the member matches.
     #[cold]
     #[inline(never)]
     fn keep_raw(&mut self, name: &'static str, node: &Node<'a>) {
         self.put_back.push((name.into(), node.clone()));
     }
 
-    /// Whether the value can be used.
+    /// Returns whether the value of an optional member can be used.
     fn finish_optional(&mut self, name: &'static str, checkpoint: Checkpoint) -> bool {
         let mut usable = true;
         if self.reader.was_lenient(checkpoint) {

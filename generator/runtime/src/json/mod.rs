@@ -1,4 +1,4 @@
-//! JSON values that are read into types and written from them.
+//! Reads JSON values into types, and writes them from types.
 
 pub(crate) mod base64;
 mod elements;
@@ -29,7 +29,7 @@ pub use reader::{Mismatch, Reader, Report};
 pub use to_node::ToNode;
 pub use types::bytes::Bytes;
 
-// What the types of the crate are made with.
+// The items that generated types use.
 #[doc(hidden)]
 pub use elements::Elements;
 #[doc(hidden)]

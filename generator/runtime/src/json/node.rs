@@ -1,5 +1,5 @@
-//! A JSON value that borrows what it can: the one tree that bodies are read from and written from, and that
-//! queries, headers and forms walk.
+//! A JSON value that borrows its strings where possible. Bodies are read from it and written from it, and so are
+//! queries, headers and forms.
 
 use super::file::File;
 use std::borrow::Cow;
@@ -10,8 +10,7 @@ pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 /// A member of an object: its name and its value.
 pub type Member<'a> = (Cow<'a, str>, Node<'a>);
 
-/// A JSON value (RFC 8259) whose strings are borrowed from where they came from: the bytes of a body, or the value
-/// that is written.
+/// A JSON value (RFC 8259) whose strings are borrowed from the bytes of a body, or from the value that is written.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub enum Node<'a> {
     /// `null`.
@@ -19,7 +18,7 @@ pub enum Node<'a> {
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// An integer that fits into 64 bits with a sign.
+    /// An integer that fits into `i64`.
     Int(i64),
     /// An integer beyond [`i64::MAX`].
     UInt(u64),
@@ -29,14 +28,14 @@ pub enum Node<'a> {
     String(Cow<'a, str>),
     /// An array.
     Array(Vec<Node<'a>>),
-    /// An object; of a name that is there twice, the last counts.
+    /// An object. If a name is repeated, the last member counts.
     Object(Vec<Member<'a>>),
-    /// Raw bytes: a part of a multipart body. As JSON it is its text, or base64 where it is none.
+    /// Raw bytes: a part of a multipart body. In JSON they are a string: their text if they are UTF-8, else base64.
     File(&'a File),
 }
 
 impl<'a> Node<'a> {
-    /// The text of a string.
+    /// Returns the text of a string.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
         match self {
@@ -45,7 +44,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// How many values there are, this one and those inside of it.
+    /// Returns the number of values in the tree, this one included.
     pub(super) fn count(&self) -> usize {
         match self {
             Self::Array(items) => items.iter().map(Node::count).fold(1, usize::saturating_add),
@@ -57,7 +56,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The same value without borrowed parts.
+    /// Converts to a JSON value that borrows nothing.
     #[must_use]
     pub fn into_value(self) -> serde_json::Value {
         use serde_json::Value;
@@ -74,7 +73,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The tree of a JSON value, borrowing its strings.
+    /// Creates a node from a JSON value, and borrows its strings.
     #[must_use]
     pub fn borrowed(value: &'a serde_json::Value) -> Self {
         use serde_json::Value;
@@ -88,7 +87,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The tree of a JSON object, borrowing its strings.
+    /// Creates a node from a JSON object, and borrows its strings.
     #[must_use]
     pub fn borrowed_object(members: &'a JsonObject) -> Self {
         Self::Object(
@@ -99,7 +98,7 @@ impl<'a> Node<'a> {
         )
     }
 
-    /// The tree of a JSON value, taking its strings.
+    /// Creates a node from a JSON value, and takes its strings.
     #[must_use]
     pub fn owned(value: serde_json::Value) -> Self {
         use serde_json::Value;
@@ -118,7 +117,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The tree of a number.
+    /// Creates a node from a JSON number.
     fn number(number: &serde_json::Number) -> Self {
         if let Some(value) = number.as_i64() {
             Self::Int(value)
@@ -130,9 +129,9 @@ impl<'a> Node<'a> {
     }
 }
 
-/// The members as a JSON object; of a name that is there twice, the last counts.
+/// Converts the members to a JSON object. If a name is repeated, the last member counts.
 pub(super) fn into_object<'a>(members: impl IntoIterator<Item = Member<'a>>) -> JsonObject {
-    // One by one: collecting would sort them first.
+    // The members are inserted one by one, since `collect` would sort them first.
     let mut object = JsonObject::new();
     for (name, value) in members {
         object.insert(name.into_owned(), value.into_value());

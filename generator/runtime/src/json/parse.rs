@@ -1,5 +1,5 @@
-//! From bytes to [`Node`]: `serde_json` parses, a visitor builds the tree. Any other self-describing format of
-//! serde can feed it too.
+//! Parses bytes into a [`Node`]: `serde_json` parses, and a visitor builds the tree. Any other self-describing format
+//! of serde works too.
 
 use super::node::Node;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -7,18 +7,18 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::OnceLock;
 
-/// The name of the only member of the object that `serde_json` makes of a number, where some crate of the build has
-/// switched on its feature `arbitrary_precision`.
+/// The name of the only member of the object that represents a number if a crate of the build enables the feature
+/// `arbitrary_precision` of `serde_json`.
 const NUMBER_TOKEN: &str = "$serde_json::private::Number";
 
-/// How many items an array or an object gets room for at first. It gives back what it does not use.
+/// The initial capacity of an array or an object. Unused capacity is released.
 const ROOM: usize = 12;
 
 impl<'a> Node<'a> {
-    /// Parses the text of a body. A byte order mark is skipped (RFC 8259, section 8.1).
+    /// Parses a body. A byte order mark is skipped (RFC 8259, section 8.1).
     ///
     /// # Errors
-    /// The bytes are not JSON, not UTF-8, or nested deeper than `serde_json` reads.
+    /// The bytes are not JSON, not UTF-8, or nested deeper than the limit of `serde_json`.
     pub fn parse(body: &'a [u8]) -> Result<Self, serde_json::Error> {
         let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
         match std::str::from_utf8(body) {
@@ -126,7 +126,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 }
 
-/// The number that this text stands for.
+/// Parses a number.
 fn number(text: &str) -> Option<Node<'static>> {
     let signed = text.parse().map(Node::Int);
     let unsigned = || text.parse().map(Node::UInt);
@@ -134,13 +134,13 @@ fn number(text: &str) -> Option<Node<'static>> {
     signed.or_else(|_| unsigned()).or_else(|_| float()).ok()
 }
 
-/// Whether `serde_json` gives numbers as objects: `arbitrary_precision` is on.
+/// Returns whether `serde_json` represents numbers as objects because `arbitrary_precision` is enabled.
 fn numbers_are_objects() -> bool {
     static ANSWER: OnceLock<bool> = OnceLock::new();
     *ANSWER.get_or_init(|| serde_json::from_str::<IsObject>("0.5").is_ok_and(|probe| probe.0))
 }
 
-/// Whether a value came as an object.
+/// Whether a value was deserialized as an object.
 struct IsObject(bool);
 
 impl<'de> Deserialize<'de> for IsObject {
@@ -168,7 +168,7 @@ impl<'de> Visitor<'de> for IsObjectVisitor {
     }
 }
 
-/// The name of a member, borrowed where it has no escapes.
+/// The name of a member, borrowed if it has no escapes.
 struct Name<'a>(Cow<'a, str>);
 
 impl<'de> Deserialize<'de> for Name<'de> {

@@ -1,22 +1,22 @@
-//! Where the readers of a body note what does not fit.
+//! Records the parts of a body that do not match their types.
 
 use super::excerpt::excerpt;
 use super::node::Node;
 use std::borrow::Cow;
 use std::fmt;
 
-/// How many mismatches are kept; a body of the wrong kind may have thousands.
+/// The maximum number of mismatches that are kept; a body of the wrong kind may have thousands.
 const KEPT: usize = 32;
 
-/// A part of a body that does not fit its type.
+/// A part of a body that does not match its type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mismatch {
-    /// Where it is in the body: a JSON pointer (RFC 6901), empty for the body itself.
+    /// The location in the body: a JSON pointer (RFC 6901), empty for the body itself.
     pub pointer: String,
-    /// What the specification says.
+    /// The type that the specification requires.
     pub expected: Cow<'static, str>,
-    /// What is there.
+    /// The value that was found.
     pub found: String,
 }
 
@@ -29,7 +29,7 @@ impl fmt::Display for Mismatch {
     }
 }
 
-/// The mismatches in one line.
+/// Returns the mismatches on one line.
 pub(crate) fn list(mismatches: &[Mismatch]) -> String {
     const SHOWN: usize = 4;
     let mut text = String::new();
@@ -47,33 +47,33 @@ pub(crate) fn list(mismatches: &[Mismatch]) -> String {
     text
 }
 
-/// What was noted while a value was read.
+/// The mismatches that were recorded while a value was read.
 #[derive(Debug, Default)]
 pub struct Report {
-    /// What makes the value useless.
+    /// The mismatches that make the value unusable.
     failures: Vec<Mismatch>,
-    /// What was left out of the value.
+    /// The mismatches of parts that were omitted from the value.
     lenient: Vec<Mismatch>,
-    /// How many failures there are, those included that are not kept.
+    /// The number of failures, including those that are not kept.
     failed: u32,
-    /// How many values the variants of the outermost union at hand may still read; `None` outside of unions.
+    /// The number of values that the variants of the current outermost union may still read; `None` outside of unions.
     budget: Option<usize>,
-    /// How much of [`SPARE`] unions have used up.
+    /// The part of [`SPARE`] that unions have used.
     overspent: usize,
 }
 
-/// How often each value inside of a union may be read on average: its variants are tried in turn, and those of the unions
-/// inside of it again for each of them.
+/// The average number of times that each value inside a union may be read. The variants of a union are tried in turn,
+/// and those of a nested union again for each of them.
 const TRIES: usize = 256;
 
-/// How many values all unions of a body may read beyond that.
+/// The number of values that all unions of a body together may read beyond that.
 const SPARE: usize = 1 << 20;
 
 impl Report {
-    /// The lenient notes if the value can be used, else what does not fit.
+    /// Returns the lenient mismatches if the value can be used.
     ///
     /// # Errors
-    /// What does not fit.
+    /// The mismatches that make the value unusable.
     pub fn verdict(self) -> Result<Vec<Mismatch>, Vec<Mismatch>> {
         if self.failed == 0 {
             Ok(self.lenient)
@@ -83,21 +83,21 @@ impl Report {
     }
 }
 
-/// A reading under way.
+/// The state of reading a value.
 #[derive(Debug)]
 pub struct Reader<'n> {
     report: &'n mut Report,
     lenient: bool,
     silent: bool,
-    /// How many members around this value have a copy that is kept until it is known whether they fit.
+    /// The number of enclosing members of which a copy is kept until it is known whether they match.
     copies: u8,
 }
 
-/// How many members, each inside of the one before, have a copy at a time. A member further inside that does not fit
-/// makes the one around it unfit: so the copies stay a small multiple of the body.
+/// The maximum number of nested members of which a copy is kept at the same time. A mismatch in a deeper member makes
+/// the enclosing one a mismatch, so the total size of the copies is limited to a small multiple of the body.
 const MOST_COPIES: u8 = 4;
 
-/// What [`Reader::enter`] remembers until [`Reader::leave`].
+/// The state that [`Reader::enter`] saves for [`Reader::leave`].
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Checkpoint {
     lenient: usize,
@@ -106,18 +106,18 @@ pub(super) struct Checkpoint {
     copies: u8,
 }
 
-/// What [`Reader::begin`] remembers until [`Reader::settle`].
+/// The state that [`Reader::begin`] saves for [`Reader::settle`].
 #[derive(Debug)]
 pub(super) struct Attempt {
     checkpoint: Checkpoint,
-    /// No other attempt is under way around it.
+    /// Whether no other attempt encloses this one.
     is_outermost: bool,
-    /// How many values unions may still read beyond their budget.
+    /// The number of values that unions could still read beyond their budget.
     spare: usize,
 }
 
 impl<'n> Reader<'n> {
-    /// A reading in which every mismatch makes the value useless.
+    /// Creates a reader for which every mismatch makes the value unusable.
     pub fn strict(report: &'n mut Report) -> Self {
         Self {
             report,
@@ -127,7 +127,7 @@ impl<'n> Reader<'n> {
         }
     }
 
-    /// A reading in which optional members that do not fit are left out.
+    /// Creates a reader that omits optional members that do not match.
     pub fn lenient(report: &'n mut Report) -> Self {
         Self {
             report,
@@ -137,14 +137,14 @@ impl<'n> Reader<'n> {
         }
     }
 
-    /// Notes that the node does not fit here.
+    /// Records that a node does not match.
     pub fn mismatch(&mut self, expected: &'static str, found: &Node<'_>) {
         if !self.silent {
             self.note(Cow::Borrowed(expected), excerpt(found));
         }
     }
 
-    /// Notes that something does not fit here, for a reason that is not known beforehand.
+    /// Records that a node does not match, with an expectation that is not known at compile time.
     pub fn mismatch_because(&mut self, expected: String, found: &Node<'_>) {
         if !self.silent {
             self.note(Cow::Owned(expected), excerpt(found));
@@ -164,7 +164,7 @@ impl<'n> Reader<'n> {
         }
     }
 
-    /// Notes that a member is missing.
+    /// Records that a member is missing.
     #[cold]
     pub(super) fn missing(&mut self, name: &str) {
         if !self.silent {
@@ -178,20 +178,20 @@ impl<'n> Reader<'n> {
         self.lenient && !self.silent && self.copies < MOST_COPIES
     }
 
-    /// Goes one step down to a member of which a copy is kept until [`leave`](Self::leave).
+    /// Enters a member of which a copy is kept until [`leave`](Self::leave).
     pub(super) fn enter_copied(&mut self) -> Checkpoint {
         let checkpoint = self.enter();
         self.copies = self.copies.saturating_add(1);
         checkpoint
     }
 
-    /// Whether the reading is lenient where the mark was made.
+    /// Restores the number of copies, and returns whether the reader is lenient at the checkpoint.
     pub(super) fn was_lenient(&mut self, checkpoint: Checkpoint) -> bool {
         self.copies = checkpoint.copies;
         self.is_lenient()
     }
 
-    /// Goes one step down.
+    /// Enters a member or an item.
     pub(super) const fn enter(&self) -> Checkpoint {
         Checkpoint {
             lenient: self.report.lenient.len(),
@@ -201,14 +201,15 @@ impl<'n> Reader<'n> {
         }
     }
 
-    /// Goes one step down to something that is not there: nothing is noted until [`leave`](Self::leave).
+    /// Enters a value that does not exist: nothing is recorded until [`leave`](Self::leave).
     pub(super) fn enter_silent(&mut self) -> Checkpoint {
         let checkpoint = self.enter();
         self.silent = true;
         checkpoint
     }
 
-    /// Comes back up: what was noted since gets this name in front of its pointer.
+    /// Leaves a member: its name is prepended to the pointers of the mismatches that were recorded since it was
+    /// entered.
     pub(super) fn leave(&mut self, name: &str, checkpoint: Checkpoint) {
         self.silent = checkpoint.silent;
         self.copies = checkpoint.copies;
@@ -217,7 +218,7 @@ impl<'n> Reader<'n> {
         }
     }
 
-    /// Comes back up from the item at this place of an array.
+    /// Leaves the item with this index of an array.
     pub(super) fn leave_item(&mut self, index: usize, checkpoint: Checkpoint) {
         self.silent = checkpoint.silent;
         if self.has_news(checkpoint) {
@@ -251,8 +252,8 @@ impl<'n> Reader<'n> {
         }
     }
 
-    /// Begins to read a value of this size as one of several forms. `None` where unions inside of unions have been tried
-    /// too often: else the time would double at each level.
+    /// Begins an attempt to read a value of this size as one of several types. Returns `None` if nested unions have
+    /// made too many attempts, since the time could double at each level.
     pub(super) fn begin(&mut self, size: usize) -> Option<Attempt> {
         let checkpoint = self.enter();
         let outer = self.report.budget;
@@ -266,7 +267,7 @@ impl<'n> Reader<'n> {
         })
     }
 
-    /// Ends an attempt. Whether the form fits; if it does not, it is as if it had not been tried.
+    /// Ends an attempt and returns whether the type matches. If it does not, everything recorded since is removed.
     pub(super) fn settle(&mut self, attempt: &Attempt) -> bool {
         let Attempt {
             checkpoint, spare, ..
@@ -285,7 +286,8 @@ impl<'n> Reader<'n> {
         false
     }
 
-    /// Comes back up from a part that may be left out. Whether it must be: what was noted since is then lenient.
+    /// Turns the failures since the checkpoint into lenient mismatches. Returns whether there were any, in which case
+    /// the part must be omitted.
     pub(super) fn tolerate(&mut self, checkpoint: Checkpoint) -> bool {
         let report = &mut *self.report;
         if report.failed == checkpoint.failed {
@@ -299,7 +301,7 @@ impl<'n> Reader<'n> {
     }
 }
 
-/// How many of so many failures are kept.
+/// Returns how many of this number of failures are kept.
 fn kept(failed: u32) -> usize {
     usize::try_from(failed).map_or(KEPT, |failed| failed.min(KEPT))
 }

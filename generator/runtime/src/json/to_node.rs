@@ -1,10 +1,10 @@
-//! The trait of everything that is written.
+//! The trait of types that are written.
 
 use super::node::Node;
 
-/// A value that is written as JSON, or as a part of a path, a query, a header, a cookie or a form.
+/// A type that can be written as JSON, or as a part of a path, a query, a header, a cookie or a form.
 pub trait ToNode {
-    /// The value as a tree that borrows from it.
+    /// Returns the value as a tree that borrows from it.
     fn to_node(&self) -> Node<'_>;
 }
 

@@ -1,4 +1,4 @@
-//! From a value to [`Node`] to bytes: the functions that emitted `ToNode` impls call, and the one `Serialize`.
+//! Builds a [`Node`] from a value, and writes it as JSON. Generated `ToNode` impls call these functions.
 
 use super::maybe::Maybe;
 use super::node::{Member, Node};
@@ -6,16 +6,16 @@ use super::to_node::ToNode;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use std::borrow::Cow;
 
-/// A member to write, or `None` for one that is left out.
+/// The value of a member to write, or `None` to omit the member.
 pub type Written<'a> = Option<&'a (dyn ToNode + 'a)>;
 
-/// A member that is always written.
+/// Returns a member that is always written.
 #[must_use]
 pub fn required<T: ToNode>(value: &T) -> Written<'_> {
     Some(value)
 }
 
-/// A member that is left out when it is `None`.
+/// Returns a member that is omitted if it is `None`.
 #[must_use]
 pub fn optional<T: ToNode>(value: &Option<T>) -> Written<'_> {
     match value {
@@ -24,19 +24,19 @@ pub fn optional<T: ToNode>(value: &Option<T>) -> Written<'_> {
     }
 }
 
-/// A member that is always written, as `null` when it is `None`.
+/// Returns a member that is always written, as `null` if it is `None`.
 #[must_use]
 pub fn nullable<T: ToNode>(value: &Option<T>) -> Written<'_> {
     Some(value)
 }
 
-/// A member of any JSON that is left out when it is `None`.
+/// Returns a member of any JSON that is omitted if it is `None`.
 #[must_use]
 pub fn any(value: &Option<serde_json::Value>) -> Written<'_> {
     optional(value)
 }
 
-/// A member that is left out when it is absent.
+/// Returns a member that is omitted if it is absent.
 #[must_use]
 pub fn maybe<T: ToNode>(value: &Maybe<T>) -> Written<'_> {
     match value {
@@ -47,7 +47,8 @@ pub fn maybe<T: ToNode>(value: &Maybe<T>) -> Written<'_> {
 }
 
 impl<'a> Node<'a> {
-    /// An object of these members, then those of `extra`; a named member that is written wins over one of `extra`.
+    /// Creates an object of these members and those of `extra`. A named member that is written takes precedence over
+    /// one of `extra`.
     #[must_use]
     pub fn object(members: &[(&'static str, Written<'a>)], extra: &'a dyn ToNode) -> Self {
         let Node::Object(more) = extra.to_node() else {
@@ -63,13 +64,13 @@ impl<'a> Node<'a> {
         Self::Object(all)
     }
 
-    /// An object of these members.
+    /// Creates an object of these members.
     #[must_use]
     pub fn closed(members: &[(&'static str, Written<'a>)]) -> Self {
         Self::Object(named(members, 0))
     }
 
-    /// The object with a tag that its type does not declare; one that it has stays.
+    /// Adds a tag that the type of the object does not declare, unless the object has a member of that name.
     #[must_use]
     pub fn tagged(mut self, name: &'static str, tag: &'static str) -> Self {
         if let Node::Object(members) = &mut self
@@ -80,7 +81,7 @@ impl<'a> Node<'a> {
         self
     }
 
-    /// An array of these values, those of `rest` after them.
+    /// Creates an array of these values and those of `rest`.
     #[must_use]
     pub fn array(items: &[&'a (dyn ToNode + 'a)], rest: &'a dyn ToNode) -> Self {
         let mut all: Vec<Self> = items.iter().map(|item| (**item).to_node()).collect();
@@ -90,7 +91,8 @@ impl<'a> Node<'a> {
         Self::Array(all)
     }
 
-    /// An array of these values, those of `rest` after them. What is left out is `null` where something comes after it.
+    /// Creates an array of these values and those of `rest`. An omitted value is written as `null` if another value
+    /// follows.
     #[must_use]
     pub fn tuple(items: &[Written<'a>], rest: &'a dyn ToNode) -> Self {
         let more = match rest.to_node() {
@@ -109,10 +111,10 @@ impl<'a> Node<'a> {
         Self::Array(all)
     }
 
-    /// The JSON text of the value.
+    /// Returns the JSON text of the value.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // A tree of strings, numbers and nothing else always has a text.
+        // Serialization cannot fail: the tree contains only JSON values, and all keys are strings.
         serde_json::to_string(self).unwrap_or_default()
     }
 }

@@ -1,4 +1,4 @@
-//! Bodies and responses.
+//! Lowers request bodies and responses.
 
 use crate::config::extensions::BODY_NAMES;
 use crate::ir::{
@@ -13,7 +13,7 @@ use crate::source::Place;
 use indexmap::IndexMap;
 
 impl<'m> Builder<'m> {
-    /// The request body of an operation, if it has content.
+    /// Lowers the request body of an operation, if it has content.
     pub(in crate::lower) fn request_body(
         &mut self,
         body: &Link,
@@ -47,7 +47,7 @@ impl<'m> Builder<'m> {
         })
     }
 
-    /// The responses of an operation, and which of them are successes.
+    /// Lowers the responses of an operation, and decides which of them are successes.
     pub(in crate::lower) fn responses(
         &mut self,
         node: &'m OperationNode,
@@ -135,7 +135,7 @@ impl<'m> Builder<'m> {
         found
     }
 
-    /// The bodies by media type, JSON first: what a method takes or gives unless it is told otherwise.
+    /// Lowers the contents by media type, JSON first, which is the default of the methods.
     fn contents(
         &mut self,
         content: &'m IndexMap<String, MediaType>,
@@ -183,7 +183,7 @@ impl<'m> Builder<'m> {
     }
 }
 
-/// The form of a body and its type: what has no typed form is carried as bytes.
+/// Returns the form of a body with its type. A body without a typed form is raw bytes.
 fn form(media_type: &str, ty: Option<Ty>, encoding: &IndexMap<String, Encoding>) -> (Form, Ty) {
     let essence = essence(media_type);
     let encodings = || {
@@ -211,14 +211,14 @@ fn form(media_type: &str, ty: Option<Ty>, encoding: &IndexMap<String, Encoding>)
     if essence == "application/x-www-form-urlencoded" && is_object(typed.as_ref()) {
         return (Form::UrlEncoded(encodings()), typed.unwrap_or(Ty::Object));
     }
-    // Without a schema the parts are what the caller names: raw bytes would lack the boundary.
+    // Without a schema, the caller names the parts: raw bytes would lack the boundary.
     let untyped = matches!(ty, None | Some(Ty::Any(_)));
     if essence == "multipart/form-data" && (untyped || is_object(typed.as_ref())) {
         let parts = typed.filter(|ty| !matches!(ty, Ty::Any(_)));
         return (Form::Multipart(encodings()), parts.unwrap_or(Ty::Object));
     }
     if essence == "*/*" || essence == "application/*" {
-        // Any media type: where the schema describes a structure, JSON is what is meant.
+        // If the schema of an arbitrary media type describes a structure, it means JSON.
         return match typed {
             Some(ty) if !matches!(ty, Ty::String | Ty::Any(_)) => (Form::Json, ty),
             _ => (Form::Bytes, Ty::Binary),
@@ -235,7 +235,8 @@ fn is_object(ty: Option<&Ty>) -> bool {
     matches!(ty, Some(Ty::Type(_) | Ty::Map(_) | Ty::Object))
 }
 
-/// Successes are the 2xx; where there is none, what stands for them: redirects, then `default`, then anything.
+/// Marks the successes: the 2xx responses. If there are none, redirects are successes, else `default`, else all
+/// responses.
 fn mark_successes(responses: &mut Vec<Response>, operation: &Place) {
     let is_2xx = |status: Status| status.is_success();
     let is_3xx = |status: Status| match status {

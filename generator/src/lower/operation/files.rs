@@ -1,7 +1,8 @@
-//! Members of multipart bodies that are files although no `format: binary` says so.
+//! Finds properties of multipart bodies that are files although they lack `format: binary`.
 //!
-//! `contentMediaType: image/png`, and `contentType` in the encoding of a part, mean bytes where bytes can be: in a part.
-//! In JSON the same schema is a string, so a member that is also read or written as JSON stays one.
+//! `contentMediaType: image/png`, and `contentType` in the encoding of a part, mean bytes where bytes are possible,
+//! which is in a part. In JSON the same schema is a string, so a property that is also read or written as JSON remains
+//! a string.
 
 use crate::lower::builder::Builder;
 use crate::lower::operation::media_type::essence;
@@ -9,7 +10,7 @@ use crate::normalize::{Link, MediaType, ParameterValue, Schema};
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 
-/// Media types of applications that are text; those that end in `+json` and the like are text as well.
+/// The `application` media types that are text. Those with a suffix such as `+json` are text as well.
 const TEXTS: &[&str] = &[
     "graphql",
     "javascript",
@@ -26,11 +27,11 @@ const TEXTS: &[&str] = &[
     "yaml",
 ];
 
-/// The members that are files, by the place of their schema, each with the media type that the schema gives.
+/// The properties that are files, by the place of their schema, each with the media type that the schema declares.
 pub(in crate::lower) type Uploads = IndexMap<Place, Option<String>>;
 
 impl Builder<'_> {
-    /// Looks for them in all bodies.
+    /// Returns the properties of multipart bodies that are files and that nothing reads or writes as JSON.
     pub(in crate::lower) fn uploads(&self) -> Uploads {
         let mut found = Uploads::new();
         let mut elsewhere: Vec<Place> = Vec::new();
@@ -79,7 +80,7 @@ impl Builder<'_> {
         found
     }
 
-    /// Adds the members of an object that is a multipart body, those of its bases and alternatives too.
+    /// Adds the properties of a multipart body that are files, including those of its bases and alternatives.
     fn parts_of_body(
         &self,
         object: &Place,
@@ -114,7 +115,7 @@ impl Builder<'_> {
         }
     }
 
-    /// The media type of bytes that the schema gives, or a branch, an alternative or the items of it.
+    /// Returns the media type of bytes that the schema declares, or a branch, an alternative or the items of it.
     fn binary_media_type(&self, member: &Place) -> Option<String> {
         self.inside_of_value(member).into_iter().find_map(|place| {
             let keywords = self.schemas.get(&place)?;
@@ -124,7 +125,7 @@ impl Builder<'_> {
         })
     }
 
-    /// Whether one of the alternatives is a file: a text is one more way to give its bytes.
+    /// Returns whether one of the alternatives is a file. Text is then another way to supply its bytes.
     fn is_binary_or_text(&self, member: &Place) -> bool {
         self.inside_of_value(member).iter().any(|place| {
             let format = self
@@ -135,7 +136,7 @@ impl Builder<'_> {
         })
     }
 
-    /// The schemas that say what the value is: the one at `member`, its branches, alternatives and items.
+    /// Returns the schemas that describe the value: the one at `member`, its branches, alternatives and items.
     fn inside_of_value(&self, member: &Place) -> IndexSet<Place> {
         self.closure(vec![member.clone()], |keywords| {
             let links = keywords.all_of.iter().chain(&keywords.one_of);
@@ -167,7 +168,7 @@ impl Builder<'_> {
         seen
     }
 
-    /// What a part that is an object is made of: it is sent as JSON.
+    /// Returns the schemas inside the properties of an object. A part that is an object is sent as JSON.
     fn inside_of_members(&self, object: &Place) -> Vec<Place> {
         let members = self
             .schemas
@@ -181,7 +182,7 @@ impl Builder<'_> {
     }
 }
 
-/// Whether a media type, or one of a list, is of bytes that need be no text.
+/// Returns whether a media type, or one of a list, may have content that is not text.
 fn is_binary(media_types: &str) -> bool {
     media_types.split(',').any(|name| {
         let name = essence(name);

@@ -1,6 +1,6 @@
-//! Names of media types.
+//! Media types.
 
-/// The media type without parameters, in lower case.
+/// Returns the media type without parameters, in lower case.
 pub(in crate::lower) fn essence(media_type: &str) -> String {
     media_type
         .split(';')
@@ -10,7 +10,7 @@ pub(in crate::lower) fn essence(media_type: &str) -> String {
         .to_ascii_lowercase()
 }
 
-/// Whether a body of the media type is JSON (RFC 6838, 4.2.8: the suffix `+json`).
+/// Returns whether a body of the media type is JSON (RFC 6838, 4.2.8: the suffix `+json`).
 pub(in crate::lower) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence == "application/json" || essence == "text/json" || essence.ends_with("+json")

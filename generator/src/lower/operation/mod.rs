@@ -1,4 +1,4 @@
-//! Operations: each is built whole and then kept, or left out with a warning.
+//! Lowers operations. An operation that is not valid is skipped with a warning.
 
 pub(in crate::lower) mod body;
 pub(in crate::lower) mod files;
@@ -14,7 +14,7 @@ use crate::lower::builder::Builder;
 use crate::normalize::{self, Document, OperationNode};
 
 impl<'m> Builder<'m> {
-    /// Builds one operation, unless the configuration leaves it out.
+    /// Lowers one operation, unless the configuration excludes it.
     pub(in crate::lower) fn operation(&mut self, document: &'m Document, node: &'m OperationNode) {
         let normalize::Operation {
             operation_id,
@@ -101,9 +101,9 @@ impl<'m> Builder<'m> {
     }
 }
 
-/// Why no request can have this method, and what to do.
+/// Returns the reason why a method cannot be sent, with a help text.
 fn unsendable(method: &str) -> Option<(String, &'static str)> {
-    // A token (RFC 9110, section 5.6.2).
+    // Any character of an HTTP token (RFC 9110, section 5.6.2).
     let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     if method.is_empty() || !method.bytes().all(is_token) {
         let reason = match method {
@@ -125,8 +125,8 @@ fn unsendable(method: &str) -> Option<(String, &'static str)> {
     })
 }
 
-/// The literal text of a path, as it goes on the wire: what a fragment would cut off is dropped, what a path cannot hold
-/// is percent-encoded (RFC 3986, 3.3).
+/// Returns the literal text of a path as it is sent. Characters that a path cannot contain are percent-encoded
+/// (RFC 3986, 3.3).
 pub(in crate::lower) fn literal(text: &str) -> PathPart {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {

@@ -1,4 +1,4 @@
-//! Parameters and the path they stand in.
+//! Lowers parameters and paths.
 
 use crate::config::extensions::PARAMETER_NAMES;
 use crate::diagnostic::{Code, Diagnostic};
@@ -11,7 +11,7 @@ use crate::normalize::{self, Link, Location, OperationNode, ParameterValue};
 use crate::source::Place;
 
 impl<'m> Builder<'m> {
-    /// The parameters of an operation: its own, and those of its path item that it does not declare again.
+    /// Returns the parameters of an operation: its own, and those of its path item that it does not override.
     pub(in crate::lower) fn parameters(
         &mut self,
         node: &'m OperationNode,
@@ -75,7 +75,7 @@ impl<'m> Builder<'m> {
             Location::Header => ParameterLocation::Header,
             Location::Cookie => ParameterLocation::Cookie,
         };
-        // OpenAPI 3.1, 4.8.12: these three are described elsewhere, and a parameter of their name is ignored.
+        // OpenAPI 3.1, 4.8.12: these headers are described elsewhere, and parameters with these names are ignored.
         let ignored = ["accept", "content-type", "authorization"];
         if location == ParameterLocation::Header
             && ignored.contains(&name.to_ascii_lowercase().as_str())
@@ -127,7 +127,7 @@ impl<'m> Builder<'m> {
         })
     }
 
-    /// The parts of the path, and the parameters with those of the path first, in its order.
+    /// Returns the parts of the path, and the parameters: first those of the path in its order, then the others.
     pub(in crate::lower) fn path(
         &mut self,
         node: &OperationNode,
@@ -138,7 +138,7 @@ impl<'m> Builder<'m> {
         let (in_path, others): (Vec<Parameter>, Vec<Parameter>) = declared
             .into_iter()
             .partition(|parameter| parameter.location == ParameterLocation::Path);
-        // A path that lacks the slash at its front would run into the host.
+        // Without a leading slash, the path would be appended to the host.
         let slash = if node.template.starts_with('/') {
             ""
         } else {
@@ -153,7 +153,7 @@ impl<'m> Builder<'m> {
             if !before.is_empty() {
                 parts.push(literal(before));
             }
-            // `{path*}` and `{+path}` of other template dialects name the parameter without the mark.
+            // `{path*}` and `{+path}` of other template dialects mean the parameter without the operator.
             let plain = name.trim_matches(|c| matches!(c, '*' | '+'));
             let index = parameters
                 .iter()
@@ -195,7 +195,7 @@ impl<'m> Builder<'m> {
         (parts, parameters)
     }
 
-    /// A parameter that only the path names: a string.
+    /// Creates a string parameter for a name in the path that is not declared.
     fn undeclared(&mut self, node: &OperationNode, name: &str) -> Parameter {
         self.diagnostics.push(
             Diagnostic::new(
@@ -223,7 +223,7 @@ impl<'m> Builder<'m> {
     }
 }
 
-/// The style of the API that a style of the model is.
+/// Converts a style of the model.
 pub(in crate::lower) fn style(written: normalize::Style) -> Style {
     match written {
         normalize::Style::Simple => Style::Simple,

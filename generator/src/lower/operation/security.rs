@@ -1,4 +1,4 @@
-//! Security schemes and what each operation asks for.
+//! Lowers security schemes and the security requirements of operations.
 
 use super::server::note_copy;
 use crate::diagnostic::{Code, Diagnostic};
@@ -8,7 +8,7 @@ use crate::normalize::{self, Document, OperationNode, SecurityRequirement, Secur
 use crate::source::Place;
 
 impl<'m> Builder<'m> {
-    /// The alternatives of an operation, in order. An alternative with an unknown scheme is left out.
+    /// Returns the security alternatives of an operation, in order. An alternative with an unknown scheme is omitted.
     pub(in crate::lower) fn security(
         &mut self,
         document: &'m Document,
@@ -36,7 +36,7 @@ impl<'m> Builder<'m> {
                     }
                 }
             }
-            // What the connection itself proves needs nothing in the message.
+            // A credential of the connection adds nothing to the message.
             requirements.retain(|requirement| {
                 self.schemes[requirement.scheme].kind != SchemeKind::Connection
             });
@@ -67,13 +67,13 @@ impl<'m> Builder<'m> {
         )
         .at(at)
         .help(help);
-        // What the document says of all operations is remarked once.
+        // A requirement that applies to all operations is reported once.
         if !self.diagnostics.list().contains(&diagnostic) {
             self.diagnostics.push(diagnostic);
         }
     }
 
-    /// The scheme that a document declares under `key`; the same scheme of another document is the same.
+    /// Returns the scheme that a document declares under `key`. An equal scheme of another document is the same one.
     fn scheme(&mut self, document: &'m Document, key: &str) -> Option<SchemeId> {
         let (place, scheme) = document.security_schemes.get(key)?;
         let (kind, description) = kind(scheme);

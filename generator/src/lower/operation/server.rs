@@ -1,4 +1,4 @@
-//! Servers.
+//! Lowers servers.
 
 use crate::ir::{Server, ServerId, ServerVariable};
 use crate::lower::builder::Builder;
@@ -6,7 +6,8 @@ use crate::normalize;
 use crate::source::Place;
 
 impl Builder<'_> {
-    /// The id of a server; one URL is one server. `None`: the specification names none.
+    /// Returns the id of a server. Servers with the same URL are one. `None` means that the specification declares
+    /// none.
     pub(in crate::lower) fn server(
         &mut self,
         written: Option<&(Place, normalize::Server)>,
@@ -36,7 +37,7 @@ impl Builder<'_> {
     }
 }
 
-/// Remembers that something is written here too.
+/// Records another place of a declaration.
 pub(in crate::lower) fn note_copy(origin: Option<&Place>, copies: &mut Vec<Place>, place: &Place) {
     if origin != Some(place) && !copies.contains(place) {
         copies.push(place.clone());

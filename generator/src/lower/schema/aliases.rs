@@ -1,4 +1,4 @@
-//! Components that are other names for a type.
+//! Components that are aliases of a type.
 
 use crate::ir::{Hints, Shape, Ty, TypeDef, Usage, fold_name};
 use crate::lower::builder::{Builder, component_key};
@@ -6,8 +6,8 @@ use crate::source::Place;
 use indexmap::IndexSet;
 
 impl Builder<'_> {
-    /// Gives every component that only refers to another type a name of its own for it. Who refers to the component
-    /// has the type itself: which of its names was written there makes no difference to it.
+    /// Adds an alias for every component that only refers to another type. References to the component use the target
+    /// type, so that it makes no difference which of the names a document refers to.
     pub(in crate::lower) fn second_names(&mut self, components: Vec<(&Place, Ty)>) {
         let built: IndexSet<Place> = self.types.iter().map(|def| def.origin.clone()).collect();
         for (place, ty) in components {
@@ -22,7 +22,7 @@ impl Builder<'_> {
                 Ty::Nullable(inner) => *inner,
                 ty => ty,
             };
-            // A file of its own, or another document, has what is known by the same name here.
+            // The target has the same name, in a file of its own or in another document.
             let target = match &ty {
                 Ty::Type(id) => Some(&self.types[*id]),
                 _ => None,

@@ -1,4 +1,5 @@
-//! What values a schema allows, roughly: enough to see that two schemas have none in common.
+//! Computes the values that a schema allows, approximately: precise enough to detect that two schemas have none in
+//! common.
 
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
@@ -12,8 +13,8 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 impl<'m> Builder<'m> {
-    /// The kinds of JSON that the schema at `place` allows, or more. With `guess`, a schema without a `type` is what its
-    /// keywords make of it: an object, if it has members.
+    /// Returns the JSON types that the schema at `place` allows, or a superset. With `guess`, the keywords of a schema
+    /// without a `type` imply one: an object, if it has members.
     pub(in crate::lower) fn kinds(&mut self, place: &Place, guess: bool) -> JsonTypes {
         self.kinds_below(place, guess, 0)
     }
@@ -60,8 +61,8 @@ impl<'m> Builder<'m> {
         })
     }
 
-    /// Whether the alternative `link` of `group` has a value in common with the rest of the conjunction. What is written
-    /// in the schema that has the alternatives does not count: who wrote an alternative there meant it.
+    /// Returns whether the alternative `link` of `group` has a value in common with the rest of the conjunction. The
+    /// schema that contains the alternatives is disregarded, since its alternatives are intentional.
     pub(in crate::lower) fn common(
         &mut self,
         merged: &Conjunction<'m>,
@@ -118,7 +119,7 @@ impl<'m> Builder<'m> {
         Common::Some
     }
 
-    /// Whether a value may satisfy the schemas at all of `places`.
+    /// Returns whether a value can satisfy all of the schemas at `places`.
     fn member_exists(&mut self, places: &[&Place]) -> bool {
         let mut kinds = JsonTypes::ALL;
         let mut parts = Parts::new();
@@ -130,7 +131,7 @@ impl<'m> Builder<'m> {
         kinds != JsonTypes::NONE && values_meet(&all)
     }
 
-    /// Whether an alternative must be united with what stands beside it, since it allows more.
+    /// Returns whether an alternative must be combined with the rest of the conjunction, because it allows more.
     pub(in crate::lower) fn is_narrowed(&mut self, merged: &Conjunction<'m>, link: &Link) -> bool {
         if merged.has_members()
             || merged.groups.len() > 1
@@ -147,7 +148,7 @@ impl<'m> Builder<'m> {
     }
 }
 
-/// What a schema says of the kinds of its values, without its combinators.
+/// Returns the JSON types that a schema allows, disregarding its combinators.
 fn own(keywords: &Schema, guess: bool) -> JsonTypes {
     if keywords.invalid {
         return JsonTypes::ALL;
@@ -189,7 +190,8 @@ fn guessed(keywords: &Schema) -> JsonTypes {
     }
 }
 
-/// Whether the lists and constants of the schemas have a value in common; those without one allow all.
+/// Returns whether the enums and constants of the schemas have a value in common. A schema without either allows any
+/// value.
 fn values_meet(all: &[&Schema]) -> bool {
     let mut left: Option<Vec<&Value>> = None;
     for keywords in all {

@@ -1,4 +1,4 @@
-//! What annotates a value: the keywords of its schema, and those of the schemas that it is a conjunction with.
+//! Reads annotations from a schema and its branches of `allOf`.
 
 use crate::lower::builder::Builder;
 use crate::normalize::Schema;
@@ -6,8 +6,8 @@ use crate::source::Place;
 use indexmap::IndexSet;
 
 impl<'m> Builder<'m> {
-    /// The schema at `place` and its branches of `allOf`, near and far, those of references too: the outermost first,
-    /// among siblings the later first.
+    /// Returns the schema at `place` and its direct and indirect branches of `allOf`, including those of references:
+    /// the outermost first, later siblings before earlier ones.
     fn conjuncts(&self, place: &Place) -> Vec<&'m Schema> {
         let mut seen: IndexSet<&Place> = IndexSet::new();
         let mut found = Vec::new();
@@ -32,7 +32,7 @@ impl<'m> Builder<'m> {
         found
     }
 
-    /// Whether one of the schemas at `places` is said to be so, by itself or by a branch.
+    /// Returns whether one of the schemas at `places`, or a branch of it, has an annotation.
     pub(in crate::lower) fn is_annotated(
         &self,
         places: &[Place],
@@ -42,7 +42,7 @@ impl<'m> Builder<'m> {
         places.any(|place| self.conjuncts(place).into_iter().any(look))
     }
 
-    /// `default` of the outermost schema that has one; `null` is none.
+    /// Returns the `default` of the outermost schema that has one. `null` counts as none.
     pub(in crate::lower) fn default_of(&self, places: &[Place]) -> Option<serde_json::Value> {
         let outermost = places.iter().rev().flat_map(|place| self.conjuncts(place));
         let default = outermost

@@ -1,4 +1,4 @@
-//! Lists of scalars.
+//! Lowers enums of scalars.
 
 use crate::config::extensions::{ENUM, ENUM_DESCRIPTIONS, ENUM_NAMES};
 use crate::ir::{Enum, EnumRepr, EnumValue};
@@ -8,7 +8,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 impl<'m> Builder<'m> {
-    /// The enum of `values`, which holds no `null`.
+    /// Builds the enum of `values`, which does not contain `null`.
     pub(in crate::lower) fn enumeration(
         &mut self,
         merged: &Conjunction<'m>,
@@ -72,7 +72,7 @@ impl<'m> Builder<'m> {
     }
 }
 
-/// The kind that holds all the values.
+/// Returns the representation that fits all values.
 pub(in crate::lower) fn repr<'v>(values: impl Iterator<Item = &'v Value>) -> EnumRepr {
     let mut repr = None;
     for value in values {

@@ -1,4 +1,4 @@
-//! Whether two schemas say the same, wherever they are written: a dereferenced document repeats a schema at each use.
+//! Detects equal schemas in different places: a dereferenced document repeats a schema at each use.
 
 use crate::lower::builder::Builder;
 use crate::lower::limits::FINGERPRINT_DEPTH;
@@ -8,8 +8,8 @@ use indexmap::{IndexMap, IndexSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 impl<'m> Builder<'m> {
-    /// A hash of what a schema asks of a value: equal for equal schemas, whatever they are called and however they are
-    /// described, and for a reference the same as for its target.
+    /// Returns a hash of the constraints of a schema. Equal schemas have equal hashes, irrespective of their names and
+    /// descriptions. A reference has the hash of its target.
     pub(in crate::lower) fn fingerprint(&mut self, place: &Place) -> u64 {
         let target = self.target_of(place);
         if self.fingerprints.is_none() {
@@ -21,7 +21,8 @@ impl<'m> Builder<'m> {
             .unwrap_or_default()
     }
 
-    /// The hashes of all schemas: refined with those of their parts until no two are told apart that were not before.
+    /// Returns the hashes of all schemas. They are refined with those of their parts until a round distinguishes no
+    /// more schemas.
     fn all_fingerprints(&self) -> IndexMap<&'m Place, u64> {
         let targets: IndexMap<&'m Place, Place> = self
             .schemas
@@ -93,7 +94,7 @@ fn print(keywords: &Schema, of: &impl Fn(&Place) -> u64) -> u64 {
     hasher.finish()
 }
 
-/// What a schema says by itself.
+/// Hashes the keywords of a schema, without its parts.
 fn own(keywords: &Schema, hasher: &mut DefaultHasher) {
     keywords.types.hash(hasher);
     keywords.format.hash(hasher);

@@ -1,4 +1,4 @@
-//! The conjunction of schemas: a schema means its `allOf` branches and its own keywords together.
+//! Flattens a conjunction of schemas: a schema is the conjunction of its `allOf` branches and its own keywords.
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::JsonType;
@@ -11,7 +11,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 impl<'m> Builder<'m> {
-    /// Unites the keywords of `terms`.
+    /// Merges the keywords of `terms`.
     pub(in crate::lower) fn flatten(&mut self, terms: &[Term]) -> Conjunction<'m> {
         let mut parts = Parts::new();
         for term in terms {
@@ -58,7 +58,7 @@ impl<'m> Builder<'m> {
             }
             chain.pop();
         }
-        // A base that lists its own children: to a child it is a bundle of members.
+        // If a base lists its own children, a child uses it only for its members.
         let mut term = term.clone();
         let lists_child = |links: &[Link]| {
             links
@@ -75,10 +75,10 @@ impl<'m> Builder<'m> {
         parts.insert(part.term.place.clone(), part);
     }
 
-    /// Records a cycle through `allOf` alone, once.
+    /// Reports a cycle of `allOf`, once.
     pub(in crate::lower) fn all_of_cycle(&mut self, place: &Place, chain: &[Place]) {
         let start = chain.iter().position(|link| link == place).unwrap_or(0);
-        // A bare `$ref` among the branches is no schema of its own to whoever reads the cycle.
+        // A bare `$ref` among the branches is not shown as a separate step of the cycle.
         let is_step = |link: &&Place| {
             crate::lower::builder::component_key(link).is_some()
                 || self
@@ -96,7 +96,7 @@ impl<'m> Builder<'m> {
                 .get(*link)
                 .is_some_and(|keywords| keywords.reference && keywords.all_of.len() == 1)
         });
-        // The branches between the schemas that have names say nothing more.
+        // Inline branches between named schemas add no information.
         let named = |link: &&Place| self.key_of(link).is_some();
         let shown: Vec<&Place> = match cycle.iter().any(named) {
             true => cycle.into_iter().filter(named).collect(),
@@ -232,7 +232,7 @@ impl<'m> Builder<'m> {
         merged
     }
 
-    /// Whether the alternatives are there already, in a copy.
+    /// Returns whether an equal group of alternatives was added before.
     fn repeats(&mut self, merged: &Conjunction<'m>, links: &[Link]) -> bool {
         merged.groups.iter().any(|group| {
             group.links.len() == links.len()
@@ -350,7 +350,7 @@ impl<'m> Builder<'m> {
     }
 }
 
-/// The types in both lists; an integer is a number.
+/// Returns the types in both lists. An integer is a number.
 fn intersect_types(left: &[JsonType], right: &[JsonType]) -> Vec<JsonType> {
     let has = |types: &[JsonType], name: JsonType| {
         types.contains(&name) || (name == JsonType::Integer && types.contains(&JsonType::Number))
@@ -367,8 +367,9 @@ fn intersect_types(left: &[JsonType], right: &[JsonType]) -> Vec<JsonType> {
     both
 }
 
-/// Closed where the outermost schema that lists members closes it, or each that does: a base that is closed by itself
-/// and extended by others is a slip that would delete what the others add.
+/// Returns the treatment of undeclared members. They are forbidden if the outermost schema with properties closes
+/// itself. If only a base is closed and another schema extends it, that is a mistake, which would remove the members
+/// that the extension adds.
 fn rest(parts: &[Part<'_>]) -> OtherMembers {
     let mut schemas = Vec::new();
     let mut closed = false;
@@ -393,9 +394,9 @@ fn rest(parts: &[Part<'_>]) -> OtherMembers {
     }
 }
 
-/// Nullable where the outermost schema says so, or every schema that gives a type does.
+/// Returns whether `null` is allowed: either by the outermost schema, or by every schema with constraints.
 fn nullable(parts: &[Part<'_>]) -> bool {
-    // A list of values that has `null` means it, whatever `type` says.
+    // An enum that contains `null` allows it, whatever `type` declares.
     let says = |part: &Part<'_>| {
         part.keywords.nullable || part.keywords.enumeration.contains(&Value::Null)
     };

@@ -1,4 +1,4 @@
-//! What Rust type a conjunction of schemas is.
+//! Decides which Rust type a conjunction of schemas becomes.
 
 pub(in crate::lower) mod aliases;
 pub(in crate::lower) mod allowed_types;
@@ -24,18 +24,18 @@ use crate::source::Place;
 use serde_json::Value;
 
 impl<'m> Builder<'m> {
-    /// The type of the schema at `place`.
+    /// Returns the type of the schema at `place`.
     pub(in crate::lower) fn ty(&mut self, place: &Place, usage: &Usage) -> Ty {
         self.conjunction(&[Term::whole(place)], usage)
     }
 
-    /// The type of a value that satisfies the schemas at all of `places`.
+    /// Returns the type of values that satisfy all of the schemas at `places`.
     pub(in crate::lower) fn ty_of_all(&mut self, places: &[Place], usage: &Usage) -> Ty {
         let terms: Vec<Term> = places.iter().map(Term::whole).collect();
         self.conjunction(&terms, usage)
     }
 
-    /// The type of a value that satisfies every term.
+    /// Returns the type of values that satisfy every term.
     pub(in crate::lower) fn conjunction(&mut self, terms: &[Term], usage: &Usage) -> Ty {
         let mut nullable = false;
         let Some(written) = terms.last().map(|term| term.place.clone()) else {
@@ -49,7 +49,7 @@ impl<'m> Builder<'m> {
         if terms.len() > 1 {
             self.is_used_at(&terms, &origin);
         }
-        // A schema as it stands is built once, wherever it is an alternative: it multiplies nothing.
+        // A whole schema is built once, even if it is an alternative in several unions: it does not multiply variants.
         let is_whole = matches!(terms.as_slice(), [only] if *only == Term::whole(&only.place));
         let outer = is_whole.then(|| std::mem::take(&mut self.spread));
         let ty = self.build(&terms, &origin, usage);
@@ -57,7 +57,7 @@ impl<'m> Builder<'m> {
         if nullable { nullable_ty(ty) } else { ty }
     }
 
-    /// Lets a conjunction that is there already be known by one more place: which use comes first may change.
+    /// Adds a place to a conjunction that is already built, since a different use may be the first in the next run.
     fn is_used_at(&mut self, terms: &[Term], origin: &Place) {
         let id = match self.done.get(terms) {
             Some(Ty::Type(id)) => *id,
@@ -89,8 +89,9 @@ impl<'m> Builder<'m> {
         self.merged(terms, origin, merged, usage, true)
     }
 
-    /// The type of a conjunction that was flattened, and stands at `origin`. With `may_wait`, the parts of a component
-    /// are built later, and so are parts of parts of parts: a chain of references, however long, nests no calls.
+    /// Returns the type of a flattened conjunction at `origin`. If `may_wait` is set, the parts of a component are
+    /// built later, and so are deeply nested parts: the depth of recursion does not depend on the length of a chain of
+    /// references.
     pub(in crate::lower) fn merged(
         &mut self,
         terms: &[Term],
@@ -110,7 +111,7 @@ impl<'m> Builder<'m> {
             | Kind::Types(_)
             | Kind::Struct
             | Kind::Tuple => true,
-            // What may lead back to itself needs an id to lead to.
+            // A type that may be recursive needs an id.
             Kind::Map | Kind::Array => {
                 key || is_target || merged.parts.len() > 1 || *terms != [Term::whole(origin)]
             }
@@ -137,7 +138,8 @@ impl<'m> Builder<'m> {
         let id = self.reserve(origin, usage);
         let ty = wrap(Ty::Type(id));
         self.done.insert(terms.to_vec(), ty.clone());
-        // Of several, a title belongs to all if it is written where they meet.
+        // If there are several terms, a title belongs to the conjunction only if it is declared where they are
+        // combined.
         let own_title = terms.last().is_some_and(|term| term.place == *origin)
             && (terms.len() == 1 || !self.targets.contains(origin));
         let is_late = key || self.nested >= NESTED_TYPES;
@@ -155,7 +157,7 @@ impl<'m> Builder<'m> {
             return ty;
         }
         self.close(&open);
-        // A union of which one variant is left is that variant.
+        // A union with one remaining variant is that variant.
         if !key
             && open.plan == Kind::Union
             && let Shape::Alias(only) = &self.types[id].shape
@@ -173,7 +175,7 @@ impl<'m> Builder<'m> {
         ty
     }
 
-    /// Takes note of one more type that is no schema of its own; no, if there are too many.
+    /// Counts a type that is built from several schemas. Returns false if the limit is reached.
     fn may_combine(&mut self, origin: &Place) -> bool {
         self.combined += 1;
         let most = COMBINED_TYPES + self.schemas.len();
@@ -190,7 +192,7 @@ impl<'m> Builder<'m> {
         self.combined < most
     }
 
-    /// Builds the parts of every component that waits, and of those that they lead to.
+    /// Builds the parts of the types in the queue, and of those that are added to it.
     pub(in crate::lower) fn close_all(&mut self) {
         while let Some(open) = self.open.pop_front() {
             self.close(&open);
@@ -208,7 +210,7 @@ impl<'m> Builder<'m> {
         let part = Usage::part(*id, Part::Item);
         let depth = std::mem::take(&mut self.depth);
         self.nested += 1;
-        // Only the variants of variants multiply.
+        // Only variants of variants multiply.
         let outer = (*plan != Kind::Union).then(|| std::mem::take(&mut self.spread));
         let shape = self.shape(plan, terms, merged, Some(*id), &part);
         self.nested -= 1;
@@ -217,7 +219,7 @@ impl<'m> Builder<'m> {
         self.define(*id, merged, shape, *own_title);
     }
 
-    /// Puts a finished shape in its place.
+    /// Completes the definition of a type with its shape.
     pub(in crate::lower) fn define(
         &mut self,
         id: TypeId,
@@ -317,7 +319,7 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// A list of values, if it is one that narrows the type.
+    /// Returns the kind of an enum, if it constrains the type.
     fn listed(merged: &Conjunction<'m>) -> Option<Kind> {
         let values: Vec<Value> = merged
             .enumeration
@@ -357,7 +359,7 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// The type where none is written, from the keywords that only make sense for one.
+    /// Returns the kind of a conjunction without a `type`, from keywords that only apply to one type.
     fn guess(&self, merged: &Conjunction<'m>) -> Kind {
         let bounds = |look: fn(&crate::normalize::Bounds) -> bool| {
             merged.parts.iter().any(|part| look(&part.keywords.bounds))
@@ -440,7 +442,7 @@ impl<'m> Builder<'m> {
     }
 }
 
-/// `ty`, or `null`. Any JSON holds `null` already.
+/// Returns `ty` or `null`. Any JSON includes `null` already.
 pub(in crate::lower) fn nullable_ty(ty: Ty) -> Ty {
     match ty {
         Ty::Any(_) | Ty::Null | Ty::Nullable(_) => ty,

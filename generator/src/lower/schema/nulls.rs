@@ -1,4 +1,4 @@
-//! Which schemas allow `null`, by themselves or by an alternative, near or far.
+//! Finds the schemas that allow `null`, by themselves or by a direct or indirect alternative.
 
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
@@ -7,7 +7,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 impl<'m> Builder<'m> {
-    /// Whether an alternative is `null`, or may be.
+    /// Returns whether an alternative allows `null`.
     pub(in crate::lower) fn null_alternative(&mut self, place: &Place) -> bool {
         let target = self.target_of(place);
         if self.nulls.is_none() {

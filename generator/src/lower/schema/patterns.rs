@@ -1,4 +1,4 @@
-//! The values of members that `patternProperties` names.
+//! Lowers the values of members that match `patternProperties`.
 
 use crate::ir::subsume::absorb;
 use crate::ir::{Part, Select, Shape, Ty, Union, Usage, Variant};
@@ -8,7 +8,8 @@ use crate::lower::schema::nullable_ty;
 use crate::source::Place;
 
 impl<'m> Builder<'m> {
-    /// Their type where it is one, a union where they are several: a map does not tell which pattern a key fits.
+    /// Returns the type of these values: a union if there are several, since a map does not record which pattern a key
+    /// matches.
     pub(in crate::lower) fn pattern_values(
         &mut self,
         merged: &Conjunction<'m>,
@@ -59,7 +60,7 @@ impl<'m> Builder<'m> {
             [] => Ty::Null,
             [only] => only.ty.clone(),
             _ => {
-                // The pass `discriminate` finds the rules when all types are there.
+                // The pass `discriminate` finds the rules once all types are known.
                 let select = Select::Rules(Vec::new());
                 self.types[id].shape = Shape::Union(Union { variants, select });
                 Ty::Type(id)
@@ -68,7 +69,8 @@ impl<'m> Builder<'m> {
         if nullable { nullable_ty(ty) } else { ty }
     }
 
-    /// What a value may be, each a conjunction: the schema of one pattern, or what all other members satisfy.
+    /// Returns the alternatives for a value, each a conjunction: the schema of one pattern, or those of all other
+    /// members.
     fn values_by_pattern(&mut self, merged: &Conjunction<'m>) -> Vec<Vec<Place>> {
         let mut found: Vec<Vec<Place>> = Vec::new();
         let mut known = Vec::new();
@@ -82,7 +84,7 @@ impl<'m> Builder<'m> {
         if let OtherMembers::Schemas(places) = &merged.rest {
             found.push(places.clone());
         }
-        // Members that a pattern forbids are not there.
+        // Members that match a forbidden pattern do not exist.
         let is_possible = |places: &Vec<Place>| {
             let mut schemas = places.iter().filter_map(|place| self.schemas.get(place));
             schemas.all(|keywords| !keywords.never)

@@ -1,4 +1,4 @@
-//! Strings and numbers by `format`.
+//! Lowers strings and numbers by `format`.
 
 use crate::config::{DecimalCrate, TimeCrate, UuidCrate};
 use crate::ir::Ty;
@@ -7,10 +7,10 @@ use crate::lower::conjunction::Conjunction;
 use crate::normalize::Bounds;
 use serde_json::Number;
 
-/// The first integer that an `i64` does not hold.
+/// The least integer that does not fit into `i64`.
 const MOST_I64: f64 = 9_223_372_036_854_775_808.0;
 
-/// Whether a format belongs to strings, where no `type` is written.
+/// Returns whether a format implies a string if there is no `type`.
 pub(in crate::lower) fn is_string_format(format: &str) -> bool {
     matches!(
         format,
@@ -36,7 +36,7 @@ pub(in crate::lower) fn is_string_format(format: &str) -> bool {
 }
 
 impl<'m> Builder<'m> {
-    /// A string.
+    /// Returns the type of a string.
     pub(in crate::lower) fn string(&self, merged: &Conjunction<'m>) -> Ty {
         let formats = self.config.formats;
         match merged.content_encoding {
@@ -56,8 +56,9 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// An integer: 64 bits unless the format says otherwise, or more where a bound is beyond those of the format. What
-    /// may be negative keeps its sign, although the greatest may not fit then: small negative numbers are what is sent.
+    /// Returns the type of an integer: 64 bits by default, else that of the format, or a wider one if a bound exceeds
+    /// it. An integer that may be negative is signed, although its maximum may not fit then: small negative numbers are
+    /// more likely.
     pub(in crate::lower) fn integer(&self, merged: &Conjunction<'m>) -> Ty {
         let ty = Self::integer_of_format(merged);
         let bound = |look: fn(&Bounds) -> Option<&Number>| {
@@ -84,7 +85,7 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// A number.
+    /// Returns the type of a number.
     pub(in crate::lower) fn number(&self, merged: &Conjunction<'m>) -> Ty {
         match merged.format.unwrap_or_default() {
             "int32" => Ty::I32,

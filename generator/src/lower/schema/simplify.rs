@@ -1,4 +1,4 @@
-//! What of a conjunction adds something: the rest is left out before it is flattened.
+//! Simplifies a conjunction before it is flattened, by removing terms without effect.
 
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Term;
@@ -8,8 +8,8 @@ use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 
 impl<'m> Builder<'m> {
-    /// Drops what adds nothing: references are followed, schemas that only annotate are left out, and so is a schema
-    /// that another one extends.
+    /// Removes terms without effect: follows references, removes schemas without constraints, and schemas that another
+    /// term extends.
     pub(in crate::lower) fn simplify(&mut self, terms: &[Term], nullable: &mut bool) -> Vec<Term> {
         let mut kept: Vec<Term> = Vec::new();
         for term in terms {
@@ -41,7 +41,7 @@ impl<'m> Builder<'m> {
         kept
     }
 
-    /// Follows a schema that is only a reference, maybe with annotations, to its target.
+    /// Follows a schema that is only a reference, possibly with annotations, to its target.
     fn peel(&mut self, term: &Term, nullable: &mut bool) -> Term {
         let mut term = term.clone();
         let mut chain: IndexMap<Place, bool> = IndexMap::new();
@@ -50,7 +50,7 @@ impl<'m> Builder<'m> {
             let Some(target) = self.referred(keywords) else {
                 break;
             };
-            // An inline branch that is itself but a reference is followed, one with a title is a type of its own.
+            // An inline branch that is only a reference is followed; one with a title is a type of its own.
             let inner = self.schemas.get(&target.place);
             let wraps = !target.inline
                 || inner
@@ -78,7 +78,7 @@ impl<'m> Builder<'m> {
             }
             term = Term::whole(&target.place);
         }
-        // Every schema on the way has the same target: a long chain is followed once.
+        // Every schema on the chain has the same target, so that a long chain is followed only once.
         for (place, own) in chain.into_iter().rev() {
             behind |= own;
             self.peeled.insert(place, (term.place.clone(), behind));
@@ -87,7 +87,7 @@ impl<'m> Builder<'m> {
         term
     }
 
-    /// The one branch of `allOf` that says what a value must be, where all else only annotates it or gives the type
+    /// Returns the only branch of `allOf` with constraints, if everything else only annotates it or declares the type
     /// that it has anyway.
     fn referred(&mut self, keywords: &'m Schema) -> Option<&'m Link> {
         let branch = |link: &&Link| self.schemas.get(&self.target_of(&link.place));
@@ -121,7 +121,7 @@ impl<'m> Builder<'m> {
         given.iter().all(holds).then_some(target)
     }
 
-    /// The branches that are written inside a schema and only annotate it.
+    /// Returns the inline branches that only annotate a schema.
     fn annotations(&self, keywords: &'m Schema) -> impl Iterator<Item = &'m Schema> {
         let branches = keywords.all_of.iter().filter(|link| link.inline);
         branches
@@ -129,14 +129,14 @@ impl<'m> Builder<'m> {
             .filter(|branch| !branch.constrains() && branch.all_of.is_empty())
     }
 
-    /// Whether the schema says anything of what a value must be.
+    /// Returns whether the schema has constraints.
     fn constrains(&self, term: &Term) -> bool {
         self.schemas
             .get(&term.place)
             .is_some_and(|keywords| keywords.constrains() || !keywords.all_of.is_empty())
     }
 
-    /// Whether a value of `term` is one of `base` anyway: it extends it, or it is a later copy of it.
+    /// Returns whether a value of `term` always satisfies `base`: because `term` extends it, or is a later copy of it.
     fn covers(&mut self, term: &Term, base: &Term, later: bool) -> bool {
         if self.extends(&term.place, &base.place) {
             return true;
@@ -152,12 +152,12 @@ impl<'m> Builder<'m> {
                 .any(|branch| self.fingerprint(branch) == print)
     }
 
-    /// Whether `base` is a branch of `place`, near or far.
+    /// Returns whether `base` is a direct or indirect branch of `place`.
     pub(in crate::lower) fn extends(&self, place: &Place, base: &Place) -> bool {
         self.branches(place).contains(base)
     }
 
-    /// The branches of `place`, near and far, each once: several ways may lead to one.
+    /// Returns the direct and indirect branches of `place`, each once.
     fn branches(&self, place: &Place) -> IndexSet<&'m Place> {
         let mut seen = IndexSet::new();
         let mut queue = vec![place];

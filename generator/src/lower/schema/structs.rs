@@ -1,4 +1,4 @@
-//! Objects with named members.
+//! Lowers objects with declared members.
 
 use crate::config::UnknownMembers;
 use crate::config::extensions::MEMBER_NAMES;
@@ -8,7 +8,7 @@ use crate::lower::conjunction::{Conjunction, OtherMembers, Term};
 use crate::source::Place;
 use indexmap::IndexSet;
 
-/// Whole names, lower case without separators, that are secrets in every API.
+/// The names that are secrets in every API, in lower case without separators. The whole name must match.
 const SECRET_NAMES: &[&str] = &[
     "accesskey",
     "accesskeysecret",
@@ -37,14 +37,14 @@ const SECRET_NAMES: &[&str] = &[
 ];
 
 impl<'m> Builder<'m> {
-    /// The struct of a conjunction.
+    /// Builds the struct of a conjunction.
     pub(in crate::lower) fn structure(
         &mut self,
         terms: &[Term],
         merged: &Conjunction<'m>,
         id: TypeId,
     ) -> Struct {
-        // Bases first: what is written inline in a base is named after the base.
+        // The bases are built first, so that inline schemas in a base are named after the base.
         let bases = self.bases(terms, merged, id);
         let mut fields = Vec::new();
         for (name, places) in &merged.properties {
@@ -91,11 +91,11 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// A member that `required` names and no schema declares: it is there, and is what all such members are.
+    /// Builds a member that `required` lists and no schema declares. Its type is that of all undeclared members.
     fn undeclared_field(&mut self, name: &str, merged: &Conjunction<'m>, id: TypeId) -> Field {
         let ty = match (&merged.rest, merged.patterns.as_slice()) {
             (OtherMembers::Schemas(places), []) => self.ty_of_all(places, &value_of(id)),
-            // Whether a name fits a pattern is not looked at, but one that may be there fits the only one.
+            // Patterns are not evaluated, but a required member of a closed object must match the only pattern.
             (OtherMembers::Closed, [only]) => self.ty(only, &value_of(id)),
             _ => Ty::Any(None),
         };
@@ -113,7 +113,7 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// Whether a member or parameter of this name must not be shown.
+    /// Returns whether `Debug` must hide a member or parameter with this name.
     pub(in crate::lower) fn is_secret(&self, name: &str) -> bool {
         let plain: String = name
             .chars()
@@ -144,14 +144,14 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// The named types among the branches, nearest first. They are built even where nothing else uses them.
+    /// Returns the named types among the branches, nearest first. They are built even if nothing else uses them.
     fn bases(&mut self, terms: &[Term], merged: &Conjunction<'m>, id: TypeId) -> Vec<TypeId> {
         let mut named: Vec<(usize, &Place)> = merged
             .parts
             .iter()
             .filter(|part| part.depth > 0 || (terms.len() > 1 && part.term.all_of))
             .filter(|part| {
-                // A variant that is written inline has no other use: with the members common to all it is one type.
+                // An inline variant has no other use: it is one type together with the common members.
                 crate::lower::builder::component_key(&part.term.place).is_some()
                     || (part.keywords.title.is_some()
                         && part.keywords.constrains()
@@ -182,12 +182,12 @@ impl<'m> Builder<'m> {
     }
 }
 
-/// The type of a member beside its `null`, and whether it is there.
+/// Returns the type of a member without `null`, and its presence.
 fn presence(ty: Ty, required: bool) -> (Ty, Presence) {
     let (ty, nullable) = match ty {
         Ty::Nullable(inner) => (*inner, true),
         Ty::Any(reason) => (Ty::Any(reason), !required),
-        // Where `null` is the only value, a member that is absent is another thing than one that is `null`.
+        // If `null` is the only value, an absent member differs from one that is `null`.
         Ty::Null => (Ty::Null, !required),
         other => (other, false),
     };
@@ -200,12 +200,12 @@ fn presence(ty: Ty, required: bool) -> (Ty, Presence) {
     (ty, presence)
 }
 
-/// The use of a schema for the members that are not named.
+/// Returns the use of a schema for undeclared members.
 fn value_of(id: TypeId) -> Usage {
     Usage::part(id, Part::Value)
 }
 
-/// The branch that declares the member whose schema stands at `place`.
+/// Returns the place of the branch that declares the member with the schema at `place`.
 fn declaring(place: &Place) -> Place {
     let pointer = place
         .pointer

@@ -1,11 +1,11 @@
-//! Arrays that have a type for each place: `prefixItems`.
+//! Lowers arrays with a type for each position: `prefixItems`.
 
 use crate::ir::{Part, Tuple, Ty, TypeId, Usage};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Conjunction;
 
 impl<'m> Builder<'m> {
-    /// The tuple of a conjunction.
+    /// Builds the tuple of a conjunction.
     pub(in crate::lower) fn tuple(&mut self, merged: &Conjunction<'m>, id: TypeId) -> Tuple {
         let element = |index| Usage::part(id, Part::Element(index));
         let elements = merged
@@ -18,7 +18,7 @@ impl<'m> Builder<'m> {
             let mut bounds = merged.parts.iter().map(|part| &part.keywords.bounds);
             bounds.find_map(look)
         };
-        // Who writes a type for each place means that there is a value in each, unless a bound says otherwise.
+        // A type for each position implies that each item is present, unless a bound allows fewer.
         let places = merged.prefix_items.len();
         let required = count(|bounds| bounds.items.0).map_or(places, |least| least.min(places));
         let is_full = count(|bounds| bounds.items.1).is_some_and(|most| most <= places);

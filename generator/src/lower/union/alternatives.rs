@@ -1,5 +1,5 @@
-//! What an alternative that is written inside a `oneOf` or `anyOf` is known by from one run to the next: its number
-//! becomes another one's as soon as an alternative is put before it.
+//! Keys that identify an inline alternative of a `oneOf` or `anyOf` across runs. Its index changes as soon as another
+//! alternative is inserted before it.
 
 use crate::lower::builder::Builder;
 use crate::lower::limits::ALTERNATIVE_PROPERTIES;
@@ -8,12 +8,12 @@ use crate::source::Place;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-/// The ways to describe an alternative, the one that changes least first.
+/// The functions that describe an alternative, the most stable one first.
 const WAYS: &[fn(&Schema, &Builder<'_>) -> Option<String>] =
     &[title, constants, required, members, types];
 
 impl Builder<'_> {
-    /// A word for each alternative that has one which no other of its list has.
+    /// Returns a key for each alternative that can be distinguished from all others in its list.
     pub(in crate::lower) fn words_of_alternatives(&self) -> IndexMap<Place, String> {
         let mut found = IndexMap::new();
         for keywords in self.schemas.values() {
@@ -57,7 +57,7 @@ fn title(keywords: &Schema, _: &Builder<'_>) -> Option<String> {
     (!title.is_empty()).then(|| title.to_owned())
 }
 
-/// The members that have one value alone: a tag.
+/// Returns the members that have a single value, such as a tag.
 fn constants(keywords: &Schema, builder: &Builder<'_>) -> Option<String> {
     let constants = keywords.properties.iter().filter_map(|(name, link)| {
         let member = builder.schemas.get(&link.place)?;
@@ -92,7 +92,7 @@ fn types(keywords: &Schema, _: &Builder<'_>) -> Option<String> {
     )
 }
 
-/// The texts in an order that is not that of the document.
+/// Joins the texts in an order that is independent of the document.
 fn listed(mut texts: Vec<String>) -> Option<String> {
     texts.sort_unstable();
     texts.dedup();

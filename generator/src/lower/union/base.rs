@@ -1,5 +1,5 @@
-//! A base with a `discriminator` whose children say `allOf: [base]`: an enum where it is used as a type, a bundle of
-//! members where it is used as a base.
+//! Lowers a base with a `discriminator` that children extend by `allOf`. It is an enum where it is used as a type, and
+//! a set of members where it is used as a base.
 
 use crate::ir::{Docs, Part, Select, Shape, Ty, Union, Usage, Variant};
 use crate::lower::builder::Builder;
@@ -9,16 +9,16 @@ use crate::normalize::{Discriminator, Schema};
 use crate::source::Place;
 use indexmap::IndexSet;
 
-/// What a schema says of its children.
+/// The result of searching a schema for a discriminator.
 enum Found<'m> {
     Nothing,
     Discriminator(&'m Discriminator),
-    /// It lists them, or has others.
+    /// The schema lists alternatives.
     Alternatives,
 }
 
 impl<'m> Builder<'m> {
-    /// Finds every base and the components that extend it, near or far.
+    /// Finds every base, and the components that extend it directly or indirectly.
     pub(in crate::lower) fn find_children(&mut self) {
         let branches: IndexSet<&Place> = self
             .schemas
@@ -27,7 +27,7 @@ impl<'m> Builder<'m> {
             .filter(|link| link.inline)
             .map(|link| &link.place)
             .collect();
-        // A branch that is written in place is part of the schema that it stands in.
+        // An inline branch is part of the schema that contains it.
         let bases: Vec<&Place> = self
             .schemas
             .keys()
@@ -42,7 +42,7 @@ impl<'m> Builder<'m> {
             .keys()
             .filter(|place| crate::lower::builder::component_key(place).is_some())
             .collect();
-        // The table is in the order of discovery; the document's is kept by the components of the model.
+        // The table is in the order of discovery, but the components of the model are in the order of the document.
         let order: IndexSet<&Place> = self
             .model
             .documents
@@ -66,8 +66,8 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// What the mapping of a base that nobody extends leads to: its children, which forgot to say so. Schemas that repeat
-    /// one mapping, that of their base or one that leads to each of them, are siblings.
+    /// Returns the targets of the mapping of a base without children: these are children that do not refer to it.
+    /// Schemas that repeat the mapping of their base, or whose mappings refer to each other, are siblings instead.
     fn mapped(&mut self, base: &Place) -> Vec<Place> {
         let Found::Discriminator(own) = self.base_discriminator(base, 0) else {
             return Vec::new();
@@ -91,7 +91,7 @@ impl<'m> Builder<'m> {
         others.into_iter().collect()
     }
 
-    /// The discriminator of a schema that lists no alternatives, of its own or of a branch that is written in place.
+    /// Returns the discriminator of a schema or of its inline branches, if it lists no alternatives.
     fn base_discriminator(&self, place: &Place, depth: usize) -> Found<'m> {
         let Some(keywords) = self.schemas.get(place).filter(|_| depth < BASE_DEPTH) else {
             return Found::Nothing;
@@ -113,9 +113,9 @@ impl<'m> Builder<'m> {
         found
     }
 
-    /// Whether a schema that is more than another name for one extends the base.
+    /// Returns whether a schema extends the base and is not only an alias.
     fn descends(&self, place: &Place, base: &Place) -> bool {
-        // A bare reference, or one that adds `null`, is another name.
+        // A bare reference, or one that adds `null`, is an alias.
         let is_name = |keywords: &Schema| {
             (keywords.reference || keywords.nullable)
                 && !keywords.constrains()
@@ -124,7 +124,7 @@ impl<'m> Builder<'m> {
         !self.schemas.get(place).is_none_or(is_name) && self.extends(place, base)
     }
 
-    /// The enum of a base; its struct gets the suffix `Base`.
+    /// Builds the enum of a base. Its struct has the suffix `Base`.
     pub(in crate::lower) fn polymorphic(
         &mut self,
         place: &Place,
@@ -163,7 +163,7 @@ impl<'m> Builder<'m> {
                     ty => ty,
                 }
             };
-            // Another name of the base: as a variant, the enum would hold itself.
+            // An alias of the base: as a variant, the enum would contain itself.
             let child_ty = if child_ty == Ty::Type(id) {
                 base.clone()
             } else {
@@ -196,9 +196,9 @@ impl<'m> Builder<'m> {
         ty
     }
 
-    /// The struct of a polymorphic base, without what makes it an enum.
+    /// Builds the struct of a polymorphic base, without the properties that make it an enum.
     pub(in crate::lower) fn base_struct(&mut self, place: &Place, usage: &Usage) -> Ty {
-        // A term that no use of the schema has, so that the struct has a key of its own.
+        // No use of the schema has this term, so that the struct has its own key in `done`.
         let terms = [base_term(place)];
         if let Some(ty) = self.done.get(terms.as_slice()) {
             return ty.clone();
@@ -214,7 +214,7 @@ impl<'m> Builder<'m> {
     }
 }
 
-/// The base without its alternatives: a base has none, so the term means the same and is still another key.
+/// Returns a term of the base without its alternatives. A base has none, so the term is equivalent but distinct.
 fn base_term(place: &Place) -> Term {
     Term {
         one_of: false,

@@ -1,4 +1,4 @@
-//! Unions that are combined with unions: which of their alternatives are possible, and how many are too many.
+//! Combines unions with unions, within limits.
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Shape, Ty, TypeId, Untyped};
@@ -7,7 +7,7 @@ use crate::lower::conjunction::{Conjunction, Group, OtherMembers, Term};
 use crate::lower::json_types::Common;
 
 impl<'m> Builder<'m> {
-    /// The alternatives of `group` that have a value in common with the rest of the conjunction.
+    /// Returns the indices of the alternatives of `group` that have a value in common with the rest of the conjunction.
     pub(in crate::lower) fn possible(
         &mut self,
         merged: &Conjunction<'m>,
@@ -22,7 +22,8 @@ impl<'m> Builder<'m> {
             .iter()
             .map(|link| self.common(merged, group, link))
             .collect();
-        // Where no alternative agrees with the rest about a member, that is a slip of the member's, and told of it.
+        // If every alternative contradicts the rest in a member, the mistake is in the member, which is reported
+        // separately.
         let lenient = !found.contains(&Common::Some);
         let keep = |index: &usize| match found.get(*index) {
             Some(Common::Some) => true,
@@ -32,7 +33,7 @@ impl<'m> Builder<'m> {
         all.filter(keep).collect()
     }
 
-    /// A union whose alternatives all contradict what stands beside it.
+    /// Reports a union whose alternatives all contradict the rest of the conjunction.
     pub(in crate::lower) fn no_alternative(
         &mut self,
         merged: &Conjunction<'m>,
@@ -59,8 +60,8 @@ impl<'m> Builder<'m> {
         Shape::Alias(Ty::Any(Some(Untyped::Contradiction)))
     }
 
-    /// What stands for a conjunction of unions that has too many variants: its own members where it has any, since the
-    /// others are kept in `extra`.
+    /// Reports a conjunction of unions with too many variants, and returns its replacement: a struct of its own members
+    /// if it has any, since other members are kept in `extra`.
     pub(in crate::lower) fn too_many_variants(
         &mut self,
         terms: &[Term],
@@ -68,7 +69,7 @@ impl<'m> Builder<'m> {
         id: TypeId,
         start: usize,
     ) -> Shape {
-        // What was found on the way was cut short; schemas as they stand were not.
+        // Types that were built on the way may be incomplete, except those of whole schemas.
         let mut index = 0;
         self.done.retain(|terms, _| {
             index += 1;

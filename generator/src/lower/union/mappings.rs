@@ -1,4 +1,4 @@
-//! Entries of the mappings of discriminators that lead to none of the variants.
+//! Checks the mappings of discriminators for entries that select none of the variants.
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lower::builder::Builder;
@@ -6,7 +6,7 @@ use crate::normalize::{Discriminator, Schema};
 use crate::source::Place;
 
 impl Builder<'_> {
-    /// Reports them. What the mapping of a base without alternatives leads to is a variant for that.
+    /// Reports such entries. In a base without alternatives there are none, since the mapping adds the variants.
     pub(in crate::lower) fn check_mappings(&mut self) {
         for (place, keywords) in self.schemas {
             let Schema {

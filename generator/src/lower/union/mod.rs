@@ -1,4 +1,4 @@
-//! `oneOf` and `anyOf`.
+//! Lowers `oneOf` and `anyOf`.
 
 pub(in crate::lower) mod alternatives;
 pub(in crate::lower) mod base;
@@ -18,7 +18,8 @@ use crate::source::Place;
 use serde_json::Value;
 
 impl<'m> Builder<'m> {
-    /// A conjunction that contains alternatives. The members that are common to all are distributed into each variant.
+    /// Builds the shape of a conjunction that contains alternatives. Members that are common to all are added to each
+    /// variant.
     pub(in crate::lower) fn union(
         &mut self,
         terms: &[Term],
@@ -54,7 +55,7 @@ impl<'m> Builder<'m> {
         self.too_many_variants(terms, merged, id, start)
     }
 
-    /// The union of the alternatives of `group` that are `possible`.
+    /// Builds the union of the alternatives of `group` that are `possible`.
     fn alternatives(
         &mut self,
         merged: &Conjunction<'m>,
@@ -72,7 +73,7 @@ impl<'m> Builder<'m> {
                 continue;
             }
             let hint = self.variant_hint(&link.place, group).or_else(|| {
-                // The one object among strings and lists, the one list of values.
+                // The only object or the only enum among the alternatives.
                 let kind = self.kind_of_inline(&link.place)?;
                 let others = group.links.iter();
                 let alike = others.filter(|other| self.kind_of_inline(&other.place) == Some(kind));
@@ -88,7 +89,7 @@ impl<'m> Builder<'m> {
             let is_whole = includes || !self.is_narrowed(merged, link);
             let mut terms = if is_whole { Vec::new() } else { common.clone() };
             terms.push(Term::whole(&link.place));
-            // That the whole may be `null` was seen when it was flattened.
+            // Whether the union allows `null` was determined when it was flattened.
             let ty = match self.conjunction(&terms, &usage) {
                 Ty::Nullable(inner) => *inner,
                 Ty::Null => continue,
@@ -109,7 +110,7 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// Whether a group of alternatives says more than which members must be there.
+    /// Returns whether a group of alternatives constrains more than which members are required.
     pub(in crate::lower) fn gives_types(&self, links: &[crate::normalize::Link]) -> bool {
         links.iter().any(|link| {
             self.schemas.get(&link.place).is_some_and(|keywords| {
@@ -182,7 +183,7 @@ impl<'m> Builder<'m> {
             }
             Some(discriminator) => {
                 if inherited.is_some() {
-                    // A child that has children stands for them.
+                    // A child that has children of its own represents these.
                     leads = self.within(&leads).into_iter().collect();
                 }
                 let values = self.tag_values(discriminator, &leads, inherited.is_none());
@@ -198,7 +199,7 @@ impl<'m> Builder<'m> {
                     }
                 }
             }
-            // How variants are told apart is seen when all types are there.
+            // The pass `discriminate` finds the rules once all types are known.
             None => Select::Rules(Vec::new()),
         };
         Shape::Union(Union {
@@ -268,7 +269,8 @@ impl<'m> Builder<'m> {
         place.clone()
     }
 
-    /// A word for a variant: its component, its title, the constant that tells it, or the member that only it requires.
+    /// Returns a hint for the name of a variant: its component, its title, its constant, or the member that only it
+    /// requires.
     fn variant_hint(&self, place: &Place, group: &Group<'m>) -> Option<String> {
         let target = self.target_of(place);
         if let Some(key) = self.key_of(&target) {
@@ -281,7 +283,7 @@ impl<'m> Builder<'m> {
         if let Some(Value::String(text)) = &keywords.constant {
             return Some(text.clone());
         }
-        // Of the discriminator first, else of any member that must be there.
+        // A constant of the discriminator, else of any required member.
         let tag = group
             .discriminator
             .map(|discriminator| &discriminator.property);
@@ -321,7 +323,7 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// The JSON type of an alternative that becomes a type of its own: an object, or a list of values.
+    /// Returns the JSON type of an alternative that becomes a type of its own: an object or an enum.
     fn kind_of_inline(&self, place: &Place) -> Option<JsonType> {
         let keywords = self.schemas.get(&self.target_of(place))?;
         match keywords.types.as_slice() {
@@ -331,7 +333,7 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// Alternatives that are all inline lists of scalars are one list.
+    /// Merges alternatives that are all inline enums of scalars.
     fn one_enum(&self, variants: &[Variant]) -> Option<Enum> {
         let mut values: Vec<EnumValue> = Vec::new();
         let mut open_string = false;
@@ -376,7 +378,7 @@ impl<'m> Builder<'m> {
         })
     }
 
-    /// A union of the types that `type` lists.
+    /// Builds a union of the types that `type` lists.
     pub(in crate::lower) fn union_of_types(
         &mut self,
         merged: &Conjunction<'m>,
@@ -410,7 +412,7 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// The type of a conjunction that is no schema of its own: part of one with several types.
+    /// Returns the type of a conjunction that is not a schema of its own, but one of the types of another one.
     fn merged_alone(
         &mut self,
         merged: Conjunction<'m>,
@@ -445,7 +447,7 @@ impl<'m> Builder<'m> {
     }
 }
 
-/// The terms that every variant shares: the parts without the group.
+/// Returns the terms that every variant shares: the parts without the group.
 fn common_terms(merged: &Conjunction<'_>, group: &Group<'_>) -> Vec<Term> {
     merged
         .parts

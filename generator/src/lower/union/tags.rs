@@ -1,4 +1,4 @@
-//! Which tags lead to which variants: what the mapping says, and what goes without saying.
+//! Determines which values of a tag select which variants, by the mapping or implicitly.
 
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
@@ -10,8 +10,8 @@ use serde_json::Value;
 use std::collections::VecDeque;
 
 impl<'m> Builder<'m> {
-    /// The values that lead to the variants of `leads`: schemas that were listed as alternatives, or else were found to be
-    /// the children of a base.
+    /// Returns the tag values that select the variants in `leads`: schemas that are listed as alternatives if `listed`
+    /// is set, else children of a base.
     pub(in crate::lower) fn tag_values(
         &mut self,
         discriminator: &Discriminator,
@@ -28,7 +28,7 @@ impl<'m> Builder<'m> {
         values
     }
 
-    /// The schemas that lead to a variant: those listed for it, then their own alternatives and children.
+    /// Returns the schemas that represent each variant: the listed ones, then their own alternatives and children.
     pub(in crate::lower) fn within(&self, leads: &[(Place, usize)]) -> IndexMap<Place, usize> {
         let mut found: IndexMap<Place, usize> = IndexMap::new();
         let mut queue: VecDeque<(Place, usize)> = leads.iter().cloned().collect();
@@ -48,8 +48,8 @@ impl<'m> Builder<'m> {
         found
     }
 
-    /// The variant that an entry of a mapping leads to. A dereferenced document has a copy, without a name of its own,
-    /// where the mapping means the component.
+    /// Returns the variant that an entry of a mapping selects. In a dereferenced document, an inline copy represents
+    /// the component that the mapping refers to.
     pub(in crate::lower) fn lead(
         &mut self,
         within: &IndexMap<Place, usize>,
@@ -67,7 +67,7 @@ impl<'m> Builder<'m> {
         })
     }
 
-    /// The variant that `defaultMapping` leads to.
+    /// Returns the variant that `defaultMapping` selects.
     pub(in crate::lower) fn otherwise(
         &mut self,
         discriminator: &Discriminator,
@@ -77,8 +77,8 @@ impl<'m> Builder<'m> {
         self.lead(&within, discriminator.otherwise.as_ref()?)
     }
 
-    /// The discriminator of the nearest base that all of the objects among `places` extend: what tells the children of
-    /// a base apart tells some of them apart as well.
+    /// Returns the discriminator of the nearest base that all of the objects among `places` extend. It distinguishes
+    /// all children of the base, and so these as well.
     pub(in crate::lower) fn inherited(&mut self, places: &[Place]) -> Option<&'m Discriminator> {
         let mut common: Option<Vec<(Place, &'m Discriminator)>> = None;
         let mut objects = 0;
@@ -100,8 +100,8 @@ impl<'m> Builder<'m> {
         Some(nearest.1)
     }
 
-    /// The bases with a discriminator that a schema extends, the nearest last. One whose discriminator is about
-    /// alternatives that the schema still has is none.
+    /// Returns the bases with a discriminator that a schema extends, nearest last. A base is skipped if its
+    /// discriminator selects among alternatives that the schema still has.
     pub(in crate::lower) fn discriminated_bases(
         &mut self,
         place: &Place,
@@ -119,8 +119,8 @@ impl<'m> Builder<'m> {
             .collect()
     }
 
-    /// Whether two of the variants have one value of the tag, and no mapping says which of them it means: what else they
-    /// have tells them apart.
+    /// Returns whether two variants have the same tag value, without a mapping that selects one of them. Other members
+    /// must distinguish them then.
     pub(in crate::lower) fn share_a_tag(
         &mut self,
         discriminator: &Discriminator,
@@ -137,9 +137,10 @@ impl<'m> Builder<'m> {
             })
     }
 
-    /// Adds the values that lead to the variants that no mapping names: what the variant alone allows for the member,
-    /// else the value that is named as its component, else that name. Variants often share one list of all values,
-    /// which tells nothing. Of those that are `listed`, what several allow and none is named after leads to the first.
+    /// Adds the values that select the variants without an entry in the mapping: the values that only this variant
+    /// allows, else the value that equals the name of its component, else that name. Variants often declare the same
+    /// enum of all values, which distinguishes nothing. If `listed` is set, a value that several variants allow and
+    /// none is named after selects the first.
     fn implicit_values(
         &mut self,
         leads: &[(Place, usize)],
@@ -182,7 +183,7 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// The values that the alternatives of a schema allow for the member, and those that a mapping of its own gives it.
+    /// Returns the tag values that the alternatives of a schema allow, and those of its own mapping.
     fn inner_constants(&mut self, place: &Place, property: &str) -> Vec<String> {
         let mut found: Vec<String> = Vec::new();
         for (inner, _) in self.within(&[(place.clone(), 0)]) {
@@ -199,12 +200,12 @@ impl<'m> Builder<'m> {
         found
     }
 
-    /// Whether a value of the schema may have members, and so a tag.
+    /// Returns whether the schema allows objects, which may have a tag.
     fn may_be_object(&mut self, place: &Place) -> bool {
         self.kinds(place, true).has(JsonType::Object)
     }
 
-    /// The values that a schema allows for the string member `property`.
+    /// Returns the values that a schema allows for the string member `property`.
     fn tag_constants(&mut self, place: &Place, property: &str) -> Vec<String> {
         let merged = self.flatten(&[Term::whole(place)]);
         let Some(places) = merged.properties.get(property) else {
@@ -226,7 +227,7 @@ impl<'m> Builder<'m> {
     }
 }
 
-/// The value that is spelled as the component is, or the only one that has its letters and digits.
+/// Returns the value that equals the name of a component, or the only one that has the same letters and digits.
 fn named_as<'v>(values: &'v [String], key: &str) -> Option<&'v String> {
     let plain = |text: &str| -> String {
         let letters = text.chars().filter(|c| c.is_alphanumeric());

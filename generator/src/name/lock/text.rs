@@ -1,4 +1,4 @@
-//! The lock as text: TOML, a section a kind, a line a name, sorted.
+//! Reads and writes the lock file: TOML with a section for each kind and a line for each name, sorted.
 
 use super::Lock;
 use crate::config::toml_text::{Excerpt, quote};
@@ -17,12 +17,12 @@ const HELP: &str =
     "restore the file from version control, or delete it to have everything named afresh";
 
 impl Lock {
-    /// Reads the file of a lock. A file that is missing is an empty lock; of a broken one `None` is returned, and a
-    /// diagnostic recorded.
+    /// Reads a lock file. A missing file is an empty lock. If the file is not valid, records a diagnostic and returns
+    /// `None`.
     #[must_use]
     pub fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Self> {
         let name = path.display().to_string();
-        // A device, a link or an empty file is not ours to replace.
+        // A device, a symbolic link or an empty file must not be replaced.
         let kind = std::fs::symlink_metadata(path);
         if kind.is_ok_and(|kind| !kind.is_file() || kind.len() == 0) {
             diagnostics.push(
@@ -49,7 +49,7 @@ impl Lock {
         }
     }
 
-    /// Reads the text of a lock; `name` is what diagnostics call it.
+    /// Parses the text of a lock file. `name` is its name in diagnostics.
     #[must_use]
     pub fn parse(name: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
         let excerpt = Excerpt::new(name, text);
@@ -95,7 +95,7 @@ impl Lock {
         is_sound.then_some(lock)
     }
 
-    /// The text of the lock, the same for the same names.
+    /// Returns the text of the lock file. It is deterministic.
     #[must_use]
     pub fn to_text(&self) -> String {
         let mut text = HEADER.to_owned();

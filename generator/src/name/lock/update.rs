@@ -1,4 +1,4 @@
-//! Brings the lock up to date with the names just given.
+//! Updates the lock with the names of the current run.
 
 use super::Lock;
 use crate::ir::Api;
@@ -7,8 +7,8 @@ use crate::source::Place;
 use indexmap::IndexMap;
 
 impl Lock {
-    /// Holds the names of `table`, and no others: what is gone from the document frees its name. A type that is known
-    /// by several places keeps the place it was known by.
+    /// Replaces the names with those of `table`. The name of an item that is no longer in the document becomes free. A
+    /// type with several places remains at its place in the lock.
     pub(in crate::name) fn update(&mut self, api: &Api, table: &NameTable) {
         let key = |place: &Place| api.key_of(place);
         let mut types = IndexMap::with_capacity(api.types.len());
@@ -47,7 +47,7 @@ impl Lock {
     }
 }
 
-/// The place that something was known by under this name, or its first one.
+/// Returns the place at which the lock has this name, or else the first place.
 fn known(
     before: &IndexMap<String, String>,
     places: impl Iterator<Item = String>,

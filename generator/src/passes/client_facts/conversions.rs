@@ -1,4 +1,4 @@
-//! Which structs convert to their bases, and how: a conversion loses nothing and cannot fail.
+//! The conversions of structs to their bases. A conversion is lossless and cannot fail.
 
 use super::fields::{Wrapper, wrapper};
 use super::rust_types::keeps_extra;
@@ -6,78 +6,79 @@ use crate::config::Config;
 use crate::ir::{Api, EnumRepr, Extra, Field, Shape, Struct, Ty, TypeId};
 use serde_json::Value;
 
-/// How a struct becomes one of its bases.
+/// A conversion of a struct to one of its bases.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Conversion {
     /// The base.
     pub base: TypeId,
-    /// How each field of the base is made, in order.
+    /// The conversions of the fields of the base, in order.
     pub members: Vec<MemberConversion>,
-    /// The fields of the struct that the base does not have, by index. They move into the base's `extra`.
+    /// The indices of the fields of the struct that the base does not have. They are moved into the `extra` of the
+    /// base.
     pub rest: Vec<usize>,
-    /// Where the base's `extra` comes from; `None` if the base has none.
+    /// The source of the `extra` of the base; `None` if the base has none.
     pub extra: Option<ExtraSource>,
 }
 
-/// How a field of a base is made.
+/// The conversion of one field of a base.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MemberConversion {
-    /// The index of the field of the struct that it is made of.
+    /// The index of the field of the struct that it is converted from.
     pub from: usize,
-    /// What happens to the value.
+    /// The conversion of the value.
     pub step: Step,
-    /// What happens to the wrapper around the value.
+    /// The conversion of the wrapper around the value.
     pub lift: Lift,
 }
 
-/// What happens to the value of a member.
+/// The conversion of the value of a member.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Step {
-    /// Nothing.
+    /// The value is unchanged.
     Same,
-    /// It becomes a wider number.
+    /// The number is converted to a wider type.
     Widened,
-    /// A string enum becomes its text.
+    /// The string enum is converted to its text.
     Text,
-    /// A string enum becomes another string enum.
+    /// The string enum is converted to another string enum.
     OtherEnum,
-    /// A constant becomes its text.
+    /// The constant is converted to its text.
     ConstantText(String),
-    /// A constant becomes a value of a string enum.
+    /// The constant is converted to a value of a string enum.
     ConstantEnum(String),
-    /// It is put into a box.
+    /// The value is boxed.
     Boxed,
 }
 
-/// What happens to the wrapper around the value of a member.
+/// The conversion of the wrapper around the value of a member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lift {
-    /// It stays as it is, and the value too.
+    /// Both the wrapper and the value are unchanged.
     Keep,
-    /// There is none.
+    /// There is no wrapper.
     Plain,
-    /// The value is put into `Some`.
+    /// The value is wrapped in `Some`.
     Some,
-    /// The value is put into `Maybe::Value`.
+    /// The value is wrapped in `Maybe::Value`.
     Maybe,
-    /// The value inside the `Option` changes.
+    /// The value inside the `Option` is converted.
     Map,
 }
 
-/// Where the `extra` of a base comes from.
+/// The source of the `extra` of a base.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ExtraSource {
-    /// It is empty: the struct keeps no unnamed members.
+    /// None, because the struct does not keep undeclared members. It is empty.
     Empty,
-    /// From the `extra` of the struct.
+    /// The `extra` of the struct.
     Struct,
 }
 
-/// The most bases that a struct converts to. Each conversion names every member that the base lacks, so that their number
-/// multiplies with that of the members.
+/// The maximum number of bases that a struct converts to. Each conversion lists every member that the base lacks, so
+/// the size of the code grows with the product of bases and members.
 const MOST_BASES: usize = 32;
 
-/// Keeps of each struct's bases those to which every value converts.
+/// Removes the bases of each struct to which some values do not convert.
 pub(in crate::passes) fn keep_infallible(api: &mut Api, config: &Config) {
     let kept = api.types.map(|id, _| -> Vec<TypeId> {
         let conversions = conversions_of(api, config, id);
@@ -127,7 +128,7 @@ fn conversion(
         .collect();
     let keeps = keeps_extra(config, derived);
     let extra = match &of_base.extra {
-        // Unnamed members have no place in the base.
+        // Members that the base does not declare would be lost.
         _ if !keeps_extra(config, of_base) => {
             if !rest.is_empty() || keeps {
                 return None;

@@ -1,9 +1,9 @@
-//! Which crates the emitted types come from.
+//! The external crates that the generated types come from.
 
 use crate::config::{Config, TimeCrate, UuidCrate};
 use crate::ir::{Api, Operation, Role, Ty, visit};
 
-/// The crates that types of the API come from.
+/// The external crates that the types of an API come from.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Crates {
     /// `jiff`.
@@ -21,14 +21,14 @@ pub struct Crates {
 }
 
 impl Crates {
-    /// Returns the crates that the types and operations of the API need.
+    /// Returns the crates that the types and operations of the API require.
     pub(in crate::passes) fn of(api: &Api, config: &Config) -> Self {
         let mut crates = Self::default();
         for def in &api.types {
             visit::parts(&def.shape, |_, ty| crates.add(config, ty));
         }
         for (role, ty) in api.operations.iter().flat_map(Operation::uses) {
-            // Headers of responses are documented, not typed.
+            // Response headers are documented but have no types.
             if !matches!(role, Role::ResponseHeader(_)) {
                 crates.add(config, ty);
             }

@@ -1,10 +1,10 @@
-//! How the fields of a struct hold their values, and which methods they have.
+//! The wrappers of the fields of a struct, and the methods that the fields have.
 
 use super::rust_types::is_string;
 use crate::config::Config;
 use crate::ir::{Api, Field, Presence, Shape, Struct, Ty};
 
-/// How a field wraps the type of its member.
+/// The wrapper of a field around the type of its member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Wrapper {
     /// `T`.
@@ -20,14 +20,14 @@ pub enum Wrapper {
 }
 
 impl Wrapper {
-    /// Whether the member is always written.
+    /// Returns whether the member is always written.
     #[must_use]
     pub fn is_required(self) -> bool {
         matches!(self, Self::Required | Self::Nullable)
     }
 }
 
-/// Returns the wrapper for a member of this presence and type.
+/// Returns the wrapper for a member with this presence and type.
 #[must_use]
 pub fn wrapper(api: &Api, presence: Presence, ty: &Ty) -> Wrapper {
     let is_any = matches!(api.resolve(ty), Ty::Any(_));
@@ -41,14 +41,14 @@ pub fn wrapper(api: &Api, presence: Presence, ty: &Ty) -> Wrapper {
     }
 }
 
-/// What is known of one field.
+/// The facts of one field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FieldFacts {
-    /// How it wraps the type of the member.
+    /// The wrapper around the type of the member.
     pub wrapper: Wrapper,
-    /// Whether it has a setter, `with_…`: the type is sent, and the user may set the member or leave it out.
+    /// Whether it has a setter, `with_…`: the type is sent, and the user can set or omit the member.
     pub setter: bool,
-    /// Whether it has an accessor that returns the default of the specification where the member is absent.
+    /// Whether it has an accessor that returns the default of the specification if the member is absent.
     pub default_accessor: bool,
 }
 
@@ -73,7 +73,8 @@ pub(in crate::passes) fn fields_of(
         .collect()
 }
 
-/// Whether the default can be returned without making a value: a string, a variant of an enum, a number or a boolean.
+/// Returns whether the default can be returned without an allocation: a string, a variant of an enum, a number or a
+/// boolean.
 fn has_default_accessor(api: &Api, config: &Config, field: &Field) -> bool {
     let Some(default) = &field.default else {
         return false;

@@ -1,5 +1,5 @@
-//! Decisions about the client that several stages read: `name` names what they call for, `render` prints it, and the
-//! lint reports it.
+//! Facts about the client that several stages read: `name` names the items that they require, `render` prints these,
+//! and the lint reports them.
 
 mod conversions;
 mod crates;

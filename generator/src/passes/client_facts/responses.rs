@@ -1,40 +1,40 @@
-//! What is read of the responses of an operation, and what is asked for.
+//! The payloads that an operation reads from its responses, and the media types that it requests.
 
 use crate::ir::{Content, Form, Operation, Response, Ty};
 
-/// What is known of one operation.
+/// The facts of one operation.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct OperationFacts {
-    /// What is read of each response, by its index in [`Operation::responses`].
+    /// The payload of each response, by its index in [`Operation::responses`].
     pub payloads: Vec<Payload>,
-    /// The media types that are read, as the header `Accept` writes them (RFC 9110, 12.5.1).
+    /// The media types that are read, in the syntax of the header `Accept` (RFC 9110, 12.5.1).
     pub accept: String,
-    /// What the operation returns.
+    /// The type that the operation returns.
     pub output: Output,
 }
 
-/// What is read of a body.
+/// The payload that is read from a body.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Payload {
     /// Nothing.
     Empty,
-    /// A type, from JSON.
+    /// A type that is read from JSON.
     Json(Ty),
     /// A `String`.
     Text,
-    /// The bytes.
+    /// Raw bytes.
     Bytes,
 }
 
-/// What an operation returns.
+/// The type that an operation returns.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub enum Output {
     /// Nothing: no success is documented.
     #[default]
     Nothing,
-    /// What is read of each success.
+    /// The payload that all successes have in common.
     One(Payload),
-    /// An enum with a variant for each success: they differ.
+    /// An enum with a variant for each success, since their payloads differ.
     Several,
 }
 
@@ -69,7 +69,7 @@ fn payload(response: &Response) -> Payload {
     }
 }
 
-/// Returns the media types that are read, of all responses, JSON first.
+/// Returns the media types that are read from any response, JSON first.
 fn accept(responses: &[Response]) -> String {
     let mut list: Vec<(bool, String)> = Vec::new();
     for response in responses {
@@ -90,7 +90,7 @@ fn accept(responses: &[Response]) -> String {
             }
         }
     }
-    // A client that names a media type asks for nothing else.
+    // If any media type is named, `*/*` is not requested as well.
     if list.iter().any(|(_, media)| media != "*/*") {
         list.retain(|(_, media)| media != "*/*");
     }
@@ -99,7 +99,7 @@ fn accept(responses: &[Response]) -> String {
     list.join(", ")
 }
 
-/// Removes the parameter `charset`: a body is decoded by the charset that the response names.
+/// Removes the parameter `charset`: a body is decoded with the charset that the response declares.
 fn without_charset(media_type: &str) -> String {
     let parts = media_type.split(';').map(str::trim).filter(|part| {
         let name = part.split('=').next().unwrap_or_default();

@@ -1,9 +1,9 @@
-//! What the configuration makes of types.
+//! Facts about Rust types that depend on the configuration.
 
 use crate::config::{Config, TimeCrate, UnknownMembers, UuidCrate};
 use crate::ir::{Api, Extra, Struct, Ty};
 
-/// Whether a type is `String` in the emitted crate.
+/// Returns whether a type is `String` in the generated crate.
 #[must_use]
 pub fn is_string(api: &Api, config: &Config, ty: &Ty) -> bool {
     match api.resolve(ty) {
@@ -15,7 +15,7 @@ pub fn is_string(api: &Api, config: &Config, ty: &Ty) -> bool {
     }
 }
 
-/// Whether a struct has a field for the members that the specification does not name.
+/// Returns whether a struct has a field for undeclared members.
 #[must_use]
 pub fn keeps_extra(config: &Config, structure: &Struct) -> bool {
     match structure.extra {

@@ -1,26 +1,26 @@
-//! Whether a type without a name is a copy of a component, or only looks like one.
+//! Decides whether a type without a name is a copy of a component, or only looks like one.
 //!
-//! A schema that says little is written again and again by people who mean different things: `{id: string}` is no copy
-//! of the one component that has an `id`.
+//! Different authors write the same small schema with different meanings: `{id: string}` is not a copy of the only
+//! component that has an `id`.
 
 use crate::ir::visit;
 use crate::ir::{Api, Docs, Operation, Shape, Ty, TypeDef, TypeId};
 use indexmap::IndexSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// As many members, values or variants are not alike by chance.
+/// The number of members, values or variants that are not equal by chance.
 const ENOUGH: usize = 4;
 
-/// As many types are looked into to see how much one says.
+/// The maximum number of types that are inspected to weigh one type.
 const MOST_LOOKS: usize = 32;
 
-/// What is known of the types before copies are looked for.
+/// The facts about the types before copies are searched for.
 pub(in crate::passes) struct Evidence {
-    /// Whether no component is referred to: then a copy is all that is left of a reference.
+    /// Whether the document uses no component by reference. Then every copy may be an expanded reference.
     dereferenced: bool,
 }
 
-/// How much a type says, its parts without a name included.
+/// The amount of information in a type, including its parts without a name.
 #[derive(Debug, Clone, Copy, Default)]
 struct Weight {
     parts: usize,
@@ -53,7 +53,8 @@ impl Evidence {
         }
     }
 
-    /// Whether `copy` is one of the component `original`, which has its structure and the same texts in its members.
+    /// Returns whether `copy` is a copy of the component `original`, which has the same structure and the same
+    /// descriptions of members.
     pub(in crate::passes) fn is_copy(
         &self,
         api: &Api,
@@ -61,7 +62,7 @@ impl Evidence {
         id: TypeId,
         original: &TypeDef,
     ) -> bool {
-        // What extends it and adds nothing.
+        // A type that extends the component and adds nothing is a copy.
         if let Shape::Struct(structure) = &copy.shape
             && structure.bases.contains(&id)
         {
@@ -73,13 +74,13 @@ impl Evidence {
         if copy.docs.description == original.docs.description {
             self.dereferenced || parts >= ENOUGH || texts > 0 || says(&original.docs)
         } else {
-            // What is said of the whole may be said of one use of it.
+            // The description of the type may be that of one use of it.
             parts >= ENOUGH && texts > 0
         }
     }
 }
 
-/// A hash of what the documentation of the members of a type says.
+/// Returns a hash of the descriptions of the members of a type.
 pub(in crate::passes) fn texts(def: &TypeDef) -> u64 {
     let mut hasher = DefaultHasher::new();
     if let Shape::Struct(structure) = &def.shape {
@@ -134,7 +135,7 @@ impl Weight {
     }
 }
 
-/// The type without a name that is inside of another.
+/// Returns the type without a name inside arrays, maps and options.
 fn nameless<'a>(api: &'a Api, ty: &Ty) -> Option<&'a TypeDef> {
     match ty {
         Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => nameless(api, inner),

@@ -1,8 +1,9 @@
-//! Copies are one type: documentation tools publish specifications in which every reference is written out.
+//! Deduplicates types: documentation tools publish specifications in which every reference is expanded.
 //!
-//! Two types are the same if they are equal in structure, nested likewise, and have the same name, or one has none and
-//! is seen to be a copy of a component (`evidence.rs`). Equal shapes with different names stay apart, and what had a
-//! name in an earlier run stays a type of its own: it would vanish for those who use it.
+//! Two types are duplicates if they have the same structure and suffix, and either have the same name, or one has no
+//! name and is recognized as a copy of a component (`evidence.rs`). Types with equal structures and different names
+//! remain distinct. A type that had a name of its own in an earlier run keeps it, since otherwise it would disappear
+//! for its users.
 
 mod evidence;
 
@@ -18,7 +19,7 @@ use evidence::{Evidence, texts};
 use indexmap::{IndexMap, IndexSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// Makes one type of each group of copies. The others keep their ids, unused, until they are pruned.
+/// Merges each group of duplicates into one type. The others keep their ids, unused, until they are pruned.
 pub(in crate::passes) fn unify(api: &mut Api, locked: &LockedNames) {
     let evidence = Evidence::of(api);
     let mut copies = Copies {
@@ -37,7 +38,7 @@ pub(in crate::passes) fn unify(api: &mut Api, locked: &LockedNames) {
         }
     }
     for (id, kept) in kept.entries().filter(|(id, kept)| id != *kept) {
-        // Nothing is to reach the copy, so it is no component any more.
+        // The copy must not be reached, so it is not a component any more.
         api.types[id].hints.key = None;
         let places: Vec<Place> = api.types[id].places().cloned().collect();
         for place in &places {
@@ -46,18 +47,18 @@ pub(in crate::passes) fn unify(api: &mut Api, locked: &LockedNames) {
     }
 }
 
-/// The search for copies.
+/// The search for duplicates.
 struct Copies<'a> {
     api: &'a Api,
     locked: &'a LockedNames,
-    /// A number for each type, the same for types of equal structure.
+    /// A number for each type, equal for types with equal structures.
     classes: Table<TypeId, u64>,
-    /// The type that is kept for each type: itself unless it is a copy.
+    /// The type that replaces each type: itself unless it is a duplicate.
     kept: Table<TypeId, TypeId>,
 }
 
 impl Copies<'_> {
-    /// Finds the copies among types of equal structure.
+    /// Finds the duplicates among types with equal structures.
     fn unify_classes(&mut self, evidence: &Evidence) {
         let mut groups: IndexMap<u64, Vec<TypeId>> = IndexMap::new();
         for (id, class) in self.classes.entries() {
@@ -68,14 +69,14 @@ impl Copies<'_> {
         }
     }
 
-    /// Finds the copies in one class; types with a component's key come first, so that they are kept.
+    /// Finds the duplicates in one class. Types with the key of a component come first, so that they are kept.
     fn unify_class(&mut self, mut ids: Vec<TypeId>, evidence: &Evidence) {
         let api = self.api;
         ids.sort_by_key(|id| api.types[*id].hints.key.is_none());
         let (locked, free): (Vec<TypeId>, Vec<TypeId>) = ids
             .into_iter()
             .partition(|id| self.locked_name(*id).is_some());
-        // A type with a locked name keeps its copies, also from a component that is new.
+        // A type with a locked name is kept, even if a new component is equal to it.
         let mut old = Originals::default();
         for id in locked {
             let def = &api.types[id];
@@ -97,9 +98,9 @@ impl Copies<'_> {
         }
     }
 
-    /// Makes the parts of a copy that have no name of their own the same as those of the original, so that a name that
-    /// was given to one by its place is known wherever the original stands. So are those of an operation that is
-    /// described twice.
+    /// Merges the parts of a copy that have no name of their own with the parts of its original. A name that was given
+    /// to a part by its place is then known wherever the original is used. Does the same for the types of an operation
+    /// that is described twice.
     fn unify_parts(&mut self) {
         let copies = self.kept.entries().filter(|(id, kept)| id != *kept);
         let mut pairs: Vec<(TypeId, TypeId)> = copies.map(|(id, kept)| (id, *kept)).collect();
@@ -114,7 +115,7 @@ impl Copies<'_> {
         }
     }
 
-    /// Makes a type without a name the same as the one that has its place in an original, if they are equal.
+    /// Merges a type without a name with its counterpart in an original, if they are equal.
     fn merge(&mut self, copy: TypeId, original: TypeId) -> Option<(TypeId, TypeId)> {
         let original = self.kept[original];
         let hints = &self.api.types[copy].hints;
@@ -136,7 +137,7 @@ impl Copies<'_> {
     }
 }
 
-/// Pairs each type of a duplicate operation with its counterpart in the one that is kept.
+/// Pairs each type of a duplicate operation with its counterpart in the operation that is kept.
 fn counterparts(api: &Api, locked: &LockedNames) -> Vec<(TypeId, TypeId)> {
     let mut described: IndexMap<(ServerId, &str, &str), Vec<&Operation>> = IndexMap::new();
     for operation in &api.operations {
@@ -161,7 +162,7 @@ fn counterparts(api: &Api, locked: &LockedNames) -> Vec<(TypeId, TypeId)> {
     found
 }
 
-/// The type of the API inside of arrays, maps and options.
+/// Returns the type of the API inside arrays, maps and options.
 fn named(ty: &Ty) -> Option<TypeId> {
     match ty {
         Ty::Type(id) => Some(*id),
@@ -170,7 +171,7 @@ fn named(ty: &Ty) -> Option<TypeId> {
     }
 }
 
-/// The types that a type is made of.
+/// Returns the types that a type refers to.
 fn parts(api: &Api, id: TypeId) -> Vec<TypeId> {
     let mut found = Vec::new();
     visit::parts(&api.types[id].shape, |_, ty| {
@@ -181,7 +182,7 @@ fn parts(api: &Api, id: TypeId) -> Vec<TypeId> {
 
 type Suffix = Option<&'static str>;
 
-/// The types of a structure that are no copies, by what a copy of them is known by.
+/// The types of one structure that are not duplicates, by the properties that identify a copy of them.
 #[derive(Default)]
 struct Originals {
     keys: IndexMap<(Suffix, String), TypeId>,
@@ -190,7 +191,7 @@ struct Originals {
 }
 
 impl Originals {
-    /// The type that `copy`, equal in structure, is the same as.
+    /// Returns the type of which `copy`, with the same structure, is a duplicate.
     fn of(&self, copy: &TypeDef, is_copy: &impl Fn(TypeId) -> bool) -> Option<TypeId> {
         let hints = &copy.hints;
         let by_key = |name: String| self.keys.get(&(hints.suffix, name)).copied();
@@ -200,7 +201,7 @@ impl Originals {
         };
         match (plain(hints.key.as_ref()), plain(hints.title.as_ref())) {
             (Some(key), _) => by_key(key),
-            // An alias that nobody named stands for its target, whoever else does.
+            // An alias without a name only refers to its target, whatever else refers to it.
             (None, _) if matches!(copy.shape, Shape::Alias(_)) => None,
             (None, Some(title)) if repeats_use(hints) => by_key(title).or_else(by_text),
             (None, Some(title)) => {
@@ -225,8 +226,8 @@ impl Originals {
     }
 }
 
-/// Whether the title is the name of the member, parameter or header that the type is used for, in other letters: some
-/// frameworks write one at every member, and it names no type.
+/// Returns whether the title is the name of the member, parameter or header that the type is used for, in a different
+/// case. Some frameworks write such a title for every member, and it is not the name of a type.
 fn repeats_use(hints: &Hints) -> bool {
     let name = match &hints.usage {
         Usage::Part {
@@ -246,10 +247,10 @@ fn plain(name: Option<&String>) -> Option<String> {
     name.map(|name| fold_name(name))
 }
 
-/// Types that differ only deeper than this in each other count as alike.
+/// The maximum number of rounds. Types that differ only at a greater nesting depth count as equal.
 const ROUNDS: usize = 64;
 
-/// A hash for each type, equal for equal structures: refined until no two types are told apart that were not before.
+/// Returns a hash for each type, equal for equal structures. It is refined until a round distinguishes no more types.
 fn classes(types: &Table<TypeId, TypeDef>) -> Table<TypeId, u64> {
     let mut classes = types.filled(0);
     let mut count = 0;

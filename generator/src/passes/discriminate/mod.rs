@@ -1,4 +1,4 @@
-//! How the variants of a union are told apart, decided once for all when generating.
+//! Decides at generation time how the variants of a union are distinguished.
 
 mod arrays;
 mod objects;
@@ -14,7 +14,7 @@ use scalars::scalars;
 use selector::{Clash, Selector};
 use serde_json::Value;
 
-/// Gives every union without a discriminator its tag or rules, and rules to the variants that no tag leads to.
+/// Finds a tag or rules for every union without a discriminator, and rules for the variants that no tag value selects.
 pub(super) fn select(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut found: Vec<(TypeId, Select)> = Vec::new();
     for (id, def) in api.types.entries() {
@@ -50,7 +50,7 @@ pub(super) fn select(api: &mut Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A tag that is no string: its values are written in a mapping as strings all the same.
+/// Creates rules for a tag that is not a string. A mapping writes its values as strings, so both forms are accepted.
 fn by_text(
     property: &str,
     values: &[(String, usize)],
@@ -84,7 +84,7 @@ impl<'a> Selector<'a> {
         (Select::Rules(rules), clash)
     }
 
-    /// A union with a tag, and rules for the variants that no value of it leads to.
+    /// Returns the selection of a union with a tag, with rules for the variants that no tag value selects.
     fn by_tag(
         &self,
         union: &'a Union,
@@ -99,7 +99,7 @@ impl<'a> Selector<'a> {
             led.all(|variant| variant != outline.variant)
         });
         if otherwise.is_some() {
-            // An object whose tag says nothing is the one that the document says.
+            // An object with an unknown tag is read as the variant that the document declares for it.
             for outline in &mut outlines {
                 outline.types.retain(|kind| *kind != JsonType::Object);
             }
@@ -119,12 +119,12 @@ impl<'a> Selector<'a> {
         (select, clash)
     }
 
-    /// The rules that tell the outlines apart, without those that come too late.
+    /// Returns the rules that distinguish the outlines, without those that cannot be reached.
     fn reached(&self, outlines: &[Outline<'a>]) -> (Vec<Rule>, Clash) {
         let mut clash = None;
         let mut rules: Vec<Rule> = Vec::new();
         self.rules(outlines, &mut rules, &mut clash, 0);
-        // What an earlier rule for the same variant covers has been tried.
+        // A rule is redundant if an earlier rule for the same variant covers it.
         let mut reached: Vec<Rule> = Vec::new();
         for rule in rules {
             let covered = reached.iter().any(|earlier| {
@@ -163,7 +163,7 @@ impl<'a> Selector<'a> {
         outlines
     }
 
-    /// The rules that tell the outlines apart, the first that holds being the one that counts.
+    /// Adds the rules that distinguish the outlines. The first rule that matches selects the variant.
     fn rules(
         &self,
         outlines: &[Outline<'a>],
@@ -171,7 +171,7 @@ impl<'a> Selector<'a> {
         clash: &mut Clash,
         depth: usize,
     ) {
-        // `null`, booleans and so on first: each kind is told by its JSON type.
+        // The JSON type is tested first, `null` and booleans before other types.
         for kind in [
             JsonType::Null,
             JsonType::Boolean,
@@ -204,7 +204,7 @@ impl<'a> Selector<'a> {
         known.peek().is_none() || known.any(|types| types.contains(&JsonType::String))
     }
 
-    /// A required member that has different constants in every variant.
+    /// Returns a tag if a required member has different constants in every variant.
     fn implicit_tag(&self, outlines: &[Outline<'a>]) -> Option<Select> {
         let structs: Vec<&'a Struct> = outlines
             .iter()

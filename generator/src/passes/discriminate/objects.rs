@@ -1,4 +1,4 @@
-//! Telling objects apart: by what they require, then by what only one of them allows.
+//! Distinguishes objects by the members that they require, then by those that only one of them declares.
 
 use super::outline::Outline;
 use super::selector::{Clash, DEEPEST, Selector};
@@ -6,11 +6,12 @@ use crate::ir::{Condition, Field, JsonType, Presence, Rule};
 use serde_json::Value;
 use std::cmp::Reverse;
 
-/// How much a rule asks for: constants and conditions of what is required, then of what is added to tell equals apart.
+/// The number of conditions of a rule: constants and all conditions of the required members, then of those that were
+/// added.
 type Rank = ((usize, usize), (usize, usize));
 
 impl<'a> Selector<'a> {
-    /// The rules for objects: the variant that asks for most is tried first.
+    /// Adds the rules for objects. The variant with the most conditions is tried first.
     pub(super) fn objects(
         &self,
         group: &[&Outline<'a>],
@@ -22,7 +23,7 @@ impl<'a> Selector<'a> {
             .iter()
             .map(|outline| (*outline, self.required(outline, group)))
             .collect();
-        // Constants say more than presence; a structure says more than a map.
+        // A constant is more specific than presence, and a struct is more specific than a map.
         ranked.sort_by_key(|(outline, conditions)| {
             let structured = outline.structure.is_some();
             Reverse((constants(conditions), conditions.len(), structured))
@@ -40,7 +41,7 @@ impl<'a> Selector<'a> {
                 partly,
                 complete,
             } = self.telling(&alike, depth);
-            // Nothing is like it: its own constants count alone.
+            // If no other outline has the same conditions, only its own constants are accepted.
             let conditions = match alike.as_slice() {
                 [only] => &self.exact(only, conditions),
                 _ => conditions,
@@ -66,12 +67,12 @@ impl<'a> Selector<'a> {
                     .map(|rule| ((required, (0, 0)), with(conditions, rule))),
             );
         }
-        // A rule that asks for less never hides one that asks for more.
+        // A rule with fewer conditions never precedes one with more.
         found.sort_by_key(|(rank, _)| Reverse(*rank));
         rules.extend(found.into_iter().map(|(_, rule)| rule));
     }
 
-    /// What a variant requires.
+    /// Returns the conditions for the required members of a variant.
     fn required(&self, outline: &Outline<'a>, group: &[&Outline<'a>]) -> Vec<Condition> {
         fields(outline)
             .iter()
@@ -88,9 +89,9 @@ impl<'a> Selector<'a> {
             .collect()
     }
 
-    /// That a member has one of its constants, where this tells the variant from another. A list is open to new values:
-    /// where it tells nothing it says nothing. Lists that meet are one list here: which of their variants it is, other
-    /// things must tell.
+    /// Returns the condition that a member has one of its constants, if that distinguishes the variant from another. An
+    /// enum is open to new values, so the condition is useful only if it distinguishes variants. Enums that overlap are
+    /// treated as one: other conditions must distinguish their variants.
     fn constant(&self, field: &Field, variant: usize, group: &[&Outline<'a>]) -> Option<Condition> {
         let mut met = self.constants(&field.ty)?;
         let lists: Vec<(usize, Vec<Value>)> = group
@@ -112,7 +113,7 @@ impl<'a> Selector<'a> {
         let (together, apart): (Vec<_>, Vec<_>) =
             lists.iter().partition(|(_, list)| meet(list, &met));
         let tells = apart.iter().any(|(other, _)| *other != variant);
-        // In the order of the variants, so that it is one condition for all of them.
+        // The values are in the order of the variants, so that the condition is the same for all of them.
         let mut values = Vec::new();
         together
             .iter()
@@ -120,7 +121,7 @@ impl<'a> Selector<'a> {
         tells.then(|| Condition::MemberIs(field.wire.clone(), values))
     }
 
-    /// The conditions with the constants of this outline alone, where lists that meet were taken for one.
+    /// Returns the conditions with only the constants of this outline, instead of those of all overlapping enums.
     fn exact(&self, outline: &Outline<'a>, conditions: &[Condition]) -> Vec<Condition> {
         let exact = conditions.iter().map(|condition| match condition {
             Condition::MemberIs(wire, values) => {
@@ -132,8 +133,8 @@ impl<'a> Selector<'a> {
         exact.collect()
     }
 
-    /// What tells variants apart that require the same: a constant, a member that all have in types of their own, or a
-    /// member that only one knows.
+    /// Returns rules that distinguish variants with the same required members: by a constant, by a member that all
+    /// declare with different types, or by a member that only one declares.
     fn telling(&self, alike: &[&Outline<'a>], depth: usize) -> Telling {
         let mut telling = Telling::default();
         if !several(alike) {
@@ -175,8 +176,8 @@ impl<'a> Selector<'a> {
         telling
     }
 
-    /// The constants of a member that no other variant has among its own, if there are any, and whether it shares
-    /// others.
+    /// Returns the constants of a member that no other variant accepts, if there are any, and whether the member also
+    /// has constants that it shares.
     fn own_constants(
         &self,
         field: &Field,
@@ -198,13 +199,13 @@ impl<'a> Selector<'a> {
         (!own.is_empty()).then_some((own, shared))
     }
 
-    /// Whether two members have a constant in common.
+    /// Returns whether two members have a constant in common.
     fn share(&self, one: &Field, other: &Field) -> bool {
         let lists = self.constants(&one.ty).zip(self.constants(&other.ty));
         lists.is_some_and(|(one, other)| meet(&one, &other))
     }
 
-    /// Tells those that are left by the first member that they all have and whose types can be told apart.
+    /// Distinguishes the remaining variants by the first member that all of them declare with distinguishable types.
     fn by_member(
         &self,
         alike: &[&Outline<'a>],
@@ -252,18 +253,18 @@ impl<'a> Selector<'a> {
     }
 }
 
-/// What tells variants apart that require the same.
+/// The rules that distinguish variants with the same required members.
 #[derive(Default)]
 struct Telling {
     rules: Vec<Rule>,
-    /// Rules of variants that share some of their values: what has another value leads to one of them all the same.
+    /// The rules of variants that share some of their values. A shared value still selects one of the variants.
     partly: Vec<Rule>,
-    /// Whether what fulfils none of the rules is none of the variants.
+    /// Whether a value that matches none of the rules is not valid for any of the variants.
     complete: bool,
 }
 
-/// What is tried when nothing told the variants apart: those that nothing tells, then the others, of which one with a
-/// tag counts only where the tag is not there.
+/// Returns the rules that are tried last: first those of the variants without a rule, then those of the others. A
+/// variant with a tag is tried only if the tag is absent.
 fn remaining(alike: &[&Outline<'_>], untold: &[&Outline<'_>], telling: &[Rule]) -> Vec<Rule> {
     let mut rest: Vec<Rule> = Vec::new();
     for outline in untold.iter().chain(alike) {
@@ -285,7 +286,7 @@ fn remaining(alike: &[&Outline<'_>], untold: &[&Outline<'_>], telling: &[Rule]) 
     rest
 }
 
-/// A rule with what is required in front of it.
+/// Prepends the required conditions to a rule.
 fn with(required: &[Condition], rule: Rule) -> Rule {
     let mut conditions: Vec<Condition> = required
         .iter()
@@ -303,14 +304,14 @@ fn with(required: &[Condition], rule: Rule) -> Rule {
     }
 }
 
-/// Those that no rule leads to.
+/// Returns the outlines that no rule selects.
 fn untold<'s, 'a>(alike: &[&'s Outline<'a>], telling: &[Rule]) -> Vec<&'s Outline<'a>> {
     let told = |variant: usize| telling.iter().any(|rule| rule.variant == variant);
     let untold = alike.iter().filter(|outline| !told(outline.variant));
     untold.copied().collect()
 }
 
-/// Whether they are of more than one variant.
+/// Returns whether the outlines belong to more than one variant.
 fn several(outlines: &[&Outline<'_>]) -> bool {
     outlines
         .first()
@@ -328,7 +329,7 @@ fn member<'a>(outline: &Outline<'a>, wire: &str) -> Option<&'a Field> {
     fields(outline).iter().find(|field| field.wire == wire)
 }
 
-/// The members that no other variant knows.
+/// Returns the members that no other variant declares.
 fn own_members<'a>(outline: &Outline<'a>, alike: &[&Outline<'a>]) -> impl Iterator<Item = String> {
     fields(outline)
         .iter()
@@ -342,7 +343,7 @@ fn own_members<'a>(outline: &Outline<'a>, alike: &[&Outline<'a>]) -> impl Iterat
         .cloned()
 }
 
-/// Whether a condition says only that a member is there of which others say more.
+/// Returns whether a condition only tests that a member is present, and others test its value.
 fn implied(condition: &Condition, by: &[Condition]) -> bool {
     matches!(condition, Condition::Has(wire) if by.iter().any(|more| {
         matches!(more, Condition::Member(of, _) | Condition::MemberIs(of, _) if of == wire)
@@ -353,7 +354,7 @@ fn meet(one: &[Value], other: &[Value]) -> bool {
     one.iter().any(|value| other.contains(value))
 }
 
-/// Adds the values that are not there.
+/// Adds the values that are not in the list yet.
 fn extend(values: &mut Vec<Value>, more: &[Value]) {
     for value in more {
         if !values.contains(value) {

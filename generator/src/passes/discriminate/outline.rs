@@ -1,20 +1,20 @@
-//! What can be seen of a variant from outside.
+//! The outlines of variants, by which they are distinguished.
 
 use super::selector::Selector;
 use crate::ir::{Enum, EnumRepr, JsonType, Length, Shape, Struct, Ty, TypeId};
 use serde_json::Value;
 
-/// What can be seen of a variant from outside.
+/// The properties of a variant that a rule can test.
 pub(super) struct Outline<'a> {
-    /// Which one of the union it is.
+    /// The index of the variant in the union.
     pub(super) variant: usize,
-    /// The JSON types that its values may have.
+    /// The JSON types of its values.
     pub(super) types: Vec<JsonType>,
-    /// The members that an object has.
+    /// The struct, if it is an object with declared members.
     pub(super) structure: Option<&'a Struct>,
-    /// The values of a list, or the one value.
+    /// The values of an enum or a constant.
     pub(super) values: Option<Vec<Value>>,
-    /// What the first item of an array is.
+    /// The type of the first item of an array.
     pub(super) items: Option<&'a Ty>,
     /// How many items an array has.
     pub(super) length: Option<Length>,
@@ -22,7 +22,7 @@ pub(super) struct Outline<'a> {
     pub(super) elements: &'a [Ty],
     /// The type of a scalar that not every value of its JSON type reads as.
     pub(super) narrow: Option<&'a Ty>,
-    /// The unions that were looked into: unions may share their variants, and those theirs.
+    /// The unions that were visited, since unions may share variants at any depth.
     seen: Vec<TypeId>,
 }
 impl Outline<'_> {
@@ -42,7 +42,7 @@ impl Outline<'_> {
 }
 
 impl<'a> Selector<'a> {
-    /// The outlines of a variant: of a union, one for each of its own variants.
+    /// Adds the outlines of a variant. A variant that is a union has one for each of its own variants.
     pub(super) fn outlines(&self, variant: usize, ty: &'a Ty, found: &mut Vec<Outline<'a>>) {
         self.outlines_within(variant, ty, found, 0);
     }
@@ -170,7 +170,7 @@ impl<'a> Selector<'a> {
         outline.types.push(kind);
     }
 
-    /// The values that a member is bound to.
+    /// Returns the values that an enum or a constant allows.
     pub(super) fn constants(&self, ty: &Ty) -> Option<Vec<Value>> {
         match self.api.shape(ty)? {
             Shape::Const(value) if !value.is_object() && !value.is_array() => {

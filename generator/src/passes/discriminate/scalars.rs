@@ -1,11 +1,11 @@
-//! Telling scalars apart: by the values of lists, then by what they read as.
+//! Distinguishes scalars by the values of enums, then by their formats.
 
 use super::outline::Outline;
 use super::selector::Clash;
 use crate::ir::{Condition, JsonType, Rule, Ty};
 use serde_json::Value;
 
-/// The rules for the scalars of one JSON type.
+/// Adds the rules for the scalars of one JSON type.
 pub(super) fn scalars(
     kind: JsonType,
     group: &[&Outline<'_>],
@@ -45,7 +45,7 @@ pub(super) fn scalars(
             clash.get_or_insert((*other, outline.variant));
         }
         seen.push((ty, outline.variant));
-        // Beside any string, another spelling of the same value is another string.
+        // If a variant accepts any string, a different spelling of the value is read as that variant.
         let spelled = kind == JsonType::String && !wide.is_empty();
         let condition = match spelled {
             true => Condition::WrittenAs(ty.clone()),
@@ -61,7 +61,7 @@ pub(super) fn scalars(
     {
         clash.get_or_insert((first.variant, other.variant));
     }
-    // A list is open to new values: where nothing else takes them, the first list does.
+    // An enum is open to new values: if no other variant accepts them, the first enum does.
     let rest = wide.first().or(group.first().filter(|_| narrow.is_empty()));
     if let Some(rest) = rest {
         rules.push(Rule {

@@ -1,14 +1,14 @@
-//! What the search for rules shares.
+//! The state that the search for rules shares.
 
 use crate::ir::Api;
 
-/// How deep items and members are looked into to tell variants apart.
+/// The maximum depth of items and members that are inspected to distinguish variants.
 pub(super) const DEEPEST: usize = 4;
 
-/// Two variants that nothing tells apart.
+/// Two variants that cannot be distinguished.
 pub(super) type Clash = Option<(usize, usize)>;
 
-/// Finds the tag or the rules of a union.
+/// The search for the tag or the rules of a union.
 pub(super) struct Selector<'a> {
     pub(super) api: &'a Api,
 }

@@ -1,4 +1,4 @@
-//! Whether a value is one of a type: examples and defaults that are not would be lies in the emitted crate.
+//! Checks examples and defaults: one that is not a value of its type would be wrong in the generated crate.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{
@@ -9,7 +9,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 use std::cell::RefCell;
 
-/// Drops the defaults and examples that do not fit their types.
+/// Removes the defaults and examples that do not match their types.
 pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnostics) {
     let original = api.clone();
     let fits = |ty: &Ty, value: &Value| fits(&original, ty, value);
@@ -72,25 +72,25 @@ pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnosti
     }
 }
 
-/// Whether the value is one of the type.
+/// Returns whether a value is valid for a type.
 pub(in crate::passes) fn fits(api: &Api, ty: &Ty, value: &Value) -> bool {
     Checker::of(api).fits(ty, value, 0, Mode::Keep)
 }
 
-/// What is asked of a value.
+/// The conditions that a value must satisfy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Mode {
-    /// That it is read and written back as it was.
+    /// It is read and written back unchanged.
     Keep,
-    /// That it is read.
+    /// It is read.
     Read,
-    /// The same as [`Keep`](Self::Keep), but that a tuple may lack its last items, as its schema allows.
+    /// The same as [`Keep`](Self::Keep), except that a tuple may lack its last items, as its schema allows.
     Shorter,
 }
 
 struct Checker<'a> {
     api: &'a Api,
-    /// What was found of unions, by type and address of the value: unions may share their variants, and those theirs.
+    /// The results for unions, by type and address of the value, since unions may share variants at any depth.
     unions: RefCell<IndexMap<(TypeId, usize, Mode), bool>>,
 }
 
@@ -169,7 +169,7 @@ impl<'a> Checker<'a> {
                             field.presence,
                             Presence::Optional | Presence::OptionalNullable
                         ),
-                        // A `null` where none is allowed reads as absent, and is not written back.
+                        // A `null` that is not allowed is read as absent, and is not written back.
                         Some(Value::Null) => {
                             let is_lost = matches!(field.presence, Presence::Optional);
                             (mode == Mode::Read && is_lost)
@@ -218,7 +218,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// What the variant that the value leads to says; where that cannot be told, each that takes it must keep it.
+    /// Checks a value of a union with the variant that it selects. If that is unknown, every variant that reads the
+    /// value must keep it.
     fn fits_union(&self, union: &Union, value: &Value, depth: usize, mode: Mode) -> bool {
         let fits = |variant: &Variant, mode| self.fits(&variant.ty, value, depth, mode);
         if let Select::Tag {
@@ -251,7 +252,7 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// A number without a fraction.
+/// Returns a number without a fraction as an integer.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "the range is checked first"
@@ -268,7 +269,7 @@ fn integer(value: &Value) -> Option<i128> {
         })
 }
 
-/// RFC 3339, with an offset.
+/// Returns whether a text is an RFC 3339 timestamp with an offset.
 fn is_date_time(text: &str) -> bool {
     let Some((date, rest)) = text.split_once(['T', 't', ' ']) else {
         return false;
@@ -309,14 +310,15 @@ fn is_date(text: &str) -> bool {
     (1..=days).contains(&number(text, 8..10))
 }
 
-/// The number of these digits.
+/// Parses a range of digits.
 fn number(text: &str, digits: std::ops::Range<usize>) -> u32 {
     text.get(digits)
         .and_then(|digits| digits.parse().ok())
         .unwrap_or(u32::MAX)
 }
 
-/// ISO 8601, no longer than the years that the types of emitted crates count, or the longest duration of .NET.
+/// Returns whether a text is an ISO 8601 duration within the range of the generated types, or the maximum duration of
+/// .NET.
 fn is_duration(text: &str) -> bool {
     if text.starts_with("P10675199D") {
         return true;
@@ -365,7 +367,7 @@ fn is_base64(text: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
 }
 
-/// Whether a text has digits where `pattern` has `0`, and its other characters elsewhere.
+/// Returns whether a text has digits where `pattern` has `0`, and the same characters elsewhere.
 fn shape_of(text: &str, pattern: &str) -> bool {
     text.len() == pattern.len()
         && text

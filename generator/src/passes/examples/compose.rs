@@ -1,12 +1,12 @@
-//! Examples of whole objects, put together from the examples of their members: a test of an object shows more than one
-//! of a string.
+//! Composes examples of objects from the examples of their members. A test of an object covers more than a test of a
+//! string.
 
 use crate::ir::{Api, Example, Field, Presence, Shape, Struct, Ty, TypeId};
 use crate::passes::examples::check::fits;
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-/// Gives each struct one more example, of the examples of its members, unless those it has show them.
+/// Adds an example to each struct, composed from the examples of its members, unless its other examples contain these.
 pub(in crate::passes) fn compose(api: &mut Api) {
     let wholes = wholes(api);
     let composed: Vec<(TypeId, Example)> = api
@@ -30,7 +30,7 @@ pub(in crate::passes) fn compose(api: &mut Api) {
     }
 }
 
-/// The examples of whole values that types have, of themselves or as a body.
+/// Returns the examples of complete values for each type, from the type itself and from bodies.
 fn wholes(api: &Api) -> IndexMap<TypeId, Vec<Value>> {
     let mut found: IndexMap<TypeId, Vec<Value>> = IndexMap::new();
     let mut add = |id: TypeId, examples: &[Example]| {
@@ -50,7 +50,8 @@ fn wholes(api: &Api) -> IndexMap<TypeId, Vec<Value>> {
     found
 }
 
-/// An object of the examples of members; `None` if a member that it needs has none, or if it would show nothing new.
+/// Composes an object from the examples of members. Returns `None` if a required member has no example, or if the
+/// object would contain nothing new.
 fn of_members(api: &Api, structure: &Struct, known: &[Value]) -> Option<Value> {
     let mut members = Map::new();
     let mut is_new = false;
@@ -68,7 +69,7 @@ fn of_members(api: &Api, structure: &Struct, known: &[Value]) -> Option<Value> {
     is_new.then_some(Value::Object(members))
 }
 
-/// The only value of a type that has no other.
+/// Returns the value of a type that is a constant.
 fn constant<'a>(api: &'a Api, ty: &Ty) -> Option<&'a Value> {
     match api.shape(ty) {
         Some(Shape::Const(value)) => Some(value),

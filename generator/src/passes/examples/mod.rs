@@ -1,4 +1,4 @@
-//! Examples and defaults: which ones fit their types, and which objects are composed of them.
+//! Checks examples and defaults against their types, and composes examples of objects.
 
 mod check;
 mod compose;

@@ -1,4 +1,4 @@
-//! Arrays, maps, what may be `null`, and JSON that has no type.
+//! Arrays, maps, nullable values and untyped JSON.
 
 use crate::runtime::json::from_node::FromNode;
 use crate::runtime::json::node::{JsonObject, Node};
@@ -34,7 +34,7 @@ impl<T: FromNode> FromNode for BTreeMap<String, T> {
     }
 }
 
-/// `null` is `None`.
+/// Reads `null` as `None`.
 impl<T: FromNode> FromNode for Option<T> {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node {
@@ -56,7 +56,7 @@ impl FromNode for JsonObject {
     }
 }
 
-/// Any value: there is nothing to be read from it.
+/// Accepts any value.
 impl FromNode for () {
     fn from_node(_: Node<'_>, _: &mut Reader<'_>) -> Self {}
 }
@@ -83,7 +83,7 @@ impl<T: ToNode> ToNode for BTreeMap<String, T> {
     }
 }
 
-/// `None` is `null`.
+/// Writes `None` as `null`.
 impl<T: ToNode> ToNode for Option<T> {
     fn to_node(&self) -> Node<'_> {
         self.as_ref().map_or(Node::Null, T::to_node)

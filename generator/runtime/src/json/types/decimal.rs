@@ -1,4 +1,4 @@
-//! `format: decimal` as the type of the crate `rust_decimal`.
+//! `format: decimal` as a type of the crate `rust_decimal`.
 
 use crate::runtime::json::from_node::FromNode;
 use crate::runtime::json::node::Node;
@@ -7,7 +7,7 @@ use crate::runtime::json::to_node::ToNode;
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 
-/// A string, or a number as far as `serde_json` kept its digits.
+/// Reads a string, or a number with the digits that `serde_json` kept.
 impl FromNode for Decimal {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let value = match &node {
@@ -32,7 +32,7 @@ impl FromNode for Decimal {
     }
 }
 
-/// A number, as the specification says: as many digits as a float of 64 bits holds.
+/// Writes a number, as the specification declares, with the precision of a 64-bit float.
 impl ToNode for Decimal {
     fn to_node(&self) -> Node<'_> {
         let text = self.normalize().to_string();

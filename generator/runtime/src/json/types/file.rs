@@ -1,4 +1,4 @@
-//! Reading and writing raw bytes.
+//! Raw bytes.
 
 use crate::runtime::json::file::File;
 use crate::runtime::json::from_node::FromNode;
@@ -6,7 +6,7 @@ use crate::runtime::json::node::Node;
 use crate::runtime::json::reader::Reader;
 use crate::runtime::json::to_node::ToNode;
 
-/// The string's own bytes: `format: binary` says nothing of base64.
+/// Reads the bytes of the string itself: `format: binary` does not mean base64.
 impl FromNode for File {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node {

@@ -1,4 +1,4 @@
-//! How types of the standard library and of other crates are read and written.
+//! Implements reading and writing for types of the standard library and of other crates.
 
 pub(super) mod bytes;
 #[cfg(feature = "chrono")]

@@ -1,4 +1,4 @@
-//! `format: uuid` as the type of the crate `uuid`.
+//! `format: uuid` as a type of the crate `uuid`.
 
 use crate::runtime::json::from_node::FromNode;
 use crate::runtime::json::node::Node;
@@ -6,7 +6,7 @@ use crate::runtime::json::reader::Reader;
 use crate::runtime::json::to_node::ToNode;
 use std::borrow::Cow;
 
-/// Any of the forms of RFC 9562; written is the one with hyphens.
+/// Reads any of the formats of RFC 9562.
 impl FromNode for uuid::Uuid {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         node.as_str()
