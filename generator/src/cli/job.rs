@@ -1,4 +1,4 @@
-//! A run as data: what to generate, and how to report it.
+//! The description of a run: the crate to generate, and the options of the report.
 
 use crate::config::Config;
 use crate::diagnostic::Format;
@@ -8,7 +8,7 @@ use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
-/// What to generate.
+/// The crate to generate.
 #[derive(Debug, Clone)]
 pub struct Job {
     /// The configuration.
@@ -19,12 +19,12 @@ pub struct Job {
     pub fix: String,
 }
 
-/// Where the configuration comes from.
+/// The source of the configuration.
 #[derive(Debug, Clone)]
 pub enum Input {
-    /// A file.
+    /// A configuration file.
     File(PathBuf),
-    /// The caller.
+    /// A configuration that the caller provides.
     Ready(Box<Config>),
 }
 
@@ -64,7 +64,7 @@ pub struct RunArgs {
 }
 
 impl RunArgs {
-    /// Whether to write or to compare.
+    /// Returns whether to write the crate or to compare it.
     #[must_use]
     pub fn mode(&self) -> Mode {
         if self.check { Mode::Check } else { Mode::Write }
@@ -81,7 +81,7 @@ pub enum DenyLoss {
 }
 
 impl DenyLoss {
-    /// Returns whether a verdict is denied.
+    /// Returns whether a keyword with this verdict is an error.
     #[must_use]
     pub fn denies(self, verdict: Verdict) -> bool {
         match self {
