@@ -1,4 +1,4 @@
-//! Diagnostics as JSON, one object a line.
+//! Prints diagnostics as JSON, one object per line.
 
 use super::position::{Positions, Spot};
 use super::{Diagnostic, Severity};
