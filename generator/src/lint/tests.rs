@@ -79,7 +79,7 @@ fn every_verdict_but_used_has_a_reason() {
     }
 }
 
-/// The texts of `normalize` that are no keywords: types, formats, locations, styles, parts of messages.
+/// The texts of `normalize` that are not keywords: types, formats, locations, styles, parts of messages.
 const OTHER_TEXTS: &[&str] = &[
     "array",
     "binary",
@@ -168,7 +168,7 @@ fn every_keyword_that_normalize_reads_is_in_a_table() {
     );
 }
 
-/// The findings of documents; the first is the input.
+/// Returns the findings of documents, of which the first is the input, and a line of text for each finding.
 fn lint_of(files: &[(&str, &str)]) -> (Findings, Vec<String>) {
     let folder = TempDir::new().unwrap();
     for (name, text) in files {
