@@ -28,7 +28,7 @@ pub enum Input {
     Ready(Box<Config>),
 }
 
-/// How to run, and how to report it.
+/// The options of a run and of its report.
 #[derive(Debug, Clone, Default, Args)]
 pub struct RunArgs {
     /// Write nothing; print a diff and exit with 1 if the crate is out of date
