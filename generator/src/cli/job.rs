@@ -71,7 +71,7 @@ impl RunArgs {
     }
 }
 
-/// Which losses are errors.
+/// The losses that are errors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum DenyLoss {
     /// Keywords that are ignored
@@ -105,7 +105,7 @@ impl ValueEnum for Format {
     }
 }
 
-/// When colours are used.
+/// The condition for the use of colours.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum ColorWhen {
     /// On a terminal, unless `NO_COLOR` is set

@@ -8,7 +8,7 @@ use std::path::{Component, Path, PathBuf};
 /// The extensions of the files that are considered in a folder.
 const ENDINGS: &[&str] = &["json", "md", "yaml", "yml"];
 
-/// Returns the files that one entry names, sorted; `Err` says why there are none.
+/// Returns the files that one entry names, sorted, or the reason why there are none.
 pub(super) fn expand(base: &Path, entry: &str) -> Result<Vec<PathBuf>, String> {
     let path = tidy(&base.join(entry));
     let (folder, last) = match entry.rsplit_once('/') {

@@ -39,7 +39,7 @@ pub struct Config {
     pub replace: IndexMap<String, String>,
     /// The dependencies that `replace` needs, from the name of the package to its version requirement.
     pub dependencies: IndexMap<String, String>,
-    /// Which operations are generated.
+    /// The operations that are generated.
     pub select: Selection,
     /// The treatment of members that the specification does not name.
     pub unknown_members: UnknownMembers,
@@ -106,14 +106,14 @@ pub enum UuidCrate {
 /// The crate for decimal numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum DecimalCrate {
-    /// `String` or `f64`, as the `type` of the schema says.
+    /// `String` or `f64`, depending on the `type` of the schema.
     #[default]
     Plain,
     /// `rust_decimal::Decimal`.
     RustDecimal,
 }
 
-/// Which operations are generated: all, unless something is listed.
+/// The selection of the generated operations: all, unless something is listed.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Selection {
     /// The operations that are generated, each as an `operationId` or `METHOD /path`; empty for all.
@@ -132,7 +132,7 @@ pub enum UnknownMembers {
     /// Keeps them in the field `extra`.
     #[default]
     Keep,
-    /// Ignores them. Structs have no `extra` unless the specification gives it a type.
+    /// Ignores them. Structs have no `extra` unless the specification declares its type.
     Drop,
 }
 

@@ -102,6 +102,6 @@ codes! {
     DeniedLoss = "denied-loss", Error;
     /// The output cannot be written.
     Unwritable = "unwritable", Error;
-    /// The output folder holds a file that `allof` did not write.
+    /// The output folder contains a file that `allof` did not write.
     UnmanagedFile = "unmanaged-file", Error;
 }

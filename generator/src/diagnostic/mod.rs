@@ -53,7 +53,7 @@ pub enum Location {
         line: usize,
         /// The column, from 1, in characters.
         column: usize,
-        /// The line's text.
+        /// The text of the line.
         excerpt: String,
     },
 }

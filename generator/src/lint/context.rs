@@ -14,7 +14,7 @@ use serde_json::Map;
 pub(super) struct Object<'t> {
     pub(super) kind: ObjectKind,
     pub(super) members: &'t Map<String, Tree>,
-    /// How the crate transfers the body, if the object is a media type that is generated.
+    /// The form in which the crate transfers the body, if the object is a media type that is generated.
     pub(super) carrier: Option<Carrier>,
     /// Whether the object is a response, and the only success of an operation.
     pub(super) success: bool,

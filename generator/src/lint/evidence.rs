@@ -28,7 +28,7 @@ pub struct Evidence<'c> {
     pub(super) strays: IndexMap<Place, &'static str>,
     /// The objects whose keywords are in `keywords`.
     pub(super) remarked: IndexSet<Place>,
-    /// How the crate transfers bodies, by the place of their media type.
+    /// The forms in which the crate transfers bodies, by the place of their media type.
     pub(super) carriers: IndexMap<Place, Carrier>,
     /// The members that are sent as bytes.
     files: IndexSet<Place>,

@@ -33,7 +33,7 @@ const DEFINED: &[(ObjectKind, &str)] = &[
     (ObjectKind::SecurityScheme, "type description name in scheme bearerFormat flows openIdConnectUrl oauth2MetadataUrl deprecated"),
     (ObjectKind::OauthFlows, "implicit password clientCredentials authorizationCode deviceAuthorization"),
     (ObjectKind::OauthFlow, "authorizationUrl deviceAuthorizationUrl tokenUrl refreshUrl scopes"),
-    // OpenAPI 3.0, and what 3.1 and 3.2 add to JSON Schema.
+    // OpenAPI 3.0, and the additions of 3.1 and 3.2 to JSON Schema.
     (ObjectKind::Schema, "title multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems maxProperties minProperties required enum"),
     (ObjectKind::Schema, "type allOf oneOf anyOf not items properties additionalProperties description format default nullable discriminator readOnly writeOnly xml externalDocs example deprecated"),
     // JSON Schema 2020-12: core, applicator, unevaluated, validation, meta-data, format, content.

@@ -355,7 +355,7 @@ impl<'d> Loader<'d> {
                 }
             }
             Err(diagnostic) => diagnostics.push(match origin {
-                // A document of somebody else may refer to any file, so the diagnostic does not quote a file that is
+                // A document of another author may refer to any file, so the diagnostic does not quote a file that is
                 // not a document.
                 Origin::Reference(found) if parse::format_of(&file.path).is_none() => {
                     not_a_document(found, &file.name)

@@ -51,7 +51,7 @@ pub(super) struct Reading {
 }
 
 impl Reading {
-    /// Creates the state for a text of `bytes` bytes. `merge_keys` says whether `<<` is YAML's merge key.
+    /// Creates the state for a text of `bytes` bytes. `merge_keys` determines whether `<<` is YAML's merge key.
     pub(super) fn new(bytes: usize, merge_keys: bool) -> Self {
         Self {
             budget: Cell::new(bytes.saturating_mul(NODE_COST).saturating_add(SPARE_COST)),

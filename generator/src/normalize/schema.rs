@@ -211,7 +211,7 @@ impl Normalizer<'_> {
             Some(Value::Null) | None => {}
             Some(_) => self.invalid_keyword(place, "properties", Kind::Object),
         }
-        // `required: true` comes from older drafts, where it belongs to the member.
+        // `required: true` is from older drafts, where it belongs to the member.
         let written_as_flag = node.get("required").is_some_and(Value::is_boolean);
         let required = if written_as_flag {
             // A parameter that is read as a schema, because it has none, may have a flag of this name.

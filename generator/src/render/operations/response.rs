@@ -45,7 +45,7 @@ pub(in crate::render) fn outcome(op: Op<'_>) -> Outcome<'_> {
             outcome.errors.push(arm)
         }
     }
-    // Single statuses come before ranges, and ranges before the default, as they are looked up.
+    // Single statuses precede ranges, and ranges precede the default, as they are looked up.
     outcome.successes.sort_by_key(|arm| arm.response.status);
     outcome.errors.sort_by_key(|arm| arm.response.status);
     outcome
@@ -164,7 +164,7 @@ impl Arm<'_> {
         }
     }
 
-    /// Returns whether a description is only the reason phrase, or only says of an error that it is one.
+    /// Returns whether a description is only the reason phrase, or a plain word for an error.
     fn says_no_more(&self, said: &str) -> bool {
         let said = said.trim_end_matches('.');
         let is_word = |word: &str| word.eq_ignore_ascii_case(said);

@@ -23,7 +23,7 @@ use super::format::Source;
 use crate::ir::{Shape, TypeDef, TypeId, Usage};
 use indexmap::IndexMap;
 
-/// Returns the types of each module. A type comes before its parts, and modules are in the order of their names.
+/// Returns the types of each module. A type precedes its parts, and modules are in the order of their names.
 pub(super) fn modules(cx: Context<'_>) -> Vec<(&str, Vec<TypeId>)> {
     let mut modules: IndexMap<&str, Vec<TypeId>> = IndexMap::new();
     for id in cx.api.types.ids() {

@@ -9,9 +9,8 @@ use std::collections::BTreeSet;
 /// of Microsoft Graph, and their crates need more memory to compile than all others.
 const LARGE: u64 = 16 << 20;
 
-/// Returns the sample. The documents are sorted by size and divided into as many strata as crates are wanted. From each
-/// stratum, the document with the lowest hash of its name is chosen, preferably of a provider that is not in the sample
-/// yet.
+/// Returns the sample. The documents are sorted by size and divided into `count` strata. From each stratum, the
+/// document with the lowest hash of its name is chosen, preferably of a provider that is not in the sample yet.
 pub(in crate::corpus) fn choose<'a>(
     candidates: impl Iterator<Item = &'a Document>,
     count: usize,
