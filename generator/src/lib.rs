@@ -1,7 +1,7 @@
 //! `allof` reads OpenAPI documents and writes a Rust client crate.
 //!
-//! [`generate`] does it in memory: files go in, a crate comes out, and nothing on disk is touched. What there is to
-//! say of the input is in the sink, as data; [`diagnostic::Renderer`] makes text of it.
+//! [`generate`] works in memory: it reads the documents and returns a crate, but writes nothing to the disk. Problems
+//! of the input are added to the diagnostics as data; [`diagnostic::Renderer`] converts them to text.
 //!
 //! ```
 //! use allof::config::Config;
@@ -21,8 +21,8 @@
 //!
 //! # The stages
 //!
-//! Each stage is one call. It takes the value of the one before, returns its own, and adds to the sink; a driver stops
-//! after a stage that recorded an error. `ARCHITECTURE.md` says what each of them must not know.
+//! Each stage is one call. It takes the result of the previous stage, returns its own, and adds diagnostics. A driver
+//! stops after a stage that reports an error. `ARCHITECTURE.md` lists what each stage must not depend on.
 //!
 //! ```
 //! use allof::config::Config;
@@ -55,21 +55,21 @@
 //! let draft = lower(&model, &sources, &config, &mut diagnostics);
 //! assert!(draft.api.types.len() > 6);
 //!
-//! // 4. Passes that finish it: the page repeats API Problem four times, and it is one type.
+//! // 4. Passes that complete it: the page contains API Problem four times, and it becomes one type.
 //! let (api, analysis) = passes::run(draft, &config, &LockedNames::default(), &mut diagnostics);
 //! assert_eq!(api.types.len(), 6);
 //! assert!(api.types.ids().all(|id| !analysis.of(id).sent));
 //!
-//! // 5. Names, beside the API. The lock keeps them for the next time.
+//! // 5. Names, in a table of their own. The lock keeps them for the next run.
 //! let mut lock = Lock::default();
 //! let names = name(&api, &analysis, &config, &mut lock, &mut diagnostics);
 //! assert_eq!(names.operations[OperationId(0)].method, "get_backfill_progress");
 //!
-//! // 6. Text: path to contents.
+//! // 6. Text, from path to content.
 //! let files = render(&api, &analysis, &names, &config);
 //! assert!(files["src/types/problem.rs"].contains("pub r#type: Option<String>,"));
 //!
-//! // 7. The disk. `Mode::Check` would only have compared.
+//! // 7. The disk. `Mode::Check` only compares.
 //! let report = write(&files, &config.output, Mode::Write)?;
 //! assert_eq!(report.of(ChangeKind::Missing).count(), files.len());
 //! assert!(write(&files, &config.output, Mode::Check)?.changes.is_empty());
@@ -78,8 +78,8 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 //!
-//! The command line ([`cli`]) puts the stamp and the lock on disk as well, and says why a crate and its inputs are out
-//! of step.
+//! The command line ([`cli`]) also writes the stamp and the lock to the disk, and explains why a crate does not match
+//! its inputs.
 
 pub mod cli;
 pub mod config;
@@ -97,27 +97,27 @@ pub mod rust_words;
 pub mod source;
 pub mod write;
 
-/// A stage of the pipeline, for whoever shows progress.
+/// A stage of the pipeline, for the display of progress.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
-    /// Files are read.
+    /// Reads files.
     Load,
-    /// Documents are rewritten.
+    /// Normalizes documents.
     Normalize,
-    /// Types and operations are decided on.
+    /// Derives types and operations.
     Lower,
-    /// Types are merged, told apart and checked.
+    /// Merges, distinguishes and checks types.
     Passes,
-    /// Names are given.
+    /// Assigns names.
     Name,
-    /// Files are printed.
+    /// Prints files.
     Render,
-    /// Files are written or compared.
+    /// Writes or compares files.
     Write,
 }
 
 impl Stage {
-    /// What the generator is doing: `reading the specification`.
+    /// Returns the text of the progress, such as `reading the specification`.
     #[must_use]
     pub fn doing(self) -> &'static str {
         match self {
@@ -132,29 +132,29 @@ impl Stage {
     }
 }
 
-/// What one run of the pipeline made.
+/// The result of a run of the pipeline.
 #[derive(Debug)]
 pub struct Generation {
-    /// What was read: diagnostics point into it, so it is there even if nothing was generated.
+    /// The files that were read. Diagnostics refer to them, so they are present even if nothing was generated.
     pub sources: source::SourceSet,
-    /// The crate; `None` if a stage recorded an error.
+    /// The crate; `None` if a stage reported an error.
     pub generated: Option<Generated>,
 }
 
 /// A crate in memory.
 #[derive(Debug)]
 pub struct Generated {
-    /// Its files.
+    /// The files of the crate.
     pub files: files::FileSet,
-    /// The names given, those of earlier runs included.
+    /// The lock, which contains the names of this run and of earlier ones.
     pub lock: name::Lock,
-    /// What it offers.
+    /// The API of the crate.
     pub api: ir::Api,
-    /// What everything in it is called.
+    /// The names of everything in the API.
     pub names: name::NameTable,
 }
 
-/// Runs `load`, `normalize`, `lower`, the passes, `name` and `render`. Nothing on disk is touched.
+/// Runs `load`, `normalize`, `lower`, the passes, `name` and `render`. Writes nothing to the disk.
 pub fn generate(
     config: &config::Config,
     progress: &dyn Fn(Stage),
@@ -171,12 +171,12 @@ pub fn generate(
     Generation { sources, generated }
 }
 
-/// What there is to say of the input before a crate is made of it.
+/// The input and its API, before a crate is generated.
 #[derive(Debug)]
 pub struct Inspection {
-    /// What was read.
+    /// The files that were read.
     pub sources: source::SourceSet,
-    /// What it means; `None` if nothing could be read.
+    /// The API; `None` if a file could not be read.
     pub api: Option<ir::Api>,
 }
 
@@ -210,7 +210,7 @@ fn api(
     passes::run(draft, config, locked, diagnostics)
 }
 
-/// What follows `load`: from trees to text.
+/// Runs the stages after `load`, from trees to text.
 fn from_sources(
     sources: &source::SourceSet,
     config: &config::Config,

@@ -1,4 +1,4 @@
-//! `allof`, the command.
+//! The command `allof`.
 
 use std::process::ExitCode;
 

@@ -1,10 +1,10 @@
-//! The cases: small specifications below `tests/cases/`, each with snapshots of what becomes of it.
+//! The cases: small specifications below `tests/cases/`, each with snapshots of its results.
 //!
-//! A case is one file, `<topic>/<name>.yaml` or `.json`, or a folder `<topic>/<name>/` of several files with a list of
-//! the documents among them in `inputs`. Beside it stand `<name>.ir.txt`, `<name>.rs` and, where there is something to
-//! diagnostic, `<name>.diagnostics.txt`. Lines of a document that begin with `# allof: ` are lines of configuration (in a
-//! folder: of the first document); `<name>.lock` holds names given before, and `<name>.use.rs` tests what a
-//! user may do with the emitted crate, which it calls `case`.
+//! A case is one file, `<topic>/<name>.yaml` or `.json`, or a folder `<topic>/<name>/` with several files, whose file
+//! `inputs` lists the documents among them. Beside it are `<name>.ir.txt`, `<name>.rs` and, if there are diagnostics,
+//! `<name>.diagnostics.txt`. Lines of a document that start with `# allof: ` are lines of its configuration (in a
+//! folder: those of the first document). `<name>.lock` contains names of an earlier run. `<name>.use.rs` tests the use
+//! of the emitted crate, which it refers to as `case`.
 
 use crate::dump::dump;
 use crate::shared::root;
@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-/// The endings of snapshots.
+/// The endings of the names of snapshots.
 const SNAPSHOTS: &[&str] = &[".ir.txt", ".rs", ".diagnostics.txt"];
 
 /// A case.
@@ -29,20 +29,20 @@ pub struct Case {
     pub inputs: Vec<PathBuf>,
 }
 
-/// What became of a case.
+/// The result of a case.
 #[derive(Debug)]
 pub struct Outcome {
-    /// What was made, if anything.
+    /// The generated crate, if any.
     pub generated: Option<Generated>,
-    /// What was remarked, for people.
+    /// The diagnostics, in the human-readable format.
     pub diagnostics: String,
 }
 
-/// Every case in the order of their names, and every file that belongs to none.
+/// Returns all cases in the order of their names, and all files that belong to no case.
 ///
 /// # Errors
 ///
-/// If a folder cannot be listed.
+/// Returns an error if a folder cannot be listed.
 pub fn all() -> io::Result<(Vec<Case>, Vec<PathBuf>)> {
     let folder = root().join("tests/cases");
     let mut cases = Vec::new();
@@ -86,23 +86,23 @@ pub fn all() -> io::Result<(Vec<Case>, Vec<PathBuf>)> {
 }
 
 impl Case {
-    /// The file beside the case with this ending.
+    /// Returns the path of the file beside the case with this ending.
     #[must_use]
     pub fn beside(&self, end: &str) -> PathBuf {
         root().join(format!("tests/cases/{}{end}", self.name))
     }
 
-    /// The name as one identifier.
+    /// Returns the name as an identifier.
     #[must_use]
     pub fn ident(&self) -> String {
         self.name.replace(['/', '-', '.'], "_")
     }
 
-    /// The configuration that the case asks for.
+    /// Returns the configuration of the case.
     ///
     /// # Panics
     ///
-    /// If a document cannot be read or the configuration is wrong.
+    /// Panics if the configuration is wrong.
     #[must_use]
     #[expect(clippy::panic, reason = "only tests call it")]
     pub fn config(&self) -> Config {
@@ -134,7 +134,7 @@ impl Case {
     ///
     /// # Panics
     ///
-    /// If the configuration is wrong.
+    /// Panics if the configuration is wrong.
     #[must_use]
     pub fn run(&self) -> Outcome {
         let mut diagnostics = Diagnostics::new();
@@ -149,7 +149,7 @@ impl Case {
 }
 
 impl Outcome {
-    /// The snapshots by ending; an empty text: there is to be none.
+    /// Returns the snapshots by ending. A snapshot with an empty text must not exist.
     #[must_use]
     pub fn snapshots(&self) -> BTreeMap<&'static str, String> {
         let (ir, rust) = match &self.generated {
@@ -164,8 +164,8 @@ impl Outcome {
     }
 }
 
-/// The types, the operations and the client as they are emitted, one file after the other; servers and security schemes
-/// where there are several.
+/// Returns the emitted types, operations and client, one file after the other, and the servers and security schemes if
+/// there are several.
 fn rust(made: &Generated) -> String {
     let own_client = made.api.schemes.len() + made.api.servers.len() > 1;
     let mut text = String::new();

@@ -1,7 +1,7 @@
-//! Whether two APIs are equal up to renaming: the same operations, taking and giving the same JSON.
+//! Compares two APIs and ignores names: equal APIs have the same operations, which send and receive the same JSON.
 //!
-//! Types are compared by what they are, from each operation inwards, not by what they are called. A pair that was
-//! compared once is taken for equal from then on, so that cycles end.
+//! Types are compared by their content, starting from each operation, not by their names. A pair that was compared once
+//! is considered equal from then on, so that cycles end.
 
 use allof::ir::{
     Api, Content, Extra, Operation, Parameter, Presence, Response, Shape, Ty, TypeId, Union,
@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Side<'a> {
     /// The API.
     pub api: &'a Api,
-    /// Its names.
+    /// The names of the API.
     pub names: &'a NameTable,
 }
 
@@ -24,12 +24,12 @@ impl<'a> Side<'a> {
     }
 }
 
-/// What a comparison found.
+/// The result of a comparison.
 #[derive(Debug, Default)]
 pub struct Comparison {
-    /// Names of the left that have other names on the right; one type may have several there.
+    /// The names on the left that differ on the right. A type may have several names there.
     pub renames: BTreeMap<String, BTreeSet<String>>,
-    /// Differences that are more than a name, each with its place.
+    /// The differences other than names, each with its place.
     pub differences: Vec<String>,
     seen: BTreeSet<(TypeId, TypeId)>,
 }

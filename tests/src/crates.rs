@@ -1,15 +1,15 @@
-//! Emitted crates on disk, and cargo run on them.
+//! Writes emitted crates to the disk and runs cargo on them.
 
 use allof::files::FileSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Puts a crate into a folder, as a workspace of its own, and gives the folder.
+/// Writes a crate to a folder, as a workspace of its own, and returns the folder.
 ///
 /// # Panics
 ///
-/// If that fails.
+/// Panics if a file cannot be written.
 #[must_use]
 pub fn put(files: &FileSet, folder: &Path) -> PathBuf {
     let _ = fs::remove_dir_all(folder);
@@ -30,12 +30,12 @@ pub fn put(files: &FileSet, folder: &Path) -> PathBuf {
     folder.to_path_buf()
 }
 
-/// What a command of cargo said, if it failed. It is tried without the network first, and what it builds is kept in
-/// `target` for the next crate.
+/// Runs a command of cargo. It is run without the network first, and its results are kept in `target` for the next
+/// crate.
 ///
 /// # Errors
 ///
-/// What it said.
+/// Returns the output of the command if it fails.
 pub fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Result<(), String> {
     let (subcommand, arguments) = arguments.split_at(1.min(arguments.len()));
     let run = |network: &[&str]| {
@@ -46,7 +46,7 @@ pub fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Result<(), Str
             .env("CARGO_TERM_COLOR", "never")
             .env("RUSTFLAGS", "-D warnings")
             .env("RUSTDOCFLAGS", "-D warnings")
-            // Settings of the tests' own build, which `cargo test` passes down.
+            // Settings of the build of the tests themselves, which `cargo test` passes on.
             .env_remove("CARGO_ENCODED_RUSTFLAGS")
             .args(subcommand)
             .args(network)
@@ -69,7 +69,7 @@ pub fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Result<(), Str
     }
 }
 
-/// Whether cargo complains of a package that is not on this machine.
+/// Returns whether the output of cargo reports a package that is not on this machine.
 fn lacks_a_package(said: &str) -> bool {
     ["--offline", "no matching package", "failed to download"]
         .iter()

@@ -1,4 +1,4 @@
-//! The IR as text for people: what there is, each thing on one line, in the order of the document.
+//! Prints the IR as human-readable text, with one line for each part, in the order of the document.
 
 use allof::ir::{
     Api, Condition, Content, Docs, EnumValue, Extra, Field, Form, Operation, OperationId,
@@ -9,7 +9,7 @@ use allof::source::Place;
 use serde_json::Value;
 use std::fmt::Write as _;
 
-/// The types, then the operations.
+/// Returns the types, then the operations.
 #[must_use]
 pub fn dump(api: &Api, names: &NameTable) -> String {
     let mut dump = Dump {
@@ -395,7 +395,7 @@ fn condition(condition: &Condition) -> String {
     }
 }
 
-/// All of the conditions; in parentheses where they are several.
+/// Returns the conditions, in parentheses if there are several.
 fn conditions(all: &[Condition]) -> String {
     let texts: Vec<String> = all.iter().map(condition).collect();
     match texts.as_slice() {
@@ -404,7 +404,7 @@ fn conditions(all: &[Condition]) -> String {
     }
 }
 
-/// A name as it is, in quotes unless it is a plain word.
+/// Returns a name, in quotes unless it is a plain word.
 fn quoted(text: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
     if !text.is_empty() && text.chars().all(plain) {
@@ -418,7 +418,7 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// ` // title | description | bounds | example`, as far as they are there.
+/// Returns the available parts of ` // title | description | bounds | example`.
 fn docs(docs: &Docs) -> String {
     let mut parts: Vec<String> = Vec::new();
     if docs.deprecated {

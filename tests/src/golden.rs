@@ -1,7 +1,8 @@
 //! The golden crate: the emitted client of every case as a module of one crate, around one runtime.
 //!
-//! A crate for each case would compile the runtime some hundred times. The methods of `Client` and `ClientBuilder` are
-//! inherent, and those of two cases may have the same name, so each module has types of its own that stand for them.
+//! With a crate for each case, the runtime would be compiled some hundred times. The methods of `Client` and
+//! `ClientBuilder` are inherent, and those of two cases may have the same name, so each module has its own types in
+//! their place.
 
 use crate::cases::Case;
 use allof::Generated;
@@ -11,7 +12,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::{fs, io};
 
-/// What each module has in the place of the runtime.
+/// The module that replaces the runtime in each case.
 const RUNTIME: &str = "\
 pub use crate::runtime::*;
 
@@ -41,7 +42,7 @@ impl ClientBuilder {
 }
 ";
 
-/// A type of the user's, which has what a type that replaces a schema must have and no more.
+/// A type of the user, which implements only what a type that replaces a schema must implement.
 const OWN: &str = "\
 //! What a user brings.
 
@@ -63,7 +64,7 @@ impl<'de> serde::Deserialize<'de> for Amount {
 }
 ";
 
-/// The files of the crate.
+/// Returns the files of the crate.
 #[must_use]
 pub fn files(cases: &[(Case, Generated)]) -> FileSet {
     let needs: BTreeSet<Need> = Need::ALL.into_iter().collect();
@@ -86,7 +87,7 @@ pub fn files(cases: &[(Case, Generated)]) -> FileSet {
             };
             if below == "lib.rs" {
                 exports = self::exports(text);
-                // Some lints look at a crate as a whole.
+                // Some lints apply to a crate as a whole.
                 attributes.extend(text.lines().filter(|line| line.starts_with("#![allow(")));
             } else if !below.starts_with("runtime/") {
                 let text = text.replace("crate::", &format!("crate::{module}::"));
@@ -100,14 +101,14 @@ pub fn files(cases: &[(Case, Generated)]) -> FileSet {
         for (end, text) in [("", examples), ("_use", uses)] {
             let Some(text) = text else { continue };
             tests.push_str(&format!("mod {module}{end};\n"));
-            // The attributes are those of a crate, and this is a module.
+            // These attributes are valid for a crate only, and this is a module.
             let lines = text.lines().filter(|line| !line.starts_with("#![allow("));
             let text: String = lines.map(|line| format!("{line}\n")).collect();
             let text = text.replace("use case::", &format!("use golden::{module}::"));
             files.insert(format!("tests/examples/{module}{end}.rs"), text);
         }
     }
-    // So that a case names the type as it is named from outside.
+    // With this, a case can refer to the type in the same way as from outside.
     for attribute in attributes {
         library.insert_str(0, &format!("{attribute}\n"));
         tests.insert_str(0, &format!("{attribute}\n"));
@@ -119,7 +120,7 @@ pub fn files(cases: &[(Case, Generated)]) -> FileSet {
     files
 }
 
-/// The modules and exports of an emitted `lib.rs`, without its documentation.
+/// Returns the modules and exports of an emitted `lib.rs`, without its documentation.
 fn exports(library: &str) -> String {
     let mut text = String::new();
     for line in library.lines() {
@@ -138,12 +139,12 @@ fn manifest(needs: &BTreeSet<Need>) -> String {
     )
 }
 
-/// Makes a folder hold exactly these files; one that holds the same already is not touched, so that it is not compiled
+/// Makes a folder contain exactly these files. A file with the same text is not written, so that it is not compiled
 /// again.
 ///
 /// # Errors
 ///
-/// If the disk refuses.
+/// Returns an error if a file cannot be written or removed.
 pub fn put(folder: &Path, files: &FileSet) -> io::Result<()> {
     for below in ["src", "tests"] {
         remove_others(&folder.join(below), below, files)?;

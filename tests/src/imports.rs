@@ -1,7 +1,7 @@
-//! The imports between the files of a crate, for tests of its structure.
+//! Determines the imports between the files of a crate, for tests of its structure.
 //!
-//! An import is a path to an item of another file of the same crate, in a `use` or in code. A re-export in a `mod.rs` is no
-//! import of its own: whoever names the item through it imports the file that defines it.
+//! An import is a path to an item of another file of the same crate, in a `use` or in code. A re-export in a `mod.rs`
+//! is not an import itself: a file that uses the item through it imports the file that defines the item.
 
 use crate::rust::sources;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,10 +10,10 @@ use syn::visit::Visit;
 /// The path of a module: `["render", "types"]`; empty for the root.
 type Module = Vec<String>;
 
-/// The files of a crate and what each imports.
+/// The files of a crate and their imports.
 #[derive(Debug, Default)]
 pub struct Imports {
-    /// By file: the files that it imports.
+    /// The files that each file imports.
     pub files: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -21,7 +21,7 @@ pub struct Imports {
 ///
 /// # Panics
 ///
-/// If a source is no Rust.
+/// Panics if a source cannot be parsed.
 #[must_use]
 pub fn imports(folder: &str) -> Imports {
     let mut modules: BTreeMap<Module, Found> = BTreeMap::new();
@@ -62,7 +62,7 @@ pub fn imports(folder: &str) -> Imports {
     let mut imports = Imports::default();
     for found in modules.values() {
         let targets = found.uses.iter().filter_map(|path| {
-            // A path of another crate leads to this file, as does one of its own items.
+            // A path of another crate resolves to this file, as does a path of its own items.
             let target = resolve(&modules, path, 0)?;
             (*target != found.file).then(|| target.clone())
         });
@@ -78,7 +78,7 @@ impl Imports {
         circles(&self.files)
     }
 
-    /// Returns the circles between the files and subfolders of each folder, where a subfolder stands for all in it.
+    /// Returns the circles between the files and subfolders of each folder. A subfolder represents all files in it.
     #[must_use]
     pub fn circles_of_folders(&self) -> Vec<Vec<String>> {
         let folders: BTreeSet<&str> = self
@@ -106,8 +106,8 @@ impl Imports {
         found
     }
 
-    /// Returns the imports between rooms that run against their order, each as `from -> to`. A room is a folder or a
-    /// file at the top; `order` lists them from the ground up.
+    /// Returns the imports between rooms that violate their order, each as `from -> to`. A room is a folder or a file
+    /// at the top. `order` lists the rooms from the bottom up.
     #[must_use]
     pub fn against(&self, order: &[&str]) -> BTreeSet<String> {
         let room = |file: &str| {
@@ -128,12 +128,12 @@ impl Imports {
     }
 }
 
-/// What one file says.
+/// The imports and exports of one file.
 #[derive(Debug, Default)]
 struct Found {
     file: String,
     uses: Vec<Vec<String>>,
-    /// Names that the module takes from modules below it.
+    /// The names that the module re-exports from modules below it.
     exports: Vec<(String, Vec<String>)>,
 }
 
@@ -185,7 +185,7 @@ fn module_of(file: &str) -> Module {
     module
 }
 
-/// Lists the names that a `use` brings in, each with its path. A glob has the name `*`.
+/// Lists the names that a `use` imports, each with its path. A glob has the name `*`.
 fn flatten(tree: &syn::UseTree, before: &mut Vec<String>, names: &mut Vec<(String, Vec<String>)>) {
     let with = |last: String| [before.as_slice(), &[last]].concat();
     match tree {
@@ -213,7 +213,7 @@ fn flatten(tree: &syn::UseTree, before: &mut Vec<String>, names: &mut Vec<(Strin
     }
 }
 
-/// Returns a path from the root of the crate. One that begins with a name is looked for in the module.
+/// Returns a path from the root of the crate. A path that starts with a plain name is resolved in the module.
 fn absolute(module: &[String], path: Vec<String>) -> Vec<String> {
     let mut base = module.to_vec();
     let mut rest = path.as_slice();
@@ -234,7 +234,7 @@ fn absolute(module: &[String], path: Vec<String>) -> Vec<String> {
     base
 }
 
-/// Returns the file that defines what the path names.
+/// Returns the file that defines the item of a path.
 fn resolve<'a>(
     modules: &'a BTreeMap<Module, Found>,
     path: &[String],

@@ -1,4 +1,4 @@
-//! What the tests at the borders share.
+//! The common parts of the tests of the workspace.
 
 pub mod cases;
 pub mod compare;

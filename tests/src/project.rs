@@ -1,4 +1,4 @@
-//! A folder of a user: `specs/` with a configuration and documents, and the crate that comes of it.
+//! A folder like that of a user: `specs/` with a configuration and documents, and the generated crate.
 
 use crate::shared::root;
 use allof::cli::{Input, Job, Outcome, generate};
@@ -7,17 +7,17 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The path of the page that the repository's own crate is made of.
+/// The path of the page from which the crate of this repository is generated.
 pub const PAGE: &str = "specs/get-backfill-progress.md";
 
 /// A page of the same documentation, with the same copies of its errors.
 pub const SECOND_PAGE: &str = "tests/fixtures/pages/list-backfills.md";
 
-/// The text of a file of the repository.
+/// Returns the text of a file of the repository.
 ///
 /// # Panics
 ///
-/// If there is none.
+/// Panics if the file cannot be read.
 #[must_use]
 pub fn text_of(path: &str) -> String {
     read(&root().join(path))
@@ -37,8 +37,8 @@ pub struct Project {
 }
 
 impl Project {
-    /// An empty project with the configuration that the README recommends: every page of `specs/`. `tmp` is
-    /// `env!("CARGO_TARGET_TMPDIR")`, and the name is the test's own.
+    /// Creates an empty project with the configuration that the README recommends, which reads every page of `specs/`.
+    /// `tmp` is `env!("CARGO_TARGET_TMPDIR")`, and `name` is unique to the test.
     #[must_use]
     pub fn new(tmp: &str, name: &str) -> Self {
         let project = Self {
@@ -52,17 +52,17 @@ impl Project {
         project
     }
 
-    /// Its folder.
+    /// Returns the folder of the project.
     #[must_use]
     pub fn folder(&self) -> &Path {
         &self.folder
     }
 
-    /// Puts a file there.
+    /// Writes a file to the project.
     ///
     /// # Panics
     ///
-    /// If that fails.
+    /// Panics if the file cannot be written.
     pub fn put(&self, path: &str, text: &str) {
         let path = self.folder.join(path);
         let done = path
@@ -74,17 +74,17 @@ impl Project {
         }
     }
 
-    /// The text of a file.
+    /// Returns the text of a file.
     ///
     /// # Panics
     ///
-    /// If there is none.
+    /// Panics if the file cannot be read.
     #[must_use]
     pub fn get(&self, path: &str) -> String {
         read(&self.folder.join(path))
     }
 
-    /// What codegen comes to, whether good or not.
+    /// Runs the generator and returns its result, even if it fails.
     #[must_use]
     pub fn attempt(&self, mode: Mode) -> Outcome {
         let job = Job {
@@ -99,7 +99,7 @@ impl Project {
     ///
     /// # Panics
     ///
-    /// With everything there is to say, if that is not without a diagnostic.
+    /// Panics with all diagnostics if there are any.
     pub fn generate(&self) {
         let outcome = self.attempt(Mode::Write);
         assert!(outcome.is_good(), "{}", outcome.to_text());
@@ -107,7 +107,7 @@ impl Project {
         assert!(diagnostics.is_empty(), "{}", outcome.to_text());
     }
 
-    /// The files of the crate, by path.
+    /// Returns the files of the crate, by path.
     #[must_use]
     pub fn files(&self) -> BTreeMap<String, String> {
         let mut files = BTreeMap::new();
@@ -116,7 +116,7 @@ impl Project {
         files
     }
 
-    /// The names of the modules below `generated/src/types` or `generated/src/operations`.
+    /// Returns the names of the modules below `generated/src/types` or `generated/src/operations`.
     #[must_use]
     pub fn modules(&self, of: &str) -> Vec<String> {
         let prefix = format!("src/{of}/");
@@ -128,7 +128,7 @@ impl Project {
         names.collect()
     }
 
-    /// The names of the public structs and enums in `generated/src/types`, sorted.
+    /// Returns the names of the public structs and enums in `generated/src/types`, sorted.
     #[must_use]
     pub fn types(&self) -> Vec<String> {
         let mut names = Vec::new();
@@ -150,7 +150,7 @@ impl Project {
     }
 }
 
-/// Every file below a folder, by its path in it.
+/// Adds every file below a folder to `files`, by its path relative to `top`.
 pub fn collect(top: &Path, folder: &Path, files: &mut BTreeMap<String, String>) {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,

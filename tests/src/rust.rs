@@ -1,5 +1,5 @@
-//! Rust sources as words and signs, for tests of what a source may name. Comments and the contents of literals are left
-//! out, and so is a module of tests.
+//! Splits Rust sources into words and signs, for tests of the names that a source may use. Comments, the contents of
+//! literals and the module of tests are left out.
 
 use crate::shared::root;
 use std::collections::BTreeMap;
@@ -9,19 +9,19 @@ use std::path::Path;
 /// A source file.
 #[derive(Debug)]
 pub struct Source {
-    /// Its path below the folder that was asked for, `/`-separated.
+    /// The path below the requested folder, with `/` as the separator.
     pub path: String,
-    /// Its text.
+    /// The text of the file.
     pub text: String,
-    /// Its words and signs; `::` is one sign, any literal is `""`.
+    /// The words and signs of the text. `::` is one sign, and any literal is `""`.
     pub tokens: Vec<String>,
 }
 
-/// The sources below a folder of the repository, by path, without the files of unit tests.
+/// Returns the sources below a folder of the repository, by path, without the files of unit tests.
 ///
 /// # Panics
 ///
-/// If there are none.
+/// Panics if there are none.
 #[must_use]
 pub fn sources(folder: &str) -> Vec<Source> {
     let mut files = BTreeMap::new();
@@ -53,13 +53,13 @@ fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, String>) {
 }
 
 impl Source {
-    /// Whether the source names a crate: `quote` in `quote!`, `use quote::quote` and `quote::format_ident!`.
+    /// Returns whether the source names a crate: `quote` in `quote!`, `use quote::quote` and `quote::format_ident!`.
     #[must_use]
     pub fn names_crate(&self, name: &str) -> bool {
         self.windows(name, &["::"]) || self.windows(name, &["!"]) || self.uses(name)
     }
 
-    /// Whether the source names a module at the root of its own crate: `crate::load`, `crate::{load, …}`.
+    /// Returns whether the source names a module at the root of its own crate: `crate::load`, `crate::{load, …}`.
     #[must_use]
     pub fn names_stage(&self, name: &str) -> bool {
         let mut depth = None;
@@ -82,7 +82,7 @@ impl Source {
         false
     }
 
-    /// Whether these words and signs follow each other somewhere.
+    /// Returns whether the source contains this sequence of words and signs.
     #[must_use]
     pub fn has(&self, sequence: &[&str]) -> bool {
         self.tokens
@@ -90,7 +90,7 @@ impl Source {
             .any(|window| window.iter().eq(sequence))
     }
 
-    /// The places where something is indexed or sliced, which may panic: `a[0]`, `a()[..]`, with what is before.
+    /// Returns the places with an index or a slice, which may panic: `a[0]`, `a()[..]`, with the tokens around them.
     #[must_use]
     pub fn indexing(&self) -> Vec<String> {
         const KEYWORDS: [&str; 14] = [
@@ -111,7 +111,7 @@ impl Source {
         let sequence = [&[name], after].concat();
         let length = sequence.len();
         (0..self.tokens.len().saturating_sub(length - 1)).any(|at| {
-            // `crate::quote` is no crate; `::quote` is one.
+            // `crate::quote` is not a crate; `::quote` is one.
             let is_path = at > 1
                 && self.tokens[at - 1] == "::"
                 && self.tokens[at - 2].ends_with(|c: char| is_word(c) || c == '>');
@@ -124,7 +124,7 @@ impl Source {
     }
 }
 
-/// The words and signs of a text, up to its module of tests.
+/// Returns the words and signs of a text, up to its module of tests.
 fn tokens(text: &str) -> Vec<String> {
     let text = text
         .split_once("#[cfg(test)]\nmod ")
@@ -198,7 +198,7 @@ fn end_of_string(letters: &[char], start: usize) -> usize {
     at
 }
 
-/// The end of a raw string that starts here, if one does.
+/// Returns the end of a raw string that starts here, if there is one.
 fn raw_string(letters: &[char], start: usize) -> Option<usize> {
     let rest = letters.get(start + 1..)?;
     let hashes = rest.iter().take_while(|letter| **letter == '#').count();
@@ -215,7 +215,7 @@ fn raw_string(letters: &[char], start: usize) -> Option<usize> {
     Some(body + length + end.len())
 }
 
-/// The end of a character literal that starts here, if one does.
+/// Returns the end of a character literal that starts here, if there is one.
 fn char_literal(letters: &[char], start: usize) -> Option<usize> {
     match (letters.get(start + 1)?, letters.get(start + 2)?) {
         ('\\', _) => {

@@ -1,7 +1,7 @@
-//! An HTTP server on loopback that keeps every byte it is sent and answers with scripted bytes.
+//! An HTTP server on loopback that records every received byte and responds with scripted bytes.
 //!
-//! It knows no more of HTTP than where a request ends that has a `content-length` or no body, so nothing between a test
-//! and the wire can put right what a client does wrong. Everything it does is bounded in time.
+//! All it knows of HTTP is the end of a request that has a `content-length` or no body, so nothing between a test and
+//! the wire can correct the mistakes of a client. All its operations have a time limit.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -9,10 +9,10 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How long the server waits for a connection or for a byte, and a test for a request.
+/// The time for which the server waits for a connection or a byte, and a test for a request.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// What the server does with one connection.
+/// The response of the server to one connection.
 #[derive(Debug, Clone)]
 pub struct Answer {
     bytes: Vec<u8>,
@@ -20,7 +20,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// These bytes and nothing else; then the connection is closed.
+    /// Creates a response of these bytes and nothing else, after which the connection is closed.
     pub fn raw(bytes: impl Into<Vec<u8>>) -> Self {
         Self {
             bytes: bytes.into(),
@@ -28,13 +28,13 @@ impl Answer {
         }
     }
 
-    /// The connection is closed without a byte.
+    /// Creates a response without a byte, which only closes the connection.
     #[must_use]
     pub fn nothing() -> Self {
         Self::raw([])
     }
 
-    /// A whole answer with a header `x-request-id: req-7`, and these ones.
+    /// Creates a complete response with a header `x-request-id: req-7` and these headers.
     pub fn new(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Self {
         let body = body.as_ref();
         let mut head = format!("HTTP/1.1 {status} Some Reason\r\nx-request-id: req-7\r\n");
@@ -48,12 +48,12 @@ impl Answer {
         Self::raw([head.as_bytes(), body].concat())
     }
 
-    /// A whole answer of this media type.
+    /// Creates a complete response of this media type.
     pub fn of(status: u16, media_type: &str, body: impl AsRef<[u8]>) -> Self {
         Self::new(status, &[("content-type", media_type)], body)
     }
 
-    /// The same, so much later.
+    /// Delays the response.
     #[must_use]
     pub fn after(mut self, delay: Duration) -> Self {
         self.delay = delay;
@@ -69,11 +69,11 @@ pub struct Server {
 }
 
 impl Server {
-    /// A server that gives these answers, one to each connection, and then listens no more.
+    /// Starts a server that sends these responses, one to each connection, and then stops listening.
     ///
     /// # Panics
     ///
-    /// If there is no port to be had.
+    /// Panics if no port is available.
     #[must_use]
     pub fn start(answers: impl IntoIterator<Item = Answer>) -> Self {
         let answers: Vec<Answer> = answers.into_iter().collect();
@@ -87,7 +87,7 @@ impl Server {
                 let Some(mut stream) = accept(&listener) else {
                     return;
                 };
-                // A test that has seen enough drops the receiver, and a client may hang up at any time.
+                // A test may drop the receiver early, and a client may close the connection at any time.
                 let _ = sender.send(read_request(&mut stream));
                 thread::sleep(answer.delay);
                 let _ = stream.write_all(&answer.bytes);
@@ -98,23 +98,23 @@ impl Server {
         Self { address, requests }
     }
 
-    /// Where it listens: `http://127.0.0.1:40000`.
+    /// Returns the origin of the server: `http://127.0.0.1:40000`.
     #[must_use]
     pub fn origin(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// `127.0.0.1:40000`.
+    /// Returns the address of the server: `127.0.0.1:40000`.
     #[must_use]
     pub fn host(&self) -> String {
         self.address.to_string()
     }
 
-    /// The next request.
+    /// Returns the next request.
     ///
     /// # Panics
     ///
-    /// If none comes, or it is not text.
+    /// Panics if there is none in time, or if it is not text.
     #[must_use]
     pub fn request(&self) -> Request {
         match self.requests.recv_timeout(PATIENCE) {
@@ -123,23 +123,23 @@ impl Server {
         }
     }
 
-    /// How many requests came that no one has asked for.
+    /// Returns the number of received requests that no test has taken.
     #[must_use]
     pub fn count(&self) -> usize {
-        // A request under way on loopback is there by then.
+        // A request in transit on loopback arrives within this time.
         thread::sleep(Duration::from_millis(50));
         self.requests.try_iter().count()
     }
 }
 
-/// A request as it came.
+/// A request as it was received.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
     /// `GET /path HTTP/1.1`.
     pub line: String,
-    /// The header lines in the order of the alphabet, their names as they came.
+    /// The header lines in alphabetical order, with their names as received.
     pub headers: Vec<String>,
-    /// What follows the head.
+    /// The text after the head.
     pub body: String,
 }
 
@@ -162,7 +162,7 @@ impl Request {
         }
     }
 
-    /// The value of a header.
+    /// Returns the value of a header.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find_map(|line| {
@@ -179,7 +179,7 @@ fn listen() -> std::io::Result<(TcpListener, SocketAddr)> {
     Ok((listener, address))
 }
 
-/// The next connection, unless none comes.
+/// Returns the next connection, or `None` if there is none in time.
 fn accept(listener: &TcpListener) -> Option<TcpStream> {
     let start = Instant::now();
     while start.elapsed() < PATIENCE {
@@ -196,7 +196,7 @@ fn accept(listener: &TcpListener) -> Option<TcpStream> {
     None
 }
 
-/// What comes, to the end of the body.
+/// Reads the request to the end of its body.
 fn read_request(stream: &mut TcpStream) -> Vec<u8> {
     let mut request = Vec::new();
     let mut buffer = [0; 4096];
@@ -211,7 +211,7 @@ fn read_request(stream: &mut TcpStream) -> Vec<u8> {
     request
 }
 
-/// Whether a request has its head, and as much of a body as the head announces.
+/// Returns whether a request has its head, and as much of a body as the head announces.
 fn is_whole(request: &[u8]) -> bool {
     let text = String::from_utf8_lossy(request);
     let Some((head, _)) = text.split_once("\r\n\r\n") else {

@@ -1,4 +1,4 @@
-//! Inputs that are not part of the repository, and running the generator on inputs.
+//! Finds inputs that are not part of the repository, and runs the generator on inputs.
 
 use allof::config::Config;
 use allof::diagnostic::{Diagnostics, Format, Renderer};
@@ -6,7 +6,7 @@ use allof::{Generated, generate};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-/// The root of the workspace.
+/// Returns the root of the workspace.
 #[must_use]
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -14,8 +14,8 @@ pub fn root() -> PathBuf {
         .map_or_else(PathBuf::new, Path::to_path_buf)
 }
 
-/// The folder with the whole Ampersand API: `$ALLOF_AMPERSAND`, or `../shared/specs/ampersand` beside the checkout.
-/// Where it is absent, says so on stderr: the test that asks has nothing to test.
+/// Returns the folder with the whole Ampersand API: `$ALLOF_AMPERSAND`, or `../shared/specs/ampersand` beside the
+/// checkout. If it does not exist, prints this to stderr, and the test has nothing to check.
 #[must_use]
 pub fn ampersand() -> Option<PathBuf> {
     let folder = std::env::var_os("ALLOF_AMPERSAND")
@@ -23,7 +23,7 @@ pub fn ampersand() -> Option<PathBuf> {
     if folder.is_dir() {
         return Some(folder);
     }
-    // Not `eprintln!`: what that prints is shown of tests that fail only.
+    // This does not use `eprintln!`, whose output is shown for failed tests only.
     let _ = writeln!(
         std::io::stderr(),
         "SKIPPED: the Ampersand API is not at {}; set ALLOF_AMPERSAND to its folder",
@@ -36,7 +36,7 @@ pub fn ampersand() -> Option<PathBuf> {
 ///
 /// # Panics
 ///
-/// With the diagnostics, if nothing was generated.
+/// Panics with the diagnostics if nothing was generated.
 #[must_use]
 #[expect(clippy::panic, reason = "only tests call it")]
 pub fn generated(inputs: &[PathBuf]) -> Generated {
@@ -47,7 +47,7 @@ pub fn generated(inputs: &[PathBuf]) -> Generated {
     }
 }
 
-/// Generates a crate in memory, with what was remarked as text.
+/// Generates a crate in memory, and returns it with the diagnostics as text.
 #[must_use]
 pub fn attempt(inputs: &[PathBuf]) -> (Option<Generated>, String) {
     let mut config = Config::for_inputs(inputs.to_vec(), PathBuf::from("unused"));

@@ -1,4 +1,4 @@
-//! The one call of `ampersand-client`, to a server of the test's own.
+//! Makes the only call of `ampersand-client` to a server of the test.
 
 use crate::server::{Answer, Server};
 use ampersand_client::operations::{GetBackfillProgress, GetBackfillProgressError};
@@ -6,7 +6,7 @@ use ampersand_client::runtime::RetryPolicy;
 use ampersand_client::types::BackfillProgress;
 use ampersand_client::{Call, Client, ClientBuilder, Error};
 
-/// What the specification shows as the answer 200.
+/// The example of the response 200 in the specification.
 pub const PROGRESS: &str = r#"{
   "installationId": "66438162-5299-4669-a41d-85c5a3b1a83e",
   "objectName": "contact",
@@ -17,7 +17,7 @@ pub const PROGRESS: &str = r#"{
   "updateTime": "2025-02-13T10:05:00Z"
 }"#;
 
-/// What the specification shows as the answer 400.
+/// The example of the response 400 in the specification.
 pub const BAD_REQUEST: &str = r#"{
   "type": "about:blank",
   "title": "Bad Request",
@@ -46,14 +46,14 @@ pub const BAD_REQUEST: &str = r#"{
 /// The media type of a problem (RFC 9457).
 pub const PROBLEM: &str = "application/problem+json";
 
-/// What a call gives.
+/// The result of a call.
 pub type Outcome<T = BackfillProgress> = Result<T, Error<GetBackfillProgressError>>;
 
 /// Runs a future on this thread.
 ///
 /// # Panics
 ///
-/// If there is no runtime.
+/// Panics if the runtime cannot be created.
 pub fn run<T>(future: impl Future<Output = T>) -> T {
     match tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -64,28 +64,28 @@ pub fn run<T>(future: impl Future<Output = T>) -> T {
     }
 }
 
-/// A builder of clients of this server that send everything once.
+/// Returns a builder of clients of this server that send every request once.
 pub fn builder(server: &Server) -> ClientBuilder {
     Client::builder()
         .base_url(format!("{}/v1", server.origin()))
         .retry(RetryPolicy::never())
 }
 
-/// A client of this server with the key `the-key`.
+/// Returns a client of this server with the key `the-key`.
 ///
 /// # Panics
 ///
-/// If it cannot be built.
+/// Panics if the client cannot be built.
 #[must_use]
 pub fn client(server: &Server) -> Client {
     built(builder(server).api_key("the-key"))
 }
 
-/// The client.
+/// Returns the client of a builder.
 ///
 /// # Panics
 ///
-/// If it cannot be built.
+/// Panics if the client cannot be built.
 #[must_use]
 pub fn built(builder: ClientBuilder) -> Client {
     match builder.build() {
@@ -94,22 +94,22 @@ pub fn built(builder: ClientBuilder) -> Client {
     }
 }
 
-/// A call with harmless arguments.
+/// Returns a call with arbitrary valid arguments.
 pub fn call(client: &Client) -> Call<GetBackfillProgress> {
     client.get_backfill_progress("my-project", "integration", "installation", "contact")
 }
 
-/// What a call gives that is answered so.
+/// Returns the result of a call with this response.
 pub fn answered(answer: Answer) -> Outcome {
     let server = Server::start([answer]);
     run(async { call(&client(&server)).await })
 }
 
-/// The error of a call that is answered so.
+/// Returns the error of a call with this response.
 ///
 /// # Panics
 ///
-/// If it succeeds.
+/// Panics if the call succeeds.
 pub fn failed(answer: Answer) -> Error<GetBackfillProgressError> {
     match answered(answer) {
         Ok(value) => panic!("the call succeeded: {value:?}"),

@@ -1,4 +1,4 @@
-//! What must hold before a change goes in, as steps. `.ci/run` calls it, and so do people.
+//! Runs the checks that a change must pass, as steps. `.ci/run` calls it, and so do developers.
 
 use clap::Args;
 use std::ffi::OsString;
@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
-/// Which steps are run.
+/// The arguments of `cargo xtask ci`.
 #[derive(Debug, Clone, Args)]
 pub struct CiArgs {
     /// Leave out `cargo test --workspace`, which has been run
@@ -14,7 +14,7 @@ pub struct CiArgs {
     rest: bool,
 }
 
-/// Runs the steps in their order, up to the first that fails.
+/// Runs the steps in their order, and stops at the first that fails.
 #[must_use]
 pub fn run(args: &CiArgs) -> ExitCode {
     match try_run(args) {
@@ -35,17 +35,17 @@ fn try_run(args: &CiArgs) -> Result<(), String> {
     }
     let clippy = ["clippy", "--workspace", "--all-targets", "--"];
     cargo(&[&clippy[..], &["-D", "warnings"]].concat())?;
-    // In GitHub Actions, drift shows as annotations of the files.
+    // In GitHub Actions, drift appears as annotations of the files.
     let is_action = std::env::var("GITHUB_ACTIONS").is_ok_and(|it| it == "true");
     let format = if is_action { "github" } else { "human" };
     cargo(&["xtask", "codegen", "--check", "--format", format])?;
-    // The second tier: tests that build crates, or work for long. A doc test has no tiers.
+    // The second tier: tests that build crates or run for a long time. Doc tests have no tiers.
     let slow = ["test", "--workspace", "--tests", "--"];
     cargo(&[&slow[..], &["--ignored"]].concat())
 }
 
-/// The manifests of the packages that rustfmt formats. What the generator emits is printed by prettyplease: crates
-/// marked so are left out. (`cargo fmt --all` cannot leave a member out.)
+/// Returns the manifests of the packages that rustfmt formats. Emitted crates, which have a mark, are left out, since
+/// prettyplease formats them. (`cargo fmt --all` cannot leave a member out.)
 fn formatted() -> Result<Vec<String>, String> {
     let root = crate::root();
     let output = Command::new("git")

@@ -1,4 +1,4 @@
-//! The committed crates: each `specs/*.toml` is the configuration of one.
+//! Generates the committed crates. Each `specs/*.toml` is the configuration of one of them.
 
 use allof::cli::{Input, Job, RunArgs};
 use std::fs;
@@ -8,11 +8,11 @@ use std::process::ExitCode;
 /// The command that updates every crate.
 const FIX: &str = "cargo xtask codegen";
 
-/// The jobs, in the order of their names.
+/// Returns the jobs, in the order of their names.
 ///
 /// # Errors
 ///
-/// What the file system says of the folder `specs`.
+/// Returns an error if the folder `specs` cannot be read.
 pub fn jobs() -> io::Result<Vec<Job>> {
     let root = crate::root();
     let mut files = Vec::new();
@@ -36,7 +36,7 @@ pub fn jobs() -> io::Result<Vec<Job>> {
         .collect())
 }
 
-/// Regenerates every crate, or checks it. All are looked at, whatever becomes of the first.
+/// Regenerates every crate, or checks it. A failure of one crate does not stop the others.
 #[must_use]
 pub fn run(args: &RunArgs) -> ExitCode {
     let jobs = match jobs() {

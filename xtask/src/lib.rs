@@ -1,4 +1,4 @@
-//! Tasks of the workspace, as a library for their tests.
+//! The tasks of the workspace, as a library for their tests.
 
 pub mod ci;
 pub mod codegen;
@@ -6,7 +6,7 @@ pub mod corpus;
 
 use std::path::{Path, PathBuf};
 
-/// The folder of the workspace, wherever the task is called from.
+/// Returns the folder of the workspace, independent of the current folder.
 #[must_use]
 pub fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -1,4 +1,4 @@
-//! Tasks of the workspace: `cargo xtask help`.
+//! The command `cargo xtask`, which runs the tasks of the workspace.
 
 use allof::cli::RunArgs;
 use clap::{Parser, Subcommand};

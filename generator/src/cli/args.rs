@@ -70,7 +70,7 @@ pub(super) enum Command {
 }
 
 impl Command {
-    /// Refuses `--deny-loss all`: the value of the option would be read as a document.
+    /// Returns an error for `--deny-loss all`, where the value of the option would be read as a document.
     pub(super) fn check(&self) -> Result<(), clap::Error> {
         let (specs, denies) = match self {
             Self::Generate(generate) => (&generate.specs, generate.run.deny_loss),
@@ -168,7 +168,7 @@ pub(super) struct Lint {
 }
 
 impl Lint {
-    /// Returns where the configuration comes from.
+    /// Returns the source of the configuration.
     pub(super) fn input(&self) -> Input {
         match &self.config {
             Some(file) => Input::File(file.clone()),
@@ -181,7 +181,7 @@ impl Lint {
 }
 
 impl Generate {
-    /// Returns the job, and how to report it.
+    /// Returns the job and the arguments that control its report.
     pub(super) fn into_job(self) -> (Job, RunArgs) {
         let root = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
         let mut fix = "allof generate".to_owned();
@@ -206,7 +206,7 @@ impl Generate {
                 if let Some(name) = self.name {
                     say("--name");
                     say(&name);
-                    // The stamp knows the configuration by its text: another name is another configuration.
+                    // The stamp contains the digest of this text, so another name is another configuration.
                     config.text = format!("package.name = \"{name}\"\n");
                     config.package.name = Some(name);
                 }
@@ -222,7 +222,7 @@ impl Generate {
     }
 }
 
-/// Checks the name of a package as Cargo does.
+/// Checks that the name of a package is one that Cargo accepts.
 fn package_name(text: &str) -> Result<String, String> {
     let mut characters = text.chars();
     let starts = characters

@@ -1,11 +1,11 @@
-//! The diagnostics of a run as text for stderr.
+//! Formats the diagnostics of a run for stderr.
 
 use super::report::counted;
 use crate::diagnostic::{Diagnostic, Diagnostics, Format, Renderer, Severity};
 use crate::source::SourceSet;
 
-/// Returns every diagnostic of at least the severity `least`; for people, with a line that counts them and ends in
-/// `end`.
+/// Returns every diagnostic of at least the severity `least`. The human-readable format has a last line, which counts
+/// them and ends in `end`.
 pub(super) fn text(
     sources: &SourceSet,
     diagnostics: &Diagnostics,
@@ -19,7 +19,7 @@ pub(super) fn text(
         .filter(|diagnostic| diagnostic.severity >= least)
         .cloned()
         .collect();
-    // Colours are always there, and taken out again where the stream does not want them.
+    // The text always has colours. `Output` removes them where they are not wanted.
     let mut text = Renderer::new(sources, format, true).render_all(&list);
     if format == Format::Human {
         text.push_str(&summary(&list, end));

@@ -1,4 +1,5 @@
-//! `allof generate`: one run from the configuration to the disk, as data. Nothing is printed here.
+//! The command `allof generate`, from the configuration to the files on disk. It returns an [`Outcome`] and prints
+//! nothing.
 
 use super::job::{DenyLoss, Input, Job, RunArgs};
 use super::lint::losses;
@@ -19,16 +20,16 @@ use std::path::Path;
 /// The result of a job.
 #[derive(Debug)]
 pub struct Outcome {
-    /// What was read; diagnostics point into it.
+    /// The files that were read. The diagnostics refer to them.
     pub sources: SourceSet,
-    /// Diagnostics of the input and of the output.
+    /// The diagnostics of the input and of the output.
     pub diagnostics: Diagnostics,
-    /// The crate compared with the disk; `None` if no crate was made, or none could be written.
+    /// The comparison of the crate with the disk; `None` if no crate was generated or none could be written.
     pub report: Option<CodegenReport>,
 }
 
 impl Outcome {
-    /// Returns whether the input has no errors and the crate is on disk as rendered.
+    /// Returns whether the run has no errors and the crate on disk is as rendered.
     #[must_use]
     pub fn is_good(&self) -> bool {
         !self.diagnostics.has_errors()
@@ -38,7 +39,7 @@ impl Outcome {
                 .is_some_and(|report| report.mode == Mode::Write || report.is_up_to_date())
     }
 
-    /// Returns the diagnostics of at least the severity `least`.
+    /// Returns the diagnostics of at least the severity `least` as text.
     pub(super) fn diagnostics_text(&self, format: Format, least: Severity) -> String {
         let end = match &self.report {
             None => Some("nothing was written"),
@@ -50,7 +51,7 @@ impl Outcome {
         diagnostics::text(&self.sources, &self.diagnostics, format, least, end)
     }
 
-    /// Returns diagnostics and report as plain text, for the failure of a test.
+    /// Returns the diagnostics and the report as plain text, for the message of a failed test.
     #[must_use]
     pub fn to_text(&self) -> String {
         let mut text = self.diagnostics_text(Format::Human, Severity::Note);
@@ -61,12 +62,12 @@ impl Outcome {
     }
 }
 
-/// Generates the crate and writes it, or compares it with what is on disk.
+/// Generates the crate, and writes it or compares it with the files on disk.
 pub fn generate(job: &Job, mode: Mode, strict: bool, progress: &dyn Fn(Stage)) -> Outcome {
     crate_of(job, mode, strict, None, progress)
 }
 
-/// Does what the arguments ask for: [`generate`], unless a loss is denied.
+/// Runs [`generate`] with the options of the arguments, and fails if a loss is denied.
 pub(super) fn denying(job: &Job, args: &RunArgs, progress: &dyn Fn(Stage)) -> Outcome {
     crate_of(job, args.mode(), args.strict, args.deny_loss, progress)
 }
@@ -138,7 +139,8 @@ fn verb(mode: Mode) -> &'static str {
     }
 }
 
-/// Puts the crate and the lock on disk, or compares them. Returns as well whether an unmanaged file is in the way.
+/// Writes the crate and the lock file to the disk, or compares them. Also returns whether an unmanaged file is in the
+/// way.
 fn put(
     made: Generated,
     sources: &SourceSet,
@@ -162,7 +164,7 @@ fn put(
             spec: digests_of_spec(sources),
         },
     );
-    // Read before writing: the old stamp explains the difference.
+    // This must happen before writing: the old stamp explains the difference.
     let then = Stamp::read(&config.output);
     let names_then = names.as_ref().and_then(|(path, _)| digest_of_names(path));
     let mut report = write::write(&files, &config.output, mode)?;
@@ -188,7 +190,8 @@ fn put(
     Ok((report, blocked))
 }
 
-/// Makes the paths of a report relative to where the user stands. The stamp goes last: it says least to a reader.
+/// Makes the paths of a report relative to the folder of the user. The stamp is sorted last, since it matters least to
+/// a reader.
 fn place(report: &mut Report, output: &str) {
     report.changes.sort_by_key(|change| change.path == STAMP);
     for change in &mut report.changes {
@@ -198,7 +201,7 @@ fn place(report: &mut Report, output: &str) {
     }
 }
 
-/// The most unmanaged files that get a diagnostic each.
+/// The maximum number of unmanaged files that are reported one by one.
 const NAMED: usize = 20;
 
 fn report_unmanaged(report: &CodegenReport, blocked: bool, diagnostics: &mut Diagnostics) {
@@ -233,7 +236,8 @@ fn unmanaged_file(message: String, path: &str) -> Diagnostic {
         .help("move it out of the folder of the crate, or delete it; allof leaves it alone")
 }
 
-/// A digest of what the specification says: neither its layout nor its comments count, for they change nothing.
+/// Returns a digest of the content of each file of the specification. Its layout and its comments do not affect the
+/// digest.
 fn digests_of_spec(sources: &SourceSet) -> BTreeMap<String, String> {
     sources
         .files()
@@ -242,7 +246,8 @@ fn digests_of_spec(sources: &SourceSet) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// A digest of what the configuration says: neither its layout, its comments nor the order of its keys count.
+/// Returns a digest of the content of the configuration. Its layout, its comments and the order of its keys do not
+/// affect the digest.
 fn digest_of_config(text: &str) -> String {
     let canonical = match text.parse::<toml::Table>() {
         Ok(table) => canonical(&toml::Value::Table(table)),
@@ -267,7 +272,7 @@ fn canonical(value: &toml::Value) -> String {
     }
 }
 
-/// The digest of the file of names on disk, whatever its line ends.
+/// Returns the digest of the lock file on disk. Its line ends do not affect the digest.
 fn digest_of_names(path: &Path) -> Option<String> {
     let text = std::fs::read_to_string(path).ok()?;
     Some(digest(text.replace("\r\n", "\n").as_bytes()))

@@ -1,4 +1,4 @@
-//! A run as data: what to generate, and how to report it.
+//! The description of a run: the crate to generate, and the options of the report.
 
 use crate::config::Config;
 use crate::diagnostic::Format;
@@ -8,7 +8,7 @@ use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
-/// What to generate.
+/// The crate to generate.
 #[derive(Debug, Clone)]
 pub struct Job {
     /// The configuration.
@@ -19,16 +19,16 @@ pub struct Job {
     pub fix: String,
 }
 
-/// Where the configuration comes from.
+/// The source of the configuration.
 #[derive(Debug, Clone)]
 pub enum Input {
-    /// A file.
+    /// A configuration file.
     File(PathBuf),
-    /// The caller.
+    /// A configuration that the caller provides.
     Ready(Box<Config>),
 }
 
-/// How to run, and how to report it.
+/// The options of a run and of its report.
 #[derive(Debug, Clone, Default, Args)]
 pub struct RunArgs {
     /// Write nothing; print a diff and exit with 1 if the crate is out of date
@@ -64,14 +64,14 @@ pub struct RunArgs {
 }
 
 impl RunArgs {
-    /// Whether to write or to compare.
+    /// Returns whether to write the crate or to compare it.
     #[must_use]
     pub fn mode(&self) -> Mode {
         if self.check { Mode::Check } else { Mode::Write }
     }
 }
 
-/// Which losses are errors.
+/// The losses that are errors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum DenyLoss {
     /// Keywords that are ignored
@@ -81,7 +81,7 @@ pub enum DenyLoss {
 }
 
 impl DenyLoss {
-    /// Returns whether a verdict is denied.
+    /// Returns whether a keyword with this verdict is an error.
     #[must_use]
     pub fn denies(self, verdict: Verdict) -> bool {
         match self {
@@ -105,7 +105,7 @@ impl ValueEnum for Format {
     }
 }
 
-/// When colours are used.
+/// The condition for the use of colours.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum ColorWhen {
     /// On a terminal, unless `NO_COLOR` is set

@@ -1,7 +1,7 @@
-//! The commands: what `allof` and a workspace's own tasks have in common.
+//! The commands of `allof`, which the tasks of a workspace can call as well.
 //!
-//! A task of a workspace makes a [`Job`] and calls [`run`], as the binary does; a test calls [`generate`] and looks at
-//! the [`Outcome`].
+//! A task of a workspace creates a [`Job`] and calls [`run`], as the binary does. A test calls [`generate`] and
+//! inspects the [`Outcome`].
 
 mod args;
 mod diagnostics;
@@ -27,7 +27,7 @@ use progress::Progress;
 use std::io;
 use std::process::ExitCode;
 
-/// The binary: reads the arguments of the process and does what they say. Exits the process itself on wrong usage.
+/// Runs the binary: parses the arguments of the process and runs the command. Exits the process on wrong usage.
 #[must_use]
 pub fn main() -> ExitCode {
     let command = Cli::parse().command;
@@ -43,7 +43,7 @@ pub fn main() -> ExitCode {
     }
 }
 
-/// Does a job and prints diagnostics on stderr, what changed on stdout.
+/// Runs a job, and prints the diagnostics on stderr and the changes on stdout.
 #[must_use]
 pub fn run(job: &Job, args: &RunArgs) -> ExitCode {
     let progress = Progress::start(args.quiet, args.format);

@@ -1,4 +1,4 @@
-//! Writes text to stdout and stderr: with colours only where they are wanted, and without a panic on a closed pipe.
+//! Writes text to stdout and stderr. Colours are kept only where they are wanted, and a closed pipe is no error.
 
 use super::job::ColorWhen;
 use anstream::{AutoStream, ColorChoice};
@@ -10,7 +10,7 @@ pub(super) struct Output {
 }
 
 impl Output {
-    /// Streams that keep or drop colours.
+    /// Creates the two streams, which keep or drop colours.
     pub(super) fn new(color: ColorWhen) -> Self {
         Self {
             color: match color {
@@ -32,7 +32,7 @@ impl Output {
     }
 }
 
-/// Writes all of it. A closed pipe (`allof … | head`) is no error.
+/// Writes all of the text. A closed pipe (`allof … | head`) is not an error.
 fn put(mut stream: impl Write, text: &str) -> io::Result<()> {
     match stream
         .write_all(text.as_bytes())

@@ -1,8 +1,8 @@
-//! Paths as people read them.
+//! Formats paths and words for messages.
 
 use std::path::{Component, Path, PathBuf};
 
-/// A path relative to `root` if it is inside of it, `/`-separated, without `.` and `..`.
+/// Returns the path relative to `root` if it is inside of it, with `/` as the separator and without `.` and `..`.
 pub(super) fn shown(path: &Path, root: &Path) -> String {
     let absolute = tidy(&root.join(path));
     let short = match absolute.strip_prefix(tidy(root)) {
@@ -18,7 +18,7 @@ pub(super) fn shown(path: &Path, root: &Path) -> String {
     }
 }
 
-/// Takes `.` and `name/..` out of a path by its letters alone.
+/// Removes `.` and `name/..` from a path without a look at the file system.
 fn tidy(path: &Path) -> PathBuf {
     let mut tidy = PathBuf::new();
     for part in path.components() {
@@ -35,7 +35,7 @@ fn tidy(path: &Path) -> PathBuf {
     tidy
 }
 
-/// A word as a shell takes it.
+/// Quotes a word for a shell if necessary.
 pub(super) fn quoted(word: &str) -> String {
     let plain = |character: char| character.is_alphanumeric() || "-_./=:+,@%".contains(character);
     if !word.is_empty() && word.chars().all(plain) {

@@ -1,4 +1,4 @@
-//! Shows the current stage, on a terminal only.
+//! Shows the current stage if stderr is a terminal.
 
 use crate::Stage;
 use crate::diagnostic::Format;
@@ -20,14 +20,14 @@ impl Progress {
         }))
     }
 
-    /// Names the stage that begins.
+    /// Shows the stage that begins.
     pub(super) fn show(&self, stage: Stage) {
         if let Some(bar) = &self.0 {
             bar.set_message(stage.doing());
         }
     }
 
-    /// Leaves the terminal as it was.
+    /// Stops the spinner and clears its line.
     pub(super) fn finish(self) {
         if let Some(bar) = self.0 {
             bar.finish_and_clear();

@@ -1,11 +1,12 @@
-//! What values of the configuration must look like.
+//! Checks the values of the configuration.
 
 use crate::rust_words::{is_identifier, is_keyword};
 
-/// Names that cargo or the compiler takes for something else.
+/// Names that Cargo or the compiler reserves for something else.
 const NO_PACKAGES: &[&str] = &["alloc", "core", "proc-macro", "proc_macro", "std", "test"];
 
-/// Crates that an emitted crate may depend on by itself; their types can replace others without more ado.
+/// Crates that an emitted crate may depend on by itself. Their types can replace others without an entry in
+/// `dependencies`.
 const EMITTED_DEPENDENCIES: &[&str] = &[
     "bytes",
     "chrono",
@@ -20,7 +21,7 @@ const EMITTED_DEPENDENCIES: &[&str] = &[
     "uuid",
 ];
 
-/// Why a text cannot be the name of a package, if it cannot.
+/// Returns why a text cannot be the name of a package, or `None` if it can.
 pub(super) fn package_name(name: &str) -> Option<String> {
     let starts = name.starts_with(|first: char| first.is_ascii_alphabetic());
     let valid =
@@ -40,7 +41,7 @@ pub(super) fn package_name(name: &str) -> Option<String> {
     }
 }
 
-/// Why a text is no place, if it is none.
+/// Returns why a text is not a place, or `None` if it is one.
 pub(super) fn place(text: &str) -> Option<String> {
     let Some((_, pointer)) = text.split_once('#') else {
         return Some("it has no `#`".to_owned());
@@ -49,12 +50,13 @@ pub(super) fn place(text: &str) -> Option<String> {
         .then(|| "what follows `#` must start with `/`".to_owned())
 }
 
-/// Why a text cannot be a name, if it cannot.
+/// Returns why a text cannot be the name of an item, or `None` if it can.
 pub(super) fn identifier(text: &str) -> Option<String> {
     (!is_identifier(text)).then(|| "it is no Rust identifier".to_owned())
 }
 
-/// Why a text is no path of a type, if it is none. `dependencies` are the names of the crates that are asked for.
+/// Returns why a text is not the path of a type, or `None` if it is one. `dependencies` are the names of the crates in
+/// `dependencies` of the configuration.
 pub(super) fn type_path(text: &str, dependencies: &[String]) -> Option<String> {
     let path = match syn::parse_str::<syn::TypePath>(text) {
         Ok(path) => path,

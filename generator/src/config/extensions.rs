@@ -1,47 +1,47 @@
-//! Extensions of other tools. The configuration switches each on; those of enums are always on, since they cannot mean
-//! anything else.
+//! The extensions of other tools. The configuration switches each of them on. Those of enums are always on, since they
+//! are unambiguous.
 
 use super::Config;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-/// Name an operation's method.
+/// The extensions that name the method of an operation.
 pub(crate) const OPERATION_NAMES: &[&str] = &[
     "x-speakeasy-name-override",
     "x-fern-sdk-method-name",
     "x-ms-client-name",
 ];
-/// Name a type.
+/// The extensions that name a type.
 pub(crate) const TYPE_NAMES: &[&str] = &[
     "x-speakeasy-name-override",
     "x-fern-type-name",
     "x-ms-client-name",
 ];
-/// Name a member.
+/// The extensions that name a member.
 pub(crate) const MEMBER_NAMES: &[&str] = &[
     "x-speakeasy-name-override",
     "x-fern-property-name",
     "x-ms-client-name",
 ];
-/// Name a parameter.
+/// The extensions that name a parameter.
 pub(crate) const PARAMETER_NAMES: &[&str] = &[
     "x-speakeasy-name-override",
     "x-fern-parameter-name",
     "x-ms-client-name",
 ];
-/// Name a request body.
+/// The extensions that name a request body.
 pub(crate) const BODY_NAMES: &[&str] = &["x-codegen-request-body-name"];
-/// Leave an operation out.
+/// The extensions that leave an operation out.
 pub(crate) const IGNORE: &[&str] = &["x-speakeasy-ignore", "x-fern-ignore", "x-internal"];
 
-/// Name the values of an enum, by their order or by value.
+/// The extensions that name the values of an enum, by their order or by their value.
 pub(crate) const ENUM_NAMES: &[&str] = &["x-enum-varnames", "x-enumNames", "x-enum-names"];
-/// Describe the values of an enum likewise.
+/// The extensions that describe the values of an enum, by their order or by their value.
 pub(crate) const ENUM_DESCRIPTIONS: &[&str] = &["x-enum-descriptions", "x-enumDescriptions"];
-/// Names an enum, and names and describes its values.
+/// The extension that names an enum, and names and describes its values.
 pub(crate) const ENUM: &str = "x-ms-enum";
 
-/// The objects that have extensions which may be obeyed.
+/// The kinds of objects that have extensions which can be obeyed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Holder {
     Operation,
@@ -50,7 +50,7 @@ pub(crate) enum Holder {
     Schema,
 }
 
-/// Whether an extension of this value does something in such an object.
+/// Returns whether an extension with this value has an effect in an object of this kind.
 pub(crate) fn obeys(config: &Config, holder: Holder, extension: &str, value: &Value) -> bool {
     let names: &[&[&str]] = match holder {
         Holder::Operation => &[OPERATION_NAMES],
@@ -72,7 +72,7 @@ pub(crate) fn obeys(config: &Config, holder: Holder, extension: &str, value: &Va
     (is_name || is_choice) && is_on(config, extension)
 }
 
-/// Whether an extension of this value leaves an operation out.
+/// Returns whether an extension with this value leaves an operation out.
 pub(crate) fn leaves_out(config: &Config, extension: &str, value: &Value) -> bool {
     *value == Value::Bool(true) && IGNORE.contains(&extension) && is_on(config, extension)
 }

@@ -1,14 +1,14 @@
-//! From what is written under `inputs` to files: a file, a folder, or a pattern with `*` in its last part.
+//! Expands an entry of `inputs` to files. An entry is a file, a folder, or a pattern with `*` in its last part.
 
 use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-/// The endings of files that a folder is searched for.
+/// The extensions of the files that are considered in a folder.
 const ENDINGS: &[&str] = &["json", "md", "yaml", "yml"];
 
-/// The files that one entry names, sorted; `Err` says why there are none.
+/// Returns the files that one entry names, sorted, or the reason why there are none.
 pub(super) fn expand(base: &Path, entry: &str) -> Result<Vec<PathBuf>, String> {
     let path = tidy(&base.join(entry));
     let (folder, last) = match entry.rsplit_once('/') {
@@ -45,7 +45,7 @@ pub(super) fn expand(base: &Path, entry: &str) -> Result<Vec<PathBuf>, String> {
     Ok(vec![path])
 }
 
-/// The files of a folder whose names fit, sorted by name. Hidden files are left out.
+/// Returns the files of a folder whose names match, sorted by name. Hidden files are left out.
 fn files(folder: &Path, fits: impl Fn(&str) -> bool) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -59,8 +59,8 @@ fn files(folder: &Path, fits: impl Fn(&str) -> bool) -> io::Result<Vec<PathBuf>>
     Ok(found)
 }
 
-/// Whether a file of a folder says that it is an OpenAPI document. One that cannot be read is taken for one, so that
-/// whoever reads it says so.
+/// Returns whether a file of a folder looks like an OpenAPI document. The result is true for a file that cannot be
+/// read, so that the loader reports the error.
 fn is_openapi(path: &Path) -> bool {
     let Ok(bytes) = fs::read(path) else {
         return true;
@@ -77,11 +77,11 @@ fn is_openapi(path: &Path) -> bool {
                 .starts_with(':')
         })
     };
-    // JSON on one line has its key anywhere.
+    // JSON on one line may have the key anywhere.
     text.lines().any(is_key) || text.contains("\"openapi\"") || text.contains("\"swagger\"")
 }
 
-/// Whether a name fits a pattern, in which `*` stands for any text.
+/// Returns whether a name matches a pattern, in which `*` matches any text.
 fn matches(pattern: &str, name: &str) -> bool {
     let mut parts = pattern.split('*');
     let first = parts.next().unwrap_or_default();
@@ -100,7 +100,7 @@ fn matches(pattern: &str, name: &str) -> bool {
     rest.ends_with(last)
 }
 
-/// The path without `.`, and without `x/..` where that leads nowhere else.
+/// Returns the path without `.`, and without `x/..` unless `x` is a symbolic link.
 pub(super) fn tidy(path: &Path) -> PathBuf {
     let mut tidy = PathBuf::new();
     for component in path.components() {

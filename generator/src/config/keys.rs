@@ -1,6 +1,6 @@
-//! The keys of a configuration file. `docs/configuration.md` lists the same; a test compares the two.
+//! The keys of a configuration file. `docs/configuration.md` lists the same keys; a test compares the two.
 
-/// Every key, as `section.key`; the tables `names`, `replace` and `dependencies` take any key.
+/// Every key, as `section.key`. The tables `names`, `replace` and `dependencies` take any key.
 pub const KEYS: &[&str] = &[
     "inputs",
     "output",
@@ -31,7 +31,7 @@ pub const KEYS: &[&str] = &[
     "dependencies",
 ];
 
-/// The keys of a section, without its name; the section `""` is the file itself.
+/// Returns the keys of a section, without its name. The section `""` is the file itself.
 pub(super) fn of_section(section: &str) -> Vec<&'static str> {
     KEYS.iter()
         .filter_map(|key| match key.rsplit_once('.') {
@@ -41,14 +41,14 @@ pub(super) fn of_section(section: &str) -> Vec<&'static str> {
         .collect()
 }
 
-/// The section that has a key of this name.
+/// Returns the section that has a key of this name.
 pub(super) fn section_of(name: &str) -> Option<&'static str> {
     KEYS.iter()
         .filter_map(|key| key.rsplit_once('.'))
         .find_map(|(section, key)| (key == name).then_some(section))
 }
 
-/// The word among `known` that somebody probably meant.
+/// Returns the word of `known` that was probably meant by `word`.
 pub(super) fn suggestion<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let simple = |text: &str| text.to_lowercase().replace(['_', ' '], "-");
     let word = simple(word);

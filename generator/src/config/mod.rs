@@ -1,4 +1,4 @@
-//! What the user decides: read from a TOML file, or made from command line arguments.
+//! The configuration of a crate, which is read from a TOML file or built from the arguments of the command line.
 
 mod check;
 pub(crate) mod extensions;
@@ -13,51 +13,52 @@ pub use keys::KEYS;
 use indexmap::IndexMap;
 use std::path::PathBuf;
 
-/// The configuration of one crate. Paths are absolute, or relative to the current folder.
+/// The configuration of one crate. Its paths are absolute, or relative to the current folder.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Config {
-    /// The folder that the names of inputs are relative to: the configuration file's.
+    /// The folder that the names of inputs are relative to: the folder of the configuration file.
     pub base: PathBuf,
-    /// The text of the configuration file, for the stamp; empty without one.
+    /// The text of the configuration file, for the digest in the stamp; empty without a file.
     pub text: String,
     /// The documents.
     pub inputs: Vec<PathBuf>,
     /// The folder of the emitted crate.
     pub output: PathBuf,
-    /// The file that keeps the names given; `None`: names are not kept.
+    /// The lock file, which keeps the names that were given; `None` if the names are not kept.
     pub lock: Option<PathBuf>,
-    /// The folder that bounds which files references may reach; `None`: any.
+    /// The folder that bounds which files references may reach; `None` for any file.
     pub root: Option<PathBuf>,
     /// The emitted package.
     pub package: Package,
-    /// The crates that formats are typed with.
+    /// The crates whose types represent formats.
     pub formats: Formats,
-    /// Names by place: `file#/json/pointer` or `#/json/pointer` (any file), to a type, member, variant, operation, …
+    /// The names by place. A place is `file#/json/pointer`, or `#/json/pointer` for any file, and leads to a type, a
+    /// member, a variant, an operation and so on.
     pub names: IndexMap<String, String>,
-    /// Types by place, to the path of a Rust type of the user's.
+    /// The paths of the user's Rust types that replace schemas, by place.
     pub replace: IndexMap<String, String>,
-    /// Dependencies that `replace` needs: package to version requirement.
+    /// The dependencies that `replace` needs, from the name of the package to its version requirement.
     pub dependencies: IndexMap<String, String>,
-    /// Which operations are generated.
+    /// The operations that are generated.
     pub select: Selection,
-    /// What becomes of members that the specification does not name.
+    /// The treatment of members that the specification does not name.
     pub unknown_members: UnknownMembers,
-    /// Wire names of members and parameters that are secrets, beside those known by format or name.
+    /// The wire names of members and parameters that are secrets, in addition to those known by format or name.
     pub secrets: Vec<String>,
-    /// Extensions of other tools that are obeyed, such as `x-speakeasy-name-override`.
+    /// The extensions of other tools that are obeyed, such as `x-speakeasy-name-override`.
     pub extensions: Vec<String>,
 }
 
 /// The emitted package.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Package {
-    /// `package.name`; `None`: made from the title.
+    /// `package.name`; `None` to derive it from the title.
     pub name: Option<String>,
     /// `package.version`.
     pub version: String,
-    /// `package.description`; `None`: made from the title.
+    /// `package.description`; `None` to derive it from the title.
     pub description: Option<String>,
-    /// `package.license`; `None`: left out.
+    /// `package.license`; `None` to leave it out.
     pub license: Option<String>,
     /// `package.repository`.
     pub repository: Option<String>,
@@ -67,7 +68,7 @@ pub struct Package {
     pub publish: bool,
 }
 
-/// The crates that formats are typed with.
+/// The crates whose types represent formats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Formats {
     /// `date-time`, `date`, `duration`.
@@ -78,7 +79,7 @@ pub struct Formats {
     pub decimal: DecimalCrate,
 }
 
-/// The crate of times.
+/// The crate for dates and times.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum TimeCrate {
     /// `jiff::Timestamp`, `jiff::civil::Date`, `jiff::SpanFieldwise`.
@@ -92,7 +93,7 @@ pub enum TimeCrate {
     String,
 }
 
-/// The crate of UUIDs.
+/// The crate for UUIDs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum UuidCrate {
     /// `uuid::Uuid`.
@@ -102,41 +103,41 @@ pub enum UuidCrate {
     String,
 }
 
-/// The crate of decimal numbers.
+/// The crate for decimal numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum DecimalCrate {
-    /// What the `type` says: `String` or `f64`.
+    /// `String` or `f64`, depending on the `type` of the schema.
     #[default]
     Plain,
     /// `rust_decimal::Decimal`.
     RustDecimal,
 }
 
-/// Which operations are generated: all, unless something is listed.
+/// The selection of the generated operations: all, unless something is listed.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Selection {
-    /// `operationId`s, or `METHOD /path`, that are generated; empty: all.
+    /// The operations that are generated, each as an `operationId` or `METHOD /path`; empty for all.
     pub operations: Vec<String>,
-    /// Tags whose operations are generated; empty: all.
+    /// The tags whose operations are generated; empty for all.
     pub tags: Vec<String>,
-    /// `operationId`s, or `METHOD /path`, that are left out.
+    /// The operations that are left out, each as an `operationId` or `METHOD /path`.
     pub exclude: Vec<String>,
-    /// Whether components that no operation reaches become types as well.
+    /// Whether a type is also generated for components that no operation reaches.
     pub unused_types: bool,
 }
 
-/// What becomes of members that the specification does not name.
+/// The treatment of members that the specification does not name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum UnknownMembers {
-    /// They are kept in `extra`.
+    /// Keeps them in the field `extra`.
     #[default]
     Keep,
-    /// They are read over; structs have no `extra` unless the specification types it.
+    /// Ignores them. Structs have no `extra` unless the specification declares its type.
     Drop,
 }
 
 impl Config {
-    /// The configuration of a call without a configuration file: every default.
+    /// Creates the configuration of a call without a configuration file, in which every option has its default.
     #[must_use]
     pub fn for_inputs(inputs: Vec<PathBuf>, output: PathBuf) -> Self {
         Self {

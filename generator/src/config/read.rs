@@ -1,4 +1,4 @@
-//! From the text of a configuration file to a [`Config`].
+//! Parses the text of a configuration file to a [`Config`].
 
 use super::section::{Problems, Section, Text, text};
 use super::toml_text::Excerpt;
@@ -15,7 +15,7 @@ use toml::de::{DeTable, DeValue};
 impl Config {
     /// Reads a configuration file. Paths in it are relative to its folder.
     ///
-    /// Returns `None`, with a diagnostic for each thing that is wrong, unless all is well.
+    /// Returns `None` if something is wrong, with a diagnostic for each error.
     #[must_use]
     pub fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Self> {
         let name = path.display().to_string();
@@ -40,7 +40,7 @@ impl Config {
         }
     }
 
-    /// Reads the text of a configuration file that stands at `path`.
+    /// Parses the text of a configuration file that is located at `path`.
     #[must_use]
     pub fn parse(path: &Path, text: String, diagnostics: &mut Diagnostics) -> Option<Self> {
         let name = path.display().to_string();
@@ -108,7 +108,7 @@ fn read(path: &Path, table: &DeTable<'_>, problems: &mut Problems<'_>) -> Config
     config
 }
 
-/// Returns the path of the lock file; `None` for `lock = false`.
+/// Returns the path of the lock file, or `None` for `lock = false`.
 fn read_lock(
     top: &Section<'_, '_>,
     path: &Path,
@@ -266,7 +266,7 @@ fn read_replacements(
     })
 }
 
-/// A table from places to texts, of which `wrong` says what is wrong.
+/// Reads a table from places to texts. `wrong` returns what is wrong with a text, if anything.
 fn read_places(
     top: &Section<'_, '_>,
     key: &'static str,

@@ -1,4 +1,4 @@
-//! Reads the values of a TOML table, each with its place, and notes what is wrong with them.
+//! Reads the values of a TOML table, each with its span, and records what is wrong with them.
 
 use super::keys;
 use super::toml_text::Excerpt;
@@ -7,26 +7,26 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-/// A value where it is written.
+/// A value with its span.
 pub(super) type Value<'d> = Spanned<DeValue<'d>>;
 
-/// A string where it is written.
+/// A string with its span.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Text {
     /// The string.
     pub(super) value: String,
-    /// Its place.
+    /// The bytes of the file that contain it.
     pub(super) span: Range<usize>,
 }
 
-/// What was found wrong so far.
+/// The problems found so far in one file.
 pub(super) struct Problems<'t> {
     excerpt: Excerpt<'t>,
     list: Vec<(usize, Diagnostic)>,
 }
 
 impl<'t> Problems<'t> {
-    /// Nothing is wrong yet with this file.
+    /// Creates an empty list of problems for a file.
     pub(super) fn new(excerpt: Excerpt<'t>) -> Self {
         Self {
             excerpt,
@@ -34,7 +34,7 @@ impl<'t> Problems<'t> {
         }
     }
 
-    /// Notes what is wrong at a place, and what to do about it.
+    /// Records a problem at a span, and how to solve it.
     pub(super) fn note(
         &mut self,
         span: &Range<usize>,
@@ -47,7 +47,7 @@ impl<'t> Problems<'t> {
         self.list.push((span.start, diagnostic));
     }
 
-    /// What was noted, from the top of the file down.
+    /// Returns the diagnostics in the order of their positions in the file.
     pub(super) fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.list.sort_by_key(|(start, _)| *start);
         self.list
@@ -64,7 +64,7 @@ pub(super) struct Section<'t, 'd> {
 }
 
 impl<'t, 'd> Section<'t, 'd> {
-    /// The file itself.
+    /// Creates the section of the whole file, and checks its keys.
     pub(super) fn top(table: &'t DeTable<'d>, problems: &mut Problems<'_>) -> Self {
         let section = Self {
             name: "",
@@ -74,7 +74,7 @@ impl<'t, 'd> Section<'t, 'd> {
         section
     }
 
-    /// The table under a key of this one.
+    /// Returns the section under a key of this one, and checks its keys.
     pub(super) fn section(&self, name: &'static str, problems: &mut Problems<'_>) -> Self {
         let table = self.table(name, problems);
         let section = Self { name, table };
@@ -104,12 +104,12 @@ impl<'t, 'd> Section<'t, 'd> {
         }
     }
 
-    /// The value of a key.
+    /// Returns the value of a key.
     pub(super) fn value(&self, key: &str) -> Option<&'t Value<'d>> {
         self.table?.get(key)
     }
 
-    /// The table under a key.
+    /// Returns the table under a key.
     pub(super) fn table(&self, key: &str, problems: &mut Problems<'_>) -> Option<&'t DeTable<'d>> {
         let value = self.value(key)?;
         let table = value.get_ref().as_table();
@@ -119,12 +119,12 @@ impl<'t, 'd> Section<'t, 'd> {
         table
     }
 
-    /// The string of a key.
+    /// Returns the string of a key.
     pub(super) fn text(&self, key: &str, problems: &mut Problems<'_>) -> Option<Text> {
         text(self.value(key)?, problems)
     }
 
-    /// The truth of a key.
+    /// Returns the boolean of a key.
     pub(super) fn flag(&self, key: &str, problems: &mut Problems<'_>) -> Option<bool> {
         let value = self.value(key)?;
         let flag = value.get_ref().as_bool();
@@ -134,7 +134,7 @@ impl<'t, 'd> Section<'t, 'd> {
         flag
     }
 
-    /// The strings of a key, each with something in it.
+    /// Returns the strings of a key, none of them empty.
     pub(super) fn texts(&self, key: &str, problems: &mut Problems<'_>) -> Vec<Text> {
         let Some(value) = self.value(key) else {
             return Vec::new();
@@ -160,7 +160,7 @@ impl<'t, 'd> Section<'t, 'd> {
         }
     }
 
-    /// The word of a key, out of a few.
+    /// Returns the meaning of the word of a key, which must be one of `words`.
     pub(super) fn word<T: Copy>(
         &self,
         key: &str,
@@ -188,7 +188,7 @@ impl<'t, 'd> Section<'t, 'd> {
     }
 }
 
-/// A string with something in it.
+/// Returns the text of a value, which must be a string that is not empty.
 pub(super) fn text(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<Text> {
     let Some(text) = value.get_ref().as_str() else {
         wrong_type(value, "a string", problems);
@@ -221,7 +221,7 @@ fn wrong_type(value: &Value<'_>, expected: &str, problems: &mut Problems<'_>) {
     );
 }
 
-/// `a`, `b` and `c`.
+/// Joins words with commas and `and`, each in backticks: `a`, `b` and `c`.
 fn list(words: &[&str]) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     match quoted.split_last() {

@@ -1,8 +1,8 @@
-//! Places in, and quoting of, the TOML files that are the user's and not the specification's.
+//! Finds positions in the user's TOML files, and quotes strings for them.
 
 use crate::diagnostic::Location;
 
-/// The text that diagnostics of one file quote.
+/// The text of one file that diagnostics quote.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Excerpt<'a> {
     name: &'a str,
@@ -10,12 +10,12 @@ pub(crate) struct Excerpt<'a> {
 }
 
 impl<'a> Excerpt<'a> {
-    /// The text of the file that diagnostics call `name`.
+    /// Creates an excerpt of the file that diagnostics call `name`.
     pub(crate) fn new(name: &'a str, text: &'a str) -> Self {
         Self { name, text }
     }
 
-    /// The location of a byte of the text.
+    /// Returns the location of a byte of the text.
     pub(crate) fn at(&self, offset: usize) -> Location {
         let mut offset = offset.min(self.text.len());
         while !self.text.is_char_boundary(offset) {
@@ -34,7 +34,7 @@ impl<'a> Excerpt<'a> {
     }
 }
 
-/// The text as a basic string of TOML.
+/// Returns the text as a basic string of TOML.
 pub(crate) fn quote(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');

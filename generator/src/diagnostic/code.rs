@@ -1,4 +1,4 @@
-//! The closed list of codes.
+//! The codes of diagnostics, a closed list.
 
 use super::Severity;
 
@@ -14,13 +14,13 @@ macro_rules! codes {
             /// Every code, in order.
             pub const ALL: &'static [Self] = &[$( Self::$name, )+];
 
-            /// The text users see and search for, such as `dangling-reference`.
+            /// Returns the text that users see and search for, such as `dangling-reference`.
             #[must_use]
             pub fn as_str(self) -> &'static str {
                 match self { $( Self::$name => $text, )+ }
             }
 
-            /// How much the code weighs when nothing is configured.
+            /// Returns the default severity of the code.
             #[must_use]
             pub fn severity(self) -> Severity {
                 match self { $( Self::$name => Severity::$severity, )+ }
@@ -34,13 +34,13 @@ codes! {
     UnreadableFile = "unreadable-file", Error;
     /// The bytes are not UTF-8.
     InvalidUtf8 = "invalid-utf8", Error;
-    /// The file holds nothing.
+    /// The file is empty.
     EmptyFile = "empty-file", Error;
     /// The text is neither YAML nor JSON.
     Syntax = "syntax", Error;
-    /// Aliases or nesting beyond what a document may ask for.
+    /// The aliases or the nesting of the document exceed a limit.
     TooComplex = "too-complex", Error;
-    /// A mapping has the same key twice; the last one counts.
+    /// A mapping has the same key twice. The last one counts.
     DuplicateKey = "duplicate-key", Warning;
     /// The Markdown page has no fenced OpenAPI document, or several.
     MarkdownFence = "markdown-fence", Error;
@@ -50,21 +50,21 @@ codes! {
     NotOpenApi = "not-openapi", Error;
     /// The document is Swagger 2.0 or of an unknown version.
     UnsupportedVersion = "unsupported-version", Error;
-    /// A reference leads nowhere.
+    /// The target of a reference does not exist.
     DanglingReference = "dangling-reference", Error;
-    /// A reference leads to the network, which is not asked.
+    /// A reference leads to the network, which is not accessed.
     RemoteReference = "remote-reference", Error;
-    /// A reference leads to a node of another kind than its place asks for.
+    /// A reference leads to a node of another kind than its place requires.
     ReferenceKind = "reference-kind", Warning;
     /// A chain of references leads back to itself.
     ReferenceCycle = "reference-cycle", Error;
-    /// `allOf` branches lead back to their own schema.
+    /// The branches of an `allOf` lead back to their own schema.
     AllOfCycle = "allof-cycle", Error;
     /// A keyword has a value of the wrong kind and is not read.
     InvalidKeyword = "invalid-keyword", Warning;
-    /// A node is not what its place asks for; what it belongs to is left out.
+    /// A node is not what its place requires. The object that contains it is left out.
     InvalidNode = "invalid-node", Warning;
-    /// An example is none of its schema; it is not made a test.
+    /// An example does not fit its schema. It is not made into a test.
     InvalidExample = "invalid-example", Note;
     /// An alternative has no effect, because another one allows every value.
     OpenAlternative = "open-alternative", Warning;
@@ -72,21 +72,21 @@ codes! {
     AllOfContradiction = "allof-contradiction", Warning;
     /// A union is one of its own alternatives.
     UnionCycle = "union-cycle", Warning;
-    /// Unions that are combined have more variants than anybody could use.
+    /// The combination of several unions has too many variants.
     TooManyVariants = "too-many-variants", Warning;
     /// A cycle of required members has no finite value.
     InfiniteType = "infinite-type", Warning;
-    /// Variants of a union cannot be told apart.
+    /// The variants of a union cannot be distinguished.
     AmbiguousUnion = "ambiguous-union", Warning;
     /// An operation is left out.
     DroppedOperation = "dropped-operation", Warning;
-    /// Two different operations stand under one server, method and path.
+    /// Two different operations have the same server, method and path.
     ConflictingOperations = "conflicting-operations", Error;
-    /// Two paths differ in nothing but the names of their parameters.
+    /// Two paths differ only in the names of their parameters.
     EquivalentPaths = "equivalent-paths", Warning;
     /// Two operations have the same `operationId`.
     DuplicateOperationId = "duplicate-operation-id", Warning;
-    /// An operation has no `operationId`; one is derived.
+    /// An operation has no `operationId`, and one is derived.
     MissingOperationId = "missing-operation-id", Note;
     /// A path parameter is used but not declared, or declared but not used.
     PathParameter = "path-parameter", Warning;
@@ -94,16 +94,16 @@ codes! {
     DuplicateParameter = "duplicate-parameter", Warning;
     /// A security requirement names an undeclared scheme.
     UnknownSecurityScheme = "unknown-security-scheme", Warning;
-    /// A security scheme the client cannot apply by itself.
+    /// The client cannot apply a security scheme by itself.
     UnsupportedSecurity = "unsupported-security", Warning;
     /// The configuration has a key that does not exist, or a value of the wrong kind.
     InvalidConfig = "invalid-config", Error;
-    /// The file of names cannot be read.
+    /// The lock file cannot be read.
     InvalidLock = "invalid-lock", Error;
     /// A keyword is ignored, and `--deny-loss` was given.
     DeniedLoss = "denied-loss", Error;
     /// The output cannot be written.
     Unwritable = "unwritable", Error;
-    /// The output folder holds a file that `allof` did not write.
+    /// The output folder contains a file that `allof` did not write.
     UnmanagedFile = "unmanaged-file", Error;
 }

@@ -1,4 +1,4 @@
-//! Diagnostics as workflow commands of GitHub Actions, which show them beside the lines of a pull request.
+//! Prints diagnostics as workflow commands of GitHub Actions, which show them beside the lines of a pull request.
 
 use super::position::Positions;
 use super::{Diagnostic, Severity};

@@ -1,18 +1,18 @@
-//! Diagnostics for people: with an excerpt of the file.
+//! Prints human-readable diagnostics, with an excerpt of the file.
 
 use super::position::{Positions, Source, Span, Spot};
 use super::{Diagnostic, Severity};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use std::ops::Range;
 
-/// A longer line is shown as a part around the span.
+/// The maximum length of a line that is shown in full, in bytes. Of a longer line, a part around the span is shown.
 const LONGEST_LINE: usize = 240;
 
-/// What is shown of a longer line before the span, and of the span and what follows it.
+/// The number of characters that are shown of a longer line before the start of the span, and after it.
 const BEFORE: usize = 50;
 const AFTER: usize = 70;
 
-/// Places further apart are shown as excerpts of their own.
+/// The maximum number of lines between two places that share an excerpt.
 const SAME_EXCERPT: usize = 40;
 
 pub(super) fn render(
@@ -69,12 +69,12 @@ pub(super) fn render(
     text
 }
 
-/// Line breaks in a name that the spec chose would tear the frame.
+/// Replaces line breaks, which may be part of a name in the document and would break the frame.
 fn one_line(text: &str) -> String {
     text.replace(['\n', '\r'], " ")
 }
 
-/// Whether two spots fit into one excerpt.
+/// Returns whether two spots fit into one excerpt.
 fn is_beside(primary: &Spot, other: &Spot, positions: &Positions<'_>) -> bool {
     let (Some(file), Some(left), Some(right)) = (primary.file, &primary.span, &other.span) else {
         return false;
@@ -88,8 +88,8 @@ fn is_beside(primary: &Spot, other: &Spot, positions: &Positions<'_>) -> bool {
             .all(|line| source.line(line).len() <= LONGEST_LINE)
 }
 
-/// Adds an excerpt around a spot, with others beside it. Where a line is cut, the position that will be
-/// printed counts from the cut: it goes to `columns`, with the real one.
+/// Adds an excerpt around a spot, with the other spots beside it. If a line is cut, the printed column counts from the
+/// cut. In that case the printed and the real position are added to `columns`.
 fn excerpt<'g>(
     group: Group<'g>,
     spot: &Spot,
@@ -167,7 +167,7 @@ fn excerpt<'g>(
     group.element(snippet)
 }
 
-/// A part of a long line, and where the span is in it.
+/// Returns a part of a long line, and the range of the span in it.
 fn window(source: &Source, span: &Span) -> (String, Range<usize>) {
     const CUT: &str = "…";
     let line = source.line(span.line);

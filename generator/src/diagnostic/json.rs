@@ -1,4 +1,4 @@
-//! Diagnostics as JSON, one object a line.
+//! Prints diagnostics as JSON, one object per line.
 
 use super::position::{Positions, Spot};
 use super::{Diagnostic, Severity};
@@ -65,7 +65,7 @@ pub(super) fn render(diagnostic: &Diagnostic, positions: &mut Positions<'_>) -> 
             .collect(),
         help: diagnostic.help.as_deref(),
     };
-    // Texts, numbers and lists alone: this does not fail.
+    // This does not fail, since a line contains texts, numbers and lists only.
     let mut text = serde_json::to_string(&line).unwrap_or_default();
     text.push('\n');
     text

@@ -1,4 +1,4 @@
-//! Where places are written, for reports that are no diagnostics.
+//! Finds the positions of places for reports that are not diagnostics.
 
 use super::Location;
 use super::position::Positions;
@@ -8,12 +8,12 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-/// Where a place is written.
+/// The position at which a place is written.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct Written {
     /// The name of the file.
     pub(crate) file: String,
-    /// The file as it is found from the current folder.
+    /// The path of the file from the current folder.
     #[serde(skip)]
     pub(crate) checkout: Arc<str>,
     /// The line, from 1, if it could be found.
@@ -33,7 +33,7 @@ impl fmt::Display for Written {
     }
 }
 
-/// Finds all of `places`, in their order. Each file is scanned once.
+/// Finds the positions of all `places`, in their order. Each file is scanned once.
 pub(crate) fn lookup<'p>(
     set: &SourceSet,
     places: impl IntoIterator<Item = &'p Place>,

@@ -1,4 +1,4 @@
-//! What the generator has to say of its input: as data here, as text in the renderers.
+//! The diagnostics about the input: as data in this module, as text in the renderers.
 
 mod code;
 pub(crate) mod github;
@@ -16,23 +16,23 @@ pub use renderer::{Format, Renderer};
 
 use crate::source::{FileId, Place};
 
-/// How much a diagnostic weighs.
+/// The severity of a diagnostic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Worth knowing; nothing is lost.
+    /// Information; nothing is lost.
     Note,
-    /// Something is left out or approximated; the rest is generated. An error under `--strict`.
+    /// Something is left out or approximated, and the rest is generated. It is an error under `--strict`.
     Warning,
     /// Nothing is generated.
     Error,
 }
 
-/// What a diagnostic points at.
+/// The location that a diagnostic points at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Location {
-    /// A whole file that was never read as a document (it is missing, say), by the name it was asked for with.
+    /// A whole file that was not read as a document (because it is missing, for example), by its name in the request.
     File(String),
-    /// A position that a parser reported; 1-based, columns in characters.
+    /// A position that a parser reported. Line and column start at 1; columns count characters.
     Position {
         /// The file.
         file: FileId,
@@ -41,42 +41,42 @@ pub enum Location {
         /// The column, from 1.
         column: usize,
     },
-    /// A node of a document that parsed. Its line and column are looked up only when the diagnostic is printed.
+    /// A node of a parsed document. Its line and column are determined only when the diagnostic is printed.
     Node(Place),
-    /// The first key of the name at this place, where a mapping has several; [`Node`](Self::Node) is the last.
+    /// The first key at this place, if a mapping has the same key several times. [`Node`](Self::Node) is the last.
     FirstOf(Place),
-    /// A position in a file that is the user's and no part of the specification: the configuration, the lock.
+    /// A position in a file of the user that is no part of the specification: the configuration or the lock file.
     Config {
-        /// The file, as it was asked for.
+        /// The path of the file, as the user wrote it.
         path: String,
         /// The line, from 1.
         line: usize,
         /// The column, from 1, in characters.
         column: usize,
-        /// The line's text.
+        /// The text of the line.
         excerpt: String,
     },
 }
 
-/// One diagnostic about the input.
+/// A diagnostic about the input.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// What kind of diagnostic.
+    /// The kind of the diagnostic.
     pub code: Code,
-    /// How much it weighs.
+    /// The severity, which is that of the code by default.
     pub severity: Severity,
-    /// One sentence, lower case, no full stop.
+    /// The message: one sentence, in lower case, without a full stop.
     pub message: String,
-    /// Where.
+    /// The location, if there is one.
     pub location: Option<Location>,
-    /// Other places that belong to it, each with a label.
+    /// Related locations, each with a label.
     pub related: Vec<(Location, String)>,
-    /// What to do about it.
+    /// A suggestion for the user.
     pub help: Option<String>,
 }
 
 impl Diagnostic {
-    /// A diagnostic with the severity of its code and no place yet.
+    /// Creates a diagnostic with the severity of its code and without a location.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
         Self {
             code,
@@ -88,21 +88,21 @@ impl Diagnostic {
         }
     }
 
-    /// Points at a node.
+    /// Sets the location to a node.
     #[must_use]
     pub fn at(mut self, place: &Place) -> Self {
         self.location = Some(Location::Node(place.clone()));
         self
     }
 
-    /// Points at a file or a position.
+    /// Sets the location.
     #[must_use]
     pub fn located(mut self, location: Location) -> Self {
         self.location = Some(location);
         self
     }
 
-    /// Adds another place with a label.
+    /// Adds a related node with a label.
     #[must_use]
     pub fn also(mut self, place: &Place, label: impl Into<String>) -> Self {
         self.related
@@ -110,7 +110,7 @@ impl Diagnostic {
         self
     }
 
-    /// Says what to do.
+    /// Sets the suggestion for the user.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
@@ -118,7 +118,7 @@ impl Diagnostic {
     }
 }
 
-/// The sink of all stages.
+/// The list to which all stages add their diagnostics.
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
@@ -126,13 +126,13 @@ pub struct Diagnostics {
 }
 
 impl Diagnostics {
-    /// An empty sink.
+    /// Creates an empty list.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// An empty sink that takes every warning for an error.
+    /// Creates an empty list that turns every warning into an error.
     #[must_use]
     pub fn strict() -> Self {
         Self {
@@ -141,7 +141,7 @@ impl Diagnostics {
         }
     }
 
-    /// Records a diagnostic.
+    /// Adds a diagnostic.
     pub fn push(&mut self, mut diagnostic: Diagnostic) {
         if self.strict && diagnostic.severity == Severity::Warning {
             diagnostic.severity = Severity::Error;
@@ -149,7 +149,7 @@ impl Diagnostics {
         self.list.push(diagnostic);
     }
 
-    /// Whether a stage recorded an error: the driver stops after such a stage.
+    /// Returns whether a stage reported an error. The driver stops after such a stage.
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.list
@@ -157,7 +157,7 @@ impl Diagnostics {
             .any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
-    /// What was recorded, in order.
+    /// Returns the diagnostics in the order in which they were added.
     #[must_use]
     pub fn list(&self) -> &[Diagnostic] {
         &self.list

@@ -1,9 +1,9 @@
-//! What may have been meant by a name that does not exist.
+//! Suggests a replacement for a name that does not exist.
 
-/// The candidate that is most like `wanted`, if any is like it at all; of several, the first.
+/// Returns the candidate that is most similar to `wanted`, if any is similar at all; of several, the first.
 #[must_use]
 pub fn nearest<'c>(wanted: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    /// Beyond this, a comparison costs more than it tells.
+    /// The maximum length of a name that is compared. For longer names, the comparison is expensive and of little use.
     const LONGEST: usize = 200;
     if wanted.is_empty() || wanted.len() > LONGEST {
         return None;

@@ -1,4 +1,4 @@
-//! Turns places into lines and columns: a file is scanned only when a diagnostic in it is printed.
+//! Turns places into lines and columns. A file is scanned only when a diagnostic in it is printed.
 
 mod json;
 mod wanted;
@@ -10,14 +10,14 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use wanted::Wanted;
 
-/// The positions in the files of a set, each file read and scanned at most once for a list of diagnostics.
+/// The positions in the files of a set. Each file is read and scanned at most once for a list of diagnostics.
 #[derive(Debug)]
 pub(super) struct Positions<'s> {
     set: &'s SourceSet,
     files: BTreeMap<FileId, Option<Source<'s>>>,
 }
 
-/// The text of one file, and what was looked for in it.
+/// The text of one file, and the nodes that are looked for in it.
 #[derive(Debug)]
 pub(super) struct Source<'s> {
     text: &'s DocumentText,
@@ -25,18 +25,18 @@ pub(super) struct Source<'s> {
     wanted: Wanted,
 }
 
-/// Where a diagnostic points.
+/// The position that a diagnostic points at.
 #[derive(Debug)]
 pub(super) struct Spot {
     /// The name of the file.
     pub(super) name: String,
-    /// The file, if it is one that was read.
+    /// The file, if it was read as a document.
     pub(super) file: Option<FileId>,
-    /// The JSON pointer, if it points at a node.
+    /// The JSON pointer, if the diagnostic points at a node.
     pub(super) pointer: Option<String>,
     /// The part of the text, if it could be found.
     pub(super) span: Option<Span>,
-    /// The text of the line, where the file is none that was read as a document.
+    /// The text of the line, if the file was not read as a document.
     pub(super) excerpt: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl<'s> Positions<'s> {
         }
     }
 
-    /// Takes note of everything that a list will ask for, so that one scan of a file finds it all.
+    /// Registers every place of a list of diagnostics, so that one scan of a file finds them all.
     pub(super) fn prepare<'d>(&mut self, diagnostics: impl IntoIterator<Item = &'d Diagnostic>) {
         for diagnostic in diagnostics {
             let related = diagnostic.related.iter().map(|(location, _)| location);
@@ -71,7 +71,7 @@ impl<'s> Positions<'s> {
         }
     }
 
-    /// Takes note of a place that will be asked for.
+    /// Registers a place that will be looked up.
     pub(super) fn want(&mut self, place: &Place) {
         if let Some(source) = self.open(place.file) {
             source.wanted.add(place.pointer.as_str());
@@ -119,7 +119,7 @@ impl<'s> Positions<'s> {
         }
     }
 
-    /// The path of a spot from the current folder, as a tool needs it that knows nothing of the base folder.
+    /// Returns the path of a spot from the current folder, for tools that do not know the base folder.
     pub(super) fn checkout_path(&self, spot: &Spot) -> String {
         let here = std::env::current_dir()
             .and_then(|here| here.canonicalize())
@@ -136,7 +136,7 @@ impl<'s> Positions<'s> {
             .unwrap_or_else(|| spot.name.clone())
     }
 
-    /// The text and the lines of a file that a spot is in.
+    /// Returns the text and the lines of the file that a spot is in.
     pub(super) fn source(&self, file: FileId) -> Option<&Source<'s>> {
         self.files.get(&file)?.as_ref()
     }
@@ -192,17 +192,17 @@ impl<'s> Positions<'s> {
 }
 
 impl Source<'_> {
-    /// The whole file.
+    /// Returns the text of the whole file.
     pub(super) fn text(&self) -> &str {
         self.text.file()
     }
 
-    /// The bytes of a line, without its line break.
+    /// Returns the bytes of a line, without its line break.
     pub(super) fn line(&self, line: usize) -> Range<usize> {
         self.lines.start(line)..self.lines.end(line, self.text())
     }
 
-    /// The character at a line and a column.
+    /// Returns the span of the character at a line and a column.
     fn at(&self, line: usize, column: usize) -> Span {
         let start = self.lines.offset(self.text(), line, column);
         let width = self

@@ -1,4 +1,4 @@
-//! One way to print diagnostics in each of the formats.
+//! Prints diagnostics in each of the formats.
 
 use super::position::Positions;
 use super::{Code, Diagnostic, github, human, json};
@@ -6,19 +6,19 @@ use crate::source::SourceSet;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// How diagnostics are printed.
+/// The format of printed diagnostics.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Format {
-    /// For people, with excerpts.
+    /// Human-readable text with excerpts.
     #[default]
     Human,
-    /// One JSON object a line.
+    /// One JSON object per line.
     Json,
     /// Workflow commands of GitHub Actions.
     Github,
 }
 
-/// How many diagnostics of one code are printed for people; the other formats have them all.
+/// The maximum number of diagnostics of one code in the human-readable format. The other formats contain all of them.
 const MOST_OF_ONE_CODE: usize = 20;
 
 /// Prints diagnostics about the files of a set. Each file is scanned once, and only here.
@@ -30,7 +30,7 @@ pub struct Renderer<'s> {
 }
 
 impl<'s> Renderer<'s> {
-    /// A renderer; `color` is for the human format alone.
+    /// Creates a renderer. `color` applies to the human-readable format only.
     #[must_use]
     pub fn new(set: &'s SourceSet, format: Format, color: bool) -> Self {
         Self {
@@ -40,7 +40,7 @@ impl<'s> Renderer<'s> {
         }
     }
 
-    /// The text of one diagnostic; it ends with a line break.
+    /// Returns the text of one diagnostic, which ends with a line break.
     pub fn render(&mut self, diagnostic: &Diagnostic) -> String {
         match self.format {
             Format::Human => human::render(diagnostic, &mut self.positions, self.color),
@@ -49,7 +49,8 @@ impl<'s> Renderer<'s> {
         }
     }
 
-    /// The text of a list, in its order. For people, at most 20 of one code are shown and the rest counted.
+    /// Returns the text of a list, in its order. The human-readable format shows at most 20 diagnostics of one code and
+    /// counts the rest.
     pub fn render_all(&mut self, diagnostics: &[Diagnostic]) -> String {
         let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
         let shown: Vec<&Diagnostic> = diagnostics

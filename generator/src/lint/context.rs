@@ -1,4 +1,4 @@
-//! Verdicts that depend on the value of a keyword, or on what stands beside it.
+//! Determines verdicts that depend on the value of a keyword, or on the keywords beside it.
 
 use super::evidence::Carrier;
 use super::format;
@@ -14,23 +14,24 @@ use serde_json::Map;
 pub(super) struct Object<'t> {
     pub(super) kind: ObjectKind,
     pub(super) members: &'t Map<String, Tree>,
-    /// How the body is carried, if it is a media type that was built.
+    /// The form in which the crate transfers the body, if the object is a media type that is generated.
     pub(super) carrier: Option<Carrier>,
-    /// Whether it is a response, and the only success of an operation.
+    /// Whether the object is a response, and the only success of an operation.
     pub(super) success: bool,
-    /// Whether it is a schema that is written as a branch of another one, which may say of what type both are.
+    /// Whether the object is a schema within `allOf`, `oneOf` or `anyOf` of another one, which may declare the type of
+    /// both.
     pub(super) branch: bool,
-    /// The alternatives of which it is one.
+    /// The alternatives of the `oneOf` or `anyOf` that the object belongs to; empty if it belongs to none.
     pub(super) alternatives: &'t [Tree],
-    /// Whether another stage said something about one of the keywords.
+    /// Whether another stage reported one of the keywords.
     pub(super) remarked: bool,
-    /// Whether it says what a member is that is sent as bytes.
+    /// Whether the object describes a member that is sent as bytes.
     pub(super) file: bool,
     pub(super) formats: Formats,
 }
 
 impl Object<'_> {
-    /// The verdict on a keyword where the tables do not have the last word.
+    /// Returns the verdict on a keyword if it overrides that of the tables.
     pub(super) fn verdict(self, keyword: &str, value: &Tree) -> Option<Verdict> {
         match self.kind {
             ObjectKind::Schema => self.schema(keyword, value),
@@ -93,7 +94,7 @@ impl Object<'_> {
         }
     }
 
-    /// Whether it is a string beside an alternative that is one as well: formats are not told apart.
+    /// Returns whether the schema is a string and so is another of the alternatives: formats do not distinguish them.
     fn is_among_strings(self) -> bool {
         let is_string = |schema: &Map<String, Tree>| {
             let listed = ["enum", "const"]
@@ -106,7 +107,7 @@ impl Object<'_> {
         is_string(self.members) && others.any(is_string)
     }
 
-    /// Whether nothing but such keywords tells what type a value of the schema has.
+    /// Returns whether only such keywords determine the type of the values of the schema.
     fn is_guessed(self) -> bool {
         let given = [
             "type",
@@ -155,7 +156,7 @@ impl Object<'_> {
                 "only query parameters are written with reserved characters",
             ));
         }
-        // Swagger 2.0 wrote the keywords of the schema into the parameter itself, and they are read there.
+        // In Swagger 2.0, the keywords of the schema are in the parameter itself. They are read there.
         let is_schema = !has("schema") && !has("content");
         (is_schema && tables::rule(self.kind, keyword).is_none())
             .then(|| tables::rule(ObjectKind::Schema, keyword))
@@ -164,7 +165,8 @@ impl Object<'_> {
     }
 }
 
-/// Whether a schema says more than that a body or a header is a string. A reference leads to a structure, mostly.
+/// Returns whether a schema requires more than that a body or a header is a string. A reference usually leads to a
+/// structure.
 fn is_structured(schema: &Tree) -> bool {
     let structural = [
         "$ref",

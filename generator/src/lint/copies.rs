@@ -1,11 +1,11 @@
-//! Copies of one type that differ in words: the type speaks in the words of the first, the others are not shown.
+//! Finds copies of one type that differ in their annotations. The type shows those of the first copy only.
 
 use super::verdicts::Verdict;
 use crate::ir::{Api, Shape};
 use crate::source::{Place, SourceSet, Tree};
 use indexmap::IndexMap;
 
-/// What a copy may say in other words.
+/// The keywords in which a copy may differ.
 const WORDS: &[&str] = &[
     "title",
     "description",
@@ -28,10 +28,10 @@ const WORDS: &[&str] = &[
     "pattern",
 ];
 
-/// How deep `allOf` is looked into for the declarations of members.
+/// The maximum depth to which `$ref` and `allOf` are followed for the declarations of members.
 const DEEPEST: usize = 16;
 
-/// The annotations of members that are not shown, since the first copy of the type says something else.
+/// Returns the annotations of members that are not shown, since they differ in the first copy of the type.
 pub(super) fn differences(sources: &SourceSet, api: &Api) -> IndexMap<Place, Verdict> {
     let mut found = IndexMap::new();
     for def in &api.types {
@@ -62,7 +62,7 @@ fn compare(shown: &Tree, copy: &Tree, place: &Place, found: &mut IndexMap<Place,
     }
 }
 
-/// The members that a schema and the branches of its `allOf` declare, the outermost declaration of each.
+/// Returns the members that a schema and the branches of its `allOf` declare, with the outermost declaration of each.
 fn members<'s>(sources: &'s SourceSet, place: &Place) -> IndexMap<&'s str, (Place, &'s Tree)> {
     let mut found = IndexMap::new();
     collect(sources, place, 0, &mut found);

@@ -1,4 +1,4 @@
-//! What the other stages found out that a tree alone does not tell.
+//! Collects the results of the other stages that a tree alone does not show.
 
 use super::copies;
 use super::kinds::ObjectKind;
@@ -11,34 +11,34 @@ use crate::normalize;
 use crate::source::{Place, SourceSet, Tree};
 use indexmap::{IndexMap, IndexSet};
 
-/// Why an object is lost as a whole.
+/// The reason for the loss of a whole object.
 pub(super) const LEFT_OUT: &str = "it cannot be read and is left out";
 
-/// Facts from the other stages that the trees alone do not show.
+/// The results of the other stages that the trees alone do not show.
 #[derive(Debug)]
 pub struct Evidence<'c> {
     pub(super) config: &'c Config,
-    /// Keywords about which another stage said something, by place.
+    /// The keywords that another stage reported, by place.
     pub(super) keywords: IndexMap<Place, Verdict>,
-    /// Objects that are left out, by place.
+    /// The objects that are left out, by place.
     pub(super) wholes: IndexSet<Place>,
-    /// References that lead to a node of another kind than their place asks for.
+    /// The references that lead to a node of another kind than their place requires.
     pub(super) misled: IndexSet<Place>,
-    /// Parameters that are passed over, and why.
+    /// The parameters that are skipped, each with the reason.
     pub(super) strays: IndexMap<Place, &'static str>,
     /// The objects whose keywords are in `keywords`.
     pub(super) remarked: IndexSet<Place>,
-    /// How bodies are carried, by the place of their media type.
+    /// The forms in which the crate transfers bodies, by the place of their media type.
     pub(super) carriers: IndexMap<Place, Carrier>,
-    /// Members that are sent as bytes.
+    /// The members that are sent as bytes.
     files: IndexSet<Place>,
-    /// Responses that are the only success of an operation.
+    /// The responses that are the only success of an operation.
     pub(super) successes: IndexSet<Place>,
-    /// The operations that were built, if the configuration leaves some out.
+    /// The operations that are generated, if the configuration leaves some out.
     pub(super) selected: Option<IndexSet<Place>>,
 }
 
-/// How the crate carries a body.
+/// The form in which the crate transfers a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Carrier {
     /// As JSON of the type of the schema.
@@ -49,12 +49,12 @@ pub(super) enum Carrier {
     Text,
     /// As bytes.
     Bytes,
-    /// Not at all: another media type beside it is taken.
+    /// Not at all: another media type of the same body is used.
     Passed,
 }
 
 impl<'c> Evidence<'c> {
-    /// Takes note of what the stages said, and of what they made.
+    /// Collects the evidence from the diagnostics and the result of the stages.
     #[must_use]
     pub fn new(
         sources: &SourceSet,
@@ -112,7 +112,7 @@ impl<'c> Evidence<'c> {
                             Verdict::Approximated("not of the type; read as one of it")
                         }
                         Some("default") => Verdict::Ignored("it does not fit its schema"),
-                        // A string where a number is meant, or the other way round; a crate without it is laxer.
+                        // A string instead of a number, or the reverse. Without this keyword the crate is laxer.
                         Some("const") => {
                             Verdict::Approximated("not of the type; read as one of it if it can be")
                         }
@@ -144,7 +144,7 @@ impl<'c> Evidence<'c> {
                 }
                 Code::DuplicateParameter => {
                     for (location, _) in &diagnostic.related {
-                        // A component may be in use elsewhere.
+                        // A component may be used elsewhere.
                         if let Location::Node(place) = location
                             && !place.pointer.as_str().starts_with("/components/")
                         {
@@ -245,7 +245,7 @@ impl<'c> Evidence<'c> {
         }
     }
 
-    /// Whether the schema is, or is written within, that of a member that is sent as bytes.
+    /// Returns whether the schema is that of a member that is sent as bytes, or is nested in it.
     pub(super) fn is_file(&self, schema: &Place) -> bool {
         let mut pointer = Some(schema.pointer.clone());
         while let Some(at) = pointer {
@@ -262,7 +262,7 @@ impl<'c> Evidence<'c> {
         self.carriers.insert(place, carrier);
     }
 
-    /// Whether an extension of this value is obeyed in such an object.
+    /// Returns whether an extension with this value is obeyed in such an object.
     pub(super) fn obeys(&self, kind: ObjectKind, extension: &str, value: &Tree) -> bool {
         let holder = match kind {
             ObjectKind::Operation => Holder::Operation,
@@ -274,7 +274,7 @@ impl<'c> Evidence<'c> {
         extensions::obeys(self.config, holder, extension, value)
     }
 
-    /// How many extensions leave this operation out.
+    /// Returns the number of extensions that leave this operation out.
     pub(super) fn ignoring(&self, operation: &Tree) -> usize {
         let members = operation.as_object().into_iter().flatten();
         members
@@ -283,14 +283,14 @@ impl<'c> Evidence<'c> {
     }
 }
 
-/// The mapping of a discriminator that an entry stands in.
+/// Returns the mapping of a discriminator that contains an entry.
 fn mapping(entry: &Place) -> Option<Place> {
     let parent = entry.pointer.parent()?;
     let is_mapping = parent.as_str().ends_with("/discriminator/mapping");
     is_mapping.then(|| Place::new(entry.file, parent))
 }
 
-/// Whether the keyword at the place has a value of another type than its schema says, and is read all the same.
+/// Returns whether the value of the keyword at the place has another type than its schema requires, and is corrected.
 fn is_mended(sources: &SourceSet, keyword: &Place) -> bool {
     let schema = keyword.pointer.parent();
     let schema = schema.map(|pointer| Place::new(keyword.file, pointer));
@@ -299,7 +299,7 @@ fn is_mended(sources: &SourceSet, keyword: &Place) -> bool {
     schema.is_some_and(|schema| normalize::is_mended(schema, &name))
 }
 
-/// The keyword that holds the example which a diagnostic is about.
+/// Returns the keyword of the example that a diagnostic is about.
 fn example(sources: &SourceSet, place: &Place) -> Place {
     let parent = place.pointer.parent();
     let parent = parent.map(|pointer| Place::new(place.file, pointer));
@@ -314,13 +314,14 @@ fn example(sources: &SourceSet, place: &Place) -> Place {
                 "value"
             })
         }
-        // One of the list of a schema.
+        // One of the `examples` of a schema.
         (None, Some(schema)) => schema.join("examples"),
         _ => place.clone(),
     }
 }
 
-/// The keyword that lost where branches contradict each other: a diagnostic about types points at the schema.
+/// Returns the keyword that is ignored if branches contradict each other. A diagnostic about types points at the
+/// schema.
 fn contradicted(sources: &SourceSet, place: &Place) -> Place {
     let node = sources.node(place).and_then(Tree::as_object);
     match node {

@@ -1,4 +1,4 @@
-//! What the lint found.
+//! The findings of the lint.
 
 use super::kinds::ObjectKind;
 use super::verdicts::Verdict;
@@ -6,25 +6,25 @@ use crate::source::Place;
 use indexmap::IndexMap;
 use std::borrow::Cow;
 
-/// The keyword of an entry that is about an object as a whole.
+/// The keyword of a finding that is about an object as a whole.
 pub const WHOLE: &str = "(all of it)";
 
-/// One keyword, where it is written, that is not simply used.
+/// A keyword at one place that is approximated or ignored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// What kind of object has it.
+    /// The kind of the object that has the keyword.
     pub kind: ObjectKind,
     /// The keyword, or [`WHOLE`].
     pub keyword: Cow<'static, str>,
-    /// Its value, where that decides: of a `format`.
+    /// The value of the keyword, if the verdict depends on it: that of a `format`.
     pub value: Option<String>,
-    /// What becomes of it: never [`Verdict::Used`].
+    /// The verdict, which is never [`Verdict::Used`].
     pub verdict: Verdict,
-    /// Where the keyword stands.
+    /// The place of the keyword.
     pub place: Place,
 }
 
-/// What becomes of every keyword of a set of documents.
+/// The verdicts on all keywords of a set of documents.
 #[derive(Debug, Default)]
 pub struct Findings {
     pub(super) list: Vec<Finding>,
@@ -34,38 +34,38 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// Everything that is not simply used, in the order of the documents.
+    /// Returns the keywords that are approximated or ignored, in the order of the documents.
     #[must_use]
     pub fn list(&self) -> &[Finding] {
         &self.list
     }
 
-    /// How many keywords are used.
+    /// Returns the number of keywords that are used.
     #[must_use]
     pub fn used(&self) -> usize {
         self.used
     }
 
-    /// How many keywords are approximated.
+    /// Returns the number of keywords that are approximated.
     #[must_use]
     pub fn approximated(&self) -> usize {
         self.list.len() - self.ignored()
     }
 
-    /// How many keywords are ignored.
+    /// Returns the number of keywords that are ignored.
     #[must_use]
     pub fn ignored(&self) -> usize {
         let losses = self.list.iter().filter(|entry| entry.verdict.is_loss());
         losses.count()
     }
 
-    /// The extensions (`x-…`) that nobody asked to obey, each with how often it is written.
+    /// Returns the extensions (`x-…`) that are ignored, each with the number of its occurrences.
     #[must_use]
     pub fn extensions(&self) -> &IndexMap<String, usize> {
         &self.extensions
     }
 
-    /// How many extensions are obeyed.
+    /// Returns the number of extensions that are obeyed.
     #[must_use]
     pub fn obeyed_extensions(&self) -> usize {
         self.obeyed

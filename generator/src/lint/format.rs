@@ -1,11 +1,11 @@
-//! What becomes of `format`.
+//! Determines the verdict on `format`.
 
 use super::verdicts::Verdict;
 use crate::config::{DecimalCrate, Formats, TimeCrate, UuidCrate};
 use crate::source::Tree;
 use serde_json::Map;
 
-/// The verdict on a `format` in a schema.
+/// Returns the verdict on a `format` in a schema.
 pub(super) fn verdict(format: &str, schema: &Map<String, Tree>, formats: Formats) -> Verdict {
     let names: Vec<&str> = match schema.get("type") {
         Some(Tree::String(name)) => vec![name],
@@ -28,7 +28,7 @@ fn string(format: &str, formats: Formats) -> Verdict {
         "duration" => formats.time == TimeCrate::Jiff,
         "uuid" | "guid" => formats.uuid == UuidCrate::Uuid,
         "decimal" => formats.decimal == DecimalCrate::RustDecimal,
-        // A password is hidden, the rest are bytes or what a string is anyway.
+        // A password is hidden; the others are bytes, or plain strings anyway.
         "byte" | "base64" | "binary" | "password" | "string" => true,
         _ => false,
     };

@@ -1,4 +1,4 @@
-//! Entries that say the same of the same keyword, counted.
+//! Groups the findings that have the same verdict on the same keyword.
 
 use super::findings::{Finding, Findings};
 use super::kinds::ObjectKind;
@@ -6,25 +6,25 @@ use super::verdicts::Verdict;
 use crate::source::Place;
 use indexmap::IndexMap;
 
-/// All entries with one kind of object, keyword, telling value and verdict.
+/// All findings with the same kind of object, keyword, value and verdict.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group<'l> {
     /// The kind of object.
     pub kind: ObjectKind,
     /// The keyword.
     pub keyword: &'l str,
-    /// Its value, where that decides: of a `format`.
+    /// The value of the keyword, if the verdict depends on it: that of a `format`.
     pub value: Option<&'l str>,
-    /// What becomes of it.
+    /// The verdict.
     pub verdict: Verdict,
-    /// Where it stands, in the order of the documents. Not empty.
+    /// The places of the keyword, in the order of the documents. Not empty.
     pub places: Vec<&'l Place>,
 }
 
 type Key<'l> = (ObjectKind, &'l str, Option<&'l str>, Verdict);
 
 impl Findings {
-    /// The entries by kind: what is ignored first, then the most frequent.
+    /// Returns the groups: the ignored keywords first, then the most frequent ones.
     #[must_use]
     pub fn groups(&self) -> Vec<Group<'_>> {
         let mut groups: IndexMap<Key<'_>, Vec<&Place>> = IndexMap::new();

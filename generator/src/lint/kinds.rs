@@ -1,8 +1,8 @@
-//! The kinds of objects that documents are made of.
+//! The kinds of the objects in a document.
 
 macro_rules! kinds {
     ($( $(#[doc = $doc:literal])+ $name:ident = $text:literal; )+) => {
-        /// A kind of object: what its members mean depends on it.
+        /// A kind of object, which determines the meaning of its members.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum ObjectKind {
             $( $(#[doc = $doc])+ $name, )+
@@ -12,7 +12,7 @@ macro_rules! kinds {
             /// Every kind, in order.
             pub const ALL: &'static [Self] = &[$( Self::$name, )+];
 
-            /// The name in words, such as `media type`.
+            /// Returns the name in words, such as `media type`.
             #[must_use]
             pub fn name(self) -> &'static str {
                 match self { $( Self::$name => $text, )+ }
@@ -40,7 +40,7 @@ kinds! {
     PathItem = "path item";
     /// Operation Object.
     Operation = "operation";
-    /// An object that stands for another one by `$ref`, unless it is a schema.
+    /// Reference Object: an object that is replaced by the target of its `$ref`, unless it is a schema.
     Reference = "reference";
     /// Server Object.
     Server = "server";
@@ -77,7 +77,7 @@ kinds! {
 }
 
 impl ObjectKind {
-    /// Whether a Reference Object may stand in the place of the kind.
+    /// Returns whether a Reference Object may replace an object of the kind.
     pub(super) fn may_be_reference(self) -> bool {
         match self {
             Self::PathItem

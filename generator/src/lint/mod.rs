@@ -1,11 +1,11 @@
-//! `allof lint`: what becomes of every keyword of a specification.
+//! Accounts for every keyword of a specification, for `allof lint`.
 //!
-//! It is computed on the trees, not on the model: what the model drops must show. One table for each kind of object
-//! says what the generator does with each of its keywords; what is in no table is an unknown keyword, and a loss. What
-//! depends on the value, or on what the other stages found, is decided beside the tables.
+//! The findings are computed from the trees, not from the model, since the model drops some keywords. A table for each
+//! kind of object contains the treatment of each of its keywords. A keyword that is in no table is unknown, and a loss.
+//! Verdicts that depend on the value, or on the results of the other stages, are determined outside of the tables.
 //!
-//! Values are not entered: neither examples, defaults, enums and constants, nor extensions. What is ignored is not
-//! entered either: the loss is counted once, where it begins.
+//! The walk does not enter values: examples, defaults, enums, constants and extensions. It does not enter an ignored
+//! keyword either, so that the loss is counted once, where it begins.
 
 mod context;
 mod copies;

@@ -1,40 +1,40 @@
-//! What the tables are made of.
+//! The rules that make up the tables.
 
 use super::kinds::ObjectKind;
 use super::verdicts::Verdict;
 
-/// One keyword of a kind of object.
+/// The rule for one keyword of a kind of object.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Rule {
     /// The keyword.
     pub(super) keyword: &'static str,
-    /// What becomes of it, unless its value or another stage says otherwise.
+    /// The verdict, unless the value or another stage overrides it.
     pub(super) verdict: Verdict,
-    /// What it holds.
+    /// The content of the keyword.
     pub(super) child: Child,
 }
 
-/// What a keyword holds.
+/// The content of a keyword.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Child {
     /// A value that is not entered.
     Value,
     /// An object of the kind, or a list of them.
     Node(ObjectKind),
-    /// Objects of the kind by names of the author's choice.
+    /// Objects of the kind, by names that the author of the document chooses.
     Named(ObjectKind),
-    /// Objects of the kind by keys of the specification's choice: `x-…` is an extension among them.
+    /// Objects of the kind, by keys that the specification defines: an `x-…` among them is an extension.
     Keyed(ObjectKind),
-    /// A list of objects of the kind, of which only the first counts.
+    /// A list of objects of the kind, of which only the first is used.
     First(ObjectKind, &'static str),
 }
 
-/// A keyword with a plain value that is used.
+/// Creates the rule for a keyword with a plain value that is used.
 pub(super) const fn used(keyword: &'static str) -> Rule {
     holds(keyword, Child::Value)
 }
 
-/// A keyword that is used, and what it holds.
+/// Creates the rule for a keyword that is used and contains objects.
 pub(super) const fn holds(keyword: &'static str, child: Child) -> Rule {
     Rule {
         keyword,
@@ -43,7 +43,7 @@ pub(super) const fn holds(keyword: &'static str, child: Child) -> Rule {
     }
 }
 
-/// A keyword that is approximated.
+/// Creates the rule for a keyword that is approximated.
 pub(super) const fn approximated(keyword: &'static str, reason: &'static str) -> Rule {
     Rule {
         keyword,
@@ -52,7 +52,7 @@ pub(super) const fn approximated(keyword: &'static str, reason: &'static str) ->
     }
 }
 
-/// A keyword that is approximated, and what it holds.
+/// Creates the rule for a keyword that is approximated and contains objects.
 pub(super) const fn approximated_holds(
     keyword: &'static str,
     reason: &'static str,
@@ -65,7 +65,7 @@ pub(super) const fn approximated_holds(
     }
 }
 
-/// A keyword that is ignored.
+/// Creates the rule for a keyword that is ignored.
 pub(super) const fn ignored(keyword: &'static str, reason: &'static str) -> Rule {
     Rule {
         keyword,

@@ -33,7 +33,7 @@ const DEFINED: &[(ObjectKind, &str)] = &[
     (ObjectKind::SecurityScheme, "type description name in scheme bearerFormat flows openIdConnectUrl oauth2MetadataUrl deprecated"),
     (ObjectKind::OauthFlows, "implicit password clientCredentials authorizationCode deviceAuthorization"),
     (ObjectKind::OauthFlow, "authorizationUrl deviceAuthorizationUrl tokenUrl refreshUrl scopes"),
-    // OpenAPI 3.0, and what 3.1 and 3.2 add to JSON Schema.
+    // OpenAPI 3.0, and the additions of 3.1 and 3.2 to JSON Schema.
     (ObjectKind::Schema, "title multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems maxProperties minProperties required enum"),
     (ObjectKind::Schema, "type allOf oneOf anyOf not items properties additionalProperties description format default nullable discriminator readOnly writeOnly xml externalDocs example deprecated"),
     // JSON Schema 2020-12: core, applicator, unevaluated, validation, meta-data, format, content.
@@ -79,7 +79,7 @@ fn every_verdict_but_used_has_a_reason() {
     }
 }
 
-/// The texts of `normalize` that are no keywords: types, formats, locations, styles, parts of messages.
+/// The texts of `normalize` that are not keywords: types, formats, locations, styles, parts of messages.
 const OTHER_TEXTS: &[&str] = &[
     "array",
     "binary",
@@ -168,7 +168,7 @@ fn every_keyword_that_normalize_reads_is_in_a_table() {
     );
 }
 
-/// The findings of documents; the first is the input.
+/// Returns the findings of documents, of which the first is the input, and a line of text for each finding.
 fn lint_of(files: &[(&str, &str)]) -> (Findings, Vec<String>) {
     let folder = TempDir::new().unwrap();
     for (name, text) in files {

@@ -1,20 +1,20 @@
-//! What becomes of a keyword.
+//! The verdicts on keywords.
 
-/// What the generator does with a keyword.
+/// The treatment of a keyword by the generator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Verdict {
-    /// The crate does what it says, or shows it.
+    /// The crate does what the keyword requires, or shows it.
     Used,
-    /// The crate is laxer than the keyword, or shows less of it; a program that uses the crate can still do all that
+    /// The crate is laxer than the keyword, or shows less of it. A program that uses the crate can still do all that
     /// the specification allows. The reason is a phrase.
     Approximated(&'static str),
-    /// It says something of the messages that a program cannot learn from the crate or do through it. The reason is a
-    /// phrase.
+    /// The keyword describes a part of the messages that a program cannot learn from the crate or send through it. The
+    /// reason is a phrase.
     Ignored(&'static str),
 }
 
 impl Verdict {
-    /// The verdict without its reason: `used`, `approximated`, `ignored`.
+    /// Returns the verdict without its reason: `used`, `approximated`, `ignored`.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -24,7 +24,7 @@ impl Verdict {
         }
     }
 
-    /// Why it is not simply used.
+    /// Returns the reason, if the keyword is approximated or ignored.
     #[must_use]
     pub fn reason(self) -> Option<&'static str> {
         match self {
@@ -33,7 +33,7 @@ impl Verdict {
         }
     }
 
-    /// Whether it is [`Self::Ignored`].
+    /// Returns whether the verdict is [`Self::Ignored`].
     #[must_use]
     pub fn is_loss(self) -> bool {
         matches!(self, Self::Ignored(_))

@@ -1,4 +1,4 @@
-//! The walk over the trees: every object once, by the path on which a reader would find it.
+//! Walks over the trees and visits every object once, on the path on which a reader would find it.
 
 use super::context::Object;
 use super::evidence::{Carrier, Evidence, LEFT_OUT};
@@ -13,7 +13,7 @@ use serde_json::Map;
 use std::borrow::Cow;
 use std::collections::VecDeque;
 
-/// A step from an object to one that it holds.
+/// A step from an object to an object in it.
 #[derive(Debug, Clone, Copy)]
 enum Step<'s> {
     Member(&'s str),
@@ -25,14 +25,14 @@ pub(super) struct Walker<'s, 'e> {
     sources: &'s SourceSet,
     evidence: &'e Evidence<'e>,
     findings: Findings,
-    /// Objects that were walked, by their address: a tree is not changed while it is walked.
+    /// The visited objects, by their address: a tree does not change during the walk.
     seen: IndexSet<usize>,
-    /// What references lead to.
+    /// The targets of references that are still to be visited.
     targets: VecDeque<(Place, ObjectKind)>,
-    /// Where the walk started and which way it went: pointers are written only where they are needed.
+    /// The start of the walk and the steps from there. Pointers are built only where they are needed.
     start: Place,
     way: Vec<Step<'s>>,
-    /// The alternatives among which the next object is one.
+    /// The alternatives that the next object belongs to.
     alternatives: &'s [Tree],
 }
 
@@ -50,7 +50,7 @@ impl<'s, 'e> Walker<'s, 'e> {
         }
     }
 
-    /// Walks every document, then what references lead to.
+    /// Walks over every document, then over the targets of references.
     pub(super) fn run(mut self) -> Findings {
         let sources = self.sources;
         for (file, source) in sources.inputs() {
@@ -66,7 +66,7 @@ impl<'s, 'e> Walker<'s, 'e> {
         self.findings
     }
 
-    /// Where the walk is.
+    /// Returns the current place.
     fn here(&self) -> Place {
         let mut pointer = self.start.pointer.as_str().to_owned();
         for step in &self.way {
@@ -132,7 +132,7 @@ impl<'s, 'e> Walker<'s, 'e> {
         }
     }
 
-    /// Whether another stage left the object out, or passed it over.
+    /// Reports an object that another stage left out or skipped, and returns whether it is one.
     fn is_left_out(&mut self, kind: ObjectKind, tree: &Tree, place: &Place) -> bool {
         let evidence = self.evidence;
         let selected = |selected: &IndexSet<Place>| selected.contains(place);
@@ -209,7 +209,8 @@ impl<'s, 'e> Walker<'s, 'e> {
         self.way.pop();
     }
 
-    /// The verdict, unless another stage had something to say.
+    /// Returns the verdict of another stage, if there is one and the keyword is not ignored anyway, or else the given
+    /// verdict.
     fn found(&self, keyword: &str, verdict: Verdict) -> Verdict {
         let place = self.here().join(keyword);
         let found = self.evidence.keywords.get(&place).copied();
@@ -278,7 +279,7 @@ impl<'s, 'e> Walker<'s, 'e> {
         });
     }
 
-    /// Whether the walk is at `components/schemas` and no type is made of what nothing refers to.
+    /// Returns whether the walk is at `components/schemas`, and unreferenced components do not become types.
     fn skips_components(&self) -> bool {
         let at_components = matches!(
             self.way.as_slice(),
@@ -291,7 +292,7 @@ impl<'s, 'e> Walker<'s, 'e> {
         matches!(self.way.last(), Some(Step::Member("oneOf" | "anyOf")))
     }
 
-    /// Whether the walk is at a branch of `allOf`, `oneOf` or `anyOf`.
+    /// Returns whether the walk is at a branch of `allOf`, `oneOf` or `anyOf`.
     fn is_branch(&self) -> bool {
         let combinators = ["allOf", "oneOf", "anyOf"];
         match self.way.as_slice() {
@@ -300,14 +301,15 @@ impl<'s, 'e> Walker<'s, 'e> {
         }
     }
 
-    /// Takes note of what a reference leads to. One that leads nowhere is a diagnostic of another stage.
+    /// Queues the target of a reference. Another stage reports a reference without a target.
     fn refer(&mut self, here: &Place, text: &str, kind: ObjectKind) {
         if let Some(target) = self.sources.resolve_at(here, text) {
             self.targets.push_back((target, kind));
         }
     }
 
-    /// Takes note of a reference that leads to a node of another kind: a body is read as the schema that it leads to.
+    /// Reports a reference that leads to a node of another kind. Where a body is required, a schema is read as a body
+    /// with that schema.
     fn mislead(&mut self, here: &Place, text: &str, kind: ObjectKind) {
         let is_read = !matches!(kind, ObjectKind::Parameter | ObjectKind::Schema);
         if is_read {
@@ -326,7 +328,8 @@ impl<'s, 'e> Walker<'s, 'e> {
         });
     }
 
-    /// Takes note of what the mapping of a discriminator leads to; the names of components are walked anyway.
+    /// Queues the targets of the mapping of a discriminator. Names of components need no entry, since components are
+    /// visited anyway.
     fn mapping(&mut self, here: &Place, discriminator: &Map<String, Tree>) {
         let entries = discriminator.get("mapping").and_then(Tree::as_object);
         for text in entries

@@ -15,20 +15,20 @@ use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 
-/// The state while files are read.
+/// Reads files, and keeps the state while it follows their references.
 pub(super) struct Loader<'d> {
     set: SourceSet,
     base: PathBuf,
-    /// The folder that bounds what references may reach.
+    /// The folder that bounds which files references may reach.
     root: Option<PathBuf>,
     diagnostics: &'d mut Diagnostics,
     by_path: BTreeMap<PathBuf, FileId>,
     /// Parts of files that are still to be searched for references.
     parts: VecDeque<(Place, Role)>,
     seen: BTreeSet<(Place, Role)>,
-    /// References whose target may yet turn up as the `$id` of a file that is not read yet.
+    /// References whose target may be the `$id` of a file that is not read yet.
     deferred: Vec<Found>,
-    /// What was said already, so that a missing file is named once, with the first reference to it.
+    /// The targets that were reported already, so that a missing file is reported once, at the first reference to it.
     unreachable: BTreeSet<String>,
 }
 
@@ -40,7 +40,7 @@ struct Found {
     role: Role,
 }
 
-/// How a file came to be read.
+/// The reason why a file is read.
 enum Origin<'f> {
     Input,
     Reference(&'f Found),
@@ -66,7 +66,7 @@ impl<'d> Loader<'d> {
         }
     }
 
-    /// Reads a file that was asked for.
+    /// Reads an input file.
     pub(super) fn input(&mut self, path: &Path) {
         let shown = path.to_string_lossy().replace('\\', "/");
         let found = read::find(path, &shown).and_then(|path| {
@@ -90,7 +90,7 @@ impl<'d> Loader<'d> {
         }
     }
 
-    /// Follows references until nothing new turns up.
+    /// Follows references until no new file is found.
     pub(super) fn follow(&mut self) {
         loop {
             while let Some((part, role)) = self.parts.pop_front() {
@@ -122,12 +122,12 @@ impl<'d> Loader<'d> {
         self.set
     }
 
-    /// The references in a part of a file.
+    /// Returns the references in a part of a file.
     fn search(&mut self, part: &Place, role: Role) -> Vec<Found> {
         let (Some(file), Some(node)) = (self.set.file(part.file), self.set.node(part)) else {
             return Vec::new();
         };
-        // An input is searched as a whole: its references to itself lead to nothing new.
+        // An input is searched as a whole, so its references to itself lead to nothing new.
         let whole = file.is_input;
         let mut found = Vec::new();
         keywords::walk(
@@ -153,7 +153,7 @@ impl<'d> Loader<'d> {
         found
     }
 
-    /// The root of the document that a reference leads to, if it was read.
+    /// Returns the root of the document that a reference leads to, if the document was read.
     fn known(&self, found: &Found) -> Option<Place> {
         let (target, _) = uri::split(&found.text);
         if target.is_empty() {
@@ -163,7 +163,7 @@ impl<'d> Loader<'d> {
             .root_of(found.at.file, found.at.pointer.as_str(), target)
     }
 
-    /// Goes where a reference leads.
+    /// Follows a reference: reads its file if necessary, and queues its target for the search.
     fn reach(&mut self, found: Found) {
         let (target, fragment) = uri::split(&found.text);
         if self.known(&found).is_none() {
@@ -190,7 +190,7 @@ impl<'d> Loader<'d> {
         }
         let place = self.set.resolve_at(&found.at, &found.text);
         let place = place.or_else(|| {
-            // The rest of the way may lead through a reference in a part that was not searched.
+            // The rest of the pointer may lead through a reference in a part that was not searched.
             let root = self.known(&found)?;
             let tree = self.set.node(&root)?;
             let decoded = uri::percent_decode(fragment);
@@ -213,7 +213,8 @@ impl<'d> Loader<'d> {
         }
     }
 
-    /// A reference that stays unknown: the last chance is a file beside the one it stands in.
+    /// Handles a reference whose target remains unknown: tries a file beside the one with the reference, or reports a
+    /// remote reference.
     fn give_up(&mut self, found: &Found) {
         let (target, _) = uri::split(&found.text);
         let own = self.set.file(found.at.file).map(|file| file.uri.clone());
@@ -233,7 +234,7 @@ impl<'d> Loader<'d> {
         }
     }
 
-    /// Reads the first of the files that exists.
+    /// Reads the first of the files that exists, and returns whether there is one.
     fn open(&mut self, found: &Found, uris: &[String]) -> bool {
         let (target, _) = uri::split(&found.text);
         if resolve::is_absolute(target) {
@@ -274,7 +275,7 @@ impl<'d> Loader<'d> {
             }
         }
         self.unreachable.extend(uris.iter().cloned());
-        // Sloppy documents write the bare name of a component: who reads the reference may take it.
+        // Some documents write the bare name of a component. A later stage may accept it.
         let is_name = self.set.component(found.at.file, &found.text).is_some();
         if let Some(unreadable) = first.filter(|_| !is_name) {
             let mut diagnostic =
@@ -287,7 +288,7 @@ impl<'d> Loader<'d> {
         false
     }
 
-    /// Refuses a file outside of the folder that bounds what references may reach.
+    /// Returns an error for a file outside of the folder that bounds which files references may reach.
     fn must_be_below_the_root(&self, path: &Path, target: &str) -> Result<(), Unreadable> {
         match &self.root {
             Some(root) if !path.starts_with(root) => Err(Unreadable {
@@ -298,7 +299,7 @@ impl<'d> Loader<'d> {
         }
     }
 
-    /// A broken reference in an example or in an entry of a mapping is only a warning.
+    /// Reports a diagnostic. In an example or in an entry of a mapping, an error becomes a warning.
     fn report(&mut self, mut diagnostic: Diagnostic, role: Role) {
         let in_mapping = match &diagnostic.location {
             Some(Location::Node(place)) => place
@@ -313,7 +314,7 @@ impl<'d> Loader<'d> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Takes in the bytes of a file.
+    /// Parses the bytes of a file and adds it to the set.
     fn document(&mut self, path: PathBuf, bytes: Vec<u8>, origin: &Origin<'_>) -> FileId {
         let id = FileId(u32::try_from(self.set.files.len()).unwrap_or(u32::MAX));
         self.by_path.insert(path.clone(), id);
@@ -354,7 +355,8 @@ impl<'d> Loader<'d> {
                 }
             }
             Err(diagnostic) => diagnostics.push(match origin {
-                // A document of somebody else may refer to any file: what is none is not quoted.
+                // A document of another author may refer to any file, so the diagnostic does not quote a file that is
+                // not a document.
                 Origin::Reference(found) if parse::format_of(&file.path).is_none() => {
                     not_a_document(found, &file.name)
                 }
@@ -430,7 +432,7 @@ impl<'d> Loader<'d> {
                     .map(|parsed| (parsed, fence.operation))
                     .map_err(|failure| locate(id, file, failure))
             }
-            // A page that is only referred to, from a `description` perhaps, is a text.
+            // A page that is only the target of a reference, for example from a `description`, is a text.
             _ if !is_input => {
                 file.text = DocumentText::whole(text.clone());
                 Ok((
@@ -471,7 +473,8 @@ impl<'d> Loader<'d> {
     }
 }
 
-/// The diagnostic for a file that a reference leads to and that is neither YAML nor JSON, by its name and its contents.
+/// Returns the diagnostic for a file that a reference leads to and that is neither YAML nor JSON, by its name and its
+/// content.
 fn not_a_document(found: &Found, name: &str) -> Diagnostic {
     Diagnostic::new(
         Code::DanglingReference,
@@ -507,7 +510,7 @@ fn locate(id: FileId, file: &SourceFile, failure: Failure) -> Box<Diagnostic> {
     Box::new(diagnostic)
 }
 
-/// Turns what was noticed while reading into a diagnostic.
+/// Turns a notice of the parser into a diagnostic.
 fn diagnostic(id: FileId, notice: Notice) -> Diagnostic {
     let pointer = notice
         .path

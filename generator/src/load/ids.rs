@@ -1,10 +1,10 @@
-//! Finds the identities that schemas give themselves.
+//! Finds the identities that documents and schemas declare for themselves.
 
 use super::keywords::{self, Role};
 use super::uri;
 use crate::source::{Identities, Tree};
 
-/// Looks for identities in a file with the URI `base`.
+/// Returns the identities in a file with the URI `base`.
 pub(super) fn find(tree: &Tree, base: &str) -> Identities {
     let mut found = Identities::default();
     if let Some(own) = tree.get("$self").and_then(Tree::as_str) {

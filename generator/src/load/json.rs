@@ -1,4 +1,4 @@
-//! Reads JSON.
+//! Parses JSON.
 
 use super::parsed::{Failure, Parsed};
 use super::tree::Reading;
@@ -6,11 +6,11 @@ use crate::diagnostic::Code;
 use crate::source::{Format, Lines};
 use serde::de::DeserializeSeed;
 
-/// Reads a text as JSON.
+/// Parses a text as JSON.
 pub(super) fn parse(text: &str) -> Result<Parsed, Failure> {
     let reading = Reading::new(text.len(), false);
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    // The seed keeps a bound of its own, which is wider.
+    // The seed has a limit of its own, which is higher.
     deserializer.disable_recursion_limit();
     let tree = reading
         .root()
@@ -78,9 +78,10 @@ fn comment(text: &str, offset: usize) -> bool {
     })
 }
 
-/// `serde_json` counts columns in bytes, from 1, and is one back where the line has ended.
+/// Returns the byte offset of a position that `serde_json` reports. It counts columns in bytes, from 1, and the column
+/// is one too low at the end of a line.
 fn offset(text: &str, line: usize, column: usize) -> usize {
-    // Only `\n` ends a line there.
+    // `serde_json` ends lines at `\n` only.
     let start = line
         .checked_sub(2)
         .and_then(|breaks| text.match_indices('\n').nth(breaks))

@@ -1,25 +1,25 @@
-//! Tells the parts of a document that can hold references from the parts that are plain data.
+//! Distinguishes the parts of a document that can contain references from those that are plain data.
 //!
-//! A member is a keyword in one object and a name chosen by the author in another: `default` is a value
-//! in a schema, a status among `responses`, and perhaps a property among `properties`.
+//! A member is a keyword in one object and a name chosen by the author in another: `default` is a value in a schema, a
+//! status among `responses`, and perhaps a property among `properties`.
 
 use crate::source::{Pointer, Tree};
 use serde_json::Map;
 
-/// What an object or an array holds.
+/// The role of an object or an array.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Role {
-    /// An object of the specification: its members are keywords.
+    /// An object of the specification, whose members are keywords.
     Node,
-    /// A mapping from names of the author's choice to nodes.
+    /// A mapping from names that the author chooses to nodes.
     Named,
-    /// A mapping from names to entries which may be references; what else they hold is data.
+    /// A mapping from names to entries, which may be references; everything else in them is data.
     Entries,
-    /// Such an entry.
+    /// An entry of [`Entries`](Self::Entries).
     Entry,
 }
 
-/// The role of a member of a node; `None` if it is data.
+/// Returns the role of a member of a node, or `None` if it is data.
 fn member(key: &str, value: &Tree) -> Option<Role> {
     match key {
         "example" | "default" | "enum" | "const" => None,
@@ -53,7 +53,7 @@ fn member(key: &str, value: &Tree) -> Option<Role> {
     }
 }
 
-/// The way from the start of a walk to where it is.
+/// The path from the start of a walk to the current object.
 #[derive(Debug)]
 pub(super) struct Path<'t> {
     start: &'t str,
@@ -67,7 +67,7 @@ enum Token<'t> {
 }
 
 impl Path<'_> {
-    /// The pointer to where the walk is.
+    /// Returns the pointer to the current object.
     pub(super) fn pointer(&self) -> Pointer {
         let mut pointer = Pointer::from_escaped(self.start);
         for token in &self.tokens {
@@ -80,7 +80,7 @@ impl Path<'_> {
     }
 }
 
-/// Visits every object under `tree` that may hold references or identities, parents first.
+/// Visits every object under `tree` that may contain references or identities, parents first.
 pub(super) fn walk<'t>(
     tree: &'t Tree,
     start: &'t str,
@@ -130,7 +130,7 @@ fn descend<'t>(
     }
 }
 
-/// The references that an object makes, each with the member, or members, that it stands in.
+/// Returns the references of an object, each with the member that contains it.
 pub(super) fn references(members: &Map<String, Tree>) -> impl Iterator<Item = (Member<'_>, &str)> {
     let direct = ["$ref", "$dynamicRef"]
         .into_iter()
@@ -146,7 +146,7 @@ pub(super) fn references(members: &Map<String, Tree>) -> impl Iterator<Item = (M
     direct.chain(mapping)
 }
 
-/// Where in an object a reference stands.
+/// The location of a reference in an object.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Member<'t> {
     /// In a member.
@@ -156,7 +156,7 @@ pub(super) enum Member<'t> {
 }
 
 impl Member<'_> {
-    /// The pointer to the reference in the object at `object`.
+    /// Returns the pointer to the reference in the object at `object`.
     pub(super) fn pointer(self, object: &Pointer) -> Pointer {
         match self {
             Self::One(key) => object.join(key),
@@ -165,7 +165,7 @@ impl Member<'_> {
     }
 }
 
-/// Whether the value of a discriminator's mapping is a reference rather than the name of a component.
+/// Returns whether the value of a discriminator's mapping is a reference rather than the name of a component.
 fn is_file_like(value: &str) -> bool {
     let (uri, _) = super::uri::split(value);
     uri != value.trim()

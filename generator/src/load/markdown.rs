@@ -1,4 +1,4 @@
-//! Finds the one OpenAPI document that a Markdown page holds in a fence.
+//! Finds the fenced OpenAPI documents of a Markdown page.
 
 use crate::source::{Cut, FenceOperation, Format};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
@@ -7,7 +7,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 pub(super) struct Fence {
     /// The document.
     pub(super) cut: Cut,
-    /// What the info string says of the format.
+    /// The format according to the info string.
     pub(super) format: Option<Format>,
     /// The operation that the info string names.
     pub(super) operation: Option<FenceOperation>,
@@ -20,7 +20,7 @@ const METHODS: [&str; 9] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
 
-/// The fences of a page that hold OpenAPI, in order.
+/// Returns the fences of a page that contain OpenAPI documents, in order.
 pub(super) fn fences(page: &str) -> Vec<Fence> {
     let mut found = Vec::new();
     let mut open: Option<Fence> = None;
@@ -54,7 +54,8 @@ pub(super) fn fences(page: &str) -> Vec<Fence> {
     found
 }
 
-/// The format that the language of a fence stands for; none if it is another language.
+/// Returns the format of a fence with this info string. The outer `None` is for another language, the inner one for an
+/// unknown format.
 fn format(info: &str) -> Option<Option<Format>> {
     let language = info
         .split([' ', '\t', ',', '{'])
@@ -69,7 +70,7 @@ fn format(info: &str) -> Option<Option<Format>> {
     }
 }
 
-/// The operation in an info string such as `yaml platform get /projects/{id}`.
+/// Returns the operation in an info string such as `yaml platform get /projects/{id}`.
 fn operation(info: &str, line: usize) -> Option<FenceOperation> {
     let words: Vec<&str> = info.split_whitespace().collect();
     words.windows(2).find_map(|pair| {
@@ -85,7 +86,7 @@ fn operation(info: &str, line: usize) -> Option<FenceOperation> {
     })
 }
 
-/// Whether a text has the member `openapi` or `swagger` at its root, even if it does not parse.
+/// Returns whether a text has the member `openapi` or `swagger` at its root, even if it does not parse.
 fn is_openapi(text: &str) -> bool {
     let mut lines = text
         .lines()
@@ -112,7 +113,7 @@ fn is_openapi(text: &str) -> bool {
     let braced = first.trim_start().starts_with('{');
     let mut root = indentation(first);
     if braced {
-        // The members of the root are those of the first line that follows the bracket.
+        // The members of the root have the indentation of the first line after the bracket.
         let rest: Vec<&str> = lines.collect();
         root = rest.first().map_or(0, |line| indentation(line));
         return rest

@@ -1,4 +1,4 @@
-//! Reads the input files and every file that a `$ref` reaches, each as one tree. Nothing else reads specs.
+//! Reads the input files and every file that a `$ref` reaches, each as one tree. No other module reads documents.
 
 mod follow;
 mod ids;
@@ -19,11 +19,11 @@ use crate::diagnostic::Diagnostics;
 use crate::source::SourceSet;
 use std::path::{Path, PathBuf};
 
-/// Reads `inputs` and what they refer to. Names are relative to `base`.
+/// Reads `inputs` and the files that they refer to. The names of the files are relative to `base`.
 ///
-/// Records a diagnostic for what cannot be read. References into the network and to files that are missing
-/// are errors here; a pointer that leads nowhere in a file that was read is left to the stage that meets
-/// it, which has [`SourceSet::explain_dangling`] for it: unused parts of real documents are full of those.
+/// Reports a diagnostic for each file that cannot be read. References to the network and to missing files are errors
+/// here. A pointer without a target in a file that was read is left to the stage that follows it, which calls
+/// [`SourceSet::explain_dangling`]: the unused parts of real documents have many such pointers.
 pub fn load(inputs: &[PathBuf], base: &Path, diagnostics: &mut Diagnostics) -> SourceSet {
     load_below(inputs, base, None, diagnostics)
 }

@@ -1,4 +1,4 @@
-//! Chooses the parser that reads a text.
+//! Chooses the parser of a text.
 
 use super::parsed::{Failure, Parsed};
 use super::{json, yaml};
@@ -6,7 +6,7 @@ use crate::diagnostic::Code;
 use crate::source::Format;
 use std::path::Path;
 
-/// What the name of a file says of its format.
+/// Returns the format of a file according to its name.
 pub(super) fn format_of(path: &Path) -> Option<Format> {
     let extension = path.extension()?.to_str()?.to_ascii_lowercase();
     match extension.as_str() {
@@ -16,7 +16,7 @@ pub(super) fn format_of(path: &Path) -> Option<Format> {
     }
 }
 
-/// Whether the name of a file says that it is a Markdown page.
+/// Returns whether a file is a Markdown page according to its name.
 pub(super) fn is_markdown(path: &Path) -> bool {
     path.extension()
         .and_then(|extension| extension.to_str())
@@ -27,7 +27,7 @@ pub(super) fn is_markdown(path: &Path) -> bool {
         })
 }
 
-/// Reads a text. `expected` is what its name or its fence says; nothing said, the first character decides.
+/// Parses a text. `expected` is the format according to the name or the fence; without it, the first character decides.
 pub(super) fn parse(text: &str, expected: Option<Format>) -> Result<Parsed, Failure> {
     if text.trim().is_empty() {
         return Err(Failure::new(Code::EmptyFile, "the file is empty"));
@@ -35,7 +35,7 @@ pub(super) fn parse(text: &str, expected: Option<Format>) -> Result<Parsed, Fail
     let braced = text.trim_start().starts_with(['{', '[']);
     match expected {
         Some(Format::Json) => json::parse(text),
-        // JSON under another name: its own reader takes tabs and `\ud83d\ude00`, which YAML forbids.
+        // JSON under another name. The JSON parser accepts tabs and `\ud83d\ude00`, which YAML forbids.
         Some(Format::Yaml) if braced => json::parse(text).or_else(|failure| match failure.code {
             Code::TooComplex => Err(failure),
             _ => yaml::parse(text),

@@ -1,24 +1,24 @@
-//! A document that was read, or why it could not be.
+//! The result of parsing a document.
 
 use super::tree::Notice;
 use crate::diagnostic::Code;
 use crate::source::{Format, Tree};
 
-/// A document that was read.
+/// A parsed document.
 pub(super) struct Parsed {
     pub(super) tree: Tree,
     pub(super) format: Format,
     pub(super) notices: Vec<Notice>,
 }
 
-/// Why a text could not be read.
+/// The reason why a text cannot be parsed.
 #[derive(Debug)]
 pub(super) struct Failure {
     pub(super) code: Code,
     pub(super) message: String,
     /// The byte offset in the document.
     pub(super) offset: Option<usize>,
-    /// Another offset that belongs to it, with a label.
+    /// A related offset, with a label.
     pub(super) context: Option<(usize, String)>,
     pub(super) help: Option<String>,
 }

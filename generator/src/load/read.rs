@@ -1,4 +1,4 @@
-//! Reads the bytes of a file and turns them into text.
+//! Reads the bytes of a file and decodes them as text.
 
 use super::parse;
 use super::parsed::Failure;
@@ -7,18 +7,18 @@ use crate::source::Lines;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-/// How large a file may be.
+/// The maximum size of a file.
 const MAX_BYTES: u64 = 512 << 20;
 
 const BOM: &[u8] = b"\xEF\xBB\xBF";
 
-/// Why a file cannot be read, and what to do.
+/// The reason why a file cannot be read, and a suggestion.
 pub(super) struct Unreadable {
     pub(super) message: String,
     pub(super) help: Option<String>,
 }
 
-/// Finds a file: its one true path.
+/// Returns the canonical path of a file.
 pub(super) fn find(path: &Path, shown: &str) -> Result<PathBuf, Unreadable> {
     let found = path.canonicalize().map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => Unreadable {
@@ -39,7 +39,7 @@ pub(super) fn find(path: &Path, shown: &str) -> Result<PathBuf, Unreadable> {
     Ok(found)
 }
 
-/// Reads a file that was found. A pipe, a device and a file that is too large are refused before they are read.
+/// Reads a file. Returns an error for a pipe, a device and a file that is too large before it reads them.
 pub(super) fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Unreadable> {
     let metadata = std::fs::metadata(path).map_err(|error| unreadable(shown, &error))?;
     if !metadata.is_file() {
@@ -56,7 +56,7 @@ pub(super) fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Unreadable> {
     file.take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| unreadable(shown, &error))?;
-    // Some files of the system have no size.
+    // Some files of the system report no size.
     if bytes.len() as u64 > MAX_BYTES {
         return Err(too_large(shown));
     }
@@ -72,13 +72,14 @@ fn too_large(shown: &str) -> Unreadable {
 
 fn unreadable(shown: &str, error: &std::io::Error) -> Unreadable {
     Unreadable {
-        // The number of the error differs between systems; its kind does not.
+        // The number of the error differs between systems, its kind does not.
         message: format!("cannot read `{shown}`: {}", error.kind()),
         help: None,
     }
 }
 
-/// What may be meant: a file of nearly that name in the same folder, unless it is no name of a file at all.
+/// Returns a suggestion: a file with a similar name in the same folder, unless the text is not the name of a file at
+/// all.
 fn suggestion(path: &Path, shown: &str) -> Option<String> {
     if shown == "-" {
         return Some("standard input is not read: name a file".to_owned());
@@ -115,7 +116,7 @@ fn suggestion(path: &Path, shown: &str) -> Option<String> {
     Some(format!("did you mean `{folder}{close}`?"))
 }
 
-/// The one file of a folder that is most likely its OpenAPI document.
+/// Returns the file of a folder that is most likely its OpenAPI document.
 fn document_in(folder: &Path) -> Option<String> {
     let mut names: Vec<String> = std::fs::read_dir(folder)
         .ok()?
@@ -133,16 +134,16 @@ fn document_in(folder: &Path) -> Option<String> {
         .cloned()
 }
 
-/// What is wrong with bytes that should be UTF-8.
+/// The description of bytes that are not UTF-8.
 pub(super) struct BadText {
     pub(super) failure: Failure,
-    /// The bytes as text, as well as can be.
+    /// The bytes as text, with replacement characters.
     pub(super) text: String,
     /// The line and the column of the first bad byte.
     pub(super) position: Option<(usize, usize)>,
 }
 
-/// Takes bytes for UTF-8, without a byte order mark.
+/// Decodes bytes as UTF-8 and removes a byte order mark.
 pub(super) fn text(bytes: Vec<u8>) -> Result<String, Box<BadText>> {
     if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
         return Err(Box::new(BadText {

@@ -1,4 +1,4 @@
-//! Where the text of a reference leads.
+//! Resolves the text of a reference to a place.
 
 use super::uri;
 use crate::diagnostic::{Code, Diagnostic, nearest};
@@ -6,23 +6,23 @@ use crate::source::{FileId, Place, Pointer, SourceSet, Tree, step, unescape, wal
 use std::borrow::Cow;
 use std::cell::Cell;
 
-/// How many references a pointer may pass through on its way, all attempts taken together.
+/// The maximum number of references that the resolution of a pointer may pass through, all attempts taken together.
 const MAX_HOPS: usize = 32;
 
 impl SourceSet {
-    /// The place that the text of a `$ref` written in `from` leads to, if it leads to a node that exists.
-    /// Relative paths, percent-encoded fragments, `$id` and `$anchor` are understood.
+    /// Returns the place that the text of a `$ref` in the file `from` leads to, if it leads to a node that exists.
+    /// Relative paths, percent-encoded fragments, `$id` and `$anchor` are supported.
     ///
-    /// [`resolve_at`](Self::resolve_at) knows the schema resource (`$id`) that the reference stands in, too.
+    /// [`resolve_at`](Self::resolve_at) also takes the schema resource (`$id`) of the reference into account.
     #[must_use]
     pub fn resolve(&self, from: FileId, reference: &str) -> Option<Place> {
         self.resolve_hops(from, "", reference, &Cell::new(MAX_HOPS))
     }
 
-    /// The place that a reference written at or in the node `at` leads to, if it leads to a node that exists.
+    /// Returns the place that a reference at or in the node `at` leads to, if it leads to a node that exists.
     ///
-    /// A pointer may pass through a node that is itself a `$ref`, as bundlers write it: it then goes on in
-    /// the target. The place returned is the one finally arrived at.
+    /// A pointer may pass through a node that is itself a `$ref`, as bundlers write it. The resolution then continues
+    /// in the target, and the returned place is the final one.
     #[must_use]
     pub fn resolve_at(&self, at: &Place, reference: &str) -> Option<Place> {
         self.resolve_hops(
@@ -42,7 +42,7 @@ impl SourceSet {
     ) -> Option<Place> {
         let (target, fragment) = uri::split(reference);
         if target.is_empty() {
-            // Documents that carry an `$id` by habit refer from their root all the same.
+            // Some documents have an `$id` by habit, but their references start at the root of the file.
             let resource = self.enclosing(file, pointer).map(|(resource, _)| resource);
             return resource
                 .filter(|resource| !resource.is_empty())
@@ -57,7 +57,7 @@ impl SourceSet {
         self.file(file)?.identities.enclosing(pointer)
     }
 
-    /// The file or the schema resource that the URI of a reference names.
+    /// Returns the root of the file or the schema resource that the URI of a reference names.
     pub(super) fn root_of(&self, file: FileId, pointer: &str, target: &str) -> Option<Place> {
         let by_resource = self
             .enclosing(file, pointer)
@@ -80,7 +80,7 @@ impl SourceSet {
         let decoded = uri::percent_decode(fragment);
         if decoded.is_empty() || decoded.starts_with('/') {
             let found = self.follow(file, resource, &decoded, hops);
-            // A key can hold a literal `%20`.
+            // A key can contain a literal `%20`.
             return match decoded {
                 Cow::Owned(_) => found.or_else(|| self.follow(file, resource, fragment, hops)),
                 Cow::Borrowed(_) => found,
@@ -126,9 +126,9 @@ impl SourceSet {
         Some(Place::new(file, whole))
     }
 
-    /// Says why a reference written at `at` (the place of the `$ref` member itself, where an excerpt is to
-    /// point) leads nowhere, and what may have been meant. For the stage that met it: `load` itself
-    /// records only files that are missing and remote references.
+    /// Returns a diagnostic that explains why a reference has no target, and what may have been meant. `at` is the
+    /// place of the `$ref` member itself, which the excerpt points at. The stage that follows the reference calls this
+    /// method: `load` itself reports only missing files and remote references.
     #[must_use]
     pub fn explain_dangling(&self, at: &Place, reference: &str) -> Diagnostic {
         let (target, fragment) = uri::split(reference);
@@ -200,7 +200,7 @@ impl SourceSet {
         }
     }
 
-    /// The component that a bare name, where a reference should be, may mean.
+    /// Returns the component that a bare name in the place of a reference may mean.
     pub(super) fn component(&self, file: FileId, name: &str) -> Option<Pointer> {
         let name = name.trim();
         let groups = self.file(file)?.tree.get("components")?.as_object()?;
@@ -210,7 +210,7 @@ impl SourceSet {
         Some(Pointer::root().join("components").join(group).join(name))
     }
 
-    /// A fragment that is no pointer: an anchor, or a pointer without its slash.
+    /// Returns the diagnostic for a fragment that is not a pointer: an anchor, or a pointer without its slash.
     fn explain_name(&self, at: &Place, reference: &str, file: FileId, name: &str) -> Diagnostic {
         let diagnostic = Diagnostic::new(
             Code::DanglingReference,
@@ -238,18 +238,18 @@ impl SourceSet {
     }
 }
 
-/// Whether a URI can only be had from elsewhere.
+/// Returns whether a URI does not refer to a local file.
 pub(super) fn is_remote(target: &str) -> bool {
     (uri::has_scheme(target) && !target.starts_with("file:")) || target.starts_with("//")
 }
 
-/// Whether a reference names a file by an absolute path or a `file:` URL.
+/// Returns whether a reference names a file by an absolute path or a `file:` URL.
 pub(super) fn is_absolute(target: &str) -> bool {
     let drive = target.as_bytes().get(1) == Some(&b':') && !uri::has_scheme(target);
     target.starts_with(['/', '\\']) || target.to_ascii_lowercase().starts_with("file:") || drive
 }
 
-/// The diagnostic for a reference to a file by an absolute path.
+/// Returns the diagnostic for a reference to a file by an absolute path.
 pub(super) fn absolute(at: &Place, reference: &str) -> Diagnostic {
     let (target, _) = uri::split(reference);
     Diagnostic::new(
@@ -260,7 +260,7 @@ pub(super) fn absolute(at: &Place, reference: &str) -> Diagnostic {
     .help("write the path relative to the file that holds the reference")
 }
 
-/// The diagnostic for a reference to the network.
+/// Returns the diagnostic for a reference to the network.
 pub(super) fn remote(at: &Place, reference: &str) -> Diagnostic {
     let (target, fragment) = uri::split(reference);
     let last = target

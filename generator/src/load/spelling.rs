@@ -1,4 +1,5 @@
-//! How scalars are spelled that YAML reads as numbers and booleans: `1.10`, `0x1F` and `True`, where a string is meant.
+//! Recovers the spelling of scalars that YAML reads as numbers and booleans: `1.10`, `0x1F` and `True`, where a string
+//! is meant.
 
 use super::yaml;
 use crate::source::{Place, Pointer, SourceSet, Tree};
@@ -6,12 +7,12 @@ use saphyr_parser::{Event, Parser, ScalarStyle};
 use serde_json::Number;
 use std::collections::BTreeMap;
 
-/// The spellings that cannot be told from the value, by pointer.
+/// The spellings that cannot be derived from the value, by pointer.
 type Spellings = BTreeMap<String, String>;
 
 impl SourceSet {
-    /// The text of the scalar at `place`. The file is scanned the first time that this is asked: hardly any document has
-    /// a number where a string is meant.
+    /// Returns the text of the scalar at `place`. The first call scans the file, since a number in the place of a
+    /// string is rare.
     #[must_use]
     pub fn spelling(&self, place: &Place) -> Option<String> {
         let value = self.node(place)?;
@@ -21,7 +22,7 @@ impl SourceSet {
                 .map_or_else(Spellings::new, |text| find(text.document()))
         });
         match (value, spellings.get(place.pointer.as_str())) {
-            // What came by an alias stands elsewhere.
+            // The text of an aliased value is located elsewhere.
             (Tree::Number(_) | Tree::Bool(_), Some(text)) if means(text, value) => {
                 Some(text.clone())
             }
@@ -37,10 +38,10 @@ fn means(text: &str, value: &Tree) -> bool {
 }
 
 enum Frame {
-    /// A mapping, and its key whose value comes next.
+    /// A mapping, and the key whose value is next.
     Mapping(Option<String>),
     Sequence(usize),
-    /// What is, or stands in, a key of several values.
+    /// A key that is a mapping or a sequence, or a part of it.
     Key,
 }
 
@@ -79,10 +80,10 @@ fn open(stack: &mut Vec<Frame>, frame: Frame) {
     stack.push(if in_key { Frame::Key } else { frame });
 }
 
-/// Goes on after a value.
+/// Ends a value.
 fn close(stack: &mut [Frame]) {
     match stack.last_mut() {
-        // A key that is no text has no pointer; its value must not be taken for the next key.
+        // A key that is not a scalar has no pointer. Its value must not be taken for the next key.
         Some(Frame::Mapping(key @ None)) => *key = Some(String::new()),
         Some(Frame::Mapping(key)) => *key = None,
         Some(Frame::Sequence(index)) => *index += 1,
@@ -100,7 +101,7 @@ fn pointer(stack: &[Frame]) -> String {
     pointer.as_str().to_owned()
 }
 
-/// Whether a plain scalar may be a number or a boolean that is written otherwise than JSON would.
+/// Returns whether a plain scalar may be a number or a boolean in another spelling than that of JSON.
 fn is_ambiguous(text: &str) -> bool {
     if matches!(text, "True" | "TRUE" | "False" | "FALSE") {
         return true;

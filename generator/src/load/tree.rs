@@ -1,4 +1,4 @@
-//! Reads a document of any self-describing format into a [`Tree`], within bounds.
+//! Reads a document of any self-describing format into a [`Tree`], within limits.
 
 use crate::source::Tree;
 use indexmap::IndexMap;
@@ -10,38 +10,38 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// How deep arrays and objects may nest. Dereferenced documents come near a hundred levels; a stage
-/// that walks a tree by recursion may rely on this.
+/// The maximum depth of nested arrays and objects. Dereferenced documents have nearly a hundred levels. Stages that
+/// walk a tree recursively may rely on this limit.
 pub(super) const MAX_DEPTH: usize = 256;
 
-/// What one node costs beside its text.
+/// The cost of a node in addition to its text.
 const NODE_COST: usize = 32;
 
-/// What a document may cost beyond what its own text can ask for without aliases.
+/// The cost that a document may have in addition to what its text can cause without aliases.
 const SPARE_COST: usize = 64 << 20;
 
-/// How many diagnostics of one file are kept.
+/// The maximum number of notices that are kept for one file.
 const MAX_NOTICES: usize = 1000;
 
-/// Something to say of a node, found while reading it.
+/// A notice about a node, found while it was read.
 #[derive(Debug)]
 pub(super) struct Notice {
-    /// The reference tokens that lead to it, innermost first.
+    /// The reference tokens of the path to the node, innermost first.
     pub(super) path: Vec<String>,
-    /// What is to be said.
+    /// The kind of the notice.
     pub(super) kind: NoticeKind,
 }
 
-/// What can be said of a node.
+/// The kind of a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NoticeKind {
-    /// The key stands this often in its mapping.
+    /// The key appears this many times in its mapping.
     DuplicateKey(usize),
-    /// A number that JSON has no form for; kept as this text.
+    /// A number that JSON cannot express; it is kept as this text.
     NotFinite(&'static str),
 }
 
-/// What is shared by all nodes of one document while it is read.
+/// The state that all nodes of one document share while it is read.
 #[derive(Debug)]
 pub(super) struct Reading {
     budget: Cell<usize>,
@@ -51,7 +51,7 @@ pub(super) struct Reading {
 }
 
 impl Reading {
-    /// Gets ready to read a text of `bytes` bytes; `merge_keys` says whether `<<` is YAML's merge key.
+    /// Creates the state for a text of `bytes` bytes. `merge_keys` determines whether `<<` is YAML's merge key.
     pub(super) fn new(bytes: usize, merge_keys: bool) -> Self {
         Self {
             budget: Cell::new(bytes.saturating_mul(NODE_COST).saturating_add(SPARE_COST)),
@@ -61,7 +61,7 @@ impl Reading {
         }
     }
 
-    /// The seed of the root.
+    /// Returns the seed of the root.
     pub(super) fn root(&self) -> Node<'_> {
         Node {
             reading: self,
@@ -69,12 +69,12 @@ impl Reading {
         }
     }
 
-    /// Whether reading ended because a bound was exceeded.
+    /// Returns whether reading stopped because a limit was exceeded.
     pub(super) fn exceeded(&self) -> bool {
         self.exceeded.get()
     }
 
-    /// What was noticed.
+    /// Returns the notices.
     pub(super) fn into_notices(self) -> Vec<Notice> {
         self.notices.into_inner()
     }
@@ -105,7 +105,7 @@ impl Reading {
         }
     }
 
-    /// Prefixes what was noticed inside a member or an item with its token.
+    /// Adds the token of a member or an item to the paths of the notices since `since`.
     fn lead(&self, since: usize, token: impl Fn() -> String) {
         for notice in self.notices.borrow_mut().iter_mut().skip(since) {
             notice.path.push(token());
@@ -221,7 +221,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         deserializer.deserialize_any(self)
     }
 
-    /// A YAML tag: it says nothing to OpenAPI, the value counts.
+    /// Reads a value with a YAML tag. The tag has no meaning in OpenAPI and is ignored.
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<Tree, A::Error> {
         let (_, content) = access.variant_seed(Key)?;
         content.newtype_variant_seed(self)
@@ -279,8 +279,8 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 }
 
-/// Adds the members that a merge key brings and that are not there yet. Gives the value back if it is
-/// neither a mapping nor a list of mappings.
+/// Adds the members of the value of a merge key that are not present yet. Returns the value if it is neither a mapping
+/// nor a list of mappings.
 fn merge(
     members: &mut Map<String, Tree>,
     merged: &mut BTreeSet<String>,
@@ -305,7 +305,7 @@ fn merge(
     None
 }
 
-/// The seed of a key: whatever the scalar is, its text counts (`200:`, `true:`, `1.0:`).
+/// The seed of a key, which is the text of any scalar (`200:`, `true:`, `1.0:`).
 struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {

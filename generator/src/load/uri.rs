@@ -1,15 +1,15 @@
-//! References as text: splitting, joining with a base, percent-decoding, and the way between URIs and paths.
+//! Splits, joins and decodes the text of references, and converts between URIs and paths.
 
 use std::borrow::Cow;
 use std::path::{Component, Path, PathBuf};
 
-/// Splits a reference at its first `#`: the URI, empty for the same document, and the fragment.
+/// Splits a reference at its first `#` into the URI, which is empty for the same document, and the fragment.
 pub(super) fn split(reference: &str) -> (&str, &str) {
     let reference = reference.trim();
     reference.split_once('#').unwrap_or((reference, ""))
 }
 
-/// Decodes `%41`; text that is malformed or would not be UTF-8 stays as it is.
+/// Decodes escapes such as `%41`. Text that is malformed or would not be UTF-8 is returned unchanged.
 pub(super) fn percent_decode(text: &str) -> Cow<'_, str> {
     if !text.contains('%') {
         return Cow::Borrowed(text);
@@ -41,7 +41,7 @@ fn hex(digit: u8) -> Option<u8> {
         .and_then(|value| u8::try_from(value).ok())
 }
 
-/// Whether a URI is absolute. One letter before the colon is a Windows drive, not a scheme.
+/// Returns whether a URI is absolute. A single letter before the colon is a Windows drive, not a scheme.
 pub(super) fn has_scheme(uri: &str) -> bool {
     uri.split_once(':').is_some_and(|(scheme, _)| {
         scheme.len() > 1
@@ -103,7 +103,7 @@ fn without_dots(path: &str) -> String {
     text
 }
 
-/// The `file:` URI of an absolute path.
+/// Returns the `file:` URI of an absolute path.
 pub(super) fn of_path(path: &Path) -> String {
     let mut text = String::from("file://");
     for character in slashed(path).chars() {
@@ -117,7 +117,7 @@ pub(super) fn of_path(path: &Path) -> String {
     text
 }
 
-/// The path that a `file:` URI names: percent-decoded, or as it stands if only that exists.
+/// Returns the path of a `file:` URI: percent-decoded, or not decoded if only that file exists.
 pub(super) fn to_path(uri: &str) -> Option<PathBuf> {
     let raw = uri.strip_prefix("file://")?;
     let raw = raw.strip_prefix("localhost").unwrap_or(raw);
@@ -128,7 +128,7 @@ pub(super) fn to_path(uri: &str) -> Option<PathBuf> {
     Some(decoded)
 }
 
-/// The path relative to `base` with `/` between its parts; both absolute.
+/// Returns the path relative to `base` with `/` between its parts. Both paths are absolute.
 pub(super) fn relative_name(base: &Path, path: &Path) -> String {
     let base: Vec<Component<'_>> = base.components().collect();
     let parts: Vec<Component<'_>> = path.components().collect();

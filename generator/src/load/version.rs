@@ -1,9 +1,9 @@
-//! What must hold of a document that is given by name: it is OpenAPI 3.
+//! Checks that an input is an OpenAPI 3 document.
 
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::source::{FileId, Place, SourceFile, Tree};
 
-/// Looks at the root of an input.
+/// Returns a diagnostic if the root of an input is not that of an OpenAPI 3 document.
 pub(super) fn check(id: FileId, file: &SourceFile) -> Option<Diagnostic> {
     let root = Place::root(id);
     let Tree::Object(members) = &file.tree else {

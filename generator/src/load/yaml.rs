@@ -1,4 +1,4 @@
-//! Reads YAML. Nothing else in the workspace names `serde_yaml`.
+//! Parses YAML. No other module uses `serde_yaml`.
 
 use super::parsed::{Failure, Parsed};
 use super::tree::Reading;
@@ -7,7 +7,7 @@ use crate::source::{Format, offset_of_character};
 use saphyr_parser::Event;
 use serde::de::DeserializeSeed;
 
-/// Reads a text as YAML.
+/// Parses a text as YAML.
 pub(super) fn parse(text: &str) -> Result<Parsed, Failure> {
     if nests_absurdly(text) {
         return Err(too_deep());
@@ -83,10 +83,10 @@ fn too_deep() -> Failure {
     }
 }
 
-/// Whether brackets nest so deep that the parser, which takes time by their depth for each token, must not
-/// even see them.
+/// Returns whether brackets nest so deeply that the text must not be parsed. The time of the parser for each token is
+/// proportional to their depth.
 fn nests_absurdly(text: &str) -> bool {
-    /// Beyond this, a document is looked at more closely: texts may well hold unbalanced brackets.
+    /// The depth from which a document is examined more closely, since texts may contain unbalanced brackets.
     const SUSPICIOUS: usize = 512;
     let mut depth = 0_usize;
     let suspicious = text.bytes().any(|byte| {
@@ -106,7 +106,7 @@ fn nests_absurdly(text: &str) -> bool {
             Ok((Event::MappingStart(..) | Event::SequenceStart(..), _)) => depth += 1,
             Ok((Event::MappingEnd | Event::SequenceEnd, _)) => depth = depth.saturating_sub(1),
             Ok(_) => {}
-            // It counts the brackets in a byte.
+            // This parser counts the depth in a `u8`.
             Err(error) => return error.info().contains("recursion limit"),
         }
         if depth > SUSPICIOUS {
@@ -127,7 +127,7 @@ fn several(text: &str) -> Failure {
     }
 }
 
-/// The parser's words, told apart: `problem at line 3 column 1, context at line 2 column 5`.
+/// The parts of a message of the parser: `problem at line 3 column 1, context at line 2 column 5`.
 struct Report<'a> {
     problem: &'a str,
     position: Option<usize>,
@@ -170,7 +170,7 @@ fn line_column(text: &str, line: usize, column: usize) -> usize {
     start + offset_of_character(rest, column.saturating_sub(1))
 }
 
-/// Says in words of the user what the parser complains of, and what to do.
+/// Explains a problem that the parser reports, and suggests a solution.
 fn explain(text: &str, offset: Option<usize>, problem: &str) -> (String, Option<String>) {
     let at = offset.unwrap_or(0);
     let here = text.get(at..).unwrap_or_default().chars().next();

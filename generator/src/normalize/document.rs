@@ -1,4 +1,4 @@
-//! One document: what stands at its root, its components, and its operations.
+//! Normalizes a document: its root, its components, and its operations.
 
 use super::decode::{self, Decode};
 use super::model::{
@@ -12,13 +12,13 @@ use crate::source::{FileId, Place, Tree};
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
-/// The fixed fields of a path item that hold operations.
+/// The fixed fields of a path item that contain operations.
 const METHODS: &[&str] = &[
     "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
 
 impl<'s> Normalizer<'s> {
-    /// Takes in the document of `file`.
+    /// Adds the document of `file` to the model.
     pub(super) fn document(&mut self, file: FileId, tree: &'s Tree) {
         let Value::Object(root) = tree else { return };
         let place = Place::root(file);
@@ -70,7 +70,7 @@ impl<'s> Normalizer<'s> {
         found
     }
 
-    /// `servers`, where it is written and not empty.
+    /// Returns `servers`, or `None` if it is missing or empty.
     fn servers(&mut self, from: &Members, place: &Place) -> Option<Vec<(Place, Server)>> {
         let Some(Value::Array(servers)) = from.get("servers") else {
             return None;
@@ -114,7 +114,7 @@ impl<'s> Normalizer<'s> {
         (!found.is_empty()).then_some(found)
     }
 
-    /// `security`, where it is written; `Some` of nothing turns authentication off.
+    /// Returns `security`, or `None` if it is missing. An empty list turns authentication off.
     fn security(&mut self, from: &Members, place: &Place) -> Option<Vec<SecurityRequirement>> {
         let value = from.get("security")?;
         let Value::Array(alternatives) = value else {
@@ -196,7 +196,7 @@ impl<'s> Normalizer<'s> {
             });
         }
         let form = if kind == "oauth2" {
-            // The flows say nothing that a token in a header depends on, and those of real documents are often incomplete.
+            // A token in a header does not depend on the flows, and those of real documents are often incomplete.
             let description = tree.get("description").and_then(Value::as_str);
             json!({ "type": kind, "description": description, "flows": {} })
         } else {
@@ -229,8 +229,8 @@ impl<'s> Normalizer<'s> {
         operations
     }
 
-    /// Documents of services that tell operations by a header or a parameter have a fragment in every path: one diagnostic
-    /// is for them all.
+    /// Reports paths with a fragment. A service that distinguishes operations by a header or a parameter has one in
+    /// every path, so there is one diagnostic for all of them.
     fn fragments(&mut self, paths: &Members, place: &Place) {
         let mut with_fragment = paths
             .keys()
@@ -253,7 +253,8 @@ impl<'s> Normalizer<'s> {
         );
     }
 
-    /// What stands between braces is a parameter, and a brace that is alone is sent as it is.
+    /// Reports a brace without a counterpart, which is sent as it is. The text between two braces is the name of a
+    /// parameter.
     fn braces(&mut self, template: &str, at: &Place) {
         let mut open = false;
         let is_balanced = template.chars().all(|c| match c {
@@ -349,7 +350,7 @@ impl<'s> Normalizer<'s> {
         self.piece(Value::Object(out), place, "operation")
     }
 
-    /// Decodes one piece; a diagnostic says why it is left out.
+    /// Decodes one piece. If this fails, reports a diagnostic and returns `None`.
     pub(super) fn piece<T: Decode>(&mut self, form: Value, place: &Place, what: &str) -> Option<T> {
         match decode::decode(form) {
             Ok(piece) => Some(piece),

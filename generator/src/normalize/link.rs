@@ -1,18 +1,18 @@
-//! A reference between pieces of the model.
+//! The references between pieces of the model.
 
 use crate::source::{FileId, Place, Pointer};
 
-/// Leads from one piece of the [`Model`](super::Model) to another.
+/// A reference from one piece of the [`Model`](super::Model) to another.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Link {
-    /// The entry it leads to.
+    /// The place of the target.
     pub place: Place,
-    /// Whether the target is written right there, not behind a `$ref`.
+    /// Whether the target is written in place, not behind a `$ref`.
     pub inline: bool,
 }
 
 impl Link {
-    /// A link to what is written in place.
+    /// Creates a link to a target that is written in place.
     pub(super) fn inline(place: Place) -> Self {
         Self {
             place,
@@ -20,7 +20,7 @@ impl Link {
         }
     }
 
-    /// A link that the document writes as a `$ref`.
+    /// Creates a link that the document writes as a `$ref`.
     pub(super) fn reference(place: Place) -> Self {
         Self {
             place,
@@ -28,18 +28,18 @@ impl Link {
         }
     }
 
-    /// The text that stands for the link in a form of OpenAPI 3.0, where a `$ref` may stand.
+    /// Returns the text that represents the link as the value of a `$ref` in a form of OpenAPI 3.0.
     pub(super) fn to_text(&self) -> String {
         let kind = if self.inline { "inline" } else { "ref" };
         format!("{kind}:{}#{}", self.place.file.0, self.place.pointer)
     }
 
-    /// The node that stands for the link in such a form.
+    /// Returns the node that represents the link in such a form.
     pub(super) fn to_node(&self) -> serde_json::Value {
         serde_json::json!({ "$ref": self.to_text() })
     }
 
-    /// Reads the text back.
+    /// Parses the text of a link.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let (kind, rest) = text.split_once(':')?;
         let (file, pointer) = rest.split_once('#')?;

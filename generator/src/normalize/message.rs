@@ -1,4 +1,4 @@
-//! What goes over the wire: parameters, bodies, responses, headers.
+//! Normalizes parameters, request bodies, responses and headers.
 
 use super::misplaced::{Misplaced, Wanted};
 use super::model::{Location, Parameter};
@@ -8,7 +8,7 @@ use crate::source::{Place, Tree};
 use serde_json::{Value, json};
 
 impl<'s> Normalizer<'s> {
-    /// Links to the parameters that an operation or a path item lists.
+    /// Returns links to the parameters that an operation or a path item lists.
     pub(super) fn parameters(&mut self, from: &'s Members, place: &Place) -> Vec<Link> {
         let at = place.join("parameters");
         match from.get("parameters") {
@@ -50,7 +50,7 @@ impl<'s> Normalizer<'s> {
             .unwrap_or_default()
             .to_owned();
         if location == "querystring" {
-            // OpenAPI 3.2. The form has no such location.
+            // OpenAPI 3.2. The form lacks this location.
             out.insert("in".to_owned(), json!("query"));
         }
         let styles: &[&str] = match location.as_str() {
@@ -85,7 +85,7 @@ impl<'s> Normalizer<'s> {
         }
     }
 
-    /// What parameters and headers share.
+    /// Returns the form of the keywords that parameters and headers share.
     fn parameter_like(&mut self, node: &'s Members, place: &Place) -> Members {
         let mut out = Members::new();
         self.take(node, "description", Kind::String, place, &mut out);
@@ -104,7 +104,7 @@ impl<'s> Normalizer<'s> {
                     Value::Object(self.content(content, &place.join("content"))),
                 );
             }
-            // Without a schema, or with the keywords of one in the parameter itself, as Swagger 2.0 wrote them.
+            // Without a schema, or with its keywords in the parameter itself, as in Swagger 2.0.
             _ => {
                 let at = if has_schema {
                     place.join("schema")
@@ -117,7 +117,7 @@ impl<'s> Normalizer<'s> {
         out
     }
 
-    /// A link to a request body.
+    /// Returns a link to a request body.
     pub(super) fn request_body(&mut self, tree: &'s Tree, place: &Place) -> Option<Link> {
         if let Some(misplaced) = self.misplaced(place, tree) {
             let Misplaced { holder, schema } = &misplaced;
@@ -151,7 +151,7 @@ impl<'s> Normalizer<'s> {
         Some(Link::reference(at))
     }
 
-    /// The responses of an operation as links, by status.
+    /// Returns the responses of an operation as links, by status.
     pub(super) fn responses(&mut self, operation: &'s Members, place: &Place) -> Members {
         let at = place.join("responses");
         let mut out = Members::new();
@@ -251,7 +251,7 @@ impl<'s> Normalizer<'s> {
         Some(Link::reference(at))
     }
 
-    /// The media types of a body, each with a link to its schema.
+    /// Returns the media types of a body, each with a link to its schema.
     fn content(&mut self, content: &'s Members, place: &Place) -> Members {
         let mut out = Members::new();
         for (name, tree) in content {
@@ -267,7 +267,8 @@ impl<'s> Normalizer<'s> {
             };
             let mut media_type = Members::new();
             if let Value::Object(node) = tree {
-                // OpenAPI 3.2 describes the items of a stream; until they are told apart the body is bytes.
+                // In OpenAPI 3.2, `itemSchema` describes the items of a stream. Items are not supported, so the body is
+                // bytes.
                 if node.get("schema").is_some_and(|schema| !schema.is_null()) {
                     media_type.insert(
                         "schema".to_owned(),
@@ -284,7 +285,7 @@ impl<'s> Normalizer<'s> {
         out
     }
 
-    /// `examples`, those behind references written out.
+    /// Adds `examples`, with references replaced by their targets.
     fn examples(&mut self, node: &'s Members, place: &Place, out: &mut Members) {
         let Some(Value::Object(examples)) = node.get("examples") else {
             return;
@@ -334,7 +335,7 @@ impl<'s> Normalizer<'s> {
     }
 }
 
-/// A status key as the form has it: `200`, `4XX`, `default`.
+/// Returns a status key as the form has it: `200`, `4XX`, `default`.
 fn status_key(key: &str) -> Option<String> {
     let key = key.trim();
     if key.eq_ignore_ascii_case("default") {

@@ -1,7 +1,7 @@
-//! A `$ref` that leads to a node of another kind than its place asks for.
+//! Handles a `$ref` that leads to a node of another kind than its place requires.
 //!
-//! A body or a response that refers to a schema means JSON of it. Anything else is told of where the `$ref` stands: what
-//! it leads to is not wrong.
+//! A body or a response that refers to a schema means JSON of that schema. Everything else is reported at the `$ref`,
+//! since its target is not wrong.
 
 use super::node::Members;
 use super::{Link, Normalizer};
@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Tree};
 use serde_json::{Value, json};
 
-/// Keywords that schemas have, and nothing else that a `$ref` may lead to.
+/// Keywords of schemas that no other target of a `$ref` has.
 const SCHEMA_WORDS: &[&str] = &[
     "$ref",
     "additionalProperties",
@@ -30,7 +30,7 @@ const SCHEMA_WORDS: &[&str] = &[
 /// Keywords of parameters, bodies, responses, headers and media types.
 const MESSAGE_WORDS: &[&str] = &["content", "headers", "in", "links", "schema"];
 
-/// What is wanted where a schema is found.
+/// The kind of node that is required where a schema is found.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Wanted {
     Parameter,
@@ -67,18 +67,18 @@ impl Wanted {
     }
 }
 
-/// A schema where something else is wanted.
+/// A schema where another kind of node is required.
 pub(super) struct Misplaced {
-    /// What holds the `$ref` to it.
+    /// The node that contains the `$ref` to the schema.
     pub(super) holder: Place,
     /// The schema.
     pub(super) schema: Place,
 }
 
 impl Normalizer<'_> {
-    /// The schema that a `$ref` at the node `place` leads to, if it leads to one.
+    /// Returns the schema that a `$ref` at the node `place` leads to, if it leads to one.
     pub(super) fn misplaced(&mut self, place: &Place, tree: &Tree) -> Option<Misplaced> {
-        // No more hops than there are in real documents: a chain without end is told of elsewhere.
+        // Real documents have fewer hops. A chain without an end is reported elsewhere.
         let mut holder = place.clone();
         let mut tree = tree;
         for _ in 0..32 {
@@ -96,7 +96,7 @@ impl Normalizer<'_> {
         None
     }
 
-    /// Says that a schema was found where something else is wanted.
+    /// Reports a schema where another kind of node is required.
     pub(super) fn say_misplaced(&mut self, misplaced: &Misplaced, wanted: Wanted) {
         let node = self.sources.node(&misplaced.holder);
         let text = node.and_then(|node| node.get("$ref")?.as_str());
@@ -106,7 +106,7 @@ impl Normalizer<'_> {
         )
         .at(&misplaced.holder.join("$ref"))
         .help(wanted.help(text.unwrap_or_default()));
-        // Said once of a component, however many use it.
+        // A component is reported once, regardless of the number of its uses.
         let said = |other: &Diagnostic| {
             (other.code, &other.location) == (diagnostic.code, &diagnostic.location)
         };
@@ -115,13 +115,13 @@ impl Normalizer<'_> {
         }
     }
 
-    /// The content of a body that is JSON of a schema.
+    /// Returns the content of a body that is JSON of a schema.
     pub(super) fn json_content(&mut self, schema: &Place) -> Value {
         self.want(schema);
         json!({ "application/json": { "schema": Link::reference(schema.clone()).to_node() } })
     }
 
-    /// Whether the target of a schema's `$ref` is evidently no schema; that is said.
+    /// Returns whether the target of a schema's `$ref` is evidently not a schema, and reports it.
     pub(super) fn is_no_schema(&mut self, place: &Place, target: &Place) -> bool {
         let Some(Value::Object(node)) = self.sources.node(target) else {
             return false;
@@ -147,7 +147,7 @@ fn has_any(node: &Members, words: &[&str]) -> bool {
     words.iter().any(|word| node.contains_key(*word))
 }
 
-/// Whether a node that stands where a message or a part of one is wanted is a schema.
+/// Returns whether a node is a schema, in a place where a message or a part of one is required.
 fn is_schema(place: &Place, tree: &Tree) -> bool {
     let Value::Object(node) = tree else {
         return false;
@@ -159,14 +159,14 @@ fn is_schema(place: &Place, tree: &Tree) -> bool {
         return false;
     }
     if is_component {
-        // What only has a description may be a response that somebody put there.
+        // A node that only has a description may be a misplaced response.
         has_any(node, SCHEMA_WORDS) || !node.contains_key("description")
     } else {
         has_any(node, SCHEMA_WORDS) && !is_reference
     }
 }
 
-/// What a node is that is evidently no schema.
+/// Returns the kind of a node that is evidently not a schema.
 fn other_kind(place: &Place, node: &Members, in_document: bool) -> Option<&'static str> {
     let pointer = place.pointer.as_str();
     if pointer.starts_with("/components/schemas/") && has_any(node, SCHEMA_WORDS) {

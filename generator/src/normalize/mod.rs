@@ -1,12 +1,13 @@
-//! Takes each document apart into a [`Model`] that is the same for every version of OpenAPI.
+//! Normalizes each document to a [`Model`] that is the same for every version of OpenAPI.
 //!
-//! `openapiv3` deserialises the pieces and knows OpenAPI 3.0 only. So each node is first rewritten into its form of 3.0;
-//! the keywords of 3.1 and 3.2 that have none go beside it. A value that breaks the rules of its place is dropped with a
-//! warning, so that one broken node does not cost the document. `decode` turns the form into the model.
+//! `openapiv3` deserializes the pieces, but supports OpenAPI 3.0 only. So each node is first rewritten to its form of
+//! 3.0. The keywords of 3.1 and 3.2 that the form lacks are kept beside it. A value that violates the rules of its
+//! place is dropped with a warning, so that a broken node does not affect the rest of the document. `decode` turns the
+//! form into the model.
 //!
-//! Every schema, parameter, request body, response and header becomes an entry of a table, keyed by its [`Place`];
-//! what holds it, holds a [`Link`]. So each piece is deserialised alone, knows where it was written, and cycles are
-//! ordinary.
+//! Every schema, parameter, request body, response and header becomes an entry of a table, keyed by its [`Place`]. An
+//! object that contains it has a [`Link`] to the entry. So each piece is deserialized alone and has a known origin, and
+//! cycles need no special treatment.
 
 mod decode;
 mod document;
@@ -33,7 +34,7 @@ use crate::source::{Place, SourceSet};
 use extras::Extras;
 use std::collections::VecDeque;
 
-/// Takes every document of `sources` apart.
+/// Normalizes every document of `sources`.
 pub fn normalize(sources: &SourceSet, diagnostics: &mut Diagnostics) -> Model {
     let mut normalizer = Normalizer::new(sources, diagnostics);
     for (file, source) in sources.inputs() {
@@ -47,11 +48,11 @@ struct Normalizer<'s> {
     sources: &'s SourceSet,
     diagnostics: &'s mut Diagnostics,
     model: Model,
-    /// Schemas that something links to and that are not in the table yet.
+    /// The schemas that are the target of a link and not in the table yet.
     pending: VecDeque<Place>,
-    /// Every schema that was ever linked to.
+    /// All schemas that are the target of a link.
     seen: indexmap::IndexSet<Place>,
-    /// Keywords whose value `load` had something to say of already.
+    /// The keywords whose value `load` reported already.
     told: indexmap::IndexSet<Place>,
 }
 
@@ -76,7 +77,7 @@ impl<'s> Normalizer<'s> {
         }
     }
 
-    /// Takes in the schemas that are still pending; taking one in may add others.
+    /// Adds the pending schemas to the model, which may lead to more pending ones, and returns the model.
     fn finish(mut self) -> Model {
         while let Some(place) = self.pending.pop_front() {
             let Some(tree) = self.sources.node(&place) else {
@@ -88,7 +89,7 @@ impl<'s> Normalizer<'s> {
         self.model
     }
 
-    /// Makes sure that the schema at `place` gets into the table.
+    /// Ensures that the schema at `place` gets into the table.
     fn want(&mut self, place: &Place) {
         if self.seen.insert(place.clone()) {
             self.pending.push_back(place.clone());

@@ -1,4 +1,4 @@
-//! Reading nodes of a tree by the kind that their place asks for.
+//! Reads nodes of a tree by the kind that their place requires.
 
 use super::{Link, Normalizer};
 use crate::diagnostic::{Code, Diagnostic};
@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 /// The members of an object under construction.
 pub(super) type Members = Map<String, Value>;
 
-/// The kinds that a keyword's value can be asked to have.
+/// The kinds of values that a keyword can require.
 #[derive(Clone, Copy)]
 pub(super) enum Kind {
     String,
@@ -33,7 +33,7 @@ impl Kind {
         }
     }
 
-    /// The value as the kind, mended where the intent is plain.
+    /// Returns the value if it is of the kind, or a corrected value if the intent is clear.
     fn accept(self, value: &Value) -> Option<Value> {
         match (self, value) {
             (Self::Any, value) => Some(value.clone()),
@@ -54,7 +54,7 @@ impl Kind {
     }
 }
 
-/// A number as a count: `5` and `5.0`, not `-1` or `0.5`.
+/// Returns a number as a count: `5` and `5.0`, not `-1` or `0.5`.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
@@ -68,7 +68,7 @@ fn count(number: &serde_json::Number) -> Option<u64> {
 }
 
 impl<'s> Normalizer<'s> {
-    /// Copies the member `key` if its value is of the kind; records it otherwise.
+    /// Copies the member `key` if its value is of the kind, and reports it otherwise.
     pub(super) fn take(
         &mut self,
         from: &Members,
@@ -89,7 +89,8 @@ impl<'s> Normalizer<'s> {
         }
     }
 
-    /// The value as the kind; a string that YAML takes for a number is the text that was written.
+    /// Returns the value if it is of the kind or can be corrected. Where a string is required, a value that YAML reads
+    /// as a number or a boolean is replaced by its text.
     fn accept(&self, kind: Kind, value: &Value, at: &Place) -> Option<Value> {
         match (kind, value) {
             (Kind::String, Value::Number(_) | Value::Bool(_)) => Some(self.spelled(value, at)),
@@ -97,14 +98,14 @@ impl<'s> Normalizer<'s> {
         }
     }
 
-    /// The text of the scalar at the place, as it was written.
+    /// Returns the text of the scalar at the place, as it is written.
     pub(super) fn spelled(&self, value: &Value, at: &Place) -> Value {
         let is_here = self.sources.node(at) == Some(value);
         let text = is_here.then(|| self.sources.spelling(at)).flatten();
         Value::String(text.unwrap_or_else(|| value.to_string()))
     }
 
-    /// Records that a keyword has a value of the wrong kind.
+    /// Reports that a keyword has a value of the wrong kind.
     pub(super) fn invalid_keyword(&mut self, place: &Place, key: &str, kind: Kind) {
         let at = place.join(key);
         if self.told.contains(&at) {
@@ -120,7 +121,7 @@ impl<'s> Normalizer<'s> {
         );
     }
 
-    /// Records that a node is not what its place asks for.
+    /// Reports that a node is not what its place requires.
     pub(super) fn invalid_node(&mut self, place: &Place, what: &str, why: &str) {
         self.diagnostics.push(
             Diagnostic::new(
@@ -136,9 +137,9 @@ impl<'s> Normalizer<'s> {
         );
     }
 
-    /// Follows `$ref`s from the node at `place` until a node that is none.
+    /// Follows `$ref`s from the node at `place` to a node that is not a `$ref`.
     ///
-    /// `None`, with a diagnostic, if the chain leads nowhere or back to itself.
+    /// Returns `None`, with a diagnostic, if the chain leads nowhere or back to itself.
     pub(super) fn follow(&mut self, place: &Place, tree: &'s Tree) -> Option<(Place, &'s Tree)> {
         let mut place = place.clone();
         let mut tree = tree;
@@ -163,12 +164,12 @@ impl<'s> Normalizer<'s> {
         Some((place, tree))
     }
 
-    /// The place that a `$ref` leads to; a diagnostic if there is none.
+    /// Returns the place that a `$ref` leads to, or reports a diagnostic if there is none.
     pub(super) fn target(&mut self, from: &Place, text: &str) -> Option<Place> {
         if let Some(place) = self.sources.resolve_at(from, text) {
             return Some(place);
         }
-        // Sloppy documents write the bare name of a component.
+        // Some documents write the bare name of a component.
         if !text.contains(['#', '/', '.']) {
             let place = Place::root(from.file)
                 .join("components")
@@ -183,7 +184,7 @@ impl<'s> Normalizer<'s> {
         None
     }
 
-    /// The members of an array or object node that are themselves of one kind.
+    /// Returns the items of an array that are strings.
     pub(super) fn strings(&mut self, from: &Members, key: &str, place: &Place) -> Vec<Value> {
         let Some(value) = from.get(key) else {
             return Vec::new();
@@ -201,7 +202,7 @@ impl<'s> Normalizer<'s> {
             .collect()
     }
 
-    /// A link to the schema that is written at `place`.
+    /// Returns a link to the schema that is written at `place`.
     pub(super) fn inline_schema(&mut self, place: Place) -> Link {
         self.want(&place);
         Link::inline(place)

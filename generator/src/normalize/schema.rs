@@ -1,4 +1,4 @@
-//! One schema node, from any dialect to the form of OpenAPI 3.0.
+//! Rewrites a schema of any dialect to the form of OpenAPI 3.0.
 
 use super::model::Schema;
 use super::node::{Kind, Members, extensions};
@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Tree};
 use serde_json::{Value, json};
 
-/// Keywords that are copied when their value is of this kind.
+/// The keywords that are copied if their value is of this kind.
 const COPIED: &[(&str, Kind)] = &[
     ("title", Kind::String),
     ("description", Kind::String),
@@ -31,7 +31,7 @@ const COPIED: &[(&str, Kind)] = &[
 ];
 
 impl Normalizer<'_> {
-    /// The schema at `place`, with links for its subschemas.
+    /// Returns the schema at `place`, with links for its subschemas.
     pub(super) fn schema(&mut self, tree: &Tree, place: &Place) -> Schema {
         let mut extras = Extras::default();
         let mut out = Members::new();
@@ -98,7 +98,7 @@ impl Normalizer<'_> {
             .any(|key| node.contains_key(*key));
     }
 
-    /// `type`, one or several, and the words that real documents write there.
+    /// Reads `type`, a name or a list of names. Names of real documents that are no types are corrected.
     fn types(&mut self, node: &Members, place: &Place, out: &mut Members, extras: &mut Extras) {
         if node.get("$ref").is_some_and(Value::is_string) && self.is_3_0(place) {
             return;
@@ -154,9 +154,11 @@ impl Normalizer<'_> {
         }
     }
 
-    /// Whether `place` is in a document of OpenAPI 3.0, or in a part of one, whose Reference Object knows no siblings: a `type` there is to be
-    /// ignored (4.7.23 of 3.0.3), and now and then it is not that of the target. What else stands there is read, for it
-    /// is meant where it is written: `nullable`, a description, members.
+    /// Returns whether `place` is in a document of OpenAPI 3.0, or in a part of one.
+    ///
+    /// The Reference Object of 3.0 has no siblings (4.7.23 of 3.0.3). A `type` beside `$ref` is ignored there, since it
+    /// sometimes differs from that of the target. Other siblings are read, since their meaning is clear: `nullable`, a
+    /// description, members.
     fn is_3_0(&self, place: &Place) -> bool {
         let version = |root: &'_ Tree| {
             root.get("openapi")?
@@ -169,7 +171,7 @@ impl Normalizer<'_> {
         own.and_then(version).or_else(first).unwrap_or(false)
     }
 
-    /// `minimum` and its kin: 3.1 writes exclusive bounds as numbers.
+    /// Reads `minimum`, `maximum` and their exclusive counterparts, which are numbers in 3.1.
     fn bounds(&mut self, node: &Members, place: &Place, out: &mut Members) {
         for (bound, exclusive) in [
             ("minimum", "exclusiveMinimum"),
@@ -209,10 +211,10 @@ impl Normalizer<'_> {
             Some(Value::Null) | None => {}
             Some(_) => self.invalid_keyword(place, "properties", Kind::Object),
         }
-        // `required: true` is a habit from older drafts, where it belongs to the member.
+        // `required: true` is from older drafts, where it belongs to the member.
         let written_as_flag = node.get("required").is_some_and(Value::is_boolean);
         let required = if written_as_flag {
-            // A parameter that is read as a schema, for want of one, has a flag of this name by right.
+            // A parameter that is read as a schema, because it has none, may have a flag of this name.
             if !node.contains_key("in") {
                 self.invalid_keyword(place, "required", Kind::Array);
             }
@@ -282,7 +284,8 @@ impl Normalizer<'_> {
             .collect()
     }
 
-    /// `allOf`, `oneOf`, `anyOf`, and `$ref` with its siblings: the target becomes the first branch of `allOf`.
+    /// Reads `allOf`, `oneOf`, `anyOf`, and `$ref` with its siblings. The target of `$ref` becomes the first branch of
+    /// `allOf`.
     fn combinators(
         &mut self,
         node: &Members,
@@ -319,7 +322,7 @@ impl Normalizer<'_> {
                             .map(|index| self.inline_schema(at.index(index)).to_node()),
                     );
                 }
-                // One branch, written without the array.
+                // A single branch, written without the array.
                 Some(Value::Object(_)) => links.push(self.inline_schema(place.join(key)).to_node()),
                 Some(Value::Null) | None => {}
                 Some(_) => self.invalid_keyword(place, key, Kind::Array),
@@ -339,7 +342,7 @@ impl Normalizer<'_> {
     ) {
         let property = match node.get("discriminator") {
             Some(Value::Object(object)) => object.get("propertyName").and_then(Value::as_str),
-            // Swagger 2.0 wrote the property alone.
+            // In Swagger 2.0, the value is the name of the property alone.
             Some(Value::String(property)) => Some(property.as_str()),
             Some(Value::Null) | None => return,
             Some(_) => None,
@@ -384,7 +387,7 @@ impl Normalizer<'_> {
         );
     }
 
-    /// The schema that an entry of a mapping leads to: it is named by its component or by a reference.
+    /// Returns the schema that an entry of a mapping leads to, by the name of its component or by a reference.
     fn mapped(&mut self, place: &Place, text: &str, from: &Place, entry: &str) -> Option<Place> {
         let bare = Place::root(place.file)
             .join("components")
@@ -421,7 +424,7 @@ impl Normalizer<'_> {
         }
         match node.get("examples") {
             Some(Value::Array(examples)) => extras.examples.clone_from(examples),
-            // A map of Example Objects belongs to media types, but stands here now and then.
+            // A map of Example Objects belongs to media types, but some schemas have one.
             Some(Value::Object(examples)) => {
                 extras.examples = examples
                     .values()
@@ -433,7 +436,7 @@ impl Normalizer<'_> {
     }
 }
 
-/// What an unknown `type` most likely means, with a format.
+/// Returns the most likely meaning of an unknown `type`, with a format.
 fn mended_type(name: &str) -> (Option<&'static str>, Option<&'static str>) {
     match name.to_ascii_lowercase().as_str() {
         "date" => (Some("string"), Some("date")),

@@ -1,8 +1,8 @@
-//! The values of `enum`, `const`, `default` and `example` beside a `type` that they are not of:
-//! `{type: string, enum: [1, 2.0]}`.
+//! Corrects values of `enum`, `const`, `default` and `example` that do not fit the `type` beside them: `{type: string,
+//! enum: [1, 2.0]}`.
 //!
-//! YAML reads `1` and `true` as no strings, so the type is what was meant. A value is read as one of it where that is
-//! exact, a number as the text that was written; it is not read otherwise.
+//! YAML does not read `1` and `true` as strings, so the type is what was meant. A value is converted to the type if
+//! that is possible without loss; a number becomes its text in the document. Other values are ignored.
 
 use super::node::Members;
 use super::{Extras, Normalizer};
@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Tree};
 use serde_json::{Number, Value};
 
-/// Lists that name or describe the values of `enum`, each at the index of its own.
+/// The lists that name or describe the values of `enum`, each at the index of the value.
 const PARALLEL: &[&str] = &[
     "x-enum-varnames",
     "x-enumNames",
@@ -19,10 +19,10 @@ const PARALLEL: &[&str] = &[
     "x-enumDescriptions",
 ];
 
-/// As many values as a diagnostic shows.
+/// The maximum number of values that a diagnostic shows.
 const SHOWN: usize = 4;
 
-/// What becomes of a value.
+/// The result of fitting a value to a type.
 #[derive(Clone)]
 enum Fit {
     Kept(Value),
@@ -31,7 +31,7 @@ enum Fit {
 }
 
 impl Normalizer<'_> {
-    /// Reads the values as what `type` says.
+    /// Fits the values to the `type`.
     pub(super) fn typed_values(&mut self, place: &Place, out: &mut Members, extras: &mut Extras) {
         let single = out.get("type").and_then(Value::as_str).map(str::to_owned);
         let types: Vec<String> = single.into_iter().chain(extras.types.clone()).collect();
@@ -58,7 +58,7 @@ impl Normalizer<'_> {
         if let Some(default) = out.get("default").cloned() {
             let at = place.join("default");
             let fit = self.fit(&default, &types, &at);
-            // One of a list that was mended has been spoken of.
+            // A default that is part of a corrected list was reported already.
             if matches!(fit, Fit::Read(_)) && !mended {
                 let wrong = [(self.shown(&default, &at), fit.clone())];
                 self.mistyped("default", &wrong, &types, &at);
@@ -81,7 +81,7 @@ impl Normalizer<'_> {
     }
 
     fn fit(&self, value: &Value, types: &[String], at: &Place) -> Fit {
-        // A `null` in a list means that the value may be `null`, whatever the type says.
+        // A `null` in a list means that the value may be `null`, regardless of the type.
         if value.is_null() {
             return Fit::Kept(Value::Null);
         }
@@ -95,7 +95,7 @@ impl Normalizer<'_> {
         }
     }
 
-    /// Puts the values of `enum` that are of the types in its place; whether that changed any.
+    /// Replaces `enum` by the values that fit the types, and returns whether any value changed.
     fn typed_list(
         &mut self,
         values: &[Value],
@@ -143,7 +143,7 @@ impl Normalizer<'_> {
         changed
     }
 
-    /// A value as it is written.
+    /// Returns a value in backticks, as it is written.
     fn shown(&self, value: &Value, at: &Place) -> String {
         match value {
             Value::Number(_) | Value::Bool(_) => match self.spelled(value, at) {
@@ -200,7 +200,7 @@ impl Normalizer<'_> {
     }
 }
 
-/// Whether the value of the keyword is none of the `type` beside it, and is read as one.
+/// Returns whether the value of the keyword does not fit the `type` beside it and is corrected.
 pub(crate) fn is_mended(schema: &Tree, keyword: &str) -> bool {
     let types: Vec<&str> = match schema.get("type") {
         Some(Value::String(name)) => vec![name],
@@ -213,7 +213,7 @@ pub(crate) fn is_mended(schema: &Tree, keyword: &str) -> bool {
     })
 }
 
-/// The value, if it is of the type. An integer may be written with a fraction of zero.
+/// Returns the value if it is of the type. An integer may be written with a fraction of zero.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "the range is checked first"

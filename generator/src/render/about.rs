@@ -1,10 +1,10 @@
-//! What the crate says of itself in several files: its title, its name, its ways of authentication.
+//! The description of the crate that several files contain: its title, its name, its ways of authentication.
 
 use super::context::Context;
 use super::docs;
 use crate::ir::{ApiKeyLocation, SchemeKind};
 
-/// The title of the API as it stands in a sentence: `Ampersand public API`.
+/// Returns the title of the API as part of a sentence: `Ampersand public API`.
 pub(super) fn title(cx: Context<'_>) -> String {
     let title = cx
         .api
@@ -46,7 +46,7 @@ pub(super) fn crate_name(cx: Context<'_>) -> String {
     cx.names.package.replace('-', "_")
 }
 
-/// What the crate is, in one sentence.
+/// Returns a description of the crate in one sentence.
 pub(super) fn summary(cx: Context<'_>) -> String {
     let version = cx.api.info.version.trim();
     let version = if version.is_empty() {
@@ -57,7 +57,7 @@ pub(super) fn summary(cx: Context<'_>) -> String {
     format!("A client for {}{version}.", the_api(cx))
 }
 
-/// How a credential is sent, in words.
+/// Returns a sentence that describes how a credential is sent.
 pub(super) fn how(kind: &SchemeKind) -> Option<String> {
     Some(match kind {
         SchemeKind::ApiKey(location, name) => {

@@ -1,4 +1,4 @@
-//! `api.rs`: what all operations share, as data: servers and ways of authentication.
+//! Prints `api.rs`: the servers and the ways of authentication as data, which all operations share.
 
 use super::context::{Context, constant};
 use super::format::Source;
@@ -7,7 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
 
-/// The text of the file below the header.
+/// Returns the text of the file below the header.
 pub(super) fn module(cx: Context<'_>) -> String {
     let mut source = Source::other();
     source.push(api(cx));
@@ -39,7 +39,7 @@ fn api(cx: Context<'_>) -> TokenStream {
     }
 }
 
-/// A constant for each security scheme and each server that an operation names.
+/// Returns a constant for each security scheme and each server that an operation refers to.
 fn constants(cx: Context<'_>) -> Vec<TokenStream> {
     let operations = || cx.api.operations.iter();
     let requirements = operations().flat_map(|operation| operation.security.iter().flatten());

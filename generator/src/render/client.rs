@@ -1,4 +1,5 @@
-//! `client.rs`: the builder's methods for servers and ways of authentication, and the client's for operations.
+//! Prints `client.rs`: the methods of the builder for servers and ways of authentication, and the methods of the client
+//! for operations.
 
 use super::about;
 use super::context::{Context, ident, ident_text};
@@ -13,7 +14,7 @@ use quote::quote;
 /// The method of the runtime's builder that replaces the first server.
 const BASE_URL: &str = "base_url";
 
-/// The text of the file below the header.
+/// Returns the text of the file below the header.
 pub(super) fn module(cx: Context<'_>) -> String {
     let mut source = Source::other();
     let builder = docs::attributes(&docs::tidy(
@@ -57,7 +58,7 @@ pub(super) fn module(cx: Context<'_>) -> String {
     }
 }
 
-/// The text of `client/<tag>.rs` below the header.
+/// Returns the text of `client/<tag>.rs` below the header.
 pub(super) fn tag_module(cx: Context<'_>, tag: &TagNames) -> String {
     let mut text = Text::default();
     if let Some(tag) = cx.api.tags.get(tag.index) {
@@ -71,7 +72,7 @@ pub(super) fn tag_module(cx: Context<'_>, tag: &TagNames) -> String {
     source.into_text()
 }
 
-/// The methods of the client for operations.
+/// Returns the methods of the client for operations.
 fn calls(cx: Context<'_>, operations: &[OperationId], docs: &TokenStream) -> TokenStream {
     if operations.is_empty() {
         return TokenStream::new();
@@ -85,7 +86,7 @@ fn calls(cx: Context<'_>, operations: &[OperationId], docs: &TokenStream) -> Tok
     }
 }
 
-/// The builder's method that takes a credential.
+/// Returns the method of the builder that takes a credential.
 fn credential(cx: Context<'_>, id: SchemeId, scheme: &SecurityScheme) -> Option<TokenStream> {
     let method = ident(&cx.names.schemes[id]);
     let mut text = Text::default();
@@ -117,7 +118,7 @@ fn credential(cx: Context<'_>, id: SchemeId, scheme: &SecurityScheme) -> Option<
     })
 }
 
-/// The builder's method that replaces the URL of a server.
+/// Returns the method of the builder that replaces the URL of a server.
 fn server_method(cx: Context<'_>, id: ServerId, server: &Server) -> Option<TokenStream> {
     let name = &cx.names.servers[id];
     if name == BASE_URL {

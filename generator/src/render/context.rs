@@ -1,4 +1,4 @@
-//! What every part of the renderer looks things up in.
+//! The input of the renderer, in which every part of it looks things up.
 
 use crate::config::Config;
 use crate::ir::{Api, OperationId, Shape, Struct, Ty, TypeDef, TypeId};
@@ -33,13 +33,13 @@ impl<'a> Context<'a> {
         &self.api.types[id]
     }
 
-    /// The type behind plain aliases, which the compiler does not tell from it either.
+    /// Returns the type behind plain aliases, which the compiler does not distinguish from the type either.
     pub(super) fn resolve<'t>(self, ty: &'t Ty) -> &'t Ty
     where
         'a: 't,
     {
         let mut ty = ty;
-        // An alias on a cycle is a newtype; the bound only guards against an analysis that missed one.
+        // An alias on a cycle is a newtype. The bound only protects against an analysis that missed one.
         for _ in 0..=self.api.types.len() {
             match ty {
                 Ty::Type(id) if !self.facts(*id).newtype => match &self.def(*id).shape {
@@ -52,7 +52,7 @@ impl<'a> Context<'a> {
         ty
     }
 
-    /// The definition that a type refers to by name, through plain aliases.
+    /// Returns the definition that a type refers to by name, through plain aliases.
     pub(super) fn named(self, ty: &Ty) -> Option<(TypeId, &'a TypeDef)> {
         match self.resolve(ty) {
             Ty::Type(id) => Some((*id, self.def(*id))),
@@ -60,7 +60,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The struct that a type refers to by name, through plain aliases.
+    /// Returns the struct that a type refers to by name, through plain aliases.
     pub(super) fn structure(self, ty: &Ty) -> Option<(TypeId, &'a Struct)> {
         match self.named(ty) {
             Some((
@@ -75,7 +75,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// The identifier of a name of the table: raw where it is a keyword.
+/// Returns the identifier of a name of the table, which is raw if it is a keyword.
 pub(super) fn ident(name: &str) -> Ident {
     if is_raw_keyword(name) {
         return Ident::new_raw(name, Span::call_site());
@@ -87,16 +87,17 @@ pub(super) fn ident(name: &str) -> Ident {
     if begins && name != "_" && characters.all(|c| c.is_ascii_alphanumeric() || c == '_') {
         return Ident::new(name, Span::call_site());
     }
-    // The table holds valid identifiers only. Were it wrong, the emitted crate must fail to compile, not this program.
+    // The table contains valid identifiers only. If it did not, the emitted crate would fail to compile, not this
+    // program.
     syn::parse_str(name).unwrap_or_else(|_| Ident::new("__invalid_name", Span::call_site()))
 }
 
-/// The identifier of a constant: the name in capitals.
+/// Returns the identifier of a constant, which is the name in upper case.
 pub(super) fn constant(name: &str) -> Ident {
     ident(&name.to_uppercase())
 }
 
-/// The source text of [`ident`].
+/// Returns the source text of [`ident`].
 pub(super) fn ident_text(name: &str) -> String {
     if is_raw_keyword(name) {
         format!("r#{name}")
@@ -105,7 +106,7 @@ pub(super) fn ident_text(name: &str) -> String {
     }
 }
 
-/// The name of a part, by its index in the table.
+/// Returns the name of a part, by its index in the table.
 pub(super) fn part(parts: &[String], index: usize) -> Ident {
     ident(parts.get(index).map_or("", String::as_str))
 }

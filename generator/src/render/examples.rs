@@ -1,4 +1,5 @@
-//! `tests/examples.rs`: each example of the specification reads into its type and writes back as the same JSON.
+//! Prints `tests/examples.rs`, which checks that each example of the specification is read and written without a
+//! change.
 
 use super::about::crate_name;
 use super::context::{Context, ident_text};
@@ -10,14 +11,14 @@ use crate::passes::Crates;
 use heck::ToSnakeCase;
 use indexmap::{IndexMap, IndexSet};
 
-/// A test that will be written.
+/// A test of an example.
 struct Case {
     name: String,
     ty: String,
     text: String,
 }
 
-/// The text of the file below the header; `None` where there is no example.
+/// Returns the text of the file below the header, or `None` if there is no example.
 pub(super) fn module(cx: Context<'_>, crates: Crates) -> Option<String> {
     let cases = cases(cx);
     if cases.is_empty() {
@@ -56,8 +57,8 @@ pub(super) fn module(cx: Context<'_>, crates: Crates) -> Option<String> {
     Some(text)
 }
 
-/// The text with escapes for the characters that change its direction: the compiler refuses them in literals. JSON has
-/// them in strings only.
+/// Returns the text with escapes for the characters that change its direction, since the compiler rejects them in
+/// literals. JSON has them in strings only.
 fn visible(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
     for character in json.chars() {
@@ -70,7 +71,7 @@ fn visible(json: &str) -> String {
     text
 }
 
-/// As many `#` as a raw string of the text crates.
+/// Returns the `#`s that a raw string of the text needs.
 fn fence(text: &str) -> String {
     let mut fence = String::from("#");
     while text.contains(&format!("\"{fence}")) {
@@ -109,7 +110,7 @@ fn cases(cx: Context<'_>) -> Vec<Case> {
         let count = names.entry(stem.clone()).or_default();
         *count += 1;
         let name = match stem.as_str() {
-            // The keywords that cannot be written raw.
+            // These keywords cannot be written raw.
             "self" | "super" | "crate" => format!("{stem}_{count}"),
             _ if *count == 1 => ident_text(&stem),
             _ => format!("{stem}_{count}"),
@@ -158,8 +159,8 @@ fn cases(cx: Context<'_>) -> Vec<Case> {
     cases
 }
 
-/// Whether what is read of the type is the same JSON when it is written: a file is not, and what a type of somebody
-/// else's does nobody knows.
+/// Returns whether a value of the type is written as the same JSON that it was read from. This is not the case for a
+/// file, and is unknown for a type of the user.
 fn is_readable(cx: Context<'_>, of: &Ty) -> bool {
     match cx.resolve(of) {
         Ty::Any(_)
@@ -184,7 +185,7 @@ fn is_readable(cx: Context<'_>, of: &Ty) -> bool {
     }
 }
 
-/// Whether a member is a file: what is sent as it is in a form is not what JSON shows of it.
+/// Returns whether a member is a file, whose form in a body differs from its JSON.
 fn has_files(cx: Context<'_>, shape: &Shape) -> bool {
     fn is_file(cx: Context<'_>, of: &Ty) -> bool {
         match cx.resolve(of) {
@@ -196,7 +197,7 @@ fn has_files(cx: Context<'_>, shape: &Shape) -> bool {
     matches!(shape, Shape::Struct(structure) if structure.fields.iter().any(|field| is_file(cx, &field.ty)))
 }
 
-/// The type in one line.
+/// Returns the type on one line.
 pub(super) fn type_text(cx: Context<'_>, of: &Ty) -> String {
     let tokens = ty::ty(cx, of);
     let item = quote::quote!(type T = #tokens;);
@@ -254,7 +255,7 @@ fn compare(at: &str, expected: &Value, written: &Value) {
 
 "#;
 
-/// The comparison of strings: a time, a duration or a UUID may be written in another way.
+/// Returns the function that compares strings. A time, a duration or a UUID may be written in another form.
 fn texts_are_same(crates: Crates) -> String {
     let moment = [
         (crates.jiff, "jiff::Timestamp"),
@@ -282,7 +283,7 @@ fn texts_are_same(crates: Crates) -> String {
     )
 }
 
-/// A longer condition has a line for each term.
+/// The maximum width of a condition on one line.
 const WIDTH: usize = 90;
 
 const IS_SAME: &str = r"

@@ -1,10 +1,10 @@
-//! Tokens to text: short paths with the imports that they need, items joined by blank lines.
+//! Prints tokens as text, with short paths, the imports that they need, and blank lines between items.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Names that a file must keep free: a type of the API that is called so is written by its path.
+/// Names that a file must not import. A type of the API with such a name is written by its path.
 const PRELUDE: &[&str] = &[
     "Box",
     "Clone",
@@ -39,10 +39,10 @@ const PRELUDE: &[&str] = &[
     "Vec",
 ];
 
-/// Traits whose methods are called: imported without a name where the name is taken.
+/// Traits whose methods are called. They are imported without a name if the name is taken.
 const TRAITS: &[&str] = &["ErrorBody", "FromNode", "Operation", "ToNode"];
 
-/// The modules whose items are imported one by one.
+/// The modules whose items are imported individually.
 const MODULES: &[&[&str]] = &[
     &["crate", "runtime"],
     &["crate", "types"],
@@ -55,7 +55,7 @@ const MODULES: &[&[&str]] = &[
 enum Item {
     /// Code, with full paths.
     Code(TokenStream),
-    /// A call of a macro of the runtime, one row a line.
+    /// A call of a macro of the runtime, with one row per line.
     Table(Table),
 }
 
@@ -63,7 +63,7 @@ enum Item {
 pub(super) struct Table {
     /// The name of the macro.
     pub(super) name: &'static str,
-    /// The type that it is about.
+    /// The type that the macro implements traits for.
     pub(super) of: String,
     /// The rows, without the commas at their ends.
     pub(super) rows: Vec<String>,
@@ -80,20 +80,20 @@ impl Table {
     }
 }
 
-/// A string as a literal of Rust.
+/// Returns a string as a literal of Rust.
 pub(super) fn literal(text: &str) -> String {
     Literal::string(text).to_string()
 }
 
-/// A source file in the making. Items are written with full paths.
+/// A source file under construction. Its items are written with full paths.
 pub(super) struct Source {
     items: Vec<Item>,
-    /// Whether what the file defines is found under `crate::types`.
+    /// Whether the items of the file are exported from `crate::types`.
     of_types: bool,
 }
 
 impl Source {
-    /// A file of `crate::types`.
+    /// Creates a file of `crate::types`.
     pub(super) fn of_types() -> Self {
         Self {
             items: Vec::new(),
@@ -101,7 +101,7 @@ impl Source {
         }
     }
 
-    /// A file of another module.
+    /// Creates a file of another module.
     pub(super) fn other() -> Self {
         Self {
             items: Vec::new(),
@@ -121,7 +121,7 @@ impl Source {
         self.items.push(Item::Table(table));
     }
 
-    /// The text of the file below its header.
+    /// Returns the text of the file below its header.
     pub(super) fn into_text(self) -> String {
         let mut defines: BTreeSet<String> = BTreeSet::new();
         let mut seen = Seen::default();
@@ -151,7 +151,7 @@ impl Source {
     }
 }
 
-/// The paths that a file uses: last segment to the modules it was used from.
+/// The paths that a file uses, from the last segment to the modules that contain the item.
 #[derive(Default)]
 struct Seen {
     items: BTreeMap<String, BTreeSet<usize>>,
@@ -160,11 +160,11 @@ struct Seen {
 
 /// The names that a file imports.
 struct Imports {
-    /// Name to the index of its module.
+    /// The imported names, each with the index of its module.
     items: BTreeMap<String, usize>,
-    /// Traits whose name is taken.
+    /// The traits whose name is taken.
     unnamed: Vec<String>,
-    /// Types of the API that the file itself defines.
+    /// The types of the API that the file itself defines.
     own: BTreeSet<String>,
     fmt: bool,
 }
@@ -184,7 +184,7 @@ impl Imports {
         };
         for (name, modules) in seen.items {
             let taken = defined.contains(&name);
-            // Of two that are called alike, the runtime's is the short one: it is written more often.
+            // Of two items with the same name, that of the runtime is imported, since it is used more often.
             if let (false, false, Some(module)) =
                 (taken, PRELUDE.contains(&name.as_str()), modules.first())
             {
@@ -225,7 +225,7 @@ impl Imports {
         uses.concat()
     }
 
-    /// Replaces paths by imported names, inside groups and macro calls as well.
+    /// Replaces paths by imported names, also inside of groups and macro calls.
     fn shorten(&self, tokens: TokenStream) -> TokenStream {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let mut out = Vec::with_capacity(tokens.len());
@@ -273,7 +273,7 @@ enum Found {
     Item { module: usize, name: String },
 }
 
-/// The path that starts at `index`, with its length in tokens.
+/// Returns the path that starts at `index`, with its length in tokens.
 fn path_at(tokens: &[TokenTree], index: usize) -> Option<(Found, usize)> {
     let first = ident_at(tokens, index)?;
     if first != "crate" && first != "std" {
@@ -331,7 +331,7 @@ fn look(tokens: &TokenStream, seen: &mut Seen) {
     }
 }
 
-/// The names that an item puts into the file's scope.
+/// Returns the names that an item adds to the scope of the file.
 fn defined(item: &TokenStream) -> Vec<String> {
     let tokens: Vec<TokenTree> = item.clone().into_iter().collect();
     let mut names = Vec::new();
@@ -361,9 +361,9 @@ fn raw_or_plain(name: &str) -> Ident {
     }
 }
 
-/// Prints one item, its methods set apart by blank lines.
+/// Prints one item, with blank lines between its methods.
 fn print(item: TokenStream) -> String {
-    // What does not parse is a mistake of the renderer: it shows when the emitted crate is compiled.
+    // Tokens that do not parse are a bug of the renderer, which appears when the emitted crate is compiled.
     let Ok(file) = syn::parse2::<syn::File>(item.clone()) else {
         return format!("{item}\n");
     };
@@ -376,7 +376,7 @@ fn print(item: TokenStream) -> String {
     }
 }
 
-/// Puts a blank line between the members of an `impl`, except between one-line constants and types.
+/// Inserts a blank line between the members of an `impl`, except between constants and types on one line.
 fn spread(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 64);
     let mut member_ended = false;
@@ -397,10 +397,10 @@ fn spread(text: &str) -> String {
     out
 }
 
-/// The widest line of code.
+/// The maximum width of a line of code.
 const WIDTH: usize = 100;
 
-/// Takes the braces from match arms that hold one call of `reply`, as `rustfmt` would.
+/// Removes the braces of match arms that contain a single call of `reply`, as `rustfmt` does.
 fn tighten(text: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let mut out = String::with_capacity(text.len());
@@ -421,7 +421,7 @@ fn tighten(text: &str) -> String {
     out
 }
 
-/// The arm that begins at this line without its braces, and the line after it.
+/// Returns the arm that starts at this line without its braces, and the index of the line after it.
 fn arm(lines: &[&str], start: usize) -> Option<(String, usize)> {
     let head = lines
         .get(start)?
@@ -468,7 +468,7 @@ fn arm(lines: &[&str], start: usize) -> Option<(String, usize)> {
     Some((text, end + 1))
 }
 
-/// A number with its digits in groups of three, as `clippy::unreadable_literal` asks.
+/// Returns a number with its digits in groups of three, as `clippy::unreadable_literal` requires.
 pub(super) fn grouped(number: &str) -> String {
     let (sign, digits) = number
         .strip_prefix('-')
@@ -486,7 +486,7 @@ pub(super) fn grouped(number: &str) -> String {
     out
 }
 
-/// `pub use module::{A, B};`, printed.
+/// Prints `pub use module::{A, B};`.
 pub(super) fn reexport(module: &str, names: &[String]) -> String {
     match names {
         [] => String::new(),

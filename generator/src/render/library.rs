@@ -1,21 +1,21 @@
-//! `lib.rs`: the front page of the crate.
+//! Prints `lib.rs` with the front page of the documentation.
 
 use super::about;
 use super::context::Context;
 use super::docs::{self, tidy};
 use super::sample;
 
-/// The width of the lines of the front page.
+/// The maximum width of the lines of the front page.
 const WIDTH: usize = 96;
 
-/// Lints about names with letters beyond ASCII, which only a crate with such names allows.
+/// The lints about names with letters beyond ASCII, which only a crate with such names allows.
 const OF_OTHER_LETTERS: &[&str] = &[
     "confusable_idents",
     "mixed_script_confusables",
     "uncommon_codepoints",
 ];
 
-/// The text of the file below the header.
+/// Returns the text of the file below the header.
 pub(super) fn module(cx: Context<'_>) -> String {
     let mut page = vec![tidy(&about::summary(cx), WIDTH)];
     if let Some(description) = &cx.api.info.description {
@@ -38,7 +38,7 @@ pub(super) fn module(cx: Context<'_>) -> String {
     text
 }
 
-/// The attributes of a crate whose names have letters beyond ASCII; none where there is no such name.
+/// Returns the attributes of a crate whose names have letters beyond ASCII, or no text if there is no such name.
 pub(super) fn attributes_of_letters(cx: Context<'_>) -> String {
     if cx.names.is_ascii() {
         return String::new();
@@ -71,7 +71,7 @@ fn example(cx: Context<'_>) -> String {
     lines.join("\n")
 }
 
-/// The first example.
+/// Returns the lines of the first example.
 pub(super) fn code(cx: Context<'_>) -> Vec<String> {
     let package = about::crate_name(cx);
     let sample = sample::first(cx);
@@ -92,7 +92,7 @@ pub(super) fn code(cx: Context<'_>) -> Vec<String> {
     lines
 }
 
-/// The ways of authentication, as a list; with links where `rustdoc` resolves them.
+/// Returns the ways of authentication as a list, with links if `linked` is set.
 pub(super) fn authentication(cx: Context<'_>, linked: bool) -> Option<String> {
     let items: Vec<String> = cx
         .api

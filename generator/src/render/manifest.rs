@@ -1,4 +1,4 @@
-//! `Cargo.toml`.
+//! Prints `Cargo.toml`.
 
 use super::about;
 use super::context::Context;
@@ -7,7 +7,7 @@ use crate::passes::Crates;
 use allof_runtime::{Dependency, FEATURES};
 use indexmap::IndexMap;
 
-/// Lints of `clippy` that would have names and types other than the specification's.
+/// The lints of `clippy` that conflict with the names and types of the specification.
 const ALLOWED: &[&str] = &[
     "doc_markdown",
     "enum_variant_names",
@@ -29,7 +29,7 @@ const ALLOWED: &[&str] = &[
     "wrong_self_convention",
 ];
 
-/// The text of the file below the header.
+/// Returns the text of the file below the header.
 pub(super) fn module(cx: Context<'_>, crates: Crates) -> String {
     let package = &cx.config.package;
     let description = package
@@ -92,7 +92,7 @@ pub(super) fn module(cx: Context<'_>, crates: Crates) -> String {
     text
 }
 
-/// The tables of dependencies: those of any target, then those of one.
+/// Returns the tables of dependencies: first that of all targets, then those of specific targets.
 fn tables(
     cx: Context<'_>,
     crates: Crates,
@@ -104,7 +104,7 @@ fn tables(
         let entry = (dependency.name.to_owned(), value(dependency));
         tables.entry(dependency.target).or_default().push(entry);
     }
-    // The user's own, unless the runtime has it.
+    // The dependencies of the user, unless the runtime has them.
     let own = cx.config.dependencies.iter();
     let own = own.filter(|(name, _)| !dependencies.iter().any(|known| known.name == name.as_str()));
     tables
@@ -136,13 +136,13 @@ fn value(dependency: &Dependency) -> String {
     text + " }"
 }
 
-/// A TOML string.
+/// Returns a TOML string.
 fn quoted(text: &str) -> String {
     toml::Value::String(text.to_owned()).to_string()
 }
 
-/// The text in one line and without control characters: cargo gives it to the compiler in its environment, which can
-/// hold no NUL.
+/// Returns the text on one line and without control characters. Cargo passes it to the compiler in an environment
+/// variable, which cannot contain NUL.
 fn one_line(text: &str) -> String {
     text.split(|c: char| c.is_whitespace() || c.is_control())
         .filter(|word| !word.is_empty())
@@ -150,7 +150,7 @@ fn one_line(text: &str) -> String {
         .join(" ")
 }
 
-/// The title without Markdown.
+/// Returns the title without Markdown.
 fn plain_title(cx: Context<'_>) -> String {
     about::title(cx).replace('\\', "")
 }

@@ -1,4 +1,4 @@
-//! Prints the API as the files of a crate. Decides nothing, invents no identifier, touches no disk.
+//! Prints the API as the files of a crate. Makes no decisions, invents no identifiers, and does not access the disk.
 
 mod about;
 mod api;
@@ -25,7 +25,7 @@ use context::Context;
 use operations::Op;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-/// Prints the crate. The files are printed in parallel; the result does not depend on the order.
+/// Prints the crate. The files are printed in parallel, and the result does not depend on the order.
 #[must_use]
 pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config) -> FileSet {
     let cx = Context {
@@ -118,7 +118,7 @@ pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config
     files
 }
 
-/// The path of a type in the emitted crate, such as `Vec<crate::types::Pet>`.
+/// Returns the path of a type in the emitted crate, such as `Vec<crate::types::Pet>`.
 #[must_use]
 pub fn type_path(
     api: &Api,
@@ -136,7 +136,7 @@ pub fn type_path(
     examples::type_text(cx, of)
 }
 
-/// The first line of a file, after the mark of a comment in its language.
+/// Returns the first line of a file, without the comment marker of its language.
 fn header() -> String {
     format!(
         "{MARK} {}. Do not edit; change the specification or the configuration instead.",
@@ -144,7 +144,7 @@ fn header() -> String {
     )
 }
 
-/// A Rust file with its header.
+/// Returns the text of a Rust file with its header.
 fn rust(text: &str) -> String {
     format!("// {}\n\n{text}", header())
 }

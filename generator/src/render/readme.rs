@@ -1,4 +1,4 @@
-//! `README.md`.
+//! Prints `README.md`.
 
 use super::about;
 use super::context::Context;
@@ -7,10 +7,10 @@ use super::library;
 use super::sample;
 use allof_runtime::FEATURES;
 
-/// The width of the lines.
+/// The maximum width of the lines.
 const WIDTH: usize = 110;
 
-/// The text of the file below the header.
+/// Returns the text of the file below the header.
 pub(super) fn module(cx: Context<'_>) -> String {
     let package = &cx.names.package;
     let mut blocks = vec![format!("# {package}"), tidy(&about::summary(cx), WIDTH)];
@@ -75,7 +75,7 @@ tells such an answer from a connection that failed, a timeout, a request that ca
 and a body that does not fit what is documented. The status, the headers and the raw body of an answer are never lost, \
 and `error.problem()` gives the problem details (RFC 9457) of any of them.";
 
-/// How an error of the first example is told apart.
+/// Returns the example that matches on the error of a call.
 fn errors_example(sample: &sample::Sample<'_>) -> String {
     let Some(matches) = sample.error_arms() else {
         return String::new();
@@ -106,7 +106,7 @@ fn features() -> String {
         .join("\n")
 }
 
-/// Headings two levels lower, so that those of the description do not rival our own.
+/// Returns the text with its headings two levels lower, so that those of the description are below those of the readme.
 fn demoted(text: &str) -> String {
     let mut fenced = false;
     let lines = text.lines().map(|line| {

@@ -1,4 +1,4 @@
-//! The first example: a call that compiles, made of what the specification gives as examples.
+//! Creates the first example, a call that compiles, from the examples of the specification.
 
 use super::about;
 use super::context::{Context, ident_text};
@@ -11,19 +11,20 @@ use crate::passes::Payload;
 use heck::ToSnakeCase;
 use serde_json::Value;
 
-/// How deep an example goes into types.
+/// The maximum depth of types in an example.
 const DEPTH: usize = 3;
 
-/// The widest line of code.
+/// The maximum width of a line of code.
 const WIDTH: usize = 88;
 
-/// A call that shows how the client is used.
+/// A call that shows the use of the client.
 pub(super) struct Sample<'a> {
     pub(super) op: Op<'a>,
     arguments: Vec<String>,
 }
 
-/// The simplest operation to show: one that reads, is not deprecated, and whose arguments can be written down.
+/// Returns a call of the simplest operation: one that reads, is not deprecated, and whose arguments can be written
+/// down.
 pub(super) fn first(cx: Context<'_>) -> Option<Sample<'_>> {
     let mut best: Option<(usize, Sample<'_>)> = None;
     for (id, operation) in cx.api.operations.entries() {
@@ -52,19 +53,19 @@ pub(super) fn first(cx: Context<'_>) -> Option<Sample<'_>> {
 }
 
 impl Sample<'_> {
-    /// The types that the call names, each by its path in `types`.
+    /// Returns whether the call contains a type of the module `types`.
     pub(super) fn uses_types(&self) -> bool {
         self.arguments
             .iter()
             .any(|argument| argument.contains("types::"))
     }
 
-    /// The lines that make the client.
+    /// Returns the lines that create the client.
     pub(super) fn client(&self) -> Vec<String> {
         client(self.op.cx, Some(self.op))
     }
 
-    /// The lines of a match on the error of the call.
+    /// Returns the lines of a match on the error of the call.
     pub(super) fn error_arms(&self) -> Option<Vec<String>> {
         let outcome = outcome(self.op);
         let arm = outcome
@@ -93,7 +94,7 @@ impl Sample<'_> {
         ])
     }
 
-    /// The lines of the call.
+    /// Returns the lines of the call.
     pub(super) fn call(&self) -> Vec<String> {
         let method = ident_text(&self.op.names.method);
         let one_line = format!("client.{method}({}).await?;", self.arguments.join(", "));
@@ -143,7 +144,7 @@ impl Sample<'_> {
     }
 }
 
-/// The lines that make a client which can call the operation.
+/// Returns the lines that create a client which can call the operation.
 pub(super) fn client(cx: Context<'_>, op: Option<Op<'_>>) -> Vec<String> {
     let mut steps = Vec::new();
     let first = || cx.api.servers.ids().next();
@@ -196,7 +197,7 @@ fn argument(cx: Context<'_>, input: &Input<'_>) -> Option<String> {
     })
 }
 
-/// An expression of the type. `into`: the place takes anything that becomes a `String`.
+/// Returns an expression of the type. If `into` is set, its place accepts anything that converts to a `String`.
 fn value(
     cx: Context<'_>,
     of: &Ty,

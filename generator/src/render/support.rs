@@ -1,10 +1,10 @@
-//! Which parts of the runtime the crate needs.
+//! Selects the parts of the runtime that the crate needs.
 
 use crate::passes::Crates;
 use allof_runtime::{Dependency, Need};
 use std::collections::BTreeSet;
 
-/// The crates in the words of the runtime.
+/// Returns the needs of the runtime for the crates.
 fn needs(crates: Crates) -> BTreeSet<Need> {
     let all = [
         (crates.jiff, Need::Jiff),
@@ -18,7 +18,7 @@ fn needs(crates: Crates) -> BTreeSet<Need> {
         .collect()
 }
 
-/// The files below `src/runtime`, by path.
+/// Returns the files below `src/runtime`, by path.
 pub(super) fn files(crates: Crates) -> Vec<(&'static str, String)> {
     let set = needs(crates);
     let module = ("mod.rs", allof_runtime::module());
@@ -26,7 +26,7 @@ pub(super) fn files(crates: Crates) -> Vec<(&'static str, String)> {
     std::iter::once(module).chain(files).collect()
 }
 
-/// The dependencies that come with the files.
+/// Returns the dependencies of the files.
 pub(super) fn dependencies(crates: Crates) -> Vec<&'static Dependency> {
     let set = needs(crates);
     allof_runtime::DEPENDENCIES

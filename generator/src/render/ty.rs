@@ -1,4 +1,4 @@
-//! Types at their use.
+//! Prints the uses of types.
 
 use super::context::{Context, ident};
 use crate::config::{TimeCrate, UuidCrate};
@@ -7,7 +7,7 @@ use crate::passes;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The type as the emitted crate writes it, by its full path; [`format`](super::format) shortens it.
+/// Returns the type as the emitted crate writes it, by its full path. [`format`](super::format) shortens it.
 pub(super) fn ty(cx: Context<'_>, of: &Ty) -> TokenStream {
     match of {
         Ty::Any(_) => quote!(serde_json::Value),
@@ -66,17 +66,17 @@ pub(super) fn ty(cx: Context<'_>, of: &Ty) -> TokenStream {
     }
 }
 
-/// Whether the type is `String` in the emitted crate.
+/// Returns whether the type is `String` in the emitted crate.
 pub(super) fn is_string(cx: Context<'_>, of: &Ty) -> bool {
     passes::is_string(cx.api, cx.config, of)
 }
 
-/// Whether the type is `serde_json::Value` in the emitted crate, which has a `null` of its own.
+/// Returns whether the type is `serde_json::Value` in the emitted crate, which has a `null` of its own.
 pub(super) fn is_any(cx: Context<'_>, of: &Ty) -> bool {
     matches!(cx.resolve(of), Ty::Any(_))
 }
 
-/// A type that an argument has: `String`s are taken as anything that becomes one.
+/// The type of an argument. For a `String`, it accepts anything that converts to one.
 pub(super) struct Argument {
     /// The type of the argument.
     pub(super) ty: TokenStream,
@@ -84,7 +84,7 @@ pub(super) struct Argument {
     pub(super) into: bool,
 }
 
-/// The type of an argument that takes a value of `of`.
+/// Returns the type of an argument for a value of type `of`.
 pub(super) fn argument(cx: Context<'_>, of: &Ty) -> Argument {
     if is_string(cx, of) {
         Argument {

@@ -1,4 +1,5 @@
-//! The identities that schemas give themselves: `$id`, `$anchor`, `$dynamicAnchor`, and `$self` of a document.
+//! The identities that documents and schemas declare for themselves: `$id`, `$anchor`, `$dynamicAnchor`, and `$self` of
+//! a document.
 
 use super::Pointer;
 use std::collections::BTreeMap;
@@ -6,14 +7,14 @@ use std::collections::BTreeMap;
 /// The identities in one file.
 #[derive(Debug, Default)]
 pub(crate) struct Identities {
-    /// Each schema resource: the pointer to it and its absolute URI, without a fragment.
+    /// The schema resources: the pointer to each and its absolute URI, without a fragment.
     pub(crate) resources: BTreeMap<String, String>,
-    /// Each anchor: (resource, name) and what it stands for.
+    /// The anchors: the name of each, with the resource and the pointer to its target for each declaration.
     pub(crate) anchors: BTreeMap<String, Vec<(String, Pointer)>>,
 }
 
 impl Identities {
-    /// The innermost resource that a node stands in: the pointer to it and its URI.
+    /// Returns the innermost resource that contains a node: the pointer to it and its URI.
     pub(crate) fn enclosing(&self, pointer: &str) -> Option<(&str, &str)> {
         if self.resources.is_empty() {
             return None;
@@ -27,7 +28,8 @@ impl Identities {
         }
     }
 
-    /// What an anchor of the resource at `resource` stands for; if that has none, the first of that name.
+    /// Returns the target of an anchor of the resource at `resource`. If the resource does not declare it, returns the
+    /// first target of that name.
     pub(crate) fn anchor(&self, resource: &str, name: &str) -> Option<&Pointer> {
         let all = self.anchors.get(name)?;
         all.iter()
@@ -36,7 +38,7 @@ impl Identities {
             .map(|(_, pointer)| pointer)
     }
 
-    /// Every anchor's name.
+    /// Returns the name of every anchor.
     pub(crate) fn anchor_names(&self) -> impl Iterator<Item = &str> {
         self.anchors.keys().map(String::as_str)
     }

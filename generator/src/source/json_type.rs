@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// A type of JSON; integers are told from other numbers.
+/// A type of JSON. Integers are distinguished from other numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum JsonType {
     /// `null`.
@@ -36,7 +36,7 @@ impl JsonType {
         }
     }
 
-    /// The word of JSON Schema.
+    /// Returns the name of the type in JSON Schema.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {

@@ -1,6 +1,6 @@
-//! The documents in memory: files, trees and texts, and the word for "where" that all stages share.
+//! The documents in memory: files, trees and texts, and the places in them that all stages share.
 //!
-//! [`load`](crate::load) fills it; everything else reads it.
+//! [`load`](crate::load) fills them, all other stages read them.
 
 mod identities;
 mod json_type;

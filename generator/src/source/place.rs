@@ -1,30 +1,30 @@
-//! Where something stands: a file of the input and a JSON pointer (RFC 6901) into it.
+//! The place of a node: a file of the input and a JSON pointer (RFC 6901) into it.
 
 use std::fmt;
 use std::sync::Arc;
 
-/// Names one file of a [`SourceSet`](super::SourceSet), in the order in which the files were read.
+/// The index of a file in a [`SourceSet`](super::SourceSet), in the order in which the files were read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FileId(pub u32);
 
-/// A JSON pointer (RFC 6901): empty for the whole document, else `/`-led and escaped.
+/// A JSON pointer (RFC 6901). It is empty for the whole document; otherwise it starts with `/` and is escaped.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Pointer(Arc<str>);
 
 impl Pointer {
-    /// The whole document.
+    /// Creates the pointer to the whole document.
     #[must_use]
     pub fn root() -> Self {
         Self(Arc::from(""))
     }
 
-    /// Takes text that is already escaped, such as the fragment of a `$ref` after percent-decoding.
+    /// Creates a pointer from text that is already escaped, such as the fragment of a `$ref` after percent-decoding.
     #[must_use]
     pub fn from_escaped(text: &str) -> Self {
         Self(Arc::from(text))
     }
 
-    /// The pointer to the member `key` of the object, or to the item `key` of the array, at `self`.
+    /// Returns the pointer to the member `key` of the object, or to the item `key` of the array, at `self`.
     #[must_use]
     pub fn join(&self, key: &str) -> Self {
         let mut text = String::with_capacity(self.0.len() + key.len() + 1);
@@ -40,19 +40,19 @@ impl Pointer {
         Self(Arc::from(text))
     }
 
-    /// The pointer to the item `index` of the array at `self`.
+    /// Returns the pointer to the item `index` of the array at `self`.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
         Self(Arc::from(format!("{}/{index}", self.0)))
     }
 
-    /// The escaped text.
+    /// Returns the escaped text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The unescaped reference tokens from the root down.
+    /// Returns the unescaped reference tokens from the root down.
     pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
         self.0
             .split('/')
@@ -60,7 +60,7 @@ impl Pointer {
             .map(|token| token.replace("~1", "/").replace("~0", "~"))
     }
 
-    /// The unescaped last token, if this is not the root.
+    /// Returns the unescaped last token, or `None` for the root.
     #[must_use]
     pub fn last(&self) -> Option<String> {
         self.0
@@ -68,7 +68,7 @@ impl Pointer {
             .map(|(_, token)| token.replace("~1", "/").replace("~0", "~"))
     }
 
-    /// The pointer without its last token, if this is not the root.
+    /// Returns the pointer without its last token, or `None` for the root.
     #[must_use]
     pub fn parent(&self) -> Option<Self> {
         self.0
@@ -83,35 +83,35 @@ impl fmt::Display for Pointer {
     }
 }
 
-/// A place in the input: what a diagnostic points at, what a type comes from.
+/// A place in the input, such as the location of a diagnostic or the origin of a type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Place {
     /// The file.
     pub file: FileId,
-    /// The node in it.
+    /// The pointer to the node in the file.
     pub pointer: Pointer,
 }
 
 impl Place {
-    /// The place of a node.
+    /// Creates the place of a node.
     #[must_use]
     pub fn new(file: FileId, pointer: Pointer) -> Self {
         Self { file, pointer }
     }
 
-    /// The root of a file.
+    /// Creates the place of the root of a file.
     #[must_use]
     pub fn root(file: FileId) -> Self {
         Self::new(file, Pointer::root())
     }
 
-    /// The place of a member of the object at this place.
+    /// Returns the place of a member of the object at this place.
     #[must_use]
     pub fn join(&self, key: &str) -> Self {
         Self::new(self.file, self.pointer.join(key))
     }
 
-    /// The place of an item of the array at this place.
+    /// Returns the place of an item of the array at this place.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
         Self::new(self.file, self.pointer.index(index))

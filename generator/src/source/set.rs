@@ -10,7 +10,7 @@ use std::fmt::Write;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-/// How a document is written.
+/// The format of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// JSON.
@@ -22,25 +22,25 @@ pub enum Format {
 /// One file of the input.
 #[derive(Debug)]
 pub struct SourceFile {
-    /// The name shown to users and kept in the lock: relative to the base folder, `/`-separated.
+    /// The name shown to users and kept in the lock file: relative to the base folder, with `/` as the separator.
     pub name: String,
-    /// Where it was read from.
+    /// The path that the file was read from.
     pub path: PathBuf,
-    /// Its tree; `null` if an error was recorded for it.
+    /// The tree of the document; `null` if it could not be read.
     pub tree: Tree,
-    /// Whether it was asked for by name (it is a document of its own), not only reached by a `$ref`.
-    /// A file that could not be read as a document is no input.
+    /// Whether the file is an input, and not only the target of a `$ref`. A file that could not be read as a document
+    /// is not an input.
     pub is_input: bool,
-    /// How the document is written.
+    /// The format of the document.
     pub format: Format,
     /// The operation that the fence of a Markdown page names.
     pub fence: Option<FenceOperation>,
-    /// What it says, kept for excerpts.
+    /// The text, kept for excerpts.
     pub(crate) text: DocumentText,
     pub(crate) is_page: bool,
     pub(crate) uri: String,
     pub(crate) identities: Identities,
-    /// The spellings of scalars that cannot be told from their value, by pointer; found when first asked for.
+    /// The spellings of scalars that cannot be derived from their value, by pointer; computed on first use.
     pub(crate) spellings: OnceLock<BTreeMap<String, String>>,
     pub(crate) hash: [u8; 32],
 }
@@ -66,13 +66,13 @@ pub struct SourceSet {
 }
 
 impl SourceSet {
-    /// The files, in the order in which they were read; a [`FileId`] is an index into it.
+    /// Returns the files in the order in which they were read. A [`FileId`] is an index into them.
     #[must_use]
     pub fn files(&self) -> &[SourceFile] {
         &self.files
     }
 
-    /// The files that were asked for by name.
+    /// Returns the inputs.
     pub fn inputs(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         (0u32..)
             .map(FileId)
@@ -80,20 +80,20 @@ impl SourceSet {
             .filter(|(_, file)| file.is_input)
     }
 
-    /// The file of an id of this set.
+    /// Returns the file with an id of this set.
     #[must_use]
     pub fn file(&self, id: FileId) -> Option<&SourceFile> {
         self.files.get(id.0 as usize)
     }
 
-    /// The node at a place.
+    /// Returns the node at a place.
     #[must_use]
     pub fn node(&self, place: &Place) -> Option<&Tree> {
         let tree = &self.file(place.file)?.tree;
         tree::walk(tree, place.pointer.as_str()).ok()
     }
 
-    /// The SHA-256 of all files, their names and their bytes, in hexadecimal: the same input, the same text.
+    /// Returns the SHA-256 of the names and the bytes of all files in hexadecimal.
     #[must_use]
     pub fn digest(&self) -> String {
         let mut all = Sha256::new();
@@ -109,7 +109,7 @@ impl SourceSet {
         text
     }
 
-    /// The text of a file, for an excerpt.
+    /// Returns the text of a file, for an excerpt.
     pub(crate) fn text(&self, id: FileId) -> Option<&DocumentText> {
         self.file(id).map(|file| &file.text)
     }

@@ -1,28 +1,28 @@
-//! The text of a document, and where each part of it stands in its file.
+//! The text of a document, and the positions of its parts in its file.
 
-/// The text of a file and of the document in it, which in a Markdown page is one fenced block.
+/// The text of a file and of the document in it, which is one fenced block in a Markdown page.
 #[derive(Debug, Default)]
 pub(crate) struct DocumentText {
     file: String,
     cut: Option<Cut>,
 }
 
-/// A document cut out of its file: fences may be indented or quoted, so it is a series of pieces.
+/// A document that is a part of its file. A fence may be indented or quoted, so the document is a series of pieces.
 #[derive(Debug)]
 pub(crate) struct Cut {
     /// The document.
     pub(crate) text: String,
-    /// Where each piece starts: (offset in the document, offset in the file), both ascending.
+    /// The start of each piece: (offset in the document, offset in the file), both ascending.
     pub(crate) pieces: Vec<(usize, usize)>,
 }
 
 impl DocumentText {
-    /// A file that is a document as a whole.
+    /// Creates the text of a file that is a document as a whole.
     pub(crate) fn whole(file: String) -> Self {
         Self { file, cut: None }
     }
 
-    /// A file with a document in it.
+    /// Creates the text of a file with a document in it.
     pub(crate) fn cut(file: String, cut: Cut) -> Self {
         Self {
             file,
@@ -30,12 +30,12 @@ impl DocumentText {
         }
     }
 
-    /// The whole file.
+    /// Returns the text of the whole file.
     pub(crate) fn file(&self) -> &str {
         &self.file
     }
 
-    /// The document.
+    /// Returns the text of the document.
     pub(crate) fn document(&self) -> &str {
         self.cut.as_ref().map_or(&self.file, |cut| &cut.text)
     }
@@ -55,19 +55,19 @@ impl DocumentText {
     }
 }
 
-/// Where the lines of a text start, to turn offsets into lines and columns and back.
+/// The starts of the lines of a text, which convert offsets to lines and columns and back.
 #[derive(Debug)]
 pub(crate) struct Lines {
     starts: Vec<usize>,
-    /// How many characters stand before each block: a document may be one line of many megabytes.
+    /// The number of characters before each block, since a document may be one line of many megabytes.
     characters: Vec<usize>,
 }
 
-/// The bytes of a block.
+/// The size of a block in bytes.
 const BLOCK: usize = 4096;
 
 impl Lines {
-    /// Looks for the line breaks: `\n`, `\r\n` and a lone `\r`.
+    /// Finds the line breaks: `\n`, `\r\n` and a lone `\r`.
     pub(crate) fn new(text: &str) -> Self {
         let bytes = text.as_bytes();
         let mut starts = vec![0];
@@ -91,7 +91,7 @@ impl Lines {
         Self { starts, characters }
     }
 
-    /// How many characters start before an offset.
+    /// Returns the number of characters that start before an offset.
     fn characters_before(&self, text: &str, offset: usize) -> usize {
         let offset = offset.min(text.len());
         let block = (offset / BLOCK).min(self.characters.len().saturating_sub(1));
@@ -99,12 +99,12 @@ impl Lines {
         self.characters.get(block).copied().unwrap_or(0) + rest.map_or(0, characters)
     }
 
-    /// How many lines there are.
+    /// Returns the number of lines.
     pub(crate) fn count(&self) -> usize {
         self.starts.len()
     }
 
-    /// The offset at which a line (from 1) starts.
+    /// Returns the offset at which a line (from 1) starts.
     pub(crate) fn start(&self, line: usize) -> usize {
         line.checked_sub(1)
             .and_then(|index| self.starts.get(index).or(self.starts.last()))
@@ -112,7 +112,7 @@ impl Lines {
             .unwrap_or(0)
     }
 
-    /// The offset at which a line (from 1) ends, before its line break.
+    /// Returns the offset at which a line (from 1) ends, before its line break.
     pub(crate) fn end(&self, line: usize, text: &str) -> usize {
         let start = self.start(line);
         let next = self.starts.get(line).copied().unwrap_or(text.len());
@@ -120,7 +120,7 @@ impl Lines {
         start + content.trim_end_matches(['\n', '\r']).len()
     }
 
-    /// The line and the column, both from 1, the column in characters.
+    /// Returns the line and the column of an offset, both from 1, the column in characters.
     pub(crate) fn position(&self, text: &str, offset: usize) -> (usize, usize) {
         let line = self.starts.partition_point(|start| *start <= offset).max(1);
         let start = self.start(line);
@@ -130,7 +130,7 @@ impl Lines {
         (line, column + 1)
     }
 
-    /// The offset of a line and a column, both from 1; beyond the end of the line, its end.
+    /// Returns the offset of a line and a column, both from 1. Beyond the end of the line, returns its end.
     pub(crate) fn offset(&self, text: &str, line: usize, column: usize) -> usize {
         let (start, end) = (self.start(line), self.end(line, text));
         let content = text.get(start..end).unwrap_or_default();
@@ -145,7 +145,7 @@ fn characters(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| (**byte & 0xC0) != 0x80).count()
 }
 
-/// The byte offset of the character with this index.
+/// Returns the byte offset of the character with this index.
 pub(crate) fn offset_of_character(text: &str, index: usize) -> usize {
     text.char_indices()
         .nth(index)

@@ -1,10 +1,10 @@
-//! A document as a tree, and the way of a JSON pointer (RFC 6901) through it.
+//! A document as a tree, and the resolution of a JSON pointer (RFC 6901) in it.
 
 use std::borrow::Cow;
 
-/// One document as a tree; members keep the order of the document.
+/// A document as a tree. The members keep the order of the document.
 ///
-/// It nests at most 256 levels deep, so that walks by recursion are safe.
+/// It nests at most 256 levels deep, so that recursion over it is safe.
 pub type Tree = serde_json::Value;
 
 /// Returns a reference token without its escapes.
@@ -31,7 +31,8 @@ pub(crate) fn step<'t>(node: &'t Tree, token: &str) -> Option<&'t Tree> {
     }
 }
 
-/// Walks a pointer; on a failure says how far it came (a length of the pointer) and which token is missing.
+/// Returns the node at a pointer. The error contains the length of the part of the pointer that exists, and the token
+/// that is missing.
 pub(crate) fn walk<'t, 'p>(root: &'t Tree, pointer: &'p str) -> Result<&'t Tree, (usize, &'p str)> {
     let mut node = root;
     let mut rest = pointer;
@@ -45,7 +46,7 @@ pub(crate) fn walk<'t, 'p>(root: &'t Tree, pointer: &'p str) -> Result<&'t Tree,
     Ok(node)
 }
 
-/// The deepest node on the way of a pointer that exists.
+/// Returns the longest part of a pointer that exists.
 pub(crate) fn deepest<'p>(root: &Tree, pointer: &'p str) -> &'p str {
     match walk(root, pointer) {
         Ok(_) => pointer,

@@ -1,24 +1,24 @@
-//! Why a crate and its inputs differ: every reason that holds, found from the stamp.
+//! Determines all causes of the difference between a crate and its inputs from the stamp.
 
 use super::{ChangeKind, Report, STAMP, Stamp, StampOnDisk};
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// How many paths a reason names.
+/// The maximum number of paths that a cause names.
 const NAMED: usize = 8;
 
-/// One reason.
+/// A cause of a difference.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cause {
-    /// The folder holds nothing of ours yet.
+    /// The folder contains no file of the crate yet.
     NeverGenerated,
     /// The crate has no stamp.
     NoStamp,
-    /// The specification changed: these files, each with what became of it.
+    /// The specification changed: these files, each with the kind of its change.
     Spec(Vec<String>),
     /// The configuration changed.
     Config,
-    /// The file of names is not the one that the crate was written with.
+    /// The lock file is not the one that the crate was written with.
     Names,
     /// Another version of the generator wrote the crate.
     Generator {
@@ -27,7 +27,7 @@ pub enum Cause {
         /// The version that runs.
         now: String,
     },
-    /// A generator of the same version renders otherwise: its code, or a library of it, changed.
+    /// A generator of the same version renders other files: its code, or a library of it, changed.
     Renderer {
         /// The version.
         version: String,
@@ -36,16 +36,16 @@ pub enum Cause {
     Edited(Vec<String>),
     /// Files were deleted by hand.
     Deleted(Vec<String>),
-    /// Files of an earlier run were left, or put back.
+    /// Files of an earlier run remained, or were restored.
     LeftOver(Vec<String>),
-    /// Files that nobody but their owner may remove.
+    /// Files that `allof` did not write, and that only their owner may remove.
     Stray(Vec<String>),
-    /// The text is right, its line ends are not.
+    /// Files with the right text and other line ends.
     LineEnds(Vec<String>),
 }
 
 impl Cause {
-    /// One word for programs.
+    /// Returns the name of the cause for programs.
     #[must_use]
     pub fn kind(&self) -> &'static str {
         match self {
@@ -100,7 +100,7 @@ impl fmt::Display for Cause {
     }
 }
 
-/// A list that does not flood the screen.
+/// A list of paths with a limited length.
 struct Listed<'a>(&'a [String]);
 
 impl fmt::Display for Listed<'_> {
@@ -114,8 +114,8 @@ impl fmt::Display for Listed<'_> {
     }
 }
 
-/// Every reason for what `report` lists. `then` is the stamp as it was before the run, `now` the one of this run,
-/// `names` the digest of the file of names as it was before the run.
+/// Returns all causes of the changes in `report`. `then` is the stamp before the run, `now` the one of this run, and
+/// `names` the digest of the lock file before the run.
 #[must_use]
 pub fn causes(then: &StampOnDisk, now: &Stamp, names: Option<&str>, report: &Report) -> Vec<Cause> {
     let mut causes = Vec::new();
@@ -152,7 +152,7 @@ pub fn causes(then: &StampOnDisk, now: &Stamp, names: Option<&str>, report: &Rep
     causes
 }
 
-/// What changed among the inputs.
+/// Adds the causes that are changes of the inputs.
 fn since(then: &Stamp, now: &Stamp, names: Option<&str>, causes: &mut Vec<Cause>) {
     push(causes, spec(&then.from.spec, &now.from.spec), Cause::Spec);
     if then.from.config != now.from.config {
@@ -184,7 +184,7 @@ fn spec(then: &BTreeMap<String, String>, now: &BTreeMap<String, String>) -> Vec<
         .collect()
 }
 
-/// What hands did to the files of the crate.
+/// The changes that were made to the files of the crate by hand.
 #[derive(Default)]
 struct Hands {
     edited: Vec<String>,
@@ -193,7 +193,7 @@ struct Hands {
 }
 
 impl Hands {
-    /// Sorts the changes by who made them; whether the generator made one of them.
+    /// Collects the changes that were made by hand, and returns whether there are others, which the generator made.
     fn read(&mut self, then: &Stamp, report: &Report) -> bool {
         let mut rendered_otherwise = false;
         for change in &report.changes {

@@ -1,23 +1,23 @@
-//! Unified diffs.
+//! Creates unified diffs.
 
 use similar::TextDiff;
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
-/// How long all diffs of a run may take together. Later ones are coarse, but right.
+/// The time limit for all diffs of a run together. After it, diffs are less fine, but correct.
 const BUDGET: Duration = Duration::from_secs(5);
 
-/// When diffs stop being refined.
+/// The time after which diffs are not refined.
 pub(super) struct Deadline(Instant);
 
 impl Deadline {
-    /// From now on.
+    /// Creates a deadline that starts now.
     pub(super) fn start() -> Self {
         Self(Instant::now() + BUDGET)
     }
 }
 
-/// The hunks that lead from one text to another.
+/// Returns the hunks of the diff from one text to another.
 pub(super) fn hunks(old: &str, new: &str, deadline: &Deadline) -> String {
     let diff = TextDiff::configure()
         .deadline(deadline.0)
@@ -29,12 +29,12 @@ pub(super) fn hunks(old: &str, new: &str, deadline: &Deadline) -> String {
     text
 }
 
-/// The hunk of a file that is not there.
+/// Returns the hunk of a file that does not exist yet.
 pub(super) fn added(new: &str) -> String {
     whole(new, '+', |lines| format!("@@ -0,0 +1,{lines} @@\n"))
 }
 
-/// The hunk of a file that is to go.
+/// Returns the hunk of a file that is removed.
 pub(super) fn removed(old: &str) -> String {
     whole(old, '-', |lines| format!("@@ -1,{lines} +0,0 @@\n"))
 }

@@ -1,4 +1,4 @@
-//! Reading and replacing files so that an error says which file it is about.
+//! Reads and replaces files, with errors that name the file.
 
 use crate::files::MARK;
 use std::collections::BTreeSet;
@@ -7,20 +7,20 @@ use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// How much of a file is read to look for [`MARK`].
+/// The number of bytes of a file that are searched for [`MARK`].
 const HEAD: u64 = 4096;
 
-/// The same error, with the path in front.
+/// Returns the error with the path in its message.
 pub(super) fn about(path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("`{}`: {error}", path.display()))
 }
 
-/// The bytes of a file.
+/// Returns the bytes of a file.
 pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
     fs::read(path).map_err(|error| about(path, &error))
 }
 
-/// The bytes of a file, or `None` where there is none.
+/// Returns the bytes of a file, or `None` if it does not exist.
 pub(super) fn read_if_there(path: &Path) -> io::Result<Option<Vec<u8>>> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
@@ -29,7 +29,7 @@ pub(super) fn read_if_there(path: &Path) -> io::Result<Option<Vec<u8>>> {
     }
 }
 
-/// Whether one of the first three lines carries [`MARK`].
+/// Returns whether one of the first three lines of a file contains [`MARK`].
 pub(super) fn starts_with_mark(path: &Path) -> io::Result<bool> {
     let mut head = Vec::new();
     File::open(path)
@@ -38,7 +38,7 @@ pub(super) fn starts_with_mark(path: &Path) -> io::Result<bool> {
     Ok(has_mark(&head))
 }
 
-/// Whether one of the first three lines of a file with these bytes carries [`MARK`].
+/// Returns whether one of the first three lines of these bytes contains [`MARK`].
 pub(super) fn has_mark(bytes: &[u8]) -> bool {
     bytes
         .split(|byte| *byte == b'\n')
@@ -46,7 +46,7 @@ pub(super) fn has_mark(bytes: &[u8]) -> bool {
         .any(|line| String::from_utf8_lossy(line).contains(MARK))
 }
 
-/// Refuses a path that is not a plain relative one.
+/// Returns an error for a path that is not a plain relative path.
 pub(super) fn must_stay_inside(path: &str) -> io::Result<()> {
     let plain = !path.is_empty()
         && !path.contains('\\')
@@ -62,7 +62,7 @@ pub(super) fn must_stay_inside(path: &str) -> io::Result<()> {
     ))
 }
 
-/// Refuses to write through a symbolic link below the folder: it may lead anywhere.
+/// Returns an error for a path through a symbolic link below the folder, which may lead anywhere.
 pub(super) fn must_not_pass_a_link(folder: &Path, path: &str) -> io::Result<()> {
     let mut at = folder.to_path_buf();
     let above = Path::new(path).parent().unwrap_or(Path::new(""));
@@ -81,7 +81,7 @@ pub(super) fn must_not_pass_a_link(folder: &Path, path: &str) -> io::Result<()> 
     Ok(())
 }
 
-/// Puts every text beside its place. They take their places when the result is committed.
+/// Writes every text to a temporary file beside its place. The result moves them to their places when it is committed.
 pub(super) fn stage(texts: &[(PathBuf, &str)]) -> io::Result<Staged> {
     let mut staged = Staged::default();
     for (path, text) in texts {
@@ -90,14 +90,14 @@ pub(super) fn stage(texts: &[(PathBuf, &str)]) -> io::Result<Staged> {
     Ok(staged)
 }
 
-/// Returns a new name for a file that waits beside its place.
+/// Returns a new name for a temporary file.
 fn temporary() -> String {
     static COUNT: AtomicUsize = AtomicUsize::new(0);
     let number = COUNT.fetch_add(1, Ordering::Relaxed);
     format!(".allof-{}-{number}.tmp", std::process::id())
 }
 
-/// Whether a file has the name of one that waits beside its place.
+/// Returns whether a file has the name of a temporary file.
 pub(super) fn is_temporary(name: &str) -> bool {
     let middle = name.strip_prefix(".allof-");
     let middle = middle.and_then(|rest| rest.strip_suffix(".tmp"));
@@ -108,13 +108,13 @@ pub(super) fn is_temporary(name: &str) -> bool {
     })
 }
 
-/// Takes a lock on a folder, so that no two runs write into it at once. The lock ends with the value.
+/// Locks a folder, so that two runs do not write into it at the same time. The lock ends when the value is dropped.
 ///
 /// # Errors
 ///
-/// If another run has it. A file system that has no locks is none.
+/// Returns an error if another run has the lock. A file system without locks is not an error.
 pub(super) fn lock(folder: &Path) -> io::Result<Option<File>> {
-    // A folder that is not there yet is made by this run; Windows has no locks on folders.
+    // A folder that does not exist yet is created by this run. Windows has no locks on folders.
     let Ok(file) = File::open(folder) else {
         return Ok(None);
     };
@@ -128,7 +128,7 @@ pub(super) fn lock(folder: &Path) -> io::Result<Option<File>> {
     }
 }
 
-/// Files that wait beside their places. What is not committed is taken away again.
+/// Temporary files beside their places. They are removed unless they are committed.
 #[derive(Default)]
 pub(super) struct Staged {
     files: Vec<(PathBuf, PathBuf)>,
@@ -143,7 +143,7 @@ impl Staged {
             _ => Path::new("."),
         };
         self.make_folder(folder)?;
-        // Hidden, so that what a killed process leaves behind is never taken for a file of the crate.
+        // Hidden, so that a file that a killed process leaves behind is never taken for a file of the crate.
         let temporary = folder.join(temporary());
         self.files.push((temporary.clone(), path.to_path_buf()));
         File::create(&temporary)
@@ -162,7 +162,7 @@ impl Staged {
         Ok(())
     }
 
-    /// Puts every file into its place.
+    /// Moves every file to its place.
     pub(super) fn commit(mut self) -> io::Result<()> {
         for (temporary, path) in &self.files {
             fs::rename(temporary, path).map_err(|error| about(path, &error))?;
@@ -177,7 +177,7 @@ impl Drop for Staged {
         if self.committed {
             return;
         }
-        // Best effort: the error that led here is the one to report. Deeper folders come later in the order.
+        // Best effort: the error that caused this is the one to report. Deeper folders come later in the order.
         for (temporary, _) in &self.files {
             let _ = fs::remove_file(temporary);
         }
@@ -192,7 +192,7 @@ pub(super) fn remove(path: &Path, folder: &Path) -> io::Result<()> {
     fs::remove_file(path).map_err(|error| about(path, &error))?;
     let mut at = path.parent();
     while let Some(parent) = at {
-        // A folder that still has something in it stays, whatever the reason.
+        // A folder that is not empty, or cannot be removed for another reason, stays.
         if parent == folder || fs::remove_dir(parent).is_err() {
             break;
         }
@@ -201,7 +201,7 @@ pub(super) fn remove(path: &Path, folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Removes a file, if it is there.
+/// Removes a file if it exists.
 pub(super) fn remove_if_there(path: &Path) -> io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(about(path, &error)),
@@ -209,7 +209,7 @@ pub(super) fn remove_if_there(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Refuses to replace what is there and is no regular file: a link, a device, a folder.
+/// Returns an error if the path exists and is not a regular file: a link, a device, a folder.
 pub(super) fn must_be_a_file(path: &Path) -> io::Result<()> {
     match fs::symlink_metadata(path) {
         Ok(metadata) if !metadata.is_file() => Err(io::Error::new(

@@ -1,14 +1,14 @@
-//! Puts a set of files on disk, or compares it with what is there. Knows no Rust.
+//! Writes a set of files to the disk, or compares it with the files there. Contains no knowledge of Rust.
 //!
-//! The folder is made equal to the set, and nothing else is touched: a file with the right bytes is not written
-//! again, a file that is ours and no longer rendered is removed, and an unmanaged file is named and left alone. If
-//! an unmanaged file stands where a rendered one must go, nothing at all is written.
+//! The folder is made equal to the set, and nothing else is changed. A file with the right bytes is not written again.
+//! An owned file that is no longer rendered is removed. An unmanaged file is reported and left alone. If an unmanaged
+//! file is in the place of a rendered one, nothing at all is written.
 //!
-//! Ours is what the [`Stamp`] in the folder lists, whatever the first line of a file says. A folder below with a stamp
-//! of its own is another crate and is not entered.
+//! The [`Stamp`] in the folder lists the owned files, regardless of the first line of a file. A folder below with a
+//! stamp of its own is another crate and is not entered.
 //!
-//! The files of a user's own tools are not looked at: hidden files and folders, `target`, `Cargo.lock`. Symbolic links
-//! are not followed.
+//! The files of the user's own tools are ignored: hidden files and folders, `target`, `Cargo.lock`. Symbolic links are
+//! not followed.
 
 mod cause;
 mod diff;
@@ -31,25 +31,25 @@ use std::path::{Path, PathBuf};
 /// Whether files are written or only compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
-    /// Make the folder equal to the set.
+    /// Makes the folder equal to the set.
     Write,
-    /// Change nothing.
+    /// Changes nothing.
     Check,
 }
 
-/// What differs (or differed) between the set and the folder.
+/// The difference between the set and the folder, as it is or as it was before writing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
     /// Every file that differs, sorted by path.
     pub changes: Vec<Change>,
-    /// How many files are as rendered.
+    /// The number of files that are as rendered.
     pub unchanged: usize,
-    /// Whether an unmanaged file stands where a rendered file must go: then nothing is written.
+    /// Whether an unmanaged file is in the place of a rendered file. In that case nothing is written.
     pub blocked: bool,
 }
 
 impl Report {
-    /// The changes of one kind.
+    /// Returns the changes of one kind.
     pub fn of(&self, kind: ChangeKind) -> impl Iterator<Item = &Change> {
         self.changes
             .iter()
@@ -60,34 +60,36 @@ impl Report {
 /// A file that differs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// Its path relative to the folder, `/`-separated; of an unmanaged file that is a whole folder, with a `/` at the end.
+    /// The path relative to the folder, with `/` as the separator. For a folder with unmanaged files only, it ends with
+    /// `/`.
     pub path: String,
-    /// How it differs.
+    /// The kind of the difference.
     pub kind: ChangeKind,
-    /// The hunks of a unified diff from what is on disk to what is rendered, without the two lines of its head.
-    /// Empty for mere [`line_ends`](Self::line_ends), for an unmanaged file that is in nobody's way, and when writing.
+    /// The hunks of a unified diff from the file on disk to the rendered one, without the two lines of its head. It is
+    /// empty if only the [`line_ends`](Self::line_ends) differ, for an unmanaged file that blocks nothing, and when
+    /// writing.
     pub diff: String,
-    /// The digest of what is (or was) on disk; `None` if there is no such file, or one that is not ours to read.
+    /// The digest of the file on disk before the run; `None` if there is no such file, or if it was not read.
     pub found: Option<String>,
-    /// Whether the text is right and only its line ends are not: a checkout that turns LF into CRLF.
+    /// Whether the text is right and only its line ends are wrong, because of a checkout that converts LF to CRLF.
     pub line_ends: bool,
 }
 
-/// How a file differs.
+/// The kind of the difference of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ChangeKind {
-    /// It is there with another text.
+    /// The file exists with another text.
     Changed,
-    /// It is not there.
+    /// The file does not exist.
     Missing,
-    /// It is there, is ours, and is no longer rendered.
+    /// The file exists and is owned, but is no longer rendered.
     Orphan,
-    /// It is there and is not ours, whether or not something is rendered at its place: its owner keeps it.
+    /// The file exists and is not owned, regardless of whether a file is rendered at its place. It is left to the user.
     Unmanaged,
 }
 
 impl ChangeKind {
-    /// The word for it in reports.
+    /// Returns the word for the kind in reports.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -99,14 +101,15 @@ impl ChangeKind {
     }
 }
 
-/// Writes or compares.
+/// Writes the files to the folder, or compares them with it.
 ///
-/// Either every file is written or, as far as a file system can promise it, none: all texts are put beside their places
-/// first, and only when the last of them is on disk do they take their places.
+/// Either every file is written or none, as far as a file system can guarantee it: all texts are first written to
+/// temporary files beside their places, and are moved there only when the last of them is on disk.
 ///
 /// # Errors
 ///
-/// What the file system says, with the path it is about; and a path of `files` that leads out of the folder.
+/// Returns an error of the file system, with the path in its message, and an error if a path of `files` leads out of
+/// the folder.
 pub fn write(files: &FileSet, folder: &Path, mode: Mode) -> io::Result<Report> {
     for path in files.keys() {
         disk::must_stay_inside(path)?;
@@ -127,7 +130,7 @@ pub fn write(files: &FileSet, folder: &Path, mode: Mode) -> io::Result<Report> {
     let owned = Owned::read(folder);
     let mut report = compare(files, &entries, &owned, mode, &deadline)?;
     for crate_folder in crates {
-        // Another crate stands where a rendered file must go.
+        // Another crate is in the place of a rendered file.
         if files.keys().any(|path| path.starts_with(&crate_folder)) {
             report.changes.push(unmanaged(crate_folder));
             report.blocked = true;
@@ -146,12 +149,12 @@ pub fn write(files: &FileSet, folder: &Path, mode: Mode) -> io::Result<Report> {
     Ok(report)
 }
 
-/// Writes or compares one file that stands elsewhere, such as the file of names. `name` is its path in the answer,
+/// Writes or compares one file outside of the folder, such as the lock file. `name` is its path in the returned change,
 /// which is `None` if there is nothing to do.
 ///
 /// # Errors
 ///
-/// What the file system says, with the path it is about.
+/// Returns an error of the file system, with the path in its message.
 pub fn write_file(path: &Path, name: &str, text: &str, mode: Mode) -> io::Result<Option<Change>> {
     let mut change = match disk::read_if_there(path)? {
         Some(bytes) if bytes == text.as_bytes() => return Ok(None),
@@ -166,7 +169,7 @@ pub fn write_file(path: &Path, name: &str, text: &str, mode: Mode) -> io::Result
     Ok(Some(change))
 }
 
-/// Sets each rendered file against the one on disk.
+/// Compares each rendered file with the one on disk.
 fn compare(
     files: &FileSet,
     found: &BTreeMap<String, Entry>,
@@ -227,7 +230,7 @@ fn changed(path: &str, bytes: &[u8], text: &str, mode: Mode, deadline: &Deadline
     }
 }
 
-/// Adds what is on disk and not rendered to the report, and returns where the orphans are.
+/// Adds the files on disk that are not rendered to the report, and returns the paths of the orphans.
 fn leftovers(
     files: &FileSet,
     found: &BTreeMap<String, Entry>,
@@ -268,7 +271,7 @@ fn leftovers(
     Ok(orphans)
 }
 
-/// A file or folder that is not ours.
+/// Creates the change of an unmanaged file or folder.
 fn unmanaged(path: String) -> Change {
     Change {
         path,
@@ -279,7 +282,7 @@ fn unmanaged(path: String) -> Change {
     }
 }
 
-/// Names a folder of unmanaged alone once, instead of each file in it.
+/// Replaces the files of a folder with unmanaged files only by that folder.
 fn fold_folders<'a>(unmanaged: &[&str], known: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
     let mut shared = BTreeSet::new();
     for path in known {
@@ -295,14 +298,14 @@ fn fold_folders<'a>(unmanaged: &[&str], known: impl Iterator<Item = &'a str>) ->
         .collect()
 }
 
-/// The folders above a path, the outermost first, each with a `/` at its end.
+/// Returns the folders above a path, the outermost first, each with a `/` at its end.
 fn folders_of(path: &str) -> impl Iterator<Item = &str> {
     path.match_indices('/')
         .filter_map(|(end, _)| path.get(..=end))
 }
 
-/// Makes the folder equal to the set. A run that is killed on the way leaves the list of what it was about to write,
-/// so that the next one finishes the work.
+/// Makes the folder equal to the set. A run that is killed leaves the list of the files that it was about to write, so
+/// that the next one completes the work.
 fn apply(
     files: &FileSet,
     folder: &Path,
@@ -324,7 +327,8 @@ fn apply(
     if let Some(stamp) = files.get(STAMP) {
         disk::stage(&[(pending.clone(), stamp.as_str())])?.commit()?;
     }
-    // Where the file system takes `Foo.rs` and `foo.rs` for one file, the old one must go before the new one comes.
+    // If the file system does not distinguish `Foo.rs` and `foo.rs`, the old one must be removed before the new one is
+    // written.
     let rendered: BTreeSet<String> = files.keys().map(|path| path.to_lowercase()).collect();
     let (first, last): (Vec<_>, Vec<_>) = orphans
         .iter()

@@ -1,4 +1,4 @@
-//! Which files in the output folder are ours.
+//! Determines which files in the output folder `allof` owns.
 
 use super::disk;
 use super::scan::{Entry, What};
@@ -6,8 +6,8 @@ use super::stamp::{STAMP, Stamp, StampOnDisk, digest};
 use std::io;
 use std::path::Path;
 
-/// The stamp of a crate that is about to take its place. A run that is killed in between leaves it, so that the next
-/// run knows the files that were already put in place. Hidden: it is no file of the crate.
+/// The stamp of a crate that is being written. A run that is killed leaves it, so that the next run recognizes the
+/// files that are already in their places. It is hidden, since it is not a file of the crate.
 pub(super) const PENDING: &str = ".allof-pending";
 
 /// The files that earlier runs wrote.
@@ -17,7 +17,7 @@ pub(super) struct Owned {
 }
 
 impl Owned {
-    /// Reads what earlier runs left in the folder.
+    /// Reads the stamps that earlier runs left in the folder.
     pub(super) fn read(folder: &Path) -> Self {
         Self {
             stamp: Stamp::read(folder),
@@ -25,10 +25,10 @@ impl Owned {
         }
     }
 
-    /// Whether a rendered file may replace the one that is there.
+    /// Returns whether a rendered file may replace the existing one.
     ///
-    /// The stamp decides. Where it is missing or broken, as after a merge, the mark in the file does: what is replaced
-    /// is written again by this run anyway.
+    /// The stamp decides. If it is missing or broken, for example after a merge, the mark in the file decides: this run
+    /// writes the replaced file again anyway.
     pub(super) fn may_replace(&self, path: &str, what: What, bytes: &[u8]) -> bool {
         let is_known = matches!(self.stamp, StampOnDisk::Sound(_));
         path == STAMP
@@ -36,7 +36,8 @@ impl Owned {
             || !is_known && what == What::File && disk::has_mark(bytes)
     }
 
-    /// Whether a file that is no longer rendered may be removed: a run wrote it, and nobody made it his own since.
+    /// Returns whether a file that is no longer rendered may be removed: a run wrote it, and it still has the mark or
+    /// its digest.
     pub(super) fn may_remove(&self, path: &str, entry: &Entry) -> io::Result<bool> {
         if entry.what != What::File || self.written(path).next().is_none() {
             return Ok(false);
@@ -48,7 +49,7 @@ impl Owned {
         Ok(self.written(path).any(|written| written == digest))
     }
 
-    /// Returns the digests of a file as runs wrote it.
+    /// Returns the digests of a file in the versions that the runs wrote.
     fn written<'a>(&'a self, path: &'a str) -> impl Iterator<Item = &'a str> {
         [&self.stamp, &self.pending]
             .into_iter()

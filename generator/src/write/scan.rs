@@ -1,4 +1,4 @@
-//! What is in the output folder.
+//! Lists the files in the output folder.
 
 use super::disk::{self, about};
 use super::stamp::STAMP;
@@ -7,36 +7,37 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// One thing in the folder that is not a folder.
+/// An entry of the folder that is not a folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Entry {
-    /// Where it is. Its key is made of it for people to read, and cannot always be turned back.
+    /// The path of the entry. Its key is derived from it for display, and cannot always be converted back.
     pub(super) at: PathBuf,
-    /// What it is.
+    /// The kind of the entry.
     pub(super) what: What,
 }
 
-/// What an [`Entry`] is.
+/// The kind of an [`Entry`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum What {
-    /// An ordinary file.
+    /// A regular file with a name in UTF-8.
     File,
-    /// A symbolic link, a pipe, a device: never read.
+    /// A symbolic link, a pipe, a device and the like, which is never read.
     Other,
 }
 
-/// What is below a folder.
+/// The content of a folder and the folders below.
 #[derive(Debug, Default)]
 pub(super) struct Scan {
-    /// Everything that is no folder, by its path relative to the folder, `/`-separated; without what is [`ignored`].
+    /// Every entry that is not a folder and not [`ignored`], by its path relative to the folder, with `/` as the
+    /// separator.
     pub(super) entries: BTreeMap<String, Entry>,
-    /// The folders that have a stamp of their own, each with a `/` at its end: another crate, which is not entered.
+    /// The folders with a stamp of their own, each with a `/` at its end: other crates, which are not entered.
     pub(super) crates: Vec<String>,
-    /// Files that a killed run left beside their places.
+    /// Temporary files that a killed run left behind.
     pub(super) temporary: Vec<PathBuf>,
 }
 
-/// Looks at everything below `folder`.
+/// Lists everything below `folder`.
 pub(super) fn scan(folder: &Path) -> io::Result<Scan> {
     let mut found = Scan::default();
     let mut waiting = vec![(folder.to_path_buf(), String::new())];
@@ -84,7 +85,7 @@ pub(super) fn scan(folder: &Path) -> io::Result<Scan> {
     Ok(found)
 }
 
-/// Adds a rendered file that [`scan`] passed over, such as a `.gitignore`, if it is there.
+/// Adds a rendered file that [`scan`] ignores, such as a `.gitignore`, if it exists.
 pub(super) fn look_at_ignored(
     folder: &Path,
     path: &str,
@@ -104,7 +105,7 @@ pub(super) fn look_at_ignored(
     Ok(())
 }
 
-/// What the user's own tools put there: `.git` and all that is hidden, and what `cargo build` leaves.
+/// Returns whether a path belongs to the user's own tools: it is hidden, as `.git` is, or a result of `cargo build`.
 fn ignored(path: &str) -> bool {
     let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
     name.starts_with('.') || is_build_product(path)

@@ -1,4 +1,5 @@
-//! The stamp: what the crate was made from, kept in the crate, so that a later check can say what has changed since.
+//! The stamp of a crate, which contains the digests of its inputs and files, so that a later check can report what
+//! changed.
 
 use super::disk;
 use crate::files::{FileSet, MARK};
@@ -11,7 +12,7 @@ use std::path::Path;
 /// The file of the stamp, in the folder of the crate.
 pub const STAMP: &str = "allof.stamp";
 
-/// SHA-256, in hexadecimal.
+/// Returns the SHA-256 of the bytes, in hexadecimal.
 #[must_use]
 pub fn digest(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
@@ -22,40 +23,40 @@ pub fn digest(bytes: &[u8]) -> String {
         })
 }
 
-/// What a crate is made from.
+/// The inputs of a crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MadeFrom {
     /// The version of the generator.
     pub generator: String,
     /// The digest of the configuration.
     pub config: String,
-    /// The digest of the file of names; `None`: names are not kept.
+    /// The digest of the lock file; `None` if the names are not kept.
     pub names: Option<String>,
     /// The digest of each file of the specification, by its name.
     pub spec: BTreeMap<String, String>,
 }
 
-/// What a crate was made from, and what came out.
+/// The inputs and the files of a crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stamp {
-    /// What the crate was made from.
+    /// The inputs of the crate.
     pub from: MadeFrom,
-    /// The digest of each file of the crate but the stamp, by its path.
+    /// The digest of each file of the crate except the stamp, by its path.
     pub files: BTreeMap<String, String>,
 }
 
-/// What [`Stamp::read`] found.
+/// The result of [`Stamp::read`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StampOnDisk {
-    /// There is none.
+    /// There is no stamp.
     Missing,
-    /// It is not as it was written: edited, or merged by `git`.
+    /// The stamp is not as it was written, but edited or merged by `git`.
     Broken,
-    /// It is as it was written.
+    /// The stamp is as it was written.
     Sound(Stamp),
 }
 
-/// The file as TOML.
+/// The stamp as TOML.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw {
@@ -103,7 +104,7 @@ impl Stamp {
             .map_or(StampOnDisk::Broken, StampOnDisk::Sound)
     }
 
-    /// The text of the file.
+    /// Returns the text of the file.
     #[must_use]
     pub fn to_text(&self) -> String {
         self.sealed(&self.seal())
@@ -151,14 +152,14 @@ impl Stamp {
         (stamp.seal() == seal).then_some(stamp)
     }
 
-    /// The digest of all that the stamp says: a stamp that was tampered with must not accuse the specification.
+    /// Returns the digest of the content of the stamp, which detects manual changes of it.
     fn seal(&self) -> String {
         digest(self.sealed("").as_bytes())
     }
 }
 
 impl StampOnDisk {
-    /// The digest of a file as it was written, if the stamp knows it.
+    /// Returns the digest of a file as it was written, if the stamp contains it.
     pub(super) fn wrote(&self, path: &str) -> Option<&str> {
         match self {
             Self::Sound(stamp) => stamp.files.get(path).map(String::as_str),
@@ -167,7 +168,7 @@ impl StampOnDisk {
     }
 }
 
-/// A basic string of TOML: what JSON escapes, TOML escapes alike.
+/// Returns a basic string of TOML, which has the same escapes as JSON.
 fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }

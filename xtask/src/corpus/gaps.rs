@@ -1,4 +1,5 @@
-//! The list of known gaps: what fails and is known to. A gap that has gone fails the run like a failure that is new.
+//! The list of known gaps, which are expected failures. A gap that no longer fails makes the run fail, as a new failure
+//! does.
 
 use super::outcome::Outcome;
 use crate::corpus::problem::{Problem, about};
@@ -9,30 +10,30 @@ use std::path::Path;
 /// The list, `corpus-gaps.txt`.
 #[derive(Debug, Default)]
 pub(super) struct Gaps {
-    /// By document, the codes.
+    /// The codes, by document.
     known: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// The outcomes compared with the list.
 #[derive(Debug, Default)]
 pub(super) struct Verdict {
-    /// What fails as listed, as document and code.
+    /// The failures that are listed, as document and code.
     pub(super) known: Vec<(String, String)>,
-    /// What fails and is not listed.
+    /// The failures that are not listed.
     pub(super) new: Vec<(String, String)>,
-    /// What is listed and no longer fails.
+    /// The gaps that are listed and no longer fail.
     pub(super) gone: Vec<(String, String)>,
 }
 
 impl Verdict {
-    /// Whether everything is as listed.
+    /// Returns whether everything is as listed.
     pub(super) fn is_good(&self) -> bool {
         self.new.is_empty() && self.gone.is_empty()
     }
 }
 
 impl Gaps {
-    /// Reads the list; a file that is not there lists nothing.
+    /// Reads the list. The list is empty if the file does not exist.
     pub(super) fn read(path: &Path) -> Result<Self, Problem> {
         if !path.exists() {
             return Ok(Self::default());
@@ -48,7 +49,7 @@ impl Gaps {
             if line.is_empty() || line.starts_with('#') {
                 continue;
             }
-            // Names of documents may have spaces, codes have none.
+            // Names of documents may have spaces, codes do not.
             let Some((name, code)) = line.rsplit_once(' ') else {
                 return Err(format!("line {}: a document and a code", index + 1));
             };
@@ -60,7 +61,8 @@ impl Gaps {
         Ok(Self { known })
     }
 
-    /// Compares. Of documents that were not run nothing is expected, unless all were run.
+    /// Compares the outcomes with the list. Gaps of documents that were not run are ignored, unless all documents were
+    /// run.
     pub(super) fn compare(&self, outcomes: &[Outcome], is_whole: bool) -> Verdict {
         let mut verdict = Verdict::default();
         let mut seen = BTreeSet::new();

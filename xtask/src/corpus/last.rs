@@ -1,4 +1,4 @@
-//! What the last runs came to, for `--only-failed`.
+//! The results of earlier runs, for `--only-failed`.
 
 use super::outcome::Outcome;
 use crate::corpus::compile::crates::Compiled;
@@ -8,18 +8,18 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// What is known of the documents that were ever run here.
+/// The latest failures of the documents that were ever run here.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct Last {
-    /// The codes of those that failed.
+    /// The codes of the documents that failed.
     documents: BTreeMap<String, Vec<String>>,
-    /// The first error of those whose crate did not compile or did not hold its examples.
+    /// The first error of the documents whose crate did not compile or whose tests failed.
     crates: BTreeMap<String, String>,
 }
 
 impl Last {
-    /// Reads what was kept; a file that is absent or of another version says nothing.
+    /// Reads the file. The result is empty if the file is missing or of another version.
     pub(super) fn read(path: &Path) -> Self {
         fs::read(path)
             .ok()
@@ -27,7 +27,7 @@ impl Last {
             .unwrap_or_default()
     }
 
-    /// Keeps it.
+    /// Writes the file.
     pub(super) fn write(&self, path: &Path) -> Result<(), Problem> {
         let text = serde_json::to_vec_pretty(self).map_err(|error| about(path, error))?;
         if let Some(folder) = path.parent() {
@@ -36,17 +36,17 @@ impl Last {
         fs::write(path, text).map_err(|error| about(path, error))
     }
 
-    /// Whether anything was wrong with the document.
+    /// Returns whether the document or its crate failed.
     pub(super) fn failed(&self, name: &str) -> bool {
         self.documents.contains_key(name) || self.crates.contains_key(name)
     }
 
-    /// Whether its crate did not compile.
+    /// Returns whether the crate of the document failed.
     pub(super) fn crate_failed(&self, name: &str) -> bool {
         self.crates.contains_key(name)
     }
 
-    /// Takes over what came of documents; of the others, what was known stays.
+    /// Adds the outcomes of documents. The entries of other documents remain.
     pub(super) fn note_outcomes(&mut self, outcomes: &[Outcome]) {
         for outcome in outcomes {
             let codes: Vec<String> = outcome.codes().into_iter().map(str::to_owned).collect();
@@ -58,7 +58,7 @@ impl Last {
         }
     }
 
-    /// Takes over what came of crates.
+    /// Adds the results of crates.
     pub(super) fn note_crates(&mut self, compiled: &Compiled) {
         for one in &compiled.crates {
             match one.trouble() {

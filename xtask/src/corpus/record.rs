@@ -1,10 +1,10 @@
-//! Keeps the figures of a run over the whole corpus in `docs/corpus.md`.
+//! Writes the results of a run over the whole corpus to `docs/corpus.md`.
 
 use super::documents::fetch::PACKAGE;
 use super::problem::{Problem, about};
 use std::fs;
 
-/// Writes the reports of a run of this many jobs.
+/// Writes the reports of a run with this number of jobs.
 pub(super) fn write(reports: &[String], jobs: usize) -> Result<(), Problem> {
     let path = crate::root().join("docs/corpus.md");
     fs::write(&path, page(reports, jobs)).map_err(|error| about(&path, error))

@@ -1,4 +1,4 @@
-//! What came of a run as text: a table for people, a line of JSON for each thing for programs.
+//! Prints the results of a run: a human-readable table, or lines of JSON for programs.
 
 use super::gaps::Verdict;
 use super::outcome::{Counts, Outcome};
@@ -11,10 +11,10 @@ use std::collections::BTreeMap;
 use std::fmt::{Display, Write as _};
 use std::io::{self, Write as _};
 
-/// How wide the first column is.
+/// The width of the first column.
 const WIDTH: usize = 22;
 
-/// Reports on the documents.
+/// Returns the report on the documents.
 pub(super) fn documents(
     as_json: bool,
     outcomes: &[Outcome],
@@ -101,7 +101,7 @@ fn table(text: &mut String, totals: &Totals) {
     );
 }
 
-/// Says which documents failed and how that compares with the list of gaps.
+/// Prints the documents that failed, and the comparison with the list of gaps.
 fn failures(text: &mut String, outcomes: &[Outcome], verdict: &Verdict) {
     let mut said = |title: &str, pairs: &[(String, String)]| {
         if pairs.is_empty() {
@@ -134,7 +134,7 @@ fn failures(text: &mut String, outcomes: &[Outcome], verdict: &Verdict) {
     );
 }
 
-/// Reports on the crates.
+/// Returns the report on the crates.
 pub(super) fn crates(as_json: bool, compiled: &Compiled) -> String {
     let mut text = String::new();
     if as_json {
@@ -255,7 +255,7 @@ fn examples(text: &mut String, compiled: &Compiled) {
     by_reason(text, &unvalidated);
 }
 
-/// The entries, the most frequent first, number before reason.
+/// Prints the entries, the most frequent first, with the number before the reason.
 fn by_reason(text: &mut String, counts: &Counts) {
     let mut entries: Vec<(&String, &usize)> = counts.iter().collect();
     entries.sort_by(|left, right| right.1.cmp(left.1).then_with(|| left.0.cmp(right.0)));
@@ -268,7 +268,7 @@ fn row(text: &mut String, name: &str, value: impl Display) {
     let _ = writeln!(text, "{name:WIDTH$} {value}");
 }
 
-/// The entries, the most frequent first.
+/// Prints the entries, the most frequent first.
 fn by_count(text: &mut String, counts: &Counts) {
     let mut entries: Vec<(&String, &usize)> = counts.iter().collect();
     entries.sort_by(|left, right| right.1.cmp(left.1).then_with(|| left.0.cmp(right.0)));
@@ -281,7 +281,7 @@ fn sum(counts: &Counts) -> usize {
     counts.values().sum()
 }
 
-/// `1234567` as `1,234,567`.
+/// Formats a number with separators: `1234567` as `1,234,567`.
 fn number(count: usize) -> String {
     let digits = count.to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
@@ -294,7 +294,7 @@ fn number(count: usize) -> String {
     text
 }
 
-/// Bytes in the unit that leaves one to four digits.
+/// Formats a number of bytes in the unit that leaves one to four digits.
 fn size(bytes: u64) -> String {
     match bytes {
         0..10_000 => format!("{bytes} B"),
@@ -304,7 +304,7 @@ fn size(bytes: u64) -> String {
     }
 }
 
-/// Prints; a reader that went away has seen what it wanted to see.
+/// Prints the text. A closed pipe is not an error.
 pub(super) fn print(text: &str) -> Result<(), Problem> {
     match io::stdout().lock().write_all(text.as_bytes()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),

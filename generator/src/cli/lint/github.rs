@@ -1,11 +1,12 @@
-//! The findings as annotations of GitHub Actions: one for each kind of loss, at its first place.
+//! Prints the findings as annotations of GitHub Actions: one for each kind of loss, at its first place.
 
 use super::losses::{Losses, sentence};
 use crate::diagnostic::github::{data, property};
 use crate::diagnostic::lookup;
 use std::fmt::Write as _;
 
-/// What is ignored as warnings, what is denied as errors, the rest as notices.
+/// Returns the annotations: an error for a denied loss, a warning for an ignored keyword, and a notice for an
+/// approximated one.
 pub(in crate::cli) fn text(losses: &Losses<'_>) -> String {
     let groups = losses.findings.groups();
     let firsts = groups.iter().filter_map(|group| group.places.first());

@@ -1,4 +1,4 @@
-//! The findings for people.
+//! The human-readable findings.
 
 use super::losses::{Losses, named, shown, shown_pointer};
 use crate::cli::report::counted;
@@ -12,10 +12,10 @@ const RED: &str = "\x1b[31m";
 const YELLOW: &str = "\x1b[33m";
 const PLAIN: &str = "\x1b[0m";
 
-/// How many extensions are named.
+/// The maximum number of extensions that are named.
 const EXTENSIONS: usize = 8;
 
-/// A table of the kinds of losses, what is ignored first, and a summary.
+/// Returns a table of the kinds of losses, the ignored ones first, and a summary.
 pub(in crate::cli) fn text(losses: &Losses<'_>) -> String {
     let groups = losses.findings.groups();
     let told: Vec<_> = groups
@@ -52,7 +52,7 @@ pub(in crate::cli) fn text(losses: &Losses<'_>) -> String {
     text
 }
 
-/// The last line where `--deny-loss` fails.
+/// Returns the last line of the output when `--deny-loss` fails.
 pub(in crate::cli) fn denial(denied: usize) -> String {
     let are = if denied == 1 { "is" } else { "are" };
     format!(

@@ -1,10 +1,11 @@
-//! The findings as one JSON object a line: the losses, then a summary.
+//! Prints the findings as one JSON object per line: the losses, then a summary.
 
 use super::losses::Losses;
 use crate::diagnostic::{Diagnostics, Severity, lookup};
 use serde_json::json;
 
-/// Every entry with its place, then the numbers. The numbers are there even if nothing could be read.
+/// Returns one line for each finding with its place, then the summary. The summary is present even if nothing could be
+/// read.
 pub(in crate::cli) fn text(losses: Option<&Losses<'_>>, diagnostics: &Diagnostics) -> String {
     let mut text = String::new();
     if let Some(losses) = losses {

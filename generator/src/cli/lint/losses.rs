@@ -1,4 +1,4 @@
-//! The losses among the findings, and how each is named.
+//! The losses among the findings, and their names in messages.
 
 use crate::cli::job::DenyLoss;
 use crate::cli::report::counted;
@@ -7,7 +7,7 @@ use crate::lint::{Findings, Group, WHOLE};
 use crate::source::SourceSet;
 use std::fmt::Write as _;
 
-/// The findings, and how they are printed.
+/// The findings and the options of their output.
 #[derive(Debug)]
 pub(in crate::cli) struct Losses<'l> {
     pub(in crate::cli) findings: &'l Findings,
@@ -17,20 +17,20 @@ pub(in crate::cli) struct Losses<'l> {
 }
 
 impl Losses<'_> {
-    /// How many entries are denied.
+    /// Returns the number of findings that are denied.
     pub(in crate::cli) fn denied(&self) -> usize {
         let Some(deny) = self.deny else { return 0 };
         let entries = self.findings.list().iter();
         entries.filter(|entry| deny.denies(entry.verdict)).count()
     }
 
-    /// Whether a kind of loss is denied.
+    /// Returns whether a kind of loss is denied.
     pub(super) fn denies(&self, group: &Group<'_>) -> bool {
         self.deny.is_some_and(|deny| deny.denies(group.verdict))
     }
 }
 
-/// A diagnostic for each kind of loss that is denied.
+/// Returns a diagnostic for each kind of loss that is denied.
 pub(in crate::cli) fn denied(findings: &Findings, deny: DenyLoss) -> Vec<Diagnostic> {
     let groups = findings.groups().into_iter();
     groups
@@ -47,7 +47,7 @@ pub(in crate::cli) fn denied(findings: &Findings, deny: DenyLoss) -> Vec<Diagnos
         .collect()
 }
 
-/// `schema `not` is ignored: does not change the type (3 places)`.
+/// Returns a sentence about a kind of loss: `` `not` of this schema is ignored: does not change the type (3 places) ``.
 pub(super) fn sentence(group: &Group<'_>) -> String {
     let what = if group.keyword == WHOLE {
         format!("this {}", group.kind.name())
@@ -69,7 +69,7 @@ pub(super) fn sentence(group: &Group<'_>) -> String {
     text
 }
 
-/// The keyword, with its value where that decides.
+/// Returns the keyword, with its value if the verdict depends on the value.
 pub(super) fn named(group: &Group<'_>) -> String {
     match group.value {
         Some(value) => shown(&format!("{}: {value}", group.keyword)),
@@ -77,10 +77,10 @@ pub(super) fn named(group: &Group<'_>) -> String {
     }
 }
 
-/// The longest keyword that is shown in full.
+/// The maximum length of a keyword that is shown in full, in characters.
 const LONGEST: usize = 40;
 
-/// A keyword as it can be shown in a line: a document may have any text for one.
+/// Returns a keyword in a form that fits on one line, since a document may have any text as a key.
 pub(super) fn shown(keyword: &str) -> String {
     let safe: String = keyword
         .chars()
@@ -99,7 +99,7 @@ pub(super) fn shown(keyword: &str) -> String {
     format!("{start}…")
 }
 
-/// A pointer as it can be shown in a line.
+/// Returns a pointer without control characters, so that it fits on one line.
 pub(super) fn shown_pointer(place: &Written) -> String {
     place.pointer.replace(char::is_control, "\u{fffd}")
 }

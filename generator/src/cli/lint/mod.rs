@@ -1,4 +1,4 @@
-//! `allof lint`: the keywords that a crate approximates or does not express. Nothing is written.
+//! The command `allof lint`, which lists the keywords that a crate approximates or ignores. It writes no files.
 
 mod github;
 mod human;
@@ -19,7 +19,7 @@ use losses::Losses;
 use std::io;
 use std::process::ExitCode;
 
-/// Reads the specification and prints diagnostics on stderr, the findings on stdout.
+/// Reads the specification, and prints the diagnostics on stderr and the findings on stdout.
 pub(super) fn run(args: &Lint) -> ExitCode {
     match lint(args) {
         Ok(true) => ExitCode::SUCCESS,
@@ -27,7 +27,7 @@ pub(super) fn run(args: &Lint) -> ExitCode {
     }
 }
 
-/// Returns whether there is no error and no loss that is denied.
+/// Returns whether there is no error and no denied loss.
 fn lint(args: &Lint) -> io::Result<bool> {
     let mut diagnostics = if args.strict {
         Diagnostics::strict()

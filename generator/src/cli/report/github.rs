@@ -1,11 +1,11 @@
-//! The report as annotations of GitHub Actions, with the report for people in the log.
+//! Prints the report as annotations of GitHub Actions, with the human-readable report in the log.
 
 use super::CodegenReport;
 use crate::diagnostic::github::{data, property};
 use crate::write::{Change, ChangeKind, Mode, digest};
 use std::fmt::Write as _;
 
-/// The report, and when it was a check an annotation for each file that is out of date.
+/// Returns the human-readable report. After a check, it is followed by an annotation for each file that is out of date.
 pub(in crate::cli) fn text(report: &CodegenReport) -> String {
     let human = anstream::adapter::strip_str(&report.to_ansi()).to_string();
     if report.is_up_to_date() || report.mode == Mode::Write {
@@ -45,12 +45,13 @@ pub(in crate::cli) fn text(report: &CodegenReport) -> String {
     text
 }
 
-/// Prints a text in which no line is a command: a line of a diff or the name of a file may look like one.
+/// Wraps a text so that GitHub Actions takes none of its lines for a command: a line of a diff or the name of a file
+/// may look like one.
 fn quoted(text: &str) -> String {
     if !text.contains("::") && !text.contains("##[") {
         return text.to_owned();
     }
-    // No text can foresee its own digest.
+    // A text cannot contain its own digest.
     let token = digest(text.as_bytes());
     format!("::stop-commands::{token}\n{text}::{token}::\n")
 }
@@ -66,7 +67,7 @@ fn sentence(change: &Change, report: &CodegenReport) -> String {
     format!("{what}; run `{}`", report.fix)
 }
 
-/// The first line on disk that differs.
+/// Returns the number of the first line on disk that differs.
 fn first_line(change: &Change) -> Option<usize> {
     let (head, rest) = change.diff.split_once('\n')?;
     let start: usize = head

@@ -1,15 +1,15 @@
-//! The report for people.
+//! The human-readable report.
 
 use super::{CodegenReport, counted};
 use crate::write::{Cause, ChangeKind, Mode};
 use std::fmt::Write as _;
 
-/// How many lines of diff are printed for one file.
+/// The maximum number of lines of diff that are printed for one file.
 const LINES_A_FILE: usize = 200;
-/// How many lines of diff are printed in all; files beyond are only named.
+/// The maximum number of lines of diff that are printed in all. Of the files beyond it, only the names are printed.
 const LINES: usize = 4000;
 
-/// The most paths that are printed after writing; a check prints all.
+/// The maximum number of paths that are printed after writing; a check prints all paths.
 const PATHS: usize = 40;
 
 const BOLD: &str = "\x1b[1m";
@@ -21,7 +21,7 @@ const CYAN: &str = "\x1b[36m";
 const PLAIN: &str = "\x1b[0m";
 
 impl CodegenReport {
-    /// The report for people, with ANSI colours.
+    /// Returns the human-readable report, with ANSI colours.
     #[must_use]
     pub fn to_ansi(&self) -> String {
         let mut text = String::new();
@@ -145,7 +145,7 @@ impl CodegenReport {
     }
 }
 
-/// Prints at most `most` lines of a diff; returns how many.
+/// Prints at most `most` lines of a diff and returns the number of lines printed.
 fn print_hunks(diff: &str, most: usize, text: &mut String) -> usize {
     let mut printed = 0;
     for line in diff.lines().take(most) {

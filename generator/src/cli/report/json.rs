@@ -1,11 +1,11 @@
-//! The report as one JSON object a line.
+//! Prints the report as one JSON object on one line.
 
 use super::CodegenReport;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::write::Mode;
 use serde_json::{Value, json};
 
-/// The report of a run. It is there even if no crate was made.
+/// Returns the report of a run, also if no crate was generated.
 pub(in crate::cli) fn text(
     is_good: bool,
     diagnostics: &Diagnostics,

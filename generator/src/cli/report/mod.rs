@@ -1,4 +1,4 @@
-//! What a run changed, or would change.
+//! The report of a run: the files that it changed, or would change.
 
 pub(super) mod github;
 mod human;
@@ -15,15 +15,15 @@ pub struct CodegenReport {
     pub mode: Mode,
     /// Every file that differs, by its path as shown to the user: those of the crate, then the lock.
     pub changes: Vec<Change>,
-    /// How many files are as rendered.
+    /// The number of files that are as rendered.
     pub unchanged: usize,
-    /// Why.
+    /// The causes of the difference.
     pub causes: Vec<Cause>,
     /// The command that updates the crate.
     pub fix: String,
-    /// How many operations the crate has.
+    /// The number of operations of the crate.
     pub operations: usize,
-    /// How many types the crate has.
+    /// The number of types of the crate.
     pub types: usize,
 }
 
@@ -54,7 +54,7 @@ impl CodegenReport {
         self.changes.is_empty()
     }
 
-    /// The changes of one kind.
+    /// Returns the changes of one kind.
     pub fn of(&self, kind: ChangeKind) -> impl Iterator<Item = &Change> {
         self.changes
             .iter()
@@ -69,7 +69,7 @@ impl CodegenReport {
             .any(|change| change.kind != ChangeKind::Unmanaged)
     }
 
-    /// The number of changes of each kind, in one line: `3 changed, 1 missing`.
+    /// Returns the number of changes of each kind on one line: `3 changed, 1 missing`.
     pub(super) fn tally(&self) -> String {
         let mut parts = Vec::new();
         for kind in [
@@ -86,7 +86,7 @@ impl CodegenReport {
         parts.join(", ")
     }
 
-    /// What the user can do, one sentence each.
+    /// Returns what the user can do, one sentence for each action.
     pub(super) fn advice(&self) -> Vec<String> {
         let mut advice = Vec::new();
         if self.mode == Mode::Check && self.is_fixable() {
@@ -101,7 +101,7 @@ impl CodegenReport {
         advice
     }
 
-    /// The word for a kind of change: a missing file is new once it is written.
+    /// Returns the word for a kind of change: a missing file is new once it is written.
     pub(super) fn word(&self, kind: ChangeKind) -> &'static str {
         match (self.mode, kind) {
             (Mode::Write, ChangeKind::Missing) => "new",
@@ -111,7 +111,7 @@ impl CodegenReport {
     }
 }
 
-/// `1 file`, `2 files`.
+/// Returns a count with its noun: `1 file`, `2 files`.
 pub(super) fn counted(count: usize, thing: &str) -> String {
     let plural = if count == 1 { "" } else { "s" };
     format!("{count} {thing}{plural}")

@@ -1,4 +1,4 @@
-//! Looks for nodes in a JSON text that was read before, so that it is known to be well-formed.
+//! Finds nodes in a JSON text, which was parsed before and is known to be well-formed.
 
 use super::wanted::{Wanted, WantedId};
 use std::borrow::Cow;
@@ -9,11 +9,11 @@ enum Frame {
     Array(Option<WantedId>, usize),
 }
 
-/// Records where the wanted nodes stand: members by their key, items and the root by their value.
+/// Records the spans of the wanted nodes: of a member its key, of an item and of the root its value.
 pub(super) fn scan(text: &str, wanted: &mut Wanted) {
     let bytes = text.as_bytes();
     let mut stack: Vec<Frame> = Vec::new();
-    // The wanted node of the value that comes next, once the key of a member is read.
+    // The wanted node of the next value, once the key of a member is read.
     let mut member: Option<Option<WantedId>> = None;
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
@@ -73,7 +73,7 @@ pub(super) fn scan(text: &str, wanted: &mut Wanted) {
     }
 }
 
-/// The string token that starts at a quote, quotes included.
+/// Returns the span of the string token that starts at a quote, including the quotes.
 fn string(bytes: &[u8], start: usize) -> Range<usize> {
     let mut at = start + 1;
     while let Some(byte) = bytes.get(at) {
@@ -86,7 +86,7 @@ fn string(bytes: &[u8], start: usize) -> Range<usize> {
     start..bytes.len()
 }
 
-/// A number or a word.
+/// Returns the span of a number, `true`, `false` or `null`.
 fn bare(bytes: &[u8], start: usize) -> Range<usize> {
     let rest = bytes.get(start..).unwrap_or_default();
     let length = rest

@@ -1,9 +1,9 @@
-//! The pointers that are looked for in a document, as a tree, and what was found of them.
+//! The pointers that are looked for in a document, as a tree, and the spans that were found for them.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// Names a node of the tree of wanted pointers.
+/// The index of a node in the tree of wanted pointers.
 pub(super) type WantedId = usize;
 
 /// The tree of wanted pointers.
@@ -33,7 +33,7 @@ impl Wanted {
     /// The root of the document.
     pub(super) const ROOT: WantedId = 0;
 
-    /// Adds a pointer and all pointers above it.
+    /// Adds a pointer and all of its ancestors.
     pub(super) fn add(&mut self, pointer: &str) {
         let mut at = Self::ROOT;
         for token in tokens(pointer) {
@@ -52,7 +52,7 @@ impl Wanted {
         }
     }
 
-    /// Whether pointers were added since the last scan.
+    /// Returns whether pointers were added since the last scan.
     pub(super) fn is_stale(&self) -> bool {
         self.stale
     }
@@ -62,19 +62,19 @@ impl Wanted {
         self.stale = false;
     }
 
-    /// The wanted node under a token.
+    /// Returns the wanted node under a token.
     pub(super) fn child(&self, at: WantedId, token: &str) -> Option<WantedId> {
         self.nodes.get(at)?.children.get(token).copied()
     }
 
-    /// Whether nothing below a node is wanted.
+    /// Returns whether nothing below a node is wanted.
     pub(super) fn is_leaf(&self, at: WantedId) -> bool {
         self.nodes
             .get(at)
             .is_none_or(|node| node.children.is_empty())
     }
 
-    /// Records where a node stands. Of duplicate keys the last counts, with all that is below it.
+    /// Records the span of a node. Of duplicate keys the last one counts, with everything below it.
     pub(super) fn set(&mut self, at: WantedId, span: Range<usize>) {
         let mut below = vec![at];
         while let Some(next) = below.pop() {
@@ -90,7 +90,8 @@ impl Wanted {
         }
     }
 
-    /// Where the key stands for the first time, if it stands in its mapping several times.
+    /// Returns the first span of the node, which differs from [`found`](Self::found) if a mapping has the key several
+    /// times.
     pub(super) fn first(&self, pointer: &str) -> Option<Range<usize>> {
         let mut at = Self::ROOT;
         for token in tokens(pointer) {
@@ -99,8 +100,8 @@ impl Wanted {
         self.nodes.get(at)?.first.clone()
     }
 
-    /// Where the node stands, or, where that is not in the text itself (it came by an alias, say), the
-    /// nearest node above it.
+    /// Returns the span of the node, or of its nearest ancestor if the node is not in the text itself, for example
+    /// because it is part of an alias.
     pub(super) fn found(&self, pointer: &str) -> Option<Range<usize>> {
         let mut node = self.nodes.get(Self::ROOT)?;
         let mut span = node.found.clone();

@@ -1,21 +1,21 @@
-//! Looks for nodes in a YAML text with a parser that keeps positions. Aliases are not expanded.
+//! Finds nodes in a YAML text with a parser that keeps positions. Aliases are not expanded.
 
 use super::wanted::{Wanted, WantedId};
 use saphyr_parser::{Event, Parser, Span};
 use std::ops::Range;
 
 enum Frame {
-    /// A mapping that waits for a key.
+    /// A mapping whose next node is a key.
     Key(Option<WantedId>),
-    /// A mapping that waits for the value of a key.
+    /// A mapping whose next node is the value of a key.
     Value(Option<WantedId>, Option<WantedId>),
     Sequence(Option<WantedId>, usize),
     /// A mapping or a sequence that is itself a key.
     Inside,
 }
 
-/// Records where the wanted nodes stand: members by their key, items and the root by their value.
-/// Where the parser gives up, what was found so far stays.
+/// Records the spans of the wanted nodes: of a member its key, of an item and of the root its value. If the parser
+/// fails, the spans found so far are kept.
 pub(super) fn scan(text: &str, wanted: &mut Wanted) {
     let mut offsets = Offsets::new(text);
     let mut stack: Vec<Frame> = Vec::new();
@@ -53,8 +53,8 @@ pub(super) fn scan(text: &str, wanted: &mut Wanted) {
     }
 }
 
-/// Takes in a node: a key, a value or an item. Gives the wanted node of a value or an item, and nothing
-/// for what is not part of the tree.
+/// Processes a node: a key, a value or an item. Returns the wanted node of a value or an item, and `None` for a key and
+/// for a node that is not part of the tree.
 fn value(
     stack: &mut [Frame],
     wanted: &mut Wanted,
@@ -94,7 +94,7 @@ fn value(
     }
 }
 
-/// Turns offsets in characters, which only ever grow, into offsets in bytes.
+/// Turns offsets in characters, which usually increase, into offsets in bytes.
 struct Offsets<'t> {
     text: &'t str,
     character: usize,
@@ -126,7 +126,8 @@ impl<'t> Offsets<'t> {
         self.byte
     }
 
-    /// A scalar as a whole; of a mapping or a sequence, whose span is empty, the rest of the line.
+    /// Returns the bytes of a scalar. The span of a mapping or a sequence is empty, so its range is the rest of the
+    /// line.
     fn range(&mut self, span: &Span) -> Range<usize> {
         let start = self.byte(span.start.index());
         let end = self.byte(span.end.index());

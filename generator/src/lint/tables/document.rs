@@ -1,4 +1,4 @@
-//! What stands around the messages: the document, its paths and its operations.
+//! The tables for the document, its paths and its operations.
 
 use super::super::kinds::ObjectKind::{
     Components, Contact, Example, ExternalDocs, Header, Info, License, MediaType, Operation,

@@ -1,13 +1,13 @@
-//! What goes over the wire, beside the schemas.
+//! The tables for parameters, headers, request bodies and responses.
 
 use super::super::kinds::ObjectKind::{Encoding, Example, Header, MediaType, Schema};
 use super::super::rules::Child::{Named, Node};
 use super::super::rules::{Rule, approximated, holds, ignored, used};
 
-/// Why the type of a header is lost.
+/// The reason for the loss of the type of a header.
 pub(in crate::lint) const UNTYPED_HEADER: &str =
     "a header has no typed form; the response gives it as text";
-/// Why `links` are lost.
+/// The reason for the loss of `links`.
 pub(super) const NO_LINKS: &str = "links between operations are not followed";
 
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";

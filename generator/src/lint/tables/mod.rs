@@ -1,4 +1,4 @@
-//! One table for each kind of object: its keywords, and what becomes of each.
+//! One table for each kind of object, with the verdict on each of its keywords.
 
 mod document;
 mod message;
@@ -12,7 +12,7 @@ use super::rules::Rule;
 use super::verdicts::Verdict;
 
 impl ObjectKind {
-    /// Returns the keywords of the kind and what becomes of each, unless its value or its place says otherwise.
+    /// Returns the keywords of the kind, each with its verdict, unless its value or its place overrides it.
     pub fn keywords(self) -> impl Iterator<Item = (&'static str, Verdict)> {
         table(self).iter().map(|rule| (rule.keyword, rule.verdict))
     }

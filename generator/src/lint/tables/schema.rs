@@ -1,4 +1,4 @@
-//! Schemas: JSON Schema 2020-12, what is left of older drafts, and what OpenAPI adds.
+//! The tables for schemas: JSON Schema 2020-12, remains of older drafts, and the additions of OpenAPI.
 
 use super::super::kinds::ObjectKind::{Discriminator, ExternalDocs, Schema};
 use super::super::rules::Child::{Named, Node};
@@ -12,7 +12,7 @@ const DRAFT_2019: &str = "an anchor of draft 2019-09 that is not followed";
 const NO_XML: &str = "XML has no typed form";
 
 pub(super) const SCHEMA: &[Rule] = &[
-    // The core vocabulary. A comment is not for programs: to ignore it is to do as it says.
+    // The core vocabulary. A `$comment` is not meant for programs, so it is used by ignoring it.
     approximated("$schema", ALIKE),
     approximated("$vocabulary", ALIKE),
     used("$id"),
@@ -72,7 +72,7 @@ pub(super) const SCHEMA: &[Rule] = &[
     approximated("minProperties", BOUND),
     used("required"),
     ignored("dependentRequired", NO_TYPE),
-    // What annotates.
+    // Annotations.
     used("title"),
     used("description"),
     used("default"),

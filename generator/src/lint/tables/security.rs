@@ -1,4 +1,4 @@
-//! Where requests go, and with which credentials.
+//! The tables for servers and security schemes.
 
 use super::super::kinds::ObjectKind::{OauthFlow, OauthFlows, ServerVariable};
 use super::super::rules::Child::{Named, Node};

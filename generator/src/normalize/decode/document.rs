@@ -1,4 +1,4 @@
-//! Documents and operations.
+//! Decodes documents and operations.
 
 use super::{Decode, link};
 use crate::normalize::model::{

@@ -1,4 +1,4 @@
-//! Parameters, bodies, responses and headers.
+//! Decodes parameters, request bodies, responses and headers.
 
 use super::{Decode, link};
 use crate::normalize::model::{

@@ -1,7 +1,7 @@
-//! From the form of OpenAPI 3.0 to the [`model`](super::model), by way of `openapiv3`.
+//! Decodes the form of OpenAPI 3.0 to the [`model`](super::model) with `openapiv3`.
 //!
-//! This is the only folder that names `openapiv3`. Each conversion names every field, so that one which a new version of
-//! the package adds cannot be forgotten.
+//! No other module uses `openapiv3`. Each conversion names every field, so that a field which a new version of the
+//! package adds cannot be forgotten.
 
 mod document;
 mod message;
@@ -14,12 +14,12 @@ use openapiv3::ReferenceOr;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// A piece of the model that `openapiv3` can deserialise.
+/// A piece of the model that `openapiv3` can deserialize.
 pub(super) trait Decode: Sized {
-    /// Its type in `openapiv3`.
+    /// The corresponding type of `openapiv3`.
     type Form: DeserializeOwned;
 
-    /// Takes over what was deserialised.
+    /// Converts a deserialized value.
     fn of(form: Self::Form) -> Self;
 }
 
@@ -28,7 +28,7 @@ pub(super) fn decode<T: Decode>(form: Value) -> serde_json::Result<T> {
     serde_json::from_value(form).map(T::of)
 }
 
-/// The link that a reference of a form stands for; every one of them was made by `Link::to_text`.
+/// Returns the link of a reference in a form. Every such reference was made by `Link::to_text`.
 fn link<T>(reference: &ReferenceOr<T>) -> Option<Link> {
     match reference {
         ReferenceOr::Reference { reference } => Link::parse(reference),

@@ -1,4 +1,4 @@
-//! Schemas.
+//! Decodes schemas.
 
 use super::link;
 use crate::normalize::model::{Additional, Bounds, Discriminator, Schema};
@@ -12,13 +12,14 @@ use openapiv3::{
 use serde::Serialize;
 use serde_json::{Number, Value};
 
-/// Decodes a schema from its form of OpenAPI 3.0; `extras` holds the keywords that the form lacks.
+/// Decodes a schema from its form of OpenAPI 3.0. `extras` contains the keywords that the form lacks.
 pub(in crate::normalize) fn schema(form: Value, extras: Extras) -> serde_json::Result<Schema> {
     serde_json::from_value(form).map(|form| Schema::of(&form, extras))
 }
 
 impl Schema {
-    /// Takes a schema over, and what its form had no place for. Every field is named, so that a new one cannot be forgotten.
+    /// Converts a schema and the keywords that its form lacks. Every field is named, so that a new one cannot be
+    /// forgotten.
     fn of(schema: &Form, extras: Extras) -> Self {
         let Form {
             schema_data,
@@ -318,7 +319,7 @@ fn json_type(name: &str) -> Option<JsonType> {
     })
 }
 
-/// A bound as the document most likely wrote it: `5`, not `5.0`.
+/// Returns a bound in the form that the document most likely has: `5`, not `5.0`.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,
@@ -328,7 +329,7 @@ fn number_of(float: f64) -> Option<Number> {
     if float.fract() == 0.0 && float.abs() < 9e15 {
         return Some(Number::from(float as i64));
     }
-    // The nearest to the greatest of 64 bits, which is what is written in practice.
+    // The float that is nearest to `u64::MAX`, which is what real documents have.
     if float.to_bits() == (u64::MAX as f64).to_bits() {
         return Some(Number::from(u64::MAX));
     }

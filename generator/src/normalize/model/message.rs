@@ -1,4 +1,4 @@
-//! What goes over the wire: parameters, bodies, responses, headers.
+//! The parameters, request bodies, responses and headers of the model.
 
 use crate::normalize::Link;
 use indexmap::IndexMap;
@@ -13,7 +13,7 @@ pub struct Parameter {
     pub location: Location,
     /// `style`, or the default of the location.
     pub style: Style,
-    /// `explode`; `None`: the default of the style.
+    /// `explode`; `None` for the default of the style.
     pub explode: Option<bool>,
     /// `allowReserved`.
     pub allow_reserved: bool,
@@ -27,11 +27,11 @@ pub struct Parameter {
     pub example: Option<Value>,
     /// `schema` or `content`.
     pub value: ParameterValue,
-    /// The members that begin with `x-`.
+    /// The members that start with `x-`.
     pub extensions: IndexMap<String, Value>,
 }
 
-/// Where a parameter is sent.
+/// The part of a request that carries a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Location {
     /// A part of the path.
@@ -65,7 +65,7 @@ pub enum Style {
     DeepObject,
 }
 
-/// What describes the value of a parameter or of a header.
+/// The description of the value of a parameter or of a header.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ParameterValue {
     /// `schema`.
@@ -83,7 +83,7 @@ pub struct RequestBody {
     pub content: IndexMap<String, MediaType>,
     /// `required`.
     pub required: bool,
-    /// The members that begin with `x-`.
+    /// The members that start with `x-`.
     pub extensions: IndexMap<String, Value>,
 }
 
@@ -100,7 +100,7 @@ pub struct MediaType {
     pub encoding: IndexMap<String, Encoding>,
 }
 
-/// How a member of a form or of a multipart body is sent.
+/// The encoding of a member of a form or of a multipart body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Encoding {
     /// `contentType`.
@@ -114,7 +114,7 @@ pub struct Encoding {
 /// A response.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Response {
-    /// `description`, with empty text where it is missing.
+    /// `description`, or an empty text if it is missing.
     pub description: String,
     /// `headers`, by name.
     pub headers: IndexMap<String, Link>,

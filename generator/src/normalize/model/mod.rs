@@ -1,4 +1,4 @@
-//! The documents in pieces, whatever version of OpenAPI they are written in.
+//! The model of the documents, independent of the version of OpenAPI.
 
 mod message;
 mod schema;
@@ -14,20 +14,20 @@ use crate::source::{FileId, Place};
 use indexmap::IndexMap;
 use serde_json::Value;
 
-/// All documents, in pieces.
+/// All documents and their pieces.
 #[derive(Debug, Default)]
 pub struct Model {
-    /// The documents that were asked for.
+    /// The input documents.
     pub documents: Vec<Document>,
-    /// Every schema that is reachable, shallow: its subschemas are links.
+    /// Every reachable schema. Its subschemas are links.
     pub schemas: IndexMap<Place, Schema>,
-    /// Every parameter that is reachable.
+    /// Every reachable parameter.
     pub parameters: IndexMap<Place, Parameter>,
-    /// Every request body that is reachable.
+    /// Every reachable request body.
     pub request_bodies: IndexMap<Place, RequestBody>,
-    /// Every response that is reachable.
+    /// Every reachable response.
     pub responses: IndexMap<Place, Response>,
-    /// Every response header that is reachable.
+    /// Every reachable response header.
     pub headers: IndexMap<Place, Header>,
 }
 
@@ -36,7 +36,7 @@ pub struct Model {
 pub struct Document {
     /// The file.
     pub file: FileId,
-    /// `info`, with empty text where it is missing.
+    /// `info`, with an empty text for each missing member.
     pub info: Info,
     /// `servers`, each with its place.
     pub servers: Vec<(Place, Server)>,
@@ -88,7 +88,7 @@ pub struct Server {
 pub struct ServerVariable {
     /// `default`.
     pub default: String,
-    /// `enum`; empty: any text.
+    /// `enum`; empty if any text is allowed.
     pub values: Vec<String>,
     /// `description`.
     pub description: Option<String>,
@@ -100,7 +100,7 @@ pub type SecurityRequirement = IndexMap<String, Vec<String>>;
 /// A security scheme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SecurityScheme {
-    /// `type`, with what belongs to it.
+    /// `type`, with the members that belong to it.
     pub kind: SecuritySchemeKind,
     /// `description`.
     pub description: Option<String>,
@@ -122,11 +122,11 @@ pub enum SecuritySchemeKind {
     OAuth2,
     /// `openIdConnect`.
     OpenIdConnect,
-    /// `mutualTLS`: nothing that a message carries.
+    /// `mutualTLS`, which is not a part of the messages.
     MutualTls,
 }
 
-/// Where an API key is sent.
+/// The part of a request that carries an API key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ApiKeyLocation {
     /// In the query.
@@ -137,20 +137,20 @@ pub enum ApiKeyLocation {
     Cookie,
 }
 
-/// An operation with what its path item adds.
+/// An operation with the additions of its path item.
 #[derive(Debug)]
 pub struct OperationNode {
-    /// Where it stands.
+    /// The place of the operation.
     pub place: Place,
     /// The path template.
     pub template: String,
-    /// The method as it is sent: that of a fixed field in upper case, another as it is written.
+    /// The method as it is sent: in upper case for a fixed field, otherwise as written.
     pub method: String,
-    /// The operation; all it refers to are links.
+    /// The operation, with links for everything that it refers to.
     pub operation: Operation,
     /// The parameters of the path item.
     pub shared_parameters: Vec<Link>,
-    /// The servers of the operation, else of its path item; `None`: those of the document.
+    /// The servers of the operation, or else those of its path item; `None` for those of the document.
     pub servers: Option<Vec<(Place, Server)>>,
 }
 
@@ -165,7 +165,7 @@ pub struct Operation {
     pub summary: Option<String>,
     /// `description`.
     pub description: Option<String>,
-    /// `externalDocs`: the URL and what is found there.
+    /// `externalDocs`: the URL and the description.
     pub external_docs: Option<(String, Option<String>)>,
     /// `deprecated`.
     pub deprecated: bool,
@@ -175,8 +175,8 @@ pub struct Operation {
     pub request_body: Option<Link>,
     /// `responses`, in document order, `default` last.
     pub responses: IndexMap<StatusKey, Link>,
-    /// `security`; `None`: that of the document.
+    /// `security`; `None` for that of the document.
     pub security: Option<Vec<SecurityRequirement>>,
-    /// The members that begin with `x-`.
+    /// The members that start with `x-`.
     pub extensions: IndexMap<String, Value>,
 }

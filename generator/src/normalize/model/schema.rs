@@ -1,34 +1,34 @@
-//! A schema of the model: every keyword, whatever dialect wrote it.
+//! The schemas of the model, independent of the dialect.
 
 use crate::normalize::Link;
 use crate::source::{JsonType, Place};
 use indexmap::IndexMap;
 use serde_json::{Number, Value};
 
-/// Every keyword that a schema may have, shallow.
+/// A schema with all its keywords. Its subschemas are links.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Schema {
     /// `title`.
     pub title: Option<String>,
     /// `description`.
     pub description: Option<String>,
-    /// `externalDocs`: the URL and what is found there.
+    /// `externalDocs`: the URL and the description.
     pub external: Option<(String, Option<String>)>,
     /// `deprecated`.
     pub deprecated: bool,
-    /// Whether `null` is one of the values, beside those of `types`.
+    /// Whether `null` is allowed in addition to the values of `types`.
     pub nullable: bool,
     /// `readOnly`.
     pub read_only: bool,
     /// `writeOnly`.
     pub write_only: bool,
-    /// `default`; `null` is a value.
+    /// `default`; `Some(Null)` for `default: null`.
     pub default: Option<Value>,
     /// `example` and `examples`.
     pub examples: Vec<Value>,
-    /// The members that begin with `x-`.
+    /// The members that start with `x-`.
     pub extensions: IndexMap<String, Value>,
-    /// Empty: any type. `[Null]`: `type: null` alone.
+    /// `type`. The list is empty for any type, and `[Null]` for `type: null` alone.
     pub types: Vec<JsonType>,
     /// `format`.
     pub format: Option<String>,
@@ -40,13 +40,13 @@ pub struct Schema {
     pub bounds: Bounds,
     /// `enum`.
     pub enumeration: Vec<Value>,
-    /// `const`; `null` is a value.
+    /// `const`; `Some(Null)` for `const: null`.
     pub constant: Option<Value>,
     /// `properties`.
     pub properties: IndexMap<String, Link>,
     /// `required`.
     pub required: Vec<String>,
-    /// `additionalProperties`, else `unevaluatedProperties`.
+    /// `additionalProperties`, or else `unevaluatedProperties`.
     pub additional: Option<Additional>,
     /// `patternProperties`.
     pub patterns: Vec<(String, Link)>,
@@ -64,17 +64,17 @@ pub struct Schema {
     pub any_of: Vec<Link>,
     /// `discriminator`.
     pub discriminator: Option<Discriminator>,
-    /// It was a `$ref`; the target is the first of `all_of`.
+    /// Whether the schema is a `$ref`. The target is the first of `all_of`.
     pub reference: bool,
-    /// The schema is `false`.
+    /// Whether the schema is `false`.
     pub never: bool,
-    /// The schema forbids something: `not`, `if`, `dependentSchemas`.
+    /// Whether the schema forbids something: `not`, `if`, `dependentSchemas`.
     pub forbids: bool,
-    /// The node is no schema.
+    /// Whether the node is not a schema.
     pub invalid: bool,
 }
 
-/// What `additionalProperties` or `unevaluatedProperties` says.
+/// The value of `additionalProperties` or `unevaluatedProperties`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Additional {
     /// Whether other members are allowed, of any type.
@@ -88,13 +88,13 @@ pub enum Additional {
 pub struct Discriminator {
     /// `propertyName`.
     pub property: String,
-    /// `mapping`: the schema of each value.
+    /// `mapping`, with the schema of each value.
     pub mapping: IndexMap<String, Place>,
     /// `defaultMapping`.
     pub otherwise: Option<Place>,
 }
 
-/// The keywords that bound a value. They are documented, never enforced.
+/// The keywords that bound a value. They are documented, but not enforced.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Bounds {
     /// `pattern`.
@@ -120,12 +120,12 @@ pub struct Bounds {
 }
 
 impl Schema {
-    /// Whether the schema says anything of what a value must be, beside the targets of its `allOf`.
+    /// Returns whether the schema restricts its values, apart from the targets of its `allOf`.
     pub fn constrains(&self) -> bool {
         !self.types.is_empty() || self.narrows()
     }
 
-    /// The same, beside its JSON type.
+    /// Returns whether the schema restricts its values, apart from the targets of its `allOf` and its JSON type.
     pub fn narrows(&self) -> bool {
         !(self.enumeration.is_empty()
             && self.constant.is_none()
@@ -143,7 +143,7 @@ impl Schema {
             && !self.invalid)
     }
 
-    /// Every link to a subschema.
+    /// Returns every link to a subschema.
     pub fn links(&self) -> impl Iterator<Item = &Link> {
         let additional = match &self.additional {
             Some(Additional::Schema(link)) => Some(link),

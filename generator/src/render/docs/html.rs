@@ -1,6 +1,6 @@
-//! The HTML that descriptions are formatted with, as CommonMark.
+//! Converts the HTML in descriptions to CommonMark.
 
-/// Rewrites the tags that only lay out text; what is unknown stays, and is shown as it is written.
+/// Rewrites the tags that only format text. Unknown tags are kept and shown as they are written.
 pub(super) fn to_markdown(text: &str) -> String {
     if !text.contains('<') {
         return text.to_owned();
@@ -29,7 +29,7 @@ fn rewrite(line: &str, out: &mut String) {
         if after.starts_with('`') {
             let ticks = after.len() - after.trim_start_matches('`').len();
             let (fence, inner) = after.split_at(ticks);
-            // A code span is left as it is; backticks that nothing closes are only characters.
+            // A code span is left as it is. Backticks without a counterpart are plain characters.
             let length = inner.find(fence).map_or(ticks, |end| ticks + end + ticks);
             let (span, behind) = after.split_at(length);
             out.push_str(span);
@@ -56,7 +56,7 @@ fn rewrite(line: &str, out: &mut String) {
     out.push_str(rest);
 }
 
-/// What stands for the tag at the start of the text, and the tag's length.
+/// Returns the replacement of the tag at the start of the text, and the length of the tag.
 fn tag(text: &str) -> Option<(&'static str, usize)> {
     // A tag ends before the next one begins.
     let end = text.get(1..)?.find(['<', '>'])? + 1;

@@ -1,12 +1,12 @@
-//! Words of CommonMark: cleaned, escaped, and broken into lines.
+//! Cleans and escapes words of CommonMark, and breaks them into lines.
 
-/// Stands for a space that no line may end at.
+/// A character that represents a space at which no line may break.
 pub(super) const JOINT: char = '\u{E000}';
 
-/// A word that stands for a line break.
+/// A word that represents a line break.
 pub(super) const BREAK: &str = "\u{E001}";
 
-/// Without carriage returns, tabs and characters that no text has.
+/// Returns the text without carriage returns, tabs and control characters.
 pub(super) fn clean(text: &str) -> String {
     let text = text
         .replace("\r\n", "\n")
@@ -19,12 +19,12 @@ pub(super) fn clean(text: &str) -> String {
         .collect()
 }
 
-/// Characters that reorder text, which the compiler refuses in comments.
+/// Returns whether the character reorders text. The compiler rejects such characters in comments.
 fn is_bidi(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Breaks the words of a paragraph into lines. A word that would begin a block stays at the end of a line.
+/// Breaks the words of a paragraph into lines. A word that would start a block stays at the end of a line.
 pub(super) fn wrap(inline: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
@@ -59,13 +59,13 @@ pub(super) fn wrap(inline: &str, width: usize) -> Vec<String> {
     if !line.is_empty() {
         lines.push(line);
     } else if let Some(last) = lines.last_mut() {
-        // A break that ends a paragraph is none.
+        // A break at the end of a paragraph has no effect.
         last.truncate(last.trim_end_matches('\\').len());
     }
     lines.iter().map(|line| line.replace(JOINT, " ")).collect()
 }
 
-/// Whether a line that begins with the word could be something else than text.
+/// Returns whether a line that starts with the word could be something other than text.
 fn begins_block(word: &str) -> bool {
     let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
     matches!(word, "-" | "+" | "*")
@@ -78,7 +78,7 @@ fn begins_block(word: &str) -> bool {
         || (word.starts_with('[') && word.ends_with("]:"))
 }
 
-/// The word in a form that begins no block.
+/// Returns the word in a form that starts no block.
 fn guard(word: &str) -> String {
     let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     if word.starts_with("```") {
@@ -88,7 +88,7 @@ fn guard(word: &str) -> String {
     format!("{number}\\{rest}")
 }
 
-/// A code span around the text.
+/// Returns a code span with the text.
 pub(super) fn code_span(text: &str) -> String {
     let text = clean(text).replace('\n', " ");
     if text.is_empty() {
@@ -106,7 +106,7 @@ pub(super) fn code_span(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// Escapes text in which URLs become links.
+/// Escapes text and converts URLs in it to links.
 pub(super) fn escape_with_urls(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text;
@@ -149,7 +149,7 @@ pub(super) fn escape_with_urls(text: &str) -> String {
     out
 }
 
-/// Plain text as CommonMark.
+/// Returns plain text as CommonMark.
 pub(super) fn escape(text: &str) -> String {
     let characters: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len() + 8);

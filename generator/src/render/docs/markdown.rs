@@ -1,18 +1,18 @@
-//! CommonMark in, CommonMark out: wrapped, and with everything escaped that `rustdoc` would warn of or run as a test.
+//! Rewrites CommonMark: wraps lines, and escapes everything that `rustdoc` would warn about or run as a test.
 
 use super::html::to_markdown;
 use super::inline::{BREAK, JOINT, clean, code_span, escape, escape_with_urls, wrap};
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
-/// The scheme of links that the renderer makes itself: to the path of an item.
+/// The scheme of links that the renderer creates itself, which lead to the path of an item.
 const OWN: &str = "rust:";
 
-/// A link to an item of the emitted crate, for [`tidy`]. In links a keyword is a name like any other.
+/// Returns a link to an item of the emitted crate, for [`tidy`]. In links, a keyword is a plain name.
 pub(in crate::render) fn link(text: &str, path: &str) -> String {
     format!("[`{text}`]({OWN}{})", path.replace("r#", ""))
 }
 
-/// Languages that `rustdoc` shows and does not test.
+/// The languages that `rustdoc` shows and does not test.
 const LANGUAGES: &[&str] = &[
     "bash",
     "console",
@@ -39,11 +39,11 @@ const LANGUAGES: &[&str] = &[
     "yml",
 ];
 
-/// List items and quotations that are nested deeper than this are not shown as such: each line repeats the marks of all
-/// those that it is in.
+/// The maximum depth of nested list items and quotations. Deeper ones are not shown as such, since each line repeats
+/// the marks of all those that contain it.
 const DEEPEST: usize = 32;
 
-/// The text as lines of at most `width` columns, as far as words and code allow.
+/// Returns the text as lines of at most `width` columns, as far as words and code allow.
 pub(in crate::render) fn tidy(text: &str, width: usize) -> String {
     let text = clean(text);
     let text = to_markdown(&text);
@@ -62,20 +62,20 @@ struct Writer {
     width: usize,
     lines: Vec<String>,
     containers: Vec<Container>,
-    /// How many list items and quotations are nested deeper than [`DEEPEST`].
+    /// The number of open list items and quotations that are nested deeper than [`DEEPEST`].
     too_deep: usize,
     /// The paragraph that is being collected: words, [`JOINT`]s and [`BREAK`]s.
     inline: String,
-    /// Plain text that was not yet escaped.
+    /// Plain text that is not escaped yet.
     text: String,
-    /// Whether the next block must stand apart from the last.
+    /// Whether a blank line must separate the next block from the last.
     apart: bool,
     lists: Vec<Option<u64>>,
     links: Vec<Link>,
     heading: Option<usize>,
     code: Option<Code>,
     table: Option<Table>,
-    /// Inside an HTML block, which is shown as text.
+    /// Whether the writer is inside an HTML block, which is shown as text.
     html: bool,
 }
 
@@ -136,7 +136,7 @@ impl Writer {
                 self.line("---");
                 self.apart = true;
             }
-            // Switched off in the parser.
+            // Disabled in the parser.
             Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => {
                 self.text.push_str(&text);
             }
@@ -287,7 +287,7 @@ impl Writer {
         }
     }
 
-    /// Begins a list item or a quotation. One that is nested too deep is not shown as such; what is in it is.
+    /// Starts a list item or a quotation. One that is nested too deeply is not shown as such, but its content is.
     fn open(&mut self, first: String, rest: String) {
         if self.containers.len() < DEEPEST {
             self.containers.push(Container {
@@ -309,7 +309,7 @@ impl Writer {
         }
     }
 
-    /// Begins a block: ends what stands before it in the same item, and sets it apart.
+    /// Starts a block: ends the paragraph before it in the same item, and separates the two.
     fn block(&mut self) {
         if self.paragraph() {
             self.apart = true;
@@ -410,7 +410,7 @@ impl Writer {
         }
     }
 
-    /// Escapes the plain text that was collected.
+    /// Escapes the collected plain text.
     fn flush_text(&mut self) {
         let text = std::mem::take(&mut self.text);
         if text.is_empty() {
@@ -428,7 +428,7 @@ impl Writer {
         });
     }
 
-    /// Ends the paragraph that is being collected; false if there was none.
+    /// Ends the paragraph that is being collected, and returns whether there was one.
     fn paragraph(&mut self) -> bool {
         self.flush_text();
         let inline = std::mem::take(&mut self.inline);
@@ -447,7 +447,7 @@ impl Writer {
             .sum()
     }
 
-    /// What stands before a line in the containers that it is in, where none of them begins with it.
+    /// Returns the prefix of a line in the containers that contain it, if it is the first line of none of them.
     fn prefix(&self) -> String {
         self.containers
             .iter()
@@ -484,7 +484,7 @@ impl Writer {
     }
 }
 
-/// The language that a code block is shown in.
+/// Returns the language of a code block.
 fn language(info: &str) -> &'static str {
     let word = info.split([' ', ',']).next().unwrap_or_default();
     LANGUAGES

@@ -1,4 +1,4 @@
-//! Documentation: from the text of the specification to lines that `rustdoc` takes without a warning.
+//! Converts texts of the specification to documentation that `rustdoc` accepts without a warning.
 
 mod html;
 mod inline;
@@ -13,37 +13,37 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-/// The width that lines of documentation are wrapped to, the `///` included.
+/// The maximum width of lines of documentation, including the `///`.
 const WIDTH: usize = 100;
 
-/// The longest example that is shown in a line.
+/// The maximum length of an example that is shown in a line, in characters.
 const LONGEST_EXAMPLE: usize = 60;
 
-/// Blocks of documentation, one below the other.
+/// Blocks of documentation, in their order.
 #[derive(Default)]
 pub(super) struct Text {
     blocks: Vec<String>,
 }
 
 impl Text {
-    /// Adds a block of CommonMark of the specification, unless it is empty.
+    /// Adds a block of CommonMark of the specification.
     pub(super) fn foreign(&mut self, text: &str) -> &mut Self {
         self.blocks.push(text.to_owned());
         self
     }
 
-    /// Adds a block of our own.
+    /// Adds a block that the renderer writes itself.
     pub(super) fn line(&mut self, text: impl Into<String>) -> &mut Self {
         self.blocks.push(text.into());
         self
     }
 
-    /// The attributes of an item that is indented by so many columns.
+    /// Returns the attributes of an item that is indented by `indent` columns.
     pub(super) fn attributes(&self, indent: usize) -> TokenStream {
         attributes(&self.text(indent))
     }
 
-    /// The text, wrapped for an item that is indented by so many columns.
+    /// Returns the text without empty blocks, wrapped for an item that is indented by `indent` columns.
     pub(super) fn text(&self, indent: usize) -> String {
         let width = WIDTH.saturating_sub(indent + 4);
         let blocks: Vec<String> = self
@@ -56,7 +56,7 @@ impl Text {
     }
 }
 
-/// One `#[doc]` for each line of a text that is tidy already.
+/// Returns a `#[doc]` attribute for each line of a text that is tidy already.
 pub(super) fn attributes(text: &str) -> TokenStream {
     let lines = text.lines().map(|line| {
         if line.is_empty() {
@@ -68,7 +68,7 @@ pub(super) fn attributes(text: &str) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// The text as the documentation of the file that it stands in.
+/// Returns the text as the documentation of the file that contains it.
 pub(super) fn inner(text: &str) -> String {
     let lines = text.lines().map(|line| {
         if line.is_empty() {
@@ -80,12 +80,12 @@ pub(super) fn inner(text: &str) -> String {
     lines.collect()
 }
 
-/// One line of our own as an attribute.
+/// Returns a line that the renderer writes itself as an attribute.
 pub(super) fn line(text: &str) -> TokenStream {
     attributes(text)
 }
 
-/// The documentation of a member or parameter; empty where the specification says nothing.
+/// Returns the documentation of a member or a parameter, which is empty if the specification has none.
 pub(super) fn member(docs: &Docs, default: Option<&Value>) -> Text {
     let mut text = Text::default();
     if let Some(said) = said(docs.description.as_ref()).or_else(|| said(docs.title.as_ref())) {
@@ -95,7 +95,7 @@ pub(super) fn member(docs: &Docs, default: Option<&Value>) -> Text {
     text
 }
 
-/// A text of the specification, unless it says nothing: markup and punctuation alone do not.
+/// Returns a text of the specification, unless it consists of markup and punctuation alone.
 pub(super) fn said(text: Option<&String>) -> Option<&str> {
     let text = text?.trim();
     let mut letters = tidy(text, WIDTH);
@@ -103,7 +103,7 @@ pub(super) fn said(text: Option<&String>) -> Option<&str> {
     (!letters.is_empty()).then_some(text)
 }
 
-/// Deprecation, bounds, default, example and the link to more.
+/// Adds the deprecation, the bounds, the default, the example and the link to external documentation.
 pub(super) fn facts(docs: &Docs, default: Option<&Value>, text: &mut Text) {
     if docs.deprecated {
         text.line("**Deprecated.**");
@@ -124,7 +124,7 @@ pub(super) fn facts(docs: &Docs, default: Option<&Value>, text: &mut Text) {
     external(docs, text);
 }
 
-/// The link to more.
+/// Adds the link to external documentation.
 pub(super) fn external(docs: &Docs, text: &mut Text) {
     if let Some((url, description)) = &docs.external {
         match description.as_deref().map(str::trim) {
@@ -141,7 +141,7 @@ pub(super) fn external(docs: &Docs, text: &mut Text) {
     }
 }
 
-/// A value as code, where it is short.
+/// Returns a value as code, if it is short.
 fn short(value: &Value) -> Option<String> {
     let text = match value {
         Value::String(text) if text.is_empty() => "\"\"".to_owned(),
@@ -152,16 +152,16 @@ fn short(value: &Value) -> Option<String> {
     fits.then(|| code(&text))
 }
 
-/// A code span.
+/// Returns a code span.
 pub(super) fn code(text: &str) -> String {
     if text.trim().is_empty() {
-        // Nobody sees what is not there.
+        // Quotes make an empty text visible.
         return inline::code_span(&format!("\"{text}\""));
     }
     inline::code_span(text)
 }
 
-/// The text with a full stop, if it is one line of prose without an end.
+/// Returns the text with a full stop, if it is one line of prose without an end.
 pub(super) fn sentence(text: &str) -> String {
     let text = text.trim();
     let prose = text
@@ -175,7 +175,7 @@ pub(super) fn sentence(text: &str) -> String {
     }
 }
 
-/// The text with its first letter in upper case.
+/// Returns the text with its first letter in upper case.
 pub(super) fn capitalized(text: &str) -> String {
     let mut characters = text.chars();
     match characters.next() {
@@ -184,7 +184,7 @@ pub(super) fn capitalized(text: &str) -> String {
     }
 }
 
-/// Plain text as CommonMark.
+/// Returns plain text as CommonMark.
 pub(super) fn plain(text: &str) -> String {
     inline::escape(text)
 }

@@ -1,6 +1,6 @@
 use super::{capitalized, code, plain, sentence, tidy};
 
-/// What comes out, and that it comes out again if it goes in again.
+/// Returns the tidy text, and checks that it does not change if it is tidied again.
 fn tidied(text: &str) -> String {
     let once = tidy(text, 60);
     assert_eq!(tidy(&once, 60), once, "a second time");

@@ -1,11 +1,11 @@
-//! The list of all operations by tag, which the documentation of `operations` begins with.
+//! Prints the list of all operations by tag, with which the documentation of `operations` starts.
 
 use super::super::context::Context;
 use super::super::docs::{self, Text};
 use super::op::Op;
 use indexmap::IndexMap;
 
-/// The text of the list, without the marks of comments.
+/// Returns the text of the list, without comment markers.
 pub(super) fn text(cx: Context<'_>) -> String {
     let mut text = Text::default();
     text.line(
@@ -40,7 +40,7 @@ pub(super) fn text(cx: Context<'_>) -> String {
     text.text(0)
 }
 
-/// An item of the list.
+/// Returns an item of the list.
 fn line(op: Op<'_>) -> String {
     let said = &op.operation.docs;
     let title = said

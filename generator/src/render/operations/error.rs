@@ -1,4 +1,4 @@
-//! The documented errors of an operation.
+//! Prints the documented errors of an operation.
 
 use super::super::context::ident;
 use super::super::docs::Text;
@@ -8,10 +8,10 @@ use super::response::{Arm, Outcome};
 use crate::passes::Payload;
 use quote::quote;
 
-/// The longest description that is a message.
+/// The maximum length of a description that becomes a message, in characters.
 const LONGEST_MESSAGE: usize = 120;
 
-/// Prints the error type, unless nothing is documented.
+/// Prints the error type, unless no error is documented.
 pub(super) fn render(op: Op<'_>, outcome: &Outcome<'_>, source: &mut Source) {
     if outcome.errors.is_empty() {
         return;
@@ -47,7 +47,7 @@ pub(super) fn render(op: Op<'_>, outcome: &Outcome<'_>, source: &mut Source) {
     });
 }
 
-/// Whether the body of the variant has `ProblemDetails`.
+/// Returns whether the body of the variant implements `ProblemDetails`.
 fn is_problem(op: Op<'_>, arm: &Arm<'_>) -> bool {
     match arm.payload {
         Payload::Json(of) => op
@@ -58,14 +58,15 @@ fn is_problem(op: Op<'_>, arm: &Arm<'_>) -> bool {
     }
 }
 
-/// The message of an error without problem details; the status is said by whoever shows the error.
+/// Returns the message of an error without problem details. The message does not contain the status, which is shown
+/// with it.
 fn message(arm: &Arm<'_>) -> String {
     let description = arm.response.docs.description.as_deref();
     let said = description.and_then(first_line);
     said.unwrap_or_else(|| arm.kind().to_owned())
 }
 
-/// The first line of a description, if it is short.
+/// Returns the first line of a description, if it is short.
 fn first_line(text: &str) -> Option<String> {
     let line = text.trim().lines().next()?.trim().trim_end_matches('.');
     let plain: String = line.chars().filter(|c| !c.is_control()).collect();

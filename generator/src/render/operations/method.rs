@@ -1,4 +1,4 @@
-//! The client's method for an operation, and the setters of its optional parameters.
+//! Prints the method of the client for an operation, and the setters of its optional parameters.
 
 use super::super::context::ident;
 use super::super::docs::{self, Text};
@@ -8,10 +8,10 @@ use super::response::{Outcome, outcome};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The longest name and arguments that are written in one line.
+/// The maximum length of a name with its arguments that are written on one line.
 const ONE_LINE: usize = 60;
 
-/// The method of the client.
+/// Returns the method of the client.
 pub(in crate::render) fn method(op: Op<'_>) -> TokenStream {
     let inputs = op.inputs();
     let outcome = outcome(op);
@@ -87,7 +87,7 @@ fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text 
     text
 }
 
-/// The documented headers of the responses, each once.
+/// Returns the documented headers of the responses, without duplicates.
 fn headers(op: Op<'_>) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for header in op
@@ -113,7 +113,7 @@ fn headers(op: Op<'_>) -> Vec<String> {
     lines
 }
 
-/// Prints the setters of what is optional.
+/// Prints the setters of the optional parameters.
 pub(super) fn setters(op: Op<'_>, inputs: &[Input<'_>], source: &mut Source) {
     let name = op.request_name();
     let setters: Vec<TokenStream> = inputs

@@ -1,4 +1,4 @@
-//! The module `operations`: one file for each operation.
+//! Prints the module `operations`, with one file for each operation.
 
 mod contents;
 mod error;
@@ -17,7 +17,7 @@ pub(super) use method::method;
 pub(super) use op::{Input, InputSource, Op};
 pub(super) use response::outcome;
 
-/// The text of `operations/mod.rs` below the header.
+/// Returns the text of `operations/mod.rs` below the header.
 pub(super) fn module_list(cx: Context<'_>) -> String {
     let mut text = docs::inner(&contents::text(cx));
     let tags = cx.names.tags.iter();
@@ -32,12 +32,12 @@ pub(super) fn module_list(cx: Context<'_>) -> String {
     text
 }
 
-/// The text of `operations/<tag>/mod.rs` below the header.
+/// Returns the text of `operations/<tag>/mod.rs` below the header.
 pub(super) fn tag_module_list(cx: Context<'_>, tag: &TagNames) -> String {
     Modules::of(cx, tag.operations.iter().copied()).print(&[])
 }
 
-/// The operations that no module of a tag has.
+/// Returns the operations that are in no module of a tag.
 pub(super) fn untagged(cx: Context<'_>) -> Vec<OperationId> {
     let operations = cx.api.operations.entries();
     let is_single = cx.names.tags.is_empty();
@@ -45,7 +45,7 @@ pub(super) fn untagged(cx: Context<'_>) -> Vec<OperationId> {
     untagged.map(|(id, _)| id).collect()
 }
 
-/// The modules of operations in one folder, by name, and what each exports.
+/// The modules of operations in one folder, by name, with the exports of each.
 struct Modules {
     modules: Vec<(String, Vec<String>)>,
 }
@@ -60,7 +60,7 @@ impl Modules {
         Self { modules }
     }
 
-    /// Prints the declarations and the exports, with those of folders that export all they have.
+    /// Prints the declarations and the exports, including those of `folders`, of which everything is exported.
     fn print(&self, folders: &[String]) -> String {
         let own = self.modules.iter().map(|(module, _)| module);
         let mut names: Vec<&String> = own.chain(folders).collect();
@@ -93,7 +93,7 @@ fn public_names(op: Op<'_>) -> Vec<String> {
     names
 }
 
-/// The text of the file of an operation below the header.
+/// Returns the text of the file of an operation below the header.
 pub(super) fn module(op: Op<'_>) -> String {
     let mut source = Source::other();
     let inputs = op.inputs();

@@ -1,4 +1,4 @@
-//! An operation and its arguments, with their names.
+//! The operations and their arguments, with their names.
 
 use super::super::context::{Context, ident, ident_text};
 use super::super::docs::{self, Text};
@@ -23,7 +23,7 @@ pub(in crate::render) struct Input<'a> {
     pub(in crate::render) ident: Ident,
     pub(in crate::render) name: &'a str,
     pub(in crate::render) required: bool,
-    /// The type of the field without the `Option` of what may be left out.
+    /// The type of the field without the `Option` of an optional argument.
     pub(in crate::render) ty: TokenStream,
     /// Whether the type is `String`.
     pub(in crate::render) is_string: bool,
@@ -31,7 +31,7 @@ pub(in crate::render) struct Input<'a> {
     pub(in crate::render) source: InputSource<'a>,
 }
 
-/// What an argument stands for.
+/// The parameter or body that an argument represents.
 #[derive(Clone, Copy)]
 pub(in crate::render) enum InputSource<'a> {
     Parameter(&'a Parameter),
@@ -48,7 +48,7 @@ impl<'a> Op<'a> {
         }
     }
 
-    /// The parameters and the body, in the order of the arguments.
+    /// Returns the parameters and the body, in the order of the arguments.
     pub(in crate::render) fn inputs(self) -> Vec<Input<'a>> {
         let parameters = self
             .operation
@@ -89,13 +89,13 @@ impl<'a> Op<'a> {
         ident(&self.names.request)
     }
 
-    /// A link to the request type.
+    /// Returns a link to the request type.
     pub(in crate::render) fn request_link(self) -> String {
         let name = &self.names.request;
         docs::link(name, &format!("crate::operations::{name}"))
     }
 
-    /// A link to the method of the client.
+    /// Returns a link to the method of the client.
     pub(in crate::render) fn method_link(self) -> String {
         let method = &self.names.method;
         docs::link(
@@ -104,14 +104,14 @@ impl<'a> Op<'a> {
         )
     }
 
-    /// `GET /things`.
+    /// Returns the method and the path: `GET /things`.
     pub(in crate::render) fn route(self) -> String {
         format!("{} {}", self.operation.method, self.operation.template)
     }
 }
 
 impl Input<'_> {
-    /// The type of the field.
+    /// Returns the type of the field.
     pub(in crate::render) fn field_ty(&self) -> TokenStream {
         let ty = &self.ty;
         if self.required {
@@ -121,7 +121,7 @@ impl Input<'_> {
         }
     }
 
-    /// The type of an argument that gives the value.
+    /// Returns the type of an argument for the value.
     pub(in crate::render) fn argument_ty(&self) -> TokenStream {
         if self.is_string {
             quote!(impl Into<String>)
@@ -130,7 +130,7 @@ impl Input<'_> {
         }
     }
 
-    /// The documentation.
+    /// Returns the documentation of the argument.
     pub(in crate::render) fn docs(&self) -> Text {
         match self.source {
             InputSource::Parameter(parameter) => {
@@ -141,7 +141,7 @@ impl Input<'_> {
     }
 }
 
-/// The type that a content is held in, and whether that is `String`.
+/// Returns the type of the field for a content, and whether it is `String`.
 fn held(cx: Context<'_>, content: &Content) -> (TokenStream, bool) {
     match content.form {
         Form::Json | Form::UrlEncoded(_) | Form::Multipart(_) => {
@@ -152,7 +152,8 @@ fn held(cx: Context<'_>, content: &Content) -> (TokenStream, bool) {
     }
 }
 
-/// Whether a body of the type is behind a `Box`: structs and unions of the API, which may be large.
+/// Returns whether a body of the type is in a `Box`. This is the case for structs and unions of the API, which may be
+/// large.
 pub(in crate::render) fn is_boxed(cx: Context<'_>, of: &Ty) -> bool {
     cx.named(of)
         .is_some_and(|(_, def)| matches!(def.shape, Shape::Struct(_) | Shape::Union(_)))

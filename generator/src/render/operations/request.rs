@@ -1,4 +1,4 @@
-//! The request of an operation: its type, its constructor, and how it is written.
+//! Prints the request of an operation: its type, its constructor, and the code that writes it.
 
 use super::super::context::constant;
 use super::super::docs::{self, Text};
@@ -85,7 +85,7 @@ fn new(op: Op<'_>, inputs: &[Input<'_>]) -> TokenStream {
     }
 }
 
-/// Prints the implementation of `Operation`.
+/// Returns the implementation of `Operation`.
 pub(super) fn operation(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> TokenStream {
     let name = op.request_name();
     let output = outcome.output_ty(op);
@@ -179,7 +179,7 @@ fn path(op: Op<'_>, inputs: &[Input<'_>]) -> TokenStream {
     }
 }
 
-/// The style of a path parameter; `None` is `simple`.
+/// Returns the style of a path parameter, or `None` for `simple`.
 fn segment(parameter: &Parameter) -> Option<proc_macro2::Ident> {
     let name = match (parameter.style, parameter.explode) {
         (Style::Label, false) => "LABEL",
@@ -193,7 +193,7 @@ fn segment(parameter: &Parameter) -> Option<proc_macro2::Ident> {
     Some(format_ident!("{name}"))
 }
 
-/// The style of a query parameter, a cookie or a member of a form.
+/// Returns the style of a query parameter, a cookie or a member of a form.
 fn query(style: Style, explode: bool, reserved: bool) -> TokenStream {
     let name = match (style, explode) {
         (Style::SpaceDelimited, false) => "SPACE",
@@ -246,7 +246,7 @@ fn body_statement(input: &Input<'_>, body: &RequestBody) -> TokenStream {
     };
     let ident = &input.ident;
     let media = &content.media_type;
-    // A required body is a field, an optional one the reference that `if let` gives.
+    // A required body is a field. An optional one is the reference that `if let` binds.
     let (by_reference, by_value) = if input.required {
         (quote!(&self.#ident), quote!(self.#ident.clone()))
     } else {

@@ -1,4 +1,4 @@
-//! What an operation answers: which content of each response is read, and into what.
+//! Prints the code that reads the responses of an operation: the content of each response and its type.
 
 use super::super::context::{Context, ident, part};
 use super::super::docs::{self, Text};
@@ -21,11 +21,11 @@ pub(in crate::render) struct Arm<'a> {
 pub(in crate::render) struct Outcome<'a> {
     pub(in crate::render) successes: Vec<Arm<'a>>,
     pub(in crate::render) errors: Vec<Arm<'a>>,
-    /// What the passes decided.
+    /// The facts that the passes determined.
     pub(super) facts: &'a OperationFacts,
 }
 
-/// What the responses of an operation are read into.
+/// Returns the responses of an operation with their payloads.
 pub(in crate::render) fn outcome(op: Op<'_>) -> Outcome<'_> {
     let mut outcome = Outcome {
         successes: Vec::new(),
@@ -45,13 +45,13 @@ pub(in crate::render) fn outcome(op: Op<'_>) -> Outcome<'_> {
             outcome.errors.push(arm)
         }
     }
-    // Single statuses before ranges before the rest, as they are looked up.
+    // Single statuses precede ranges, and ranges precede the default, as they are looked up.
     outcome.successes.sort_by_key(|arm| arm.response.status);
     outcome.errors.sort_by_key(|arm| arm.response.status);
     outcome
 }
 
-/// The type of the value that is read.
+/// Returns the type of the value that is read.
 pub(super) fn payload_ty(cx: Context<'_>, payload: &Payload) -> TokenStream {
     match payload {
         Payload::Empty => quote!(()),
@@ -61,7 +61,7 @@ pub(super) fn payload_ty(cx: Context<'_>, payload: &Payload) -> TokenStream {
     }
 }
 
-/// The type of the value in a variant.
+/// Returns the type of the value in a variant.
 pub(super) fn variant_ty(cx: Context<'_>, payload: &Payload) -> TokenStream {
     let plain = payload_ty(cx, payload);
     match payload {
@@ -71,12 +71,12 @@ pub(super) fn variant_ty(cx: Context<'_>, payload: &Payload) -> TokenStream {
 }
 
 impl Arm<'_> {
-    /// Whether the variant says which status it was.
+    /// Returns whether the variant has a field for the status.
     pub(in crate::render) fn names_status(&self) -> bool {
         !matches!(self.response.status, Status::Code(_))
     }
 
-    /// What the status is compared with: a number as a pattern, a range as a condition.
+    /// Returns the test of the status: a pattern for a single status, a condition for a range.
     fn test(&self) -> TokenStream {
         match self.response.status {
             Status::Code(code) => {
@@ -84,12 +84,12 @@ impl Arm<'_> {
                 quote!(#code)
             }
             Status::Range(range) => in_range(range),
-            // A default that is a success is that of the statuses that mean one.
+            // A default that is a success applies to the statuses that mean success.
             Status::Default => in_range(2),
         }
     }
 
-    /// The declaration of the variant.
+    /// Returns the declaration of the variant.
     pub(super) fn declaration(&self, cx: Context<'_>, docs: &TokenStream) -> TokenStream {
         let variant = &self.variant;
         let ty = variant_ty(cx, self.payload);
@@ -103,7 +103,7 @@ impl Arm<'_> {
         }
     }
 
-    /// The function that makes the variant of what was read.
+    /// Returns the function that creates the variant from the value that was read.
     pub(super) fn constructor(&self, of: &Ident) -> TokenStream {
         let variant = &self.variant;
         match (self.names_status(), *self.payload == Payload::Empty) {
@@ -114,7 +114,7 @@ impl Arm<'_> {
         }
     }
 
-    /// What kind of answer it is, in words.
+    /// Returns the kind of the response in words.
     pub(super) fn kind(&self) -> &'static str {
         match self.response.status {
             Status::Code(code) => reason(code).unwrap_or("an error"),
@@ -125,7 +125,7 @@ impl Arm<'_> {
         }
     }
 
-    /// The statuses in words: `404`, `5XX`, `Any other status`.
+    /// Returns the statuses in words: `404`, `5XX`, `Any other status`.
     pub(super) fn statuses(&self) -> String {
         match self.response.status {
             Status::Code(code) => match reason(code) {
@@ -137,7 +137,7 @@ impl Arm<'_> {
         }
     }
 
-    /// The documentation of the variant.
+    /// Returns the documentation of the variant.
     pub(super) fn docs(&self, indent: usize) -> TokenStream {
         let mut text = Text::default();
         let statuses = self.statuses();
@@ -152,7 +152,7 @@ impl Arm<'_> {
         text.attributes(indent)
     }
 
-    /// What is said of the response in one line.
+    /// Returns the description of the response on one line.
     pub(super) fn one_line(&self) -> String {
         let statuses = self.statuses();
         let said = self.description().and_then(|text| text.lines().next());
@@ -164,7 +164,7 @@ impl Arm<'_> {
         }
     }
 
-    /// Whether a description is only the reason phrase, or says of an error that it is one.
+    /// Returns whether a description is only the reason phrase, or a plain word for an error.
     fn says_no_more(&self, said: &str) -> bool {
         let said = said.trim_end_matches('.');
         let is_word = |word: &str| word.eq_ignore_ascii_case(said);
@@ -181,7 +181,7 @@ impl Arm<'_> {
         }
     }
 
-    /// The description without a reason phrase in front, which the status says already: `Conflict - A topic exists`.
+    /// Returns the description without a leading reason phrase, which the status implies: `Conflict - A topic exists`.
     fn description(&self) -> Option<&str> {
         let said = docs::said(self.response.docs.description.as_ref())?;
         let Status::Code(code) = self.response.status else {
@@ -196,7 +196,7 @@ impl Arm<'_> {
 }
 
 impl Outcome<'_> {
-    /// Whether the successes differ, so that the result is an enum.
+    /// Returns whether the successes differ, so that the result is an enum.
     pub(super) fn has_output_enum(&self) -> bool {
         self.facts.output == Output::Several
     }
@@ -221,7 +221,7 @@ impl Outcome<'_> {
         }
     }
 
-    /// The body of `read`.
+    /// Returns the body of `read`.
     pub(super) fn read(&self, op: Op<'_>) -> TokenStream {
         let output = self.has_output_enum().then(|| ident(&op.names.output));
         let error = ident(&op.names.error);
@@ -246,7 +246,7 @@ impl Outcome<'_> {
             .iter()
             .any(|arm| matches!(arm.response.status, Status::Range(2) | Status::Default));
         if self.successes.is_empty() {
-            // Nothing is said of a success, so that any is one, whatever it holds.
+            // The document describes no success, so every success is accepted, regardless of its content.
             arms.ranges
                 .push((vec![in_range(2)], quote!(response.empty())));
         } else if arms.rest.is_some() && !any_success {
@@ -284,7 +284,7 @@ impl Outcome<'_> {
     }
 }
 
-/// Whether `status` is in a range.
+/// Returns the condition that `status` is in a range.
 fn in_range(range: u8) -> TokenStream {
     match range {
         1 => quote!(status.is_informational()),
@@ -299,7 +299,7 @@ fn in_range(range: u8) -> TokenStream {
     }
 }
 
-/// The arms of the match on the status; statuses that are read alike share one.
+/// The arms of the match on the status. Statuses that are read in the same way share an arm.
 #[derive(Default)]
 struct Arms {
     codes: Vec<(Vec<TokenStream>, TokenStream)>,
@@ -345,7 +345,7 @@ fn success(arm: &Arm<'_>, output: Option<&Ident>) -> TokenStream {
     }
 }
 
-/// Prints the enum of the results, where they differ.
+/// Prints the enum of the results, if they differ.
 pub(super) fn output(op: Op<'_>, outcome: &Outcome<'_>, source: &mut Source) {
     if !outcome.has_output_enum() {
         return;
@@ -368,7 +368,7 @@ pub(super) fn output(op: Op<'_>, outcome: &Outcome<'_>, source: &mut Source) {
     });
 }
 
-/// The reason phrase that an earlier RFC gave a status.
+/// Returns the reason phrase that an earlier RFC defines for a status.
 fn old_reason(code: u16) -> Option<&'static str> {
     Some(match code {
         302 => "Moved Temporarily",
@@ -380,7 +380,7 @@ fn old_reason(code: u16) -> Option<&'static str> {
     })
 }
 
-/// The reason phrase of a status (IANA's registry).
+/// Returns the reason phrase of a status (IANA's registry).
 pub(super) fn reason(code: u16) -> Option<&'static str> {
     Some(match code {
         200 => "OK",

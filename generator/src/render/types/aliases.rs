@@ -1,4 +1,4 @@
-//! Other names for types, and constants.
+//! Prints aliases of types, and constants.
 
 use super::super::context::{Context, ident};
 use super::super::format::Source;
@@ -8,7 +8,7 @@ use crate::ir::{Ty, TypeDef, TypeId};
 use quote::quote;
 use serde_json::Value;
 
-/// Prints another name for a type, or a struct around it where the name is on a cycle.
+/// Prints an alias of a type, or a newtype if the alias is on a cycle.
 pub(super) fn render(cx: Context<'_>, id: TypeId, def: &TypeDef, of: &Ty, source: &mut Source) {
     let name = ident(&cx.type_names(id).name);
     let docs = type_docs(cx, id, def);
@@ -46,7 +46,7 @@ pub(super) fn render(cx: Context<'_>, id: TypeId, def: &TypeDef, of: &Ty, source
     source.push(bridge(&name));
 }
 
-/// Prints a unit struct that stands for one value.
+/// Prints a unit struct that represents one value.
 pub(super) fn constant(
     cx: Context<'_>,
     id: TypeId,

@@ -1,4 +1,4 @@
-//! The conditions that tell the variants of a union apart.
+//! Prints the conditions that distinguish the variants of a union.
 
 use super::super::context::{Context, ident};
 use super::super::{format, ty};
@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-/// All of the conditions, before another one.
+/// Returns the conjunction of the conditions, followed by `&&`.
 pub(super) fn all_and(
     cx: Context<'_>,
     node: &TokenStream,
@@ -19,7 +19,7 @@ pub(super) fn all_and(
     quote!(#(#terms &&)*)
 }
 
-/// All of the conditions.
+/// Returns the conjunction of the conditions.
 fn all(cx: Context<'_>, node: &TokenStream, conditions: &[Condition]) -> TokenStream {
     let several = conditions.len() > 1;
     let terms = conditions
@@ -28,7 +28,7 @@ fn all(cx: Context<'_>, node: &TokenStream, conditions: &[Condition]) -> TokenSt
     quote!(#(#terms)&&*)
 }
 
-/// One condition; in parentheses where it is a choice among others.
+/// Returns one condition, in parentheses if it is a disjunction among others.
 fn term(cx: Context<'_>, node: &TokenStream, condition: &Condition, several: bool) -> TokenStream {
     match condition {
         Condition::Is(types) => {
@@ -78,7 +78,7 @@ fn term(cx: Context<'_>, node: &TokenStream, condition: &Condition, several: boo
     }
 }
 
-/// The conditions as a test of a node that gets this name.
+/// Returns the conditions as a closure with a parameter of this name.
 fn test(cx: Context<'_>, name: &TokenStream, conditions: &[Condition]) -> TokenStream {
     if let [Condition::Is(types)] = conditions
         && let [of] = types.as_slice()
@@ -108,7 +108,7 @@ fn is_method(of: JsonType) -> Ident {
     ident(name)
 }
 
-/// Scalars as literals of the runtime; arrays and objects are no tags.
+/// Returns scalars as literals of the runtime. Arrays and objects cannot be tags.
 fn literals(values: &[Value]) -> Vec<TokenStream> {
     values
         .iter()

@@ -1,4 +1,4 @@
-//! `new` of a struct, and `Default` where it asks for nothing.
+//! Prints `new` of a struct, and `Default` if `new` has no arguments.
 
 use super::super::context::Context;
 use super::super::docs;
@@ -10,14 +10,15 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-/// Whether the struct has `new`: some member is required, or is given a value.
+/// Returns whether the struct has `new`: a member is required or has a preset value.
 pub(super) fn is_needed(views: &[FieldView<'_>]) -> bool {
     views
         .iter()
         .any(|view| view.is_required() || view.preset.is_some())
 }
 
-/// What the docs of a member say of the value that it is given. A constant has no other, which its type says.
+/// Returns the line about the preset value of a member for its documentation. A constant has no such line, since its
+/// type implies the value.
 pub(super) fn field_line(cx: Context<'_>, view: &FieldView<'_>) -> Option<String> {
     let value = view.preset.as_ref().and(view.field.preset.as_ref())?;
     let constant = cx
@@ -30,7 +31,7 @@ pub(super) fn field_line(cx: Context<'_>, view: &FieldView<'_>) -> Option<String
     (!constant).then(|| format!("`new` sets it to {}.", docs::code(&text)))
 }
 
-/// `new(required…)`.
+/// Returns `new(required…)`.
 pub(super) fn new(
     cx: Context<'_>,
     views: &[FieldView<'_>],
@@ -83,7 +84,7 @@ pub(super) fn new(
     }
 }
 
-/// The documentation of `new`: the members that it sets itself. It says nothing of what the arguments show.
+/// Returns the documentation of `new`, which lists the members with preset values but not the arguments.
 fn presets(views: &[FieldView<'_>]) -> Option<String> {
     let given: Vec<String> = views
         .iter()
@@ -97,7 +98,7 @@ fn presets(views: &[FieldView<'_>]) -> Option<String> {
     }
 }
 
-/// The value of a member as the field holds it.
+/// Returns the value of a member in the form of the field.
 fn held(view: &FieldView<'_>, value: &TokenStream) -> TokenStream {
     let value = if view.field.boxed {
         quote!(Box::new(#value))
@@ -111,7 +112,7 @@ fn held(view: &FieldView<'_>, value: &TokenStream) -> TokenStream {
     }
 }
 
-/// `Default` of a struct whose `new` asks for nothing.
+/// Returns `Default` of a struct whose `new` has no arguments.
 pub(super) fn default(views: &[FieldView<'_>], name: &Ident) -> TokenStream {
     if !is_needed(views) || views.iter().any(FieldView::is_asked_for) {
         return TokenStream::new();

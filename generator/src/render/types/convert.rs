@@ -1,4 +1,4 @@
-//! `From<Derived> for Base`: a value of a type that was flattened from another, as that other.
+//! Prints `From<Derived> for Base`, which converts a value of a flattened type to its base.
 
 use super::super::context::{Context, ident};
 use super::super::docs;
@@ -61,7 +61,7 @@ fn item(cx: Context<'_>, id: TypeId, structure: &Struct, conversion: &Conversion
     }
 }
 
-/// Moves members into a JSON object called `rest`.
+/// Returns the statements that move members into a JSON object called `rest`.
 fn keep(members: &[&FieldView<'_>], start: &TokenStream) -> TokenStream {
     let of = quote!(value);
     let members = members.iter().map(|view| {
@@ -79,7 +79,7 @@ fn keep(members: &[&FieldView<'_>], start: &TokenStream) -> TokenStream {
     }
 }
 
-/// The value of a field of the base.
+/// Returns the value of a field of the base.
 fn value(from: &FieldView<'_>, member: &MemberConversion) -> TokenStream {
     let ident = &from.ident;
     let field = quote!(value.#ident);

@@ -1,4 +1,4 @@
-//! Enums of scalars, open to values that the specification does not list.
+//! Prints enums of scalars, which are open to values that the specification does not list.
 
 use super::super::context::{Context, ident, part};
 use super::super::docs;
@@ -140,7 +140,7 @@ fn mixed(name: &Ident, unknown: &Ident, variants: &[(Ident, &EnumValue)], source
     source.push(quote!(crate::runtime::value_enum!(#name);));
 }
 
-/// A scalar as an expression of `serde_json::Value`.
+/// Returns a scalar as an expression of type `serde_json::Value`.
 fn json(value: &Value) -> Option<TokenStream> {
     match value {
         Value::String(_) | Value::Number(_) => {
@@ -151,7 +151,7 @@ fn json(value: &Value) -> Option<TokenStream> {
     }
 }
 
-/// A scalar as an expression that `serde_json::Value` is compared with.
+/// Returns a scalar as an expression that `serde_json::Value` can be compared with.
 fn comparable(value: &Value) -> Option<TokenStream> {
     match value {
         Value::Null => Some(quote!(serde_json::Value::Null)),

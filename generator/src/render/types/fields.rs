@@ -1,4 +1,4 @@
-//! The fields of a struct as they are printed.
+//! Prepares the fields of a struct for printing.
 
 use super::super::context::{Context, ident, part};
 use super::super::ty;
@@ -8,19 +8,19 @@ use crate::passes::{self, Wrapper};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-/// A field as it is printed.
+/// A field with the names and facts that are needed to print it.
 pub(in crate::render) struct FieldView<'a> {
     pub(in crate::render) field: &'a Field,
     pub(super) ident: Ident,
     pub(super) wrapper: Wrapper,
-    /// The plain name, to make others of.
+    /// The plain name, from which other names are derived.
     pub(super) name: &'a str,
-    /// The value that `new` gives it, without its wrapper.
+    /// The value that `new` assigns, without its wrapper.
     pub(super) preset: Option<TokenStream>,
 }
 
 impl FieldView<'_> {
-    /// The type without its wrapper, boxed where it must be.
+    /// Returns the type without its wrapper, in a `Box` if necessary.
     pub(super) fn inner(&self, cx: Context<'_>) -> TokenStream {
         let inner = ty::ty(cx, &self.field.ty);
         if self.field.boxed {
@@ -43,12 +43,12 @@ impl FieldView<'_> {
         self.wrapper.is_required()
     }
 
-    /// Whether `new` takes it.
+    /// Returns whether the field is an argument of `new`.
     pub(in crate::render) fn is_asked_for(&self) -> bool {
         self.is_required() && self.preset.is_none()
     }
 
-    /// What [`ToNode`] is given for the member of `of`.
+    /// Returns the expression that passes the member of `of` to `ToNode`.
     pub(super) fn write(&self, of: &TokenStream) -> TokenStream {
         let ident = &self.ident;
         match self.wrapper {
@@ -58,7 +58,7 @@ impl FieldView<'_> {
         }
     }
 
-    /// How the table names the presence of the member.
+    /// Returns the name of the presence of the member in the table.
     pub(super) fn presence(&self) -> &'static str {
         match self.wrapper {
             Wrapper::Required => "required",
@@ -70,7 +70,7 @@ impl FieldView<'_> {
     }
 }
 
-/// The fields of a struct as they are printed.
+/// Returns the fields of a struct, prepared for printing.
 pub(in crate::render) fn views<'a>(
     cx: Context<'a>,
     id: TypeId,
@@ -90,7 +90,7 @@ pub(in crate::render) fn views<'a>(
         .collect()
 }
 
-/// The field that keeps what is not named, with its type.
+/// Returns the field that keeps unknown members, with its type.
 pub(super) fn extra(
     cx: Context<'_>,
     id: TypeId,
@@ -110,7 +110,7 @@ pub(super) fn extra(
     Some((ident, ty))
 }
 
-/// The value that a member is given, as an expression of its type.
+/// Returns the preset value of a member as an expression of its type.
 fn preset(cx: Context<'_>, field: &Field) -> Option<TokenStream> {
     let value = field.preset.as_ref()?;
     match cx.resolve(&field.ty) {
@@ -133,9 +133,9 @@ fn preset(cx: Context<'_>, field: &Field) -> Option<TokenStream> {
     }
 }
 
-/// An empty map of the type of `extra`.
+/// Returns an empty map of the type of `extra`.
 pub(super) fn map_new(ty: &TokenStream) -> TokenStream {
-    // `BTreeMap<String, T>::new()` does not parse; the type is clear from the field.
+    // `BTreeMap<String, T>::new()` does not parse. The type is inferred from the field.
     if ty.to_string().contains("BTreeMap") {
         quote!(std::collections::BTreeMap::new())
     } else {

@@ -1,4 +1,4 @@
-//! Setters, and accessors that return the default of the specification where a member is absent.
+//! Prints setters, and accessors that return the default of the specification if a member is absent.
 
 use super::super::context::{Context, ident as cx_ident};
 use super::super::docs;
@@ -11,7 +11,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-/// The methods, in the order of the fields.
+/// Returns the methods, in the order of the fields.
 pub(super) fn methods(cx: Context<'_>, id: TypeId, views: &[FieldView<'_>]) -> Vec<TokenStream> {
     let names = cx.type_names(id);
     let setters = views.iter().zip(&names.setters);
@@ -47,7 +47,7 @@ fn setter(cx: Context<'_>, view: &FieldView<'_>, method: &str) -> TokenStream {
     }
 }
 
-/// The accessor that returns the default of the specification where the member is absent.
+/// Returns the accessor that returns the default of the specification if the member is absent.
 fn accessor(cx: Context<'_>, view: &FieldView<'_>, method: &str) -> Option<TokenStream> {
     let default = view.field.default.as_ref()?;
     let of = &view.field.ty;

@@ -1,4 +1,4 @@
-//! The module `types`: one file for each type, parts of a type in its file.
+//! Prints the module `types`, with one file for each type and its parts.
 
 mod aliases;
 mod conditions;
@@ -23,7 +23,7 @@ use super::format::Source;
 use crate::ir::{Shape, TypeDef, TypeId, Usage};
 use indexmap::IndexMap;
 
-/// The types of each module, the types that others are part of first. Modules in the order of their names.
+/// Returns the types of each module. A type precedes its parts, and modules are in the order of their names.
 pub(super) fn modules(cx: Context<'_>) -> Vec<(&str, Vec<TypeId>)> {
     let mut modules: IndexMap<&str, Vec<TypeId>> = IndexMap::new();
     for id in cx.api.types.ids() {
@@ -40,7 +40,7 @@ pub(super) fn modules(cx: Context<'_>) -> Vec<(&str, Vec<TypeId>)> {
     modules
 }
 
-/// How many types of the same module a type is nested in.
+/// Returns the number of types of the same module that a type is nested in.
 fn depth(cx: Context<'_>, module: &str, id: TypeId) -> usize {
     let mut depth = 0;
     let mut at = id;
@@ -54,7 +54,7 @@ fn depth(cx: Context<'_>, module: &str, id: TypeId) -> usize {
     depth
 }
 
-/// The text of `types/mod.rs` below the header.
+/// Returns the text of `types/mod.rs` below the header.
 pub(super) fn module_list(cx: Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> String {
     let mut text = String::from("//! The types of the API.\n");
     if modules.is_empty() {
@@ -76,7 +76,7 @@ pub(super) fn module_list(cx: Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> S
     text
 }
 
-/// The text of a module below the header.
+/// Returns the text of a module below the header.
 pub(super) fn module(cx: Context<'_>, ids: &[TypeId]) -> String {
     let mut source = Source::of_types();
     for id in ids {

@@ -1,4 +1,4 @@
-//! `ProblemDetails` (RFC 9457) for the bodies of `application/problem+json`.
+//! Prints `ProblemDetails` (RFC 9457) for the bodies of `application/problem+json`.
 
 use super::super::context::{Context, ident};
 use super::super::format::Source;
@@ -76,7 +76,7 @@ fn status(cx: Context<'_>, id: TypeId, structure: &Struct) -> TokenStream {
     from_extra(cx, id, structure, "status", &quote!(as_i64))
 }
 
-/// A member that the specification does not name may be there all the same.
+/// Returns the expression that reads a member which the specification does not name, but which may be present.
 fn from_extra(
     cx: Context<'_>,
     id: TypeId,

@@ -1,4 +1,4 @@
-//! Structs: the definition, reading and writing, constructors and accessors.
+//! Prints structs: the definition, reading and writing, constructors and accessors.
 
 use super::super::context::{Context, ident};
 use super::super::docs;
@@ -81,7 +81,7 @@ fn field_docs(cx: Context<'_>, view: &FieldView<'_>) -> TokenStream {
     text.attributes(4)
 }
 
-/// `new`, setters and accessors.
+/// Returns `new`, setters and accessors.
 fn methods(
     cx: Context<'_>,
     id: TypeId,
@@ -97,7 +97,7 @@ fn methods(
     quote! { impl #name { #new #(#methods)* } }
 }
 
-/// `Debug` that does not show secrets.
+/// Returns an implementation of `Debug` that does not show secrets.
 fn debug(
     name: &Ident,
     views: &[FieldView<'_>],
@@ -121,7 +121,7 @@ fn debug(
     }
 }
 
-/// The call that shows a field, or hides it.
+/// Returns the call that shows a field, or hides it if it is a secret.
 pub(in crate::render) fn debug_field(ident: &Ident, name: &str, secret: bool) -> TokenStream {
     if secret {
         quote!(.field(#name, &format_args!("[redacted]")))
@@ -130,7 +130,7 @@ pub(in crate::render) fn debug_field(ident: &Ident, name: &str, secret: bool) ->
     }
 }
 
-/// The table that reads and writes the struct.
+/// Returns the table that reads and writes the struct.
 fn table(
     structure: &Struct,
     views: &[FieldView<'_>],

@@ -1,4 +1,4 @@
-//! Arrays with a type for each place.
+//! Prints arrays with a type for each position.
 
 use super::super::context::{Context, ident};
 use super::super::format::Source;
@@ -50,7 +50,7 @@ pub(super) fn render(
     source.push(bridge(&name));
 }
 
-/// The type of a place, and how it is held: as a member is.
+/// Returns the type at an index, and its wrapper, which is that of a member with the same presence.
 fn element<'t>(cx: Context<'_>, tuple: &'t Tuple, index: usize) -> Option<(&'t Ty, Wrapper)> {
     let is_required = index < tuple.required;
     let (inner, is_nullable) = match tuple.elements.get(index)? {

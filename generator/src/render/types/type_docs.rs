@@ -1,4 +1,4 @@
-//! The documentation of types, and the line that bridges each to serde.
+//! Prints the documentation of types, and the line that connects each to serde.
 
 use super::super::context::Context;
 use super::super::docs::{self, Text};
@@ -6,7 +6,7 @@ use crate::ir::{Operation, Part, Role, Shape, Status, Ty, TypeDef, TypeId, Usage
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The documentation of a type.
+/// Returns the documentation of a type.
 pub(super) fn type_docs(cx: Context<'_>, id: TypeId, def: &TypeDef) -> TokenStream {
     let mut text = Text::default();
     let name = &cx.type_names(id).name;
@@ -28,10 +28,10 @@ pub(super) fn type_docs(cx: Context<'_>, id: TypeId, def: &TypeDef) -> TokenStre
     text.attributes(0)
 }
 
-/// What is true of a type of which the specification says nothing.
+/// Returns the documentation of a type without a description in the specification.
 fn fallback(cx: Context<'_>, def: &TypeDef) -> Option<String> {
     match &def.hints.usage {
-        // A component may have other uses than the one that was seen first.
+        // A component may have other uses than the first one.
         _ if def.hints.key.is_some() => alias(cx, &def.shape),
         Usage::Part { of, part } => {
             let whole = &cx.type_names(*of).name;
@@ -81,13 +81,13 @@ fn operation_use(operation: &Operation, role: &Role) -> String {
     }
 }
 
-/// The link to a type with its article.
+/// Returns the link to a type with its article.
 fn article(link: &str, name: &str) -> String {
     let vowel = name.starts_with(['A', 'E', 'I', 'O']);
     format!("{} {link}", if vowel { "an" } else { "a" })
 }
 
-/// The type that an alias stands for.
+/// Returns the documentation of an alias, which names its type.
 fn alias(cx: Context<'_>, shape: &Shape) -> Option<String> {
     let Shape::Alias(of) = shape else {
         return None;
@@ -105,7 +105,7 @@ fn alias(cx: Context<'_>, shape: &Shape) -> Option<String> {
     Some(format!("{what} {link}."))
 }
 
-/// `Serialize` and `Deserialize` over the layer of the runtime.
+/// Returns the implementation of `Serialize` and `Deserialize` on top of the layer of the runtime.
 pub(super) fn bridge(name: &proc_macro2::Ident) -> TokenStream {
     quote!(crate::runtime::impl_serde!(#name);)
 }

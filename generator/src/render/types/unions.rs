@@ -1,4 +1,4 @@
-//! Unions: one of several types, told apart by a tag or by what can be seen of the value.
+//! Prints unions of several types, which a tag or the form of the value distinguishes.
 
 use super::super::context::{Context, ident, part};
 use super::super::docs;
@@ -91,7 +91,7 @@ pub(super) fn render(
     source.push(bridge(&name));
 }
 
-/// The member and its value that a variant does not have by itself.
+/// Returns the tag member and its value, if a variant does not declare the member itself.
 fn written_tag(union: &Union, index: usize) -> Option<(&str, &str)> {
     let Select::Tag {
         property,
@@ -126,7 +126,7 @@ fn variant_docs(union: &Union, index: usize, variant: &Variant) -> TokenStream {
     text.attributes(4)
 }
 
-/// What tag leads to a variant, in words.
+/// Returns the tags of a variant in words.
 fn tagged(union: &Union, index: usize) -> Option<String> {
     let Select::Tag {
         property,
@@ -149,7 +149,7 @@ fn tagged(union: &Union, index: usize) -> Option<String> {
     }
 }
 
-/// `From` for each variant that alone has its type.
+/// Returns `From` for each variant whose type no other variant has.
 fn conversions(
     cx: Context<'_>,
     id: TypeId,
@@ -186,7 +186,7 @@ fn conversions(
         .collect()
 }
 
-/// Reads the node as a variant.
+/// Returns the expression that reads the node as a variant.
 fn read(ident: &Ident) -> TokenStream {
     quote!(Self::#ident(crate::runtime::FromNode::from_node(node, reader)))
 }
@@ -203,7 +203,7 @@ fn by_tag(
     for (tag, index) in values {
         tags.entry(*index).or_default().push(tag);
     }
-    // What every other value leads to needs no arm of its own.
+    // The variant of all other values needs no arm of its own.
     let arms = tags
         .iter()
         .filter(|(index, _)| otherwise != Some(**index))
@@ -242,7 +242,7 @@ fn by_rules(
     }
 }
 
-/// A step for each rule.
+/// Returns a statement for each rule.
 fn forms(cx: Context<'_>, rules: &[Rule], variants: &[(Ident, &Variant)]) -> Vec<TokenStream> {
     let node = quote!(node);
     let forms = rules.iter().filter_map(|rule| {

@@ -1,4 +1,4 @@
-//! Values of the specification as expressions.
+//! Converts values of the specification to expressions.
 
 use super::super::context::{Context, part};
 use crate::ir::{Enum, EnumRepr, Ty, TypeId};
@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-/// The variant of an enum that has this value.
+/// Returns the variant of an enum that has this value.
 pub(in crate::render) fn variant_of(
     cx: Context<'_>,
     id: TypeId,
@@ -23,7 +23,7 @@ pub(in crate::render) fn variant_of(
     Some(part(&cx.type_names(id).parts, index))
 }
 
-/// A literal of a number or boolean type.
+/// Returns a literal of a number or boolean type.
 pub(in crate::render) fn number_or_bool(ty: &Ty, value: &Value) -> Option<TokenStream> {
     fn integer<T: TryFrom<i64>>(value: &Value) -> Option<T> {
         T::try_from(value.as_i64()?).ok()
@@ -34,7 +34,7 @@ pub(in crate::render) fn number_or_bool(ty: &Ty, value: &Value) -> Option<TokenS
         Ty::I64 => value.as_i64()?.to_string(),
         Ty::U32 => integer::<u32>(value)?.to_string(),
         Ty::U64 => value.as_u64()?.to_string(),
-        // `{:?}` keeps the point that makes it a float.
+        // `{:?}` keeps the decimal point of a float.
         Ty::F64 => format!("{:?}", value.as_f64()?),
         _ => return None,
     };

@@ -8,17 +8,17 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// How cargo is called for the crates.
+/// The options of cargo for the crates.
 pub(in crate::corpus) struct Cargo<'a> {
     /// The folder of the workspace.
     pub(in crate::corpus) folder: &'a Path,
-    /// How many crates are compiled at once.
+    /// The number of crates that are compiled at once.
     pub(in crate::corpus) jobs: usize,
 }
 
 impl Cargo<'_> {
-    /// Runs a command, shows each of its messages, and says whether it succeeded. What it says beside them goes to
-    /// `cargo.log`, and it is a problem if it fails without a message about a crate.
+    /// Runs a command and passes each of its messages to `see`. Its stderr is written to `cargo.log`, and becomes an
+    /// error if the command fails without a message about a crate.
     pub(in crate::corpus) fn run(
         &self,
         arguments: &[&str],
@@ -60,7 +60,7 @@ impl Cargo<'_> {
     }
 }
 
-/// A message of cargo's, as much of it as is of use.
+/// The relevant parts of a message of cargo.
 #[derive(Debug, Clone, Deserialize)]
 pub(in crate::corpus) struct Message {
     reason: String,
@@ -69,7 +69,7 @@ pub(in crate::corpus) struct Message {
     target: Option<Target>,
     /// A diagnostic of the compiler.
     pub(in crate::corpus) message: Option<Said>,
-    /// The program that was linked.
+    /// The linked program.
     pub(in crate::corpus) executable: Option<PathBuf>,
 }
 
@@ -78,7 +78,7 @@ struct Target {
     kind: Vec<String>,
 }
 
-/// What the compiler says.
+/// A diagnostic of the compiler.
 #[derive(Debug, Clone, Deserialize)]
 pub(in crate::corpus) struct Said {
     level: String,
@@ -100,7 +100,7 @@ struct Span {
 }
 
 impl Message {
-    /// The package that it is about, if that may be one of ours: the name of its folder.
+    /// Returns the package of the message, which is the name of its folder, if it is one of the corpus.
     pub(in crate::corpus) fn package(&self) -> Option<&str> {
         let folder = self.manifest_path.parent()?;
         folder
@@ -109,12 +109,12 @@ impl Message {
             .filter(|name| name.starts_with("corpus-"))
     }
 
-    /// Whether it says that something was compiled.
+    /// Returns whether the message reports a compiled target.
     pub(in crate::corpus) fn is_artifact(&self) -> bool {
         self.reason == "compiler-artifact"
     }
 
-    /// Whether it is about a target of this kind.
+    /// Returns whether the message is about a target of this kind.
     pub(in crate::corpus) fn is_of(&self, kind: &str) -> bool {
         self.target
             .as_ref()
@@ -123,15 +123,15 @@ impl Message {
 }
 
 impl Said {
-    /// The code of an error (`E0308`, the name of a lint); `None` of a less severe diagnostic, and of the sum that is drawn at the
-    /// end.
+    /// Returns the code of an error (`E0308`, the name of a lint), or `None` for a less severe diagnostic and for the
+    /// summary at the end.
     pub(in crate::corpus) fn error(&self) -> Option<&str> {
         let is_error =
             self.level.starts_with("error") && !self.message.starts_with("aborting due to");
         is_error.then(|| self.code.as_ref().map_or("other", |code| &code.code))
     }
 
-    /// In one line: place, code, message.
+    /// Returns the diagnostic on one line: place, code, message.
     pub(in crate::corpus) fn line(&self) -> String {
         let place = self
             .spans

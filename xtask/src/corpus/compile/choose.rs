@@ -1,15 +1,16 @@
-//! The fixed sample of documents whose crates are compiled: the same for the same documents and the same size of it.
+//! Chooses the sample of documents whose crates are compiled. The sample is the same for the same documents and the
+//! same size.
 
 use crate::corpus::documents::find::Document;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
-/// Larger documents are taken only when no other is left: the crates of the two that are (Microsoft Graph) need more
-/// memory to compile than all others.
+/// The size in bytes above which a document is chosen only when no other is left. There are two such documents, those
+/// of Microsoft Graph, and their crates need more memory to compile than all others.
 const LARGE: u64 = 16 << 20;
 
-/// Chooses: the documents in the order of their size are cut into as many strata as crates are wanted, and each stratum
-/// gives the document with the least hash of its name, one of a provider that is not there yet if it has one.
+/// Returns the sample. The documents are sorted by size and divided into `count` strata. From each stratum, the
+/// document with the lowest hash of its name is chosen, preferably of a provider that is not in the sample yet.
 pub(in crate::corpus) fn choose<'a>(
     candidates: impl Iterator<Item = &'a Document>,
     count: usize,
@@ -41,7 +42,7 @@ pub(in crate::corpus) fn choose<'a>(
     chosen
 }
 
-/// A name for the package of a document, valid and its own.
+/// Returns a valid and unique name for the package of a document.
 pub(in crate::corpus) fn package(name: &str) -> String {
     let mut slug = String::new();
     for character in name.trim_end_matches(".json").chars().take(40) {
@@ -59,7 +60,7 @@ pub(in crate::corpus) fn package(name: &str) -> String {
     format!("corpus-{}-{hash}", slug.trim_matches('-'))
 }
 
-/// The first folder of a name.
+/// Returns the first folder of a name.
 fn provider(name: &str) -> &str {
     name.split('/').next().unwrap_or(name)
 }

@@ -1,4 +1,4 @@
-//! Compiles the crates of a sample: one workspace, one set of dependencies, warnings denied.
+//! Compiles the crates of a sample in one workspace, with the same dependencies and with warnings denied.
 
 use super::cargo::{Cargo, Message};
 use super::choose;
@@ -15,38 +15,38 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-/// What came of the crates.
+/// The result of compiling the crates.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub(in crate::corpus) struct Compiled {
-    /// Each of them, by document.
+    /// The result of each crate, by document.
     pub(in crate::corpus) crates: Vec<Crate>,
-    /// How long they took.
+    /// The time of the whole compilation.
     pub(in crate::corpus) seconds: f64,
 }
 
-/// What came of one crate.
+/// The result of compiling one crate.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub(in crate::corpus) struct Crate {
-    /// The document it is made from.
+    /// The document of the crate.
     pub(in crate::corpus) document: String,
-    /// Its package.
+    /// The name of its package.
     pub(in crate::corpus) package: String,
-    /// Its lines.
+    /// The number of its lines.
     pub(in crate::corpus) lines: usize,
-    /// Whether the compiler took it.
+    /// Whether the crate compiles.
     pub(in crate::corpus) compiles: bool,
-    /// The errors, denied warnings included, by code.
+    /// The errors, including denied warnings, by code.
     pub(in crate::corpus) errors: Counts,
-    /// The first of them, with its place.
+    /// The first error, with its place.
     pub(in crate::corpus) first_error: Option<String>,
-    /// What its document's schemas say of its examples.
+    /// The validation of its examples by the schemas of its document.
     pub(in crate::corpus) validated: Option<Validated>,
-    /// What its tests say of them.
+    /// The results of its tests.
     pub(in crate::corpus) tested: Option<Tested>,
 }
 
 impl Crate {
-    /// What is wrong with it, if anything.
+    /// Returns the first problem of the crate, if there is one.
     pub(in crate::corpus) fn trouble(&self) -> Option<String> {
         let untested = (!self.compiles).then(|| {
             let unknown = || "does not compile".to_owned();
@@ -55,14 +55,14 @@ impl Crate {
         untested.or_else(|| self.failures().first().cloned())
     }
 
-    /// What its tests say against it.
+    /// Returns the failures of its tests.
     pub(in crate::corpus) fn failures(&self) -> &[String] {
         self.tested.as_ref().map_or(&[], |tested| &tested.failures)
     }
 }
 
 impl Compiled {
-    /// Whether every crate compiles and holds its examples.
+    /// Returns whether every crate compiles and its tests succeed.
     pub(in crate::corpus) fn is_good(&self) -> bool {
         self.crates.iter().all(|one| one.trouble().is_none())
     }
@@ -105,7 +105,7 @@ pub(in crate::corpus) fn compile(
     })
 }
 
-/// Writes the crates and their workspace, and removes those of other samples.
+/// Writes the crates and their workspace, and removes the crates of other samples.
 fn emit(
     documents: &[Document],
     folder: &Path,
@@ -151,7 +151,7 @@ fn emit(
     }
     tidy(folder, &crates)?;
     let members: Vec<String> = crates.keys().map(|name| format!("{name:?}")).collect();
-    // Nothing of these crates is ever debugged or changed, only compiled.
+    // These crates are never debugged or changed, only compiled.
     let manifest = format!(
         "[workspace]\nresolver = \"3\"\nmembers = [\n    {},\n]\n\n\
          [profile.dev]\ndebug = false\nincremental = false\n",
@@ -159,7 +159,7 @@ fn emit(
     );
     let path = folder.join("Cargo.toml");
     fs::write(&path, manifest).map_err(|error| about(&path, error))?;
-    // The versions are the workspace's own: those that the runtime is tested with.
+    // The versions are those of the workspace of `allof`, with which the runtime is tested.
     let lock = crate::root().join("Cargo.lock");
     fs::copy(&lock, folder.join("Cargo.lock")).map_err(|error| about(&lock, error))?;
     Ok(crates)
@@ -177,7 +177,7 @@ fn tidy(folder: &Path, crates: &BTreeMap<String, Crate>) -> Result<(), Problem> 
     Ok(())
 }
 
-/// Takes over what the compiler says of one of the crates.
+/// Adds a message of the compiler to the result of its crate.
 fn note(message: &Message, crates: &mut BTreeMap<String, Crate>, progress: &Progress) {
     let Some(one) = message
         .package()

@@ -1,4 +1,4 @@
-//! Compiling a sample of the crates, with warnings denied, and running their tests.
+//! Compiles a sample of the crates, with warnings denied, and runs their tests.
 
 mod cargo;
 pub(super) mod choose;

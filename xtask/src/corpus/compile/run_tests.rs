@@ -1,4 +1,4 @@
-//! Runs the tests of the compiled crates: their own, and those of every example of their documents.
+//! Runs the tests of the compiled crates: the emitted ones, and those of every example of their documents.
 
 use super::cargo::Cargo;
 use crate::corpus::examples::compare;
@@ -12,24 +12,24 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How many failures of one crate are kept in words.
+/// The maximum number of failures of one crate whose description is kept.
 const KEPT: usize = 20;
 
-/// The tests that a crate is emitted with.
+/// The name of the emitted tests of a crate.
 const OWN: &str = "examples";
 
-/// What the tests of a crate came to.
+/// The results of the tests of a crate.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub(in crate::corpus) struct Tested {
-    /// Examples that came back as they were.
+    /// The number of examples that were written as they were read.
     pub(in crate::corpus) held: usize,
-    /// How many of those are the value of another one, of the same type.
+    /// The number of those that repeat the value of another example of the same type.
     pub(in crate::corpus) repeated: usize,
-    /// Examples that did not.
+    /// The number of examples that were written with a difference, or not read.
     pub(in crate::corpus) failed: usize,
-    /// The tests that the crate is emitted with, as far as they hold.
+    /// The number of emitted tests that succeed.
     pub(in crate::corpus) own: usize,
-    /// The first of what failed, in words.
+    /// The descriptions of the first failures.
     pub(in crate::corpus) failures: Vec<String>,
 }
 
@@ -41,7 +41,7 @@ impl Tested {
     }
 }
 
-/// Builds and runs the tests of these packages, which compile.
+/// Builds and runs the tests of these packages, all of which compile.
 pub(in crate::corpus) fn run(
     cargo: &Cargo<'_>,
     packages: &[String],
@@ -86,7 +86,7 @@ pub(in crate::corpus) fn run(
     Ok(found)
 }
 
-/// Builds a test of the packages, and gives the programs by package.
+/// Builds a test of the packages, and returns the programs by package.
 fn build(
     cargo: &Cargo<'_>,
     test: &str,
@@ -109,7 +109,7 @@ fn build(
     Ok(programs)
 }
 
-/// Runs one test program, within the limit, and gives what it prints.
+/// Runs one test program within the time limit, and returns its output.
 fn printed(program: &Path, folder: &Path, limit: Duration) -> Result<String, &'static str> {
     let child = Command::new(program)
         .args(["--test-threads=2", "--nocapture"])
@@ -142,7 +142,7 @@ fn printed(program: &Path, folder: &Path, limit: Duration) -> Result<String, &'s
     reader.join().map_err(|_| "prints nothing that can be read")
 }
 
-/// Reads what the tests of the crate printed.
+/// Reads the output of the emitted tests of a crate.
 fn own(printed: &str, tested: &mut Tested) {
     let lines = || printed.lines().filter(|line| line.starts_with("test "));
     tested.own = lines().filter(|line| line.ends_with(" ... ok")).count();
@@ -157,7 +157,7 @@ fn own(printed: &str, tested: &mut Tested) {
     }
 }
 
-/// Compares what was printed of the examples with what they are.
+/// Compares the examples with the output of their test.
 fn examples(rows: &[harness::Row], printed: &str, tested: &mut Tested) {
     let answers = harness::answers(printed);
     for (index, row) in rows.iter().enumerate() {
@@ -179,7 +179,7 @@ fn examples(rows: &[harness::Row], printed: &str, tested: &mut Tested) {
     }
 }
 
-/// What differs between two texts of JSON.
+/// Returns the difference between two texts of JSON.
 fn changed(read: &str, written: &str) -> Option<String> {
     match (serde_json::from_str(read), serde_json::from_str(written)) {
         (Ok(read), Ok(written)) => compare::difference("", &read, &written),

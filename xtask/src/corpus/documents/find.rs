@@ -9,15 +9,15 @@ use std::path::{Path, PathBuf};
 /// A document to generate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::corpus) struct Document {
-    /// What it is called in reports and in the list of gaps: its path below the folder of all documents.
+    /// The name in reports and in the list of gaps, which is the path below the folder of all documents.
     pub(in crate::corpus) name: String,
-    /// Where it is.
+    /// The path of the document.
     pub(in crate::corpus) path: PathBuf,
-    /// Its size.
+    /// The size in bytes.
     pub(in crate::corpus) bytes: u64,
 }
 
-/// The documents that a path stands for: itself, or those in it, however deep.
+/// Returns the documents at a path: the file itself, or all documents below the folder.
 pub(in crate::corpus) fn documents(path: &Path) -> Result<Vec<Document>, Problem> {
     let metadata = fs::metadata(path).map_err(|error| about(path, error))?;
     let mut found = Vec::new();
@@ -58,7 +58,7 @@ fn search(folder: &Path, root: &Path, found: &mut Vec<Document>) -> Result<(), P
     Ok(())
 }
 
-/// The path below the folder of the package, if it lies there, else below `root`; `/`-separated.
+/// Returns the path below the folder of the package if it is in there, or else below `root`, with `/` as the separator.
 fn name(path: &Path, root: &Path) -> String {
     let parts = |path: &Path| -> Vec<String> {
         path.components()
@@ -75,9 +75,9 @@ fn name(path: &Path, root: &Path) -> String {
     }
 }
 
-/// Whether a file says at its root that it is OpenAPI 3. Swagger 2 is not, nor is JSON of another kind.
+/// Returns whether a file declares at its root that it is OpenAPI 3. Swagger 2 and other JSON are not.
 fn is_openapi(path: &Path) -> Result<bool, Problem> {
-    /// As much of a document as tells.
+    /// The relevant member of the root of a document.
     #[derive(Deserialize)]
     struct Root {
         openapi: Option<IgnoredAny>,

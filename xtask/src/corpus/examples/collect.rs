@@ -1,4 +1,4 @@
-//! Finds the examples of a document and the type of the crate that each must read into.
+//! Finds the examples of a document, and the type of the crate that reads each of them.
 
 use allof::ir::{Api, Content, Extra, Form, Header, Parameter, Presence, Shape, Ty};
 use allof::source::{Place, SourceSet, Tree};
@@ -6,20 +6,20 @@ use std::collections::BTreeSet;
 
 /// An example.
 pub(in crate::corpus) struct Sample {
-    /// Where it stands.
+    /// The place of the example.
     pub(in crate::corpus) place: Place,
-    /// The schema that it must satisfy; `None` where anything does.
+    /// The schema that it must satisfy; `None` if any value is allowed.
     pub(in crate::corpus) schema: Option<Place>,
-    /// Whether it is the body of a form, which is an object even where no schema says so.
+    /// Whether it is the body of a form, which must be an object even without a schema.
     pub(in crate::corpus) is_form: bool,
-    /// The type that it reads into, or why none does.
+    /// The type that reads it, or the reason why there is none.
     pub(in crate::corpus) ty: Result<Ty, &'static str>,
     /// The value.
     pub(in crate::corpus) value: Tree,
 }
 
-/// The examples of everything that the crate has: of types and their members, of parameters, bodies and headers. One
-/// that is of two types, since two things refer to it, is there for each.
+/// Returns the examples of types and their members, of parameters, bodies and headers. An example with several types,
+/// since it is referred to several times, is contained once for each type.
 pub(in crate::corpus) fn samples(api: &Api, sources: &SourceSet) -> Vec<Sample> {
     let mut walk = Walk {
         api,
@@ -37,11 +37,11 @@ pub(in crate::corpus) fn samples(api: &Api, sources: &SourceSet) -> Vec<Sample> 
 struct Walk<'s> {
     api: &'s Api,
     sources: &'s SourceSet,
-    /// The schemas that were visited, each with the type that it was visited for.
+    /// The visited schemas, each with the type for which it was visited.
     seen: BTreeSet<(Place, String)>,
-    /// Whether a definition is walked: that a value may be `null` is said where it is used.
+    /// Whether the walk is in a definition. Whether a value may be `null` depends on the use of the definition.
     is_definition: bool,
-    /// Whether the body of a form is walked.
+    /// Whether the walk is in the body of a form.
     is_form: bool,
     found: Vec<Sample>,
 }
@@ -108,13 +108,13 @@ impl<'s> Walk<'s> {
         self.described(&parameter.origin, &Ok(ty));
     }
 
-    /// A caller gets headers as the text that they are.
+    /// Adds the examples of a header, whose value callers receive as text.
     fn header(&mut self, header: &Header, response: &Place) {
         let place = self.target(&response.join("headers").join(&header.name));
         self.described(&place, &Err("a header has no type but text"));
     }
 
-    /// The examples of a parameter or a header: its own, those of its content, and those of its schema.
+    /// Adds the examples of a parameter or a header: its own, those of its content, and those of its schema.
     fn described(&mut self, place: &Place, ty: &Result<Ty, &'static str>) {
         let content = self
             .node(&place.join("content"))
@@ -142,7 +142,7 @@ impl<'s> Walk<'s> {
         }
     }
 
-    /// The examples of an object that has a schema, and of that schema.
+    /// Adds the examples of an object with a schema, and of that schema.
     fn with_schema(&mut self, place: &Place, ty: &Result<Ty, &'static str>) {
         if !self.seen.insert((place.clone(), format!("{ty:?}"))) {
             return;
@@ -176,7 +176,7 @@ impl<'s> Walk<'s> {
         }
     }
 
-    /// The examples of a schema and of what it refers to, and of the items of an array.
+    /// Adds the examples of a schema, of its target if it is a reference, and of the items of an array.
     fn schema(&mut self, place: &Place, ty: &Ty) {
         if !self.seen.insert((place.clone(), format!("{ty:?}"))) {
             return;
@@ -199,7 +199,7 @@ impl<'s> Walk<'s> {
         self.parts(place, ty);
     }
 
-    /// The examples of the schemas of items and values that have no type of their own.
+    /// Adds the examples of the schemas of items and values that have no type of their own.
     fn parts(&mut self, place: &Place, ty: &Ty) {
         match ty {
             Ty::Array(items) => self.schema(&place.join("items"), items),
@@ -232,7 +232,7 @@ impl<'s> Walk<'s> {
         self.sources.node(place)
     }
 
-    /// The place itself, or what stands there refers to, however often.
+    /// Returns the place, or the target of the reference there, through any chain of references.
     fn target(&self, place: &Place) -> Place {
         let mut place = place.clone();
         for _ in 0..32 {

@@ -1,8 +1,9 @@
-//! Whether what was written says the same as what was read.
+//! Compares the JSON that was written with the JSON that was read.
 
 use serde_json::Value;
 
-/// The first difference, in words. A typed format may be spelled in another way, and a number may have a `.0`.
+/// Returns a description of the first difference. A typed format may have another spelling, and a number may have a
+/// `.0`.
 pub(in crate::corpus) fn difference(at: &str, expected: &Value, written: &Value) -> Option<String> {
     match (expected, written) {
         (Value::Object(expected), Value::Object(written)) => {
@@ -37,7 +38,7 @@ pub(in crate::corpus) fn difference(at: &str, expected: &Value, written: &Value)
     }
 }
 
-/// Whether two strings are spellings of one value.
+/// Returns whether two strings are spellings of the same value.
 fn is_same_text(left: &str, right: &str) -> bool {
     let same = |read: fn(&str) -> Option<String>| {
         read(left).is_some_and(|value| read(right) == Some(value))
@@ -45,7 +46,7 @@ fn is_same_text(left: &str, right: &str) -> bool {
     left == right || same(instant) || same(uuid) || same(duration) || same(base64)
 }
 
-/// A time of RFC 3339 as seconds and their fraction.
+/// Returns a time of RFC 3339 as seconds with their fraction.
 fn instant(text: &str) -> Option<String> {
     let number = |range: std::ops::Range<usize>| text.get(range)?.parse::<i64>().ok();
     let rest = text.get(19..)?;
@@ -63,7 +64,7 @@ fn instant(text: &str) -> Option<String> {
     };
     let days = days(number(0..4)?, number(5..7)?, number(8..10)?);
     let minutes = (days * 24 + number(11..13)?) * 60 + number(14..16)? - offset;
-    // A leap second is the one before it to most libraries.
+    // Most libraries read a leap second as the second before it.
     let seconds = minutes * 60 + number(17..19)?.min(59);
     let fraction = fraction
         .trim_start_matches(['.', ','])
@@ -71,7 +72,7 @@ fn instant(text: &str) -> Option<String> {
     Some(format!("{seconds}.{fraction}"))
 }
 
-/// The days since the first of March of the year 0.
+/// Returns the number of days since the first of March of the year 0.
 fn days(year: i64, month: i64, day: i64) -> i64 {
     let (year, month) = if month < 3 {
         (year - 1, month + 9)
@@ -84,7 +85,7 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
         + day
 }
 
-/// A UUID without its hyphens and capitals.
+/// Returns a UUID without hyphens and in lower case.
 fn uuid(text: &str) -> Option<String> {
     let digits: String = text
         .chars()
@@ -94,7 +95,7 @@ fn uuid(text: &str) -> Option<String> {
     is_uuid.then(|| digits.to_ascii_lowercase())
 }
 
-/// A duration of ISO 8601: letters of either case, zeros in front and behind that say nothing.
+/// Returns a duration of ISO 8601 in upper case and without redundant zeros.
 fn duration(text: &str) -> Option<String> {
     let text = text.to_ascii_uppercase();
     let rest = text.trim_start_matches(['+', '-']).strip_prefix('P')?;
@@ -118,7 +119,7 @@ fn duration(text: &str) -> Option<String> {
     Some(format!("{}{}", text.starts_with('-'), parts.concat()))
 }
 
-/// Base64 in the first alphabet, without padding.
+/// Returns Base64 in the standard alphabet, without padding.
 fn base64(text: &str) -> Option<String> {
     let text = text.trim_end_matches('=');
     let is_digit =

@@ -1,13 +1,13 @@
-//! Rewrites a document so that a validator of JSON Schema 2020-12 can take its schemas as they are meant.
+//! Rewrites a document so that a validator of JSON Schema 2020-12 reads its schemas as they are meant.
 //!
-//! The words of OpenAPI 3.0 become those of 3.1, every reference becomes absolute, and a keyword whose value is of a kind
-//! that it cannot have says nothing: the validator would refuse the whole schema for it.
+//! The keywords of OpenAPI 3.0 become those of 3.1, and every reference becomes absolute. A keyword with a value of the
+//! wrong kind is removed, since the validator would reject the whole schema.
 
 use allof::source::{FileId, Place, SourceSet, Tree};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
-/// Objects whose members are names, not keywords.
+/// The keywords of objects whose members are names, not keywords.
 const NAMED: &[&str] = &[
     "properties",
     "patternProperties",
@@ -17,15 +17,15 @@ const NAMED: &[&str] = &[
     "schemas",
 ];
 
-/// The documents in the words of the validator.
+/// The documents in the dialect of the validator.
 pub(in crate::corpus) struct Modern<'s> {
     sources: &'s SourceSet,
-    /// The schemas that stand one step deeper, beside a `null`.
+    /// The schemas that are moved one level deeper, to be an alternative to `null`.
     moved: BTreeSet<Place>,
 }
 
 impl<'s> Modern<'s> {
-    /// Looks for what must be moved: references pass through it.
+    /// Finds the schemas that must be moved, since references to them and through them change.
     pub(in crate::corpus) fn new(sources: &'s SourceSet) -> Self {
         let mut moved = BTreeSet::new();
         for (file, tree) in documents(sources).filter(|(_, tree)| is_old(tree)) {
@@ -34,7 +34,7 @@ impl<'s> Modern<'s> {
         Self { sources, moved }
     }
 
-    /// Each document.
+    /// Returns each document with its URI.
     pub(in crate::corpus) fn documents(&self) -> impl Iterator<Item = (String, Value)> {
         documents(self.sources).map(|(file, tree)| {
             let is_old = is_old(tree);
@@ -43,7 +43,7 @@ impl<'s> Modern<'s> {
         })
     }
 
-    /// A place as the validator refers to it.
+    /// Returns the reference of the validator to a place.
     pub(in crate::corpus) fn reference(&self, place: &Place) -> String {
         let mut text = uri(place.file);
         text.push('#');
@@ -92,7 +92,7 @@ impl<'s> Modern<'s> {
         }
         let mut new = Map::new();
         for (key, value) in members {
-            // What is absolute needs no names beside the places.
+            // Absolute references need no other names.
             let is_name = matches!(key.as_str(), "$id" | "$anchor" | "$schema");
             if is_name && value.is_string() || !says_something(key, value) {
                 continue;
@@ -117,18 +117,18 @@ fn documents(sources: &SourceSet) -> impl Iterator<Item = (FileId, &Tree)> {
     (0u32..).map(FileId).zip(files)
 }
 
-/// Whether it is a document of OpenAPI 3.0.
+/// Returns whether a document is of OpenAPI 3.0.
 fn is_old(document: &Tree) -> bool {
     let version = document.get("openapi").and_then(Tree::as_str);
     version.is_some_and(|version| version.starts_with("3.0"))
 }
 
-/// What a file is called by the validator.
+/// Returns the URI of a file for the validator.
 fn uri(file: FileId) -> String {
     format!("urn:allof:{}", file.0)
 }
 
-/// Notes the schemas with `nullable: true`; beside a `$ref` it does not count.
+/// Adds the schemas with `nullable: true` to `found`. Beside a `$ref`, it has no effect.
 fn look_for_nullable(place: &Place, tree: &Tree, is_named: bool, found: &mut BTreeSet<Place>) {
     match tree {
         Tree::Array(items) => {
@@ -151,7 +151,7 @@ fn look_for_nullable(place: &Place, tree: &Tree, is_named: bool, found: &mut BTr
     }
 }
 
-/// The bounds of 3.0, which are `exclusive` or not, and those of the formats of integers.
+/// Converts the bounds of 3.0, which may be `exclusive`, and adds those of the formats of integers.
 fn bounds(schema: &mut Map<String, Value>) {
     for (exclusive, bound) in [
         ("exclusiveMinimum", "minimum"),
@@ -178,7 +178,8 @@ fn bounds(schema: &mut Map<String, Value>) {
     }
 }
 
-/// Whether a keyword has a value that it can have. What is no keyword of JSON Schema always does.
+/// Returns whether the value of a keyword is of a valid kind. This is always true for keywords that JSON Schema does
+/// not define.
 fn says_something(key: &str, value: &Tree) -> bool {
     const TYPES: &[&str] = &[
         "null", "boolean", "integer", "number", "string", "array", "object",

@@ -1,7 +1,7 @@
-//! Finds every example of a document that satisfies its schema, for tests of its crate.
+//! Finds every example of a document that satisfies its schema, to test the crate with it.
 //!
-//! The generator leaves out of its own tests what does not fit its types. Here that would hide its faults, so the
-//! examples are taken from the document once more, and an independent validator says which of them count.
+//! The generator leaves examples that do not fit its types out of its own tests. Here this would hide its bugs, so the
+//! examples are read from the document again, and an independent validator determines which of them are valid.
 
 use super::collect::{Sample, samples};
 use super::harness::Harness;
@@ -16,10 +16,10 @@ use allof::{Generated, Generation, load, lower, name, normalize, render};
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
 
-/// What the schemas say of the examples, and the tests of those that count.
+/// The validation of the examples, and the test of the valid ones.
 type Found = (Validated, Harness);
 
-/// Runs the generator, and finds the examples of what it makes.
+/// Runs the generator, and finds the examples for the generated crate.
 pub(in crate::corpus) fn generate(
     config: &Config,
     diagnostics: &mut Diagnostics,
@@ -62,7 +62,7 @@ fn from_sources(
     Some((generated, found))
 }
 
-/// Judges the examples and makes tests of those that count.
+/// Validates the examples, and creates the test of the valid ones.
 fn find(api: &Api, sources: &SourceSet, path: &dyn Fn(&Ty) -> String) -> Found {
     let mut schemas = Schemas::new(sources);
     let mut validated = Validated::default();
@@ -87,8 +87,8 @@ fn find(api: &Api, sources: &SourceSet, path: &dyn Fn(&Ty) -> String) -> Found {
     (validated, harness)
 }
 
-/// The keyword of its schema that the example breaks first, if any. Many documents write an object as the text of it: it
-/// is that object which counts, if it is the object that satisfies the schema.
+/// Returns the first keyword of its schema that the example violates, if any. Many documents write an object as its
+/// text. The object is used instead if it satisfies the schema.
 fn verdict(schemas: &mut Schemas<'_>, sample: &mut Sample) -> Result<Option<String>, Rejection> {
     let Some(schema) = &sample.schema else {
         let is_misfit = sample.is_form && !sample.value.is_object();
@@ -106,13 +106,13 @@ fn verdict(schemas: &mut Schemas<'_>, sample: &mut Sample) -> Result<Option<Stri
     Ok(Some(innermost(&error).kind().keyword().to_owned()))
 }
 
-/// The object or array that is written as text.
+/// Returns the object or array that is written as text.
 fn structure_in(text: &str) -> Option<Tree> {
     let value: Tree = serde_json::from_str(text).ok()?;
     (value.is_object() || value.is_array()).then_some(value)
 }
 
-/// What is wrong with the first branch, if none fits: that of `nullable` is the schema itself.
+/// Returns the error of the first branch if none fits. The first branch of a `nullable` schema is the schema itself.
 fn innermost<'e>(error: &'e ValidationError<'e>) -> &'e ValidationError<'e> {
     match error.kind() {
         ValidationErrorKind::AnyOf { context } => context

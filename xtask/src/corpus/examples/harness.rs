@@ -1,6 +1,6 @@
-//! The test that passes examples through the types of a crate: a program of few lines, and a table of the examples.
+//! The test that reads and writes examples with the types of a crate: a short program, and a table of the examples.
 //!
-//! A test for each example, as the generator emits them, would have the compiler read every example.
+//! With a test for each example, which the generator emits, the compiler would have to read every example.
 
 #[cfg(feature = "examples")]
 use super::collect::Sample;
@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The test, below the folder of a crate.
+/// The name of the test of a crate.
 pub(in crate::corpus) const NAME: &str = "corpus";
 
 /// The examples of a crate that are tested.
@@ -17,16 +17,16 @@ pub(in crate::corpus) const NAME: &str = "corpus";
 pub(in crate::corpus) struct Harness {
     /// The types, in the order of their first use.
     types: Vec<String>,
-    /// By type and JSON: how often, and where first.
+    /// The number of occurrences and the first place of each example, by type and JSON.
     examples: BTreeMap<(usize, String), (usize, String)>,
 }
 
 /// An example of the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::corpus) struct Row {
-    /// How many examples of the document are this value and of this type.
+    /// The number of examples of the document with this value and type.
     pub(in crate::corpus) count: usize,
-    /// Where the first of them stands.
+    /// The place of the first of them.
     pub(in crate::corpus) place: String,
     /// The value, as JSON.
     pub(in crate::corpus) json: String,
@@ -52,7 +52,7 @@ impl Harness {
         entry.or_insert_with(|| (0, place())).0 += 1;
     }
 
-    /// Writes the test into the folder of its crate; where there is nothing to test, none is left.
+    /// Writes the test to the folder of its crate. Removes it if there is nothing to test.
     pub(in crate::corpus) fn write(&self, package: &str, folder: &Path) -> Result<(), Problem> {
         let (program, table) = paths(folder);
         if self.examples.is_empty() {
@@ -91,14 +91,14 @@ impl Harness {
     }
 }
 
-/// The table of the crate in this folder.
+/// Returns the table of the crate in this folder.
 pub(in crate::corpus) fn rows(folder: &Path) -> Result<Vec<Row>, Problem> {
     let path = paths(folder).1;
     let text = fs::read_to_string(&path).map_err(|error| about(&path, error))?;
     Ok(text.lines().filter_map(row).collect())
 }
 
-/// A line of the table.
+/// Parses a line of the table.
 pub(in crate::corpus) fn row(line: &str) -> Option<Row> {
     let mut parts = line.splitn(4, '\t').skip(1);
     Some(Row {
@@ -108,7 +108,7 @@ pub(in crate::corpus) fn row(line: &str) -> Option<Row> {
     })
 }
 
-/// What the test printed of each row: what was written, or why nothing was read.
+/// Returns the output of the test for each row: the JSON that was written, or the error of reading.
 pub(in crate::corpus) fn answers(printed: &str) -> Vec<Result<&str, &str>> {
     let lines = printed.lines().filter_map(|line| line.strip_prefix("=> "));
     lines

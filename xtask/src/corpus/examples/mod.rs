@@ -1,4 +1,4 @@
-//! Examples of the documents that satisfy their schema, as tests of the crates.
+//! Tests the crates with the examples of the documents that satisfy their schema.
 
 #[cfg(feature = "examples")]
 mod collect;

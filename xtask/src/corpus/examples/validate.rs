@@ -1,4 +1,4 @@
-//! Judges values by the schemas of a document with the crate `jsonschema`, which knows nothing of the generator.
+//! Validates values by the schemas of a document with the crate `jsonschema`, which is independent of the generator.
 
 use super::dialect::Modern;
 use allof::source::{Place, SourceSet};
@@ -7,20 +7,20 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// Why a schema cannot be validated by.
+/// The reason why a schema cannot be used for validation.
 pub(in crate::corpus) type Rejection = &'static str;
 
-/// The validators of the schemas of documents, each made when it is first asked for.
+/// The validators of the schemas of documents, each of which is created on first use.
 pub(in crate::corpus) struct Schemas<'s> {
     sources: &'s SourceSet,
     modern: Modern<'s>,
     registry: Option<Registry<'s>>,
-    /// By place: the same component is asked for again and again.
+    /// The validators by place, since the same component is used many times.
     known: BTreeMap<Place, Result<Rc<Validator>, Rejection>>,
 }
 
 impl<'s> Schemas<'s> {
-    /// Gets the documents ready.
+    /// Prepares the documents.
     pub(in crate::corpus) fn new(sources: &'s SourceSet) -> Self {
         let modern = Modern::new(sources);
         let mut registry = Some(Registry::new());
@@ -36,7 +36,7 @@ impl<'s> Schemas<'s> {
         }
     }
 
-    /// The schema at a place.
+    /// Returns the validator of the schema at a place.
     pub(in crate::corpus) fn schema(&mut self, place: &Place) -> Result<Rc<Validator>, Rejection> {
         let place = self.target(place);
         if let Some(known) = self.known.get(&place) {
@@ -47,7 +47,7 @@ impl<'s> Schemas<'s> {
         made
     }
 
-    /// What a schema that is nothing but a reference refers to.
+    /// Returns the target of a schema that consists of a reference only, or else the place itself.
     fn target(&self, place: &Place) -> Place {
         let target = || {
             let members = self.sources.node(place)?.as_object()?;
@@ -89,7 +89,7 @@ fn refusal(error: &ValidationError<'_>) -> Rejection {
     }
 }
 
-/// Whether a text is base64, of either alphabet, padded or not.
+/// Returns whether a text is Base64, of either alphabet, with or without padding.
 fn is_base64(text: &str) -> bool {
     let digits = text.trim_end_matches('=');
     let is_digit =

@@ -1,4 +1,4 @@
-//! Counts what a run of the generator made of a document.
+//! Measures the result of a run of the generator for a document.
 
 use crate::corpus::outcome::{Counts, Made};
 use allof::diagnostic::{Diagnostics, Location};
@@ -12,10 +12,11 @@ const METHODS: &[&str] = &[
     "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
 
-/// The code of an operation that is missing without a word.
+/// The code of an operation that is missing without a diagnostic.
 const SILENT: &str = "silently";
 
-/// Where the operations of the input stand, counted on the tree; of a path item that is a reference, where it stands.
+/// Returns the places of the operations in the input, determined on the tree. The operations of a path item that is a
+/// reference are at its target.
 pub(in crate::corpus) fn operations(sources: &SourceSet) -> Vec<Place> {
     let mut found = Vec::new();
     for (id, file) in sources.inputs() {
@@ -45,7 +46,7 @@ pub(in crate::corpus) fn operations(sources: &SourceSet) -> Vec<Place> {
     found
 }
 
-/// The operations of the input that the API lacks, by the first diagnostic that was made at or below each.
+/// Counts the operations of the input that the API lacks, by the first diagnostic at or below each.
 pub(in crate::corpus) fn dropped(
     operations: &[Place],
     api: Option<&Api>,
@@ -78,7 +79,7 @@ fn lies_in(node: &Place, place: &Place) -> bool {
     node.file == place.file && below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// What the crate is made of.
+/// Returns the size and the content of the crate.
 pub(in crate::corpus) fn made(api: &Api, files: &FileSet) -> Made {
     let mut made = Made {
         operations: api.operations.len(),
@@ -102,7 +103,7 @@ pub(in crate::corpus) fn made(api: &Api, files: &FileSet) -> Made {
     made
 }
 
-/// What an array, a map or something nullable holds.
+/// Returns the innermost type of an array, a map or a nullable type.
 fn innermost(of: &Ty) -> &Ty {
     match of {
         Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => innermost(inner),
@@ -110,7 +111,7 @@ fn innermost(of: &Ty) -> &Ty {
     }
 }
 
-/// Shows every use of a type to `see`.
+/// Calls `see` with every use of a type.
 fn each_use(api: &Api, see: &mut dyn FnMut(&Ty)) {
     for def in &api.types {
         match &def.shape {
@@ -145,7 +146,7 @@ fn see_content(content: &Content, see: &mut dyn FnMut(&Ty)) {
     see(&content.ty);
 }
 
-/// `OnlyForbids` as `only forbids`.
+/// Converts a name to words: `OnlyForbids` to `only forbids`.
 fn words(name: &str) -> String {
     let mut text = String::with_capacity(name.len() + 4);
     for (index, character) in name.chars().enumerate() {
@@ -157,7 +158,7 @@ fn words(name: &str) -> String {
     text
 }
 
-/// The most memory that this process had since [`forget_peak`], where the system tells.
+/// Returns the peak memory of this process since [`forget_peak`], or 0 if the system does not report it.
 pub(in crate::corpus) fn peak_kib() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     status
@@ -168,7 +169,7 @@ pub(in crate::corpus) fn peak_kib() -> u64 {
         .unwrap_or(0)
 }
 
-/// Lets the peak begin anew, where the system can.
+/// Resets the peak memory, if the system supports it.
 pub(in crate::corpus) fn forget_peak() {
     let _ = std::fs::write("/proc/self/clear_refs", "5");
 }

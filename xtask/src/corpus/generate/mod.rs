@@ -1,4 +1,4 @@
-//! Generating the documents, each in a process of its own: a panic, a hang or an exhausted stack does not end the run.
+//! Generates the documents in worker processes, so that a panic, a hang or an exhausted stack does not end the run.
 
 pub(super) mod measure;
 pub(super) mod pool;

@@ -1,4 +1,5 @@
-//! The workers: each is this program once more, fed one document after another, and replaced when it dies.
+//! Runs the workers. Each is another process of this program, which receives one document after another and is replaced
+//! when it dies.
 
 use super::worker::Request;
 use crate::corpus::documents::find::Document;
@@ -13,13 +14,13 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-/// The hidden task that makes a worker of this program.
+/// The hidden task that runs this program as a worker.
 pub(crate) const TASK: &str = "corpus-worker";
 
-/// A worker that has had this much memory is replaced: what one large document took would stay with it.
+/// The peak memory from which a worker is replaced, since it would keep the memory that a large document needed.
 const REPLACE_KIB: u64 = 1 << 20;
 
-/// A document has the limit once more for each of these bytes that it is larger.
+/// The number of bytes for which a document gets the time limit once more.
 const BYTES_OF_LIMIT: u64 = 10 << 20;
 
 /// Generates the documents and writes nothing.
@@ -40,7 +41,7 @@ pub(in crate::corpus) fn generate(
     answer(requests, jobs, limit, "generating")
 }
 
-/// Has the requests answered, the largest first, so that none is left alone at the end; the outcomes are in the order
+/// Processes the requests, the largest first, so that none is left alone at the end. Returns the outcomes in the order
 /// of the names.
 pub(in crate::corpus) fn answer(
     mut requests: Vec<Request>,
@@ -98,7 +99,8 @@ pub(in crate::corpus) fn answer(
     Ok(outcomes)
 }
 
-/// Asks a worker, started if there is none. What kills the worker is an outcome; that none starts is a problem.
+/// Sends a request to a worker, which is started if there is none. A worker that dies is an outcome; a worker that does
+/// not start is an error.
 fn ask(
     worker: &mut Option<Worker>,
     request: &Request,
@@ -139,7 +141,7 @@ fn ask(
     }
 }
 
-/// A process that answers.
+/// A process that processes requests.
 struct Worker {
     child: Child,
     requests: Option<ChildStdin>,
@@ -162,7 +164,7 @@ impl Worker {
         let requests = child.stdin.take();
         let (send, answers) = mpsc::channel();
         if let Some(output) = child.stdout.take() {
-            // Ends with the process: then its output does.
+            // The thread ends with the process, which closes its output.
             thread::spawn(move || {
                 for line in BufReader::new(output).lines().map_while(Result::ok) {
                     if send.send(line).is_err() {
@@ -190,7 +192,7 @@ impl Worker {
 }
 
 impl Drop for Worker {
-    /// Ends it, hung or not.
+    /// Ends the process, even if it hangs.
     fn drop(&mut self) {
         self.requests = None;
         let _ = self.child.kill();

@@ -1,55 +1,55 @@
-//! All outcomes as one.
+//! The sum of all outcomes.
 
 use crate::corpus::outcome::{Counts, Outcome};
 use serde::Serialize;
 
-/// What came of all documents.
+/// The result of all documents.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub(in crate::corpus) struct Totals {
-    /// The documents.
+    /// The number of documents.
     pub(in crate::corpus) documents: usize,
-    /// Their bytes.
+    /// The size of the documents in bytes.
     pub(in crate::corpus) bytes: u64,
-    /// The operations that stand in them.
+    /// The number of operations in the documents.
     pub(in crate::corpus) operations: usize,
-    /// The documents of which a crate was made.
+    /// The number of documents with a crate.
     pub(in crate::corpus) generated: usize,
-    /// The documents of which none was made, by code.
+    /// The number of documents without a crate, by code.
     pub(in crate::corpus) failed: Counts,
-    /// The operations of the crates.
+    /// The number of operations of the crates.
     pub(in crate::corpus) generated_operations: usize,
-    /// Operations of documents that were generated without them, by the code that says why.
+    /// The number of operations that the crates lack, by the code of the reason.
     pub(in crate::corpus) dropped: Counts,
-    /// The types of the crates.
+    /// The number of types of the crates.
     pub(in crate::corpus) types: usize,
-    /// Diagnostics that are no errors, by code.
+    /// The number of diagnostics that are not errors, by code.
     pub(in crate::corpus) diagnostics: Counts,
-    /// Values of any JSON although the schema says more, by reason.
+    /// The number of values of any JSON although the schema is more specific, by reason.
     pub(in crate::corpus) untyped: Counts,
-    /// Values of any JSON because the schema says no more.
+    /// The number of values of any JSON because the schema is not more specific.
     pub(in crate::corpus) any: usize,
-    /// The files of the crates.
+    /// The number of files of the crates.
     pub(in crate::corpus) files: usize,
-    /// Their lines.
+    /// The number of their lines.
     pub(in crate::corpus) lines: usize,
-    /// Their bytes.
+    /// The size of those files in bytes.
     pub(in crate::corpus) emitted_bytes: usize,
-    /// How long the run took.
+    /// The time of the run.
     pub(in crate::corpus) seconds: f64,
-    /// The lines of the crates by those seconds.
+    /// The number of lines of the crates per second.
     pub(in crate::corpus) lines_per_second: f64,
-    /// The most memory that a worker had.
+    /// The peak memory of all workers.
     pub(in crate::corpus) peak_kib: u64,
-    /// The document that it had it for.
+    /// The document with the peak memory.
     pub(in crate::corpus) peak_of: String,
     /// The document that took longest.
     pub(in crate::corpus) slowest: String,
-    /// How long it took.
+    /// The time of that document.
     pub(in crate::corpus) slowest_seconds: f64,
 }
 
 impl Totals {
-    /// Adds the outcomes up.
+    /// Returns the sum of the outcomes.
     #[expect(
         clippy::cast_precision_loss,
         reason = "a rate is no more exact than its seconds"
@@ -92,7 +92,7 @@ impl Totals {
     }
 }
 
-/// Adds counts to others.
+/// Adds the counts `from` to `to`.
 pub(in crate::corpus) fn add(to: &mut Counts, from: &Counts) {
     for (key, count) in from {
         *to.entry(key.clone()).or_default() += count;

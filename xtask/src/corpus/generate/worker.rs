@@ -1,4 +1,5 @@
-//! A process that generates one document after another: a request a line comes in, an outcome a line goes out.
+//! The worker process, which generates one document after another. It reads one request per line and prints one outcome
+//! per line.
 
 use super::measure;
 use crate::corpus::examples::harness::Harness;
@@ -15,34 +16,34 @@ use std::process::ExitCode;
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
-/// What a worker is asked to do.
+/// A request to a worker.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(in crate::corpus) struct Request {
-    /// The document.
+    /// The name of the document.
     pub(in crate::corpus) name: String,
-    /// Where it is.
+    /// The path of the document.
     pub(in crate::corpus) path: PathBuf,
-    /// Its size.
+    /// The size in bytes.
     pub(in crate::corpus) bytes: u64,
-    /// Where the crate goes; without it, nothing is written.
+    /// The crate to write; `None` to write nothing.
     pub(in crate::corpus) package: Option<Package>,
 }
 
-/// A crate that is written.
+/// A crate to write.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(in crate::corpus) struct Package {
-    /// Its name, of which a workspace can have one only.
+    /// The name, which must be unique in a workspace.
     pub(in crate::corpus) name: String,
-    /// Its folder.
+    /// The folder of the crate.
     pub(in crate::corpus) folder: PathBuf,
-    /// Whether examples that break their schema are validated and left out of its tests.
+    /// Whether examples are validated, and those that violate their schema are left out of its tests.
     pub(in crate::corpus) judge_examples: bool,
 }
 
-/// What the last panic said and where it was.
+/// The message and the place of the first panic that is not reported yet.
 static PANIC: Mutex<Option<String>> = Mutex::new(None);
 
-/// Answers requests until there are no more.
+/// Processes requests until there are no more.
 #[must_use]
 pub fn run() -> ExitCode {
     std::panic::set_hook(Box::new(note_panic));
@@ -82,7 +83,7 @@ fn note_panic(info: &PanicHookInfo<'_>) {
     last.get_or_insert(text + &place);
 }
 
-/// Generates one document, whatever becomes of it.
+/// Generates one document, and turns a panic into an outcome.
 fn answer(request: &Request) -> Outcome {
     measure::forget_peak();
     let started = Instant::now();
@@ -129,7 +130,7 @@ fn generate(request: &Request) -> Outcome {
     outcome
 }
 
-/// Puts into the outcome what is to be said of a run of the generator.
+/// Adds the results of a run of the generator to the outcome.
 fn describe(generation: &Generation, diagnostics: &Diagnostics, outcome: &mut Outcome) {
     let operations = measure::operations(&generation.sources);
     outcome.operations = operations.len();
@@ -157,7 +158,7 @@ fn describe(generation: &Generation, diagnostics: &Diagnostics, outcome: &mut Ou
     }
 }
 
-/// Writes the crate, and beside its own tests those of all examples.
+/// Writes the crate, with the test of all examples in addition to its own tests.
 fn put(package: &Package, generated: &Generated, harness: Option<&Harness>, outcome: &mut Outcome) {
     let written = allof::write::write(&generated.files, &package.folder, Mode::Write);
     let problem = match written {
