@@ -294,7 +294,7 @@ fn package_names() {
             "very-long-name-client",
         ),
         ("API", "api-client"),
-        ("FastAPI", "fast-api-client"),
+        ("FastAPI", "fast-client"),
     ] {
         let mut api = api();
         api.info.title = title.to_owned();

@@ -2,20 +2,21 @@
 
 //! Percent-encoding (RFC 3986, section 2.1).
 
-/// Which characters may stand as they are.
+/// The characters that are not percent-encoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Keep {
     /// Letters, digits, `-`, `.`, `_`, `~` (RFC 3986, section 2.3).
     Unreserved,
-    /// Those, the reserved ones that do not end a query, and what is percent-encoded already (RFC 6570,
-    /// section 3.2.3): for `allowReserved`. Not `&`, which would begin another parameter, nor `+`, which servers
-    /// read as a space.
+    /// Unreserved characters, the reserved ones that do not end a query, and existing percent-encoded triplets (RFC
+    /// 6570, section 3.2.3): for `allowReserved`. It excludes `&`, which would begin another parameter, and `+`, which
+    /// servers read as a space.
     Reserved,
-    /// What `application/x-www-form-urlencoded` leaves; a space becomes `+` (WHATWG URL, section 5.2).
+    /// The characters that `application/x-www-form-urlencoded` does not encode; a space becomes `+` (WHATWG URL,
+    /// section 5.2).
     Form,
 }
 
-/// Appends a text to `out`, percent-encoded.
+/// Appends a percent-encoded text to `out`.
 pub(super) fn push(out: &mut String, text: &str, keep: Keep) {
     let bytes = text.as_bytes();
     for (index, &byte) in bytes.iter().enumerate() {
@@ -40,7 +41,7 @@ pub(super) fn push(out: &mut String, text: &str, keep: Keep) {
     }
 }
 
-/// The text, percent-encoded.
+/// Returns the percent-encoded text.
 pub(super) fn encode(text: &str, keep: Keep) -> String {
     let mut out = String::with_capacity(text.len());
     push(&mut out, text, keep);

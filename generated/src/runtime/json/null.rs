@@ -7,7 +7,7 @@ use super::node::Node;
 use super::reader::Reader;
 use super::to_node::ToNode;
 
-/// JSON's `null`, where a specification allows nothing else.
+/// The JSON value `null`, where a specification allows nothing else.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Null;
 

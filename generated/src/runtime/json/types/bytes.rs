@@ -10,8 +10,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 
-/// Bytes that are a base64 string (RFC 4648) inside JSON. Both alphabets are read, padded or not; what is written is
-/// the standard one, padded.
+/// Bytes that are a base64 string (RFC 4648) in JSON. Both alphabets are read, padded or not. The standard alphabet is
+/// written, padded.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Bytes(pub bytes::Bytes);
 

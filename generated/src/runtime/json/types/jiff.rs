@@ -8,11 +8,11 @@ use crate::runtime::json::reader::Reader;
 use crate::runtime::json::to_node::ToNode;
 use std::borrow::Cow;
 
-/// What is written for [`jiff::Timestamp::MAX`]: the last moment of .NET.
+/// The text that is written for [`jiff::Timestamp::MAX`]: the maximum date of .NET.
 const END_OF_TIME: &str = "9999-12-31T23:59:59.9999999Z";
 
-/// `format: date-time` (RFC 3339, section 5.6). A `Timestamp` ends on 30 December 9999; the two days after it, by which
-/// services say "never", are read as its last moment.
+/// `format: date-time` (RFC 3339, section 5.6). The range of `Timestamp` ends on 30 December 9999. Later times, which
+/// services send to mean "never", are read as its maximum.
 impl FromNode for jiff::Timestamp {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         node.as_str()
@@ -33,7 +33,7 @@ impl ToNode for jiff::Timestamp {
     }
 }
 
-/// The last moment, where a date and time of an offset is after it.
+/// Returns the maximum timestamp if the text is a date and time with an offset beyond it.
 fn end_of_time(text: &str) -> Option<jiff::Timestamp> {
     let parsed = jiff::fmt::temporal::Pieces::parse(text).ok()?;
     let is_whole = parsed.time().is_some() && parsed.offset().is_some();
@@ -58,16 +58,16 @@ impl ToNode for jiff::civil::Date {
     }
 }
 
-/// The longest duration of .NET, by which services say "for ever", to the day and to the end.
+/// The maximum duration of .NET, which services send to mean "for ever", in whole days and exactly.
 const FOR_EVER: [&str; 2] = ["P10675199D", "P10675199DT2H48M5.4775807S"];
 
-/// The longest duration of days that a `Span` holds.
+/// Returns the maximum duration in days of a `Span`.
 fn for_ever() -> jiff::SpanFieldwise {
     jiff::Span::new().days(7_304_484).fieldwise()
 }
 
-/// `format: duration` (RFC 3339, appendix A). A `Span` holds less than 20,000 years: the longest duration of .NET is read
-/// as the longest of those.
+/// `format: duration` (RFC 3339, appendix A). The range of `Span` is less than 20,000 years. The maximum duration of
+/// .NET is read as the maximum in days.
 impl FromNode for jiff::SpanFieldwise {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let [days, _] = FOR_EVER;

@@ -8,18 +8,18 @@ use crate::runtime::json::reader::Reader;
 use crate::runtime::json::to_node::ToNode;
 use std::borrow::Cow;
 
-/// The first float beyond `i64`, 2⁶³; exact.
+/// The first float beyond `i64`, 2⁶³, which is exact.
 const I64_END: f64 = 9_223_372_036_854_775_808.0;
-/// The first float beyond `u64`, 2⁶⁴; exact.
+/// The first float beyond `u64`, 2⁶⁴, which is exact.
 const U64_END: f64 = 18_446_744_073_709_551_616.0;
 
 impl Node<'_> {
-    /// The integer, also where it is written with a fraction of nothing, such as `5.0`.
+    /// Returns the integer, also if it is written with a zero fraction, such as `5.0`.
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         match *self {
             Self::Int(value) => Some(value),
-            // The cast is exact: the range and the fraction were looked at.
+            // The cast is exact, since the range and the fraction are checked.
             #[allow(clippy::cast_possible_truncation)]
             Self::Float(value) if value.fract() == 0.0 && (-I64_END..I64_END).contains(&value) => {
                 Some(value as i64)
@@ -28,7 +28,7 @@ impl Node<'_> {
         }
     }
 
-    /// The integer without a sign, also where it is written with a fraction of nothing, such as `5.0`.
+    /// Returns the unsigned integer, also if it is written with a zero fraction, such as `5.0`.
     #[must_use]
     pub fn as_u64(&self) -> Option<u64> {
         match *self {
@@ -42,10 +42,10 @@ impl Node<'_> {
         }
     }
 
-    /// The number.
+    /// Returns the number.
     #[must_use]
     pub fn as_f64(&self) -> Option<f64> {
-        // A float is what was asked for, with what it can hold.
+        // The conversion to a float may lose precision.
         #[allow(clippy::cast_precision_loss)]
         match *self {
             Self::Int(value) => Some(value as f64),
@@ -56,7 +56,7 @@ impl Node<'_> {
     }
 }
 
-/// The value, or a note and the type's default.
+/// Returns the value, or records a mismatch and returns the default.
 fn or_note<T: Default>(
     value: Option<T>,
     expected: &'static str,
