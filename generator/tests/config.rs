@@ -1,6 +1,8 @@
 //! Configuration files, good and bad.
 
-use allof::config::{Config, DecimalCrate, KEYS, TimeCrate, UnknownMembers, UuidCrate};
+use allof::config::{
+    Config, DecimalCrate, KEYS, OperationIds, TimeCrate, UnknownMembers, UuidCrate,
+};
 use allof::diagnostic::{Code, Diagnostics, Location};
 use std::collections::BTreeSet;
 use std::fs;
@@ -41,6 +43,7 @@ output = "../generated"
 lock = "names.lock"
 root = "shared"
 unknown-members = "drop"
+operation-ids = "full"
 secrets = ["apiKeyValue"]
 extensions = ["x-speakeasy-name-override"]
 [package]
@@ -77,6 +80,7 @@ rusty_money = "0.4"
     assert_eq!(config.lock.as_deref(), Some(Path::new("specs/names.lock")));
     assert_eq!(config.root.as_deref(), Some(Path::new("specs/shared")));
     assert_eq!(config.unknown_members, UnknownMembers::Drop);
+    assert_eq!(config.operation_ids, OperationIds::Full);
     assert_eq!(config.secrets, ["apiKeyValue"]);
     assert_eq!(config.extensions, ["x-speakeasy-name-override"]);
     assert_eq!(config.package.name.as_deref(), Some("ampersand-client"));

@@ -7,6 +7,7 @@ pub const KEYS: &[&str] = &[
     "lock",
     "root",
     "unknown-members",
+    "operation-ids",
     "secrets",
     "extensions",
     "package",

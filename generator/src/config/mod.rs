@@ -43,6 +43,8 @@ pub struct Config {
     pub select: Selection,
     /// The treatment of members that the specification does not name.
     pub unknown_members: UnknownMembers,
+    /// The names of methods that repeat the path and the method of their operation.
+    pub operation_ids: OperationIds,
     /// The wire names of members and parameters that are secrets, in addition to those known by format or name.
     pub secrets: Vec<String>,
     /// The extensions of other tools that are obeyed, such as `x-speakeasy-name-override`.
@@ -136,6 +138,16 @@ pub enum UnknownMembers {
     Drop,
 }
 
+/// The names of methods whose `operationId` repeats the path and the method of the operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum OperationIds {
+    /// The name without what it repeats, where no two operations get the same.
+    #[default]
+    Short,
+    /// The name as it is.
+    Full,
+}
+
 impl Config {
     /// Creates the configuration of a call without a configuration file, in which every option has its default.
     #[must_use]
@@ -169,6 +181,7 @@ impl Config {
                 ..Selection::default()
             },
             unknown_members: UnknownMembers::Keep,
+            operation_ids: OperationIds::Short,
             secrets: Vec::new(),
             extensions: Vec::new(),
         }

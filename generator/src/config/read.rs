@@ -3,8 +3,8 @@
 use super::section::{Problems, Section, Text, text};
 use super::toml_text::Excerpt;
 use super::{
-    Config, DecimalCrate, Formats, Package, Selection, TimeCrate, UnknownMembers, UuidCrate, check,
-    inputs,
+    Config, DecimalCrate, Formats, OperationIds, Package, Selection, TimeCrate, UnknownMembers,
+    UuidCrate, check, inputs,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use indexmap::{IndexMap, IndexSet};
@@ -96,6 +96,9 @@ fn read(path: &Path, table: &DeTable<'_>, problems: &mut Problems<'_>) -> Config
     if let Some(word) = top.word("unknown-members", UNKNOWN_MEMBERS, problems) {
         config.unknown_members = word;
     }
+    if let Some(word) = top.word("operation-ids", OPERATION_IDS, problems) {
+        config.operation_ids = word;
+    }
     config.secrets = values(top.texts("secrets", problems));
     config.extensions = read_extensions(&top, problems);
     config.package = read_package(&top, config.package, problems);
@@ -123,6 +126,9 @@ fn read_lock(
     let lock = lock.unwrap_or_else(|| path.with_extension("lock"));
     Some(inputs::tidy(&lock))
 }
+
+const OPERATION_IDS: &[(&str, OperationIds)] =
+    &[("short", OperationIds::Short), ("full", OperationIds::Full)];
 
 const UNKNOWN_MEMBERS: &[(&str, UnknownMembers)] = &[
     ("keep", UnknownMembers::Keep),

@@ -5,6 +5,7 @@ mod case;
 mod client_builder;
 mod lock;
 mod members;
+mod operation_ids;
 mod operations;
 mod overrides;
 mod package;
@@ -40,7 +41,7 @@ pub fn name(
     diagnostics: &mut Diagnostics,
 ) -> NameTable {
     let mut overrides = Overrides::new(config, api);
-    let methods = operations::name_methods(api, lock, &mut overrides, diagnostics);
+    let methods = operations::name_methods(api, config, lock, &mut overrides, diagnostics);
 
     let mut types = types::Types::new(api, &methods.names);
     types.apply_configuration(&mut overrides, diagnostics);

@@ -2,11 +2,13 @@
 
 use super::case;
 use super::lock::Lock;
+use super::operation_ids::{given, given_text};
 use super::overrides::Overrides;
 use super::reserved;
 use super::scope::{Kind, Right, Scope, plain, spellings};
 use super::status;
 use super::table::OperationNames;
+use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Operation, OperationId, ParameterLocation, Table};
 
@@ -21,6 +23,7 @@ pub(super) struct Methods {
 /// Names the methods: first those in the configuration, then those in the lock, those in the document, and the rest.
 pub(super) fn name_methods(
     api: &Api,
+    config: &Config,
     lock: &Lock,
     overrides: &mut Overrides<'_>,
     diagnostics: &mut Diagnostics,
@@ -43,14 +46,16 @@ pub(super) fn name_methods(
         }
         *locked = kept.is_some() && name.is_some();
     }
-    for (operation, name) in api.operations.iter().zip(&mut names) {
+    let given = given(api, config.operation_ids);
+    for (words, name) in given.iter().zip(&mut names) {
         if name.is_none() {
-            *name = given(operation).and_then(|given| scope.claim(&plain(given)));
+            *name = words.as_ref().and_then(|words| scope.claim(words));
         }
     }
-    for (operation, name) in api.operations.iter().zip(&mut names) {
+    for ((operation, words), name) in api.operations.iter().zip(&given).zip(&mut names) {
         if name.is_none() {
-            *name = Some(scope.mint(method_candidates(operation)));
+            let full = method_candidates(operation);
+            *name = Some(scope.mint(words.iter().cloned().chain(full)));
         }
     }
     Methods {
@@ -59,16 +64,10 @@ pub(super) fn name_methods(
     }
 }
 
-/// Returns the name of an operation in the document.
-fn given(operation: &Operation) -> Option<&str> {
-    let id = operation.id.as_deref();
-    operation.method_name.as_deref().or(id)
-}
-
 fn method_candidates(operation: &Operation) -> Vec<Vec<String>> {
     let derived = derived(operation);
     let mut candidates = vec![derived.clone()];
-    if let Some(given) = given(operation) {
+    if let Some(given) = given_text(operation) {
         let tag = operation.tag().map(plain);
         candidates.insert(0, [plain(given), tag.clone().unwrap_or_default()].concat());
         candidates.extend(spellings(given));

@@ -149,10 +149,16 @@ pub(super) fn client(cx: Context<'_>, op: Option<Op<'_>>) -> Vec<String> {
     let mut steps = Vec::new();
     let first = || cx.api.servers.ids().next();
     let server = op.map(|op| op.operation.server).or_else(first);
-    let relative = server.is_none_or(|id| !cx.api.servers[id].url.contains("://"));
-    if relative {
+    let url = server.map_or("", |id| cx.api.servers[id].url.as_str());
+    if !url.contains("://") {
         let method = server.map_or("base_url", |id| cx.names.servers[id].as_str());
-        steps.push(format!(".{method}(\"https://api.example.com\")"));
+        // The URL that the builder is given replaces that of the server, its path included.
+        let path = match url.trim_end_matches('/') {
+            "" => String::new(),
+            path => format!("/{}", path.trim_start_matches('/')),
+        };
+        let url = super::format::literal(&format!("https://api.example.com{path}"));
+        steps.push(format!(".{method}({url})"));
     }
     let alternative = op.and_then(|op| op.operation.security.first());
     for requirement in alternative.into_iter().flatten() {

@@ -16,6 +16,6 @@ fn what_has_no_tag_is_told_by_what_it_is() {
     ));
     assert!(matches!(
         steps.others.unwrap().as_slice(),
-        [Some(Other::Second(_)), Some(Other::Object(_))]
+        [Some(Other::Two(_)), Some(Other::Object(_))]
     ));
 }

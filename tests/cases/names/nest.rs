@@ -1,0 +1,259 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::{CatsFindAll, ReadAGet, ReadBGet, Root, UsersFindAll};
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Nest API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /users`.
+    pub fn users_find_all(&self) -> Call<UsersFindAll> {
+        self.call(UsersFindAll::new())
+    }
+
+    /// `GET /cats`.
+    pub fn cats_find_all(&self) -> Call<CatsFindAll> {
+        self.call(CatsFindAll::new())
+    }
+
+    /// `GET /a`.
+    pub fn read_a_get(&self) -> Call<ReadAGet> {
+        self.call(ReadAGet::new())
+    }
+
+    /// `GET /b`.
+    pub fn read_b_get(&self) -> Call<ReadBGet> {
+        self.call(ReadBGet::new())
+    }
+
+    /// `GET /`.
+    pub fn root(&self) -> Call<Root> {
+        self.call(Root::new())
+    }
+}
+
+// src/operations/users_find_all.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::users_find_all`](crate::Client::users_find_all): `GET /users`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UsersFindAll {}
+
+impl UsersFindAll {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for UsersFindAll {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "UsersController_findAll",
+        method: "GET",
+        template: "/users",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/users");
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/cats_find_all.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::cats_find_all`](crate::Client::cats_find_all): `GET /cats`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct CatsFindAll {}
+
+impl CatsFindAll {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for CatsFindAll {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "CatsController_findAll",
+        method: "GET",
+        template: "/cats",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/cats");
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/read_a_get.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::read_a_get`](crate::Client::read_a_get): `GET /a`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ReadAGet {}
+
+impl ReadAGet {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for ReadAGet {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "read_a_get",
+        method: "GET",
+        template: "/a",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/a");
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/read_b_get.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::read_b_get`](crate::Client::read_b_get): `GET /b`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ReadBGet {}
+
+impl ReadBGet {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for ReadBGet {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "read_b_get",
+        method: "GET",
+        template: "/b",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/b");
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/root.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::root`](crate::Client::root): `GET /`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Root {}
+
+impl Root {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for Root {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "root__get",
+        method: "GET",
+        template: "/",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/");
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
