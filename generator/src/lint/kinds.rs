@@ -75,37 +75,3 @@ kinds! {
     /// XML Object.
     Xml = "xml";
 }
-
-impl ObjectKind {
-    /// Returns whether a Reference Object may replace an object of the kind.
-    pub(super) fn may_be_reference(self) -> bool {
-        match self {
-            Self::PathItem
-            | Self::SecurityScheme
-            | Self::Parameter
-            | Self::Header
-            | Self::RequestBody
-            | Self::Response
-            | Self::MediaType
-            | Self::Example
-            | Self::Link => true,
-            Self::Document
-            | Self::Info
-            | Self::Contact
-            | Self::License
-            | Self::Tag
-            | Self::ExternalDocs
-            | Self::Components
-            | Self::Operation
-            | Self::Reference
-            | Self::Server
-            | Self::ServerVariable
-            | Self::OauthFlows
-            | Self::OauthFlow
-            | Self::Encoding
-            | Self::Schema
-            | Self::Discriminator
-            | Self::Xml => false,
-        }
-    }
-}

@@ -60,7 +60,11 @@ impl<'s, 'e> Walker<'s, 'e> {
         while let Some((place, kind)) = self.targets.pop_front() {
             if let Some(tree) = sources.node(&place) {
                 self.start = place;
-                self.object(kind, tree);
+                match tree {
+                    // A reference in place of a list.
+                    Tree::Array(items) => self.items(kind, items, None),
+                    tree => self.object(kind, tree),
+                }
             }
         }
         self.findings
@@ -98,15 +102,16 @@ impl<'s, 'e> Walker<'s, 'e> {
             return self.mislead(&here, text, kind);
         }
         let kind = match reference {
-            Some(text) if kind.may_be_reference() => {
-                self.refer(&here, text, kind);
-                ObjectKind::Reference
-            }
             Some(text) if kind == ObjectKind::Schema => {
                 self.refer(&here, text, kind);
                 kind
             }
-            _ => kind,
+            // A reference is followed in place of any object.
+            Some(text) => {
+                self.refer(&here, text, kind);
+                ObjectKind::Reference
+            }
+            None => kind,
         };
         if kind == ObjectKind::Schema
             && let Some(text) = members.get("$dynamicRef").and_then(Tree::as_str)
@@ -218,6 +223,10 @@ impl<'s, 'e> Walker<'s, 'e> {
     }
 
     fn children(&mut self, child: Child, value: &'s Tree) {
+        let is_map = matches!(child, Child::Named(_) | Child::Keyed(_));
+        if let Some(text) = value.get("$ref").and_then(Tree::as_str).filter(|_| is_map) {
+            return self.map(child, text, value);
+        }
         match (child, value) {
             (Child::Value, _) => {}
             (Child::Node(kind), Tree::Array(items)) => self.items(kind, items, None),
@@ -243,6 +252,31 @@ impl<'s, 'e> Walker<'s, 'e> {
                 }
             }
             (Child::Named(_) | Child::Keyed(_), _) => {}
+        }
+    }
+
+    /// Visits the map that a reference in place of a map leads to, and the members beside the reference.
+    fn map(&mut self, child: Child, text: &str, value: &'s Tree) {
+        self.findings.used += 1;
+        let (Child::Named(kind) | Child::Keyed(kind)) = child else {
+            return;
+        };
+        for (name, tree) in value.as_object().into_iter().flatten() {
+            if name != "$ref" {
+                self.child(kind, Step::Member(name), tree);
+            }
+        }
+        let target = self.sources.resolve_at(&self.here(), text);
+        let Some(tree) = target.as_ref().and_then(|target| self.sources.node(target)) else {
+            return;
+        };
+        if let Some(target) = target
+            && self.seen.insert(std::ptr::from_ref(tree).addr())
+        {
+            let start = std::mem::replace(&mut self.start, target);
+            let way = std::mem::take(&mut self.way);
+            self.children(child, tree);
+            (self.start, self.way) = (start, way);
         }
     }
 

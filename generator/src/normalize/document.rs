@@ -35,10 +35,11 @@ impl<'s> Normalizer<'s> {
         self.model.documents.push(document);
     }
 
-    fn info(&mut self, root: &Members, place: &Place) -> Info {
-        let at = place.join("info");
+    fn info(&mut self, root: &'s Members, place: &Place) -> Info {
+        let mut at = place.join("info");
         let mut out = Members::new();
-        if let Some(Value::Object(info)) = root.get("info") {
+        if let Some((target, info)) = self.object(root, "info", place) {
+            at = target;
             for key in ["title", "version", "description"] {
                 self.take(info, key, Kind::String, &at, &mut out);
             }
@@ -51,47 +52,46 @@ impl<'s> Normalizer<'s> {
             .unwrap_or_default()
     }
 
-    fn tags(&mut self, root: &Members, place: &Place) -> Vec<Tag> {
-        let Some(Value::Array(tags)) = root.get("tags") else {
+    fn tags(&mut self, root: &'s Members, place: &Place) -> Vec<Tag> {
+        let Some((at, tags)) = self.list(root, "tags", place) else {
             return Vec::new();
         };
-        let at = place.join("tags");
         let mut found = Vec::new();
         for (index, tag) in tags.iter().enumerate() {
-            let Value::Object(tag) = tag else { continue };
+            let Some((at, Value::Object(tag))) = self.follow(&at.index(index), tag) else {
+                continue;
+            };
             let mut out = Members::new();
             for key in ["name", "description"] {
-                self.take(tag, key, Kind::String, &at.index(index), &mut out);
+                self.take(tag, key, Kind::String, &at, &mut out);
             }
             if out.contains_key("name") {
-                found.extend(self.piece(Value::Object(out), &at.index(index), "tag"));
+                found.extend(self.piece(Value::Object(out), &at, "tag"));
             }
         }
         found
     }
 
     /// Returns `servers`, or `None` if it is missing or empty.
-    fn servers(&mut self, from: &Members, place: &Place) -> Option<Vec<(Place, Server)>> {
-        let Some(Value::Array(servers)) = from.get("servers") else {
-            return None;
-        };
+    fn servers(&mut self, from: &'s Members, place: &Place) -> Option<Vec<(Place, Server)>> {
+        let (list, servers) = self.list(from, "servers", place)?;
         let mut found = Vec::new();
         for (index, server) in servers.iter().enumerate() {
-            let at = place.join("servers").index(index);
-            let Value::Object(server) = server else {
+            let Some((at, Value::Object(server))) = self.follow(&list.index(index), server) else {
                 continue;
             };
             let mut out = Members::new();
             for key in ["url", "description"] {
                 self.take(server, key, Kind::String, &at, &mut out);
             }
-            if let Some(Value::Object(variables)) = server.get("variables") {
+            if let Some((map, variables)) = self.object(server, "variables", &at) {
                 let mut kept = Members::new();
                 for (name, variable) in variables {
-                    let Value::Object(variable) = variable else {
+                    let Some((here, Value::Object(variable))) =
+                        self.follow(&map.join(name), variable)
+                    else {
                         continue;
                     };
-                    let here = at.join("variables").join(name);
                     let mut one = Members::new();
                     for key in ["default", "description"] {
                         self.take(variable, key, Kind::String, &here, &mut one);
@@ -115,8 +115,8 @@ impl<'s> Normalizer<'s> {
     }
 
     /// Returns `security`, or `None` if it is missing. An empty list turns authentication off.
-    fn security(&mut self, from: &Members, place: &Place) -> Option<Vec<SecurityRequirement>> {
-        let value = from.get("security")?;
+    fn security(&mut self, from: &'s Members, place: &Place) -> Option<Vec<SecurityRequirement>> {
+        let (_, value) = self.member(from, "security", place)?;
         let Value::Array(alternatives) = value else {
             if !value.is_null() {
                 self.invalid_keyword(place, "security", Kind::Array);
@@ -146,13 +146,21 @@ impl<'s> Normalizer<'s> {
         )
     }
 
-    fn components(&mut self, root: &Members, place: &Place) -> Vec<(String, Place)> {
-        let Some(Value::Object(schemas)) =
-            root.get("components").and_then(|node| node.get("schemas"))
-        else {
+    /// Returns a map of the components object.
+    fn component_map(
+        &mut self,
+        root: &'s Members,
+        key: &str,
+        place: &Place,
+    ) -> Option<(Place, &'s Members)> {
+        let (at, components) = self.object(root, "components", place)?;
+        self.object(components, key, &at)
+    }
+
+    fn components(&mut self, root: &'s Members, place: &Place) -> Vec<(String, Place)> {
+        let Some((at, schemas)) = self.component_map(root, "schemas", place) else {
             return Vec::new();
         };
-        let at = place.join("components").join("schemas");
         schemas
             .keys()
             .map(|key| {
@@ -169,15 +177,11 @@ impl<'s> Normalizer<'s> {
         place: &Place,
     ) -> IndexMap<String, (Place, SecurityScheme)> {
         let mut found = IndexMap::new();
-        let Some(Value::Object(schemes)) = root
-            .get("components")
-            .and_then(|node| node.get("securitySchemes"))
-        else {
+        let Some((map, schemes)) = self.component_map(root, "securitySchemes", place) else {
             return found;
         };
         for (key, tree) in schemes {
-            let at = place.join("components").join("securitySchemes").join(key);
-            let Some((at, tree)) = self.follow(&at, tree) else {
+            let Some((at, tree)) = self.follow(&map.join(key), tree) else {
                 continue;
             };
             if let Some(scheme) = self.security_scheme(tree, &at) {
@@ -206,16 +210,16 @@ impl<'s> Normalizer<'s> {
     }
 
     fn paths(&mut self, root: &'s Members, place: &Place) -> Vec<OperationNode> {
-        let Some(Value::Object(paths)) = root.get("paths") else {
+        let Some((map, paths)) = self.object(root, "paths", place) else {
             return Vec::new();
         };
         let mut operations = Vec::new();
-        self.fragments(paths, &place.join("paths"));
+        self.fragments(paths, &map);
         for (template, item) in paths {
             if template.starts_with("x-") {
                 continue;
             }
-            let at = place.join("paths").join(template);
+            let at = map.join(template);
             self.braces(template, &at);
             let Some((target, tree)) = self.follow(&at, item) else {
                 continue;
@@ -287,15 +291,15 @@ impl<'s> Normalizer<'s> {
             .iter()
             .filter(|(key, _)| METHODS.contains(&key.as_str()))
             .map(|(key, node)| (key.to_ascii_uppercase(), node, place.join(key)));
-        let additional = item.get("additionalOperations").and_then(Value::as_object);
-        let additional = additional.into_iter().flatten().map(|(method, node)| {
-            (
-                method.clone(),
-                node,
-                place.join("additionalOperations").join(method),
-            )
+        let additional = self.object(item, "additionalOperations", place);
+        let additional = additional.into_iter().flat_map(|(map, operations)| {
+            let operations = operations.iter();
+            operations.map(move |(method, node)| (method.clone(), node, map.join(method)))
         });
         for (method, node, at) in fixed.chain(additional) {
+            let Some((at, node)) = self.follow(&at, node) else {
+                continue;
+            };
             let Value::Object(node) = node else {
                 self.invalid_node(&at, "operation", "it is not an object");
                 continue;
@@ -325,7 +329,7 @@ impl<'s> Normalizer<'s> {
             "tags".to_owned(),
             Value::Array(self.strings(node, "tags", place)),
         );
-        if let Some(docs) = node.get("externalDocs")
+        if let Some((_, docs)) = self.member(node, "externalDocs", place)
             && docs.get("url").is_some_and(Value::is_string)
         {
             out.insert("externalDocs".to_owned(), docs.clone());

@@ -10,14 +10,13 @@ use serde_json::{Value, json};
 impl<'s> Normalizer<'s> {
     /// Returns links to the parameters that an operation or a path item lists.
     pub(super) fn parameters(&mut self, from: &'s Members, place: &Place) -> Vec<Link> {
-        let at = place.join("parameters");
-        match from.get("parameters") {
-            Some(Value::Array(parameters)) => parameters
+        match self.member(from, "parameters", place) {
+            Some((at, Value::Array(parameters))) => parameters
                 .iter()
                 .enumerate()
                 .filter_map(|(index, tree)| self.parameter(tree, &at.index(index)))
                 .collect(),
-            Some(Value::Null) | None => Vec::new(),
+            Some((_, Value::Null)) | None => Vec::new(),
             Some(_) => {
                 self.invalid_keyword(place, "parameters", Kind::Array);
                 Vec::new()
@@ -97,11 +96,11 @@ impl<'s> Normalizer<'s> {
         let has_schema = node
             .get("schema")
             .is_some_and(|schema| schema.is_object() || schema.is_boolean());
-        match node.get("content") {
-            Some(Value::Object(content)) if !has_schema && !content.is_empty() => {
+        match self.object(node, "content", place) {
+            Some((at, content)) if !has_schema && !content.is_empty() => {
                 out.insert(
                     "content".to_owned(),
-                    Value::Object(self.content(content, &place.join("content"))),
+                    Value::Object(self.content(content, &at)),
                 );
             }
             // Without a schema, or with its keywords in the parameter itself, as in Swagger 2.0.
@@ -139,10 +138,10 @@ impl<'s> Normalizer<'s> {
             self.take(node, "description", Kind::String, &at, &mut out);
             self.take(node, "required", Kind::Bool, &at, &mut out);
             extensions(node, &mut out);
-            if let Some(Value::Object(content)) = node.get("content") {
+            if let Some((map, content)) = self.object(node, "content", &at) {
                 out.insert(
                     "content".to_owned(),
-                    Value::Object(self.content(content, &at.join("content"))),
+                    Value::Object(self.content(content, &map)),
                 );
             }
             let body = self.piece(Value::Object(out), &at, "request body")?;
@@ -153,11 +152,10 @@ impl<'s> Normalizer<'s> {
 
     /// Returns the responses of an operation as links, by status.
     pub(super) fn responses(&mut self, operation: &'s Members, place: &Place) -> Members {
-        let at = place.join("responses");
         let mut out = Members::new();
-        let responses = match operation.get("responses") {
-            Some(Value::Object(responses)) => responses,
-            Some(Value::Null) | None => return out,
+        let (at, responses) = match self.member(operation, "responses", place) {
+            Some((at, Value::Object(responses))) => (at, responses),
+            Some((_, Value::Null)) | None => return out,
             Some(_) => {
                 self.invalid_keyword(place, "responses", Kind::Object);
                 return out;
@@ -203,17 +201,17 @@ impl<'s> Normalizer<'s> {
             self.take(node, "description", Kind::String, &at, &mut out);
             out.entry("description").or_insert_with(|| json!(""));
             extensions(node, &mut out);
-            if let Some(Value::Object(content)) = node.get("content") {
+            if let Some((map, content)) = self.object(node, "content", &at) {
                 out.insert(
                     "content".to_owned(),
-                    Value::Object(self.content(content, &at.join("content"))),
+                    Value::Object(self.content(content, &map)),
                 );
             }
-            if let Some(Value::Object(headers)) = node.get("headers") {
+            if let Some((map, headers)) = self.object(node, "headers", &at) {
                 let links: Members = headers
                     .iter()
                     .filter_map(|(name, tree)| {
-                        let link = self.header(tree, &at.join("headers").join(name))?;
+                        let link = self.header(tree, &map.join(name))?;
                         Some((name.clone(), link.to_node()))
                     })
                     .collect();
@@ -287,12 +285,12 @@ impl<'s> Normalizer<'s> {
 
     /// Adds `examples`, with references replaced by their targets.
     fn examples(&mut self, node: &'s Members, place: &Place, out: &mut Members) {
-        let Some(Value::Object(examples)) = node.get("examples") else {
+        let Some((map, examples)) = self.object(node, "examples", place) else {
             return;
         };
         let mut kept = Members::new();
         for (name, tree) in examples {
-            let Some((_, tree)) = self.follow(&place.join("examples").join(name), tree) else {
+            let Some((_, tree)) = self.follow(&map.join(name), tree) else {
                 continue;
             };
             if let Some(value) = tree.get("value").or_else(|| tree.get("dataValue")) {
@@ -302,16 +300,15 @@ impl<'s> Normalizer<'s> {
         out.insert("examples".to_owned(), Value::Object(kept));
     }
 
-    fn encodings(&mut self, node: &Members, place: &Place, out: &mut Members) {
-        let Some(Value::Object(encodings)) = node.get("encoding") else {
+    fn encodings(&mut self, node: &'s Members, place: &Place, out: &mut Members) {
+        let Some((map, encodings)) = self.object(node, "encoding", place) else {
             return;
         };
         let mut kept = Members::new();
         for (member, tree) in encodings {
-            let Value::Object(encoding) = tree else {
+            let Some((at, Value::Object(encoding))) = self.follow(&map.join(member), tree) else {
                 continue;
             };
-            let at = place.join("encoding").join(member);
             let mut one = Members::new();
             self.take(encoding, "contentType", Kind::String, &at, &mut one);
             self.take(encoding, "explode", Kind::Bool, &at, &mut one);

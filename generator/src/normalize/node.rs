@@ -81,7 +81,19 @@ impl<'s> Normalizer<'s> {
         if value.is_null() && !matches!(kind, Kind::Any) {
             return;
         }
-        match self.accept(kind, value, &place.join(key)) {
+        let mut at = place.join(key);
+        let mut value = value;
+        // A text in a file of its own.
+        if let (Kind::String, Some(text)) = (kind, value.get("$ref").and_then(Value::as_str)) {
+            let Some(target) = self.target(&at, text) else {
+                return;
+            };
+            let Some(tree) = self.sources.node(&target) else {
+                return;
+            };
+            (at, value) = (target, tree);
+        }
+        match self.accept(kind, value, &at) {
             Some(value) => {
                 into.insert(key.to_owned(), value);
             }
@@ -164,6 +176,46 @@ impl<'s> Normalizer<'s> {
         Some((place, tree))
     }
 
+    /// Returns the member `key` of an object with its place, through `$ref`s.
+    ///
+    /// The specification allows a `$ref` for some objects only. Bundlers follow one wherever an object or a list may be, so
+    /// documents of several files have them anywhere.
+    pub(super) fn member(
+        &mut self,
+        from: &'s Members,
+        key: &str,
+        place: &Place,
+    ) -> Option<(Place, &'s Tree)> {
+        let tree = from.get(key)?;
+        self.follow(&place.join(key), tree)
+    }
+
+    /// Returns the member `key` if it is an object, with its place, through `$ref`s.
+    pub(super) fn object(
+        &mut self,
+        from: &'s Members,
+        key: &str,
+        place: &Place,
+    ) -> Option<(Place, &'s Members)> {
+        match self.member(from, key, place)? {
+            (at, Value::Object(members)) => Some((at, members)),
+            _ => None,
+        }
+    }
+
+    /// Returns the member `key` if it is a list, with its place, through `$ref`s.
+    pub(super) fn list(
+        &mut self,
+        from: &'s Members,
+        key: &str,
+        place: &Place,
+    ) -> Option<(Place, &'s [Tree])> {
+        match self.member(from, key, place)? {
+            (at, Value::Array(items)) => Some((at, items.as_slice())),
+            _ => None,
+        }
+    }
+
     /// Returns the place that a `$ref` leads to, or reports a diagnostic if there is none.
     pub(super) fn target(&mut self, from: &Place, text: &str) -> Option<Place> {
         if let Some(place) = self.sources.resolve_at(from, text) {
@@ -189,13 +241,23 @@ impl<'s> Normalizer<'s> {
         let Some(value) = from.get(key) else {
             return Vec::new();
         };
+        let mut at = place.join(key);
+        let mut value = value;
+        if let Some(text) = value.get("$ref").and_then(Value::as_str) {
+            let Some(target) = self.target(&at, text) else {
+                return Vec::new();
+            };
+            let Some(tree) = self.sources.node(&target) else {
+                return Vec::new();
+            };
+            (at, value) = (target, tree);
+        }
         let Value::Array(items) = value else {
             if !value.is_null() {
                 self.invalid_keyword(place, key, Kind::Array);
             }
             return Vec::new();
         };
-        let at = place.join(key);
         (0..)
             .zip(items)
             .filter_map(|(index, item)| self.accept(Kind::String, item, &at.index(index)))

@@ -30,9 +30,9 @@ const COPIED: &[(&str, Kind)] = &[
     ("enum", Kind::Array),
 ];
 
-impl Normalizer<'_> {
+impl<'s> Normalizer<'s> {
     /// Returns the schema at `place`, with links for its subschemas.
-    pub(super) fn schema(&mut self, tree: &Tree, place: &Place) -> Schema {
+    pub(super) fn schema(&mut self, tree: &'s Tree, place: &Place) -> Schema {
         let mut extras = Extras::default();
         let mut out = Members::new();
         match tree {
@@ -53,7 +53,13 @@ impl Normalizer<'_> {
         })
     }
 
-    fn keywords(&mut self, node: &Members, place: &Place, out: &mut Members, extras: &mut Extras) {
+    fn keywords(
+        &mut self,
+        node: &'s Members,
+        place: &Place,
+        out: &mut Members,
+        extras: &mut Extras,
+    ) {
         for (key, kind) in COPIED {
             self.take(node, key, *kind, place, out);
         }
@@ -194,21 +200,23 @@ impl Normalizer<'_> {
 
     fn object_keywords(
         &mut self,
-        node: &Members,
+        node: &'s Members,
         place: &Place,
         out: &mut Members,
         extras: &mut Extras,
     ) {
-        match node.get("properties") {
-            Some(Value::Object(properties)) => {
-                let at = place.join("properties");
-                let links: Members = properties
-                    .keys()
-                    .map(|name| (name.clone(), self.inline_schema(at.join(name)).to_node()))
-                    .collect();
+        match self.member(node, "properties", place) {
+            Some((at, Value::Object(properties))) => {
+                let mut links = self.property_links(properties, &at);
+                // Those beside a reference to a map.
+                let own = node.get("properties").and_then(Value::as_object);
+                let own = own.filter(|own| own.get("$ref").is_some_and(Value::is_string));
+                if let Some(own) = own {
+                    links.extend(self.property_links(own, &place.join("properties")));
+                }
                 out.insert("properties".to_owned(), Value::Object(links));
             }
-            Some(Value::Null) | None => {}
+            Some((_, Value::Null)) | None => {}
             Some(_) => self.invalid_keyword(place, "properties", Kind::Object),
         }
         // `required: true` is from older drafts, where it belongs to the member.
@@ -244,8 +252,7 @@ impl Normalizer<'_> {
             }
             _ => {}
         }
-        if let Some(Value::Object(patterns)) = node.get("patternProperties") {
-            let at = place.join("patternProperties");
+        if let Some((at, patterns)) = self.object(node, "patternProperties", place) {
             extras.pattern_properties = patterns
                 .keys()
                 .map(|pattern| (pattern.clone(), self.inline_schema(at.join(pattern))))
@@ -255,7 +262,7 @@ impl Normalizer<'_> {
 
     fn array_keywords(
         &mut self,
-        node: &Members,
+        node: &'s Members,
         place: &Place,
         out: &mut Members,
         extras: &mut Extras,
@@ -273,9 +280,18 @@ impl Normalizer<'_> {
             Some(Value::Null) | None => {}
             Some(_) => self.invalid_keyword(place, "items", Kind::Object),
         }
-        if let Some(Value::Array(items)) = node.get("prefixItems") {
-            extras.prefix_items = self.links(items.len(), &place.join("prefixItems"));
+        if let Some((at, items)) = self.list(node, "prefixItems", place) {
+            extras.prefix_items = self.links(items.len(), &at);
         }
+    }
+
+    fn property_links(&mut self, properties: &Members, at: &Place) -> Members {
+        let named = properties.iter();
+        let schemas = named.filter(|(name, value)| *name != "$ref" || !value.is_string());
+        schemas
+            .map(|(name, _)| name)
+            .map(|name| (name.clone(), self.inline_schema(at.join(name)).to_node()))
+            .collect()
     }
 
     fn links(&mut self, count: usize, at: &Place) -> Vec<Link> {
@@ -288,7 +304,7 @@ impl Normalizer<'_> {
     /// `allOf`.
     fn combinators(
         &mut self,
-        node: &Members,
+        node: &'s Members,
         place: &Place,
         out: &mut Members,
         extras: &mut Extras,
@@ -314,18 +330,25 @@ impl Normalizer<'_> {
             } else {
                 Vec::new()
             };
-            match node.get(key) {
-                Some(Value::Array(branches)) => {
-                    let at = place.join(key);
+            // An object may be a reference to a list.
+            let list = match node.get(key) {
+                Some(Value::Array(branches)) => Some((place.join(key), branches.as_slice())),
+                Some(Value::Object(one)) if one.contains_key("$ref") => self.list(node, key, place),
+                _ => None,
+            };
+            match (list, node.get(key)) {
+                (Some((at, branches)), _) => {
                     links.extend(
                         (0..branches.len())
                             .map(|index| self.inline_schema(at.index(index)).to_node()),
                     );
                 }
                 // A single branch, written without the array.
-                Some(Value::Object(_)) => links.push(self.inline_schema(place.join(key)).to_node()),
-                Some(Value::Null) | None => {}
-                Some(_) => self.invalid_keyword(place, key, Kind::Array),
+                (None, Some(Value::Object(_))) => {
+                    links.push(self.inline_schema(place.join(key)).to_node());
+                }
+                (None, Some(Value::Null) | None) => {}
+                (None, Some(_)) => self.invalid_keyword(place, key, Kind::Array),
             }
             if !links.is_empty() {
                 out.insert(key.to_owned(), Value::Array(links));

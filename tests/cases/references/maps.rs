@@ -1,0 +1,248 @@
+// src/client/mod.rs
+
+mod a;
+
+use crate::api::API;
+use crate::operations::B;
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the Maps API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /b`.
+    ///
+    /// # Response headers
+    ///
+    /// - `X-Count`
+    pub fn b(&self) -> Call<B> {
+        self.call(B::new())
+    }
+}
+
+// src/client/a.rs
+
+use crate::operations::A;
+use crate::runtime::{Call, Client};
+use crate::types::Either;
+
+/// # a
+///
+/// The letter A.
+impl Client {
+    /// `POST /a`.
+    ///
+    /// Parameters: the fields of [`A`](crate::operations::A).
+    ///
+    /// # Errors
+    ///
+    /// - [`Conflict`](crate::operations::AError::Conflict): 409 Conflict.
+    pub fn a(&self, body: Either) -> Call<A> {
+        self.call(A::new(body))
+    }
+}
+
+// src/types/b_response.rs
+
+use crate::runtime::{JsonObject, json_object};
+use crate::types::Kind;
+
+/// Described elsewhere.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BResponse {
+    pub id: String,
+    pub kind: Option<Kind>,
+    pub own: Option<bool>,
+    pub extra: JsonObject,
+}
+
+impl BResponse {
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            kind: None,
+            own: None,
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    BResponse,
+    "id" => id: required,
+    "kind" => kind: optional,
+    "own" => own: optional,
+    .. => extra: rest,
+}
+
+// src/types/either.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Either {
+    String(String),
+    Integer(i64),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl FromNode for Either {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(&node) {
+            return Self::Integer(value);
+        }
+        if node.is_string() && let Some(value) = reader.fit(&node) {
+            return Self::String(value);
+        }
+        Self::Unknown(node.into_value())
+    }
+}
+
+impl ToNode for Either {
+    fn to_node(&self) -> Node<'_> {
+        match self {
+            Self::String(value) => value.to_node(),
+            Self::Integer(value) => value.to_node(),
+            Self::Unknown(value) => value.to_node(),
+        }
+    }
+}
+
+impl_serde!(Either);
+
+// src/types/kind.rs
+
+use crate::runtime::string_enum;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `x`.
+    X,
+    /// `y`.
+    Y,
+    /// A value unknown to this version of the crate.
+    Unknown(String),
+}
+
+string_enum! {
+    Kind,
+    "x" => X,
+    "y" => Y,
+    .. => Unknown,
+}
+
+// src/operations/b.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+use crate::types::BResponse;
+
+/// The request of [`Client::b`](crate::Client::b): `GET /b`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct B {}
+
+impl B {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for B {
+    type Output = BResponse;
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "b",
+        method: "GET",
+        template: "/b",
+        server: BASE_URL,
+        security: &[],
+        accept: "application/json",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/b");
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/a/a.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
+};
+use crate::types::{Either, Kind};
+
+/// The request of [`Client::a`](crate::Client::a): `POST /a`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct A {
+    pub body: Either,
+}
+
+impl A {
+    #[must_use]
+    pub fn new(body: Either) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for A {
+    type Output = ();
+    type Error = AError;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "a",
+        method: "POST",
+        template: "/a",
+        server: BASE_URL,
+        security: &[],
+        accept: "application/json",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/a");
+        request.json("application/json", &self.body);
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            409 => response.error(AError::Conflict),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+/// The documented errors of [`Client::a`](crate::Client::a).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AError {
+    /// 409 Conflict.
+    Conflict(Kind),
+}
+
+error_enum! {
+    AError,
+    Conflict => "Conflict",
+}
