@@ -1,7 +1,7 @@
 //! Members with only one possible value: constants, and tags of types that only one tag value selects.
 
 use crate::ir::{Api, Field, Presence, Select, Shape, Ty, TypeId};
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 /// Presets the required constants of every struct, and the tag of every struct that exactly one value selects. An
@@ -44,28 +44,54 @@ fn tags(api: &Api) -> IndexMap<(TypeId, &str), Option<Value>> {
         else {
             continue;
         };
+        let mut types: IndexMap<usize, IndexSet<TypeId>> = IndexMap::new();
         for (value, variant) in values {
-            let ty = union.variants.get(*variant).map(|variant| &variant.ty);
-            let Some(Ty::Type(id)) = ty.map(|ty| api.resolve(ty)) else {
-                continue;
-            };
             let value = Value::from(value.as_str());
-            tags.entry((*id, property))
-                .and_modify(|known| {
-                    if known.as_ref() != Some(&value) {
-                        *known = None;
-                    }
-                })
-                .or_insert_with(|| Some(value.clone()));
+            let ty = union.variants.get(*variant).map(|variant| &variant.ty);
+            let types = types.entry(*variant).or_insert_with(|| structs(api, ty));
+            for id in types.iter() {
+                tags.entry((*id, property))
+                    .and_modify(|known| {
+                        if known.as_ref() != Some(&value) {
+                            *known = None;
+                        }
+                    })
+                    .or_insert_with(|| Some(value.clone()));
+            }
         }
     }
     tags
 }
 
-/// Returns the value of a member whose type is a constant.
+/// Returns the types that a variant may be: itself, and those of a union inside of it.
+fn structs(api: &Api, variant: Option<&Ty>) -> IndexSet<TypeId> {
+    let mut found = IndexSet::new();
+    let mut next: Vec<&Ty> = variant.into_iter().collect();
+    while let Some(ty) = next.pop() {
+        let Ty::Type(id) = api.resolve(ty) else {
+            continue;
+        };
+        if !found.insert(*id) {
+            continue;
+        }
+        if let Shape::Union(union) = &api.types[*id].shape {
+            next.extend(union.variants.iter().map(|variant| &variant.ty));
+        }
+    }
+    found
+}
+
+/// Returns the value of a required member that has only one: a constant, or an enum of one value.
 fn constant(api: &Api, field: &Field) -> Option<Value> {
+    if field.presence != Presence::Required {
+        return None;
+    }
     match api.shape(api.resolve(&field.ty)) {
-        Some(Shape::Const(value)) if field.presence == Presence::Required => Some(value.clone()),
+        Some(Shape::Const(value)) => Some(value.clone()),
+        Some(Shape::Enum(list)) => match list.values.as_slice() {
+            [only] => Some(only.wire.clone()),
+            _ => None,
+        },
         _ => None,
     }
 }

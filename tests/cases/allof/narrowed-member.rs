@@ -107,6 +107,7 @@ pub struct Child {
     pub level: ChildLevel,
     pub state: Option<ChildState>,
     pub unit: Option<ChildUnit>,
+    /// `new` sets it to `w`.
     pub word: ChildWord,
     pub count: Option<i32>,
     pub own: Option<String>,
@@ -114,15 +115,15 @@ pub struct Child {
 }
 
 impl Child {
-    /// Sets `kind`.
+    /// Sets `kind` and `word`.
     #[must_use]
-    pub fn new(level: ChildLevel, word: ChildWord) -> Self {
+    pub fn new(level: ChildLevel) -> Self {
         Self {
             kind: ChildKind,
             level,
             state: None,
             unit: None,
-            word,
+            word: ChildWord::W,
             count: None,
             own: None,
             extra: JsonObject::new(),

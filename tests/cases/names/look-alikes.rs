@@ -300,17 +300,25 @@ use crate::runtime::{JsonObject, json_object, string_enum};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Text {
+    /// `new` sets it to `text`.
     pub r#type: TextType,
     pub extra: JsonObject,
 }
 
 impl Text {
+    /// Sets `type`.
     #[must_use]
-    pub fn new(r#type: TextType) -> Self {
+    pub fn new() -> Self {
         Self {
-            r#type,
+            r#type: TextType::Text,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for Text {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -119,7 +119,7 @@ impl From<Deleted> for EventBase {
 // src/types/event.rs
 
 use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
-use crate::types::{Created, Deleted};
+use crate::types::{Created, Deleted, EventBase};
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -129,6 +129,8 @@ pub enum Event {
     Created(Created),
     /// Where `type` is `gone`.
     Gone(Deleted),
+    /// Another `type`.
+    Base(EventBase),
     /// Any other value.
     Unknown(serde_json::Value),
 }
@@ -145,12 +147,25 @@ impl From<Deleted> for Event {
     }
 }
 
+impl From<EventBase> for Event {
+    fn from(value: EventBase) -> Self {
+        Self::Base(value)
+    }
+}
+
 impl FromNode for Event {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("type") {
             Some("created") => Self::Created(FromNode::from_node(node, reader)),
             Some("gone") => Self::Gone(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => {
+                if node.has("type") && node.has("at")
+                    && let Some(value) = reader.fit(&node)
+                {
+                    return Self::Base(value);
+                }
+                Self::Unknown(node.into_value())
+            }
         }
     }
 }
@@ -160,6 +175,7 @@ impl ToNode for Event {
         match self {
             Self::Created(value) => value.to_node(),
             Self::Gone(value) => value.to_node(),
+            Self::Base(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }

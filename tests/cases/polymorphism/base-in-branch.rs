@@ -13,24 +13,24 @@ impl Client {
 // src/types/animal.rs
 
 use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
-use crate::types::{CatBase, Fish, Siamese};
+use crate::types::{AnimalBase, Cat, Fish};
 
 /// An animal.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
     /// Where `kind` is `cat`.
-    Cat(CatBase),
+    Cat(Cat),
     /// Where `kind` is `fish`.
     Fish(Fish),
-    /// Where `kind` is `Siamese`.
-    Siamese(Siamese),
+    /// Another `kind`.
+    Base(AnimalBase),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<CatBase> for Animal {
-    fn from(value: CatBase) -> Self {
+impl From<Cat> for Animal {
+    fn from(value: Cat) -> Self {
         Self::Cat(value)
     }
 }
@@ -41,9 +41,9 @@ impl From<Fish> for Animal {
     }
 }
 
-impl From<Siamese> for Animal {
-    fn from(value: Siamese) -> Self {
-        Self::Siamese(value)
+impl From<AnimalBase> for Animal {
+    fn from(value: AnimalBase) -> Self {
+        Self::Base(value)
     }
 }
 
@@ -52,8 +52,14 @@ impl FromNode for Animal {
         match node.tag("kind") {
             Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
             Some("fish") => Self::Fish(FromNode::from_node(node, reader)),
-            Some("Siamese") => Self::Siamese(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => {
+                if node.has("id") && node.has("kind")
+                    && let Some(value) = reader.fit(&node)
+                {
+                    return Self::Base(value);
+                }
+                Self::Unknown(node.into_value())
+            }
         }
     }
 }
@@ -63,7 +69,7 @@ impl ToNode for Animal {
         match self {
             Self::Cat(value) => value.to_node(),
             Self::Fish(value) => value.to_node(),
-            Self::Siamese(value) => value.to_node(),
+            Self::Base(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }
@@ -119,13 +125,15 @@ impl From<AnimalBase> for Entity {
 // src/types/cat.rs
 
 use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
-use crate::types::Siamese;
+use crate::types::{CatBase, Siamese};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Cat {
     /// Where `breed` is `Siamese`.
     Siamese(Siamese),
+    /// Another `breed`.
+    Base(CatBase),
     /// Any other value.
     Unknown(serde_json::Value),
 }
@@ -136,11 +144,24 @@ impl From<Siamese> for Cat {
     }
 }
 
+impl From<CatBase> for Cat {
+    fn from(value: CatBase) -> Self {
+        Self::Base(value)
+    }
+}
+
 impl FromNode for Cat {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("breed") {
             Some("Siamese") => Self::Siamese(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => {
+                if node.has("id") && node.has("kind")
+                    && let Some(value) = reader.fit(&node)
+                {
+                    return Self::Base(value);
+                }
+                Self::Unknown(node.into_value())
+            }
         }
     }
 }
@@ -149,6 +170,7 @@ impl ToNode for Cat {
     fn to_node(&self) -> Node<'_> {
         match self {
             Self::Siamese(value) => value.to_node(),
+            Self::Base(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }
@@ -317,7 +339,7 @@ use crate::types::{AnimalBase, CatBase, Entity};
 #[non_exhaustive]
 pub struct Siamese {
     pub id: String,
-    /// `new` sets it to `Siamese`.
+    /// `new` sets it to `cat`.
     pub kind: String,
     /// `new` sets it to `Siamese`.
     pub breed: Option<String>,
@@ -331,7 +353,7 @@ impl Siamese {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            kind: "Siamese".to_owned(),
+            kind: "cat".to_owned(),
             breed: Some("Siamese".to_owned()),
             blue: None,
             extra: JsonObject::new(),

@@ -72,19 +72,27 @@ use crate::runtime::{JsonObject, json_object, value_enum};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Bad {
+    /// `new` sets it to `false`.
     pub ok: BadOk,
     pub error: Option<String>,
     pub extra: JsonObject,
 }
 
 impl Bad {
+    /// Sets `ok`.
     #[must_use]
-    pub fn new(ok: BadOk) -> Self {
+    pub fn new() -> Self {
         Self {
-            ok,
+            ok: BadOk::False,
             error: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for Bad {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -209,19 +217,27 @@ use crate::runtime::{JsonObject, json_object, value_enum};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Good {
+    /// `new` sets it to `true`.
     pub ok: GoodOk,
     pub channel: Option<String>,
     pub extra: JsonObject,
 }
 
 impl Good {
+    /// Sets `ok`.
     #[must_use]
-    pub fn new(ok: GoodOk) -> Self {
+    pub fn new() -> Self {
         Self {
-            ok,
+            ok: GoodOk::True,
             channel: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for Good {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

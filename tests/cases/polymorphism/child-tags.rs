@@ -469,7 +469,7 @@ json_object! {
 // src/types/pet.rs
 
 use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
-use crate::types::{Cat, Dog, Fish};
+use crate::types::{Cat, Dog, Fish, PetBase};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -480,6 +480,8 @@ pub enum Pet {
     Dog(Dog),
     /// Where `petType` is `Fish`.
     Fish(Fish),
+    /// Another `petType`.
+    Base(PetBase),
     /// Any other value.
     Unknown(serde_json::Value),
 }
@@ -502,13 +504,26 @@ impl From<Fish> for Pet {
     }
 }
 
+impl From<PetBase> for Pet {
+    fn from(value: PetBase) -> Self {
+        Self::Base(value)
+    }
+}
+
 impl FromNode for Pet {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("petType") {
             Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
             Some("dog" | "puppy") => Self::Dog(FromNode::from_node(node, reader)),
             Some("Fish") => Self::Fish(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => {
+                if node.has("petType") && node.has("name")
+                    && let Some(value) = reader.fit(&node)
+                {
+                    return Self::Base(value);
+                }
+                Self::Unknown(node.into_value())
+            }
         }
     }
 }
@@ -519,6 +534,7 @@ impl ToNode for Pet {
             Self::Cat(value) => value.to_node(),
             Self::Dog(value) => value.to_node(),
             Self::Fish(value) => value.to_node(),
+            Self::Base(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }
@@ -560,7 +576,7 @@ json_object! {
 // src/types/shape.rs
 
 use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
-use crate::types::{Circle, HalfCircle};
+use crate::types::{Circle, HalfCircle, ShapeBase};
 
 /// All children share the list of the base; each has the value that is named as it is.
 #[derive(Debug, Clone, PartialEq)]
@@ -570,6 +586,8 @@ pub enum Shape {
     Circle(Circle),
     /// Where `kind` is `half_circle`.
     HalfCircle(HalfCircle),
+    /// Another `kind`.
+    Base(ShapeBase),
     /// Any other value.
     Unknown(serde_json::Value),
 }
@@ -586,12 +604,23 @@ impl From<HalfCircle> for Shape {
     }
 }
 
+impl From<ShapeBase> for Shape {
+    fn from(value: ShapeBase) -> Self {
+        Self::Base(value)
+    }
+}
+
 impl FromNode for Shape {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
             Some("circle") => Self::Circle(FromNode::from_node(node, reader)),
             Some("half_circle") => Self::HalfCircle(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => {
+                if node.has("kind") && let Some(value) = reader.fit(&node) {
+                    return Self::Base(value);
+                }
+                Self::Unknown(node.into_value())
+            }
         }
     }
 }
@@ -601,6 +630,7 @@ impl ToNode for Shape {
         match self {
             Self::Circle(value) => value.to_node(),
             Self::HalfCircle(value) => value.to_node(),
+            Self::Base(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }

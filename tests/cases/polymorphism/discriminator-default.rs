@@ -364,19 +364,27 @@ use crate::runtime::{JsonObject, integer_enum, json_object};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Start {
+    /// `new` sets it to `1`.
     pub code: StartCode,
     pub at: Option<String>,
     pub extra: JsonObject,
 }
 
 impl Start {
+    /// Sets `code`.
     #[must_use]
-    pub fn new(code: StartCode) -> Self {
+    pub fn new() -> Self {
         Self {
-            code,
+            code: StartCode::Value1,
             at: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for Start {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -411,19 +419,27 @@ use crate::runtime::{JsonObject, integer_enum, json_object};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Stop {
+    /// `new` sets it to `2`.
     pub code: StopCode,
     pub why: Option<String>,
     pub extra: JsonObject,
 }
 
 impl Stop {
+    /// Sets `code`.
     #[must_use]
-    pub fn new(code: StopCode) -> Self {
+    pub fn new() -> Self {
         Self {
-            code,
+            code: StopCode::Value2,
             why: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for Stop {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -13,7 +13,7 @@ impl Client {
 // src/types/animal.rs
 
 use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
-use crate::types::{BirdBase, Cat, Dog, Owl, Puppy};
+use crate::types::{AnimalBase, Bird, Cat, Dog, Puppy};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -25,9 +25,9 @@ pub enum Animal {
     /// Where `type` is `Puppy`.
     Puppy(Puppy),
     /// Where `type` is `Bird`.
-    Bird(BirdBase),
-    /// Where `type` is `Owl`.
-    Owl(Owl),
+    Bird(Bird),
+    /// Another `type`.
+    Base(AnimalBase),
     /// Any other value.
     Unknown(serde_json::Value),
 }
@@ -50,15 +50,15 @@ impl From<Puppy> for Animal {
     }
 }
 
-impl From<BirdBase> for Animal {
-    fn from(value: BirdBase) -> Self {
+impl From<Bird> for Animal {
+    fn from(value: Bird) -> Self {
         Self::Bird(value)
     }
 }
 
-impl From<Owl> for Animal {
-    fn from(value: Owl) -> Self {
-        Self::Owl(value)
+impl From<AnimalBase> for Animal {
+    fn from(value: AnimalBase) -> Self {
+        Self::Base(value)
     }
 }
 
@@ -69,8 +69,12 @@ impl FromNode for Animal {
             Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
             Some("Puppy") => Self::Puppy(FromNode::from_node(node, reader)),
             Some("Bird") => Self::Bird(FromNode::from_node(node, reader)),
-            Some("Owl") => Self::Owl(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => {
+                if node.has("type") && let Some(value) = reader.fit(&node) {
+                    return Self::Base(value);
+                }
+                Self::Unknown(node.into_value())
+            }
         }
     }
 }
@@ -82,7 +86,7 @@ impl ToNode for Animal {
             Self::Dog(value) => value.to_node(),
             Self::Puppy(value) => value.to_node(),
             Self::Bird(value) => value.to_node(),
-            Self::Owl(value) => value.to_node(),
+            Self::Base(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }
@@ -123,13 +127,15 @@ json_object! {
 // src/types/bird.rs
 
 use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
-use crate::types::Owl;
+use crate::types::{BirdBase, Owl};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Bird {
     /// Where `species` is `Owl`.
     Owl(Owl),
+    /// Another `species`.
+    Base(BirdBase),
     /// Any other value.
     Unknown(serde_json::Value),
 }
@@ -140,11 +146,22 @@ impl From<Owl> for Bird {
     }
 }
 
+impl From<BirdBase> for Bird {
+    fn from(value: BirdBase) -> Self {
+        Self::Base(value)
+    }
+}
+
 impl FromNode for Bird {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("species") {
             Some("Owl") => Self::Owl(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => {
+                if node.has("type") && let Some(value) = reader.fit(&node) {
+                    return Self::Base(value);
+                }
+                Self::Unknown(node.into_value())
+            }
         }
     }
 }
@@ -153,6 +170,7 @@ impl ToNode for Bird {
     fn to_node(&self) -> Node<'_> {
         match self {
             Self::Owl(value) => value.to_node(),
+            Self::Base(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }
@@ -168,7 +186,6 @@ use crate::types::AnimalBase;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BirdBase {
-    /// `new` sets it to `Bird`.
     pub r#type: String,
     pub name: Option<String>,
     pub species: Option<String>,
@@ -176,21 +193,14 @@ pub struct BirdBase {
 }
 
 impl BirdBase {
-    /// Sets `type`.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn new(r#type: impl Into<String>) -> Self {
         Self {
-            r#type: "Bird".to_owned(),
+            r#type: r#type.into(),
             name: None,
             species: None,
             extra: JsonObject::new(),
         }
-    }
-}
-
-impl Default for BirdBase {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -628,7 +638,6 @@ use crate::types::{AnimalBase, BirdBase};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Owl {
-    /// `new` sets it to `Owl`.
     pub r#type: String,
     pub name: Option<String>,
     /// `new` sets it to `Owl`.
@@ -638,22 +647,16 @@ pub struct Owl {
 }
 
 impl Owl {
-    /// Sets `type` and `species`.
+    /// Sets `species`.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn new(r#type: impl Into<String>) -> Self {
         Self {
-            r#type: "Owl".to_owned(),
+            r#type: r#type.into(),
             name: None,
             species: Some("Owl".to_owned()),
             hoots: None,
             extra: JsonObject::new(),
         }
-    }
-}
-
-impl Default for Owl {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

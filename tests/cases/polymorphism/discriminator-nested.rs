@@ -254,31 +254,12 @@ impl_serde!(Inline);
 
 use crate::runtime::{JsonObject, json_object};
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Left {
-    /// `new` sets it to `l`.
     pub kind: Option<String>,
     pub l: Option<i64>,
     pub extra: JsonObject,
-}
-
-impl Left {
-    /// Sets `kind`.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            kind: Some("l".to_owned()),
-            l: None,
-            extra: JsonObject::new(),
-        }
-    }
-}
-
-impl Default for Left {
-    fn default() -> Self {
-        Self::new()
-    }
 }
 
 json_object! {
@@ -409,31 +390,12 @@ impl_serde!(Referred);
 
 use crate::runtime::{JsonObject, json_object};
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Right {
-    /// `new` sets it to `r`.
     pub kind: Option<String>,
     pub r: Option<i64>,
     pub extra: JsonObject,
-}
-
-impl Right {
-    /// Sets `kind`.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            kind: Some("r".to_owned()),
-            r: None,
-            extra: JsonObject::new(),
-        }
-    }
-}
-
-impl Default for Right {
-    fn default() -> Self {
-        Self::new()
-    }
 }
 
 json_object! {

@@ -13,23 +13,21 @@ impl Client {
 // src/types/animal.rs
 
 use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
-use crate::types::{BirdBase, Fish, Owl};
+use crate::types::{Bird, Fish};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
     /// Where `kind` is `Bird`.
-    Bird(BirdBase),
+    Bird(Bird),
     /// Where `kind` is `Fish`.
     Fish(Fish),
-    /// Where `kind` is `Owl`.
-    Owl(Owl),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<BirdBase> for Animal {
-    fn from(value: BirdBase) -> Self {
+impl From<Bird> for Animal {
+    fn from(value: Bird) -> Self {
         Self::Bird(value)
     }
 }
@@ -40,18 +38,11 @@ impl From<Fish> for Animal {
     }
 }
 
-impl From<Owl> for Animal {
-    fn from(value: Owl) -> Self {
-        Self::Owl(value)
-    }
-}
-
 impl FromNode for Animal {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
             Some("Bird") => Self::Bird(FromNode::from_node(node, reader)),
             Some("Fish") => Self::Fish(FromNode::from_node(node, reader)),
-            Some("Owl") => Self::Owl(FromNode::from_node(node, reader)),
             _ => Self::Unknown(node.into_value()),
         }
     }
@@ -62,7 +53,6 @@ impl ToNode for Animal {
         match self {
             Self::Bird(value) => value.to_node(),
             Self::Fish(value) => value.to_node(),
-            Self::Owl(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }
@@ -100,13 +90,15 @@ json_object! {
 // src/types/bird.rs
 
 use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
-use crate::types::Owl;
+use crate::types::{BirdBase, Owl};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Bird {
     /// Where `species` is `Owl`.
     Owl(Owl),
+    /// Another `species`.
+    Base(BirdBase),
     /// Any other value.
     Unknown(serde_json::Value),
 }
@@ -117,11 +109,24 @@ impl From<Owl> for Bird {
     }
 }
 
+impl From<BirdBase> for Bird {
+    fn from(value: BirdBase) -> Self {
+        Self::Base(value)
+    }
+}
+
 impl FromNode for Bird {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("species") {
             Some("Owl") => Self::Owl(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => {
+                if node.has("kind") && node.has("species")
+                    && let Some(value) = reader.fit(&node)
+                {
+                    return Self::Base(value);
+                }
+                Self::Unknown(node.into_value())
+            }
         }
     }
 }
@@ -130,6 +135,7 @@ impl ToNode for Bird {
     fn to_node(&self) -> Node<'_> {
         match self {
             Self::Owl(value) => value.to_node(),
+            Self::Base(value) => value.to_node(),
             Self::Unknown(value) => value.to_node(),
         }
     }
@@ -249,7 +255,7 @@ use crate::types::{AnimalBase, BirdBase};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Owl {
-    /// `new` sets it to `Owl`.
+    /// `new` sets it to `Bird`.
     pub kind: String,
     /// `new` sets it to `Owl`.
     pub species: String,
@@ -262,7 +268,7 @@ impl Owl {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            kind: "Owl".to_owned(),
+            kind: "Bird".to_owned(),
             species: "Owl".to_owned(),
             hoots: None,
             extra: JsonObject::new(),

@@ -17,6 +17,7 @@ use crate::runtime::{JsonObject, Maybe, json_object, string_enum};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
+    /// `new` sets it to `thing`.
     pub kind: ThingKind,
     pub state: Option<ThingState>,
     pub loose: Maybe<ThingLoose>,
@@ -24,10 +25,11 @@ pub struct Thing {
 }
 
 impl Thing {
+    /// Sets `kind`.
     #[must_use]
-    pub fn new(kind: ThingKind, state: Option<ThingState>) -> Self {
+    pub fn new(state: Option<ThingState>) -> Self {
         Self {
-            kind,
+            kind: ThingKind::Thing,
             state,
             loose: Maybe::Absent,
             extra: JsonObject::new(),

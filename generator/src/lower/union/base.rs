@@ -149,13 +149,32 @@ impl<'m> Builder<'m> {
         let targets = discriminator.mapping.values();
         let targets = targets.chain(&discriminator.otherwise);
         let targets = targets.map(|target| self.target_of(target));
-        let all: IndexSet<Place> = children.iter().cloned().chain(targets).collect();
+        let named: IndexSet<Place> = targets.collect();
+        let all: IndexSet<Place> = children.iter().chain(&named).cloned().collect();
+        // A child with a discriminator of its own is a variant as an enum, which has the children of the child.
+        let nested: Vec<Place> = all
+            .iter()
+            .filter(|child| *child != place && self.is_nested(child, discriminator))
+            .cloned()
+            .collect();
+        let is_inner = |child: &Place| {
+            let inner = |base: &Place| {
+                let children = self.children.get(base);
+                base != child && children.is_some_and(|children| children.contains(child))
+            };
+            !named.contains(child) && nested.iter().any(inner)
+        };
+        let all: Vec<Place> = all
+            .iter()
+            .filter(|child| !is_inner(child))
+            .cloned()
+            .collect();
         for child in &all {
             let hint = crate::lower::builder::component_key(child);
             let usage = Usage::part(id, Part::Variant(variants.len(), hint.clone()));
             let child_ty = if child == place {
                 base.clone()
-            } else if self.children.contains_key(child) {
+            } else if self.children.contains_key(child) && !nested.contains(child) {
                 self.base_struct(child, &usage)
             } else {
                 match self.ty(child, &usage) {
@@ -185,6 +204,23 @@ impl<'m> Builder<'m> {
         let mut values = self.tag_values(discriminator, &leads, false);
         values.sort_by_key(|(_, index)| *index);
         let merged = self.flatten(&[base_term(place)]);
+        // A value with another tag still has the members of the base.
+        let has_more = merged
+            .properties
+            .keys()
+            .any(|name| *name != discriminator.property);
+        if has_more && variants.iter().all(|variant| variant.ty != base) {
+            variants.push(Variant {
+                ty: base,
+                hint: Some("base".to_owned()),
+                docs: Docs {
+                    title: Some(format!("Another `{}`.", discriminator.property)),
+                    ..Docs::default()
+                },
+                length: None,
+                boxed: false,
+            });
+        }
         let select = Select::Tag {
             property: discriminator.property.clone(),
             values,
@@ -194,6 +230,14 @@ impl<'m> Builder<'m> {
         };
         self.define(id, &merged, Shape::Union(Union { variants, select }), true);
         ty
+    }
+
+    /// Returns whether a child is a polymorphic base by another property than its own base.
+    fn is_nested(&self, child: &Place, outer: &Discriminator) -> bool {
+        let Found::Discriminator(own) = self.base_discriminator(child, 0) else {
+            return false;
+        };
+        own.property != outer.property && self.children.contains_key(child)
     }
 
     /// Builds the struct of a polymorphic base, without the properties that make it an enum.

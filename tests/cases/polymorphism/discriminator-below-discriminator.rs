@@ -1,0 +1,369 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::GetFish;
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the fish API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `GET /fish`.
+    pub fn get_fish(&self) -> Call<GetFish> {
+        self.call(GetFish::new())
+    }
+}
+
+// src/types/fish.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::types::{FishBase, Shark};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Fish {
+    /// Where `kind` is `shark`.
+    Shark(Shark),
+    /// Another `kind`.
+    Base(FishBase),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<Shark> for Fish {
+    fn from(value: Shark) -> Self {
+        Self::Shark(value)
+    }
+}
+
+impl From<FishBase> for Fish {
+    fn from(value: FishBase) -> Self {
+        Self::Base(value)
+    }
+}
+
+impl FromNode for Fish {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        match node.tag("kind") {
+            Some("shark") => Self::Shark(FromNode::from_node(node, reader)),
+            _ => {
+                if node.has("age") && node.has("kind")
+                    && let Some(value) = reader.fit(&node)
+                {
+                    return Self::Base(value);
+                }
+                Self::Unknown(node.into_value())
+            }
+        }
+    }
+}
+
+impl ToNode for Fish {
+    fn to_node(&self) -> Node<'_> {
+        match self {
+            Self::Shark(value) => value.to_node(),
+            Self::Base(value) => value.to_node(),
+            Self::Unknown(value) => value.to_node(),
+        }
+    }
+}
+
+impl_serde!(Fish);
+
+// src/types/fish_base.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FishBase {
+    pub age: i64,
+    pub kind: String,
+    pub extra: JsonObject,
+}
+
+impl FishBase {
+    #[must_use]
+    pub fn new(age: i64, kind: impl Into<String>) -> Self {
+        Self {
+            age,
+            kind: kind.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    FishBase,
+    "age" => age: required,
+    "kind" => kind: required,
+    .. => extra: rest,
+}
+
+// src/types/goblin_shark.rs
+
+use crate::runtime::{JsonObject, ToNode, json_object, optional, required, string_enum};
+use crate::types::{FishBase, SharkBase, SharkBaseKind};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GoblinShark {
+    pub age: i64,
+    /// `new` sets it to `shark`.
+    pub kind: SharkBaseKind,
+    /// `new` sets it to `goblin`.
+    pub sharktype: GoblinSharkSharktype,
+    pub jaw: Option<i64>,
+    pub extra: JsonObject,
+}
+
+impl GoblinShark {
+    /// Sets `kind` and `sharktype`.
+    #[must_use]
+    pub fn new(age: i64) -> Self {
+        Self {
+            age,
+            kind: SharkBaseKind::Shark,
+            sharktype: GoblinSharkSharktype::Goblin,
+            jaw: None,
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    GoblinShark,
+    "age" => age: required,
+    "kind" => kind: required,
+    "sharktype" => sharktype: required,
+    "jaw" => jaw: optional,
+    .. => extra: rest,
+}
+
+impl From<GoblinShark> for SharkBase {
+    /// Members that the other type does not name move into its `extra`.
+    fn from(value: GoblinShark) -> Self {
+        let mut rest = value.extra;
+        for (name, member) in [("jaw", optional(&value.jaw))] {
+            if let Some(member) = member {
+                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+            }
+        }
+        Self {
+            age: value.age,
+            kind: value.kind,
+            sharktype: value.sharktype.as_str().to_owned(),
+            extra: rest,
+        }
+    }
+}
+
+impl From<GoblinShark> for FishBase {
+    /// Members that the other type does not name move into its `extra`.
+    fn from(value: GoblinShark) -> Self {
+        let mut rest = value.extra;
+        for (name, member) in [
+            ("sharktype", required(&value.sharktype)),
+            ("jaw", optional(&value.jaw)),
+        ] {
+            if let Some(member) = member {
+                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+            }
+        }
+        Self {
+            age: value.age,
+            kind: value.kind.as_str().to_owned(),
+            extra: rest,
+        }
+    }
+}
+
+/// The `sharktype` of a [`GoblinShark`](crate::types::GoblinShark).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum GoblinSharkSharktype {
+    /// `goblin`.
+    Goblin,
+    /// A value unknown to this version of the crate.
+    Unknown(String),
+}
+
+string_enum! {
+    GoblinSharkSharktype,
+    "goblin" => Goblin,
+    .. => Unknown,
+}
+
+// src/types/shark.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::types::{GoblinShark, SharkBase};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Shark {
+    /// Where `sharktype` is `goblin`.
+    Goblin(GoblinShark),
+    /// Another `sharktype`.
+    Base(SharkBase),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<GoblinShark> for Shark {
+    fn from(value: GoblinShark) -> Self {
+        Self::Goblin(value)
+    }
+}
+
+impl From<SharkBase> for Shark {
+    fn from(value: SharkBase) -> Self {
+        Self::Base(value)
+    }
+}
+
+impl FromNode for Shark {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        match node.tag("sharktype") {
+            Some("goblin") => Self::Goblin(FromNode::from_node(node, reader)),
+            _ => {
+                if node.has("age") && node.has("kind") && node.has("sharktype")
+                    && let Some(value) = reader.fit(&node)
+                {
+                    return Self::Base(value);
+                }
+                Self::Unknown(node.into_value())
+            }
+        }
+    }
+}
+
+impl ToNode for Shark {
+    fn to_node(&self) -> Node<'_> {
+        match self {
+            Self::Goblin(value) => value.to_node(),
+            Self::Base(value) => value.to_node(),
+            Self::Unknown(value) => value.to_node(),
+        }
+    }
+}
+
+impl_serde!(Shark);
+
+// src/types/shark_base.rs
+
+use crate::runtime::{JsonObject, ToNode, json_object, required, string_enum};
+use crate::types::FishBase;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SharkBase {
+    pub age: i64,
+    /// `new` sets it to `shark`.
+    pub kind: SharkBaseKind,
+    pub sharktype: String,
+    pub extra: JsonObject,
+}
+
+impl SharkBase {
+    /// Sets `kind`.
+    #[must_use]
+    pub fn new(age: i64, sharktype: impl Into<String>) -> Self {
+        Self {
+            age,
+            kind: SharkBaseKind::Shark,
+            sharktype: sharktype.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    SharkBase,
+    "age" => age: required,
+    "kind" => kind: required,
+    "sharktype" => sharktype: required,
+    .. => extra: rest,
+}
+
+impl From<SharkBase> for FishBase {
+    /// Members that the other type does not name move into its `extra`.
+    fn from(value: SharkBase) -> Self {
+        let mut rest = value.extra;
+        for (name, member) in [("sharktype", required(&value.sharktype))] {
+            if let Some(member) = member {
+                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+            }
+        }
+        Self {
+            age: value.age,
+            kind: value.kind.as_str().to_owned(),
+            extra: rest,
+        }
+    }
+}
+
+/// The `kind` of a [`SharkBase`](crate::types::SharkBase).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SharkBaseKind {
+    /// `shark`.
+    Shark,
+    /// A value unknown to this version of the crate.
+    Unknown(String),
+}
+
+string_enum! {
+    SharkBaseKind,
+    "shark" => Shark,
+    .. => Unknown,
+}
+
+// src/operations/get_fish.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+use crate::types::Fish;
+
+/// The request of [`Client::get_fish`](crate::Client::get_fish): `GET /fish`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct GetFish {}
+
+impl GetFish {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for GetFish {
+    type Output = Fish;
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "getFish",
+        method: "GET",
+        template: "/fish",
+        server: BASE_URL,
+        security: &[],
+        accept: "application/json",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/fish");
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
+        }
+    }
+}
