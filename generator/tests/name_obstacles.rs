@@ -435,6 +435,7 @@ fn a_cycle_of_parts_ends() {
             given: None,
             key: None,
             title: None,
+            shared: None,
             usage: used(0, allof::ir::Role::RequestBody),
             suffix: Some("Base"),
         },

@@ -46,6 +46,8 @@ pub struct Hints {
     pub key: Option<String>,
     /// The schema's `title`.
     pub title: Option<String>,
+    /// The word that names an enum which several members of one name have in common.
+    pub shared: Option<String>,
     /// The first use.
     pub usage: Usage,
     /// A suffix that distinguishes it from a type of the same name, for example `Base` for the struct of a polymorphic

@@ -141,6 +141,7 @@ impl<'m> Builder<'m> {
                 given: None,
                 key: self.key_of(place),
                 title: None,
+                shared: None,
                 usage: usage.clone(),
                 suffix: None,
             },

@@ -86,13 +86,19 @@ impl<'a> Types<'a> {
         if lock.types.is_empty() {
             return;
         }
-        for (id, def) in self.unnamed() {
-            let api = self.api;
-            let name = api.keys_of(def).find_map(|key| {
-                let locked = lock.types.get(&key)?;
-                self.scope.keep(locked)
-            });
-            self.give(id, name);
+        // A type that several members share keeps the name before one of them that has other values now.
+        for is_shared in [true, false] {
+            for (id, def) in self.unnamed() {
+                if def.hints.shared.is_some() != is_shared {
+                    continue;
+                }
+                let api = self.api;
+                let name = api.keys_of(def).find_map(|key| {
+                    let locked = lock.types.get(&key)?;
+                    self.scope.keep(locked)
+                });
+                self.give(id, name);
+            }
         }
     }
 
@@ -122,6 +128,11 @@ impl<'a> Types<'a> {
                 def.hints.usage == Usage::Root || title.chars().count() <= LONGEST_TITLE
             });
             let words = title.map(plain).unwrap_or_default();
+            let name = self.claim(words, def.hints.suffix);
+            self.give(id, name);
+        }
+        for (id, def) in self.unnamed() {
+            let words = def.hints.shared.as_deref().map(plain).unwrap_or_default();
             let name = self.claim(words, def.hints.suffix);
             self.give(id, name);
         }
@@ -291,6 +302,9 @@ fn modules(
 
 /// Returns whether a type has a module of its own.
 fn has_own_module(def: &TypeDef) -> bool {
+    if def.hints.shared.is_some() {
+        return true;
+    }
     let part = matches!(def.hints.usage, Usage::Part { .. });
     !part || def.hints.key.is_some() || def.hints.title.is_some()
 }

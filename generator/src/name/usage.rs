@@ -35,7 +35,33 @@ pub(super) fn candidates(uses: &Uses<'_>, id: TypeId, usage: &Usage) -> Vec<Vec<
             names
         }
         Usage::Part { of, part } => of_part(&uses.of_type(*of), part),
-        Usage::Operation { operation, role } => uses.of_operation(*operation, role),
+        Usage::Operation { operation, role } => {
+            let mut names = match role {
+                Role::Parameter(wire) => of_parameter(uses.api, id, wire),
+                _ => Vec::new(),
+            };
+            names.extend(uses.of_operation(*operation, role));
+            names
+        }
+    }
+}
+
+/// Returns the names of the type of a parameter that several operations may share: by the key of its component, then by
+/// the name of the parameter.
+fn of_parameter(api: &Api, id: TypeId, wire: &str) -> Vec<Vec<String>> {
+    let tokens: Vec<String> = api.types[id].origin.pointer.tokens().collect();
+    let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
+    let parameter = vec!["parameter".to_owned()];
+    match tokens.as_slice() {
+        ["components", "parameters", key, ..] => {
+            let (key, wire) = (plain(key), plain(wire));
+            vec![key.clone(), wire, [key, parameter].concat()]
+        }
+        ["paths", _, "parameters", ..] => {
+            let wire = plain(wire);
+            vec![wire.clone(), [wire, parameter].concat()]
+        }
+        _ => Vec::new(),
     }
 }
 

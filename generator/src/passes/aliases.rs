@@ -19,6 +19,7 @@ pub(super) fn adopt(api: &mut Api, locked: &LockedNames) {
                 given,
                 key,
                 title,
+                shared: _,
                 usage,
                 suffix,
             } = &def.hints;

@@ -19,6 +19,7 @@ mod missing_tags;
 mod prune;
 mod reach;
 mod servers;
+mod shared_enums;
 mod union_cycles;
 mod untyped;
 
@@ -128,6 +129,16 @@ pub const PASSES: &[Pass] = &[
         holds: "Each type is reached from an operation, or has a name of its own.",
         after: &["dedupe", "merge_operations"],
         run: |api, state| prune::prune(api, state.config),
+    },
+    Pass {
+        name: "shared_enums",
+        holds: "Enums without a name of their own that list the same values for one member are one type.",
+        after: &["prune"],
+        run: |api, state| {
+            if shared_enums::merge(api, state.locked) {
+                prune::prune(api, state.config);
+            }
+        },
     },
     Pass {
         name: "examples",

@@ -53,6 +53,7 @@ pub(crate) fn type_def(docs: Docs, shape: Shape, usage: Usage) -> TypeDef {
             given: None,
             key: None,
             title: docs.title.clone(),
+            shared: None,
             usage,
             suffix: None,
         },

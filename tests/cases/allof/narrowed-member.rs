@@ -98,7 +98,7 @@ string_enum! {
 use crate::runtime::{
     JsonObject, Maybe, ToNode, const_string, json_object, optional, string_enum,
 };
-use crate::types::Base;
+use crate::types::{Base, WordW};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -108,7 +108,7 @@ pub struct Child {
     pub state: Option<ChildState>,
     pub unit: Option<ChildUnit>,
     /// `new` sets it to `w`.
-    pub word: ChildWord,
+    pub word: WordW,
     pub count: Option<i32>,
     pub own: Option<String>,
     pub extra: JsonObject,
@@ -123,7 +123,7 @@ impl Child {
             level,
             state: None,
             unit: None,
-            word: ChildWord::W,
+            word: WordW::W,
             count: None,
             own: None,
             extra: JsonObject::new(),
@@ -214,26 +214,10 @@ pub struct ChildUnit;
 
 const_string!(ChildUnit, "x");
 
-/// The `word` of a [`Child`](crate::types::Child).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ChildWord {
-    /// `w`.
-    W,
-    /// A value unknown to this version of the crate.
-    Unknown(String),
-}
-
-string_enum! {
-    ChildWord,
-    "w" => W,
-    .. => Unknown,
-}
-
 // src/types/nullable.rs
 
-use crate::runtime::{JsonObject, Maybe, json_object, string_enum};
-use crate::types::{BaseLevel, BaseUnit};
+use crate::runtime::{JsonObject, Maybe, json_object};
+use crate::types::{BaseLevel, BaseUnit, WordW};
 
 /// What is narrowed may be absent, `null` or a value on both sides; that does not convert.
 #[derive(Debug, Clone, PartialEq)]
@@ -243,7 +227,7 @@ pub struct Nullable {
     pub level: BaseLevel,
     pub state: Option<String>,
     pub unit: Option<BaseUnit>,
-    pub word: Maybe<NullableWord>,
+    pub word: Maybe<WordW>,
     pub count: Option<i64>,
     pub extra: JsonObject,
 }
@@ -274,10 +258,14 @@ json_object! {
     .. => extra: rest,
 }
 
-/// The `word` of a [`Nullable`](crate::types::Nullable).
+// src/types/word_w.rs
+
+use crate::runtime::string_enum;
+
+/// The `word` of several types.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum NullableWord {
+pub enum WordW {
     /// `w`.
     W,
     /// A value unknown to this version of the crate.
@@ -285,7 +273,7 @@ pub enum NullableWord {
 }
 
 string_enum! {
-    NullableWord,
+    WordW,
     "w" => W,
     .. => Unknown,
 }

@@ -330,19 +330,20 @@ const_string!(HoundPet, "dog");
 
 // src/types/left.rs
 
-use crate::runtime::{JsonObject, json_object, string_enum};
+use crate::runtime::{JsonObject, json_object};
+use crate::types::S;
 
 /// A variant of an [`Ambiguous`](crate::types::Ambiguous).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Left {
-    pub s: LeftS,
+    pub s: S,
     pub extra: JsonObject,
 }
 
 impl Left {
     #[must_use]
-    pub fn new(s: LeftS) -> Self {
+    pub fn new(s: S) -> Self {
         Self {
             s,
             extra: JsonObject::new(),
@@ -356,41 +357,23 @@ json_object! {
     .. => extra: rest,
 }
 
-/// The `s` of a [`Left`](crate::types::Left).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum LeftS {
-    /// `a`.
-    A,
-    /// `b`.
-    B,
-    /// A value unknown to this version of the crate.
-    Unknown(String),
-}
-
-string_enum! {
-    LeftS,
-    "a" => A,
-    "b" => B,
-    .. => Unknown,
-}
-
 // src/types/low.rs
 
-use crate::runtime::{JsonObject, json_object, string_enum};
+use crate::runtime::{JsonObject, json_object};
+use crate::types::S;
 
 /// A variant of a [`Refined`](crate::types::Refined).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Low {
-    pub s: LowS,
+    pub s: S,
     pub p: Option<i64>,
     pub extra: JsonObject,
 }
 
 impl Low {
     #[must_use]
-    pub fn new(s: LowS) -> Self {
+    pub fn new(s: S) -> Self {
         Self {
             s,
             p: None,
@@ -406,41 +389,23 @@ json_object! {
     .. => extra: rest,
 }
 
-/// The `s` of a [`Low`](crate::types::Low).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum LowS {
-    /// `a`.
-    A,
-    /// `b`.
-    B,
-    /// A value unknown to this version of the crate.
-    Unknown(String),
-}
-
-string_enum! {
-    LowS,
-    "a" => A,
-    "b" => B,
-    .. => Unknown,
-}
-
 // src/types/one.rs
 
-use crate::runtime::{JsonObject, json_object, string_enum};
+use crate::runtime::{JsonObject, json_object};
+use crate::types::S;
 
 /// A variant of a [`Clustered`](crate::types::Clustered).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct One {
-    pub s: OneS,
+    pub s: S,
     pub p: Option<String>,
     pub extra: JsonObject,
 }
 
 impl One {
     #[must_use]
-    pub fn new(s: OneS) -> Self {
+    pub fn new(s: S) -> Self {
         Self {
             s,
             p: None,
@@ -454,25 +419,6 @@ json_object! {
     "s" => s: required,
     "p" => p: optional,
     .. => extra: rest,
-}
-
-/// The `s` of an [`One`](crate::types::One).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum OneS {
-    /// `a`.
-    A,
-    /// `b`.
-    B,
-    /// A value unknown to this version of the crate.
-    Unknown(String),
-}
-
-string_enum! {
-    OneS,
-    "a" => A,
-    "b" => B,
-    .. => Unknown,
 }
 
 // src/types/pet.rs
@@ -612,19 +558,20 @@ impl_serde!(Refined);
 
 // src/types/right.rs
 
-use crate::runtime::{JsonObject, json_object, string_enum};
+use crate::runtime::{JsonObject, json_object};
+use crate::types::HighS;
 
 /// A variant of an [`Ambiguous`](crate::types::Ambiguous).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Right {
-    pub s: RightS,
+    pub s: HighS,
     pub extra: JsonObject,
 }
 
 impl Right {
     #[must_use]
-    pub fn new(s: RightS) -> Self {
+    pub fn new(s: HighS) -> Self {
         Self {
             s,
             extra: JsonObject::new(),
@@ -638,41 +585,46 @@ json_object! {
     .. => extra: rest,
 }
 
-/// The `s` of a [`Right`](crate::types::Right).
+// src/types/s.rs
+
+use crate::runtime::string_enum;
+
+/// The `s` of several types.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum RightS {
+pub enum S {
+    /// `a`.
+    A,
     /// `b`.
     B,
-    /// `c`.
-    C,
     /// A value unknown to this version of the crate.
     Unknown(String),
 }
 
 string_enum! {
-    RightS,
+    S,
+    "a" => A,
     "b" => B,
-    "c" => C,
     .. => Unknown,
 }
 
 // src/types/two.rs
 
-use crate::runtime::{JsonObject, json_object, string_enum};
+use crate::runtime::{JsonObject, json_object};
+use crate::types::HighS;
 
 /// A variant of a [`Clustered`](crate::types::Clustered).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Two {
-    pub s: TwoS,
+    pub s: HighS,
     pub q: String,
     pub extra: JsonObject,
 }
 
 impl Two {
     #[must_use]
-    pub fn new(s: TwoS, q: impl Into<String>) -> Self {
+    pub fn new(s: HighS, q: impl Into<String>) -> Self {
         Self {
             s,
             q: q.into(),
@@ -686,25 +638,6 @@ json_object! {
     "s" => s: required,
     "q" => q: required,
     .. => extra: rest,
-}
-
-/// The `s` of a [`Two`](crate::types::Two).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum TwoS {
-    /// `b`.
-    B,
-    /// `c`.
-    C,
-    /// A value unknown to this version of the crate.
-    Unknown(String),
-}
-
-string_enum! {
-    TwoS,
-    "b" => B,
-    "c" => C,
-    .. => Unknown,
 }
 
 // src/types/white_cat.rs

@@ -20,13 +20,14 @@ impl Client {
 
 // src/types/a.rs
 
-use crate::runtime::{JsonObject, json_object, string_enum};
+use crate::runtime::{JsonObject, json_object};
+use crate::types::Kind;
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct A {
     /// `new` sets it to `A`.
-    pub kind: AKind,
+    pub kind: Kind,
     pub a: Option<String>,
     pub extra: JsonObject,
 }
@@ -36,7 +37,7 @@ impl A {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            kind: AKind::A,
+            kind: Kind::A,
             a: None,
             extra: JsonObject::new(),
         }
@@ -56,34 +57,16 @@ json_object! {
     .. => extra: rest,
 }
 
-/// The `kind` of an [`A`](crate::types::A).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AKind {
-    /// `A`.
-    A,
-    /// `B`.
-    B,
-    /// A value unknown to this version of the crate.
-    Unknown(String),
-}
-
-string_enum! {
-    AKind,
-    "A" => A,
-    "B" => B,
-    .. => Unknown,
-}
-
 // src/types/b.rs
 
-use crate::runtime::{JsonObject, json_object, string_enum};
+use crate::runtime::{JsonObject, json_object};
+use crate::types::Kind;
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct B {
     /// `new` sets it to `B`.
-    pub kind: BKind,
+    pub kind: Kind,
     pub b: Option<String>,
     pub extra: JsonObject,
 }
@@ -93,7 +76,7 @@ impl B {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            kind: BKind::B,
+            kind: Kind::B,
             b: None,
             extra: JsonObject::new(),
         }
@@ -113,10 +96,14 @@ json_object! {
     .. => extra: rest,
 }
 
-/// The `kind` of a [`B`](crate::types::B).
+// src/types/kind.rs
+
+use crate::runtime::string_enum;
+
+/// The `kind` of several types.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum BKind {
+pub enum Kind {
     /// `A`.
     A,
     /// `B`.
@@ -126,7 +113,7 @@ pub enum BKind {
 }
 
 string_enum! {
-    BKind,
+    Kind,
     "A" => A,
     "B" => B,
     .. => Unknown,

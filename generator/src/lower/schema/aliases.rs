@@ -42,6 +42,7 @@ impl Builder<'_> {
                     given: None,
                     key: Some(key),
                     title: None,
+                    shared: None,
                     usage: Usage::Root,
                     suffix: None,
                 },

@@ -33,6 +33,12 @@ fn fallback(cx: Context<'_>, def: &TypeDef) -> Option<String> {
     match &def.hints.usage {
         // A component may have other uses than the first one.
         _ if def.hints.key.is_some() => alias(cx, &def.shape),
+        Usage::Part {
+            part: Part::Member(member) | Part::MemberItem(member),
+            ..
+        } if def.hints.shared.is_some() => {
+            Some(format!("The {} of several types.", docs::code(member)))
+        }
         Usage::Part { of, part } => {
             let whole = &cx.type_names(*of).name;
             let whole = article(&docs::link(whole, &format!("crate::types::{whole}")), whole);
