@@ -97,10 +97,16 @@ fn crate_of(
     };
     let generation = crate::generate(&config, progress, &mut diagnostics);
     let sources = generation.sources;
-    if let (Some(deny), Some(made)) = (deny, &generation.generated) {
+    let mut lost = Vec::new();
+    if let Some(made) = &generation.generated {
         let evidence = Evidence::new(&sources, &config, &diagnostics, Some(&made.api));
         let findings = lint::lint(&sources, &evidence);
-        for denied in losses::denied(&findings, deny) {
+        lost = losses::of(&findings);
+        for denied in deny
+            .map(|deny| losses::denied(&findings, deny))
+            .into_iter()
+            .flatten()
+        {
             diagnostics.push(denied);
         }
     }
@@ -108,7 +114,8 @@ fn crate_of(
     let report = made.and_then(|made| {
         progress(Stage::Write);
         match put(made, &sources, &config, job, mode) {
-            Ok((report, blocked)) => {
+            Ok((mut report, blocked)) => {
+                report.losses = lost;
                 report_unmanaged(&report, blocked, &mut diagnostics);
                 (mode == Mode::Check || !blocked).then_some(report)
             }

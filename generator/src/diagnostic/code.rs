@@ -66,6 +66,10 @@ codes! {
     InvalidNode = "invalid-node", Warning;
     /// An example does not fit its schema. It is not made into a test.
     InvalidExample = "invalid-example", Note;
+    /// A media type of a body is left out, because another one is taken.
+    UnusedMediaType = "unused-media-type", Warning;
+    /// The items of a stream have no type; the body is bytes.
+    UntypedStream = "untyped-stream", Warning;
     /// An alternative has no effect, because another one allows every value.
     OpenAlternative = "open-alternative", Warning;
     /// Two branches of an `allOf` contradict each other.

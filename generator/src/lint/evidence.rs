@@ -197,9 +197,9 @@ impl<'c> Evidence<'c> {
     fn bodies(&mut self, api: &Api) {
         for operation in &api.operations {
             if let Some(body) = &operation.body {
-                for (index, content) in body.contents.iter().enumerate() {
+                for content in &body.contents {
                     let carrier = match content.form {
-                        _ if index > 0 => Carrier::Passed,
+                        _ if is_passed(&body.contents, content) => Carrier::Passed,
                         Form::Json => Carrier::Json,
                         Form::UrlEncoded(_) | Form::Multipart(_) => Carrier::Form,
                         Form::Text => Carrier::Text,
@@ -216,9 +216,9 @@ impl<'c> Evidence<'c> {
                 self.successes.insert(only.origin.clone());
             }
             for response in &operation.responses {
-                for (index, content) in response.contents.iter().enumerate() {
+                for content in &response.contents {
                     let carrier = match content.form {
-                        _ if index > 0 => Carrier::Passed,
+                        _ if is_passed(&response.contents, content) => Carrier::Passed,
                         Form::Json => Carrier::Json,
                         Form::Text => Carrier::Text,
                         Form::Bytes | Form::UrlEncoded(_) | Form::Multipart(_) => Carrier::Bytes,
@@ -342,4 +342,12 @@ fn selects(selection: &Selection) -> bool {
         unused_types: _,
     } = selection;
     !(operations.is_empty() && tags.is_empty() && exclude.is_empty())
+}
+
+/// Returns whether a body has another media type than the one that the crate has for it. One that carries the same type in the
+/// same form is no loss.
+fn is_passed(contents: &[Content], content: &Content) -> bool {
+    contents
+        .first()
+        .is_some_and(|taken| (&taken.form, &taken.ty) != (&content.form, &content.ty))
 }

@@ -398,7 +398,7 @@ fn bodies_without_a_typed_form_lose_their_schema() {
         body(&format!(
             "{{ application/xml: {object}, application/json: {object} }}"
         )),
-        [format!("approximated {WHOLE} application~1xml")]
+        [format!("ignored {WHOLE} application~1xml")]
     );
 }
 

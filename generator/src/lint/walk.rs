@@ -148,7 +148,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             (ObjectKind::MediaType, _)
                 if evidence.carriers.get(place) == Some(&Carrier::Passed) =>
             {
-                Verdict::Approximated("another media type of the same body is taken")
+                Verdict::Ignored("another media type of the same body is taken")
             }
             // Left out on purpose.
             (ObjectKind::Operation, _) => {

@@ -4,6 +4,7 @@ use super::misplaced::{Misplaced, Wanted};
 use super::model::{Location, Parameter};
 use super::node::{Kind, Members, extensions};
 use super::{Link, Normalizer};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Tree};
 use serde_json::{Value, json};
 
@@ -265,8 +266,15 @@ impl<'s> Normalizer<'s> {
             };
             let mut media_type = Members::new();
             if let Value::Object(node) = tree {
-                // In OpenAPI 3.2, `itemSchema` describes the items of a stream. Items are not supported, so the body is
-                // bytes.
+                // OpenAPI 3.2, section 4.15.1: the schema of the items of a stream.
+                if node.contains_key("itemSchema") {
+                    let message = format!("the items of `{name}` have no type: the body is bytes");
+                    self.diagnostics.push(
+                        Diagnostic::new(Code::UntypedStream, message)
+                            .at(&at.join("itemSchema"))
+                            .help("read the lines or events from the bytes"),
+                    );
+                }
                 if node.get("schema").is_some_and(|schema| !schema.is_null()) {
                     media_type.insert(
                         "schema".to_owned(),

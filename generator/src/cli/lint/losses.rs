@@ -1,7 +1,7 @@
 //! The losses among the findings, and their names in messages.
 
 use crate::cli::job::DenyLoss;
-use crate::cli::report::counted;
+use crate::cli::report::{Loss, counted};
 use crate::diagnostic::{Code, Diagnostic, Written};
 use crate::lint::{Findings, Group, WHOLE};
 use crate::source::SourceSet;
@@ -28,6 +28,23 @@ impl Losses<'_> {
     pub(super) fn denies(&self, group: &Group<'_>) -> bool {
         self.deny.is_some_and(|deny| deny.denies(group.verdict))
     }
+}
+
+/// Returns the kinds of losses, the most frequent first.
+pub(in crate::cli) fn of(findings: &Findings) -> Vec<Loss> {
+    let groups = findings.groups().into_iter();
+    groups
+        .filter(|group| group.verdict.is_loss())
+        .map(|group| Loss {
+            count: group.places.len(),
+            what: if group.keyword == WHOLE {
+                group.kind.name().to_owned()
+            } else {
+                format!("`{}` of a {}", named(&group), group.kind.name())
+            },
+            reason: group.verdict.reason().unwrap_or_default().to_owned(),
+        })
+        .collect()
 }
 
 /// Returns a diagnostic for each kind of loss that is denied.

@@ -1,6 +1,6 @@
 //! The human-readable report.
 
-use super::{CodegenReport, counted};
+use super::{CodegenReport, Loss, counted};
 use crate::write::{Cause, ChangeKind, Mode};
 use std::fmt::Write as _;
 
@@ -10,7 +10,10 @@ const LINES_A_FILE: usize = 200;
 const LINES: usize = 4000;
 
 /// The maximum number of paths that are printed after writing; a check prints all paths.
-const PATHS: usize = 40;
+const PATHS: usize = 20;
+
+/// The maximum number of kinds of losses that are printed.
+const KINDS: usize = 12;
 
 const BOLD: &str = "\x1b[1m";
 const DIM: &str = "\x1b[2m";
@@ -32,13 +35,41 @@ impl CodegenReport {
                 self.output,
                 self.counts()
             );
-            return text;
+        } else {
+            if self.mode == Mode::Check {
+                self.diffs(&mut text);
+            }
+            self.summary(&mut text);
         }
-        if self.mode == Mode::Check {
-            self.diffs(&mut text);
-        }
-        self.summary(&mut text);
+        self.losses(&mut text);
         text
+    }
+
+    /// Appends what the crate does not express, one kind a line.
+    fn losses(&self, text: &mut String) {
+        if self.losses.is_empty() {
+            return;
+        }
+        let _ = writeln!(
+            text,
+            "{BOLD}not expressed{PLAIN} (`allof lint` shows where)"
+        );
+        for loss in self.losses.iter().take(KINDS) {
+            let Loss {
+                count,
+                what,
+                reason,
+            } = loss;
+            let _ = writeln!(text, "  {count:>4} {what}: {reason}");
+        }
+        if let Some(more) = self
+            .losses
+            .len()
+            .checked_sub(KINDS)
+            .filter(|more| *more > 0)
+        {
+            let _ = writeln!(text, "  {DIM}… and {}{PLAIN}", counted(more, "other kind"));
+        }
     }
 
     fn counts(&self) -> String {

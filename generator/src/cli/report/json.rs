@@ -58,5 +58,10 @@ fn crate_object(report: &CodegenReport) -> Value {
         "changes": changes,
         "causes": causes,
         "fix": report.fix,
+        "losses": report
+            .losses
+            .iter()
+            .map(|loss| json!({ "count": loss.count, "what": loss.what, "reason": loss.reason }))
+            .collect::<Vec<_>>(),
     })
 }

@@ -25,6 +25,19 @@ pub struct CodegenReport {
     pub operations: usize,
     /// The number of types of the crate.
     pub types: usize,
+    /// The keywords and objects of the documents that have no effect on the crate, by kind.
+    pub losses: Vec<Loss>,
+}
+
+/// A kind of keyword or object that has no effect on the crate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Loss {
+    /// The number of places.
+    pub count: usize,
+    /// The keyword with its object, or the object: `` `not` of a schema ``, `media type`.
+    pub what: String,
+    /// The reason.
+    pub reason: String,
 }
 
 impl CodegenReport {
@@ -45,6 +58,7 @@ impl CodegenReport {
             fix,
             operations,
             types,
+            losses: Vec::new(),
         }
     }
 

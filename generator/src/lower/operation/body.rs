@@ -1,6 +1,7 @@
 //! Lowers request bodies and responses.
 
 use crate::config::extensions::BODY_NAMES;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{
     Content, Docs, Example, Form, Header, OperationId, PartEncoding, RequestBody, Response, Role,
     Status, Ty, Usage,
@@ -179,7 +180,31 @@ impl<'m> Builder<'m> {
             Form::Text => 2,
             Form::Bytes => 3,
         });
+        self.report_unused(&contents, place);
         contents
+    }
+
+    /// Reports, once for each place, the contents beside the first, unless they carry the same type in the same form.
+    fn report_unused(&mut self, contents: &[Content], place: &Place) {
+        let Some((taken, others)) = contents.split_first() else {
+            return;
+        };
+        for other in others {
+            let is_same = (&other.form, &other.ty) == (&taken.form, &taken.ty);
+            let at = place.join("content").join(&other.media_type);
+            if is_same || !self.reported.insert(at.clone()) {
+                continue;
+            }
+            let message = format!(
+                "`{}` is left out, because `{}` is taken",
+                other.media_type, taken.media_type
+            );
+            self.diagnostics.push(
+                Diagnostic::new(Code::UnusedMediaType, message)
+                    .at(&at)
+                    .help("the crate has one media type for a body: JSON, else a form, else text"),
+            );
+        }
     }
 }
 
