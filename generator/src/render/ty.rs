@@ -2,9 +2,9 @@
 
 use super::context::{Context, ident};
 use crate::config::{TimeCrate, UuidCrate};
-use crate::ir::Ty;
+use crate::ir::{Shape, Ty};
 use crate::passes;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// Returns the type as the emitted crate writes it, by its full path. [`format`](super::format) shortens it.
@@ -76,25 +76,80 @@ pub(super) fn is_any(cx: Context<'_>, of: &Ty) -> bool {
     matches!(cx.resolve(of), Ty::Any(_))
 }
 
-/// The type of an argument. For a `String`, it accepts anything that converts to one.
+/// The type of an argument, which accepts what converts to the type of the value.
+#[derive(Clone)]
 pub(super) struct Argument {
     /// The type of the argument.
     pub(super) ty: TokenStream,
-    /// Whether the argument needs `.into()`.
-    pub(super) into: bool,
+    conversion: Conversion,
 }
 
-/// Returns the type of an argument for a value of type `of`.
+/// The conversion of an argument to its value.
+#[derive(Clone, Copy)]
+enum Conversion {
+    /// None: the argument is the value.
+    None,
+    /// `into()`.
+    Into,
+    /// The items are collected.
+    Collect,
+    /// The items are converted by `into()` and collected.
+    CollectInto,
+}
+
+impl Argument {
+    /// Returns an argument that is the value.
+    pub(super) fn plain(ty: TokenStream) -> Self {
+        Self {
+            ty,
+            conversion: Conversion::None,
+        }
+    }
+
+    /// Returns whether the argument is the value.
+    pub(super) fn is_plain(&self) -> bool {
+        matches!(self.conversion, Conversion::None)
+    }
+
+    /// Returns the value of the argument with this name.
+    pub(super) fn value(&self, name: &Ident) -> TokenStream {
+        match self.conversion {
+            Conversion::None => quote!(#name),
+            Conversion::Into => quote!(#name.into()),
+            Conversion::Collect => quote!(#name.into_iter().collect()),
+            Conversion::CollectInto => quote!(#name.into_iter().map(Into::into).collect()),
+        }
+    }
+}
+
+/// Returns the type of an argument for a value of type `of`: strings and unions take what converts to them, lists take what
+/// can be iterated.
 pub(super) fn argument(cx: Context<'_>, of: &Ty) -> Argument {
     if is_string(cx, of) {
-        Argument {
+        return Argument {
             ty: quote!(impl Into<String>),
-            into: true,
+            conversion: Conversion::Into,
+        };
+    }
+    match cx.resolve(of) {
+        Ty::Type(id) if matches!(cx.def(*id).shape, Shape::Union(_)) => {
+            let ty = ty(cx, of);
+            Argument {
+                ty: quote!(impl Into<#ty>),
+                conversion: Conversion::Into,
+            }
         }
-    } else {
-        Argument {
-            ty: ty(cx, of),
-            into: false,
+        Ty::Array(item) if is_string(cx, item) => Argument {
+            ty: quote!(impl IntoIterator<Item = impl Into<String>>),
+            conversion: Conversion::CollectInto,
+        },
+        Ty::Array(item) => {
+            let item = ty(cx, item);
+            Argument {
+                ty: quote!(impl IntoIterator<Item = #item>),
+                conversion: Conversion::Collect,
+            }
         }
+        _ => Argument::plain(ty(cx, of)),
     }
 }

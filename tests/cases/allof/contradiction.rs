@@ -108,6 +108,23 @@ pub enum ChildValue {
     Unknown(serde_json::Value),
 }
 
+impl From<String> for ChildValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for ChildValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for ChildValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 impl FromNode for ChildValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_integer() && let Some(value) = reader.fit(&node) {

@@ -269,6 +269,23 @@ pub enum LeftValue {
     Unknown(serde_json::Value),
 }
 
+impl From<String> for LeftValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for LeftValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<LeftValueArray>> for LeftValue {
+    fn from(value: Vec<LeftValueArray>) -> Self {
+        Self::Array(value)
+    }
+}
+
 impl FromNode for LeftValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_string() && let Some(value) = reader.fit(&node) {
@@ -358,6 +375,23 @@ pub enum LeftRightValue {
     Unknown(serde_json::Value),
 }
 
+impl From<String> for LeftRightValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for LeftRightValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<LeftValueArray>> for LeftRightValue {
+    fn from(value: Vec<LeftValueArray>) -> Self {
+        Self::Array(value)
+    }
+}
+
 impl FromNode for LeftRightValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_string() && let Some(value) = reader.fit(&node) {
@@ -432,6 +466,18 @@ pub enum MiddleValue {
     Unknown(serde_json::Value),
 }
 
+impl From<Vec<serde_json::Value>> for MiddleValue {
+    fn from(value: Vec<serde_json::Value>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl From<JsonObject> for MiddleValue {
+    fn from(value: JsonObject) -> Self {
+        Self::Object(value)
+    }
+}
+
 impl FromNode for MiddleValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_array() && let Some(value) = reader.fit(&node) {
@@ -501,6 +547,12 @@ pub enum MiddleRightValue {
     Object(MiddleRightValueObject),
     /// Any other value.
     Unknown(serde_json::Value),
+}
+
+impl From<Vec<serde_json::Value>> for MiddleRightValue {
+    fn from(value: Vec<serde_json::Value>) -> Self {
+        Self::Array(value)
+    }
 }
 
 impl From<MiddleRightValueObject> for MiddleRightValue {
@@ -780,6 +832,23 @@ pub enum RightValue {
     Object(RightValueObject),
     /// Any other value.
     Unknown(serde_json::Value),
+}
+
+impl From<String> for RightValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for RightValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<serde_json::Value>> for RightValue {
+    fn from(value: Vec<serde_json::Value>) -> Self {
+        Self::Array(value)
+    }
 }
 
 impl From<RightValueObject> for RightValue {

@@ -34,6 +34,12 @@ impl From<Cat> for Beside {
     }
 }
 
+impl From<Vec<String>> for Beside {
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
 impl FromNode for Beside {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_array() && let Some(value) = reader.fit(&node) {
@@ -238,6 +244,17 @@ impl From<Dog> for Pet {
     }
 }
 
+impl From<String> for Pet {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for Pet {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 impl FromNode for Pet {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_string() && let Some(value) = reader.fit(&node) {
@@ -327,6 +344,18 @@ pub enum Three {
     Boolean(bool),
     /// Any other value.
     Unknown(serde_json::Value),
+}
+
+impl From<i64> for Three {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<bool> for Three {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
 }
 
 impl FromNode for Three {

@@ -57,6 +57,12 @@ pub enum BillEither {
     Unknown(serde_json::Value),
 }
 
+impl From<External<golden::own::Amount>> for BillEither {
+    fn from(value: External<golden::own::Amount>) -> Self {
+        Self::Amount(value)
+    }
+}
+
 impl From<BillEitherObject> for BillEither {
     fn from(value: BillEitherObject) -> Self {
         Self::Object(value)

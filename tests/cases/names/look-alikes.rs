@@ -247,6 +247,23 @@ pub enum PagesPageSize {
     Unknown(serde_json::Value),
 }
 
+impl From<i64> for PagesPageSize {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for PagesPageSize {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for PagesPageSize {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 impl FromNode for PagesPageSize {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_integer() && let Some(value) = reader.fit(&node) {

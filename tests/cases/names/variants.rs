@@ -139,6 +139,29 @@ pub enum Kinds {
     Unknown(serde_json::Value),
 }
 
+impl From<String> for Kinds {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for Kinds {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for Kinds {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<Vec<String>> for Kinds {
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
 impl From<KindsObject> for Kinds {
     fn from(value: KindsObject) -> Self {
         Self::Object(value)
@@ -205,6 +228,18 @@ pub enum Lists {
     Object(BTreeMap<String, ListsObject>),
     /// Any other value.
     Unknown(serde_json::Value),
+}
+
+impl From<Vec<ListsItem>> for Lists {
+    fn from(value: Vec<ListsItem>) -> Self {
+        Self::ItemList(value)
+    }
+}
+
+impl From<BTreeMap<String, ListsObject>> for Lists {
+    fn from(value: BTreeMap<String, ListsObject>) -> Self {
+        Self::Object(value)
+    }
 }
 
 impl FromNode for Lists {
@@ -1017,9 +1052,9 @@ pub struct SameMembersVList {
 
 impl SameMembersVList {
     #[must_use]
-    pub fn new(v: Vec<String>) -> Self {
+    pub fn new(v: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            v,
+            v: v.into_iter().map(Into::into).collect(),
             extra: JsonObject::new(),
         }
     }

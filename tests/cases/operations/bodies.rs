@@ -71,7 +71,10 @@ impl Client {
     /// `POST /list`.
     ///
     /// Parameters: the fields of [`SendList`](crate::operations::SendList).
-    pub fn send_list(&self, body: Vec<SendListRequestItem>) -> Call<SendList> {
+    pub fn send_list(
+        &self,
+        body: impl IntoIterator<Item = SendListRequestItem>,
+    ) -> Call<SendList> {
         self.call(SendList::new(body))
     }
 }
@@ -102,8 +105,11 @@ impl SendFormRequest {
     }
 
     #[must_use]
-    pub fn with_tags(mut self, tags: Vec<String>) -> Self {
-        self.tags = Some(tags);
+    pub fn with_tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
@@ -252,8 +258,8 @@ impl UploadRequest {
     }
 
     #[must_use]
-    pub fn with_files(mut self, files: Vec<File>) -> Self {
-        self.files = Some(files);
+    pub fn with_files(mut self, files: impl IntoIterator<Item = File>) -> Self {
+        self.files = Some(files.into_iter().collect());
         self
     }
 
@@ -691,8 +697,10 @@ pub struct SendList {
 
 impl SendList {
     #[must_use]
-    pub fn new(body: Vec<SendListRequestItem>) -> Self {
-        Self { body }
+    pub fn new(body: impl IntoIterator<Item = SendListRequestItem>) -> Self {
+        Self {
+            body: body.into_iter().collect(),
+        }
     }
 }
 

@@ -41,8 +41,11 @@ impl SearchPaging {
     }
 
     #[must_use]
-    pub fn with_sort(mut self, sort: Vec<String>) -> Self {
-        self.sort = Some(sort);
+    pub fn with_sort(
+        mut self,
+        sort: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
 }

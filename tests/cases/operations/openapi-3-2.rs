@@ -70,8 +70,8 @@ impl ByStringAll {
     }
 
     #[must_use]
-    pub fn with_b(mut self, b: Vec<i64>) -> Self {
-        self.b = Some(b);
+    pub fn with_b(mut self, b: impl IntoIterator<Item = i64>) -> Self {
+        self.b = Some(b.into_iter().collect());
         self
     }
 }

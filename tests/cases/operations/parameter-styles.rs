@@ -21,12 +21,12 @@ impl Client {
     pub fn get_styles(
         &self,
         simple: impl Into<String>,
-        simple_list: Vec<i64>,
+        simple_list: impl IntoIterator<Item = i64>,
         simple_map: BTreeMap<String, String>,
-        label: Vec<String>,
+        label: impl IntoIterator<Item = impl Into<String>>,
         matrix: jiff::civil::Date,
-        form: Vec<String>,
-        x_list: Vec<i64>,
+        form: impl IntoIterator<Item = impl Into<String>>,
+        x_list: impl IntoIterator<Item = i64>,
     ) -> Call<GetStyles> {
         let operation = GetStyles::new(
             simple,
@@ -194,20 +194,20 @@ impl GetStyles {
     #[must_use]
     pub fn new(
         simple: impl Into<String>,
-        simple_list: Vec<i64>,
+        simple_list: impl IntoIterator<Item = i64>,
         simple_map: BTreeMap<String, String>,
-        label: Vec<String>,
+        label: impl IntoIterator<Item = impl Into<String>>,
         matrix: jiff::civil::Date,
-        form: Vec<String>,
-        x_list: Vec<i64>,
+        form: impl IntoIterator<Item = impl Into<String>>,
+        x_list: impl IntoIterator<Item = i64>,
     ) -> Self {
         Self {
             simple: simple.into(),
-            simple_list,
+            simple_list: simple_list.into_iter().collect(),
             simple_map,
-            label,
+            label: label.into_iter().map(Into::into).collect(),
             matrix,
-            form,
+            form: form.into_iter().map(Into::into).collect(),
             form_joined: None,
             space: None,
             pipe: None,
@@ -218,25 +218,30 @@ impl GetStyles {
             level: None,
             limit: None,
             x_trace: None,
-            x_list,
+            x_list: x_list.into_iter().collect(),
             session: None,
         }
     }
 }
 
 impl Call<GetStyles> {
-    pub fn form_joined(mut self, form_joined: Vec<String>) -> Self {
-        self.operation_mut().form_joined = Some(form_joined);
+    pub fn form_joined(
+        mut self,
+        form_joined: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.operation_mut().form_joined = Some(
+            form_joined.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
-    pub fn space(mut self, space: Vec<String>) -> Self {
-        self.operation_mut().space = Some(space);
+    pub fn space(mut self, space: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.operation_mut().space = Some(space.into_iter().map(Into::into).collect());
         self
     }
 
-    pub fn pipe(mut self, pipe: Vec<i64>) -> Self {
-        self.operation_mut().pipe = Some(pipe);
+    pub fn pipe(mut self, pipe: impl IntoIterator<Item = i64>) -> Self {
+        self.operation_mut().pipe = Some(pipe.into_iter().collect());
         self
     }
 

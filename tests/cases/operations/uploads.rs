@@ -75,13 +75,13 @@ pub struct BodyUpload {
 
 impl BodyUpload {
     #[must_use]
-    pub fn new(file: File, images: Vec<File>) -> Self {
+    pub fn new(file: File, images: impl IntoIterator<Item = File>) -> Self {
         Self {
             file,
             optional: Maybe::Absent,
             files: None,
             optional_files: Maybe::Absent,
-            images,
+            images: images.into_iter().collect(),
             image: None,
             untyped_image: None,
             text_or_file: None,
@@ -106,14 +106,17 @@ impl BodyUpload {
     }
 
     #[must_use]
-    pub fn with_files(mut self, files: Vec<File>) -> Self {
-        self.files = Some(files);
+    pub fn with_files(mut self, files: impl IntoIterator<Item = File>) -> Self {
+        self.files = Some(files.into_iter().collect());
         self
     }
 
     #[must_use]
-    pub fn with_optional_files(mut self, optional_files: Vec<File>) -> Self {
-        self.optional_files = Maybe::Value(optional_files);
+    pub fn with_optional_files(
+        mut self,
+        optional_files: impl IntoIterator<Item = File>,
+    ) -> Self {
+        self.optional_files = Maybe::Value(optional_files.into_iter().collect());
         self
     }
 
@@ -190,8 +193,8 @@ impl BodyUpload {
     }
 
     #[must_use]
-    pub fn with_either(mut self, either: BodyUploadEither) -> Self {
-        self.either = Some(either);
+    pub fn with_either(mut self, either: impl Into<BodyUploadEither>) -> Self {
+        self.either = Some(either.into());
         self
     }
 }
@@ -249,6 +252,17 @@ pub enum BodyUploadEither {
     Object(BodyUploadEitherObject),
     /// Any other value.
     Unknown(serde_json::Value),
+}
+
+impl From<String> for BodyUploadEither {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for BodyUploadEither {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
 }
 
 impl From<BodyUploadEitherObject> for BodyUploadEither {

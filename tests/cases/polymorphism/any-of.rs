@@ -73,6 +73,18 @@ pub enum Id {
     Unknown(serde_json::Value),
 }
 
+impl From<i64> for Id {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<uuid::Uuid> for Id {
+    fn from(value: uuid::Uuid) -> Self {
+        Self::Uuid(value)
+    }
+}
+
 impl FromNode for Id {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_integer() && let Some(value) = reader.fit(&node) {
@@ -130,6 +142,23 @@ pub enum OneOrMany {
     StringList(Vec<String>),
     /// Any other value.
     Unknown(serde_json::Value),
+}
+
+impl From<String> for OneOrMany {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for OneOrMany {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for OneOrMany {
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
 }
 
 impl FromNode for OneOrMany {

@@ -100,9 +100,9 @@ pub struct Message {
 
 impl Message {
     #[must_use]
-    pub fn new(blocks: Vec<MessageBlock>) -> Self {
+    pub fn new(blocks: impl IntoIterator<Item = MessageBlock>) -> Self {
         Self {
-            blocks,
+            blocks: blocks.into_iter().collect(),
             extra: JsonObject::new(),
         }
     }

@@ -24,6 +24,18 @@ pub enum Count {
     Unknown(serde_json::Value),
 }
 
+impl From<Small> for Count {
+    fn from(value: Small) -> Self {
+        Self::Small(value)
+    }
+}
+
+impl From<Large> for Count {
+    fn from(value: Large) -> Self {
+        Self::Large(value)
+    }
+}
+
 impl FromNode for Count {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_integer() && let Some(value) = reader.fit(&node) {
@@ -65,6 +77,29 @@ pub enum Id {
     ShortId(ShortId),
     /// Any other value.
     Unknown(serde_json::Value),
+}
+
+impl From<i64> for Id {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<uuid::Uuid> for Id {
+    fn from(value: uuid::Uuid) -> Self {
+        Self::Uuid(value)
+    }
+}
+
+impl From<ShortId> for Id {
+    fn from(value: ShortId) -> Self {
+        Self::ShortId(value)
+    }
+}
+impl From<&str> for Id {
+    fn from(value: &str) -> Self {
+        Self::ShortId(value.to_owned())
+    }
 }
 
 impl FromNode for Id {
@@ -146,6 +181,18 @@ pub enum When {
     Day(Day),
     /// Any other value.
     Unknown(serde_json::Value),
+}
+
+impl From<Instant> for When {
+    fn from(value: Instant) -> Self {
+        Self::Instant(value)
+    }
+}
+
+impl From<Day> for When {
+    fn from(value: Day) -> Self {
+        Self::Day(value)
+    }
 }
 
 impl FromNode for When {

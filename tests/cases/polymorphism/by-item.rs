@@ -23,6 +23,18 @@ pub enum Colours {
     Unknown(serde_json::Value),
 }
 
+impl From<Vec<ColoursString>> for Colours {
+    fn from(value: Vec<ColoursString>) -> Self {
+        Self::StringList(value)
+    }
+}
+
+impl From<Vec<ColoursVariant2>> for Colours {
+    fn from(value: Vec<ColoursVariant2>) -> Self {
+        Self::Variant2List(value)
+    }
+}
+
 impl FromNode for Colours {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_array()
@@ -116,6 +128,18 @@ pub enum Listed {
     Unknown(serde_json::Value),
 }
 
+impl From<Vec<Starred>> for Listed {
+    fn from(value: Vec<Starred>) -> Self {
+        Self::StarredList(value)
+    }
+}
+
+impl From<Vec<Repo>> for Listed {
+    fn from(value: Vec<Repo>) -> Self {
+        Self::RepoList(value)
+    }
+}
+
 impl FromNode for Listed {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_array() && node.first_item().is_none_or(|item| item.has("repo"))
@@ -160,9 +184,38 @@ pub enum Matrix {
     Unknown(serde_json::Value),
 }
 
+impl From<Vec<Vec<f64>>> for Matrix {
+    fn from(value: Vec<Vec<f64>>) -> Self {
+        Self::NumberListList(value)
+    }
+}
+
+impl From<Vec<Vec<String>>> for Matrix {
+    fn from(value: Vec<Vec<String>>) -> Self {
+        Self::StringListList(value)
+    }
+}
+
+impl From<Vec<f64>> for Matrix {
+    fn from(value: Vec<f64>) -> Self {
+        Self::NumberList(value)
+    }
+}
+
 impl From<MatrixTuple> for Matrix {
     fn from(value: MatrixTuple) -> Self {
         Self::Tuple(value)
+    }
+}
+
+impl From<String> for Matrix {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for Matrix {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
     }
 }
 

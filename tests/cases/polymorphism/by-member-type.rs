@@ -91,9 +91,9 @@ pub struct ListCell {
 
 impl ListCell {
     #[must_use]
-    pub fn new(value: Vec<String>) -> Self {
+    pub fn new(value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            value,
+            value: value.into_iter().map(Into::into).collect(),
             extra: JsonObject::new(),
         }
     }

@@ -179,6 +179,12 @@ impl From<SecondSecond> for First {
     }
 }
 
+impl From<Vec<String>> for First {
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
 impl FromNode for First {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_array() && let Some(value) = reader.fit(&node) {
@@ -392,6 +398,23 @@ pub enum Self_ {
     Unknown(serde_json::Value),
 }
 
+impl From<String> for Self_ {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for Self_ {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<bool> for Self_ {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
 impl FromNode for Self_ {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_bool() && let Some(value) = reader.fit(&node) {
@@ -427,6 +450,23 @@ pub enum Text {
     Integer(i64),
     /// Any other value.
     Unknown(serde_json::Value),
+}
+
+impl From<String> for Text {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for Text {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for Text {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
 }
 
 impl FromNode for Text {

@@ -37,6 +37,17 @@ impl From<Stop> for Coded {
     }
 }
 
+impl From<String> for Coded {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for Coded {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 impl FromNode for Coded {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member_is("code", &[Literal::Int(1), Literal::Str("1")])
@@ -129,6 +140,12 @@ impl From<First> for Other {
 impl From<Second> for Other {
     fn from(value: Second) -> Self {
         Self::Two(value)
+    }
+}
+
+impl From<JsonObject> for Other {
+    fn from(value: JsonObject) -> Self {
+        Self::Object(value)
     }
 }
 
@@ -273,6 +290,29 @@ impl From<First> for Step {
 impl From<Second> for Step {
     fn from(value: Second) -> Self {
         Self::Second(value)
+    }
+}
+
+impl From<Label> for Step {
+    fn from(value: Label) -> Self {
+        Self::Label(value)
+    }
+}
+impl From<&str> for Step {
+    fn from(value: &str) -> Self {
+        Self::Label(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for Step {
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
+impl From<i64> for Step {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 

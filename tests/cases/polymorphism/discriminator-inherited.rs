@@ -602,6 +602,17 @@ impl From<Dog> for HomeNamed {
     }
 }
 
+impl From<String> for HomeNamed {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for HomeNamed {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 impl FromNode for HomeNamed {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("type") {

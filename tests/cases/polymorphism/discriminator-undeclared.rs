@@ -126,6 +126,12 @@ impl From<Dog> for Pet {
     }
 }
 
+impl From<Fish> for Pet {
+    fn from(value: Fish) -> Self {
+        Self::Fish(value)
+    }
+}
+
 impl From<Bird> for Pet {
     fn from(value: Bird) -> Self {
         Self::Bird(value)

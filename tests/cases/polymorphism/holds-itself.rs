@@ -290,6 +290,17 @@ impl From<DObject> for D {
     }
 }
 
+impl From<String> for D {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for D {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 impl FromNode for D {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_string() && let Some(value) = reader.fit(&node) {

@@ -23,6 +23,23 @@ pub enum Inner {
     Unknown(serde_json::Value),
 }
 
+impl From<String> for Inner {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for Inner {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for Inner {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 impl FromNode for Inner {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_integer() && let Some(value) = reader.fit(&node) {
@@ -67,6 +84,12 @@ pub enum Outer {
 impl From<Inner> for Outer {
     fn from(value: Inner) -> Self {
         Self::Inner(value)
+    }
+}
+
+impl From<bool> for Outer {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
     }
 }
 

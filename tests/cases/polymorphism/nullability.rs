@@ -82,6 +82,23 @@ pub enum UseThree {
     Unknown(serde_json::Value),
 }
 
+impl From<String> for UseThree {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for UseThree {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for UseThree {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 impl FromNode for UseThree {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_integer() && let Some(value) = reader.fit(&node) {

@@ -131,6 +131,12 @@ pub enum MapOrStruct {
     Unknown(serde_json::Value),
 }
 
+impl From<BTreeMap<String, String>> for MapOrStruct {
+    fn from(value: BTreeMap<String, String>) -> Self {
+        Self::StringMap(value)
+    }
+}
+
 impl From<Z> for MapOrStruct {
     fn from(value: Z) -> Self {
         Self::Z(value)
@@ -172,6 +178,23 @@ pub enum Texts {
     String(String),
     /// Any other value.
     Unknown(serde_json::Value),
+}
+
+impl From<Vec<String>> for Texts {
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
+impl From<String> for Texts {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for Texts {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
 }
 
 impl FromNode for Texts {

@@ -25,6 +25,18 @@ pub enum Batch {
     Unknown(serde_json::Value),
 }
 
+impl From<Vec<serde_json::Value>> for Batch {
+    fn from(value: Vec<serde_json::Value>) -> Self {
+        Self::Empty(value)
+    }
+}
+
+impl From<Vec<String>> for Batch {
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
 impl FromNode for Batch {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.has_length(0..=0) && let Some(value) = reader.fit(&node) {

@@ -39,6 +39,12 @@ impl From<EntryBooleanPair> for Entry {
     }
 }
 
+impl From<Vec<f64>> for Entry {
+    fn from(value: Vec<f64>) -> Self {
+        Self::NumberList(value)
+    }
+}
+
 impl FromNode for Entry {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.has_length(3..) && let Some(value) = reader.fit(&node) {

@@ -41,7 +41,7 @@ impl Client {
     /// # Errors
     ///
     /// - [`Conflict`](crate::operations::AError::Conflict): 409 Conflict.
-    pub fn a(&self, body: Either) -> Call<A> {
+    pub fn a(&self, body: impl Into<Either>) -> Call<A> {
         self.call(A::new(body))
     }
 }
@@ -92,6 +92,23 @@ pub enum Either {
     Integer(i64),
     /// Any other value.
     Unknown(serde_json::Value),
+}
+
+impl From<String> for Either {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for Either {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for Either {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
 }
 
 impl FromNode for Either {
@@ -202,8 +219,8 @@ pub struct A {
 
 impl A {
     #[must_use]
-    pub fn new(body: Either) -> Self {
-        Self { body }
+    pub fn new(body: impl Into<Either>) -> Self {
+        Self { body: body.into() }
     }
 }
 

@@ -144,7 +144,7 @@ impl Uses {
         bare: Base,
         described: Base,
         nullable: Option<Base>,
-        list: List,
+        list: impl IntoIterator<Item = Base>,
     ) -> Self {
         Self {
             base,
@@ -152,7 +152,7 @@ impl Uses {
             bare,
             described,
             nullable,
-            list,
+            list: list.into_iter().collect(),
             text: Maybe::Absent,
             extra: JsonObject::new(),
         }

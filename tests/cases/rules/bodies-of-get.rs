@@ -414,8 +414,8 @@ impl D {
 }
 
 impl Call<D> {
-    pub fn body(mut self, body: DRequest) -> Self {
-        self.operation_mut().body = Some(body);
+    pub fn body(mut self, body: impl Into<DRequest>) -> Self {
+        self.operation_mut().body = Some(body.into());
         self
     }
 }

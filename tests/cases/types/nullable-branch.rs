@@ -46,6 +46,23 @@ pub enum HolderE {
     Unknown(serde_json::Value),
 }
 
+impl From<String> for HolderE {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for HolderE {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for HolderE {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 impl FromNode for HolderE {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_integer() && let Some(value) = reader.fit(&node) {

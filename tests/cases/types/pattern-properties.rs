@@ -68,6 +68,18 @@ pub enum BesideSeveralValue {
     Unknown(serde_json::Value),
 }
 
+impl From<i64> for BesideSeveralValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<Vec<String>> for BesideSeveralValue {
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
 impl FromNode for BesideSeveralValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_integer() && let Some(value) = reader.fit(&node) {
@@ -142,6 +154,23 @@ pub enum NullableValue {
     Unknown(serde_json::Value),
 }
 
+impl From<String> for NullableValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for NullableValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for NullableValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 impl FromNode for NullableValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_integer() && let Some(value) = reader.fit(&node) {
@@ -197,6 +226,12 @@ impl From<Cat> for ObjectsValue {
 impl From<ObjectsValueBark> for ObjectsValue {
     fn from(value: ObjectsValueBark) -> Self {
         Self::Bark(value)
+    }
+}
+
+impl From<i64> for ObjectsValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 
@@ -318,6 +353,23 @@ pub enum RequiredAmongSeveralValue {
     Unknown(serde_json::Value),
 }
 
+impl From<String> for RequiredAmongSeveralValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for RequiredAmongSeveralValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for RequiredAmongSeveralValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 impl FromNode for RequiredAmongSeveralValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_integer() && let Some(value) = reader.fit(&node) {
@@ -383,6 +435,23 @@ pub enum SeveralValue {
     Integer(i64),
     /// Any other value.
     Unknown(serde_json::Value),
+}
+
+impl From<String> for SeveralValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for SeveralValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for SeveralValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
 }
 
 impl FromNode for SeveralValue {

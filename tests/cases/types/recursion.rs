@@ -84,6 +84,12 @@ pub enum Expr {
     Unknown(serde_json::Value),
 }
 
+impl From<f64> for Expr {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
 impl From<Sum> for Expr {
     fn from(value: Sum) -> Self {
         Self::Sum(Box::new(value))
@@ -127,6 +133,29 @@ pub enum Json {
     Object(BTreeMap<String, Json>),
     /// Any other value.
     Unknown(serde_json::Value),
+}
+
+impl From<String> for Json {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for Json {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<Json>> for Json {
+    fn from(value: Vec<Json>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<BTreeMap<String, Json>> for Json {
+    fn from(value: BTreeMap<String, Json>) -> Self {
+        Self::Object(value)
+    }
 }
 
 impl FromNode for Json {
@@ -230,10 +259,10 @@ pub struct Sum {
 
 impl Sum {
     #[must_use]
-    pub fn new(left: Expr, right: Expr) -> Self {
+    pub fn new(left: impl Into<Expr>, right: impl Into<Expr>) -> Self {
         Self {
-            left: Box::new(left),
-            right: Box::new(right),
+            left: Box::new(left.into()),
+            right: Box::new(right.into()),
             extra: JsonObject::new(),
         }
     }

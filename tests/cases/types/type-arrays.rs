@@ -31,10 +31,10 @@ pub struct Row {
 
 impl Row {
     #[must_use]
-    pub fn new(a: Option<String>, b: RowB, c: Option<RowC>) -> Self {
+    pub fn new(a: Option<String>, b: impl Into<RowB>, c: Option<RowC>) -> Self {
         Self {
             a,
-            b,
+            b: b.into(),
             c,
             d: Maybe::Absent,
             e: None,
@@ -65,6 +65,23 @@ pub enum RowB {
     Integer(i64),
     /// Any other value.
     Unknown(serde_json::Value),
+}
+
+impl From<String> for RowB {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for RowB {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for RowB {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
 }
 
 impl FromNode for RowB {
@@ -99,6 +116,23 @@ pub enum RowC {
     Integer(i64),
     /// Any other value.
     Unknown(serde_json::Value),
+}
+
+impl From<String> for RowC {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for RowC {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for RowC {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
 }
 
 impl FromNode for RowC {
@@ -147,6 +181,23 @@ pub enum RowE {
     String(String),
     /// Any other value.
     Unknown(serde_json::Value),
+}
+
+impl From<Vec<i64>> for RowE {
+    fn from(value: Vec<i64>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl From<String> for RowE {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+impl From<&str> for RowE {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
 }
 
 impl FromNode for RowE {

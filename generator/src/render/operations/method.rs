@@ -20,7 +20,7 @@ pub(in crate::render) fn method(op: Op<'_>) -> TokenStream {
     let required: Vec<&Input<'_>> = inputs.iter().filter(|input| input.required).collect();
     let arguments = required.iter().map(|input| {
         let ident = &input.ident;
-        let ty = input.argument_ty();
+        let ty = &input.argument.ty;
         quote!(#ident: #ty)
     });
     let values: Vec<_> = required.iter().map(|input| &input.ident).collect();
@@ -121,12 +121,8 @@ pub(super) fn setters(op: Op<'_>, inputs: &[Input<'_>], source: &mut Source) {
         .filter(|input| !input.required)
         .map(|input| {
             let ident = &input.ident;
-            let ty = input.argument_ty();
-            let value = if input.is_string {
-                quote!(#ident.into())
-            } else {
-                quote!(#ident)
-            };
+            let ty = &input.argument.ty;
+            let value = input.argument.value(ident);
             quote! {
                 pub fn #ident(mut self, #ident: #ty) -> Self {
                     self.operation_mut().#ident = Some(#value);

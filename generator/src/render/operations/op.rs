@@ -2,7 +2,7 @@
 
 use super::super::context::{Context, ident, ident_text};
 use super::super::docs::{self, Text};
-use super::super::ty;
+use super::super::ty::{self, Argument};
 use crate::ir::{Content, Form, Operation, OperationId, Parameter, RequestBody, Shape, Ty};
 use crate::name::OperationNames;
 use crate::passes::OperationFacts;
@@ -25,8 +25,8 @@ pub(in crate::render) struct Input<'a> {
     pub(in crate::render) required: bool,
     /// The type of the field without the `Option` of an optional argument.
     pub(in crate::render) ty: TokenStream,
-    /// Whether the type is `String`.
-    pub(in crate::render) is_string: bool,
+    /// The argument that gives the value.
+    pub(in crate::render) argument: Argument,
     pub(in crate::render) secret: bool,
     pub(in crate::render) source: InputSource<'a>,
 }
@@ -59,25 +59,31 @@ impl<'a> Op<'a> {
                 let name = self.names.parameters.get(index).map_or("", String::as_str);
                 let nullable = parameter.required && parameter.nullable;
                 let ty = ty::ty(self.cx, &parameter.ty);
+                let (ty, argument) = if nullable {
+                    let ty = quote!(Option<#ty>);
+                    (ty.clone(), Argument::plain(ty))
+                } else {
+                    (ty, ty::argument(self.cx, &parameter.ty))
+                };
                 Input {
                     ident: ident(name),
                     name,
                     required: parameter.required,
-                    ty: if nullable { quote!(Option<#ty>) } else { ty },
-                    is_string: !nullable && ty::is_string(self.cx, &parameter.ty),
+                    ty,
+                    argument,
                     secret: parameter.secret,
                     source: InputSource::Parameter(parameter),
                 }
             });
         let body = self.operation.body.iter().filter_map(|body| {
             let content = body.content()?;
-            let (ty, is_string) = held(self.cx, content);
+            let (ty, argument) = held(self.cx, content);
             Some(Input {
                 ident: ident(&self.names.body),
                 name: &self.names.body,
                 required: body.required,
                 ty,
-                is_string,
+                argument,
                 secret: false,
                 source: InputSource::Body(body),
             })
@@ -121,15 +127,6 @@ impl Input<'_> {
         }
     }
 
-    /// Returns the type of an argument for the value.
-    pub(in crate::render) fn argument_ty(&self) -> TokenStream {
-        if self.is_string {
-            quote!(impl Into<String>)
-        } else {
-            self.ty.clone()
-        }
-    }
-
     /// Returns the documentation of the argument.
     pub(in crate::render) fn docs(&self) -> Text {
         match self.source {
@@ -141,14 +138,17 @@ impl Input<'_> {
     }
 }
 
-/// Returns the type of the field for a content, and whether it is `String`.
-fn held(cx: Context<'_>, content: &Content) -> (TokenStream, bool) {
+/// Returns the type of the field for a content, and the argument that gives it.
+fn held(cx: Context<'_>, content: &Content) -> (TokenStream, Argument) {
     match content.form {
         Form::Json | Form::UrlEncoded(_) | Form::Multipart(_) => {
-            (ty::ty(cx, &content.ty), ty::is_string(cx, &content.ty))
+            (ty::ty(cx, &content.ty), ty::argument(cx, &content.ty))
         }
-        Form::Text => (quote!(String), true),
-        Form::Bytes => (quote!(bytes::Bytes), false),
+        Form::Text => (quote!(String), ty::argument(cx, &Ty::String)),
+        Form::Bytes => {
+            let ty = quote!(bytes::Bytes);
+            (ty.clone(), Argument::plain(ty))
+        }
     }
 }
 

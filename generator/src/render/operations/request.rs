@@ -64,14 +64,17 @@ fn new(op: Op<'_>, inputs: &[Input<'_>]) -> TokenStream {
     let required: Vec<&Input<'_>> = inputs.iter().filter(|input| input.required).collect();
     let arguments = required.iter().map(|input| {
         let ident = &input.ident;
-        let ty = input.argument_ty();
+        let ty = &input.argument.ty;
         quote!(#ident: #ty)
     });
     let values = inputs.iter().map(|input| {
         let ident = &input.ident;
-        match (input.required, input.is_string) {
-            (true, true) => quote!(#ident: #ident.into()),
-            (true, false) => quote!(#ident),
+        match (input.required, input.argument.is_plain()) {
+            (true, false) => {
+                let value = input.argument.value(ident);
+                quote!(#ident: #value)
+            }
+            (true, true) => quote!(#ident),
             (false, _) => quote!(#ident: None),
         }
     });

@@ -56,17 +56,13 @@ pub(super) fn new(
             values.push(quote!(#ident));
         } else {
             let argument = ty::argument(cx, &view.field.ty);
-            let ty = argument.ty;
+            let ty = &argument.ty;
             arguments.push(quote!(#ident: #ty));
-            let value = if argument.into {
-                quote!(#ident.into())
-            } else {
-                quote!(#ident)
-            };
-            values.push(match (view.field.boxed, argument.into) {
+            let value = argument.value(ident);
+            values.push(match (view.field.boxed, argument.is_plain()) {
                 (true, _) => quote!(#ident: Box::new(#value)),
-                (false, true) => quote!(#ident: #value),
-                (false, false) => quote!(#ident),
+                (false, false) => quote!(#ident: #value),
+                (false, true) => quote!(#ident),
             });
         }
     }

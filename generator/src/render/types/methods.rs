@@ -25,12 +25,8 @@ fn setter(cx: Context<'_>, view: &FieldView<'_>, method: &str) -> TokenStream {
     let ident = &view.ident;
     let method = cx_ident(method);
     let argument = ty::argument(cx, &view.field.ty);
-    let ty = argument.ty;
-    let mut value = if argument.into {
-        quote!(#ident.into())
-    } else {
-        quote!(#ident)
-    };
+    let ty = &argument.ty;
+    let mut value = argument.value(ident);
     if view.field.boxed {
         value = quote!(Box::new(#value));
     }

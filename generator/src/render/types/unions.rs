@@ -10,6 +10,7 @@ use crate::ir::{Rule, Select, Shape, Ty, TypeDef, TypeId, Union, Variant};
 use indexmap::IndexMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use std::collections::BTreeMap;
 
 /// Prints a union.
 pub(super) fn render(
@@ -156,19 +157,36 @@ fn conversions(
     name: &Ident,
     variants: &[(Ident, &Variant)],
 ) -> Vec<TokenStream> {
-    variants
+    let types: Vec<String> = variants
         .iter()
-        .filter(|(_, variant)| {
-            let same = variants
-                .iter()
-                .filter(|(_, other)| cx.resolve(&other.ty) == cx.resolve(&variant.ty))
-                .count();
-            let (Ty::Type(own), 1) = (cx.resolve(&variant.ty), same) else {
-                return false;
+        .map(|(_, variant)| rust_type(cx, &variant.ty))
+        .collect();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for text in &types {
+        *counts.entry(text).or_default() += 1;
+    }
+    let variants = variants.iter().zip(&types);
+    variants
+        .filter(|((_, variant), text)| {
+            let is_unique = counts.get(text.as_str()) == Some(&1);
+            let is_allowed = match cx.resolve(&variant.ty) {
+                Ty::Type(own) => *own != id && !matches!(cx.def(*own).shape, Shape::Alias(_)),
+                // What is any JSON is no variant in particular.
+                Ty::Any(_) => false,
+                _ => true,
             };
-            *own != id && !matches!(cx.def(*own).shape, Shape::Alias(_))
+            is_unique && is_allowed
         })
-        .map(|(ident, variant)| {
+        .map(|((ident, variant), _)| {
+            let of_text = ty::is_string(cx, &variant.ty).then(|| {
+                quote! {
+                    impl From<&str> for #name {
+                        fn from(value: &str) -> Self {
+                            Self::#ident(value.to_owned())
+                        }
+                    }
+                }
+            });
             let ty = ty::ty(cx, &variant.ty);
             let value = if variant.boxed {
                 quote!(Box::new(value))
@@ -181,9 +199,20 @@ fn conversions(
                         Self::#ident(#value)
                     }
                 }
+                #of_text
             }
         })
         .collect()
+}
+
+/// Returns the Rust type as text, with every alias replaced: two types are one to the compiler if their texts are equal.
+fn rust_type(cx: Context<'_>, of: &Ty) -> String {
+    match cx.resolve(of) {
+        Ty::Array(item) => format!("[{}]", rust_type(cx, item)),
+        Ty::Map(value) => format!("{{{}}}", rust_type(cx, value)),
+        Ty::Nullable(inner) => format!("{}?", rust_type(cx, inner)),
+        other => ty::ty(cx, other).to_string(),
+    }
 }
 
 /// Returns the expression that reads the node as a variant.
