@@ -265,6 +265,30 @@ pub struct RequestBody {
     pub contents: Vec<Content>,
 }
 
+impl Content {
+    /// Returns the media type that is sent: the one of the specification, or one that fits the form if that is a range such
+    /// as `*/*`, which is none.
+    #[must_use]
+    pub fn sent_media_type(&self) -> &str {
+        if !self.is_range() {
+            return &self.media_type;
+        }
+        match self.form {
+            Form::Json => "application/json",
+            Form::Text => "text/plain",
+            Form::UrlEncoded(_) => "application/x-www-form-urlencoded",
+            Form::Multipart(_) => "multipart/form-data",
+            Form::Bytes => "application/octet-stream",
+        }
+    }
+
+    /// Returns whether the specification gives a range of media types.
+    #[must_use]
+    pub fn is_range(&self) -> bool {
+        self.media_type.contains('*')
+    }
+}
+
 impl RequestBody {
     /// Returns the content that the client sends, which is the first one.
     #[must_use]

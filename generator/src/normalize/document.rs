@@ -24,6 +24,7 @@ impl<'s> Normalizer<'s> {
         let place = Place::root(file);
         let document = Document {
             file,
+            is_3_0: self.is_3_0(&place),
             info: self.info(root, &place),
             servers: self.servers(root, &place).unwrap_or_default(),
             security: self.security(root, &place).unwrap_or_default(),

@@ -165,7 +165,7 @@ impl<'s> Normalizer<'s> {
     /// The Reference Object of 3.0 has no siblings (4.7.23 of 3.0.3). A `type` beside `$ref` is ignored there, since it
     /// sometimes differs from that of the target. Other siblings are read, since their meaning is clear: `nullable`, a
     /// description, members.
-    fn is_3_0(&self, place: &Place) -> bool {
+    pub(super) fn is_3_0(&self, place: &Place) -> bool {
         let version = |root: &'_ Tree| {
             root.get("openapi")?
                 .as_str()

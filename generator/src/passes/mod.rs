@@ -15,6 +15,7 @@ mod files;
 mod infinite;
 mod locked;
 mod merge_operations;
+mod merge_patch;
 mod missing_tags;
 mod prune;
 mod reach;
@@ -139,6 +140,12 @@ pub const PASSES: &[Pass] = &[
                 prune::prune(api, state.config);
             }
         },
+    },
+    Pass {
+        name: "merge_patch",
+        holds: "An optional member of a JSON Merge Patch may be null, which removes it.",
+        after: &["prune"],
+        run: |api, _| merge_patch::allow_null(api),
     },
     Pass {
         name: "examples",

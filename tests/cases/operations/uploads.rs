@@ -37,6 +37,9 @@ impl Client {
     /// `PUT /raw`.
     ///
     /// Parameters: the fields of [`SendRaw`](crate::operations::SendRaw).
+    ///
+    /// The body may be of any media type of `image/*`: set it with
+    /// `Call::header("content-type", …)`. Without that, `application/octet-stream` is sent.
     pub fn send_raw(&self, body: bytes::Bytes) -> Call<SendRaw> {
         self.call(SendRaw::new(body))
     }
@@ -620,7 +623,7 @@ impl Operation for SendRaw {
 
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/raw");
-        request.bytes("image/*", self.body.clone());
+        request.bytes("application/octet-stream", self.body.clone());
     }
 
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {

@@ -4,6 +4,7 @@
 //! which is in a part. In JSON the same schema is a string, so a property that is also read or written as JSON remains
 //! a string.
 
+use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::operation::media_type::essence;
 use crate::normalize::{Link, MediaType, ParameterValue, Schema};
@@ -108,7 +109,9 @@ impl Builder<'_> {
                 let own = self.binary_media_type(&link.place);
                 if own.is_some() || encoded.is_some_and(is_binary) {
                     found.insert(link.place.clone(), own);
-                } else if self.is_binary_or_text(&link.place) {
+                } else if self.is_binary_or_text(&link.place)
+                    || (encoded.is_none() && self.is_part_without_type(&link.place))
+                {
                     found.entry(link.place.clone()).or_default();
                 }
             }
@@ -134,6 +137,26 @@ impl Builder<'_> {
                 .and_then(|all| all.format.as_deref());
             format == Some("binary")
         })
+    }
+
+    /// Returns whether a part has no type, which means bytes in OpenAPI 3.1 and 3.2 (Encoding Object), as do the items of a
+    /// list without a type.
+    fn is_part_without_type(&self, member: &Place) -> bool {
+        let documents = &self.model.documents;
+        let own = documents.iter().find(|one| one.file == member.file);
+        if own.or(documents.first()).is_none_or(|one| one.is_3_0) {
+            return false;
+        }
+        let Some(schema) = self.schemas.get(&self.target_of(member)) else {
+            return false;
+        };
+        match &schema.items {
+            Some(items) if schema.types == [JsonType::Array] => {
+                let items = self.schemas.get(&self.target_of(&items.place));
+                items.is_some_and(|items| !items.constrains() && items.all_of.is_empty())
+            }
+            _ => !schema.constrains() && schema.all_of.is_empty(),
+        }
     }
 
     /// Returns the schemas that describe the value: the one at `member`, its branches, alternatives and items.

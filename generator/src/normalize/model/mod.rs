@@ -36,6 +36,8 @@ pub struct Model {
 pub struct Document {
     /// The file.
     pub file: FileId,
+    /// Whether `openapi` is 3.0, in which some rules differ.
+    pub is_3_0: bool,
     /// `info`, with an empty text for each missing member.
     pub info: Info,
     /// `servers`, each with its place.

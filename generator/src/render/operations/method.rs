@@ -65,6 +65,15 @@ fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text 
         }
         text.line(line);
     }
+    let content = op.operation.body.as_ref().and_then(|body| body.content());
+    if let Some(content) = content.filter(|content| content.is_range()) {
+        text.line(format!(
+            "The body may be of any media type of {}: set it with {}. Without that, {} is sent.",
+            docs::code(&content.media_type),
+            docs::code("Call::header(\"content-type\", …)"),
+            docs::code(content.sent_media_type()),
+        ));
+    }
     if !outcome.errors.is_empty() {
         text.line("# Errors");
         let error = &op.names.error;

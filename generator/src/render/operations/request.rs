@@ -248,7 +248,7 @@ fn body_statement(input: &Input<'_>, body: &RequestBody) -> TokenStream {
         return TokenStream::new();
     };
     let ident = &input.ident;
-    let media = &content.media_type;
+    let media = content.sent_media_type();
     // A required body is a field. An optional one is the reference that `if let` binds.
     let (by_reference, by_value) = if input.required {
         (quote!(&self.#ident), quote!(self.#ident.clone()))

@@ -1,0 +1,71 @@
+// src/client.rs
+
+use crate::api::API;
+use crate::operations::Upload;
+use crate::runtime::{Call, Client, ClientBuilder};
+
+impl Client {
+    /// A builder of clients for the anything API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `POST /upload`.
+    ///
+    /// Parameters: the fields of [`Upload`](crate::operations::Upload).
+    ///
+    /// The body may be of any media type of `*/*`: set it with `Call::header("content-type", …)`.
+    /// Without that, `application/octet-stream` is sent.
+    pub fn upload(&self, body: bytes::Bytes) -> Call<Upload> {
+        self.call(Upload::new(body))
+    }
+}
+
+// src/operations/upload.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::upload`](crate::Client::upload): `POST /upload`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Upload {
+    pub body: bytes::Bytes,
+}
+
+impl Upload {
+    #[must_use]
+    pub fn new(body: bytes::Bytes) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for Upload {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "upload",
+        method: "POST",
+        template: "/upload",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/upload");
+        request.bytes("application/octet-stream", self.body.clone());
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
