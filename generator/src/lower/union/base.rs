@@ -152,18 +152,17 @@ impl<'m> Builder<'m> {
         let named: IndexSet<Place> = targets.collect();
         let all: IndexSet<Place> = children.iter().chain(&named).cloned().collect();
         // A child with a discriminator of its own is a variant as an enum, which has the children of the child.
-        let nested: Vec<Place> = all
+        let nested: IndexSet<Place> = all
             .iter()
             .filter(|child| *child != place && self.is_nested(child, discriminator))
             .cloned()
             .collect();
-        let is_inner = |child: &Place| {
-            let inner = |base: &Place| {
-                let children = self.children.get(base);
-                base != child && children.is_some_and(|children| children.contains(child))
-            };
-            !named.contains(child) && nested.iter().any(inner)
-        };
+        let mut inner: IndexSet<&Place> = IndexSet::new();
+        for base in &nested {
+            let children = self.children.get(base).into_iter().flatten();
+            inner.extend(children.filter(|child| *child != base));
+        }
+        let is_inner = |child: &Place| !named.contains(child) && inner.contains(child);
         let all: Vec<Place> = all
             .iter()
             .filter(|child| !is_inner(child))
