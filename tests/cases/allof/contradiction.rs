@@ -113,6 +113,7 @@ impl From<String> for ChildValue {
         Self::String(value)
     }
 }
+
 impl From<&str> for ChildValue {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

@@ -274,6 +274,7 @@ impl From<String> for LeftValue {
         Self::String(value)
     }
 }
+
 impl From<&str> for LeftValue {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
@@ -380,6 +381,7 @@ impl From<String> for LeftRightValue {
         Self::String(value)
     }
 }
+
 impl From<&str> for LeftRightValue {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
@@ -839,6 +841,7 @@ impl From<String> for RightValue {
         Self::String(value)
     }
 }
+
 impl From<&str> for RightValue {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

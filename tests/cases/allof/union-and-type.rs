@@ -249,6 +249,7 @@ impl From<String> for Pet {
         Self::String(value)
     }
 }
+
 impl From<&str> for Pet {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

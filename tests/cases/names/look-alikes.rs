@@ -258,6 +258,7 @@ impl From<String> for PagesPageSize {
         Self::String(value)
     }
 }
+
 impl From<&str> for PagesPageSize {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

@@ -144,6 +144,7 @@ impl From<String> for Kinds {
         Self::String(value)
     }
 }
+
 impl From<&str> for Kinds {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

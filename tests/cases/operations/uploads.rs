@@ -262,6 +262,7 @@ impl From<String> for BodyUploadEither {
         Self::String(value)
     }
 }
+
 impl From<&str> for BodyUploadEither {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

@@ -149,6 +149,7 @@ impl From<String> for OneOrMany {
         Self::String(value)
     }
 }
+
 impl From<&str> for OneOrMany {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

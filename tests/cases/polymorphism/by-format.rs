@@ -96,6 +96,7 @@ impl From<ShortId> for Id {
         Self::ShortId(value)
     }
 }
+
 impl From<&str> for Id {
     fn from(value: &str) -> Self {
         Self::ShortId(value.to_owned())

@@ -213,6 +213,7 @@ impl From<String> for Matrix {
         Self::String(value)
     }
 }
+
 impl From<&str> for Matrix {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

@@ -42,6 +42,7 @@ impl From<String> for Value {
         Self::String(value)
     }
 }
+
 impl From<&str> for Value {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

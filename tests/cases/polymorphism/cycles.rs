@@ -403,6 +403,7 @@ impl From<String> for Self_ {
         Self::String(value)
     }
 }
+
 impl From<&str> for Self_ {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
@@ -457,6 +458,7 @@ impl From<String> for Text {
         Self::String(value)
     }
 }
+
 impl From<&str> for Text {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

@@ -42,6 +42,7 @@ impl From<String> for Coded {
         Self::String(value)
     }
 }
+
 impl From<&str> for Coded {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
@@ -298,6 +299,7 @@ impl From<Label> for Step {
         Self::Label(value)
     }
 }
+
 impl From<&str> for Step {
     fn from(value: &str) -> Self {
         Self::Label(value.to_owned())

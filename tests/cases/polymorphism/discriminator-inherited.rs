@@ -607,6 +607,7 @@ impl From<String> for HomeNamed {
         Self::String(value)
     }
 }
+
 impl From<&str> for HomeNamed {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

@@ -229,6 +229,7 @@ impl From<String> for GetItemId {
         Self::String(value)
     }
 }
+
 impl From<&str> for GetItemId {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
@@ -305,6 +306,7 @@ impl From<String> for Text {
         Self::String(value)
     }
 }
+
 impl From<&str> for Text {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

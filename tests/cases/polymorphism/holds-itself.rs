@@ -295,6 +295,7 @@ impl From<String> for D {
         Self::String(value)
     }
 }
+
 impl From<&str> for D {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

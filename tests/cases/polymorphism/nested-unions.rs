@@ -28,6 +28,7 @@ impl From<String> for Inner {
         Self::String(value)
     }
 }
+
 impl From<&str> for Inner {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

@@ -87,6 +87,7 @@ impl From<String> for UseThree {
         Self::String(value)
     }
 }
+
 impl From<&str> for UseThree {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

@@ -191,6 +191,7 @@ impl From<String> for Texts {
         Self::String(value)
     }
 }
+
 impl From<&str> for Texts {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

@@ -99,6 +99,7 @@ impl From<String> for Either {
         Self::String(value)
     }
 }
+
 impl From<&str> for Either {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

@@ -51,6 +51,7 @@ impl From<String> for HolderE {
         Self::String(value)
     }
 }
+
 impl From<&str> for HolderE {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

@@ -159,6 +159,7 @@ impl From<String> for NullableValue {
         Self::String(value)
     }
 }
+
 impl From<&str> for NullableValue {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
@@ -358,6 +359,7 @@ impl From<String> for RequiredAmongSeveralValue {
         Self::String(value)
     }
 }
+
 impl From<&str> for RequiredAmongSeveralValue {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
@@ -442,6 +444,7 @@ impl From<String> for SeveralValue {
         Self::String(value)
     }
 }
+
 impl From<&str> for SeveralValue {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

@@ -140,6 +140,7 @@ impl From<String> for Json {
         Self::String(value)
     }
 }
+
 impl From<&str> for Json {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

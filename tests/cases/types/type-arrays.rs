@@ -72,6 +72,7 @@ impl From<String> for RowB {
         Self::String(value)
     }
 }
+
 impl From<&str> for RowB {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
@@ -123,6 +124,7 @@ impl From<String> for RowC {
         Self::String(value)
     }
 }
+
 impl From<&str> for RowC {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
@@ -194,6 +196,7 @@ impl From<String> for RowE {
         Self::String(value)
     }
 }
+
 impl From<&str> for RowE {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())

@@ -177,7 +177,7 @@ fn conversions(
             };
             is_unique && is_allowed
         })
-        .map(|((ident, variant), _)| {
+        .flat_map(|((ident, variant), _)| {
             let of_text = ty::is_string(cx, &variant.ty).then(|| {
                 quote! {
                     impl From<&str> for #name {
@@ -193,14 +193,14 @@ fn conversions(
             } else {
                 quote!(value)
             };
-            quote! {
+            let of_value = quote! {
                 impl From<#ty> for #name {
                     fn from(value: #ty) -> Self {
                         Self::#ident(#value)
                     }
                 }
-                #of_text
-            }
+            };
+            [Some(of_value), of_text].into_iter().flatten()
         })
         .collect()
 }
