@@ -64,7 +64,7 @@ fn try_run(args: &CorpusArgs) -> Result<bool, Problem> {
     let all = documents(args)?;
     let last_file = folder().join("last.json");
     let mut last = Last::read(&last_file);
-    let chosen = chosen_of(args, &all, &last);
+    let chosen = selected(args, &all, &last);
     if chosen.is_empty() {
         println!("no document is left to run");
         return Ok(true);
@@ -120,7 +120,7 @@ fn documents(args: &CorpusArgs) -> Result<Vec<Document>, Problem> {
 }
 
 /// Returns the documents of this run.
-fn chosen_of(args: &CorpusArgs, all: &[Document], last: &Last) -> Vec<Document> {
+fn selected(args: &CorpusArgs, all: &[Document], last: &Last) -> Vec<Document> {
     all.iter()
         .filter(|document| {
             args.filter

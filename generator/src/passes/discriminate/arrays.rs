@@ -1,4 +1,4 @@
-//! Telling arrays apart: by their length, by an item at one place, then by their first item.
+//! Selects among arrays: by their length, by the item at one index, then by their first item.
 
 use super::outline::Outline;
 use super::selector::{Clash, DEEPEST, Selector};
@@ -50,8 +50,8 @@ impl<'a> Selector<'a> {
         }
     }
 
-    /// Adds rules by the first place, after that of the first item, at which all are of different JSON types. Returns
-    /// whether there is one.
+    /// Adds rules by the first index above 0 at which the items of all tuples have different JSON types. Returns whether
+    /// there is one.
     fn by_place(&self, group: &[&Outline<'a>], rules: &mut Vec<Rule>) -> bool {
         let places = group.iter().map(|outline| {
             let length = outline.length.map_or(0, |length| length.least);
@@ -74,7 +74,7 @@ impl<'a> Selector<'a> {
             }
             Some(all)
         };
-        // The first place is for the rules by the first item, which look into it.
+        // Index 0 is left to the rules by the first item, which inspect it more closely.
         let Some((place, types)) = (1..places).find_map(|place| Some((place, types_at(place)?)))
         else {
             return false;
@@ -87,7 +87,7 @@ impl<'a> Selector<'a> {
     }
 }
 
-/// Whether a value of the type may be of one of the others.
+/// Returns whether a value of the type may also be of one of the others.
 fn meets(of: JsonType, others: &[JsonType]) -> bool {
     others.iter().any(|other| {
         let numbers = [JsonType::Integer, JsonType::Number];
@@ -95,9 +95,9 @@ fn meets(of: JsonType, others: &[JsonType]) -> bool {
     })
 }
 
-/// Takes the arrays out whose length no other has, and adds a rule for each.
+/// Adds a rule for each array whose length excludes those of all others, and removes it from the group.
 fn by_length(group: &mut Vec<&Outline<'_>>, rules: &mut Vec<Rule>) {
-    let is_told = |outline: &Outline<'_>| {
+    let own_length = |outline: &Outline<'_>| {
         let length = outline.length?;
         let others = group
             .iter()
@@ -108,15 +108,15 @@ fn by_length(group: &mut Vec<&Outline<'_>>, rules: &mut Vec<Rule>) {
             .all(|other| other.is_some_and(|other| length.excludes(other)))
             .then_some(length)
     };
-    let told: Vec<Rule> = group
+    let found: Vec<Rule> = group
         .iter()
         .filter_map(|outline| {
             Some(Rule {
                 variant: outline.variant,
-                conditions: vec![Condition::Length(is_told(outline)?)],
+                conditions: vec![Condition::Length(own_length(outline)?)],
             })
         })
         .collect();
-    group.retain(|outline| told.iter().all(|rule| rule.variant != outline.variant));
-    rules.extend(told);
+    group.retain(|outline| found.iter().all(|rule| rule.variant != outline.variant));
+    rules.extend(found);
 }
