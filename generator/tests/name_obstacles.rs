@@ -470,6 +470,6 @@ fn quick(api: &allof::ir::Api) -> allof::name::NameTable {
         &mut Diagnostics::new(),
     );
     eprintln!("{} types in {:?}", api.types.len(), start.elapsed());
-    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+    assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
     table
 }

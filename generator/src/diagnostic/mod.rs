@@ -8,11 +8,14 @@ mod lookup;
 mod nearest;
 mod position;
 mod renderer;
+mod verdict;
 
 pub use code::Code;
 pub(crate) use lookup::{Written, lookup};
 pub use nearest::nearest;
 pub use renderer::{Format, Renderer};
+pub(crate) use verdict::LEFT_OUT;
+pub use verdict::Verdict;
 
 use crate::source::{FileId, Place};
 
@@ -73,6 +76,8 @@ pub struct Diagnostic {
     pub related: Vec<(Location, String)>,
     /// A suggestion for the user.
     pub help: Option<String>,
+    /// The keywords and objects that lose their effect in the crate, each with the verdict that `allof lint` shows.
+    pub verdicts: Vec<(Place, Verdict)>,
 }
 
 impl Diagnostic {
@@ -85,6 +90,7 @@ impl Diagnostic {
             location: None,
             related: Vec::new(),
             help: None,
+            verdicts: Vec::new(),
         }
     }
 
@@ -114,6 +120,25 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Records that the keyword, or the whole object, at the place is ignored. The reason is a phrase.
+    #[must_use]
+    pub fn ignores(self, place: &Place, reason: &'static str) -> Self {
+        self.judges(place, Verdict::Ignored(reason))
+    }
+
+    /// Records that the keyword at the place is approximated. The reason is a phrase.
+    #[must_use]
+    pub fn approximates(self, place: &Place, reason: &'static str) -> Self {
+        self.judges(place, Verdict::Approximated(reason))
+    }
+
+    /// Records the verdict on the keyword, or the whole object, at the place.
+    #[must_use]
+    pub fn judges(mut self, place: &Place, verdict: Verdict) -> Self {
+        self.verdicts.push((place.clone(), verdict));
         self
     }
 }

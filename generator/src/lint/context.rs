@@ -4,8 +4,8 @@ use super::evidence::Carrier;
 use super::format;
 use super::kinds::ObjectKind;
 use super::tables;
-use super::verdicts::Verdict;
 use crate::config::Formats;
+use crate::diagnostic::Verdict;
 use crate::source::Tree;
 use serde_json::Map;
 
@@ -24,7 +24,7 @@ pub(super) struct Object<'t> {
     /// The alternatives of the `oneOf` or `anyOf` that the object belongs to; empty if it belongs to none.
     pub(super) alternatives: &'t [Tree],
     /// Whether another stage reported one of the keywords.
-    pub(super) remarked: bool,
+    pub(super) judged: bool,
     /// Whether the object describes a member that is sent as bytes.
     pub(super) file: bool,
     pub(super) formats: Formats,

@@ -1,6 +1,6 @@
 //! Finds copies of one type that differ in their annotations. The type shows those of the first copy only.
 
-use super::verdicts::Verdict;
+use crate::diagnostic::Verdict;
 use crate::ir::{Api, Shape};
 use crate::source::{Place, SourceSet, Tree};
 use indexmap::IndexMap;

@@ -1,7 +1,7 @@
 //! The findings of the lint.
 
 use super::kinds::ObjectKind;
-use super::verdicts::Verdict;
+use crate::diagnostic::Verdict;
 use crate::source::Place;
 use indexmap::IndexMap;
 use std::borrow::Cow;

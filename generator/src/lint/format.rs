@@ -1,7 +1,7 @@
 //! Determines the verdict on `format`.
 
-use super::verdicts::Verdict;
 use crate::config::{DecimalCrate, Formats, TimeCrate, UuidCrate};
+use crate::diagnostic::Verdict;
 use crate::source::Tree;
 use serde_json::Map;
 

@@ -2,7 +2,7 @@
 
 use super::findings::{Finding, Findings};
 use super::kinds::ObjectKind;
-use super::verdicts::Verdict;
+use crate::diagnostic::Verdict;
 use crate::source::Place;
 use indexmap::IndexMap;
 

@@ -16,17 +16,16 @@ mod group;
 mod kinds;
 mod rules;
 mod tables;
-mod verdicts;
 mod walk;
 
 #[cfg(test)]
 mod tests;
 
+pub use crate::diagnostic::Verdict;
 pub use evidence::Evidence;
 pub use findings::{Finding, Findings, WHOLE};
 pub use group::Group;
 pub use kinds::ObjectKind;
-pub use verdicts::Verdict;
 
 use crate::source::SourceSet;
 

@@ -1,7 +1,7 @@
 //! The rules that make up the tables.
 
 use super::kinds::ObjectKind;
-use super::verdicts::Verdict;
+use crate::diagnostic::Verdict;
 
 /// The rule for one keyword of a kind of object.
 #[derive(Debug, Clone, Copy)]

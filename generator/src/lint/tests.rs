@@ -318,7 +318,7 @@ fn what_other_stages_drop_is_told() {
         diagnostics,
         [
             "ignored security a.yaml#/security",
-            "approximated value a.yaml#/paths/~1a/get/responses/200/content/application~1json/examples/e/value",
+            "approximated (all of it) a.yaml#/paths/~1a/get/responses/200/content/application~1json/examples/e",
         ]
     );
 }

@@ -1,12 +1,12 @@
 //! Walks over the trees and visits every object once, on the path on which a reader would find it.
 
 use super::context::Object;
-use super::evidence::{Carrier, Evidence, LEFT_OUT};
+use super::evidence::{Carrier, Evidence};
 use super::findings::{Finding, Findings, WHOLE};
 use super::kinds::ObjectKind;
 use super::rules::Child;
 use super::tables;
-use super::verdicts::Verdict;
+use crate::diagnostic::Verdict;
 use crate::source::{FileId, Place, Pointer, SourceSet, Tree};
 use indexmap::IndexSet;
 use serde_json::Map;
@@ -96,22 +96,19 @@ impl<'s, 'e> Walker<'s, 'e> {
         }
         let Tree::Object(members) = tree else { return };
         let reference = members.get("$ref").and_then(Tree::as_str);
-        if let Some(text) = reference
-            && self.evidence.misled.contains(&here.join("$ref"))
-        {
-            return self.mislead(&here, text, kind);
+        if let Some(text) = reference {
+            match self.evidence.verdicts.get(&here.join("$ref")) {
+                // It leads nowhere, or to a node that is not read in this place.
+                Some(Verdict::Ignored(_)) => {}
+                // In place of a part of a message, it leads to a schema.
+                Some(Verdict::Approximated(_)) => self.refer(&here, text, ObjectKind::Schema),
+                Some(Verdict::Used) | None => self.refer(&here, text, kind),
+            }
         }
+        // A reference is followed in place of any object.
         let kind = match reference {
-            Some(text) if kind == ObjectKind::Schema => {
-                self.refer(&here, text, kind);
-                kind
-            }
-            // A reference is followed in place of any object.
-            Some(text) => {
-                self.refer(&here, text, kind);
-                ObjectKind::Reference
-            }
-            None => kind,
+            Some(_) if kind != ObjectKind::Schema => ObjectKind::Reference,
+            _ => kind,
         };
         if kind == ObjectKind::Schema
             && let Some(text) = members.get("$dynamicRef").and_then(Tree::as_str)
@@ -128,7 +125,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             success: self.evidence.successes.contains(&here),
             branch: self.is_branch(),
             alternatives,
-            remarked: self.evidence.remarked.contains(&here),
+            judged: self.evidence.judged.contains(&here),
             file: members.contains_key("contentMediaType") && self.evidence.is_file(&here),
             formats: self.evidence.config.formats,
         };
@@ -141,10 +138,9 @@ impl<'s, 'e> Walker<'s, 'e> {
     fn is_left_out(&mut self, kind: ObjectKind, tree: &Tree, place: &Place) -> bool {
         let evidence = self.evidence;
         let selected = |selected: &IndexSet<Place>| selected.contains(place);
-        let stray = evidence.strays.get(place).copied();
-        let verdict = match (kind, stray) {
-            _ if evidence.wholes.contains(place) => Verdict::Ignored(LEFT_OUT),
-            (ObjectKind::Parameter, Some(reason)) => Verdict::Ignored(reason),
+        let verdict = match (kind, evidence.verdicts.get(place)) {
+            (ObjectKind::Example, Some(verdict)) => *verdict,
+            (_, Some(Verdict::Ignored(reason))) => Verdict::Ignored(reason),
             (ObjectKind::MediaType, _)
                 if evidence.carriers.get(place) == Some(&Carrier::Passed) =>
             {
@@ -184,7 +180,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             }
             (None, None) => Verdict::Ignored("unknown keyword"),
         };
-        let verdict = if object.remarked {
+        let verdict = if object.judged {
             self.found(keyword, verdict)
         } else {
             verdict
@@ -218,7 +214,7 @@ impl<'s, 'e> Walker<'s, 'e> {
     /// verdict.
     fn found(&self, keyword: &str, verdict: Verdict) -> Verdict {
         let place = self.here().join(keyword);
-        let found = self.evidence.keywords.get(&place).copied();
+        let found = self.evidence.verdicts.get(&place).copied();
         found.filter(|_| !verdict.is_loss()).unwrap_or(verdict)
     }
 
@@ -340,26 +336,6 @@ impl<'s, 'e> Walker<'s, 'e> {
         if let Some(target) = self.sources.resolve_at(here, text) {
             self.targets.push_back((target, kind));
         }
-    }
-
-    /// Reports a reference that leads to a node of another kind. Where a body is required, a schema is read as a body
-    /// with that schema.
-    fn mislead(&mut self, here: &Place, text: &str, kind: ObjectKind) {
-        let is_read = !matches!(kind, ObjectKind::Parameter | ObjectKind::Schema);
-        if is_read {
-            self.refer(here, text, ObjectKind::Schema);
-        }
-        self.findings.list.push(Finding {
-            kind: ObjectKind::Reference,
-            keyword: Cow::Borrowed("$ref"),
-            value: None,
-            verdict: if is_read {
-                Verdict::Approximated("it leads to a schema, and is read as what has that schema")
-            } else {
-                Verdict::Ignored("it leads to a node of another kind")
-            },
-            place: here.join("$ref"),
-        });
     }
 
     /// Queues the targets of the mapping of a discriminator. Names of components need no entry, since components are

@@ -278,8 +278,9 @@ impl<'d> Loader<'d> {
         // Some documents write the bare name of a component. A later stage may accept it.
         let is_name = self.set.component(found.at.file, &found.text).is_some();
         if let Some(unreadable) = first.filter(|_| !is_name) {
-            let mut diagnostic =
-                Diagnostic::new(Code::DanglingReference, unreadable.message).at(&found.at);
+            let mut diagnostic = Diagnostic::new(Code::DanglingReference, unreadable.message)
+                .at(&found.at)
+                .ignores(&found.at, resolve::NO_TARGET);
             diagnostic.help = unreadable.help.or_else(|| {
                 Some("the path is relative to the file that holds the reference: correct it, or add the file".to_owned())
             });
@@ -481,6 +482,7 @@ fn not_a_document(found: &Found, name: &str) -> Diagnostic {
         format!("`{name}` is neither a YAML nor a JSON document"),
     )
     .at(&found.at)
+    .ignores(&found.at, resolve::NO_TARGET)
     .help("refer to a file that ends in `.yaml`, `.yml` or `.json`")
 }
 
@@ -540,6 +542,7 @@ fn diagnostic(id: FileId, notice: Notice) -> Diagnostic {
             format!("`{text}` is no number that JSON can hold; it is read as a text"),
         )
         .at(&at)
+        .ignores(&at, "the value is of the wrong kind")
         .help(match notice.path.first().map(String::as_str) {
             Some("minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum") => {
                 "leave the keyword out if it sets no bound"

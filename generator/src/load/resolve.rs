@@ -132,7 +132,11 @@ impl SourceSet {
     #[must_use]
     pub fn explain_dangling(&self, at: &Place, reference: &str) -> Diagnostic {
         let (target, fragment) = uri::split(reference);
-        let dangling = |message: String| Diagnostic::new(Code::DanglingReference, message).at(at);
+        let dangling = |message: String| {
+            Diagnostic::new(Code::DanglingReference, message)
+                .at(at)
+                .ignores(at, NO_TARGET)
+        };
         let root = if target.is_empty() {
             Place::root(at.file)
         } else {
@@ -216,7 +220,8 @@ impl SourceSet {
             Code::DanglingReference,
             format!("`{reference}` leads nowhere: there is no anchor `{name}`"),
         )
-        .at(at);
+        .at(at)
+        .ignores(at, NO_TARGET);
         let (target, _) = uri::split(reference);
         if self
             .within(file, "", &format!("/{name}"), &Cell::new(MAX_HOPS))
@@ -237,6 +242,9 @@ impl SourceSet {
         }
     }
 }
+
+/// The reason for the loss of a reference without a target.
+pub(super) const NO_TARGET: &str = "the reference leads nowhere";
 
 /// Returns whether a URI does not refer to a local file.
 pub(super) fn is_remote(target: &str) -> bool {

@@ -83,7 +83,7 @@ fn of_keywords(keywords: &Schema) -> Docs {
         external: keywords.external.clone(),
         deprecated: keywords.deprecated,
         constraints: Vec::new(),
-        example: keywords.examples.first().cloned(),
+        example: keywords.examples.first().map(|one| one.value.clone()),
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::node::Members;
 use super::{Link, Normalizer};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Verdict};
 use crate::source::{Place, Tree};
 use serde_json::{Value, json};
 
@@ -51,6 +51,16 @@ impl Wanted {
         }
     }
 
+    /// Returns the verdict on a `$ref` to a schema.
+    fn verdict(self) -> Verdict {
+        match self {
+            Self::Parameter => Verdict::Ignored(OTHER_KIND),
+            Self::RequestBody | Self::Response | Self::Header | Self::MediaType => {
+                Verdict::Approximated("it leads to a schema, and is read as what has that schema")
+            }
+        }
+    }
+
     fn help(self, text: &str) -> String {
         let schema = format!("schema: {{$ref: '{text}'}}");
         match self {
@@ -66,6 +76,9 @@ impl Wanted {
         }
     }
 }
+
+/// The reason for the loss of a reference to a node of another kind.
+const OTHER_KIND: &str = "it leads to a node of another kind";
 
 /// A schema where another kind of node is required.
 pub(super) struct Misplaced {
@@ -100,11 +113,13 @@ impl Normalizer<'_> {
     pub(super) fn say_misplaced(&mut self, misplaced: &Misplaced, wanted: Wanted) {
         let node = self.sources.node(&misplaced.holder);
         let text = node.and_then(|node| node.get("$ref")?.as_str());
+        let at = misplaced.holder.join("$ref");
         let diagnostic = Diagnostic::new(
             Code::ReferenceKind,
             format!("this leads to a schema, where {} is wanted", wanted.name()),
         )
-        .at(&misplaced.holder.join("$ref"))
+        .at(&at)
+        .judges(&at, wanted.verdict())
         .help(wanted.help(text.unwrap_or_default()));
         // A component is reported once, regardless of the number of its uses.
         let said = |other: &Diagnostic| {
@@ -131,12 +146,14 @@ impl Normalizer<'_> {
         let Some(found) = other_kind(target, node, in_document) else {
             return false;
         };
+        let at = place.join("$ref");
         self.diagnostics.push(
             Diagnostic::new(
                 Code::ReferenceKind,
                 format!("this leads to {found}, where a schema is wanted"),
             )
-            .at(&place.join("$ref"))
+            .at(&at)
+            .ignores(&at, OTHER_KIND)
             .help("it is read as any JSON; let it lead to a schema, such as `#/components/schemas/Name`"),
         );
         true

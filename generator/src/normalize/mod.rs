@@ -24,10 +24,9 @@ pub use link::Link;
 pub use model::{
     Additional, ApiKeyLocation, Bounds, Discriminator, Document, Encoding, Header, Info, Location,
     MediaType, Model, Operation, OperationNode, Parameter, ParameterValue, RequestBody, Response,
-    Schema, SecurityRequirement, SecurityScheme, SecuritySchemeKind, Server, ServerVariable,
-    StatusKey, Style, Tag,
+    Schema, SchemaExample, SecurityRequirement, SecurityScheme, SecuritySchemeKind, Server,
+    ServerVariable, StatusKey, Style, Tag,
 };
-pub(crate) use values::is_mended;
 
 use crate::diagnostic::{self, Code, Diagnostics};
 use crate::source::{Place, SourceSet};

@@ -1,7 +1,7 @@
 //! Reads nodes of a tree by the kind that their place requires.
 
 use super::{Link, Normalizer};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{self, Code, Diagnostic};
 use crate::source::{Place, Tree};
 use serde_json::{Map, Value};
 
@@ -129,6 +129,7 @@ impl<'s> Normalizer<'s> {
                 format!("`{key}` is not {} and is not read", kind.name()),
             )
             .at(&at)
+            .ignores(&at, "the value is of the wrong kind")
             .help(format!("make it {}, or remove it", kind.name())),
         );
     }
@@ -141,6 +142,7 @@ impl<'s> Normalizer<'s> {
                 format!("this {what} cannot be read: {why}"),
             )
             .at(place)
+            .ignores(place, diagnostic::LEFT_OUT)
             .help(if what == "schema" {
                 "it is taken for any JSON; mend it to have a type for it".to_owned()
             } else {

@@ -3,7 +3,7 @@
 use super::model::Schema;
 use super::node::{Kind, Members, extensions};
 use super::{Extras, Link, Normalizer, decode};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Verdict};
 use crate::source::{Place, Tree};
 use serde_json::{Value, json};
 
@@ -77,12 +77,14 @@ impl<'s> Normalizer<'s> {
             .is_some_and(Vec::is_empty)
         {
             out.remove("enum");
+            let at = place.join("enum");
             self.diagnostics.push(
                 Diagnostic::new(
                     Code::InvalidKeyword,
                     "`enum` lists no value and is not read",
                 )
-                .at(&place.join("enum"))
+                .at(&at)
+                .ignores(&at, "it lists no value")
                 .help("list the values, or remove it"),
             );
         }
@@ -131,6 +133,10 @@ impl<'s> Normalizer<'s> {
                             format!("`{other}` is not a type of JSON Schema"),
                         )
                         .at(&place.join("type"))
+                        .approximates(
+                            &place.join("type"),
+                            "not a type; read as what it most likely means",
+                        )
                         .help(match (name, format) {
                             (Some(name), Some(format)) => {
                                 format!("it is read as `type: {name}` with `format: {format}`")
@@ -388,11 +394,15 @@ impl<'s> Normalizer<'s> {
                             format!("the mapping of `{value}` is not the name of a schema"),
                         )
                         .at(&from)
+                        .approximates(&at.join("mapping"), "an entry of it is not read")
                         .help("the entry is not read, and the constants of the alternatives count; make it a name or a reference"),
                     );
                     continue;
                 };
-                let target = self.mapped(place, text, &from, &format!("the mapping of `{value}`"));
+                let verdict = Verdict::Approximated("an entry of it is not read");
+                let entry = format!("the mapping of `{value}`");
+                let target =
+                    self.mapped(place, text, &from, &entry, (&at.join("mapping"), verdict));
                 let link = target.map(|target| Link::reference(target).to_text());
                 mapping.extend(link.map(|link| (value.clone(), json!(link))));
             }
@@ -402,7 +412,8 @@ impl<'s> Normalizer<'s> {
             .and_then(|object| object.get("defaultMapping")?.as_str())
             .and_then(|text| {
                 let from = at.join("defaultMapping");
-                self.mapped(place, text, &from, "`defaultMapping`")
+                let verdict = Verdict::Ignored("it leads to no schema");
+                self.mapped(place, text, &from, "`defaultMapping`", (&from, verdict))
             });
         out.insert(
             "discriminator".to_owned(),
@@ -410,8 +421,16 @@ impl<'s> Normalizer<'s> {
         );
     }
 
-    /// Returns the schema that an entry of a mapping leads to, by the name of its component or by a reference.
-    fn mapped(&mut self, place: &Place, text: &str, from: &Place, entry: &str) -> Option<Place> {
+    /// Returns the schema that an entry of a mapping leads to, by the name of its component or by a reference. `lost` is
+    /// the keyword that loses its effect if there is no such schema.
+    fn mapped(
+        &mut self,
+        place: &Place,
+        text: &str,
+        from: &Place,
+        entry: &str,
+        lost: (&Place, Verdict),
+    ) -> Option<Place> {
         let bare = Place::root(place.file)
             .join("components")
             .join("schemas")
@@ -423,14 +442,18 @@ impl<'s> Normalizer<'s> {
         };
         match &target {
             Some(target) => self.want(target),
-            None => self.diagnostics.push(
-                Diagnostic::new(
-                    Code::InvalidKeyword,
-                    format!("{entry} leads to `{text}`, which does not exist"),
-                )
-                .at(from)
-                .help("the entry is not read; let it lead to a schema"),
-            ),
+            None => {
+                let (keyword, verdict) = lost;
+                self.diagnostics.push(
+                    Diagnostic::new(
+                        Code::InvalidKeyword,
+                        format!("{entry} leads to `{text}`, which does not exist"),
+                    )
+                    .at(from)
+                    .judges(keyword, verdict)
+                    .help("the entry is not read; let it lead to a schema"),
+                );
+            }
         }
         target
     }

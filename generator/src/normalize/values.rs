@@ -6,8 +6,8 @@
 
 use super::node::Members;
 use super::{Extras, Normalizer};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{Place, Tree};
+use crate::diagnostic::{Code, Diagnostic, Verdict};
+use crate::source::Place;
 use serde_json::{Number, Value};
 
 /// The lists that name or describe the values of `enum`, each at the index of the value.
@@ -176,6 +176,14 @@ impl Normalizer<'_> {
             .filter(|(_, fit)| matches!(fit, Fit::Lost))
             .map(|(shown, _)| shown.clone())
             .collect();
+        let verdict = match (keyword, lost.is_empty()) {
+            (_, true) => Verdict::Approximated("not of the type; read as one of it"),
+            // Without a value of these the crate is laxer.
+            ("const" | "enum", false) => {
+                Verdict::Approximated("not of the type; a value that cannot be one is not listed")
+            }
+            _ => Verdict::Ignored("it does not fit its schema"),
+        };
         let help = match (read.is_empty(), lost.is_empty()) {
             (false, true) => format!("read as {}; write it so, or correct `type`", list(read)),
             (false, false) => format!(
@@ -195,22 +203,10 @@ impl Normalizer<'_> {
                 ),
             )
             .at(at)
+            .judges(at, verdict)
             .help(help),
         );
     }
-}
-
-/// Returns whether the value of the keyword does not fit the `type` beside it and is corrected.
-pub(crate) fn is_mended(schema: &Tree, keyword: &str) -> bool {
-    let types: Vec<&str> = match schema.get("type") {
-        Some(Value::String(name)) => vec![name],
-        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
-        _ => Vec::new(),
-    };
-    schema.get(keyword).is_some_and(|value| {
-        let is_kept = types.iter().any(|name| as_it_is(value, name).is_some());
-        !is_kept && types.iter().any(|name| converted(value, name).is_some())
-    })
 }
 
 /// Returns the value if it is of the type. An integer may be written with a fraction of zero.

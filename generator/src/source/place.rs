@@ -111,6 +111,13 @@ impl Place {
         Self::new(self.file, self.pointer.join(key))
     }
 
+    /// Returns the place of the object or array that contains the node. The root has none.
+    #[must_use]
+    pub fn parent(&self) -> Option<Self> {
+        let pointer = self.pointer.parent()?;
+        Some(Self::new(self.file, pointer))
+    }
+
     /// Returns the place of an item of the array at this place.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {

@@ -9,7 +9,7 @@ pub(in crate::lint) use message::UNTYPED_HEADER;
 
 use super::kinds::ObjectKind;
 use super::rules::Rule;
-use super::verdicts::Verdict;
+use crate::diagnostic::Verdict;
 
 impl ObjectKind {
     /// Returns the keywords of the kind, each with its verdict, unless its value or its place overrides it.

@@ -8,7 +8,7 @@ pub(in crate::lower) mod security;
 pub(in crate::lower) mod server;
 
 use crate::config::extensions::OPERATION_NAMES;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{self, Code, Diagnostic};
 use crate::ir::{Docs, Operation, PathPart};
 use crate::lower::builder::Builder;
 use crate::normalize::{self, Document, OperationNode};
@@ -41,6 +41,7 @@ impl<'m> Builder<'m> {
                     format!("{reason}: the operation is left out"),
                 )
                 .at(&node.place)
+                .ignores(&node.place, diagnostic::LEFT_OUT)
                 .help(help),
             );
             return;

@@ -34,15 +34,21 @@ impl<'m> Builder<'m> {
                     let overrides = at < shared && index >= shared;
                     if let Some(slot) = parameters.get_mut(at) {
                         if !overrides && slot.origin != parameter.origin {
-                            self.diagnostics.push(
-                                Diagnostic::new(
-                                    Code::DuplicateParameter,
-                                    format!("parameter `{}` is declared twice", parameter.wire),
-                                )
-                                .at(&parameter.origin)
-                                .also(&slot.origin, "it is declared here first")
-                                .help("the later declaration counts"),
-                            );
+                            let mut diagnostic = Diagnostic::new(
+                                Code::DuplicateParameter,
+                                format!("parameter `{}` is declared twice", parameter.wire),
+                            )
+                            .at(&parameter.origin)
+                            .also(&slot.origin, "it is declared here first")
+                            .help("the later declaration counts");
+                            // A component may be used elsewhere.
+                            if !slot.origin.pointer.as_str().starts_with("/components/") {
+                                diagnostic = diagnostic.ignores(
+                                    &slot.origin,
+                                    "it is declared again, and the later declaration counts",
+                                );
+                            }
+                            self.diagnostics.push(diagnostic);
                         }
                         *slot = parameter;
                     }
@@ -188,6 +194,7 @@ impl<'m> Builder<'m> {
                     ),
                 )
                 .at(&unused.origin)
+                .ignores(&unused.origin, "the path does not have the parameter")
                 .help("it is left out; add it to the path, or remove it"),
             );
         }

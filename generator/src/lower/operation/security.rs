@@ -66,6 +66,10 @@ impl<'m> Builder<'m> {
             format!("security scheme `{key}` is not declared"),
         )
         .at(at)
+        .ignores(
+            at,
+            "it names a scheme that is not declared, and that alternative is left out",
+        )
         .help(help);
         // A requirement that applies to all operations is reported once.
         if !self.diagnostics.list().contains(&diagnostic) {

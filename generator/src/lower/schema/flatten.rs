@@ -10,6 +10,9 @@ use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
+/// The reason for the loss of constants or lists of values that contradict each other.
+const CONTRADICTED: &str = "it contradicts another branch of `allOf`, which wins";
+
 impl<'m> Builder<'m> {
     /// Merges the keywords of `terms`.
     pub(in crate::lower) fn flatten(&mut self, terms: &[Term]) -> Conjunction<'m> {
@@ -275,7 +278,12 @@ impl<'m> Builder<'m> {
                 .at(&part.term.place)
                 .help("either is read; let one of them be what is meant");
                 if let Some(place) = typed {
-                    diagnostic = diagnostic.also(place, "the other type is given here");
+                    diagnostic = diagnostic
+                        .also(place, "the other type is given here")
+                        .approximates(
+                            &place.join("type"),
+                            "it contradicts another branch of `allOf`; either is read",
+                        );
                 }
                 self.diagnostics.push(diagnostic);
                 // `null` alone is no type to be one of several: it makes the other nullable.
@@ -307,8 +315,10 @@ impl<'m> Builder<'m> {
                 .at(&part.term.place.join("const"))
                 .help(format!("the outermost wins: {constant}"));
                 if let Some(place) = constants {
-                    diagnostic =
-                        diagnostic.also(&place.join("const"), "the other constant is here");
+                    let other = place.join("const");
+                    diagnostic = diagnostic
+                        .also(&other, "the other constant is here")
+                        .ignores(&other, CONTRADICTED);
                 }
                 self.diagnostics.push(diagnostic);
             }
@@ -336,7 +346,10 @@ impl<'m> Builder<'m> {
                     .at(&part.term.place.join("enum"))
                     .help("the outermost list wins");
                     if let Some(place) = listed {
-                        diagnostic = diagnostic.also(&place.join("enum"), "the other list is here");
+                        let other = place.join("enum");
+                        diagnostic = diagnostic
+                            .also(&other, "the other list is here")
+                            .ignores(&other, CONTRADICTED);
                     }
                     self.diagnostics.push(diagnostic);
                     keywords.enumeration.clone()

@@ -180,14 +180,14 @@ impl<'m> Builder<'m> {
         self.combined += 1;
         let most = COMBINED_TYPES + self.schemas.len();
         if self.combined == most {
-            self.diagnostics.push(
-                Diagnostic::new(
-                    Code::TooManyVariants,
-                    format!("schemas are combined by `allOf` in more than {most} ways"),
-                )
-                .at(origin)
-                .help("this one and all further ones are any JSON; combine fewer of those that lead to each other"),
-            );
+            let diagnostic = Diagnostic::new(
+                Code::TooManyVariants,
+                format!("schemas are combined by `allOf` in more than {most} ways"),
+            )
+            .at(origin)
+            .help("this one and all further ones are any JSON; combine fewer of those that lead to each other");
+            self.diagnostics
+                .push(approximates_combination(diagnostic, origin));
         }
         self.combined < most
     }
@@ -231,10 +231,10 @@ impl<'m> Builder<'m> {
         let examples = merged.parts.last().map_or_else(Vec::new, |part| {
             let values = part.keywords.examples.iter();
             values
-                .map(|value| Example {
-                    place: part.term.place.join("example"),
+                .map(|example| Example {
+                    place: part.term.place.join(example.keyword),
                     name: None,
-                    value: value.clone(),
+                    value: example.value.clone(),
                 })
                 .collect()
         });
@@ -448,4 +448,16 @@ pub(in crate::lower) fn nullable_ty(ty: Ty) -> Ty {
         Ty::Any(_) | Ty::Null | Ty::Nullable(_) => ty,
         other => Ty::Nullable(Box::new(other)),
     }
+}
+
+/// Records in the diagnostic that a schema combines others in more ways than variants can be told apart.
+pub(in crate::lower) fn approximates_combination(
+    diagnostic: Diagnostic,
+    schema: &Place,
+) -> Diagnostic {
+    ["$ref", "allOf", "oneOf", "anyOf"]
+        .iter()
+        .fold(diagnostic, |diagnostic, keyword| {
+            diagnostic.approximates(&schema.join(keyword), "too many variants to tell apart")
+        })
 }

@@ -5,6 +5,7 @@ use crate::ir::{Shape, Ty, TypeId, Untyped};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Conjunction, Group, OtherMembers, Term};
 use crate::lower::json_types::Common;
+use crate::lower::schema::approximates_combination;
 
 impl<'m> Builder<'m> {
     /// Returns the indices of the alternatives of `group` that have a value in common with the rest of the conjunction.
@@ -47,7 +48,11 @@ impl<'m> Builder<'m> {
         )
         .help("it is read as any JSON; let the alternatives and the rest agree");
         if let Some(place) = place_of(group.part) {
-            diagnostic = diagnostic.at(&place.join(keyword));
+            let alternatives = place.join(keyword);
+            diagnostic = diagnostic.at(&alternatives).approximates(
+                &alternatives,
+                "no alternative has a value that the rest allows: any JSON is read",
+            );
         }
         let others = merged.parts.iter().enumerate();
         let other = others
@@ -85,7 +90,9 @@ impl<'m> Builder<'m> {
         } else {
             "it is read as any JSON; combine fewer unions, or make them members of an object"
         });
-        self.diagnostics.push(diagnostic.at(&self.types[id].origin));
+        let origin = &self.types[id].origin;
+        let diagnostic = approximates_combination(diagnostic.at(origin), origin);
+        self.diagnostics.push(diagnostic);
         if !is_open {
             return Shape::Alias(Ty::Any(Some(Untyped::TooDeep)));
         }

@@ -47,6 +47,10 @@ impl Builder<'_> {
                     format!("the mapping of `{value}` leads to `{target}`, which is none of the alternatives"),
                 )
                 .at(&entry)
+                .approximates(
+                    &place.join("discriminator").join("mapping"),
+                    "an entry of it is not read",
+                )
                 .help("the entry is not read; list the schema among the alternatives, or remove the entry"),
             );
         }

@@ -237,13 +237,19 @@ impl<'m> Builder<'m> {
             if has_effect || !self.reported.insert(link.place.clone()) {
                 continue;
             }
-            let diagnostic = Diagnostic::new(
+            let mut diagnostic = Diagnostic::new(
                 Code::OpenAlternative,
                 "this alternative has no effect: another one allows every value",
             )
             .at(&link.place)
             .also(open, "which allows every value")
             .help("the value is any JSON; give the other alternative a type");
+            if let Some(alternatives) = link.place.parent() {
+                diagnostic = diagnostic.ignores(
+                    &alternatives,
+                    "an alternative has no effect: another one allows every value",
+                );
+            }
             self.diagnostics.push(diagnostic);
         }
     }

@@ -1,7 +1,7 @@
 //! Decodes schemas.
 
 use super::link;
-use crate::normalize::model::{Additional, Bounds, Discriminator, Schema};
+use crate::normalize::model::{Additional, Bounds, Discriminator, Schema, SchemaExample};
 use crate::normalize::{Extras, Link};
 use crate::source::JsonType;
 use indexmap::IndexMap;
@@ -65,7 +65,11 @@ impl Schema {
         self.external = external_docs
             .as_ref()
             .map(|docs| (docs.url.clone(), docs.description.clone()));
-        self.examples.extend(example.clone());
+        self.examples
+            .extend(example.clone().map(|value| SchemaExample {
+                keyword: "example",
+                value,
+            }));
         self.title.clone_from(title);
         self.description.clone_from(description);
         self.discriminator = discriminator.as_ref().map(|discriminator| {
@@ -133,6 +137,10 @@ impl Schema {
         }
         self.content_encoding = content_encoding;
         self.content_media_type = content_media_type;
+        let examples = examples.into_iter().map(|value| SchemaExample {
+            keyword: "examples",
+            value,
+        });
         self.examples.extend(examples);
         if null_default {
             self.default = Some(Value::Null);

@@ -7,7 +7,7 @@ pub use message::{
     Encoding, Header, Location, MediaType, Parameter, ParameterValue, RequestBody, Response,
     StatusKey, Style,
 };
-pub use schema::{Additional, Bounds, Discriminator, Schema};
+pub use schema::{Additional, Bounds, Discriminator, Schema, SchemaExample};
 
 use super::Link;
 use crate::source::{FileId, Place};

@@ -5,6 +5,15 @@ use crate::source::{JsonType, Place};
 use indexmap::IndexMap;
 use serde_json::{Number, Value};
 
+/// An example in a schema.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SchemaExample {
+    /// The keyword that gives it: `example` or `examples`.
+    pub keyword: &'static str,
+    /// The value.
+    pub value: Value,
+}
+
 /// A schema with all its keywords. Its subschemas are links.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Schema {
@@ -25,7 +34,7 @@ pub struct Schema {
     /// `default`; `Some(Null)` for `default: null`.
     pub default: Option<Value>,
     /// `example` and `examples`.
-    pub examples: Vec<Value>,
+    pub examples: Vec<SchemaExample>,
     /// The members that start with `x-`.
     pub extensions: IndexMap<String, Value>,
     /// `type`. The list is empty for any type, and `[Null]` for `type: null` alone.

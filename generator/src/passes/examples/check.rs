@@ -32,6 +32,10 @@ pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnosti
             diagnostics.push(
                 Diagnostic::new(Code::InvalidExample, message)
                     .at(&example.place)
+                    .approximates(
+                        &example.place,
+                        "it does not fit its type, and is not made a test",
+                    )
                     .help(help),
             );
         }
@@ -49,13 +53,15 @@ pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnosti
                     .is_some_and(|value| !fits(&field.ty, value))
                 {
                     field.default = None;
-                    let at = field.origin.join("properties").join(&field.wire);
+                    let member = field.origin.join("properties").join(&field.wire);
+                    let at = member.join("default");
                     diagnostics.push(
                         Diagnostic::new(
                             Code::InvalidKeyword,
                             format!("the default of `{}` does not fit its type", field.wire),
                         )
-                        .at(&at.join("default"))
+                        .at(&at)
+                        .ignores(&at, "it does not fit its schema")
                         .help("it is not read; correct it, or remove it"),
                     );
                 }

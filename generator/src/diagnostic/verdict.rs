@@ -1,4 +1,7 @@
-//! The verdicts on keywords.
+//! The verdicts on the keywords of the document.
+
+/// The reason for the loss of a whole object.
+pub(crate) const LEFT_OUT: &str = "it cannot be read and is left out";
 
 /// The treatment of a keyword by the generator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
