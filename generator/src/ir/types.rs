@@ -404,7 +404,7 @@ pub struct Tuple {
 }
 
 /// A use of a type.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Ty {
     /// Any JSON: `serde_json::Value`. The reason is `None` if the schema allows any JSON.
     Any(Option<Untyped>),
@@ -453,7 +453,7 @@ pub enum Ty {
 }
 
 /// The reason why a schema with constraints became any JSON.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Untyped {
     /// Its keywords contradict each other.
     Contradiction,

@@ -1,6 +1,6 @@
 //! The facts of the API that `name`, `render` and the lint read.
 
-use super::client_facts::{self, Conversion, Crates, FieldFacts, OperationFacts};
+use super::client_facts::{self, Conversion, Crates, FieldFacts, OperationFacts, VariantFacts};
 use crate::config::Config;
 use crate::ir::{Api, OperationId, Presence, Shape, Table, TypeId};
 
@@ -10,6 +10,7 @@ pub struct Analysis {
     types: Table<TypeId, TypeFacts>,
     fields: Table<TypeId, Vec<FieldFacts>>,
     conversions: Table<TypeId, Vec<Conversion>>,
+    variants: Table<TypeId, Vec<VariantFacts>>,
     operations: Table<OperationId, OperationFacts>,
     crates: Crates,
 }
@@ -44,6 +45,9 @@ impl Analysis {
             conversions: api
                 .types
                 .map(|id, _| client_facts::conversions_of(api, config, id)),
+            variants: api
+                .types
+                .map(|id, _| client_facts::variants_of(api, config, id)),
             operations: api
                 .operations
                 .map(|_, operation| client_facts::operation_facts(operation)),
@@ -68,6 +72,12 @@ impl Analysis {
     #[must_use]
     pub fn conversions(&self, id: TypeId) -> &[Conversion] {
         &self.conversions[id]
+    }
+
+    /// Returns the facts of each variant of a union, in order; empty for any other type.
+    #[must_use]
+    pub fn variants(&self, id: TypeId) -> &[VariantFacts] {
+        &self.variants[id]
     }
 
     /// Returns the facts of an operation.

@@ -6,6 +6,7 @@ mod crates;
 mod fields;
 mod responses;
 mod rust_types;
+mod variants;
 
 pub use conversions::{Conversion, ExtraSource, Lift, MemberConversion, Step};
 pub use crates::Crates;
@@ -13,7 +14,9 @@ pub use fields::{FieldFacts, Wrapper, wrapper};
 pub use responses::{OperationFacts, Output, Payload};
 
 pub use rust_types::{is_string, keeps_extra};
+pub use variants::VariantFacts;
 
 pub(super) use conversions::{conversions_of, keep_infallible};
 pub(super) use fields::fields_of;
 pub(super) use responses::operation_facts;
+pub(super) use variants::variants_of;

@@ -15,6 +15,19 @@ pub fn is_string(api: &Api, config: &Config, ty: &Ty) -> bool {
     }
 }
 
+/// Returns a form of the type that is equal for two types if and only if the generated crate has one Rust type for both.
+pub(super) fn canonical(api: &Api, config: &Config, ty: &Ty) -> Ty {
+    let boxed = |inner: &Ty| Box::new(canonical(api, config, inner));
+    match api.resolve(ty) {
+        Ty::Array(item) => Ty::Array(boxed(item)),
+        Ty::Map(value) => Ty::Map(boxed(value)),
+        Ty::Nullable(inner) => Ty::Nullable(boxed(inner)),
+        Ty::Any(_) => Ty::Any(None),
+        other if is_string(api, config, other) => Ty::String,
+        other => other.clone(),
+    }
+}
+
 /// Returns whether a struct has a field for undeclared members.
 #[must_use]
 pub fn keeps_extra(config: &Config, structure: &Struct) -> bool {

@@ -6,11 +6,10 @@ use super::super::format::Source;
 use super::super::ty;
 use super::conditions;
 use super::type_docs::{bridge, type_docs};
-use crate::ir::{Rule, Select, Shape, Ty, TypeDef, TypeId, Union, Variant};
+use crate::ir::{Rule, Select, TypeDef, TypeId, Union, Variant};
 use indexmap::IndexMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use std::collections::BTreeMap;
 
 /// Prints a union.
 pub(super) fn render(
@@ -157,28 +156,12 @@ fn conversions(
     name: &Ident,
     variants: &[(Ident, &Variant)],
 ) -> Vec<TokenStream> {
-    let types: Vec<String> = variants
-        .iter()
-        .map(|(_, variant)| rust_type(cx, &variant.ty))
-        .collect();
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for text in &types {
-        *counts.entry(text).or_default() += 1;
-    }
-    let variants = variants.iter().zip(&types);
     variants
-        .filter(|((_, variant), text)| {
-            let is_unique = counts.get(text.as_str()) == Some(&1);
-            let is_allowed = match cx.resolve(&variant.ty) {
-                Ty::Type(own) => *own != id && !matches!(cx.def(*own).shape, Shape::Alias(_)),
-                // What is any JSON is no variant in particular.
-                Ty::Any(_) => false,
-                _ => true,
-            };
-            is_unique && is_allowed
-        })
-        .flat_map(|((ident, variant), _)| {
-            let of_text = ty::is_string(cx, &variant.ty).then(|| {
+        .iter()
+        .zip(cx.analysis.variants(id))
+        .filter(|(_, facts)| facts.from_value)
+        .flat_map(|((ident, variant), facts)| {
+            let of_text = facts.from_text.then(|| {
                 quote! {
                     impl From<&str> for #name {
                         fn from(value: &str) -> Self {
@@ -203,16 +186,6 @@ fn conversions(
             [Some(of_value), of_text].into_iter().flatten()
         })
         .collect()
-}
-
-/// Returns the Rust type as text, with every alias replaced: two types are one to the compiler if their texts are equal.
-fn rust_type(cx: Context<'_>, of: &Ty) -> String {
-    match cx.resolve(of) {
-        Ty::Array(item) => format!("[{}]", rust_type(cx, item)),
-        Ty::Map(value) => format!("{{{}}}", rust_type(cx, value)),
-        Ty::Nullable(inner) => format!("{}?", rust_type(cx, inner)),
-        other => ty::ty(cx, other).to_string(),
-    }
 }
 
 /// Returns the expression that reads the node as a variant.
