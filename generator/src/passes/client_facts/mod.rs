@@ -14,7 +14,7 @@ pub use fields::{FieldFacts, Wrapper, wrapper};
 pub use responses::{OperationFacts, Output, Payload};
 
 pub use rust_types::{is_string, keeps_extra};
-pub use variants::VariantFacts;
+pub(super) use variants::VariantFacts;
 
 pub(super) use conversions::{conversions_of, keep_infallible};
 pub(super) use fields::fields_of;
