@@ -278,9 +278,7 @@ impl<'d> Loader<'d> {
         // Some documents write the bare name of a component. A later stage may accept it.
         let is_name = self.set.component(found.at.file, &found.text).is_some();
         if let Some(unreadable) = first.filter(|_| !is_name) {
-            let mut diagnostic = Diagnostic::new(Code::DanglingReference, unreadable.message)
-                .at(&found.at)
-                .ignores(&found.at, resolve::NO_TARGET);
+            let mut diagnostic = resolve::dangling(&found.at, unreadable.message);
             diagnostic.help = unreadable.help.or_else(|| {
                 Some("the path is relative to the file that holds the reference: correct it, or add the file".to_owned())
             });
@@ -477,13 +475,9 @@ impl<'d> Loader<'d> {
 /// Returns the diagnostic for a file that a reference leads to and that is neither YAML nor JSON, by its name and its
 /// content.
 fn not_a_document(found: &Found, name: &str) -> Diagnostic {
-    Diagnostic::new(
-        Code::DanglingReference,
-        format!("`{name}` is neither a YAML nor a JSON document"),
-    )
-    .at(&found.at)
-    .ignores(&found.at, resolve::NO_TARGET)
-    .help("refer to a file that ends in `.yaml`, `.yml` or `.json`")
+    let message = format!("`{name}` is neither a YAML nor a JSON document");
+    resolve::dangling(&found.at, message)
+        .help("refer to a file that ends in `.yaml`, `.yml` or `.json`")
 }
 
 /// Turns a failure into a diagnostic with a position in the file.

@@ -132,11 +132,7 @@ impl SourceSet {
     #[must_use]
     pub fn explain_dangling(&self, at: &Place, reference: &str) -> Diagnostic {
         let (target, fragment) = uri::split(reference);
-        let dangling = |message: String| {
-            Diagnostic::new(Code::DanglingReference, message)
-                .at(at)
-                .ignores(at, NO_TARGET)
-        };
+        let dangling = |message: String| dangling(at, message);
         let root = if target.is_empty() {
             Place::root(at.file)
         } else {
@@ -244,7 +240,14 @@ impl SourceSet {
 }
 
 /// The reason for the loss of a reference without a target.
-pub(super) const NO_TARGET: &str = "the reference leads nowhere";
+const NO_TARGET: &str = "the reference leads nowhere";
+
+/// Returns the diagnostic for a reference without a target.
+pub(super) fn dangling(at: &Place, message: String) -> Diagnostic {
+    Diagnostic::new(Code::DanglingReference, message)
+        .at(at)
+        .ignores(at, NO_TARGET)
+}
 
 /// Returns whether a URI does not refer to a local file.
 pub(super) fn is_remote(target: &str) -> bool {
