@@ -1,6 +1,6 @@
 //! The cost of a document grows in a line with its size: each kind is generated at two sizes, one four times the other.
 //!
-//! What is compared is the time that the processor spent on the test's thread, the least of several runs. A cost that
+//! What is compared is the time that the processor spent on the process, the least of several runs. A cost that
 //! grows in a line is four times as much for the larger document, one that grows with the square sixteen times.
 
 #![allow(
@@ -10,8 +10,11 @@
     reason = "a test that fails says where"
 )]
 
+mod clock;
+
 use allof::config::Config;
 use allof::diagnostic::Diagnostics;
+use clock::{Of, processor_time};
 use serde_json::{Map, Value, json};
 use std::time::Duration;
 
@@ -87,34 +90,15 @@ fn cost(document: &Value) -> Duration {
     std::fs::write(&input, document.to_string()).unwrap();
     let config = Config::for_inputs(vec![input], folder.path().join("out"));
     let run = || {
-        let start = processor_time();
+        let start = processor_time(Of::Process);
         let mut diagnostics = Diagnostics::new();
         let generated = allof::generate(&config, &|_| {}, &mut diagnostics).generated;
         assert!(generated.is_some(), "{:#?}", diagnostics.list());
-        processor_time() - start
+        processor_time(Of::Process) - start
     };
     let least = (0..3).map(|_| run()).min().unwrap();
     // The clock of the processor ticks every 10 ms.
     least.max(Duration::from_millis(10))
-}
-
-/// Returns the time that the processor spent on this process; where the system does not tell, the time of the clock.
-fn processor_time() -> Duration {
-    let ticks = |text: String| {
-        // The fields behind the name of the program: user and system time are the 12th and 13th (proc_pid_stat(5)).
-        let (_, fields) = text.rsplit_once(") ")?;
-        let mut fields = fields.split(' ').skip(11);
-        let user: u64 = fields.next()?.parse().ok()?;
-        let system: u64 = fields.next()?.parse().ok()?;
-        Some(user + system)
-    };
-    match std::fs::read_to_string("/proc/self/stat")
-        .ok()
-        .and_then(ticks)
-    {
-        Some(ticks) => Duration::from_millis(ticks * 10),
-        None => std::time::SystemTime::UNIX_EPOCH.elapsed().unwrap(),
-    }
 }
 
 fn document(members: Value) -> Value {

@@ -295,6 +295,17 @@ fn what_other_stages_drop_is_told() {
             "ignored default /properties/a/default",
         ),
         (
+            "{ type: object, properties: { a: { type: string, default: 1 } } }",
+            "approximated default /properties/a/default",
+        ),
+        ("{ type: string, enum: [1, a] }", "approximated enum /enum"),
+        ("{ type: integer, enum: [1, a] }", "approximated enum /enum"),
+        ("{ type: string, enum: [] }", "ignored enum /enum"),
+        (
+            "{ type: object, properties: { $ref: '#/components/schemas/None' } }",
+            "ignored $ref /properties/$ref",
+        ),
+        (
             "{ type: object, example: x }",
             "approximated example /example",
         ),
@@ -329,6 +340,26 @@ fn a_parameter_that_is_declared_again_is_told() {
         "{HEAD}paths:\n  /a:\n    get:\n      operationId: a\n      parameters:\n        \
          - {{ name: q, in: query, schema: {{ type: string }} }}\n        \
          - {{ name: q, in: query, schema: {{ type: integer }} }}\n      responses: {{}}\n"
+    );
+    let (_, diagnostics) = lint_of(&[("a.yaml", &document)]);
+    assert_eq!(
+        diagnostics,
+        ["ignored (all of it) a.yaml#/paths/~1a/get/parameters/0"]
+    );
+}
+
+#[test]
+fn a_component_that_one_path_lacks_is_used_by_another() {
+    let document = format!(
+        "{HEAD}components: {{ parameters: {{ P: {{ name: p, in: path, required: true, schema: {{ type: string }} }} }} }}\n\
+         paths:\n  /a:\n    get: {{ operationId: a, parameters: [{{ $ref: '#/components/parameters/P' }}], responses: {{}} }}\n  \
+         /b/{{p}}:\n    get: {{ operationId: b, parameters: [{{ $ref: '#/components/parameters/P' }}], responses: {{}} }}\n"
+    );
+    let (_, diagnostics) = lint_of(&[("a.yaml", &document)]);
+    assert_eq!(diagnostics, [""; 0]);
+    let document = document.replace(
+        "{ $ref: '#/components/parameters/P' }",
+        "{ name: p, in: path, required: true, schema: { type: string } }",
     );
     let (_, diagnostics) = lint_of(&[("a.yaml", &document)]);
     assert_eq!(

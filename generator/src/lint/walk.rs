@@ -253,7 +253,17 @@ impl<'s, 'e> Walker<'s, 'e> {
 
     /// Visits the map that a reference in place of a map leads to, and the members beside the reference.
     fn map(&mut self, child: Child, text: &str, value: &'s Tree) {
-        self.findings.used += 1;
+        let place = self.here().join("$ref");
+        match self.evidence.verdicts.get(&place).copied() {
+            None | Some(Verdict::Used) => self.findings.used += 1,
+            Some(verdict) => self.findings.list.push(Finding {
+                kind: ObjectKind::Reference,
+                keyword: Cow::Borrowed("$ref"),
+                value: None,
+                verdict,
+                place,
+            }),
+        }
         let (Child::Named(kind) | Child::Keyed(kind)) = child else {
             return;
         };

@@ -48,7 +48,7 @@ impl Normalizer<'_> {
             if !matches!(fit, Fit::Kept(_)) {
                 mended = true;
                 let wrong = [(self.shown(constant, &at), fit.clone())];
-                self.mistyped("const", &wrong, &types, &at);
+                self.mistyped("const", &wrong, &types, (place, &at));
             }
             extras.constant = match fit {
                 Fit::Kept(value) | Fit::Read(value) => Some(value),
@@ -61,7 +61,7 @@ impl Normalizer<'_> {
             // A default that is part of a corrected list was reported already.
             if matches!(fit, Fit::Read(_)) && !mended {
                 let wrong = [(self.shown(&default, &at), fit.clone())];
-                self.mistyped("default", &wrong, &types, &at);
+                self.mistyped("default", &wrong, &types, (place, &at));
             }
             if let Fit::Kept(value) | Fit::Read(value) = fit {
                 out.insert("default".to_owned(), value);
@@ -116,7 +116,7 @@ impl Normalizer<'_> {
                 .filter(|(_, (_, fit))| is_wrong(fit))
                 .map(|(index, (value, fit))| (self.shown(value, &at.index(index)), fit.clone()))
                 .collect();
-            self.mistyped("enum", &wrong, types, &at.index(first));
+            self.mistyped("enum", &wrong, types, (place, &at.index(first)));
         }
         let is_lost: Vec<bool> = fits.iter().map(|fit| matches!(fit, Fit::Lost)).collect();
         if is_lost.contains(&true) {
@@ -154,7 +154,14 @@ impl Normalizer<'_> {
         }
     }
 
-    fn mistyped(&mut self, keyword: &str, wrong: &[(String, Fit)], types: &[String], at: &Place) {
+    /// Reports the values of a keyword that are not of the types, at the place of the first of them in the schema.
+    fn mistyped(
+        &mut self,
+        keyword: &str,
+        wrong: &[(String, Fit)],
+        types: &[String],
+        (schema, at): (&Place, &Place),
+    ) {
         let list = |values: Vec<String>| {
             let more = values.len().saturating_sub(SHOWN);
             let mut text: Vec<String> = values.into_iter().take(SHOWN).collect();
@@ -203,7 +210,7 @@ impl Normalizer<'_> {
                 ),
             )
             .at(at)
-            .judges(at, verdict)
+            .judges(&schema.join(keyword), verdict)
             .help(help),
         );
     }

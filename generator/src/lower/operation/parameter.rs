@@ -34,21 +34,18 @@ impl<'m> Builder<'m> {
                     let overrides = at < shared && index >= shared;
                     if let Some(slot) = parameters.get_mut(at) {
                         if !overrides && slot.origin != parameter.origin {
-                            let mut diagnostic = Diagnostic::new(
+                            let diagnostic = Diagnostic::new(
                                 Code::DuplicateParameter,
                                 format!("parameter `{}` is declared twice", parameter.wire),
                             )
                             .at(&parameter.origin)
                             .also(&slot.origin, "it is declared here first")
                             .help("the later declaration counts");
-                            // A component may be used elsewhere.
-                            if !slot.origin.pointer.as_str().starts_with("/components/") {
-                                diagnostic = diagnostic.ignores(
-                                    &slot.origin,
-                                    "it is declared again, and the later declaration counts",
-                                );
-                            }
-                            self.diagnostics.push(diagnostic);
+                            self.diagnostics.push(skips(
+                                diagnostic,
+                                slot,
+                                "it is declared again, and the later declaration counts",
+                            ));
                         }
                         *slot = parameter;
                     }
@@ -185,18 +182,20 @@ impl<'m> Builder<'m> {
             .iter()
             .filter(|parameter| parameters.iter().all(|used| used.wire != parameter.wire))
         {
-            self.diagnostics.push(
-                Diagnostic::new(
-                    Code::PathParameter,
-                    format!(
-                        "parameter `{}` does not stand in the path `{}`",
-                        unused.wire, node.template
-                    ),
-                )
-                .at(&unused.origin)
-                .ignores(&unused.origin, "the path does not have the parameter")
-                .help("it is left out; add it to the path, or remove it"),
-            );
+            let diagnostic = Diagnostic::new(
+                Code::PathParameter,
+                format!(
+                    "parameter `{}` does not stand in the path `{}`",
+                    unused.wire, node.template
+                ),
+            )
+            .at(&unused.origin)
+            .help("it is left out; add it to the path, or remove it");
+            self.diagnostics.push(skips(
+                diagnostic,
+                unused,
+                "the path does not have the parameter",
+            ));
         }
         parameters.extend(others);
         (parts, parameters)
@@ -241,4 +240,18 @@ pub(in crate::lower) fn style(written: normalize::Style) -> Style {
         normalize::Style::PipeDelimited => Style::PipeDelimited,
         normalize::Style::DeepObject => Style::DeepObject,
     }
+}
+
+/// Records in the diagnostic that an operation skips a parameter. A component may be used by another operation, so it is
+/// not recorded as lost.
+fn skips(diagnostic: Diagnostic, parameter: &Parameter, reason: &'static str) -> Diagnostic {
+    if parameter
+        .origin
+        .pointer
+        .as_str()
+        .starts_with("/components/")
+    {
+        return diagnostic;
+    }
+    diagnostic.ignores(&parameter.origin, reason)
 }
