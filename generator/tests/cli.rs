@@ -28,14 +28,14 @@ fn wrong_usage_exits_with_2_and_says_what_is_wrong() {
         (&[], "Usage: allof"),
         (&["--wrong"], "--wrong"),
         (&["explode"], "explode"),
-        (&["generate"], "<SPEC>..."),
-        (&["lint"], "<SPEC>..."),
+        (&["generate"], "<DOCUMENT>..."),
+        (&["lint"], "<DOCUMENT>..."),
         (
             &["lint", "a.yaml", "--config", "b.toml"],
             "cannot be used with",
         ),
         (&["generate", "a.yaml"], "--out <DIR>"),
-        (&["generate", "--out", "x"], "<SPEC>..."),
+        (&["generate", "--out", "x"], "<DOCUMENT>..."),
         (&["generate", "a.yaml", "--out", ""], "--out"),
         (
             &["generate", "a.yaml", "--config", "b.toml"],

