@@ -280,7 +280,7 @@ fn a_run_that_meets_an_unmanaged_file_says_that_the_crate_is_written() {
         .run(&["--config", "specs/acme.toml"])
         .exits(1)
         .complains("client/src/old.rs")
-        .complains("the crate is written; the files above are left to you");
+        .complains("the crate was written; the files above were left in place");
     assert!(place.exists("client/src/lib.rs"));
     assert!(place.exists("client/src/old.rs"));
 }
@@ -291,11 +291,14 @@ fn a_lock_that_is_no_file_of_ours_is_not_replaced() {
     let place = Place::new();
     place.put("specs/empty", "");
     for (lock, says) in [
-        ("\"/dev/null\"", "this is no lock file"),
-        ("\"empty\"", "this is no lock file"),
+        (
+            "\"/dev/null\"",
+            "the lock file is empty or not a regular file",
+        ),
+        ("\"empty\"", "the lock file is empty or not a regular file"),
         (
             "\"../client/names.lock\"",
-            "the lock file is in the folder of the crate",
+            "the lock file is inside the output directory",
         ),
     ] {
         place.put("specs/acme.toml", &format!("lock = {lock}\n{CONFIG}"));
@@ -332,7 +335,7 @@ fn the_file_of_names_is_part_of_what_is_checked() {
         .check()
         .exits(1)
         .says("+++ specs/acme.lock")
-        .says("the file of names");
+        .says("the lock file changed");
     place.run(&["--config", "specs/acme.toml"]).exits(0);
     place.check().exits(0);
 }

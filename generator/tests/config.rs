@@ -177,20 +177,20 @@ fn wrong_values_are_each_named() {
         ),
         (
             "extensions = [\"speakeasy\"]",
-            "3:15 `speakeasy` is no extension: those start with `x-`",
+            "3:15 `speakeasy` is not an extension: extensions start with `x-`",
         ),
         ("package = 1", "3:11 expected a table, found an integer"),
         (
             "package.name = \"1a\"",
-            "3:16 `1a` is no name of a package: it must start with an ASCII letter",
+            "3:16 `1a` is not a valid package name: it must start with an ASCII letter",
         ),
         (
             "package.name = \"a b\"",
-            "3:16 `a b` is no name of a package: it has a ` `; letters, digits, `-` and `_` are allowed",
+            "3:16 `a b` is not a valid package name: it contains ` `; only letters, digits, `-` and `_` are allowed",
         ),
         (
             "package.version = \"1.0\"",
-            "3:19 `1.0` is no version: unexpected end of input while parsing minor version number",
+            "3:19 `1.0` is not a valid version: unexpected end of input while parsing minor version number",
         ),
         (
             "package.publish = \"no\"",
@@ -202,27 +202,27 @@ fn wrong_values_are_each_named() {
         ),
         (
             "names.\"#/a\" = \"a b\"",
-            "3:15 `a b` cannot be a name: it is no Rust identifier",
+            "3:15 `a b` is not a valid name: it is not a Rust identifier",
         ),
         (
             "names.\"#/a\" = \"self\"",
-            "3:15 `self` cannot be a name: it is no Rust identifier",
+            "3:15 `self` is not a valid name: it is not a Rust identifier",
         ),
         (
             "names.Foo = \"Bar\"",
-            "3:7 `Foo` is no place: it has no `#`",
+            "3:7 `Foo` is not a place: it has no `#`",
         ),
         (
             "replace.\"#/a\" = \"money::M\"",
-            "3:17 `money::M` cannot replace a type: the emitted crate does not depend on `money`",
+            "3:17 `money::M` cannot replace a type: the generated crate does not depend on `money`",
         ),
         (
             "dependencies.\"a b\" = \"1\"",
-            "3:14 `a b` is no name of a package: it has a ` `; letters, digits, `-` and `_` are allowed",
+            "3:14 `a b` is not a valid package name: it contains ` `; only letters, digits, `-` and `_` are allowed",
         ),
         (
             "dependencies.money = \"one\"",
-            "3:22 `one` is no version requirement: unexpected character 'o' while parsing major version number",
+            "3:22 `one` is not a valid version requirement: unexpected character 'o' while parsing major version number",
         ),
         (
             "dependencies.money = { version = \"1\" }",
@@ -249,7 +249,7 @@ fn what_is_needed_is_asked_for() {
     assert_eq!(
         complaints("inputs = [\"*/a.md\"]\noutput = \"x\""),
         [
-            "1:11 the input `*/a.md` names no document: `*` can stand in the last part of a path only"
+            "1:11 the input `*/a.md` matches no document: `*` is only allowed in the last part of a path"
         ]
     );
 }
@@ -258,7 +258,7 @@ fn what_is_needed_is_asked_for() {
 fn what_is_no_toml_has_its_place() {
     let found = complaints("inputs = [\noutput = 1");
     assert!(
-        found.len() == 1 && found[0].contains("the configuration is no TOML"),
+        found.len() == 1 && found[0].contains("the configuration is not valid TOML"),
         "{found:?}"
     );
     let (_, diagnostics) = parse("inputs = [\"ü\"]\nöutput = \"x\"");

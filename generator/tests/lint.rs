@@ -133,7 +133,7 @@ components:
 ",
         &[],
     );
-    let line = "1  discriminator  mapping  an entry of it is not read  api.yaml:11:41";
+    let line = "1  discriminator  mapping  an entry is ignored  api.yaml:11:41";
     assert!(run.stdout.contains(line), "{}", run.stdout);
 }
 
@@ -170,7 +170,7 @@ fn a_denied_loss_exits_with_1() {
     let run = lint(LOSSY, &["--deny-loss", "--quiet"]);
     assert_eq!(
         run.stderr,
-        "error: 2 keywords are lost; `--deny-loss` does not allow that\n"
+        "error: 2 keywords are denied by `--deny-loss`\n"
     );
 }
 
@@ -313,7 +313,7 @@ fn what_is_taken_for_granted_is_told() {
             .count()
     };
     assert_eq!(
-        told("no parameter: the client sends this header by itself"),
+        told("not a parameter: the client sets this header"),
         1,
         "{}",
         run.stdout

@@ -459,34 +459,34 @@ fn dangling_pointers_are_explained() {
         ));
     }
     let expected = "\
-dangling-reference: `#/components/schemas/Pett` leads nowhere: `/components/schemas` has no member `Pett`
+dangling-reference: `#/components/schemas/Pett` does not resolve: `/components/schemas` has no member `Pett`
     did you mean `#/components/schemas/Pet`?
-dangling-reference: `#/components/schema/Pet` leads nowhere: `/components` has no member `schema`
+dangling-reference: `#/components/schema/Pet` does not resolve: `/components` has no member `schema`
     did you mean `#/components/schemas/Pet`?
-dangling-reference: `#/components/schemas/Owner/anyOf/2` leads nowhere: `/components/schemas/Owner/anyOf` has no item `2`, its length is 2
-    define what it names, or correct the reference
-dangling-reference: `#/components/schemas/a~1c` leads nowhere: `/components/schemas` has no member `a/c`
+dangling-reference: `#/components/schemas/Owner/anyOf/2` does not resolve: `/components/schemas/Owner/anyOf` has no item `2`, its length is 2
+    define the target, or correct the reference
+dangling-reference: `#/components/schemas/a~1c` does not resolve: `/components/schemas` has no member `a/c`
     did you mean `#/components/schemas/a~1b`?
-dangling-reference: `#/openapi/x` leads nowhere: `/openapi` is neither an object nor an array
-    define what it names, or correct the reference
-dangling-reference: `b.json#/Dgo/properties` leads nowhere: the document has no member `Dgo`
+dangling-reference: `#/openapi/x` does not resolve: `/openapi` is neither an object nor an array
+    define the target, or correct the reference
+dangling-reference: `b.json#/Dgo/properties` does not resolve: the document has no member `Dgo`
     did you mean `b.json#/Dog/properties`?
-dangling-reference: `b.json#/Elephant` leads nowhere: the document has no member `Elephant`
-    define what it names, or correct the reference
-dangling-reference: `c.json#/Dog` leads to a file that was not read
-    check the path: it is relative to the file that holds the reference
-remote-reference: `https://example.com/x` is not a local file, and the network is never asked
-    save it beside this file and refer to the copy: `$ref: ./x.json`
-dangling-reference: `#owm` leads nowhere: there is no anchor `owm`
+dangling-reference: `b.json#/Elephant` does not resolve: the document has no member `Elephant`
+    define the target, or correct the reference
+dangling-reference: `c.json#/Dog` refers to a file that was not read
+    check the path, which is relative to the file that contains the reference
+remote-reference: `https://example.com/x` is not a local file, and the network is never accessed
+    save the document next to this file, and refer to the copy: `$ref: ./x.json`
+dangling-reference: `#owm` does not resolve: there is no anchor `owm`
     did you mean `#own`?
-dangling-reference: `#components/schemas/Pet` leads nowhere: there is no anchor `components/schemas/Pet`
+dangling-reference: `#components/schemas/Pet` does not resolve: there is no anchor `components/schemas/Pet`
     did you mean `#/components/schemas/Pet`? A pointer starts with `/`
-dangling-reference: `#none` leads nowhere: there is no anchor `none`
+dangling-reference: `#none` does not resolve: there is no anchor `none`
     write a pointer such as `#/components/schemas/Name`, or define the anchor
 dangling-reference: `Pet` is the name of a component, not a reference to it
     write `#/components/schemas/Pet`
-dangling-reference: `Cat` leads to a file that was not read
-    check the path: it is relative to the file that holds the reference
+dangling-reference: `Cat` refers to a file that was not read
+    check the path, which is relative to the file that contains the reference
 ";
     assert!(text == expected, "{text}");
 }
@@ -543,7 +543,7 @@ fn devices_and_pipes_are_refused_before_they_are_read() {
             .map(|it| it.message.as_str())
             .collect();
         assert!(
-            messages.concat().contains("is no regular file"),
+            messages.concat().contains("is not a regular file"),
             "{messages:?}"
         );
     }

@@ -234,15 +234,21 @@ fn any_place_survives_the_text() {
 #[test]
 fn broken_locks_are_errors() {
     for (text, expected) in [
-        ("<<<<<<< HEAD\n", "the lock is no TOML"),
-        ("[typos]\n", "the lock has no section `typos`"),
+        ("<<<<<<< HEAD\n", "the lock file is not valid TOML"),
+        ("[typos]\n", "unknown section `typos` in the lock file"),
+        ("types = 1\n", "expected a table, found integer"),
         (
-            "types = 1\n",
-            "a section of the lock is a table, not integer",
+            "[types]\n\"a#/b\" = 1\n",
+            "expected a string, found integer",
         ),
-        ("[types]\n\"a#/b\" = 1\n", "a name is a string, not integer"),
-        ("[types]\n\"a#/b\" = \"a b\"\n", "`a b` is no identifier"),
-        ("[types]\na = \"A\"\na = \"B\"\n", "the lock is no TOML"),
+        (
+            "[types]\n\"a#/b\" = \"a b\"\n",
+            "`a b` is not an identifier",
+        ),
+        (
+            "[types]\na = \"A\"\na = \"B\"\n",
+            "the lock file is not valid TOML",
+        ),
     ] {
         let mut diagnostics = Diagnostics::new();
         assert!(Lock::parse("lock", text, &mut diagnostics).is_none());

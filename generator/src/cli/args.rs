@@ -98,7 +98,7 @@ impl Command {
             Some(loss) => {
                 let loss = loss.display();
                 let message = format!(
-                    "the file `{loss}` does not exist; to set the value of the option, write `--deny-loss={loss}`\n"
+                    "there is no file `{loss}`; to set the value of the option, write `--deny-loss={loss}`\n"
                 );
                 Err(clap::Error::raw(ErrorKind::InvalidValue, message))
             }

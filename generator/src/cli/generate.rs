@@ -44,7 +44,7 @@ impl Outcome {
         let end = match &self.report {
             None => Some("nothing was written"),
             Some(report) if report.mode == Mode::Write && self.diagnostics.has_errors() => {
-                Some("the crate is written; the files above are left to you")
+                Some("the crate was written; the files above were left in place")
             }
             Some(_) => None,
         };
@@ -216,10 +216,10 @@ fn report_unmanaged(report: &CodegenReport, blocked: bool, diagnostics: &mut Dia
         diagnostics.push(
             Diagnostic::new(
                 Code::UnmanagedFile,
-                "a file that allof did not write is where a file of the crate must go",
+                "a file that allof did not write has the path of a file of the crate",
             )
             .located(Location::File(report.output.clone()))
-            .help("generate into another folder"),
+            .help("generate into another directory"),
         );
     }
     let unmanaged: Vec<&Change> = report.of(ChangeKind::Unmanaged).collect();
@@ -240,7 +240,7 @@ fn report_unmanaged(report: &CodegenReport, blocked: bool, diagnostics: &mut Dia
 fn unmanaged_file(message: String, path: &str) -> Diagnostic {
     Diagnostic::new(Code::UnmanagedFile, message)
         .located(Location::File(path.to_owned()))
-        .help("move it out of the folder of the crate, or delete it; allof leaves it alone")
+        .help("move or delete the file; allof never changes or removes it")
 }
 
 /// Returns a digest of the content of each file of the specification. Its layout and its comments do not affect the

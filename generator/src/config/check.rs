@@ -30,12 +30,12 @@ pub(super) fn package_name(name: &str) -> Option<String> {
         Some("it must start with an ASCII letter".to_owned())
     } else if let Some(wrong) = name.chars().find(|character| !valid(*character)) {
         Some(format!(
-            "it has a `{wrong}`; letters, digits, `-` and `_` are allowed"
+            "it contains `{wrong}`; only letters, digits, `-` and `_` are allowed"
         ))
     } else if name.len() > 64 {
         Some("it is longer than 64 characters".to_owned())
     } else if NO_PACKAGES.contains(&name) || is_keyword(name) {
-        Some("the word has another meaning in Rust".to_owned())
+        Some("the name is reserved".to_owned())
     } else {
         None
     }
@@ -47,12 +47,12 @@ pub(super) fn place(text: &str) -> Option<String> {
         return Some("it has no `#`".to_owned());
     };
     (!pointer.is_empty() && !pointer.starts_with('/'))
-        .then(|| "what follows `#` must start with `/`".to_owned())
+        .then(|| "the pointer after `#` must start with `/`".to_owned())
 }
 
 /// Returns why a text cannot be the name of an item, or `None` if it can.
 pub(super) fn identifier(text: &str) -> Option<String> {
-    (!is_identifier(text)).then(|| "it is no Rust identifier".to_owned())
+    (!is_identifier(text)).then(|| "it is not a Rust identifier".to_owned())
 }
 
 /// Returns why a text is not the path of a type, or `None` if it is one. `dependencies` are the names of the crates in
@@ -60,7 +60,7 @@ pub(super) fn identifier(text: &str) -> Option<String> {
 pub(super) fn type_path(text: &str, dependencies: &[String]) -> Option<String> {
     let path = match syn::parse_str::<syn::TypePath>(text) {
         Ok(path) => path,
-        Err(error) => return Some(format!("it is no path of a type: {error}")),
+        Err(error) => return Some(format!("it is not a path to a type: {error}")),
     };
     let first = path.path.segments.first()?.ident.to_string();
     let is_known = path.path.segments.len() == 1
@@ -70,11 +70,11 @@ pub(super) fn type_path(text: &str, dependencies: &[String]) -> Option<String> {
             .iter()
             .any(|name| name.replace('-', "_") == first);
     if path.path.segments.len() == 1 {
-        Some("a path from the crate on is needed, such as `rusty_money::Money`".to_owned())
+        Some("the path must start with a crate, such as `rusty_money::Money`".to_owned())
     } else if is_known {
         None
     } else {
-        Some(format!("the emitted crate does not depend on `{first}`"))
+        Some(format!("the generated crate does not depend on `{first}`"))
     }
 }
 

@@ -16,7 +16,7 @@ pub(super) fn expand(base: &Path, entry: &str) -> Result<Vec<PathBuf>, String> {
         None => ("", entry),
     };
     if folder.contains('*') {
-        return Err("`*` can stand in the last part of a path only".to_owned());
+        return Err("`*` is only allowed in the last part of a path".to_owned());
     }
     if last.contains('*') {
         let folder = tidy(&base.join(folder));
@@ -34,10 +34,10 @@ pub(super) fn expand(base: &Path, entry: &str) -> Result<Vec<PathBuf>, String> {
             ending.is_some_and(|ending| ENDINGS.contains(&ending.to_ascii_lowercase().as_str()))
         };
         let mut found = files(&path, has_ending)
-            .map_err(|error| format!("the folder cannot be listed: {error}"))?;
+            .map_err(|error| format!("the directory cannot be listed: {error}"))?;
         found.retain(|file| is_openapi(file));
         return if found.is_empty() {
-            Err("the folder holds no OpenAPI document".to_owned())
+            Err("the directory contains no OpenAPI document".to_owned())
         } else {
             Ok(found)
         };

@@ -49,7 +49,7 @@ impl Config {
             Ok(table) => Some(read(path, table.get_ref(), &mut problems)),
             Err(error) => {
                 let span = error.span().unwrap_or_default();
-                let message = format!("the configuration is no TOML: {}", error.message());
+                let message = format!("the configuration is not valid TOML: {}", error.message());
                 problems.note(&span, message, None);
                 None
             }
@@ -74,7 +74,7 @@ fn read(path: &Path, table: &DeTable<'_>, problems: &mut Problems<'_>) -> Config
     let inputs = read_inputs(&top, &base, problems);
     let output = top.text("output", problems);
     if output.is_none() && top.value("output").is_none() {
-        let help = "name the folder of the emitted crate: `output = \"../generated\"`".to_owned();
+        let help = "set the output directory of the crate: `output = \"../generated\"`".to_owned();
         problems.note(&(0..0), "the key `output` is missing", Some(help));
     }
     let output = output.map(|text| inputs::tidy(&base.join(text.value)));
@@ -84,10 +84,11 @@ fn read(path: &Path, table: &DeTable<'_>, problems: &mut Problems<'_>) -> Config
     if let (Some(lock), Some(value)) = (&config.lock, top.value("lock"))
         && lock.starts_with(&config.output)
     {
-        let help = "put it beside the configuration; the folder of the crate holds files of the crate alone";
+        let help =
+            "put it next to the configuration; the output directory is only for generated files";
         problems.note(
             &value.span(),
-            "the lock file is in the folder of the crate",
+            "the lock file is inside the output directory",
             Some(help.to_owned()),
         );
     }
@@ -154,7 +155,7 @@ fn values(texts: Vec<Text>) -> Vec<String> {
 }
 
 fn read_inputs(top: &Section<'_, '_>, base: &Path, problems: &mut Problems<'_>) -> Vec<PathBuf> {
-    const HELP: &str = "name the documents: `inputs = [\"api.yaml\"]`; a folder or a pattern such as `*.md` will do";
+    const HELP: &str = "list the documents: `inputs = [\"api.yaml\"]`; directories and patterns such as `*.md` are allowed";
     let texts = top.texts("inputs", problems);
     match top.value("inputs") {
         None => problems.note(
@@ -181,7 +182,7 @@ fn read_inputs(top: &Section<'_, '_>, base: &Path, problems: &mut Problems<'_>) 
         match inputs::expand(base, &text.value) {
             Ok(found) => files.extend(found),
             Err(why) => {
-                let message = format!("the input `{}` names no document: {why}", text.value);
+                let message = format!("the input `{}` matches no document: {why}", text.value);
                 problems.note(&text.span, message, None);
             }
         }
@@ -192,7 +193,10 @@ fn read_inputs(top: &Section<'_, '_>, base: &Path, problems: &mut Problems<'_>) 
 fn read_extensions(top: &Section<'_, '_>, problems: &mut Problems<'_>) -> Vec<String> {
     let texts = top.texts("extensions", problems);
     for text in texts.iter().filter(|text| !text.value.starts_with("x-")) {
-        let message = format!("`{}` is no extension: those start with `x-`", text.value);
+        let message = format!(
+            "`{}` is not an extension: extensions start with `x-`",
+            text.value
+        );
         problems.note(&text.span, message, None);
     }
     values(texts)
@@ -204,15 +208,15 @@ fn read_package(top: &Section<'_, '_>, default: Package, problems: &mut Problems
     if let Some(name) = &name
         && let Some(why) = check::package_name(&name.value)
     {
-        let message = format!("`{}` is no name of a package: {why}", name.value);
+        let message = format!("`{}` is not a valid package name: {why}", name.value);
         problems.note(&name.span, message, None);
     }
     let version = section.text("version", problems);
     if let Some(version) = &version
         && let Err(error) = semver::Version::parse(&version.value)
     {
-        let message = format!("`{}` is no version: {error}", version.value);
-        let help = "a version has three numbers, such as `0.1.0`".to_owned();
+        let message = format!("`{}` is not a valid version: {error}", version.value);
+        let help = "write three numbers, such as `0.1.0`".to_owned();
         problems.note(&version.span, message, Some(help));
     }
     let mut text = |key: &str| section.text(key, problems).map(|text| text.value);
@@ -256,7 +260,7 @@ fn read_selection(
 
 fn read_names(top: &Section<'_, '_>, problems: &mut Problems<'_>) -> IndexMap<String, String> {
     read_places(top, "names", problems, |name| {
-        check::identifier(name).map(|why| format!("`{name}` cannot be a name: {why}"))
+        check::identifier(name).map(|why| format!("`{name}` is not a valid name: {why}"))
     })
 }
 
@@ -282,15 +286,15 @@ fn read_places(
     let mut places = IndexMap::new();
     for (place, value) in top.table(key, problems).into_iter().flatten() {
         if let Some(why) = check::place(place.get_ref()) {
-            let message = format!("`{}` is no place: {why}", place.get_ref());
-            let help = "a place is `file#/json/pointer`, or `#/json/pointer` in any file; the lock file has examples";
+            let message = format!("`{}` is not a place: {why}", place.get_ref());
+            let help = "write `file#/json/pointer`, or `#/json/pointer` for any file; the lock file contains examples";
             problems.note(&place.span(), message, Some(help.to_owned()));
         }
         if let Some(text) = text(value, problems) {
             if let Some(message) = wrong(&text.value) {
                 let help = message
                     .contains("does not depend on")
-                    .then(|| "name the crate and its version under `[dependencies]`".to_owned());
+                    .then(|| "add the crate and its version to `[dependencies]`".to_owned());
                 problems.note(&text.span, message, help);
             }
             places.insert(place.get_ref().to_string(), text.value);
@@ -306,7 +310,7 @@ fn read_dependencies(
     let mut dependencies = IndexMap::new();
     for (name, value) in top.table("dependencies", problems).into_iter().flatten() {
         if let Some(why) = check::package_name(name.get_ref()) {
-            let message = format!("`{}` is no name of a package: {why}", name.get_ref());
+            let message = format!("`{}` is not a valid package name: {why}", name.get_ref());
             problems.note(&name.span(), message, None);
         }
         if let DeValue::Table(_) = value.get_ref() {
@@ -322,7 +326,10 @@ fn read_dependencies(
             continue;
         };
         if let Err(error) = semver::VersionReq::parse(&version.value) {
-            let message = format!("`{}` is no version requirement: {error}", version.value);
+            let message = format!(
+                "`{}` is not a valid version requirement: {error}",
+                version.value
+            );
             problems.note(&version.span, message, None);
         }
         dependencies.insert(name.get_ref().to_string(), version.value);

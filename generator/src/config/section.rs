@@ -97,8 +97,8 @@ impl<'t, 'd> Section<'t, 'd> {
                 Some(section) if section != self.name => {
                     format!("`{word}` belongs under `[{section}]`")
                 }
-                _ if self.name.is_empty() => format!("the keys here are {}", list(&known)),
-                _ => format!("the keys of `[{}]` are {}", self.name, list(&known)),
+                _ if self.name.is_empty() => format!("the known keys are {}", list(&known)),
+                _ => format!("the known keys of `[{}]` are {}", self.name, list(&known)),
             };
             problems.note(&key.span(), message, Some(help));
         }
@@ -145,7 +145,7 @@ impl<'t, 'd> Section<'t, 'd> {
                 .filter_map(|item| text(item, problems))
                 .collect(),
             DeValue::String(single) => {
-                let help = format!("put brackets around it: `{key} = [\"{single}\"]`");
+                let help = format!("write a list: `{key} = [\"{single}\"]`");
                 problems.note(
                     &value.span(),
                     "expected a list of strings, found a string",
@@ -181,7 +181,7 @@ impl<'t, 'd> Section<'t, 'd> {
             problems.note(
                 &text.span,
                 message,
-                Some(format!("`{key}` is one of {}", list(&known))),
+                Some(format!("`{key}` must be one of {}", list(&known))),
             );
         }
         found.map(|(_, value)| *value)

@@ -43,7 +43,7 @@ impl Object<'_> {
             ObjectKind::Header => (keyword == "schema" && is_structured(value))
                 .then_some(Verdict::Ignored(tables::UNTYPED_HEADER)),
             ObjectKind::SecurityScheme => (keyword == "type" && value == "mutualTLS").then_some(
-                Verdict::Approximated("settled by the transport, not by the client"),
+                Verdict::Approximated("applied by the transport, not by the client"),
             ),
             _ => None,
         }
@@ -83,7 +83,7 @@ impl Object<'_> {
                 if self.is_guessed() =>
             {
                 Some(Verdict::Approximated(
-                    "no `type` is given: read as the object or the array that the keyword is for",
+                    "no `type`: read as the object or the array that the keyword is for",
                 ))
             }
             ("contentMediaType", _) if self.file => Some(Verdict::Used),
@@ -148,7 +148,7 @@ impl Object<'_> {
             .any(|name| says("name").is_some_and(|own| own.eq_ignore_ascii_case(name)));
         if keyword == "name" && says("in") == Some("header") && is_reserved {
             return Some(Verdict::Approximated(
-                "no parameter: the client sends this header by itself",
+                "not a parameter: the client sets this header",
             ));
         }
         if keyword == "allowReserved" && self.members.get("in").is_none_or(|at| at != "query") {

@@ -56,7 +56,7 @@ fn compare(shown: &Tree, copy: &Tree, place: &Place, found: &mut IndexMap<Place,
     let Tree::Object(members) = copy else { return };
     for (keyword, value) in members {
         if WORDS.contains(&keyword.as_str()) && shown.get(keyword) != Some(value) {
-            let verdict = Verdict::Approximated("a copy of the type says it in other words");
+            let verdict = Verdict::Approximated("a copy of the type has other words");
             found.insert(place.join(keyword), verdict);
         }
     }

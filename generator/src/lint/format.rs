@@ -18,7 +18,7 @@ pub(super) fn verdict(format: &str, schema: &Map<String, Tree>, formats: Formats
         Some("number") => number(format, formats),
         None if format.starts_with("int") => integer(format),
         Some("string") | None => string(format, formats),
-        Some(_) => Verdict::Approximated("says nothing for this type"),
+        Some(_) => Verdict::Approximated("has no meaning for this type"),
     }
 }
 

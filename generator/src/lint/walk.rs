@@ -144,7 +144,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             (ObjectKind::MediaType, _)
                 if evidence.carriers.get(place) == Some(&Carrier::Passed) =>
             {
-                Verdict::Ignored("another media type of the same body is taken")
+                Verdict::Ignored("another media type of the same body is used")
             }
             // Left out on purpose.
             (ObjectKind::Operation, _) => {
@@ -176,7 +176,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             (Some(verdict), _) => verdict,
             (None, Some(row)) => row.verdict,
             (None, None) if object.kind == ObjectKind::Reference => {
-                Verdict::Ignored("what stands beside `$ref` is not read")
+                Verdict::Ignored("siblings of `$ref` are not read")
             }
             (None, None) => Verdict::Ignored("unknown keyword"),
         };

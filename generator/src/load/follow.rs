@@ -280,7 +280,7 @@ impl<'d> Loader<'d> {
         if let Some(unreadable) = first.filter(|_| !is_name) {
             let mut diagnostic = resolve::dangling(&found.at, unreadable.message);
             diagnostic.help = unreadable.help.or_else(|| {
-                Some("the path is relative to the file that holds the reference: correct it, or add the file".to_owned())
+                Some("add the file, or correct the path, which is relative to the file that contains the reference".to_owned())
             });
             self.report(diagnostic, found.role);
         }
@@ -291,8 +291,8 @@ impl<'d> Loader<'d> {
     fn must_be_below_the_root(&self, path: &Path, target: &str) -> Result<(), Unreadable> {
         match &self.root {
             Some(root) if !path.starts_with(root) => Err(Unreadable {
-                message: format!("`{target}` is outside of the folder that references may reach"),
-                help: Some("move the file into that folder, or give `root` another one".to_owned()),
+                message: format!("`{target}` is outside the directory `root`"),
+                help: Some("move the file into that directory, or change `root`".to_owned()),
             }),
             _ => Ok(()),
         }
@@ -446,7 +446,7 @@ impl<'d> Loader<'d> {
             (None, _) => Err(Box::new(
                 Diagnostic::new(Code::MarkdownFence, "the page has no fenced OpenAPI document")
                     .located(Location::File(file.name.clone()))
-                    .help("put the document between ```` ```yaml ```` and ```` ``` ````; it starts with `openapi:`"),
+                    .help("put the document, which starts with `openapi:`, between ```` ```yaml ```` and ```` ``` ````"),
             )),
             (Some(last), others) => {
                 let lines = Lines::new(&text);
@@ -458,12 +458,12 @@ impl<'d> Loader<'d> {
                     Code::MarkdownFence,
                     format!("the page has {} fenced OpenAPI documents", others.len() + 1),
                 )
-                .help("keep one document a page");
+                .help("put each document on a page of its own");
                 let mut offsets = others.iter().chain([&last]).map(|fence| fence.offset);
                 diagnostic.location = offsets.next().map(position);
                 diagnostic.related = offsets
                     .take(3)
-                    .map(|offset| (position(offset), "another one starts here".to_owned()))
+                    .map(|offset| (position(offset), "another document starts here".to_owned()))
                     .collect();
                 file.text = DocumentText::whole(text);
                 Err(Box::new(diagnostic))
@@ -523,25 +523,28 @@ fn diagnostic(id: FileId, notice: Notice) -> Diagnostic {
             };
             let mut diagnostic = Diagnostic::new(
                 Code::DuplicateKey,
-                format!("the key `{key}` stands {times} in this mapping; the last one counts"),
+                format!("the key `{key}` occurs {times} in this mapping; the last value is used"),
             )
             .at(&at)
-            .help("keep one of them, or rename the others");
-            let first = (Location::FirstOf(at), "here for the first time".to_owned());
+            .help("remove or rename the duplicate");
+            let first = (
+                Location::FirstOf(at),
+                "the first occurrence is here".to_owned(),
+            );
             diagnostic.related.push(first);
             diagnostic
         }
         NoticeKind::NotFinite(text) => Diagnostic::new(
             Code::InvalidKeyword,
-            format!("`{text}` is no number that JSON can hold; it is read as a text"),
+            format!("`{text}` is not a JSON number and is read as a string"),
         )
         .at(&at)
         .ignores(&at, "the value is of the wrong kind")
         .help(match notice.path.first().map(String::as_str) {
             Some("minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum") => {
-                "leave the keyword out if it sets no bound"
+                "remove the keyword if there is no bound"
             }
-            _ => "put it into quotes if a text is meant, or write a number",
+            _ => "write a number, or put the string in quotes",
         }),
     }
 }

@@ -35,26 +35,20 @@ fn failure(text: &str, error: &serde_json::Error, exceeded: bool) -> Failure {
     if exceeded {
         return Failure {
             offset: Some(offset),
-            help: Some(
-                "write the nested parts as components and refer to them with `$ref`".to_owned(),
-            ),
+            help: Some("move nested parts to components, and refer to them with `$ref`".to_owned()),
             ..Failure::new(Code::TooComplex, message)
         };
     }
     let help = match message {
         "expected `,` or `}`" | "expected `,` or `]`" => {
-            Some("put a comma before this, or close the bracket".to_owned())
+            Some("add a comma before this, or close the bracket".to_owned())
         }
         "trailing comma" => Some("remove the comma before this bracket".to_owned()),
         "key must be a string" if comment(text, offset) => Some(NO_COMMENTS.to_owned()),
-        "key must be a string" => Some("put the key into double quotes".to_owned()),
+        "key must be a string" => Some("put the key in double quotes".to_owned()),
         "expected value" if comment(text, offset) => Some(NO_COMMENTS.to_owned()),
-        "trailing characters" => {
-            Some("a JSON file holds one value: remove what follows it".to_owned())
-        }
-        _ if error.is_eof() => {
-            Some("the file ends too early: was it cut off while it was copied?".to_owned())
-        }
+        "trailing characters" => Some("remove the text after the first value".to_owned()),
+        _ if error.is_eof() => Some("check that the file was copied completely".to_owned()),
         _ => None,
     };
     Failure {
@@ -64,13 +58,13 @@ fn failure(text: &str, error: &serde_json::Error, exceeded: bool) -> Failure {
             Code::Syntax,
             match message.strip_prefix("EOF while parsing ") {
                 Some(open) => format!("the file ends inside {open}"),
-                None => format!("this is not JSON: {message}"),
+                None => format!("this is not valid JSON: {message}"),
             },
         )
     }
 }
 
-const NO_COMMENTS: &str = "JSON has no comments: remove them";
+const NO_COMMENTS: &str = "remove the comments: JSON has none";
 
 fn comment(text: &str, offset: usize) -> bool {
     text.get(offset..).is_some_and(|rest| {

@@ -29,10 +29,10 @@ pub(super) fn find(path: &Path, shown: &str) -> Result<PathBuf, Unreadable> {
     })?;
     if found.is_dir() {
         return Err(Unreadable {
-            message: format!("`{shown}` is a folder, not a file"),
+            message: format!("`{shown}` is a directory, not a file"),
             help: Some(match document_in(&found) {
                 Some(name) => format!("did you mean `{}/{name}`?", shown.trim_end_matches('/')),
-                None => "name the OpenAPI document in it".to_owned(),
+                None => "name an OpenAPI document in this directory".to_owned(),
             }),
         });
     }
@@ -44,8 +44,8 @@ pub(super) fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Unreadable> {
     let metadata = std::fs::metadata(path).map_err(|error| unreadable(shown, &error))?;
     if !metadata.is_file() {
         return Err(Unreadable {
-            message: format!("`{shown}` is no regular file"),
-            help: Some("only files are read: save what it gives, and name the copy".to_owned()),
+            message: format!("`{shown}` is not a regular file"),
+            help: Some("save its content to a file, and name that file".to_owned()),
         });
     }
     if metadata.len() > MAX_BYTES {
@@ -82,10 +82,10 @@ fn unreadable(shown: &str, error: &std::io::Error) -> Unreadable {
 /// all.
 fn suggestion(path: &Path, shown: &str) -> Option<String> {
     if shown == "-" {
-        return Some("standard input is not read: name a file".to_owned());
+        return Some("name a file: standard input is not read".to_owned());
     }
     if shown.contains("://") {
-        return Some("nothing is downloaded: name a file".to_owned());
+        return Some("save the document to a file, and name that file".to_owned());
     }
     let folder = match path.parent()? {
         here if here.as_os_str().is_empty() => Path::new("."),
@@ -94,7 +94,7 @@ fn suggestion(path: &Path, shown: &str) -> Option<String> {
     let Ok(entries) = std::fs::read_dir(folder) else {
         let shown = shown.rsplit_once('/').map_or(shown, |(folder, _)| folder);
         return Some(format!(
-            "there is no folder `{shown}` either: check the path"
+            "check the path: there is no directory `{shown}` either"
         ));
     };
     let mut names: Vec<String> = entries
@@ -169,8 +169,14 @@ pub(super) fn text(bytes: Vec<u8>) -> Result<String, Box<BadText>> {
         let before = String::from_utf8_lossy(bytes.get(..at).unwrap_or_default());
         let position = Lines::new(&before).position(&before, at);
         let failure = Failure {
-            help: Some("save the file as UTF-8; `iconv -f LATIN1 -t UTF-8 FILE` converts the most usual other encoding".to_owned()),
-            ..Failure::new(Code::InvalidUtf8, format!("the byte 0x{byte:02X} is not UTF-8"))
+            help: Some(
+                "save the file as UTF-8; `iconv -f LATIN1 -t UTF-8 FILE` converts Latin-1"
+                    .to_owned(),
+            ),
+            ..Failure::new(
+                Code::InvalidUtf8,
+                format!("the byte 0x{byte:02X} is not UTF-8"),
+            )
         };
         Box::new(BadText {
             failure,

@@ -146,24 +146,24 @@ impl SourceSet {
                         ))
                         .help(format!("write `#{pointer}`")),
                         None => dangling(format!(
-                            "`{reference}` leads to a file that was not read"
+                            "`{reference}` refers to a file that was not read"
                         ))
                         .help(
-                            "check the path: it is relative to the file that holds the reference",
+                            "check the path, which is relative to the file that contains the reference",
                         ),
                     };
                 }
             }
         };
         let Some(node) = self.node(&root) else {
-            return dangling(format!("`{reference}` leads nowhere"));
+            return dangling(format!("`{reference}` does not resolve"));
         };
         let decoded = uri::percent_decode(fragment);
         if !decoded.is_empty() && !decoded.starts_with('/') {
             return self.explain_name(at, reference, root.file, &decoded);
         }
         let (found, missing) = match walk(node, &decoded) {
-            Ok(_) => return dangling(format!("`{reference}` leads nowhere")),
+            Ok(_) => return dangling(format!("`{reference}` does not resolve")),
             Err(stop) => stop,
         };
         let parent = decoded.get(..found).unwrap_or_default();
@@ -176,14 +176,14 @@ impl SourceSet {
         };
         let diagnostic = match parent_node {
             Tree::Object(_) => dangling(format!(
-                "`{reference}` leads nowhere: {what} has no member `{token}`"
+                "`{reference}` does not resolve: {what} has no member `{token}`"
             )),
             Tree::Array(items) => dangling(format!(
-                "`{reference}` leads nowhere: {what} has no item `{token}`, its length is {}",
+                "`{reference}` does not resolve: {what} has no item `{token}`, its length is {}",
                 items.len()
             )),
             _ => dangling(format!(
-                "`{reference}` leads nowhere: {what} is neither an object nor an array"
+                "`{reference}` does not resolve: {what} is neither an object nor an array"
             )),
         };
         let keys = parent_node
@@ -196,7 +196,7 @@ impl SourceSet {
                 let key = key.replace('~', "~0").replace('/', "~1");
                 diagnostic.help(format!("did you mean `{target}#{parent}/{key}{rest}`?"))
             }
-            None => diagnostic.help("define what it names, or correct the reference"),
+            None => diagnostic.help("define the target, or correct the reference"),
         }
     }
 
@@ -214,7 +214,7 @@ impl SourceSet {
     fn explain_name(&self, at: &Place, reference: &str, file: FileId, name: &str) -> Diagnostic {
         let diagnostic = Diagnostic::new(
             Code::DanglingReference,
-            format!("`{reference}` leads nowhere: there is no anchor `{name}`"),
+            format!("`{reference}` does not resolve: there is no anchor `{name}`"),
         )
         .at(at)
         .ignores(at, NO_TARGET);
@@ -240,7 +240,7 @@ impl SourceSet {
 }
 
 /// The reason for the loss of a reference without a target.
-const NO_TARGET: &str = "the reference leads nowhere";
+const NO_TARGET: &str = "the reference does not resolve";
 
 /// Returns the diagnostic for a reference without a target.
 pub(super) fn dangling(at: &Place, message: String) -> Diagnostic {
@@ -268,7 +268,7 @@ pub(super) fn absolute(at: &Place, reference: &str) -> Diagnostic {
         format!("`{target}` is an absolute path, which is not followed"),
     )
     .at(at)
-    .help("write the path relative to the file that holds the reference")
+    .help("write the path relative to the file that contains the reference")
 }
 
 /// Returns the diagnostic for a reference to the network.
@@ -294,10 +294,10 @@ pub(super) fn remote(at: &Place, reference: &str) -> Diagnostic {
     let hash = if fragment.is_empty() { "" } else { "#" };
     Diagnostic::new(
         Code::RemoteReference,
-        format!("`{target}` is not a local file, and the network is never asked"),
+        format!("`{target}` is not a local file, and the network is never accessed"),
     )
     .at(at)
     .help(format!(
-        "save it beside this file and refer to the copy: `$ref: ./{name}{hash}{fragment}`"
+        "save the document next to this file, and refer to the copy: `$ref: ./{name}{hash}{fragment}`"
     ))
 }

@@ -17,7 +17,7 @@ pub(super) fn check(id: FileId, file: &SourceFile) -> Option<Diagnostic> {
             .help(if html {
                 "this looks like a web page: download the document itself, not the page that shows it"
             } else {
-                "an OpenAPI document starts with `openapi: 3.0.3` or the like"
+                "an OpenAPI document starts with a version, such as `openapi: 3.1.0`"
             }),
         );
     };
@@ -26,11 +26,13 @@ pub(super) fn check(id: FileId, file: &SourceFile) -> Option<Diagnostic> {
         return Some(
             Diagnostic::new(
                 Code::UnsupportedVersion,
-                format!("the document is Swagger {version}; OpenAPI 3.0, 3.1 and 3.2 are read"),
+                format!(
+                    "the document is Swagger {version}; OpenAPI 3.0, 3.1 and 3.2 are supported"
+                ),
             )
             .at(&root.join("swagger"))
             .help(format!(
-                "convert it: `npx swagger2openapi --yaml --outfile openapi.yaml {}`",
+                "convert the document: `npx swagger2openapi --yaml --outfile openapi.yaml {}`",
                 file.name
             )),
         );
@@ -42,17 +44,17 @@ pub(super) fn check(id: FileId, file: &SourceFile) -> Option<Diagnostic> {
         return Some(match alike {
             Some(key) => diagnostic
                 .at(&root.join(key))
-                .help(format!("did you mean `openapi` where `{key}` stands?")),
+                .help(format!("did you mean `openapi` instead of `{key}`?")),
             None if members.contains_key("asyncapi") => {
-                diagnostic.help("AsyncAPI documents are not read")
+                diagnostic.help("AsyncAPI documents are not supported")
             }
             None if members.contains_key("paths") => {
-                diagnostic.help("add the version that it is written for, such as `openapi: 3.0.3`")
+                diagnostic.help("add the version of OpenAPI, such as `openapi: 3.1.0`")
             }
             None if members.contains_key("$schema") || members.contains_key("properties") => {
                 diagnostic.help("this looks like a JSON Schema: refer to it from an OpenAPI document with `$ref`")
             }
-            None => diagnostic.help("name an OpenAPI document; files that it refers to are found by themselves"),
+            None => diagnostic.help("name an OpenAPI document; the files that it refers to are read as well"),
         });
     };
     let version = text(version);
@@ -65,13 +67,13 @@ pub(super) fn check(id: FileId, file: &SourceFile) -> Option<Diagnostic> {
     (!known).then(|| {
         Diagnostic::new(
             Code::UnsupportedVersion,
-            format!("the document is OpenAPI {version}; 3.0, 3.1 and 3.2 are read"),
+            format!("the document is OpenAPI {version}; 3.0, 3.1 and 3.2 are supported"),
         )
         .at(&at)
         .help(if version.starts_with('2') || version.starts_with('1') {
-            "convert it to OpenAPI 3: `npx swagger2openapi` does so"
+            "convert the document to OpenAPI 3 with `npx swagger2openapi`"
         } else if version.contains('.') {
-            "if the document keeps to one of these versions, write that, such as `openapi: 3.1.0`"
+            "if the document conforms to one of these versions, write it, such as `openapi: 3.1.0`"
         } else {
             "write the version as three numbers, such as `openapi: 3.1.0`"
         })
@@ -94,7 +96,7 @@ pub(super) fn check_fence(id: FileId, file: &SourceFile) -> Option<Diagnostic> {
         }
         Some(_) => (
             format!(
-                "the fence names `{} {}`, but that path has no `{}` here",
+                "the fence names `{} {}`, but the path has no operation `{}`",
                 fence.method, fence.path, fence.method
             ),
             None,
@@ -119,7 +121,7 @@ pub(super) fn check_fence(id: FileId, file: &SourceFile) -> Option<Diagnostic> {
             Some(path) => {
                 format!("did you mean `{path}`? All operations of the document are generated")
             }
-            None => "all operations of the document are generated; was the page copied as a whole?"
+            None => "all operations of the document are generated; check that the page is complete"
                 .to_owned(),
         }),
     )

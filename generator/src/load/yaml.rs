@@ -30,7 +30,7 @@ pub(super) fn parse(text: &str) -> Result<Parsed, Failure> {
 fn empty() -> Failure {
     Failure::new(
         Code::EmptyFile,
-        "the file holds no value, only comments or `null`",
+        "the file contains no value, only comments or `null`",
     )
 }
 
@@ -50,7 +50,7 @@ fn failure(text: &str, error: &serde_yaml::Error, exceeded: bool) -> Failure {
         (
             Code::TooComplex,
             "the aliases of this document expand to too many values".to_owned(),
-            Some("write what is repeated as components and refer to them with `$ref`".to_owned()),
+            Some("move repeated parts to components, and refer to them with `$ref`".to_owned()),
         )
     } else if report.problem.starts_with("EOF while parsing a value") {
         return empty();
@@ -75,7 +75,7 @@ fn failure(text: &str, error: &serde_yaml::Error, exceeded: bool) -> Failure {
 
 fn too_deep() -> Failure {
     Failure {
-        help: Some("write the nested parts as components and refer to them with `$ref`".to_owned()),
+        help: Some("move nested parts to components, and refer to them with `$ref`".to_owned()),
         ..Failure::new(
             Code::TooComplex,
             "mappings and sequences nest deeper than 128 levels, or an alias contains itself",
@@ -122,8 +122,8 @@ fn several(text: &str) -> Failure {
     let offset = body.find("\n---").map(|index| skipped + index + 1);
     Failure {
         offset,
-        help: Some("keep one document a file: put the others into files of their own".to_owned()),
-        ..Failure::new(Code::Syntax, "the file holds several YAML documents")
+        help: Some("put each document in a file of its own".to_owned()),
+        ..Failure::new(Code::Syntax, "the file contains several YAML documents")
     }
 }
 
@@ -187,20 +187,20 @@ fn explain(text: &str, offset: Option<usize>, problem: &str) -> (String, Option<
         .any(|c| c == '\t');
     if here == Some('\t') || indentation_has_tab {
         return (
-            "a tab stands where YAML allows only spaces".to_owned(),
-            Some("indent with spaces: YAML forbids tabs in indentation".to_owned()),
+            "YAML does not allow a tab here".to_owned(),
+            Some("indent with spaces".to_owned()),
         );
     }
     let (message, help) = if problem.contains("invalid type") {
         (
-            "a mapping or a sequence stands where a key is expected".to_owned(),
-            Some("put a key that starts with `{` or `[` into quotes".to_owned()),
+            "expected a key, found a mapping or a sequence".to_owned(),
+            Some("put a key that starts with `{` or `[` in quotes".to_owned()),
         )
     } else if problem.contains("mapping values are not allowed") {
         (
-            "a second `:` on this line starts a mapping where none can be".to_owned(),
+            "a second `:` on this line starts a mapping, which is not allowed here".to_owned(),
             Some(
-                "put a text that holds `: ` into quotes, or indent the mapping on a line of its own"
+                "put a string that contains `: ` in quotes, or indent the mapping on a line of its own"
                     .to_owned(),
             ),
         )
@@ -208,50 +208,50 @@ fn explain(text: &str, offset: Option<usize>, problem: &str) -> (String, Option<
         let shown = here.map_or(String::new(), |c| format!(" `{c}`"));
         (
             format!("the character{shown} cannot start a value"),
-            Some("put the text into quotes".to_owned()),
+            Some("put the string in quotes".to_owned()),
         )
     } else if problem.contains("unknown anchor") {
         (
             "the alias has no anchor before it".to_owned(),
             Some(
-                "put a text that starts with `*` into quotes, or write the anchor `&…` first"
+                "put a string that starts with `*` in quotes, or define the anchor `&…` first"
                     .to_owned(),
             ),
         )
     } else if problem.contains("did not find expected key") && before.trim().is_empty() {
         (
-            "this line does not fit the indentation of the mapping it stands in".to_owned(),
+            "the indentation of this line does not match its mapping".to_owned(),
             Some(
-                "align the keys of a mapping, and check the line before for a stray quote"
+                "align the keys of the mapping, and check the previous line for a stray quote"
                     .to_owned(),
             ),
         )
     } else if problem.contains("expected '-' indicator") {
         (
-            "this line does not fit the sequence it stands in".to_owned(),
-            Some("align the `-` of a sequence, and indent what belongs to an item".to_owned()),
+            "this line does not match its sequence".to_owned(),
+            Some("align the `-` of the items, and indent their content".to_owned()),
         )
     } else if problem.contains("could not find expected ':'") {
         (
             "a key has no `:` after it".to_owned(),
-            Some("write `key: value`, or indent a text of several lines under its key".to_owned()),
+            Some("write `key: value`, or indent a multi-line string under its key".to_owned()),
         )
     } else if problem.contains("unexpected end of stream") {
         (
-            "the file ends inside a quoted text or a bracket".to_owned(),
-            Some("close it".to_owned()),
+            "the file ends inside a quoted string or a bracket".to_owned(),
+            Some("close the quote or the bracket".to_owned()),
         )
     } else if problem.contains("control characters are not allowed") {
         (
-            "the file holds a control character".to_owned(),
+            "the file contains a control character".to_owned(),
             Some(if text.contains('\0') {
                 "the file seems to be UTF-16 or binary: save it as UTF-8".to_owned()
             } else {
-                "remove it, or write it as an escape in double quotes".to_owned()
+                "remove the character, or escape it in double quotes".to_owned()
             }),
         )
     } else {
-        (format!("this is not YAML: {problem}"), None)
+        (format!("this is not valid YAML: {problem}"), None)
     };
     (message, help)
 }

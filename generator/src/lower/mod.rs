@@ -69,11 +69,11 @@ impl<'m> Builder<'m> {
                     self.diagnostics.push(
                         Diagnostic::new(
                             Code::DuplicateOperationId,
-                            format!("`{id}` is the `operationId` of two operations"),
+                            format!("two operations have the `operationId` `{id}`"),
                         )
                         .at(&node.place)
-                        .also(first, "the first is here")
-                        .help("this one is named by its method and path; give it an `operationId` of its own"),
+                        .also(first, "the first operation is here")
+                        .help("this operation is named after its method and path; give it a unique `operationId`"),
                     );
                 } else {
                     ids.insert(id, &node.place);

@@ -84,14 +84,14 @@ impl<'a> Overrides<'a> {
         let name = scope.choose(wanted);
         if name.is_none() {
             let message = if is_identifier(wanted) {
-                format!("the name `{wanted}` that the configuration gives is taken or reserved")
+                format!("the name `{wanted}` from the configuration is taken or reserved")
             } else {
-                format!("the name `{wanted}` that the configuration gives is no identifier")
+                format!("the name `{wanted}` from the configuration is not an identifier")
             };
             diagnostics.push(
                 Diagnostic::new(Code::InvalidConfig, message)
                     .at(place)
-                    .help("choose another word for it under `names`"),
+                    .help("choose another name under `names`"),
             );
         }
         name
@@ -115,9 +115,9 @@ impl<'a> Overrides<'a> {
         for key in self.names.keys().filter(|key| !self.used.contains(*key)) {
             let mut diagnostic = Diagnostic::new(
                 Code::InvalidConfig,
-                format!("`names` has a place at which nothing is named: `{key}`"),
+                format!("nothing is named at the place `{key}`"),
             )
-            .help("`allof explain` shows the place of a type; the keys of the lock file are places as well");
+            .help("the lock file lists the places of types and operations");
             diagnostic.severity = Severity::Warning;
             diagnostics.push(diagnostic);
         }

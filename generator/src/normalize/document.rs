@@ -245,16 +245,16 @@ impl<'s> Normalizer<'s> {
         };
         let others = match with_fragment.count() {
             0 => String::new(),
-            1 => ", as has one other path".to_owned(),
-            more => format!(", as have {more} other paths"),
+            1 => "; so does one other path".to_owned(),
+            more => format!("; so do {more} other paths"),
         };
         self.diagnostics.push(
             Diagnostic::new(
                 Code::InvalidKeyword,
-                format!("the path `{first}` has a fragment{others}: no request carries it"),
+                format!("the path `{first}` has a fragment, which cannot be sent{others}"),
             )
             .at(&place.join(first))
-            .help("it is left out of the path; remove it, and let a parameter say what it said"),
+            .help("the fragment is left out of the path; remove it, or make it a parameter"),
         );
     }
 
@@ -271,10 +271,12 @@ impl<'s> Normalizer<'s> {
             self.diagnostics.push(
                 Diagnostic::new(
                     Code::PathParameter,
-                    format!("a brace of the path `{template}` has no other one"),
+                    format!("the path `{template}` has an unmatched brace"),
                 )
                 .at(at)
-                .help("it is sent as a character of the path; write a parameter as `{name}`"),
+                .help(
+                    "the brace is sent as a character of the path; write a parameter as `{name}`",
+                ),
             );
         }
     }

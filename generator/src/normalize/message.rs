@@ -76,10 +76,7 @@ impl<'s> Normalizer<'s> {
             Some(style) => self.invalid_node(
                 &place.join("style"),
                 "style",
-                &format!(
-                    "`{style}` is none of {} that its place allows",
-                    styles.join(", ")
-                ),
+                &format!("`{style}` is not one of {}", styles.join(", ")),
             ),
             None => {}
         }
@@ -170,7 +167,7 @@ impl<'s> Normalizer<'s> {
                 self.invalid_node(
                     &at.join(status),
                     "response",
-                    &format!("its key `{status}` is neither a status, a range, nor `default`"),
+                    &format!("`{status}` is not a status code, a range or `default`"),
                 );
                 continue;
             };
@@ -268,11 +265,11 @@ impl<'s> Normalizer<'s> {
             if let Value::Object(node) = tree {
                 // OpenAPI 3.2, section 4.15.1: the schema of the items of a stream.
                 if node.contains_key("itemSchema") {
-                    let message = format!("the items of `{name}` have no type: the body is bytes");
+                    let message = format!("the items of the stream `{name}` have no type");
                     self.diagnostics.push(
                         Diagnostic::new(Code::UntypedStream, message)
                             .at(&at.join("itemSchema"))
-                            .help("read the lines or events from the bytes"),
+                            .help("the body is bytes; read the items from the bytes"),
                     );
                 }
                 if node.get("schema").is_some_and(|schema| !schema.is_null()) {

@@ -56,7 +56,9 @@ impl Wanted {
         match self {
             Self::Parameter => Verdict::Ignored(OTHER_KIND),
             Self::RequestBody | Self::Response | Self::Header | Self::MediaType => {
-                Verdict::Approximated("it leads to a schema, and is read as what has that schema")
+                Verdict::Approximated(
+                    "it refers to a schema, and is read as an object with that schema",
+                )
             }
         }
     }
@@ -65,20 +67,20 @@ impl Wanted {
         let schema = format!("schema: {{$ref: '{text}'}}");
         match self {
             Self::Parameter => {
-                format!("the parameter is left out; write its `name` and `in`, and `{schema}`")
+                format!("the parameter is left out; write `name`, `in` and `{schema}`")
             }
             Self::RequestBody | Self::Response => format!(
-                "it is read as JSON of this schema; write `content: {{application/json: {{{schema}}}}}`"
+                "the reference is read as a JSON body of this schema; write `content: {{application/json: {{{schema}}}}}`"
             ),
             Self::Header | Self::MediaType => {
-                format!("it is read as one of this schema; write `{schema}`")
+                format!("the reference is read as an object with this schema; write `{schema}`")
             }
         }
     }
 }
 
 /// The reason for the loss of a reference to a node of another kind.
-const OTHER_KIND: &str = "it leads to a node of another kind";
+const OTHER_KIND: &str = "it refers to a node of another kind";
 
 /// A schema where another kind of node is required.
 pub(super) struct Misplaced {
@@ -116,7 +118,10 @@ impl Normalizer<'_> {
         let at = misplaced.holder.join("$ref");
         let diagnostic = Diagnostic::new(
             Code::ReferenceKind,
-            format!("this leads to a schema, where {} is wanted", wanted.name()),
+            format!(
+                "expected a reference to {}, found a reference to a schema",
+                wanted.name()
+            ),
         )
         .at(&at)
         .judges(&at, wanted.verdict())
@@ -150,11 +155,11 @@ impl Normalizer<'_> {
         self.diagnostics.push(
             Diagnostic::new(
                 Code::ReferenceKind,
-                format!("this leads to {found}, where a schema is wanted"),
+                format!("expected a reference to a schema, found a reference to {found}"),
             )
             .at(&at)
             .ignores(&at, OTHER_KIND)
-            .help("it is read as any JSON; let it lead to a schema, such as `#/components/schemas/Name`"),
+            .help("the schema is read as any JSON; refer to a schema, such as `#/components/schemas/Name`"),
         );
         true
     }

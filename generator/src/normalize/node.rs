@@ -26,7 +26,7 @@ impl Kind {
             Self::String => "a string",
             Self::Bool => "true or false",
             Self::Number => "a number",
-            Self::Count => "a whole number, zero or more",
+            Self::Count => "a non-negative integer",
             Self::Any => "a value",
             Self::Array => "an array",
             Self::Object => "an object",
@@ -126,11 +126,14 @@ impl<'s> Normalizer<'s> {
         self.diagnostics.push(
             Diagnostic::new(
                 Code::InvalidKeyword,
-                format!("`{key}` is not {} and is not read", kind.name()),
+                format!("`{key}` must be {}", kind.name()),
             )
             .at(&at)
             .ignores(&at, "the value is of the wrong kind")
-            .help(format!("make it {}, or remove it", kind.name())),
+            .help(format!(
+                "the keyword is ignored; write {}, or remove it",
+                kind.name()
+            )),
         );
     }
 
@@ -144,9 +147,9 @@ impl<'s> Normalizer<'s> {
             .at(place)
             .ignores(place, diagnostic::LEFT_OUT)
             .help(if what == "schema" {
-                "it is taken for any JSON; mend it to have a type for it".to_owned()
+                "the schema is read as any JSON; correct it to get a type".to_owned()
             } else {
-                format!("the {what} is left out; mend it to have it generated")
+                format!("the {what} is left out; correct or remove it")
             }),
         );
     }
@@ -163,12 +166,9 @@ impl<'s> Normalizer<'s> {
             tree = self.sources.node(&target)?;
             if chain.contains(&target) {
                 self.diagnostics.push(
-                    Diagnostic::new(
-                        Code::ReferenceCycle,
-                        "this chain of references leads back to itself",
-                    )
-                    .at(&place)
-                    .help("let one of them lead to a node that is not a reference"),
+                    Diagnostic::new(Code::ReferenceCycle, "these references form a cycle")
+                        .at(&place)
+                        .help("replace one of the references with its target"),
                 );
                 return None;
             }

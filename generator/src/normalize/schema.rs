@@ -79,13 +79,10 @@ impl<'s> Normalizer<'s> {
             out.remove("enum");
             let at = place.join("enum");
             self.diagnostics.push(
-                Diagnostic::new(
-                    Code::InvalidKeyword,
-                    "`enum` lists no value and is not read",
-                )
-                .at(&at)
-                .ignores(&at, "it lists no value")
-                .help("list the values, or remove it"),
+                Diagnostic::new(Code::InvalidKeyword, "`enum` is empty")
+                    .at(&at)
+                    .ignores(&at, "it lists no value")
+                    .help("the keyword is ignored; list the values, or remove it"),
             );
         }
         if let Some(constant) = node.get("const") {
@@ -135,14 +132,14 @@ impl<'s> Normalizer<'s> {
                         .at(&place.join("type"))
                         .approximates(
                             &place.join("type"),
-                            "not a type; read as what it most likely means",
+                            "not a type; read as the most likely one",
                         )
                         .help(match (name, format) {
                             (Some(name), Some(format)) => {
                                 format!("it is read as `type: {name}` with `format: {format}`")
                             }
                             (Some(name), None) => format!("it is read as `type: {name}`"),
-                            (None, _) => "it is read as if there were no `type`".to_owned(),
+                            (None, _) => "the type is ignored".to_owned(),
                         }),
                     );
                     types.extend(name);
@@ -391,16 +388,16 @@ impl<'s> Normalizer<'s> {
                     self.diagnostics.push(
                         Diagnostic::new(
                             Code::InvalidKeyword,
-                            format!("the mapping of `{value}` is not the name of a schema"),
+                            format!("the `mapping` of `{value}` is not a schema name or a reference"),
                         )
                         .at(&from)
-                        .approximates(&at.join("mapping"), "an entry of it is not read")
-                        .help("the entry is not read, and the constants of the alternatives count; make it a name or a reference"),
+                        .approximates(&at.join("mapping"), "an entry is ignored")
+                        .help("the entry is ignored, and the constants of the alternatives are used; write a name or a reference"),
                     );
                     continue;
                 };
-                let verdict = Verdict::Approximated("an entry of it is not read");
-                let entry = format!("the mapping of `{value}`");
+                let verdict = Verdict::Approximated("an entry is ignored");
+                let entry = format!("the `mapping` of `{value}`");
                 let target =
                     self.mapped(place, text, &from, &entry, (&at.join("mapping"), verdict));
                 let link = target.map(|target| Link::reference(target).to_text());
@@ -412,7 +409,7 @@ impl<'s> Normalizer<'s> {
             .and_then(|object| object.get("defaultMapping")?.as_str())
             .and_then(|text| {
                 let from = at.join("defaultMapping");
-                let verdict = Verdict::Ignored("it leads to no schema");
+                let verdict = Verdict::Ignored("it refers to no schema");
                 self.mapped(place, text, &from, "`defaultMapping`", (&from, verdict))
             });
         out.insert(
@@ -447,11 +444,11 @@ impl<'s> Normalizer<'s> {
                 self.diagnostics.push(
                     Diagnostic::new(
                         Code::InvalidKeyword,
-                        format!("{entry} leads to `{text}`, which does not exist"),
+                        format!("{entry} refers to `{text}`, which does not exist"),
                     )
                     .at(from)
                     .judges(keyword, verdict)
-                    .help("the entry is not read; let it lead to a schema"),
+                    .help("the entry is ignored; refer to a schema"),
                 );
             }
         }

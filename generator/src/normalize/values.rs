@@ -189,16 +189,19 @@ impl Normalizer<'_> {
             ("const" | "enum", false) => {
                 Verdict::Approximated("not of the type; a value that cannot be one is not listed")
             }
-            _ => Verdict::Ignored("it does not fit its schema"),
+            _ => Verdict::Ignored("it does not match its schema"),
         };
         let help = match (read.is_empty(), lost.is_empty()) {
-            (false, true) => format!("read as {}; write it so, or correct `type`", list(read)),
+            (false, true) => format!(
+                "read as {}; write it this way, or correct `type`",
+                list(read)
+            ),
             (false, false) => format!(
-                "read as {}, without {}; write it so, or correct `type`",
+                "read as {}, without {}; write it this way, or correct `type`",
                 list(read),
                 list(lost)
             ),
-            (true, _) => format!("read without {}; correct it, or `type`", list(lost)),
+            (true, _) => format!("read without {}; correct the value, or `type`", list(lost)),
         };
         self.diagnostics.push(
             Diagnostic::new(

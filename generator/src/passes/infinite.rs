@@ -46,10 +46,10 @@ pub(super) fn break_infinite(api: &mut Api, diagnostics: &mut Diagnostics) {
         diagnostics.push(
             Diagnostic::new(
                 Code::InfiniteType,
-                format!("`{}` is required and leads back to the type that has it: no finite value exists", field.wire),
+                format!("the required property `{}` contains the type that it belongs to: no finite value exists", field.wire),
             )
             .at(&field.origin.join("properties").join(&field.wire))
-            .help("it is read as optional; take it out of `required`"),
+            .help("the property is read as optional; remove it from `required`"),
         );
     }
 }

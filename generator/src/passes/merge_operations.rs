@@ -29,13 +29,13 @@ pub(super) fn merge(api: &mut Api, locked: &LockedNames, diagnostics: &mut Diagn
                 Diagnostic::new(
                     Code::ConflictingOperations,
                     format!(
-                        "`{} {}` is described twice, and differently",
+                        "`{} {}` has two different descriptions",
                         operation.method, operation.template
                     ),
                 )
                 .at(&operation.origin)
                 .also(&first.origin, "the other description is here")
-                .help("remove one of them, or leave one out with `select.exclude`"),
+                .help("remove one of them, or exclude one with `select.exclude`"),
             );
         }
     }
@@ -62,8 +62,8 @@ fn equivalent_paths(operations: &Table<OperationId, Operation>, diagnostics: &mu
                     ),
                 )
                 .at(&operation.origin)
-                .also(&first.origin, "the other is here")
-                .help("a server cannot tell them apart: make one path of them, or leave one out with `select.exclude`"),
+                .also(&first.origin, "the other path is here")
+                .help("a server cannot distinguish them; merge the paths, or exclude an operation with `select.exclude`"),
             ),
         }
     }

@@ -236,12 +236,12 @@ fn report(api: &Api, path: &[TypeId], shape: &Shape, diagnostics: &mut Diagnosti
     text.extend(text.first().cloned());
     let (what, help) = match shape {
         Shape::Alias(Ty::Any(_)) => (
-            "this schema has no alternative but itself",
-            "it is read as any JSON; give it an alternative that leads elsewhere",
+            "the only alternative of this schema is itself",
+            "the schema is read as any JSON; add another alternative",
         ),
         _ => (
             "this schema is one of its own alternatives",
-            "the alternative that leads back adds nothing and is left out; let it lead elsewhere, or remove it",
+            "the alternative adds no value and is left out; remove it, or refer to another schema",
         ),
     };
     let mut diagnostic =

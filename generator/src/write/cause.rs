@@ -69,23 +69,16 @@ impl fmt::Display for Cause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NeverGenerated => write!(f, "the crate has not been generated yet"),
-            Self::NoStamp => write!(
-                f,
-                "`{STAMP}` is missing: what the crate was made from is not known"
-            ),
+            Self::NoStamp => write!(f, "`{STAMP}` is missing, so the cause is unknown"),
             Self::Spec(files) => write!(f, "the specification changed: {}", Listed(files)),
             Self::Config => write!(f, "the configuration changed"),
-            Self::Names => write!(
-                f,
-                "the file of names is not the one the crate was written with"
-            ),
-            Self::Generator { then, now } => write!(
-                f,
-                "another version of the generator: allof {then} wrote the crate, this is {now}"
-            ),
+            Self::Names => write!(f, "the lock file changed"),
+            Self::Generator { then, now } => {
+                write!(f, "the version of allof changed from {then} to {now}")
+            }
             Self::Renderer { version } => write!(
                 f,
-                "the generator renders otherwise: its own code changed, its version ({version}) did not"
+                "the code of allof changed, but its version ({version}) did not"
             ),
             Self::Edited(files) => write!(f, "edited by hand: {}", Listed(files)),
             Self::Deleted(files) => write!(f, "deleted by hand: {}", Listed(files)),
@@ -93,7 +86,7 @@ impl fmt::Display for Cause {
             Self::Stray(files) => write!(f, "not written by allof: {}", Listed(files)),
             Self::LineEnds(files) => write!(
                 f,
-                "line ends turned into CRLF: {} (`text eol=lf` in `.gitattributes` keeps them)",
+                "line ends converted to CRLF: {} (`text eol=lf` in `.gitattributes` prevents it)",
                 Listed(files)
             ),
         }

@@ -58,7 +58,7 @@ pub(super) fn must_stay_inside(path: &str) -> io::Result<()> {
     }
     Err(io::Error::new(
         io::ErrorKind::InvalidInput,
-        format!("`{path}` is not a path inside of the output folder"),
+        format!("`{path}` is not a path inside the output directory"),
     ))
 }
 
@@ -215,7 +215,7 @@ pub(super) fn must_be_a_file(path: &Path) -> io::Result<()> {
         Ok(metadata) if !metadata.is_file() => Err(io::Error::new(
             io::ErrorKind::InvalidInput,
             format!(
-                "`{}` is no regular file and is not replaced",
+                "`{}` is not a regular file and is not replaced",
                 path.display()
             ),
         )),

@@ -56,7 +56,7 @@ pub(in crate::cli) fn text(losses: &Losses<'_>) -> String {
 pub(in crate::cli) fn denial(denied: usize) -> String {
     let are = if denied == 1 { "is" } else { "are" };
     format!(
-        "{BOLD}{RED}error{PLAIN}{BOLD}: {} {are} lost; `--deny-loss` does not allow that{PLAIN}\n",
+        "{BOLD}{RED}error{PLAIN}{BOLD}: {} {are} denied by `--deny-loss`{PLAIN}\n",
         counted(denied, "keyword")
     )
 }

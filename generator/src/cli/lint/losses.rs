@@ -55,7 +55,7 @@ pub(in crate::cli) fn denied(findings: &Findings, deny: DenyLoss) -> Vec<Diagnos
         .map(|group| {
             let message = sentence(&group);
             let mut diagnostic = Diagnostic::new(Code::DeniedLoss, message)
-                .help("`allof lint --verbose` lists every place; without `--deny-loss` the crate is written");
+                .help("`allof lint --verbose` lists every place; remove `--deny-loss` to generate the crate");
             if let Some(place) = group.places.first() {
                 diagnostic = diagnostic.at(place);
             }

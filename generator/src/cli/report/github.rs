@@ -58,10 +58,10 @@ fn quoted(text: &str) -> String {
 
 fn sentence(change: &Change, report: &CodegenReport) -> String {
     let what = match change.kind {
-        ChangeKind::Changed if change.line_ends => "its line ends are not those rendered",
-        ChangeKind::Changed => "this is not what is rendered",
+        ChangeKind::Changed if change.line_ends => "only the line ends of this file differ",
+        ChangeKind::Changed => "this differs from the generated file",
         ChangeKind::Missing => "this file is missing",
-        ChangeKind::Orphan => "this file is no longer rendered",
+        ChangeKind::Orphan => "this file is no longer generated",
         ChangeKind::Unmanaged => "allof did not write this file",
     };
     format!("{what}; run `{}`", report.fix)

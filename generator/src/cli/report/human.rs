@@ -52,7 +52,7 @@ impl CodegenReport {
         }
         let _ = writeln!(
             text,
-            "{BOLD}not expressed{PLAIN} (`allof lint` shows where)"
+            "{BOLD}no effect on the crate{PLAIN} (`allof lint` shows where)"
         );
         for loss in self.losses.iter().take(KINDS) {
             let Loss {
@@ -126,7 +126,7 @@ impl CodegenReport {
                 change.path
             );
             if change.line_ends {
-                text.push_str(" (only its line ends)");
+                text.push_str(" (line ends only)");
             }
             text.push('\n');
         }

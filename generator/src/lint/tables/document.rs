@@ -8,7 +8,7 @@ use super::super::rules::Child::{First, Keyed, Named, Node};
 use super::super::rules::{Rule, approximated, holds, ignored, used};
 
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";
-const CALLED_BY_SERVER: &str = "requests that the service sends are not described by the crate";
+const CALLED_BY_SERVER: &str = "requests of the service are not part of the crate";
 const OTHER_SERVERS: &str = "only the first server is offered";
 
 pub(super) const DOCUMENT: &[Rule] = &[

@@ -21,7 +21,7 @@ pub(super) const SCHEMA: &[Rule] = &[
     used("$ref"),
     approximated(
         "$dynamicRef",
-        "followed as `$ref`: what overrides its target is not looked for",
+        "followed as `$ref`; overrides of its target are not considered",
     ),
     holds("$defs", Named(Schema)),
     holds("definitions", Named(Schema)),
@@ -82,8 +82,8 @@ pub(super) const SCHEMA: &[Rule] = &[
     used("examples"),
     used("format"),
     used("contentEncoding"),
-    approximated("contentMediaType", "the content is not looked into"),
-    ignored("contentSchema", "the content is not looked into"),
+    approximated("contentMediaType", "the content is not parsed"),
+    ignored("contentSchema", "the content is not parsed"),
     // OpenAPI.
     used("nullable"),
     holds("discriminator", Node(Discriminator)),

@@ -6,7 +6,7 @@ use super::super::rules::{Rule, approximated, holds, used};
 
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";
 const SEVERAL_SERVERS: &str = "shown only where the crate has several servers";
-const GIVEN_TOKEN: &str = "the client is given a token, it does not fetch one";
+const GIVEN_TOKEN: &str = "the client sends a token and does not obtain one";
 
 pub(super) const SERVER: &[Rule] = &[
     used("url"),

@@ -196,13 +196,15 @@ impl<'m> Builder<'m> {
                 continue;
             }
             let message = format!(
-                "`{}` is left out, because `{}` is taken",
+                "`{}` is left out, because `{}` is used",
                 other.media_type, taken.media_type
             );
             self.diagnostics.push(
                 Diagnostic::new(Code::UnusedMediaType, message)
                     .at(&at)
-                    .help("the crate has one media type for a body: JSON, else a form, else text"),
+                    .help(
+                        "the crate uses one media type for a body: JSON before forms before text",
+                    ),
             );
         }
     }

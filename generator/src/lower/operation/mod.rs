@@ -38,7 +38,7 @@ impl<'m> Builder<'m> {
             self.diagnostics.push(
                 Diagnostic::new(
                     Code::DroppedOperation,
-                    format!("{reason}: the operation is left out"),
+                    format!("{reason}; the operation is left out"),
                 )
                 .at(&node.place)
                 .ignores(&node.place, diagnostic::LEFT_OUT)
@@ -52,7 +52,7 @@ impl<'m> Builder<'m> {
             self.diagnostics.push(
                 Diagnostic::new(Code::MissingOperationId, "this operation has no `operationId`")
                     .at(&node.place)
-                    .help("its name is made from the method and the path; give it an `operationId` to choose one"),
+                    .help("its name is derived from the method and the path; add an `operationId` to choose a name"),
             );
         }
         let declared = self.parameters(node, parameters, id);
@@ -108,20 +108,20 @@ fn unsendable(method: &str) -> Option<(String, &'static str)> {
     let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     if method.is_empty() || !method.bytes().all(is_token) {
         let reason = match method {
-            "" => "an empty text is no method of HTTP".to_owned(),
-            _ => format!("`{}` is no method of HTTP", method.escape_debug()),
+            "" => "the empty string is not an HTTP method".to_owned(),
+            _ => format!("`{}` is not an HTTP method", method.escape_debug()),
         };
         return Some((
             reason,
-            "a method is one word of letters, digits and a few signs, such as `PURGE` or `M-SEARCH`",
+            "write a token of HTTP (RFC 9110), such as `PURGE` or `M-SEARCH`",
         ));
     }
     // Its target is a host and a port (RFC 9110, section 9.3.6).
     (method == "CONNECT").then(|| {
-        let reason = "`CONNECT` asks for a tunnel and has no path".to_owned();
+        let reason = "a `CONNECT` request has no path".to_owned();
         (
             reason,
-            "leave it out of the document, or out of the crate with `select.exclude`",
+            "remove the operation, or exclude it with `select.exclude`",
         )
     })
 }

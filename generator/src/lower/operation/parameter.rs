@@ -39,12 +39,12 @@ impl<'m> Builder<'m> {
                                 format!("parameter `{}` is declared twice", parameter.wire),
                             )
                             .at(&parameter.origin)
-                            .also(&slot.origin, "it is declared here first")
-                            .help("the later declaration counts");
+                            .also(&slot.origin, "the first declaration is here")
+                            .help("the last declaration is used; remove the other one");
                             self.diagnostics.push(skips(
                                 diagnostic,
                                 slot,
-                                "it is declared again, and the later declaration counts",
+                                "it is declared again, and the last declaration is used",
                             ));
                         }
                         *slot = parameter;
@@ -185,12 +185,12 @@ impl<'m> Builder<'m> {
             let diagnostic = Diagnostic::new(
                 Code::PathParameter,
                 format!(
-                    "parameter `{}` does not stand in the path `{}`",
+                    "parameter `{}` is not in the path `{}`",
                     unused.wire, node.template
                 ),
             )
             .at(&unused.origin)
-            .help("it is left out; add it to the path, or remove it");
+            .help("the parameter is left out; add it to the path, or remove it");
             self.diagnostics.push(skips(
                 diagnostic,
                 unused,
@@ -209,7 +209,7 @@ impl<'m> Builder<'m> {
                 format!("path parameter `{name}` is not declared"),
             )
             .at(&node.place)
-            .help("it is taken for a string; declare it under `parameters` with `in: path`"),
+            .help("the parameter is a string; declare it under `parameters` with `in: path`"),
         );
         Parameter {
             origin: node.place.clone(),

@@ -54,7 +54,8 @@ impl<'m> Builder<'m> {
             .map(String::as_str)
             .collect();
         let help = if names.is_empty() {
-            "the document declares no scheme under `components/securitySchemes`; the alternative is left out".to_owned()
+            "the alternative is left out; declare the scheme under `components/securitySchemes`"
+                .to_owned()
         } else {
             format!(
                 "the alternative is left out; the declared schemes are {}",
@@ -68,7 +69,7 @@ impl<'m> Builder<'m> {
         .at(at)
         .ignores(
             at,
-            "it names a scheme that is not declared, and that alternative is left out",
+            "the scheme is not declared, and the alternative is left out",
         )
         .help(help);
         // A requirement that applies to all operations is reported once.
@@ -91,10 +92,12 @@ impl<'m> Builder<'m> {
                 self.diagnostics.push(
                     Diagnostic::new(
                         Code::UnsupportedSecurity,
-                        format!("scheme `{key}` is settled by the connection"),
+                        format!(
+                            "security scheme `{key}` applies to the connection, not to a request"
+                        ),
                     )
                     .at(place)
-                    .help("give the client a transport that presents the certificate"),
+                    .help("use a transport that presents the certificate"),
                 );
             }
             self.schemes.push(SecurityScheme {

@@ -40,10 +40,10 @@ impl<'m> Builder<'m> {
                 self.diagnostics.push(
                     Diagnostic::new(
                         Code::TooComplex,
-                        format!("`allOf` leads through more than {ALL_OF_CHAIN} schemas"),
+                        format!("`allOf` nests more than {ALL_OF_CHAIN} schemas"),
                     )
                     .at(&term.place)
-                    .help("shorten the chain: nobody can read what is inherited so often"),
+                    .help("shorten the chain of schemas"),
                 );
             }
             return;
@@ -110,16 +110,15 @@ impl<'m> Builder<'m> {
         text.push(self.describe(first));
         let text = text.join(" -> ");
         let (mut diagnostic, label) = if only_references {
-            let message = format!("this chain of references leads back to itself: {text}");
+            let message = format!("these references form a cycle: {text}");
             let diagnostic = Diagnostic::new(Code::ReferenceCycle, message)
-                .help("let one of them lead to a schema that is not a reference");
+                .help("replace one of the references with a schema");
             (diagnostic, "which refers to")
         } else {
-            let message = format!("this schema is part of itself through `allOf`: {text}");
-            let diagnostic = Diagnostic::new(Code::AllOfCycle, message).help(
-                "no value satisfies such a schema; break the cycle, or use a property instead of `allOf`",
-            );
-            (diagnostic, "which has as a part")
+            let message = format!("this schema contains itself through `allOf`: {text}");
+            let diagnostic = Diagnostic::new(Code::AllOfCycle, message)
+                .help("remove one of the branches, or make it a property");
+            (diagnostic, "which contains")
         };
         diagnostic = diagnostic.at(first);
         for link in shown.into_iter().skip(1) {
@@ -270,16 +269,16 @@ impl<'m> Builder<'m> {
                 let mut diagnostic = Diagnostic::new(
                     Code::AllOfContradiction,
                     format!(
-                        "no value is both {} and {}",
+                        "`allOf` requires a value that is both {} and {}",
                         words(&merged.types),
                         words(types)
                     ),
                 )
                 .at(&part.term.place)
-                .help("either is read; let one of them be what is meant");
+                .help("the crate reads either type; correct one of them");
                 if let Some(place) = typed {
                     diagnostic = diagnostic
-                        .also(place, "the other type is given here")
+                        .also(place, "the other type is here")
                         .approximates(
                             &place.join("type"),
                             "it contradicts another branch of `allOf`; either is read",
@@ -310,10 +309,10 @@ impl<'m> Builder<'m> {
             if let Some(other) = merged.constant.as_ref().filter(|other| *other != constant) {
                 let mut diagnostic = Diagnostic::new(
                     Code::AllOfContradiction,
-                    format!("no value is both {other} and {constant}"),
+                    format!("`allOf` requires a value that is both {other} and {constant}"),
                 )
                 .at(&part.term.place.join("const"))
-                .help(format!("the outermost wins: {constant}"));
+                .help(format!("the outermost constant is used: {constant}"));
                 if let Some(place) = constants {
                     let other = place.join("const");
                     diagnostic = diagnostic
@@ -341,10 +340,10 @@ impl<'m> Builder<'m> {
                 if both.is_empty() {
                     let mut diagnostic = Diagnostic::new(
                         Code::AllOfContradiction,
-                        "the two lists of values have none in common",
+                        "the `enum` lists of two `allOf` branches have no value in common",
                     )
                     .at(&part.term.place.join("enum"))
-                    .help("the outermost list wins");
+                    .help("the outermost list is used");
                     if let Some(place) = listed {
                         let other = place.join("enum");
                         diagnostic = diagnostic

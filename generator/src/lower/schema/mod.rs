@@ -182,10 +182,10 @@ impl<'m> Builder<'m> {
         if self.combined == most {
             let diagnostic = Diagnostic::new(
                 Code::TooManyVariants,
-                format!("schemas are combined by `allOf` in more than {most} ways"),
+                format!("`allOf` combines schemas in more than {most} ways"),
             )
             .at(origin)
-            .help("this one and all further ones are any JSON; combine fewer of those that lead to each other");
+            .help("this and further combinations are any JSON; combine fewer schemas that refer to each other");
             self.diagnostics
                 .push(approximates_combination(diagnostic, origin));
         }

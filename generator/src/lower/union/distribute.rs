@@ -44,14 +44,16 @@ impl<'m> Builder<'m> {
         let place_of = |index: usize| merged.parts.get(index).map(|part| &part.term.place);
         let mut diagnostic = Diagnostic::new(
             Code::AllOfContradiction,
-            format!("no alternative of `{keyword}` has a value that the rest allows"),
+            format!("no alternative of `{keyword}` is compatible with the rest of the schema"),
         )
-        .help("it is read as any JSON; let the alternatives and the rest agree");
+        .help(
+            "the schema is read as any JSON; correct the alternatives, or the rest of the schema",
+        );
         if let Some(place) = place_of(group.part) {
             let alternatives = place.join(keyword);
             diagnostic = diagnostic.at(&alternatives).approximates(
                 &alternatives,
-                "no alternative has a value that the rest allows: any JSON is read",
+                "no alternative is compatible with the rest: any JSON is read",
             );
         }
         let others = merged.parts.iter().enumerate();
@@ -59,7 +61,7 @@ impl<'m> Builder<'m> {
             .filter(|(index, part)| *index != group.part && part.keywords.constrains())
             .find_map(|(index, _)| place_of(index));
         if let Some(place) = other {
-            diagnostic = diagnostic.also(place, "the rest is given here");
+            diagnostic = diagnostic.also(place, "the rest of the schema is here");
         }
         self.diagnostics.push(diagnostic);
         Shape::Alias(Ty::Any(Some(Untyped::Contradiction)))
@@ -83,12 +85,12 @@ impl<'m> Builder<'m> {
         let is_open = merged.has_members() && merged.rest != OtherMembers::Closed;
         let diagnostic = Diagnostic::new(
             Code::TooManyVariants,
-            "the unions that this schema combines are too many to tell their variants apart",
+            "this schema combines unions with too many variants",
         )
         .help(if is_open {
-            "only the members that all variants have are typed; combine fewer unions, or make them members"
+            "only members that all variants have are typed; combine fewer unions, or make them properties"
         } else {
-            "it is read as any JSON; combine fewer unions, or make them members of an object"
+            "the schema is read as any JSON; combine fewer unions, or make them properties of an object"
         });
         let origin = &self.types[id].origin;
         let diagnostic = approximates_combination(diagnostic.at(origin), origin);

@@ -44,14 +44,14 @@ impl Builder<'_> {
             self.diagnostics.push(
                 Diagnostic::new(
                     Code::InvalidKeyword,
-                    format!("the mapping of `{value}` leads to `{target}`, which is none of the alternatives"),
+                    format!("the `mapping` of `{value}` refers to `{target}`, which is not an alternative"),
                 )
                 .at(&entry)
                 .approximates(
                     &place.join("discriminator").join("mapping"),
-                    "an entry of it is not read",
+                    "an entry is ignored",
                 )
-                .help("the entry is not read; list the schema among the alternatives, or remove the entry"),
+                .help("the entry is ignored; add the schema to the alternatives, or remove the entry"),
             );
         }
     }

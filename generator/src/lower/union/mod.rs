@@ -239,11 +239,11 @@ impl<'m> Builder<'m> {
             }
             let mut diagnostic = Diagnostic::new(
                 Code::OpenAlternative,
-                "this alternative has no effect: another one allows every value",
+                "this alternative has no effect, because another one allows every value",
             )
             .at(&link.place)
-            .also(open, "which allows every value")
-            .help("the value is any JSON; give the other alternative a type");
+            .also(open, "this alternative allows every value")
+            .help("the union is read as any JSON; give the other alternative a type");
             if let Some(alternatives) = link.place.parent() {
                 diagnostic = diagnostic.ignores(
                     &alternatives,

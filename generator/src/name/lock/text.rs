@@ -13,8 +13,7 @@ use toml::de::{DeTable, DeValue};
 const HEADER: &str = "# The names that `allof` has given, by the place of what has them. Commit this file: it keeps the names of \
 a crate as they are\n# when the specification changes. A line may be edited or deleted to give another name.\n";
 
-const HELP: &str =
-    "restore the file from version control, or delete it to have everything named afresh";
+const HELP: &str = "restore the file from version control, or delete it to assign all names anew";
 
 impl Lock {
     /// Reads a lock file. A missing file is an empty lock. If the file is not valid, records a diagnostic and returns
@@ -26,9 +25,12 @@ impl Lock {
         let kind = std::fs::symlink_metadata(path);
         if kind.is_ok_and(|kind| !kind.is_file() || kind.len() == 0) {
             diagnostics.push(
-                Diagnostic::new(Code::InvalidLock, "this is no lock file: it is empty, or no regular file")
-                    .located(crate::diagnostic::Location::File(name))
-                    .help("name another file as `lock`, delete the empty one, or write `lock = false` for none"),
+                Diagnostic::new(
+                    Code::InvalidLock,
+                    "the lock file is empty or not a regular file",
+                )
+                .located(crate::diagnostic::Location::File(name))
+                .help("delete an empty file, set `lock` to another file, or set `lock = false`"),
             );
             return None;
         }
@@ -39,7 +41,7 @@ impl Lock {
                 diagnostics.push(
                     Diagnostic::new(
                         Code::InvalidLock,
-                        format!("the lock cannot be read: {error}"),
+                        format!("the lock file cannot be read: {error}"),
                     )
                     .located(crate::diagnostic::Location::File(name))
                     .help(HELP),
@@ -58,7 +60,7 @@ impl Lock {
         match DeTable::parse(text) {
             Err(error) => problems.push((
                 error.span().unwrap_or_default(),
-                format!("the lock is no TOML: {}", error.message()),
+                format!("the lock file is not valid TOML: {}", error.message()),
             )),
             Ok(table) => {
                 for (key, value) in table.get_ref() {
@@ -68,8 +70,10 @@ impl Lock {
                         "schemes" => &mut lock.schemes,
                         "servers" => &mut lock.servers,
                         other => {
-                            problems
-                                .push((key.span(), format!("the lock has no section `{other}`")));
+                            problems.push((
+                                key.span(),
+                                format!("unknown section `{other}` in the lock file"),
+                            ));
                             continue;
                         }
                     };
@@ -77,7 +81,7 @@ impl Lock {
                         DeValue::Table(entries) => read_section(entries, section, &mut problems),
                         other => problems.push((
                             value.span(),
-                            format!("a section of the lock is a table, not {}", other.type_str()),
+                            format!("expected a table, found {}", other.type_str()),
                         )),
                     }
                 }
@@ -130,11 +134,11 @@ fn read_section(
                 section.insert(place.get_ref().to_string(), text.to_string());
             }
             DeValue::String(text) => {
-                problems.push((name.span(), format!("`{text}` is no identifier")))
+                problems.push((name.span(), format!("`{text}` is not an identifier")))
             }
             other => problems.push((
                 name.span(),
-                format!("a name is a string, not {}", other.type_str()),
+                format!("expected a string, found {}", other.type_str()),
             )),
         }
     }

@@ -35,10 +35,10 @@ pub(super) fn select(api: &mut Api, diagnostics: &mut Diagnostics) {
             diagnostics.push(
                 Diagnostic::new(
                     Code::AmbiguousUnion,
-                    format!("variants {} and {} of this union cannot be told apart", first + 1, second + 1),
+                    format!("alternatives {} and {} of this union cannot be distinguished", first + 1, second + 1),
                 )
                 .at(&def.origin)
-                .help("the one that comes first is read; a discriminator, or a member that only one requires, would tell them apart"),
+                .help("the first that matches is read; add a `discriminator`, or require a property in only one of them"),
             );
         }
         found.push((id, select));

@@ -20,13 +20,13 @@ pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnosti
             let is_short = Checker::of(&original).fits(ty, &example.value, 0, Mode::Shorter);
             let (message, help) = if is_short {
                 (
-                    "this example has fewer items than are read",
-                    "it is not made a test: of a tuple as many are asked for as `minItems` says, or all",
+                    "this example has fewer items than `prefixItems`",
+                    "the example is not tested: without `minItems`, the crate requires every item of a tuple",
                 )
             } else {
                 (
-                    "this example does not fit its schema",
-                    "it is not made a test; correct the example, or the schema",
+                    "this example does not match its schema",
+                    "the example is not tested; correct the example, or the schema",
                 )
             };
             diagnostics.push(
@@ -34,7 +34,7 @@ pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnosti
                     .at(&example.place)
                     .approximates(
                         &example.place,
-                        "it does not fit its type, and is not made a test",
+                        "it does not match its type, and is not tested",
                     )
                     .help(help),
             );
@@ -58,11 +58,11 @@ pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnosti
                     diagnostics.push(
                         Diagnostic::new(
                             Code::InvalidKeyword,
-                            format!("the default of `{}` does not fit its type", field.wire),
+                            format!("the default of `{}` does not match its type", field.wire),
                         )
                         .at(&at)
-                        .ignores(&at, "it does not fit its schema")
-                        .help("it is not read; correct it, or remove it"),
+                        .ignores(&at, "it does not match its schema")
+                        .help("the default is ignored; correct or remove it"),
                     );
                 }
             }
