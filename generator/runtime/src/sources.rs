@@ -19,6 +19,8 @@ pub struct RuntimeFile {
 pub enum Need {
     /// Always.
     Always,
+    /// An operation responds with a stream of items.
+    Streams,
     /// The crate has types of `jiff`.
     Jiff,
     /// The crate has types of `chrono`.
@@ -33,8 +35,9 @@ pub enum Need {
 
 impl Need {
     /// All conditions.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Always,
+        Self::Streams,
         Self::Jiff,
         Self::Chrono,
         Self::Time,
@@ -46,6 +49,7 @@ impl Need {
     const fn feature(self) -> Option<&'static str> {
         match self {
             Self::Always => None,
+            Self::Streams => Some("streams"),
             Self::Jiff => Some("jiff"),
             Self::Chrono => Some("chrono"),
             Self::Time => Some("time"),
@@ -74,27 +78,38 @@ pub const FILES: &[RuntimeFile] = &[
     file!("client/error.rs", Always),
     file!("client/execute.rs", Always),
     file!("client/handle.rs", Always),
+    file!("client/item.rs", Streams),
+    file!("client/items.rs", Streams),
     file!("client/macros.rs", Always),
     file!("client/mod.rs", Always),
+    file!("client/opened.rs", Always),
     file!("client/operation.rs", Always),
     file!("client/options.rs", Always),
     file!("client/problem.rs", Always),
     file!("client/response.rs", Always),
     file!("client/retry.rs", Always),
     file!("client/security.rs", Always),
+    file!("client/stream_items.rs", Streams),
+    file!("client/streaming.rs", Always),
     file!("client/unexpected.rs", Always),
     file!("http/blocking_transport.rs", Always),
+    file!("http/body.rs", Always),
     file!("http/date.rs", Always),
+    file!("http/decode.rs", Streams),
+    file!("http/events.rs", Streams),
     file!("http/form.rs", Always),
     file!("http/media.rs", Always),
     file!("http/mock.rs", Always),
     file!("http/mod.rs", Always),
+    file!("http/pending.rs", Streams),
     file!("http/percent.rs", Always),
+    file!("http/records.rs", Streams),
     file!("http/request.rs", Always),
     file!("http/reqwest_transport.rs", Always),
     file!("http/secret.rs", Always),
     file!("http/style.rs", Always),
     file!("http/transport.rs", Always),
+    file!("http/transport_error.rs", Always),
     file!("json/base64.rs", Always),
     file!("json/elements.rs", Always),
     file!("json/excerpt.rs", Always),
@@ -209,12 +224,14 @@ const fn dependency(
 pub const DEPENDENCIES: &[Dependency] = &[
     dependency("bytes", "1.7", &["std"], Need::Always),
     dependency("chrono", "0.4.38", &["alloc"], Need::Chrono),
+    dependency("futures-core", "0.3.30", &[], Need::Always),
     Dependency {
         optional: true,
         target: Some(WASM),
         ..dependency("gloo-timers", "0.4", &["futures"], Need::Always)
     },
     dependency("http", "1.1", &["std"], Need::Always),
+    dependency("http-body", "1", &[], Need::Always),
     dependency("jiff", "1", &["std"], Need::Jiff),
     Dependency {
         optional: true,

@@ -4,12 +4,14 @@
 
 use super::call::{self, Call, Response, conclude};
 use super::error::Error;
-use super::execute::execute;
+use super::execute::{Exchange, execute};
+use super::handle::Client;
+use super::opened::{ByteStream, StreamError};
 use super::operation::Operation;
-use crate::runtime::http::BoxFuture;
-use std::sync::Arc;
-use std::task::{Context, Poll, Wake, Waker};
-use std::thread::{self, Thread};
+use super::streaming::{open, opening};
+use crate::runtime::http::{TransportError, block_on};
+use bytes::Bytes;
+use std::io::{self, Read};
 
 impl<O: Operation> Call<O> {
     /// Sends the call and waits for the value. Must not be called from async code.
@@ -25,31 +27,77 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// The same as when the call is awaited.
     pub fn response_blocking(self) -> Result<Response<O::Output>, Error<O::Error>> {
-        let mut exchange = call::exchange(&self)?;
-        if let Some(transport) = self.client.shared.blocking.transport() {
-            exchange.transport = transport.map_err(Error::Transport)?;
-        }
+        let exchange =
+            on_this_thread(&self.client, call::exchange(&self)?).map_err(Error::Transport)?;
         conclude::<O>(block_on(execute(Ok(exchange))))
     }
-}
 
-/// A waker that unparks the waiting thread.
-struct Unpark(Thread);
-
-impl Wake for Unpark {
-    fn wake(self: Arc<Self>) {
-        self.0.unpark();
+    /// Sends the call, and returns a reader of the body of a success, which receives the bytes as they are read. Nothing
+    /// is buffered. Must not be called from async code.
+    ///
+    /// # Errors
+    /// The same as when the call is awaited.
+    pub fn bytes_stream_blocking(self) -> Result<BlockingBytes, Error<O::Error>> {
+        let exchange =
+            on_this_thread(&self.client, opening(&self, "*/*")?).map_err(Error::Transport)?;
+        let opened = block_on(open::<O>(Ok(exchange)))?;
+        Ok(BlockingBytes {
+            stream: ByteStream(opened),
+            piece: Bytes::new(),
+        })
     }
 }
 
-/// Polls the future on this thread until it is ready.
-fn block_on<T>(mut future: BoxFuture<T>) -> T {
-    let waker = Waker::from(Arc::new(Unpark(thread::current())));
-    let mut context = Context::from_waker(&waker);
-    loop {
-        match future.as_mut().poll(&mut context) {
-            Poll::Ready(value) => return value,
-            Poll::Pending => thread::park(),
+/// Lets an exchange be sent on the thread of the caller.
+pub(super) fn on_this_thread(
+    client: &Client,
+    mut exchange: Exchange,
+) -> Result<Exchange, TransportError> {
+    if let Some(transport) = client.shared.blocking.transport() {
+        exchange.transport = transport?;
+    }
+    Ok(exchange)
+}
+
+/// A reader of the body of a response, which receives the bytes on the thread of the caller.
+#[derive(Debug)]
+pub struct BlockingBytes {
+    stream: ByteStream,
+    piece: Bytes,
+}
+
+impl BlockingBytes {
+    /// Returns the stream, with the status and the headers of the response.
+    #[must_use]
+    pub const fn get_ref(&self) -> &ByteStream {
+        &self.stream
+    }
+}
+
+impl Iterator for BlockingBytes {
+    type Item = Result<Bytes, StreamError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if !self.piece.is_empty() {
+            return Some(Ok(std::mem::take(&mut self.piece)));
         }
+        block_on(self.stream.next())
+    }
+}
+
+impl Read for BlockingBytes {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match self.next() {
+            Some(Ok(piece)) => self.piece = piece,
+            Some(Err(error)) => return Err(io::Error::other(error)),
+            None => return Ok(0),
+        }
+        let count = buffer.len().min(self.piece.len());
+        let taken = self.piece.split_to(count);
+        buffer
+            .iter_mut()
+            .zip(taken)
+            .for_each(|(to, from)| *to = from);
+        Ok(count)
     }
 }

@@ -7,10 +7,10 @@ use super::handle::Client;
 use super::options::CallOptions;
 use super::response::RawResponse;
 use super::retry::RetryPolicy;
-use crate::runtime::http::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use crate::runtime::http::{Body, BoxFuture, Transport, TransportError, TransportErrorKind};
 use crate::runtime::json::Maybe;
 use bytes::Bytes;
-use http::Request;
+use http::{Request, Response};
 use std::future::{poll_fn, ready};
 use std::sync::Arc;
 use std::task::Poll;
@@ -21,9 +21,12 @@ use std::time::Duration;
 pub(super) struct Exchange {
     request: Request<Bytes>,
     pub(super) transport: Arc<dyn Transport>,
-    timeout: Option<Duration>,
+    pub(super) timeout: Option<Duration>,
     deadline: Option<Duration>,
     retry: RetryPolicy,
+    pub(super) body_limit: usize,
+    /// The media type of a success whose body is left to be read as a stream.
+    pub(super) opens: Option<&'static str>,
 }
 
 /// The result of an exchange.
@@ -59,6 +62,8 @@ impl Exchange {
                 .retry
                 .clone()
                 .unwrap_or_else(|| shared.retry.clone()),
+            body_limit: shared.body_limit,
+            opens: None,
         }
     }
 }
@@ -87,6 +92,8 @@ async fn run(exchange: Exchange) -> Outcome {
         timeout,
         deadline,
         retry,
+        body_limit,
+        opens,
     } = exchange;
     let clock = Clock::start();
     let mut attempt = 1;
@@ -116,8 +123,12 @@ async fn run(exchange: Exchange) -> Outcome {
                 },
             ),
         };
-        let outcome = one_try(&*transport, request.clone(), limit).await;
+        let answer = receive(&transport, request.clone(), limit, body_limit, opens);
+        let outcome = one_try(&*transport, answer, limit).await;
         let wait = match &outcome {
+            Ok(RawResponse { cut: Some(cut), .. }) => {
+                retry.after_error(attempt, request.method(), cut)
+            }
             Ok(response) => retry.after_reply(attempt, request.method(), response),
             Err(error) => retry.after_error(attempt, request.method(), error),
         };
@@ -134,28 +145,49 @@ async fn run(exchange: Exchange) -> Outcome {
 }
 
 fn conclude(outcome: Result<RawResponse, TransportError>, timeout: Timeout) -> Outcome {
-    outcome.or_else(|error| match (error.kind(), error.partial()) {
-        (TransportErrorKind::Timeout, _) => Err(SendError::Timeout(timeout)),
-        // A partial body is returned as a response whose body is marked as cut.
-        (TransportErrorKind::Body | TransportErrorKind::TooLarge, Some(partial)) => {
-            let mut response = RawResponse::new(partial.clone());
-            response.cut = Some(error);
-            Ok(response)
+    let is_timeout = |error: &TransportError| error.kind() == TransportErrorKind::Timeout;
+    match outcome {
+        // The transport has a time limit of its own.
+        Ok(RawResponse { cut: Some(cut), .. }) if is_timeout(&cut) => {
+            Err(SendError::Timeout(timeout))
         }
-        _ => Err(SendError::Transport(error)),
+        Err(error) if is_timeout(&error) => Err(SendError::Timeout(timeout)),
+        Err(error) => Err(SendError::Transport(error)),
+        Ok(response) => Ok(response),
+    }
+}
+
+/// Sends the request and receives the whole response, or its head if its body is read as a stream.
+fn receive(
+    transport: &Arc<dyn Transport>,
+    request: Request<Bytes>,
+    limit: Option<Duration>,
+    body_limit: usize,
+    opens: Option<&'static str>,
+) -> BoxFuture<Result<RawResponse, TransportError>> {
+    let answer = transport.send(request.map(Body::from), limit.filter(|_| opens.is_none()));
+    Box::pin(async move {
+        let (head, body) = answer.await?.into_parts();
+        let mut response = RawResponse::new(Response::from_parts(head, Bytes::new()));
+        if opens.is_some_and(|media_type| response.is_stream_of(media_type)) {
+            response.stream = Some(body);
+            return Ok(response);
+        }
+        // The part that was received is returned as a response whose body is marked as cut.
+        (response.body, response.cut) = body.collect(body_limit).await;
+        Ok(response)
     })
 }
 
 async fn one_try(
     transport: &dyn Transport,
-    request: Request<Bytes>,
+    mut answer: BoxFuture<Result<RawResponse, TransportError>>,
     limit: Option<Duration>,
 ) -> Result<RawResponse, TransportError> {
-    let mut answer = transport.send(request, limit);
     let mut alarm = limit.map(|limit| transport.sleep(limit));
     poll_fn(|context| {
         if let Poll::Ready(outcome) = answer.as_mut().poll(context) {
-            return Poll::Ready(outcome.map(RawResponse::new));
+            return Poll::Ready(outcome);
         }
         match alarm.as_mut().map(|alarm| alarm.as_mut().poll(context)) {
             Some(Poll::Ready(())) => Poll::Ready(Err(TransportError::new(

@@ -11,18 +11,23 @@ mod error;
 mod execute;
 mod handle;
 mod macros;
+mod opened;
 mod operation;
 mod options;
 mod problem;
 mod response;
 mod retry;
 mod security;
+mod streaming;
 mod unexpected;
 
+#[cfg(feature = "blocking")]
+pub use blocking::BlockingBytes;
 pub use builder::{BuildError, ClientBuilder};
 pub use call::{Call, Response, ResponseFuture, SendFuture};
 pub use error::{ApiError, Error, ErrorBody, MissingCredentials, Timeout, Undocumented};
 pub use handle::Client;
+pub use opened::{ByteStream, StreamError};
 pub use operation::{Operation, OperationInfo};
 pub use problem::{AnyProblem, ProblemDetails};
 pub use retry::RetryPolicy;

@@ -13,4 +13,6 @@ pub(super) struct CallOptions {
     pub(super) deadline: Maybe<Duration>,
     pub(super) retry: Option<RetryPolicy>,
     pub(super) headers: Vec<(String, String)>,
+    /// The media type that is asked for instead of those of the operation.
+    pub(super) accept: Option<&'static str>,
 }

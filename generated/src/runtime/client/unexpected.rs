@@ -57,6 +57,18 @@ pub enum BodyFault {
     Mismatch(Vec<Mismatch>),
 }
 
+impl fmt::Display for BodyFault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => out.write_str("it is empty"),
+            Self::NotText => out.write_str("it is not UTF-8"),
+            Self::Syntax(error) => write!(out, "it is not JSON ({error})"),
+            Self::Cut(error) => write!(out, "not all of it came ({error})"),
+            Self::Mismatch(mismatches) => out.write_str(&list(mismatches)),
+        }
+    }
+}
+
 impl From<serde_json::Error> for BodyFault {
     fn from(error: serde_json::Error) -> Self {
         Self::Syntax(Arc::new(error))
@@ -118,19 +130,19 @@ impl fmt::Display for UnexpectedBody {
             return out.write_str(&redirect);
         }
         out.write_str(", and the body does not fit: ")?;
+        self.fault.fmt(out)?;
         match &self.fault {
-            BodyFault::Empty => return out.write_str("it is empty"),
-            BodyFault::NotText => out.write_str("it is not UTF-8"),
-            BodyFault::Syntax(error) => {
-                write!(out, "it is not JSON ({error})")?;
-                match self.headers.get(CONTENT_TYPE).map(|value| value.to_str()) {
-                    Some(Ok(media)) if !media::is_json(media) => write!(out, " but {media}"),
-                    _ => Ok(()),
+            BodyFault::Empty | BodyFault::Mismatch(_) => return Ok(()),
+            BodyFault::Syntax(_) => {
+                let media = self.headers.get(CONTENT_TYPE).map(|value| value.to_str());
+                if let Some(Ok(media)) = media
+                    && !media::is_json(media)
+                {
+                    write!(out, " but {media}")?;
                 }
             }
-            BodyFault::Cut(error) => write!(out, "not all of it came ({error})"),
-            BodyFault::Mismatch(mismatches) => return out.write_str(&list(mismatches)),
-        }?;
+            BodyFault::NotText | BodyFault::Cut(_) => {}
+        }
         write!(out, ": {}", body_excerpt(&self.raw_body))
     }
 }

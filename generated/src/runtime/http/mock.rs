@@ -2,18 +2,23 @@
 
 //! A transport without a network, for tests of code that uses a client.
 
-use super::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use super::body::Body;
+use super::transport::{BoxFuture, Transport};
+use super::transport_error::{TransportError, TransportErrorKind};
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, Request, Response, StatusCode};
+use http_body::Frame;
 use std::collections::VecDeque;
 use std::fmt;
-use std::future::{pending, ready};
+use std::future::pending;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 /// A closure that responds to a request.
-type Answer = dyn FnMut(&Request<Bytes>) -> Result<Response<Bytes>, TransportError> + Send;
+type Answer = dyn FnMut(&Request<Bytes>) -> Result<Response<Body>, TransportError> + Send;
 
 /// A transport that returns responses from a queue or a closure, and keeps the requests for a test to inspect. A clone
 /// shares everything with the original: pass one to the client, and keep the other. Waiting takes no time.
@@ -26,7 +31,7 @@ pub struct MockTransport {
 struct State {
     requests: Vec<Request<Bytes>>,
     sleeps: Vec<Duration>,
-    queue: VecDeque<Option<Result<Response<Bytes>, TransportError>>>,
+    queue: VecDeque<Option<Result<Response<Body>, TransportError>>>,
     answer: Option<Box<Answer>>,
 }
 
@@ -46,10 +51,11 @@ impl MockTransport {
     }
 
     /// Creates a transport that returns the responses of a closure.
-    pub fn by(
-        answer: impl FnMut(&Request<Bytes>) -> Result<Response<Bytes>, TransportError> + Send + 'static,
+    pub fn by<B: Into<Body>>(
+        mut answer: impl FnMut(&Request<Bytes>) -> Result<Response<B>, TransportError> + Send + 'static,
     ) -> Self {
         let mock = Self::new();
+        let answer = move |request: &Request<Bytes>| Ok(answer(request)?.map(Into::into));
         mock.lock().answer = Some(Box::new(answer));
         mock
     }
@@ -57,16 +63,57 @@ impl MockTransport {
     /// Responds to the next request with this status and JSON body.
     #[must_use]
     pub fn json(self, status: StatusCode, body: impl Into<Bytes>) -> Self {
-        let mut response = Response::new(body.into());
-        *response.status_mut() = status;
-        let media_type = HeaderValue::from_static("application/json");
-        response.headers_mut().insert(CONTENT_TYPE, media_type);
-        self.respond(response)
+        self.respond(response(status, "application/json", Body::from(body)))
+    }
+
+    /// Responds to the next request with a body of this media type that arrives in these pieces.
+    #[must_use]
+    pub fn stream<P: Into<Bytes>>(
+        self,
+        media_type: &'static str,
+        pieces: impl IntoIterator<Item = P>,
+    ) -> Self {
+        self.pieces(media_type, pieces, End::Whole)
+    }
+
+    /// Responds like [`stream`](Self::stream), and then fails with this error.
+    #[must_use]
+    pub fn stream_then_fail<P: Into<Bytes>>(
+        self,
+        media_type: &'static str,
+        pieces: impl IntoIterator<Item = P>,
+        error: TransportError,
+    ) -> Self {
+        self.pieces(media_type, pieces, End::Fail(error))
+    }
+
+    /// Responds like [`stream`](Self::stream), and then sends nothing more, so that the stream times out.
+    #[must_use]
+    pub fn stream_then_hang<P: Into<Bytes>>(
+        self,
+        media_type: &'static str,
+        pieces: impl IntoIterator<Item = P>,
+    ) -> Self {
+        self.pieces(media_type, pieces, End::Hang)
+    }
+
+    fn pieces<P: Into<Bytes>>(
+        self,
+        media_type: &'static str,
+        pieces: impl IntoIterator<Item = P>,
+        end: End,
+    ) -> Self {
+        let body = Pieces {
+            pieces: pieces.into_iter().map(Into::into).collect(),
+            end,
+        };
+        self.respond(response(StatusCode::OK, media_type, Body::new(body)))
     }
 
     /// Responds to the next request with this response.
     #[must_use]
-    pub fn respond(self, response: Response<Bytes>) -> Self {
+    pub fn respond(self, response: Response<impl Into<Body>>) -> Self {
+        let response = response.map(Into::into);
         self.lock().queue.push_back(Some(Ok(response)));
         self
     }
@@ -100,14 +147,9 @@ impl MockTransport {
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
 
-impl Transport for MockTransport {
-    fn send(
-        &self,
-        request: Request<Bytes>,
-        _: Option<Duration>,
-    ) -> BoxFuture<Result<Response<Bytes>, TransportError>> {
+    /// Returns the response to a request; `None` if there is none.
+    fn answer(&self, request: Request<Bytes>) -> Option<Result<Response<Body>, TransportError>> {
         let mut state = self.lock();
         let queued = state.queue.pop_front();
         let outcome = match (queued, state.answer.as_mut()) {
@@ -120,14 +162,74 @@ impl Transport for MockTransport {
             ))),
         };
         state.requests.push(request);
-        match outcome {
-            Some(outcome) => Box::pin(ready(outcome)),
-            None => Box::pin(pending()),
-        }
+        outcome
+    }
+}
+
+impl Transport for MockTransport {
+    fn send(
+        &self,
+        request: Request<Body>,
+        _: Option<Duration>,
+    ) -> BoxFuture<Result<Response<Body>, TransportError>> {
+        let mock = self.clone();
+        Box::pin(async move {
+            let (head, body) = request.into_parts();
+            let (body, failed) = body.collect(usize::MAX).await;
+            let outcome = mock.answer(Request::from_parts(head, body));
+            match (failed, outcome) {
+                (Some(error), _) => Err(error),
+                (None, Some(outcome)) => outcome,
+                (None, None) => pending().await,
+            }
+        })
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<()> {
         let mock = self.clone();
         Box::pin(async move { mock.lock().sleeps.push(duration) })
+    }
+}
+
+fn response(status: StatusCode, media_type: &'static str, body: Body) -> Response<Body> {
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    let media_type = HeaderValue::from_static(media_type);
+    response.headers_mut().insert(CONTENT_TYPE, media_type);
+    response
+}
+
+/// A body that arrives piece by piece.
+struct Pieces {
+    pieces: VecDeque<Bytes>,
+    end: End,
+}
+
+/// The end of a body that arrives piece by piece.
+enum End {
+    Whole,
+    Fail(TransportError),
+    Hang,
+}
+
+impl http_body::Body for Pieces {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        if let Some(piece) = self.pieces.pop_front() {
+            return Poll::Ready(Some(Ok(Frame::data(piece))));
+        }
+        match std::mem::replace(&mut self.end, End::Whole) {
+            End::Whole => Poll::Ready(None),
+            End::Fail(error) => Poll::Ready(Some(Err(error))),
+            End::Hang => {
+                self.end = End::Hang;
+                Poll::Pending
+            }
+        }
     }
 }

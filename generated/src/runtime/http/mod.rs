@@ -4,6 +4,7 @@
 
 #[cfg(feature = "blocking")]
 mod blocking_transport;
+mod body;
 pub(crate) mod date;
 mod form;
 pub(crate) mod media;
@@ -15,14 +16,17 @@ mod reqwest_transport;
 mod secret;
 mod style;
 mod transport;
+mod transport_error;
 
+pub use body::Body;
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 pub use mock::MockTransport;
 pub use request::InvalidRequest;
 #[cfg(feature = "reqwest")]
 pub use reqwest_transport::ReqwestTransport;
 pub use secret::Secret;
-pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+pub use transport::{BoxFuture, Transport};
+pub use transport_error::{TransportError, TransportErrorKind};
 
 // The items that generated operations use.
 #[doc(hidden)]
@@ -35,6 +39,4 @@ pub use secret::Credential;
 pub use style::{HeaderStyle, Query, Segment};
 
 #[cfg(feature = "blocking")]
-pub(crate) use blocking_transport::Blocking;
-#[cfg(feature = "reqwest")]
-pub(crate) use reqwest_transport::BODY_LIMIT;
+pub(crate) use blocking_transport::{Blocking, block_on};

@@ -2,36 +2,23 @@
 
 //! The transport based on the crate `reqwest`.
 
-use super::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
-use bytes::Bytes;
+use super::body::Body;
+use super::transport::{BoxFuture, Transport};
+use super::transport_error::{TransportError, TransportErrorKind};
 use http::{Request, Response};
 use std::time::Duration;
-
-/// The default maximum number of bytes of a response body.
-pub(crate) const BODY_LIMIT: usize = 256 << 20;
 
 /// A transport that uses the crate `reqwest`. It requires the `tokio` runtime, except in a browser.
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
-    body_limit: usize,
 }
 
 impl ReqwestTransport {
-    /// Creates a transport that uses this client. The limit of a response body is 256 MiB.
+    /// Creates a transport that uses this client.
     #[must_use]
     pub const fn new(client: reqwest::Client) -> Self {
-        Self {
-            client,
-            body_limit: BODY_LIMIT,
-        }
-    }
-
-    /// Sets the maximum number of bytes of a response body.
-    #[must_use]
-    pub const fn body_limit(mut self, bytes: usize) -> Self {
-        self.body_limit = bytes;
-        self
+        Self { client }
     }
 
     /// Creates a transport with a client of its own, which does not follow redirects. The target could be another
@@ -47,21 +34,20 @@ impl ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(
         &self,
-        request: Request<Bytes>,
+        request: Request<Body>,
         _: Option<Duration>,
-    ) -> BoxFuture<Result<Response<Bytes>, TransportError>> {
+    ) -> BoxFuture<Result<Response<Body>, TransportError>> {
         let client = self.client.clone();
-        let limit = self.body_limit;
         Box::pin(async move {
+            let (head, body) = request.into_parts();
+            let request = Request::from_parts(head, sent(body).await?);
             let request = request.try_into().map_err(translate)?;
             let mut answer = client.execute(request).await.map_err(translate)?;
-            let mut response = Response::new(Bytes::new());
+            let mut response = Response::new(Body::empty());
             *response.status_mut() = answer.status();
             *response.headers_mut() = std::mem::take(answer.headers_mut());
-            match read_body(answer, limit, response.body_mut()).await {
-                None => Ok(response),
-                Some(error) => Err(error.with_partial(response)),
-            }
+            *response.body_mut() = received(answer).await?;
+            Ok(response)
         })
     }
 
@@ -76,62 +62,64 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// Reads the body chunk by chunk, so that the part received before a failure is kept.
+/// Converts the body of a request.
 #[cfg(not(target_arch = "wasm32"))]
-async fn read_body(
-    mut answer: reqwest::Response,
-    limit: usize,
-    body: &mut Bytes,
-) -> Option<TransportError> {
-    let mut first = Bytes::new();
-    let mut more = bytes::BytesMut::new();
-    let failed = loop {
-        match answer.chunk().await {
-            Ok(Some(chunk)) if first.is_empty() => first = chunk,
-            Ok(Some(chunk)) => {
-                if more.is_empty() {
-                    more.extend_from_slice(&first);
-                }
-                more.extend_from_slice(&chunk);
-            }
-            Ok(None) => break None,
-            Err(error) => break Some(in_body(error)),
-        }
-        if first.len().max(more.len()) > limit {
-            break Some(too_large(limit));
-        }
-    };
-    *body = if more.is_empty() {
-        first
-    } else {
-        more.freeze()
-    };
-    body.truncate(limit);
-    failed
+#[allow(
+    clippy::unused_async,
+    reason = "a browser receives the body before it sends it"
+)]
+async fn sent(body: Body) -> Result<reqwest::Body, TransportError> {
+    Ok(match body.as_bytes() {
+        Some(bytes) => reqwest::Body::from(bytes.clone()),
+        None => reqwest::Body::wrap(body),
+    })
 }
 
+/// Converts the body of a request. `reqwest` does not stream the bodies of requests in a browser.
 #[cfg(target_arch = "wasm32")]
-async fn read_body(
-    answer: reqwest::Response,
-    limit: usize,
-    body: &mut Bytes,
-) -> Option<TransportError> {
-    match answer.bytes().await {
-        Ok(bytes) => {
-            let failed = (bytes.len() > limit).then(|| too_large(limit));
-            *body = bytes;
-            body.truncate(limit);
-            failed
-        }
-        Err(error) => Some(in_body(error)),
+async fn sent(body: Body) -> Result<reqwest::Body, TransportError> {
+    match body.collect(usize::MAX).await {
+        (bytes, None) => Ok(reqwest::Body::from(bytes)),
+        (_, Some(error)) => Err(error),
     }
 }
 
-/// Creates the error for a body that exceeds the limit.
-pub(super) fn too_large(limit: usize) -> TransportError {
-    let text =
-        format!("it has more than {limit} bytes; `ClientBuilder::body_limit` sets the limit");
-    TransportError::new(TransportErrorKind::TooLarge, text)
+/// Converts the body of a response, which is received piece by piece.
+#[cfg(not(target_arch = "wasm32"))]
+#[allow(
+    clippy::unused_async,
+    reason = "a browser receives the whole body first"
+)]
+async fn received(answer: reqwest::Response) -> Result<Body, TransportError> {
+    Ok(Body::new(Received(answer.into())))
+}
+
+/// Converts the body of a response.
+#[cfg(target_arch = "wasm32")]
+async fn received(answer: reqwest::Response) -> Result<Body, TransportError> {
+    answer.bytes().await.map(Body::from).map_err(in_body)
+}
+
+/// The body of a response that is being received.
+#[cfg(not(target_arch = "wasm32"))]
+struct Received(reqwest::Body);
+
+#[cfg(not(target_arch = "wasm32"))]
+impl http_body::Body for Received {
+    type Data = bytes::Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: std::pin::Pin<&mut Self>,
+        context: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Result<http_body::Frame<bytes::Bytes>, TransportError>>> {
+        let frame = std::pin::Pin::new(&mut self.0).poll_frame(context);
+        frame.map(|frame| frame.map(|frame| frame.map_err(in_body)))
+    }
+
+    fn size_hint(&self) -> http_body::SizeHint {
+        self.0.size_hint()
+    }
 }
 
 /// Creates the error for a failure while the body is received.

@@ -13,6 +13,9 @@ use std::time::Duration;
 /// The default time limit of one attempt.
 const TIMEOUT: Duration = Duration::from_mins(1);
 
+/// The default maximum number of bytes of a body that are buffered.
+const BODY_LIMIT: usize = 256 << 20;
+
 /// A builder of a client.
 #[must_use]
 pub struct ClientBuilder {
@@ -27,7 +30,6 @@ pub struct ClientBuilder {
     transport: Option<Arc<dyn Transport>>,
     #[cfg(feature = "reqwest")]
     reqwest: Option<reqwest::Client>,
-    #[cfg(feature = "reqwest")]
     body_limit: usize,
     #[cfg(feature = "blocking")]
     blocking: crate::runtime::http::Blocking,
@@ -113,8 +115,7 @@ impl ClientBuilder {
             transport: None,
             #[cfg(feature = "reqwest")]
             reqwest: None,
-            #[cfg(feature = "reqwest")]
-            body_limit: crate::runtime::http::BODY_LIMIT,
+            body_limit: BODY_LIMIT,
             #[cfg(feature = "blocking")]
             blocking: crate::runtime::http::Blocking::default(),
         }
@@ -194,9 +195,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the maximum number of bytes of a response body: 256 MiB by default. A larger body is an error that contains
-    /// the part that was received. A transport that was set with [`transport`](Self::transport) has its own limit.
-    #[cfg(feature = "reqwest")]
+    /// Sets the maximum number of bytes of a response body that are buffered: 256 MiB by default. A larger body is an
+    /// error that contains the part that was received. For a stream, this is the limit of one item.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
@@ -237,7 +237,7 @@ impl ClientBuilder {
         let transport = match self.transport {
             Some(transport) => transport,
             #[cfg(feature = "reqwest")]
-            None => reqwest_transport(self.reqwest, self.body_limit)?,
+            None => reqwest_transport(self.reqwest)?,
             #[cfg(not(feature = "reqwest"))]
             None => return Err(BuildError::NoTransport),
         };
@@ -250,26 +250,24 @@ impl ClientBuilder {
                 timeout: self.timeout,
                 deadline: self.deadline,
                 retry: self.retry,
+                body_limit: self.body_limit,
                 transport,
                 #[cfg(feature = "blocking")]
-                blocking: self.blocking.limited(self.body_limit),
+                blocking: self.blocking,
             }),
         })
     }
 }
 
 #[cfg(feature = "reqwest")]
-fn reqwest_transport(
-    client: Option<reqwest::Client>,
-    body_limit: usize,
-) -> Result<Arc<dyn Transport>, BuildError> {
+fn reqwest_transport(client: Option<reqwest::Client>) -> Result<Arc<dyn Transport>, BuildError> {
     use crate::runtime::http::ReqwestTransport;
     let transport = match client {
         Some(client) => ReqwestTransport::new(client),
         None => ReqwestTransport::by_default()
             .map_err(|error| BuildError::Transport(Box::new(error)))?,
     };
-    Ok(Arc::new(transport.body_limit(body_limit)))
+    Ok(Arc::new(transport))
 }
 
 /// Checks a base URL and returns it without a trailing slash.

@@ -23,8 +23,8 @@ use std::time::Duration;
 #[derive(Debug, Clone)]
 pub struct Call<O> {
     pub(super) client: Client,
-    operation: O,
-    options: CallOptions,
+    pub(super) operation: O,
+    pub(super) options: CallOptions,
 }
 
 /// A value with the response that it was read from.

@@ -30,6 +30,8 @@ pub(super) struct Shared {
     pub(super) timeout: Option<Duration>,
     pub(super) deadline: Option<Duration>,
     pub(super) retry: RetryPolicy,
+    /// The maximum number of bytes of a body that are buffered.
+    pub(super) body_limit: usize,
     pub(super) transport: Arc<dyn Transport>,
     #[cfg(feature = "blocking")]
     pub(super) blocking: crate::runtime::http::Blocking,
@@ -67,8 +69,9 @@ impl Client {
         for (name, value) in &options.headers {
             request.insert_header(name, value, false);
         }
-        if !info.accept.is_empty() {
-            request.default_header(&ACCEPT, HeaderValue::from_static(info.accept));
+        let accept = options.accept.unwrap_or(info.accept);
+        if !accept.is_empty() {
+            request.default_header(&ACCEPT, HeaderValue::from_static(accept));
         }
         for (name, value) in &shared.headers {
             request.default_header(name, value.clone());

@@ -8,22 +8,39 @@ mod call;
 mod error;
 mod execute;
 mod handle;
+#[cfg(feature = "streams")]
+mod item;
+#[cfg(feature = "streams")]
+mod items;
 mod macros;
+mod opened;
 mod operation;
 mod options;
 mod problem;
 mod response;
 mod retry;
 mod security;
+#[cfg(feature = "streams")]
+mod stream_items;
+mod streaming;
 mod unexpected;
 
+#[cfg(feature = "blocking")]
+pub use blocking::BlockingBytes;
 pub use builder::{BuildError, ClientBuilder};
 pub use call::{Call, Response, ResponseFuture, SendFuture};
 pub use error::{ApiError, Error, ErrorBody, MissingCredentials, Timeout, Undocumented};
 pub use handle::Client;
+#[cfg(feature = "streams")]
+pub use item::StreamInfo;
+#[cfg(feature = "streams")]
+pub use items::Items;
+pub use opened::{ByteStream, StreamError};
 pub use operation::{Operation, OperationInfo};
 pub use problem::{AnyProblem, ProblemDetails};
 pub use retry::RetryPolicy;
+#[cfg(feature = "streams")]
+pub use stream_items::*;
 pub use unexpected::{BodyFault, UnexpectedBody, UnexpectedStatus};
 
 // The items that generated operations use.

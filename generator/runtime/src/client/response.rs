@@ -2,7 +2,7 @@
 
 use super::error::ErrorBody;
 use super::unexpected::BodyFault;
-use crate::runtime::http::{TransportError, media};
+use crate::runtime::http::{Body, TransportError, media};
 use crate::runtime::json::{FromNode, Mismatch, Node, read, read_lenient};
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -16,6 +16,8 @@ pub struct RawResponse {
     pub(super) body: Bytes,
     /// The reason why the body is incomplete; `None` if it is complete.
     pub(super) cut: Option<TransportError>,
+    /// The body of a success that is read as a stream; `body` is then empty.
+    pub(super) stream: Option<Body>,
 }
 
 /// The reason why a response is not a success.
@@ -45,11 +47,16 @@ impl RawResponse {
     #[must_use]
     pub fn new(response: http::Response<Bytes>) -> Self {
         let (head, body) = response.into_parts();
+        Self::from_parts(head.status, head.headers, body)
+    }
+
+    pub(super) const fn from_parts(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         Self {
-            status: head.status,
-            headers: head.headers,
+            status,
+            headers,
             body,
             cut: None,
+            stream: None,
         }
     }
 
@@ -82,6 +89,12 @@ impl RawResponse {
     pub fn is(&self, pattern: &str) -> bool {
         self.header(CONTENT_TYPE.as_str())
             .is_some_and(|found| media::matches(found, pattern))
+    }
+
+    /// Returns whether the response is a success of this media type, or of none.
+    pub(super) fn is_stream_of(&self, media_type: &str) -> bool {
+        let is_named = self.headers.contains_key(CONTENT_TYPE);
+        self.status.is_success() && (!is_named || media_type == "*/*" || self.is(media_type))
     }
 
     /// Reads a success whose body is JSON.
@@ -229,7 +242,7 @@ impl RawResponse {
         })
     }
 
-    fn whole(&self) -> Result<Bytes, BodyFault> {
+    pub(super) fn whole(&self) -> Result<Bytes, BodyFault> {
         match &self.cut {
             Some(cut) => Err(BodyFault::Cut(cut.clone())),
             None => Ok(self.body.clone()),

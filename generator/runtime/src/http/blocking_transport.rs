@@ -1,34 +1,27 @@
 //! The transport of calls that are sent without an async runtime, based on the crate `reqwest`.
 
-use super::reqwest_transport::{BODY_LIMIT, in_body, too_large, translate};
-use super::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use super::body::Body;
+use super::reqwest_transport::{in_body, translate};
+use super::transport::{BoxFuture, Transport};
+use super::transport_error::{TransportError, TransportErrorKind};
 use bytes::Bytes;
 use http::Request;
-use std::future::ready;
+use http_body::{Frame, SizeHint};
+use std::future::{Future, ready};
 use std::io::Read;
+use std::pin::{Pin, pin};
 use std::sync::{Arc, OnceLock};
-use std::thread;
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
 use std::time::Duration;
 
 /// The transport of blocking calls.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Blocking {
     /// Whether the user set a transport, which then sends blocking calls too.
     by_transport: bool,
     /// Created when it is first needed: it has a thread of its own, and cannot be created in async code.
     client: OnceLock<reqwest::blocking::Client>,
-    /// The maximum number of bytes of a response body.
-    body_limit: usize,
-}
-
-impl Default for Blocking {
-    fn default() -> Self {
-        Self {
-            by_transport: false,
-            client: OnceLock::new(),
-            body_limit: BODY_LIMIT,
-        }
-    }
 }
 
 impl Blocking {
@@ -46,11 +39,6 @@ impl Blocking {
         }
     }
 
-    /// Sets the maximum number of bytes of a response body.
-    pub(crate) fn limited(self, body_limit: usize) -> Self {
-        Self { body_limit, ..self }
-    }
-
     /// Returns the transport, or `None` if blocking calls use that of the client.
     pub(crate) fn transport(&self) -> Option<Result<Arc<dyn Transport>, TransportError>> {
         if self.by_transport {
@@ -60,9 +48,7 @@ impl Blocking {
             Some(client) => Ok(client.clone()),
             None => new_client().map(|client| self.client.get_or_init(|| client).clone()),
         };
-        let body_limit = self.body_limit;
-        let transport =
-            |client| -> Arc<dyn Transport> { Arc::new(BlockingTransport { client, body_limit }) };
+        let transport = |client| -> Arc<dyn Transport> { Arc::new(BlockingTransport { client }) };
         Some(client.map(transport).map_err(translate))
     }
 }
@@ -79,16 +65,15 @@ fn new_client() -> Result<reqwest::blocking::Client, reqwest::Error> {
 #[derive(Debug)]
 struct BlockingTransport {
     client: reqwest::blocking::Client,
-    body_limit: usize,
 }
 
 impl Transport for BlockingTransport {
     fn send(
         &self,
-        request: Request<Bytes>,
+        request: Request<Body>,
         timeout: Option<Duration>,
-    ) -> BoxFuture<Result<http::Response<Bytes>, TransportError>> {
-        Box::pin(ready(exchange(self, request, timeout)))
+    ) -> BoxFuture<Result<http::Response<Body>, TransportError>> {
+        Box::pin(ready(exchange(&self.client, request, timeout)))
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<()> {
@@ -97,34 +82,119 @@ impl Transport for BlockingTransport {
 }
 
 fn exchange(
-    transport: &BlockingTransport,
-    request: Request<Bytes>,
+    client: &reqwest::blocking::Client,
+    request: Request<Body>,
     timeout: Option<Duration>,
-) -> Result<http::Response<Bytes>, TransportError> {
-    let is_empty = request.body().is_empty();
-    let mut request = reqwest::blocking::Request::try_from(request).map_err(translate)?;
-    if is_empty {
+) -> Result<http::Response<Body>, TransportError> {
+    let (head, body) = request.into_parts();
+    let body = match body.as_bytes() {
         // With an empty body, a `GET` would have a `Content-Length`.
-        *request.body_mut() = None;
-    }
+        Some(bytes) if bytes.is_empty() => None,
+        Some(bytes) => Some(reqwest::blocking::Body::from(bytes.clone())),
+        None => Some(sent(body)),
+    };
+    let request = Request::from_parts(head, reqwest::blocking::Body::from(""));
+    let mut request = reqwest::blocking::Request::try_from(request).map_err(translate)?;
+    *request.body_mut() = body;
     if let Some(timeout) = timeout {
         *request.timeout_mut() = Some(timeout);
     }
-    let mut answer = transport.client.execute(request).map_err(translate)?;
-    let mut response = http::Response::new(Bytes::new());
+    let mut answer = client.execute(request).map_err(translate)?;
+    let mut response = http::Response::new(Body::empty());
     *response.status_mut() = answer.status();
     *response.headers_mut() = std::mem::take(answer.headers_mut());
-    let mut body = Vec::new();
-    let limit = transport.body_limit;
-    let more = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
-    let outcome = answer.take(more).read_to_end(&mut body);
-    let is_too_large = body.len() > limit;
-    body.truncate(limit);
-    *response.body_mut() = body.into();
-    match outcome {
-        Ok(_) if is_too_large => Err(too_large(limit).with_partial(response)),
-        Ok(_) => Ok(response),
-        Err(error) => Err(broken(error).with_partial(response)),
+    *response.body_mut() = Body::new(Received(answer));
+    Ok(response)
+}
+
+/// Converts the body of a request, which is a stream.
+fn sent(body: Body) -> reqwest::blocking::Body {
+    let length = body.remaining();
+    let reader = Reader {
+        body,
+        piece: Bytes::new(),
+    };
+    match length {
+        Some(length) => reqwest::blocking::Body::sized(reader, length),
+        None => reqwest::blocking::Body::new(reader),
+    }
+}
+
+/// A stream that is read on the thread of the caller.
+struct Reader {
+    body: Body,
+    piece: Bytes,
+}
+
+impl Read for Reader {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        if self.piece.is_empty() {
+            match block_on(self.body.next()) {
+                Some(Ok(piece)) => self.piece = piece,
+                Some(Err(error)) => return Err(std::io::Error::other(error)),
+                None => return Ok(0),
+            }
+        }
+        let count = buffer.len().min(self.piece.len());
+        let taken = self.piece.split_to(count);
+        buffer
+            .iter_mut()
+            .zip(taken)
+            .for_each(|(to, from)| *to = from);
+        Ok(count)
+    }
+}
+
+/// The body of a response, which is received on the thread that polls.
+struct Received(reqwest::blocking::Response);
+
+/// The maximum number of bytes that are received at a time.
+const PIECE: usize = 16 << 10;
+
+impl http_body::Body for Received {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        let mut piece = vec![0; PIECE];
+        Poll::Ready(match self.0.read(&mut piece) {
+            Ok(0) => None,
+            Ok(count) => {
+                piece.truncate(count);
+                Some(Ok(Frame::data(Bytes::from(piece))))
+            }
+            Err(error) => Some(Err(broken(error))),
+        })
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        let length = self.0.content_length();
+        length.map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}
+
+/// A waker that unparks the waiting thread.
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// Polls the future on this thread until it is ready.
+pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
+    let mut future = pin!(future);
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let mut context = Context::from_waker(&waker);
+    loop {
+        match future.as_mut().poll(&mut context) {
+            Poll::Ready(value) => return value,
+            Poll::Pending => thread::park(),
+        }
     }
 }
 

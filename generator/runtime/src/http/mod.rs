@@ -2,25 +2,41 @@
 
 #[cfg(feature = "blocking")]
 mod blocking_transport;
+mod body;
 pub(crate) mod date;
+#[cfg(feature = "streams")]
+mod decode;
+#[cfg(feature = "streams")]
+mod events;
 mod form;
 pub(crate) mod media;
 mod mock;
+#[cfg(feature = "streams")]
+mod pending;
 mod percent;
+#[cfg(feature = "streams")]
+mod records;
 mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest_transport;
 mod secret;
 mod style;
 mod transport;
+mod transport_error;
 
+pub use body::Body;
+#[cfg(feature = "streams")]
+pub use decode::StreamFormat;
+#[cfg(feature = "streams")]
+pub use events::ServerSentEvent;
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 pub use mock::MockTransport;
 pub use request::InvalidRequest;
 #[cfg(feature = "reqwest")]
 pub use reqwest_transport::ReqwestTransport;
 pub use secret::Secret;
-pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+pub use transport::{BoxFuture, Transport};
+pub use transport_error::{TransportError, TransportErrorKind};
 
 // The items that generated operations use.
 #[doc(hidden)]
@@ -33,6 +49,6 @@ pub use secret::Credential;
 pub use style::{HeaderStyle, Query, Segment};
 
 #[cfg(feature = "blocking")]
-pub(crate) use blocking_transport::Blocking;
-#[cfg(feature = "reqwest")]
-pub(crate) use reqwest_transport::BODY_LIMIT;
+pub(crate) use blocking_transport::{Blocking, block_on};
+#[cfg(feature = "streams")]
+pub(crate) use decode::{Decoder, Piece};

@@ -1,0 +1,166 @@
+//! Streams of items: the values of a response, read one by one as the server sends them.
+
+use super::item::{Read, StreamInfo, read_piece};
+use super::opened::{Opened, StreamError};
+use crate::runtime::http::{Decoder, Piece, TransportError};
+use crate::runtime::json::FromNode;
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use std::fmt;
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+/// The items of a response, in the order in which the server sends them. It is also a `Stream` of the crate
+/// `futures-core`. Dropping it closes the connection.
+pub struct Items<T> {
+    core: Core,
+    item: PhantomData<fn() -> T>,
+}
+
+/// The part of [`Items`] that is the same for all items.
+struct Core {
+    opened: Opened,
+    info: StreamInfo,
+    decoder: Decoder,
+    /// The maximum number of bytes of an item.
+    limit: usize,
+    /// Whether no more bytes follow.
+    is_received: bool,
+    /// Whether no more items follow.
+    is_done: bool,
+}
+
+impl<T: FromNode> Items<T> {
+    pub(super) fn new(opened: Opened, info: StreamInfo, limit: usize) -> Self {
+        Self {
+            core: Core {
+                opened,
+                info,
+                decoder: Decoder::new(info.format),
+                limit,
+                is_received: false,
+                is_done: false,
+            },
+            item: PhantomData,
+        }
+    }
+
+    /// Waits for the next item. Returns `None` at the end of the stream.
+    ///
+    /// # Errors
+    /// An item that does not match its type, after which the stream goes on; or a failure of the connection, after which
+    /// it ends.
+    pub async fn next(&mut self) -> Option<Result<T, StreamError>> {
+        poll_fn(|context| self.poll(context)).await
+    }
+
+    /// Polls for the next item.
+    pub(super) fn poll(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<T, StreamError>>> {
+        let piece = match self.core.poll(context) {
+            Poll::Ready(Some(Ok(piece))) => piece,
+            Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
+            Poll::Ready(None) => return Poll::Ready(None),
+            Poll::Pending => return Poll::Pending,
+        };
+        Poll::Ready(match read_piece(self.core.info.format, piece) {
+            Read::Item(item) => Some(Ok(item)),
+            Read::End => {
+                self.core.is_done = true;
+                None
+            }
+            Read::Fault(raw, fault) => Some(Err(StreamError::Item {
+                raw: Bytes::from(raw),
+                fault,
+            })),
+        })
+    }
+}
+
+impl<T> Items<T> {
+    /// Returns the status of the response.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        self.core.opened.status
+    }
+
+    /// Returns the headers of the response.
+    #[must_use]
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.core.opened.headers
+    }
+
+    /// Returns the ID that the server gave the request.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        super::error::request_id(self.headers())
+    }
+
+    /// Returns the ID of the last event that had one. A call with this value in the header `Last-Event-ID` continues the
+    /// stream after that event, if the server supports it.
+    #[must_use]
+    pub fn last_event_id(&self) -> Option<&str> {
+        self.core.decoder.last_id()
+    }
+
+    /// Returns the time to wait before the stream is opened again, if the server gave it.
+    #[must_use]
+    pub const fn retry_after(&self) -> Option<Duration> {
+        self.core.decoder.retry()
+    }
+}
+
+impl Core {
+    /// Polls for the next piece.
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Piece, StreamError>>> {
+        while !self.is_done {
+            if let Some(piece) = self.decoder.next() {
+                return Poll::Ready(Some(Ok(piece)));
+            }
+            if self.is_received {
+                self.is_done = true;
+                return Poll::Ready(self.decoder.finish().map(Ok));
+            }
+            match self.opened.poll_next(context) {
+                Poll::Ready(Some(Ok(bytes))) => self.decoder.feed(&bytes),
+                Poll::Ready(Some(Err(error))) => {
+                    self.is_done = true;
+                    return Poll::Ready(Some(Err(error)));
+                }
+                Poll::Ready(None) => self.is_received = true,
+                Poll::Pending => return Poll::Pending,
+            }
+            if self.decoder.waiting() > self.limit {
+                self.is_done = true;
+                let error = TransportError::too_large(self.limit);
+                return Poll::Ready(Some(Err(StreamError::Transport(error))));
+            }
+        }
+        Poll::Ready(None)
+    }
+}
+
+impl<T: FromNode> futures_core::Stream for Items<T> {
+    type Item = Result<T, StreamError>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<T, StreamError>>> {
+        self.poll(context)
+    }
+}
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Items")
+            .field("status", &self.core.opened.status)
+            .field("media_type", &self.core.info.media_type)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,78 @@
+//! The errors of transports.
+
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+
+/// The stage at which a transport failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// The connection could not be established: the server has received nothing.
+    Connect,
+    /// The time limit was reached.
+    Timeout,
+    /// The connection failed before there was a response.
+    Send,
+    /// The connection failed while the body of the response was received.
+    Body,
+    /// The body of the response exceeds the size limit.
+    TooLarge,
+    /// Any other failure.
+    Other,
+}
+
+/// An error of a transport. It does not contain the URL, which may contain a credential.
+#[derive(Debug, Clone)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    source: Arc<dyn Error + Send + Sync>,
+}
+
+impl TransportError {
+    /// Creates an error with its cause.
+    pub fn new(kind: TransportErrorKind, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self {
+            kind,
+            source: Arc::from(source.into()),
+        }
+    }
+
+    /// Creates the error for a body that exceeds the limit.
+    pub(crate) fn too_large(limit: usize) -> Self {
+        let text =
+            format!("it has more than {limit} bytes; `ClientBuilder::body_limit` sets the limit");
+        Self::new(TransportErrorKind::TooLarge, text)
+    }
+
+    /// Returns the stage at which the transport failed.
+    #[must_use]
+    pub const fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(match self.kind {
+            TransportErrorKind::Connect => "no connection to the server",
+            TransportErrorKind::Timeout => "the connection took too long",
+            TransportErrorKind::Send => "the connection failed before there was an answer",
+            TransportErrorKind::Body => "the connection failed in the middle of the answer",
+            TransportErrorKind::TooLarge => "the body of the answer is too large",
+            TransportErrorKind::Other => "the request failed",
+        })?;
+        // The outer errors of HTTP libraries add nothing to the kind; the innermost one has the cause.
+        let mut cause: &(dyn Error + 'static) = &*self.source;
+        while let Some(inner) = cause.source() {
+            cause = inner;
+        }
+        write!(out, ": {cause}")
+    }
+}
+
+impl Error for TransportError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.source)
+    }
+}
