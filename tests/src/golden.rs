@@ -36,6 +36,9 @@ impl ClientBuilder {
     pub fn credential(self, scheme: usize, credential: Credential) -> Self {
         Self(self.0.credential(scheme, credential))
     }
+    pub fn transport(self, transport: impl Transport) -> Self {
+        Self(self.0.transport(transport))
+    }
     pub fn build(self) -> Result<Client, BuildError> {
         self.0.build().map(Client)
     }

@@ -50,7 +50,7 @@ impl Analysis {
                 .map(|id, _| client_facts::variants_of(api, config, id)),
             operations: api
                 .operations
-                .map(|_, operation| client_facts::operation_facts(operation)),
+                .map(|_, operation| client_facts::operation_facts(api, operation)),
             crates: Crates::of(api, config),
             types,
         }

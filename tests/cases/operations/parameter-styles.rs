@@ -159,10 +159,11 @@ use crate::runtime::{
 };
 use crate::types::{GetStylesDeep, GetStylesJson, GetStylesLevel, GetStylesObject};
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// The request of [`Client::get_styles`](crate::Client::get_styles):
 /// `GET /s/{simple}/{simpleList}/{simpleMap}/l{label}/m{matrix}`.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GetStyles {
     pub simple: String,
@@ -221,6 +222,31 @@ impl GetStyles {
             x_list: x_list.into_iter().collect(),
             session: None,
         }
+    }
+}
+
+impl fmt::Debug for GetStyles {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetStyles")
+            .field("simple", &self.simple)
+            .field("simple_list", &self.simple_list)
+            .field("simple_map", &self.simple_map)
+            .field("label", &self.label)
+            .field("matrix", &self.matrix)
+            .field("form", &self.form)
+            .field("form_joined", &self.form_joined)
+            .field("space", &self.space)
+            .field("pipe", &self.pipe)
+            .field("deep", &self.deep)
+            .field("object", &self.object)
+            .field("json", &self.json)
+            .field("reserved", &self.reserved)
+            .field("level", &self.level)
+            .field("limit", &self.limit)
+            .field("x_trace", &self.x_trace)
+            .field("x_list", &self.x_list)
+            .field("session", &format_args!("[redacted]"))
+            .finish()
     }
 }
 

@@ -178,6 +178,8 @@ impl Operation for CreateAccount {
         accept: "application/json",
     };
 
+    const SECRET: bool = true;
+
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/accounts");
         request.json("application/json", &self.body);

@@ -5,7 +5,8 @@
 use super::api::Api;
 use super::handle::{Client, Shared};
 use super::retry::RetryPolicy;
-use crate::runtime::http::{Credential, Transport};
+use crate::runtime::http::secret::shown_url;
+use crate::runtime::http::{Credential, Secret, Transport};
 use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use std::fmt;
@@ -24,7 +25,8 @@ pub struct ClientBuilder {
     api: &'static Api,
     servers: Vec<Option<String>>,
     credentials: Vec<Option<Credential>>,
-    headers: Vec<(String, String)>,
+    /// Any of them may be a credential.
+    headers: Vec<(String, Secret)>,
     user_agent: Option<String>,
     timeout: Option<Duration>,
     deadline: Option<Duration>,
@@ -46,7 +48,7 @@ pub enum BuildError {
     BaseUrl {
         /// The name of the builder method that sets it.
         method: &'static str,
-        /// The URL.
+        /// The URL, without what may be a credential.
         url: String,
         /// The reason why it is not valid.
         reason: String,
@@ -96,8 +98,8 @@ impl std::error::Error for BuildError {
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("ClientBuilder")
-            .field("servers", &self.servers)
             .field("credentials", &self.credentials)
+            .field("headers", &self.headers)
             .finish_non_exhaustive()
     }
 }
@@ -147,7 +149,7 @@ impl ClientBuilder {
 
     /// Sends a header with every request. A header that an operation sets itself takes precedence.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.headers.push((name.into(), value.into()));
+        self.headers.push((name.into(), Secret::from(value.into())));
         self
     }
 
@@ -226,15 +228,21 @@ impl ClientBuilder {
         let user_agent = self
             .user_agent
             .unwrap_or_else(|| self.api.user_agent.to_owned());
-        let first = (USER_AGENT.as_str().to_owned(), user_agent);
-        for (name, value) in std::iter::once(first).chain(self.headers) {
+        match HeaderValue::from_str(&user_agent) {
+            Ok(value) => headers.insert(USER_AGENT, value),
+            Err(_) => return Err(BuildError::Header(USER_AGENT.to_string())),
+        };
+        for (name, value) in self.headers {
             match (
                 HeaderName::from_bytes(name.as_bytes()),
-                HeaderValue::from_str(&value),
+                HeaderValue::from_str(value.expose()),
             ) {
-                (Ok(name), Ok(value)) => headers.insert(name, value),
+                (Ok(name), Ok(mut value)) => {
+                    value.set_sensitive(true);
+                    headers.insert(name, value);
+                }
                 _ => return Err(BuildError::Header(name)),
-            };
+            }
         }
         let transport = match self.transport {
             Some(transport) => transport,
@@ -285,23 +293,30 @@ fn check_url(url: String, method: &'static str) -> Result<String, BuildError> {
                 .authority()
                 .is_some_and(|authority| authority.as_str().contains('@')) =>
         {
-            // The user name and password would appear in `Debug` output and in logs.
-            let url = String::from("…@…");
-            let reason =
-                String::from("it has a user in it, and credentials have their own methods");
-            return Err(BuildError::BaseUrl {
-                method,
-                url,
-                reason,
-            });
+            String::from("it has a user in it, and credentials have their own methods")
         }
+        Ok(uri) if has_invalid_port(&uri) => String::from("its port is not a number"),
         Ok(uri) if uri.query().is_some() => String::from("it has a query"),
         Ok(_) if url.contains('#') => String::from("it has a fragment"),
         Ok(_) => return Ok(url.trim_end_matches('/').to_owned()),
+    };
+    // Where a password ends is not known in a URL that is not valid.
+    let url = if url.contains('@') {
+        String::from("…@…")
+    } else {
+        shown_url(&url)
     };
     Err(BuildError::BaseUrl {
         method,
         url,
         reason,
+    })
+}
+
+/// Returns whether the port is not a number. It is the beginning of a password if that has a slash.
+fn has_invalid_port(uri: &Uri) -> bool {
+    uri.authority().is_some_and(|authority| {
+        let is_alone = authority.as_str().trim_end_matches(':') == authority.host();
+        !is_alone && authority.port_u16().is_none()
     })
 }

@@ -44,6 +44,7 @@ impl fmt::Debug for Client {
         out.debug_struct("Client")
             .field("servers", &self.shared.servers)
             .field("credentials", &self.shared.credentials)
+            .field("headers", &self.shared.headers)
             .field("timeout", &self.shared.timeout)
             .field("deadline", &self.shared.deadline)
             .field("retry", &self.shared.retry)
@@ -69,7 +70,7 @@ impl Client {
         authenticate(&mut request, info, shared.api, &shared.credentials)
             .map_err(PrepareError::Missing)?;
         for (name, value) in &options.headers {
-            request.insert_header(name, value, false);
+            request.insert_header(name, value.expose(), true);
         }
         let accept = options.accept.unwrap_or(info.accept);
         if !accept.is_empty() {

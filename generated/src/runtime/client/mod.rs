@@ -27,7 +27,7 @@ pub use builder::{BuildError, ClientBuilder};
 pub use call::{Call, Response, ResponseFuture, SendFuture};
 pub use error::{ApiError, Error, ErrorBody, MissingCredentials, Timeout, Undocumented};
 pub use handle::Client;
-pub use opened::{ByteStream, StreamError};
+pub use opened::{ByteStream, StreamError, UnexpectedItem};
 pub use operation::{Operation, OperationInfo};
 pub use problem::{AnyProblem, ProblemDetails};
 pub use retry::RetryPolicy;

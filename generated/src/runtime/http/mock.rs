@@ -3,6 +3,7 @@
 //! A transport without a network, for tests of code that uses a client.
 
 use super::body::Body;
+use super::secret::{Size, shown_url};
 use super::transport::{BoxFuture, Transport};
 use super::transport_error::{TransportError, TransportErrorKind};
 use bytes::Bytes;
@@ -12,6 +13,7 @@ use http_body::Frame;
 use std::collections::VecDeque;
 use std::fmt;
 use std::future::pending;
+use std::ops::Deref;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
@@ -29,10 +31,34 @@ pub struct MockTransport {
 
 #[derive(Default)]
 struct State {
-    requests: Vec<Request<Bytes>>,
+    requests: Vec<RecordedRequest>,
     sleeps: Vec<Duration>,
     queue: VecDeque<Option<Result<Response<Body>, TransportError>>>,
     answer: Option<Box<Answer>>,
+}
+
+/// A request that a [`MockTransport`] received. `Debug` shows neither credentials nor the query and the body, which may
+/// have some.
+#[derive(Clone)]
+pub struct RecordedRequest(Request<Bytes>);
+
+impl Deref for RecordedRequest {
+    type Target = Request<Bytes>;
+
+    fn deref(&self) -> &Request<Bytes> {
+        &self.0
+    }
+}
+
+impl fmt::Debug for RecordedRequest {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("RecordedRequest")
+            .field("method", self.method())
+            .field("url", &shown_url(&self.uri().to_string()))
+            .field("headers", self.headers())
+            .field("body", &Size(self.body()))
+            .finish()
+    }
 }
 
 impl fmt::Debug for MockTransport {
@@ -134,7 +160,7 @@ impl MockTransport {
 
     /// Returns the requests so far.
     #[must_use]
-    pub fn requests(&self) -> Vec<Request<Bytes>> {
+    pub fn requests(&self) -> Vec<RecordedRequest> {
         self.lock().requests.clone()
     }
 
@@ -161,7 +187,7 @@ impl MockTransport {
                 "the mock has no answer left",
             ))),
         };
-        state.requests.push(request);
+        state.requests.push(RecordedRequest(request));
         outcome
     }
 }

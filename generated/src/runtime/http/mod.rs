@@ -13,14 +13,14 @@ mod percent;
 mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest_transport;
-mod secret;
+pub(crate) mod secret;
 mod style;
 mod transport;
 mod transport_error;
 
 pub use body::Body;
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
-pub use mock::MockTransport;
+pub use mock::{MockTransport, RecordedRequest};
 pub use request::InvalidRequest;
 #[cfg(feature = "reqwest")]
 pub use reqwest_transport::ReqwestTransport;

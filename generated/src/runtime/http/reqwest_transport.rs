@@ -6,12 +6,20 @@ use super::body::Body;
 use super::transport::{BoxFuture, Transport};
 use super::transport_error::{TransportError, TransportErrorKind};
 use http::{Request, Response};
+use std::fmt;
 use std::time::Duration;
 
 /// A transport that uses the crate `reqwest`. It requires the `tokio` runtime, except in a browser.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+}
+
+impl fmt::Debug for ReqwestTransport {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // `reqwest::Client` shows its default headers and its proxies.
+        out.debug_struct("ReqwestTransport").finish_non_exhaustive()
+    }
 }
 
 impl ReqwestTransport {

@@ -7,8 +7,10 @@ use super::operation::Operation;
 use super::options::CallOptions;
 use super::response::{Failure, RawResponse};
 use super::retry::RetryPolicy;
-use super::unexpected::{UnexpectedBody, UnexpectedStatus};
-use crate::runtime::http::{BoxFuture, RequestBuilder};
+use super::unexpected::{BodyFault, UnexpectedBody, UnexpectedStatus};
+use crate::runtime::http::secret::Size;
+use crate::runtime::http::{BoxFuture, RequestBuilder, Secret};
+use crate::runtime::json::Mismatch;
 use bytes::Bytes;
 use http::{HeaderMap, Request, StatusCode};
 use std::fmt;
@@ -27,8 +29,9 @@ pub struct Call<O> {
     pub(super) options: CallOptions,
 }
 
-/// A value with the response that it was read from.
-#[derive(Debug, Clone)]
+/// A value with the response that it was read from. `Debug` shows the value and the size of the raw body, which would show
+/// the secrets that the value hides.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<T> {
     /// The status.
@@ -39,6 +42,17 @@ pub struct Response<T> {
     pub raw_body: Bytes,
     /// The value.
     pub value: T,
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Response")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("raw_body", &Size(&self.raw_body))
+            .field("value", &self.value)
+            .finish()
+    }
 }
 
 impl<T> Response<T> {
@@ -77,7 +91,8 @@ impl<O: Operation> Call<O> {
 
     /// Adds a header to this call. It replaces a header of the same name from the client or the operation.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.options.headers.push((name.into(), value.into()));
+        let value = Secret::from(value.into());
+        self.options.headers.push((name.into(), value));
         self
     }
 
@@ -100,6 +115,9 @@ impl<O: Operation> Call<O> {
     }
 
     /// Returns the complete request, credentials included, without sending it.
+    ///
+    /// `Debug` of the request shows the whole URL, with the credentials that the API takes in the query. It does not show
+    /// the headers that have credentials.
     ///
     /// # Errors
     /// The request is not valid, or credentials are missing.
@@ -168,27 +186,45 @@ pub(super) fn conclude<O: Operation>(
                 value,
             });
         }
-        Err(Failure::Api { body, notes }) => Error::Api(Box::new(ApiError {
-            status,
-            headers,
-            body,
-            raw_body,
-            notes,
-        })),
-        Err(Failure::UnexpectedStatus) => {
-            Error::UnexpectedStatus(Box::new(UnexpectedStatus::new(status, headers, raw_body)))
+        Err(Failure::Api { body, mut notes }) => {
+            hide::<O>(&mut notes);
+            Error::Api(Box::new(ApiError {
+                status,
+                headers,
+                body,
+                raw_body,
+                notes,
+            }))
         }
-        Err(Failure::UnexpectedBody { fault, is_error }) => {
+        Err(Failure::UnexpectedStatus) => {
+            let error = UnexpectedStatus::new(status, headers, raw_body, O::SECRET);
+            Error::UnexpectedStatus(Box::new(error))
+        }
+        Err(Failure::UnexpectedBody {
+            mut fault,
+            is_error,
+        }) => {
+            if let BodyFault::Mismatch(mismatches) = &mut fault {
+                hide::<O>(mismatches);
+            }
             let body = UnexpectedBody {
                 status,
                 headers,
                 raw_body,
                 fault,
                 is_error,
+                secret: O::SECRET,
             };
             Error::UnexpectedBody(Box::new(body))
         }
     })
+}
+
+/// Removes the values that were found from mismatches, if they may be secrets.
+fn hide<O: Operation>(mismatches: &mut [Mismatch]) {
+    if O::SECRET {
+        mismatches.iter_mut().for_each(Mismatch::hide);
+    }
 }
 
 /// The future of a call.

@@ -2,6 +2,7 @@
 
 use super::problem::ProblemDetails;
 use super::unexpected::{UnexpectedBody, UnexpectedStatus};
+use crate::runtime::http::secret::Size;
 use crate::runtime::http::{InvalidRequest, TransportError};
 use crate::runtime::json::{Mismatch, shorten};
 use bytes::Bytes;
@@ -51,8 +52,9 @@ pub enum Error<E> {
     MissingCredentials(MissingCredentials),
 }
 
-/// A documented error that the server returned.
-#[derive(Debug, Clone)]
+/// A documented error that the server returned. `Debug` shows the body and the size of the raw body, which would show the
+/// secrets that the body hides.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiError<E> {
     /// The status of the response.
@@ -65,6 +67,18 @@ pub struct ApiError<E> {
     pub raw_body: Bytes,
     /// Optional members of the body that did not match their type and were omitted.
     pub notes: Vec<Mismatch>,
+}
+
+impl<E: fmt::Debug> fmt::Debug for ApiError<E> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("ApiError")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("body", &self.body)
+            .field("raw_body", &Size(&self.raw_body))
+            .field("notes", &self.notes)
+            .finish()
+    }
 }
 
 /// A time limit that was reached.

@@ -1,9 +1,10 @@
 //! Streams of items: the values of a response, read one by one as the server sends them.
 
 use super::item::{Read, StreamInfo, read_piece};
-use super::opened::{Opened, StreamError};
+use super::opened::{Opened, StreamError, UnexpectedItem};
+use super::unexpected::BodyFault;
 use crate::runtime::http::{Decoder, Piece, TransportError};
-use crate::runtime::json::FromNode;
+use crate::runtime::json::{FromNode, Mismatch};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
@@ -27,6 +28,8 @@ struct Core {
     decoder: Decoder,
     /// The maximum number of bytes of an item.
     limit: usize,
+    /// Whether the items may have secrets.
+    secret: bool,
     /// Whether no more bytes follow.
     is_received: bool,
     /// Whether no more items follow.
@@ -34,13 +37,14 @@ struct Core {
 }
 
 impl<T: FromNode> Items<T> {
-    pub(super) fn new(opened: Opened, info: StreamInfo, limit: usize) -> Self {
+    pub(super) fn new(opened: Opened, info: StreamInfo, limit: usize, secret: bool) -> Self {
         Self {
             core: Core {
                 opened,
                 info,
                 decoder: Decoder::new(info.format),
                 limit,
+                secret,
                 is_received: false,
                 is_done: false,
             },
@@ -74,11 +78,24 @@ impl<T: FromNode> Items<T> {
                 self.core.is_done = true;
                 None
             }
-            Read::Fault(raw, fault) => Some(Err(StreamError::Item {
-                raw: Bytes::from(raw),
-                fault,
-            })),
+            Read::Fault(raw, fault) => {
+                let secret = self.core.secret;
+                Some(Err(StreamError::Item(Box::new(item_error(
+                    raw, fault, secret,
+                )))))
+            }
         })
+    }
+}
+
+fn item_error(raw: Vec<u8>, mut fault: BodyFault, secret: bool) -> UnexpectedItem {
+    if let (true, BodyFault::Mismatch(mismatches)) = (secret, &mut fault) {
+        mismatches.iter_mut().for_each(Mismatch::hide);
+    }
+    UnexpectedItem {
+        raw: Bytes::from(raw),
+        fault,
+        secret,
     }
 }
 

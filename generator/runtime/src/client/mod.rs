@@ -35,7 +35,7 @@ pub use handle::Client;
 pub use item::StreamInfo;
 #[cfg(feature = "streams")]
 pub use items::Items;
-pub use opened::{ByteStream, StreamError};
+pub use opened::{ByteStream, StreamError, UnexpectedItem};
 pub use operation::{Operation, OperationInfo};
 pub use problem::{AnyProblem, ProblemDetails};
 pub use retry::RetryPolicy;

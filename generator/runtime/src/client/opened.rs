@@ -1,9 +1,9 @@
 //! A response whose body is still being received.
 
 use super::error::Timeout;
-use super::unexpected::BodyFault;
+use super::unexpected::{BodyFault, shown_body};
+use crate::runtime::http::secret::Size;
 use crate::runtime::http::{Body, BoxFuture, Transport, TransportError};
-use crate::runtime::json::shorten;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::error::Error;
@@ -23,12 +23,28 @@ pub enum StreamError {
     /// The server sent nothing for the time limit of one attempt. The stream ends.
     Timeout(Timeout),
     /// An item does not match its type. The stream goes on with the next item.
-    Item {
-        /// The item as received.
-        raw: Bytes,
-        /// The reason why it does not match.
-        fault: BodyFault,
-    },
+    Item(Box<UnexpectedItem>),
+}
+
+/// An item of a stream that does not match its type.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UnexpectedItem {
+    /// The item as received.
+    pub raw: Bytes,
+    /// The reason why it does not match.
+    pub fault: BodyFault,
+    /// Whether the item may have secrets.
+    pub(super) secret: bool,
+}
+
+impl fmt::Debug for UnexpectedItem {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("UnexpectedItem")
+            .field("raw", &Size(&self.raw))
+            .field("fault", &self.fault)
+            .finish_non_exhaustive()
+    }
 }
 
 impl fmt::Display for StreamError {
@@ -39,13 +55,10 @@ impl fmt::Display for StreamError {
                 limit: Some(limit), ..
             }) => write!(out, "the server sent nothing for {limit:?}"),
             Self::Timeout(_) => out.write_str("the server sent nothing for too long"),
-            Self::Item { raw, fault } => {
-                let text = String::from_utf8_lossy(raw);
-                write!(
-                    out,
-                    "an item of the stream does not fit: {fault}: {}",
-                    shorten(&text, 200)
-                )
+            Self::Item(item) => {
+                let UnexpectedItem { raw, fault, secret } = &**item;
+                let raw = shown_body(raw, *secret);
+                write!(out, "an item of the stream does not fit: {fault}: {raw}")
             }
         }
     }

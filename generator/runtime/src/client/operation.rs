@@ -13,6 +13,8 @@ pub trait Operation: 'static {
     type Error: ErrorBody;
     /// The constants of the operation.
     const INFO: &'static OperationInfo;
+    /// Whether a response may have secrets. No message shows its values then.
+    const SECRET: bool = false;
 
     /// Writes the path, the parameters and the request body.
     fn request(&self, request: &mut RequestBuilder);

@@ -1,6 +1,7 @@
 //! The options of one call.
 
 use super::retry::RetryPolicy;
+use crate::runtime::http::Secret;
 use crate::runtime::json::Maybe;
 use std::time::Duration;
 
@@ -10,7 +11,8 @@ pub(super) struct CallOptions {
     pub(super) timeout: Maybe<Duration>,
     pub(super) deadline: Maybe<Duration>,
     pub(super) retry: Option<RetryPolicy>,
-    pub(super) headers: Vec<(String, String)>,
+    /// Any of them may be a credential.
+    pub(super) headers: Vec<(String, Secret)>,
     /// The media type that is asked for instead of those of the operation.
     pub(super) accept: Option<&'static str>,
 }

@@ -2,14 +2,15 @@
 
 use super::error::ErrorBody;
 use super::unexpected::BodyFault;
+use crate::runtime::http::secret::{Size, hide_credentials};
 use crate::runtime::http::{Body, TransportError, media};
 use crate::runtime::json::{FromNode, Mismatch, Node, read, read_lenient};
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
+use std::fmt;
 
 /// A response with its whole body.
-#[derive(Debug)]
 pub struct RawResponse {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
@@ -42,11 +43,23 @@ pub enum Failure<E> {
     },
 }
 
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("RawResponse")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("body", &Size(&self.body))
+            .field("cut", &self.cut)
+            .finish()
+    }
+}
+
 impl RawResponse {
     /// Creates a response from an HTTP response.
     #[must_use]
     pub fn new(response: http::Response<Bytes>) -> Self {
-        let (head, body) = response.into_parts();
+        let (mut head, body) = response.into_parts();
+        hide_credentials(&mut head.headers);
         Self::from_parts(head.status, head.headers, body)
     }
 

@@ -33,7 +33,7 @@ impl<O: Streaming> Call<O> {
             let exchange = exchange?;
             let limit = exchange.body_limit;
             let opened = open::<O>(Ok(exchange)).await?;
-            Ok(Items::new(opened, O::STREAM, limit))
+            Ok(Items::new(opened, O::STREAM, limit, O::SECRET))
         }
     }
 }
@@ -86,7 +86,12 @@ mod blocking {
             let exchange = on_this_thread(&self.client, exchange).map_err(Error::Transport)?;
             let limit = exchange.body_limit;
             let opened = block_on(open::<O>(Ok(exchange)))?;
-            Ok(BlockingItems(Items::new(opened, O::STREAM, limit)))
+            Ok(BlockingItems(Items::new(
+                opened,
+                O::STREAM,
+                limit,
+                O::SECRET,
+            )))
         }
     }
 }

@@ -57,13 +57,15 @@ pub(super) async fn open<O: Operation>(
             alarm: None,
         }),
         None => Err(Error::UnexpectedBody(Box::new(not_of(
-            media_type, response,
+            media_type,
+            response,
+            O::SECRET,
         )))),
     }
 }
 
 /// Creates the error for a success that does not have the media type of the stream.
-fn not_of(media_type: &str, response: RawResponse) -> UnexpectedBody {
+fn not_of(media_type: &str, response: RawResponse, secret: bool) -> UnexpectedBody {
     let found = response.header(CONTENT_TYPE.as_str());
     let mismatch = Mismatch {
         pointer: String::new(),
@@ -76,5 +78,6 @@ fn not_of(media_type: &str, response: RawResponse) -> UnexpectedBody {
         headers: response.headers,
         raw_body: response.body,
         is_error: false,
+        secret,
     }
 }

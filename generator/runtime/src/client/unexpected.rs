@@ -1,8 +1,9 @@
 //! Responses that the specification does not document: another status, or a body that does not match.
 
 use super::problem::{AnyProblem, describe};
+use crate::runtime::http::secret::{Size, shown_url};
 use crate::runtime::http::{TransportError, media};
-use crate::runtime::json::{Mismatch, Node, body_excerpt, list, read, shorten};
+use crate::runtime::json::{Mismatch, Node, body_excerpt, list, read};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
@@ -10,7 +11,7 @@ use std::fmt;
 use std::sync::Arc;
 
 /// A status that the specification does not document.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UnexpectedStatus {
     /// The status of the response.
@@ -21,10 +22,12 @@ pub struct UnexpectedStatus {
     pub raw_body: Bytes,
     /// Its body, if its media type is `application/problem+json`.
     pub problem: Option<AnyProblem>,
+    /// Whether the body may have secrets.
+    secret: bool,
 }
 
 /// A body that does not match the specification.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UnexpectedBody {
     /// The status of the response.
@@ -37,6 +40,8 @@ pub struct UnexpectedBody {
     pub fault: BodyFault,
     /// Whether the specification documents an error for the status, in which case the call failed whatever the body is.
     pub is_error: bool,
+    /// Whether the body may have secrets.
+    pub(super) secret: bool,
 }
 
 /// The reason why a body does not match.
@@ -74,7 +79,12 @@ impl From<serde_json::Error> for BodyFault {
 }
 
 impl UnexpectedStatus {
-    pub(super) fn new(status: StatusCode, headers: HeaderMap, raw_body: Bytes) -> Self {
+    pub(super) fn new(
+        status: StatusCode,
+        headers: HeaderMap,
+        raw_body: Bytes,
+        secret: bool,
+    ) -> Self {
         let media_type = headers
             .get(CONTENT_TYPE)
             .and_then(|value| value.to_str().ok());
@@ -89,6 +99,7 @@ impl UnexpectedStatus {
             headers,
             raw_body,
             problem,
+            secret,
         }
     }
 }
@@ -97,10 +108,44 @@ impl UnexpectedStatus {
 fn redirect(status: StatusCode, headers: &HeaderMap) -> Option<String> {
     let target = headers.get(LOCATION).filter(|_| status.is_redirection())?;
     let target = String::from_utf8_lossy(target.as_bytes());
-    let target = shorten(&target, 200);
     Some(format!(
-        ": a redirect to {target}, and redirects are not followed"
+        ": a redirect to {}, and redirects are not followed",
+        shown_url(&target)
     ))
+}
+
+/// Returns the beginning of a body, or only its size if it may have secrets.
+pub(super) fn shown_body(body: &Bytes, secret: bool) -> String {
+    if secret {
+        format!("{:?}", Size(body))
+    } else {
+        body_excerpt(body)
+    }
+}
+
+impl fmt::Debug for UnexpectedStatus {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let body = shown_body(&self.raw_body, self.secret);
+        out.debug_struct("UnexpectedStatus")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("raw_body", &format_args!("{body}"))
+            .field("problem", &self.problem)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for UnexpectedBody {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let body = shown_body(&self.raw_body, self.secret);
+        out.debug_struct("UnexpectedBody")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("raw_body", &format_args!("{body}"))
+            .field("fault", &self.fault)
+            .field("is_error", &self.is_error)
+            .finish_non_exhaustive()
+    }
 }
 
 impl fmt::Display for UnexpectedStatus {
@@ -115,7 +160,7 @@ impl fmt::Display for UnexpectedStatus {
         }
         match &self.problem {
             Some(problem) => write!(out, ": {}", describe(problem)),
-            None => write!(out, ": {}", body_excerpt(&self.raw_body)),
+            None => write!(out, ": {}", shown_body(&self.raw_body, self.secret)),
         }
     }
 }
@@ -141,7 +186,7 @@ impl fmt::Display for UnexpectedBody {
             }
             BodyFault::NotText | BodyFault::Cut(_) => {}
         }
-        write!(out, ": {}", body_excerpt(&self.raw_body))
+        write!(out, ": {}", shown_body(&self.raw_body, self.secret))
     }
 }
 

@@ -16,7 +16,7 @@ use std::thread::{self, Thread};
 use std::time::Duration;
 
 /// The transport of blocking calls.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Blocking {
     /// Whether the user set a transport, which then sends blocking calls too.
     by_transport: bool,
@@ -62,7 +62,6 @@ fn new_client() -> Result<reqwest::blocking::Client, reqwest::Error> {
 }
 
 /// A transport that sends requests on the thread that polls.
-#[derive(Debug)]
 struct BlockingTransport {
     client: reqwest::blocking::Client,
 }

@@ -19,7 +19,7 @@ mod records;
 mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest_transport;
-mod secret;
+pub(crate) mod secret;
 mod style;
 mod transport;
 mod transport_error;
@@ -30,7 +30,7 @@ pub use decode::StreamFormat;
 #[cfg(feature = "streams")]
 pub use events::ServerSentEvent;
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
-pub use mock::MockTransport;
+pub use mock::{MockTransport, RecordedRequest};
 pub use request::InvalidRequest;
 #[cfg(feature = "reqwest")]
 pub use reqwest_transport::ReqwestTransport;

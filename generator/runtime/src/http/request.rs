@@ -36,7 +36,7 @@ impl fmt::Display for InvalidRequest {
 impl std::error::Error for InvalidRequest {}
 
 /// A builder of a request. It keeps the first error, and reports it when the request is built.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct RequestBuilder {
     path: String,
     query: String,
@@ -46,6 +46,16 @@ pub struct RequestBuilder {
     /// The offset of each parameter in the path, with its name.
     parameters: Vec<(usize, String)>,
     error: Option<InvalidRequest>,
+}
+
+impl fmt::Debug for RequestBuilder {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Credentials may be in any other part.
+        out.debug_struct("RequestBuilder")
+            .field("headers", &self.headers)
+            .field("error", &self.error)
+            .finish_non_exhaustive()
+    }
 }
 
 impl RequestBuilder {
@@ -119,6 +129,14 @@ impl RequestBuilder {
         let node = value.to_node();
         if !node.is_null() {
             self.insert_header(name, &style::header(&node, how), false);
+        }
+        self
+    }
+
+    /// Marks a header as a credential, so that `Debug` does not show its value.
+    pub fn secret(&mut self, name: &str) -> &mut Self {
+        if let Some(value) = self.headers.get_mut(name) {
+            value.set_sensitive(true);
         }
         self
     }

@@ -22,8 +22,8 @@ pub enum TransportErrorKind {
     Other,
 }
 
-/// An error of a transport. It does not contain the URL, which may contain a credential.
-#[derive(Debug, Clone)]
+/// An error of a transport. Its causes should not contain the URL, which may contain a credential.
+#[derive(Clone)]
 pub struct TransportError {
     kind: TransportErrorKind,
     source: Arc<dyn Error + Send + Sync>,
@@ -49,6 +49,15 @@ impl TransportError {
     #[must_use]
     pub const fn kind(&self) -> TransportErrorKind {
         self.kind
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("TransportError")
+            .field("kind", &self.kind)
+            .field("source", &self.source)
+            .finish()
     }
 }
 

@@ -8,6 +8,9 @@ use std::fmt;
 /// The maximum number of mismatches that are kept; a body of the wrong kind may have thousands.
 const KEPT: usize = 32;
 
+/// The description of a member that is missing.
+const NOTHING: &str = "nothing";
+
 /// A part of a body that does not match its type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -18,6 +21,15 @@ pub struct Mismatch {
     pub expected: Cow<'static, str>,
     /// The value that was found.
     pub found: String,
+}
+
+impl Mismatch {
+    /// Removes the value that was found, which may be a secret.
+    pub(crate) fn hide(&mut self) {
+        if self.found != NOTHING {
+            self.found = String::from("another value");
+        }
+    }
 }
 
 impl fmt::Display for Mismatch {
@@ -169,7 +181,7 @@ impl<'n> Reader<'n> {
     pub(super) fn missing(&mut self, name: &str) {
         if !self.silent {
             let checkpoint = self.enter();
-            self.note(Cow::Borrowed("this member"), String::from("nothing"));
+            self.note(Cow::Borrowed("this member"), String::from(NOTHING));
             self.leave(name, checkpoint);
         }
     }

@@ -56,7 +56,10 @@ impl<'m> Builder<'m> {
             );
         }
         let declared = self.parameters(node, parameters, id);
-        let (path, parameters) = self.path(node, declared);
+        let (path, mut parameters) = self.path(node, declared);
+        for parameter in &mut parameters {
+            parameter.secret |= security::is_credential(document, parameter);
+        }
         let body = request_body
             .as_ref()
             .and_then(|body| self.request_body(body, id));

@@ -126,7 +126,7 @@ impl<'m> Builder<'m> {
                 example: example.clone().or(schema_docs.example),
             },
             default: self.default_of(&places),
-            secret: self.is_secret(name),
+            secret: self.is_secret(name) || self.is_password(&places),
         })
     }
 

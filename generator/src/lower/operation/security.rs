@@ -2,7 +2,9 @@
 
 use super::server::note_copy;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::{ApiKeyLocation, Requirement, SchemeId, SchemeKind, SecurityScheme};
+use crate::ir::{
+    ApiKeyLocation, Parameter, ParameterLocation, Requirement, SchemeId, SchemeKind, SecurityScheme,
+};
 use crate::lower::builder::Builder;
 use crate::normalize::{self, Document, OperationNode, SecurityRequirement, SecuritySchemeKind};
 use crate::source::Place;
@@ -112,6 +114,23 @@ impl<'m> Builder<'m> {
         note_copy(Some(&scheme.origin), &mut scheme.copies, place);
         Some(id)
     }
+}
+
+/// Returns whether a parameter is a credential: a cookie, or the header or query parameter of a security scheme.
+pub(in crate::lower) fn is_credential(document: &Document, parameter: &Parameter) -> bool {
+    let location = match parameter.location {
+        ParameterLocation::Cookie => return true,
+        ParameterLocation::Header => normalize::ApiKeyLocation::Header,
+        ParameterLocation::Query => normalize::ApiKeyLocation::Query,
+        ParameterLocation::Path | ParameterLocation::Querystring => return false,
+    };
+    let mut schemes = document.security_schemes.values();
+    schemes.any(|(_, scheme)| match &scheme.kind {
+        SecuritySchemeKind::ApiKey(place, name) => {
+            *place == location && name.eq_ignore_ascii_case(&parameter.wire)
+        }
+        _ => false,
+    })
 }
 
 fn kind(scheme: &normalize::SecurityScheme) -> (SchemeKind, Option<String>) {

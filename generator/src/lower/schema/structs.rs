@@ -65,15 +65,6 @@ impl<'m> Builder<'m> {
     fn field(&mut self, name: &str, places: &[Place], required: bool, id: TypeId) -> Field {
         let usage = Usage::part(id, Part::Member(name.to_owned()));
         let (ty, presence) = presence(self.ty_of_all(places, &usage), required);
-        let is_password = |place: &Place| {
-            self.schemas
-                .get(place)
-                .is_some_and(|keywords| keywords.format.as_deref() == Some("password"))
-        };
-        let format_secret = places.iter().any(|place| {
-            let items = self.schemas.get(place).and_then(|all| all.items.as_ref());
-            is_password(place) || items.is_some_and(|items| is_password(&items.place))
-        });
         let origin = places.last().map(declaring);
         let origin = origin.unwrap_or_else(|| self.types[id].origin.clone());
         Field {
@@ -86,7 +77,7 @@ impl<'m> Builder<'m> {
             default: self.default_of(places),
             read_only: self.is_annotated(places, |keywords| keywords.read_only),
             write_only: self.is_annotated(places, |keywords| keywords.write_only),
-            secret: format_secret || self.is_secret(name),
+            secret: self.is_password(places) || self.is_secret(name),
             ..Field::new(name.to_owned(), ty, presence, origin)
         }
     }
@@ -115,13 +106,29 @@ impl<'m> Builder<'m> {
 
     /// Returns whether `Debug` must hide a member or parameter with this name.
     pub(in crate::lower) fn is_secret(&self, name: &str) -> bool {
-        let plain: String = name
+        // `X-Api-Key` is a name of the list as a header.
+        let bare = name.strip_prefix("X-").or_else(|| name.strip_prefix("x-"));
+        let plain: String = bare
+            .unwrap_or(name)
             .chars()
             .filter(|c| c.is_alphanumeric())
             .flat_map(char::to_lowercase)
             .collect();
         SECRET_NAMES.contains(&plain.as_str())
             || self.config.secrets.iter().any(|secret| secret == name)
+    }
+
+    /// Returns whether one of these schemas, or the schema of its items, has `format: password`.
+    pub(in crate::lower) fn is_password(&self, places: &[Place]) -> bool {
+        let is_password = |place: &Place| {
+            self.schemas
+                .get(place)
+                .is_some_and(|keywords| keywords.format.as_deref() == Some("password"))
+        };
+        places.iter().any(|place| {
+            let items = self.schemas.get(place).and_then(|all| all.items.as_ref());
+            is_password(place) || items.is_some_and(|items| is_password(&items.place))
+        })
     }
 
     fn extra(&mut self, merged: &Conjunction<'m>, id: TypeId) -> Extra {

@@ -1,6 +1,8 @@
 //! The payloads that an operation reads from its responses, and the media types that it requests.
 
-use crate::ir::{Content, Form, Operation, Response, Ty};
+use crate::ir::visit;
+use crate::ir::{Api, Content, Form, Operation, Response, Shape, Ty};
+use indexmap::IndexSet;
 
 /// The facts of one operation.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -11,6 +13,8 @@ pub struct OperationFacts {
     pub accept: String,
     /// The type that the operation returns.
     pub output: Output,
+    /// Whether a response has members that `Debug` hides.
+    pub secret: bool,
 }
 
 /// The payload that is read from a body.
@@ -39,7 +43,7 @@ pub enum Output {
 }
 
 /// Returns the facts of an operation.
-pub(in crate::passes) fn operation_facts(operation: &Operation) -> OperationFacts {
+pub(in crate::passes) fn operation_facts(api: &Api, operation: &Operation) -> OperationFacts {
     let responses = &operation.responses;
     let payloads: Vec<Payload> = responses.iter().map(payload).collect();
     let successes = responses.iter().zip(&payloads);
@@ -55,7 +59,32 @@ pub(in crate::passes) fn operation_facts(operation: &Operation) -> OperationFact
         accept: accept(responses),
         output,
         payloads,
+        secret: has_secret(api, operation),
     }
+}
+
+fn has_secret(api: &Api, operation: &Operation) -> bool {
+    let mut queue = Vec::new();
+    let responses = operation.responses.iter();
+    for content in responses.flat_map(|response| &response.contents) {
+        visit::uses(&content.ty, &mut |id| queue.push(id));
+    }
+    let mut seen = IndexSet::new();
+    while let Some(id) = queue.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        let shape = &api.types[id].shape;
+        if let Shape::Struct(structure) = shape
+            && structure.fields.iter().any(|field| field.secret)
+        {
+            return true;
+        }
+        visit::parts(shape, |_, ty| {
+            visit::uses(ty, &mut |id| queue.push(id));
+        });
+    }
+    false
 }
 
 fn payload(response: &Response) -> Payload {

@@ -94,6 +94,11 @@ pub(super) fn operation(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>)
     let output = outcome.output_ty(op);
     let error = outcome.error_ty(op);
     let info = info(op, outcome);
+    let secret = outcome.facts.secret.then(|| {
+        quote!(
+            const SECRET: bool = true;
+        )
+    });
     let statements = statements(op, inputs);
     let read = outcome.read(op);
     quote! {
@@ -101,6 +106,7 @@ pub(super) fn operation(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>)
             type Output = #output;
             type Error = #error;
             const INFO: &'static crate::runtime::OperationInfo = &#info;
+            #secret
             fn request(&self, request: &mut crate::runtime::RequestBuilder) {
                 #statements
             }
@@ -223,15 +229,19 @@ fn parameter_statement(input: &Input<'_>, parameter: &Parameter) -> TokenStream 
             quote!(request.query(#wire, &self.#ident, #style);)
         }
         ParameterLocation::Querystring => quote!(request.querystring(&self.#ident);),
-        ParameterLocation::Header => match (parameter.style, parameter.explode) {
-            (Style::Json, _) => {
-                quote!(request.header_as(#wire, &self.#ident, crate::runtime::HeaderStyle::Json);)
-            }
-            (_, true) => {
-                quote!(request.header_as(#wire, &self.#ident, crate::runtime::HeaderStyle::SimpleExplode);)
-            }
-            (_, false) => quote!(request.header(#wire, &self.#ident);),
-        },
+        ParameterLocation::Header => {
+            let header = match (parameter.style, parameter.explode) {
+                (Style::Json, _) => {
+                    quote!(header_as(#wire, &self.#ident, crate::runtime::HeaderStyle::Json))
+                }
+                (_, true) => {
+                    quote!(header_as(#wire, &self.#ident, crate::runtime::HeaderStyle::SimpleExplode))
+                }
+                (_, false) => quote!(header(#wire, &self.#ident)),
+            };
+            let secret = parameter.secret.then(|| quote!(.secret(#wire)));
+            quote!(request.#header #secret;)
+        }
         ParameterLocation::Cookie => {
             if parameter.style == Style::Form && parameter.explode {
                 quote!(request.cookie(#wire, &self.#ident);)
