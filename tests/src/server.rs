@@ -17,6 +17,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub struct Answer {
     bytes: Vec<u8>,
     delay: Duration,
+    /// The bytes that follow without end, and the pause before each time.
+    endless: Option<(Vec<u8>, Duration)>,
 }
 
 impl Answer {
@@ -25,6 +27,7 @@ impl Answer {
         Self {
             bytes: bytes.into(),
             delay: Duration::ZERO,
+            endless: None,
         }
     }
 
@@ -51,6 +54,14 @@ impl Answer {
     /// Creates a complete response of this media type.
     pub fn of(status: u16, media_type: &str, body: impl AsRef<[u8]>) -> Self {
         Self::new(status, &[("content-type", media_type)], body)
+    }
+
+    /// Sends these bytes after the response, again and again with a pause before each time, until the client closes the
+    /// connection.
+    #[must_use]
+    pub fn and_endless(mut self, bytes: impl Into<Vec<u8>>, pause: Duration) -> Self {
+        self.endless = Some((bytes.into(), pause));
+        self
     }
 
     /// Delays the response.
@@ -91,6 +102,12 @@ impl Server {
                 let _ = sender.send(read_request(&mut stream));
                 thread::sleep(answer.delay);
                 let _ = stream.write_all(&answer.bytes);
+                if let Some((bytes, pause)) = answer.endless {
+                    thread::sleep(pause);
+                    while stream.write_all(&bytes).is_ok() {
+                        thread::sleep(pause);
+                    }
+                }
                 let _ = stream.shutdown(Shutdown::Write);
                 let _ = stream.read_to_end(&mut Vec::new());
             }

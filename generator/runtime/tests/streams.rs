@@ -231,7 +231,7 @@ fn an_item_that_does_not_fit_does_not_end_the_stream() {
     assert_eq!((&found[0], &found[3]), (&Ok(1), &Ok(2)));
     assert_eq!(
         found[1].as_ref().unwrap_err(),
-        "an item of the stream does not fit: expected an integer, found the string \"x\": \"x\""
+        "an item of the stream does not fit: expected an integer, found the string \"x\": `\"x\"`"
     );
     assert!(found[2].as_ref().unwrap_err().contains("it is not JSON"));
 }

@@ -177,7 +177,8 @@ pub(super) fn conclude<O: Operation>(
         status,
         headers,
         body: raw_body,
-        ..
+        cut,
+        stream: _,
     } = response;
     Err(match read {
         Ok(value) => {
@@ -199,7 +200,7 @@ pub(super) fn conclude<O: Operation>(
             }))
         }
         Err(Failure::UnexpectedStatus) => {
-            let error = UnexpectedStatus::new(status, headers, raw_body, O::SECRET);
+            let error = UnexpectedStatus::new(status, headers, raw_body, cut, O::SECRET);
             Error::UnexpectedStatus(Box::new(error))
         }
         Err(Failure::UnexpectedBody {

@@ -132,9 +132,9 @@ impl RawResponse {
     /// Reads a success whose body, if any, is ignored.
     ///
     /// # Errors
-    /// Never; the signature is that of the other methods.
-    pub const fn empty<E>(&self) -> Result<(), Failure<E>> {
-        Ok(())
+    /// The body is incomplete.
+    pub fn empty<E>(&self) -> Result<(), Failure<E>> {
+        self.bytes().map(drop)
     }
 
     /// Reads a success whose body is text.

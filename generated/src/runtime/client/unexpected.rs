@@ -5,7 +5,7 @@
 use super::problem::{AnyProblem, describe};
 use crate::runtime::http::secret::{Size, shown_url};
 use crate::runtime::http::{TransportError, media};
-use crate::runtime::json::{Mismatch, Node, body_excerpt, list, read};
+use crate::runtime::json::{Mismatch, Node, body_excerpt, list, read, shorten};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
@@ -24,6 +24,8 @@ pub struct UnexpectedStatus {
     pub raw_body: Bytes,
     /// Its body, if its media type is `application/problem+json`.
     pub problem: Option<AnyProblem>,
+    /// The reason why the body is incomplete; `None` if it is complete.
+    pub cut: Option<TransportError>,
     /// Whether the body may have secrets.
     secret: bool,
 }
@@ -85,13 +87,14 @@ impl UnexpectedStatus {
         status: StatusCode,
         headers: HeaderMap,
         raw_body: Bytes,
+        cut: Option<TransportError>,
         secret: bool,
     ) -> Self {
         let media_type = headers
             .get(CONTENT_TYPE)
             .and_then(|value| value.to_str().ok());
         let problem = match media_type {
-            Some(found) if media::matches(found, "application/problem+json") => {
+            Some(found) if cut.is_none() && media::matches(found, "application/problem+json") => {
                 Node::parse(&raw_body).ok().and_then(|node| read(node).ok())
             }
             _ => None,
@@ -101,6 +104,7 @@ impl UnexpectedStatus {
             headers,
             raw_body,
             problem,
+            cut,
             secret,
         }
     }
@@ -133,6 +137,7 @@ impl fmt::Debug for UnexpectedStatus {
             .field("headers", &self.headers)
             .field("raw_body", &format_args!("{body}"))
             .field("problem", &self.problem)
+            .field("cut", &self.cut)
             .finish_non_exhaustive()
     }
 }
@@ -160,6 +165,9 @@ impl fmt::Display for UnexpectedStatus {
         if let Some(redirect) = redirect(self.status, &self.headers) {
             return out.write_str(&redirect);
         }
+        if let Some(error) = &self.cut {
+            write!(out, ", and not all of it came ({error})")?;
+        }
         match &self.problem {
             Some(problem) => write!(out, ": {}", describe(problem)),
             None => write!(out, ": {}", shown_body(&self.raw_body, self.secret)),
@@ -183,7 +191,7 @@ impl fmt::Display for UnexpectedBody {
                 if let Some(Ok(media)) = media
                     && !media::is_json(media)
                 {
-                    write!(out, " but {media}")?;
+                    write!(out, " but {}", shorten(media, 100))?;
                 }
             }
             BodyFault::NotText | BodyFault::Cut(_) => {}

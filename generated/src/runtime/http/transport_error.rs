@@ -2,6 +2,7 @@
 
 //! The errors of transports.
 
+use crate::runtime::json::shorten;
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
@@ -78,7 +79,8 @@ impl fmt::Display for TransportError {
         while let Some(inner) = cause.source() {
             cause = inner;
         }
-        write!(out, ": {cause}")
+        // A certificate, for example, is a text of the server.
+        write!(out, ": {}", shorten(&cause.to_string(), 300))
     }
 }
 

@@ -175,7 +175,8 @@ pub(super) fn conclude<O: Operation>(
         status,
         headers,
         body: raw_body,
-        ..
+        cut,
+        stream: _,
     } = response;
     Err(match read {
         Ok(value) => {
@@ -197,7 +198,7 @@ pub(super) fn conclude<O: Operation>(
             }))
         }
         Err(Failure::UnexpectedStatus) => {
-            let error = UnexpectedStatus::new(status, headers, raw_body, O::SECRET);
+            let error = UnexpectedStatus::new(status, headers, raw_body, cut, O::SECRET);
             Error::UnexpectedStatus(Box::new(error))
         }
         Err(Failure::UnexpectedBody {

@@ -1,5 +1,6 @@
 //! The errors of transports.
 
+use crate::runtime::json::shorten;
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
@@ -76,7 +77,8 @@ impl fmt::Display for TransportError {
         while let Some(inner) = cause.source() {
             cause = inner;
         }
-        write!(out, ": {cause}")
+        // A certificate, for example, is a text of the server.
+        write!(out, ": {}", shorten(&cause.to_string(), 300))
     }
 }
 
