@@ -95,6 +95,7 @@ pub mod passes;
 pub mod render;
 pub mod rust_words;
 pub mod source;
+mod visible;
 pub mod write;
 
 /// A stage of the pipeline, for the display of progress.

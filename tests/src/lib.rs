@@ -3,6 +3,7 @@
 pub mod cases;
 pub mod compare;
 pub mod crates;
+pub mod dangerous;
 pub mod dump;
 pub mod golden;
 pub mod imports;
@@ -10,4 +11,5 @@ pub mod project;
 pub mod rust;
 pub mod server;
 pub mod shared;
+pub mod unharmed;
 pub mod wire;

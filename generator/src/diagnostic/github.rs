@@ -2,6 +2,7 @@
 
 use super::position::Positions;
 use super::{Diagnostic, Severity};
+use crate::visible::is_hidden;
 use std::fmt::Write;
 
 pub(super) fn render(diagnostic: &Diagnostic, positions: &mut Positions<'_>) -> String {
@@ -35,11 +36,12 @@ pub(super) fn render(diagnostic: &Diagnostic, positions: &mut Positions<'_>) -> 
     text
 }
 
-/// Escapes text after the `::` of a command.
+/// Escapes text after the `::` of a command, and replaces what the terminal of a log would obey.
 pub(crate) fn data(text: &str) -> String {
     text.replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
+        .replace(is_hidden, "\u{fffd}")
 }
 
 /// Escapes the value of a property before the `::`.
@@ -53,7 +55,7 @@ mod tests {
 
     #[test]
     fn escapes_what_would_end_a_command() {
-        assert_eq!(data("a%\n:,"), "a%25%0A:,");
+        assert_eq!(data("a%\n:,\u{1b}"), "a%25%0A:,\u{fffd}");
         assert_eq!(property("a%\r:,"), "a%25%0D%3A%2C");
     }
 }

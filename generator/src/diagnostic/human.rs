@@ -2,6 +2,7 @@
 
 use super::position::{Positions, Source, Span, Spot};
 use super::{Diagnostic, Severity};
+use crate::visible::{is_hidden, one_line};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use std::ops::Range;
 
@@ -69,9 +70,16 @@ pub(super) fn render(
     text
 }
 
-/// Replaces line breaks, which may be part of a name in the document and would break the frame.
-fn one_line(text: &str) -> String {
-    text.replace(['\n', '\r'], " ")
+/// Replaces the hidden characters of an excerpt that `annotate-snippets` leaves as they are. Each replacement has the
+/// length of its character, so that the spans stay right.
+fn excerpt_text(text: &str) -> String {
+    text.chars()
+        .map(|character| match character.len_utf8() {
+            2 if is_hidden(character) => '·',
+            3 if is_hidden(character) => char::REPLACEMENT_CHARACTER,
+            _ => character,
+        })
+        .collect()
 }
 
 /// Returns whether two spots fit into one excerpt.
@@ -107,15 +115,15 @@ fn excerpt<'g>(
         let word = rest
             .find(|c: char| c.is_whitespace() || c == '=')
             .unwrap_or(rest.len());
-        let snippet = Snippet::source(text.clone())
-            .path(spot.name.clone())
+        let snippet = Snippet::source(excerpt_text(text))
+            .path(one_line(&spot.name))
             .line_start(span.line)
             .annotation(AnnotationKind::Primary.span(start..start + word));
         return group.element(snippet);
     }
     let source = spot.file.and_then(|file| positions.source(file));
     let (Some(source), Some(span)) = (source, &spot.span) else {
-        let origin = Origin::path(spot.name.clone());
+        let origin = Origin::path(one_line(&spot.name));
         return match label {
             Some(label) => group
                 .element(Level::NOTE.message(one_line(label)))
@@ -131,10 +139,10 @@ fn excerpt<'g>(
     if source.line(span.line).len() > LONGEST_LINE {
         let (text, bytes) = window(source, span);
         let shown = text.get(..bytes.start).unwrap_or_default().chars().count() + 1;
-        let place = |column| format!("{}:{}:{column}", spot.name, span.line);
+        let place = |column| format!("{}:{}:{column}", one_line(&spot.name), span.line);
         columns.push((place(shown), place(span.column)));
-        let snippet = Snippet::source(text)
-            .path(spot.name.clone())
+        let snippet = Snippet::source(excerpt_text(&text))
+            .path(one_line(&spot.name))
             .line_start(span.line)
             .annotation(kind.span(bytes).label(label));
         return group.element(snippet);
@@ -151,8 +159,8 @@ fn excerpt<'g>(
     let text = source.text().get(start..end).unwrap_or_default();
     let shifted =
         |bytes: &Range<usize>| bytes.start.saturating_sub(start)..bytes.end.saturating_sub(start);
-    let mut snippet = Snippet::source(text.to_owned())
-        .path(spot.name.clone())
+    let mut snippet = Snippet::source(excerpt_text(text))
+        .path(one_line(&spot.name))
         .line_start(first)
         .annotation(kind.span(shifted(&span.bytes)).label(label));
     for (spot, label) in beside {

@@ -2,6 +2,7 @@
 
 use super::position::{Positions, Spot};
 use super::{Diagnostic, Severity};
+use crate::visible::escaped_json;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -66,7 +67,7 @@ pub(super) fn render(diagnostic: &Diagnostic, positions: &mut Positions<'_>) -> 
         help: diagnostic.help.as_deref(),
     };
     // This does not fail, since a line contains texts, numbers and lists only.
-    let mut text = serde_json::to_string(&line).unwrap_or_default();
+    let mut text = escaped_json(&serde_json::to_string(&line).unwrap_or_default());
     text.push('\n');
     text
 }

@@ -3,6 +3,7 @@
 use super::Location;
 use super::position::Positions;
 use crate::source::{FileId, Place, SourceSet};
+use crate::visible::one_line;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -27,8 +28,8 @@ pub(crate) struct Written {
 impl fmt::Display for Written {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.line, self.column) {
-            (Some(line), Some(column)) => write!(f, "{}:{line}:{column}", self.file),
-            _ => write!(f, "{}#{}", self.file, self.pointer),
+            (Some(line), Some(column)) => write!(f, "{}:{line}:{column}", one_line(&self.file)),
+            _ => write!(f, "{}#{}", one_line(&self.file), one_line(&self.pointer)),
         }
     }
 }

@@ -5,7 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// Converts a word to ASCII. Letters lose their diacritics, and letters of other scripts become their code points.
-pub(crate) fn ascii(word: &str) -> String {
+pub(super) fn ascii(word: &str) -> String {
     if word.is_ascii() {
         return word.to_owned();
     }

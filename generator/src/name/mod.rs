@@ -16,6 +16,7 @@ mod status;
 mod symbols;
 mod table;
 mod tags;
+mod test_names;
 mod types;
 mod usage;
 mod variants;
@@ -23,7 +24,7 @@ mod variants;
 pub use lock::Lock;
 pub use table::{NameTable, OperationNames, TagNames, TypeNames};
 
-pub(crate) use ascii::ascii;
+pub(crate) use test_names::TestNames;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;

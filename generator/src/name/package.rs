@@ -40,7 +40,11 @@ pub(super) fn name_package(api: &Api, config: &Config) -> String {
     if let Some(name) = &config.package.name {
         return name.clone();
     }
-    let mut words = of_title(&api.info.title);
+    of_words(of_title(&api.info.title))
+}
+
+/// The name of a package made of these words.
+fn of_words(mut words: Vec<String>) -> String {
     if words.is_empty() {
         words.push("api".to_owned());
     }
@@ -58,11 +62,19 @@ pub(super) fn name_package(api: &Api, config: &Config) -> String {
         words.remove(words.len() - 2);
     }
     let name = words.join("-");
-    if name.len() > 64 {
-        "api-client".to_owned()
-    } else {
+    if is_valid(&name) {
         name
+    } else {
+        "api-client".to_owned()
     }
+}
+
+/// Whether a registry takes a package of this name.
+fn is_valid(name: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    name.len() <= 64
+        && name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name.bytes().all(plain)
 }
 
 /// The words that name the API: without fillers, versions and possessives. All words where nothing else is left.
@@ -94,4 +106,28 @@ fn is_version(word: &str) -> bool {
         && number
             .chars()
             .all(|letter| letter.is_ascii_digit() || letter == '.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_valid, of_title, of_words};
+
+    #[test]
+    fn every_title_gives_a_name_of_a_package() {
+        let all: Vec<char> = ('\0'..=char::MAX).collect();
+        let texts = all.chunks(499).map(|part| part.iter().collect::<String>());
+        let long = [
+            "x".repeat(10_000),
+            "用".repeat(200),
+            "a\0b".to_owned(),
+            "../a".to_owned(),
+        ];
+        for title in texts
+            .chain(long)
+            .chain(["", "CON", "test", "v1"].map(str::to_owned))
+        {
+            let name = of_words(of_title(&title));
+            assert!(is_valid(&name), "{title:?}: {name:?}");
+        }
+    }
 }

@@ -65,10 +65,12 @@ impl Kind {
     fn write(self, words: &[String]) -> String {
         let case = self.case();
         let mut name = match self {
-            Self::Module => case::join(
-                &words.iter().map(|word| ascii(word)).collect::<Vec<_>>(),
-                case,
-            ),
+            Self::Module => {
+                // Nothing is left of a word of marks alone.
+                let words = words.iter().map(|word| ascii(word));
+                let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
+                case::join(&words, case)
+            }
             Self::Type | Self::Value | Self::Variant | Self::Item => case::join(words, case),
         };
         let starts_well = name.chars().next().is_some_and(|first| {
@@ -275,7 +277,9 @@ fn is_exact(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::reserved;
     use super::{Kind, Scope, spellings};
+    use crate::rust_words::is_raw_keyword;
 
     fn all(kind: Kind, texts: &[&str]) -> Vec<String> {
         let mut scope = Scope::new(kind);
@@ -308,5 +312,86 @@ mod tests {
             ["Less", "LessOrEqual", "Empty", "Self_", "Value2023_01_01"]
         );
         assert_eq!(all(Kind::Type, &["x", "x", "x"]), ["X", "XLower", "X2"]);
+    }
+
+    /// Characters of every kind, alone, in the middle of words, and in long texts.
+    fn any_texts() -> Vec<String> {
+        let all: Vec<char> = ('\0'..=char::MAX).collect();
+        let mut texts: Vec<String> = all
+            .chunks(499)
+            .map(|part| part.iter().take(70).collect())
+            .collect();
+        let shown = all
+            .iter()
+            .filter(|c| unicode_ident::is_xid_continue(**c) || c.is_ascii());
+        for (index, character) in shown.enumerate() {
+            if u32::from(*character) > 0x600 && index % 17 != 0 {
+                continue;
+            }
+            match index % 3 {
+                0 => texts.push(character.to_string()),
+                1 => texts.push(format!("a{character}B")),
+                _ => texts.push(format!("{character}{character}1")),
+            }
+        }
+        for text in [
+            "self", "Self", "crate", "super", "_", "", "CON", "com1", "nul.txt", "type",
+        ] {
+            texts.extend([text, text].map(str::to_owned));
+        }
+        texts.extend([
+            "x".repeat(10_000),
+            "y ".repeat(10_000),
+            "a \u{301}\u{fe0f}\u{e0100} 1".to_owned(),
+        ]);
+        texts
+    }
+
+    #[test]
+    fn every_name_is_an_identifier() {
+        for kind in [Kind::Type, Kind::Item] {
+            let mut scope = Scope::new(kind);
+            for text in any_texts() {
+                let name = scope.mint(spellings(&text));
+                let written = if is_raw_keyword(&name) {
+                    format!("r#{name}")
+                } else {
+                    name.clone()
+                };
+                assert!(
+                    syn::parse_str::<syn::Ident>(&written).is_ok(),
+                    "{text:?}: {name}"
+                );
+                // A constant has the name in upper case.
+                let constant = name.to_uppercase();
+                assert!(
+                    syn::parse_str::<syn::Ident>(&constant).is_ok(),
+                    "{text:?}: {constant}"
+                );
+                assert!(name.chars().count() <= 100, "{text:?}: {name}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_module_is_a_file_on_every_system() {
+        let mut scope = Scope::new(Kind::Module).reserving(reserved::MODULES);
+        for text in any_texts() {
+            let name = scope.mint(spellings(&text));
+            let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+            // The compiler warns about two underscores.
+            assert!(
+                name.chars().all(plain) && !name.contains("__") && name.len() <= 100,
+                "{text:?}: {name}"
+            );
+            assert!(
+                syn::parse_str::<syn::Ident>(&name).is_ok(),
+                "{text:?}: {name}"
+            );
+            let numbered = ["com", "lpt"].iter().find_map(|it| name.strip_prefix(it));
+            let is_device = ["con", "prn", "aux", "nul"].contains(&name.as_str())
+                || numbered.is_some_and(|number| number.len() == 1 && number.parse::<u8>().is_ok());
+            assert!(!is_device, "{text:?}: {name}");
+        }
     }
 }

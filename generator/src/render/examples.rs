@@ -3,13 +3,14 @@
 
 use super::about::crate_name;
 use super::context::{Context, ident_text};
+use super::escape::json_literal;
 use super::library::attributes_of_letters;
 use super::ty;
 use crate::ir::{Example, Form, Shape, Ty};
-use crate::name::ascii;
+use crate::name::TestNames;
 use crate::passes::Crates;
 use heck::ToSnakeCase;
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexSet;
 
 /// A test of an example.
 struct Case {
@@ -46,10 +47,9 @@ pub(super) fn module(cx: Context<'_>, crates: Crates) -> Option<String> {
             ty,
             text: json,
         } = case;
-        let fence = fence(&json);
-        let json = visible(&json).replace('\n', "\n        ");
+        let json = json_literal(&json.replace('\n', "\n        "));
         text.push_str(&format!(
-            "#[test]\nfn {name}() {{\n    check::<{ty}>(\n        r{fence}\"{json}\"{fence},\n    );\n}}\n\n"
+            "#[test]\nfn {name}() {{\n    check::<{ty}>(\n        {json},\n    );\n}}\n\n"
         ));
     }
     text.push_str(HELPERS);
@@ -57,33 +57,10 @@ pub(super) fn module(cx: Context<'_>, crates: Crates) -> Option<String> {
     Some(text)
 }
 
-/// Returns the text with escapes for the characters that change its direction, since the compiler rejects them in
-/// literals. JSON has them in strings only.
-fn visible(json: &str) -> String {
-    let mut text = String::with_capacity(json.len());
-    for character in json.chars() {
-        if matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
-            text.push_str(&format!("\\u{:04x}", u32::from(character)));
-        } else {
-            text.push(character);
-        }
-    }
-    text
-}
-
-/// Returns the `#`s that a raw string of the text needs.
-fn fence(text: &str) -> String {
-    let mut fence = String::from("#");
-    while text.contains(&format!("\"{fence}")) {
-        fence.push('#');
-    }
-    fence
-}
-
 fn cases(cx: Context<'_>) -> Vec<Case> {
     let mut cases = Vec::new();
     let mut seen: IndexSet<(String, String)> = IndexSet::new();
-    let mut names: IndexMap<String, usize> = IndexMap::new();
+    let mut names = TestNames::new();
     let mut add = |stem: &str, of: &Ty, example: &Example| {
         if !is_readable(cx, of) {
             return;
@@ -97,24 +74,7 @@ fn cases(cx: Context<'_>) -> Vec<Case> {
         if !seen.insert((ty.clone(), text.clone())) {
             return;
         }
-        let stem = match &example.name {
-            Some(name) => format!("{stem}_{}", name.to_snake_case()),
-            None => stem.to_owned(),
-        };
-        let words: Vec<String> = stem.split('_').map(ascii).collect();
-        let mut stem: String = words.join("_");
-        stem.retain(|c| c.is_ascii_alphanumeric() || c == '_');
-        if !stem.starts_with(|first: char| first.is_ascii_alphabetic()) {
-            stem.insert_str(0, "example_");
-        }
-        let count = names.entry(stem.clone()).or_default();
-        *count += 1;
-        let name = match stem.as_str() {
-            // These keywords cannot be written raw.
-            "self" | "super" | "crate" => format!("{stem}_{count}"),
-            _ if *count == 1 => ident_text(&stem),
-            _ => format!("{stem}_{count}"),
-        };
+        let name = ident_text(&names.name(stem, example.name.as_deref()));
         cases.push(Case { name, ty, text });
     };
     for (id, def) in cx.api.types.entries() {

@@ -1,6 +1,6 @@
 //! Prints tokens as text, with short paths, the imports that they need, and blank lines between items.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -78,11 +78,6 @@ impl Table {
         }
         text + "}\n"
     }
-}
-
-/// Returns a string as a literal of Rust.
-pub(super) fn literal(text: &str) -> String {
-    Literal::string(text).to_string()
 }
 
 /// A source file under construction. Its items are written with full paths.

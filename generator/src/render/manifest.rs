@@ -2,6 +2,7 @@
 
 use super::about;
 use super::context::Context;
+use super::escape::toml;
 use super::support;
 use crate::passes::Crates;
 use allof_runtime::{Dependency, FEATURES};
@@ -38,34 +39,30 @@ pub(super) fn module(cx: Context<'_>, crates: Crates) -> String {
         .unwrap_or_else(|| format!("A client for the {}.", plain_title(cx)));
     let mut text = String::from("[package]\n");
     let mut entry = |key: &str, value: String| text.push_str(&format!("{key} = {value}\n"));
-    entry("name", quoted(&cx.names.package));
-    entry("version", quoted(&package.version));
-    entry("edition", quoted("2024"));
-    entry("rust-version", quoted(env!("CARGO_PKG_RUST_VERSION")));
-    entry("description", quoted(&one_line(&description)));
+    entry("name", toml(&cx.names.package));
+    entry("version", toml(&package.version));
+    entry("edition", toml("2024"));
+    entry("rust-version", toml(env!("CARGO_PKG_RUST_VERSION")));
+    entry("description", toml(&description));
     if !package.authors.is_empty() {
-        let authors: Vec<String> = package
-            .authors
-            .iter()
-            .map(|author| quoted(author))
-            .collect();
+        let authors: Vec<String> = package.authors.iter().map(|author| toml(author)).collect();
         entry("authors", format!("[{}]", authors.join(", ")));
     }
     if let Some(license) = &package.license {
-        entry("license", quoted(license));
+        entry("license", toml(license));
     }
     if let Some(repository) = &package.repository {
-        entry("repository", quoted(repository));
+        entry("repository", toml(repository));
     }
-    entry("readme", quoted("README.md"));
-    entry("categories", format!("[{}]", quoted("api-bindings")));
+    entry("readme", toml("README.md"));
+    entry("categories", format!("[{}]", toml("api-bindings")));
     if !package.publish {
         entry("publish", "false".to_owned());
     }
     text.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
     text.push_str("\n[features]\n");
     for feature in FEATURES {
-        let enables: Vec<String> = feature.enables.iter().map(|name| quoted(name)).collect();
+        let enables: Vec<String> = feature.enables.iter().map(|name| toml(name)).collect();
         text.push_str(&format!(
             "# {}\n{} = [{}]\n",
             feature.docs,
@@ -110,7 +107,7 @@ fn tables(
     tables
         .entry(None)
         .or_default()
-        .extend(own.map(|(name, version)| (name.clone(), quoted(version))));
+        .extend(own.map(|(name, version)| (name.clone(), toml(version))));
     for entries in tables.values_mut() {
         entries.sort();
     }
@@ -120,14 +117,10 @@ fn tables(
 fn value(dependency: &Dependency) -> String {
     let mut text = format!(
         "{{ version = {}, default-features = false",
-        quoted(dependency.version)
+        toml(dependency.version)
     );
     if !dependency.features.is_empty() {
-        let features: Vec<String> = dependency
-            .features
-            .iter()
-            .map(|name| quoted(name))
-            .collect();
+        let features: Vec<String> = dependency.features.iter().map(|name| toml(name)).collect();
         text.push_str(&format!(", features = [{}]", features.join(", ")));
     }
     if dependency.optional {
@@ -136,31 +129,7 @@ fn value(dependency: &Dependency) -> String {
     text + " }"
 }
 
-/// Returns a TOML string.
-fn quoted(text: &str) -> String {
-    toml::Value::String(text.to_owned()).to_string()
-}
-
-/// Returns the text on one line and without control characters. Cargo passes it to the compiler in an environment
-/// variable, which cannot contain NUL.
-fn one_line(text: &str) -> String {
-    text.split(|c: char| c.is_whitespace() || c.is_control())
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
-}
-
 /// Returns the title without Markdown.
 fn plain_title(cx: Context<'_>) -> String {
     about::title(cx).replace('\\', "")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::one_line;
-
-    #[test]
-    fn what_goes_into_the_environment_has_no_control_characters() {
-        assert_eq!(one_line("a\0b\u{1b}[31m\r\n c"), "a b [31m c");
-    }
 }

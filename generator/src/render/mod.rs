@@ -5,6 +5,7 @@ mod api;
 mod client;
 mod context;
 mod docs;
+mod escape;
 mod examples;
 mod format;
 mod library;

@@ -3,6 +3,7 @@
 use super::about;
 use super::context::Context;
 use super::docs::tidy;
+use super::escape::page;
 use super::library;
 use super::sample;
 use allof_runtime::FEATURES;
@@ -63,7 +64,7 @@ pub(super) fn module(cx: Context<'_>) -> String {
         ),
     );
     blocks.retain(|block| !block.is_empty());
-    blocks.join("\n\n") + "\n"
+    page(&blocks.join("\n\n")) + "\n"
 }
 
 const CALLS: &str = "A method takes the required parameters; optional ones are chained to what it returns. `.await` sends \

@@ -2,12 +2,14 @@
 
 use super::about;
 use super::context::{Context, ident_text};
+use super::escape::literal;
 use super::operations::{Input, InputSource, Op, outcome};
 use super::ty;
 use super::types::{variant_of, views};
 use crate::config::{TimeCrate, UuidCrate};
 use crate::ir::{Docs, Presence, SchemeKind, Shape, Ty};
 use crate::passes::Payload;
+use crate::rust_words::{is_identifier, is_keyword};
 use heck::ToSnakeCase;
 use serde_json::Value;
 
@@ -111,7 +113,8 @@ impl Sample<'_> {
             .successes
             .iter()
             .all(|arm| *arm.payload == Payload::Empty);
-        let variable = named.filter(|name| ident_text(name) == *name && name != "client");
+        let variable =
+            named.filter(|name| is_identifier(name) && !is_keyword(name) && name != "client");
         let variable = variable.unwrap_or_else(|| "answer".to_owned());
         let start = if empty {
             String::new()
@@ -152,22 +155,24 @@ pub(super) fn client(cx: Context<'_>, op: Option<Op<'_>>) -> Vec<String> {
     let url = server.map_or("", |id| cx.api.servers[id].url.as_str());
     if !url.contains("://") {
         let method = server.map_or("base_url", |id| cx.names.servers[id].as_str());
+        let method = ident_text(method);
         // The URL that the builder is given replaces that of the server, its path included.
         let path = match url.trim_end_matches('/') {
             "" => String::new(),
             path => format!("/{}", path.trim_start_matches('/')),
         };
-        let url = super::format::literal(&format!("https://api.example.com{path}"));
+        let url = literal(&format!("https://api.example.com{path}"));
         steps.push(format!(".{method}({url})"));
     }
     let alternative = op.and_then(|op| op.operation.security.first());
     for requirement in alternative.into_iter().flatten() {
-        let method = &cx.names.schemes[requirement.scheme];
+        let name = &cx.names.schemes[requirement.scheme];
+        let method = ident_text(name);
         let secret = |name: &str| format!("std::env::var(\"{}\")?", name.to_uppercase());
         match cx.api.schemes[requirement.scheme].kind {
             SchemeKind::Connection => {}
             SchemeKind::Basic => steps.push(format!(".{method}(\"user\", {})", secret("password"))),
-            _ => steps.push(format!(".{method}({})", secret(method))),
+            _ => steps.push(format!(".{method}({})", secret(name))),
         }
     }
     let one_line = format!("let client = Client::builder(){}.build()?;", steps.concat());
@@ -218,7 +223,7 @@ fn value(
             .and_then(Value::as_str)
             .filter(|text| !text.is_empty())
             .unwrap_or(wire);
-        let literal = format!("{text:?}");
+        let literal = literal(text);
         return Some(if into {
             literal
         } else {
@@ -227,7 +232,7 @@ fn value(
     }
     let parsed = |fallback: &str| {
         let text = example.and_then(Value::as_str).unwrap_or(fallback);
-        Some(format!("{text:?}.parse()?"))
+        Some(format!("{}.parse()?", literal(text)))
     };
     match cx.resolve(of) {
         Ty::Bool => Some(example.and_then(Value::as_bool).unwrap_or(true).to_string()),

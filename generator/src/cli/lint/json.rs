@@ -2,6 +2,7 @@
 
 use super::losses::Losses;
 use crate::diagnostic::{Diagnostics, Severity, lookup};
+use crate::visible::escaped_json;
 use serde_json::json;
 
 /// Returns one line for each finding with its place, then the summary. The summary is present even if nothing could be
@@ -48,5 +49,5 @@ pub(in crate::cli) fn text(losses: Option<&Losses<'_>>, diagnostics: &Diagnostic
     });
     text.push_str(&summary.to_string());
     text.push('\n');
-    text
+    escaped_json(&text)
 }

@@ -5,6 +5,7 @@ use crate::cli::report::{Loss, counted};
 use crate::diagnostic::{Code, Diagnostic, Written};
 use crate::lint::{Findings, Group, WHOLE};
 use crate::source::SourceSet;
+use crate::visible::one_line;
 use std::fmt::Write as _;
 
 /// The findings and the options of their output.
@@ -99,16 +100,7 @@ const LONGEST: usize = 40;
 
 /// Returns a keyword in a form that fits on one line, since a document may have any text as a key.
 pub(super) fn shown(keyword: &str) -> String {
-    let safe: String = keyword
-        .chars()
-        .map(|character| {
-            if character.is_control() {
-                '\u{fffd}'
-            } else {
-                character
-            }
-        })
-        .collect();
+    let safe = one_line(keyword);
     if safe.chars().count() <= LONGEST {
         return safe;
     }
@@ -116,7 +108,7 @@ pub(super) fn shown(keyword: &str) -> String {
     format!("{start}…")
 }
 
-/// Returns a pointer without control characters, so that it fits on one line.
+/// Returns a pointer in a form that fits on one line.
 pub(super) fn shown_pointer(place: &Written) -> String {
-    place.pointer.replace(char::is_control, "\u{fffd}")
+    one_line(&place.pointer)
 }

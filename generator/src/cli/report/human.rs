@@ -1,6 +1,7 @@
 //! The human-readable report.
 
 use super::{CodegenReport, Loss, counted};
+use crate::visible::{is_hidden, one_line};
 use crate::write::{Cause, ChangeKind, Mode};
 use std::fmt::Write as _;
 
@@ -123,7 +124,7 @@ impl CodegenReport {
                 text,
                 "  {color}{:<9}{PLAIN} {}",
                 self.word(change.kind),
-                change.path
+                one_line(&change.path)
             );
             if change.line_ends {
                 text.push_str(" (line ends only)");
@@ -146,7 +147,7 @@ impl CodegenReport {
         if !causes.is_empty() {
             let _ = writeln!(text, "{BOLD}why{PLAIN}");
             for cause in causes {
-                let _ = writeln!(text, "  {cause}");
+                let _ = writeln!(text, "  {}", one_line(&cause.to_string()));
             }
         }
         let advice = self.advice();
@@ -169,6 +170,7 @@ impl CodegenReport {
                     (change.path.as_str(), change.path.as_str())
                 }
             };
+            let (old, new) = (one_line(old), one_line(new));
             let _ = writeln!(text, "{BOLD}--- {old}{PLAIN}\n{BOLD}+++ {new}{PLAIN}");
             left -= print_hunks(&change.diff, left.min(LINES_A_FILE), text);
             text.push('\n');
@@ -187,6 +189,7 @@ fn print_hunks(diff: &str, most: usize, text: &mut String) -> usize {
             _ => "",
         };
         let end = if color.is_empty() { "" } else { PLAIN };
+        let line = line.replace(|c| is_hidden(c) && c != '\t', "\u{fffd}");
         let _ = writeln!(text, "{color}{line}{end}");
         printed += 1;
     }

@@ -2,6 +2,7 @@
 
 use super::CodegenReport;
 use crate::diagnostic::{Diagnostics, Severity};
+use crate::visible::escaped_json;
 use crate::write::Mode;
 use serde_json::{Value, json};
 
@@ -24,7 +25,7 @@ pub(in crate::cli) fn text(
         "warnings": count(Severity::Warning),
         "crate": report.map(crate_object),
     });
-    format!("{object}\n")
+    escaped_json(&object.to_string()) + "\n"
 }
 
 fn crate_object(report: &CodegenReport) -> Value {

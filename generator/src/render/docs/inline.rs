@@ -1,27 +1,22 @@
 //! Cleans and escapes words of CommonMark, and breaks them into lines.
 
+use crate::visible::is_hidden;
+
 /// A character that represents a space at which no line may break.
 pub(super) const JOINT: char = '\u{E000}';
 
 /// A word that represents a line break.
 pub(super) const BREAK: &str = "\u{E001}";
 
-/// Returns the text without carriage returns, tabs and control characters.
+/// Returns the text without carriage returns, tabs and hidden characters.
 pub(super) fn clean(text: &str) -> String {
     let text = text
         .replace("\r\n", "\n")
-        .replace('\r', "\n")
+        .replace(['\r', '\u{2028}', '\u{2029}'], "\n")
         .replace('\t', "    ");
     text.chars()
-        .filter(|c| {
-            (!c.is_control() || *c == '\n') && !matches!(c, '\u{E000}' | '\u{E001}') && !is_bidi(*c)
-        })
+        .filter(|c| !is_hidden(*c) && !matches!(c, '\u{E000}' | '\u{E001}'))
         .collect()
-}
-
-/// Returns whether the character reorders text. The compiler rejects such characters in comments.
-fn is_bidi(c: char) -> bool {
-    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Breaks the words of a paragraph into lines. A word that would start a block stays at the end of a line.

@@ -8,6 +8,7 @@ mod tests;
 
 pub(super) use markdown::{link, tidy};
 
+use super::escape::doc_lines;
 use crate::ir::Docs;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -58,26 +59,13 @@ impl Text {
 
 /// Returns a `#[doc]` attribute for each line of a text that is tidy already.
 pub(super) fn attributes(text: &str) -> TokenStream {
-    let lines = text.lines().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
-    });
+    let lines = doc_lines(text);
     quote!(#(#[doc = #lines])*)
 }
 
 /// Returns the text as the documentation of the file that contains it.
 pub(super) fn inner(text: &str) -> String {
-    let lines = text.lines().map(|line| {
-        if line.is_empty() {
-            "//!\n".to_owned()
-        } else {
-            format!("//! {line}\n")
-        }
-    });
-    lines.collect()
+    doc_lines(text).map(|line| format!("//!{line}\n")).collect()
 }
 
 /// Returns a line that the renderer writes itself as an attribute.

@@ -2,7 +2,8 @@
 
 use super::super::context::ident;
 use super::super::docs::Text;
-use super::super::format::{Source, Table, literal};
+use super::super::escape::literal;
+use super::super::format::{Source, Table};
 use super::op::Op;
 use super::response::{Arm, Outcome};
 use crate::passes::Payload;

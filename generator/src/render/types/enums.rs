@@ -2,7 +2,8 @@
 
 use super::super::context::{Context, ident, part};
 use super::super::docs;
-use super::super::format::{Source, Table, grouped, literal};
+use super::super::escape::literal;
+use super::super::format::{Source, Table, grouped};
 use super::type_docs::type_docs;
 use crate::ir::{Enum, EnumRepr, EnumValue, TypeDef, TypeId};
 use proc_macro2::{Ident, TokenStream};

@@ -2,7 +2,8 @@
 
 use super::super::context::{Context, ident};
 use super::super::docs;
-use super::super::format::{Source, Table, literal};
+use super::super::escape::literal;
+use super::super::format::{Source, Table};
 use super::fields::{FieldView, extra, views};
 use super::type_docs::type_docs;
 use super::{constructor, methods};
