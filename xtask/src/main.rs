@@ -5,6 +5,7 @@ use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 use xtask::ci::CiArgs;
 use xtask::corpus::CorpusArgs;
+use xtask::fuzz::FuzzArgs;
 
 /// Run a task of the allof workspace
 #[derive(Debug, Parser)]
@@ -23,6 +24,11 @@ enum Task {
     /// Generate the crates requested on stdin (a worker process of `corpus`)
     #[command(hide = true)]
     CorpusWorker,
+    /// Generate crates from damaged documents, and report each panic, hang or excess of memory
+    Fuzz(FuzzArgs),
+    /// Generate the documents requested on stdin (a worker process of `fuzz`)
+    #[command(hide = true)]
+    FuzzWorker,
     /// Run all checks: tests, formatting, clippy and drift
     Ci(CiArgs),
 }
@@ -32,6 +38,8 @@ fn main() -> ExitCode {
         Task::Codegen(args) => xtask::codegen::run(&args),
         Task::Corpus(args) => xtask::corpus::run(&args),
         Task::CorpusWorker => xtask::corpus::worker::run(),
+        Task::Fuzz(args) => xtask::fuzz::run(&args),
+        Task::FuzzWorker => xtask::fuzz::worker::run(),
         Task::Ci(args) => xtask::ci::run(&args),
     }
 }

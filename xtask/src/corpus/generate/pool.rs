@@ -6,10 +6,9 @@ use crate::corpus::documents::find::Document;
 use crate::corpus::outcome::Outcome;
 use crate::corpus::problem::Problem;
 use crate::corpus::progress::Progress;
+use crate::process::{Silence, Worker};
 use std::collections::VecDeque;
-use std::io::{BufRead, BufReader, Write};
-use std::process::{Child, ChildStdin, Command, Stdio};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -109,7 +108,7 @@ fn ask(
 ) -> Result<Outcome, Problem> {
     let mut live = match worker.take() {
         Some(live) => live,
-        None => Worker::start(jobs)?,
+        None => Worker::start(TASK, jobs)?,
     };
     let failed = |code, message| Ok(Outcome::failed(&request.name, request.bytes, code, message));
     let text = serde_json::to_string(request).map_err(|error| error.to_string())?;
@@ -118,7 +117,7 @@ fn ask(
     }
     let parts = u32::try_from(1 + request.bytes / BYTES_OF_LIMIT).unwrap_or(u32::MAX);
     let limit = limit.saturating_mul(parts);
-    match live.answers.recv_timeout(limit) {
+    match live.answer(limit, u64::MAX) {
         Ok(line) => match serde_json::from_str::<Outcome>(&line) {
             Ok(outcome) => {
                 if outcome.peak_kib < REPLACE_KIB && outcome.failure.as_deref() != Some("panic") {
@@ -128,74 +127,9 @@ fn ask(
             }
             Err(error) => failed("crash", format!("the worker's answer is damaged: {error}")),
         },
-        Err(RecvTimeoutError::Timeout) => {
-            failed("timeout", format!("not done after {} s", limit.as_secs()))
+        Err(silence @ (Silence::Hangs(_) | Silence::Grows(_))) => {
+            failed("timeout", silence.to_string())
         }
-        Err(RecvTimeoutError::Disconnected) => {
-            let why = match live.child.wait() {
-                Ok(status) => format!("the worker died: {status}"),
-                Err(error) => format!("the worker died: {error}"),
-            };
-            failed("crash", why)
-        }
-    }
-}
-
-/// A process that processes requests.
-struct Worker {
-    child: Child,
-    requests: Option<ChildStdin>,
-    answers: Receiver<String>,
-}
-
-impl Worker {
-    fn start(jobs: usize) -> Result<Self, Problem> {
-        let problem = |error| format!("no worker starts: {error}");
-        let program = std::env::current_exe().map_err(problem)?;
-        let cores = thread::available_parallelism().map_or(1, usize::from);
-        let mut child = Command::new(program)
-            .arg(TASK)
-            .env("RAYON_NUM_THREADS", (cores / jobs).max(1).to_string())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(problem)?;
-        let requests = child.stdin.take();
-        let (send, answers) = mpsc::channel();
-        if let Some(output) = child.stdout.take() {
-            // The thread ends with the process, which closes its output.
-            thread::spawn(move || {
-                for line in BufReader::new(output).lines().map_while(Result::ok) {
-                    if send.send(line).is_err() {
-                        break;
-                    }
-                }
-            });
-        }
-        Ok(Self {
-            child,
-            requests,
-            answers,
-        })
-    }
-
-    fn send(&mut self, text: &str) -> std::io::Result<()> {
-        match &mut self.requests {
-            Some(requests) => {
-                writeln!(requests, "{text}")?;
-                requests.flush()
-            }
-            None => Err(std::io::ErrorKind::BrokenPipe.into()),
-        }
-    }
-}
-
-impl Drop for Worker {
-    /// Ends the process, even if it hangs.
-    fn drop(&mut self) {
-        self.requests = None;
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        Err(silence @ Silence::Died(_)) => failed("crash", silence.to_string()),
     }
 }

@@ -4,16 +4,15 @@
 use super::measure;
 use crate::corpus::examples::harness::Harness;
 use crate::corpus::outcome::Outcome;
+use crate::process;
 use allof::config::Config;
 use allof::diagnostic::{Diagnostics, Severity};
 use allof::write::Mode;
 use allof::{Generated, Generation};
 use serde::{Deserialize, Serialize};
-use std::io::{self, BufRead, Write};
-use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 /// A request to a worker.
@@ -40,47 +39,16 @@ pub(in crate::corpus) struct Package {
     pub(in crate::corpus) judge_examples: bool,
 }
 
-/// The message and the place of the first panic that is not reported yet.
-static PANIC: Mutex<Option<String>> = Mutex::new(None);
-
 /// Processes requests until there are no more.
 #[must_use]
 pub fn run() -> ExitCode {
-    std::panic::set_hook(Box::new(note_panic));
-    let mut answers = io::stdout().lock();
-    for line in io::stdin().lock().lines() {
-        let Ok(line) = line else {
-            return ExitCode::FAILURE;
-        };
-        let outcome = match serde_json::from_str::<Request>(&line) {
+    process::serve(|line| {
+        let outcome = match serde_json::from_str::<Request>(line) {
             Ok(request) => answer(&request),
             Err(error) => Outcome::failed("", 0, "crash", format!("not a request: {error}")),
         };
-        let Ok(mut text) = serde_json::to_vec(&outcome) else {
-            return ExitCode::FAILURE;
-        };
-        text.push(b'\n');
-        if answers
-            .write_all(&text)
-            .and_then(|()| answers.flush())
-            .is_err()
-        {
-            return ExitCode::FAILURE;
-        }
-    }
-    ExitCode::SUCCESS
-}
-
-fn note_panic(info: &PanicHookInfo<'_>) {
-    let text = info
-        .payload_as_str()
-        .unwrap_or("a panic without a message")
-        .to_owned();
-    let place = info.location().map_or_else(String::new, |location| {
-        format!(" ({}:{})", location.file(), location.line())
-    });
-    let mut last = PANIC.lock().unwrap_or_else(PoisonError::into_inner);
-    last.get_or_insert(text + &place);
+        serde_json::to_string(&outcome).ok()
+    })
 }
 
 /// Generates one document, and turns a panic into an outcome.
@@ -88,11 +56,7 @@ fn answer(request: &Request) -> Outcome {
     measure::forget_peak();
     let started = Instant::now();
     let mut outcome = catch_unwind(AssertUnwindSafe(|| generate(request))).unwrap_or_else(|_| {
-        let message = PANIC
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take()
-            .unwrap_or_default();
+        let message = process::take_panic();
         Outcome::failed(&request.name, request.bytes, "panic", message)
     });
     outcome.seconds = started.elapsed().as_secs_f64();

@@ -1,0 +1,258 @@
+//! The task `cargo xtask fuzz`, which damages the documents of the repository and generates what comes of that.
+//!
+//! - [`seeds`] reads the documents, [`damage`] changes one;
+//! - [`worker`] generates it in a process of its own, and checks the crate or the error;
+//! - [`minimize`] removes what a finding does not need.
+//!
+//! Each document has a number, and depends on it and on the seed alone.
+
+mod damage;
+mod dice;
+mod minimize;
+mod seeds;
+pub mod worker;
+
+use crate::process::Worker;
+use clap::Args;
+use minimize::minimize;
+use seeds::Seeds;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Mutex;
+use std::sync::PoisonError;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+use worker::Answer;
+
+/// The hidden task that runs this program as a worker.
+const TASK: &str = "fuzz-worker";
+
+/// The time for making one document small.
+const SMALLER: Duration = Duration::from_secs(60);
+
+/// The arguments of `cargo xtask fuzz`.
+#[derive(Debug, Clone, Args)]
+pub struct FuzzArgs {
+    /// Stop after this many minutes
+    #[arg(long, value_name = "N", default_value_t = 5)]
+    minutes: u64,
+    /// Stop after this many documents, instead of after a time
+    #[arg(long, value_name = "N", conflicts_with = "minutes")]
+    documents: Option<u64>,
+    /// Make the documents of this seed
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+    /// Start with the document of this number
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    from: u64,
+    /// How many documents are generated at once; all cores unless said
+    #[arg(long, value_name = "N")]
+    jobs: Option<NonZeroUsize>,
+    /// How many seconds a document may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 20)]
+    limit: u64,
+    /// How much memory a document may take
+    #[arg(long, value_name = "MIB", default_value_t = 1024)]
+    memory: u64,
+}
+
+/// Runs the task, and fails if a document does.
+#[must_use]
+pub fn run(args: &FuzzArgs) -> ExitCode {
+    match try_run(args) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(problem) => {
+            eprintln!("error: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// A run: what its threads share.
+struct Run<'a> {
+    args: &'a FuzzArgs,
+    seeds: Seeds,
+    folder: PathBuf,
+    jobs: usize,
+    next: AtomicU64,
+    end: Option<Instant>,
+    results: Mutex<Results>,
+}
+
+/// What came of the documents so far.
+#[derive(Default)]
+struct Results {
+    crates: u64,
+    refused: u64,
+    /// How often each thing went wrong. Numbers and texts of a document are no part of the key.
+    wrong: BTreeMap<String, u64>,
+}
+
+fn try_run(args: &FuzzArgs) -> Result<bool, String> {
+    let folder = crate::root().join("target/fuzz");
+    std::fs::create_dir_all(&folder).map_err(|error| format!("`{}`: {error}", folder.display()))?;
+    let jobs = args.jobs.or_else(|| thread::available_parallelism().ok());
+    let minutes = Duration::from_secs(args.minutes.saturating_mul(60));
+    let start = Instant::now();
+    let run = Run {
+        args,
+        seeds: Seeds::read(&crate::root()),
+        folder,
+        jobs: jobs.map_or(1, NonZeroUsize::get),
+        next: AtomicU64::new(args.from),
+        end: args.documents.is_none().then(|| start + minutes),
+        results: Mutex::default(),
+    };
+    thread::scope(|scope| {
+        let threads: Vec<_> = (0..run.jobs)
+            .map(|job| {
+                scope.spawn({
+                    let run = &run;
+                    move || run.work(job)
+                })
+            })
+            .collect();
+        threads.into_iter().try_for_each(|thread| {
+            thread
+                .join()
+                .unwrap_or_else(|_| Err("a thread of the task panicked".to_owned()))
+        })
+    })?;
+    let results = run
+        .results
+        .into_inner()
+        .unwrap_or_else(PoisonError::into_inner);
+    let wrong: u64 = results.wrong.values().sum();
+    println!(
+        "seed {}: {} documents made of {}, in {} s: {} crates, {} refused, {wrong} wrong in {} ways",
+        args.seed,
+        results.crates + results.refused + wrong,
+        run.seeds.len(),
+        start.elapsed().as_secs(),
+        results.crates,
+        results.refused,
+        results.wrong.len(),
+    );
+    Ok(results.wrong.is_empty())
+}
+
+impl Run<'_> {
+    /// Takes one document after another until the end.
+    fn work(&self, job: usize) -> Result<(), String> {
+        let mut worker = None;
+        let path = self
+            .folder
+            .join(format!("{}-{job}.json", std::process::id()));
+        loop {
+            let number = self.next.fetch_add(1, Ordering::Relaxed);
+            let is_over = match self.args.documents {
+                Some(count) => number - self.args.from >= count,
+                None => self.end.is_some_and(|end| Instant::now() >= end),
+            };
+            if is_over {
+                let _ = std::fs::remove_file(&path);
+                return Ok(());
+            }
+            let tree = self.seeds.document(self.args.seed, number);
+            let answer = self.ask(&mut worker, &path, &tree)?;
+            if let Some(wrong) = self.count(answer) {
+                self.report(&mut worker, &path, number, tree, &wrong)?;
+            }
+        }
+    }
+
+    /// Counts the answer, and returns what is wrong if it was not wrong before.
+    fn count(&self, answer: Answer) -> Option<String> {
+        let mut results = self.results.lock().unwrap_or_else(PoisonError::into_inner);
+        match answer {
+            Answer::Crate => results.crates += 1,
+            Answer::Refused => results.refused += 1,
+            Answer::Wrong(what) => {
+                let count = results.wrong.entry(kind(&what).to_owned()).or_default();
+                *count += 1;
+                return (*count == 1).then_some(what);
+            }
+        }
+        None
+    }
+
+    /// Makes a document small that is wrong, writes it, and says so.
+    fn report(
+        &self,
+        worker: &mut Option<Worker>,
+        path: &Path,
+        number: u64,
+        tree: Value,
+        wrong: &str,
+    ) -> Result<(), String> {
+        let end = Instant::now() + SMALLER;
+        let mut problem = None;
+        let small = minimize(tree, &mut |tree| {
+            if Instant::now() >= end {
+                return None;
+            }
+            match self.ask(worker, path, tree) {
+                Ok(Answer::Wrong(what)) => Some(kind(&what) == kind(wrong)),
+                Ok(_) => Some(false),
+                Err(message) => {
+                    problem = Some(message);
+                    None
+                }
+            }
+        });
+        if let Some(problem) = problem {
+            return Err(problem);
+        }
+        let seed = self.args.seed;
+        let kept = self.folder.join(format!("seed-{seed}-{number}.json"));
+        write(&kept, &format!("{small:#}\n"))?;
+        println!(
+            "wrong: {wrong}\n  the document: {}\n  again: cargo xtask fuzz --seed {seed} --from {number} --documents 1",
+            kept.display(),
+        );
+        Ok(())
+    }
+
+    /// Asks a worker about a document. It is started if there is none, and not asked again if it went wrong.
+    fn ask(
+        &self,
+        worker: &mut Option<Worker>,
+        path: &Path,
+        tree: &Value,
+    ) -> Result<Answer, String> {
+        write(path, &tree.to_string())?;
+        let mut live = match worker.take() {
+            Some(live) => live,
+            None => Worker::start(TASK, self.jobs)?,
+        };
+        let sent = live.send(&path.display().to_string());
+        sent.map_err(|error| format!("the worker takes no request: {error}"))?;
+        let limit = Duration::from_secs(self.args.limit);
+        match live.answer(limit, self.args.memory.saturating_mul(1024)) {
+            Ok(line) => {
+                let answer = serde_json::from_str(&line).map_err(|error| error.to_string())?;
+                *worker = Some(live);
+                Ok(answer)
+            }
+            Err(silence) => Ok(Answer::Wrong(silence.to_string())),
+        }
+    }
+}
+
+/// Returns what is the same for all documents that go wrong in this way: the place of a panic, or what is before the
+/// details.
+fn kind(wrong: &str) -> &str {
+    match wrong.rsplit_once(" (") {
+        Some((_, place)) if wrong.starts_with("a panic") => place,
+        _ => wrong,
+    }
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    std::fs::write(path, text).map_err(|error| format!("`{}`: {error}", path.display()))
+}
