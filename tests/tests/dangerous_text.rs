@@ -119,7 +119,7 @@ fn some_places_take_a_text() {
 #[test]
 #[ignore = "slow: `cargo xtask ci` runs it"]
 fn each_place_takes_a_text() {
-    each_place("each-place", 3);
+    each_place("each-place", 6);
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn each_place_takes_a_text() {
 fn crates_of_dangerous_texts_compile() {
     let tmp = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let bench = Bench::new("compiled");
-    for seed in [0, 1, 2, 3, 17, 31] {
+    for seed in [0, 17, 31] {
         let mut document = replaced_everywhere(&document(VERSIONS[seed % VERSIONS.len()]), seed);
         document["info"]["title"] = format!("{}\0", text(seed, seed)).into();
         let files = bench.generate(&document).unwrap().unwrap();
