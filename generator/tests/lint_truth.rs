@@ -16,6 +16,7 @@ const BODY: &str = "/paths/~1pets~1{id}/post/requestBody";
 const RESPONSE: &str = "/paths/~1pets~1{id}/post/responses/200";
 const FAILURE: &str = "/paths/~1pets~1{id}/post/responses/404";
 const HEADER: &str = "/paths/~1pets~1{id}/post/responses/404/headers/X-Why";
+const STREAM: &str = "/paths/~1pets~1{id}/post/responses/200/content/application~1jsonl";
 const MEDIA_TYPE: &str = "/paths/~1pets~1{id}/post/responses/200/content/application~1json";
 const ENCODING: &str =
     "/paths/~1pets~1{id}/post/requestBody/content/multipart~1form-data/encoding/name";
@@ -51,7 +52,7 @@ fn base() -> Value {
                 "responses": { "200": { "description": "One", "content": { "application/json": {
                     "schema": { "$ref": "#/components/schemas/Pet" },
                     "examples": { "one": {} },
-                } } }, "404": { "description": "None", "headers": { "X-Why": {} } } },
+                }, "application/jsonl": {} } }, "404": { "description": "None", "headers": { "X-Why": {} } } },
                 "security": [{ "key": [] }, { "bearer": [] }],
             },
         } },
@@ -142,7 +143,7 @@ fn samples() -> Vec<Sample> {
         Sample(K::Response, RESPONSE, "content", json!({ "text/plain": { "schema": string() } })),
         Sample(K::Response, RESPONSE, "links", json!({ "l": { "operationId": "post_pet" } })),
         Sample(K::MediaType, MEDIA_TYPE, "schema", string()),
-        Sample(K::MediaType, MEDIA_TYPE, "itemSchema", string()),
+        Sample(K::MediaType, STREAM, "itemSchema", json!({ "type": "integer" })),
         Sample(K::MediaType, MEDIA_TYPE, "example", json!({ "name": "x" })),
         Sample(K::MediaType, MEDIA_TYPE, "examples", json!({ "two": { "value": { "name": "y" } } })),
         Sample(K::MediaType, MEDIA_TYPE, "prefixEncoding", json!([{}])),

@@ -2,7 +2,8 @@
 
 use allof::ir::{
     Api, Condition, Content, Docs, EnumValue, Extra, Field, Form, Operation, OperationId,
-    Parameter, Presence, Rule, Select, Server, Shape, Struct, Ty, TypeDef, TypeId, Union, Untyped,
+    Parameter, Presence, Rule, Select, Server, Shape, StreamFormat, Struct, Ty, TypeDef, TypeId,
+    Union, Untyped,
 };
 use allof::name::NameTable;
 use allof::source::Place;
@@ -343,6 +344,11 @@ impl Dump<'_> {
         let (form, encodings) = match &content.form {
             Form::Json => ("json", &[][..]),
             Form::Text => ("text", &[][..]),
+            Form::Stream(StreamFormat::Events) => ("events", &[][..]),
+            Form::Stream(StreamFormat::EventData) => ("data of events", &[][..]),
+            Form::Stream(StreamFormat::PlainEvents) => ("plain events", &[][..]),
+            Form::Stream(StreamFormat::JsonLines) => ("lines", &[][..]),
+            Form::Stream(StreamFormat::JsonSequence) => ("sequence", &[][..]),
             Form::Bytes => ("bytes", &[][..]),
             Form::UrlEncoded(encodings) => ("form", encodings.as_slice()),
             Form::Multipart(encodings) => ("multipart", encodings.as_slice()),

@@ -19,7 +19,7 @@ pub use ids::{OperationId, SchemeId, ServerId, TypeId};
 pub use operations::{
     ApiKeyLocation, Content, Form, Header, Operation, Parameter, ParameterLocation, PartEncoding,
     PathPart, RequestBody, Requirement, Response, SchemeKind, SecurityScheme, Server,
-    ServerVariable, Style,
+    ServerVariable, StreamFormat, Style,
 };
 pub use status::Status;
 pub use table::{Id, Table};

@@ -278,8 +278,19 @@ impl Content {
             Form::Text => "text/plain",
             Form::UrlEncoded(_) => "application/x-www-form-urlencoded",
             Form::Multipart(_) => "multipart/form-data",
-            Form::Bytes => "application/octet-stream",
+            Form::Stream(_) | Form::Bytes => "application/octet-stream",
         }
+    }
+
+    /// Returns the media type that is asked for: without the parameter `charset`, since a body is decoded with the charset
+    /// that the response declares.
+    #[must_use]
+    pub fn requested_media_type(&self) -> String {
+        let parts = self.media_type.split(';').map(str::trim).filter(|part| {
+            let name = part.split('=').next().unwrap_or_default();
+            !name.trim().eq_ignore_ascii_case("charset")
+        });
+        parts.collect::<Vec<_>>().join("; ")
     }
 
     /// Returns whether the specification gives a range of media types.
@@ -304,7 +315,7 @@ pub struct Content {
     pub media_type: String,
     /// Its form.
     pub form: Form,
-    /// Its type.
+    /// Its type, or that of an item of a stream. Before the pass `streams`, that of a stream may be the list of its items.
     pub ty: Ty,
     /// Its examples.
     pub examples: Vec<Example>,
@@ -317,12 +328,29 @@ pub enum Form {
     Json,
     /// Text: `text/*` with a string schema.
     Text,
+    /// Items that a server sends one by one.
+    Stream(StreamFormat),
     /// Raw bytes: any body without a typed form.
     Bytes,
     /// `application/x-www-form-urlencoded`.
     UrlEncoded(Vec<PartEncoding>),
     /// `multipart/form-data`.
     Multipart(Vec<PartEncoding>),
+}
+
+/// The format of a stream.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StreamFormat {
+    /// `text/event-stream`: the items are the events, as objects with `event`, `data`, `id` and `retry`.
+    Events,
+    /// `text/event-stream`: the items are the data of the events, as JSON.
+    EventData,
+    /// `text/event-stream` without a type: the items are the events, whose data are text.
+    PlainEvents,
+    /// `application/jsonl`, `application/x-ndjson`: each line is an item.
+    JsonLines,
+    /// `application/json-seq` (RFC 7464).
+    JsonSequence,
 }
 
 /// The encoding of a form property.

@@ -133,9 +133,14 @@ impl Object<'_> {
             ("schema", Carrier::Text) if is_structured(value) => Some(Verdict::Approximated(
                 "the media type has no typed form; the body is text",
             )),
-            ("encoding", Carrier::Json | Carrier::Text | Carrier::Bytes) => Some(Verdict::Ignored(
-                "only the parts of a form are encoded one by one",
-            )),
+            ("itemSchema", Carrier::Stream) => None,
+            ("itemSchema", _) => Some(Verdict::Ignored("the items of this body have no type")),
+            ("schema", Carrier::Stream) if self.members.contains_key("itemSchema") => {
+                Some(Verdict::Approximated("`itemSchema` is used"))
+            }
+            ("encoding", Carrier::Json | Carrier::Text | Carrier::Stream | Carrier::Bytes) => Some(
+                Verdict::Ignored("only the parts of a form are encoded one by one"),
+            ),
             _ => None,
         }
     }

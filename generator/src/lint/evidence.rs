@@ -34,6 +34,8 @@ pub(super) enum Carrier {
     Json,
     /// As a form of the type of the schema.
     Form,
+    /// As items of the type of the schema.
+    Stream,
     /// As text.
     Text,
     /// As bytes.
@@ -87,7 +89,7 @@ impl<'c> Evidence<'c> {
                         Form::Json => Carrier::Json,
                         Form::UrlEncoded(_) | Form::Multipart(_) => Carrier::Form,
                         Form::Text => Carrier::Text,
-                        Form::Bytes => Carrier::Bytes,
+                        Form::Stream(_) | Form::Bytes => Carrier::Bytes,
                     };
                     self.carry(&body.origin, content, carrier);
                 }
@@ -102,10 +104,18 @@ impl<'c> Evidence<'c> {
             for response in &operation.responses {
                 for content in &response.contents {
                     let carrier = match content.form {
-                        _ if is_passed(&response.contents, content) => Carrier::Passed,
+                        _ if is_passed(&response.contents, content)
+                            && !is_stream(&response.contents, content) =>
+                        {
+                            Carrier::Passed
+                        }
                         Form::Json => Carrier::Json,
+                        Form::Stream(_) if response.success => Carrier::Stream,
                         Form::Text => Carrier::Text,
-                        Form::Bytes | Form::UrlEncoded(_) | Form::Multipart(_) => Carrier::Bytes,
+                        Form::Stream(_)
+                        | Form::Bytes
+                        | Form::UrlEncoded(_)
+                        | Form::Multipart(_) => Carrier::Bytes,
                     };
                     self.carry(&response.origin, content, carrier);
                 }
@@ -179,6 +189,13 @@ fn selects(selection: &Selection) -> bool {
 
 /// Returns whether a body has another media type than the one that the crate has for it. One that carries the same type in the
 /// same form is no loss.
+/// Returns whether the content is the one that a call returns as a stream.
+fn is_stream(contents: &[Content], content: &Content) -> bool {
+    let mut streams = contents.iter();
+    let stream = streams.find(|content| matches!(content.form, Form::Stream(_)));
+    stream.is_some_and(|stream| stream.media_type == content.media_type)
+}
+
 fn is_passed(contents: &[Content], content: &Content) -> bool {
     contents
         .first()

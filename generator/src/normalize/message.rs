@@ -4,9 +4,11 @@ use super::misplaced::{Misplaced, Wanted};
 use super::model::{Location, Parameter};
 use super::node::{Kind, Members, extensions};
 use super::{Link, Normalizer};
-use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Tree};
 use serde_json::{Value, json};
+
+/// The extension that carries the link of `itemSchema`, which the form of OpenAPI 3.0 does not have.
+pub(super) const ITEM_SCHEMA: &str = "x-item-schema";
 
 impl<'s> Normalizer<'s> {
     /// Returns links to the parameters that an operation or a path item lists.
@@ -263,25 +265,17 @@ impl<'s> Normalizer<'s> {
             };
             let mut media_type = Members::new();
             if let Value::Object(node) = tree {
-                // OpenAPI 3.2, section 4.15.1: the schema of the items of a stream.
-                if node.contains_key("itemSchema") {
-                    let message = format!("the items of the stream `{name}` have no type");
-                    self.diagnostics.push(
-                        Diagnostic::new(Code::UntypedStream, message)
-                            .at(&at.join("itemSchema"))
-                            .help("the body is bytes; read the items from the bytes"),
-                    );
+                if has(node, "schema") {
+                    let schema = self.inline_schema(at.join("schema"));
+                    media_type.insert("schema".to_owned(), schema.to_node());
                 }
-                if node.get("schema").is_some_and(|schema| !schema.is_null()) {
-                    media_type.insert(
-                        "schema".to_owned(),
-                        self.inline_schema(at.join("schema")).to_node(),
-                    );
+                if has(node, "itemSchema") {
+                    let schema = self.inline_schema(at.join("itemSchema"));
+                    media_type.insert(ITEM_SCHEMA.to_owned(), schema.to_text().into());
                 }
                 self.take(node, "example", Kind::Any, &at, &mut media_type);
                 self.examples(node, &at, &mut media_type);
                 self.encodings(node, &at, &mut media_type);
-                extensions(node, &mut media_type);
             }
             out.insert(name.clone(), Value::Object(media_type));
         }
@@ -353,4 +347,8 @@ fn status_key(key: &str) -> Option<String> {
         && rest.len() == 2
         && (rest == "XX" || rest.chars().all(|c| c.is_ascii_digit()));
     valid.then_some(upper)
+}
+
+fn has(node: &Members, keyword: &str) -> bool {
+    node.get(keyword).is_some_and(|value| !value.is_null())
 }

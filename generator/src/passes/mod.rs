@@ -21,12 +21,13 @@ mod prune;
 mod reach;
 mod servers;
 mod shared_enums;
+mod streams;
 mod union_cycles;
 mod untyped;
 
 pub use client_facts::{
     Conversion, Crates, ExtraSource, FieldFacts, Lift, MemberConversion, OperationFacts, Output,
-    Payload, Step, Wrapper, is_string, keeps_extra, wrapper,
+    Payload, Step, StreamFacts, Wrapper, is_string, keeps_extra, wrapper,
 };
 pub use facts::{Analysis, TypeFacts};
 pub use locked::LockedNames;
@@ -100,6 +101,12 @@ pub const PASSES: &[Pass] = &[
         holds: "A component and the type without a name that it refers to are one type.",
         after: &["dedupe"],
         run: |api, state| aliases::adopt(api, state.locked),
+    },
+    Pass {
+        name: "streams",
+        holds: "The type of a stream is that of its items.",
+        after: &["dedupe", "aliases"],
+        run: |api, _| streams::find_items(api),
     },
     Pass {
         name: "merge_operations",

@@ -24,6 +24,9 @@ pub(super) fn module(cx: Context<'_>) -> String {
     page.push("# Example".to_owned());
     page.push(example(cx));
     page.push(tidy(GUIDE, WIDTH));
+    if cx.analysis.crates().streams {
+        page.push(tidy(STREAMS, WIDTH));
+    }
     if let Some(authentication) = authentication(cx, true) {
         page.push(format!("# Authentication\n\n{authentication}"));
     }
@@ -60,6 +63,10 @@ a request that cannot be sent, an undocumented status, and a body that does not 
 # What the document does not say\n\n\
 Structs keep members that the document does not name in `extra`, and enums keep values that it does not list in \
 `Unknown`: what is read is what is written.";
+
+const STREAMS: &str = "# Streams\n\n\
+[`Call::stream`](rust:Call::stream) sends an operation that responds with a stream, and returns its [`Items`](rust:Items) as \
+they arrive. Awaiting such a call collects the items in a `Vec`, unless the operation also has a response that is one value.";
 
 fn example(cx: Context<'_>) -> String {
     let mut lines = vec![

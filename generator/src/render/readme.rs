@@ -47,6 +47,9 @@ pub(super) fn module(cx: Context<'_>) -> String {
     code.extend(["    Ok(())", "}", "```"].map(str::to_owned));
     blocks.push(format!("## Use\n\n{}", code.join("\n")));
     blocks.push(tidy(CALLS, WIDTH));
+    if cx.analysis.crates().streams {
+        blocks.push(tidy(STREAMS, WIDTH));
+    }
     if let Some(authentication) = library::authentication(cx, false) {
         blocks.push(format!("## Authentication\n\n{authentication}"));
     }
@@ -70,6 +73,9 @@ pub(super) fn module(cx: Context<'_>) -> String {
 const CALLS: &str = "A method takes the required parameters; optional ones are chained to what it returns. `.await` sends \
 the request and gives the value; `.response().await` gives it with the status, the headers and the raw body. A call can \
 be cloned, spawned, given a timeout or a header of its own, and turned into an `http::Request` without sending it.";
+
+const STREAMS: &str = "Operations whose response is a stream (server-sent events, JSON Lines) have `.stream().await`, whose \
+`next().await` gives the items as they arrive.";
 
 const ERRORS: &str = "Each operation has its own error type, an enum with a variant for each documented status. `Error` \
 tells such an answer from a connection that failed, a timeout, a request that cannot be sent, an undocumented status, \

@@ -12,6 +12,7 @@ fn needs(crates: Crates) -> BTreeSet<Need> {
         (crates.time, Need::Time),
         (crates.uuid, Need::Uuid),
         (crates.decimal, Need::Decimal),
+        (crates.streams, Need::Streams),
     ];
     all.into_iter()
         .filter_map(|(is_needed, need)| is_needed.then_some(need))

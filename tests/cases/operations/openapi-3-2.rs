@@ -28,6 +28,9 @@ impl Client {
     }
 
     /// `GET /stream`.
+    ///
+    /// [`Call::stream`](crate::Call::stream) returns the items of the response as they arrive
+    /// (`application/jsonl`).
     pub fn stream(&self) -> Call<Stream> {
         self.call(Stream::new())
     }
@@ -106,6 +109,24 @@ impl SearchRequest {
 json_object! {
     SearchRequest,
     "q" => q: optional,
+    .. => extra: rest,
+}
+
+// src/types/stream_response.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+/// Lines.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StreamResponse {
+    pub n: Option<i64>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    StreamResponse,
+    "n" => n: optional,
     .. => extra: rest,
 }
 
@@ -205,8 +226,10 @@ impl Operation for Purge {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat,
+    StreamInfo, Streaming, Undocumented,
 };
+use crate::types::StreamResponse;
 
 /// The request of [`Client::stream`](crate::Client::stream): `GET /stream`.
 #[derive(Debug, Clone)]
@@ -221,7 +244,7 @@ impl Stream {
 }
 
 impl Operation for Stream {
-    type Output = bytes::Bytes;
+    type Output = Vec<StreamResponse>;
     type Error = Undocumented;
 
     const INFO: &'static OperationInfo = &OperationInfo {
@@ -239,10 +262,19 @@ impl Operation for Stream {
 
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.bytes(),
+            200 => response.items(StreamFormat::JsonLines),
             _ => response.undocumented(),
         }
     }
+}
+
+impl Streaming for Stream {
+    type Item = StreamResponse;
+
+    const STREAM: StreamInfo = StreamInfo {
+        media_type: "application/jsonl",
+        format: StreamFormat::JsonLines,
+    };
 }
 
 // src/operations/child/search.rs

@@ -53,7 +53,8 @@ pub(super) fn on_this_thread(
     client: &Client,
     mut exchange: Exchange,
 ) -> Result<Exchange, TransportError> {
-    if let Some(transport) = client.shared.blocking.transport() {
+    let wait = exchange.timeout.filter(|_| exchange.opens.is_some());
+    if let Some(transport) = client.shared.blocking.transport(wait) {
         exchange.transport = transport?;
     }
     Ok(exchange)

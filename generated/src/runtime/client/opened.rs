@@ -5,7 +5,7 @@
 use super::error::Timeout;
 use super::unexpected::{BodyFault, shown_body};
 use crate::runtime::http::secret::Size;
-use crate::runtime::http::{Body, BoxFuture, Transport, TransportError};
+use crate::runtime::http::{Body, BoxFuture, Transport, TransportError, TransportErrorKind};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::error::Error;
@@ -95,7 +95,7 @@ impl Opened {
     ) -> Poll<Option<Result<Bytes, StreamError>>> {
         if let Poll::Ready(piece) = self.body.poll_next(context) {
             self.alarm = None;
-            return Poll::Ready(piece.map(|piece| piece.map_err(StreamError::Transport)));
+            return Poll::Ready(piece.map(|piece| piece.map_err(|error| self.failed(error))));
         }
         let Some(limit) = self.timeout else {
             return Poll::Pending;
@@ -105,12 +105,22 @@ impl Opened {
         if alarm.as_mut().poll(context).is_pending() {
             return Poll::Pending;
         }
-        self.body = Body::empty();
         self.alarm = None;
-        Poll::Ready(Some(Err(StreamError::Timeout(Timeout {
-            limit: Some(limit),
-            whole: false,
-        }))))
+        let error = TransportError::new(TransportErrorKind::Timeout, "the time is up");
+        Poll::Ready(Some(Err(self.failed(error))))
+    }
+
+    /// Ends the stream, and returns its error. A transport that blocks the thread has the time limit itself.
+    fn failed(&mut self, error: TransportError) -> StreamError {
+        self.body = Body::empty();
+        if error.kind() == TransportErrorKind::Timeout {
+            StreamError::Timeout(Timeout {
+                limit: self.timeout,
+                whole: false,
+            })
+        } else {
+            StreamError::Transport(error)
+        }
     }
 }
 

@@ -77,7 +77,7 @@ mod blocking {
 
     impl<O: Streaming> Call<O> {
         /// Sends the call, and returns the items of the response as they arrive. Must not be called from async code. The
-        /// time limit of an attempt applies until the response begins.
+        /// time limit of an attempt applies until the response begins, and then to the wait for each item.
         ///
         /// # Errors
         /// The same as for [`stream`](Self::stream).

@@ -10,18 +10,23 @@ use http_body::{Frame, SizeHint};
 use std::future::{Future, ready};
 use std::io::Read;
 use std::pin::{Pin, pin};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 use std::time::Duration;
 
-/// The transport of blocking calls.
+/// The transport of blocking calls. Its clients are created when they are first needed: each has a thread of its own, and
+/// cannot be created in async code.
 #[derive(Default)]
 pub(crate) struct Blocking {
     /// Whether the user set a transport, which then sends blocking calls too.
     by_transport: bool,
-    /// Created when it is first needed: it has a thread of its own, and cannot be created in async code.
-    client: OnceLock<reqwest::blocking::Client>,
+    /// The client that the user set.
+    given: Option<reqwest::blocking::Client>,
+    /// The client of calls whose body is received at once.
+    whole: OnceLock<reqwest::blocking::Client>,
+    /// The client of streams, with its limit of each wait for the server.
+    streams: Mutex<Option<(Duration, reqwest::blocking::Client)>>,
 }
 
 impl Blocking {
@@ -34,30 +39,55 @@ impl Blocking {
 
     pub(crate) fn by_client(client: reqwest::blocking::Client) -> Self {
         Self {
-            client: OnceLock::from(client),
+            given: Some(client),
             ..Self::default()
         }
     }
 
-    /// Returns the transport, or `None` if blocking calls use that of the client.
-    pub(crate) fn transport(&self) -> Option<Result<Arc<dyn Transport>, TransportError>> {
+    /// Returns the transport, or `None` if blocking calls use that of the client. `wait` is the limit of each wait for the
+    /// server, which a stream has.
+    pub(crate) fn transport(
+        &self,
+        wait: Option<Duration>,
+    ) -> Option<Result<Arc<dyn Transport>, TransportError>> {
         if self.by_transport {
             return None;
         }
-        let client = match self.client.get() {
-            Some(client) => Ok(client.clone()),
-            None => new_client().map(|client| self.client.get_or_init(|| client).clone()),
+        let client = match (&self.given, wait) {
+            (Some(client), _) => Ok(client.clone()),
+            (None, None) => self.whole(),
+            (None, Some(wait)) => self.streams(wait),
         };
         let transport = |client| -> Arc<dyn Transport> { Arc::new(BlockingTransport { client }) };
         Some(client.map(transport).map_err(translate))
     }
+
+    fn whole(&self) -> Result<reqwest::blocking::Client, reqwest::Error> {
+        match self.whole.get() {
+            Some(client) => Ok(client.clone()),
+            None => new_client(None).map(|client| self.whole.get_or_init(|| client).clone()),
+        }
+    }
+
+    fn streams(&self, wait: Duration) -> Result<reqwest::blocking::Client, reqwest::Error> {
+        let mut streams = self.streams.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*streams {
+            Some((limit, client)) if *limit == wait => Ok(client.clone()),
+            _ => {
+                let client = new_client(Some(wait))?;
+                *streams = Some((wait, client.clone()));
+                Ok(client)
+            }
+        }
+    }
 }
 
-/// Creates a client that does not follow redirects, for the same reason as `ReqwestTransport`.
-fn new_client() -> Result<reqwest::blocking::Client, reqwest::Error> {
+/// Creates a client that does not follow redirects, for the same reason as `ReqwestTransport`. In a client of the blocking
+/// kind, the limit is that of each wait for the server; in a request it is that of the whole response.
+fn new_client(wait: Option<Duration>) -> Result<reqwest::blocking::Client, reqwest::Error> {
     reqwest::blocking::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
-        .timeout(None)
+        .timeout(wait)
         .build()
 }
 

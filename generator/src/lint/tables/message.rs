@@ -12,7 +12,6 @@ pub(super) const NO_LINKS: &str = "links between operations are not followed";
 
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";
 const ONLY_NAMED: &str = "the documentation has the name of the header and its description";
-const NO_STREAMS: &str = "a stream has no typed items; the body is bytes";
 const PARTS_LIKE_OTHERS: &str = "parts are written without it";
 
 pub(super) const PARAMETER: &[Rule] = &[
@@ -62,7 +61,7 @@ pub(super) const RESPONSE: &[Rule] = &[
 
 pub(super) const MEDIA_TYPE: &[Rule] = &[
     holds("schema", Node(Schema)),
-    ignored("itemSchema", NO_STREAMS),
+    holds("itemSchema", Node(Schema)),
     used("example"),
     holds("examples", Named(Example)),
     holds("encoding", Named(Encoding)),

@@ -7,7 +7,7 @@ use crate::ir::{
     Status, Ty, Usage,
 };
 use crate::lower::builder::Builder;
-use crate::lower::operation::media_type::{essence, is_json};
+use crate::lower::operation::media_type::{essence, is_json, stream_format};
 use crate::lower::operation::parameter::style;
 use crate::normalize::{self, Encoding, Link, MediaType, OperationNode, ParameterValue, StatusKey};
 use crate::source::Place;
@@ -32,7 +32,7 @@ impl<'m> Builder<'m> {
             operation,
             role: Role::RequestBody,
         };
-        let contents = self.contents(content, &place, &usage);
+        let contents = self.contents(content, &place, &usage, false);
         if contents.is_empty() {
             return None;
         }
@@ -93,7 +93,7 @@ impl<'m> Builder<'m> {
                 description: Some(description.clone()).filter(|text| !text.trim().is_empty()),
                 ..Docs::default()
             },
-            contents: self.contents(content, &place, &usage),
+            contents: self.contents(content, &place, &usage, true),
             headers: self.headers(headers, operation),
             origin: place,
         })
@@ -136,24 +136,42 @@ impl<'m> Builder<'m> {
         found
     }
 
-    /// Lowers the contents by media type, JSON first, which is the default of the methods.
+    /// Lowers the contents by media type, JSON first, which is the default of the methods. Only a response is a stream.
     fn contents(
         &mut self,
         content: &'m IndexMap<String, MediaType>,
         place: &Place,
         usage: &Usage,
+        is_response: bool,
     ) -> Vec<Content> {
         let mut contents = Vec::new();
         for (name, media_type) in content {
             let at = place.join("content").join(name);
             let MediaType {
                 schema,
+                item_schema,
                 example,
                 examples,
                 encoding,
             } = media_type;
-            let ty = schema.as_ref().map(|link| self.ty(&link.place, usage));
-            let (form, ty) = form(name, ty, encoding);
+            let format = stream_format(&essence(name)).filter(|_| is_response);
+            let (form, ty) = match (format, item_schema) {
+                (Some(format), Some(link)) => {
+                    let item = self.ty(&link.place, usage);
+                    (Form::Stream(format), Ty::Array(Box::new(item)))
+                }
+                (Some(format), None) => {
+                    let ty = schema.as_ref().map(|link| self.ty(&link.place, usage));
+                    (Form::Stream(format), ty.unwrap_or(Ty::Any(None)))
+                }
+                (None, item_schema) => {
+                    if item_schema.is_some() {
+                        self.report_untyped(name, &at);
+                    }
+                    let ty = schema.as_ref().map(|link| self.ty(&link.place, usage));
+                    form(name, ty, encoding)
+                }
+            };
             let mut kept: Vec<Example> = Vec::new();
             if form == Form::Json {
                 kept.extend(example.iter().map(|value| Example {
@@ -177,11 +195,26 @@ impl<'m> Builder<'m> {
         contents.sort_by_key(|content| match content.form {
             Form::Json => 0,
             Form::UrlEncoded(_) | Form::Multipart(_) => 1,
-            Form::Text => 2,
-            Form::Bytes => 3,
+            Form::Stream(_) => 2,
+            Form::Text => 3,
+            Form::Bytes => 4,
         });
         self.report_unused(&contents, place);
         contents
+    }
+
+    /// Reports, once for each place, items that have no type.
+    fn report_untyped(&mut self, media_type: &str, place: &Place) {
+        let at = place.join("itemSchema");
+        if self.reported.insert(at.clone()) {
+            let message = format!("the items of `{media_type}` have no type");
+            self.diagnostics.push(
+                Diagnostic::new(Code::UntypedStream, message)
+                    .at(&at)
+                    .ignores(&at, "the items of this body have no type")
+                    .help("items are typed in responses: server-sent events, JSON Lines and JSON text sequences"),
+            );
+        }
     }
 
     /// Reports, once for each place, the contents beside the first, unless they carry the same type in the same form.
@@ -189,10 +222,16 @@ impl<'m> Builder<'m> {
         let Some((taken, others)) = contents.split_first() else {
             return;
         };
+        // A call returns the first stream beside the value.
+        let stream = contents
+            .iter()
+            .find(|content| matches!(content.form, Form::Stream(_)))
+            .map(|content| content.media_type.as_str());
         for other in others {
             let is_same = (&other.form, &other.ty) == (&taken.form, &taken.ty);
             let at = place.join("content").join(&other.media_type);
-            if is_same || !self.reported.insert(at.clone()) {
+            let is_stream = stream == Some(other.media_type.as_str());
+            if is_same || is_stream || !self.reported.insert(at.clone()) {
                 continue;
             }
             let message = format!(
@@ -203,7 +242,7 @@ impl<'m> Builder<'m> {
                 Diagnostic::new(Code::UnusedMediaType, message)
                     .at(&at)
                     .help(
-                        "the crate uses one media type for a body: JSON before forms before text",
+                        "the crate uses one media type for a body: JSON before forms before streams before text",
                     ),
             );
         }
@@ -251,8 +290,7 @@ fn form(media_type: &str, ty: Option<Ty>, encoding: &IndexMap<String, Encoding>)
             _ => (Form::Bytes, Ty::Binary),
         };
     }
-    let is_stream = matches!(essence.as_str(), "text/event-stream");
-    if essence.starts_with("text/") && !is_stream && ty != Some(Ty::Binary) {
+    if essence.starts_with("text/") && ty != Some(Ty::Binary) {
         return (Form::Text, Ty::String);
     }
     (Form::Bytes, Ty::Binary)

@@ -1,5 +1,7 @@
 //! Media types.
 
+use crate::ir::StreamFormat;
+
 /// Returns the media type without parameters, in lower case.
 pub(in crate::lower) fn essence(media_type: &str) -> String {
     media_type
@@ -10,8 +12,25 @@ pub(in crate::lower) fn essence(media_type: &str) -> String {
         .to_ascii_lowercase()
 }
 
+/// Returns the format of a stream of the media type, if it is one.
+pub(in crate::lower) fn stream_format(essence: &str) -> Option<StreamFormat> {
+    match essence {
+        "text/event-stream" => Some(StreamFormat::EventData),
+        "application/jsonl"
+        | "application/jsonlines"
+        | "application/ndjson"
+        | "application/stream+json"
+        | "application/x-jsonl"
+        | "application/x-jsonlines"
+        | "application/x-ndjson" => Some(StreamFormat::JsonLines),
+        _ => (essence == "application/json-seq" || essence.ends_with("+json-seq"))
+            .then_some(StreamFormat::JsonSequence),
+    }
+}
+
 /// Returns whether a body of the media type is JSON (RFC 6838, 4.2.8: the suffix `+json`).
 pub(in crate::lower) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
-    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
+    let is_suffixed = essence.ends_with("+json") && essence != "application/stream+json";
+    essence == "application/json" || essence == "text/json" || is_suffixed
 }

@@ -1,6 +1,8 @@
 //! Decodes parameters, request bodies, responses and headers.
 
 use super::{Decode, link};
+use crate::normalize::link::Link;
+use crate::normalize::message::ITEM_SCHEMA;
 use crate::normalize::model::{
     Encoding, Header, Location, MediaType, Parameter, ParameterValue, RequestBody, Response, Style,
 };
@@ -103,7 +105,7 @@ impl Decode for MediaType {
             example,
             examples,
             encoding,
-            extensions: _,
+            extensions,
         } = form;
         let examples = examples.into_iter().filter_map(|(name, example)| {
             let ReferenceOr::Item(example) = example else {
@@ -114,6 +116,10 @@ impl Decode for MediaType {
         let encoding = encoding.into_iter();
         Self {
             schema: schema.as_ref().and_then(link),
+            item_schema: extensions
+                .get(ITEM_SCHEMA)
+                .and_then(serde_json::Value::as_str)
+                .and_then(Link::parse),
             example,
             examples: examples.collect(),
             encoding: encoding

@@ -92,6 +92,8 @@ pub struct RequestBody {
 pub struct MediaType {
     /// `schema`.
     pub schema: Option<Link>,
+    /// `itemSchema`, the schema of each item of a stream (OpenAPI 3.2).
+    pub item_schema: Option<Link>,
     /// `example`.
     pub example: Option<Value>,
     /// The values of `examples`, by name.

@@ -1,7 +1,7 @@
 //! The external crates that the generated types come from.
 
 use crate::config::{Config, TimeCrate, UuidCrate};
-use crate::ir::{Api, Operation, Role, Ty, visit};
+use crate::ir::{Api, Form, Operation, Role, Ty, visit};
 
 /// The external crates that the types of an API come from.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct Crates {
     pub uuid: bool,
     /// `rust_decimal`.
     pub decimal: bool,
+    /// Not a crate: the part of the support code that reads streams of items.
+    pub streams: bool,
 }
 
 impl Crates {
@@ -27,6 +29,10 @@ impl Crates {
         for def in &api.types {
             visit::parts(&def.shape, |_, ty| crates.add(config, ty));
         }
+        let contents = api.operations.iter().flat_map(Operation::contents);
+        crates.streams = contents
+            .into_iter()
+            .any(|content| matches!(content.form, Form::Stream(_)));
         for (role, ty) in api.operations.iter().flat_map(Operation::uses) {
             // Response headers are documented but have no types.
             if !matches!(role, Role::ResponseHeader(_)) {

@@ -6,12 +6,14 @@ mod crates;
 mod fields;
 mod responses;
 mod rust_types;
+mod stream;
 mod variants;
 
 pub use conversions::{Conversion, ExtraSource, Lift, MemberConversion, Step};
 pub use crates::Crates;
 pub use fields::{FieldFacts, Wrapper, wrapper};
 pub use responses::{OperationFacts, Output, Payload};
+pub use stream::StreamFacts;
 
 pub use rust_types::{is_string, keeps_extra};
 pub(super) use variants::VariantFacts;

@@ -1,7 +1,8 @@
 //! The payloads that an operation reads from its responses, and the media types that it requests.
 
+use super::stream::{StreamFacts, stream};
 use crate::ir::visit;
-use crate::ir::{Api, Content, Form, Operation, Response, Shape, Ty};
+use crate::ir::{Api, Content, Form, Operation, Response, Shape, StreamFormat, Ty};
 use indexmap::IndexSet;
 
 /// The facts of one operation.
@@ -13,6 +14,8 @@ pub struct OperationFacts {
     pub accept: String,
     /// The type that the operation returns.
     pub output: Output,
+    /// The stream that a success may be.
+    pub stream: Option<StreamFacts>,
     /// Whether a response has members that `Debug` hides.
     pub secret: bool,
 }
@@ -24,6 +27,8 @@ pub enum Payload {
     Empty,
     /// A type that is read from JSON.
     Json(Ty),
+    /// A list of the items of a stream, with the type of an item.
+    Items(StreamFormat, Ty),
     /// A `String`.
     Text,
     /// Raw bytes.
@@ -58,6 +63,7 @@ pub(in crate::passes) fn operation_facts(api: &Api, operation: &Operation) -> Op
     OperationFacts {
         accept: accept(responses),
         output,
+        stream: stream(api, operation),
         payloads,
         secret: has_secret(api, operation),
     }
@@ -92,8 +98,11 @@ fn payload(response: &Response) -> Payload {
         None => Payload::Empty,
         Some(content) => match content.form {
             Form::Json => Payload::Json(content.ty.clone()),
+            Form::Stream(format) if response.success => Payload::Items(format, content.ty.clone()),
             Form::Text => Payload::Text,
-            Form::Bytes | Form::UrlEncoded(_) | Form::Multipart(_) => Payload::Bytes,
+            Form::Stream(_) | Form::Bytes | Form::UrlEncoded(_) | Form::Multipart(_) => {
+                Payload::Bytes
+            }
         },
     }
 }
@@ -106,13 +115,15 @@ fn accept(responses: &[Response]) -> String {
             continue;
         };
         let is_json = chosen.form == Form::Json;
-        let same_form = |content: &&Content| {
-            (content.form == Form::Json) == is_json
-                && (content.form == Form::Text) == (chosen.form == Form::Text)
-                && (!is_json || content.ty == chosen.ty)
+        let is_typed = matches!(chosen.form, Form::Json | Form::Stream(_));
+        let same_form = |content: &&Content| match (&content.form, &chosen.form) {
+            (Form::Json | Form::Stream(_), _) | (_, Form::Json | Form::Stream(_)) => {
+                is_typed && content.form == chosen.form && content.ty == chosen.ty
+            }
+            (content, chosen) => (*content == Form::Text) == (*chosen == Form::Text),
         };
         for content in response.contents.iter().filter(same_form) {
-            let media = without_charset(&content.media_type);
+            let media = content.requested_media_type();
             let is_new = |(_, other): &(bool, String)| !other.eq_ignore_ascii_case(&media);
             if list.iter().all(is_new) {
                 list.push((!is_json, media));
@@ -126,13 +137,4 @@ fn accept(responses: &[Response]) -> String {
     list.sort_by_key(|(other, _)| *other);
     let list: Vec<String> = list.into_iter().map(|(_, media)| media).collect();
     list.join(", ")
-}
-
-/// Removes the parameter `charset`: a body is decoded with the charset that the response declares.
-fn without_charset(media_type: &str) -> String {
-    let parts = media_type.split(';').map(str::trim).filter(|part| {
-        let name = part.split('=').next().unwrap_or_default();
-        !name.trim().eq_ignore_ascii_case("charset")
-    });
-    parts.collect::<Vec<_>>().join("; ")
 }

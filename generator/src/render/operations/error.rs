@@ -55,7 +55,7 @@ fn is_problem(op: Op<'_>, arm: &Arm<'_>) -> bool {
             .cx
             .structure(of)
             .is_some_and(|(id, _)| op.cx.facts(id).is_problem),
-        Payload::Empty | Payload::Text | Payload::Bytes => false,
+        Payload::Empty | Payload::Items(..) | Payload::Text | Payload::Bytes => false,
     }
 }
 

@@ -6,6 +6,7 @@ mod method;
 mod op;
 mod request;
 mod response;
+mod stream;
 
 use super::context::{Context, ident_text};
 use super::docs;
@@ -101,6 +102,7 @@ pub(super) fn module(op: Op<'_>) -> String {
     request::definition(op, &inputs, &mut source);
     method::setters(op, &inputs, &mut source);
     source.push(request::operation(op, &inputs, &outcome));
+    stream::render(op, &mut source);
     response::output(op, &outcome, &mut source);
     error::render(op, &outcome, &mut source);
     source.into_text()

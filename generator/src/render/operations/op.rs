@@ -145,7 +145,8 @@ fn held(cx: Context<'_>, content: &Content) -> (TokenStream, Argument) {
             (ty::ty(cx, &content.ty), ty::argument(cx, &content.ty))
         }
         Form::Text => (quote!(String), ty::argument(cx, &Ty::String)),
-        Form::Bytes => {
+        // Only a response is a stream.
+        Form::Stream(_) | Form::Bytes => {
             let ty = quote!(bytes::Bytes);
             (ty.clone(), Argument::plain(ty))
         }

@@ -268,7 +268,7 @@ fn body_statement(input: &Input<'_>, body: &RequestBody) -> TokenStream {
     let call = match &content.form {
         Form::Json => quote!(request.json(#media, #by_reference);),
         Form::Text => quote!(request.text(#media, #by_reference);),
-        Form::Bytes => quote!(request.bytes(#media, #by_value);),
+        Form::Stream(_) | Form::Bytes => quote!(request.bytes(#media, #by_value);),
         Form::UrlEncoded(parts) => {
             let parts = encodings(parts);
             quote!(request.form(#media, #by_reference, &[#(#parts),*]);)

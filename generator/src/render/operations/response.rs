@@ -5,6 +5,7 @@ use super::super::docs::{self, Text};
 use super::super::format::Source;
 use super::super::ty;
 use super::op::{Op, is_boxed};
+use super::stream;
 use crate::ir::{Response, Status};
 use crate::passes::{OperationFacts, Output, Payload};
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -56,6 +57,10 @@ pub(super) fn payload_ty(cx: Context<'_>, payload: &Payload) -> TokenStream {
     match payload {
         Payload::Empty => quote!(()),
         Payload::Json(of) => ty::ty(cx, of),
+        Payload::Items(format, of) => {
+            let item = stream::item_ty(cx, *format, of);
+            quote!(Vec<#item>)
+        }
         Payload::Text => quote!(String),
         Payload::Bytes => quote!(bytes::Bytes),
     }
@@ -237,7 +242,8 @@ impl Outcome<'_> {
                     Payload::Empty => quote!(response.error_empty(#make)),
                     Payload::Json(_) => quote!(response.error(#make)),
                     Payload::Text => quote!(response.error_text(#make)),
-                    Payload::Bytes => quote!(response.error_bytes(#make)),
+                    // Only a success is a stream.
+                    Payload::Items(..) | Payload::Bytes => quote!(response.error_bytes(#make)),
                 },
             );
         }
@@ -330,6 +336,10 @@ fn success(arm: &Arm<'_>, output: Option<&Ident>) -> TokenStream {
     let read = match arm.payload {
         Payload::Empty => quote!(response.empty()),
         Payload::Json(_) => quote!(response.ok()),
+        Payload::Items(format, _) => {
+            let format = stream::format(*format);
+            quote!(response.items(#format))
+        }
         Payload::Text => quote!(response.text()),
         Payload::Bytes => quote!(response.bytes()),
     };

@@ -1,0 +1,62 @@
+//! The items of streams.
+
+use crate::ir::{Api, Content, Form, Shape, StreamFormat, Ty};
+
+/// The members of a server-sent event as an object (OpenAPI 3.2, section 4.14.4).
+const EVENT_MEMBERS: [&str; 4] = ["event", "data", "id", "retry"];
+
+/// Makes the type of each stream that of one item, and finds the streams whose items are whole events.
+pub(super) fn find_items(api: &mut Api) {
+    let mut found = Vec::new();
+    for (id, operation) in api.operations.entries() {
+        for (index, content) in operation.contents().enumerate() {
+            if let Form::Stream(format) = content.form {
+                found.push((id, index, item(api, format, content)));
+            }
+        }
+    }
+    for (id, index, (format, ty)) in found {
+        if let Some(content) = api.operations[id].contents_mut().nth(index) {
+            content.form = Form::Stream(format);
+            content.ty = ty;
+        }
+    }
+}
+
+fn item(api: &Api, format: StreamFormat, content: &Content) -> (StreamFormat, Ty) {
+    // A schema may describe the whole content, which is a list, or one item.
+    let ty = match api.resolve(&content.ty) {
+        Ty::Array(item) => (**item).clone(),
+        _ => content.ty.clone(),
+    };
+    if format != StreamFormat::EventData {
+        return (format, ty);
+    }
+    match api.resolve(&ty) {
+        Ty::Any(_) | Ty::String | Ty::Binary => (StreamFormat::PlainEvents, Ty::Any(None)),
+        Ty::Type(_) if is_event(api, &ty, 0) => (StreamFormat::Events, ty),
+        _ => (format, ty),
+    }
+}
+
+/// The maximum depth of unions in unions that are looked at.
+const DEPTH: usize = 8;
+
+/// Returns whether the type is that of events with their members, not that of their data.
+fn is_event(api: &Api, ty: &Ty, depth: usize) -> bool {
+    let Ty::Type(id) = api.resolve(ty) else {
+        return false;
+    };
+    match &api.types[*id].shape {
+        Shape::Struct(structure) => {
+            let mut names = structure.fields.iter().map(|field| field.wire.as_str());
+            names.clone().any(|name| name == "data")
+                && names.all(|name| EVENT_MEMBERS.contains(&name))
+        }
+        Shape::Union(union) if depth < DEPTH => {
+            let mut variants = union.variants.iter();
+            variants.len() > 0 && variants.all(|variant| is_event(api, &variant.ty, depth + 1))
+        }
+        _ => false,
+    }
+}
