@@ -2,7 +2,7 @@
 
 //! The examples of the specification: each reads into its type and writes back as the same JSON.
 
-use ampersand_client::runtime::{self, FromNode, Node, ToNode};
+use ampersand_client::runtime::{self, FromNode, Json, ToTree};
 use ampersand_client::types;
 use serde_json::Value;
 
@@ -158,10 +158,10 @@ fn get_backfill_progress_ok() {
 
 /// Reads the example, writes the value, and compares member by member.
 #[track_caller]
-fn check<T: FromNode + ToNode>(example: &str) {
+fn check<T: FromNode + ToTree>(example: &str) {
     let expected: Value = serde_json::from_str(example).unwrap();
-    let value: T = runtime::read(Node::parse(example.as_bytes()).unwrap()).unwrap();
-    compare("", &expected, &value.to_node().into_value());
+    let value: T = runtime::read(Json::parse(example.as_bytes()).unwrap().root()).unwrap();
+    compare("", &expected, &value.to_tree().into_value());
 }
 
 #[track_caller]
@@ -203,6 +203,6 @@ fn is_same_text(expected: &str, written: &str) -> bool {
 
 /// Whether two strings are the same value of a type.
 fn is_same<T: FromNode + PartialEq>(expected: &str, written: &str) -> bool {
-    let value = |text: &str| runtime::read::<T>(Node::String(text.to_owned().into())).ok();
+    let value = |text: &str| runtime::read::<T>(Json::from(text).root()).ok();
     value(expected).is_some_and(|expected| value(written) == Some(expected))
 }

@@ -2,17 +2,17 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 #![allow(unused_imports, dead_code)]
 
-use allof_runtime::{FromNode, Node, ToNode, read};
+use allof_runtime::{FromNode, Json, ToTree, read};
 
-fn same<T: FromNode + ToNode>(text: &str) -> T {
-    let value: T = read(Node::parse(text.as_bytes()).unwrap()).unwrap();
-    assert_eq!(value.to_node().to_json(), text);
+fn same<T: FromNode + ToTree>(text: &str) -> T {
+    let value: T = read(Json::parse(text.as_bytes()).unwrap().root()).unwrap();
+    assert_eq!(value.to_tree().to_json(), text);
     value
 }
 
 fn refused<T: FromNode>(text: &str) {
     assert!(
-        read::<T>(Node::parse(text.as_bytes()).unwrap()).is_err(),
+        read::<T>(Json::parse(text.as_bytes()).unwrap().root()).is_err(),
         "{text}"
     );
 }
@@ -25,8 +25,8 @@ fn jiff() {
     let never = "\"9999-12-31T23:59:59.9999999Z\"";
     assert_eq!(same::<jiff::Timestamp>(never), jiff::Timestamp::MAX);
     for text in ["\"9999-12-31T23:59:59Z\"", "\"9999-12-31T00:00:00+00:00\""] {
-        let value: jiff::Timestamp = read(Node::parse(text.as_bytes()).unwrap()).unwrap();
-        assert_eq!(value.to_node().to_json(), never);
+        let value: jiff::Timestamp = read(Json::parse(text.as_bytes()).unwrap().root()).unwrap();
+        assert_eq!(value.to_tree().to_json(), never);
     }
     same::<jiff::Timestamp>("\"9999-12-30T21:00:00Z\"");
     same::<jiff::Timestamp>("\"0001-01-01T00:00:00Z\"");
@@ -80,7 +80,7 @@ fn uuid() {
 fn decimal() {
     same::<rust_decimal::Decimal>("12.25");
     same::<rust_decimal::Decimal>("7");
-    let text: rust_decimal::Decimal = read(Node::parse(b"\"0.10\"").unwrap()).unwrap();
+    let text: rust_decimal::Decimal = read(Json::parse(b"\"0.10\"").unwrap().root()).unwrap();
     assert_eq!(text, rust_decimal::Decimal::new(10, 2));
     refused::<rust_decimal::Decimal>("\"ten\"");
 }

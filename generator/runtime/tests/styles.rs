@@ -4,7 +4,7 @@
 mod support;
 
 use allof_runtime::{
-    File, HeaderStyle, Node, PartEncoding, Query, RequestBuilder, Segment, ToNode,
+    File, HeaderStyle, PartEncoding, Query, RequestBuilder, Segment, ToTree, Tree,
 };
 use serde_json::{Value, json};
 use support::{Sent, sent};
@@ -21,24 +21,24 @@ fn color() -> [Value; 4] {
 /// An object whose members stay in this order.
 struct Rgb;
 
-impl ToNode for Rgb {
-    fn to_node(&self) -> Node<'_> {
-        Node::Object(vec![
-            ("R".into(), Node::Int(100)),
-            ("G".into(), Node::Int(200)),
-            ("B".into(), Node::Int(150)),
+impl ToTree for Rgb {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::Object(vec![
+            ("R".into(), Tree::Int(100)),
+            ("G".into(), Tree::Int(200)),
+            ("B".into(), Tree::Int(150)),
         ])
     }
 }
 
-fn path(value: &dyn ToNode, how: Segment) -> Result<String, String> {
+fn path(value: &dyn ToTree, how: Segment) -> Result<String, String> {
     let sent = sent(|request| {
         request.path("/").segment_as("color", value, how);
     })?;
     Ok(sent.target.trim_start_matches('/').to_owned())
 }
 
-fn query(value: &dyn ToNode, how: Query) -> String {
+fn query(value: &dyn ToTree, how: Query) -> String {
     let sent = sent(|request| {
         request.path("/").query("color", value, how);
     });
@@ -216,14 +216,14 @@ fn queries() {
 /// RFC 6570, section 3.2.8 and others, as far as OpenAPI can say it.
 #[test]
 fn templates_of_rfc_6570() {
-    let keys = Node::Object(vec![
-        ("semi".into(), Node::String(";".into())),
-        ("dot".into(), Node::String(".".into())),
-        ("comma".into(), Node::String(",".into())),
+    let keys = Tree::Object(vec![
+        ("semi".into(), Tree::String(";".into())),
+        ("dot".into(), Tree::String(".".into())),
+        ("comma".into(), Tree::String(",".into())),
     ]);
-    struct Keys<'a>(Node<'a>);
-    impl ToNode for Keys<'_> {
-        fn to_node(&self) -> Node<'_> {
+    struct Keys<'a>(Tree<'a>);
+    impl ToTree for Keys<'_> {
+        fn to_tree(&self) -> Tree<'_> {
             self.0.clone()
         }
     }
@@ -280,7 +280,7 @@ fn several_parameters_and_a_whole_query_string() {
     assert_eq!(object.unwrap().target, "/?a=b+c&d=1&d=2");
 }
 
-fn header(value: &dyn ToNode, how: HeaderStyle) -> Result<Option<String>, String> {
+fn header(value: &dyn ToTree, how: HeaderStyle) -> Result<Option<String>, String> {
     let sent = sent(|request| {
         request.path("/").header_as("X-Color", value, how);
     })?;
@@ -291,7 +291,7 @@ fn header(value: &dyn ToNode, how: HeaderStyle) -> Result<Option<String>, String
 fn headers_and_cookies() {
     let [_, string, array, _] = color();
     for (value, how, text) in [
-        (&string as &dyn ToNode, HeaderStyle::Simple, "blue"),
+        (&string as &dyn ToTree, HeaderStyle::Simple, "blue"),
         (&array, HeaderStyle::Simple, "blue,black,brown"),
         (&Rgb, HeaderStyle::Simple, "R,100,G,200,B,150"),
         (&Rgb, HeaderStyle::SimpleExplode, "R=100,G=200,B=150"),
@@ -380,16 +380,16 @@ struct Upload {
     note: String,
 }
 
-impl ToNode for Upload {
-    fn to_node(&self) -> Node<'_> {
-        Node::Object(vec![
-            ("file".into(), self.file.to_node()),
-            ("note".into(), self.note.to_node()),
+impl ToTree for Upload {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::Object(vec![
+            ("file".into(), self.file.to_tree()),
+            ("note".into(), self.note.to_tree()),
             (
                 "tags".into(),
-                Node::Array(vec![Node::Int(1), Node::Bool(true)]),
+                Tree::Array(vec![Tree::Int(1), Tree::Bool(true)]),
             ),
-            ("meta".into(), Node::Object(vec![("a".into(), Node::Null)])),
+            ("meta".into(), Tree::Object(vec![("a".into(), Tree::Null)])),
         ])
     }
 }

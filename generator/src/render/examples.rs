@@ -35,7 +35,7 @@ pub(super) fn module(cx: Context<'_>, crates: Crates) -> Option<String> {
         text.push_str(&format!("{attributes}\n"));
     }
     text.push_str(&format!(
-        "use {package}::runtime::{{self, FromNode, Node, ToNode}};\n"
+        "use {package}::runtime::{{self, FromNode, Json, ToTree}};\n"
     ));
     if uses_types {
         text.push_str(&format!("use {package}::types;\n"));
@@ -175,10 +175,10 @@ pub(super) fn type_text(cx: Context<'_>, of: &Ty) -> String {
 
 const HELPERS: &str = r#"/// Reads the example, writes the value, and compares member by member.
 #[track_caller]
-fn check<T: FromNode + ToNode>(example: &str) {
+fn check<T: FromNode + ToTree>(example: &str) {
     let expected: Value = serde_json::from_str(example).unwrap();
-    let value: T = runtime::read(Node::parse(example.as_bytes()).unwrap()).unwrap();
-    compare("", &expected, &value.to_node().into_value());
+    let value: T = runtime::read(Json::parse(example.as_bytes()).unwrap().root()).unwrap();
+    compare("", &expected, &value.to_tree().into_value());
 }
 
 #[track_caller]
@@ -249,7 +249,7 @@ const WIDTH: usize = 90;
 const IS_SAME: &str = r"
 /// Whether two strings are the same value of a type.
 fn is_same<T: FromNode + PartialEq>(expected: &str, written: &str) -> bool {
-    let value = |text: &str| runtime::read::<T>(Node::String(text.to_owned().into())).ok();
+    let value = |text: &str| runtime::read::<T>(Json::from(text).root()).ok();
     value(expected).is_some_and(|expected| value(written) == Some(expected))
 }
 ";

@@ -40,7 +40,7 @@ const PRELUDE: &[&str] = &[
 ];
 
 /// Traits whose methods are called. They are imported without a name if the name is taken.
-const TRAITS: &[&str] = &["ErrorBody", "FromNode", "Operation", "ToNode"];
+const TRAITS: &[&str] = &["ErrorBody", "FromNode", "Operation", "ToTree"];
 
 /// The modules whose items are imported individually.
 const MODULES: &[&[&str]] = &[

@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/animal.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Cat, Dog};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -43,17 +43,17 @@ impl FromNode for Animal {
         match node.tag("kind") {
             Some("Dog") => Self::Dog(FromNode::from_node(node, reader)),
             Some("Cat") => Self::Cat(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Animal {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Animal {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Dog(value) => value.to_node(),
-            Self::Cat(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Dog(value) => value.to_tree(),
+            Self::Cat(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -280,7 +280,7 @@ impl From<Dog> for AnimalBase {
 
 // src/types/either.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Base, Other};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -306,22 +306,22 @@ impl From<Other> for Either {
 
 impl FromNode for Either {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id") && let Some(value) = reader.fit(&node) {
+        if node.has("id") && let Some(value) = reader.fit(node) {
             return Self::Base(value);
         }
-        if node.has("name") && let Some(value) = reader.fit(&node) {
+        if node.has("name") && let Some(value) = reader.fit(node) {
             return Self::Other(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Either {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Either {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Base(value) => value.to_node(),
-            Self::Other(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Base(value) => value.to_tree(),
+            Self::Other(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -330,7 +330,7 @@ impl_serde!(Either);
 
 // src/types/holder.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::{Base, Color, Either};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -460,7 +460,7 @@ impl From<HolderMore> for Base {
         let mut rest = value.extra;
         for (name, member) in [("more", optional(&value.more))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self { id: value.id, extra: rest }

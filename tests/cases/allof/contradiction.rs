@@ -75,7 +75,8 @@ string_enum! {
 // src/types/child.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, string_enum,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
+    string_enum,
 };
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -128,22 +129,22 @@ impl From<i64> for ChildValue {
 
 impl FromNode for ChildValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for ChildValue {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for ChildValue {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::String(value) => value.to_node(),
-            Self::Integer(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::String(value) => value.to_tree(),
+            Self::Integer(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

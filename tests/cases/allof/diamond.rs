@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/both.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::{Left, Right, Root};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -50,7 +50,7 @@ impl From<Both> for Left {
         let mut rest = value.extra;
         for (name, member) in [("right", optional(&value.right))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -67,7 +67,7 @@ impl From<Both> for Right {
         let mut rest = value.extra;
         for (name, member) in [("left", optional(&value.left))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -87,7 +87,7 @@ impl From<Both> for Root {
             ("right", optional(&value.right)),
         ] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self { id: value.id, extra: rest }
@@ -96,7 +96,7 @@ impl From<Both> for Root {
 
 // src/types/left.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::Root;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -131,7 +131,7 @@ impl From<Left> for Root {
         let mut rest = value.extra;
         for (name, member) in [("left", optional(&value.left))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self { id: value.id, extra: rest }
@@ -140,7 +140,7 @@ impl From<Left> for Root {
 
 // src/types/right.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::Root;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -175,7 +175,7 @@ impl From<Right> for Root {
         let mut rest = value.extra;
         for (name, member) in [("right", optional(&value.right))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self { id: value.id, extra: rest }

@@ -96,7 +96,7 @@ string_enum! {
 // src/types/child.rs
 
 use crate::runtime::{
-    JsonObject, Maybe, ToNode, const_string, json_object, optional, string_enum,
+    JsonObject, Maybe, ToTree, const_string, json_object, optional, string_enum,
 };
 use crate::types::{Base, WordW};
 
@@ -149,7 +149,7 @@ impl From<Child> for Base {
         let mut rest = value.extra;
         for (name, member) in [("own", optional(&value.own))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {

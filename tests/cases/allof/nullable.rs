@@ -29,7 +29,7 @@ json_object! {
 
 // src/types/member.rs
 
-use crate::runtime::{JsonObject, Maybe, ToNode, json_object, maybe};
+use crate::runtime::{JsonObject, Maybe, ToTree, json_object, maybe};
 use crate::types::{Base, Whole};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -90,7 +90,7 @@ impl From<MemberExtended> for Base {
         let mut rest = value.extra;
         for (name, member) in [("d", maybe(&value.d))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self { a: value.a, extra: rest }

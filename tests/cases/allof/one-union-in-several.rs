@@ -88,7 +88,7 @@ const_string!(CashMethod, "cash");
 // src/types/charge.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, required,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object, required,
 };
 use crate::types::{Card, CardMethod, CashMethod};
 
@@ -120,17 +120,17 @@ impl FromNode for Charge {
         match node.tag("method") {
             Some("card") => Self::Card(FromNode::from_node(node, reader)),
             Some("cash") => Self::Cash(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Charge {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Charge {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Card(value) => value.to_node(),
-            Self::Cash(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Card(value) => value.to_tree(),
+            Self::Cash(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -174,7 +174,7 @@ impl From<ChargeCard> for Card {
         let mut rest = value.extra;
         for (name, member) in [("fee", required(&value.fee))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -219,7 +219,8 @@ json_object! {
 // src/types/left.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, string_enum,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
+    string_enum,
 };
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -289,22 +290,22 @@ impl From<Vec<LeftValueArray>> for LeftValue {
 
 impl FromNode for LeftValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = reader.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(node) {
             return Self::Array(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for LeftValue {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for LeftValue {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::String(value) => value.to_node(),
-            Self::Array(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::String(value) => value.to_tree(),
+            Self::Array(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -328,7 +329,8 @@ json_object! {
 // src/types/left_right.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, string_enum,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
+    string_enum,
 };
 use crate::types::LeftValueArray;
 
@@ -396,22 +398,22 @@ impl From<Vec<LeftValueArray>> for LeftRightValue {
 
 impl FromNode for LeftRightValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = reader.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(node) {
             return Self::Array(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for LeftRightValue {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for LeftRightValue {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::String(value) => value.to_node(),
-            Self::Array(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::String(value) => value.to_tree(),
+            Self::Array(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -421,7 +423,8 @@ impl_serde!(LeftRightValue);
 // src/types/middle.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, string_enum,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
+    string_enum,
 };
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -482,22 +485,22 @@ impl From<JsonObject> for MiddleValue {
 
 impl FromNode for MiddleValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array() && let Some(value) = reader.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(node) {
             return Self::Array(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::Object(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for MiddleValue {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for MiddleValue {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Array(value) => value.to_node(),
-            Self::Object(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Array(value) => value.to_tree(),
+            Self::Object(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -507,7 +510,8 @@ impl_serde!(MiddleValue);
 // src/types/middle_right.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, string_enum,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
+    string_enum,
 };
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -565,22 +569,22 @@ impl From<MiddleRightValueObject> for MiddleRightValue {
 
 impl FromNode for MiddleRightValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array() && let Some(value) = reader.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(node) {
             return Self::Array(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::Object(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for MiddleRightValue {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for MiddleRightValue {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Array(value) => value.to_node(),
-            Self::Object(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Array(value) => value.to_tree(),
+            Self::Object(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -603,7 +607,7 @@ json_object! {
 
 // src/types/payment.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Card, Cash};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -634,17 +638,17 @@ impl FromNode for Payment {
         match node.tag("method") {
             Some("card") => Self::Card(FromNode::from_node(node, reader)),
             Some("cash") => Self::Cash(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Payment {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Payment {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Card(value) => value.to_node(),
-            Self::Cash(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Card(value) => value.to_tree(),
+            Self::Cash(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -654,7 +658,7 @@ impl_serde!(Payment);
 // src/types/refund.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, required,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object, required,
 };
 use crate::types::{Card, CardMethod, CashMethod};
 
@@ -686,17 +690,17 @@ impl FromNode for Refund {
         match node.tag("method") {
             Some("card") => Self::Card(FromNode::from_node(node, reader)),
             Some("cash") => Self::Cash(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Refund {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Refund {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Card(value) => value.to_node(),
-            Self::Cash(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Card(value) => value.to_tree(),
+            Self::Cash(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -740,7 +744,7 @@ impl From<CardRefund> for Card {
         let mut rest = value.extra;
         for (name, member) in [("reason", required(&value.reason))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -785,7 +789,8 @@ json_object! {
 // src/types/right.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, string_enum,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
+    string_enum,
 };
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -862,26 +867,26 @@ impl From<RightValueObject> for RightValue {
 
 impl FromNode for RightValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = reader.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(node) {
             return Self::Array(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::Object(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for RightValue {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for RightValue {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::String(value) => value.to_node(),
-            Self::Array(value) => value.to_node(),
-            Self::Object(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::String(value) => value.to_tree(),
+            Self::Array(value) => value.to_tree(),
+            Self::Object(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

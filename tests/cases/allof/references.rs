@@ -46,7 +46,7 @@ json_object! {
 
 // src/types/named.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, required};
+use crate::runtime::{JsonObject, ToTree, json_object, required};
 use crate::types::Base;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -81,7 +81,7 @@ impl From<Named> for Base {
         let mut rest = value.extra;
         for (name, member) in [("name", required(&value.name))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self { id: value.id, extra: rest }

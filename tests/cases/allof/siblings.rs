@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/api_problem.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, required};
+use crate::runtime::{JsonObject, ToTree, json_object, required};
 use crate::types::Problem;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -58,7 +58,7 @@ impl From<ApiProblem> for Problem {
         let mut rest = value.extra;
         for (name, member) in [("subsystem", required(&value.subsystem))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -71,7 +71,7 @@ impl From<ApiProblem> for Problem {
 
 // src/types/input_problem.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional, required, string_enum};
+use crate::runtime::{JsonObject, ToTree, json_object, optional, required, string_enum};
 use crate::types::{ApiProblem, Problem};
 
 /// What was wrong with the input.
@@ -121,7 +121,7 @@ impl From<InputProblem> for ApiProblem {
         let mut rest = value.extra;
         for (name, member) in [("in", optional(&value.r#in))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -142,7 +142,7 @@ impl From<InputProblem> for Problem {
             ("in", optional(&value.r#in)),
         ] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {

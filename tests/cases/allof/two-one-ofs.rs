@@ -13,7 +13,7 @@ impl Client {
 // src/types/a.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 
 /// A variant of a [`Both`](crate::types::Both).
@@ -40,22 +40,22 @@ impl From<AY> for A {
 
 impl FromNode for A {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && node.has("x") && let Some(value) = reader.fit(&node) {
+        if node.has("a") && node.has("x") && let Some(value) = reader.fit(node) {
             return Self::X(value);
         }
-        if node.has("a") && node.has("y") && let Some(value) = reader.fit(&node) {
+        if node.has("a") && node.has("y") && let Some(value) = reader.fit(node) {
             return Self::Y(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for A {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for A {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::X(value) => value.to_node(),
-            Self::Y(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::X(value) => value.to_tree(),
+            Self::Y(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -119,7 +119,7 @@ json_object! {
 // src/types/b.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 
 /// A variant of a [`Both`](crate::types::Both).
@@ -146,22 +146,22 @@ impl From<BY> for B {
 
 impl FromNode for B {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("b") && node.has("x") && let Some(value) = reader.fit(&node) {
+        if node.has("b") && node.has("x") && let Some(value) = reader.fit(node) {
             return Self::X(value);
         }
-        if node.has("b") && node.has("y") && let Some(value) = reader.fit(&node) {
+        if node.has("b") && node.has("y") && let Some(value) = reader.fit(node) {
             return Self::Y(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for B {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for B {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::X(value) => value.to_node(),
-            Self::Y(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::X(value) => value.to_tree(),
+            Self::Y(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -224,7 +224,7 @@ json_object! {
 
 // src/types/both.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{A, B};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -250,28 +250,28 @@ impl From<B> for Both {
 
 impl FromNode for Both {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && node.has("x") && let Some(value) = reader.fit(&node) {
+        if node.has("a") && node.has("x") && let Some(value) = reader.fit(node) {
             return Self::A(value);
         }
-        if node.has("a") && node.has("y") && let Some(value) = reader.fit(&node) {
+        if node.has("a") && node.has("y") && let Some(value) = reader.fit(node) {
             return Self::A(value);
         }
-        if node.has("b") && node.has("x") && let Some(value) = reader.fit(&node) {
+        if node.has("b") && node.has("x") && let Some(value) = reader.fit(node) {
             return Self::B(value);
         }
-        if node.has("b") && node.has("y") && let Some(value) = reader.fit(&node) {
+        if node.has("b") && node.has("y") && let Some(value) = reader.fit(node) {
             return Self::B(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Both {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Both {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::A(value) => value.to_node(),
-            Self::B(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::A(value) => value.to_tree(),
+            Self::B(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

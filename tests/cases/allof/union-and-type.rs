@@ -16,7 +16,7 @@ pub type AndType = String;
 
 // src/types/beside.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::Cat;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -42,22 +42,22 @@ impl From<Vec<String>> for Beside {
 
 impl FromNode for Beside {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array() && let Some(value) = reader.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(node) {
             return Self::StringList(value);
         }
-        if node.has("kind") && let Some(value) = reader.fit(&node) {
+        if node.has("kind") && let Some(value) = reader.fit(node) {
             return Self::Cat(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Beside {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Beside {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Cat(value) => value.to_node(),
-            Self::StringList(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Cat(value) => value.to_tree(),
+            Self::StringList(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -169,7 +169,7 @@ pub type Null = String;
 
 // src/types/object.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Cat, Dog};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -200,17 +200,17 @@ impl FromNode for Object {
         match node.tag("kind") {
             Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
             Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Object {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Object {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Cat(value) => value.to_node(),
-            Self::Dog(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Cat(value) => value.to_tree(),
+            Self::Dog(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -219,7 +219,7 @@ impl_serde!(Object);
 
 // src/types/pet.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Cat, Dog};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -258,30 +258,30 @@ impl From<&str> for Pet {
 
 impl FromNode for Pet {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
         if node.member_is("kind", &[Literal::Str("cat")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Cat(value);
         }
         if node.member_is("kind", &[Literal::Str("dog")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Dog(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Pet {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Pet {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Cat(value) => value.to_node(),
-            Self::Dog(value) => value.to_node(),
-            Self::String(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Cat(value) => value.to_tree(),
+            Self::Dog(value) => value.to_tree(),
+            Self::String(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -336,7 +336,7 @@ const_string!(TaggedKind, "cat");
 
 // src/types/three.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -361,22 +361,22 @@ impl From<bool> for Three {
 
 impl FromNode for Three {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool() && let Some(value) = reader.fit(&node) {
+        if node.is_bool() && let Some(value) = reader.fit(node) {
             return Self::Boolean(value);
         }
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Integer(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Three {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Three {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Integer(value) => value.to_node(),
-            Self::Boolean(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Integer(value) => value.to_tree(),
+            Self::Boolean(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

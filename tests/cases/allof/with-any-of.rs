@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/account.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Firm, Person};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -38,22 +38,22 @@ impl From<Firm> for Account {
 
 impl FromNode for Account {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id") && node.has("age") && let Some(value) = reader.fit(&node) {
+        if node.has("id") && node.has("age") && let Some(value) = reader.fit(node) {
             return Self::Person(value);
         }
-        if node.has("id") && node.has("vat") && let Some(value) = reader.fit(&node) {
+        if node.has("id") && node.has("vat") && let Some(value) = reader.fit(node) {
             return Self::Firm(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Account {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Account {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Person(value) => value.to_node(),
-            Self::Firm(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Person(value) => value.to_tree(),
+            Self::Firm(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -85,7 +85,7 @@ json_object! {
 
 // src/types/payment.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Card, Cash};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -116,17 +116,17 @@ impl FromNode for Payment {
         match node.tag("method") {
             Some("card") => Self::Card(FromNode::from_node(node, reader)),
             Some("cash") => Self::Cash(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Payment {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Payment {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Card(value) => value.to_node(),
-            Self::Cash(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Card(value) => value.to_tree(),
+            Self::Cash(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -136,7 +136,7 @@ impl_serde!(Payment);
 // src/types/refund.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, required,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object, required,
 };
 use crate::types::{Card, Cash};
 
@@ -168,17 +168,17 @@ impl FromNode for Refund {
         match node.tag("method") {
             Some("card") => Self::Card(FromNode::from_node(node, reader)),
             Some("cash") => Self::Cash(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Refund {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Refund {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Card(value) => value.to_node(),
-            Self::Cash(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Card(value) => value.to_tree(),
+            Self::Cash(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -223,7 +223,7 @@ impl From<RefundCard> for Card {
         let mut rest = value.extra;
         for (name, member) in [("reason", required(&value.reason))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -269,7 +269,7 @@ impl From<RefundCash> for Cash {
         let mut rest = value.extra;
         for (name, member) in [("reason", required(&value.reason))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {

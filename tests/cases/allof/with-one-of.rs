@@ -39,7 +39,7 @@ json_object! {
 
 // src/types/beside.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{ByEmail, ByPhone};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -65,22 +65,22 @@ impl From<ByPhone> for Beside {
 
 impl FromNode for Beside {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id") && node.has("email") && let Some(value) = reader.fit(&node) {
+        if node.has("id") && node.has("email") && let Some(value) = reader.fit(node) {
             return Self::Email(value);
         }
-        if node.has("id") && node.has("phone") && let Some(value) = reader.fit(&node) {
+        if node.has("id") && node.has("phone") && let Some(value) = reader.fit(node) {
             return Self::Phone(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Beside {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Beside {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Email(value) => value.to_node(),
-            Self::Phone(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Email(value) => value.to_tree(),
+            Self::Phone(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -233,7 +233,7 @@ const_string!(DogKind, "dog");
 
 // src/types/inside.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Cat, Dog};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -264,17 +264,17 @@ impl FromNode for Inside {
         match node.tag("kind") {
             Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
             Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Inside {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Inside {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Cat(value) => value.to_node(),
-            Self::Dog(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Cat(value) => value.to_tree(),
+            Self::Dog(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -13,7 +13,7 @@ impl Client {
 // src/types/bill.rs
 
 use crate::runtime::{
-    External, FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    External, FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 use std::collections::BTreeMap;
 
@@ -72,29 +72,29 @@ impl From<BillEitherObject> for BillEither {
 impl FromNode for BillEither {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if (node.is_bool() || node.is_number() || node.is_string() || node.is_array())
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Amount(value);
         }
-        if node.has("free") && let Some(value) = reader.fit(&node) {
+        if node.has("free") && let Some(value) = reader.fit(node) {
             return Self::Object(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::Amount(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::Object(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for BillEither {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for BillEither {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Amount(value) => value.to_node(),
-            Self::Object(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Amount(value) => value.to_tree(),
+            Self::Object(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -218,7 +218,7 @@ string_enum! {
 // src/types/pages.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 use crate::types::PageKind;
 
@@ -267,22 +267,22 @@ impl From<&str> for PagesPageSize {
 
 impl FromNode for PagesPageSize {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for PagesPageSize {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for PagesPageSize {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Integer(value) => value.to_node(),
-            Self::String(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Integer(value) => value.to_tree(),
+            Self::String(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -40,7 +40,7 @@ json_object! {
 // src/types/kept.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -66,28 +66,28 @@ impl From<KeptB> for Kept {
 
 impl FromNode for Kept {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && let Some(value) = reader.fit(&node) {
+        if node.has("a") && let Some(value) = reader.fit(node) {
             return Self::Variant1(value);
         }
-        if node.has("b") && let Some(value) = reader.fit(&node) {
+        if node.has("b") && let Some(value) = reader.fit(node) {
             return Self::B(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::Variant1(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::B(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Kept {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Kept {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Variant1(value) => value.to_node(),
-            Self::B(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Variant1(value) => value.to_tree(),
+            Self::B(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -125,7 +125,7 @@ json_object! {
 // src/types/kinds.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -171,30 +171,30 @@ impl From<KindsObject> for Kinds {
 
 impl FromNode for Kinds {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = reader.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(node) {
             return Self::StringList(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::Object(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Kinds {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Kinds {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::String(value) => value.to_node(),
-            Self::Integer(value) => value.to_node(),
-            Self::StringList(value) => value.to_node(),
-            Self::Object(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::String(value) => value.to_tree(),
+            Self::Integer(value) => value.to_tree(),
+            Self::StringList(value) => value.to_tree(),
+            Self::Object(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -218,7 +218,7 @@ json_object! {
 // src/types/lists.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 use std::collections::BTreeMap;
 
@@ -245,22 +245,22 @@ impl From<BTreeMap<String, ListsObject>> for Lists {
 
 impl FromNode for Lists {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array() && let Some(value) = reader.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(node) {
             return Self::ItemList(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::Object(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Lists {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Lists {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::ItemList(value) => value.to_node(),
-            Self::Object(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::ItemList(value) => value.to_tree(),
+            Self::Object(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -318,7 +318,7 @@ json_object! {
 // src/types/merged.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, optional,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object, optional,
 };
 use crate::types::Common;
 
@@ -345,28 +345,28 @@ impl From<MergedRight> for Merged {
 
 impl FromNode for Merged {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id") && node.has("left") && let Some(value) = reader.fit(&node) {
+        if node.has("id") && node.has("left") && let Some(value) = reader.fit(node) {
             return Self::Left(value);
         }
-        if node.has("id") && node.has("right") && let Some(value) = reader.fit(&node) {
+        if node.has("id") && node.has("right") && let Some(value) = reader.fit(node) {
             return Self::Right(value);
         }
-        if node.has("id") && let Some(value) = reader.fit(&node) {
+        if node.has("id") && let Some(value) = reader.fit(node) {
             return Self::Left(value);
         }
-        if node.has("id") && let Some(value) = reader.fit(&node) {
+        if node.has("id") && let Some(value) = reader.fit(node) {
             return Self::Right(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Merged {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Merged {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Left(value) => value.to_node(),
-            Self::Right(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Left(value) => value.to_tree(),
+            Self::Right(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -406,7 +406,7 @@ impl From<MergedLeft> for Common {
         let mut rest = value.extra;
         for (name, member) in [("left", optional(&value.left))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self { id: value.id, extra: rest }
@@ -446,7 +446,7 @@ impl From<MergedRight> for Common {
         let mut rest = value.extra;
         for (name, member) in [("right", optional(&value.right))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self { id: value.id, extra: rest }
@@ -456,7 +456,7 @@ impl From<MergedRight> for Common {
 // src/types/nested.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -482,31 +482,31 @@ impl From<NestedVariant2> for Nested {
 
 impl FromNode for Nested {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && let Some(value) = reader.fit(&node) {
+        if node.has("a") && let Some(value) = reader.fit(node) {
             return Self::Object(value);
         }
-        if node.has("b") && let Some(value) = reader.fit(&node) {
+        if node.has("b") && let Some(value) = reader.fit(node) {
             return Self::Variant2(value);
         }
-        if node.has("c") && let Some(value) = reader.fit(&node) {
+        if node.has("c") && let Some(value) = reader.fit(node) {
             return Self::Variant2(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::Object(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::Variant2(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Nested {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Nested {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Object(value) => value.to_node(),
-            Self::Variant2(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Object(value) => value.to_tree(),
+            Self::Variant2(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -551,28 +551,28 @@ impl From<NestedVariant2C> for NestedVariant2 {
 
 impl FromNode for NestedVariant2 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("b") && let Some(value) = reader.fit(&node) {
+        if node.has("b") && let Some(value) = reader.fit(node) {
             return Self::B(value);
         }
-        if node.has("c") && let Some(value) = reader.fit(&node) {
+        if node.has("c") && let Some(value) = reader.fit(node) {
             return Self::C(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::B(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::C(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for NestedVariant2 {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for NestedVariant2 {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::B(value) => value.to_node(),
-            Self::C(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::B(value) => value.to_tree(),
+            Self::C(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -610,7 +610,7 @@ json_object! {
 // src/types/numbers.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Literal, Node, Reader, ToNode, const_value, impl_serde,
+    FromNode, JsonObject, Literal, Node, Reader, ToTree, Tree, const_value, impl_serde,
     json_object,
 };
 
@@ -651,42 +651,42 @@ impl From<NumbersB> for Numbers {
 
 impl FromNode for Numbers {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.value_is(&[Literal::Bool(true)]) && let Some(value) = reader.fit(&node) {
+        if node.value_is(&[Literal::Bool(true)]) && let Some(value) = reader.fit(node) {
             return Self::True(value);
         }
-        if node.is_bool() && let Some(value) = reader.fit(&node) {
+        if node.is_bool() && let Some(value) = reader.fit(node) {
             return Self::True(value);
         }
-        if node.value_is(&[Literal::Int(5)]) && let Some(value) = reader.fit(&node) {
+        if node.value_is(&[Literal::Int(5)]) && let Some(value) = reader.fit(node) {
             return Self::Numbers5(value);
         }
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Numbers5(value);
         }
-        if node.has("a") && let Some(value) = reader.fit(&node) {
+        if node.has("a") && let Some(value) = reader.fit(node) {
             return Self::A(value);
         }
-        if node.has("b") && let Some(value) = reader.fit(&node) {
+        if node.has("b") && let Some(value) = reader.fit(node) {
             return Self::B(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::A(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::B(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Numbers {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Numbers {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Numbers5(value) => value.to_node(),
-            Self::True(value) => value.to_node(),
-            Self::A(value) => value.to_node(),
-            Self::B(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Numbers5(value) => value.to_tree(),
+            Self::True(value) => value.to_tree(),
+            Self::A(value) => value.to_tree(),
+            Self::B(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -736,7 +736,7 @@ json_object! {
 // src/types/optional.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -762,28 +762,28 @@ impl From<OptionalB> for Optional {
 
 impl FromNode for Optional {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && let Some(value) = reader.fit(&node) {
+        if node.has("a") && let Some(value) = reader.fit(node) {
             return Self::A(value);
         }
-        if node.has("b") && let Some(value) = reader.fit(&node) {
+        if node.has("b") && let Some(value) = reader.fit(node) {
             return Self::B(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::A(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::B(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Optional {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Optional {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::A(value) => value.to_node(),
-            Self::B(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::A(value) => value.to_tree(),
+            Self::B(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -825,7 +825,7 @@ json_object! {
 // src/types/own.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -851,22 +851,22 @@ impl From<OwnIban> for Own {
 
 impl FromNode for Own {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("number") && node.has("cvc") && let Some(value) = reader.fit(&node) {
+        if node.has("number") && node.has("cvc") && let Some(value) = reader.fit(node) {
             return Self::Number(value);
         }
-        if node.has("iban") && node.has("bic") && let Some(value) = reader.fit(&node) {
+        if node.has("iban") && node.has("bic") && let Some(value) = reader.fit(node) {
             return Self::Iban(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Own {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Own {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Number(value) => value.to_node(),
-            Self::Iban(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Number(value) => value.to_tree(),
+            Self::Iban(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -930,7 +930,7 @@ json_object! {
 // src/types/same_members.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -964,31 +964,31 @@ impl From<SameMembersVList> for SameMembers {
 impl FromNode for SameMembers {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member("v").is_some_and(Node::is_integer)
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::VInteger(value);
         }
         if node.member("v").is_some_and(Node::is_string)
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::VString(value);
         }
         if node.member("v").is_some_and(Node::is_array)
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::VList(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for SameMembers {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for SameMembers {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::VString(value) => value.to_node(),
-            Self::VInteger(value) => value.to_node(),
-            Self::VList(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::VString(value) => value.to_tree(),
+            Self::VInteger(value) => value.to_tree(),
+            Self::VList(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -1070,7 +1070,7 @@ json_object! {
 // src/types/subset.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -1096,22 +1096,22 @@ impl From<SubsetB> for Subset {
 
 impl FromNode for Subset {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && node.has("b") && let Some(value) = reader.fit(&node) {
+        if node.has("a") && node.has("b") && let Some(value) = reader.fit(node) {
             return Self::B(value);
         }
-        if node.has("a") && let Some(value) = reader.fit(&node) {
+        if node.has("a") && let Some(value) = reader.fit(node) {
             return Self::A(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Subset {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Subset {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::A(value) => value.to_node(),
-            Self::B(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::A(value) => value.to_tree(),
+            Self::B(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -1172,7 +1172,7 @@ json_object! {
 // src/types/tuples.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -1205,32 +1205,32 @@ impl From<TuplesB> for Tuples {
 
 impl FromNode for Tuples {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array() && let Some(value) = reader.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(node) {
             return Self::Tuple(value);
         }
-        if node.has("a") && let Some(value) = reader.fit(&node) {
+        if node.has("a") && let Some(value) = reader.fit(node) {
             return Self::A(value);
         }
-        if node.has("b") && let Some(value) = reader.fit(&node) {
+        if node.has("b") && let Some(value) = reader.fit(node) {
             return Self::B(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::A(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::B(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Tuples {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Tuples {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Tuple(value) => value.to_node(),
-            Self::A(value) => value.to_node(),
-            Self::B(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Tuple(value) => value.to_tree(),
+            Self::A(value) => value.to_tree(),
+            Self::B(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -1248,9 +1248,9 @@ impl FromNode for TuplesTuple {
     }
 }
 
-impl ToNode for TuplesTuple {
-    fn to_node(&self) -> Node<'_> {
-        Node::array(&[&self.0, &self.1], &self.2)
+impl ToTree for TuplesTuple {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::array(&[&self.0, &self.1], &self.2)
     }
 }
 

@@ -31,7 +31,7 @@ impl Client {
 
 // src/types/match_bad_request.rs
 
-use crate::runtime::{JsonObject, Node, ProblemDetails, ToNode, json_object};
+use crate::runtime::{JsonObject, ProblemDetails, ToTree, Tree, json_object};
 
 /// Of two forms the first is read.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -68,8 +68,8 @@ impl ProblemDetails for MatchBadRequest {
         self.extra.get("status").and_then(serde_json::Value::as_i64)
     }
 
-    fn as_json(&self) -> Node<'_> {
-        ToNode::to_node(self)
+    fn as_json(&self) -> Tree<'_> {
+        ToTree::to_tree(self)
     }
 }
 

@@ -44,7 +44,7 @@ json_object! {
 
 // src/types/problem.rs
 
-use crate::runtime::{JsonObject, Node, ProblemDetails, ToNode, json_object};
+use crate::runtime::{JsonObject, ProblemDetails, ToTree, Tree, json_object};
 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -95,8 +95,8 @@ impl ProblemDetails for Problem {
         self.status
     }
 
-    fn as_json(&self) -> Node<'_> {
-        ToNode::to_node(self)
+    fn as_json(&self) -> Tree<'_> {
+        ToTree::to_tree(self)
     }
 }
 

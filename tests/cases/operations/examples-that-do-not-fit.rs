@@ -48,7 +48,7 @@ json_object! {
 // src/types/union_response.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 
 /// A `null` that the variant it leads to does not keep.
@@ -75,22 +75,22 @@ impl From<UnionResponseC> for UnionResponse {
 
 impl FromNode for UnionResponse {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && let Some(value) = reader.fit(&node) {
+        if node.has("a") && let Some(value) = reader.fit(node) {
             return Self::A(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::C(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for UnionResponse {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for UnionResponse {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::A(value) => value.to_node(),
-            Self::C(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::A(value) => value.to_tree(),
+            Self::C(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

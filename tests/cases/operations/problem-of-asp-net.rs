@@ -25,7 +25,7 @@ impl Client {
 
 // src/types/http_validation_problem_details.rs
 
-use crate::runtime::{JsonObject, Maybe, Node, ProblemDetails, ToNode, json_object};
+use crate::runtime::{JsonObject, Maybe, ProblemDetails, ToTree, Tree, json_object};
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -72,14 +72,14 @@ impl ProblemDetails for HttpValidationProblemDetails {
         self.status.value().copied()
     }
 
-    fn as_json(&self) -> Node<'_> {
-        ToNode::to_node(self)
+    fn as_json(&self) -> Tree<'_> {
+        ToTree::to_tree(self)
     }
 }
 
 // src/types/problem_details.rs
 
-use crate::runtime::{JsonObject, Maybe, Node, ToNode, json_object};
+use crate::runtime::{JsonObject, Maybe, ToTree, Tree, json_object};
 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -123,8 +123,8 @@ impl crate::runtime::ProblemDetails for ProblemDetails {
         self.status.value().copied().map(Into::into)
     }
 
-    fn as_json(&self) -> Node<'_> {
-        ToNode::to_node(self)
+    fn as_json(&self) -> Tree<'_> {
+        ToTree::to_tree(self)
     }
 }
 

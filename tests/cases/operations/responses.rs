@@ -102,7 +102,7 @@ json_object! {
 
 // src/types/several_client_error.rs
 
-use crate::runtime::{JsonObject, Node, ProblemDetails, ToNode, json_object};
+use crate::runtime::{JsonObject, ProblemDetails, ToTree, Tree, json_object};
 
 /// Your fault.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -141,8 +141,8 @@ impl ProblemDetails for SeveralClientError {
         self.extra.get("status").and_then(serde_json::Value::as_i64)
     }
 
-    fn as_json(&self) -> Node<'_> {
-        ToNode::to_node(self)
+    fn as_json(&self) -> Tree<'_> {
+        ToTree::to_tree(self)
     }
 }
 

@@ -242,7 +242,8 @@ json_object! {
 // src/types/watch_changes_response.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, const_string, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, const_string, impl_serde,
+    json_object,
 };
 use crate::types::Row;
 
@@ -275,17 +276,17 @@ impl FromNode for WatchChangesResponse {
         match node.tag("event") {
             Some("add") => Self::Add(FromNode::from_node(node, reader)),
             Some("remove") => Self::Remove(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for WatchChangesResponse {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for WatchChangesResponse {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Add(value) => value.to_node(),
-            Self::Remove(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Add(value) => value.to_tree(),
+            Self::Remove(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -48,7 +48,7 @@ impl Client {
 // src/types/body_upload.rs
 
 use crate::runtime::{
-    Bytes, File, FromNode, JsonObject, Maybe, Node, Reader, ToNode, impl_serde,
+    Bytes, File, FromNode, JsonObject, Maybe, Node, Reader, ToTree, Tree, impl_serde,
     json_object,
 };
 
@@ -277,22 +277,22 @@ impl From<BodyUploadEitherObject> for BodyUploadEither {
 
 impl FromNode for BodyUploadEither {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::Object(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for BodyUploadEither {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for BodyUploadEither {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::String(value) => value.to_node(),
-            Self::Object(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::String(value) => value.to_tree(),
+            Self::Object(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

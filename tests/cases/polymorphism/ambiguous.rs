@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/either.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{First, Second};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -38,22 +38,22 @@ impl From<Second> for Either {
 
 impl FromNode for Either {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::First(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::Second(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Either {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Either {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::First(value) => value.to_node(),
-            Self::Second(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::First(value) => value.to_tree(),
+            Self::Second(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

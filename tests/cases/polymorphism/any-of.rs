@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/both.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{WithA, WithB};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -38,22 +38,22 @@ impl From<WithB> for Both {
 
 impl FromNode for Both {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && let Some(value) = reader.fit(&node) {
+        if node.has("a") && let Some(value) = reader.fit(node) {
             return Self::A(value);
         }
-        if node.has("b") && let Some(value) = reader.fit(&node) {
+        if node.has("b") && let Some(value) = reader.fit(node) {
             return Self::B(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Both {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Both {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::A(value) => value.to_node(),
-            Self::B(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::A(value) => value.to_tree(),
+            Self::B(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -62,7 +62,7 @@ impl_serde!(Both);
 
 // src/types/id.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -87,22 +87,22 @@ impl From<uuid::Uuid> for Id {
 
 impl FromNode for Id {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::Uuid(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Id {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Id {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Integer(value) => value.to_node(),
-            Self::Uuid(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Integer(value) => value.to_tree(),
+            Self::Uuid(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -133,7 +133,7 @@ string_enum! {
 
 // src/types/one_or_many.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -164,22 +164,22 @@ impl From<Vec<String>> for OneOrMany {
 
 impl FromNode for OneOrMany {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = reader.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(node) {
             return Self::StringList(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for OneOrMany {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for OneOrMany {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::String(value) => value.to_node(),
-            Self::StringList(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::String(value) => value.to_tree(),
+            Self::StringList(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

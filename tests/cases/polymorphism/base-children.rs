@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/created.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, required};
+use crate::runtime::{JsonObject, ToTree, json_object, required};
 use crate::types::EventBase;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -52,7 +52,7 @@ impl From<Created> for EventBase {
         let mut rest = value.extra;
         for (name, member) in [("name", required(&value.name))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -65,7 +65,7 @@ impl From<Created> for EventBase {
 
 // src/types/deleted.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::EventBase;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -105,7 +105,7 @@ impl From<Deleted> for EventBase {
         let mut rest = value.extra;
         for (name, member) in [("reason", optional(&value.reason))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -118,7 +118,7 @@ impl From<Deleted> for EventBase {
 
 // src/types/event.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Created, Deleted, EventBase};
 
 /// Something that happened.
@@ -160,23 +160,23 @@ impl FromNode for Event {
             Some("gone") => Self::Gone(FromNode::from_node(node, reader)),
             _ => {
                 if node.has("type") && node.has("at")
-                    && let Some(value) = reader.fit(&node)
+                    && let Some(value) = reader.fit(node)
                 {
                     return Self::Base(value);
                 }
-                Self::Unknown(node.into_value())
+                Self::Unknown(reader.raw(node))
             }
         }
     }
 }
 
-impl ToNode for Event {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Event {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Created(value) => value.to_node(),
-            Self::Gone(value) => value.to_node(),
-            Self::Base(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Created(value) => value.to_tree(),
+            Self::Gone(value) => value.to_tree(),
+            Self::Base(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

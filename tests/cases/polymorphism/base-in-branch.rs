@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/animal.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{AnimalBase, Cat, Fish};
 
 /// An animal.
@@ -54,23 +54,23 @@ impl FromNode for Animal {
             Some("fish") => Self::Fish(FromNode::from_node(node, reader)),
             _ => {
                 if node.has("id") && node.has("kind")
-                    && let Some(value) = reader.fit(&node)
+                    && let Some(value) = reader.fit(node)
                 {
                     return Self::Base(value);
                 }
-                Self::Unknown(node.into_value())
+                Self::Unknown(reader.raw(node))
             }
         }
     }
 }
 
-impl ToNode for Animal {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Animal {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Cat(value) => value.to_node(),
-            Self::Fish(value) => value.to_node(),
-            Self::Base(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Cat(value) => value.to_tree(),
+            Self::Fish(value) => value.to_tree(),
+            Self::Base(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -79,7 +79,7 @@ impl_serde!(Animal);
 
 // src/types/animal_base.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, required};
+use crate::runtime::{JsonObject, ToTree, json_object, required};
 use crate::types::Entity;
 
 /// An animal.
@@ -115,7 +115,7 @@ impl From<AnimalBase> for Entity {
         let mut rest = value.extra;
         for (name, member) in [("kind", required(&value.kind))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self { id: value.id, extra: rest }
@@ -124,7 +124,7 @@ impl From<AnimalBase> for Entity {
 
 // src/types/cat.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{CatBase, Siamese};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -156,22 +156,22 @@ impl FromNode for Cat {
             Some("Siamese") => Self::Siamese(FromNode::from_node(node, reader)),
             _ => {
                 if node.has("id") && node.has("kind")
-                    && let Some(value) = reader.fit(&node)
+                    && let Some(value) = reader.fit(node)
                 {
                     return Self::Base(value);
                 }
-                Self::Unknown(node.into_value())
+                Self::Unknown(reader.raw(node))
             }
         }
     }
 }
 
-impl ToNode for Cat {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Cat {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Siamese(value) => value.to_node(),
-            Self::Base(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Siamese(value) => value.to_tree(),
+            Self::Base(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -180,7 +180,7 @@ impl_serde!(Cat);
 
 // src/types/cat_base.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional, required};
+use crate::runtime::{JsonObject, ToTree, json_object, optional, required};
 use crate::types::{AnimalBase, Entity};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -220,7 +220,7 @@ impl From<CatBase> for AnimalBase {
         let mut rest = value.extra;
         for (name, member) in [("breed", optional(&value.breed))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -240,7 +240,7 @@ impl From<CatBase> for Entity {
             ("breed", optional(&value.breed)),
         ] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self { id: value.id, extra: rest }
@@ -276,7 +276,7 @@ json_object! {
 
 // src/types/fish.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, required};
+use crate::runtime::{JsonObject, ToTree, json_object, required};
 use crate::types::{AnimalBase, Entity};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -323,7 +323,7 @@ impl From<Fish> for Entity {
         let mut rest = value.extra;
         for (name, member) in [("kind", required(&value.kind))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self { id: value.id, extra: rest }
@@ -332,7 +332,7 @@ impl From<Fish> for Entity {
 
 // src/types/siamese.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional, required};
+use crate::runtime::{JsonObject, ToTree, json_object, optional, required};
 use crate::types::{AnimalBase, CatBase, Entity};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -376,7 +376,7 @@ impl From<Siamese> for CatBase {
         let mut rest = value.extra;
         for (name, member) in [("blue", optional(&value.blue))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -397,7 +397,7 @@ impl From<Siamese> for AnimalBase {
             ("blue", optional(&value.blue)),
         ] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -418,7 +418,7 @@ impl From<Siamese> for Entity {
             ("blue", optional(&value.blue)),
         ] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self { id: value.id, extra: rest }

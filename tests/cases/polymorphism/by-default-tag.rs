@@ -87,7 +87,7 @@ const_string!(ImageBlockType, "image");
 // src/types/message.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Literal, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Literal, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 use crate::types::{AudioBlock, ImageBlock};
 
@@ -139,31 +139,31 @@ impl From<AudioBlock> for MessageBlock {
 impl FromNode for MessageBlock {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.has("url") && node.member_is("type", &[Literal::Str("image")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Image(value);
         }
         if node.has("url") && node.member_is("type", &[Literal::Str("audio")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Audio(value);
         }
-        if node.has("url") && !node.has("type") && let Some(value) = reader.fit(&node) {
+        if node.has("url") && !node.has("type") && let Some(value) = reader.fit(node) {
             return Self::Image(value);
         }
-        if node.has("url") && !node.has("type") && let Some(value) = reader.fit(&node) {
+        if node.has("url") && !node.has("type") && let Some(value) = reader.fit(node) {
             return Self::Audio(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for MessageBlock {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for MessageBlock {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Image(value) => value.to_node(),
-            Self::Audio(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Image(value) => value.to_tree(),
+            Self::Audio(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/count.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Large, Small};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -38,22 +38,22 @@ impl From<Large> for Count {
 
 impl FromNode for Count {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Small(value);
         }
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Large(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Count {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Count {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Small(value) => value.to_node(),
-            Self::Large(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Small(value) => value.to_tree(),
+            Self::Large(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -66,7 +66,7 @@ pub type Day = jiff::civil::Date;
 
 // src/types/id.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::ShortId;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -105,26 +105,26 @@ impl From<&str> for Id {
 
 impl FromNode for Id {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Integer(value);
         }
-        if node.is_written_as::<uuid::Uuid>() && let Some(value) = reader.fit(&node) {
+        if node.is_written_as::<uuid::Uuid>() && let Some(value) = reader.fit(node) {
             return Self::Uuid(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::ShortId(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Id {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Id {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Integer(value) => value.to_node(),
-            Self::Uuid(value) => value.to_node(),
-            Self::ShortId(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Integer(value) => value.to_tree(),
+            Self::Uuid(value) => value.to_tree(),
+            Self::ShortId(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -172,7 +172,7 @@ pub type Small = i32;
 
 // src/types/when.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Day, Instant};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -198,22 +198,22 @@ impl From<Day> for When {
 
 impl FromNode for When {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::Instant(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::Day(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for When {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for When {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Instant(value) => value.to_node(),
-            Self::Day(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Instant(value) => value.to_tree(),
+            Self::Day(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

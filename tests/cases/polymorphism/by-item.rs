@@ -12,7 +12,9 @@ impl Client {
 
 // src/types/colours.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde, string_enum};
+use crate::runtime::{
+    FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde, string_enum,
+};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -42,7 +44,7 @@ impl FromNode for Colours {
                 .first_item()
                 .is_none_or(|item| {
                     item.value_is(&[Literal::Str("red"), Literal::Str("green")])
-                }) && let Some(value) = reader.fit(&node)
+                }) && let Some(value) = reader.fit(node)
         {
             return Self::StringList(value);
         }
@@ -51,25 +53,25 @@ impl FromNode for Colours {
                 .first_item()
                 .is_none_or(|item| {
                     item.value_is(&[Literal::Str("oak"), Literal::Str("ash")])
-                }) && let Some(value) = reader.fit(&node)
+                }) && let Some(value) = reader.fit(node)
         {
             return Self::Variant2List(value);
         }
         if node.is_array() && node.first_item().is_none_or(Node::is_string)
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::StringList(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Colours {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Colours {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::StringList(value) => value.to_node(),
-            Self::Variant2List(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::StringList(value) => value.to_tree(),
+            Self::Variant2List(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -116,7 +118,7 @@ string_enum! {
 
 // src/types/listed.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Repo, Starred};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -143,25 +145,25 @@ impl From<Vec<Repo>> for Listed {
 impl FromNode for Listed {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_array() && node.first_item().is_none_or(|item| item.has("repo"))
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::StarredList(value);
         }
         if node.is_array() && node.first_item().is_none_or(|item| item.has("id"))
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::RepoList(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Listed {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Listed {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::StarredList(value) => value.to_node(),
-            Self::RepoList(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::StarredList(value) => value.to_tree(),
+            Self::RepoList(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -170,7 +172,7 @@ impl_serde!(Listed);
 
 // src/types/matrix.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -222,16 +224,16 @@ impl From<&str> for Matrix {
 
 impl FromNode for Matrix {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
         if node.is_array() && node.first_item().is_none_or(Node::is_bool)
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Tuple(value);
         }
         if node.is_array() && node.first_item().is_none_or(Node::is_number)
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::NumberList(value);
         }
@@ -240,7 +242,7 @@ impl FromNode for Matrix {
                 .first_item()
                 .is_none_or(|item| {
                     item.is_array() && item.first_item().is_none_or(Node::is_number)
-                }) && let Some(value) = reader.fit(&node)
+                }) && let Some(value) = reader.fit(node)
         {
             return Self::NumberListList(value);
         }
@@ -249,23 +251,23 @@ impl FromNode for Matrix {
                 .first_item()
                 .is_none_or(|item| {
                     item.is_array() && item.first_item().is_none_or(Node::is_string)
-                }) && let Some(value) = reader.fit(&node)
+                }) && let Some(value) = reader.fit(node)
         {
             return Self::StringListList(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Matrix {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Matrix {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::NumberListList(value) => value.to_node(),
-            Self::StringListList(value) => value.to_node(),
-            Self::NumberList(value) => value.to_node(),
-            Self::Tuple(value) => value.to_node(),
-            Self::String(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::NumberListList(value) => value.to_tree(),
+            Self::StringListList(value) => value.to_tree(),
+            Self::NumberList(value) => value.to_tree(),
+            Self::Tuple(value) => value.to_tree(),
+            Self::String(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -283,9 +285,9 @@ impl FromNode for MatrixTuple {
     }
 }
 
-impl ToNode for MatrixTuple {
-    fn to_node(&self) -> Node<'_> {
-        Node::array(&[&self.0, &self.1], &self.2)
+impl ToTree for MatrixTuple {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::array(&[&self.0, &self.1], &self.2)
     }
 }
 

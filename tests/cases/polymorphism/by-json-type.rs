@@ -21,7 +21,7 @@ pub type Stringish = String;
 // src/types/value.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -81,42 +81,42 @@ impl From<ValueObject> for Value {
 
 impl FromNode for Value {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool() && let Some(value) = reader.fit(&node) {
+        if node.is_bool() && let Some(value) = reader.fit(node) {
             return Self::Boolean(value);
         }
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
         if node.is_array() && node.first_item().is_none_or(Node::is_integer)
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::IntegerList(value);
         }
         if node.is_array() && node.first_item().is_none_or(Node::is_string)
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::StringList(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::Object(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Value {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Value {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::String(value) => value.to_node(),
-            Self::Integer(value) => value.to_node(),
-            Self::Boolean(value) => value.to_node(),
-            Self::StringList(value) => value.to_node(),
-            Self::IntegerList(value) => value.to_node(),
-            Self::Object(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::String(value) => value.to_tree(),
+            Self::Integer(value) => value.to_tree(),
+            Self::Boolean(value) => value.to_tree(),
+            Self::StringList(value) => value.to_tree(),
+            Self::IntegerList(value) => value.to_tree(),
+            Self::Object(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

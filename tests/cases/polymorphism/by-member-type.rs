@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/cell.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{ListCell, NumberCell, TextCell};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -46,31 +46,31 @@ impl From<ListCell> for Cell {
 impl FromNode for Cell {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member("value").is_some_and(Node::is_number)
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Number(value);
         }
         if node.member("value").is_some_and(Node::is_string)
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Text(value);
         }
         if node.member("value").is_some_and(Node::is_array)
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::List(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Cell {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Cell {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Text(value) => value.to_node(),
-            Self::Number(value) => value.to_node(),
-            Self::List(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Text(value) => value.to_tree(),
+            Self::Number(value) => value.to_tree(),
+            Self::List(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/action.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::Forward;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -39,25 +39,25 @@ impl From<Forward> for Action {
 impl FromNode for Action {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member("config").is_some_and(|member| member.has("to"))
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Send(value);
         }
         if node.member("config").is_some_and(|member| member.has("via"))
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Forward(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Action {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Action {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Send(value) => value.to_node(),
-            Self::Forward(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Send(value) => value.to_tree(),
+            Self::Forward(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -162,7 +162,7 @@ json_object! {
 
 // src/types/problem.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Detailed, Simple};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -193,7 +193,7 @@ impl FromNode for Problem {
                 .member("errors")
                 .is_some_and(|member| {
                     member.is_array() && member.first_item().is_none_or(Node::is_string)
-                }) && let Some(value) = reader.fit(&node)
+                }) && let Some(value) = reader.fit(node)
         {
             return Self::Simple(value);
         }
@@ -202,26 +202,26 @@ impl FromNode for Problem {
                 .member("errors")
                 .is_some_and(|member| {
                     member.is_array() && member.first_item().is_none_or(Node::is_object)
-                }) && let Some(value) = reader.fit(&node)
+                }) && let Some(value) = reader.fit(node)
         {
             return Self::Detailed(value);
         }
-        if node.has("message") && let Some(value) = reader.fit(&node) {
+        if node.has("message") && let Some(value) = reader.fit(node) {
             return Self::Detailed(value);
         }
-        if node.has("message") && let Some(value) = reader.fit(&node) {
+        if node.has("message") && let Some(value) = reader.fit(node) {
             return Self::Simple(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Problem {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Problem {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Detailed(value) => value.to_node(),
-            Self::Simple(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Detailed(value) => value.to_tree(),
+            Self::Simple(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/answer.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Bad, Good};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -39,25 +39,25 @@ impl From<Bad> for Answer {
 impl FromNode for Answer {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member_is("ok", &[Literal::Bool(true)])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Good(value);
         }
         if node.member_is("ok", &[Literal::Bool(false)])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Bad(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Answer {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Answer {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Good(value) => value.to_node(),
-            Self::Bad(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Good(value) => value.to_tree(),
+            Self::Bad(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -326,7 +326,7 @@ const_value!(SecondVersion, "2");
 
 // src/types/shape.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Circle, Square};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -353,25 +353,25 @@ impl From<Square> for Shape {
 impl FromNode for Shape {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member_is("kind", &[Literal::Int(1), Literal::Str("1")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Circle(value);
         }
         if node.member_is("kind", &[Literal::Int(2), Literal::Str("2")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Square(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Shape {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Shape {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Circle(value) => value.to_node(),
-            Self::Square(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Circle(value) => value.to_tree(),
+            Self::Square(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -410,7 +410,7 @@ json_object! {
 
 // src/types/versioned.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{First, Second};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -437,25 +437,25 @@ impl From<Second> for Versioned {
 impl FromNode for Versioned {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member_is("version", &[Literal::Int(1)])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::First(value);
         }
         if node.member_is("version", &[Literal::Int(2)])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Second(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Versioned {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Versioned {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::First(value) => value.to_node(),
-            Self::Second(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::First(value) => value.to_tree(),
+            Self::Second(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -48,7 +48,7 @@ string_enum! {
 
 // src/types/asset.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Image, Video};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -74,25 +74,25 @@ impl From<Image> for Asset {
 
 impl FromNode for Asset {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("src") && node.has("trim") && let Some(value) = reader.fit(&node) {
+        if node.has("src") && node.has("trim") && let Some(value) = reader.fit(node) {
             return Self::Video(value);
         }
-        if node.has("src") && let Some(value) = reader.fit(&node) {
+        if node.has("src") && let Some(value) = reader.fit(node) {
             return Self::Image(value);
         }
-        if node.has("src") && let Some(value) = reader.fit(&node) {
+        if node.has("src") && let Some(value) = reader.fit(node) {
             return Self::Video(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Asset {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Asset {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Video(value) => value.to_node(),
-            Self::Image(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Video(value) => value.to_tree(),
+            Self::Image(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -137,7 +137,7 @@ string_enum! {
 
 // src/types/expression.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{ArrayExpression, DictExpression, Identifier};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -170,36 +170,36 @@ impl From<Identifier> for Expression {
 
 impl FromNode for Expression {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("name") && let Some(value) = reader.fit(&node) {
+        if node.has("name") && let Some(value) = reader.fit(node) {
             return Self::Identifier(value);
         }
         if node.member_is("type", &[Literal::Str("ArrayExpression")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::ArrayExpression(value);
         }
         if node.member_is("type", &[Literal::Str("DictExpression")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::DictExpression(value);
         }
-        if node.is_object() && !node.has("type") && let Some(value) = reader.fit(&node) {
+        if node.is_object() && !node.has("type") && let Some(value) = reader.fit(node) {
             return Self::ArrayExpression(value);
         }
-        if node.is_object() && !node.has("type") && let Some(value) = reader.fit(&node) {
+        if node.is_object() && !node.has("type") && let Some(value) = reader.fit(node) {
             return Self::DictExpression(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Expression {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Expression {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::ArrayExpression(value) => value.to_node(),
-            Self::DictExpression(value) => value.to_node(),
-            Self::Identifier(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::ArrayExpression(value) => value.to_tree(),
+            Self::DictExpression(value) => value.to_tree(),
+            Self::Identifier(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

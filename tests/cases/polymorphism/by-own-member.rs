@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/filter.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Match, Range};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -38,31 +38,31 @@ impl From<Match> for Filter {
 
 impl FromNode for Filter {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("from") && let Some(value) = reader.fit(&node) {
+        if node.has("from") && let Some(value) = reader.fit(node) {
             return Self::Range(value);
         }
-        if node.has("to") && let Some(value) = reader.fit(&node) {
+        if node.has("to") && let Some(value) = reader.fit(node) {
             return Self::Range(value);
         }
-        if node.has("text") && let Some(value) = reader.fit(&node) {
+        if node.has("text") && let Some(value) = reader.fit(node) {
             return Self::Match(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::Range(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::Match(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Filter {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Filter {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Range(value) => value.to_node(),
-            Self::Match(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Range(value) => value.to_tree(),
+            Self::Match(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/address.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Long, Short};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -38,22 +38,22 @@ impl From<Long> for Address {
 
 impl FromNode for Address {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("zip") && node.has("street") && let Some(value) = reader.fit(&node) {
+        if node.has("zip") && node.has("street") && let Some(value) = reader.fit(node) {
             return Self::Long(value);
         }
-        if node.has("zip") && let Some(value) = reader.fit(&node) {
+        if node.has("zip") && let Some(value) = reader.fit(node) {
             return Self::Short(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Address {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Address {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Short(value) => value.to_node(),
-            Self::Long(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Short(value) => value.to_tree(),
+            Self::Long(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -36,7 +36,7 @@ json_object! {
 
 // src/types/branch.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::{Node, NodeBase};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -79,7 +79,7 @@ impl From<Branch> for NodeBase {
         let mut rest = value.extra;
         for (name, member) in [("nodes", optional(&value.nodes))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self { t: value.t, extra: rest }
@@ -88,7 +88,7 @@ impl From<Branch> for NodeBase {
 
 // src/types/cat.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::PetBase;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -130,7 +130,7 @@ impl From<Cat> for PetBase {
         let mut rest = value.extra;
         for (name, member) in [("lives", optional(&value.lives))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -192,7 +192,7 @@ impl From<Circle> for ShapeBase {
 
 // src/types/dog.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::PetBase;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -231,7 +231,7 @@ impl From<Dog> for PetBase {
         let mut rest = value.extra;
         for (name, member) in [("good", optional(&value.good))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -399,7 +399,7 @@ string_enum! {
 
 // src/types/node.rs
 
-use crate::runtime::{FromNode, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Branch, Leaf};
 
 /// The tag is optional, and a child narrows it.
@@ -431,17 +431,17 @@ impl FromNode for Node {
         match node.tag("t") {
             Some("leaf") => Self::Leaf(FromNode::from_node(node, reader)),
             Some("Branch") => Self::Branch(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Node {
-    fn to_node(&self) -> crate::runtime::Node<'_> {
+impl ToTree for Node {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Leaf(value) => value.to_node(),
-            Self::Branch(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Leaf(value) => value.to_tree(),
+            Self::Branch(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -468,7 +468,7 @@ json_object! {
 
 // src/types/pet.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Cat, Dog, Fish, PetBase};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -518,24 +518,24 @@ impl FromNode for Pet {
             Some("Fish") => Self::Fish(FromNode::from_node(node, reader)),
             _ => {
                 if node.has("petType") && node.has("name")
-                    && let Some(value) = reader.fit(&node)
+                    && let Some(value) = reader.fit(node)
                 {
                     return Self::Base(value);
                 }
-                Self::Unknown(node.into_value())
+                Self::Unknown(reader.raw(node))
             }
         }
     }
 }
 
-impl ToNode for Pet {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Pet {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Cat(value) => value.to_node(),
-            Self::Dog(value) => value.to_node(),
-            Self::Fish(value) => value.to_node(),
-            Self::Base(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Cat(value) => value.to_tree(),
+            Self::Dog(value) => value.to_tree(),
+            Self::Fish(value) => value.to_tree(),
+            Self::Base(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -575,7 +575,7 @@ json_object! {
 
 // src/types/shape.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Circle, HalfCircle, ShapeBase};
 
 /// All children share the list of the base; each has the value that is named as it is.
@@ -616,22 +616,22 @@ impl FromNode for Shape {
             Some("circle") => Self::Circle(FromNode::from_node(node, reader)),
             Some("half_circle") => Self::HalfCircle(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("kind") && let Some(value) = reader.fit(&node) {
+                if node.has("kind") && let Some(value) = reader.fit(node) {
                     return Self::Base(value);
                 }
-                Self::Unknown(node.into_value())
+                Self::Unknown(reader.raw(node))
             }
         }
     }
 }
 
-impl ToNode for Shape {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Shape {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Circle(value) => value.to_node(),
-            Self::HalfCircle(value) => value.to_node(),
-            Self::Base(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Circle(value) => value.to_tree(),
+            Self::HalfCircle(value) => value.to_tree(),
+            Self::Base(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

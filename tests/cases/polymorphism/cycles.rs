@@ -19,7 +19,7 @@ pub type Alias = Third;
 
 // src/types/animal.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Cat, Duck};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -50,17 +50,17 @@ impl FromNode for Animal {
         match node.tag("kind") {
             Some("Cat") => Self::Cat(FromNode::from_node(node, reader)),
             Some("Duck") => Self::Duck(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Animal {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Animal {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Cat(value) => value.to_node(),
-            Self::Duck(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Cat(value) => value.to_tree(),
+            Self::Duck(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -153,7 +153,7 @@ json_object! {
 // src/types/first.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 use crate::types::SecondSecond;
 
@@ -187,26 +187,26 @@ impl From<Vec<String>> for First {
 
 impl FromNode for First {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array() && let Some(value) = reader.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(node) {
             return Self::StringList(value);
         }
-        if node.has("first") && let Some(value) = reader.fit(&node) {
+        if node.has("first") && let Some(value) = reader.fit(node) {
             return Self::First(value);
         }
-        if node.has("second") && let Some(value) = reader.fit(&node) {
+        if node.has("second") && let Some(value) = reader.fit(node) {
             return Self::Second(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for First {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for First {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::First(value) => value.to_node(),
-            Self::Second(value) => value.to_node(),
-            Self::StringList(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::First(value) => value.to_tree(),
+            Self::Second(value) => value.to_tree(),
+            Self::StringList(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -240,7 +240,7 @@ json_object! {
 // src/types/members.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -266,22 +266,22 @@ impl From<MembersB> for Members {
 
 impl FromNode for Members {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id") && node.has("a") && let Some(value) = reader.fit(&node) {
+        if node.has("id") && node.has("a") && let Some(value) = reader.fit(node) {
             return Self::A(value);
         }
-        if node.has("id") && node.has("b") && let Some(value) = reader.fit(&node) {
+        if node.has("id") && node.has("b") && let Some(value) = reader.fit(node) {
             return Self::B(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Members {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Members {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::A(value) => value.to_node(),
-            Self::B(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::A(value) => value.to_tree(),
+            Self::B(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -387,7 +387,7 @@ json_object! {
 
 // src/types/self_.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -418,22 +418,22 @@ impl From<bool> for Self_ {
 
 impl FromNode for Self_ {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool() && let Some(value) = reader.fit(&node) {
+        if node.is_bool() && let Some(value) = reader.fit(node) {
             return Self::Boolean(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Self_ {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Self_ {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::String(value) => value.to_node(),
-            Self::Boolean(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::String(value) => value.to_tree(),
+            Self::Boolean(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -442,7 +442,7 @@ impl_serde!(Self_);
 
 // src/types/text.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -473,22 +473,22 @@ impl From<i64> for Text {
 
 impl FromNode for Text {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Text {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Text {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::String(value) => value.to_node(),
-            Self::Integer(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::String(value) => value.to_tree(),
+            Self::Integer(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

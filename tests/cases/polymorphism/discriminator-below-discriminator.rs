@@ -20,7 +20,7 @@ impl Client {
 
 // src/types/fish.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{FishBase, Shark};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -52,22 +52,22 @@ impl FromNode for Fish {
             Some("shark") => Self::Shark(FromNode::from_node(node, reader)),
             _ => {
                 if node.has("age") && node.has("kind")
-                    && let Some(value) = reader.fit(&node)
+                    && let Some(value) = reader.fit(node)
                 {
                     return Self::Base(value);
                 }
-                Self::Unknown(node.into_value())
+                Self::Unknown(reader.raw(node))
             }
         }
     }
 }
 
-impl ToNode for Fish {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Fish {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Shark(value) => value.to_node(),
-            Self::Base(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Shark(value) => value.to_tree(),
+            Self::Base(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -106,7 +106,7 @@ json_object! {
 
 // src/types/goblin_shark.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional, required, string_enum};
+use crate::runtime::{JsonObject, ToTree, json_object, optional, required, string_enum};
 use crate::types::{FishBase, SharkBase, SharkBaseKind};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -150,7 +150,7 @@ impl From<GoblinShark> for SharkBase {
         let mut rest = value.extra;
         for (name, member) in [("jaw", optional(&value.jaw))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -171,7 +171,7 @@ impl From<GoblinShark> for FishBase {
             ("jaw", optional(&value.jaw)),
         ] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -200,7 +200,7 @@ string_enum! {
 
 // src/types/shark.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{GoblinShark, SharkBase};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -232,22 +232,22 @@ impl FromNode for Shark {
             Some("goblin") => Self::Goblin(FromNode::from_node(node, reader)),
             _ => {
                 if node.has("age") && node.has("kind") && node.has("sharktype")
-                    && let Some(value) = reader.fit(&node)
+                    && let Some(value) = reader.fit(node)
                 {
                     return Self::Base(value);
                 }
-                Self::Unknown(node.into_value())
+                Self::Unknown(reader.raw(node))
             }
         }
     }
 }
 
-impl ToNode for Shark {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Shark {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Goblin(value) => value.to_node(),
-            Self::Base(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Goblin(value) => value.to_tree(),
+            Self::Base(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -256,7 +256,7 @@ impl_serde!(Shark);
 
 // src/types/shark_base.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, required, string_enum};
+use crate::runtime::{JsonObject, ToTree, json_object, required, string_enum};
 use crate::types::FishBase;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -296,7 +296,7 @@ impl From<SharkBase> for FishBase {
         let mut rest = value.extra;
         for (name, member) in [("sharktype", required(&value.sharktype))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {

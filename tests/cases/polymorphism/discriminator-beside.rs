@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/coded.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Start, Stop};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -52,29 +52,29 @@ impl From<&str> for Coded {
 impl FromNode for Coded {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member_is("code", &[Literal::Int(1), Literal::Str("1")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Start(value);
         }
         if node.member_is("code", &[Literal::Int(2), Literal::Str("2")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Stop(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Coded {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Coded {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Start(value) => value.to_node(),
-            Self::Stop(value) => value.to_node(),
-            Self::String(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Start(value) => value.to_tree(),
+            Self::Stop(value) => value.to_tree(),
+            Self::String(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -117,7 +117,7 @@ pub type Label = String;
 
 // src/types/other.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{First, Second};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -156,22 +156,22 @@ impl FromNode for Other {
             Some("one") => Self::One(FromNode::from_node(node, reader)),
             Some("two") => Self::Two(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_object() && let Some(value) = reader.fit(&node) {
+                if node.is_object() && let Some(value) = reader.fit(node) {
                     return Self::Object(value);
                 }
-                Self::Unknown(node.into_value())
+                Self::Unknown(reader.raw(node))
             }
         }
     }
 }
 
-impl ToNode for Other {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Other {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::One(value) => value.to_node(),
-            Self::Two(value) => value.to_node(),
-            Self::Object(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::One(value) => value.to_tree(),
+            Self::Two(value) => value.to_tree(),
+            Self::Object(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -265,7 +265,7 @@ integer_enum! {
 
 // src/types/step.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{First, Label, Second};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -324,30 +324,30 @@ impl FromNode for Step {
             Some("First") => Self::First(FromNode::from_node(node, reader)),
             Some("Second") => Self::Second(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_integer() && let Some(value) = reader.fit(&node) {
+                if node.is_integer() && let Some(value) = reader.fit(node) {
                     return Self::Integer(value);
                 }
-                if node.is_string() && let Some(value) = reader.fit(&node) {
+                if node.is_string() && let Some(value) = reader.fit(node) {
                     return Self::Label(value);
                 }
-                if node.is_array() && let Some(value) = reader.fit(&node) {
+                if node.is_array() && let Some(value) = reader.fit(node) {
                     return Self::StringList(value);
                 }
-                Self::Unknown(node.into_value())
+                Self::Unknown(reader.raw(node))
             }
         }
     }
 }
 
-impl ToNode for Step {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Step {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::First(value) => value.to_node(),
-            Self::Second(value) => value.to_node(),
-            Self::Label(value) => value.to_node(),
-            Self::StringList(value) => value.to_node(),
-            Self::Integer(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::First(value) => value.to_tree(),
+            Self::Second(value) => value.to_tree(),
+            Self::Label(value) => value.to_tree(),
+            Self::StringList(value) => value.to_tree(),
+            Self::Integer(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

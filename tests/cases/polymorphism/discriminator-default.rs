@@ -32,7 +32,7 @@ json_object! {
 
 // src/types/astray.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Cat, Other};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -63,17 +63,17 @@ impl FromNode for Astray {
         match node.tag("kind") {
             Some("Cat") => Self::Cat(FromNode::from_node(node, reader)),
             Some("Other") => Self::Other(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Astray {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Astray {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Cat(value) => value.to_node().tagged("kind", "Cat"),
-            Self::Other(value) => value.to_node().tagged("kind", "Other"),
-            Self::Unknown(value) => value.to_node(),
+            Self::Cat(value) => value.to_tree().tagged("kind", "Cat"),
+            Self::Other(value) => value.to_tree().tagged("kind", "Other"),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -82,7 +82,7 @@ impl_serde!(Astray);
 
 // src/types/base.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{First, Third};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -117,12 +117,12 @@ impl FromNode for Base {
     }
 }
 
-impl ToNode for Base {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Base {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::First(value) => value.to_node(),
-            Self::Third(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::First(value) => value.to_tree(),
+            Self::Third(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -165,7 +165,7 @@ json_object! {
 
 // src/types/event.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{AnyEvent, Start, Stop};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -199,29 +199,29 @@ impl From<AnyEvent> for Event {
 impl FromNode for Event {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member_is("code", &[Literal::Int(1), Literal::Str("1")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Start(value);
         }
         if node.member_is("code", &[Literal::Int(2), Literal::Str("2")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Stop(value);
         }
-        if let Some(value) = reader.fit(&node) {
+        if let Some(value) = reader.fit(node) {
             return Self::AnyEvent(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Event {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Event {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Start(value) => value.to_node(),
-            Self::Stop(value) => value.to_node(),
-            Self::AnyEvent(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Start(value) => value.to_tree(),
+            Self::Stop(value) => value.to_tree(),
+            Self::AnyEvent(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -230,7 +230,7 @@ impl_serde!(Event);
 
 // src/types/first.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::BaseBase;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -273,7 +273,7 @@ impl From<First> for BaseBase {
         let mut rest = value.extra;
         for (name, member) in [("a", optional(&value.a))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self { t: value.t, extra: rest }
@@ -309,7 +309,7 @@ json_object! {
 
 // src/types/pet.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Cat, Other};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -344,12 +344,12 @@ impl FromNode for Pet {
     }
 }
 
-impl ToNode for Pet {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Pet {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Cat(value) => value.to_node().tagged("kind", "cat"),
-            Self::Other(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Cat(value) => value.to_tree().tagged("kind", "cat"),
+            Self::Other(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -468,7 +468,7 @@ integer_enum! {
 
 // src/types/third.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::BaseBase;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -511,7 +511,7 @@ impl From<Third> for BaseBase {
         let mut rest = value.extra;
         for (name, member) in [("c", optional(&value.c))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self { t: value.t, extra: rest }

@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/animal.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{AnimalBase, Bird, Cat, Dog, Puppy};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -70,24 +70,24 @@ impl FromNode for Animal {
             Some("Puppy") => Self::Puppy(FromNode::from_node(node, reader)),
             Some("Bird") => Self::Bird(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("type") && let Some(value) = reader.fit(&node) {
+                if node.has("type") && let Some(value) = reader.fit(node) {
                     return Self::Base(value);
                 }
-                Self::Unknown(node.into_value())
+                Self::Unknown(reader.raw(node))
             }
         }
     }
 }
 
-impl ToNode for Animal {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Animal {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Cat(value) => value.to_node(),
-            Self::Dog(value) => value.to_node(),
-            Self::Puppy(value) => value.to_node(),
-            Self::Bird(value) => value.to_node(),
-            Self::Base(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Cat(value) => value.to_tree(),
+            Self::Dog(value) => value.to_tree(),
+            Self::Puppy(value) => value.to_tree(),
+            Self::Bird(value) => value.to_tree(),
+            Self::Base(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -126,7 +126,7 @@ json_object! {
 
 // src/types/bird.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{BirdBase, Owl};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -157,21 +157,21 @@ impl FromNode for Bird {
         match node.tag("species") {
             Some("Owl") => Self::Owl(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("type") && let Some(value) = reader.fit(&node) {
+                if node.has("type") && let Some(value) = reader.fit(node) {
                     return Self::Base(value);
                 }
-                Self::Unknown(node.into_value())
+                Self::Unknown(reader.raw(node))
             }
         }
     }
 }
 
-impl ToNode for Bird {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Bird {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Owl(value) => value.to_node(),
-            Self::Base(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Owl(value) => value.to_tree(),
+            Self::Base(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -180,7 +180,7 @@ impl_serde!(Bird);
 
 // src/types/bird_base.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::AnimalBase;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -218,7 +218,7 @@ impl From<BirdBase> for AnimalBase {
         let mut rest = value.extra;
         for (name, member) in [("species", optional(&value.species))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -231,7 +231,7 @@ impl From<BirdBase> for AnimalBase {
 
 // src/types/cat.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::AnimalBase;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -277,7 +277,7 @@ impl From<Cat> for AnimalBase {
         let mut rest = value.extra;
         for (name, member) in [("lives", optional(&value.lives))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -328,7 +328,7 @@ json_object! {
 
 // src/types/dog.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::AnimalBase;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -374,7 +374,7 @@ impl From<Dog> for AnimalBase {
         let mut rest = value.extra;
         for (name, member) in [("bark", optional(&value.bark))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -388,7 +388,7 @@ impl From<Dog> for AnimalBase {
 // src/types/drawing.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 use crate::types::{Circle, Square};
 
@@ -434,17 +434,17 @@ impl FromNode for DrawingShape {
         match node.tag("kind") {
             Some("c") => Self::C(FromNode::from_node(node, reader)),
             Some("s") => Self::S(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for DrawingShape {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for DrawingShape {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::S(value) => value.to_node(),
-            Self::C(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::S(value) => value.to_tree(),
+            Self::C(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -454,7 +454,7 @@ impl_serde!(DrawingShape);
 // src/types/home.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Maybe, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Maybe, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 use crate::types::{Bird, Cat, Dog, Puppy};
 
@@ -504,17 +504,17 @@ impl FromNode for HomePet {
         match node.tag("type") {
             Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
             Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for HomePet {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for HomePet {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Cat(value) => value.to_node(),
-            Self::Dog(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Cat(value) => value.to_tree(),
+            Self::Dog(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -559,18 +559,18 @@ impl FromNode for HomePetsItem {
             Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
             Some("Puppy") => Self::Puppy(FromNode::from_node(node, reader)),
             Some("Bird" | "Owl") => Self::Bird(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for HomePetsItem {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for HomePetsItem {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Dog(value) => value.to_node(),
-            Self::Puppy(value) => value.to_node(),
-            Self::Bird(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Dog(value) => value.to_tree(),
+            Self::Puppy(value) => value.to_tree(),
+            Self::Bird(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -620,22 +620,22 @@ impl FromNode for HomeNamed {
             Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
             Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_string() && let Some(value) = reader.fit(&node) {
+                if node.is_string() && let Some(value) = reader.fit(node) {
                     return Self::String(value);
                 }
-                Self::Unknown(node.into_value())
+                Self::Unknown(reader.raw(node))
             }
         }
     }
 }
 
-impl ToNode for HomeNamed {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for HomeNamed {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Cat(value) => value.to_node(),
-            Self::Dog(value) => value.to_node(),
-            Self::String(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Cat(value) => value.to_tree(),
+            Self::Dog(value) => value.to_tree(),
+            Self::String(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -644,7 +644,7 @@ impl_serde!(HomeNamed);
 
 // src/types/owl.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::{AnimalBase, BirdBase};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -687,7 +687,7 @@ impl From<Owl> for BirdBase {
         let mut rest = value.extra;
         for (name, member) in [("hoots", optional(&value.hoots))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -708,7 +708,7 @@ impl From<Owl> for AnimalBase {
             ("hoots", optional(&value.hoots)),
         ] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -721,7 +721,7 @@ impl From<Owl> for AnimalBase {
 
 // src/types/puppy.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::{AnimalBase, Dog};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -770,7 +770,7 @@ impl From<Puppy> for Dog {
         let mut rest = value.extra;
         for (name, member) in [("weeks", optional(&value.weeks))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -791,7 +791,7 @@ impl From<Puppy> for AnimalBase {
             ("weeks", optional(&value.weeks)),
         ] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -804,7 +804,7 @@ impl From<Puppy> for AnimalBase {
 
 // src/types/shape.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Circle, Square};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -835,17 +835,17 @@ impl FromNode for Shape {
         match node.tag("kind") {
             Some("c") => Self::C(FromNode::from_node(node, reader)),
             Some("s") => Self::S(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Shape {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Shape {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::C(value) => value.to_node(),
-            Self::S(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::C(value) => value.to_tree(),
+            Self::S(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -13,8 +13,8 @@ impl Client {
 // src/types/shape.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, const_string, impl_serde, json_object,
-    string_enum,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, const_string, impl_serde,
+    json_object, string_enum,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -45,17 +45,17 @@ impl FromNode for Shape {
         match node.tag("kind") {
             Some("circle") => Self::Circle(FromNode::from_node(node, reader)),
             Some("square") => Self::Square(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Shape {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Shape {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Circle(value) => value.to_node(),
-            Self::Square(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Circle(value) => value.to_tree(),
+            Self::Square(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

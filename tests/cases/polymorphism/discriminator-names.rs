@@ -50,7 +50,7 @@ json_object! {
 
 // src/types/shape.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Circle, Square};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -81,17 +81,17 @@ impl FromNode for Shape {
         match node.tag("kind") {
             Some("Circle") => Self::Circle(FromNode::from_node(node, reader)),
             Some("Square") => Self::Square(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Shape {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Shape {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Circle(value) => value.to_node(),
-            Self::Square(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Circle(value) => value.to_tree(),
+            Self::Square(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/any_cat.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{BlackCat, WhiteCat};
 
 /// Any cat.
@@ -44,17 +44,17 @@ impl FromNode for AnyCat {
         match node.tag("color") {
             Some("black") => Self::Black(FromNode::from_node(node, reader)),
             Some("white") => Self::White(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for AnyCat {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for AnyCat {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Black(value) => value.to_node(),
-            Self::White(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Black(value) => value.to_tree(),
+            Self::White(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -112,7 +112,7 @@ const_string!(BlackCatColor, "black");
 
 // src/types/cat.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{BlackCat, WhiteCat};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -143,17 +143,17 @@ impl FromNode for Cat {
         match node.tag("color") {
             Some("black") => Self::Black(FromNode::from_node(node, reader)),
             Some("white") => Self::White(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Cat {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Cat {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Black(value) => value.to_node(),
-            Self::White(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Black(value) => value.to_tree(),
+            Self::White(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -202,7 +202,7 @@ const_string!(DogPetType, "dog");
 
 // src/types/inline.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{AnyCat, Dog};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -233,17 +233,17 @@ impl FromNode for Inline {
         match node.tag("pet_type") {
             Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
             Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Inline {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Inline {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Dog(value) => value.to_node(),
-            Self::Cat(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Dog(value) => value.to_tree(),
+            Self::Cat(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -271,7 +271,7 @@ json_object! {
 
 // src/types/past.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Plain, Side};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -302,17 +302,17 @@ impl FromNode for Past {
         match node.tag("kind") {
             Some("r" | "l") => Self::Side(FromNode::from_node(node, reader)),
             Some("p") => Self::P(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Past {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Past {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Side(value) => value.to_node(),
-            Self::P(value) => value.to_node().tagged("kind", "p"),
-            Self::Unknown(value) => value.to_node(),
+            Self::Side(value) => value.to_tree(),
+            Self::P(value) => value.to_tree().tagged("kind", "p"),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -338,7 +338,7 @@ json_object! {
 
 // src/types/referred.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Cat, Dog};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -369,17 +369,17 @@ impl FromNode for Referred {
         match node.tag("pet_type") {
             Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
             Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Referred {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Referred {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Dog(value) => value.to_node(),
-            Self::Cat(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Dog(value) => value.to_tree(),
+            Self::Cat(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -407,7 +407,7 @@ json_object! {
 
 // src/types/same.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Dog, Side};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -438,17 +438,17 @@ impl FromNode for Same {
         match node.tag("kind") {
             Some("l" | "r") => Self::Side(FromNode::from_node(node, reader)),
             Some("Dog") => Self::Dog(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Same {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Same {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Side(value) => value.to_node(),
-            Self::Dog(value) => value.to_node().tagged("kind", "Dog"),
-            Self::Unknown(value) => value.to_node(),
+            Self::Side(value) => value.to_tree(),
+            Self::Dog(value) => value.to_tree().tagged("kind", "Dog"),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -457,7 +457,7 @@ impl_serde!(Same);
 
 // src/types/side.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Left, Right};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -488,17 +488,17 @@ impl FromNode for Side {
         match node.tag("kind") {
             Some("l") => Self::L(FromNode::from_node(node, reader)),
             Some("r") => Self::R(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Side {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Side {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::L(value) => value.to_node(),
-            Self::R(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::L(value) => value.to_tree(),
+            Self::R(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -507,7 +507,7 @@ impl_serde!(Side);
 
 // src/types/some_cat.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{BlackCat, WhiteCat};
 
 /// Some cat.
@@ -539,17 +539,17 @@ impl FromNode for SomeCat {
         match node.tag("color") {
             Some("black") => Self::Black(FromNode::from_node(node, reader)),
             Some("white") => Self::White(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for SomeCat {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for SomeCat {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Black(value) => value.to_node(),
-            Self::White(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Black(value) => value.to_tree(),
+            Self::White(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -610,7 +610,7 @@ const_string!(WhiteCatColor, "white");
 
 // src/types/written.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Dog, SomeCat};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -641,17 +641,17 @@ impl FromNode for Written {
         match node.tag("pet_type") {
             Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
             Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Written {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Written {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Cat(value) => value.to_node(),
-            Self::Dog(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Cat(value) => value.to_tree(),
+            Self::Dog(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -94,7 +94,7 @@ json_object! {
 
 // src/types/base.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{A, B};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -125,17 +125,17 @@ impl FromNode for Base {
         match node.tag("t") {
             Some("a") => Self::A(FromNode::from_node(node, reader)),
             Some("b") => Self::B(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Base {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Base {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::A(value) => value.to_node(),
-            Self::B(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::A(value) => value.to_tree(),
+            Self::B(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -94,7 +94,7 @@ json_object! {
 
 // src/types/pet.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Bird, Cat, Dog, Fish, Newt};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -152,20 +152,20 @@ impl FromNode for Pet {
             Some("fish") => Self::Fish(FromNode::from_node(node, reader)),
             Some("bird" | "parrot") => Self::Bird(FromNode::from_node(node, reader)),
             Some("newt" | "eft") => Self::Newt(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Pet {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Pet {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Cat(value) => value.to_node().tagged("petType", "cat"),
-            Self::Dog(value) => value.to_node().tagged("petType", "dog"),
-            Self::Fish(value) => value.to_node().tagged("petType", "fish"),
-            Self::Bird(value) => value.to_node(),
-            Self::Newt(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Cat(value) => value.to_tree().tagged("petType", "cat"),
+            Self::Dog(value) => value.to_tree().tagged("petType", "dog"),
+            Self::Fish(value) => value.to_tree().tagged("petType", "fish"),
+            Self::Bird(value) => value.to_tree(),
+            Self::Newt(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

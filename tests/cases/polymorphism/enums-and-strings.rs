@@ -31,7 +31,7 @@ string_enum! {
 
 // src/types/either.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Colour, Level};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -58,26 +58,26 @@ impl From<Colour> for Either {
 impl FromNode for Either {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.value_is(&[Literal::Str("low"), Literal::Str("high")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Level(value);
         }
-        if node.value_is(&[Literal::Str("red")]) && let Some(value) = reader.fit(&node) {
+        if node.value_is(&[Literal::Str("red")]) && let Some(value) = reader.fit(node) {
             return Self::Colour(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::Level(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Either {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Either {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Level(value) => value.to_node(),
-            Self::Colour(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Level(value) => value.to_tree(),
+            Self::Colour(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -109,7 +109,7 @@ string_enum! {
 // src/types/sort.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Literal, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Literal, Node, Reader, ToTree, Tree, impl_serde, json_object,
     string_enum,
 };
 
@@ -137,26 +137,26 @@ impl From<SortBy> for Sort {
 impl FromNode for Sort {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.value_is(&[Literal::Str("asc"), Literal::Str("desc")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::String(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        if node.has("by") && let Some(value) = reader.fit(&node) {
+        if node.has("by") && let Some(value) = reader.fit(node) {
             return Self::By(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Sort {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Sort {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::String(value) => value.to_node(),
-            Self::By(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::String(value) => value.to_tree(),
+            Self::By(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

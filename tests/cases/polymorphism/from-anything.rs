@@ -59,7 +59,7 @@ json_object! {
 
 // src/types/chat_message.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{ChatMessageSystem, ChatMessageUser};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -90,17 +90,17 @@ impl FromNode for ChatMessage {
         match node.tag("role") {
             Some("user") => Self::User(FromNode::from_node(node, reader)),
             Some("system") => Self::System(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for ChatMessage {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for ChatMessage {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::User(value) => value.to_node(),
-            Self::System(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::User(value) => value.to_tree(),
+            Self::System(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -206,7 +206,7 @@ string_enum! {
 
 // src/types/get_item_id.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 /// The parameter `id` of `GET /items/{id}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -238,22 +238,22 @@ impl From<&str> for GetItemId {
 
 impl FromNode for GetItemId {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for GetItemId {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for GetItemId {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Integer(value) => value.to_node(),
-            Self::String(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Integer(value) => value.to_tree(),
+            Self::String(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -289,7 +289,7 @@ json_object! {
 
 // src/types/text.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::Part;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -321,22 +321,22 @@ impl From<Vec<Part>> for Text {
 
 impl FromNode for Text {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = reader.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(node) {
             return Self::PartList(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Text {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Text {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::String(value) => value.to_node(),
-            Self::PartList(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::String(value) => value.to_tree(),
+            Self::PartList(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/a.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{B, C};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -43,17 +43,17 @@ impl FromNode for A {
         match node.tag("t") {
             Some("b") => Self::B(FromNode::from_node(node, reader)),
             Some("c") => Self::C(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for A {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for A {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::B(value) => value.to_node(),
-            Self::C(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::B(value) => value.to_tree(),
+            Self::C(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -104,7 +104,7 @@ json_object! {
 
 // src/types/base.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{BaseBase, Child};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -135,17 +135,17 @@ impl FromNode for Base {
         match node.tag("t") {
             Some("Child") => Self::Child(FromNode::from_node(node, reader)),
             Some("w" | "alias") => Self::Nullable(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Base {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Base {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Child(value) => value.to_node(),
-            Self::Nullable(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Child(value) => value.to_tree(),
+            Self::Nullable(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -219,7 +219,7 @@ json_object! {
 
 // src/types/child.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::BaseBase;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -262,7 +262,7 @@ impl From<Child> for BaseBase {
         let mut rest = value.extra;
         for (name, member) in [("child", optional(&value.child))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self { t: value.t, extra: rest }
@@ -272,7 +272,7 @@ impl From<Child> for BaseBase {
 // src/types/d.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -304,22 +304,22 @@ impl From<&str> for D {
 
 impl FromNode for D {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::Object(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for D {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for D {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Object(value) => value.to_node(),
-            Self::String(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Object(value) => value.to_tree(),
+            Self::String(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -56,7 +56,7 @@ const_string!(ImageMessageKind, "image");
 
 // src/types/message.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{ImageMessage, TextMessage};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -87,17 +87,17 @@ impl FromNode for Message {
         match node.tag("kind") {
             Some("text") => Self::Text(FromNode::from_node(node, reader)),
             Some("image") => Self::Image(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Message {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Message {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Text(value) => value.to_node(),
-            Self::Image(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Text(value) => value.to_tree(),
+            Self::Image(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/action.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Other, Start, Stop};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -52,18 +52,18 @@ impl FromNode for Action {
             Some("start") => Self::Start(FromNode::from_node(node, reader)),
             Some("stop" | "halt") => Self::Stop(FromNode::from_node(node, reader)),
             Some("wait" | "sleep") => Self::Other(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Action {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Action {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Start(value) => value.to_node(),
-            Self::Stop(value) => value.to_node(),
-            Self::Other(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Start(value) => value.to_tree(),
+            Self::Stop(value) => value.to_tree(),
+            Self::Other(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

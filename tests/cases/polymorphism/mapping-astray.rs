@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/base.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{BaseBase, One, Two};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -52,18 +52,18 @@ impl FromNode for Base {
             Some("one") => Self::One(FromNode::from_node(node, reader)),
             Some("two") => Self::Two(FromNode::from_node(node, reader)),
             Some("base") => Self::Base(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Base {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Base {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::One(value) => value.to_node(),
-            Self::Two(value) => value.to_node().tagged("k", "two"),
-            Self::Base(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::One(value) => value.to_tree(),
+            Self::Two(value) => value.to_tree().tagged("k", "two"),
+            Self::Base(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -107,7 +107,7 @@ json_object! {
 
 // src/types/child_a.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::ParentBase;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -150,7 +150,7 @@ impl From<ChildA> for ParentBase {
         let mut rest = value.extra;
         for (name, member) in [("a", optional(&value.a))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self { t: value.t, extra: rest }
@@ -159,7 +159,7 @@ impl From<ChildA> for ParentBase {
 
 // src/types/child_b.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::ParentBase;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -202,7 +202,7 @@ impl From<ChildB> for ParentBase {
         let mut rest = value.extra;
         for (name, member) in [("b", optional(&value.b))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self { t: value.t, extra: rest }
@@ -230,7 +230,7 @@ json_object! {
 
 // src/types/listed.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{One, Two};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -261,17 +261,17 @@ impl FromNode for Listed {
         match node.tag("k") {
             Some("one") => Self::One(FromNode::from_node(node, reader)),
             Some("two") => Self::Two(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Listed {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Listed {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::One(value) => value.to_node(),
-            Self::Two(value) => value.to_node().tagged("k", "two"),
-            Self::Unknown(value) => value.to_node(),
+            Self::One(value) => value.to_tree(),
+            Self::Two(value) => value.to_tree().tagged("k", "two"),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -312,7 +312,7 @@ json_object! {
 
 // src/types/parent.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{ChildA, ChildB};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -343,17 +343,17 @@ impl FromNode for Parent {
         match node.tag("t") {
             Some("a") => Self::A(FromNode::from_node(node, reader)),
             Some("b") => Self::B(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Parent {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Parent {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::A(value) => value.to_node(),
-            Self::B(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::A(value) => value.to_tree(),
+            Self::B(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

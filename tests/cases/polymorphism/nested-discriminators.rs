@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/animal.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Bird, Fish};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -43,17 +43,17 @@ impl FromNode for Animal {
         match node.tag("kind") {
             Some("Bird") => Self::Bird(FromNode::from_node(node, reader)),
             Some("Fish") => Self::Fish(FromNode::from_node(node, reader)),
-            _ => Self::Unknown(node.into_value()),
+            _ => Self::Unknown(reader.raw(node)),
         }
     }
 }
 
-impl ToNode for Animal {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Animal {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Bird(value) => value.to_node(),
-            Self::Fish(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Bird(value) => value.to_tree(),
+            Self::Fish(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -89,7 +89,7 @@ json_object! {
 
 // src/types/bird.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{BirdBase, Owl};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -121,22 +121,22 @@ impl FromNode for Bird {
             Some("Owl") => Self::Owl(FromNode::from_node(node, reader)),
             _ => {
                 if node.has("kind") && node.has("species")
-                    && let Some(value) = reader.fit(&node)
+                    && let Some(value) = reader.fit(node)
                 {
                     return Self::Base(value);
                 }
-                Self::Unknown(node.into_value())
+                Self::Unknown(reader.raw(node))
             }
         }
     }
 }
 
-impl ToNode for Bird {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Bird {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Owl(value) => value.to_node(),
-            Self::Base(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Owl(value) => value.to_tree(),
+            Self::Base(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -145,7 +145,7 @@ impl_serde!(Bird);
 
 // src/types/bird_base.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, required};
+use crate::runtime::{JsonObject, ToTree, json_object, required};
 use crate::types::AnimalBase;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -182,7 +182,7 @@ impl From<BirdBase> for AnimalBase {
         let mut rest = value.extra;
         for (name, member) in [("species", required(&value.species))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -194,7 +194,7 @@ impl From<BirdBase> for AnimalBase {
 
 // src/types/fish.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::AnimalBase;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -237,7 +237,7 @@ impl From<Fish> for AnimalBase {
         let mut rest = value.extra;
         for (name, member) in [("salt", optional(&value.salt))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -249,7 +249,7 @@ impl From<Fish> for AnimalBase {
 
 // src/types/owl.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional, required};
+use crate::runtime::{JsonObject, ToTree, json_object, optional, required};
 use crate::types::{AnimalBase, BirdBase};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -296,7 +296,7 @@ impl From<Owl> for BirdBase {
         let mut rest = value.extra;
         for (name, member) in [("hoots", optional(&value.hoots))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -316,7 +316,7 @@ impl From<Owl> for AnimalBase {
             ("hoots", optional(&value.hoots)),
         ] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {

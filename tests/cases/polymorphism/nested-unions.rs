@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/inner.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -43,22 +43,22 @@ impl From<i64> for Inner {
 
 impl FromNode for Inner {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Inner {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Inner {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::String(value) => value.to_node(),
-            Self::Integer(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::String(value) => value.to_tree(),
+            Self::Integer(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -68,7 +68,7 @@ impl_serde!(Inner);
 // src/types/outer.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 use crate::types::Inner;
 
@@ -102,27 +102,27 @@ impl From<OuterObject> for Outer {
 
 impl FromNode for Outer {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool() && let Some(value) = reader.fit(&node) {
+        if node.is_bool() && let Some(value) = reader.fit(node) {
             return Self::Boolean(value);
         }
-        if (node.is_integer() || node.is_string()) && let Some(value) = reader.fit(&node)
+        if (node.is_integer() || node.is_string()) && let Some(value) = reader.fit(node)
         {
             return Self::Inner(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::Object(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Outer {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Outer {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Inner(value) => value.to_node(),
-            Self::Boolean(value) => value.to_node(),
-            Self::Object(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Inner(value) => value.to_tree(),
+            Self::Boolean(value) => value.to_tree(),
+            Self::Object(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -30,7 +30,7 @@ json_object! {
 // src/types/use_.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Maybe, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Maybe, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 use crate::types::Thing;
 
@@ -102,22 +102,22 @@ impl From<i64> for UseThree {
 
 impl FromNode for UseThree {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for UseThree {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for UseThree {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::String(value) => value.to_node(),
-            Self::Integer(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::String(value) => value.to_tree(),
+            Self::Integer(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -13,7 +13,7 @@ impl Client {
 // src/types/aline.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, required,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object, required,
 };
 use crate::types::{Item, Service};
 
@@ -40,23 +40,22 @@ impl From<AlineService> for Aline {
 
 impl FromNode for Aline {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("price") && node.has("sku") && let Some(value) = reader.fit(&node) {
+        if node.has("price") && node.has("sku") && let Some(value) = reader.fit(node) {
             return Self::Item(value);
         }
-        if node.has("price") && node.has("hours") && let Some(value) = reader.fit(&node)
-        {
+        if node.has("price") && node.has("hours") && let Some(value) = reader.fit(node) {
             return Self::Service(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Aline {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Aline {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Item(value) => value.to_node(),
-            Self::Service(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Item(value) => value.to_tree(),
+            Self::Service(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -96,7 +95,7 @@ impl From<AlineItem> for Item {
         let mut rest = value.extra;
         for (name, member) in [("price", required(&value.price))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -139,7 +138,7 @@ impl From<AlineService> for Service {
         let mut rest = value.extra;
         for (name, member) in [("price", required(&value.price))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {

@@ -40,7 +40,7 @@ json_object! {
 // src/types/line.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object, required,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object, required,
 };
 use crate::types::{Item, Service};
 
@@ -67,23 +67,22 @@ impl From<LineService> for Line {
 
 impl FromNode for Line {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("price") && node.has("sku") && let Some(value) = reader.fit(&node) {
+        if node.has("price") && node.has("sku") && let Some(value) = reader.fit(node) {
             return Self::Item(value);
         }
-        if node.has("price") && node.has("hours") && let Some(value) = reader.fit(&node)
-        {
+        if node.has("price") && node.has("hours") && let Some(value) = reader.fit(node) {
             return Self::Service(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Line {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Line {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Item(value) => value.to_node(),
-            Self::Service(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Item(value) => value.to_tree(),
+            Self::Service(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -123,7 +122,7 @@ impl From<LineItem> for Item {
         let mut rest = value.extra;
         for (name, member) in [("price", required(&value.price))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -166,7 +165,7 @@ impl From<LineService> for Service {
         let mut rest = value.extra;
         for (name, member) in [("price", required(&value.price))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
@@ -178,7 +177,7 @@ impl From<LineService> for Service {
 
 // src/types/plain.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Item, Service};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -204,22 +203,22 @@ impl From<Service> for Plain {
 
 impl FromNode for Plain {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("sku") && let Some(value) = reader.fit(&node) {
+        if node.has("sku") && let Some(value) = reader.fit(node) {
             return Self::Item(value);
         }
-        if node.has("hours") && let Some(value) = reader.fit(&node) {
+        if node.has("hours") && let Some(value) = reader.fit(node) {
             return Self::Service(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Plain {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Plain {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Item(value) => value.to_node(),
-            Self::Service(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Item(value) => value.to_tree(),
+            Self::Service(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

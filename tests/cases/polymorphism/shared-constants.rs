@@ -56,7 +56,7 @@ const_string!(AloneS, "x");
 
 // src/types/ambiguous.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Left, Right};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -83,31 +83,31 @@ impl From<Right> for Ambiguous {
 impl FromNode for Ambiguous {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member_is("s", &[Literal::Str("a")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Left(value);
         }
         if node.member_is("s", &[Literal::Str("c")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Right(value);
         }
-        if node.has("s") && let Some(value) = reader.fit(&node) {
+        if node.has("s") && let Some(value) = reader.fit(node) {
             return Self::Left(value);
         }
-        if node.has("s") && let Some(value) = reader.fit(&node) {
+        if node.has("s") && let Some(value) = reader.fit(node) {
             return Self::Right(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Ambiguous {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Ambiguous {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Left(value) => value.to_node(),
-            Self::Right(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Left(value) => value.to_tree(),
+            Self::Right(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -169,7 +169,7 @@ const_string!(BlackCatColor, "black");
 
 // src/types/clustered.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Alone, One, Two};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -203,31 +203,31 @@ impl From<Two> for Clustered {
 impl FromNode for Clustered {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member_is("s", &[Literal::Str("b"), Literal::Str("c")]) && node.has("q")
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Two(value);
         }
         if node.member_is("s", &[Literal::Str("x")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Alone(value);
         }
         if node.member_is("s", &[Literal::Str("a"), Literal::Str("b")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::One(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Clustered {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Clustered {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Alone(value) => value.to_node(),
-            Self::One(value) => value.to_node(),
-            Self::Two(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Alone(value) => value.to_tree(),
+            Self::One(value) => value.to_tree(),
+            Self::Two(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -423,7 +423,7 @@ json_object! {
 
 // src/types/pet.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{BlackCat, Hound, WhiteCat};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -458,32 +458,32 @@ impl FromNode for Pet {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member_is("pet", &[Literal::Str("cat")])
             && node.member_is("color", &[Literal::Str("black")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::BlackCat(value);
         }
         if node.member_is("pet", &[Literal::Str("cat")])
             && node.member_is("color", &[Literal::Str("white")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::WhiteCat(value);
         }
         if node.member_is("pet", &[Literal::Str("dog")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Hound(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Pet {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Pet {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::BlackCat(value) => value.to_node(),
-            Self::WhiteCat(value) => value.to_node(),
-            Self::Hound(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::BlackCat(value) => value.to_tree(),
+            Self::WhiteCat(value) => value.to_tree(),
+            Self::Hound(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -492,7 +492,7 @@ impl_serde!(Pet);
 
 // src/types/refined.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{High, Low};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -519,37 +519,37 @@ impl From<High> for Refined {
 impl FromNode for Refined {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member_is("s", &[Literal::Str("a")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::Low(value);
         }
         if node.member_is("s", &[Literal::Str("c")])
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::High(value);
         }
-        if node.has("s") && node.has("p") && let Some(value) = reader.fit(&node) {
+        if node.has("s") && node.has("p") && let Some(value) = reader.fit(node) {
             return Self::Low(value);
         }
-        if node.has("s") && node.has("q") && let Some(value) = reader.fit(&node) {
+        if node.has("s") && node.has("q") && let Some(value) = reader.fit(node) {
             return Self::High(value);
         }
-        if node.has("s") && let Some(value) = reader.fit(&node) {
+        if node.has("s") && let Some(value) = reader.fit(node) {
             return Self::Low(value);
         }
-        if node.has("s") && let Some(value) = reader.fit(&node) {
+        if node.has("s") && let Some(value) = reader.fit(node) {
             return Self::High(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Refined {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Refined {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Low(value) => value.to_node(),
-            Self::High(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Low(value) => value.to_tree(),
+            Self::High(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -68,7 +68,7 @@ json_object! {
 
 // src/types/both.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{A, B};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -94,22 +94,22 @@ impl From<B> for Both {
 
 impl FromNode for Both {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && let Some(value) = reader.fit(&node) {
+        if node.has("a") && let Some(value) = reader.fit(node) {
             return Self::A(value);
         }
-        if node.has("b") && let Some(value) = reader.fit(&node) {
+        if node.has("b") && let Some(value) = reader.fit(node) {
             return Self::B(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Both {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Both {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::A(value) => value.to_node(),
-            Self::B(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::A(value) => value.to_tree(),
+            Self::B(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -118,7 +118,7 @@ impl_serde!(Both);
 
 // src/types/map_or_struct.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::Z;
 use std::collections::BTreeMap;
 
@@ -145,22 +145,22 @@ impl From<Z> for MapOrStruct {
 
 impl FromNode for MapOrStruct {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("z") && let Some(value) = reader.fit(&node) {
+        if node.has("z") && let Some(value) = reader.fit(node) {
             return Self::Z(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::StringMap(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for MapOrStruct {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for MapOrStruct {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::StringMap(value) => value.to_node(),
-            Self::Z(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::StringMap(value) => value.to_tree(),
+            Self::Z(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -169,7 +169,7 @@ impl_serde!(MapOrStruct);
 
 // src/types/texts.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -200,22 +200,22 @@ impl From<&str> for Texts {
 
 impl FromNode for Texts {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = reader.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(node) {
             return Self::StringList(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Texts {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Texts {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::StringList(value) => value.to_node(),
-            Self::String(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::StringList(value) => value.to_tree(),
+            Self::String(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

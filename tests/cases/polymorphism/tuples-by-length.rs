@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/batch.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -39,22 +39,22 @@ impl From<Vec<String>> for Batch {
 
 impl FromNode for Batch {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has_length(0..=0) && let Some(value) = reader.fit(&node) {
+        if node.has_length(0..=0) && let Some(value) = reader.fit(node) {
             return Self::Empty(value);
         }
-        if node.has_length(1..) && let Some(value) = reader.fit(&node) {
+        if node.has_length(1..) && let Some(value) = reader.fit(node) {
             return Self::StringList(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Batch {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Batch {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Empty(value) => value.to_node(),
-            Self::StringList(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Empty(value) => value.to_tree(),
+            Self::StringList(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -63,7 +63,7 @@ impl_serde!(Batch);
 
 // src/types/point.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -90,22 +90,22 @@ impl From<PointTriple> for Point {
 
 impl FromNode for Point {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has_length(2..=2) && let Some(value) = reader.fit(&node) {
+        if node.has_length(2..=2) && let Some(value) = reader.fit(node) {
             return Self::Pair(value);
         }
-        if node.has_length(3..=3) && let Some(value) = reader.fit(&node) {
+        if node.has_length(3..=3) && let Some(value) = reader.fit(node) {
             return Self::Triple(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Point {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Point {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Pair(value) => value.to_node(),
-            Self::Triple(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Pair(value) => value.to_tree(),
+            Self::Triple(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -127,9 +127,9 @@ impl FromNode for PointPair {
     }
 }
 
-impl ToNode for PointPair {
-    fn to_node(&self) -> Node<'_> {
-        Node::array(&[&self.0, &self.1], &())
+impl ToTree for PointPair {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::array(&[&self.0, &self.1], &())
     }
 }
 
@@ -154,9 +154,9 @@ impl FromNode for PointTriple {
     }
 }
 
-impl ToNode for PointTriple {
-    fn to_node(&self) -> Node<'_> {
-        Node::array(&[&self.0, &self.1, &self.2], &())
+impl ToTree for PointTriple {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::array(&[&self.0, &self.1, &self.2], &())
     }
 }
 

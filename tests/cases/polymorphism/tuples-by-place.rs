@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/entry.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -47,29 +47,29 @@ impl From<Vec<f64>> for Entry {
 
 impl FromNode for Entry {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has_length(3..) && let Some(value) = reader.fit(&node) {
+        if node.has_length(3..) && let Some(value) = reader.fit(node) {
             return Self::NumberList(value);
         }
         if node.item(1).is_some_and(Node::is_integer)
-            && let Some(value) = reader.fit(&node)
+            && let Some(value) = reader.fit(node)
         {
             return Self::IntegerPair(value);
         }
-        if node.item(1).is_some_and(Node::is_bool) && let Some(value) = reader.fit(&node)
+        if node.item(1).is_some_and(Node::is_bool) && let Some(value) = reader.fit(node)
         {
             return Self::BooleanPair(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Entry {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Entry {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::IntegerPair(value) => value.to_node(),
-            Self::BooleanPair(value) => value.to_node(),
-            Self::NumberList(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::IntegerPair(value) => value.to_tree(),
+            Self::BooleanPair(value) => value.to_tree(),
+            Self::NumberList(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -91,9 +91,9 @@ impl FromNode for EntryIntegerPair {
     }
 }
 
-impl ToNode for EntryIntegerPair {
-    fn to_node(&self) -> Node<'_> {
-        Node::array(&[&self.0, &self.1], &())
+impl ToTree for EntryIntegerPair {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::array(&[&self.0, &self.1], &())
     }
 }
 
@@ -114,9 +114,9 @@ impl FromNode for EntryBooleanPair {
     }
 }
 
-impl ToNode for EntryBooleanPair {
-    fn to_node(&self) -> Node<'_> {
-        Node::array(&[&self.0, &self.1], &())
+impl ToTree for EntryBooleanPair {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::array(&[&self.0, &self.1], &())
     }
 }
 

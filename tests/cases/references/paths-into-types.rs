@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/extended.rs
 
-use crate::runtime::{JsonObject, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::{Order, OrderLine, OrderState};
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -38,7 +38,7 @@ impl From<Extended> for Order {
         let mut rest = value.extra;
         for (name, member) in [("note", optional(&value.note))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {

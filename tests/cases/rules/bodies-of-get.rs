@@ -77,7 +77,7 @@ json_object! {
 // src/types/d_request.rs
 
 use crate::runtime::{
-    File, FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    File, FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 
 /// The body of `POST /d`.
@@ -104,28 +104,28 @@ impl From<DRequestB> for DRequest {
 
 impl FromNode for DRequest {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && let Some(value) = reader.fit(&node) {
+        if node.has("a") && let Some(value) = reader.fit(node) {
             return Self::A(value);
         }
-        if node.has("b") && let Some(value) = reader.fit(&node) {
+        if node.has("b") && let Some(value) = reader.fit(node) {
             return Self::B(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::A(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::B(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for DRequest {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for DRequest {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::A(value) => value.to_node(),
-            Self::B(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::A(value) => value.to_tree(),
+            Self::B(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/rows.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 /// A list of [`RowsItemRows`](crate::types::RowsItemRows).
 pub type Rows = Vec<RowsItemRows>;
@@ -33,9 +33,9 @@ impl FromNode for RowsItem {
     }
 }
 
-impl ToNode for RowsItem {
-    fn to_node(&self) -> Node<'_> {
-        self.0.to_node()
+impl ToTree for RowsItem {
+    fn to_tree(&self) -> Tree<'_> {
+        self.0.to_tree()
     }
 }
 
@@ -57,9 +57,9 @@ impl FromNode for RowsItemRows {
     }
 }
 
-impl ToNode for RowsItemRows {
-    fn to_node(&self) -> Node<'_> {
-        self.0.to_node()
+impl ToTree for RowsItemRows {
+    fn to_tree(&self) -> Tree<'_> {
+        self.0.to_tree()
     }
 }
 

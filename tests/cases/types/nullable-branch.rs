@@ -13,7 +13,7 @@ impl Client {
 // src/types/holder.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Maybe, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Maybe, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 use crate::types::Leaf;
 
@@ -66,22 +66,22 @@ impl From<i64> for HolderE {
 
 impl FromNode for HolderE {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for HolderE {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for HolderE {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::String(value) => value.to_node(),
-            Self::Integer(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::String(value) => value.to_tree(),
+            Self::Integer(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

@@ -42,7 +42,7 @@ json_object! {
 
 // src/types/beside_several.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde, json_object};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde, json_object};
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -82,22 +82,22 @@ impl From<Vec<String>> for BesideSeveralValue {
 
 impl FromNode for BesideSeveralValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Integer(value);
         }
-        if node.is_array() && let Some(value) = reader.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(node) {
             return Self::StringList(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for BesideSeveralValue {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for BesideSeveralValue {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Integer(value) => value.to_node(),
-            Self::StringList(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Integer(value) => value.to_tree(),
+            Self::StringList(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -139,7 +139,7 @@ pub type Headers = BTreeMap<String, String>;
 
 // src/types/nullable.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use std::collections::BTreeMap;
 
 pub type Nullable = BTreeMap<String, Option<NullableValue>>;
@@ -174,22 +174,22 @@ impl From<i64> for NullableValue {
 
 impl FromNode for NullableValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for NullableValue {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for NullableValue {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::String(value) => value.to_node(),
-            Self::Integer(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::String(value) => value.to_tree(),
+            Self::Integer(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -199,7 +199,7 @@ impl_serde!(NullableValue);
 // src/types/objects.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 use crate::types::Cat;
 use std::collections::BTreeMap;
@@ -238,26 +238,26 @@ impl From<i64> for ObjectsValue {
 
 impl FromNode for ObjectsValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Integer(value);
         }
-        if node.has("meow") && let Some(value) = reader.fit(&node) {
+        if node.has("meow") && let Some(value) = reader.fit(node) {
             return Self::Cat(value);
         }
-        if node.has("bark") && let Some(value) = reader.fit(&node) {
+        if node.has("bark") && let Some(value) = reader.fit(node) {
             return Self::Bark(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for ObjectsValue {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for ObjectsValue {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Cat(value) => value.to_node(),
-            Self::Bark(value) => value.to_node(),
-            Self::Integer(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Cat(value) => value.to_tree(),
+            Self::Bark(value) => value.to_tree(),
+            Self::Integer(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -318,7 +318,7 @@ json_object! {
 
 // src/types/required_among_several.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde, json_object};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde, json_object};
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -374,22 +374,22 @@ impl From<i64> for RequiredAmongSeveralValue {
 
 impl FromNode for RequiredAmongSeveralValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for RequiredAmongSeveralValue {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for RequiredAmongSeveralValue {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::String(value) => value.to_node(),
-            Self::Integer(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::String(value) => value.to_tree(),
+            Self::Integer(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -423,7 +423,7 @@ json_object! {
 
 // src/types/several.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use std::collections::BTreeMap;
 
 /// A map of [`SeveralValue`](crate::types::SeveralValue).
@@ -459,22 +459,22 @@ impl From<i64> for SeveralValue {
 
 impl FromNode for SeveralValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(&node) {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for SeveralValue {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for SeveralValue {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::String(value) => value.to_node(),
-            Self::Integer(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::String(value) => value.to_tree(),
+            Self::Integer(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }

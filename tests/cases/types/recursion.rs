@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/cons.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cons(pub String, pub Option<Box<Cons>>);
@@ -26,9 +26,9 @@ impl FromNode for Cons {
     }
 }
 
-impl ToNode for Cons {
-    fn to_node(&self) -> Node<'_> {
-        Node::array(&[&self.0, &self.1], &())
+impl ToTree for Cons {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::array(&[&self.0, &self.1], &())
     }
 }
 
@@ -72,7 +72,7 @@ json_object! {
 
 // src/types/expr.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::Sum;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -98,22 +98,22 @@ impl From<Sum> for Expr {
 
 impl FromNode for Expr {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_number() && let Some(value) = reader.fit(&node) {
+        if node.is_number() && let Some(value) = reader.fit(node) {
             return Self::Number(value);
         }
-        if node.has("left") && node.has("right") && let Some(value) = reader.fit(&node) {
+        if node.has("left") && node.has("right") && let Some(value) = reader.fit(node) {
             return Self::Sum(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Expr {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Expr {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Number(value) => value.to_node(),
-            Self::Sum(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::Number(value) => value.to_tree(),
+            Self::Sum(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -122,7 +122,7 @@ impl_serde!(Expr);
 
 // src/types/json.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -161,26 +161,26 @@ impl From<BTreeMap<String, Json>> for Json {
 
 impl FromNode for Json {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(&node) {
+        if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = reader.fit(&node) {
+        if node.is_array() && let Some(value) = reader.fit(node) {
             return Self::List(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(&node) {
+        if node.is_object() && let Some(value) = reader.fit(node) {
             return Self::Object(value);
         }
-        Self::Unknown(node.into_value())
+        Self::Unknown(reader.raw(node))
     }
 }
 
-impl ToNode for Json {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for Json {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::String(value) => value.to_node(),
-            Self::List(value) => value.to_node(),
-            Self::Object(value) => value.to_node(),
-            Self::Unknown(value) => value.to_node(),
+            Self::String(value) => value.to_tree(),
+            Self::List(value) => value.to_tree(),
+            Self::Object(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
         }
     }
 }
@@ -189,7 +189,7 @@ impl_serde!(Json);
 
 // src/types/list.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 /// A list of [`List`](crate::types::List).
 #[derive(Debug, Clone, PartialEq)]
@@ -207,9 +207,9 @@ impl FromNode for List {
     }
 }
 
-impl ToNode for List {
-    fn to_node(&self) -> Node<'_> {
-        self.0.to_node()
+impl ToTree for List {
+    fn to_tree(&self) -> Tree<'_> {
+        self.0.to_tree()
     }
 }
 
@@ -217,7 +217,7 @@ impl_serde!(List);
 
 // src/types/map.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use std::collections::BTreeMap;
 
 /// A map of [`Map`](crate::types::Map).
@@ -236,9 +236,9 @@ impl FromNode for Map {
     }
 }
 
-impl ToNode for Map {
-    fn to_node(&self) -> Node<'_> {
-        self.0.to_node()
+impl ToTree for Map {
+    fn to_tree(&self) -> Tree<'_> {
+        self.0.to_tree()
     }
 }
 

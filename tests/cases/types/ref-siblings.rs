@@ -34,7 +34,7 @@ json_object! {
 
 // src/types/use_.rs
 
-use crate::runtime::{JsonObject, Maybe, ToNode, json_object, optional};
+use crate::runtime::{JsonObject, Maybe, ToTree, json_object, optional};
 use crate::types::{Name, Point};
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -101,7 +101,7 @@ impl From<UseC> for Point {
         let mut rest = value.extra;
         for (name, member) in [("y", optional(&value.y))] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {

@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/all_nullable.rs
 
-use crate::runtime::{FromNode, Maybe, Node, Reader, ToNode, impl_serde, maybe};
+use crate::runtime::{FromNode, Maybe, Node, Reader, ToTree, Tree, impl_serde, maybe};
 
 /// 0 to 2 items.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,9 +27,9 @@ impl FromNode for AllNullable {
     }
 }
 
-impl ToNode for AllNullable {
-    fn to_node(&self) -> Node<'_> {
-        Node::tuple(&[maybe(&self.0), maybe(&self.1)], &())
+impl ToTree for AllNullable {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::tuple(&[maybe(&self.0), maybe(&self.1)], &())
     }
 }
 
@@ -38,7 +38,7 @@ impl_serde!(AllNullable);
 // src/types/at_least.rs
 
 use crate::runtime::{
-    FromNode, Maybe, Node, Reader, ToNode, impl_serde, maybe, optional, required,
+    FromNode, Maybe, Node, Reader, ToTree, Tree, impl_serde, maybe, optional, required,
 };
 
 /// 1 to 3 items.
@@ -58,9 +58,9 @@ impl FromNode for AtLeast {
     }
 }
 
-impl ToNode for AtLeast {
-    fn to_node(&self) -> Node<'_> {
-        Node::tuple(&[required(&self.0), optional(&self.1), maybe(&self.2)], &())
+impl ToTree for AtLeast {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::tuple(&[required(&self.0), optional(&self.1), maybe(&self.2)], &())
     }
 }
 
@@ -68,7 +68,9 @@ impl_serde!(AtLeast);
 
 // src/types/at_least_open.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde, optional, required};
+use crate::runtime::{
+    FromNode, Node, Reader, ToTree, Tree, impl_serde, optional, required,
+};
 
 /// At least 1 item.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,9 +83,9 @@ impl FromNode for AtLeastOpen {
     }
 }
 
-impl ToNode for AtLeastOpen {
-    fn to_node(&self) -> Node<'_> {
-        Node::tuple(&[required(&self.0), optional(&self.1)], &self.2)
+impl ToTree for AtLeastOpen {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::tuple(&[required(&self.0), optional(&self.1)], &self.2)
     }
 }
 
@@ -91,7 +93,7 @@ impl_serde!(AtLeastOpen);
 
 // src/types/exact.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 /// Exactly 2 items.
 #[derive(Debug, Clone, PartialEq)]
@@ -106,9 +108,9 @@ impl FromNode for Exact {
     }
 }
 
-impl ToNode for Exact {
-    fn to_node(&self) -> Node<'_> {
-        Node::array(&[&self.0, &self.1], &())
+impl ToTree for Exact {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::array(&[&self.0, &self.1], &())
     }
 }
 
@@ -117,7 +119,7 @@ impl_serde!(Exact);
 // src/types/null_alone.rs
 
 use crate::runtime::{
-    FromNode, Maybe, Node, Null, Reader, ToNode, impl_serde, maybe, required,
+    FromNode, Maybe, Node, Null, Reader, ToTree, Tree, impl_serde, maybe, required,
 };
 
 /// 1 to 2 items.
@@ -133,9 +135,9 @@ impl FromNode for NullAlone {
     }
 }
 
-impl ToNode for NullAlone {
-    fn to_node(&self) -> Node<'_> {
-        Node::tuple(&[required(&self.0), maybe(&self.1)], &())
+impl ToTree for NullAlone {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::tuple(&[required(&self.0), maybe(&self.1)], &())
     }
 }
 
@@ -143,7 +145,9 @@ impl_serde!(NullAlone);
 
 // src/types/nulls_at_end.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde, optional, required};
+use crate::runtime::{
+    FromNode, Node, Reader, ToTree, Tree, impl_serde, optional, required,
+};
 
 /// At least 1 item.
 #[derive(Debug, Clone, PartialEq)]
@@ -166,9 +170,9 @@ impl FromNode for NullsAtEnd {
     }
 }
 
-impl ToNode for NullsAtEnd {
-    fn to_node(&self) -> Node<'_> {
-        Node::tuple(&[required(&self.0), optional(&self.1), optional(&self.2)], &self.3)
+impl ToTree for NullsAtEnd {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::tuple(&[required(&self.0), optional(&self.1), optional(&self.2)], &self.3)
     }
 }
 
@@ -176,7 +180,7 @@ impl_serde!(NullsAtEnd);
 
 // src/types/open.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Open(pub String, pub Vec<serde_json::Value>);
@@ -188,9 +192,9 @@ impl FromNode for Open {
     }
 }
 
-impl ToNode for Open {
-    fn to_node(&self) -> Node<'_> {
-        Node::array(&[&self.0], &self.1)
+impl ToTree for Open {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::array(&[&self.0], &self.1)
     }
 }
 
@@ -198,7 +202,7 @@ impl_serde!(Open);
 
 // src/types/pair.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pair(pub String, pub i64);
@@ -212,9 +216,9 @@ impl FromNode for Pair {
     }
 }
 
-impl ToNode for Pair {
-    fn to_node(&self) -> Node<'_> {
-        Node::array(&[&self.0, &self.1], &())
+impl ToTree for Pair {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::array(&[&self.0, &self.1], &())
     }
 }
 
@@ -222,7 +226,7 @@ impl_serde!(Pair);
 
 // src/types/rest.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToNode, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rest(pub String, pub Option<i64>, pub Vec<bool>);
@@ -234,9 +238,9 @@ impl FromNode for Rest {
     }
 }
 
-impl ToNode for Rest {
-    fn to_node(&self) -> Node<'_> {
-        Node::array(&[&self.0, &self.1], &self.2)
+impl ToTree for Rest {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::array(&[&self.0, &self.1], &self.2)
     }
 }
 
@@ -245,7 +249,7 @@ impl_serde!(Rest);
 // src/types/use_.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToNode, impl_serde, json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 use crate::types::{Open, Pair, Rest};
 
@@ -281,9 +285,9 @@ impl FromNode for UseInline {
     }
 }
 
-impl ToNode for UseInline {
-    fn to_node(&self) -> Node<'_> {
-        Node::array(&[&self.0], &())
+impl ToTree for UseInline {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::array(&[&self.0], &())
     }
 }
 

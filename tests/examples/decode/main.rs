@@ -5,7 +5,7 @@
 
 mod derived;
 
-use ampersand_client::runtime::{Node, ToNode, read};
+use ampersand_client::runtime::{Json, ToTree, read};
 use ampersand_client::types::InputValidationProblem;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -29,8 +29,8 @@ fn main() {
     if std::env::args().nth(1).as_deref() == Some("ours") {
         let body = include_bytes!("bad_request.json");
         for _ in 0..1_000_000 {
-            let node = Node::parse(black_box(body)).unwrap();
-            black_box(read::<InputValidationProblem>(node).unwrap());
+            let json = Json::parse(black_box(body)).unwrap();
+            black_box(read::<InputValidationProblem>(json.root()).unwrap());
         }
         return;
     }
@@ -39,11 +39,11 @@ fn main() {
     for (title, text) in [("the page's example", spec), ("every member", full)] {
         let body = black_box(text.as_bytes());
         let parse = best(|| {
-            black_box(Node::parse(body).unwrap());
+            black_box(Json::parse(body).unwrap());
         });
         let ours = best(|| {
-            let node = Node::parse(body).unwrap();
-            black_box(read::<InputValidationProblem>(node).unwrap());
+            let json = Json::parse(body).unwrap();
+            black_box(read::<InputValidationProblem>(json.root()).unwrap());
         });
         let plain = best(|| {
             black_box(
@@ -55,9 +55,9 @@ fn main() {
                 serde_json::from_slice::<derived::keeping::InputValidationProblem>(body).unwrap(),
             );
         });
-        let value = read::<InputValidationProblem>(Node::parse(body).unwrap()).unwrap();
+        let value = read::<InputValidationProblem>(Json::parse(body).unwrap().root()).unwrap();
         let write = best(|| {
-            black_box(value.to_node().to_json());
+            black_box(value.to_tree().to_json());
         });
         println!("{title}, {} bytes", text.len());
         println!("  parse {parse:?}, read {ours:?}, write {write:?}");

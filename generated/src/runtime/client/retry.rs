@@ -4,6 +4,7 @@
 
 use super::response::RawResponse;
 use crate::runtime::http::{TransportError, TransportErrorKind, date, media};
+use crate::runtime::json::{Json, Node};
 use http::header::{CONTENT_TYPE, DATE, RETRY_AFTER};
 use http::{Method, StatusCode};
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -186,16 +187,11 @@ impl Hints {
         let is_json = response
             .header(CONTENT_TYPE.as_str())
             .is_some_and(media::is_json);
-        let Some(node) = is_json
-            .then(|| crate::runtime::json::Node::parse(&response.body).ok())
-            .flatten()
-        else {
+        let Some(json) = is_json.then(|| Json::parse(&response.body).ok()).flatten() else {
             return Self::default();
         };
-        let retryable = match node.member("retryable") {
-            Some(crate::runtime::json::Node::Bool(value)) => Some(*value),
-            _ => None,
-        };
+        let node = json.root();
+        let retryable = node.member("retryable").and_then(Node::as_bool);
         let wait = node
             .member("retryAfter")
             .and_then(|value| match value.as_str() {

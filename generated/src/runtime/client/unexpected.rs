@@ -5,7 +5,7 @@
 use super::problem::{AnyProblem, describe};
 use crate::runtime::http::secret::{Size, shown_url};
 use crate::runtime::http::{TransportError, media};
-use crate::runtime::json::{Mismatch, Node, body_excerpt, list, read, shorten};
+use crate::runtime::json::{Json, Mismatch, body_excerpt, list, read, shorten};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
@@ -95,7 +95,9 @@ impl UnexpectedStatus {
             .and_then(|value| value.to_str().ok());
         let problem = match media_type {
             Some(found) if cut.is_none() && media::matches(found, "application/problem+json") => {
-                Node::parse(&raw_body).ok().and_then(|node| read(node).ok())
+                Json::parse(&raw_body)
+                    .ok()
+                    .and_then(|json| read(json.root()).ok())
             }
             _ => None,
         };

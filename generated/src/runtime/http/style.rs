@@ -3,7 +3,7 @@
 //! The styles of parameters in the specification (`OpenAPI` 3.1.1, section 4.8.12.3), which are operators of RFC 6570.
 
 use super::percent::{Keep, encode, push};
-use crate::runtime::json::Node;
+use crate::runtime::json::Tree;
 use std::fmt::Write as _;
 
 /// The style of a path parameter.
@@ -108,15 +108,15 @@ pub enum HeaderStyle {
 
 /// Returns the text of a number, a string or a boolean. A nested array or object that a style does not support is
 /// written as JSON.
-pub(super) fn scalar(node: &Node<'_>) -> String {
+pub(super) fn scalar(node: &Tree<'_>) -> String {
     match node {
-        Node::Null => String::new(),
-        Node::Bool(value) => value.to_string(),
-        Node::Int(value) => value.to_string(),
-        Node::UInt(value) => value.to_string(),
-        Node::Float(value) => float(*value),
-        Node::String(text) => text.clone().into_owned(),
-        Node::Array(_) | Node::Object(_) | Node::File(_) => node.to_json(),
+        Tree::Null => String::new(),
+        Tree::Bool(value) => value.to_string(),
+        Tree::Int(value) => value.to_string(),
+        Tree::UInt(value) => value.to_string(),
+        Tree::Float(value) => float(*value),
+        Tree::String(text) => text.clone().into_owned(),
+        Tree::Array(_) | Tree::Object(_) | Tree::File(_) => node.to_json(),
     }
 }
 
@@ -132,19 +132,19 @@ fn float(value: f64) -> String {
 /// Returns the members of an object that are not `null`: RFC 6570 omits undefined values.
 fn defined<'n, 'a>(
     members: &'n [crate::runtime::json::Member<'a>],
-) -> impl Iterator<Item = (&'n str, &'n Node<'a>)> {
+) -> impl Iterator<Item = (&'n str, &'n Tree<'a>)> {
     members
         .iter()
         .filter(|(_, value)| !value.is_null())
         .map(|(name, value)| (name.as_ref(), value))
 }
 
-fn present<'n, 'a>(items: &'n [Node<'a>]) -> impl Iterator<Item = &'n Node<'a>> {
+fn present<'n, 'a>(items: &'n [Tree<'a>]) -> impl Iterator<Item = &'n Tree<'a>> {
     items.iter().filter(|item| !item.is_null())
 }
 
 /// Returns the text of a path parameter.
-pub(super) fn segment(name: &str, node: &Node<'_>, how: Segment) -> String {
+pub(super) fn segment(name: &str, node: &Tree<'_>, how: Segment) -> String {
     let text = |value: &str| encode(value, Keep::Unreserved);
     let (first, between, named) = match how.style {
         SegmentStyle::Json => return text(&node.to_json()),
@@ -161,14 +161,14 @@ pub(super) fn segment(name: &str, node: &Node<'_>, how: Segment) -> String {
         }
     };
     let parts: Vec<String> = match node {
-        Node::Array(items) if named && how.explode => present(items)
+        Tree::Array(items) if named && how.explode => present(items)
             .map(|item| assign(name, &text(&scalar(item))))
             .collect(),
-        Node::Array(items) => present(items).map(|item| text(&scalar(item))).collect(),
-        Node::Object(members) if how.explode => defined(members)
+        Tree::Array(items) => present(items).map(|item| text(&scalar(item))).collect(),
+        Tree::Object(members) if how.explode => defined(members)
             .map(|(name, value)| format!("{}={}", text(name), text(&scalar(value))))
             .collect(),
-        Node::Object(members) => defined(members)
+        Tree::Object(members) => defined(members)
             .flat_map(|(name, value)| [text(name), text(&scalar(value))])
             .collect(),
         other => vec![text(&scalar(other))],
@@ -177,7 +177,7 @@ pub(super) fn segment(name: &str, node: &Node<'_>, how: Segment) -> String {
         return String::new();
     }
     let joined = parts.join(between);
-    let is_parted = how.explode && matches!(node, Node::Array(_) | Node::Object(_));
+    let is_parted = how.explode && matches!(node, Tree::Array(_) | Tree::Object(_));
     if named && !is_parted {
         format!("{first}{}", assign(name, &joined))
     } else {
@@ -186,14 +186,14 @@ pub(super) fn segment(name: &str, node: &Node<'_>, how: Segment) -> String {
 }
 
 /// Returns the text of a header, which is not percent-encoded.
-pub(super) fn header(node: &Node<'_>, how: HeaderStyle) -> String {
+pub(super) fn header(node: &Tree<'_>, how: HeaderStyle) -> String {
     let parts: Vec<String> = match (node, how) {
         (_, HeaderStyle::Json) => return ascii_json(&node.to_json()),
-        (Node::Array(items), _) => present(items).map(scalar).collect(),
-        (Node::Object(members), HeaderStyle::SimpleExplode) => defined(members)
+        (Tree::Array(items), _) => present(items).map(scalar).collect(),
+        (Tree::Object(members), HeaderStyle::SimpleExplode) => defined(members)
             .map(|(name, value)| format!("{name}={}", scalar(value)))
             .collect(),
-        (Node::Object(members), _) => defined(members)
+        (Tree::Object(members), _) => defined(members)
             .flat_map(|(name, value)| [name.to_owned(), scalar(value)])
             .collect(),
         (other, _) => return scalar(other),
@@ -218,7 +218,7 @@ fn ascii_json(text: &str) -> String {
 }
 
 /// Appends the pairs of a query parameter or form property to `out`, separated by `&`.
-pub(super) fn pairs(out: &mut String, name: &str, node: &Node<'_>, how: Query, keep: Keep) {
+pub(super) fn pairs(out: &mut String, name: &str, node: &Tree<'_>, how: Query, keep: Keep) {
     let keep = if how.reserved { Keep::Reserved } else { keep };
     let names = if keep == Keep::Form {
         Keep::Form
@@ -233,30 +233,30 @@ pub(super) fn pairs(out: &mut String, name: &str, node: &Node<'_>, how: Query, k
         out.push('=');
         out.push_str(value);
     };
-    let text = |node: &Node<'_>| encode(&scalar(node), keep);
+    let text = |node: &Tree<'_>| encode(&scalar(node), keep);
     match (how.style, node) {
-        (_, Node::Null) => {}
+        (_, Tree::Null) => {}
         (QueryStyle::Json, node) => pair(name, &encode(&node.to_json(), keep)),
         (QueryStyle::Deep, node) => deep(&mut |name, node| pair(name, &text(node)), name, node),
-        (QueryStyle::Joined(_), Node::Array(items)) if how.explode => {
+        (QueryStyle::Joined(_), Tree::Array(items)) if how.explode => {
             present(items).for_each(|item| pair(name, &text(item)));
         }
-        (QueryStyle::Joined(_), Node::Object(members)) if how.explode => {
+        (QueryStyle::Joined(_), Tree::Object(members)) if how.explode => {
             for (name, value) in defined(members) {
                 match value {
                     // As Spring and others read it: `sort=name&sort=id`.
-                    Node::Array(items) => present(items).for_each(|item| pair(name, &text(item))),
+                    Tree::Array(items) => present(items).for_each(|item| pair(name, &text(item))),
                     value => pair(name, &text(value)),
                 }
             }
         }
-        (QueryStyle::Joined(between), Node::Array(items)) => {
+        (QueryStyle::Joined(between), Tree::Array(items)) => {
             let parts: Vec<_> = present(items).map(text).collect();
             if !parts.is_empty() {
                 pair(name, &parts.join(between));
             }
         }
-        (QueryStyle::Joined(between), Node::Object(members)) => {
+        (QueryStyle::Joined(between), Tree::Object(members)) => {
             let parts: Vec<_> = defined(members)
                 .flat_map(|(name, value)| [encode(name, keep), text(value)])
                 .collect();
@@ -269,15 +269,15 @@ pub(super) fn pairs(out: &mut String, name: &str, node: &Node<'_>, how: Query, k
 }
 
 /// Writes a pair for each scalar, whose name has the path to the scalar in brackets.
-fn deep(pair: &mut dyn FnMut(&str, &Node<'_>), name: &str, node: &Node<'_>) {
+fn deep(pair: &mut dyn FnMut(&str, &Tree<'_>), name: &str, node: &Tree<'_>) {
     match node {
-        Node::Null => {}
-        Node::Object(members) => {
+        Tree::Null => {}
+        Tree::Object(members) => {
             for (member, value) in defined(members) {
                 deep(pair, &format!("{name}[{member}]"), value);
             }
         }
-        Node::Array(items) => {
+        Tree::Array(items) => {
             for (index, item) in present(items).enumerate() {
                 deep(pair, &format!("{name}[{index}]"), item);
             }

@@ -2,25 +2,24 @@
 
 //! Short excerpts of long values, for error messages.
 
-use super::node::Node;
+use super::node::{Kind, Node};
 use std::borrow::Cow;
 
 /// The maximum number of characters of a string that a message shows.
 const SHOWN: usize = 60;
 
 /// Describes a value; for a string, with its beginning.
-pub(super) fn excerpt(node: &Node<'_>) -> String {
-    match node {
-        Node::Null => String::from("null"),
-        Node::Bool(value) => value.to_string(),
-        Node::Int(value) => value.to_string(),
-        Node::UInt(value) => value.to_string(),
-        Node::Float(value) => value.to_string(),
+pub(super) fn excerpt(node: Node<'_>) -> String {
+    match node.kind() {
+        Kind::Null => String::from("null"),
+        Kind::Bool(value) => value.to_string(),
+        Kind::Int(value) => value.to_string(),
+        Kind::UInt(value) => value.to_string(),
+        Kind::Float(value) => value.to_string(),
         // `Debug` escapes control characters, which a terminal would execute.
-        Node::String(text) => format!("the string {:?}", beginning(text, SHOWN)),
-        Node::Array(items) => counted("an array of ", items.len(), "item"),
-        Node::Object(members) => counted("an object of ", members.len(), "member"),
-        Node::File(_) => String::from("bytes"),
+        Kind::String(text) => format!("the string {:?}", beginning(text, SHOWN)),
+        Kind::Array => counted("an array of ", node.count(), "item"),
+        Kind::Object => counted("an object of ", node.count(), "member"),
     }
 }
 

@@ -5,7 +5,8 @@
 use super::from_node::FromNode;
 use super::node::Node;
 use super::reader::Reader;
-use super::to_node::ToNode;
+use super::to_tree::ToTree;
+use super::tree::Tree;
 use serde::Serialize;
 use serde::de::{Deserialize, DeserializeOwned};
 use std::ops::{Deref, DerefMut};
@@ -38,10 +39,10 @@ impl<T> From<T> for External<T> {
 
 impl<T: DeserializeOwned + Default> FromNode for External<T> {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        match T::deserialize(node.clone().into_value()) {
+        match T::deserialize(node.into_value()) {
             Ok(value) => Self(value),
             Err(error) => {
-                reader.mismatch_because(error.to_string(), &node);
+                reader.mismatch_because(error.to_string(), node);
                 Self::default()
             }
         }
@@ -49,9 +50,9 @@ impl<T: DeserializeOwned + Default> FromNode for External<T> {
 }
 
 /// A value that its own `Serialize` rejects is written as `null`.
-impl<T: Serialize> ToNode for External<T> {
-    fn to_node(&self) -> Node<'_> {
-        serde_json::to_value(&self.0).map_or(Node::Null, Node::owned)
+impl<T: Serialize> ToTree for External<T> {
+    fn to_tree(&self) -> Tree<'_> {
+        serde_json::to_value(&self.0).map_or(Tree::Null, Tree::owned)
     }
 }
 

@@ -4,8 +4,9 @@
 
 use super::node::Node;
 use super::reader::{Mismatch, Reader, Report};
-use super::to_node::ToNode;
+use super::tape::Json;
 use serde::de::{Deserialize, Deserializer, Error};
+use std::any::TypeId;
 
 /// A type that can be read from JSON.
 pub trait FromNode: Sized {
@@ -21,11 +22,11 @@ impl<T: FromNode> FromNode for Box<T> {
 
 impl Reader<'_> {
     /// Tries to read a value as one of several types. If the type does not match, returns `None` and leaves no trace of
-    /// the attempt. No type matches any more once nested unions have made too many attempts.
-    pub fn fit<T: FromNode>(&mut self, node: &Node<'_>) -> Option<T> {
-        let attempt = self.begin(node.count())?;
-        let value = T::from_node(node.clone(), self);
-        self.settle(&attempt).then_some(value)
+    /// the attempt. It ends at the first mismatch. No type matches any more once nested unions have read too much.
+    pub fn fit<T: FromNode + 'static>(&mut self, node: Node<'_>) -> Option<T> {
+        let (key, checkpoint) = self.begin(node, TypeId::of::<T>())?;
+        let value = T::from_node(node, self);
+        self.settle(key, checkpoint).then_some(value)
     }
 }
 
@@ -55,11 +56,6 @@ pub fn read_lenient<T: FromNode>(node: Node<'_>) -> Result<(T, Vec<Mismatch>), V
 /// # Errors
 /// The error of the deserializer, or one that lists the mismatches.
 pub fn deserialize<'de, T: FromNode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let node = Node::deserialize(deserializer)?;
-    read(node).map_err(|mismatches| D::Error::custom(super::reader::list(&mismatches)))
-}
-
-/// Converts a value into its base type. Members that the base does not declare are added to its undeclared members.
-pub fn upcast<T: FromNode>(value: &dyn ToNode) -> T {
-    T::from_node(value.to_node(), &mut Reader::strict(&mut Report::default()))
+    let json = Json::deserialize(deserializer)?;
+    read(json.root()).map_err(|mismatches| D::Error::custom(super::reader::list(&mismatches)))
 }

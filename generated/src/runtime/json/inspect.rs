@@ -4,10 +4,10 @@
 //! constants.
 
 use super::from_node::FromNode;
-use super::node::Node;
+use super::node::{Kind, Node};
 use super::reader::{Reader, Report};
-use super::to_node::ToNode;
-use std::borrow::Cow;
+use super::tape::Tag;
+use super::to_tree::ToTree;
 use std::ops::RangeBounds;
 
 /// A constant of the specification.
@@ -52,50 +52,47 @@ impl From<bool> for Literal {
 impl<'a> Node<'a> {
     /// Returns the member with this name; the last one if there are several.
     #[must_use]
-    pub fn member(&self, name: &str) -> Option<&Node<'a>> {
-        match self {
-            Self::Object(members) => members
-                .iter()
-                .rev()
-                .find(|(known, _)| known == name)
-                .map(|(_, value)| value),
-            _ => None,
-        }
+    pub fn member(self, name: &str) -> Option<Self> {
+        self.pairs_of_bytes()
+            .filter(|(known, _)| *known == name.as_bytes())
+            .last()
+            .map(|(_, value)| value)
     }
 
     /// Returns the value of a member that is a string.
     #[must_use]
-    pub fn tag(&self, name: &str) -> Option<&str> {
+    pub fn tag(self, name: &str) -> Option<&'a str> {
         self.member(name).and_then(Node::as_str)
     }
 
     /// Returns whether the value is an object with this member.
     #[must_use]
-    pub fn has(&self, name: &str) -> bool {
-        self.member(name).is_some()
+    pub fn has(self, name: &str) -> bool {
+        self.pairs_of_bytes()
+            .any(|(known, _)| known == name.as_bytes())
     }
 
     /// Returns whether the value is an object in which this member has one of these values.
     #[must_use]
-    pub fn member_is(&self, name: &str, values: &[Literal]) -> bool {
+    pub fn member_is(self, name: &str, values: &[Literal]) -> bool {
         self.member(name)
             .is_some_and(|member| member.value_is(values))
     }
 
     /// Returns whether this is one of these values.
     #[must_use]
-    pub fn value_is(&self, values: &[Literal]) -> bool {
+    pub fn value_is(self, values: &[Literal]) -> bool {
         values.iter().any(|value| self.equals(*value))
     }
 
-    fn equals(&self, literal: Literal) -> bool {
+    fn equals(self, literal: Literal) -> bool {
         match literal {
             Literal::Null => self.is_null(),
-            Literal::Bool(value) => *self == Self::Bool(value),
+            Literal::Bool(value) => self.as_bool() == Some(value),
             Literal::Int(value) => self.as_i64() == Some(value),
             Literal::Float(value) => self
                 .as_f64()
-                .is_some_and(|found| found.total_cmp(&value).is_eq()),
+                .is_some_and(|own| own.total_cmp(&value).is_eq()),
             Literal::Str(value) => self.as_str() == Some(value),
         }
     }
@@ -103,24 +100,24 @@ impl<'a> Node<'a> {
     /// Returns whether two JSON values are equal. Numbers are compared by value, objects irrespective of the order of
     /// members.
     #[must_use]
-    pub fn same_as(&self, other: &Node<'_>) -> bool {
-        match (self, other) {
-            (Self::Array(items), Node::Array(others)) => {
-                items.len() == others.len()
-                    && items
-                        .iter()
-                        .zip(others)
+    pub fn same_as(self, other: Node<'_>) -> bool {
+        match (self.kind(), other.kind()) {
+            (Kind::Array, Kind::Array) => {
+                self.count() == other.count()
+                    && self
+                        .items()
+                        .zip(other.items())
                         .all(|(item, other)| item.same_as(other))
             }
-            (Self::Object(members), Node::Object(others)) => {
-                members.len() == others.len()
-                    && members.iter().all(|(name, value)| {
+            (Kind::Object, Kind::Object) => {
+                self.count() == other.count()
+                    && self.pairs().all(|(name, value)| {
                         other.member(name).is_some_and(|other| value.same_as(other))
                     })
             }
-            (Self::String(text), Node::String(other)) => text == other,
-            (Self::Bool(value), Node::Bool(other)) => value == other,
-            (Self::Null, Node::Null) => true,
+            (Kind::String(text), Kind::String(other)) => text == other,
+            (Kind::Bool(value), Kind::Bool(other)) => value == other,
+            (Kind::Null, Kind::Null) => true,
             _ => match (self.as_i64(), other.as_i64()) {
                 (Some(value), Some(other)) => value == other,
                 (None, None) => match (self.as_f64(), other.as_f64()) {
@@ -134,82 +131,76 @@ impl<'a> Node<'a> {
 
     /// Returns whether the value is a string that matches this type and is written back unchanged.
     #[must_use]
-    pub fn is_written_as<T: FromNode + ToNode>(&self) -> bool {
+    pub fn is_written_as<T: FromNode + ToTree>(self) -> bool {
         self.as_str().is_some_and(|text| {
             let mut report = Report::default();
-            let copy = Node::String(Cow::Borrowed(text));
-            let value = T::from_node(copy, &mut Reader::strict(&mut report));
-            report.verdict().is_ok() && value.to_node().as_str() == Some(text)
+            let value = T::from_node(self, &mut Reader::strict(&mut report));
+            report.verdict().is_ok() && value.to_tree().as_str() == Some(text)
         })
     }
 
     /// Returns the first item of an array.
     #[must_use]
-    pub fn first_item(&self) -> Option<&Node<'a>> {
-        match self {
-            Self::Array(items) => items.first(),
-            _ => None,
-        }
+    pub fn first_item(self) -> Option<Self> {
+        self.items().next()
     }
 
     /// The item of an array at an index.
     #[must_use]
-    pub fn item(&self, index: usize) -> Option<&Node<'a>> {
-        match self {
-            Self::Array(items) => items.get(index),
-            _ => None,
-        }
+    pub fn item(self, index: usize) -> Option<Self> {
+        self.items().nth(index)
     }
 
     /// Whether it is an array whose number of items is in the range.
     #[must_use]
-    pub fn has_length(&self, range: impl RangeBounds<usize>) -> bool {
-        matches!(self, Self::Array(items) if range.contains(&items.len()))
+    pub fn has_length(self, range: impl RangeBounds<usize>) -> bool {
+        self.is_array() && range.contains(&self.count())
     }
 
     /// Whether it is `null`.
     #[must_use]
-    pub const fn is_null(&self) -> bool {
-        matches!(self, Self::Null)
+    #[inline]
+    pub fn is_null(self) -> bool {
+        self.entry().tag() == Tag::Null
     }
 
     /// Returns whether the value is `true` or `false`.
     #[must_use]
-    pub const fn is_bool(&self) -> bool {
-        matches!(self, Self::Bool(_))
+    pub fn is_bool(self) -> bool {
+        self.entry().tag() == Tag::Bool
     }
 
     /// Returns whether the value is a number without a fraction, `5.0` included.
     #[must_use]
-    pub fn is_integer(&self) -> bool {
-        match self {
-            Self::Int(_) | Self::UInt(_) => true,
-            Self::Float(value) => value.fract() == 0.0,
+    pub fn is_integer(self) -> bool {
+        match self.kind() {
+            Kind::Int(_) | Kind::UInt(_) => true,
+            Kind::Float(value) => value.fract() == 0.0,
             _ => false,
         }
     }
 
     /// Returns whether the value is a number.
     #[must_use]
-    pub const fn is_number(&self) -> bool {
-        matches!(self, Self::Int(_) | Self::UInt(_) | Self::Float(_))
+    pub fn is_number(self) -> bool {
+        matches!(self.kind(), Kind::Int(_) | Kind::UInt(_) | Kind::Float(_))
     }
 
     /// Returns whether the value is a string.
     #[must_use]
-    pub const fn is_string(&self) -> bool {
-        matches!(self, Self::String(_) | Self::File(_))
+    pub fn is_string(self) -> bool {
+        self.as_str().is_some()
     }
 
     /// Returns whether the value is an array.
     #[must_use]
-    pub const fn is_array(&self) -> bool {
-        matches!(self, Self::Array(_))
+    pub fn is_array(self) -> bool {
+        self.entry().tag() == Tag::Array
     }
 
     /// Returns whether the value is an object.
     #[must_use]
-    pub const fn is_object(&self) -> bool {
-        matches!(self, Self::Object(_))
+    pub fn is_object(self) -> bool {
+        self.entry().tag() == Tag::Object
     }
 }

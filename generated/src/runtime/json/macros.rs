@@ -3,12 +3,12 @@
 //! Macros that implement the traits of generated types, one for each kind of type. A client need not have types of
 //! every kind.
 
-/// Implements `Serialize` and `Deserialize` for a type that implements `ToNode` and `FromNode`.
+/// Implements `Serialize` and `Deserialize` for a type that implements `ToTree` and `FromNode`.
 macro_rules! impl_serde {
     ($name:ident) => {
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                ::serde::Serialize::serialize(&$crate::runtime::ToNode::to_node(self), serializer)
+                ::serde::Serialize::serialize(&$crate::runtime::ToTree::to_tree(self), serializer)
             }
         }
 
@@ -43,9 +43,9 @@ macro_rules! json_object {
             }
         }
 
-        impl $crate::runtime::ToNode for $name {
-            fn to_node(&self) -> $crate::runtime::Node<'_> {
-                $crate::runtime::Node::object(
+        impl $crate::runtime::ToTree for $name {
+            fn to_tree(&self) -> $crate::runtime::Tree<'_> {
+                $crate::runtime::Tree::object(
                     &[$(($wire, $crate::runtime::$presence(&self.$field)),)*],
                     &self.$extra,
                 )
@@ -68,9 +68,9 @@ macro_rules! json_object {
             }
         }
 
-        impl $crate::runtime::ToNode for $name {
-            fn to_node(&self) -> $crate::runtime::Node<'_> {
-                $crate::runtime::Node::closed(
+        impl $crate::runtime::ToTree for $name {
+            fn to_tree(&self) -> $crate::runtime::Tree<'_> {
+                $crate::runtime::Tree::closed(
                     &[$(($wire, $crate::runtime::$presence(&self.$field)),)*],
                 )
             }
@@ -110,13 +110,13 @@ macro_rules! string_enum {
                 node: $crate::runtime::Node<'_>,
                 reader: &mut $crate::runtime::Reader<'_>,
             ) -> Self {
-                Self::from($crate::runtime::text_of(&node, reader))
+                Self::from($crate::runtime::text_of(node, reader))
             }
         }
 
-        impl $crate::runtime::ToNode for $name {
-            fn to_node(&self) -> $crate::runtime::Node<'_> {
-                $crate::runtime::ToNode::to_node(self.as_str())
+        impl $crate::runtime::ToTree for $name {
+            fn to_tree(&self) -> $crate::runtime::Tree<'_> {
+                $crate::runtime::ToTree::to_tree(self.as_str())
             }
         }
 
@@ -176,9 +176,9 @@ macro_rules! integer_enum {
             }
         }
 
-        impl $crate::runtime::ToNode for $name {
-            fn to_node(&self) -> $crate::runtime::Node<'_> {
-                $crate::runtime::Node::Int(self.as_i64())
+        impl $crate::runtime::ToTree for $name {
+            fn to_tree(&self) -> $crate::runtime::Tree<'_> {
+                $crate::runtime::Tree::Int(self.as_i64())
             }
         }
 
@@ -200,15 +200,15 @@ macro_rules! value_enum {
         impl $crate::runtime::FromNode for $name {
             fn from_node(
                 node: $crate::runtime::Node<'_>,
-                _: &mut $crate::runtime::Reader<'_>,
+                reader: &mut $crate::runtime::Reader<'_>,
             ) -> Self {
-                Self::from(node.into_value())
+                Self::from(reader.raw(node))
             }
         }
 
-        impl $crate::runtime::ToNode for $name {
-            fn to_node(&self) -> $crate::runtime::Node<'_> {
-                $crate::runtime::Node::owned(self.to_value())
+        impl $crate::runtime::ToTree for $name {
+            fn to_tree(&self) -> $crate::runtime::Tree<'_> {
+                $crate::runtime::Tree::owned(self.to_value())
             }
         }
 
@@ -237,15 +237,15 @@ macro_rules! const_string {
                 reader: &mut $crate::runtime::Reader<'_>,
             ) -> Self {
                 if node.as_str() != Some(Self::VALUE) {
-                    reader.mismatch(concat!("the string \"", $value, "\""), &node);
+                    reader.mismatch(concat!("the string \"", $value, "\""), node);
                 }
                 Self
             }
         }
 
-        impl $crate::runtime::ToNode for $name {
-            fn to_node(&self) -> $crate::runtime::Node<'_> {
-                $crate::runtime::ToNode::to_node(Self::VALUE)
+        impl $crate::runtime::ToTree for $name {
+            fn to_tree(&self) -> $crate::runtime::Tree<'_> {
+                $crate::runtime::ToTree::to_tree(Self::VALUE)
             }
         }
 
@@ -267,13 +267,13 @@ macro_rules! const_value {
                 node: $crate::runtime::Node<'_>,
                 reader: &mut $crate::runtime::Reader<'_>,
             ) -> Self {
-                $crate::runtime::expect_json(&node, Self::JSON, reader);
+                $crate::runtime::expect_json(node, Self::JSON, reader);
                 Self
             }
         }
 
-        impl $crate::runtime::ToNode for $name {
-            fn to_node(&self) -> $crate::runtime::Node<'_> {
+        impl $crate::runtime::ToTree for $name {
+            fn to_tree(&self) -> $crate::runtime::Tree<'_> {
                 $crate::runtime::literal(Self::JSON)
             }
         }

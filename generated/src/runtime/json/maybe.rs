@@ -5,7 +5,8 @@
 use super::from_node::FromNode;
 use super::node::Node;
 use super::reader::Reader;
-use super::to_node::ToNode;
+use super::to_tree::ToTree;
+use super::tree::Tree;
 
 /// A member of an object that may be absent, `null` or a value, where the difference matters. In a JSON merge patch
 /// (RFC 7396) absent means "keep it", `null` means "remove it".
@@ -87,18 +88,19 @@ impl<T> From<Option<T>> for Maybe<T> {
 
 impl<T: FromNode> FromNode for Maybe<T> {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        match node {
-            Node::Null => Self::Null,
-            node => Self::Value(T::from_node(node, reader)),
+        if node.is_null() {
+            Self::Null
+        } else {
+            Self::Value(T::from_node(node, reader))
         }
     }
 }
 
-impl<T: ToNode> ToNode for Maybe<T> {
-    fn to_node(&self) -> Node<'_> {
+impl<T: ToTree> ToTree for Maybe<T> {
+    fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Absent | Self::Null => Node::Null,
-            Self::Value(value) => value.to_node(),
+            Self::Absent | Self::Null => Tree::Null,
+            Self::Value(value) => value.to_tree(),
         }
     }
 }

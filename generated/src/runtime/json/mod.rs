@@ -2,7 +2,9 @@
 
 //! Reads JSON values into types, and writes them from types.
 
+mod attempts;
 pub(crate) mod base64;
+mod builder;
 mod elements;
 mod excerpt;
 mod external;
@@ -13,11 +15,14 @@ mod literal;
 mod macros;
 mod maybe;
 mod members;
+mod names;
 mod node;
 mod null;
 mod parse;
 mod reader;
-mod to_node;
+mod tape;
+mod to_tree;
+mod tree;
 mod types;
 mod write;
 
@@ -25,17 +30,19 @@ pub use external::External;
 pub use file::File;
 pub use from_node::{FromNode, read, read_lenient};
 pub use maybe::Maybe;
-pub use node::{JsonObject, Member, Node};
+pub use node::Node;
 pub use null::Null;
 pub use reader::{Mismatch, Reader, Report};
-pub use to_node::ToNode;
+pub use tape::Json;
+pub use to_tree::ToTree;
+pub use tree::{JsonObject, Member, Tree};
 pub use types::bytes::Bytes;
 
 // The items that generated types use.
 #[doc(hidden)]
 pub use elements::Elements;
 #[doc(hidden)]
-pub use from_node::{deserialize, upcast};
+pub use from_node::deserialize;
 #[doc(hidden)]
 pub use inspect::Literal;
 #[doc(hidden)]

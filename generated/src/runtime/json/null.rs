@@ -5,7 +5,8 @@
 use super::from_node::FromNode;
 use super::node::Node;
 use super::reader::Reader;
-use super::to_node::ToNode;
+use super::to_tree::ToTree;
+use super::tree::Tree;
 
 /// The JSON value `null`, where a specification allows nothing else.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -13,16 +14,16 @@ pub struct Null;
 
 impl FromNode for Null {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node != Node::Null {
-            reader.mismatch("null", &node);
+        if !node.is_null() {
+            reader.mismatch("null", node);
         }
         Self
     }
 }
 
-impl ToNode for Null {
-    fn to_node(&self) -> Node<'_> {
-        Node::Null
+impl ToTree for Null {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::Null
     }
 }
 

@@ -2,8 +2,10 @@
 
 //! Records the parts of a body that do not match their types.
 
+use super::attempts::{Attempts, Key};
 use super::excerpt::excerpt;
 use super::node::Node;
+use std::any::TypeId;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -70,18 +72,8 @@ pub struct Report {
     lenient: Vec<Mismatch>,
     /// The number of failures, including those that are not kept.
     failed: u32,
-    /// The number of values that the variants of the current outermost union may still read; `None` outside of unions.
-    budget: Option<usize>,
-    /// The part of [`SPARE`] that unions have used.
-    overspent: usize,
+    attempts: Attempts,
 }
-
-/// The average number of times that each value inside a union may be read. The variants of a union are tried in turn,
-/// and those of a nested union again for each of them.
-const TRIES: usize = 256;
-
-/// The number of values that all unions of a body together may read beyond that.
-const SPARE: usize = 1 << 20;
 
 impl Report {
     /// Returns the lenient mismatches if the value can be used.
@@ -103,13 +95,12 @@ pub struct Reader<'n> {
     report: &'n mut Report,
     lenient: bool,
     silent: bool,
-    /// The number of enclosing members of which a copy is kept until it is known whether they match.
-    copies: u8,
+    /// Whether nothing else is read, since what is read does not count: the attempt of a union has failed, or all
+    /// mismatches that are kept were found.
+    stopped: bool,
+    /// Whether a mismatch makes the attempt of a union fail: that of an optional member that is omitted does not.
+    decides: bool,
 }
-
-/// The maximum number of nested members of which a copy is kept at the same time. A mismatch in a deeper member makes
-/// the enclosing one a mismatch, so the total size of the copies is limited to a small multiple of the body.
-const MOST_COPIES: u8 = 4;
 
 /// The state that [`Reader::enter`] saves for [`Reader::leave`].
 #[derive(Debug, Clone, Copy)]
@@ -117,17 +108,7 @@ pub(super) struct Checkpoint {
     lenient: usize,
     failed: u32,
     silent: bool,
-    copies: u8,
-}
-
-/// The state that [`Reader::begin`] saves for [`Reader::settle`].
-#[derive(Debug)]
-pub(super) struct Attempt {
-    checkpoint: Checkpoint,
-    /// Whether no other attempt encloses this one.
-    is_outermost: bool,
-    /// The number of values that unions could still read beyond their budget.
-    spare: usize,
+    decides: bool,
 }
 
 impl<'n> Reader<'n> {
@@ -137,29 +118,37 @@ impl<'n> Reader<'n> {
             report,
             lenient: false,
             silent: false,
-            copies: 0,
+            stopped: false,
+            decides: false,
         }
     }
 
     /// Creates a reader that omits optional members that do not match.
     pub fn lenient(report: &'n mut Report) -> Self {
         Self {
-            report,
             lenient: true,
-            silent: false,
-            copies: 0,
+            ..Self::strict(report)
         }
     }
 
+    /// Returns a value as JSON without a type.
+    pub fn raw(&mut self, node: Node<'_>) -> serde_json::Value {
+        if self.silent || self.stopped {
+            return serde_json::Value::Null;
+        }
+        self.spend(node.size());
+        node.into_value()
+    }
+
     /// Records that a node does not match.
-    pub fn mismatch(&mut self, expected: &'static str, found: &Node<'_>) {
+    pub fn mismatch(&mut self, expected: &'static str, found: Node<'_>) {
         if !self.silent {
             self.note(Cow::Borrowed(expected), excerpt(found));
         }
     }
 
     /// Records that a node does not match, with an expectation that is not known at compile time.
-    pub fn mismatch_because(&mut self, expected: String, found: &Node<'_>) {
+    pub fn mismatch_because(&mut self, expected: String, found: Node<'_>) {
         if !self.silent {
             self.note(Cow::Owned(expected), excerpt(found));
         }
@@ -169,6 +158,7 @@ impl<'n> Reader<'n> {
     fn note(&mut self, expected: Cow<'static, str>, found: String) {
         let report = &mut *self.report;
         report.failed = report.failed.saturating_add(1);
+        self.stopped |= self.decides || report.failures.len() >= KEPT - 1;
         if report.failures.len() < KEPT {
             report.failures.push(Mismatch {
                 pointer: String::new(),
@@ -181,28 +171,27 @@ impl<'n> Reader<'n> {
     /// Records that a member is missing.
     #[cold]
     pub(super) fn missing(&mut self, name: &str) {
-        if !self.silent {
+        if !self.silent && !self.stopped {
             let checkpoint = self.enter();
             self.note(Cow::Borrowed("this member"), String::from(NOTHING));
             self.leave(name, checkpoint);
         }
     }
 
-    pub(super) fn is_lenient(&self) -> bool {
-        self.lenient && !self.silent && self.copies < MOST_COPIES
+    pub(super) const fn is_lenient(&self) -> bool {
+        self.lenient && !self.silent
     }
 
-    /// Enters a member of which a copy is kept until [`leave`](Self::leave).
-    pub(super) fn enter_copied(&mut self) -> Checkpoint {
-        let checkpoint = self.enter();
-        self.copies = self.copies.saturating_add(1);
-        checkpoint
+    /// Returns whether nothing else needs to be read.
+    #[inline]
+    pub(super) const fn has_stopped(&self) -> bool {
+        self.stopped
     }
 
-    /// Restores the number of copies, and returns whether the reader is lenient at the checkpoint.
-    pub(super) fn was_lenient(&mut self, checkpoint: Checkpoint) -> bool {
-        self.copies = checkpoint.copies;
-        self.is_lenient()
+    /// Counts values that were read for an attempt.
+    #[inline]
+    pub(super) const fn spend(&mut self, count: usize) {
+        self.report.attempts.spend(count);
     }
 
     /// Enters a member or an item.
@@ -211,8 +200,15 @@ impl<'n> Reader<'n> {
             lenient: self.report.lenient.len(),
             failed: self.report.failed,
             silent: self.silent,
-            copies: self.copies,
+            decides: self.decides,
         }
+    }
+
+    /// Enters a part that is omitted if it does not match and the reader is lenient.
+    pub(super) const fn enter_optional(&mut self) -> Checkpoint {
+        let checkpoint = self.enter();
+        self.decides = self.decides && !self.is_lenient();
+        checkpoint
     }
 
     /// Enters a value that does not exist: nothing is recorded until [`leave`](Self::leave).
@@ -226,7 +222,7 @@ impl<'n> Reader<'n> {
     /// entered.
     pub(super) fn leave(&mut self, name: &str, checkpoint: Checkpoint) {
         self.silent = checkpoint.silent;
-        self.copies = checkpoint.copies;
+        self.decides = checkpoint.decides;
         if self.has_news(checkpoint) {
             self.prefix(name, checkpoint);
         }
@@ -235,6 +231,7 @@ impl<'n> Reader<'n> {
     /// Leaves the item with this index of an array.
     pub(super) fn leave_item(&mut self, index: usize, checkpoint: Checkpoint) {
         self.silent = checkpoint.silent;
+        self.decides = checkpoint.decides;
         if self.has_news(checkpoint) {
             self.prefix(&index.to_string(), checkpoint);
         }
@@ -266,38 +263,30 @@ impl<'n> Reader<'n> {
         }
     }
 
-    /// Begins an attempt to read a value of this size as one of several types. Returns `None` if nested unions have
-    /// made too many attempts, since the time could double at each level.
-    pub(super) fn begin(&mut self, size: usize) -> Option<Attempt> {
+    /// Begins an attempt.
+    pub(super) fn begin(&mut self, node: Node<'_>, ty: TypeId) -> Option<(Key, Checkpoint)> {
+        if self.silent || self.stopped {
+            return None;
+        }
+        let key = self.report.attempts.begin(node, ty)?;
         let checkpoint = self.enter();
-        let outer = self.report.budget;
-        let spare = SPARE.saturating_sub(self.report.overspent);
-        let budget = outer.unwrap_or_else(|| size.saturating_mul(TRIES).saturating_add(spare));
-        self.report.budget = Some(budget.checked_sub(size)?);
-        Some(Attempt {
-            checkpoint,
-            is_outermost: outer.is_none(),
-            spare,
-        })
+        self.decides = true;
+        Some((key, checkpoint))
     }
 
     /// Ends an attempt and returns whether the type matches. If it does not, everything recorded since is removed.
-    pub(super) fn settle(&mut self, attempt: &Attempt) -> bool {
-        let Attempt {
-            checkpoint, spare, ..
-        } = *attempt;
+    pub(super) fn settle(&mut self, key: Key, checkpoint: Checkpoint) -> bool {
         let report = &mut *self.report;
-        if attempt.is_outermost {
-            let left = report.budget.take().unwrap_or_default();
-            report.overspent = SPARE.saturating_sub(left.min(spare));
+        let matches = report.failed == checkpoint.failed;
+        report.attempts.end(key, matches);
+        self.decides = checkpoint.decides;
+        if !matches {
+            self.stopped = false;
+            report.failures.truncate(kept(checkpoint.failed));
+            report.lenient.truncate(checkpoint.lenient);
+            report.failed = checkpoint.failed;
         }
-        if report.failed == checkpoint.failed {
-            return true;
-        }
-        report.failures.truncate(kept(checkpoint.failed));
-        report.lenient.truncate(checkpoint.lenient);
-        report.failed = checkpoint.failed;
-        false
+        matches
     }
 
     /// Turns the failures since the checkpoint into lenient mismatches. Returns whether there were any, in which case
@@ -311,6 +300,7 @@ impl<'n> Reader<'n> {
         report.lenient.extend(report.failures.drain(before..));
         report.lenient.truncate(KEPT);
         report.failed = checkpoint.failed;
+        self.stopped = false;
         true
     }
 }

@@ -3,7 +3,7 @@
 use super::response::{Failure, RawResponse};
 use super::unexpected::BodyFault;
 use crate::runtime::http::{Decoder, Piece, ServerSentEvent, StreamFormat};
-use crate::runtime::json::{FromNode, Node, Reader, read};
+use crate::runtime::json::{FromNode, Json, Node, Reader, read};
 use serde_json::{Map, Value};
 
 /// The constants of an operation that streams.
@@ -85,8 +85,8 @@ fn read_json<T: FromNode>(text: Vec<u8>) -> Read<T> {
 }
 
 fn parse<T: FromNode>(text: &[u8]) -> Result<T, BodyFault> {
-    let node = Node::parse(text)?;
-    read(node).map_err(BodyFault::Mismatch)
+    let json = Json::parse(text)?;
+    read(json.root()).map_err(BodyFault::Mismatch)
 }
 
 /// Reads an event as an object. The data are a string where the type asks for one, and JSON elsewhere.

@@ -1,6 +1,6 @@
 //! Problem details (RFC 9457), independent of the type that an API declares for them.
 
-use crate::runtime::json::{FromNode, JsonObject, Node, Reader, ToNode};
+use crate::runtime::json::{FromNode, JsonObject, Node, Reader, ToTree, Tree};
 use std::fmt::Debug;
 
 /// A body of `application/problem+json` (RFC 9457, section 3).
@@ -31,7 +31,7 @@ pub trait ProblemDetails: Debug + Send + Sync {
     }
 
     /// Returns the whole body as JSON.
-    fn as_json(&self) -> Node<'_>;
+    fn as_json(&self) -> Tree<'_>;
 
     /// Returns `type`, or `about:blank` if there is none (RFC 9457, section 3.1.1).
     fn problem_type_or_default(&self) -> &str {
@@ -40,7 +40,7 @@ pub trait ProblemDetails: Debug + Send + Sync {
 
     /// Returns a member other than the five of RFC 9457.
     fn extension(&self, name: &str) -> Option<serde_json::Value> {
-        self.as_json().member(name).cloned().map(Node::into_value)
+        self.as_json().into_member(name).map(Tree::into_value)
     }
 }
 
@@ -79,9 +79,9 @@ impl FromNode for AnyProblem {
     }
 }
 
-impl ToNode for AnyProblem {
-    fn to_node(&self) -> Node<'_> {
-        self.members.to_node()
+impl ToTree for AnyProblem {
+    fn to_tree(&self) -> Tree<'_> {
+        self.members.to_tree()
     }
 }
 
@@ -108,7 +108,7 @@ impl ProblemDetails for AnyProblem {
         self.text("instance")
     }
 
-    fn as_json(&self) -> Node<'_> {
-        self.to_node()
+    fn as_json(&self) -> Tree<'_> {
+        self.to_tree()
     }
 }

@@ -4,7 +4,7 @@ use super::error::ErrorBody;
 use super::unexpected::BodyFault;
 use crate::runtime::http::secret::{Size, hide_credentials};
 use crate::runtime::http::{Body, TransportError, media};
-use crate::runtime::json::{FromNode, Mismatch, Node, read, read_lenient};
+use crate::runtime::json::{FromNode, Json, Mismatch, read, read_lenient};
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
@@ -117,7 +117,7 @@ impl RawResponse {
     pub fn ok<T: FromNode, E>(&self) -> Result<T, Failure<E>> {
         match self
             .parse()
-            .and_then(|node| read(node).map_err(BodyFault::Mismatch))
+            .and_then(|json| read(json.root()).map_err(BodyFault::Mismatch))
         {
             Ok(value) => Ok(value),
             Err(fault) => Err(Failure::UnexpectedBody {
@@ -232,19 +232,15 @@ impl RawResponse {
     }
 
     fn read_error<B: FromNode>(&self) -> Result<(B, Vec<Mismatch>), BodyFault> {
-        // Nearly every body matches, and the lenient reader copies what might not match.
-        if let Ok(body) = read(self.parse()?) {
-            return Ok((body, Vec::new()));
-        }
-        read_lenient(self.parse()?).map_err(BodyFault::Mismatch)
+        read_lenient(self.parse()?.root()).map_err(BodyFault::Mismatch)
     }
 
-    fn parse(&self) -> Result<Node<'_>, BodyFault> {
+    fn parse(&self) -> Result<Json<'_>, BodyFault> {
         // The part that was received may be valid JSON on its own: `12` of `123`.
         if let Some(cut) = &self.cut {
             return Err(BodyFault::Cut(cut.clone()));
         }
-        Node::parse(&self.body).map_err(|error| {
+        Json::parse(&self.body).map_err(|error| {
             if self.body.is_empty() {
                 BodyFault::Empty
             } else if std::str::from_utf8(&self.body).is_err() {

@@ -4,7 +4,7 @@
 use super::percent::Keep;
 use super::request::RequestBuilder;
 use super::style::{Query, pairs, scalar};
-use crate::runtime::json::{Node, ToNode};
+use crate::runtime::json::{ToTree, Tree};
 use std::hash::{DefaultHasher, Hasher};
 
 /// The encoding of a form property, as the specification declares it.
@@ -24,12 +24,12 @@ impl RequestBuilder {
     pub fn form(
         &mut self,
         media_type: &str,
-        value: &dyn ToNode,
+        value: &dyn ToTree,
         encodings: &[PartEncoding],
     ) -> &mut Self {
         let mut body = String::new();
-        let node = value.to_node();
-        if let Node::Object(members) = &node {
+        let node = value.to_tree();
+        if let Tree::Object(members) = &node {
             for (name, value) in members {
                 let encoding = encodings.iter().find(|encoding| encoding.name == name);
                 let how = match encoding {
@@ -54,18 +54,18 @@ impl RequestBuilder {
     pub fn multipart(
         &mut self,
         media_type: &str,
-        value: &dyn ToNode,
+        value: &dyn ToTree,
         encodings: &[PartEncoding],
     ) -> &mut Self {
         let mut parts = Vec::new();
-        let node = value.to_node();
-        if let Node::Object(members) = &node {
+        let node = value.to_tree();
+        if let Tree::Object(members) = &node {
             for (name, value) in members {
                 let encoding = encodings.iter().find(|encoding| encoding.name == name);
                 let media = encoding.and_then(|encoding| encoding.content_type);
                 match value {
-                    Node::Null => {}
-                    Node::Array(items) if !media.is_some_and(is_json) => {
+                    Tree::Null => {}
+                    Tree::Array(items) if !media.is_some_and(is_json) => {
                         parts.extend(items.iter().map(|item| part(name, item, media)));
                     }
                     value => parts.push(part(name, value, media)),
@@ -91,11 +91,11 @@ fn is_json(media_type: &str) -> bool {
 }
 
 /// Writes a part: its headers, an empty line and its content.
-fn part(name: &str, value: &Node<'_>, media: Option<&str>) -> Vec<u8> {
+fn part(name: &str, value: &Tree<'_>, media: Option<&str>) -> Vec<u8> {
     let mut head = format!("Content-Disposition: form-data; name=\"{}\"", quoted(name));
     let text;
     let (content, media): (&[u8], Option<&str>) = match value {
-        Node::File(file) => {
+        Tree::File(file) => {
             let file_name = file.file_name.as_deref().unwrap_or(name);
             head.push_str("; filename=\"");
             head.push_str(&quoted(file_name));
@@ -107,7 +107,7 @@ fn part(name: &str, value: &Node<'_>, media: Option<&str>) -> Vec<u8> {
                     .or(Some("application/octet-stream")),
             )
         }
-        Node::Object(_) | Node::Array(_) => {
+        Tree::Object(_) | Tree::Array(_) => {
             text = value.to_json();
             (
                 text.as_bytes(),

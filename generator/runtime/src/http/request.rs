@@ -2,7 +2,7 @@
 
 use super::percent::{Keep, encode};
 use super::style::{self, HeaderStyle, Query, Segment};
-use crate::runtime::json::{Node, ToNode};
+use crate::runtime::json::{ToTree, Tree};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
@@ -66,13 +66,13 @@ impl RequestBuilder {
     }
 
     /// Appends a path parameter of `style: simple`.
-    pub fn segment(&mut self, name: &str, value: &dyn ToNode) -> &mut Self {
+    pub fn segment(&mut self, name: &str, value: &dyn ToTree) -> &mut Self {
         self.segment_as(name, value, Segment::SIMPLE)
     }
 
     /// Appends a path parameter.
-    pub fn segment_as(&mut self, name: &str, value: &dyn ToNode, how: Segment) -> &mut Self {
-        let node = value.to_node();
+    pub fn segment_as(&mut self, name: &str, value: &dyn ToTree, how: Segment) -> &mut Self {
+        let node = value.to_tree();
         let text = style::segment(name, &node, how);
         if node.is_null() || text.is_empty() {
             self.fail(name, "it is empty, and a path cannot have an empty segment");
@@ -83,11 +83,11 @@ impl RequestBuilder {
     }
 
     /// Adds a query parameter, unless it is `None`.
-    pub fn query(&mut self, name: &str, value: &dyn ToNode, how: Query) -> &mut Self {
+    pub fn query(&mut self, name: &str, value: &dyn ToTree, how: Query) -> &mut Self {
         style::pairs(
             &mut self.query,
             name,
-            &value.to_node(),
+            &value.to_tree(),
             how,
             Keep::Unreserved,
         );
@@ -96,9 +96,9 @@ impl RequestBuilder {
 
     /// Adds a whole query string, unless it is `None` (`in: querystring`). A string is added as it is, an object as
     /// pairs.
-    pub fn querystring(&mut self, value: &dyn ToNode) -> &mut Self {
-        match value.to_node() {
-            Node::Object(members) => {
+    pub fn querystring(&mut self, value: &dyn ToTree) -> &mut Self {
+        match value.to_tree() {
+            Tree::Object(members) => {
                 for (name, value) in &members {
                     style::pairs(&mut self.query, name, value, Query::FORM, Keep::Form);
                 }
@@ -120,13 +120,13 @@ impl RequestBuilder {
     }
 
     /// Adds a header of `style: simple`, unless it is `None`.
-    pub fn header(&mut self, name: &str, value: &dyn ToNode) -> &mut Self {
+    pub fn header(&mut self, name: &str, value: &dyn ToTree) -> &mut Self {
         self.header_as(name, value, HeaderStyle::Simple)
     }
 
     /// Adds a header, unless it is `None`.
-    pub fn header_as(&mut self, name: &str, value: &dyn ToNode, how: HeaderStyle) -> &mut Self {
-        let node = value.to_node();
+    pub fn header_as(&mut self, name: &str, value: &dyn ToTree, how: HeaderStyle) -> &mut Self {
+        let node = value.to_tree();
         if !node.is_null() {
             self.insert_header(name, &style::header(&node, how), false);
         }
@@ -142,14 +142,14 @@ impl RequestBuilder {
     }
 
     /// Adds a cookie of `style: form`, unless it is `None`.
-    pub fn cookie(&mut self, name: &str, value: &dyn ToNode) -> &mut Self {
+    pub fn cookie(&mut self, name: &str, value: &dyn ToTree) -> &mut Self {
         self.cookie_as(name, value, Query::FORM)
     }
 
     /// Adds a cookie, unless it is `None`.
-    pub fn cookie_as(&mut self, name: &str, value: &dyn ToNode, how: Query) -> &mut Self {
+    pub fn cookie_as(&mut self, name: &str, value: &dyn ToTree, how: Query) -> &mut Self {
         let mut text = String::new();
-        style::pairs(&mut text, name, &value.to_node(), how, Keep::Unreserved);
+        style::pairs(&mut text, name, &value.to_tree(), how, Keep::Unreserved);
         if !text.is_empty() {
             if !self.cookies.is_empty() {
                 self.cookies.push_str("; ");
@@ -161,8 +161,8 @@ impl RequestBuilder {
     }
 
     /// Sets a JSON body.
-    pub fn json(&mut self, media_type: &str, value: &dyn ToNode) -> &mut Self {
-        let text = value.to_node().to_json();
+    pub fn json(&mut self, media_type: &str, value: &dyn ToTree) -> &mut Self {
+        let text = value.to_tree().to_json();
         self.bytes(media_type, text)
     }
 

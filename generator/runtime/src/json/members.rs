@@ -6,84 +6,89 @@
 
 use super::from_node::FromNode;
 use super::maybe::Maybe;
-use super::node::{Member, Node};
+use super::names::{Names, bit, name_at};
+use super::node::Node;
 use super::reader::{Checkpoint, Reader};
+use super::tape::Json;
+use super::tree::JsonObject;
 use std::collections::BTreeMap;
 
 /// The members of an object that have not been read yet.
 #[derive(Debug)]
 pub struct Members<'a, 'r, 'n> {
     reader: &'r mut Reader<'n>,
-    entries: Vec<Member<'a>>,
-    /// The index at which the next member is expected.
-    cursor: usize,
+    json: &'a Json<'a>,
+    /// The place of the first name.
+    first: u32,
+    /// The place after the last member.
+    end: u32,
+    /// The number of members.
+    count: usize,
+    /// The place at which the name of the next member is expected.
+    cursor: u32,
+    /// The number of members before the cursor.
+    before: usize,
     /// A bit for the hash of each name in the object.
     present: u64,
     /// Whether a name is repeated.
-    repeated: bool,
-    /// A bit for each of the first 64 entries, set if it was taken.
+    repeated: Repeated,
+    /// A bit for each of the first 64 members, set if it was taken.
     taken: u64,
-    /// The same for the remaining entries.
+    /// The same for the remaining members.
     taken_more: Vec<bool>,
-    /// The members that did not match, whose raw values are added to the undeclared members.
-    put_back: Vec<Member<'a>>,
+    /// The places of the names of the members that did not match: their raw values are added to the undeclared members.
+    put_back: Vec<u32>,
     /// Whether the node was an object. If not, that was reported, and its missing members are not reported as well.
     is_object: bool,
 }
 
-/// Returns a bit that depends on the name. The names of one type should be distributed over the bits.
-fn bit(name: &str) -> u64 {
-    let bytes = name.as_bytes();
-    let reader = |byte: Option<&u8>| byte.map_or(0, |byte| usize::from(*byte));
-    let hash = bytes.len() * 5 + reader(bytes.first()) * 3 + reader(bytes.last()) * 13;
-    1 << (hash & 63)
+/// Whether a name is repeated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Repeated {
+    No,
+    /// The names are compared when a member is taken. These bits of the mask are shared by several names.
+    Maybe(u64),
+    Yes,
 }
 
 impl<'a> Node<'a> {
     /// Returns the members of an object. Anything else is a mismatch, and has no members.
     pub fn members<'r, 'n>(self, reader: &'r mut Reader<'n>) -> Members<'a, 'r, 'n> {
-        let (entries, is_object) = match self {
-            Self::Object(entries) => (entries, true),
-            other => {
-                reader.mismatch("an object", &other);
-                (Vec::new(), false)
-            }
-        };
-        let (mut present, mut shared) = (0, 0);
-        for (name, _) in &entries {
-            let bit = bit(name);
+        let is_object = self.is_object();
+        if !is_object {
+            reader.mismatch("an object", self);
+        }
+        let json = self.json;
+        let first = self.index.saturating_add(1);
+        let end = if is_object { self.entry().end() } else { first };
+        let (mut present, mut shared, mut count, mut place) = (0, 0, 0, first);
+        while place < end {
+            let bit = bit(name_at(json, place));
             shared |= present & bit;
             present |= bit;
+            count += 1;
+            place = json.after(place.saturating_add(1));
         }
+        reader.spend(count);
         Members {
-            repeated: shared != 0 && has_repeated(&entries, shared),
             reader,
-            entries,
-            cursor: 0,
+            json,
+            first,
+            end,
+            count,
+            cursor: first,
+            before: 0,
             present,
+            repeated: match shared {
+                0 => Repeated::No,
+                shared => Repeated::Maybe(shared),
+            },
             taken: 0,
             taken_more: Vec::new(),
             put_back: Vec::new(),
             is_object,
         }
     }
-}
-
-/// Returns whether a name is repeated. Only names whose bit is shared with another name are compared.
-fn has_repeated(entries: &[Member<'_>], shared: u64) -> bool {
-    const FEW: usize = 64;
-    if entries.len() > FEW {
-        let mut names: Vec<&str> = entries.iter().map(|(name, _)| name.as_ref()).collect();
-        names.sort_unstable();
-        return names.windows(2).any(|pair| pair.first() == pair.last());
-    }
-    let mut rest = entries.iter();
-    while let Some((name, _)) = rest.next() {
-        if bit(name) & shared != 0 && rest.as_slice().iter().any(|(other, _)| other == name) {
-            return true;
-        }
-    }
-    false
 }
 
 impl<'a> Members<'a, '_, '_> {
@@ -97,36 +102,35 @@ impl<'a> Members<'a, '_, '_> {
 
     /// Reads a member that may be absent. `null` is equivalent to absent.
     pub fn optional<T: FromNode>(&mut self, name: &'static str) -> Option<T> {
-        let node = match self.take(name) {
-            None | Some(Node::Null) => return None,
-            Some(node) => node,
-        };
-        let checkpoint = self.start_optional(name, &node);
+        let (place, node) = self.take(name)?;
+        if node.is_null() {
+            return None;
+        }
+        let checkpoint = self.reader.enter_optional();
         let value = T::from_node(node, self.reader);
-        self.finish_optional(name, checkpoint).then_some(value)
+        self.finish_optional(name, place, checkpoint)
+            .then_some(value)
     }
 
     /// Reads a member that must be present and may be `null`.
     pub fn nullable<T: FromNode>(&mut self, name: &'static str) -> Option<T> {
         let (node, checkpoint) = self.start_required(name);
-        let value = match node {
-            Node::Null => None,
-            node => Some(T::from_node(node, self.reader)),
-        };
+        let value = (!node.is_null()).then(|| T::from_node(node, self.reader));
         self.reader.leave(name, checkpoint);
         value
     }
 
     /// Reads a member that may be absent or `null`, and distinguishes the two.
     pub fn maybe<T: FromNode>(&mut self, name: &'static str) -> Maybe<T> {
-        let node = match self.take(name) {
-            None => return Maybe::Absent,
-            Some(Node::Null) => return Maybe::Null,
-            Some(node) => node,
+        let Some((place, node)) = self.take(name) else {
+            return Maybe::Absent;
         };
-        let checkpoint = self.start_optional(name, &node);
+        if node.is_null() {
+            return Maybe::Null;
+        }
+        let checkpoint = self.reader.enter_optional();
         let value = T::from_node(node, self.reader);
-        if self.finish_optional(name, checkpoint) {
+        if self.finish_optional(name, place, checkpoint) {
             Maybe::Value(value)
         } else {
             Maybe::Absent
@@ -135,16 +139,34 @@ impl<'a> Members<'a, '_, '_> {
 
     /// Reads a member that may be absent and may be any JSON, including `null`.
     pub fn any(&mut self, name: &'static str) -> Option<serde_json::Value> {
-        self.take(name).map(Node::into_value)
+        let (_, node) = self.take(name)?;
+        Some(self.reader.raw(node))
     }
 
     /// Returns the remaining members.
     #[must_use]
-    pub fn rest(self) -> super::node::JsonObject {
-        if self.is_all_taken() {
-            return super::node::JsonObject::new();
+    pub fn rest(mut self) -> JsonObject {
+        let mut rest = JsonObject::new();
+        if self.is_all_taken() || self.reader.has_stopped() {
+            return rest;
         }
-        super::node::into_object(self.split_rest().0)
+        self.each_left(|reader, name, node| {
+            // If a name is repeated, the last member counts.
+            rest.insert(name.to_owned(), reader.raw(node));
+        });
+        for place in &self.put_back {
+            let name = Node {
+                json: self.json,
+                index: *place,
+            };
+            let value = Node {
+                json: self.json,
+                index: place.saturating_add(1),
+            };
+            let name = name.as_str().unwrap_or_default();
+            rest.insert(name.to_owned(), self.reader.raw(value));
+        }
+        rest
     }
 
     /// Reads the remaining members, which all have the same type.
@@ -155,62 +177,91 @@ impl<'a> Members<'a, '_, '_> {
             return rest;
         }
         // A member that did not match its own type is not read as one of these.
-        self.put_back.clear();
         let lenient = self.reader.is_lenient();
-        let (entries, reader) = self.split_rest();
-        for (name, node) in entries {
-            let checkpoint = reader.enter();
+        self.each_left(|reader, name, node| {
+            if reader.has_stopped() {
+                return;
+            }
+            let checkpoint = reader.enter_optional();
             let value = T::from_node(node, reader);
             let forgiven = lenient && reader.tolerate(checkpoint);
-            reader.leave(&name, checkpoint);
+            reader.leave(name, checkpoint);
             if !forgiven {
-                rest.insert(name.into_owned(), value);
+                rest.insert(name.to_owned(), value);
             }
-        }
+        });
         rest
     }
 
-    /// Takes the member, if it is present.
-    fn take(&mut self, name: &'static str) -> Option<Node<'a>> {
+    /// Takes the member, if it is present, with the place of its name. There is none once reading has stopped.
+    fn take(&mut self, name: &'static str) -> Option<(u32, Node<'a>)> {
+        let bytes = name.as_bytes();
         let cursor = self.cursor;
-        if !self.repeated
-            && let Some((known, value)) = self.entries.get_mut(cursor)
-            && *known == name
+        if self.repeated == Repeated::No
+            && cursor < self.end
+            && name_at(self.json, cursor) == bytes
+            && !self.reader.has_stopped()
         {
-            let value = std::mem::take(value);
-            self.mark_taken(cursor);
-            self.cursor = cursor + 1;
-            return Some(value);
+            return Some(self.taken_at(cursor, self.before));
         }
-        if self.present & bit(name) == 0 {
+        if self.present & bit(bytes) == 0 || self.reader.has_stopped() {
             return None;
         }
-        self.search(name)
+        self.search(bytes)
     }
 
-    /// Searches all members from the end: if a name is repeated, the last one counts.
+    /// Marks the member as taken, and moves the cursor behind it.
+    fn taken_at(&mut self, place: u32, before: usize) -> (u32, Node<'a>) {
+        self.mark_taken(before);
+        let node = Node {
+            json: self.json,
+            index: place.saturating_add(1),
+        };
+        self.cursor = self.json.after(node.index);
+        self.before = before + 1;
+        (place, node)
+    }
+
+    /// Searches all members: if a name is repeated, the last one counts.
     // This is rare, so it is kept out of the fast path.
     #[cold]
     #[inline(never)]
-    fn search(&mut self, name: &str) -> Option<Node<'a>> {
-        let mut found = None;
-        for index in (0..self.entries.len()).rev() {
-            let Some((known, value)) = self.entries.get_mut(index) else {
-                break;
+    fn search(&mut self, name: &[u8]) -> Option<(u32, Node<'a>)> {
+        if let Repeated::Maybe(shared) = self.repeated {
+            let is_shared = |name: &[u8]| bit(name) & shared != 0;
+            let names = Names {
+                json: self.json,
+                place: self.first,
+                end: self.end,
             };
-            if *known != name {
-                continue;
+            self.repeated = match names.has_repeated(self.count, is_shared) {
+                true => Repeated::Yes,
+                false => Repeated::No,
+            };
+        }
+        let mut found = None;
+        // From the cursor to the end, then from the beginning: it is mostly one of the next. If a name is repeated, the
+        // last one counts, and all of them are taken.
+        let is_repeated = self.repeated == Repeated::Yes;
+        let (mut place, mut before) = match is_repeated {
+            true => (self.first, 0),
+            false => (self.cursor, self.before),
+        };
+        for _ in 0..self.count {
+            if place >= self.end {
+                if is_repeated {
+                    break;
+                }
+                (place, before) = (self.first, 0);
             }
-            let value = std::mem::take(value);
-            self.mark_taken(index);
-            if found.is_none() {
-                found = Some(value);
-                self.cursor = index + 1;
+            if name_at(self.json, place) == name {
+                found = Some(self.taken_at(place, before));
+                if !is_repeated {
+                    break;
+                }
             }
-            // All members of that name must be taken.
-            if !self.repeated {
-                break;
-            }
+            place = self.json.after(place.saturating_add(1));
+            before += 1;
         }
         found
     }
@@ -227,8 +278,7 @@ impl<'a> Members<'a, '_, '_> {
     #[inline(never)]
     fn mark_taken_more(&mut self, index: usize) {
         if self.taken_more.is_empty() {
-            self.taken_more
-                .resize(self.entries.len().saturating_sub(64), false);
+            self.taken_more.resize(self.count.saturating_sub(64), false);
         }
         if let Some(taken) = self.taken_more.get_mut(index) {
             *taken = true;
@@ -236,69 +286,49 @@ impl<'a> Members<'a, '_, '_> {
     }
 
     fn is_all_taken(&self) -> bool {
-        let count = self.entries.len();
+        let count = self.count;
         count <= 64 && self.taken.count_ones() as usize == count && self.put_back.is_empty()
     }
 
     fn start_required(&mut self, name: &'static str) -> (Node<'a>, Checkpoint) {
-        if let Some(node) = self.take(name) {
+        if let Some((_, node)) = self.take(name) {
             return (node, self.reader.enter());
         }
         if self.is_object {
             self.reader.missing(name);
         }
-        (Node::Null, self.reader.enter_silent())
-    }
-
-    fn start_optional(&mut self, name: &'static str, node: &Node<'a>) -> Checkpoint {
-        if self.reader.is_lenient() {
-            self.keep_raw(name, node);
-            return self.reader.enter_copied();
-        }
-        self.reader.enter()
-    }
-
-    /// Keeps a copy of the raw value until it is known whether the member matches.
-    #[cold]
-    #[inline(never)]
-    fn keep_raw(&mut self, name: &'static str, node: &Node<'a>) {
-        self.put_back.push((name.into(), node.clone()));
+        (Node::NULL, self.reader.enter_silent())
     }
 
     /// Returns whether the value of an optional member can be used.
-    fn finish_optional(&mut self, name: &'static str, checkpoint: Checkpoint) -> bool {
+    fn finish_optional(&mut self, name: &'static str, place: u32, checkpoint: Checkpoint) -> bool {
         let mut usable = true;
-        if self.reader.was_lenient(checkpoint) {
+        if self.reader.is_lenient() {
             usable = !self.reader.tolerate(checkpoint);
-            if usable {
-                self.put_back.pop();
+            if !usable {
+                self.put_back.push(place);
             }
         }
         self.reader.leave(name, checkpoint);
         usable
     }
-}
 
-impl<'a, 'r, 'n> Members<'a, 'r, 'n> {
-    fn split_rest(self) -> (impl Iterator<Item = Member<'a>>, &'r mut Reader<'n>) {
-        let Self {
-            reader,
-            entries,
-            taken,
-            taken_more,
-            put_back,
-            ..
-        } = self;
-        let rest = entries
-            .into_iter()
-            .enumerate()
-            .filter_map(move |(index, entry)| {
-                let is_taken = match index.checked_sub(64) {
-                    None => taken & (1 << index) != 0,
-                    Some(index) => taken_more.get(index).copied().unwrap_or(false),
-                };
-                (!is_taken).then_some(entry)
-            });
-        (rest.chain(put_back), reader)
+    /// Passes each member that was not taken.
+    fn each_left(&mut self, mut pass: impl FnMut(&mut Reader<'_>, &'a str, Node<'a>)) {
+        let json = self.json;
+        let (mut place, mut index) = (self.first, 0_usize);
+        while place < self.end {
+            let value = place.saturating_add(1);
+            let is_taken = match index.checked_sub(64) {
+                None => self.taken & (1 << index) != 0,
+                Some(index) => self.taken_more.get(index).copied().unwrap_or(false),
+            };
+            if !is_taken {
+                let name = json.string(json.entry(place)).unwrap_or_default();
+                pass(self.reader, name, Node { json, index: value });
+            }
+            place = json.after(value);
+            index += 1;
+        }
     }
 }

@@ -1,22 +1,31 @@
-//! A JSON value that borrows its strings where possible. Bodies are read from it and written from it, and so are
-//! queries, headers and forms.
+//! A value of a JSON text that is read.
 
-use super::file::File;
+use super::tape::{Entry, Json, Tag};
+use super::tree::{JsonObject, Tree};
+use serde_json::Value;
 use std::borrow::Cow;
+use std::fmt;
 
-/// A JSON object.
-pub type JsonObject = serde_json::Map<String, serde_json::Value>;
+/// A value of a [`Json`]: a place in it, which is copied freely.
+#[derive(Clone, Copy)]
+pub struct Node<'a> {
+    pub(super) json: &'a Json<'a>,
+    pub(super) index: u32,
+}
 
-/// A member of an object: its name and its value.
-pub type Member<'a> = (Cow<'a, str>, Node<'a>);
+/// The text of [`Node::NULL`]: what has no entry is `null`.
+static NOTHING: Json<'static> = Json {
+    entries: Vec::new(),
+    text: "",
+    unescaped: String::new(),
+    wide: Vec::new(),
+    long: Vec::new(),
+};
 
-/// A JSON value (RFC 8259) whose strings are borrowed from the bytes of a body, or from the value that is written.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub enum Node<'a> {
-    /// `null`.
-    #[default]
+/// What a node is.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Kind<'a> {
     Null,
-    /// `true` or `false`.
     Bool(bool),
     /// An integer that fits into `i64`.
     Int(i64),
@@ -24,117 +33,201 @@ pub enum Node<'a> {
     UInt(u64),
     /// Any other number.
     Float(f64),
-    /// A string.
-    String(Cow<'a, str>),
-    /// An array.
-    Array(Vec<Node<'a>>),
-    /// An object. If a name is repeated, the last member counts.
-    Object(Vec<Member<'a>>),
-    /// Raw bytes: a part of a multipart body. In JSON they are a string: their text if they are UTF-8, else base64.
-    File(&'a File),
+    String(&'a str),
+    Array,
+    Object,
+}
+
+impl Json<'_> {
+    /// Returns the value.
+    #[must_use]
+    pub const fn root(&self) -> Node<'_> {
+        Node {
+            json: self,
+            index: 0,
+        }
+    }
 }
 
 impl<'a> Node<'a> {
+    /// The value `null`.
+    pub const NULL: Node<'static> = NOTHING.root();
+
+    #[inline]
+    pub(super) fn entry(self) -> Entry {
+        self.json.entry(self.index)
+    }
+
+    #[inline]
+    pub(super) fn kind(self) -> Kind<'a> {
+        let entry = self.entry();
+        match entry.tag() {
+            Tag::Null => Kind::Null,
+            Tag::Bool => Kind::Bool(entry.is_true()),
+            Tag::Int => Kind::Int(entry.as_int()),
+            Tag::WideInt => Kind::Int(self.json.wide(entry).cast_signed()),
+            Tag::WideUInt => Kind::UInt(self.json.wide(entry)),
+            Tag::Float => Kind::Float(entry.as_float()),
+            Tag::Text | Tag::Unescaped | Tag::LongText | Tag::LongUnescaped => {
+                Kind::String(self.json.string(entry).unwrap_or_default())
+            }
+            Tag::Array => Kind::Array,
+            Tag::Object => Kind::Object,
+        }
+    }
+
     /// Returns the text of a string.
     #[must_use]
-    pub fn as_str(&self) -> Option<&str> {
-        match self {
-            Self::String(text) => Some(text),
-            _ => None,
+    #[inline]
+    pub fn as_str(self) -> Option<&'a str> {
+        self.json.string(self.entry())
+    }
+
+    /// Returns the number of values and names in it, itself included.
+    pub(super) fn size(self) -> usize {
+        let end = self.json.after(self.index);
+        end.saturating_sub(self.index) as usize
+    }
+
+    /// Returns the number of items or members.
+    pub(super) fn count(self) -> usize {
+        let entry = self.entry();
+        match entry.tag() {
+            Tag::Array => entry.count().unwrap_or_else(|| self.items().count()),
+            Tag::Object => entry.count().unwrap_or_else(|| self.pairs().count()),
+            _ => 0,
         }
     }
 
-    /// Returns the number of values in the tree, this one included.
-    pub(super) fn count(&self) -> usize {
-        match self {
-            Self::Array(items) => items.iter().map(Node::count).fold(1, usize::saturating_add),
-            Self::Object(members) => members
-                .iter()
-                .map(|(_, value)| value.count())
-                .fold(1, usize::saturating_add),
-            _ => 1,
-        }
+    /// Returns the items of an array; none if it is anything else.
+    pub(super) fn items(self) -> Items<'a> {
+        Items::new(self, Tag::Array)
     }
 
-    /// Converts to a JSON value that borrows nothing.
+    /// Returns the members of an object, with their names; none if it is anything else.
+    pub(super) fn pairs(self) -> Pairs<'a> {
+        Pairs(Items::new(self, Tag::Object))
+    }
+
+    /// Returns the members of an object, with the bytes of their names, which are compared faster than the text.
+    pub(super) fn pairs_of_bytes(self) -> impl Iterator<Item = (&'a [u8], Self)> {
+        let mut items = Items::new(self, Tag::Object);
+        std::iter::from_fn(move || {
+            let name = items.next()?;
+            Some((name.name_bytes(), items.next()?))
+        })
+    }
+
+    /// Returns the bytes of a name.
+    #[inline]
+    pub(super) fn name_bytes(self) -> &'a [u8] {
+        self.json.bytes(self.entry()).unwrap_or_default()
+    }
+
+    /// Converts to a JSON value. If a name is repeated, the last member counts.
     #[must_use]
-    pub fn into_value(self) -> serde_json::Value {
-        use serde_json::Value;
-        match self {
-            Self::Null => Value::Null,
-            Self::Bool(value) => Value::Bool(value),
-            Self::Int(value) => Value::from(value),
-            Self::UInt(value) => Value::from(value),
-            Self::Float(value) => Value::from(value),
-            Self::String(text) => Value::String(text.into_owned()),
-            Self::Array(items) => Value::Array(items.into_iter().map(Node::into_value).collect()),
-            Self::Object(members) => Value::Object(into_object(members)),
-            Self::File(file) => Value::String(file.text().into_owned()),
+    pub fn into_value(self) -> Value {
+        match self.kind() {
+            Kind::Null => Value::Null,
+            Kind::Bool(value) => Value::Bool(value),
+            Kind::Int(value) => Value::from(value),
+            Kind::UInt(value) => Value::from(value),
+            Kind::Float(value) => Value::from(value),
+            Kind::String(text) => Value::String(text.to_owned()),
+            Kind::Array => {
+                let mut items = Vec::with_capacity(self.count());
+                items.extend(self.items().map(Node::into_value));
+                Value::Array(items)
+            }
+            Kind::Object => {
+                // The members are inserted one by one, since `collect` would sort them first.
+                let mut object = JsonObject::new();
+                for (name, value) in self.pairs() {
+                    object.insert(name.to_owned(), value.into_value());
+                }
+                Value::Object(object)
+            }
         }
     }
 
-    /// Creates a node from a JSON value, and borrows its strings.
+    /// Converts to a tree that borrows nothing.
     #[must_use]
-    pub fn borrowed(value: &'a serde_json::Value) -> Self {
-        use serde_json::Value;
-        match value {
-            Value::Null => Self::Null,
-            Value::Bool(value) => Self::Bool(*value),
-            Value::Number(number) => Self::number(number),
-            Value::String(text) => Self::String(Cow::Borrowed(text)),
-            Value::Array(items) => Self::Array(items.iter().map(Node::borrowed).collect()),
-            Value::Object(members) => Self::borrowed_object(members),
-        }
-    }
-
-    /// Creates a node from a JSON object, and borrows its strings.
-    #[must_use]
-    pub fn borrowed_object(members: &'a JsonObject) -> Self {
-        Self::Object(
-            members
-                .iter()
-                .map(|(name, value)| (Cow::Borrowed(name.as_str()), Node::borrowed(value)))
-                .collect(),
-        )
-    }
-
-    /// Creates a node from a JSON value, and takes its strings.
-    #[must_use]
-    pub fn owned(value: serde_json::Value) -> Self {
-        use serde_json::Value;
-        match value {
-            Value::Null => Self::Null,
-            Value::Bool(value) => Self::Bool(value),
-            Value::Number(number) => Self::number(&number),
-            Value::String(text) => Self::String(Cow::Owned(text)),
-            Value::Array(items) => Self::Array(items.into_iter().map(Node::owned).collect()),
-            Value::Object(members) => Self::Object(
-                members
-                    .into_iter()
-                    .map(|(name, value)| (Cow::Owned(name), Node::owned(value)))
-                    .collect(),
-            ),
-        }
-    }
-
-    /// Creates a node from a JSON number.
-    fn number(number: &serde_json::Number) -> Self {
-        if let Some(value) = number.as_i64() {
-            Self::Int(value)
-        } else if let Some(value) = number.as_u64() {
-            Self::UInt(value)
-        } else {
-            number.as_f64().map_or(Self::Null, Self::Float)
+    pub fn into_tree<'t>(self) -> Tree<'t> {
+        match self.kind() {
+            Kind::Null => Tree::Null,
+            Kind::Bool(value) => Tree::Bool(value),
+            Kind::Int(value) => Tree::Int(value),
+            Kind::UInt(value) => Tree::UInt(value),
+            Kind::Float(value) => Tree::Float(value),
+            Kind::String(text) => Tree::String(Cow::Owned(text.to_owned())),
+            Kind::Array => Tree::Array(self.items().map(Node::into_tree).collect()),
+            Kind::Object => {
+                let members = self.pairs();
+                let owned =
+                    members.map(|(name, value)| (name.to_owned().into(), value.into_tree()));
+                Tree::Object(owned.collect())
+            }
         }
     }
 }
 
-/// Converts the members to a JSON object. If a name is repeated, the last member counts.
-pub(super) fn into_object<'a>(members: impl IntoIterator<Item = Member<'a>>) -> JsonObject {
-    // The members are inserted one by one, since `collect` would sort them first.
-    let mut object = JsonObject::new();
-    for (name, value) in members {
-        object.insert(name.into_owned(), value.into_value());
+impl fmt::Debug for Node<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.into_value(), out)
     }
-    object
+}
+
+/// The values in a container, one after the other; of an object, its names and its values.
+#[derive(Debug, Clone)]
+pub(super) struct Items<'a> {
+    json: &'a Json<'a>,
+    index: u32,
+    end: u32,
+}
+
+impl<'a> Items<'a> {
+    fn new(node: Node<'a>, tag: Tag) -> Self {
+        let entry = node.entry();
+        let first = node.index.saturating_add(1);
+        Self {
+            json: node.json,
+            index: first,
+            end: if entry.tag() == tag {
+                entry.end()
+            } else {
+                first
+            },
+        }
+    }
+
+    pub(super) const fn is_empty(&self) -> bool {
+        self.index >= self.end
+    }
+}
+
+impl<'a> Iterator for Items<'a> {
+    type Item = Node<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Node<'a>> {
+        if self.is_empty() {
+            return None;
+        }
+        let Self { json, index, .. } = *self;
+        self.index = json.after(index);
+        Some(Node { json, index })
+    }
+}
+
+/// The members of an object with their names.
+#[derive(Debug, Clone)]
+pub(super) struct Pairs<'a>(Items<'a>);
+
+impl<'a> Iterator for Pairs<'a> {
+    type Item = (&'a str, Node<'a>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let name = self.0.next()?;
+        Some((name.as_str().unwrap_or_default(), self.0.next()?))
+    }
 }

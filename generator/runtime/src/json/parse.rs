@@ -1,9 +1,11 @@
-//! Parses bytes into a [`Node`]: `serde_json` parses, and a visitor builds the tree. Any other self-describing format
-//! of serde works too.
+//! Parses bytes into a [`Json`]: `serde_json` parses, and a visitor builds. Any other self-describing format of serde
+//! works too.
 
-use super::node::Node;
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use std::borrow::Cow;
+use super::builder::Builder;
+use super::tape::Json;
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -11,10 +13,7 @@ use std::sync::OnceLock;
 /// `arbitrary_precision` of `serde_json`.
 const NUMBER_TOKEN: &str = "$serde_json::private::Number";
 
-/// The initial capacity of an array or an object. Unused capacity is released.
-const ROOM: usize = 12;
-
-impl<'a> Node<'a> {
+impl<'a> Json<'a> {
     /// Parses a body. A byte order mark is skipped (RFC 8259, section 8.1).
     ///
     /// # Errors
@@ -22,116 +21,168 @@ impl<'a> Node<'a> {
     pub fn parse(body: &'a [u8]) -> Result<Self, serde_json::Error> {
         let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
         match std::str::from_utf8(body) {
-            Ok(text) => serde_json::from_str(text),
+            Ok(text) => {
+                let mut deserializer = serde_json::Deserializer::from_str(text);
+                let json = build(text, &mut deserializer)?;
+                deserializer.end()?;
+                Ok(json)
+            }
             Err(_) => serde_json::from_slice(body),
         }
     }
 }
 
-impl<'de> Deserialize<'de> for Node<'de> {
+impl<'de> Deserialize<'de> for Json<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NodeVisitor)
+        build("", deserializer)
     }
 }
 
-struct NodeVisitor;
+/// Builds a JSON text of what a deserializer of the text has; the text is empty if it is not known.
+fn build<'a, 'de, D: Deserializer<'de>>(text: &'a str, from: D) -> Result<Json<'a>, D::Error> {
+    let mut builder = Builder::new(text);
+    Value(&mut builder).deserialize(from)?;
+    Ok(builder.finish())
+}
 
-impl<'de> Visitor<'de> for NodeVisitor {
-    type Value = Node<'de>;
+/// Adds a value to the text that is being built.
+struct Value<'b, 'a>(&'b mut Builder<'a>);
+
+impl<'de> DeserializeSeed<'de> for Value<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Value<'_, '_> {
+    type Value = ();
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("a JSON value")
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(Node::Bool(value))
+    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+        self.0.bool(value);
+        Ok(())
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Node::Int(value))
+    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
+        self.0.int(value);
+        Ok(())
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(i64::try_from(value).map_or(Node::UInt(value), Node::Int))
+    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
+        self.0.uint(value);
+        Ok(())
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(Node::Float(value))
+    fn visit_f64<E>(self, value: f64) -> Result<(), E> {
+        self.0.float(value);
+        Ok(())
     }
 
-    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Self::Value, E> {
-        Ok(Node::String(Cow::Borrowed(value)))
+    fn visit_str<E>(self, value: &str) -> Result<(), E> {
+        self.0.string(value);
+        Ok(())
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(Node::String(Cow::Owned(value.to_owned())))
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.0.null();
+        Ok(())
     }
 
-    fn visit_string<E>(self, value: String) -> Result<Self::Value, E> {
-        Ok(Node::String(Cow::Owned(value)))
+    fn visit_none<E>(self) -> Result<(), E> {
+        self.0.null();
+        Ok(())
     }
 
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Node::Null)
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
     }
 
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(Node::Null)
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        Node::deserialize(deserializer)
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(
-        self,
-        deserializer: D,
-    ) -> Result<Self::Value, D::Error> {
-        Node::deserialize(deserializer)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = seq.next_element()? {
-            if items.is_empty() {
-                items.reserve_exact(ROOM);
-            }
-            items.push(item);
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+        let Self(builder) = self;
+        let open = builder.begin();
+        let mut count = 0_usize;
+        while seq.next_element_seed(Value(&mut *builder))?.is_some() {
+            count += 1;
         }
-        if items.len() <= ROOM / 2 {
-            items.shrink_to_fit();
-        }
-        Ok(Node::Array(items))
+        builder.end_array(&open, count).map_err(A::Error::custom)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut members = Vec::new();
-        while let Some(Name(name)) = map.next_key()? {
-            if members.is_empty() {
-                members.reserve_exact(ROOM);
-            }
-            members.push((name, map.next_value()?));
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Self(builder) = self;
+        let open = builder.begin();
+        let mut count = 0_usize;
+        while map.next_key_seed(Name(&mut *builder))?.is_some() {
+            map.next_value_seed(Value(&mut *builder))?;
+            count += 1;
         }
-        if let [(name, Node::String(text))] = members.as_slice()
-            && name == NUMBER_TOKEN
+        if count == 1
+            && let Some((NUMBER_TOKEN, text)) = builder.only_member(&open)
             && numbers_are_objects()
-            && let Some(number) = number(text)
+            && let Some(number) = Number::parse(text)
         {
-            return Ok(number);
+            builder.undo(&open);
+            number.add_to(builder);
+            return Ok(());
         }
-        if members.len() <= ROOM / 2 {
-            members.shrink_to_fit();
-        }
-        Ok(Node::Object(members))
+        builder.end_object(&open, count).map_err(A::Error::custom)
     }
 }
 
-/// Parses a number.
-fn number(text: &str) -> Option<Node<'static>> {
-    let signed = text.parse().map(Node::Int);
-    let unsigned = || text.parse().map(Node::UInt);
-    let float = || text.parse().map(Node::Float);
-    signed.or_else(|_| unsigned()).or_else(|_| float()).ok()
+/// Adds the name of a member.
+struct Name<'b, 'a>(&'b mut Builder<'a>);
+
+impl<'de> DeserializeSeed<'de> for Name<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Name<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("the name of a member")
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<(), E> {
+        self.0.string(value);
+        Ok(())
+    }
+}
+
+/// A number whose text is known.
+enum Number {
+    Int(i64),
+    UInt(u64),
+    Float(f64),
+}
+
+impl Number {
+    fn parse(text: &str) -> Option<Self> {
+        let signed = text.parse().map(Self::Int);
+        let unsigned = || text.parse().map(Self::UInt);
+        let float = || text.parse().map(Self::Float);
+        signed.or_else(|_| unsigned()).or_else(|_| float()).ok()
+    }
+
+    fn add_to(self, builder: &mut Builder<'_>) {
+        match self {
+            Self::Int(value) => builder.int(value),
+            Self::UInt(value) => builder.uint(value),
+            Self::Float(value) => builder.float(value),
+        }
+    }
 }
 
 /// Returns whether `serde_json` represents numbers as objects because `arbitrary_precision` is enabled.
@@ -165,36 +216,5 @@ impl<'de> Visitor<'de> for IsObjectVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
         Ok(IsObject(true))
-    }
-}
-
-/// The name of a member, borrowed if it has no escapes.
-struct Name<'a>(Cow<'a, str>);
-
-impl<'de> Deserialize<'de> for Name<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(NameVisitor).map(Self)
-    }
-}
-
-struct NameVisitor;
-
-impl<'de> Visitor<'de> for NameVisitor {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("the name of a member")
-    }
-
-    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(value))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(value.to_owned()))
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(value))
     }
 }

@@ -1,23 +1,23 @@
-//! Builds a [`Node`] from a value, and writes it as JSON. Generated `ToNode` impls call these functions.
+//! Builds a [`Tree`] from a value, and writes it as JSON. Generated `ToTree` impls call these functions.
 
 use super::maybe::Maybe;
-use super::node::{Member, Node};
-use super::to_node::ToNode;
+use super::to_tree::ToTree;
+use super::tree::{Member, Tree};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use std::borrow::Cow;
 
 /// The value of a member to write, or `None` to omit the member.
-pub type Written<'a> = Option<&'a (dyn ToNode + 'a)>;
+pub type Written<'a> = Option<&'a (dyn ToTree + 'a)>;
 
 /// Returns a member that is always written.
 #[must_use]
-pub fn required<T: ToNode>(value: &T) -> Written<'_> {
+pub fn required<T: ToTree>(value: &T) -> Written<'_> {
     Some(value)
 }
 
 /// Returns a member that is omitted if it is `None`.
 #[must_use]
-pub fn optional<T: ToNode>(value: &Option<T>) -> Written<'_> {
+pub fn optional<T: ToTree>(value: &Option<T>) -> Written<'_> {
     match value {
         Some(value) => Some(value),
         None => None,
@@ -26,7 +26,7 @@ pub fn optional<T: ToNode>(value: &Option<T>) -> Written<'_> {
 
 /// Returns a member that is always written, as `null` if it is `None`.
 #[must_use]
-pub fn nullable<T: ToNode>(value: &Option<T>) -> Written<'_> {
+pub fn nullable<T: ToTree>(value: &Option<T>) -> Written<'_> {
     Some(value)
 }
 
@@ -38,7 +38,7 @@ pub fn any(value: &Option<serde_json::Value>) -> Written<'_> {
 
 /// Returns a member that is omitted if it is absent.
 #[must_use]
-pub fn maybe<T: ToNode>(value: &Maybe<T>) -> Written<'_> {
+pub fn maybe<T: ToTree>(value: &Maybe<T>) -> Written<'_> {
     match value {
         Maybe::Absent => None,
         Maybe::Null => Some(&super::null::Null),
@@ -46,12 +46,12 @@ pub fn maybe<T: ToNode>(value: &Maybe<T>) -> Written<'_> {
     }
 }
 
-impl<'a> Node<'a> {
+impl<'a> Tree<'a> {
     /// Creates an object of these members and those of `extra`. A named member that is written takes precedence over
     /// one of `extra`.
     #[must_use]
-    pub fn object(members: &[(&'static str, Written<'a>)], extra: &'a dyn ToNode) -> Self {
-        let Node::Object(more) = extra.to_node() else {
+    pub fn object(members: &[(&'static str, Written<'a>)], extra: &'a dyn ToTree) -> Self {
+        let Tree::Object(more) = extra.to_tree() else {
             return Self::closed(members);
         };
         let mut all = named(members, more.len());
@@ -73,19 +73,19 @@ impl<'a> Node<'a> {
     /// Adds a tag that the type of the object does not declare, unless the object has a member of that name.
     #[must_use]
     pub fn tagged(mut self, name: &'static str, tag: &'static str) -> Self {
-        if let Node::Object(members) = &mut self
+        if let Tree::Object(members) = &mut self
             && members.iter().all(|(known, _)| known != name)
         {
-            members.insert(0, (Cow::Borrowed(name), Node::String(Cow::Borrowed(tag))));
+            members.insert(0, (Cow::Borrowed(name), Tree::String(Cow::Borrowed(tag))));
         }
         self
     }
 
     /// Creates an array of these values and those of `rest`.
     #[must_use]
-    pub fn array(items: &[&'a (dyn ToNode + 'a)], rest: &'a dyn ToNode) -> Self {
-        let mut all: Vec<Self> = items.iter().map(|item| (**item).to_node()).collect();
-        if let Node::Array(more) = rest.to_node() {
+    pub fn array(items: &[&'a (dyn ToTree + 'a)], rest: &'a dyn ToTree) -> Self {
+        let mut all: Vec<Self> = items.iter().map(|item| (**item).to_tree()).collect();
+        if let Tree::Array(more) = rest.to_tree() {
             all.extend(more);
         }
         Self::Array(all)
@@ -94,9 +94,9 @@ impl<'a> Node<'a> {
     /// Creates an array of these values and those of `rest`. An omitted value is written as `null` if another value
     /// follows.
     #[must_use]
-    pub fn tuple(items: &[Written<'a>], rest: &'a dyn ToNode) -> Self {
-        let more = match rest.to_node() {
-            Node::Array(more) => more,
+    pub fn tuple(items: &[Written<'a>], rest: &'a dyn ToTree) -> Self {
+        let more = match rest.to_tree() {
+            Tree::Array(more) => more,
             _ => Vec::new(),
         };
         let last = items.iter().rposition(Option::is_some);
@@ -105,7 +105,7 @@ impl<'a> Node<'a> {
         } else {
             items.len()
         };
-        let item = |item: &Written<'a>| item.map_or(Node::Null, ToNode::to_node);
+        let item = |item: &Written<'a>| item.map_or(Tree::Null, ToTree::to_tree);
         let mut all: Vec<Self> = items.iter().take(written).map(item).collect();
         all.extend(more);
         Self::Array(all)
@@ -123,13 +123,13 @@ fn named<'a>(members: &[(&'static str, Written<'a>)], more: usize) -> Vec<Member
     let mut all = Vec::with_capacity(members.len().saturating_add(more));
     for &(name, value) in members {
         if let Some(value) = value {
-            all.push((Cow::Borrowed(name), value.to_node()));
+            all.push((Cow::Borrowed(name), value.to_tree()));
         }
     }
     all
 }
 
-impl Serialize for Node<'_> {
+impl Serialize for Tree<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Null => serializer.serialize_unit(),

@@ -37,9 +37,9 @@ pub(super) fn render(cx: Context<'_>, id: TypeId, def: &TypeDef, of: &Ty, source
         }
     });
     source.push(quote! {
-        impl crate::runtime::ToNode for #name {
-            fn to_node(&self) -> crate::runtime::Node<'_> {
-                self.0.to_node()
+        impl crate::runtime::ToTree for #name {
+            fn to_tree(&self) -> crate::runtime::Tree<'_> {
+                self.0.to_tree()
             }
         }
     });

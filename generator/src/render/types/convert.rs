@@ -73,7 +73,7 @@ fn keep(members: &[&FieldView<'_>], start: &TokenStream) -> TokenStream {
         let mut rest = #start;
         for (name, member) in [#(#members),*] {
             if let Some(member) = member {
-                rest.insert(name.to_owned(), crate::runtime::ToNode::to_node(member).into_value());
+                rest.insert(name.to_owned(), crate::runtime::ToTree::to_tree(member).into_value());
             }
         }
     }

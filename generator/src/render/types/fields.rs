@@ -48,7 +48,7 @@ impl FieldView<'_> {
         self.is_required() && self.preset.is_none()
     }
 
-    /// Returns the expression that passes the member of `of` to `ToNode`.
+    /// Returns the expression that passes the member of `of` to `ToTree`.
     pub(super) fn write(&self, of: &TokenStream) -> TokenStream {
         let ident = &self.ident;
         match self.wrapper {

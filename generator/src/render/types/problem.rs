@@ -28,7 +28,7 @@ pub(super) fn render(cx: Context<'_>, id: TypeId, structure: &Struct, source: &m
         impl crate::runtime::ProblemDetails for #name {
             #(#texts)*
             fn status(&self) -> Option<i64> { #status }
-            fn as_json(&self) -> crate::runtime::Node<'_> { crate::runtime::ToNode::to_node(self) }
+            fn as_json(&self) -> crate::runtime::Tree<'_> { crate::runtime::ToTree::to_tree(self) }
         }
     });
 }

@@ -113,17 +113,17 @@ fn writing(name: &proc_macro2::Ident, tuple: &Tuple, elements: &[(&Ty, Wrapper)]
                 Wrapper::Maybe => quote!(crate::runtime::maybe(&self.#index)),
             }
         });
-        quote!(crate::runtime::Node::tuple(&[#(#written),*], #rest))
+        quote!(crate::runtime::Tree::tuple(&[#(#written),*], #rest))
     } else {
         let written = (0..elements.len()).map(|index| {
             let index = place(index);
             quote!(&self.#index)
         });
-        quote!(crate::runtime::Node::array(&[#(#written),*], #rest))
+        quote!(crate::runtime::Tree::array(&[#(#written),*], #rest))
     };
     quote! {
-        impl crate::runtime::ToNode for #name {
-            fn to_node(&self) -> crate::runtime::Node<'_> {
+        impl crate::runtime::ToTree for #name {
+            fn to_tree(&self) -> crate::runtime::Tree<'_> {
                 #body
             }
         }

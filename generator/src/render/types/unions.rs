@@ -72,18 +72,18 @@ pub(super) fn render(
         }
     });
     let arms = variants.iter().enumerate().map(|(index, (ident, _))| {
-        let node = match written_tag(union, index) {
-            Some((property, tag)) => quote!(value.to_node().tagged(#property, #tag)),
-            None => quote!(value.to_node()),
+        let tree = match written_tag(union, index) {
+            Some((property, tag)) => quote!(value.to_tree().tagged(#property, #tag)),
+            None => quote!(value.to_tree()),
         };
-        quote!(Self::#ident(value) => #node)
+        quote!(Self::#ident(value) => #tree)
     });
     source.push(quote! {
-        impl crate::runtime::ToNode for #name {
-            fn to_node(&self) -> crate::runtime::Node<'_> {
+        impl crate::runtime::ToTree for #name {
+            fn to_tree(&self) -> crate::runtime::Tree<'_> {
                 match self {
                     #(#arms,)*
-                    Self::#unknown(value) => value.to_node(),
+                    Self::#unknown(value) => value.to_tree(),
                 }
             }
         }
@@ -216,7 +216,7 @@ fn by_tag(
         });
     let last = match otherwise.and_then(|index| variants.get(index)) {
         Some((ident, _)) => read(ident),
-        None => quote!(Self::#unknown(node.into_value())),
+        None => quote!(Self::#unknown(reader.raw(node))),
     };
     let last = if rest.is_empty() {
         last
@@ -240,7 +240,7 @@ fn by_rules(
     let forms = forms(cx, rules, variants);
     quote! {
         #(#forms)*
-        Self::#unknown(node.into_value())
+        Self::#unknown(reader.raw(node))
     }
 }
 
@@ -251,7 +251,7 @@ fn forms(cx: Context<'_>, rules: &[Rule], variants: &[(Ident, &Variant)]) -> Vec
         let (ident, _) = variants.get(rule.variant)?;
         let condition = conditions::all_and(cx, &node, &rule.conditions);
         Some(quote! {
-            if #condition let Some(value) = reader.fit(&node) {
+            if #condition let Some(value) = reader.fit(node) {
                 return Self::#ident(value);
             }
         })

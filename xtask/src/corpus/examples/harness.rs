@@ -126,7 +126,7 @@ fn paths(folder: &Path) -> (PathBuf, PathBuf) {
 
 const PROGRAM: &str = r#"//! Passes the examples in the table beside this file through their types. Written by `cargo xtask corpus`.
 
-use LIBRARY::runtime::{FromNode, Node, ToNode, read};
+use LIBRARY::runtime::{FromNode, Json, ToTree, Tree, read};
 
 const TYPES: &[fn(&str) -> Result<String, String>] = &[
     TYPES
@@ -145,23 +145,23 @@ fn examples() {
     }
 }
 
-fn pass<T: FromNode + ToNode>(json: &str) -> Result<String, String> {
-    let node = Node::parse(json.as_bytes()).map_err(|error| error.to_string())?;
-    let value: T = read(node).map_err(|all| {
+fn pass<T: FromNode + ToTree>(json: &str) -> Result<String, String> {
+    let json = Json::parse(json.as_bytes()).map_err(|error| error.to_string())?;
+    let value: T = read(json.root()).map_err(|all| {
         let all: Vec<String> = all.iter().map(ToString::to_string).collect();
         all.join("; ")
     })?;
-    serde_json::to_string(&plain(value.to_node())).map_err(|error| error.to_string())
+    serde_json::to_string(&plain(value.to_tree())).map_err(|error| error.to_string())
 }
 
 /// A file is read as it is, and has no JSON but base64.
-fn plain(node: Node<'_>) -> Node<'_> {
-    match node {
-        Node::Array(items) => Node::Array(items.into_iter().map(plain).collect()),
-        Node::Object(members) => {
-            Node::Object(members.into_iter().map(|(name, value)| (name, plain(value))).collect())
+fn plain(tree: Tree<'_>) -> Tree<'_> {
+    match tree {
+        Tree::Array(items) => Tree::Array(items.into_iter().map(plain).collect()),
+        Tree::Object(members) => {
+            Tree::Object(members.into_iter().map(|(name, value)| (name, plain(value))).collect())
         }
-        Node::File(file) => Node::String(String::from_utf8_lossy(&file.bytes)),
+        Tree::File(file) => Tree::String(String::from_utf8_lossy(&file.bytes)),
         scalar => scalar,
     }
 }

@@ -5,7 +5,8 @@
 use crate::runtime::json::from_node::FromNode;
 use crate::runtime::json::node::Node;
 use crate::runtime::json::reader::Reader;
-use crate::runtime::json::to_node::ToNode;
+use crate::runtime::json::to_tree::ToTree;
+use crate::runtime::json::tree::Tree;
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
@@ -40,14 +41,14 @@ impl FromNode for Bytes {
         if let Some(bytes) = node.as_str().and_then(crate::runtime::json::base64::decode) {
             return Self(bytes.into());
         }
-        reader.mismatch("a base64 string", &node);
+        reader.mismatch("a base64 string", node);
         Self::default()
     }
 }
 
-impl ToNode for Bytes {
-    fn to_node(&self) -> Node<'_> {
-        Node::String(Cow::Owned(crate::runtime::json::base64::encode(&self.0)))
+impl ToTree for Bytes {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::String(Cow::Owned(crate::runtime::json::base64::encode(&self.0)))
     }
 }
 

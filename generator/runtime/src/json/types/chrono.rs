@@ -3,7 +3,8 @@
 use crate::runtime::json::from_node::FromNode;
 use crate::runtime::json::node::Node;
 use crate::runtime::json::reader::Reader;
-use crate::runtime::json::to_node::ToNode;
+use crate::runtime::json::to_tree::ToTree;
+use crate::runtime::json::tree::Tree;
 use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 use std::borrow::Cow;
 
@@ -14,15 +15,15 @@ impl FromNode for DateTime<FixedOffset> {
             .as_str()
             .and_then(|text| DateTime::parse_from_rfc3339(text).ok());
         time.unwrap_or_else(|| {
-            reader.mismatch("a date and time", &node);
+            reader.mismatch("a date and time", node);
             Self::default()
         })
     }
 }
 
-impl ToNode for DateTime<FixedOffset> {
-    fn to_node(&self) -> Node<'_> {
-        Node::String(Cow::Owned(
+impl ToTree for DateTime<FixedOffset> {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::String(Cow::Owned(
             self.to_rfc3339_opts(SecondsFormat::AutoSi, true),
         ))
     }
@@ -34,14 +35,14 @@ impl FromNode for NaiveDate {
         node.as_str()
             .and_then(|text| text.parse().ok())
             .unwrap_or_else(|| {
-                reader.mismatch("a date", &node);
+                reader.mismatch("a date", node);
                 Self::default()
             })
     }
 }
 
-impl ToNode for NaiveDate {
-    fn to_node(&self) -> Node<'_> {
-        Node::String(Cow::Owned(self.to_string()))
+impl ToTree for NaiveDate {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::String(Cow::Owned(self.to_string()))
     }
 }

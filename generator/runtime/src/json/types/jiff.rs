@@ -3,7 +3,8 @@
 use crate::runtime::json::from_node::FromNode;
 use crate::runtime::json::node::Node;
 use crate::runtime::json::reader::Reader;
-use crate::runtime::json::to_node::ToNode;
+use crate::runtime::json::to_tree::ToTree;
+use crate::runtime::json::tree::Tree;
 use std::borrow::Cow;
 
 /// The text that is written for [`jiff::Timestamp::MAX`]: the maximum date of .NET.
@@ -16,18 +17,18 @@ impl FromNode for jiff::Timestamp {
         node.as_str()
             .and_then(|text| text.parse().ok().or_else(|| end_of_time(text)))
             .unwrap_or_else(|| {
-                reader.mismatch("a date and time", &node);
+                reader.mismatch("a date and time", node);
                 Self::UNIX_EPOCH
             })
     }
 }
 
-impl ToNode for jiff::Timestamp {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for jiff::Timestamp {
+    fn to_tree(&self) -> Tree<'_> {
         if *self == Self::MAX {
-            return Node::String(Cow::Borrowed(END_OF_TIME));
+            return Tree::String(Cow::Borrowed(END_OF_TIME));
         }
-        Node::String(Cow::Owned(self.to_string()))
+        Tree::String(Cow::Owned(self.to_string()))
     }
 }
 
@@ -44,15 +45,15 @@ impl FromNode for jiff::civil::Date {
         node.as_str()
             .and_then(|text| text.parse().ok())
             .unwrap_or_else(|| {
-                reader.mismatch("a date", &node);
+                reader.mismatch("a date", node);
                 Self::default()
             })
     }
 }
 
-impl ToNode for jiff::civil::Date {
-    fn to_node(&self) -> Node<'_> {
-        Node::String(Cow::Owned(self.to_string()))
+impl ToTree for jiff::civil::Date {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::String(Cow::Owned(self.to_string()))
     }
 }
 
@@ -77,18 +78,18 @@ impl FromNode for jiff::SpanFieldwise {
                 .then(for_ever)
         };
         span.or_else(endless).unwrap_or_else(|| {
-            reader.mismatch("a duration", &node);
+            reader.mismatch("a duration", node);
             jiff::Span::new().fieldwise()
         })
     }
 }
 
-impl ToNode for jiff::SpanFieldwise {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for jiff::SpanFieldwise {
+    fn to_tree(&self) -> Tree<'_> {
         if *self == for_ever() {
             let [_, longest] = FOR_EVER;
-            return Node::String(Cow::Borrowed(longest));
+            return Tree::String(Cow::Borrowed(longest));
         }
-        Node::String(Cow::Owned(self.0.to_string()))
+        Tree::String(Cow::Owned(self.0.to_string()))
     }
 }

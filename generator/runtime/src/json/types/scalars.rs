@@ -1,9 +1,10 @@
 //! Booleans, numbers and strings.
 
 use crate::runtime::json::from_node::FromNode;
-use crate::runtime::json::node::Node;
+use crate::runtime::json::node::{Kind, Node};
 use crate::runtime::json::reader::Reader;
-use crate::runtime::json::to_node::ToNode;
+use crate::runtime::json::to_tree::ToTree;
+use crate::runtime::json::tree::Tree;
 use std::borrow::Cow;
 
 /// The first float beyond `i64`, 2⁶³, which is exact.
@@ -14,12 +15,12 @@ const U64_END: f64 = 18_446_744_073_709_551_616.0;
 impl Node<'_> {
     /// Returns the integer, also if it is written with a zero fraction, such as `5.0`.
     #[must_use]
-    pub fn as_i64(&self) -> Option<i64> {
-        match *self {
-            Self::Int(value) => Some(value),
+    pub fn as_i64(self) -> Option<i64> {
+        match self.kind() {
+            Kind::Int(value) => Some(value),
             // The cast is exact, since the range and the fraction are checked.
             #[allow(clippy::cast_possible_truncation)]
-            Self::Float(value) if value.fract() == 0.0 && (-I64_END..I64_END).contains(&value) => {
+            Kind::Float(value) if value.fract() == 0.0 && (-I64_END..I64_END).contains(&value) => {
                 Some(value as i64)
             }
             _ => None,
@@ -28,12 +29,12 @@ impl Node<'_> {
 
     /// Returns the unsigned integer, also if it is written with a zero fraction, such as `5.0`.
     #[must_use]
-    pub fn as_u64(&self) -> Option<u64> {
-        match *self {
-            Self::Int(value) => u64::try_from(value).ok(),
-            Self::UInt(value) => Some(value),
+    pub fn as_u64(self) -> Option<u64> {
+        match self.kind() {
+            Kind::Int(value) => u64::try_from(value).ok(),
+            Kind::UInt(value) => Some(value),
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-            Self::Float(value) if value.fract() == 0.0 && (0.0..U64_END).contains(&value) => {
+            Kind::Float(value) if value.fract() == 0.0 && (0.0..U64_END).contains(&value) => {
                 Some(value as u64)
             }
             _ => None,
@@ -42,13 +43,22 @@ impl Node<'_> {
 
     /// Returns the number.
     #[must_use]
-    pub fn as_f64(&self) -> Option<f64> {
+    pub fn as_f64(self) -> Option<f64> {
         // The conversion to a float may lose precision.
         #[allow(clippy::cast_precision_loss)]
-        match *self {
-            Self::Int(value) => Some(value as f64),
-            Self::UInt(value) => Some(value as f64),
-            Self::Float(value) => Some(value),
+        match self.kind() {
+            Kind::Int(value) => Some(value as f64),
+            Kind::UInt(value) => Some(value as f64),
+            Kind::Float(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the boolean.
+    #[must_use]
+    pub fn as_bool(self) -> Option<bool> {
+        match self.kind() {
+            Kind::Bool(value) => Some(value),
             _ => None,
         }
     }
@@ -58,7 +68,7 @@ impl Node<'_> {
 fn or_note<T: Default>(
     value: Option<T>,
     expected: &'static str,
-    node: &Node<'_>,
+    node: Node<'_>,
     reader: &mut Reader<'_>,
 ) -> T {
     value.unwrap_or_else(|| {
@@ -69,98 +79,92 @@ fn or_note<T: Default>(
 
 impl FromNode for bool {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        match node {
-            Node::Bool(value) => value,
-            other => or_note(None, "a boolean", &other, reader),
-        }
+        or_note(node.as_bool(), "a boolean", node, reader)
     }
 }
 
 impl FromNode for i64 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        or_note(node.as_i64(), "an integer", &node, reader)
+        or_note(node.as_i64(), "an integer", node, reader)
     }
 }
 
 impl FromNode for u64 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        or_note(node.as_u64(), "an integer from 0", &node, reader)
+        or_note(node.as_u64(), "an integer from 0", node, reader)
     }
 }
 
 impl FromNode for i32 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let value = node.as_i64().and_then(|value| value.try_into().ok());
-        or_note(value, "an integer of 32 bits", &node, reader)
+        or_note(value, "an integer of 32 bits", node, reader)
     }
 }
 
 impl FromNode for u32 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let value = node.as_u64().and_then(|value| value.try_into().ok());
-        or_note(value, "an integer of 32 bits from 0", &node, reader)
+        or_note(value, "an integer of 32 bits from 0", node, reader)
     }
 }
 
 impl FromNode for f64 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        or_note(node.as_f64(), "a number", &node, reader)
+        or_note(node.as_f64(), "a number", node, reader)
     }
 }
 
 impl FromNode for String {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        match node {
-            Node::String(text) => text.into_owned(),
-            other => or_note(None, "a string", &other, reader),
-        }
+        or_note(node.as_str().map(str::to_owned), "a string", node, reader)
     }
 }
 
-impl ToNode for bool {
-    fn to_node(&self) -> Node<'_> {
-        Node::Bool(*self)
+impl ToTree for bool {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::Bool(*self)
     }
 }
 
-impl ToNode for i64 {
-    fn to_node(&self) -> Node<'_> {
-        Node::Int(*self)
+impl ToTree for i64 {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::Int(*self)
     }
 }
 
-impl ToNode for u64 {
-    fn to_node(&self) -> Node<'_> {
-        i64::try_from(*self).map_or(Node::UInt(*self), Node::Int)
+impl ToTree for u64 {
+    fn to_tree(&self) -> Tree<'_> {
+        i64::try_from(*self).map_or(Tree::UInt(*self), Tree::Int)
     }
 }
 
-impl ToNode for i32 {
-    fn to_node(&self) -> Node<'_> {
-        Node::Int(Into::into(*self))
+impl ToTree for i32 {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::Int(Into::into(*self))
     }
 }
 
-impl ToNode for u32 {
-    fn to_node(&self) -> Node<'_> {
-        Node::Int(Into::into(*self))
+impl ToTree for u32 {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::Int(Into::into(*self))
     }
 }
 
-impl ToNode for f64 {
-    fn to_node(&self) -> Node<'_> {
-        Node::Float(*self)
+impl ToTree for f64 {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::Float(*self)
     }
 }
 
-impl ToNode for str {
-    fn to_node(&self) -> Node<'_> {
-        Node::String(Cow::Borrowed(self))
+impl ToTree for str {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::String(Cow::Borrowed(self))
     }
 }
 
-impl ToNode for String {
-    fn to_node(&self) -> Node<'_> {
-        Node::String(Cow::Borrowed(self))
+impl ToTree for String {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::String(Cow::Borrowed(self))
     }
 }

@@ -3,7 +3,8 @@
 use crate::runtime::json::from_node::FromNode;
 use crate::runtime::json::node::Node;
 use crate::runtime::json::reader::Reader;
-use crate::runtime::json::to_node::ToNode;
+use crate::runtime::json::to_tree::ToTree;
+use crate::runtime::json::tree::Tree;
 use std::borrow::Cow;
 use time::format_description::well_known::{Iso8601, Rfc3339};
 use time::{Date, OffsetDateTime};
@@ -15,17 +16,17 @@ impl FromNode for OffsetDateTime {
             .as_str()
             .and_then(|text| Self::parse(text, &Rfc3339).ok());
         time.unwrap_or_else(|| {
-            reader.mismatch("a date and time", &node);
+            reader.mismatch("a date and time", node);
             Self::UNIX_EPOCH
         })
     }
 }
 
 /// A year that RFC 3339 cannot write is written as `time` displays it.
-impl ToNode for OffsetDateTime {
-    fn to_node(&self) -> Node<'_> {
+impl ToTree for OffsetDateTime {
+    fn to_tree(&self) -> Tree<'_> {
         let text = self.format(&Rfc3339).unwrap_or_else(|_| self.to_string());
-        Node::String(Cow::Owned(text))
+        Tree::String(Cow::Owned(text))
     }
 }
 
@@ -36,14 +37,14 @@ impl FromNode for Date {
             .as_str()
             .and_then(|text| Self::parse(text, &Iso8601::DATE).ok());
         date.unwrap_or_else(|| {
-            reader.mismatch("a date", &node);
+            reader.mismatch("a date", node);
             OffsetDateTime::UNIX_EPOCH.date()
         })
     }
 }
 
-impl ToNode for Date {
-    fn to_node(&self) -> Node<'_> {
-        Node::String(Cow::Owned(self.to_string()))
+impl ToTree for Date {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::String(Cow::Owned(self.to_string()))
     }
 }

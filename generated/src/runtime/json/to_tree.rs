@@ -2,22 +2,22 @@
 
 //! The trait of types that are written.
 
-use super::node::Node;
+use super::tree::Tree;
 
 /// A type that can be written as JSON, or as a part of a path, a query, a header, a cookie or a form.
-pub trait ToNode {
+pub trait ToTree {
     /// Returns the value as a tree that borrows from it.
-    fn to_node(&self) -> Node<'_>;
+    fn to_tree(&self) -> Tree<'_>;
 }
 
-impl<T: ToNode + ?Sized> ToNode for &T {
-    fn to_node(&self) -> Node<'_> {
-        (**self).to_node()
+impl<T: ToTree + ?Sized> ToTree for &T {
+    fn to_tree(&self) -> Tree<'_> {
+        (**self).to_tree()
     }
 }
 
-impl<T: ToNode + ?Sized> ToNode for Box<T> {
-    fn to_node(&self) -> Node<'_> {
-        (**self).to_node()
+impl<T: ToTree + ?Sized> ToTree for Box<T> {
+    fn to_tree(&self) -> Tree<'_> {
+        (**self).to_tree()
     }
 }

@@ -1,0 +1,104 @@
+//! Limits the attempts of unions to read a value as one of several types.
+
+use super::node::Node;
+use std::any::TypeId;
+use std::collections::BTreeMap;
+
+/// The average number of times that each value inside a union may be read. The variants of a union are tried in turn,
+/// and those of a nested union again for each of them.
+const TRIES: usize = 256;
+
+/// The number of values that all unions of a body together may read beyond that.
+const SPARE: usize = 1 << 20;
+
+/// The number of words for the failures that are remembered in any case.
+const REMEMBERED: usize = 1024;
+
+/// The attempts that are being made, and what they cost.
+#[derive(Debug, Default)]
+pub(super) struct Attempts {
+    /// The number of attempts inside of each other.
+    depth: usize,
+    /// The number of values that the attempts inside of the outermost one may still read.
+    budget: usize,
+    /// The part of [`SPARE`] that unions have used.
+    overspent: usize,
+    /// The part of [`SPARE`] that was left when the outermost attempt began.
+    spare: usize,
+    /// The place of the value of the outermost attempt.
+    start: u32,
+    /// The number of values of the outermost attempt.
+    size: usize,
+    /// For each type a bit for each value, set if the value does not match the type. An attempt that encloses these may
+    /// end, and the next one comes to the same values. It is forgotten when the outermost attempt ends.
+    failed: BTreeMap<TypeId, Vec<u64>>,
+    /// The number of words that `failed` may still take: all of them are no larger than the tape of the value.
+    room: usize,
+}
+
+/// A type and the place of a value, counted from the value of the outermost attempt.
+pub(super) type Key = (u32, TypeId);
+
+impl Attempts {
+    /// Begins an attempt. Returns `None` if its result is known, or if nested unions have read too much.
+    pub(super) fn begin(&mut self, node: Node<'_>, ty: TypeId) -> Option<Key> {
+        if self.depth == 0 {
+            self.start = node.index;
+            self.size = node.size();
+            self.spare = SPARE.saturating_sub(self.overspent);
+            self.budget = self.size.saturating_mul(TRIES).saturating_add(self.spare);
+            self.room = self.size.max(REMEMBERED);
+        }
+        let key = (node.index.saturating_sub(self.start), ty);
+        if self.depth > 0 && (self.budget == 0 || self.has_failed(key)) {
+            return None;
+        }
+        self.depth += 1;
+        Some(key)
+    }
+
+    /// Ends an attempt.
+    pub(super) fn end(&mut self, key: Key, matches: bool) {
+        self.depth = self.depth.saturating_sub(1);
+        if self.depth == 0 {
+            self.overspent = SPARE.saturating_sub(self.budget.min(self.spare));
+            self.failed.clear();
+        } else if !matches {
+            self.remember(key);
+        }
+    }
+
+    fn has_failed(&self, (place, ty): Key) -> bool {
+        let (word, bit) = position(place);
+        let words = self.failed.get(&ty);
+        words
+            .and_then(|words| words.get(word))
+            .is_some_and(|word| word & bit != 0)
+    }
+
+    fn remember(&mut self, (place, ty): Key) {
+        let (word, bit) = position(place);
+        if !self.failed.contains_key(&ty) {
+            let length = self.size.div_ceil(64);
+            let Some(room) = self.room.checked_sub(length) else {
+                return;
+            };
+            self.room = room;
+            self.failed.insert(ty, vec![0; length]);
+        }
+        let words = self.failed.get_mut(&ty);
+        if let Some(word) = words.and_then(|words| words.get_mut(word)) {
+            *word |= bit;
+        }
+    }
+
+    /// Takes this number of values from the budget.
+    pub(super) const fn spend(&mut self, count: usize) {
+        self.budget = self.budget.saturating_sub(count);
+    }
+}
+
+/// Returns the index of the word for a place, and the bit in it.
+const fn position(place: u32) -> (usize, u64) {
+    ((place / 64) as usize, 1 << (place % 64))
+}
