@@ -3,6 +3,7 @@
 pub mod ci;
 pub mod codegen;
 pub mod corpus;
+pub mod deny;
 pub mod fuzz;
 mod process;
 

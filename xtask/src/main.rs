@@ -5,6 +5,7 @@ use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 use xtask::ci::CiArgs;
 use xtask::corpus::CorpusArgs;
+use xtask::deny::DenyArgs;
 use xtask::fuzz::FuzzArgs;
 
 /// Run a task of the allof workspace
@@ -29,6 +30,8 @@ enum Task {
     /// Generate the documents requested on stdin (a worker process of `fuzz`)
     #[command(hide = true)]
     FuzzWorker,
+    /// Check the sources and the licenses of all dependencies
+    Deny(DenyArgs),
     /// Run all checks: tests, formatting, clippy and drift
     Ci(CiArgs),
 }
@@ -38,6 +41,7 @@ fn main() -> ExitCode {
         Task::Codegen(args) => xtask::codegen::run(&args),
         Task::Corpus(args) => xtask::corpus::run(&args),
         Task::CorpusWorker => xtask::corpus::worker::run(),
+        Task::Deny(args) => xtask::deny::run(&args),
         Task::Fuzz(args) => xtask::fuzz::run(&args),
         Task::FuzzWorker => xtask::fuzz::worker::run(),
         Task::Ci(args) => xtask::ci::run(&args),
