@@ -1,7 +1,7 @@
 //! Facts about Rust types that depend on the configuration.
 
 use crate::config::{Config, TimeCrate, UnknownMembers, UuidCrate};
-use crate::ir::{Api, Extra, Struct, Ty};
+use crate::ir::{Api, Extra, Shape, Struct, Ty, TypeId};
 
 /// Returns whether a type is `String` in the generated crate.
 #[must_use]
@@ -17,12 +17,26 @@ pub fn is_string(api: &Api, config: &Config, ty: &Ty) -> bool {
 
 /// Returns a form of the type that is equal for two types if and only if the generated crate has one Rust type for both.
 pub(super) fn canonical(api: &Api, config: &Config, ty: &Ty) -> Ty {
-    let boxed = |inner: &Ty| Box::new(canonical(api, config, inner));
-    match api.resolve(ty) {
+    canonical_within(api, config, ty, &mut Vec::new())
+}
+
+/// Does the same inside of these aliases. One that contains itself is a type of its own, so its name ends the form.
+fn canonical_within(api: &Api, config: &Config, ty: &Ty, aliases: &mut Vec<TypeId>) -> Ty {
+    let mut boxed = |inner: &Ty| Box::new(canonical_within(api, config, inner, aliases));
+    match ty {
         Ty::Array(item) => Ty::Array(boxed(item)),
         Ty::Map(value) => Ty::Map(boxed(value)),
         Ty::Nullable(inner) => Ty::Nullable(boxed(inner)),
         Ty::Any(_) => Ty::Any(None),
+        Ty::Type(id) => match &api.types[*id].shape {
+            Shape::Alias(inner) if !aliases.contains(id) => {
+                aliases.push(*id);
+                let form = canonical_within(api, config, inner, aliases);
+                aliases.pop();
+                form
+            }
+            _ => ty.clone(),
+        },
         other if is_string(api, config, other) => Ty::String,
         other => other.clone(),
     }
