@@ -347,7 +347,7 @@ fn an_item_without_end_is_too_large() {
     assert_eq!(found.len(), 2);
     // Items that are small may be any number.
     let mock = MockTransport::new().stream("application/jsonl", ["1\n2\n3\n4\n5\n6\n7\n"; 9]);
-    let client = self::client(&mock).body_limit(20).build().unwrap();
+    let client = self::client(&mock).body_limit(2).build().unwrap();
     assert_eq!(
         all(&mut now(watch::<JsonLines, i64>(&client).stream()).unwrap()).len(),
         63

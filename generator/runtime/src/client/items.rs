@@ -143,6 +143,12 @@ impl Core {
                 self.is_done = true;
                 return Poll::Ready(self.decoder.finish().map(Ok));
             }
+            // Only what is left is part of one item: a piece of the body may have many.
+            if self.decoder.waiting() > self.limit {
+                self.is_done = true;
+                let error = TransportError::too_large(self.limit);
+                return Poll::Ready(Some(Err(StreamError::Transport(error))));
+            }
             match self.opened.poll_next(context) {
                 Poll::Ready(Some(Ok(bytes))) => self.decoder.feed(&bytes),
                 Poll::Ready(Some(Err(error))) => {
@@ -151,11 +157,6 @@ impl Core {
                 }
                 Poll::Ready(None) => self.is_received = true,
                 Poll::Pending => return Poll::Pending,
-            }
-            if self.decoder.waiting() > self.limit {
-                self.is_done = true;
-                let error = TransportError::too_large(self.limit);
-                return Poll::Ready(Some(Err(StreamError::Transport(error))));
             }
         }
         Poll::Ready(None)
