@@ -121,13 +121,13 @@ fn crate_of(
             }
             Err(error) => {
                 let output = paths::shown(&config.output, &job.root);
-                diagnostics.push(
-                    Diagnostic::new(
-                        Code::Unwritable,
-                        format!("the crate cannot be {}: {error}", verb(mode)),
-                    )
-                    .located(Location::File(output)),
-                );
+                let message = format!("the crate cannot be {}: {error}", verb(mode));
+                let diagnostic = Diagnostic::new(Code::Unwritable, message);
+                let diagnostic = diagnostic.located(Location::File(output));
+                diagnostics.push(match remedy(error.kind()) {
+                    Some(help) => diagnostic.help(help),
+                    None => diagnostic,
+                });
                 None
             }
         }
@@ -144,6 +144,23 @@ fn verb(mode: Mode) -> &'static str {
         Mode::Write => "written",
         Mode::Check => "compared",
     }
+}
+
+/// Returns what the user can do about an error of the file system.
+fn remedy(error: io::ErrorKind) -> Option<&'static str> {
+    Some(match error {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            "free some space and run the command again"
+        }
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            "give yourself write access, or choose another directory for the crate"
+        }
+        io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => {
+            "move away what is in the place of the directory, or choose another directory for the crate"
+        }
+        io::ErrorKind::WouldBlock => "wait until the other run has ended",
+        _ => return None,
+    })
 }
 
 /// Writes the crate and the lock file to the disk, or compares them. Also returns whether an unmanaged file is in the

@@ -156,7 +156,7 @@ impl Staged {
             .ancestors()
             .take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists())
             .collect();
-        fs::create_dir_all(folder).map_err(|error| about(folder, &error))?;
+        fs::create_dir_all(folder).map_err(|error| not_created(folder, &error))?;
         self.folders
             .extend(absent.into_iter().map(Path::to_path_buf));
         Ok(())
@@ -184,6 +184,21 @@ impl Drop for Staged {
         for folder in self.folders.iter().rev() {
             let _ = fs::remove_dir(folder);
         }
+    }
+}
+
+/// Returns the error for a folder that cannot be created. It names the file or the link that is in the way, if there is
+/// one: the system only says that something exists.
+fn not_created(folder: &Path, error: &io::Error) -> io::Error {
+    let taken = folder
+        .ancestors()
+        .find(|path| fs::symlink_metadata(path).is_ok() && !path.is_dir());
+    match taken {
+        Some(path) => io::Error::new(
+            io::ErrorKind::NotADirectory,
+            format!("`{}` is not a directory", path.display()),
+        ),
+        None => about(folder, error),
     }
 }
 
