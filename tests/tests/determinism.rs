@@ -23,7 +23,7 @@ fn project(name: &str) -> Project {
     project
 }
 
-/// Everything in the folder of a project but what the test put there.
+/// Returns every file in the folder of a project that the test did not create.
 fn everything(project: &Project) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     collect(project.folder(), project.folder(), &mut files);
@@ -117,7 +117,7 @@ fn the_order_of_pages_does_not_matter_where_the_names_are_known() {
     );
 }
 
-/// The names that a lock gives, without the places, of which a shared type has several.
+/// Returns the names in a lock file without their places, since a shared type has several.
 fn names_of(lock: &str) -> Vec<String> {
     let names = lock.lines().filter_map(|line| line.split_once("\" = "));
     let mut names: Vec<String> = names.map(|(_, name)| name.to_owned()).collect();

@@ -7,7 +7,7 @@ use allof_tests::shared::root;
 use std::collections::BTreeSet;
 use std::fs;
 
-/// The sources of the generator in one of these files or folders.
+/// Returns whether a source of the generator is in one of these files or folders.
 fn is_in(source: &Source, places: &[&str]) -> bool {
     places.iter().any(|place| {
         let rest = source.path.strip_prefix(place);
@@ -15,7 +15,7 @@ fn is_in(source: &Source, places: &[&str]) -> bool {
     })
 }
 
-/// Every place that breaks a rule, or none.
+/// Asserts that no place breaks a rule.
 #[track_caller]
 fn assert_none(rule: &str, breaches: &BTreeSet<String>) {
     assert!(breaches.is_empty(), "{rule}, but not in {breaches:#?}");

@@ -67,7 +67,7 @@ fn compare(at: &str, expected: &Value, written: &Value, differences: &mut Vec<St
     }
 }
 
-/// An object with these members instead of its own, or beside them.
+/// Returns an object with these members instead of its own, or in addition to them.
 fn with(text: &str, members: Value) -> String {
     let mut object: Value = serde_json::from_str(text).unwrap();
     for (name, value) in members.as_object().unwrap() {

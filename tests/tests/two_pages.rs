@@ -18,7 +18,7 @@ fn project(name: &str) -> Project {
     Project::new(env!("CARGO_TARGET_TMPDIR"), &format!("two-pages-{name}"))
 }
 
-/// A project with the first page, generated.
+/// Returns a project in which the first page was generated.
 fn with_first_page(name: &str) -> Project {
     let project = project(name);
     project.put("specs/get-backfill-progress.md", &text_of(PAGE));
@@ -27,13 +27,13 @@ fn with_first_page(name: &str) -> Project {
     project
 }
 
-/// The lines of the lock that give a name.
+/// Returns the lines of the lock file that assign a name.
 fn names(lock: &str) -> Vec<String> {
     let lines = lock.lines().filter(|line| line.starts_with('"'));
     lines.map(str::to_owned).collect()
 }
 
-/// The text with one piece of it replaced everywhere.
+/// Returns the text with every occurrence of `from` replaced.
 #[track_caller]
 fn replaced(text: &str, from: &str, to: &str) -> String {
     assert!(text.contains(from), "{from:?} is not in the page");
@@ -327,12 +327,12 @@ fn the_base_url_stays_that_of_the_first_page_whatever_is_most_used() {
     );
 }
 
-/// The lines of the lock that name types and operations: what another page may not touch.
+/// Returns the lines of the lock file that name types and operations, which another page must not change.
 fn held(project: &Project) -> Vec<String> {
     names(&project.get("specs/api.lock"))
 }
 
-/// Codegen with a page more, twice: the second run finds nothing to do, and what the lock held it still holds.
+/// Adds a page and generates twice. Asserts that the second run changes nothing, and that the lock file keeps its names.
 #[track_caller]
 fn adds_only(project: &Project, name: &str, text: &str) {
     let before = held(project);

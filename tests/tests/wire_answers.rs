@@ -16,7 +16,7 @@ use serde_json::json;
 use std::error::Error as _;
 use std::time::{Duration, Instant};
 
-/// The error of an answer, which must keep all of it.
+/// Returns the error for a response, and asserts that it keeps the whole response.
 #[track_caller]
 fn error(status: u16, media_type: &str, body: impl AsRef<[u8]>) -> Error<Documented> {
     let body = body.as_ref();

@@ -51,14 +51,14 @@ fn done() -> Answer {
     Answer::new(204, &[], "")
 }
 
-/// A client of this server that waits for nothing.
+/// Returns a client of this server that does not wait between attempts.
 fn client(server: &Server) -> Client {
     let policy = RetryPolicy::default().backoff(Duration::ZERO, Duration::ZERO);
     let builder = Client::builder().base_url(server.origin()).retry(policy);
     built(builder)
 }
 
-/// What is sent for one call of an operation.
+/// Returns the request that one call of an operation sends.
 fn sent<O: Operation<Output = (), Error = Undocumented>>(operation: O) -> Request {
     let server = Server::start([done()]);
     run(client(&server).call(operation).send()).unwrap();

@@ -208,7 +208,7 @@ fn of_union(
         .collect()
 }
 
-/// The value of the discriminator that leads to a variant, if it is the only one and reads as a name.
+/// Returns the words of the tag value that selects a variant, if it is the only one and can be a name.
 fn of_tag(union: &Union, index: usize) -> Option<Vec<String>> {
     let Select::Tag { values, .. } = &union.select else {
         return None;
@@ -252,7 +252,7 @@ impl Shared {
         Self { first, last }
     }
 
-    /// The words that the others do not share; `None` where all are shared, or none is.
+    /// Returns the words that the others do not share; `None` if all of the words are shared, or none is.
     fn without(&self, words: &[String]) -> Option<Vec<String>> {
         if (self.first, self.last) == (0, 0) {
             return None;

@@ -59,7 +59,7 @@ fn shortened(operation: &Operation) -> Option<Vec<String>> {
     (!own.is_empty()).then(|| own.to_vec())
 }
 
-/// `/items/{item_id}` is `items`, `item`, `id`.
+/// Returns the words of a path template: those of `/items/{item_id}` are `items`, `item` and `id`.
 fn path_words(template: &str) -> Vec<String> {
     let parts = template.split(['/', '{', '}']);
     parts.flat_map(case::words).collect()

@@ -35,7 +35,7 @@ const FILLERS: &[&str] = &[
 /// The number of words of the title that a name has.
 const WORDS: usize = 3;
 
-/// The configured name, else the words of the title that name the API, with `-client` behind them.
+/// Returns the configured name, else the words of the title that name the API, followed by `-client`.
 pub(super) fn name_package(api: &Api, config: &Config) -> String {
     if let Some(name) = &config.package.name {
         return name.clone();
@@ -43,7 +43,7 @@ pub(super) fn name_package(api: &Api, config: &Config) -> String {
     of_words(of_title(&api.info.title))
 }
 
-/// The name of a package made of these words.
+/// Returns the name of a package made of these words.
 fn of_words(mut words: Vec<String>) -> String {
     if words.is_empty() {
         words.push("api".to_owned());
@@ -69,7 +69,7 @@ fn of_words(mut words: Vec<String>) -> String {
     }
 }
 
-/// Whether a registry takes a package of this name.
+/// Returns whether a registry accepts a package of this name.
 fn is_valid(name: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     name.len() <= 64
@@ -77,7 +77,7 @@ fn is_valid(name: &str) -> bool {
         && name.bytes().all(plain)
 }
 
-/// The words that name the API: without fillers, versions and possessives. All words where nothing else is left.
+/// Returns the words that name the API: those that are no filler, version or possessive, or all if none is left.
 fn of_title(title: &str) -> Vec<String> {
     let plain: String = ["'s ", "’s "]
         .iter()
@@ -99,7 +99,7 @@ fn of_title(title: &str) -> Vec<String> {
     }
 }
 
-/// Whether a word is a version: `v2`, `3.1`, `2024.06`.
+/// Returns whether a word is a version: `v2`, `3.1`, `2024.06`.
 fn is_version(word: &str) -> bool {
     let number = word.strip_prefix(['v', 'V']).unwrap_or(word);
     number.starts_with(|first: char| first.is_ascii_digit())

@@ -81,7 +81,8 @@ fn tuple<'a>(api: &'a Api, ty: &Ty) -> Option<&'a Tuple> {
     }
 }
 
-/// The length, after the type of the place that sets the tuple apart from others as long. `all` has the tuple itself.
+/// Returns the words of the length. If other tuples have the same length, the type of the item that distinguishes the
+/// tuple precedes them. `all` contains the tuple itself.
 fn of_tuple(own: &Tuple, all: &[&Tuple]) -> Vec<String> {
     if all.len() < 2 {
         return vec!["tuple".to_owned()];
@@ -110,8 +111,8 @@ fn of_tuple(own: &Tuple, all: &[&Tuple]) -> Vec<String> {
     }
 }
 
-/// A constant that only this struct has, else a member that only it has, the only member that it must have, or the
-/// type of a member that the others have with another one.
+/// Returns the words of a constant that only this struct has, else of a member that only it has, else of its only
+/// required member, else of the type of a member that has another type in the others.
 fn of_struct(api: &Api, own: &Struct, others: &[&Struct]) -> Option<Vec<String>> {
     let constants = own
         .fields

@@ -26,7 +26,7 @@ pub(super) fn title(cx: Context<'_>) -> String {
     }
 }
 
-/// The API with its article, as it stands in a sentence: `the Ampersand public API`, `Acme's API`.
+/// Returns the title of the API with its article, as part of a sentence: `the Ampersand public API`, `Acme's API`.
 pub(super) fn the_api(cx: Context<'_>) -> String {
     let title = title(cx);
     let first = title.split(' ').next().unwrap_or_default();
@@ -41,7 +41,7 @@ pub(super) fn the_api(cx: Context<'_>) -> String {
     }
 }
 
-/// The name by which code uses the crate.
+/// Returns the name by which code refers to the crate.
 pub(super) fn crate_name(cx: Context<'_>) -> String {
     cx.names.package.replace('-', "_")
 }

@@ -111,7 +111,7 @@ mod tests {
         "{}",
     ];
 
-    /// Every character once, in texts of some length, then texts of dangerous pieces and of any characters.
+    /// Returns texts that contain every character once, then texts of dangerous pieces and of random characters.
     fn texts() -> Vec<String> {
         let all: Vec<char> = ('\0'..=char::MAX).collect();
         let mut texts: Vec<String> = all.chunks(997).map(|part| part.iter().collect()).collect();

@@ -247,7 +247,7 @@ fn texts_are_same(crates: Crates) -> String {
 const WIDTH: usize = 90;
 
 const IS_SAME: &str = r"
-/// Whether two strings are the same value of a type.
+/// Returns whether two strings are the same value of a type.
 fn is_same<T: FromNode + PartialEq>(expected: &str, written: &str) -> bool {
     let value = |text: &str| runtime::read::<T>(Json::from(text).root()).ok();
     value(expected).is_some_and(|expected| value(written) == Some(expected))

@@ -17,8 +17,8 @@ impl<'m> Builder<'m> {
         nulls.is_some_and(|nulls| nulls.contains(&target))
     }
 
-    /// Whether the schema is `{nullable: true}` and no more. As an alternative it is the value `null`: generators write an
-    /// optional property so.
+    /// Returns whether the schema is only `{nullable: true}`. As an alternative it means `null`: some generators write
+    /// optional properties like that.
     pub(in crate::lower) fn is_only_nullable(&self, place: &Place) -> bool {
         let schema = self.schemas.get(&self.target_of(place));
         schema.is_some_and(|schema| {
@@ -26,8 +26,8 @@ impl<'m> Builder<'m> {
         })
     }
 
-    /// From those that say so back to those that have them as an alternative: asked one by one, schemas that share
-    /// their alternatives would be looked at without end.
+    /// Returns the schemas that allow `null`: those that declare it, and those that have one of these as an alternative.
+    /// They are found together, since a search for each schema would visit shared alternatives again and again.
     fn all_nulls(&self) -> IndexSet<&'m Place> {
         let mut users: IndexMap<Place, Vec<&'m Place>> = IndexMap::new();
         let mut found = IndexSet::new();

@@ -208,7 +208,7 @@ impl<'m> Builder<'m> {
         })
     }
 
-    /// The number of items that an alternative allows, if it is an array with a bound.
+    /// Returns the number of items that an alternative allows, if it is an array with a bound.
     fn length(&self, place: &Place) -> Option<Length> {
         let schema = self.schemas.get(&self.target_of(place))?;
         let (least, most) = schema.bounds.items;
@@ -221,7 +221,7 @@ impl<'m> Builder<'m> {
         })
     }
 
-    /// Whether the schema allows every value.
+    /// Returns whether the schema allows every value.
     fn is_open(&self, place: &Place) -> bool {
         let schema = self.schemas.get(&self.target_of(place));
         schema.is_some_and(|schema| !schema.constrains() && schema.all_of.is_empty())
@@ -254,7 +254,7 @@ impl<'m> Builder<'m> {
         }
     }
 
-    /// The schema that a chain of bare references ends at.
+    /// Returns the schema at the end of a chain of bare references.
     pub(in crate::lower) fn target_of(&self, place: &Place) -> Place {
         let mut place = place;
         for _ in 0..32 {

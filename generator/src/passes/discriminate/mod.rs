@@ -193,7 +193,8 @@ impl<'a> Selector<'a> {
         }
     }
 
-    /// Whether the member is a string in one of the variants, or in none of them anything else.
+    /// Returns whether the member may be a string in one of the variants. A member that no variant
+    /// declares may be one.
     fn is_text(&self, outlines: &[Outline<'a>], property: &str) -> bool {
         let mut known = outlines
             .iter()

@@ -154,7 +154,7 @@ fn pass<T: FromNode + ToTree>(json: &str) -> Result<String, String> {
     serde_json::to_string(&plain(value.to_tree())).map_err(|error| error.to_string())
 }
 
-/// A file is read as it is, and has no JSON but base64.
+/// Returns the tree with files as strings, since JSON has no files.
 fn plain(tree: Tree<'_>) -> Tree<'_> {
     match tree {
         Tree::Array(items) => Tree::Array(items.into_iter().map(plain).collect()),
