@@ -66,6 +66,8 @@ codes! {
     InvalidNode = "invalid-node", Warning;
     /// An example does not fit its schema. It is not made into a test.
     InvalidExample = "invalid-example", Note;
+    /// An example is too large. It is not made into a test.
+    LargeExample = "large-example", Note;
     /// A media type of a body is left out, because another one is taken.
     UnusedMediaType = "unused-media-type", Warning;
     /// The items of a stream have no type; the body is bytes.

@@ -91,7 +91,7 @@ impl<'s> Normalizer<'s> {
         for key in ["required", "deprecated", "explode"] {
             self.take(node, key, Kind::Bool, place, &mut out);
         }
-        self.take(node, "example", Kind::Any, place, &mut out);
+        self.example(node, place, &mut out);
         extensions(node, &mut out);
         let has_schema = node
             .get("schema")
@@ -273,30 +273,13 @@ impl<'s> Normalizer<'s> {
                     let schema = self.inline_schema(at.join("itemSchema"));
                     media_type.insert(ITEM_SCHEMA.to_owned(), schema.to_text().into());
                 }
-                self.take(node, "example", Kind::Any, &at, &mut media_type);
+                self.example(node, &at, &mut media_type);
                 self.examples(node, &at, &mut media_type);
                 self.encodings(node, &at, &mut media_type);
             }
             out.insert(name.clone(), Value::Object(media_type));
         }
         out
-    }
-
-    /// Adds `examples`, with references replaced by their targets.
-    fn examples(&mut self, node: &'s Members, place: &Place, out: &mut Members) {
-        let Some((map, examples)) = self.object(node, "examples", place) else {
-            return;
-        };
-        let mut kept = Members::new();
-        for (name, tree) in examples {
-            let Some((_, tree)) = self.follow(&map.join(name), tree) else {
-                continue;
-            };
-            if let Some(value) = tree.get("value").or_else(|| tree.get("dataValue")) {
-                kept.insert(name.clone(), json!({ "value": value }));
-            }
-        }
-        out.insert("examples".to_owned(), Value::Object(kept));
     }
 
     fn encodings(&mut self, node: &'s Members, place: &Place, out: &mut Members) {

@@ -11,6 +11,7 @@
 
 mod decode;
 mod document;
+mod examples;
 mod extras;
 mod link;
 mod message;

@@ -26,7 +26,6 @@ const COPIED: &[(&str, Kind)] = &[
     ("writeOnly", Kind::Bool),
     ("deprecated", Kind::Bool),
     ("default", Kind::Any),
-    ("example", Kind::Any),
     ("enum", Kind::Array),
 ];
 
@@ -63,6 +62,7 @@ impl<'s> Normalizer<'s> {
         for (key, kind) in COPIED {
             self.take(node, key, *kind, place, out);
         }
+        self.example(node, place, out);
         extensions(node, out);
         self.types(node, place, out, extras);
         self.bounds(node, place, out);
@@ -70,7 +70,7 @@ impl<'s> Normalizer<'s> {
         self.array_keywords(node, place, out, extras);
         self.combinators(node, place, out, extras);
         self.discriminator(node, place, out, extras);
-        self.documentation(node, out, extras);
+        self.documentation(node, place, out, extras);
         if node
             .get("enum")
             .and_then(Value::as_array)
@@ -455,7 +455,13 @@ impl<'s> Normalizer<'s> {
         target
     }
 
-    fn documentation(&mut self, node: &Members, out: &mut Members, extras: &mut Extras) {
+    fn documentation(
+        &mut self,
+        node: &Members,
+        place: &Place,
+        out: &mut Members,
+        extras: &mut Extras,
+    ) {
         if let Some(Value::Object(docs)) = node.get("externalDocs")
             && let Some(url) = docs.get("url").and_then(Value::as_str)
         {
@@ -465,17 +471,7 @@ impl<'s> Normalizer<'s> {
                 json!({ "url": url, "description": description }),
             );
         }
-        match node.get("examples") {
-            Some(Value::Array(examples)) => extras.examples.clone_from(examples),
-            // A map of Example Objects belongs to media types, but some schemas have one.
-            Some(Value::Object(examples)) => {
-                extras.examples = examples
-                    .values()
-                    .filter_map(|example| example.get("value").cloned())
-                    .collect();
-            }
-            _ => {}
-        }
+        extras.examples = self.schema_examples(node, place);
     }
 }
 
