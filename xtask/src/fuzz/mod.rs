@@ -2,10 +2,12 @@
 //!
 //! - [`seeds`] reads the documents, [`damage`] changes one;
 //! - [`worker`] generates it in a process of its own, and checks the crate or the error;
+//! - [`compile`] compiles the crates of some of the documents;
 //! - [`minimize`] removes what a finding does not need.
 //!
 //! Each document has a number, and depends on it and on the seed alone.
 
+mod compile;
 mod damage;
 mod dice;
 mod minimize;
@@ -31,6 +33,9 @@ use worker::Answer;
 /// The hidden task that runs this program as a worker.
 const TASK: &str = "fuzz-worker";
 
+/// The beginning of the description of a crate that does not compile.
+const NOT_COMPILED: &str = "the crate does not compile: ";
+
 /// The time for making one document small.
 const SMALLER: Duration = Duration::from_secs(60);
 
@@ -49,13 +54,16 @@ pub struct FuzzArgs {
     /// Start with the document of this number
     #[arg(long, value_name = "N", default_value_t = 0)]
     from: u64,
-    /// How many documents are generated at once; all cores unless said
+    /// Compile the crate of each document whose number is a multiple of this; 0 for none
+    #[arg(long, value_name = "N", default_value_t = 100)]
+    compile: u64,
+    /// Number of documents that are generated at once [default: number of cores]
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
-    /// How many seconds a document may take
+    /// Time limit for one document, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 20)]
     limit: u64,
-    /// How much memory a document may take
+    /// Memory limit for one document, in MiB
     #[arg(long, value_name = "MIB", default_value_t = 1024)]
     memory: u64,
 }
@@ -82,12 +90,15 @@ struct Run<'a> {
     next: AtomicU64,
     end: Option<Instant>,
     results: Mutex<Results>,
+    /// Locked while a crate is compiled: there is one folder for it.
+    compiling: Mutex<()>,
 }
 
 /// What came of the documents so far.
 #[derive(Default)]
 struct Results {
     crates: u64,
+    compiled: u64,
     refused: u64,
     /// How often each thing went wrong. Numbers and texts of a document are no part of the key.
     wrong: BTreeMap<String, u64>,
@@ -107,6 +118,7 @@ fn try_run(args: &FuzzArgs) -> Result<bool, String> {
         next: AtomicU64::new(args.from),
         end: args.documents.is_none().then(|| start + minutes),
         results: Mutex::default(),
+        compiling: Mutex::default(),
     };
     thread::scope(|scope| {
         let threads: Vec<_> = (0..run.jobs)
@@ -129,12 +141,13 @@ fn try_run(args: &FuzzArgs) -> Result<bool, String> {
         .unwrap_or_else(PoisonError::into_inner);
     let wrong: u64 = results.wrong.values().sum();
     println!(
-        "seed {}: {} documents made of {}, in {} s: {} crates, {} refused, {wrong} wrong in {} ways",
+        "seed {}: {} documents made of {}, in {} s: {} crates, {} compiled, {} refused, {wrong} wrong in {} ways",
         args.seed,
         results.crates + results.refused + wrong,
         run.seeds.len(),
         start.elapsed().as_secs(),
         results.crates,
+        results.compiled,
         results.refused,
         results.wrong.len(),
     );
@@ -159,7 +172,10 @@ impl Run<'_> {
                 return Ok(());
             }
             let tree = self.seeds.document(self.args.seed, number);
-            let answer = self.ask(&mut worker, &path, &tree)?;
+            let mut answer = self.ask(&mut worker, &path, &tree)?;
+            if answer == Answer::Crate && number.checked_rem(self.args.compile) == Some(0) {
+                answer = self.compile(&path)?;
+            }
             if let Some(wrong) = self.count(answer) {
                 self.report(&mut worker, &path, number, tree, &wrong)?;
             }
@@ -196,7 +212,11 @@ impl Run<'_> {
             if Instant::now() >= end {
                 return None;
             }
-            match self.ask(worker, path, tree) {
+            let mut answer = self.ask(worker, path, tree);
+            if answer == Ok(Answer::Crate) && wrong.starts_with(NOT_COMPILED) {
+                answer = self.compile(path);
+            }
+            match answer {
                 Ok(Answer::Wrong(what)) => Some(kind(&what) == kind(wrong)),
                 Ok(_) => Some(false),
                 Err(message) => {
@@ -212,10 +232,23 @@ impl Run<'_> {
         let kept = self.folder.join(format!("seed-{seed}-{number}.json"));
         write(&kept, &format!("{small:#}\n"))?;
         println!(
-            "wrong: {wrong}\n  the document: {}\n  again: cargo xtask fuzz --seed {seed} --from {number} --documents 1",
+            "wrong: {wrong}\n  the document: {}\n  again: cargo xtask fuzz --seed {seed} --from {number} --documents 1 --compile {}",
             kept.display(),
+            u64::from(wrong.starts_with(NOT_COMPILED)),
         );
         Ok(())
+    }
+
+    /// Compiles the crate of the document in the file.
+    fn compile(&self, path: &Path) -> Result<Answer, String> {
+        let _alone = self.compiling.lock();
+        let problem = compile::compile(path, &self.folder)?;
+        let mut results = self.results.lock().unwrap_or_else(PoisonError::into_inner);
+        results.compiled += 1;
+        Ok(match problem {
+            None => Answer::Crate,
+            Some(line) => Answer::Wrong(format!("{NOT_COMPILED}{line}")),
+        })
     }
 
     /// Asks a worker about a document. It is started if there is none, and not asked again if it went wrong.
@@ -249,7 +282,11 @@ impl Run<'_> {
 fn kind(wrong: &str) -> &str {
     match wrong.rsplit_once(" (") {
         Some((_, place)) if wrong.starts_with("a panic") => place,
-        _ => wrong,
+        // The kind of the error follows its place: `src/lib.rs:1:2: error[E0308]: mismatched types`.
+        _ => match wrong.strip_prefix(NOT_COMPILED) {
+            Some(line) => line.split_once(": ").map_or(line, |(_, kind)| kind),
+            None => wrong,
+        },
     }
 }
 
