@@ -119,6 +119,38 @@ fn a_wrong_length_is_never_a_value() {
 }
 
 #[test]
+fn a_response_that_ends_early_is_never_a_value() {
+    let middle = PROGRESS.len() / 2;
+    let (first, second) = PROGRESS.split_at(middle);
+    let lengths = format!("content-length: {}\r\n\r\n{PROGRESS}", PROGRESS.len());
+    let chunks = format!(
+        "transfer-encoding: chunked\r\n\r\n{:x}\r\n{first}\r\n{:x};x=y\r\n{second}\r\n0\r\nx-sum: 1\r\n\r\n",
+        first.len(),
+        second.len(),
+    );
+    for rest in [lengths, chunks] {
+        let whole = format!("{HEAD}content-type: application/json\r\n{rest}");
+        let ends = 0..=whole.len();
+        for blocking in [false, true] {
+            let sent = ends.clone().filter_map(|end| whole.get(..end));
+            let server = Server::start(sent.map(Answer::raw));
+            let client = built(builder(&server).api_key("key-s3cr3t").timeout(LIMIT));
+            for end in ends.clone() {
+                let outcome = match blocking {
+                    false => run(call(&client).send()),
+                    true => call(&client).send_blocking(),
+                };
+                if let Err(error) = &outcome {
+                    check(&format!("{end} bytes"), error);
+                }
+                let is_whole = end == whole.len();
+                assert_eq!(outcome.is_ok(), is_whole, "{end} bytes: {outcome:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn wrong_chunks_are_never_a_value() {
     let size = PROGRESS.len();
     for (name, chunks) in [
