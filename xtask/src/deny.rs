@@ -1,9 +1,10 @@
-//! Checks the packages of the lock file: each comes from crates.io with a checksum, and has a license of the list. It does
-//! not access the network.
+//! Checks the packages of the lock file: each comes from crates.io with a checksum, has a license of the list, is not
+//! banned, and is there in one version. It does not access the network.
 
 use clap::Args;
 use serde::Deserialize;
 use spdx::{Expression, ParseMode};
+use std::collections::BTreeMap;
 use std::fs;
 use std::process::{Command, ExitCode};
 
@@ -21,6 +22,31 @@ const ALLOWED: &[&str] = &[
     "Unicode-3.0",
     "Unlicense",
     "Zlib",
+];
+
+/// The packages that are not used, also not by a dependency, each with the reason.
+const BANNED: &[(&str, &str)] = &[
+    ("ansi_term", "unmaintained, RUSTSEC-2021-0139"),
+    ("async-std", "unmaintained, RUSTSEC-2025-0052"),
+    (
+        "atty",
+        "unmaintained, RUSTSEC-2021-0145; `std::io::IsTerminal`",
+    ),
+    ("failure", "unmaintained, RUSTSEC-2020-0036"),
+    ("lazy_static", "`std::sync::LazyLock`"),
+    ("serde_yml", "unsound, RUSTSEC-2025-0068"),
+    ("tempdir", "unmaintained, RUSTSEC-2018-0017; `tempfile`"),
+];
+
+/// The packages that are in the lock file in more than one version, because dependencies require different ones.
+const SEVERAL_VERSIONS: &[&str] = &[
+    "getrandom",
+    "r-efi",
+    "rand",
+    "rand_chacha",
+    "rand_core",
+    "syn",
+    "windows-sys",
 ];
 
 /// The index of crates.io, as Cargo writes it into the lock file.
@@ -75,6 +101,8 @@ fn check() -> Result<(usize, usize), String> {
     let locked = packages(&lock);
     let metadata = metadata()?;
     let mut problems = sources(&locked);
+    problems.extend(bans(&locked));
+    problems.extend(versions(&locked, SEVERAL_VERSIONS));
     problems.extend(licenses(&metadata.packages));
     if problems.is_empty() {
         let locked = locked.iter().filter(|package| package.source.is_some());
@@ -139,6 +167,32 @@ fn sources(packages: &[Locked]) -> Vec<String> {
     refused.collect()
 }
 
+/// Returns the packages that are banned.
+fn bans(packages: &[Locked]) -> Vec<String> {
+    let banned = packages.iter().filter_map(|package| {
+        let (name, reason) = BANNED.iter().find(|(name, _)| *name == package.name)?;
+        Some(format!("{name} is banned: {reason}"))
+    });
+    banned.collect()
+}
+
+/// Returns the packages with several versions that are not in the list, and those of the list that have one.
+fn versions(packages: &[Locked], known: &[&str]) -> Vec<String> {
+    let mut counts: BTreeMap<&str, usize> = known.iter().map(|name| (*name, 0)).collect();
+    for package in packages {
+        *counts.entry(&package.name).or_default() += 1;
+    }
+    let wrong =
+        counts
+            .into_iter()
+            .filter_map(|(name, count)| match (known.contains(&name), count) {
+                (false, 2..) => Some(format!("{name} has {count} versions")),
+                (true, ..2) => Some(format!("{name} no longer has several versions")),
+                _ => None,
+            });
+    wrong.collect()
+}
+
 /// Returns the packages without a license of the list.
 fn licenses(packages: &[Package]) -> Vec<String> {
     let is_allowed = |package: &Package| {
@@ -160,7 +214,32 @@ fn licenses(packages: &[Package]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Package, licenses, packages, sources};
+    use super::{Package, bans, licenses, packages, sources, versions};
+
+    #[test]
+    fn a_banned_package_is_refused() {
+        let lock = "[[package]]\nname = \"atty\"\n\n[[package]]\nname = \"http\"\n";
+        let refused = bans(&packages(lock));
+        assert_eq!(refused.len(), 1);
+        assert!(
+            refused
+                .iter()
+                .all(|text| text.starts_with("atty is banned: "))
+        );
+    }
+
+    #[test]
+    fn a_second_version_is_refused_unless_it_is_known() {
+        let lock =
+            "[[package]]\nname = \"a\"\n[[package]]\nname = \"a\"\n[[package]]\nname = \"b\"\n";
+        let locked = packages(lock);
+        assert_eq!(versions(&locked, &[]), ["a has 2 versions"]);
+        assert!(versions(&locked, &["a"]).is_empty());
+        assert_eq!(
+            versions(&locked, &["a", "b"]),
+            ["b no longer has several versions"]
+        );
+    }
 
     #[test]
     fn a_package_from_elsewhere_is_refused() {
