@@ -1,5 +1,6 @@
 //! The tasks of the workspace, as a library for their tests.
 
+pub mod bench;
 pub mod ci;
 pub mod codegen;
 pub mod corpus;

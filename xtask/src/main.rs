@@ -3,6 +3,7 @@
 use allof::cli::RunArgs;
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
+use xtask::bench::BenchArgs;
 use xtask::ci::CiArgs;
 use xtask::corpus::CorpusArgs;
 use xtask::deny::DenyArgs;
@@ -30,6 +31,8 @@ enum Task {
     /// Generate the documents requested on stdin (a worker process of `fuzz`)
     #[command(hide = true)]
     FuzzWorker,
+    /// Compare `allof` with other generators: time, memory and size of what they generate
+    Bench(BenchArgs),
     /// Check the sources and the licenses of all dependencies
     Deny(DenyArgs),
     /// Run all checks: tests, formatting, clippy and drift
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
         Task::Codegen(args) => xtask::codegen::run(&args),
         Task::Corpus(args) => xtask::corpus::run(&args),
         Task::CorpusWorker => xtask::corpus::worker::run(),
+        Task::Bench(args) => xtask::bench::run(&args),
         Task::Deny(args) => xtask::deny::run(&args),
         Task::Fuzz(args) => xtask::fuzz::run(&args),
         Task::FuzzWorker => xtask::fuzz::worker::run(),

@@ -1,0 +1,196 @@
+//! The report: one table for each document, with the ratio of each generator to `allof`.
+
+use super::documents::Document;
+use super::measure::Cost;
+use super::results::{Outcome, Results};
+use super::steps::Step;
+use super::tools::Tool;
+use std::fmt::Write;
+use std::process::Command;
+
+/// The generator that the others are compared with.
+const OWN: &str = "allof";
+
+/// Returns the report as Markdown.
+pub(super) fn text(documents: &[Document], tools: &[Tool], results: &Results) -> String {
+    let mut text = String::from(
+        "# Generators side by side\n\n\
+         `cargo xtask bench --record` wrote this page. A ratio is the time of a generator divided by that of `allof` in \
+         the same round, on the same machine: the median of the rounds, with the least and the greatest in parentheses. \
+         `check` and `build` are `cargo check` and `cargo build` of the generated crate, without its dependencies, which \
+         were compiled before, and without incremental compilation. Memory is that of the largest process. \
+         `packages` is the number of packages in the lock file of the crate.\n",
+    );
+    let _ = writeln!(text, "\n{}\n", machine());
+    for tool in tools {
+        let _ = writeln!(text, "- {} {}", tool.name, tool.version);
+    }
+    text.push_str("\n![the times of the generators](bench.svg)\n");
+    for document in documents {
+        let _ = writeln!(text, "\n## {}\n\n{}.\n", document.name, document.about);
+        text.push_str(
+            "| | generate | memory | lines | check | memory | build | memory | packages |\n\
+             |---|---|---|---|---|---|---|---|---|\n",
+        );
+        let mut failures = Vec::new();
+        for tool in tools {
+            let of = |step| results.rounds(&document.name, tool.name, step);
+            let own = |step| results.rounds(&document.name, OWN, step);
+            let mut row = format!("| {} ", tool.name);
+            for step in Step::ALL {
+                let all = of(step);
+                let _ = write!(
+                    row,
+                    "| {} | {} ",
+                    time(&all, &own(step), tool),
+                    memory(&all)
+                );
+                if step == Step::Generate {
+                    let _ = write!(row, "| {} ", lines(&all));
+                }
+            }
+            let packages = of(Step::Check).into_iter().find_map(packages);
+            let packages = packages.map_or_else(|| String::from("–"), |count| count.to_string());
+            let _ = writeln!(text, "{row}| {packages} |");
+            failures.extend(Step::ALL.iter().find_map(|step| {
+                let failure = of(*step).into_iter().find_map(failure)?;
+                Some(format!(
+                    "- {} {}: `{}`",
+                    tool.name,
+                    failed(*step),
+                    failure.replace('`', "'")
+                ))
+            }));
+        }
+        if !failures.is_empty() {
+            let _ = writeln!(text, "\n{}", failures.join("\n"));
+        }
+    }
+    text
+}
+
+/// Returns the machine, the compiler and the day.
+fn machine() -> String {
+    let first = |program: &str, arguments: &[&str]| {
+        let output = Command::new(program).args(arguments).output().ok()?;
+        let text = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+        Some(text.lines().next().unwrap_or_default().to_owned())
+    };
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let memory = std::fs::read_to_string("/proc/meminfo")
+        .ok()
+        .and_then(|text| {
+            let line = text
+                .lines()
+                .find_map(|line| line.strip_prefix("MemTotal:"))?;
+            line.trim().strip_suffix(" kB")?.parse::<u64>().ok()
+        });
+    let memory = memory.map_or_else(String::new, |kib| format!(", {} GiB", kib / (1024 * 1024)));
+    format!(
+        "Measured on {}, {cores} cores{memory}, {}.",
+        first("date", &["-u", "+%Y-%m-%d"]).unwrap_or_default(),
+        first("rustc", &["--version"]).unwrap_or_default(),
+    )
+}
+
+/// Returns the costs of the rounds; nothing if one of them failed.
+fn costs(outcomes: &[&Outcome]) -> Vec<Cost> {
+    let costs: Option<Vec<Cost>> = outcomes
+        .iter()
+        .map(|outcome| match outcome {
+            Outcome::Done { cost, .. } => Some(*cost),
+            Outcome::Failed(_) => None,
+        })
+        .collect();
+    costs.unwrap_or_default()
+}
+
+/// Returns the ratio of the times of a tool to those of `allof`, for `allof` the time itself.
+fn time(outcomes: &[&Outcome], own: &[&Outcome], tool: &Tool) -> String {
+    let (found, own) = (costs(outcomes), costs(own));
+    if found.is_empty() {
+        return String::from(if outcomes.is_empty() { "–" } else { "failed" });
+    }
+    let seconds = found.iter().map(|cost| cost.seconds).collect();
+    if tool.name == OWN || own.is_empty() {
+        return format!("{:.2} s", spread(seconds).1);
+    }
+    let ratios = found
+        .iter()
+        .zip(&own)
+        .map(|(cost, own)| cost.seconds / own.seconds);
+    let (least, median, most) = spread(ratios.collect());
+    format!("× {median:.1} ({least:.1}–{most:.1})")
+}
+
+fn memory(outcomes: &[&Outcome]) -> String {
+    let found = costs(outcomes);
+    if found.is_empty() {
+        return String::from("–");
+    }
+    let memory = spread(found.iter().map(|cost| cost.memory).collect()).1;
+    format!("{memory:.0} MiB")
+}
+
+fn lines(outcomes: &[&Outcome]) -> String {
+    let count = outcomes.iter().find_map(|outcome| match outcome {
+        Outcome::Done { lines, .. } => Some(*lines),
+        Outcome::Failed(_) => None,
+    });
+    count.map_or_else(|| String::from("–"), |count| count.to_string())
+}
+
+fn packages(outcome: &Outcome) -> Option<usize> {
+    match outcome {
+        Outcome::Done { packages, .. } => Some(*packages),
+        Outcome::Failed(_) => None,
+    }
+}
+
+fn failure(outcome: &Outcome) -> Option<&str> {
+    match outcome {
+        Outcome::Done { .. } => None,
+        Outcome::Failed(problem) => Some(problem),
+    }
+}
+
+const fn failed(step: Step) -> &'static str {
+    match step {
+        Step::Generate => "generates no crate",
+        Step::Check | Step::Build => "generates a crate that does not compile",
+    }
+}
+
+/// Returns the least, the median and the greatest value.
+pub(super) fn spread(mut values: Vec<f64>) -> (f64, f64, f64) {
+    values.sort_by(f64::total_cmp);
+    let at = |index: usize| values.get(index).copied().unwrap_or_default();
+    (
+        at(0),
+        at(values.len() / 2),
+        at(values.len().saturating_sub(1)),
+    )
+}
+
+/// Returns the median time of a step, if no round failed.
+pub(super) fn seconds(
+    results: &Results,
+    document: &Document,
+    tool: &Tool,
+    step: Step,
+) -> Option<f64> {
+    let costs = costs(&results.rounds(&document.name, tool.name, step));
+    let seconds = costs.iter().map(|cost| cost.seconds).collect();
+    (!costs.is_empty()).then(|| spread(seconds).1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spread;
+
+    #[test]
+    fn the_median_is_between_the_least_and_the_greatest() {
+        assert_eq!(spread(vec![3.0, 1.0, 2.0]), (1.0, 2.0, 3.0));
+        assert_eq!(spread(vec![2.0]), (2.0, 2.0, 2.0));
+    }
+}
