@@ -2,7 +2,7 @@
 //!
 //! - [`documents`] finds them;
 //! - [`generate`] generates a crate from each of them and measures it;
-//! - [`gaps`] lists the known failures;
+//! - [`gaps`] lists the known failures, and [`measures`] counts what the crates lack;
 //! - [`compile`] compiles a sample of the crates;
 //! - [`examples`] tests them with the examples of their documents;
 //! - [`report`] prints the results, and [`record`] writes them to `docs/corpus.md`.
@@ -14,6 +14,7 @@ mod examples;
 mod gaps;
 mod generate;
 mod last;
+mod measures;
 mod outcome;
 mod problem;
 mod progress;
@@ -82,8 +83,11 @@ fn try_run(args: &CorpusArgs) -> Result<bool, Problem> {
     let verdict = known.compare(&outcomes, is_whole);
     let mut good = verdict.is_good();
     let totals = totals::Totals::of(&outcomes, seconds);
+    let list = measures::path();
+    let measures = measures::compare(&outcomes, &list)?;
+    let has_risen = is_whole && measures.iter().any(measures::Measure::rises);
     last.note_outcomes(&outcomes);
-    let text = report::documents(args.json, &outcomes, &totals, &verdict)?;
+    let text = report::documents(args.json, &outcomes, (&totals, &measures), &verdict)?;
     report::print(&text)?;
     let mut reports = vec![text];
 
@@ -98,6 +102,10 @@ fn try_run(args: &CorpusArgs) -> Result<bool, Problem> {
     }
     if args.record {
         record::write(&reports, jobs)?;
+        measures::write(&measures, &list)?;
+    } else if has_risen {
+        report::print(&report::risen(&measures))?;
+        good = false;
     }
     last.write(&last_file)?;
     Ok(good)

@@ -46,10 +46,8 @@ pub(super) struct Made {
     pub(super) lines: usize,
     /// The number of bytes.
     pub(super) bytes: usize,
-    /// The number of values of any JSON although the schema is more specific, by reason.
-    pub(super) untyped: Counts,
-    /// The number of values of any JSON because the schema is not more specific.
-    pub(super) any: usize,
+    /// The number of places of the document that the crate lacks, by the name of the measure.
+    pub(super) measures: Counts,
 }
 
 /// The examples of a document, validated by its own schemas.

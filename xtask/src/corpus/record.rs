@@ -41,8 +41,9 @@ document fails that is not listed in `xtask/corpus-gaps.txt`. `--record` writes 
 $ cargo run --release -p xtask --features examples -- corpus --compile 60 --examples --record
 ```
 
-- `untyped values` are properties whose schema says more than `serde_json::Value` does, by the reason.
-- `any JSON, as written` are properties whose schema says no more than that.
+- `missing` counts what the documents have and the crates lack. `xtask/corpus-measures.txt` keeps the numbers, and a run in
+  which one rises fails. `any JSON: as written` are values whose schema says no more than `serde_json::Value` does; the
+  others have a schema that says more. `ignored` are keywords by the verdict of `allof lint`.
 - `diagnostics` are counted by code; `docs/codes.md` explains each.
 - `compile` puts a fixed sample of the crates through `cargo check` with warnings denied.
 - `examples` are those that satisfy their schema according to an independent validator. A test reads each into its type, writes

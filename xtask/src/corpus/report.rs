@@ -1,6 +1,7 @@
 //! Prints the results of a run: a human-readable table, or lines of JSON for programs.
 
 use super::gaps::Verdict;
+use super::measures::Measure;
 use super::outcome::{Counts, Outcome};
 use crate::corpus::compile::crates::Compiled;
 use crate::corpus::compile::run_tests::Tested;
@@ -18,7 +19,7 @@ const WIDTH: usize = 22;
 pub(super) fn documents(
     as_json: bool,
     outcomes: &[Outcome],
-    totals: &Totals,
+    (totals, measures): (&Totals, &[Measure]),
     verdict: &Verdict,
 ) -> Result<String, Problem> {
     let mut text = String::new();
@@ -36,13 +37,13 @@ pub(super) fn documents(
             })
         );
     } else {
-        table(&mut text, totals);
+        table(&mut text, totals, measures);
         failures(&mut text, outcomes, verdict);
     }
     Ok(text)
 }
 
-fn table(text: &mut String, totals: &Totals) {
+fn table(text: &mut String, totals: &Totals, measures: &[Measure]) {
     row(
         text,
         "documents",
@@ -64,13 +65,6 @@ fn table(text: &mut String, totals: &Totals) {
     by_count(text, &totals.failed);
     row(text, "dropped operations", number(sum(&totals.dropped)));
     by_count(text, &totals.dropped);
-    row(text, "untyped values", number(sum(&totals.untyped)));
-    by_count(text, &totals.untyped);
-    row(
-        text,
-        "any JSON, as written",
-        format!("{} (the schema says no more)", number(totals.any)),
-    );
     row(text, "diagnostics", number(sum(&totals.diagnostics)));
     by_count(text, &totals.diagnostics);
     row(
@@ -99,6 +93,37 @@ fn table(text: &mut String, totals: &Totals) {
         "peak memory",
         format!("{}, {}", size(totals.peak_kib * 1024), totals.peak_of),
     );
+    missing(text, measures);
+}
+
+/// Prints the measures, each with the document that has the most of it.
+fn missing(text: &mut String, measures: &[Measure]) {
+    row(
+        text,
+        "missing",
+        "number, measure, the document with the most",
+    );
+    for measure in measures {
+        let count = number(measure.count);
+        row(
+            text,
+            "",
+            format!("{count:>9} {}: {}", measure.name, measure.worst),
+        );
+    }
+}
+
+/// Returns the measures that have risen.
+pub(super) fn risen(measures: &[Measure]) -> String {
+    let mut text = String::from("\nRISE: these are greater than in xtask/corpus-measures.txt:\n");
+    for measure in measures.iter().filter(|measure| measure.rises()) {
+        let listed = measure
+            .listed
+            .map_or_else(|| String::from("not listed"), number);
+        let count = number(measure.count);
+        let _ = writeln!(text, "  {}: {count}, was {listed}", measure.name);
+    }
+    text
 }
 
 /// Prints the documents that failed, and the comparison with the list of gaps.

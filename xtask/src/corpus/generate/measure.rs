@@ -1,9 +1,11 @@
 //! Measures the result of a run of the generator for a document.
 
 use crate::corpus::outcome::{Counts, Made};
-use allof::diagnostic::{Diagnostics, Location};
-use allof::files::FileSet;
-use allof::ir::{Api, Content, Extra, Shape, Ty};
+use allof::Generated;
+use allof::config::Config;
+use allof::diagnostic::{Code, Diagnostics, Location};
+use allof::ir::{Api, Content, Extra, Operation, Shape, Ty};
+use allof::lint::{Evidence, lint};
 use allof::source::{Place, Pointer, SourceSet, Tree};
 use std::collections::BTreeSet;
 
@@ -11,6 +13,9 @@ use std::collections::BTreeSet;
 const METHODS: &[&str] = &[
     "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
+
+/// The number of characters of a name that is not long.
+const LONG: usize = 50;
 
 /// The code of an operation that is missing without a diagnostic.
 const SILENT: &str = "silently";
@@ -80,7 +85,15 @@ fn lies_in(node: &Place, place: &Place) -> bool {
 }
 
 /// Returns the size and the content of the crate.
-pub(in crate::corpus) fn made(api: &Api, files: &FileSet) -> Made {
+pub(in crate::corpus) fn made(
+    sources: &SourceSet,
+    config: &Config,
+    diagnostics: &Diagnostics,
+    generated: &Generated,
+) -> Made {
+    let Generated {
+        api, files, names, ..
+    } = generated;
     let mut made = Made {
         operations: api.operations.len(),
         types: api.types.len(),
@@ -89,18 +102,65 @@ pub(in crate::corpus) fn made(api: &Api, files: &FileSet) -> Made {
         bytes: files.values().map(String::len).sum(),
         ..Made::default()
     };
+    let mut count = |name: String| *made.measures.entry(name).or_default() += 1;
     each_use(api, &mut |of| {
         if let Ty::Any(reason) = innermost(of) {
-            match reason {
-                Some(reason) => {
-                    let reason = words(&format!("{reason:?}"));
-                    *made.untyped.entry(reason).or_default() += 1;
-                }
-                None => made.any += 1,
-            }
+            let reason = reason.map(|reason| words(&format!("{reason:?}")));
+            let reason = reason.unwrap_or_else(|| "as written".to_owned());
+            count(format!("any JSON: {reason}"));
         }
     });
+    for operation in &api.operations {
+        for part in lacks(sources, operation) {
+            count(format!("operation without {part}"));
+        }
+    }
+    for code in [Code::AmbiguousUnion, Code::OpenAlternative] {
+        let all = diagnostics.list().iter();
+        all.filter(|diagnostic| diagnostic.code == code)
+            .for_each(|_| count(code.as_str().to_owned()));
+    }
+    let types = names.types.iter().map(|named| &named.name);
+    let methods = names.operations.iter().map(|named| &named.method);
+    types
+        .chain(methods)
+        .filter(|name| name.len() > LONG)
+        .for_each(|_| count(format!("name over {LONG} characters")));
+    let evidence = Evidence::new(sources, config, diagnostics, Some(api));
+    let findings = lint(sources, &evidence);
+    let ignored = findings.list().iter();
+    for finding in ignored.filter(|finding| finding.verdict.is_loss()) {
+        let (kind, keyword) = (finding.kind.name(), &finding.keyword);
+        count(format!("ignored: {keyword} of {kind}"));
+    }
     made
+}
+
+/// Returns the parts that the document gives an operation and the API lacks.
+fn lacks(sources: &SourceSet, operation: &Operation) -> Vec<&'static str> {
+    let mut lacks = Vec::new();
+    let Some(node) = sources.node(&operation.origin) else {
+        return lacks;
+    };
+    let has = |key: &str| node.get(key).is_some_and(|value| !is_empty(value));
+    if has("parameters") && operation.parameters.is_empty() {
+        lacks.push("its parameters");
+    }
+    if has("requestBody") && operation.body.is_none() {
+        lacks.push("its request body");
+    }
+    if has("responses") && operation.responses.is_empty() {
+        lacks.push("its responses");
+    }
+    lacks
+}
+
+fn is_empty(value: &Tree) -> bool {
+    match value {
+        Tree::Array(items) => items.is_empty(),
+        Tree::Object(members) => members.is_empty(),
+        _ => true,
+    }
 }
 
 /// Returns the innermost type of an array, a map or a nullable type.

@@ -24,10 +24,6 @@ pub(in crate::corpus) struct Totals {
     pub(in crate::corpus) types: usize,
     /// The number of diagnostics that are not errors, by code.
     pub(in crate::corpus) diagnostics: Counts,
-    /// The number of values of any JSON although the schema is more specific, by reason.
-    pub(in crate::corpus) untyped: Counts,
-    /// The number of values of any JSON because the schema is not more specific.
-    pub(in crate::corpus) any: usize,
     /// The number of files of the crates.
     pub(in crate::corpus) files: usize,
     /// The number of their lines.
@@ -72,11 +68,9 @@ impl Totals {
                 totals.generated += 1;
                 totals.generated_operations += made.operations;
                 totals.types += made.types;
-                totals.any += made.any;
                 totals.files += made.files;
                 totals.lines += made.lines;
                 totals.emitted_bytes += made.bytes;
-                add(&mut totals.untyped, &made.untyped);
             }
             if outcome.peak_kib > totals.peak_kib {
                 totals.peak_kib = outcome.peak_kib;

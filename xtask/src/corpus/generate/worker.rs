@@ -87,7 +87,7 @@ fn generate(request: &Request) -> Outcome {
             (generation, None::<Harness>)
         }
     };
-    describe(&generation, &diagnostics, &mut outcome);
+    describe(&generation, &config, &diagnostics, &mut outcome);
     if let (Some(package), Some(generated)) = (&request.package, &generation.generated) {
         put(package, generated, harness.as_ref(), &mut outcome);
     }
@@ -95,7 +95,12 @@ fn generate(request: &Request) -> Outcome {
 }
 
 /// Adds the results of a run of the generator to the outcome.
-fn describe(generation: &Generation, diagnostics: &Diagnostics, outcome: &mut Outcome) {
+fn describe(
+    generation: &Generation,
+    config: &Config,
+    diagnostics: &Diagnostics,
+    outcome: &mut Outcome,
+) {
     let operations = measure::operations(&generation.sources);
     outcome.operations = operations.len();
     for diagnostic in diagnostics.list() {
@@ -115,7 +120,8 @@ fn describe(generation: &Generation, diagnostics: &Diagnostics, outcome: &mut Ou
     }
     let generated = generation.generated.as_ref();
     outcome.dropped = measure::dropped(&operations, generated.map(|made| &made.api), diagnostics);
-    outcome.made = generated.map(|made| measure::made(&made.api, &made.files));
+    outcome.made =
+        generated.map(|made| measure::made(&generation.sources, config, diagnostics, made));
     if generated.is_none() && outcome.failure.is_none() {
         outcome.failure = Some("crash".to_owned());
         outcome.message = Some("nothing is generated and no error says why".to_owned());
