@@ -201,7 +201,7 @@ fn is_same_text(expected: &str, written: &str) -> bool {
     expected == written || is_same::<jiff::Timestamp>(expected, written)
 }
 
-/// Whether two strings are the same value of a type.
+/// Returns whether two strings are the same value of a type.
 fn is_same<T: FromNode + PartialEq>(expected: &str, written: &str) -> bool {
     let value = |text: &str| runtime::read::<T>(Json::from(text).root()).ok();
     value(expected).is_some_and(|expected| value(written) == Some(expected))

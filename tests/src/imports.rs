@@ -59,9 +59,15 @@ pub fn imports(folder: &str) -> Imports {
         found.uses.extend(paths.paths);
         modules.insert(module, found);
     }
+    let has_runtime = modules.contains_key(&vec!["runtime".to_owned()]);
     let mut imports = Imports::default();
     for found in modules.values() {
         let targets = found.uses.iter().filter_map(|path| {
+            // The files of the runtime have the paths of an emitted crate, where they are below this module.
+            let path = match path.split_first() {
+                Some((first, rest)) if first == "runtime" && !has_runtime => rest,
+                _ => path,
+            };
             // A path of another crate resolves to this file, as does a path of its own items.
             let target = resolve(&modules, path, 0)?;
             (*target != found.file).then(|| target.clone())

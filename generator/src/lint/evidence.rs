@@ -187,8 +187,6 @@ fn selects(selection: &Selection) -> bool {
     !(operations.is_empty() && tags.is_empty() && exclude.is_empty())
 }
 
-/// Returns whether a body has another media type than the one that the crate has for it. One that carries the same type in the
-/// same form is no loss.
 /// Returns whether the content is the one that a call returns as a stream.
 fn is_stream(contents: &[Content], content: &Content) -> bool {
     let mut streams = contents.iter();
@@ -196,6 +194,7 @@ fn is_stream(contents: &[Content], content: &Content) -> bool {
     stream.is_some_and(|stream| stream.media_type == content.media_type)
 }
 
+/// Returns whether the crate has another content of the body instead. A content of the same type in the same form is no loss.
 fn is_passed(contents: &[Content], content: &Content) -> bool {
     contents
         .first()

@@ -1,5 +1,6 @@
 //! The documents that the generators are compared on.
 
+use super::disk::{bench_folder, write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -41,8 +42,8 @@ fn page() -> Result<Document, String> {
         .and_then(|(_, rest)| rest.split_once('\n'));
     let document = fence.and_then(|(_, rest)| rest.split_once("\n````"));
     let (document, _) = document.ok_or_else(|| format!("`{}` has no fence", page.display()))?;
-    let path = super::folder().join("page.yaml");
-    super::write(&path, document)?;
+    let path = bench_folder().join("page.yaml");
+    write(&path, document)?;
     Ok(Document {
         name: String::from("page"),
         about: String::from("the page of this repository, one operation"),
@@ -52,7 +53,7 @@ fn page() -> Result<Document, String> {
 
 /// Returns GitHub's description, which `npm` downloads once.
 fn github() -> Result<Document, String> {
-    let folder = super::folder().join("github");
+    let folder = bench_folder().join("github");
     let path = folder.join(GITHUB_FILE);
     if !path.is_file() {
         eprintln!("downloading {GITHUB} from the npm registry");

@@ -7,8 +7,10 @@
 //! - [`results`] keeps what was measured, so that a run that was interrupted goes on where it ended;
 //! - [`report`] writes `docs/bench.md`, and [`plot`] its picture.
 
+mod disk;
 mod documents;
 mod measure;
+mod outcome;
 mod plot;
 mod report;
 mod results;
@@ -16,9 +18,11 @@ mod steps;
 mod tools;
 
 use clap::Args;
+use disk::{bench_folder, write};
 use documents::Document;
 use indicatif::{ProgressBar, ProgressStyle};
-use results::{Key, Outcome, Results};
+use outcome::Outcome;
+use results::{Key, Results};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use steps::Step;
@@ -71,16 +75,11 @@ pub fn run(args: &BenchArgs) -> ExitCode {
     }
 }
 
-/// Returns the folder of everything that the task downloads, builds and measures.
-fn folder() -> PathBuf {
-    crate::root().join("target/bench")
-}
-
 fn try_run(args: &BenchArgs) -> Result<(), String> {
     let documents = documents::all(args.document.as_deref())?;
     let documents = chosen(documents, &args.documents, |document| &document.name)?;
     let tools = chosen(tools::all(), &args.tools, |tool| tool.name)?;
-    let mut results = Results::read(&folder().join("results.jsonl"), args.fresh)?;
+    let mut results = Results::read(&bench_folder().join("results.jsonl"), args.fresh)?;
     let mut installed = Vec::new();
     for tool in tools {
         match tool.install() {
@@ -150,8 +149,4 @@ fn chosen<T>(all: Vec<T>, names: &[String], name: fn(&T) -> &str) -> Result<Vec<
     }
     let is_chosen = |item: &T| names.is_empty() || names.iter().any(|chosen| chosen == name(item));
     Ok(all.into_iter().filter(is_chosen).collect())
-}
-
-fn write(path: &std::path::Path, text: &str) -> Result<(), String> {
-    std::fs::write(path, text).map_err(|error| format!("`{}`: {error}", path.display()))
 }

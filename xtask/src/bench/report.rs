@@ -2,7 +2,8 @@
 
 use super::documents::Document;
 use super::measure::Cost;
-use super::results::{Outcome, Results};
+use super::outcome::Outcome;
+use super::results::Results;
 use super::steps::Step;
 use super::tools::Tool;
 use std::fmt::Write;

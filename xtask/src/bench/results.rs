@@ -1,6 +1,6 @@
 //! The results of a run on disk: one line of JSON for each step, appended when it is done.
 
-use super::measure::Cost;
+use super::outcome::Outcome;
 use super::steps::Step;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -15,21 +15,6 @@ pub(super) struct Key {
     pub(super) tool: String,
     pub(super) step: Step,
     pub(super) round: u32,
-}
-
-/// The result of a step.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(super) enum Outcome {
-    /// It succeeded.
-    Done {
-        cost: Cost,
-        /// The number of lines of Rust in the crate.
-        lines: usize,
-        /// The number of packages that the crate depends on, itself included.
-        packages: usize,
-    },
-    /// It failed, with the first error.
-    Failed(String),
 }
 
 #[derive(Serialize, Deserialize)]

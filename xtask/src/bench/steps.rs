@@ -1,8 +1,9 @@
 //! The steps of a comparison: generate a crate, check it, build it.
 
+use super::disk::bench_folder;
 use super::documents::Document;
 use super::measure::measure;
-use super::results::Outcome;
+use super::outcome::Outcome;
 use super::tools::Tool;
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
@@ -43,7 +44,7 @@ pub(super) fn run(
     limit: u64,
 ) -> Result<Outcome, String> {
     let limit = Duration::from_secs(limit);
-    let folder = super::folder()
+    let folder = bench_folder()
         .join("crates")
         .join(&document.name)
         .join(tool.name);
@@ -65,7 +66,7 @@ pub(super) fn run(
             } else {
                 "build"
             };
-            let build = super::folder()
+            let build = bench_folder()
                 .join("build")
                 .join(format!("{}-{}", document.name, tool.name));
             let crate_folder = tool.crate_folder(&folder);

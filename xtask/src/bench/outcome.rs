@@ -1,0 +1,19 @@
+//! The result of a step.
+
+use super::measure::Cost;
+use serde::{Deserialize, Serialize};
+
+/// The result of a step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) enum Outcome {
+    /// It succeeded.
+    Done {
+        cost: Cost,
+        /// The number of lines of Rust in the crate.
+        lines: usize,
+        /// The number of packages that the crate depends on, itself included.
+        packages: usize,
+    },
+    /// It failed, with the first error.
+    Failed(String),
+}
