@@ -1,7 +1,7 @@
 //! Configuration files, good and bad.
 
 use allof::config::{
-    Config, DecimalCrate, KEYS, OperationIds, TimeCrate, UnknownMembers, UuidCrate,
+    Config, DecimalCrate, IntegerStrings, KEYS, OperationIds, TimeCrate, UnknownMembers, UuidCrate,
 };
 use allof::diagnostic::{Code, Diagnostics, Location};
 use std::collections::BTreeSet;
@@ -58,6 +58,7 @@ publish = false
 time = "chrono"
 uuid = "string"
 decimal = "rust_decimal"
+integer-strings = "string"
 [select]
 operations = ["a"]
 tags = ["b"]
@@ -96,6 +97,7 @@ rusty_money = "0.4"
     assert_eq!(config.formats.time, TimeCrate::Chrono);
     assert_eq!(config.formats.uuid, UuidCrate::String);
     assert_eq!(config.formats.decimal, DecimalCrate::RustDecimal);
+    assert_eq!(config.formats.integer_strings, IntegerStrings::String);
     assert_eq!(config.select.operations, ["a"]);
     assert_eq!(config.select.tags, ["b"]);
     assert_eq!(config.select.exclude, ["c"]);

@@ -31,11 +31,19 @@ pub enum Need {
     Uuid,
     /// The crate has the type of `rust_decimal`.
     Decimal,
+    /// The crate has bytes in the URL-safe alphabet.
+    Base64Url,
+    /// The crate has dates of HTTP, or time since 1970 as a number.
+    Moments,
+    /// The crate has decimal numbers with all of their digits.
+    Exact,
+    /// The crate has numbers in strings.
+    Quoted,
 }
 
 impl Need {
     /// All conditions.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 11] = [
         Self::Always,
         Self::Streams,
         Self::Jiff,
@@ -43,6 +51,10 @@ impl Need {
         Self::Time,
         Self::Uuid,
         Self::Decimal,
+        Self::Base64Url,
+        Self::Moments,
+        Self::Exact,
+        Self::Quoted,
     ];
 
     /// Returns the feature of this crate that corresponds to the condition.
@@ -55,6 +67,10 @@ impl Need {
             Self::Time => Some("time"),
             Self::Uuid => Some("uuid"),
             Self::Decimal => Some("rust_decimal"),
+            Self::Base64Url => Some("base64url"),
+            Self::Moments => Some("moments"),
+            Self::Exact => Some("exact"),
+            Self::Quoted => Some("quoted"),
         }
     }
 }
@@ -113,7 +129,10 @@ pub const FILES: &[RuntimeFile] = &[
     file!("json/attempts.rs", Always),
     file!("json/base64.rs", Always),
     file!("json/builder.rs", Always),
+    file!("json/calendar.rs", Always),
+    file!("json/digits.rs", Always),
     file!("json/elements.rs", Always),
+    file!("json/exact.rs", Always),
     file!("json/excerpt.rs", Always),
     file!("json/external.rs", Always),
     file!("json/file.rs", Always),
@@ -132,13 +151,17 @@ pub const FILES: &[RuntimeFile] = &[
     file!("json/tape.rs", Always),
     file!("json/to_tree.rs", Always),
     file!("json/tree.rs", Always),
+    file!("json/types/base64url.rs", Base64Url),
     file!("json/types/bytes.rs", Always),
     file!("json/types/chrono.rs", Chrono),
     file!("json/types/containers.rs", Always),
     file!("json/types/decimal.rs", Decimal),
+    file!("json/types/exact.rs", Exact),
     file!("json/types/file.rs", Always),
     file!("json/types/jiff.rs", Jiff),
     file!("json/types/mod.rs", Always),
+    file!("json/types/moments.rs", Moments),
+    file!("json/types/quoted.rs", Quoted),
     file!("json/types/scalars.rs", Always),
     file!("json/types/time.rs", Time),
     file!("json/types/uuid.rs", Uuid),

@@ -80,7 +80,161 @@ fn uuid() {
 fn decimal() {
     same::<rust_decimal::Decimal>("12.25");
     same::<rust_decimal::Decimal>("7");
+    same::<rust_decimal::Decimal>("12.10");
+    same::<rust_decimal::Decimal>("0.1234567890123456789012345678");
     let text: rust_decimal::Decimal = read(Json::parse(b"\"0.10\"").unwrap().root()).unwrap();
     assert_eq!(text, rust_decimal::Decimal::new(10, 2));
     refused::<rust_decimal::Decimal>("\"ten\"");
+}
+
+#[cfg(feature = "base64url")]
+#[test]
+fn base64url() {
+    use allof_runtime::{Base64Url, Bytes};
+    assert_eq!(same::<Base64Url>("\"-_8\"").0.as_ref(), [0xFB, 0xFF]);
+    for text in ["\"-_8=\"", "\"+/8=\"", "\"-_\\n8\""] {
+        let bytes: Base64Url = read(Json::parse(text.as_bytes()).unwrap().root()).unwrap();
+        assert_eq!(bytes.to_tree().to_json(), "\"-_8\"");
+        let bytes: Bytes = read(Json::parse(text.as_bytes()).unwrap().root()).unwrap();
+        assert_eq!(bytes.to_tree().to_json(), "\"+/8=\"");
+    }
+    refused::<Base64Url>("\"a\"");
+    refused::<Base64Url>("\"%%\"");
+}
+
+#[cfg(all(
+    feature = "moments",
+    feature = "jiff",
+    feature = "chrono",
+    feature = "time"
+))]
+#[test]
+fn moments() {
+    use allof_runtime::{HttpDate, UnixMillis, UnixSeconds, UnixTime};
+    fn all<T: FromNode + ToTree + PartialEq + std::fmt::Debug>() {
+        let text = "\"Sun, 06 Nov 1994 08:49:37 GMT\"";
+        let moment = same::<HttpDate<T>>(text);
+        for other in [
+            "\"Sunday, 06-Nov-94 08:49:37 GMT\"",
+            "\"Sun Nov  6 08:49:37 1994\"",
+        ] {
+            let other: HttpDate<T> = read(Json::parse(other.as_bytes()).unwrap().root()).unwrap();
+            assert_eq!(other, moment);
+        }
+        assert_eq!(same::<UnixSeconds<T>>("784111777").0, moment.0);
+        assert_eq!(same::<UnixMillis<T>>("784111777000").0, moment.0);
+        same::<UnixMillis<T>>("784111777123");
+        same::<UnixMillis<T>>("-1");
+        assert_eq!(same::<UnixTime<T>>("784111777").0, moment.0);
+        same::<UnixTime<T>>("1732550400.123456789");
+        same::<UnixTime<T>>("-0.5");
+        same::<UnixSeconds<T>>("-62135596800");
+        same::<UnixSeconds<T>>("951782400");
+        same::<UnixSeconds<T>>("-1");
+        same::<HttpDate<T>>("\"Thu, 29 Feb 2024 23:59:59 GMT\"");
+        same::<HttpDate<T>>("\"Sat, 01 Mar 1969 00:00:00 GMT\"");
+        for wrong in ["1.5", "\"784111777\"", "784111777000000", "null", "{}"] {
+            refused::<UnixSeconds<T>>(wrong);
+        }
+        for wrong in [
+            "\"\"",
+            "784111777",
+            "\"1994-11-06T08:49:37Z\"",
+            "\"Sun, 06 Nov 1994 08:49:37 CET\"",
+            "\"Sun, 31 Feb 1994 25:49:37 GMT\"",
+            "\"Sun, 06 Nov 1994\"",
+        ] {
+            refused::<HttpDate<T>>(wrong);
+        }
+    }
+    all::<jiff::Timestamp>();
+    all::<chrono::DateTime<chrono::FixedOffset>>();
+    all::<time::OffsetDateTime>();
+    let error = read::<UnixSeconds<jiff::Timestamp>>(Json::from("today").root()).unwrap_err();
+    assert_eq!(
+        error[0].to_string(),
+        "expected a Unix time in seconds, an integer, found the string \"today\""
+    );
+}
+
+#[cfg(feature = "exact")]
+#[test]
+fn exact_decimals() {
+    use allof_runtime::Decimal;
+    for text in [
+        "12.10",
+        "-0.0",
+        "1e-400",
+        "0.1234567890123456789012345678901234567890",
+        "123456789012345678901234567890123456789012345678901234567890",
+    ] {
+        same::<Decimal>(text);
+        same::<Vec<Decimal>>(&format!("[{text},{text},7]"));
+    }
+    let decimal = |text: &str| text.parse::<Decimal>().unwrap();
+    assert_eq!(decimal("12.10"), decimal("121e-1"));
+    assert_eq!(decimal("-0"), decimal("0.00"));
+    assert!(decimal("-2") < decimal("-1.5") && decimal("9.99") < decimal("10"));
+    assert!(decimal("1e-3") < decimal("0.01") && decimal("-1") < decimal("0"));
+    for wrong in ["", "+1", ".5", "1.", "007", "ten", "1e", "0x1", "1 "] {
+        assert!(wrong.parse::<Decimal>().is_err(), "{wrong}");
+    }
+    refused::<Decimal>("\"ten\"");
+    // The digits of a number are found after escaped names, in arrays, and after many values.
+    let many = vec!["[\"a\\\"b\", 0.10, {\"\\u0041\": 0.20}, true]"; 100].join(", ");
+    let text = format!("[{many}]");
+    let json = Json::parse(text.as_bytes()).unwrap();
+    type Row = Vec<serde_json::Value>;
+    let rows: Vec<Row> = read(json.root()).unwrap();
+    assert_eq!(rows.len(), 100);
+    for index in 0..100 {
+        let row = json.root().item(index).unwrap();
+        assert_eq!(row.item(1).unwrap().digits().unwrap(), "0.10");
+        let inner = row.item(2).unwrap().member("A").unwrap();
+        assert_eq!(inner.digits().unwrap(), "0.20");
+    }
+}
+
+#[cfg(feature = "quoted")]
+#[test]
+fn numbers_in_strings() {
+    use allof_runtime::Quoted;
+    assert_eq!(same::<Quoted<i64>>("\"-5\""), Quoted::Number(-5));
+    assert_eq!(
+        same::<Quoted<u64>>("\"18446744073709551615\"").get(),
+        Some(u64::MAX)
+    );
+    for (text, value) in [("\"007\"", Some(7)), ("\"\"", None), ("\"n/a\"", None)] {
+        let quoted = same::<Quoted<i64>>(text);
+        assert!(matches!(&quoted, Quoted::Other(_)), "{text}");
+        assert_eq!(quoted.get(), value);
+    }
+    let bare: Quoted<i64> = read(Json::parse(b"5").unwrap().root()).unwrap();
+    assert_eq!(bare.to_tree().to_json(), "\"5\"");
+    refused::<Quoted<i64>>("5.5");
+    refused::<Quoted<i64>>("true");
+}
+
+#[test]
+fn wide_integers() {
+    same::<i128>("170141183460469231731687303715884105727");
+    same::<i128>("-170141183460469231731687303715884105728");
+    same::<i128>("7");
+    let whole = |text: &str| read::<i64>(Json::parse(text.as_bytes()).unwrap().root());
+    assert_eq!(whole("9007199254740993.0"), Ok(9_007_199_254_740_993));
+    assert_eq!(whole("12e2"), Ok(1200));
+    assert_eq!(whole("1200e-2"), Ok(12));
+    assert_eq!(whole("0e99"), Ok(0));
+    for (text, expected) in [
+        ("18446744073709551616", "18446744073709551616"),
+        ("9223372036854775808", "9223372036854775808"),
+        ("4503599627370497.5", "4503599627370497.5"),
+        ("1e99", "1e99"),
+    ] {
+        let error = whole(text).unwrap_err();
+        assert_eq!(
+            error[0].to_string(),
+            format!("expected an integer, found {expected}")
+        );
+    }
 }

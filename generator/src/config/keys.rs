@@ -22,6 +22,7 @@ pub const KEYS: &[&str] = &[
     "formats.time",
     "formats.uuid",
     "formats.decimal",
+    "formats.integer-strings",
     "select",
     "select.operations",
     "select.tags",

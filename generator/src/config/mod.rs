@@ -79,6 +79,8 @@ pub struct Formats {
     pub uuid: UuidCrate,
     /// `decimal`.
     pub decimal: DecimalCrate,
+    /// Strings with the format of an integer.
+    pub integer_strings: IntegerStrings,
 }
 
 /// The crate for dates and times.
@@ -105,14 +107,26 @@ pub enum UuidCrate {
     String,
 }
 
-/// The crate for decimal numbers.
+/// The type of decimal numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum DecimalCrate {
-    /// `String` or `f64`, depending on the `type` of the schema.
+    /// A type of the generated crate that keeps all digits.
     #[default]
+    Exact,
+    /// `String` or `f64`, depending on the `type` of the schema.
     Plain,
     /// `rust_decimal::Decimal`.
     RustDecimal,
+}
+
+/// The type of strings with the format of an integer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum IntegerStrings {
+    /// The integer, and any other string.
+    #[default]
+    Integer,
+    /// `String`.
+    String,
 }
 
 /// The selection of the generated operations: all, unless something is listed.
@@ -171,7 +185,8 @@ impl Config {
             formats: Formats {
                 time: TimeCrate::Jiff,
                 uuid: UuidCrate::Uuid,
-                decimal: DecimalCrate::Plain,
+                decimal: DecimalCrate::Exact,
+                integer_strings: IntegerStrings::Integer,
             },
             names: IndexMap::new(),
             replace: IndexMap::new(),

@@ -3,8 +3,8 @@
 use super::section::{Problems, Section, Text, text};
 use super::toml_text::Excerpt;
 use super::{
-    Config, DecimalCrate, Formats, OperationIds, Package, Selection, TimeCrate, UnknownMembers,
-    UuidCrate, check, inputs,
+    Config, DecimalCrate, Formats, IntegerStrings, OperationIds, Package, Selection, TimeCrate,
+    UnknownMembers, UuidCrate, check, inputs,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use indexmap::{IndexMap, IndexSet};
@@ -146,8 +146,14 @@ const TIME: &[(&str, TimeCrate)] = &[
 const UUID: &[(&str, UuidCrate)] = &[("uuid", UuidCrate::Uuid), ("string", UuidCrate::String)];
 
 const DECIMAL: &[(&str, DecimalCrate)] = &[
+    ("exact", DecimalCrate::Exact),
     ("plain", DecimalCrate::Plain),
     ("rust_decimal", DecimalCrate::RustDecimal),
+];
+
+const INTEGER_STRINGS: &[(&str, IntegerStrings)] = &[
+    ("integer", IntegerStrings::Integer),
+    ("string", IntegerStrings::String),
 ];
 
 fn values(texts: Vec<Text>) -> Vec<String> {
@@ -239,6 +245,9 @@ fn read_formats(top: &Section<'_, '_>, default: Formats, problems: &mut Problems
         decimal: section
             .word("decimal", DECIMAL, problems)
             .unwrap_or(default.decimal),
+        integer_strings: section
+            .word("integer-strings", INTEGER_STRINGS, problems)
+            .unwrap_or(default.integer_strings),
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod api;
 mod docs;
+pub(crate) mod formats;
 mod ids;
 mod operations;
 mod status;
@@ -25,7 +26,8 @@ pub use status::Status;
 pub use table::{Id, Table};
 pub use types::{
     Condition, Enum, EnumRepr, EnumValue, Example, Extra, Field, Hints, Length, Part, Presence,
-    Role, Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, Union, Untyped, Usage, Variant,
+    Role, Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, Union, UnixTime, Untyped, Usage,
+    Variant,
 };
 
 /// Returns the letters and digits of a name in lower case, since copies of a schema spell its name differently.

@@ -15,7 +15,9 @@ pub(crate) fn absorb(variants: &mut Vec<Variant>, types: &Table<TypeId, TypeDef>
     }
     strings(variants, types);
     if has(variants, &Ty::F64) {
-        variants.retain(|variant| !matches!(variant.ty, Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64));
+        variants.retain(|variant| {
+            !matches!(variant.ty, Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128)
+        });
     } else if has(variants, &Ty::I64) {
         variants.retain(|variant| !matches!(variant.ty, Ty::I32 | Ty::U32));
     }
@@ -50,7 +52,15 @@ fn strings(variants: &mut Vec<Variant>, types: &Table<TypeId, TypeDef>) {
 fn is_formatted(ty: &Ty) -> bool {
     matches!(
         ty,
-        Ty::DateTime | Ty::Date | Ty::Duration | Ty::Uuid | Ty::Base64 | Ty::Binary
+        Ty::DateTime
+            | Ty::HttpDate
+            | Ty::Date
+            | Ty::Duration
+            | Ty::Uuid
+            | Ty::Base64
+            | Ty::Base64Url
+            | Ty::Binary
+            | Ty::Quoted(_)
     )
 }
 

@@ -420,14 +420,22 @@ pub enum Ty {
     U32,
     /// `format: uint64`.
     U64,
+    /// An integer whose bounds exceed 64 bits.
+    I128,
     /// `number`, including `format: float`, since a 32-bit type would lose digits.
     F64,
-    /// `format: decimal`, if configured.
+    /// `format: decimal`, unless it is configured to be a float.
     Decimal,
+    /// A number in a string.
+    Quoted(Box<Ty>),
     /// `string`.
     String,
     /// `format: date-time`.
     DateTime,
+    /// `format: http-date`.
+    HttpDate,
+    /// `format: unixtime` and the like: time since 1970 as a number.
+    UnixTime(UnixTime),
     /// `format: date`.
     Date,
     /// `format: duration`.
@@ -436,6 +444,8 @@ pub enum Ty {
     Uuid,
     /// Base64 bytes in JSON.
     Base64,
+    /// Bytes in JSON in the URL-safe alphabet of base64.
+    Base64Url,
     /// Raw bytes: a complete body, or a part of a multipart body.
     Binary,
     /// Only `null`.
@@ -450,6 +460,17 @@ pub enum Ty {
     Type(TypeId),
     /// The path of a user-defined type. `docs/configuration.md` lists the traits that it must implement.
     External(String),
+}
+
+/// How a number stands for a point in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum UnixTime {
+    /// An integer of seconds.
+    Seconds,
+    /// An integer of milliseconds.
+    Millis,
+    /// Seconds with a fraction.
+    Fraction,
 }
 
 /// The reason why a schema with constraints became any JSON.

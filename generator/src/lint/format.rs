@@ -1,12 +1,13 @@
 //! Determines the verdict on `format`.
 
-use crate::config::{DecimalCrate, Formats, TimeCrate, UuidCrate};
+use crate::config::{DecimalCrate, Formats, IntegerStrings, TimeCrate, UuidCrate};
 use crate::diagnostic::Verdict;
+use crate::ir::formats;
 use crate::source::Tree;
 use serde_json::Map;
 
 /// Returns the verdict on a `format` in a schema.
-pub(super) fn verdict(format: &str, schema: &Map<String, Tree>, formats: Formats) -> Verdict {
+pub(super) fn verdict(format: &str, schema: &Map<String, Tree>, config: Formats) -> Verdict {
     let names: Vec<&str> = match schema.get("type") {
         Some(Tree::String(name)) => vec![name],
         Some(Tree::Array(names)) => names.iter().filter_map(Tree::as_str).collect(),
@@ -14,22 +15,28 @@ pub(super) fn verdict(format: &str, schema: &Map<String, Tree>, formats: Formats
     };
     let mut names = names.into_iter().filter(|name| *name != "null");
     match names.next() {
-        Some("integer") => integer(format),
-        Some("number") => number(format, formats),
-        None if format.starts_with("int") => integer(format),
-        Some("string") | None => string(format, formats),
+        Some("integer") => integer(format, config),
+        Some("number") => number(format, config),
+        None if format.starts_with("int") => integer(format, config),
+        Some("string") | None => string(format, config),
         Some(_) => Verdict::Approximated("has no meaning for this type"),
     }
 }
 
-fn string(format: &str, formats: Formats) -> Verdict {
+fn string(format: &str, config: Formats) -> Verdict {
     let typed = match format {
-        "date-time" | "datetime" | "date" => formats.time != TimeCrate::String,
-        "duration" => formats.time == TimeCrate::Jiff,
-        "uuid" | "guid" => formats.uuid == UuidCrate::Uuid,
-        "decimal" => formats.decimal == DecimalCrate::RustDecimal,
+        "date" => config.time != TimeCrate::String,
+        format if formats::is_date_time(format) || formats::is_http_date(format) => {
+            config.time != TimeCrate::String
+        }
+        "duration" => config.time == TimeCrate::Jiff,
+        "uuid" | "guid" => config.uuid == UuidCrate::Uuid,
+        format if formats::is_decimal(format) => config.decimal != DecimalCrate::Plain,
+        format if formats::integer_in_string(format).is_some() => {
+            config.integer_strings == IntegerStrings::Integer
+        }
         // A password is hidden; the others are bytes, or plain strings anyway.
-        "byte" | "base64" | "binary" | "password" | "string" => true,
+        "byte" | "base64" | "base64url" | "binary" | "password" | "string" => true,
         _ => false,
     };
     if typed {
@@ -39,19 +46,27 @@ fn string(format: &str, formats: Formats) -> Verdict {
     }
 }
 
-fn integer(format: &str) -> Verdict {
+fn integer(format: &str, config: Formats) -> Verdict {
     match format {
-        "int64" | "int32" | "uint32" | "uint64" | "double" | "float" => Verdict::Used,
+        format if is_unix_time(format, config) => Verdict::Used,
+        "int64" | "int32" | "int128" | "uint32" | "uint64" | "double" | "float" => Verdict::Used,
         "int16" | "int8" => Verdict::Approximated("read as 32 bits"),
         "uint16" | "uint8" => Verdict::Approximated("read as 32 bits without a sign"),
         _ => Verdict::Approximated("read as an integer of 64 bits"),
     }
 }
 
-fn number(format: &str, formats: Formats) -> Verdict {
+fn number(format: &str, config: Formats) -> Verdict {
     match format {
+        format if is_unix_time(format, config) => Verdict::Used,
         "double" | "float" | "int32" | "int64" | "integer" | "long" => Verdict::Used,
-        "decimal" if formats.decimal == DecimalCrate::RustDecimal => Verdict::Used,
+        format if formats::is_decimal(format) && config.decimal != DecimalCrate::Plain => {
+            Verdict::Used
+        }
         _ => Verdict::Approximated("read as a number of 64 bits"),
     }
+}
+
+fn is_unix_time(format: &str, config: Formats) -> bool {
+    config.time != TimeCrate::String && formats::unix_time(format).is_some()
 }

@@ -130,9 +130,14 @@ fn is_readable(cx: Context<'_>, of: &Ty) -> bool {
         | Ty::I64
         | Ty::U32
         | Ty::U64
+        | Ty::I128
+        | Ty::Quoted(_)
         | Ty::F64
         | Ty::String
         | Ty::Base64
+        | Ty::Base64Url
+        | Ty::HttpDate
+        | Ty::UnixTime(_)
         | Ty::DateTime
         | Ty::Date
         | Ty::Duration
@@ -223,8 +228,13 @@ fn texts_are_same(crates: Crates) -> String {
         (crates.time, "time::OffsetDateTime"),
     ];
     let moment = moment.into_iter().find(|(is_needed, _)| *is_needed);
-    let types = moment.map(|(_, ty)| ty).into_iter();
-    let types = types.chain(crates.span.then_some("jiff::SpanFieldwise"));
+    let moment = moment.map(|(_, ty)| ty);
+    let http_date = moment.filter(|_| crates.moments);
+    let types = moment.map(str::to_owned).into_iter();
+    let types = types
+        .chain(http_date.map(|moment| format!("runtime::HttpDate<{moment}>")))
+        .chain(crates.base64url.then(|| "runtime::Base64Url".to_owned()))
+        .chain(crates.span.then(|| "jiff::SpanFieldwise".to_owned()));
     let mut tests = vec!["expected == written".to_owned()];
     if crates.uuid {
         tests.push("expected.eq_ignore_ascii_case(written)".to_owned());

@@ -236,7 +236,7 @@ fn value(
     };
     match cx.resolve(of) {
         Ty::Bool => Some(example.and_then(Value::as_bool).unwrap_or(true).to_string()),
-        Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 => {
+        Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128 => {
             let number = example
                 .and_then(Value::as_u64)
                 .filter(|number| *number < 1 << 31)
@@ -248,6 +248,14 @@ fn value(
             example.and_then(Value::as_f64).unwrap_or(1.0)
         )),
         Ty::DateTime if cx.config.formats.time == TimeCrate::Jiff => parsed("2025-01-01T00:00:00Z"),
+        Ty::HttpDate | Ty::UnixTime(_) if cx.config.formats.time == TimeCrate::Jiff => {
+            let moment = "\"2025-01-01T00:00:00Z\".parse::<jiff::Timestamp>()?";
+            Some(format!("{moment}{}", if into { "" } else { ".into()" }))
+        }
+        Ty::Decimal => Some(if into { "1" } else { "1.into()" }.to_owned()),
+        Ty::Quoted(inner) if matches!(**inner, Ty::I64 | Ty::I32 | Ty::U64 | Ty::U32) => {
+            Some(if into { "1" } else { "1.into()" }.to_owned())
+        }
         Ty::Date if cx.config.formats.time == TimeCrate::Jiff => parsed("2025-01-01"),
         Ty::Uuid if cx.config.formats.uuid == UuidCrate::Uuid => {
             parsed("67e55044-10b1-426f-9247-bb680e5fe0c8")

@@ -12,6 +12,10 @@ fn needs(crates: Crates) -> BTreeSet<Need> {
         (crates.time, Need::Time),
         (crates.uuid, Need::Uuid),
         (crates.decimal, Need::Decimal),
+        (crates.base64url, Need::Base64Url),
+        (crates.moments, Need::Moments),
+        (crates.exact, Need::Exact),
+        (crates.quoted, Need::Quoted),
         (crates.streams, Need::Streams),
     ];
     all.into_iter()

@@ -1,8 +1,8 @@
 //! Prints the uses of types.
 
 use super::context::{Context, ident};
-use crate::config::{TimeCrate, UuidCrate};
-use crate::ir::{Shape, Ty};
+use crate::config::{DecimalCrate, TimeCrate, UuidCrate};
+use crate::ir::{Shape, Ty, UnixTime};
 use crate::passes;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -18,7 +18,15 @@ pub(super) fn ty(cx: Context<'_>, of: &Ty) -> TokenStream {
         Ty::U32 => quote!(u32),
         Ty::U64 => quote!(u64),
         Ty::F64 => quote!(f64),
-        Ty::Decimal => quote!(rust_decimal::Decimal),
+        Ty::I128 => quote!(i128),
+        Ty::Decimal => match cx.config.formats.decimal {
+            DecimalCrate::RustDecimal => quote!(rust_decimal::Decimal),
+            DecimalCrate::Exact | DecimalCrate::Plain => quote!(crate::runtime::Decimal),
+        },
+        Ty::Quoted(inner) => {
+            let inner = ty(cx, inner);
+            quote!(crate::runtime::Quoted<#inner>)
+        }
         Ty::String => quote!(String),
         Ty::DateTime => match cx.config.formats.time {
             TimeCrate::Jiff => quote!(jiff::Timestamp),
@@ -26,6 +34,18 @@ pub(super) fn ty(cx: Context<'_>, of: &Ty) -> TokenStream {
             TimeCrate::Time => quote!(time::OffsetDateTime),
             TimeCrate::String => quote!(String),
         },
+        Ty::HttpDate => {
+            let moment = ty(cx, &Ty::DateTime);
+            quote!(crate::runtime::HttpDate<#moment>)
+        }
+        Ty::UnixTime(form) => {
+            let moment = ty(cx, &Ty::DateTime);
+            match form {
+                UnixTime::Seconds => quote!(crate::runtime::UnixSeconds<#moment>),
+                UnixTime::Millis => quote!(crate::runtime::UnixMillis<#moment>),
+                UnixTime::Fraction => quote!(crate::runtime::UnixTime<#moment>),
+            }
+        }
         Ty::Date => match cx.config.formats.time {
             TimeCrate::Jiff => quote!(jiff::civil::Date),
             TimeCrate::Chrono => quote!(chrono::NaiveDate),
@@ -41,6 +61,7 @@ pub(super) fn ty(cx: Context<'_>, of: &Ty) -> TokenStream {
             UuidCrate::String => quote!(String),
         },
         Ty::Base64 => quote!(crate::runtime::Bytes),
+        Ty::Base64Url => quote!(crate::runtime::Base64Url),
         Ty::Binary => quote!(crate::runtime::File),
         Ty::Null => quote!(crate::runtime::Null),
         Ty::Array(items) => {
@@ -122,8 +143,8 @@ impl Argument {
     }
 }
 
-/// Returns the type of an argument for a value of type `of`: strings and unions take what converts to them, lists take what
-/// can be iterated.
+/// Returns the type of an argument for a value of type `of`: strings, unions and types that wrap another take what converts to
+/// them, lists take what can be iterated.
 pub(super) fn argument(cx: Context<'_>, of: &Ty) -> Argument {
     if is_string(cx, of) {
         return Argument {
@@ -132,6 +153,13 @@ pub(super) fn argument(cx: Context<'_>, of: &Ty) -> Argument {
         };
     }
     match cx.resolve(of) {
+        wrapper if is_wrapper(wrapper) => {
+            let ty = ty(cx, of);
+            Argument {
+                ty: quote!(impl Into<#ty>),
+                conversion: Conversion::Into,
+            }
+        }
         Ty::Type(id) if matches!(cx.def(*id).shape, Shape::Union(_)) => {
             let ty = ty(cx, of);
             Argument {
@@ -143,6 +171,13 @@ pub(super) fn argument(cx: Context<'_>, of: &Ty) -> Argument {
             ty: quote!(impl IntoIterator<Item = impl Into<String>>),
             conversion: Conversion::CollectInto,
         },
+        Ty::Array(item) if is_wrapper(cx.resolve(item)) => {
+            let item = ty(cx, item);
+            Argument {
+                ty: quote!(impl IntoIterator<Item = impl Into<#item>>),
+                conversion: Conversion::CollectInto,
+            }
+        }
         Ty::Array(item) => {
             let item = ty(cx, item);
             Argument {
@@ -152,4 +187,12 @@ pub(super) fn argument(cx: Context<'_>, of: &Ty) -> Argument {
         }
         _ => Argument::plain(ty(cx, of)),
     }
+}
+
+/// Returns whether the type in the emitted crate is made of another one by `From`.
+fn is_wrapper(of: &Ty) -> bool {
+    matches!(
+        of,
+        Ty::Base64 | Ty::Base64Url | Ty::HttpDate | Ty::UnixTime(_) | Ty::Decimal | Ty::Quoted(_)
+    )
 }

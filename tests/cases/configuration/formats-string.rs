@@ -20,6 +20,11 @@ pub struct Formats {
     pub date: Option<String>,
     /// Default: `2020-01-01T00:00:00Z`.
     pub date_time: Option<String>,
+    pub http_date: Option<String>,
+    pub unix: Option<i64>,
+    pub decimal: Option<String>,
+    pub number_decimal: Option<f64>,
+    pub count: Option<String>,
     pub uuid: Option<String>,
     pub extra: JsonObject,
 }
@@ -36,6 +41,11 @@ json_object! {
     Formats,
     "date" => date: optional,
     "date_time" => date_time: optional,
+    "http_date" => http_date: optional,
+    "unix" => unix: optional,
+    "decimal" => decimal: optional,
+    "number_decimal" => number_decimal: optional,
+    "count" => count: optional,
     "uuid" => uuid: optional,
     .. => extra: rest,
 }

@@ -41,8 +41,8 @@ impl ARequest {
     }
 
     #[must_use]
-    pub fn with_b(mut self, b: Bytes) -> Self {
-        self.b = Some(b);
+    pub fn with_b(mut self, b: impl Into<Bytes>) -> Self {
+        self.b = Some(b.into());
         self
     }
 }

@@ -166,8 +166,8 @@ impl BodyUpload {
     }
 
     #[must_use]
-    pub fn with_base64(mut self, base64: Bytes) -> Self {
-        self.base64 = Some(base64);
+    pub fn with_base64(mut self, base64: impl Into<Bytes>) -> Self {
+        self.base64 = Some(base64.into());
         self
     }
 

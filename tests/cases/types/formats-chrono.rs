@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/formats.rs
 
-use crate::runtime::{JsonObject, json_object};
+use crate::runtime::{Base64Url, HttpDate, JsonObject, Quoted, UnixSeconds, json_object};
 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -21,8 +21,11 @@ pub struct Formats {
     pub date_time: Option<chrono::DateTime<chrono::FixedOffset>>,
     pub duration: Option<String>,
     pub uuid: Option<String>,
-    pub decimal: Option<rust_decimal::Decimal>,
+    pub decimal: Option<Quoted<rust_decimal::Decimal>>,
     pub number_decimal: Option<rust_decimal::Decimal>,
+    pub http_date: Option<HttpDate<chrono::DateTime<chrono::FixedOffset>>>,
+    pub unix: Option<UnixSeconds<chrono::DateTime<chrono::FixedOffset>>>,
+    pub base64url: Option<Base64Url>,
     pub extra: JsonObject,
 }
 
@@ -34,5 +37,8 @@ json_object! {
     "uuid" => uuid: optional,
     "decimal" => decimal: optional,
     "number_decimal" => number_decimal: optional,
+    "http_date" => http_date: optional,
+    "unix" => unix: optional,
+    "base64url" => base64url: optional,
     .. => extra: rest,
 }

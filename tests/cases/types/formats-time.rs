@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/formats.rs
 
-use crate::runtime::{JsonObject, json_object};
+use crate::runtime::{HttpDate, JsonObject, UnixMillis, UnixTime, json_object};
 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -20,6 +20,9 @@ pub struct Formats {
     pub date: Option<time::Date>,
     pub date_time: Option<time::OffsetDateTime>,
     pub duration: Option<String>,
+    pub http_date: Option<HttpDate<time::OffsetDateTime>>,
+    pub millis: Option<UnixMillis<time::OffsetDateTime>>,
+    pub exact: Option<UnixTime<time::OffsetDateTime>>,
     pub extra: JsonObject,
 }
 
@@ -28,5 +31,8 @@ json_object! {
     "date" => date: optional,
     "date_time" => date_time: optional,
     "duration" => duration: optional,
+    "http_date" => http_date: optional,
+    "millis" => millis: optional,
+    "exact" => exact: optional,
     .. => extra: rest,
 }

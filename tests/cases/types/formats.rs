@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/formats.rs
 
-use crate::runtime::{Bytes, JsonObject, json_object};
+use crate::runtime::{Bytes, Decimal, JsonObject, Quoted, UnixSeconds, json_object};
 use std::fmt;
 
 #[derive(Clone, Default, PartialEq)]
@@ -30,7 +30,7 @@ pub struct Formats {
     pub ipv6: Option<String>,
     pub byte: Option<Bytes>,
     pub password: Option<String>,
-    pub decimal: Option<String>,
+    pub decimal: Option<Quoted<Decimal>>,
     pub unknown: Option<String>,
     pub i8: Option<i32>,
     pub i32: Option<i32>,
@@ -41,9 +41,9 @@ pub struct Formats {
     pub float: Option<f64>,
     pub double: Option<f64>,
     pub number: Option<f64>,
-    pub string_int64: Option<String>,
-    pub number_decimal: Option<f64>,
-    pub unix: Option<i64>,
+    pub string_int64: Option<Quoted<i64>>,
+    pub number_decimal: Option<Decimal>,
+    pub unix: Option<UnixSeconds<jiff::Timestamp>>,
     pub extra: JsonObject,
 }
 

@@ -115,6 +115,7 @@ pub(super) fn scalar(node: &Tree<'_>) -> String {
         Tree::Int(value) => value.to_string(),
         Tree::UInt(value) => value.to_string(),
         Tree::Float(value) => float(*value),
+        Tree::Number(text) => text.clone().into_owned(),
         Tree::String(text) => text.clone().into_owned(),
         Tree::Array(_) | Tree::Object(_) | Tree::File(_) => node.to_json(),
     }

@@ -36,6 +36,7 @@ impl<'a> Builder<'a> {
             json: Json {
                 entries,
                 text,
+                marks: (!text.is_empty()).then(Box::default),
                 ..Json::default()
             },
         }

@@ -15,7 +15,7 @@ pub(super) fn excerpt(node: Node<'_>) -> String {
         Kind::Bool(value) => value.to_string(),
         Kind::Int(value) => value.to_string(),
         Kind::UInt(value) => value.to_string(),
-        Kind::Float(value) => value.to_string(),
+        Kind::Float(_) => beginning(&node.digits().unwrap_or_default(), SHOWN).into_owned(),
         // `Debug` escapes control characters, which a terminal would execute.
         Kind::String(text) => format!("the string {:?}", beginning(text, SHOWN)),
         Kind::Array => counted("an array of ", node.count(), "item"),

@@ -5,7 +5,10 @@
 mod attempts;
 pub(crate) mod base64;
 mod builder;
+pub(crate) mod calendar;
+mod digits;
 mod elements;
+mod exact;
 mod excerpt;
 mod external;
 mod file;

@@ -4,12 +4,10 @@
 //! works too.
 
 use super::builder::Builder;
+use super::exact::numbers_are_exact;
 use super::tape::Json;
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
-use std::sync::OnceLock;
 
 /// The name of the only member of the object that represents a number if a crate of the build enables the feature
 /// `arbitrary_precision` of `serde_json`.
@@ -128,7 +126,7 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
         }
         if count == 1
             && let Some((NUMBER_TOKEN, text)) = builder.only_member(&open)
-            && numbers_are_objects()
+            && numbers_are_exact()
             && let Some(number) = Number::parse(text)
         {
             builder.undo(&open);
@@ -184,39 +182,5 @@ impl Number {
             Self::UInt(value) => builder.uint(value),
             Self::Float(value) => builder.float(value),
         }
-    }
-}
-
-/// Returns whether `serde_json` represents numbers as objects because `arbitrary_precision` is enabled.
-fn numbers_are_objects() -> bool {
-    static ANSWER: OnceLock<bool> = OnceLock::new();
-    *ANSWER.get_or_init(|| serde_json::from_str::<IsObject>("0.5").is_ok_and(|probe| probe.0))
-}
-
-/// Whether a value was deserialized as an object.
-struct IsObject(bool);
-
-impl<'de> Deserialize<'de> for IsObject {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(IsObjectVisitor)
-    }
-}
-
-struct IsObjectVisitor;
-
-impl<'de> Visitor<'de> for IsObjectVisitor {
-    type Value = IsObject;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a number")
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-        Ok(IsObject(false))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(IsObject(true))
     }
 }

@@ -2,6 +2,8 @@
 
 //! A JSON text in memory, as it is read: one entry of eight bytes for each value and each name, in the order of the text.
 
+use std::sync::OnceLock;
+
 /// A JSON text (RFC 8259, section 2) that was parsed.
 ///
 /// A string without escapes is a slice of the text. A value that follows another is reached without passing through
@@ -17,6 +19,8 @@ pub struct Json<'a> {
     pub(super) wide: Vec<u64>,
     /// The strings whose offset and length an entry cannot hold.
     pub(super) long: Vec<(usize, usize)>,
+    /// The offsets of some entries in the text, if it is JSON. They are found when the digits of a number are asked for.
+    pub(super) marks: Option<Box<OnceLock<Vec<usize>>>>,
 }
 
 impl Json<'_> {

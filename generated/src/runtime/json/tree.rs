@@ -2,6 +2,7 @@
 
 //! A JSON value that is written: as a body, and as a part of a path, a query, a header, a cookie or a form.
 
+use super::exact::numbers_are_exact;
 use super::file::File;
 use std::borrow::Cow;
 
@@ -25,6 +26,8 @@ pub enum Tree<'a> {
     UInt(u64),
     /// Any other number.
     Float(f64),
+    /// The text of a number, of which no digit is lost.
+    Number(Cow<'a, str>),
     /// A string.
     String(Cow<'a, str>),
     /// An array.
@@ -79,6 +82,11 @@ impl<'a> Tree<'a> {
             Self::Int(value) => Value::from(value),
             Self::UInt(value) => Value::from(value),
             Self::Float(value) => Value::from(value),
+            // Its digits are kept only if a crate of the build enables the feature of `serde_json` that does.
+            Self::Number(text) => match text.parse() {
+                Ok(number) => Value::Number(number),
+                Err(_) => Value::String(text.into_owned()),
+            },
             Self::String(text) => Value::String(text.into_owned()),
             Self::Array(items) => Value::Array(items.into_iter().map(Tree::into_value).collect()),
             Self::Object(members) => {
@@ -143,6 +151,8 @@ impl<'a> Tree<'a> {
             Self::Int(value)
         } else if let Some(value) = number.as_u64() {
             Self::UInt(value)
+        } else if numbers_are_exact() {
+            Self::Number(Cow::Owned(number.to_string()))
         } else {
             number.as_f64().map_or(Self::Null, Self::Float)
         }

@@ -3,7 +3,10 @@
 mod attempts;
 pub(crate) mod base64;
 mod builder;
+pub(crate) mod calendar;
+mod digits;
 mod elements;
+mod exact;
 mod excerpt;
 mod external;
 mod file;
@@ -34,7 +37,15 @@ pub use reader::{Mismatch, Reader, Report};
 pub use tape::Json;
 pub use to_tree::ToTree;
 pub use tree::{JsonObject, Member, Tree};
+#[cfg(feature = "base64url")]
+pub use types::base64url::Base64Url;
 pub use types::bytes::Bytes;
+#[cfg(feature = "exact")]
+pub use types::exact::{Decimal, InvalidDecimal};
+#[cfg(feature = "moments")]
+pub use types::moments::{HttpDate, UnixMillis, UnixSeconds, UnixTime};
+#[cfg(feature = "quoted")]
+pub use types::quoted::Quoted;
 
 // The items that generated types use.
 #[doc(hidden)]

@@ -1,5 +1,6 @@
 //! A value of a JSON text that is read.
 
+use super::exact::numbers_are_exact;
 use super::tape::{Entry, Json, Tag};
 use super::tree::{JsonObject, Tree};
 use serde_json::Value;
@@ -20,6 +21,7 @@ static NOTHING: Json<'static> = Json {
     unescaped: String::new(),
     wide: Vec::new(),
     long: Vec::new(),
+    marks: None,
 };
 
 /// What a node is.
@@ -132,7 +134,10 @@ impl<'a> Node<'a> {
             Kind::Bool(value) => Value::Bool(value),
             Kind::Int(value) => Value::from(value),
             Kind::UInt(value) => Value::from(value),
-            Kind::Float(value) => Value::from(value),
+            Kind::Float(value) => match self.exact_number() {
+                Some(number) => Value::Number(number),
+                None => Value::from(value),
+            },
             Kind::String(text) => Value::String(text.to_owned()),
             Kind::Array => {
                 let mut items = Vec::with_capacity(self.count());
@@ -148,6 +153,15 @@ impl<'a> Node<'a> {
                 Value::Object(object)
             }
         }
+    }
+
+    /// Returns a number with all of its digits, if a crate of the build enables the feature of `serde_json` that keeps
+    /// them.
+    fn exact_number(self) -> Option<serde_json::Number> {
+        if !numbers_are_exact() {
+            return None;
+        }
+        self.digits()?.parse().ok()
     }
 
     /// Converts to a tree that borrows nothing.

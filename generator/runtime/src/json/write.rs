@@ -114,8 +114,50 @@ impl<'a> Tree<'a> {
     /// Returns the JSON text of the value.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Serialization cannot fail: the tree contains only JSON values, and all keys are strings.
-        serde_json::to_string(self).unwrap_or_default()
+        if !self.has_digits() {
+            // Serialization cannot fail: the tree contains only JSON values, and all keys are strings.
+            return serde_json::to_string(self).unwrap_or_default();
+        }
+        let mut out = String::new();
+        self.write_json(&mut out);
+        out
+    }
+
+    /// Returns whether it contains a number that `serde_json` may round.
+    fn has_digits(&self) -> bool {
+        match self {
+            Self::Number(_) => true,
+            Self::Array(items) => items.iter().any(Self::has_digits),
+            Self::Object(members) => members.iter().any(|(_, value)| value.has_digits()),
+            _ => false,
+        }
+    }
+
+    fn write_json(&self, out: &mut String) {
+        match self {
+            Self::Number(text) => out.push_str(text),
+            Self::Array(items) => {
+                let mut before = '[';
+                for item in items {
+                    out.push(before);
+                    item.write_json(out);
+                    before = ',';
+                }
+                out.push_str(if items.is_empty() { "[]" } else { "]" });
+            }
+            Self::Object(members) => {
+                let mut before = '{';
+                for (name, value) in members {
+                    out.push(before);
+                    out.push_str(&serde_json::to_string(name).unwrap_or_default());
+                    out.push(':');
+                    value.write_json(out);
+                    before = ',';
+                }
+                out.push_str(if members.is_empty() { "{}" } else { "}" });
+            }
+            scalar => out.push_str(&serde_json::to_string(scalar).unwrap_or_default()),
+        }
     }
 }
 
@@ -137,6 +179,11 @@ impl Serialize for Tree<'_> {
             Self::Int(value) => serializer.serialize_i64(*value),
             Self::UInt(value) => serializer.serialize_u64(*value),
             Self::Float(value) => serializer.serialize_f64(*value),
+            // A number beyond 64 bits is rounded, unless a feature of `serde_json` keeps its digits.
+            Self::Number(text) => match text.parse::<serde_json::Number>() {
+                Ok(number) => number.serialize(serializer),
+                Err(_) => serializer.serialize_str(text),
+            },
             Self::String(text) => serializer.serialize_str(text),
             Self::Array(items) => {
                 let mut seq = serializer.serialize_seq(Some(items.len()))?;

@@ -1,7 +1,7 @@
 //! Lowers strings and numbers by `format`.
 
-use crate::config::{DecimalCrate, TimeCrate, UuidCrate};
-use crate::ir::Ty;
+use crate::config::{DecimalCrate, IntegerStrings, TimeCrate, UuidCrate};
+use crate::ir::{Ty, UnixTime, formats};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Conjunction;
 use crate::normalize::Bounds;
@@ -10,12 +10,18 @@ use serde_json::Number;
 /// The least integer that does not fit into `i64`.
 const MOST_I64: f64 = 9_223_372_036_854_775_808.0;
 
+/// The least integer that does not fit into `u64`.
+const U64_END: f64 = 18_446_744_073_709_551_616.0;
+
+/// The least integer that does not fit into `i128`.
+const I128_END: f64 = 170_141_183_460_469_231_731_687_303_715_884_105_728.0;
+
 /// Returns whether a format implies a string if there is no `type`.
 pub(in crate::lower) fn is_string_format(format: &str) -> bool {
     matches!(
         format,
         "date"
-            | "date-time"
+            | "base64url"
             | "time"
             | "duration"
             | "uuid"
@@ -32,26 +38,39 @@ pub(in crate::lower) fn is_string_format(format: &str) -> bool {
             | "string"
             | "regex"
             | "json-pointer"
-    )
+    ) || formats::is_date_time(format)
+        || formats::is_http_date(format)
 }
 
 impl<'m> Builder<'m> {
     /// Returns the type of a string.
     pub(in crate::lower) fn string(&self, merged: &Conjunction<'m>) -> Ty {
-        let formats = self.config.formats;
+        let config = self.config.formats;
+        let has_times = config.time != TimeCrate::String;
         match merged.content_encoding {
             Some("base64") => return Ty::Base64,
+            Some("base64url") => return Ty::Base64Url,
             Some(_) => return Ty::String,
             None => {}
         }
         match merged.format.unwrap_or_default() {
-            "date-time" | "datetime" if formats.time != TimeCrate::String => Ty::DateTime,
-            "date" if formats.time != TimeCrate::String => Ty::Date,
-            "duration" if formats.time == TimeCrate::Jiff => Ty::Duration,
-            "uuid" | "guid" if formats.uuid == UuidCrate::Uuid => Ty::Uuid,
-            "decimal" if formats.decimal == DecimalCrate::RustDecimal => Ty::Decimal,
+            format if formats::is_date_time(format) && has_times => Ty::DateTime,
+            format if formats::is_http_date(format) && has_times => Ty::HttpDate,
+            "date" if has_times => Ty::Date,
+            "duration" if config.time == TimeCrate::Jiff => Ty::Duration,
+            "uuid" | "guid" if config.uuid == UuidCrate::Uuid => Ty::Uuid,
+            format if formats::is_decimal(format) && config.decimal != DecimalCrate::Plain => {
+                Ty::Quoted(Box::new(Ty::Decimal))
+            }
             "byte" | "base64" => Ty::Base64,
+            "base64url" => Ty::Base64Url,
             "binary" => Ty::Binary,
+            format if config.integer_strings == IntegerStrings::Integer => {
+                match formats::integer_in_string(format) {
+                    Some(integer) => Ty::Quoted(Box::new(integer)),
+                    None => Ty::String,
+                }
+            }
             _ => Ty::String,
         }
     }
@@ -60,11 +79,22 @@ impl<'m> Builder<'m> {
     /// it. An integer that may be negative is signed, although its maximum may not fit then: small negative numbers are
     /// more likely.
     pub(in crate::lower) fn integer(&self, merged: &Conjunction<'m>) -> Ty {
+        if let Some(form) = self.unix_time(merged) {
+            return Ty::UnixTime(form);
+        }
         let ty = Self::integer_of_format(merged);
         let bound = |look: fn(&Bounds) -> Option<&Number>| {
             let number = merged.outermost(|keywords| look(&keywords.bounds));
             number.and_then(Number::as_f64)
         };
+        let least = bound(|bounds| bounds.minimum.as_ref()).unwrap_or_default();
+        let widest = bound(|bounds| bounds.maximum.as_ref())
+            .unwrap_or_default()
+            .max(-least);
+        if !matches!(ty, Ty::F64) && (widest > U64_END || least < -MOST_I64) {
+            let is_wider = widest > I128_END && self.config.formats.decimal == DecimalCrate::Exact;
+            return if is_wider { Ty::Decimal } else { Ty::I128 };
+        }
         let unsigned = bound(|bounds| bounds.minimum.as_ref()).is_some_and(|least| least >= 0.0);
         let most = bound(|bounds| bounds.maximum.as_ref()).unwrap_or_default();
         match ty {
@@ -80,17 +110,33 @@ impl<'m> Builder<'m> {
             "int32" | "int16" | "int8" => Ty::I32,
             "uint32" | "uint16" | "uint8" => Ty::U32,
             "uint64" => Ty::U64,
+            "int128" => Ty::I128,
             "double" | "float" => Ty::F64,
             _ => Ty::I64,
         }
     }
 
+    /// Returns how an integer stands for a point in time, if its format says so.
+    fn unix_time(&self, merged: &Conjunction<'m>) -> Option<UnixTime> {
+        let format = merged.format.unwrap_or_default();
+        formats::unix_time(format).filter(|_| self.config.formats.time != TimeCrate::String)
+    }
+
+    fn has_decimals(&self) -> bool {
+        self.config.formats.decimal != DecimalCrate::Plain
+    }
+
     /// Returns the type of a number.
     pub(in crate::lower) fn number(&self, merged: &Conjunction<'m>) -> Ty {
+        match self.unix_time(merged) {
+            Some(UnixTime::Millis) => return Ty::UnixTime(UnixTime::Millis),
+            Some(_) => return Ty::UnixTime(UnixTime::Fraction),
+            None => {}
+        }
         match merged.format.unwrap_or_default() {
             "int32" => Ty::I32,
             "int64" | "integer" | "long" => Ty::I64,
-            "decimal" if self.config.formats.decimal == DecimalCrate::RustDecimal => Ty::Decimal,
+            format if formats::is_decimal(format) && self.has_decimals() => Ty::Decimal,
             _ => Ty::F64,
         }
     }

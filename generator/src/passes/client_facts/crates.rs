@@ -1,6 +1,6 @@
 //! The external crates that the generated types come from.
 
-use crate::config::{Config, TimeCrate, UuidCrate};
+use crate::config::{Config, DecimalCrate, TimeCrate, UuidCrate};
 use crate::ir::{Api, Form, Operation, Role, Ty, visit};
 
 /// The external crates that the types of an API come from.
@@ -18,6 +18,14 @@ pub struct Crates {
     pub uuid: bool,
     /// `rust_decimal`.
     pub decimal: bool,
+    /// Not a crate: the part of the support code for bytes in the URL-safe alphabet of base64.
+    pub base64url: bool,
+    /// Not a crate: the part of the support code for dates of HTTP and time since 1970.
+    pub moments: bool,
+    /// Not a crate: the part of the support code for decimal numbers with all of their digits.
+    pub exact: bool,
+    /// Not a crate: the part of the support code for numbers in strings.
+    pub quoted: bool,
     /// Not a crate: the part of the support code that reads streams of items.
     pub streams: bool,
 }
@@ -44,6 +52,11 @@ impl Crates {
 
     fn add(&mut self, config: &Config, ty: &Ty) {
         match ty {
+            Ty::HttpDate | Ty::UnixTime(_) => {
+                self.moments = true;
+                self.add(config, &Ty::DateTime);
+            }
+            Ty::Base64Url => self.base64url = true,
             Ty::DateTime | Ty::Date => match config.formats.time {
                 TimeCrate::Jiff => self.jiff = true,
                 TimeCrate::Chrono => self.chrono = true,
@@ -55,7 +68,14 @@ impl Crates {
                 self.jiff |= self.span;
             }
             Ty::Uuid => self.uuid |= config.formats.uuid == UuidCrate::Uuid,
-            Ty::Decimal => self.decimal = true,
+            Ty::Decimal if config.formats.decimal == DecimalCrate::RustDecimal => {
+                self.decimal = true;
+            }
+            Ty::Decimal => self.exact = true,
+            Ty::Quoted(inner) => {
+                self.quoted = true;
+                self.add(config, inner);
+            }
             Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => self.add(config, inner),
             Ty::Any(_)
             | Ty::Object
@@ -64,6 +84,7 @@ impl Crates {
             | Ty::I64
             | Ty::U32
             | Ty::U64
+            | Ty::I128
             | Ty::F64
             | Ty::String
             | Ty::Base64

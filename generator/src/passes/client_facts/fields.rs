@@ -73,8 +73,7 @@ pub(in crate::passes) fn fields_of(
         .collect()
 }
 
-/// Returns whether the default can be returned without an allocation: a string, a variant of an enum, a number or a
-/// boolean.
+/// Returns whether the default is a string, a variant of an enum, a number or a boolean.
 fn has_default_accessor(api: &Api, config: &Config, field: &Field) -> bool {
     let Some(default) = &field.default else {
         return false;
@@ -93,7 +92,13 @@ fn has_default_accessor(api: &Api, config: &Config, field: &Field) -> bool {
         (Ty::I64, _) => default.as_i64().is_some(),
         (Ty::U32, _) => default.as_u64().is_some_and(|n| u32::try_from(n).is_ok()),
         (Ty::U64, _) => default.as_u64().is_some(),
-        (Ty::F64, _) => default.as_f64().is_some(),
+        (Ty::F64 | Ty::Decimal, _) => default.as_f64().is_some(),
+        (Ty::Quoted(_), _) => default.as_str().is_some_and(is_number),
         _ => false,
     }
+}
+
+/// Returns whether a string is a number without an exponent.
+fn is_number(text: &str) -> bool {
+    text.parse::<f64>().is_ok() && text.bytes().all(|byte| b"-.0123456789".contains(&byte))
 }

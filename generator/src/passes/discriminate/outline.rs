@@ -1,7 +1,7 @@
 //! The outlines of variants, by which they are distinguished.
 
 use super::selector::Selector;
-use crate::ir::{Enum, EnumRepr, JsonType, Length, Shape, Struct, Ty, TypeId};
+use crate::ir::{Enum, EnumRepr, JsonType, Length, Shape, Struct, Ty, TypeId, UnixTime};
 use serde_json::Value;
 
 /// The properties of a variant that a rule can test.
@@ -85,20 +85,27 @@ impl<'a> Selector<'a> {
             }
             Ty::Object | Ty::Map(_) => JsonType::Object,
             Ty::Bool => JsonType::Boolean,
-            Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 => {
+            Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128 => {
                 outline.narrow = Some(ty);
                 JsonType::Integer
             }
-            Ty::F64 => JsonType::Number,
-            Ty::Decimal => {
-                outline.types.extend([JsonType::Number, JsonType::String]);
-                return;
+            Ty::F64 | Ty::Decimal => JsonType::Number,
+            Ty::UnixTime(UnixTime::Seconds | UnixTime::Millis) => {
+                outline.narrow = Some(ty);
+                JsonType::Integer
             }
-            Ty::DateTime | Ty::Date | Ty::Duration | Ty::Uuid | Ty::Base64 => {
+            Ty::UnixTime(UnixTime::Fraction) => JsonType::Number,
+            Ty::DateTime
+            | Ty::HttpDate
+            | Ty::Date
+            | Ty::Duration
+            | Ty::Uuid
+            | Ty::Base64
+            | Ty::Base64Url => {
                 outline.narrow = Some(ty);
                 JsonType::String
             }
-            Ty::String | Ty::Binary => JsonType::String,
+            Ty::String | Ty::Binary | Ty::Quoted(_) => JsonType::String,
             Ty::Null => JsonType::Null,
             Ty::Array(item) => {
                 outline.items = Some(item);

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{
-    Api, EnumRepr, Example, Extra, Presence, Select, Shape, Ty, TypeId, Union, Variant,
+    Api, EnumRepr, Example, Extra, Presence, Select, Shape, Ty, TypeId, Union, UnixTime, Variant,
 };
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
@@ -135,16 +135,25 @@ impl<'a> Checker<'a> {
             Ty::U32 => integer(value).is_some_and(|number| u32::try_from(number).is_ok()),
             Ty::I64 => integer(value).is_some_and(|number| i64::try_from(number).is_ok()),
             Ty::U64 => integer(value).is_some_and(|number| u64::try_from(number).is_ok()),
-            Ty::F64 => value.is_number(),
-            Ty::Decimal => {
-                value.is_number() || text().is_some_and(|text| text.parse::<f64>().is_ok())
-            }
-            Ty::String | Ty::Binary => value.is_string(),
+            Ty::I128 => value
+                .as_f64()
+                .is_some_and(|number| number.fract() == 0.0 && number.abs() < 1.7e38),
+            Ty::F64 | Ty::Decimal => value.is_number(),
+            Ty::String | Ty::Binary | Ty::Quoted(_) => value.is_string(),
             Ty::DateTime => text().is_some_and(is_date_time),
+            Ty::HttpDate => text().is_some_and(is_http_date),
+            Ty::UnixTime(UnixTime::Fraction) => value
+                .as_f64()
+                .is_some_and(|seconds| (0.0..2.5e11).contains(&seconds)),
+            Ty::UnixTime(UnixTime::Seconds) => integer(value).is_some_and(is_unix_time),
+            Ty::UnixTime(UnixTime::Millis) => {
+                integer(value).is_some_and(|millis| is_unix_time(millis.div_euclid(1000)))
+            }
             Ty::Date => text().is_some_and(is_date),
             Ty::Duration => text().is_some_and(is_duration),
             Ty::Uuid => text().is_some_and(is_uuid),
             Ty::Base64 => text().is_some_and(is_base64),
+            Ty::Base64Url => text().is_some_and(is_base64url),
             Ty::Null => value.is_null(),
             Ty::Array(item) => value.as_array().is_some_and(|items| {
                 items
@@ -371,6 +380,41 @@ fn is_base64(text: &str) -> bool {
             .trim_end_matches('=')
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
+}
+
+fn is_base64url(text: &str) -> bool {
+    let digits = text.trim_end_matches('=');
+    let is_digit = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    digits.len() % 4 != 1 && digits.bytes().all(is_digit)
+}
+
+/// Returns whether a text is an HTTP date in one of its three formats.
+fn is_http_date(text: &str) -> bool {
+    const MONTHS: &str = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
+    let is_date = |day: &str, month: &str, year: &str| {
+        let day = day.parse::<u32>().is_ok_and(|day| (1..=31).contains(&day));
+        let months = || MONTHS.split(' ');
+        day && months().any(|known| known == month)
+            && matches!(year.len(), 2 | 4)
+            && year.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let Some((_, rest)) = text.split_once(", ") else {
+        let words: Vec<&str> = text.split_ascii_whitespace().collect();
+        return match words.as_slice() {
+            [_, month, day, clock, year] => is_date(day, month, year) && is_time(clock),
+            _ => false,
+        };
+    };
+    let words: Vec<&str> = rest.split([' ', '-']).collect();
+    match words.as_slice() {
+        [day, month, year, clock, "GMT"] => is_date(day, month, year) && is_time(clock),
+        _ => false,
+    }
+}
+
+/// Returns whether a number of seconds since 1970 is within the years from 0 to 9999.
+fn is_unix_time(seconds: i128) -> bool {
+    (-62_167_219_200..253_402_300_800).contains(&seconds)
 }
 
 /// Returns whether a text has digits where `pattern` has `0`, and the same characters elsewhere.

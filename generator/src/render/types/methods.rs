@@ -59,6 +59,10 @@ fn accessor(cx: Context<'_>, view: &FieldView<'_>, method: &str) -> Option<Token
         let name = ty::ty(cx, &Ty::Type(id));
         let value = quote!(self.#ident.as_ref().unwrap_or(&#name::#variant));
         (quote!(&#name), value)
+    } else if let number @ (Ty::Decimal | Ty::Quoted(_)) = cx.resolve(of) {
+        let value = digits(number, default)?;
+        let value = quote!(self.#ident.clone().unwrap_or_else(|| #value));
+        (ty::ty(cx, of), value)
     } else {
         let literal = number_or_bool(cx.resolve(of), default)?;
         (ty::ty(cx, of), quote!(self.#ident.unwrap_or(#literal)))
@@ -82,4 +86,25 @@ fn accessor(cx: Context<'_>, view: &FieldView<'_>, method: &str) -> Option<Token
             #value
         }
     })
+}
+
+/// Returns an expression of a number that is made of its digits.
+fn digits(of: &Ty, value: &Value) -> Option<TokenStream> {
+    match of {
+        Ty::Quoted(inner) => {
+            let text = value.as_str()?;
+            let number = match **inner {
+                Ty::Decimal => quote!(#text.parse().unwrap_or_default()),
+                _ => {
+                    let number = serde_json::from_str::<Value>(text).ok()?;
+                    number_or_bool(inner, &number)?
+                }
+            };
+            Some(quote!(crate::runtime::Quoted::Number(#number)))
+        }
+        _ => {
+            let text = value.as_number()?.to_string();
+            Some(quote!(#text.parse().unwrap_or_default()))
+        }
+    }
 }

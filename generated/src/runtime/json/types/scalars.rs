@@ -9,22 +9,13 @@ use crate::runtime::json::to_tree::ToTree;
 use crate::runtime::json::tree::Tree;
 use std::borrow::Cow;
 
-/// The first float beyond `i64`, 2⁶³, which is exact.
-const I64_END: f64 = 9_223_372_036_854_775_808.0;
-/// The first float beyond `u64`, 2⁶⁴, which is exact.
-const U64_END: f64 = 18_446_744_073_709_551_616.0;
-
 impl Node<'_> {
     /// Returns the integer, also if it is written with a zero fraction, such as `5.0`.
     #[must_use]
     pub fn as_i64(self) -> Option<i64> {
         match self.kind() {
             Kind::Int(value) => Some(value),
-            // The cast is exact, since the range and the fraction are checked.
-            #[allow(clippy::cast_possible_truncation)]
-            Kind::Float(value) if value.fract() == 0.0 && (-I64_END..I64_END).contains(&value) => {
-                Some(value as i64)
-            }
+            Kind::Float(_) => self.as_i128()?.try_into().ok(),
             _ => None,
         }
     }
@@ -35,10 +26,7 @@ impl Node<'_> {
         match self.kind() {
             Kind::Int(value) => u64::try_from(value).ok(),
             Kind::UInt(value) => Some(value),
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-            Kind::Float(value) if value.fract() == 0.0 && (0.0..U64_END).contains(&value) => {
-                Some(value as u64)
-            }
+            Kind::Float(_) => self.as_i128()?.try_into().ok(),
             _ => None,
         }
     }
@@ -97,6 +85,12 @@ impl FromNode for u64 {
     }
 }
 
+impl FromNode for i128 {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        or_note(node.as_i128(), "an integer of 128 bits", node, reader)
+    }
+}
+
 impl FromNode for i32 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let value = node.as_i64().and_then(|value| value.try_into().ok());
@@ -138,6 +132,12 @@ impl ToTree for i64 {
 impl ToTree for u64 {
     fn to_tree(&self) -> Tree<'_> {
         i64::try_from(*self).map_or(Tree::UInt(*self), Tree::Int)
+    }
+}
+
+impl ToTree for i128 {
+    fn to_tree(&self) -> Tree<'_> {
+        i64::try_from(*self).map_or_else(|_| Tree::Number(Cow::Owned(self.to_string())), Tree::Int)
     }
 }
 

@@ -1,14 +1,22 @@
 //! Implements reading and writing for types of the standard library and of other crates.
 
+#[cfg(feature = "base64url")]
+pub(super) mod base64url;
 pub(super) mod bytes;
 #[cfg(feature = "chrono")]
 mod chrono;
 mod containers;
 #[cfg(feature = "rust_decimal")]
 mod decimal;
+#[cfg(feature = "exact")]
+pub(super) mod exact;
 mod file;
 #[cfg(feature = "jiff")]
 mod jiff;
+#[cfg(feature = "moments")]
+pub(super) mod moments;
+#[cfg(feature = "quoted")]
+pub(super) mod quoted;
 mod scalars;
 #[cfg(feature = "time")]
 mod time;
