@@ -36,7 +36,7 @@ fn integers() {
     );
     assert_eq!(
         refused::<i64>("9223372036854775808.0"),
-        "expected an integer, found 9223372036854776000"
+        "expected an integer, found 9223372036854775808.0"
     );
     assert_eq!(refused::<i64>("5.5"), "expected an integer, found 5.5");
     assert_eq!(

@@ -87,7 +87,9 @@ impl Object<'_> {
                 ))
             }
             ("contentMediaType", _) if self.file => Some(Verdict::Used),
-            ("contentEncoding", Tree::String(encoding)) if encoding != "base64" => {
+            ("contentEncoding", Tree::String(encoding))
+                if !matches!(encoding.as_str(), "base64" | "base64url") =>
+            {
                 Some(Verdict::Approximated("read as a string, not decoded"))
             }
             _ => None,
