@@ -101,7 +101,7 @@ fn fails(name: &str, answer: Answer, kind: Kind, part: &str) {
 #[test]
 fn a_wrong_length_is_never_a_value() {
     let size = PROGRESS.len();
-    let cut = "not all of it came";
+    let cut = "it was cut off";
     for (length, kind, part) in [
         (format!("{}", size + 1), Kind::Body, cut),
         (format!("{}", size - 1), Kind::Body, "not JSON"),
@@ -170,7 +170,7 @@ fn wrong_chunks_are_never_a_value() {
         ("no last", format!("{size:x}\r\n{PROGRESS}\r\n")),
     ] {
         let text = format!("transfer-encoding: chunked\r\n\r\n{chunks}");
-        fails(name, answer(text), Kind::Body, "not all of it came");
+        fails(name, answer(text), Kind::Body, "it was cut off");
     }
 }
 
@@ -198,7 +198,7 @@ fn no_beginning_of_a_response_is_a_value() {
 fn a_body_without_end_is_read_to_the_limit() {
     let piece = vec![b'['; 1 << 16];
     let chunk = [b"10000\r\n", &piece[..], b"\r\n"].concat();
-    let large = "the body of the answer is too large";
+    let large = "the body of the response is too large";
     for status in ["200 OK", "404 Not Found", "299 Odd"] {
         let head = |rest: &str| Answer::raw(format!("HTTP/1.1 {status}\r\n{rest}\r\n"));
         let kind = if status.starts_with("299") {
@@ -238,7 +238,7 @@ fn a_head_without_end_is_given_up() {
     ] {
         let answer = answer(format!("{chunked}{first}"));
         let answer = answer.and_endless(bytes.repeat(10_000), PAUSE);
-        fails(name, answer, Kind::Body, "not all of it came");
+        fails(name, answer, Kind::Body, "it was cut off");
     }
     assert!(peak_memory() < 400 << 20, "{} bytes", peak_memory());
 }
@@ -259,7 +259,7 @@ fn what_does_not_come_is_given_up_in_time() {
     ];
     let calls = rows.map(|(name, answer, bytes, pause)| {
         let answer = answer.and_endless(bytes, pause);
-        thread::spawn(move || fails(name, answer, Kind::Timeout, "no answer in time"))
+        thread::spawn(move || fails(name, answer, Kind::Timeout, "timed out"))
     });
     for call in calls {
         call.join().unwrap();

@@ -119,7 +119,7 @@ fn time_runs_out() {
         .retry(RetryPolicy::never());
     let error = run(limited.send()).unwrap_err();
     assert!(error.is_timeout());
-    assert_eq!(error.to_string(), "no answer in time: the try may take 2s");
+    assert_eq!(error.to_string(), "timed out: an attempt may take 2s");
     // A try that took too long is tried again.
     let mock = MockTransport::new().hang().json(StatusCode::OK, PROGRESS);
     assert!(run(call(&client(&mock)).send()).is_ok());

@@ -137,7 +137,7 @@ fn without_credentials_nothing_is_sent() {
     assert_eq!(server.count(), 0);
     assert_eq!(
         error.to_string(),
-        "no credentials for `getBackfillProgress`: give them by `ClientBuilder::api_key`, or by `ClientBuilder::bearer`"
+        "no credentials for `getBackfillProgress`: call `ClientBuilder::api_key` or `ClientBuilder::bearer`"
     );
     let Error::MissingCredentials(error) = error else {
         panic!("{error:?}")

@@ -377,7 +377,7 @@ fn a_body_that_is_larger_than_it_may_be_is_an_error_with_the_part_that_came() {
         let error = send(PROGRESS.len() - 1).unwrap_err();
         let shown = error.to_string();
         assert!(
-            shown.contains("the body of the answer is too large: it has more than"),
+            shown.contains("the body of the response is too large: it has more than"),
             "{shown}"
         );
         let body = unexpected_body(error);
@@ -431,7 +431,7 @@ fn a_body_that_ends_too_early_keeps_what_came() {
         assert_eq!(error.status().unwrap(), 404);
         assert_eq!(error.request_id(), Some("req-7"));
         assert_eq!(error.raw_body().unwrap(), came);
-        assert!(error.to_string().contains("not all of it came"), "{error}");
+        assert!(error.to_string().contains("it was cut off"), "{error}");
         let body = unexpected_body(error);
         assert!(body.is_error);
         assert!(matches!(body.fault, BodyFault::Cut(_)));
@@ -490,13 +490,13 @@ fn a_slow_server_is_given_up_in_time() {
     assert!(error.is_timeout());
     assert_eq!(
         error.to_string(),
-        "no answer in time: the try may take 100ms"
+        "timed out: an attempt may take 100ms"
     );
     let server = Server::start([slow()]);
     let error = run(async { call(&client(&server)).deadline(limit).await }).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "no answer in time: the call may take 100ms"
+        "timed out: the call may take 100ms"
     );
     let server = Server::start([slow()]);
     let error = call(&client(&server)).timeout(limit).send_blocking();

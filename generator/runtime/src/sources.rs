@@ -302,12 +302,12 @@ pub const FEATURES: &[Feature] = &[
     Feature {
         name: "default",
         enables: &["reqwest", "rustls"],
-        docs: "Requests over HTTPS that work out of the box.",
+        docs: "The transport and TLS.",
     },
     Feature {
         name: "reqwest",
         enables: &["dep:reqwest", "dep:tokio", "dep:gloo-timers"],
-        docs: "The transport made of the crate `reqwest`. Without it the client is given a transport.",
+        docs: "Sends requests with the crate `reqwest`. Without it, the client needs a `Transport` of yours.",
     },
     Feature {
         name: "blocking",

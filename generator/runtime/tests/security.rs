@@ -142,11 +142,11 @@ fn the_alternatives_are_a_decision() {
     assert_eq!(sent(&[5, 3, 4], Any).unwrap(), sent(&[3], Any).unwrap());
     assert_eq!(
         sent(&[0], Both).unwrap_err(),
-        "no credentials for `Both`: give them by `ClientBuilder::bearer`"
+        "no credentials for `Both`: call `ClientBuilder::bearer`"
     );
     assert_eq!(
         sent(&[], Both).unwrap_err(),
-        "no credentials for `Both`: give them by `ClientBuilder::header` and `ClientBuilder::bearer`"
+        "no credentials for `Both`: call `ClientBuilder::header` and `ClientBuilder::bearer`"
     );
     assert_eq!(
         sent(&[0, 4], Both).unwrap(),

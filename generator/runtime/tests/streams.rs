@@ -314,7 +314,7 @@ fn a_failure_in_the_stream_ends_it() {
     let found = all(&mut now(watch::<JsonLines, i64>(&client).stream()).unwrap());
     // `2` may be the beginning of `23`.
     let failed = Err(String::from(
-        "the connection failed in the middle of the answer: reset",
+        "the connection failed during the response: reset",
     ));
     assert_eq!(found, [Ok(1), failed]);
     assert_eq!(mock.requests().len(), 1);

@@ -88,7 +88,7 @@ pub(super) fn how(kind: &SchemeKind) -> Option<String> {
         }
         SchemeKind::Http(name) => {
             format!(
-                "Authenticates with what follows {} in `Authorization`.",
+                "Authenticates with the credentials of the scheme {}, which are sent in `Authorization`.",
                 docs::code(name)
             )
         }

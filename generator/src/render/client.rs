@@ -18,7 +18,7 @@ const BASE_URL: &str = "base_url";
 pub(super) fn module(cx: Context<'_>) -> String {
     let mut source = Source::other();
     let builder = docs::attributes(&docs::tidy(
-        &format!("A builder of clients for {}.", about::the_api(cx)),
+        &format!("Returns a builder of clients for {}.", about::the_api(cx)),
         90,
     ));
     source.push(quote! {

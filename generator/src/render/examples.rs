@@ -249,7 +249,7 @@ fn texts_are_same(crates: Crates) -> String {
         test = tests.join("\n        || ");
     }
     format!(
-        "/// Whether two strings mean the same.\nfn is_same_text(expected: &str, written: &str) -> bool {{\n    {test}\n}}\n{helper}"
+        "/// Returns whether two strings mean the same.\nfn is_same_text(expected: &str, written: &str) -> bool {{\n    {test}\n}}\n{helper}"
     )
 }
 

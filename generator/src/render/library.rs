@@ -52,17 +52,17 @@ pub(super) fn attributes_of_letters(cx: Context<'_>) -> String {
     lines.collect()
 }
 
-const GUIDE: &str = "A method of [`Client`](rust:Client) makes a [`Call`](rust:Call) of its required parameters. Optional \
-ones are chained to it. `.await` sends it and gives the value; \
-[`Call::response`](rust:Call::response) gives it with the status, the headers and the raw body.\n\n\
+const GUIDE: &str = "A method of [`Client`](rust:Client) takes the required parameters of an operation and returns a \
+[`Call`](rust:Call). Optional parameters are chained to it. `.await` sends the call and returns the value; \
+[`Call::response`](rust:Call::response) returns it with the status, the headers and the raw body.\n\n\
 # Errors\n\n\
-Each operation has its own error type, an enum with a variant for each documented status: see \
-[`operations`](rust:operations). [`Error`](rust:Error) tells such an answer from a connection that failed, a timeout, \
-a request that cannot be sent, an undocumented status, and a body that does not fit. No answer loses its raw body, and \
-[`Error::problem`](rust:Error::problem) gives the problem details (RFC 9457) of any of them.\n\n\
-# What the document does not say\n\n\
-Structs keep members that the document does not name in `extra`, and enums keep values that it does not list in \
-`Unknown`: what is read is what is written.";
+Each operation has an error type of its own, an enum with a variant for each documented status: see \
+[`operations`](rust:operations). [`Error`](rust:Error) distinguishes a documented error from a failed connection, a \
+timeout, a request that cannot be sent, an undocumented status, and a body that does not match its schema. An error that a \
+response caused has its raw body, and [`Error::problem`](rust:Error::problem) returns its problem details (RFC 9457).\n\n\
+# Unknown data\n\n\
+A struct keeps properties that its schema does not name in `extra`. An enum keeps values that its schema does not list in \
+`Unknown`. Both are written back.";
 
 const STREAMS: &str = "# Streams\n\n\
 [`Call::stream`](rust:Call::stream) sends an operation that responds with a stream, and returns its [`Items`](rust:Items) as \
@@ -120,8 +120,8 @@ pub(super) fn authentication(cx: Context<'_>, linked: bool) -> Option<String> {
     if items.is_empty() {
         return None;
     }
-    let intro = "A call is sent with the first of the ways that its operation allows and the client has credentials for. \
-        A missing one is an error before anything is sent.";
+    let intro = "A call is sent with the first security alternative of its operation for which the client has all \
+        credentials. If there is none, the call returns an error and sends nothing.";
     Some(tidy(&format!("{intro}\n\n{}", items.join("\n")), WIDTH))
 }
 

@@ -60,9 +60,9 @@ pub(super) fn module(cx: Context<'_>) -> String {
     blocks.push(format!("## Features\n\n{}", features()));
     blocks.push(
         tidy(
-            "This crate is generated from the OpenAPI document of the service. Objects keep members that the document \
-             does not name, enums keep values that it does not list, and unions keep forms that it does not describe: \
-             a newer service does not break an older client.",
+            "This crate is generated from the OpenAPI document of the service. Structs keep properties that the document \
+             does not name, enums keep values that it does not list, and unions keep values that match no variant. So a \
+             new version of the service does not break an older client.",
             WIDTH,
         ),
     );
@@ -70,17 +70,18 @@ pub(super) fn module(cx: Context<'_>) -> String {
     page(&blocks.join("\n\n")) + "\n"
 }
 
-const CALLS: &str = "A method takes the required parameters; optional ones are chained to what it returns. `.await` sends \
-the request and gives the value; `.response().await` gives it with the status, the headers and the raw body. A call can \
-be cloned, spawned, given a timeout or a header of its own, and turned into an `http::Request` without sending it.";
+const CALLS: &str = "A method takes the required parameters; optional ones are chained to the call that it returns. `.await` \
+sends the request and returns the value; `.response().await` returns it with the status, the headers and the raw body. A \
+call can be cloned and spawned, can have its own timeout and headers, and can be turned into an `http::Request` without \
+being sent.";
 
 const STREAMS: &str = "Operations whose response is a stream (server-sent events, JSON Lines) have `.stream().await`, whose \
-`next().await` gives the items as they arrive.";
+`next().await` returns the items as they arrive.";
 
-const ERRORS: &str = "Each operation has its own error type, an enum with a variant for each documented status. `Error` \
-tells such an answer from a connection that failed, a timeout, a request that cannot be sent, an undocumented status, \
-and a body that does not fit what is documented. The status, the headers and the raw body of an answer are never lost, \
-and `error.problem()` gives the problem details (RFC 9457) of any of them.";
+const ERRORS: &str = "Each operation has an error type of its own, an enum with a variant for each documented status. `Error` \
+distinguishes a documented error from a failed connection, a timeout, a request that cannot be sent, an undocumented \
+status, and a body that does not match its schema. An error that a response caused has the status, the headers and the raw \
+body, and `error.problem()` returns its problem details (RFC 9457).";
 
 /// Returns the example that matches on the error of a call.
 fn errors_example(sample: &sample::Sample<'_>) -> String {

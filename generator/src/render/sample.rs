@@ -85,7 +85,7 @@ impl Sample<'_> {
             String::new(),
             format!("match client.{method}({arguments}).await {{"),
             "    Ok(value) => println!(\"{value:?}\"),".to_owned(),
-            "    Err(error) => match error.api().map(|answer| &answer.body) {".to_owned(),
+            "    Err(error) => match error.api().map(|error| &error.body) {".to_owned(),
             format!(
                 "        Some({error}::{}(body)) => eprintln!(\"{{body:?}}\"),",
                 arm.variant
@@ -115,7 +115,7 @@ impl Sample<'_> {
             .all(|arm| *arm.payload == Payload::Empty);
         let variable =
             named.filter(|name| is_identifier(name) && !is_keyword(name) && name != "client");
-        let variable = variable.unwrap_or_else(|| "answer".to_owned());
+        let variable = variable.unwrap_or_else(|| "value".to_owned());
         let start = if empty {
             String::new()
         } else {

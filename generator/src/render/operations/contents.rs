@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 pub(super) fn text(cx: Context<'_>) -> String {
     let mut text = Text::default();
     text.line(
-        "The operations of the API: each is a value that can be a request and can read the answer.",
+        "The operations of the API. Each one is a type that writes the request and reads the response.",
     );
     let ops: Vec<Op<'_>> = cx.api.operations.ids().map(|id| Op::of(cx, id)).collect();
     let mut by_tag: IndexMap<&str, Vec<Op<'_>>> = IndexMap::new();

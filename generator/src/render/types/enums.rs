@@ -117,7 +117,7 @@ fn mixed(name: &Ident, unknown: &Ident, variants: &[(Ident, &EnumValue)], source
         let wire = comparable(&value.wire)?;
         Some(quote!(if value == #wire { return Self::#variant; }))
     });
-    let docs = docs::line("The value on the wire.");
+    let docs = docs::line("Returns the value on the wire.");
     source.push(quote! {
         impl #name {
             #docs

@@ -74,7 +74,7 @@ fn accessor(cx: Context<'_>, view: &FieldView<'_>, method: &str) -> Option<Token
     };
     let mut text = docs::Text::default();
     text.line(format!(
-        "{}, or its default {shown} where it is absent.",
+        "Returns {}, or its default {shown} if it is absent.",
         docs::code(&view.field.wire)
     ));
     let docs = text.attributes(4);
