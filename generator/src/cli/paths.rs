@@ -52,13 +52,13 @@ mod tests {
     #[test]
     fn paths_are_told_from_where_one_stands() {
         let root = Path::new("/home/me/repo");
-        let told = |path: &str| shown(Path::new(path), root);
-        assert_eq!(told("specs/../generated"), "generated");
-        assert_eq!(told("/home/me/repo/specs/../generated"), "generated");
-        assert_eq!(told("./a/./b"), "a/b");
-        assert_eq!(told("."), ".");
-        assert_eq!(told("../other"), "../other");
-        assert_eq!(told("/tmp/x"), "/tmp/x");
+        let path_of = |path: &str| shown(Path::new(path), root);
+        assert_eq!(path_of("specs/../generated"), "generated");
+        assert_eq!(path_of("/home/me/repo/specs/../generated"), "generated");
+        assert_eq!(path_of("./a/./b"), "a/b");
+        assert_eq!(path_of("."), ".");
+        assert_eq!(path_of("../other"), "../other");
+        assert_eq!(path_of("/tmp/x"), "/tmp/x");
     }
 
     #[test]

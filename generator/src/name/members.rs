@@ -146,8 +146,8 @@ fn of_enum(shape: &Enum, def: &TypeDef, overrides: &Overrides<'_>) -> Vec<Candid
             let mut right = Right::of(&text, Kind::Value);
             right.is_inexact |= kind.is_some();
             if let (Some(kind), Some(first)) = (kind, words.first()) {
-                let told_apart = [first.clone(), vec![kind.to_owned()]].concat();
-                words.insert(1, told_apart);
+                let distinct = [first.clone(), vec![kind.to_owned()]].concat();
+                words.insert(1, distinct);
             }
             Candidates {
                 places: places(def, &["enum"], index, overrides),

@@ -26,8 +26,8 @@ pub(super) fn candidates(uses: &Uses<'_>, id: TypeId, usage: &Usage) -> Vec<Vec<
             part: Part::Variant(index, None),
         } => {
             let parent = uses.of_type(*of);
-            let told = variants::words(uses.api, *of, id);
-            let mut names: Vec<Vec<String>> = told
+            let words = variants::words(uses.api, *of, id);
+            let mut names: Vec<Vec<String>> = words
                 .map(|words| [parent.clone(), words].concat())
                 .into_iter()
                 .collect();

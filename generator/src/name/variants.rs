@@ -131,13 +131,13 @@ fn of_struct(api: &Api, own: &Struct, others: &[&Struct]) -> Option<Vec<String>>
         .collect();
     let mut must = own.fields.iter().filter(|field| is_required(field));
     let only_must = must.next().filter(|_| must.next().is_none());
-    let told = only_here
+    let field_words = only_here
         .iter()
         .find(|field| is_required(field))
         .or(only_here.first())
         .copied()
         .or_else(|| only_must.filter(|field| !counterparts(others, field).any(is_required)));
-    if let Some(field) = told {
+    if let Some(field) = field_words {
         return Some(plain(&field.wire)).filter(|words| !words.is_empty());
     }
     let typed = own.fields.iter().find_map(|field| {

@@ -53,7 +53,7 @@ struct Normalizer<'s> {
     /// All schemas that are the target of a link.
     seen: indexmap::IndexSet<Place>,
     /// The keywords whose value `load` reported already.
-    told: indexmap::IndexSet<Place>,
+    reported: indexmap::IndexSet<Place>,
 }
 
 impl<'s> Normalizer<'s> {
@@ -62,18 +62,18 @@ impl<'s> Normalizer<'s> {
             .list()
             .iter()
             .filter(|known| known.code == Code::InvalidKeyword);
-        let told = keywords.filter_map(|known| match &known.location {
+        let reported = keywords.filter_map(|known| match &known.location {
             Some(diagnostic::Location::Node(place)) => Some(place.clone()),
             _ => None,
         });
-        let told = told.collect();
+        let reported = reported.collect();
         Self {
             sources,
             diagnostics,
             model: Model::default(),
             pending: VecDeque::new(),
             seen: indexmap::IndexSet::new(),
-            told,
+            reported,
         }
     }
 

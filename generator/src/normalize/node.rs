@@ -120,7 +120,7 @@ impl<'s> Normalizer<'s> {
     /// Reports that a keyword has a value of the wrong kind.
     pub(super) fn invalid_keyword(&mut self, place: &Place, key: &str, kind: Kind) {
         let at = place.join(key);
-        if self.told.contains(&at) {
+        if self.reported.contains(&at) {
             return;
         }
         self.diagnostics.push(

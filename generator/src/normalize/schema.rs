@@ -123,7 +123,7 @@ impl<'s> Normalizer<'s> {
                     types.push(name)
                 }
                 other => {
-                    let (name, format) = mended_type(other);
+                    let (name, format) = meant_type(other);
                     self.diagnostics.push(
                         Diagnostic::new(
                             Code::InvalidKeyword,
@@ -476,7 +476,7 @@ impl<'s> Normalizer<'s> {
 }
 
 /// Returns the most likely meaning of an unknown `type`, with a format.
-fn mended_type(name: &str) -> (Option<&'static str>, Option<&'static str>) {
+fn meant_type(name: &str) -> (Option<&'static str>, Option<&'static str>) {
     match name.to_ascii_lowercase().as_str() {
         "date" => (Some("string"), Some("date")),
         "datetime" | "date-time" | "timestamp" => (Some("string"), Some("date-time")),

@@ -38,15 +38,15 @@ impl Normalizer<'_> {
         if types.is_empty() {
             return;
         }
-        let mut mended = false;
+        let mut corrected = false;
         if let Some(Value::Array(values)) = out.get("enum").cloned() {
-            mended |= self.typed_list(&values, &types, place, out);
+            corrected |= self.typed_list(&values, &types, place, out);
         }
         if let Some(constant) = &extras.constant {
             let at = place.join("const");
             let fit = self.fit(constant, &types, &at);
             if !matches!(fit, Fit::Kept(_)) {
-                mended = true;
+                corrected = true;
                 let wrong = [(self.shown(constant, &at), fit.clone())];
                 self.mistyped("const", &wrong, &types, (place, &at));
             }
@@ -59,7 +59,7 @@ impl Normalizer<'_> {
             let at = place.join("default");
             let fit = self.fit(&default, &types, &at);
             // A default that is part of a corrected list was reported already.
-            if matches!(fit, Fit::Read(_)) && !mended {
+            if matches!(fit, Fit::Read(_)) && !corrected {
                 let wrong = [(self.shown(&default, &at), fit.clone())];
                 self.mistyped("default", &wrong, &types, (place, &at));
             }

@@ -4,7 +4,7 @@ use crate::ir::{Api, Extra, Field, Presence, Select, Shape, Ty, TypeId, Union};
 
 /// Keeps the tags of such variants. If exactly one value selects the variant, the union writes that value. If several
 /// do, the value that was read must be kept: a closed struct, which drops undeclared members, gets a member for it.
-pub(in crate::passes) fn keep_tags(api: &mut Api) {
+pub(in crate::passes) fn add_tags(api: &mut Api) {
     let mut written: Vec<(TypeId, Vec<usize>)> = Vec::new();
     let mut lost: Vec<(TypeId, String)> = Vec::new();
     for (of, def) in api.types.entries() {
@@ -15,12 +15,12 @@ pub(in crate::passes) fn keep_tags(api: &mut Api) {
             continue;
         };
         let variants = union.variants.iter().enumerate();
-        let (told, untold): (Vec<_>, Vec<_>) = variants
+        let (declared, undeclared): (Vec<_>, Vec<_>) = variants
             .filter(|(_, variant)| lacks(api, &variant.ty, property))
-            .partition(|(index, _)| is_told(union, *index));
-        written.push((of, told.into_iter().map(|(index, _)| index).collect()));
-        for (index, variant) in untold {
-            if is_led(union, index)
+            .partition(|(index, _)| is_declared(union, *index));
+        written.push((of, declared.into_iter().map(|(index, _)| index).collect()));
+        for (index, variant) in undeclared {
+            if is_selected(union, index)
                 && let Ty::Type(id) = api.resolve(&variant.ty)
             {
                 lost.push((*id, property.clone()));
@@ -40,7 +40,7 @@ pub(in crate::passes) fn keep_tags(api: &mut Api) {
 }
 
 /// Returns whether exactly one value selects the variant.
-fn is_told(union: &Union, index: usize) -> bool {
+fn is_declared(union: &Union, index: usize) -> bool {
     let Select::Tag {
         values, otherwise, ..
     } = &union.select
@@ -52,7 +52,7 @@ fn is_told(union: &Union, index: usize) -> bool {
 }
 
 /// Returns whether any value of the tag selects the variant.
-fn is_led(union: &Union, index: usize) -> bool {
+fn is_selected(union: &Union, index: usize) -> bool {
     let Select::Tag {
         values, otherwise, ..
     } = &union.select

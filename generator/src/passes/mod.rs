@@ -124,7 +124,7 @@ pub const PASSES: &[Pass] = &[
         name: "missing_tags",
         holds: "A union writes the tags that its variants do not declare.",
         after: &["discriminate"],
-        run: |api, _| missing_tags::keep_tags(api),
+        run: |api, _| missing_tags::add_tags(api),
     },
     Pass {
         name: "constants",

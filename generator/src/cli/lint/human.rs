@@ -18,14 +18,14 @@ const EXTENSIONS: usize = 8;
 /// Returns a table of the kinds of losses, the ignored ones first, and a summary.
 pub(in crate::cli) fn text(losses: &Losses<'_>) -> String {
     let groups = losses.findings.groups();
-    let told: Vec<_> = groups
+    let places: Vec<_> = groups
         .iter()
         .map(|group| {
             let most = if losses.verbose { usize::MAX } else { 1 };
             group.places.iter().take(most).copied()
         })
         .collect();
-    let written = lookup(losses.sources, told.iter().cloned().flatten());
+    let written = lookup(losses.sources, places.iter().cloned().flatten());
     let mut written = written.into_iter();
     let widths = Widths::of(&groups);
     let mut text = String::new();

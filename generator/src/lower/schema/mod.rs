@@ -450,7 +450,7 @@ pub(in crate::lower) fn nullable_ty(ty: Ty) -> Ty {
     }
 }
 
-/// Records in the diagnostic that a schema combines others in more ways than variants can be told apart.
+/// Records in the diagnostic that a schema combines others in more ways than variants can be distinguished.
 pub(in crate::lower) fn approximates_combination(
     diagnostic: Diagnostic,
     schema: &Place,

@@ -17,13 +17,13 @@ impl Builder<'_> {
     pub(in crate::lower) fn words_of_alternatives(&self) -> IndexMap<Place, String> {
         let mut found = IndexMap::new();
         for keywords in self.schemas.values() {
-            self.told_apart(&keywords.one_of, &mut found);
-            self.told_apart(&keywords.any_of, &mut found);
+            self.add_keys(&keywords.one_of, &mut found);
+            self.add_keys(&keywords.any_of, &mut found);
         }
         found
     }
 
-    fn told_apart(&self, links: &[Link], found: &mut IndexMap<Place, String>) {
+    fn add_keys(&self, links: &[Link], found: &mut IndexMap<Place, String>) {
         let inline: Vec<(&Place, &Schema)> = links
             .iter()
             .filter(|link| link.inline)

@@ -36,29 +36,32 @@ impl<'a> Selector<'a> {
             }
             let alike: Vec<&Outline<'a>> =
                 ranked.iter().filter(same).map(|(like, _)| *like).collect();
-            let Telling {
-                rules: telling,
+            let Distinction {
+                rules: found_rules,
                 partly,
                 complete,
-            } = self.telling(&alike, depth);
+            } = self.found_rules(&alike, depth);
             // If no other outline has the same conditions, only its own constants are accepted.
             let conditions = match alike.as_slice() {
                 [only] => &self.exact(only, conditions),
                 _ => conditions,
             };
-            let untold = untold(&alike, &telling);
-            let rest = untold.first().unwrap_or(first);
-            if let Some(other) = untold.iter().find(|other| other.variant != rest.variant) {
+            let without_rule = without_rule(&alike, &found_rules);
+            let rest = without_rule.first().unwrap_or(first);
+            if let Some(other) = without_rule
+                .iter()
+                .find(|other| other.variant != rest.variant)
+            {
                 let (one, two) = (rest.variant, other.variant);
                 clash.get_or_insert((one.min(two), one.max(two)));
             }
             let last = if complete {
                 Vec::new()
             } else {
-                remaining(&alike, &untold, &telling)
+                remaining(&alike, &without_rule, &found_rules)
             };
             let required = (constants(conditions), conditions.len());
-            for rule in partly.into_iter().chain(telling) {
+            for rule in partly.into_iter().chain(found_rules) {
                 let more = (constants(&rule.conditions), rule.conditions.len());
                 found.push(((required, more), with(conditions, rule)));
             }
@@ -135,10 +138,10 @@ impl<'a> Selector<'a> {
 
     /// Returns rules that distinguish variants with the same required members: by a constant, by a member that all
     /// declare with different types, or by a member that only one declares.
-    fn telling(&self, alike: &[&Outline<'a>], depth: usize) -> Telling {
-        let mut telling = Telling::default();
+    fn found_rules(&self, alike: &[&Outline<'a>], depth: usize) -> Distinction {
+        let mut found_rules = Distinction::default();
         if !several(alike) {
-            return telling;
+            return found_rules;
         }
         for outline in alike {
             for field in fields(outline) {
@@ -150,30 +153,30 @@ impl<'a> Selector<'a> {
                     conditions: vec![Condition::MemberIs(field.wire.clone(), own)],
                 };
                 if shared {
-                    telling.partly.push(rule);
+                    found_rules.partly.push(rule);
                 } else {
-                    telling.rules.push(rule);
+                    found_rules.rules.push(rule);
                 }
             }
         }
-        let constants = telling.rules.len() + telling.partly.len();
-        self.by_member(alike, true, &mut telling.rules, depth);
-        if constants == 0 && untold(alike, &telling.rules).is_empty() {
-            telling.complete = true;
-            return telling;
+        let constants = found_rules.rules.len() + found_rules.partly.len();
+        self.by_member(alike, true, &mut found_rules.rules, depth);
+        if constants == 0 && without_rule(alike, &found_rules.rules).is_empty() {
+            found_rules.complete = true;
+            return found_rules;
         }
-        let rest = untold(alike, &telling.rules);
+        let rest = without_rule(alike, &found_rules.rules);
         if several(&rest) {
             for outline in rest {
                 let own = own_members(outline, alike).map(|wire| Rule {
                     variant: outline.variant,
                     conditions: vec![Condition::Has(wire)],
                 });
-                telling.rules.extend(own);
+                found_rules.rules.extend(own);
             }
         }
-        self.by_member(alike, false, &mut telling.rules, depth);
-        telling
+        self.by_member(alike, false, &mut found_rules.rules, depth);
+        found_rules
     }
 
     /// Returns the constants of a member that no other variant accepts, if there are any, and whether the member also
@@ -210,10 +213,10 @@ impl<'a> Selector<'a> {
         &self,
         alike: &[&Outline<'a>],
         required: bool,
-        telling: &mut Vec<Rule>,
+        found_rules: &mut Vec<Rule>,
         depth: usize,
     ) {
-        let rest = untold(alike, telling);
+        let rest = without_rule(alike, found_rules);
         let Some(first) = rest.first().filter(|_| several(&rest) && depth < DEEPEST) else {
             return;
         };
@@ -243,7 +246,7 @@ impl<'a> Selector<'a> {
             let mut clash = None;
             self.rules(&outlines, &mut found, &mut clash, depth + 1);
             if clash.is_none() {
-                telling.extend(found.into_iter().map(|rule| Rule {
+                found_rules.extend(found.into_iter().map(|rule| Rule {
                     variant: rule.variant,
                     conditions: vec![Condition::Member(field.wire.clone(), rule.conditions)],
                 }));
@@ -255,7 +258,7 @@ impl<'a> Selector<'a> {
 
 /// The rules that distinguish variants with the same required members.
 #[derive(Default)]
-struct Telling {
+struct Distinction {
     rules: Vec<Rule>,
     /// The rules of variants that share some of their values. A shared value still selects one of the variants.
     partly: Vec<Rule>,
@@ -265,11 +268,15 @@ struct Telling {
 
 /// Returns the rules that are tried last: first those of the variants without a rule, then those of the others. A
 /// variant with a tag is tried only if the tag is absent.
-fn remaining(alike: &[&Outline<'_>], untold: &[&Outline<'_>], telling: &[Rule]) -> Vec<Rule> {
+fn remaining(
+    alike: &[&Outline<'_>],
+    without_rule: &[&Outline<'_>],
+    found_rules: &[Rule],
+) -> Vec<Rule> {
     let mut rest: Vec<Rule> = Vec::new();
-    for outline in untold.iter().chain(alike) {
+    for outline in without_rule.iter().chain(alike) {
         if rest.iter().all(|rule| rule.variant != outline.variant) {
-            let own = telling
+            let own = found_rules
                 .iter()
                 .filter(|rule| rule.variant == outline.variant);
             let tags = own.flat_map(|rule| &rule.conditions);
@@ -305,10 +312,10 @@ fn with(required: &[Condition], rule: Rule) -> Rule {
 }
 
 /// Returns the outlines that no rule selects.
-fn untold<'s, 'a>(alike: &[&'s Outline<'a>], telling: &[Rule]) -> Vec<&'s Outline<'a>> {
-    let told = |variant: usize| telling.iter().any(|rule| rule.variant == variant);
-    let untold = alike.iter().filter(|outline| !told(outline.variant));
-    untold.copied().collect()
+fn without_rule<'s, 'a>(alike: &[&'s Outline<'a>], found_rules: &[Rule]) -> Vec<&'s Outline<'a>> {
+    let has_rule = |variant: usize| found_rules.iter().any(|rule| rule.variant == variant);
+    let without_rule = alike.iter().filter(|outline| !has_rule(outline.variant));
+    without_rule.copied().collect()
 }
 
 /// Returns whether the outlines belong to more than one variant.

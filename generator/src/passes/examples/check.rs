@@ -13,10 +13,10 @@ use std::cell::RefCell;
 pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnostics) {
     let original = api.clone();
     let fits = |ty: &Ty, value: &Value| fits(&original, ty, value);
-    let mut told: IndexSet<Place> = IndexSet::new();
+    let mut reported: IndexSet<Place> = IndexSet::new();
     let mut keep = |ty: &Ty, example: &Example, diagnostics: &mut Diagnostics| {
         let keep = fits(ty, &example.value);
-        if !keep && told.insert(example.place.clone()) {
+        if !keep && reported.insert(example.place.clone()) {
             let is_short = Checker::of(&original).fits(ty, &example.value, 0, Mode::Shorter);
             let (message, help) = if is_short {
                 (

@@ -77,7 +77,7 @@ impl<'a> Op<'a> {
             });
         let body = self.operation.body.iter().filter_map(|body| {
             let content = body.content()?;
-            let (ty, argument) = held(self.cx, content);
+            let (ty, argument) = content_ty(self.cx, content);
             Some(Input {
                 ident: ident(&self.names.body),
                 name: &self.names.body,
@@ -139,7 +139,7 @@ impl Input<'_> {
 }
 
 /// Returns the type of the field for a content, and the argument that gives it.
-fn held(cx: Context<'_>, content: &Content) -> (TokenStream, Argument) {
+fn content_ty(cx: Context<'_>, content: &Content) -> (TokenStream, Argument) {
     match content.form {
         Form::Json | Form::UrlEncoded(_) | Form::Multipart(_) => {
             (ty::ty(cx, &content.ty), ty::argument(cx, &content.ty))

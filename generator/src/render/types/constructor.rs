@@ -42,7 +42,7 @@ pub(super) fn new(
     for view in views {
         let ident = &view.ident;
         if let Some(preset) = &view.preset {
-            let value = held(view, preset);
+            let value = wrapped(view, preset);
             values.push(quote!(#ident: #value));
         } else if !view.is_required() {
             let absent = match view.wrapper {
@@ -95,7 +95,7 @@ fn presets(views: &[FieldView<'_>]) -> Option<String> {
 }
 
 /// Returns the value of a member in the form of the field.
-fn held(view: &FieldView<'_>, value: &TokenStream) -> TokenStream {
+fn wrapped(view: &FieldView<'_>, value: &TokenStream) -> TokenStream {
     let value = if view.field.boxed {
         quote!(Box::new(#value))
     } else {

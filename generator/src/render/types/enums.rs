@@ -26,7 +26,7 @@ pub(super) fn render(cx: Context<'_>, id: TypeId, def: &TypeDef, of: &Enum, sour
         let docs = variant_docs(value);
         quote!(#docs #variant)
     });
-    let (derives, held) = match of.repr {
+    let (derives, unknown_ty) = match of.repr {
         EnumRepr::String => (
             quote!(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord),
             quote!(String),
@@ -48,7 +48,7 @@ pub(super) fn render(cx: Context<'_>, id: TypeId, def: &TypeDef, of: &Enum, sour
         pub enum #name {
             #(#listed,)*
             #unknown_docs
-            #unknown(#held),
+            #unknown(#unknown_ty),
         }
     });
     match of.repr {

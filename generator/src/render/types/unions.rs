@@ -34,8 +34,8 @@ pub(super) fn render(
         .enumerate()
         .map(|(index, (ident, variant))| {
             let docs = variant_docs(union, index, variant);
-            let held = held(cx, variant);
-            quote!(#docs #ident(#held))
+            let variant_ty = variant_ty(cx, variant);
+            quote!(#docs #ident(#variant_ty))
         });
     let unknown_docs = docs::line("Any other value.");
     source.push(quote! {
@@ -107,7 +107,7 @@ fn written_tag(union: &Union, index: usize) -> Option<(&str, &str)> {
     Some((property, tag))
 }
 
-fn held(cx: Context<'_>, variant: &Variant) -> TokenStream {
+fn variant_ty(cx: Context<'_>, variant: &Variant) -> TokenStream {
     let inner = ty::ty(cx, &variant.ty);
     if variant.boxed {
         quote!(Box<#inner>)

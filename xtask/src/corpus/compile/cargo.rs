@@ -42,17 +42,17 @@ impl Cargo<'_> {
             .stderr(errors)
             .spawn()
             .map_err(|error| format!("`cargo` does not run: {error}"))?;
-        let mut told = BTreeSet::new();
+        let mut named = BTreeSet::new();
         if let Some(output) = child.stdout.take() {
             for line in BufReader::new(output).lines().map_while(Result::ok) {
                 if let Ok(message) = serde_json::from_str::<Message>(&line) {
-                    told.extend(message.package().map(str::to_owned));
+                    named.extend(message.package().map(str::to_owned));
                     see(message);
                 }
             }
         }
         let status = child.wait().map_err(|error| error.to_string())?;
-        if !status.success() && told.is_empty() {
+        if !status.success() && named.is_empty() {
             let text = fs::read_to_string(&log).unwrap_or_default();
             return Err(format!("cargo failed:\n{}", text.trim_end()));
         }
