@@ -5,7 +5,7 @@ use crate::operations::GetBackfillProgress;
 use crate::runtime::{Call, Client, ClientBuilder, Credential, Secret};
 
 impl Client {
-    /// A builder of clients for the Ampersand public API.
+    /// Returns a builder of clients for the Ampersand public API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

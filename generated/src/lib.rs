@@ -22,26 +22,27 @@
 //! # }
 //! ```
 //!
-//! A method of [`Client`] makes a [`Call`] of its required parameters. Optional ones are chained to
-//! it. `.await` sends it and gives the value; [`Call::response`] gives it with the status, the
-//! headers and the raw body.
+//! A method of [`Client`] takes the required parameters of an operation and returns a [`Call`].
+//! Optional parameters are chained to it. `.await` sends the call and returns the value;
+//! [`Call::response`] returns it with the status, the headers and the raw body.
 //!
 //! # Errors
 //!
-//! Each operation has its own error type, an enum with a variant for each documented status: see
-//! [`operations`]. [`Error`] tells such an answer from a connection that failed, a timeout, a
-//! request that cannot be sent, an undocumented status, and a body that does not fit. No answer
-//! loses its raw body, and [`Error::problem`] gives the problem details (RFC 9457) of any of them.
+//! Each operation has an error type of its own, an enum with a variant for each documented status:
+//! see [`operations`]. [`Error`] distinguishes a documented error from a failed connection, a
+//! timeout, a request that cannot be sent, an undocumented status, and a body that does not match
+//! its schema. An error that a response caused has its raw body, and [`Error::problem`] returns its
+//! problem details (RFC 9457).
 //!
-//! # What the document does not say
+//! # Unknown data
 //!
-//! Structs keep members that the document does not name in `extra`, and enums keep values that it
-//! does not list in `Unknown`: what is read is what is written.
+//! A struct keeps properties that its schema does not name in `extra`. An enum keeps values that
+//! its schema does not list in `Unknown`. Both are written back.
 //!
 //! # Authentication
 //!
-//! A call is sent with the first of the ways that its operation allows and the client has
-//! credentials for. A missing one is an error before anything is sent.
+//! A call is sent with the first security alternative of its operation for which the client has all
+//! credentials. If there is none, the call returns an error and sends nothing.
 //!
 //! - [`ClientBuilder::api_key`] authenticates with a key, which is sent in the header `X-Api-Key`.
 //! - [`ClientBuilder::bearer`] authenticates with a bearer token (JWT), which is sent in

@@ -196,7 +196,7 @@ fn compare(at: &str, expected: &Value, written: &Value) {
     }
 }
 
-/// Whether two strings mean the same.
+/// Returns whether two strings mean the same.
 fn is_same_text(expected: &str, written: &str) -> bool {
     expected == written || is_same::<jiff::Timestamp>(expected, written)
 }

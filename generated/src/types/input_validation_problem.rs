@@ -76,7 +76,7 @@ pub struct InputValidationProblem {
 }
 
 impl InputValidationProblem {
-    /// `type`, or its default `about:blank` where it is absent.
+    /// Returns `type`, or its default `about:blank` if it is absent.
     #[must_use]
     pub fn type_or_default(&self) -> &str {
         self.r#type.as_deref().unwrap_or("about:blank")

@@ -33,7 +33,7 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// `type`, or its default `about:blank` where it is absent.
+    /// Returns `type`, or its default `about:blank` if it is absent.
     #[must_use]
     pub fn type_or_default(&self) -> &str {
         self.r#type.as_deref().unwrap_or("about:blank")

@@ -4,7 +4,7 @@ use crate::api::API;
 use crate::runtime::{Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Wrappers API.
+    /// Returns a builder of clients for the Wrappers API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }
@@ -122,7 +122,7 @@ impl Annotated {
         }
     }
 
-    /// `color`, or its default `red` where it is absent.
+    /// Returns `color`, or its default `red` if it is absent.
     #[must_use]
     pub fn color_or_default(&self) -> &Color {
         self.color.as_ref().unwrap_or(&Color::Red)

@@ -4,7 +4,7 @@ use crate::api::API;
 use crate::runtime::{Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Siblings API.
+    /// Returns a builder of clients for the Siblings API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }
@@ -37,7 +37,7 @@ impl ApiProblem {
         }
     }
 
-    /// `type`, or its default `about:blank` where it is absent.
+    /// Returns `type`, or its default `about:blank` if it is absent.
     #[must_use]
     pub fn type_or_default(&self) -> &str {
         self.r#type.as_deref().unwrap_or("about:blank")
@@ -99,7 +99,7 @@ impl InputProblem {
         }
     }
 
-    /// `type`, or its default `about:blank` where it is absent.
+    /// Returns `type`, or its default `about:blank` if it is absent.
     #[must_use]
     pub fn type_or_default(&self) -> &str {
         self.r#type.as_deref().unwrap_or("about:blank")
@@ -186,7 +186,7 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// `type`, or its default `about:blank` where it is absent.
+    /// Returns `type`, or its default `about:blank` if it is absent.
     #[must_use]
     pub fn type_or_default(&self) -> &str {
         self.r#type.as_deref().unwrap_or("about:blank")

@@ -4,7 +4,7 @@ use crate::api::API;
 use crate::runtime::{Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Wrapper API.
+    /// Returns a builder of clients for the Wrapper API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }
@@ -32,7 +32,7 @@ pub struct Car {
 }
 
 impl Car {
-    /// `defaulted`, or its default `green` where it is absent.
+    /// Returns `defaulted`, or its default `green` if it is absent.
     #[must_use]
     pub fn defaulted_or_default(&self) -> &Color {
         self.defaulted.as_ref().unwrap_or(&Color::Green)

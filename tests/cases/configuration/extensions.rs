@@ -5,7 +5,7 @@ use crate::operations::CreateThing;
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Extensions API.
+    /// Returns a builder of clients for the Extensions API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -4,7 +4,7 @@ use crate::api::API;
 use crate::runtime::{Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Formats string API.
+    /// Returns a builder of clients for the Formats string API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }
@@ -30,7 +30,7 @@ pub struct Formats {
 }
 
 impl Formats {
-    /// `date_time`, or its default `2020-01-01T00:00:00Z` where it is absent.
+    /// Returns `date_time`, or its default `2020-01-01T00:00:00Z` if it is absent.
     #[must_use]
     pub fn date_time_or_default(&self) -> &str {
         self.date_time.as_deref().unwrap_or("2020-01-01T00:00:00Z")

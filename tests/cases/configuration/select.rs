@@ -5,7 +5,7 @@ use crate::operations::ARequest;
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Select API.
+    /// Returns a builder of clients for the Select API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -6,7 +6,7 @@ use crate::runtime::{Base64Url, Call, Client, ClientBuilder};
 use crate::types::Key;
 
 impl Client {
-    /// A builder of clients for the Base64url API.
+    /// Returns a builder of clients for the Base64url API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

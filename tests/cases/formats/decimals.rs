@@ -6,7 +6,7 @@ use crate::runtime::{Call, Client, ClientBuilder, Decimal};
 use crate::types::Price;
 
 impl Client {
-    /// A builder of clients for the Decimals API.
+    /// Returns a builder of clients for the Decimals API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }
@@ -104,13 +104,13 @@ impl Price {
         self
     }
 
-    /// `rate`, or its default `0.25` where it is absent.
+    /// Returns `rate`, or its default `0.25` if it is absent.
     #[must_use]
     pub fn rate_or_default(&self) -> Decimal {
         self.rate.clone().unwrap_or_else(|| "0.25".parse().unwrap_or_default())
     }
 
-    /// `text`, or its default `1.5` where it is absent.
+    /// Returns `text`, or its default `1.5` if it is absent.
     #[must_use]
     pub fn text_or_default(&self) -> Quoted<Decimal> {
         self.text

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Client, ClientBuilder, Quoted};
 use crate::types::File;
 
 impl Client {
-    /// A builder of clients for the Integers in strings API.
+    /// Returns a builder of clients for the Integers in strings API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }
@@ -141,7 +141,7 @@ impl File {
         self
     }
 
-    /// `count`, or its default `5` where it is absent.
+    /// Returns `count`, or its default `5` if it is absent.
     #[must_use]
     pub fn count_or_default(&self) -> Quoted<u64> {
         self.count.clone().unwrap_or_else(|| Quoted::Number(5))

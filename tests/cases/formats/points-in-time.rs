@@ -5,7 +5,7 @@ use crate::operations::ListEvents;
 use crate::runtime::{Call, Client, ClientBuilder, UnixSeconds};
 
 impl Client {
-    /// A builder of clients for the Points in time API.
+    /// Returns a builder of clients for the Points in time API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

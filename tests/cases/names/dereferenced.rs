@@ -5,7 +5,7 @@ use crate::operations::GetOrder;
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Dereferenced API.
+    /// Returns a builder of clients for the Dereferenced API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Client, ClientBuilder};
 use crate::types::Item;
 
 impl Client {
-    /// A builder of clients for the FastAPI API.
+    /// Returns a builder of clients for the FastAPI API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

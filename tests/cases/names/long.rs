@@ -5,7 +5,7 @@ use crate::operations::VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryR
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Long API.
+    /// Returns a builder of clients for the Long API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

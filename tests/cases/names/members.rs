@@ -4,7 +4,7 @@ use crate::api::API;
 use crate::runtime::{Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Members API.
+    /// Returns a builder of clients for the Members API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }
@@ -74,19 +74,19 @@ impl Thing {
         }
     }
 
-    /// `super`, or its default `s` where it is absent.
+    /// Returns `super`, or its default `s` if it is absent.
     #[must_use]
     pub fn super_or_default(&self) -> &str {
         self.super_.as_deref().unwrap_or("s")
     }
 
-    /// `clone`, or its default `a` where it is absent.
+    /// Returns `clone`, or its default `a` if it is absent.
     #[must_use]
     pub fn clone_or_default(&self) -> &str {
         self.clone.as_deref().unwrap_or("a")
     }
 
-    /// `default`, or its default `b` where it is absent.
+    /// Returns `default`, or its default `b` if it is absent.
     #[must_use]
     pub fn default_or_default(&self) -> &str {
         self.default.as_deref().unwrap_or("b")

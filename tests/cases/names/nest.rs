@@ -5,7 +5,7 @@ use crate::operations::{CatsFindAll, ReadAGet, ReadBGet, Root, UsersFindAll};
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Nest API.
+    /// Returns a builder of clients for the Nest API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

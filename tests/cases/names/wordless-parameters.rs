@@ -5,7 +5,7 @@ use crate::operations::GetA;
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Wordless parameters API.
+    /// Returns a builder of clients for the Wordless parameters API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

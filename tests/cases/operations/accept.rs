@@ -5,7 +5,7 @@ use crate::operations::{Match, Move};
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Accept API.
+    /// Returns a builder of clients for the Accept API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -11,7 +11,7 @@ use crate::types::{
 };
 
 impl Client {
-    /// A builder of clients for the Bodies API.
+    /// Returns a builder of clients for the Bodies API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -5,7 +5,7 @@ use crate::operations::ThingsGet;
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Docs API.
+    /// Returns a builder of clients for the Docs API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

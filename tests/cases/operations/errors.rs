@@ -5,7 +5,7 @@ use crate::operations::A;
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Errors API.
+    /// Returns a builder of clients for the Errors API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }
@@ -58,7 +58,7 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// `type`, or its default `about:blank` where it is absent.
+    /// Returns `type`, or its default `about:blank` if it is absent.
     #[must_use]
     pub fn type_or_default(&self) -> &str {
         self.r#type.as_deref().unwrap_or("about:blank")

@@ -5,7 +5,7 @@ use crate::operations::{Times, Union};
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Examples that do not fit API.
+    /// Returns a builder of clients for the Examples that do not fit API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

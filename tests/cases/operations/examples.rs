@@ -5,7 +5,7 @@ use crate::operations::A;
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Examples API.
+    /// Returns a builder of clients for the Examples API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

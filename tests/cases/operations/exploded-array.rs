@@ -5,7 +5,7 @@ use crate::operations::Search;
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Paging API.
+    /// Returns a builder of clients for the Paging API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

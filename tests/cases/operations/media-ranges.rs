@@ -5,7 +5,7 @@ use crate::operations::Upload;
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the anything API.
+    /// Returns a builder of clients for the anything API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Client, ClientBuilder};
 use crate::types::ResourcePatch;
 
 impl Client {
-    /// A builder of clients for the Nested patch API.
+    /// Returns a builder of clients for the Nested patch API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

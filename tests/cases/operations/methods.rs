@@ -8,7 +8,7 @@ use crate::runtime::{Call, Client, ClientBuilder};
 use crate::types::Question;
 
 impl Client {
-    /// A builder of clients for the Methods API.
+    /// Returns a builder of clients for the Methods API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

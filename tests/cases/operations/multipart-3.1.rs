@@ -6,7 +6,7 @@ use crate::runtime::{Call, Client, ClientBuilder};
 use crate::types::UploadRequest;
 
 impl Client {
-    /// A builder of clients for the parts API.
+    /// Returns a builder of clients for the parts API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

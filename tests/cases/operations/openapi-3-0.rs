@@ -5,7 +5,7 @@ use crate::operations::A;
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Openapi 3 0 API.
+    /// Returns a builder of clients for the Openapi 3 0 API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -8,7 +8,7 @@ use crate::runtime::{Call, Client, ClientBuilder};
 use crate::types::ByStringAll;
 
 impl Client {
-    /// A builder of clients for the Openapi 3 2 API.
+    /// Returns a builder of clients for the Openapi 3 2 API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Client, ClientBuilder};
 use std::collections::BTreeMap;
 
 impl Client {
-    /// A builder of clients for the Parameter styles API.
+    /// Returns a builder of clients for the Parameter styles API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

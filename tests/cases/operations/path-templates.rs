@@ -5,7 +5,7 @@ use crate::operations::{Cancel, File, Letters, Twice};
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Path templates API.
+    /// Returns a builder of clients for the Path templates API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Client, ClientBuilder};
 use crate::types::AccountRequest;
 
 impl Client {
-    /// A builder of clients for the Read write only API.
+    /// Returns a builder of clients for the Read write only API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -8,7 +8,7 @@ use crate::operations::{
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Responses API.
+    /// Returns a builder of clients for the Responses API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -5,7 +5,7 @@ use crate::operations::{List, Token};
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Secrets API.
+    /// Returns a builder of clients for the Secrets API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -87,7 +87,7 @@ use crate::operations::{Both, ByDefault, Elsewhere, Optionally, WithoutAny};
 use crate::runtime::{Call, Client, ClientBuilder, Credential, Secret};
 
 impl Client {
-    /// A builder of clients for the Security API.
+    /// Returns a builder of clients for the Security API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }
@@ -132,7 +132,8 @@ impl ClientBuilder {
         self.credential(5, Credential::Key(key.into()))
     }
 
-    /// Authenticates with what follows `digest` in `Authorization`.
+    /// Authenticates with the credentials of the scheme `digest`, which are sent in
+    /// `Authorization`.
     pub fn digest(self, credential: impl Into<Secret>) -> Self {
         self.credential(6, Credential::Raw(credential.into()))
     }

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Client, ClientBuilder};
 use crate::types::Pet;
 
 impl Client {
-    /// A builder of clients for the Shared types API.
+    /// Returns a builder of clients for the Shared types API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -8,7 +8,7 @@ use crate::runtime::{Call, Client, ClientBuilder};
 use crate::types::ChatRequest;
 
 impl Client {
-    /// A builder of clients for the Chat API.
+    /// Returns a builder of clients for the Chat API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -9,7 +9,7 @@ use crate::operations::Health;
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Tags API.
+    /// Returns a builder of clients for the Tags API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

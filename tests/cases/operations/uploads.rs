@@ -6,7 +6,7 @@ use crate::runtime::{Call, Client, ClientBuilder};
 use crate::types::{BodyUpload, SendJsonRequest, Shared};
 
 impl Client {
-    /// A builder of clients for the Uploads API.
+    /// Returns a builder of clients for the Uploads API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -4,7 +4,7 @@ use crate::api::API;
 use crate::runtime::{Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Blocks API.
+    /// Returns a builder of clients for the Blocks API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

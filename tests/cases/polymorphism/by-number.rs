@@ -4,7 +4,7 @@ use crate::api::API;
 use crate::runtime::{Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the By number API.
+    /// Returns a builder of clients for the By number API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }
@@ -114,7 +114,7 @@ pub enum BadOk {
 }
 
 impl BadOk {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn to_value(&self) -> serde_json::Value {
         match self {
@@ -259,7 +259,7 @@ pub enum GoodOk {
 }
 
 impl GoodOk {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn to_value(&self) -> serde_json::Value {
         match self {

@@ -5,7 +5,7 @@ use crate::operations::GetFish;
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the fish API.
+    /// Returns a builder of clients for the fish API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

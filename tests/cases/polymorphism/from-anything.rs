@@ -6,7 +6,7 @@ use crate::runtime::{Call, Client, ClientBuilder};
 use crate::types::{AskRequest, GetItemId};
 
 impl Client {
-    /// A builder of clients for the Unions API.
+    /// Returns a builder of clients for the Unions API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -5,7 +5,8 @@ use crate::operations::GetExpression;
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the A union whose variants have members of the union itself API.
+    /// Returns a builder of clients for the A union whose variants have members of the union
+    /// itself API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

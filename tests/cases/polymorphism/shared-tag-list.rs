@@ -5,7 +5,7 @@ use crate::operations::GetReport;
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Shared tags API.
+    /// Returns a builder of clients for the Shared tags API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -6,7 +6,7 @@ use crate::runtime::{Call, Client, ClientBuilder};
 use crate::types::Thing;
 
 impl Client {
-    /// A builder of clients for the References everywhere API.
+    /// Returns a builder of clients for the References everywhere API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

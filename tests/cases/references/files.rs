@@ -5,7 +5,7 @@ use crate::operations::{ListPets, OnePet};
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Files API.
+    /// Returns a builder of clients for the Files API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

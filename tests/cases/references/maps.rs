@@ -7,7 +7,7 @@ use crate::operations::B;
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Maps API.
+    /// Returns a builder of clients for the Maps API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

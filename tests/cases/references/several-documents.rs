@@ -28,7 +28,7 @@ use crate::operations::{Get, GetB};
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the First API.
+    /// Returns a builder of clients for the First API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

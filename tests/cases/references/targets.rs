@@ -6,7 +6,7 @@ use crate::runtime::{Call, Client, ClientBuilder};
 use crate::types::{Id, Two};
 
 impl Client {
-    /// A builder of clients for the Targets API.
+    /// Returns a builder of clients for the Targets API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -5,7 +5,7 @@ use crate::operations::{A, B, C, D, E};
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Bodies of get API.
+    /// Returns a builder of clients for the Bodies of get API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -5,7 +5,7 @@ use crate::operations::{Bad, GoodRequest, Worse};
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Dropped API.
+    /// Returns a builder of clients for the Dropped API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

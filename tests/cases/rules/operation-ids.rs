@@ -5,7 +5,7 @@ use crate::operations::{GetB, GetC, GetD, GetPets, GetPetsByIdToys, PostPets, Sa
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Operation ids API.
+    /// Returns a builder of clients for the Operation ids API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

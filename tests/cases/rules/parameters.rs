@@ -5,7 +5,7 @@ use crate::operations::Toys;
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Parameters API.
+    /// Returns a builder of clients for the Parameters API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -5,7 +5,7 @@ use crate::operations::{ById, ByName, Root, SlashAtEnd, WithQuery, WithoutSlash}
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Paths API.
+    /// Returns a builder of clients for the Paths API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

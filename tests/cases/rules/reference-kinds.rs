@@ -4,7 +4,7 @@ use crate::api::API;
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Reference kinds API.
+    /// Returns a builder of clients for the Reference kinds API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -4,7 +4,7 @@ use crate::api::API;
 use crate::runtime::{Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Schemas API.
+    /// Returns a builder of clients for the Schemas API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }
@@ -71,7 +71,7 @@ impl Sloppy {
         }
     }
 
-    /// `flag`, or its default `true` where it is absent.
+    /// Returns `flag`, or its default `true` if it is absent.
     #[must_use]
     pub fn flag_or_default(&self) -> bool {
         self.flag.unwrap_or(true)

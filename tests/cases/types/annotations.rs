@@ -4,7 +4,7 @@ use crate::api::API;
 use crate::runtime::{Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Annotations API.
+    /// Returns a builder of clients for the Annotations API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }
@@ -51,31 +51,31 @@ pub struct Annotated {
 }
 
 impl Annotated {
-    /// `text`, or its default `hello` where it is absent.
+    /// Returns `text`, or its default `hello` if it is absent.
     #[must_use]
     pub fn text_or_default(&self) -> &str {
         self.text.as_deref().unwrap_or("hello")
     }
 
-    /// `count`, or its default `3` where it is absent.
+    /// Returns `count`, or its default `3` if it is absent.
     #[must_use]
     pub fn count_or_default(&self) -> i64 {
         self.count.unwrap_or(3)
     }
 
-    /// `ratio`, or its default `0.5` where it is absent.
+    /// Returns `ratio`, or its default `0.5` if it is absent.
     #[must_use]
     pub fn ratio_or_default(&self) -> f64 {
         self.ratio.unwrap_or(0.5)
     }
 
-    /// `flag`, or its default `true` where it is absent.
+    /// Returns `flag`, or its default `true` if it is absent.
     #[must_use]
     pub fn flag_or_default(&self) -> bool {
         self.flag.unwrap_or(true)
     }
 
-    /// `level`, or its default `high` where it is absent.
+    /// Returns `level`, or its default `high` if it is absent.
     #[must_use]
     pub fn level_or_default(&self) -> &AnnotatedLevel {
         self.level.as_ref().unwrap_or(&AnnotatedLevel::High)

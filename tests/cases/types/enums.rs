@@ -4,7 +4,7 @@ use crate::api::API;
 use crate::runtime::{Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Enums API.
+    /// Returns a builder of clients for the Enums API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }
@@ -24,7 +24,7 @@ pub enum Booleans {
 }
 
 impl Booleans {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn to_value(&self) -> serde_json::Value {
         match self {
@@ -92,7 +92,7 @@ pub enum Mixed {
 }
 
 impl Mixed {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn to_value(&self) -> serde_json::Value {
         match self {
@@ -137,7 +137,7 @@ pub enum Numbers {
 }
 
 impl Numbers {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn to_value(&self) -> serde_json::Value {
         match self {

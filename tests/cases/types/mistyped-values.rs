@@ -4,7 +4,7 @@ use crate::api::API;
 use crate::runtime::{Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Mistyped values API.
+    /// Returns a builder of clients for the Mistyped values API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }
@@ -26,7 +26,7 @@ pub enum Both {
 }
 
 impl Both {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn to_value(&self) -> serde_json::Value {
         match self {
@@ -74,7 +74,7 @@ pub enum Flags {
 }
 
 impl Flags {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn to_value(&self) -> serde_json::Value {
         match self {
@@ -123,25 +123,25 @@ pub struct Members {
 }
 
 impl Members {
-    /// `version`, or its default `1.10` where it is absent.
+    /// Returns `version`, or its default `1.10` if it is absent.
     #[must_use]
     pub fn version_or_default(&self) -> &str {
         self.version.as_deref().unwrap_or("1.10")
     }
 
-    /// `flag`, or its default `yes` where it is absent.
+    /// Returns `flag`, or its default `yes` if it is absent.
     #[must_use]
     pub fn flag_or_default(&self) -> &str {
         self.flag.as_deref().unwrap_or("yes")
     }
 
-    /// `count`, or its default `5` where it is absent.
+    /// Returns `count`, or its default `5` if it is absent.
     #[must_use]
     pub fn count_or_default(&self) -> i64 {
         self.count.unwrap_or(5)
     }
 
-    /// `kind`, or its default `1.10` where it is absent.
+    /// Returns `kind`, or its default `1.10` if it is absent.
     #[must_use]
     pub fn kind_or_default(&self) -> &MembersKind {
         self.kind.as_ref().unwrap_or(&MembersKind::Value1_10)
@@ -212,7 +212,7 @@ pub enum Number {
 }
 
 impl Number {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     #[must_use]
     pub fn to_value(&self) -> serde_json::Value {
         match self {

@@ -5,7 +5,7 @@ use crate::operations::Pins;
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the No type API.
+    /// Returns a builder of clients for the No type API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

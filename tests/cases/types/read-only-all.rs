@@ -6,7 +6,7 @@ use crate::runtime::{Call, Client, ClientBuilder};
 use crate::types::LinksRequest;
 
 impl Client {
-    /// A builder of clients for the Read only API.
+    /// Returns a builder of clients for the Read only API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -4,7 +4,7 @@ use crate::api::API;
 use crate::runtime::{Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Ref siblings API.
+    /// Returns a builder of clients for the Ref siblings API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }
@@ -52,7 +52,7 @@ pub struct Use {
 }
 
 impl Use {
-    /// `b`, or its default `nobody` where it is absent.
+    /// Returns `b`, or its default `nobody` if it is absent.
     #[must_use]
     pub fn b_or_default(&self) -> &str {
         self.b.as_deref().unwrap_or("nobody")

@@ -227,10 +227,10 @@ impl<E: ErrorBody> std::error::Error for Error<E> {
 
 impl fmt::Display for Timeout {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = if self.whole { "the call" } else { "the try" };
+        let what = if self.whole { "the call" } else { "an attempt" };
         match self.limit {
-            Some(limit) => write!(out, "no answer in time: {what} may take {limit:?}"),
-            None => out.write_str("no answer in time"),
+            Some(limit) => write!(out, "timed out: {what} may take {limit:?}"),
+            None => out.write_str("timed out"),
         }
     }
 }
@@ -254,7 +254,7 @@ impl fmt::Display for MissingCredentials {
         if alternatives.is_empty() {
             return Ok(());
         }
-        write!(out, ": give them by {}", alternatives.join(", or by "))
+        write!(out, ": call {}", alternatives.join(" or "))
     }
 }
 

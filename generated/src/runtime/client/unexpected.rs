@@ -70,7 +70,7 @@ impl fmt::Display for BodyFault {
             Self::Empty => out.write_str("it is empty"),
             Self::NotText => out.write_str("it is not UTF-8"),
             Self::Syntax(error) => write!(out, "it is not JSON ({error})"),
-            Self::Cut(error) => write!(out, "not all of it came ({error})"),
+            Self::Cut(error) => write!(out, "it was cut off ({error})"),
             Self::Mismatch(mismatches) => out.write_str(&list(mismatches)),
         }
     }
@@ -168,7 +168,7 @@ impl fmt::Display for UnexpectedStatus {
             return out.write_str(&redirect);
         }
         if let Some(error) = &self.cut {
-            write!(out, ", and not all of it came ({error})")?;
+            write!(out, ", and the body was cut off ({error})")?;
         }
         match &self.problem {
             Some(problem) => write!(out, ": {}", describe(problem)),

@@ -184,7 +184,7 @@ impl MockTransport {
             (None, Some(answer)) => Some(answer(&request)),
             (None, None) => Some(Err(TransportError::new(
                 TransportErrorKind::Other,
-                "the mock has no answer left",
+                "the mock has no response left",
             ))),
         };
         state.requests.push(RecordedRequest(request));

@@ -69,9 +69,9 @@ impl fmt::Display for TransportError {
         out.write_str(match self.kind {
             TransportErrorKind::Connect => "no connection to the server",
             TransportErrorKind::Timeout => "the connection took too long",
-            TransportErrorKind::Send => "the connection failed before there was an answer",
-            TransportErrorKind::Body => "the connection failed in the middle of the answer",
-            TransportErrorKind::TooLarge => "the body of the answer is too large",
+            TransportErrorKind::Send => "the connection failed before the response",
+            TransportErrorKind::Body => "the connection failed during the response",
+            TransportErrorKind::TooLarge => "the body of the response is too large",
             TransportErrorKind::Other => "the request failed",
         })?;
         // The outer errors of HTTP libraries add nothing to the kind; the innermost one has the cause.
