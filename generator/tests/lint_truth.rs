@@ -98,6 +98,8 @@ fn samples() -> Vec<Sample> {
         Sample(K::Server, "/servers/0", "url", json!("https://other.example")),
         Sample(K::Server, "/servers/0", "variables", json!({ "host": { "default": "other" } })),
         Sample(K::ServerVariable, "/servers/0/variables/host", "default", json!("other")),
+        Sample(K::ServerVariable, "/servers/0/variables/host", "enum", json!(["api", "other"])),
+        Sample(K::ServerVariable, "/servers/0/variables/host", "description", json!("Some words.")),
         Sample(K::Components, "/components", "schemas", json!({ "Pet": string() })),
         Sample(K::Components, "/components", "securitySchemes", json!({})),
         Sample(K::Components, "/components", "links", json!({ "L": { "operationId": "post_pet" } })),

@@ -170,9 +170,14 @@ fn rust(made: &Generated) -> String {
     let own_client = made.api.schemes.len() + made.api.servers.len() > 1;
     let mut text = String::new();
     for (path, file) in &made.files {
-        let shown = ["src/types/", "src/operations/", "src/client"]
-            .iter()
-            .any(|start| path.starts_with(start));
+        let shown = [
+            "src/types/",
+            "src/operations/",
+            "src/client",
+            "src/servers.rs",
+        ]
+        .iter()
+        .any(|start| path.starts_with(start));
         let shown = shown && (path.starts_with("src/client/") || !path.ends_with("/mod.rs"));
         if !(shown || (path == "src/api.rs" && own_client)) {
             continue;

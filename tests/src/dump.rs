@@ -3,7 +3,7 @@
 use allof::ir::{
     Api, Condition, Content, Docs, EnumValue, Extra, Field, Form, Operation, OperationId,
     Parameter, Presence, Rule, Select, Server, Shape, StreamFormat, Struct, Ty, TypeDef, TypeId,
-    Union, Untyped,
+    Union, Untyped, VariableUse,
 };
 use allof::name::NameTable;
 use allof::source::Place;
@@ -239,12 +239,24 @@ impl Dump<'_> {
     }
 
     fn server(&mut self, server: &Server) {
-        let variables: Vec<String> = server
-            .variables
-            .iter()
-            .map(|variable| format!(" {}={}", variable.name, variable.default))
-            .collect();
-        self.line(0, format!("server {}{}", server.url, variables.concat()));
+        self.line(0, format!("server {}", server.url));
+        for choice in &server.choices {
+            if server.choices.len() == 1 && choice.variables.is_empty() {
+                continue;
+            }
+            let variables = choice
+                .variables
+                .iter()
+                .map(|VariableUse { variable, default }| {
+                    let name = &self.names.variables[*variable].method;
+                    match default {
+                        Some(default) => format!(" {name}={default}"),
+                        None => format!(" {name}"),
+                    }
+                });
+            let variables: String = variables.collect();
+            self.line(1, format!("{}{variables}", choice.template));
+        }
     }
 
     fn operation(&mut self, id: OperationId, operation: &Operation) {

@@ -30,8 +30,17 @@ impl ClientBuilder {
     pub fn for_api(api: &'static Api) -> Self {
         Self(crate::runtime::ClientBuilder::for_api(api))
     }
-    pub fn server(self, index: usize, url: impl Into<String>) -> Self {
-        Self(self.0.server(index, url))
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        Self(self.0.base_url(url))
+    }
+    pub fn server_url(self, index: usize, url: impl Into<String>) -> Self {
+        Self(self.0.server_url(index, url))
+    }
+    pub fn server_choice(self, index: usize, choice: usize) -> Self {
+        Self(self.0.server_choice(index, choice))
+    }
+    pub fn server_variable(self, index: usize, value: impl Into<String>) -> Self {
+        Self(self.0.server_variable(index, value))
     }
     pub fn credential(self, scheme: usize, credential: Credential) -> Self {
         Self(self.0.credential(scheme, credential))

@@ -5,7 +5,7 @@ use allof_runtime::http::{HeaderMap, HeaderValue};
 use allof_runtime::{
     Api, ApiKeyLocation, Body, Call, Client, ClientBuilder, Credential, Failure, MockTransport,
     Operation, OperationInfo, Query, RawResponse, RequestBuilder, Requirement, RetryPolicy, Scheme,
-    SchemeKind, Server, Transport, Undocumented,
+    SchemeKind, Server, ServerUrl, Transport, Undocumented,
 };
 use bytes::Bytes;
 use std::error::Error as StdError;
@@ -26,9 +26,10 @@ const fn key(name: &'static str, location: ApiKeyLocation) -> Scheme {
 /// The names of its schemes are those of no other API.
 static API: Api = Api {
     servers: &[Server {
-        url: "https://example.com/v1",
         name: "base_url",
+        urls: &[ServerUrl::fixed("https://example.com/v1")],
     }],
+    variables: &[],
     schemes: &[
         key("X-Customer", ApiKeyLocation::Header),
         key("customer", ApiKeyLocation::Query),

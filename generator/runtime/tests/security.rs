@@ -4,7 +4,7 @@
 use allof_runtime::{
     Api, ApiKeyLocation, BuildError, Call, ClientBuilder, Credential, Error, Failure,
     MockTransport, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Requirement,
-    RetryPolicy, Scheme, SchemeKind, Server, StatusCode, Undocumented,
+    RetryPolicy, Scheme, SchemeKind, Server, ServerUrl, StatusCode, Undocumented,
 };
 use std::task::{Context, Poll, Waker};
 
@@ -22,9 +22,10 @@ const fn key(name: &'static str, location: ApiKeyLocation) -> Scheme {
 
 static API: Api = Api {
     servers: &[Server {
-        url: "https://example.com/v1/",
         name: "base_url",
+        urls: &[ServerUrl::fixed("https://example.com/v1/")],
     }],
+    variables: &[],
     schemes: &[
         key("header", ApiKeyLocation::Header),
         key("query", ApiKeyLocation::Query),
@@ -253,9 +254,10 @@ fn headers_have_an_order_of_precedence() {
 fn a_specification_without_a_url_asks_for_one() {
     static RELATIVE: Api = Api {
         servers: &[Server {
-            url: "/v1",
             name: "base_url",
+            urls: &[ServerUrl::fixed("/v1")],
         }],
+        variables: &[],
         schemes: &[],
         user_agent: "test/1",
     };

@@ -10,8 +10,8 @@
 use allof_runtime::{
     Api, Call, Client, ClientBuilder, Error, ErrorBody, Failure, FromNode, Items, MockTransport,
     Node, Operation, OperationInfo, RawResponse, Reader, RequestBuilder, RetryPolicy, Server,
-    ServerSentEvent, StatusCode, StreamError, StreamFormat, StreamInfo, Streaming, TransportError,
-    TransportErrorKind,
+    ServerSentEvent, ServerUrl, StatusCode, StreamError, StreamFormat, StreamInfo, Streaming,
+    TransportError, TransportErrorKind,
 };
 use std::future::Future;
 use std::marker::PhantomData;
@@ -21,9 +21,10 @@ use std::time::Duration;
 
 static API: Api = Api {
     servers: &[Server {
-        url: "https://example.com",
         name: "base_url",
+        urls: &[ServerUrl::fixed("https://example.com")],
     }],
+    variables: &[],
     schemes: &[],
     user_agent: "test/1",
 };

@@ -1,8 +1,9 @@
 //! The API of a generated crate.
 
 use super::docs::{Info, Tag};
-use super::ids::{OperationId, SchemeId, ServerId, TypeId};
-use super::operations::{Operation, SecurityScheme, Server};
+use super::ids::{OperationId, SchemeId, ServerId, TypeId, VariableId};
+use super::operations::{Operation, SecurityScheme};
+use super::servers::{Server, ServerVariable};
 use super::table::Table;
 use super::types::{Shape, Struct, Ty, TypeDef};
 use crate::source::{Place, Pointer};
@@ -21,6 +22,8 @@ pub struct Api {
     pub operations: Table<OperationId, Operation>,
     /// The servers that operations are sent to, the most used first. Not empty if there is an operation.
     pub servers: Table<ServerId, Server>,
+    /// The variables of the URLs of servers.
+    pub variables: Table<VariableId, ServerVariable>,
     /// The security schemes that an operation refers to.
     pub schemes: Table<SchemeId, SecurityScheme>,
     /// The tags that are declared, then those that are only used.

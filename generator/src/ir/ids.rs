@@ -27,6 +27,8 @@ ids! {
     OperationId
     /// The id of a [`Server`](super::Server) in [`Api::servers`](super::Api::servers).
     ServerId
+    /// The id of a [`ServerVariable`](super::ServerVariable) in [`Api::variables`](super::Api::variables).
+    VariableId
     /// The id of a [`SecurityScheme`](super::SecurityScheme) in [`Api::schemes`](super::Api::schemes).
     SchemeId
 }

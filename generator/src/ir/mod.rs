@@ -8,6 +8,7 @@ mod docs;
 pub(crate) mod formats;
 mod ids;
 mod operations;
+mod servers;
 mod status;
 pub(crate) mod subsume;
 mod table;
@@ -16,12 +17,12 @@ pub(crate) mod visit;
 
 pub use api::{Api, Draft};
 pub use docs::{Docs, Info, Tag};
-pub use ids::{OperationId, SchemeId, ServerId, TypeId};
+pub use ids::{OperationId, SchemeId, ServerId, TypeId, VariableId};
 pub use operations::{
     ApiKeyLocation, Content, Form, Header, Operation, Parameter, ParameterLocation, PartEncoding,
-    PathPart, RequestBody, Requirement, Response, SchemeKind, SecurityScheme, Server,
-    ServerVariable, StreamFormat, Style,
+    PathPart, RequestBody, Requirement, Response, SchemeKind, SecurityScheme, StreamFormat, Style,
 };
+pub use servers::{Server, ServerChoice, ServerVariable, VariableUse};
 pub use status::Status;
 pub use table::{Id, Table};
 pub use types::{

@@ -1,4 +1,4 @@
-//! Operations with their servers, security, parameters, request bodies and responses.
+//! Operations with their security, parameters, request bodies and responses.
 
 use super::docs::Docs;
 use super::ids::{SchemeId, ServerId};
@@ -6,37 +6,6 @@ use super::status::Status;
 use super::types::{Example, Role, Ty};
 use crate::source::Place;
 use serde_json::Value;
-
-/// A server that operations are sent to.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Server {
-    /// The URL, in which variables are replaced by their defaults, without a trailing slash. If it has no scheme, the
-    /// user must set a base URL.
-    pub url: String,
-    /// `description`.
-    pub description: Option<String>,
-    /// The template as written, if it has variables.
-    pub template: Option<String>,
-    /// The variables.
-    pub variables: Vec<ServerVariable>,
-    /// The place where it is declared; `None` if the specification declares no server.
-    pub origin: Option<Place>,
-    /// The places where it is declared again, for example in other documents.
-    pub copies: Vec<Place>,
-}
-
-/// A variable of a server's URL.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ServerVariable {
-    /// Its name.
-    pub name: String,
-    /// `default`.
-    pub default: String,
-    /// `enum`.
-    pub values: Vec<String>,
-    /// `description`.
-    pub description: Option<String>,
-}
 
 /// A security scheme.
 #[derive(Debug, Clone, PartialEq)]

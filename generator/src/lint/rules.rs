@@ -25,8 +25,6 @@ pub(super) enum Child {
     Named(ObjectKind),
     /// Objects of the kind, by keys that the specification defines: an `x-…` among them is an extension.
     Keyed(ObjectKind),
-    /// A list of objects of the kind, of which only the first is used.
-    First(ObjectKind, &'static str),
 }
 
 /// Creates the rule for a keyword with a plain value that is used.

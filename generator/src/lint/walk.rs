@@ -62,7 +62,7 @@ impl<'s, 'e> Walker<'s, 'e> {
                 self.start = place;
                 match tree {
                     // A reference in place of a list.
-                    Tree::Array(items) => self.items(kind, items, None),
+                    Tree::Array(items) => self.items(kind, items),
                     tree => self.object(kind, tree),
                 }
             }
@@ -225,11 +225,8 @@ impl<'s, 'e> Walker<'s, 'e> {
         }
         match (child, value) {
             (Child::Value, _) => {}
-            (Child::Node(kind), Tree::Array(items)) => self.items(kind, items, None),
-            (Child::First(kind, reason), Tree::Array(items)) => {
-                self.items(kind, items, Some(reason));
-            }
-            (Child::Node(kind) | Child::First(kind, _), one) => self.object(kind, one),
+            (Child::Node(kind), Tree::Array(items)) => self.items(kind, items),
+            (Child::Node(kind), one) => self.object(kind, one),
             (Child::Named(kind), Tree::Object(members)) => {
                 if kind == ObjectKind::Schema && self.skips_components() {
                     return;
@@ -286,20 +283,12 @@ impl<'s, 'e> Walker<'s, 'e> {
         }
     }
 
-    fn items(&mut self, kind: ObjectKind, items: &'s [Tree], passed: Option<&'static str>) {
+    fn items(&mut self, kind: ObjectKind, items: &'s [Tree]) {
         for (index, tree) in items.iter().enumerate() {
-            match passed.filter(|_| index > 0) {
-                None => {
-                    if self.is_at_alternatives() {
-                        self.alternatives = items;
-                    }
-                    self.child(kind, Step::Item(index), tree);
-                }
-                Some(reason) => {
-                    let place = self.here().index(index);
-                    self.whole(kind, Verdict::Approximated(reason), place);
-                }
+            if self.is_at_alternatives() {
+                self.alternatives = items;
             }
+            self.child(kind, Step::Item(index), tree);
         }
     }
 

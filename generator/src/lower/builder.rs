@@ -7,8 +7,8 @@ use super::limits::Spread;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
-    Hints, Operation, OperationId, SchemeId, SecurityScheme, Server, ServerId, Shape, Table, Ty,
-    TypeDef, TypeId, Usage,
+    Hints, Operation, OperationId, SchemeId, SecurityScheme, Server, ServerId, ServerVariable,
+    Shape, Table, Ty, TypeDef, TypeId, Usage, VariableId,
 };
 use crate::normalize::{Model, Schema};
 use crate::source::{FileId, Place, SourceSet};
@@ -61,6 +61,7 @@ pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) replaced: IndexMap<Place, String>,
     pub(in crate::lower) operations: Table<OperationId, Operation>,
     pub(in crate::lower) servers: Table<ServerId, Server>,
+    pub(in crate::lower) variables: Table<VariableId, ServerVariable>,
     pub(in crate::lower) schemes: Table<SchemeId, SecurityScheme>,
 }
 
@@ -108,6 +109,7 @@ impl<'m> Builder<'m> {
             replaced: IndexMap::new(),
             operations: Table::default(),
             servers: Table::default(),
+            variables: Table::default(),
             schemes: Table::default(),
         };
         builder.replaced = builder.replacements();

@@ -109,6 +109,7 @@ impl<'m> Builder<'m> {
             types: self.types,
             operations: self.operations,
             servers: self.servers,
+            variables: self.variables,
             schemes: self.schemes,
             tags: tags.collect(),
             alternatives,

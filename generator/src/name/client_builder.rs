@@ -91,7 +91,11 @@ pub(super) fn name_servers(
             *name = places.find_map(|place| scope.keep(lock.servers.get(&overrides.key(place))?));
         }
     }
-    let all: Vec<Vec<Vec<String>>> = api.servers.iter().map(labels).collect();
+    let all: Vec<Vec<Vec<String>>> = api
+        .servers
+        .iter()
+        .map(|server| labels(&server.url))
+        .collect();
     for (index, (server, name)) in api.servers.iter().zip(&mut names).enumerate() {
         if name.is_none() {
             *name = Some(scope.mint(server_candidates(server, index, &all)));
@@ -101,11 +105,8 @@ pub(super) fn name_servers(
 }
 
 /// Returns the labels of the host and the segments of the path, each as words.
-fn labels(server: &Server) -> Vec<Vec<String>> {
-    let after_scheme = server
-        .url
-        .split_once("://")
-        .map_or(server.url.as_str(), |(_, rest)| rest);
+pub(super) fn labels(url: &str) -> Vec<Vec<String>> {
+    let after_scheme = url.split_once("://").map_or(url, |(_, rest)| rest);
     let (host, path) = after_scheme.split_once('/').unwrap_or((after_scheme, ""));
     let host = host.split_once(':').map_or(host, |(host, _)| host);
     let labels = host.split('.').chain(path.split('/'));

@@ -15,7 +15,7 @@ pub struct Lock {
     pub operations: IndexMap<String, String>,
     /// Security schemes.
     pub schemes: IndexMap<String, String>,
-    /// Servers.
+    /// Servers, and the variables of their URLs.
     pub servers: IndexMap<String, String>,
 }
 

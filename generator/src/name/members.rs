@@ -21,7 +21,7 @@ const EXTRA: &[&str] = &[
 ];
 
 /// Candidates for the variant that keeps unknown values.
-const UNKNOWN: &[&str] = &["unknown", "unrecognized", "other", "unlisted"];
+pub(super) const UNKNOWN: &[&str] = &["unknown", "unrecognized", "other", "unlisted"];
 
 /// Names the members or variants of a type.
 pub(super) fn name_parts(

@@ -12,6 +12,7 @@ mod package;
 mod plural;
 mod reserved;
 mod scope;
+mod server_settings;
 mod status;
 mod symbols;
 mod table;
@@ -22,7 +23,7 @@ mod usage;
 mod variants;
 
 pub use lock::Lock;
-pub use table::{NameTable, OperationNames, TagNames, TypeNames};
+pub use table::{NameTable, OperationNames, SettingNames, TagNames, TypeNames};
 
 pub(crate) use test_names::TestNames;
 
@@ -77,6 +78,9 @@ pub fn name(
         client_builder::name_schemes(api, lock, &mut builder, &mut overrides, diagnostics);
     let servers =
         client_builder::name_servers(api, lock, &mut builder, &mut overrides, diagnostics);
+    let mut settings = server_settings::Settings::new(builder, &servers);
+    let choices = settings.name_choices(api, &mut overrides, diagnostics);
+    let variables = settings.name_variables(api, lock, &mut overrides, diagnostics);
     overrides.report_unused(diagnostics);
 
     let table = NameTable {
@@ -86,6 +90,8 @@ pub fn name(
         tags,
         schemes,
         servers,
+        choices,
+        variables,
     };
     lock.update(api, &table);
     table

@@ -198,6 +198,9 @@ pub(super) const BUILDER_METHODS: &[&str] = &[
     "reqwest_blocking",
     "retry",
     "server",
+    "server_choice",
+    "server_url",
+    "server_variable",
     "timeout",
     "transport",
     "user_agent",
@@ -205,3 +208,6 @@ pub(super) const BUILDER_METHODS: &[&str] = &[
 
 /// The method of the first server, which the runtime's builder already has.
 pub(super) const FIRST_SERVER: &str = "base_url";
+
+/// The method that chooses the URL of the first server, which is reserved for it.
+pub(super) const FIRST_CHOICE: &str = "server";

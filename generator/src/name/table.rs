@@ -1,6 +1,6 @@
 //! The names of an API.
 
-use crate::ir::{OperationId, SchemeId, ServerId, Table, TypeId};
+use crate::ir::{OperationId, SchemeId, ServerId, Table, TypeId, VariableId};
 
 /// The names by id. Every name is a valid identifier without `r#`. The renderer adds `r#` to keywords; keywords that
 /// cannot be raw identifiers, such as `self`, are never assigned.
@@ -18,6 +18,23 @@ pub struct NameTable {
     pub schemes: Table<SchemeId, String>,
     /// The builder method of each server: `base_url`, `read_base_url`.
     pub servers: Table<ServerId, String>,
+    /// The names for the choice of the URL of each server; `None` if there is no choice.
+    pub choices: Table<ServerId, Option<SettingNames>>,
+    /// The names of each variable in the URLs of servers.
+    pub variables: Table<VariableId, SettingNames>,
+}
+
+/// The names of a setting of the builder: a builder method, and the enum of its argument.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SettingNames {
+    /// The builder method: `region`.
+    pub method: String,
+    /// The enum in the module `servers`: `Region`; empty if the argument is any text.
+    pub ty: String,
+    /// The variants of the enum, by index of their values.
+    pub parts: Vec<String>,
+    /// The variant for any other value; empty if there are no others.
+    pub unknown: String,
 }
 
 /// The names of a type and its parts.
@@ -72,6 +89,10 @@ pub struct OperationNames {
     pub responses: Vec<String>,
 }
 
+fn is_ascii<'a>(mut names: impl Iterator<Item = &'a String>) -> bool {
+    names.all(|name| name.is_ascii())
+}
+
 impl NameTable {
     /// Returns whether all names are ASCII. The compiler warns about confusable characters in others.
     #[must_use]
@@ -89,6 +110,11 @@ impl NameTable {
             own.chain(parts).all(|name| name.is_ascii())
         });
         let mut access = self.schemes.iter().chain(&self.servers);
-        types && operations && access.all(|name| name.is_ascii())
+        let settings = self.choices.iter().flatten().chain(&self.variables);
+        let settings = settings.flat_map(|names| {
+            let own = [&names.method, &names.ty, &names.unknown];
+            own.into_iter().chain(&names.parts)
+        });
+        types && operations && access.all(|name| name.is_ascii()) && is_ascii(settings)
     }
 }

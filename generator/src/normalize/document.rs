@@ -82,9 +82,11 @@ impl<'s> Normalizer<'s> {
                 continue;
             };
             let mut out = Members::new();
-            for key in ["url", "description"] {
+            for key in ["url", "description", "name"] {
                 self.take(server, key, Kind::String, &at, &mut out);
             }
+            let called = out.shift_remove("name");
+            let mut without_default = Vec::new();
             if let Some((map, variables)) = self.object(server, "variables", &at) {
                 let mut kept = Members::new();
                 for (name, variable) in variables {
@@ -98,18 +100,27 @@ impl<'s> Normalizer<'s> {
                         self.take(variable, key, Kind::String, &here, &mut one);
                     }
                     let values = self.strings(variable, "enum", &here);
-                    let first = values.first().cloned().unwrap_or_else(|| json!(""));
                     one.insert("enum".to_owned(), Value::Array(values));
-                    one.entry("default").or_insert(first);
+                    if !one.contains_key("default") {
+                        one.insert("default".to_owned(), json!(""));
+                        without_default.push(name.as_str());
+                    }
                     kept.insert(name.clone(), Value::Object(one));
                 }
                 out.insert("variables".to_owned(), Value::Object(kept));
             }
             if out.contains_key("url") {
-                found.extend(
-                    self.piece(Value::Object(out), &at, "server")
-                        .map(|server| (at, server)),
-                );
+                let Some(mut server) = self.piece::<Server>(Value::Object(out), &at, "server")
+                else {
+                    continue;
+                };
+                server.name = called.as_ref().and_then(Value::as_str).map(str::to_owned);
+                for name in without_default {
+                    if let Some(variable) = server.variables.get_mut(name) {
+                        variable.default = None;
+                    }
+                }
+                found.push((at, server));
             }
         }
         (!found.is_empty()).then_some(found)

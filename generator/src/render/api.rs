@@ -2,7 +2,7 @@
 
 use super::context::{Context, constant};
 use super::format::Source;
-use crate::ir::{ApiKeyLocation, Id, SchemeId, SchemeKind, ServerId};
+use crate::ir::{ApiKeyLocation, Id, SchemeId, SchemeKind, ServerChoice, ServerId, VariableUse};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
@@ -17,10 +17,19 @@ pub(super) fn module(cx: Context<'_>) -> String {
 
 fn api(cx: Context<'_>) -> TokenStream {
     let servers = cx.api.servers.entries().map(|(id, server)| {
-        let url = &server.url;
         let name = &cx.names.servers[id];
-        quote!(crate::runtime::Server { url: #url, name: #name })
+        let mut urls: Vec<TokenStream> = server
+            .choices
+            .iter()
+            .map(|url| server_url(cx, url))
+            .collect();
+        if urls.is_empty() {
+            let url = &server.url;
+            urls.push(quote!(crate::runtime::ServerUrl::fixed(#url)));
+        }
+        quote!(crate::runtime::Server { name: #name, urls: &[#(#urls),*] })
     });
+    let variables = cx.names.variables.iter().map(|names| &names.method);
     let schemes = cx.api.schemes.entries().map(|(id, scheme)| {
         let name = &scheme.key;
         let kind = kind(&scheme.kind);
@@ -33,9 +42,35 @@ fn api(cx: Context<'_>) -> TokenStream {
     quote! {
         pub(crate) static API: crate::runtime::Api = crate::runtime::Api {
             servers: &[#(#servers),*],
+            variables: &[#(#variables),*],
             schemes: &[#(#schemes),*],
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
         };
+    }
+}
+
+/// Returns one of the URLs of a server.
+fn server_url(cx: Context<'_>, choice: &ServerChoice) -> TokenStream {
+    let template = &choice.template;
+    if choice.variables.is_empty() {
+        return quote!(crate::runtime::ServerUrl::fixed(#template));
+    }
+    let variables = choice
+        .variables
+        .iter()
+        .map(|VariableUse { variable, default }| {
+            let name = &cx.api.variables[*variable].name;
+            let index = Literal::usize_unsuffixed(variable.index());
+            let default = match default {
+                Some(default) => quote!(Some(#default)),
+                None => quote!(None),
+            };
+            quote! {
+                crate::runtime::ServerVariable { name: #name, index: #index, default: #default }
+            }
+        });
+    quote! {
+        crate::runtime::ServerUrl { template: #template, variables: &[#(#variables),*] }
     }
 }
 

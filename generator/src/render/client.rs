@@ -6,13 +6,11 @@ use super::context::{Context, ident, ident_text};
 use super::docs::{self, Text};
 use super::format::Source;
 use super::operations::{self, Op};
-use crate::ir::{Id, OperationId, SchemeId, SchemeKind, SecurityScheme, Server, ServerId};
+use super::servers;
+use crate::ir::{Id, OperationId, SchemeId, SchemeKind, SecurityScheme};
 use crate::name::TagNames;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-
-/// The method of the runtime's builder that replaces the first server.
-const BASE_URL: &str = "base_url";
 
 /// Returns the text of the file below the header.
 pub(super) fn module(cx: Context<'_>) -> String {
@@ -34,12 +32,7 @@ pub(super) fn module(cx: Context<'_>) -> String {
         .schemes
         .entries()
         .filter_map(|(id, scheme)| credential(cx, id, scheme));
-    let servers = cx
-        .api
-        .servers
-        .entries()
-        .filter_map(|(id, server)| server_method(cx, id, server));
-    let methods: Vec<TokenStream> = schemes.chain(servers).collect();
+    let methods: Vec<TokenStream> = schemes.chain(servers::methods(cx)).collect();
     if !methods.is_empty() {
         source.push(quote! { impl crate::runtime::ClientBuilder { #(#methods)* } });
     }
@@ -114,52 +107,6 @@ fn credential(cx: Context<'_>, id: SchemeId, scheme: &SecurityScheme) -> Option<
         #docs
         pub fn #method(self, #arguments) -> Self {
             self.credential(#index, crate::runtime::Credential::#value)
-        }
-    })
-}
-
-/// Returns the method of the builder that replaces the URL of a server.
-fn server_method(cx: Context<'_>, id: ServerId, server: &Server) -> Option<TokenStream> {
-    let name = &cx.names.servers[id];
-    if name == BASE_URL {
-        return None;
-    }
-    let method = ident(name);
-    let mut text = Text::default();
-    text.line(format!("Replaces the URL {}.", docs::code(&server.url)));
-    if let Some(description) = &server.description {
-        text.foreign(&docs::sentence(description));
-    }
-    if let Some(template) = &server.template {
-        text.line(format!(
-            "The specification writes {}, with",
-            docs::code(template)
-        ));
-        let variables = server.variables.iter().map(|variable| {
-            let values: Vec<String> = variable
-                .values
-                .iter()
-                .map(|value| docs::code(value))
-                .collect();
-            let values = if values.is_empty() {
-                String::new()
-            } else {
-                format!(" ({})", values.join(", "))
-            };
-            format!(
-                "- {}: {}{values}",
-                docs::code(&variable.name),
-                docs::code(&variable.default)
-            )
-        });
-        text.line(variables.collect::<Vec<_>>().join("\n"));
-    }
-    let docs = text.attributes(4);
-    let index = Literal::usize_unsuffixed(id.index());
-    Some(quote! {
-        #docs
-        pub fn #method(self, url: impl Into<String>) -> Self {
-            self.server(#index, url)
         }
     })
 }

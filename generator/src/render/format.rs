@@ -49,6 +49,7 @@ const MODULES: &[&[&str]] = &[
     &["std", "collections"],
     &["crate", "api"],
     &["crate", "operations"],
+    &["crate", "servers"],
 ];
 
 /// One item of a file.

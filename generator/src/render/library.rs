@@ -4,6 +4,7 @@ use super::about;
 use super::context::Context;
 use super::docs::{self, tidy};
 use super::sample;
+use super::servers;
 
 /// The maximum width of the lines of the front page.
 const WIDTH: usize = 96;
@@ -30,13 +31,20 @@ pub(super) fn module(cx: Context<'_>) -> String {
     if let Some(authentication) = authentication(cx, true) {
         page.push(format!("# Authentication\n\n{authentication}"));
     }
+    if let Some(servers) = settings(cx, true) {
+        page.push(format!("# Servers\n\n{servers}"));
+    }
     page.retain(|block| !block.is_empty());
     let mut text = docs::inner(&page.join("\n\n"));
     text.push('\n');
     text.push_str(&attributes_of_letters(cx));
     text.push_str(
-        "\nmod api;\nmod client;\npub mod operations;\n#[doc(hidden)]\npub mod runtime;\npub mod types;\n\n",
+        "\nmod api;\nmod client;\npub mod operations;\n#[doc(hidden)]\npub mod runtime;\n",
     );
+    if servers::has_enums(cx) {
+        text.push_str("pub mod servers;\n");
+    }
+    text.push_str("pub mod types;\n\n");
     text.push_str("pub use runtime::client::*;\npub use runtime::{http, json};\n");
     text
 }
@@ -122,6 +130,45 @@ pub(super) fn authentication(cx: Context<'_>, linked: bool) -> Option<String> {
     }
     let intro = "A call is sent with the first security alternative of its operation for which the client has all \
         credentials. If there is none, the call returns an error and sends nothing.";
+    Some(tidy(&format!("{intro}\n\n{}", items.join("\n")), WIDTH))
+}
+
+/// Returns the builder methods for the URLs of the servers as a list, with links if `linked` is set. `None` if the
+/// specification leaves no choice.
+pub(super) fn settings(cx: Context<'_>, linked: bool) -> Option<String> {
+    let shown = |method: &str| {
+        let method = format!("ClientBuilder::{method}");
+        if linked {
+            docs::link(&method, &method)
+        } else {
+            docs::code(&method)
+        }
+    };
+    let choices = cx.names.choices.iter().flatten();
+    let choices = choices.map(|names| {
+        let variants: Vec<String> = names.parts.iter().map(|name| docs::code(name)).collect();
+        format!(
+            "- {} chooses one of {}.",
+            shown(&names.method),
+            variants.join(", ")
+        )
+    });
+    let variables = cx.api.variables.iter().zip(&cx.names.variables);
+    let variables = variables.map(|(variable, names)| {
+        let name = docs::code(&variable.name);
+        format!(
+            "- {} sets the variable {name} of the URL.",
+            shown(&names.method)
+        )
+    });
+    let items: Vec<String> = choices.chain(variables).collect();
+    if items.is_empty() {
+        return None;
+    }
+    let intro = format!(
+        "The URL that calls are sent to is one of the specification. {} replaces it.",
+        shown("base_url")
+    );
     Some(tidy(&format!("{intro}\n\n{}", items.join("\n")), WIDTH))
 }
 

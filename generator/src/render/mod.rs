@@ -13,6 +13,7 @@ mod manifest;
 mod operations;
 mod readme;
 mod sample;
+mod servers;
 mod support;
 mod ty;
 mod types;
@@ -48,6 +49,9 @@ pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config
     );
     files.insert("src/lib.rs".to_owned(), rust(&library::module(cx)));
     files.insert("src/api.rs".to_owned(), rust(&api::module(cx)));
+    if servers::has_enums(cx) {
+        files.insert("src/servers.rs".to_owned(), rust(&servers::module(cx)));
+    }
     let client = if names.tags.is_empty() {
         "src/client.rs"
     } else {

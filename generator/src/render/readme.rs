@@ -53,6 +53,9 @@ pub(super) fn module(cx: Context<'_>) -> String {
     if let Some(authentication) = library::authentication(cx, false) {
         blocks.push(format!("## Authentication\n\n{authentication}"));
     }
+    if let Some(servers) = library::settings(cx, false) {
+        blocks.push(format!("## Servers\n\n{servers}"));
+    }
     blocks.push(format!("## Errors\n\n{}", tidy(ERRORS, WIDTH)));
     if let Some(sample) = sample::first(cx) {
         blocks.push(errors_example(&sample));

@@ -153,7 +153,18 @@ pub(super) fn client(cx: Context<'_>, op: Option<Op<'_>>) -> Vec<String> {
     let first = || cx.api.servers.ids().next();
     let server = op.map(|op| op.operation.server).or_else(first);
     let url = server.map_or("", |id| cx.api.servers[id].url.as_str());
-    if !url.contains("://") {
+    let choice = server.and_then(|id| cx.api.servers[id].choices.first());
+    let uses = choice.map_or(&[][..], |choice| choice.variables.as_slice());
+    let required = uses.iter().filter(|its| its.default.is_none());
+    let required: Vec<_> = required.map(|its| its.variable).collect();
+    if !required.is_empty() {
+        for id in required {
+            let value = cx.api.variables[id].values.first();
+            let value = literal(value.map_or("…", String::as_str));
+            let method = ident_text(&cx.names.variables[id].method);
+            steps.push(format!(".{method}({value})"));
+        }
+    } else if !url.contains("://") {
         let method = server.map_or("base_url", |id| cx.names.servers[id].as_str());
         let method = ident_text(method);
         // The URL that the builder is given replaces that of the server, its path included.

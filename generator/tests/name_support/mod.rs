@@ -189,14 +189,7 @@ pub(crate) fn response(status: Status, success: bool) -> Response {
 }
 
 pub(crate) fn server(url: &str, index: usize) -> Server {
-    Server {
-        url: url.to_owned(),
-        description: None,
-        template: None,
-        variables: Vec::new(),
-        origin: Some(at("/servers").index(index)),
-        copies: Vec::new(),
-    }
+    Server::plain(url, Some(at("/servers").index(index)))
 }
 
 pub(crate) fn scheme(key: &str, kind: SchemeKind) -> SecurityScheme {

@@ -317,15 +317,12 @@ pub(crate) fn case() -> Case {
             files: strings(&["get-backfill-progress.md"]),
             types: types.into(),
             operations: vec![operation()].into(),
-            servers: vec![Server {
-                url: "https://api.withampersand.com/v1".into(),
-                description: None,
-                template: None,
-                variables: Vec::new(),
-                origin: Some(place("/servers/0")),
-                copies: Vec::new(),
-            }]
+            servers: vec![Server::plain(
+                "https://api.withampersand.com/v1",
+                Some(place("/servers/0")),
+            )]
             .into(),
+            variables: Default::default(),
             schemes: vec![
                 SecurityScheme {
                     origin: place("/components/securitySchemes/APIKeyHeader"),
@@ -409,6 +406,8 @@ pub(crate) fn case() -> Case {
             .into(),
             schemes: strings(&["api_key", "bearer"]).into(),
             servers: strings(&["base_url"]).into(),
+            choices: vec![None].into(),
+            variables: Default::default(),
         },
     }
 }

@@ -1,18 +1,38 @@
 // src/api.rs
 
-use crate::runtime::{Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server};
+use crate::runtime::{
+    Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server, ServerUrl,
+    ServerVariable,
+};
 
 pub(crate) static API: Api = Api {
     servers: &[
         Server {
-            url: "https://eu.example.com/v1",
             name: "base_url",
+            urls: &[
+                ServerUrl {
+                    template: "https://{region}.example.com/v{v}",
+                    variables: &[
+                        ServerVariable {
+                            name: "region",
+                            index: 0,
+                            default: Some("eu"),
+                        },
+                        ServerVariable {
+                            name: "v",
+                            index: 1,
+                            default: Some("1"),
+                        },
+                    ],
+                },
+            ],
         },
         Server {
-            url: "https://upload.example.com",
             name: "upload_base_url",
+            urls: &[ServerUrl::fixed("https://upload.example.com")],
         },
     ],
+    variables: &["region", "v"],
     schemes: &[
         Scheme {
             name: "key",
@@ -80,11 +100,38 @@ pub(crate) const BASE_URL: usize = 0;
 
 pub(crate) const UPLOAD_BASE_URL: usize = 1;
 
+// src/servers.rs
+
+//! The values that the builder takes for the URLs of the servers.
+
+use crate::runtime::string_enum;
+
+/// The argument of [`ClientBuilder::region`](crate::ClientBuilder::region): the variable `region`
+/// in the URL of a server.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Region {
+    /// `eu`.
+    Eu,
+    /// `us`.
+    Us,
+    /// A value unknown to this version of the crate.
+    Unknown(String),
+}
+
+string_enum! {
+    Region,
+    "eu" => Eu,
+    "us" => Us,
+    .. => Unknown,
+}
+
 // src/client.rs
 
 use crate::api::API;
 use crate::operations::{Both, ByDefault, Elsewhere, Optionally, WithoutAny};
 use crate::runtime::{Call, Client, ClientBuilder, Credential, Secret};
+use crate::servers::Region;
 
 impl Client {
     /// Returns a builder of clients for the Security API.
@@ -140,7 +187,17 @@ impl ClientBuilder {
 
     /// Replaces the URL `https://upload.example.com`.
     pub fn upload_base_url(self, url: impl Into<String>) -> Self {
-        self.server(1, url)
+        self.server_url(1, url)
+    }
+
+    /// Sets the variable `region` in the URL `https://{region}.example.com/v{v}`: `eu` by default.
+    pub fn region(self, value: impl Into<Region>) -> Self {
+        self.server_variable(0, value.into().as_str())
+    }
+
+    /// Sets the variable `v` in the URL `https://{region}.example.com/v{v}`: `1` by default.
+    pub fn v(self, value: impl Into<String>) -> Self {
+        self.server_variable(1, value)
     }
 }
 

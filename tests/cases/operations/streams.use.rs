@@ -10,7 +10,7 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 fn client(mock: &MockTransport) -> Client {
-    let builder = Client::builder().server(0, "https://api.test");
+    let builder = Client::builder().server_url(0, "https://api.test");
     builder.transport(mock.clone()).build().unwrap()
 }
 

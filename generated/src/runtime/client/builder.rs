@@ -23,7 +23,9 @@ const BODY_LIMIT: usize = 256 << 20;
 #[must_use]
 pub struct ClientBuilder {
     api: &'static Api,
-    servers: Vec<Option<String>>,
+    servers: Vec<ServerChoice>,
+    /// The values of the variables in the URLs of the servers.
+    variables: Vec<Option<String>>,
     credentials: Vec<Option<Credential>>,
     /// Any of them may be a credential.
     headers: Vec<(String, Secret)>,
@@ -39,6 +41,15 @@ pub struct ClientBuilder {
     blocking: crate::runtime::http::Blocking,
 }
 
+/// The choice of the URL of a server.
+#[derive(Debug, Clone, Default)]
+struct ServerChoice {
+    /// The URL that the user gave.
+    url: Option<String>,
+    /// The index of the URL in the list of the specification.
+    index: usize,
+}
+
 /// The reason why a client cannot be built.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -52,6 +63,13 @@ pub enum BuildError {
         url: String,
         /// The reason why it is not valid.
         reason: String,
+    },
+    /// A variable in the URL of a server has no value, and the specification has no default for it.
+    MissingVariable {
+        /// The name of the variable.
+        name: &'static str,
+        /// The name of the builder method that sets it.
+        method: &'static str,
     },
     /// A header has a name or a value that HTTP does not allow.
     Header(String),
@@ -71,6 +89,10 @@ impl fmt::Display for BuildError {
             } => write!(
                 out,
                 "`{url}` is no base URL: {reason}; give an absolute one to `ClientBuilder::{method}`"
+            ),
+            Self::MissingVariable { name, method } => write!(
+                out,
+                "the URL of the server has no value for `{name}`; give one to `ClientBuilder::{method}`"
             ),
             Self::Header(name) => {
                 write!(
@@ -109,7 +131,8 @@ impl ClientBuilder {
     pub fn for_api(api: &'static Api) -> Self {
         Self {
             api,
-            servers: vec![None; api.servers.len()],
+            servers: vec![ServerChoice::default(); api.servers.len()],
+            variables: vec![None; api.variables.len()],
             credentials: vec![None; api.schemes.len()],
             headers: Vec::new(),
             user_agent: None,
@@ -128,13 +151,29 @@ impl ClientBuilder {
     /// Sends requests to this URL instead of the one in the specification: `https://example.com/v1`, with or without a
     /// trailing slash.
     pub fn base_url(self, url: impl Into<String>) -> Self {
-        self.server(0, url)
+        self.server_url(0, url)
     }
 
     /// Sets the URL of the server with this index.
-    pub fn server(mut self, index: usize, url: impl Into<String>) -> Self {
+    pub fn server_url(mut self, index: usize, url: impl Into<String>) -> Self {
         if let Some(server) = self.servers.get_mut(index) {
-            *server = Some(url.into());
+            server.url = Some(url.into());
+        }
+        self
+    }
+
+    /// Chooses one of the URLs of the server with this index.
+    pub fn server_choice(mut self, index: usize, choice: usize) -> Self {
+        if let Some(server) = self.servers.get_mut(index) {
+            server.index = choice;
+        }
+        self
+    }
+
+    /// Sets the variable with this index.
+    pub fn server_variable(mut self, index: usize, value: impl Into<String>) -> Self {
+        if let Some(variable) = self.variables.get_mut(index) {
+            *variable = Some(value.into());
         }
         self
     }
@@ -217,12 +256,22 @@ impl ClientBuilder {
     /// Builds the client.
     ///
     /// # Errors
-    /// A URL or a header is not valid, or the transport cannot be started.
+    /// A URL or a header is not valid, a variable of a URL has no value, or the transport cannot be started.
     pub fn build(self) -> Result<Client, BuildError> {
         let mut servers = Vec::with_capacity(self.servers.len());
-        for (given, known) in self.servers.into_iter().zip(self.api.servers) {
-            let url = given.unwrap_or_else(|| known.url.to_owned());
-            servers.push(check_url(url, known.name)?);
+        for (choice, server) in self.servers.into_iter().zip(self.api.servers) {
+            let url = match (choice.url, server.urls.get(choice.index)) {
+                (Some(url), _) => url,
+                (None, Some(url)) => url.expand(&self.variables).map_err(|variable| {
+                    let method = self.api.variables.get(variable.index);
+                    BuildError::MissingVariable {
+                        name: variable.name,
+                        method: method.copied().unwrap_or_default(),
+                    }
+                })?,
+                (None, None) => String::new(),
+            };
+            servers.push(check_url(url, server.name)?);
         }
         let mut headers = HeaderMap::new();
         let user_agent = self

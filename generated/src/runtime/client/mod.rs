@@ -35,7 +35,9 @@ pub use unexpected::{BodyFault, UnexpectedBody, UnexpectedStatus};
 
 // The items that generated operations use.
 #[doc(hidden)]
-pub use api::{Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server};
+pub use api::{
+    Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server, ServerUrl, ServerVariable,
+};
 #[doc(hidden)]
 pub use problem::describe;
 #[doc(hidden)]

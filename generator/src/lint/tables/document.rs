@@ -4,19 +4,18 @@ use super::super::kinds::ObjectKind::{
     Components, Contact, Example, ExternalDocs, Header, Info, License, MediaType, Operation,
     Parameter, PathItem, RequestBody, Response, Schema, SecurityScheme, Server, Tag,
 };
-use super::super::rules::Child::{First, Keyed, Named, Node};
+use super::super::rules::Child::{Keyed, Named, Node};
 use super::super::rules::{Rule, approximated, holds, ignored, used};
 
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";
 const CALLED_BY_SERVER: &str = "requests of the service are not part of the crate";
-const OTHER_SERVERS: &str = "only the first server is offered";
 
 pub(super) const DOCUMENT: &[Rule] = &[
     used("openapi"),
     used("$self"),
     approximated("jsonSchemaDialect", "every dialect is read alike"),
     holds("info", Node(Info)),
-    holds("servers", First(Server, OTHER_SERVERS)),
+    holds("servers", Node(Server)),
     holds("paths", Keyed(PathItem)),
     ignored("webhooks", CALLED_BY_SERVER),
     holds("components", Node(Components)),
@@ -86,7 +85,7 @@ pub(super) const PATH_ITEM: &[Rule] = &[
     holds("trace", Node(Operation)),
     holds("query", Node(Operation)),
     holds("additionalOperations", Named(Operation)),
-    holds("servers", First(Server, OTHER_SERVERS)),
+    holds("servers", Node(Server)),
     holds("parameters", Node(Parameter)),
 ];
 
@@ -102,7 +101,7 @@ pub(super) const OPERATION: &[Rule] = &[
     ignored("callbacks", CALLED_BY_SERVER),
     used("deprecated"),
     used("security"),
-    holds("servers", First(Server, OTHER_SERVERS)),
+    holds("servers", Node(Server)),
 ];
 
 pub(super) const REFERENCE: &[Rule] = &[

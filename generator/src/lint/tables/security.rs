@@ -5,21 +5,17 @@ use super::super::rules::Child::{Named, Node};
 use super::super::rules::{Rule, approximated, holds, used};
 
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";
-const SEVERAL_SERVERS: &str = "shown only where the crate has several servers";
+const SEVERAL_SERVERS: &str = "used only where there is a choice of servers";
 const GIVEN_TOKEN: &str = "the client sends a token and does not obtain one";
 
 pub(super) const SERVER: &[Rule] = &[
     used("url"),
     approximated("description", SEVERAL_SERVERS),
-    approximated("name", NOT_SHOWN),
+    approximated("name", SEVERAL_SERVERS),
     holds("variables", Named(ServerVariable)),
 ];
 
-pub(super) const SERVER_VARIABLE: &[Rule] = &[
-    approximated("enum", SEVERAL_SERVERS),
-    used("default"),
-    approximated("description", NOT_SHOWN),
-];
+pub(super) const SERVER_VARIABLE: &[Rule] = &[used("enum"), used("default"), used("description")];
 
 pub(super) const SECURITY_SCHEME: &[Rule] = &[
     used("type"),

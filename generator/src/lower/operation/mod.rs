@@ -65,7 +65,7 @@ impl<'m> Builder<'m> {
             .and_then(|body| self.request_body(body, id));
         let responses = self.responses(node, responses, id);
         let security = self.security(document, node, security.as_deref());
-        let server = self.server(node.servers.as_deref().unwrap_or(&document.servers).first());
+        let server = self.server(node.servers.as_deref().unwrap_or(&document.servers));
         let operation = Operation {
             origin: node.place.clone(),
             id: operation_id,

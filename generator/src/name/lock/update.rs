@@ -36,14 +36,17 @@ impl Lock {
                 .collect(),
         );
         let servers = api.servers.iter().zip(&table.servers);
-        self.servers = sorted(
-            servers
-                .filter_map(|(server, name)| {
-                    let places = server.origin.iter().chain(&server.copies);
-                    Some((known(&self.servers, places.map(&key), name)?, name.clone()))
-                })
-                .collect(),
-        );
+        let servers = servers.filter_map(|(server, name)| {
+            let places = server.origin.iter().chain(&server.copies);
+            Some((known(&self.servers, places.map(&key), name)?, name.clone()))
+        });
+        let variables = api.variables.iter().zip(&table.variables);
+        let variables = variables.filter_map(|(variable, names)| {
+            let places = std::iter::once(&variable.origin).chain(&variable.copies);
+            let name = &names.method;
+            Some((known(&self.servers, places.map(&key), name)?, name.clone()))
+        });
+        self.servers = sorted(servers.chain(variables).collect());
     }
 }
 

@@ -55,6 +55,7 @@ impl Decode for Server {
         let variables = variables.unwrap_or_default().into_iter();
         Self {
             url,
+            name: None,
             description,
             variables: variables
                 .map(|(name, variable)| (name, ServerVariable::of(variable)))
@@ -74,7 +75,7 @@ impl Decode for ServerVariable {
             extensions: _,
         } = form;
         Self {
-            default,
+            default: Some(default),
             values: enumeration,
             description,
         }

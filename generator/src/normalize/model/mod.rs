@@ -79,6 +79,8 @@ pub struct Tag {
 pub struct Server {
     /// `url`, with the names of variables in braces.
     pub url: String,
+    /// `name` (OpenAPI 3.2).
+    pub name: Option<String>,
     /// `description`.
     pub description: Option<String>,
     /// `variables`, by name.
@@ -89,7 +91,7 @@ pub struct Server {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ServerVariable {
     /// `default`.
-    pub default: String,
+    pub default: Option<String>,
     /// `enum`; empty if any text is allowed.
     pub values: Vec<String>,
     /// `description`.

@@ -4,8 +4,11 @@ mod operations;
 mod types;
 
 use super::{Case, place, strings};
-use allof::ir::{Api, ApiKeyLocation, Info, SchemeKind, SecurityScheme, Server, ServerVariable};
-use allof::name::NameTable;
+use allof::ir::{
+    Api, ApiKeyLocation, Info, SchemeKind, SecurityScheme, Server, ServerChoice, ServerVariable,
+    VariableId, VariableUse,
+};
+use allof::name::{NameTable, SettingNames};
 
 pub(crate) fn case() -> Case {
     let entries = types::types();
@@ -25,6 +28,42 @@ pub(crate) fn case() -> Case {
     names.operations = operation_names.into();
     names.schemes = strings(&["api_key", "basic", "oauth", "digest", "mutual_tls"]).into();
     names.servers = strings(&["base_url", "files_base_url"]).into();
+    let setting = |method: &str, ty: &str, parts: &[&str], unknown: &str| SettingNames {
+        method: method.into(),
+        ty: ty.into(),
+        parts: strings(parts),
+        unknown: unknown.into(),
+    };
+    names.choices = vec![
+        None,
+        Some(setting("files_server", "FilesServer", &["Eu", "Test"], "")),
+    ]
+    .into();
+    names.variables = vec![
+        setting("region", "Region", &["Eu", "Us", "Empty"], "Unknown"),
+        setting("tenant", "", &[], ""),
+    ]
+    .into();
+    let choice = |template: &str, defaults: &[Option<&str>]| ServerChoice {
+        origin: place(""),
+        name: None,
+        description: Some("Files <b>".into()),
+        template: template.into(),
+        variables: defaults
+            .iter()
+            .map(|default| VariableUse {
+                variable: VariableId(u32::from(default.is_none())),
+                default: default.map(Into::into),
+            })
+            .collect(),
+    };
+    let variable = |name: &str, values: &[&str]| ServerVariable {
+        origin: place(""),
+        copies: Vec::new(),
+        name: name.into(),
+        values: strings(values),
+        description: Some("Where `it` is".into()),
+    };
     let scheme = |key: &str, kind| SecurityScheme {
         origin: place(""),
         copies: Vec::new(),
@@ -44,27 +83,22 @@ pub(crate) fn case() -> Case {
             types: defs.into(),
             operations: operations.into(),
             servers: vec![
-                Server {
-                    url: "/relative".into(),
-                    description: None,
-                    template: None,
-                    variables: Vec::new(),
-                    origin: None,
-                    copies: Vec::new(),
-                },
+                Server::plain("/relative", None),
                 Server {
                     url: "https://eu.example.com".into(),
                     description: Some("Files".into()),
-                    template: Some("https://{region}.example.com".into()),
-                    variables: vec![ServerVariable {
-                        name: "region".into(),
-                        default: "eu".into(),
-                        values: strings(&["eu", "us"]),
-                        description: None,
-                    }],
                     origin: None,
                     copies: Vec::new(),
+                    choices: vec![
+                        choice("https://{region}.example.com", &[Some("eu")]),
+                        choice("https://test.example.com/{tenant}", &[None]),
+                    ],
                 },
+            ]
+            .into(),
+            variables: vec![
+                variable("region", &["eu", "us", ""]),
+                variable("tenant", &[]),
             ]
             .into(),
             schemes: vec![
