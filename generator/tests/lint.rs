@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 const PAGE: &str = include_str!("../../specs/get-backfill-progress.md");
 
-/// Loses the types of headers, approximates `minimum`, and has an extension.
+/// Loses links, approximates `minimum`, and has an extension.
 const LOSSY: &str = "\
 openapi: 3.0.3
 info: { title: Lossy, version: '1' }
@@ -22,10 +22,10 @@ paths:
       responses:
         '404':
           description: None
-          headers: { X-Why: { schema: { type: number } } }
+          links: { why: { operationId: getA } }
         '200':
           description: One
-          headers: { X-Count: { schema: { type: integer } } }
+          links: { count: { operationId: getA } }
 ";
 
 /// Approximates, and loses nothing.
@@ -102,13 +102,13 @@ fn losses_come_first_each_with_a_place() {
         run.stdout,
         "\
 ignored
-  2  header    schema       a header has no typed form; the response gives it as text  api.yaml:13:31
+  2  response  links        links between operations are not followed    api.yaml:13:11
 
 approximated
-  1  response  description  shown where nothing else describes the body                api.yaml:15:11
-  1  schema    minimum      documented, not enforced                                   api.yaml:9:58
+  1  response  description  shown where nothing else describes the body  api.yaml:15:11
+  1  schema    minimum      documented, not enforced                     api.yaml:9:58
 
-20 keywords: 16 used, 2 approximated, 2 ignored
+18 keywords: 14 used, 2 approximated, 2 ignored
 1 extension: 0 obeyed, 1 ignored: x-internal (1)
 "
     );
@@ -141,8 +141,8 @@ components:
 fn verbose_tells_every_place() {
     let run = lint(LOSSY, &["--verbose"]);
     for told in [
-        "    api.yaml:13:31 #/paths/~1a/get/responses/404/headers/X-Why/schema\n",
-        "    api.yaml:16:33 #/paths/~1a/get/responses/200/headers/X-Count/schema\n",
+        "    api.yaml:13:11 #/paths/~1a/get/responses/404/links\n",
+        "    api.yaml:16:11 #/paths/~1a/get/responses/200/links\n",
     ] {
         assert!(run.stdout.contains(told), "{}", run.stdout);
     }
@@ -183,20 +183,17 @@ fn json_is_an_object_a_line_and_ends_with_the_numbers() {
         .map(|line| serde_json::from_str(line).unwrap())
         .collect();
     let (summary, entries) = lines.split_last().unwrap();
-    let headers = entries
+    let links = entries
         .iter()
         .find(|entry| entry["verdict"] == "ignored")
         .unwrap();
-    assert_eq!(headers["verdict"], "ignored");
-    assert_eq!(headers["object"], "header");
-    assert_eq!(headers["keyword"], "schema");
-    assert_eq!(headers["file"], "api.yaml");
-    assert_eq!(headers["line"], 13);
-    assert_eq!(headers["column"], 31);
-    assert_eq!(
-        headers["pointer"],
-        "/paths/~1a/get/responses/404/headers/X-Why/schema"
-    );
+    assert_eq!(links["verdict"], "ignored");
+    assert_eq!(links["object"], "response");
+    assert_eq!(links["keyword"], "links");
+    assert_eq!(links["file"], "api.yaml");
+    assert_eq!(links["line"], 13);
+    assert_eq!(links["column"], 11);
+    assert_eq!(links["pointer"], "/paths/~1a/get/responses/404/links");
     assert_eq!(summary["ok"], false);
     assert_eq!(summary["findings"]["ignored"], 2);
     assert_eq!(summary["findings"]["denied"], 2);
@@ -215,7 +212,7 @@ fn github_gets_an_annotation_of_each_kind() {
     let run = lint(LOSSY, &["--format", "github", "--deny-loss"]);
     assert!(
         run.stdout.starts_with(
-            "::error file=api.yaml,line=13,col=31,title=Loss::`schema` of this header is ignored: "
+            "::error file=api.yaml,line=13,col=11,title=Loss::`links` of this response is ignored: "
         ),
         "{}",
         run.stdout

@@ -174,6 +174,7 @@ fn rust(made: &Generated) -> String {
             "src/types/",
             "src/operations/",
             "src/client",
+            "src/headers.rs",
             "src/servers.rs",
         ]
         .iter()

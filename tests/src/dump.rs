@@ -1,9 +1,9 @@
 //! Prints the IR as human-readable text, with one line for each part, in the order of the document.
 
 use allof::ir::{
-    Api, Condition, Content, Docs, EnumValue, Extra, Field, Form, Operation, OperationId,
-    Parameter, Presence, Rule, Select, Server, Shape, StreamFormat, Struct, Ty, TypeDef, TypeId,
-    Union, Untyped, VariableUse,
+    Api, Condition, Content, Docs, EnumValue, Extra, Field, Form, HeaderForm, Operation,
+    OperationId, Parameter, Presence, Rule, Select, Server, Shape, StreamFormat, Struct, Ty,
+    TypeDef, TypeId, Union, Untyped, VariableUse,
 };
 use allof::name::NameTable;
 use allof::source::Place;
@@ -311,7 +311,17 @@ impl Dump<'_> {
                 let required = if header.required { "" } else { " optional" };
                 let ty = self.ty(&header.ty);
                 let docs = docs(&header.docs);
-                self.line(2, format!("header {}: {ty}{required}{docs}", header.name));
+                let form = match header.form {
+                    HeaderForm::Simple { explode: false } => "",
+                    HeaderForm::Simple { explode: true } => " exploded",
+                    HeaderForm::Json => " as JSON",
+                };
+                let secret = if header.secret { " secret" } else { "" };
+                let name = &header.name;
+                self.line(
+                    2,
+                    format!("header {name}: {ty}{form}{required}{secret}{docs}"),
+                );
             }
             response
                 .contents

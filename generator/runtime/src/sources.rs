@@ -21,6 +21,8 @@ pub enum Need {
     Always,
     /// An operation responds with a stream of items.
     Streams,
+    /// A response has documented headers.
+    Headers,
     /// The crate has types of `jiff`.
     Jiff,
     /// The crate has types of `chrono`.
@@ -43,9 +45,10 @@ pub enum Need {
 
 impl Need {
     /// All conditions.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Always,
         Self::Streams,
+        Self::Headers,
         Self::Jiff,
         Self::Chrono,
         Self::Time,
@@ -62,6 +65,7 @@ impl Need {
         match self {
             Self::Always => None,
             Self::Streams => Some("streams"),
+            Self::Headers => Some("headers"),
             Self::Jiff => Some("jiff"),
             Self::Chrono => Some("chrono"),
             Self::Time => Some("time"),
@@ -94,6 +98,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("client/error.rs", Always),
     file!("client/execute.rs", Always),
     file!("client/handle.rs", Always),
+    file!("client/headers.rs", Headers),
     file!("client/item.rs", Streams),
     file!("client/items.rs", Streams),
     file!("client/macros.rs", Always),

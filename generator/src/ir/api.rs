@@ -1,7 +1,8 @@
 //! The API of a generated crate.
 
 use super::docs::{Info, Tag};
-use super::ids::{OperationId, SchemeId, ServerId, TypeId, VariableId};
+use super::headers::HeaderSet;
+use super::ids::{HeadersId, OperationId, SchemeId, ServerId, TypeId, VariableId};
 use super::operations::{Operation, SecurityScheme};
 use super::servers::{Server, ServerVariable};
 use super::table::Table;
@@ -20,6 +21,8 @@ pub struct Api {
     pub types: Table<TypeId, TypeDef>,
     /// The operations, in document order.
     pub operations: Table<OperationId, Operation>,
+    /// The headers that responses document. Set by the passes.
+    pub headers: Table<HeadersId, HeaderSet>,
     /// The servers that operations are sent to, the most used first. Not empty if there is an operation.
     pub servers: Table<ServerId, Server>,
     /// The variables of the URLs of servers.

@@ -29,6 +29,8 @@ ids! {
     ServerId
     /// The id of a [`ServerVariable`](super::ServerVariable) in [`Api::variables`](super::Api::variables).
     VariableId
+    /// The id of a [`HeaderSet`](super::HeaderSet) in [`Api::headers`](super::Api::headers).
+    HeadersId
     /// The id of a [`SecurityScheme`](super::SecurityScheme) in [`Api::schemes`](super::Api::schemes).
     SchemeId
 }

@@ -6,6 +6,7 @@
 mod api;
 mod docs;
 pub(crate) mod formats;
+mod headers;
 mod ids;
 mod operations;
 mod servers;
@@ -17,10 +18,11 @@ pub(crate) mod visit;
 
 pub use api::{Api, Draft};
 pub use docs::{Docs, Info, Tag};
-pub use ids::{OperationId, SchemeId, ServerId, TypeId, VariableId};
+pub use headers::{Header, HeaderForm, HeaderSet, HeaderUse};
+pub use ids::{HeadersId, OperationId, SchemeId, ServerId, TypeId, VariableId};
 pub use operations::{
-    ApiKeyLocation, Content, Form, Header, Operation, Parameter, ParameterLocation, PartEncoding,
-    PathPart, RequestBody, Requirement, Response, SchemeKind, SecurityScheme, StreamFormat, Style,
+    ApiKeyLocation, Content, Form, Operation, Parameter, ParameterLocation, PartEncoding, PathPart,
+    RequestBody, Requirement, Response, SchemeKind, SecurityScheme, StreamFormat, Style,
 };
 pub use servers::{Server, ServerChoice, ServerVariable, VariableUse};
 pub use status::Status;

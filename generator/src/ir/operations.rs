@@ -1,7 +1,8 @@
 //! Operations with their security, parameters, request bodies and responses.
 
 use super::docs::Docs;
-use super::ids::{SchemeId, ServerId};
+use super::headers::Header;
+use super::ids::{HeadersId, SchemeId, ServerId};
 use super::status::Status;
 use super::types::{Example, Role, Ty};
 use crate::source::Place;
@@ -81,6 +82,10 @@ pub struct Operation {
     pub body: Option<RequestBody>,
     /// The documented responses.
     pub responses: Vec<Response>,
+    /// The headers of its successes. Set by the passes.
+    pub success_headers: Option<HeadersId>,
+    /// The headers of its errors. Set by the passes.
+    pub error_headers: Option<HeadersId>,
 }
 
 impl Operation {
@@ -358,17 +363,4 @@ impl Response {
     pub fn content(&self) -> Option<&Content> {
         self.contents.first()
     }
-}
-
-/// A documented response header.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Header {
-    /// Its name.
-    pub name: String,
-    /// Whether it is required.
-    pub required: bool,
-    /// Its type.
-    pub ty: Ty,
-    /// Its documentation.
-    pub docs: Docs,
 }

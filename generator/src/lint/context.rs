@@ -40,8 +40,6 @@ impl Object<'_> {
             ObjectKind::Response => (keyword == "description" && self.success).then_some(
                 Verdict::Approximated("shown where nothing else describes the body"),
             ),
-            ObjectKind::Header => (keyword == "schema" && is_structured(value))
-                .then_some(Verdict::Ignored(tables::UNTYPED_HEADER)),
             ObjectKind::SecurityScheme => (keyword == "type" && value == "mutualTLS").then_some(
                 Verdict::Approximated("applied by the transport, not by the client"),
             ),

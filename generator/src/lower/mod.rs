@@ -16,7 +16,7 @@ mod usage;
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, Draft, Info, Tag, Ty, Usage};
+use crate::ir::{Api, Draft, Info, Table, Tag, Ty, Usage};
 use crate::normalize::Model;
 use crate::source::{Place, SourceSet};
 use builder::Builder;
@@ -108,6 +108,7 @@ impl<'m> Builder<'m> {
             files: self.files,
             types: self.types,
             operations: self.operations,
+            headers: Table::default(),
             servers: self.servers,
             variables: self.variables,
             schemes: self.schemes,

@@ -15,6 +15,8 @@ pub struct Lock {
     pub operations: IndexMap<String, String>,
     /// Security schemes.
     pub schemes: IndexMap<String, String>,
+    /// Structs of response headers.
+    pub headers: IndexMap<String, String>,
     /// Servers, and the variables of their URLs.
     pub servers: IndexMap<String, String>,
 }

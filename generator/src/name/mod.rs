@@ -3,6 +3,7 @@
 mod ascii;
 mod case;
 mod client_builder;
+mod headers;
 mod lock;
 mod members;
 mod operation_ids;
@@ -23,7 +24,7 @@ mod usage;
 mod variants;
 
 pub use lock::Lock;
-pub use table::{NameTable, OperationNames, SettingNames, TagNames, TypeNames};
+pub use table::{HeaderNames, NameTable, OperationNames, SettingNames, TagNames, TypeNames};
 
 pub(crate) use test_names::TestNames;
 
@@ -71,6 +72,8 @@ pub fn name(
     });
     let operations = operations::name_operations(api, methods, scope, &mut overrides, diagnostics);
 
+    let headers = headers::name_headers(api, &operations, lock, &mut overrides, diagnostics);
+
     let tags = tags::name_tags(api, &operations);
 
     let mut builder = client_builder::builder_scope();
@@ -87,6 +90,7 @@ pub fn name(
         package: package::name_package(api, config),
         types: parts,
         operations,
+        headers,
         tags,
         schemes,
         servers,

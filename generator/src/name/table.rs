@@ -1,6 +1,6 @@
 //! The names of an API.
 
-use crate::ir::{OperationId, SchemeId, ServerId, Table, TypeId, VariableId};
+use crate::ir::{HeadersId, OperationId, SchemeId, ServerId, Table, TypeId, VariableId};
 
 /// The names by id. Every name is a valid identifier without `r#`. The renderer adds `r#` to keywords; keywords that
 /// cannot be raw identifiers, such as `self`, are never assigned.
@@ -12,6 +12,8 @@ pub struct NameTable {
     pub types: Table<TypeId, TypeNames>,
     /// The names of operations.
     pub operations: Table<OperationId, OperationNames>,
+    /// The names of the sets of response headers.
+    pub headers: Table<HeadersId, HeaderNames>,
     /// The tags that group operations, in document order; empty if there is only one group.
     pub tags: Vec<TagNames>,
     /// The builder method of each security scheme: `api_key`.
@@ -55,6 +57,15 @@ pub struct TypeNames {
     pub extra: String,
     /// The variant that keeps unknown values: `Unknown`, or another word if a variant has that name.
     pub unknown: String,
+}
+
+/// The names of a set of response headers.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct HeaderNames {
+    /// The struct in the module `headers`: `ListPetsHeaders`.
+    pub name: String,
+    /// The fields, by index in `headers`.
+    pub fields: Vec<String>,
 }
 
 /// The module of a tag. Operations are grouped by their first tag.
@@ -115,6 +126,9 @@ impl NameTable {
             let own = [&names.method, &names.ty, &names.unknown];
             own.into_iter().chain(&names.parts)
         });
+        let headers = self.headers.iter();
+        let headers = headers.flat_map(|names| std::iter::once(&names.name).chain(&names.fields));
+        let settings = settings.chain(headers);
         types && operations && access.all(|name| name.is_ascii()) && is_ascii(settings)
     }
 }

@@ -1,7 +1,7 @@
 //! Normalizes parameters, request bodies, responses and headers.
 
 use super::misplaced::{Misplaced, Wanted};
-use super::model::{Location, Parameter};
+use super::model::{Header, Location, Parameter};
 use super::node::{Kind, Members, extensions};
 use super::{Link, Normalizer};
 use crate::source::{Place, Tree};
@@ -242,8 +242,12 @@ impl<'s> Normalizer<'s> {
                 return None;
             };
             let mut out = self.parameter_like(node, &at);
-            out.remove("explode");
-            let header = self.piece(Value::Object(out), &at, "header")?;
+            let explode = out.remove("explode");
+            let mut header: Header = self.piece(Value::Object(out), &at, "header")?;
+            header.explode = explode
+                .as_ref()
+                .and_then(Value::as_bool)
+                .unwrap_or_default();
             self.model.headers.insert(at.clone(), header);
         }
         Some(Link::reference(at))

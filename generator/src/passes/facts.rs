@@ -1,8 +1,10 @@
 //! The facts of the API that `name`, `render` and the lint read.
 
-use super::client_facts::{self, Conversion, Crates, FieldFacts, OperationFacts, VariantFacts};
+use super::client_facts::{
+    self, Conversion, Crates, FieldFacts, HeaderReading, OperationFacts, VariantFacts,
+};
 use crate::config::Config;
-use crate::ir::{Api, OperationId, Presence, Shape, Table, TypeId};
+use crate::ir::{Api, HeadersId, OperationId, Presence, Shape, Table, TypeId};
 
 /// The facts of an API.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -12,6 +14,7 @@ pub struct Analysis {
     conversions: Table<TypeId, Vec<Conversion>>,
     variants: Table<TypeId, Vec<VariantFacts>>,
     operations: Table<OperationId, OperationFacts>,
+    headers: Table<HeadersId, Vec<HeaderReading>>,
     crates: Crates,
 }
 
@@ -51,6 +54,9 @@ impl Analysis {
             operations: api
                 .operations
                 .map(|_, operation| client_facts::operation_facts(api, operation)),
+            headers: api
+                .headers
+                .map(|_, set| client_facts::readings_of(api, set)),
             crates: Crates::of(api, config),
             types,
         }
@@ -84,6 +90,12 @@ impl Analysis {
     #[must_use]
     pub fn operation(&self, id: OperationId) -> &OperationFacts {
         &self.operations[id]
+    }
+
+    /// Returns how each header of a set is read.
+    #[must_use]
+    pub fn headers(&self, id: HeadersId) -> &[HeaderReading] {
+        &self.headers[id]
     }
 
     /// Returns the external crates that the generated types come from.

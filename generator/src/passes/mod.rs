@@ -12,6 +12,8 @@ mod discriminate;
 mod examples;
 mod facts;
 mod files;
+mod header_types;
+mod headers;
 mod infinite;
 mod locked;
 mod merge_operations;
@@ -26,8 +28,8 @@ mod union_cycles;
 mod untyped;
 
 pub use client_facts::{
-    Conversion, Crates, ExtraSource, FieldFacts, Lift, MemberConversion, OperationFacts, Output,
-    Payload, Step, StreamFacts, Wrapper, is_string, keeps_extra, wrapper,
+    Conversion, Crates, ExtraSource, FieldFacts, HeaderReading, Lift, MemberConversion,
+    OperationFacts, Output, Payload, Step, StreamFacts, Wrapper, is_string, keeps_extra, wrapper,
 };
 pub use facts::{Analysis, TypeFacts};
 pub use locked::LockedNames;
@@ -115,6 +117,12 @@ pub const PASSES: &[Pass] = &[
         run: |api, state| merge_operations::merge(api, state.locked, state.diagnostics),
     },
     Pass {
+        name: "header_types",
+        holds: "A response header has the type that it is read as.",
+        after: &["dedupe", "aliases"],
+        run: |api, _| header_types::find_types(api),
+    },
+    Pass {
         name: "discriminate",
         holds: "Each union has a tag or rules that select its variants.",
         after: &["union_cycles", "dedupe"],
@@ -182,6 +190,12 @@ pub const PASSES: &[Pass] = &[
             infinite::mark_boxes(api);
             infinite::mark_newtypes(api, &mut state.facts);
         },
+    },
+    Pass {
+        name: "headers",
+        holds: "The headers of the successes and of the errors of an operation are one set each.",
+        after: &["header_types", "shared_enums", "directions", "infinite"],
+        run: |api, _| headers::find_sets(api),
     },
     Pass {
         name: "client_facts",

@@ -50,6 +50,7 @@ const MODULES: &[&[&str]] = &[
     &["crate", "api"],
     &["crate", "operations"],
     &["crate", "servers"],
+    &["crate", "headers"],
 ];
 
 /// One item of a file.

@@ -25,8 +25,12 @@ pub(super) fn module(cx: Context<'_>) -> String {
     page.push("# Example".to_owned());
     page.push(example(cx));
     page.push(tidy(GUIDE, WIDTH));
-    if cx.analysis.crates().streams {
+    let crates = cx.analysis.crates();
+    if crates.streams {
         page.push(tidy(STREAMS, WIDTH));
+    }
+    if crates.headers {
+        page.push(tidy(HEADERS, WIDTH));
     }
     if let Some(authentication) = authentication(cx, true) {
         page.push(format!("# Authentication\n\n{authentication}"));
@@ -38,9 +42,11 @@ pub(super) fn module(cx: Context<'_>) -> String {
     let mut text = docs::inner(&page.join("\n\n"));
     text.push('\n');
     text.push_str(&attributes_of_letters(cx));
-    text.push_str(
-        "\nmod api;\nmod client;\npub mod operations;\n#[doc(hidden)]\npub mod runtime;\n",
-    );
+    text.push_str("\nmod api;\nmod client;\n");
+    if crates.headers {
+        text.push_str("pub mod headers;\n");
+    }
+    text.push_str("pub mod operations;\n#[doc(hidden)]\npub mod runtime;\n");
     if servers::has_enums(cx) {
         text.push_str("pub mod servers;\n");
     }
@@ -75,6 +81,11 @@ A struct keeps properties that its schema does not name in `extra`. An enum keep
 const STREAMS: &str = "# Streams\n\n\
 [`Call::stream`](rust:Call::stream) sends an operation that responds with a stream, and returns its [`Items`](rust:Items) as \
 they arrive. Awaiting such a call collects the items in a `Vec`, unless the operation also has a response that is one value.";
+
+const HEADERS: &str = "# Response headers\n\n\
+[`Response::documented`](rust:Response::documented) returns the headers that the document describes, with their types, and \
+[`ApiError::documented`](rust:ApiError::documented) those of errors: see [`headers`](rust:headers). Every header is an \
+`Option`: one that is missing or that does not have its type never makes a call fail.";
 
 fn example(cx: Context<'_>) -> String {
     let mut lines = vec![

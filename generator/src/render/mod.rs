@@ -8,6 +8,7 @@ mod docs;
 mod escape;
 mod examples;
 mod format;
+mod headers;
 mod library;
 mod manifest;
 mod operations;
@@ -49,6 +50,9 @@ pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config
     );
     files.insert("src/lib.rs".to_owned(), rust(&library::module(cx)));
     files.insert("src/api.rs".to_owned(), rust(&api::module(cx)));
+    if !api.headers.is_empty() {
+        files.insert("src/headers.rs".to_owned(), rust(&headers::module(cx)));
+    }
     if servers::has_enums(cx) {
         files.insert("src/servers.rs".to_owned(), rust(&servers::module(cx)));
     }

@@ -47,8 +47,12 @@ pub(super) fn module(cx: Context<'_>) -> String {
     code.extend(["    Ok(())", "}", "```"].map(str::to_owned));
     blocks.push(format!("## Use\n\n{}", code.join("\n")));
     blocks.push(tidy(CALLS, WIDTH));
-    if cx.analysis.crates().streams {
+    let crates = cx.analysis.crates();
+    if crates.streams {
         blocks.push(tidy(STREAMS, WIDTH));
+    }
+    if crates.headers {
+        blocks.push(tidy(HEADERS, WIDTH));
     }
     if let Some(authentication) = library::authentication(cx, false) {
         blocks.push(format!("## Authentication\n\n{authentication}"));
@@ -80,6 +84,9 @@ being sent.";
 
 const STREAMS: &str = "Operations whose response is a stream (server-sent events, JSON Lines) have `.stream().await`, whose \
 `next().await` returns the items as they arrive.";
+
+const HEADERS: &str = "`.response().await?.documented()` returns the response headers that the document describes, with their \
+types; `documented()` of an `ApiError` returns those of errors.";
 
 const ERRORS: &str = "Each operation has an error type of its own, an enum with a variant for each documented status. `Error` \
 distinguishes a documented error from a failed connection, a timeout, a request that cannot be sent, an undocumented \

@@ -17,6 +17,7 @@ fn needs(crates: Crates) -> BTreeSet<Need> {
         (crates.exact, Need::Exact),
         (crates.quoted, Need::Quoted),
         (crates.streams, Need::Streams),
+        (crates.headers, Need::Headers),
     ];
     all.into_iter()
         .filter_map(|(is_needed, need)| is_needed.then_some(need))

@@ -322,6 +322,7 @@ pub(crate) fn case() -> Case {
                 Some(place("/servers/0")),
             )]
             .into(),
+            headers: Default::default(),
             variables: Default::default(),
             schemes: vec![
                 SecurityScheme {
@@ -406,6 +407,7 @@ pub(crate) fn case() -> Case {
             .into(),
             schemes: strings(&["api_key", "bearer"]).into(),
             servers: strings(&["base_url"]).into(),
+            headers: Default::default(),
             choices: vec![None].into(),
             variables: Default::default(),
         },
@@ -532,5 +534,7 @@ fn operation() -> Operation {
             ),
             response(Status::Default, "Error", "application/problem+json", t(2), None),
         ],
+        success_headers: None,
+        error_headers: None,
     }
 }

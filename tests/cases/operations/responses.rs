@@ -1,3 +1,29 @@
+// src/headers.rs
+
+//! The response headers that the specification documents, as
+//! [`Response::documented`](crate::Response::documented) and
+//! [`ApiError::documented`](crate::ApiError::documented) return them.
+
+use crate::runtime::response_headers;
+
+/// The headers of the responses of [`Client::headers`](crate::Client::headers).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HeadersHeaders {
+    /// Calls left.
+    ///
+    /// The header `X-Rate-Limit`, which is required.
+    pub x_rate_limit: Option<i64>,
+    /// The header `X-Next`.
+    pub x_next: Option<String>,
+}
+
+response_headers! {
+    HeadersHeaders,
+    "X-Rate-Limit" => x_rate_limit: Plain [required],
+    "X-Next" => x_next: Text,
+}
+
 // src/client.rs
 
 use crate::api::API;
@@ -55,8 +81,8 @@ impl Client {
     ///
     /// # Response headers
     ///
-    /// - `X-Rate-Limit`: Calls left.
-    /// - `X-Next`
+    /// - of successes: [`HeadersHeaders`](crate::headers::HeadersHeaders), by
+    ///   [`Response::documented`](crate::Response::documented)
     pub fn headers(&self) -> Call<Headers> {
         self.call(Headers::new())
     }
@@ -502,8 +528,10 @@ impl Operation for Bytes {
 // src/operations/headers.rs
 
 use crate::api::BASE_URL;
+use crate::headers::HeadersHeaders;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 
 /// The request of [`Client::headers`](crate::Client::headers): `GET /headers`.
@@ -541,6 +569,10 @@ impl Operation for Headers {
             _ => response.undocumented(),
         }
     }
+}
+
+impl DocumentsHeaders for Headers {
+    type Headers = HeadersHeaders;
 }
 
 // src/operations/several_types.rs

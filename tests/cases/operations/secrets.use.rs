@@ -52,7 +52,7 @@ fn parameters_that_are_credentials_are_not_shown() {
 
 #[test]
 fn a_response_with_a_secret_is_not_shown() {
-    let answer = |status: u16, body: &'static str| -> Result<Response<_>, Error<_>> {
+    let answer = |status: u16, body: &'static str| -> Result<Response<_, _>, Error<_>> {
         let mock = MockTransport::new().json(StatusCode::from_u16(status).unwrap(), body);
         let outcome = done(client(&mock).token().response());
         shown(&outcome);

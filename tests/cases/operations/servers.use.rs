@@ -2,7 +2,11 @@
 
 use case::operations::{ListThings, PutFile};
 use case::servers::{BasePath, FilesServer, Region, Scheme, Server};
-use case::runtime::{BuildError, Client};
+use case::runtime::{BuildError, Client, ClientBuilder, MockTransport};
+
+fn offline() -> ClientBuilder {
+    Client::builder().transport(MockTransport::new())
+}
 
 #[test]
 fn the_variables_of_a_url() {
@@ -11,11 +15,11 @@ fn the_variables_of_a_url() {
         Err(error) => error.to_string(),
     };
     assert_eq!(
-        url(Client::builder().build()),
+        url(offline().build()),
         "https://eu.example.com:443/v1/things"
     );
     let builder = || {
-        Client::builder()
+        offline()
             .region(Region::Us1)
             .port("8443")
             .base_path("a/b")
@@ -61,7 +65,7 @@ fn the_servers_of_one_path() {
         assert_eq!(things.uri(), "https://eu.example.com:443/v1/things");
         client.call(PutFile::new()).request().unwrap().uri().to_string()
     };
-    let builder = Client::builder;
+    let builder = offline;
     assert_eq!(url(builder().build()), "https://files.example.com/short/files");
     assert_eq!(
         url(builder().timeout_variable("long").build()),

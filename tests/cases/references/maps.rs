@@ -1,3 +1,24 @@
+// src/headers.rs
+
+//! The response headers that the specification documents, as
+//! [`Response::documented`](crate::Response::documented) and
+//! [`ApiError::documented`](crate::ApiError::documented) return them.
+
+use crate::runtime::response_headers;
+
+/// The headers of the responses of [`Client::b`](crate::Client::b).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BHeaders {
+    /// The header `X-Count`.
+    pub x_count: Option<i64>,
+}
+
+response_headers! {
+    BHeaders,
+    "X-Count" => x_count: Plain,
+}
+
 // src/client/mod.rs
 
 mod a;
@@ -18,7 +39,8 @@ impl Client {
     ///
     /// # Response headers
     ///
-    /// - `X-Count`
+    /// - of successes: [`BHeaders`](crate::headers::BHeaders), by
+    ///   [`Response::documented`](crate::Response::documented)
     pub fn b(&self) -> Call<B> {
         self.call(B::new())
     }
@@ -161,8 +183,10 @@ string_enum! {
 // src/operations/b.rs
 
 use crate::api::BASE_URL;
+use crate::headers::BHeaders;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::BResponse;
 
@@ -201,6 +225,10 @@ impl Operation for B {
             _ => response.undocumented(),
         }
     }
+}
+
+impl DocumentsHeaders for B {
+    type Headers = BHeaders;
 }
 
 // src/operations/a/a.rs

@@ -1,18 +1,19 @@
 // src/api.rs
 
-use crate::runtime::{Api, Server};
+use crate::runtime::{Api, Server, ServerUrl};
 
 pub(crate) static API: Api = Api {
     servers: &[
         Server {
-            url: "https://a.example.com",
             name: "base_url",
+            urls: &[ServerUrl::fixed("https://a.example.com")],
         },
         Server {
-            url: "https://b.example.com",
             name: "b_base_url",
+            urls: &[ServerUrl::fixed("https://b.example.com")],
         },
     ],
+    variables: &[],
     schemes: &[],
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
 };
@@ -37,7 +38,7 @@ impl Client {
 impl ClientBuilder {
     /// Replaces the URL `https://b.example.com`.
     pub fn b_base_url(self, url: impl Into<String>) -> Self {
-        self.server(1, url)
+        self.server_url(1, url)
     }
 }
 

@@ -1,3 +1,24 @@
+// src/headers.rs
+
+//! The response headers that the specification documents, as
+//! [`Response::documented`](crate::Response::documented) and
+//! [`ApiError::documented`](crate::ApiError::documented) return them.
+
+use crate::runtime::response_headers;
+
+/// The headers of the responses of [`Client::plain`](crate::Client::plain).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PlainHeaders {
+    /// The header `X-H`.
+    pub x_h: Option<i64>,
+}
+
+response_headers! {
+    PlainHeaders,
+    "X-H" => x_h: Plain,
+}
+
 // src/client.rs
 
 use crate::api::API;
@@ -30,7 +51,8 @@ impl Client {
     ///
     /// # Response headers
     ///
-    /// - `X-H`
+    /// - of successes: [`PlainHeaders`](crate::headers::PlainHeaders), by
+    ///   [`Response::documented`](crate::Response::documented)
     pub fn plain(&self) -> Call<Plain> {
         self.call(Plain::new())
     }
@@ -221,9 +243,10 @@ impl Operation for Item {
 // src/operations/plain.rs
 
 use crate::api::BASE_URL;
+use crate::headers::PlainHeaders;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    StatusCode, error_enum,
+    Call, DocumentsHeaders, Failure, Operation, OperationInfo, Query, RawResponse,
+    RequestBuilder, StatusCode, error_enum,
 };
 use crate::types::{PlainResponse, Two};
 
@@ -293,6 +316,10 @@ pub enum PlainError {
 error_enum! {
     PlainError,
     Default => "Bad",
+}
+
+impl DocumentsHeaders for Plain {
+    type Headers = PlainHeaders;
 }
 
 // src/operations/other.rs

@@ -1,3 +1,25 @@
+// src/headers.rs
+
+//! The response headers that the specification documents, as
+//! [`Response::documented`](crate::Response::documented) and
+//! [`ApiError::documented`](crate::ApiError::documented) return them.
+
+use crate::runtime::response_headers;
+use crate::types::Count;
+
+/// The headers of the responses of [`Client::send`](crate::Client::send).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendHeaders {
+    /// The header `X-Count`.
+    pub x_count: Option<Count>,
+}
+
+response_headers! {
+    SendHeaders,
+    "X-Count" => x_count: Plain,
+}
+
 // src/client.rs
 
 use crate::api::API;
@@ -23,7 +45,8 @@ impl Client {
     ///
     /// # Response headers
     ///
-    /// - `X-Count`
+    /// - of successes: [`SendHeaders`](crate::headers::SendHeaders), by
+    ///   [`Response::documented`](crate::Response::documented)
     pub fn send(&self) -> Call<crate::operations::Send> {
         self.call(crate::operations::Send::new())
     }
@@ -101,8 +124,10 @@ json_object! {
 // src/operations/send.rs
 
 use crate::api::BASE_URL;
+use crate::headers::SendHeaders;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
+    Call, DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse,
+    RequestBuilder, error_enum,
 };
 use crate::types::Thing;
 
@@ -175,4 +200,8 @@ error_enum! {
     NotFound => "Not Found",
     Conflict => "Conflict",
     Gone => "Gone",
+}
+
+impl DocumentsHeaders for Send {
+    type Headers = SendHeaders;
 }

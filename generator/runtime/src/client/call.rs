@@ -29,11 +29,11 @@ pub struct Call<O> {
     pub(super) options: CallOptions,
 }
 
-/// A value with the response that it was read from. `Debug` shows the value and the size of the raw body, which would show
-/// the secrets that the value hides.
+/// A value with the response that it was read from, of the operation `O`. `Debug` shows the value and the size of the raw
+/// body, which would show the secrets that the value hides.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Response<T> {
+pub struct Response<T, O = ()> {
     /// The status.
     pub status: StatusCode,
     /// The headers.
@@ -42,9 +42,10 @@ pub struct Response<T> {
     pub raw_body: Bytes,
     /// The value.
     pub value: T,
+    operation: PhantomData<fn() -> O>,
 }
 
-impl<T: fmt::Debug> fmt::Debug for Response<T> {
+impl<T: fmt::Debug, O> fmt::Debug for Response<T, O> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Response")
             .field("status", &self.status)
@@ -55,7 +56,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
     }
 }
 
-impl<T> Response<T> {
+impl<T, O> Response<T, O> {
     /// Returns the ID that the server gave the request.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
@@ -168,7 +169,7 @@ impl<O: Operation> IntoFuture for Call<O> {
 /// Reads the value from the result of an exchange.
 pub(super) fn conclude<O: Operation>(
     outcome: Outcome,
-) -> Result<Response<O::Output>, Error<O::Error>> {
+) -> Result<Response<O::Output, O>, Error<O::Error>> {
     let response = outcome.map_err(SendError::into_error)?;
     let read = O::read(&response);
     let RawResponse {
@@ -185,6 +186,7 @@ pub(super) fn conclude<O: Operation>(
                 headers,
                 raw_body,
                 value,
+                operation: PhantomData,
             });
         }
         Err(Failure::Api { body, mut notes }) => {
@@ -256,7 +258,7 @@ impl<O: Operation> Future for SendFuture<O> {
 }
 
 impl<O: Operation> Future for ResponseFuture<O> {
-    type Output = Result<Response<O::Output>, Error<O::Error>>;
+    type Output = Result<Response<O::Output, O>, Error<O::Error>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         self.core.as_mut().poll(context).map(conclude::<O>)

@@ -1,4 +1,5 @@
-//! Macros that implement the traits of generated error enums. A client need not have any such enum.
+//! Macros that implement the traits of generated error enums and structs of response headers. A client need not have any of
+//! them.
 
 /// Implements the error traits for an enum. The table has a line for each variant: `problem` if the variant holds a
 /// body with problem details, `problem_with_status` if it holds such a body and a status, otherwise the message of the
@@ -60,5 +61,36 @@ macro_rules! error_arm {
     };
 }
 
+/// Implements reading for a struct of response headers. The table has a line for each header: its name, its field, its
+/// form, and in brackets whether it is `required` or `secret`.
+#[allow(unused_macros)]
+macro_rules! response_headers {
+    (
+        $name:ident,
+        $($wire:literal => $field:ident: $form:ident $({ $($part:tt)* })? $([$($flag:ident)+])?,)+
+    ) => {
+        impl $crate::runtime::FromNode for $name {
+            fn from_node(
+                node: $crate::runtime::Node<'_>,
+                reader: &mut $crate::runtime::Reader<'_>,
+            ) -> Self {
+                let mut members = node.members(reader);
+                Self {
+                    $($field: members.optional($wire),)+
+                }
+            }
+        }
+
+        impl $crate::runtime::ResponseHeaders for $name {
+            const FIELDS: &'static [$crate::runtime::HeaderField] = &[
+                $($crate::runtime::HeaderField::new(
+                    $wire,
+                    $crate::runtime::HeaderForm::$form $({ $($part)* })?,
+                )$($(.$flag())+)?,)+
+            ];
+        }
+    };
+}
+
 #[allow(unused_imports)]
-pub(crate) use {error_arm, error_enum};
+pub(crate) use {error_arm, error_enum, response_headers};

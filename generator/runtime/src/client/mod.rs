@@ -8,6 +8,8 @@ mod call;
 mod error;
 mod execute;
 mod handle;
+#[cfg(feature = "headers")]
+mod headers;
 #[cfg(feature = "streams")]
 mod item;
 #[cfg(feature = "streams")]
@@ -31,6 +33,8 @@ pub use builder::{BuildError, ClientBuilder};
 pub use call::{Call, Response, ResponseFuture, SendFuture};
 pub use error::{ApiError, Error, ErrorBody, MissingCredentials, Timeout, Undocumented};
 pub use handle::Client;
+#[cfg(feature = "headers")]
+pub use headers::{DocumentsHeaders, HeaderField, HeaderForm, ResponseHeaders};
 #[cfg(feature = "streams")]
 pub use item::StreamInfo;
 #[cfg(feature = "streams")]
@@ -54,4 +58,4 @@ pub use problem::describe;
 pub use response::{Failure, RawResponse};
 
 #[allow(unused_imports)]
-pub(crate) use macros::{error_arm, error_enum};
+pub(crate) use macros::{error_arm, error_enum, response_headers};

@@ -5,8 +5,6 @@ mod message;
 mod schema;
 mod security;
 
-pub(in crate::lint) use message::UNTYPED_HEADER;
-
 use super::kinds::ObjectKind;
 use super::rules::Rule;
 use crate::diagnostic::Verdict;

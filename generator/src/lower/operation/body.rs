@@ -3,13 +3,13 @@
 use crate::config::extensions::BODY_NAMES;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{
-    Content, Docs, Example, Form, Header, OperationId, PartEncoding, RequestBody, Response, Role,
-    Status, Ty, Usage,
+    Content, Docs, Example, Form, OperationId, PartEncoding, RequestBody, Response, Role, Status,
+    Ty, Usage,
 };
 use crate::lower::builder::Builder;
 use crate::lower::operation::media_type::{essence, is_json, stream_format};
 use crate::lower::operation::parameter::style;
-use crate::normalize::{self, Encoding, Link, MediaType, OperationNode, ParameterValue, StatusKey};
+use crate::normalize::{self, Encoding, Link, MediaType, OperationNode, StatusKey};
 use crate::source::Place;
 use indexmap::IndexMap;
 
@@ -97,43 +97,6 @@ impl<'m> Builder<'m> {
             headers: self.headers(headers, operation),
             origin: place,
         })
-    }
-
-    fn headers(&mut self, headers: &IndexMap<String, Link>, operation: OperationId) -> Vec<Header> {
-        let model = self.model;
-        let mut found = Vec::new();
-        for (name, header) in headers {
-            let Some(header) = model.headers.get(&header.place) else {
-                continue;
-            };
-            let normalize::Header {
-                description,
-                required,
-                deprecated,
-                example,
-                value,
-            } = header;
-            let usage = Usage::Operation {
-                operation,
-                role: Role::ResponseHeader(name.clone()),
-            };
-            let ty = match value {
-                ParameterValue::Schema(Some(link)) => self.ty(&link.place, &usage),
-                ParameterValue::Schema(None) | ParameterValue::Content(_) => Ty::String,
-            };
-            found.push(Header {
-                name: name.clone(),
-                required: *required,
-                ty,
-                docs: Docs {
-                    description: description.clone(),
-                    deprecated: *deprecated,
-                    example: example.clone(),
-                    ..Docs::default()
-                },
-            });
-        }
-        found
     }
 
     /// Lowers the contents by media type, JSON first, which is the default of the methods. Only a response is a stream.

@@ -2,6 +2,7 @@
 
 pub(in crate::lower) mod body;
 pub(in crate::lower) mod files;
+pub(in crate::lower) mod header;
 pub(in crate::lower) mod media_type;
 pub(in crate::lower) mod parameter;
 pub(in crate::lower) mod security;
@@ -87,6 +88,8 @@ impl<'m> Builder<'m> {
             parameters,
             body,
             responses,
+            success_headers: None,
+            error_headers: None,
         };
         self.operations.push(operation);
     }

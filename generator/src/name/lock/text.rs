@@ -67,6 +67,7 @@ impl Lock {
                     let section = match key.get_ref().as_ref() {
                         "types" => &mut lock.types,
                         "operations" => &mut lock.operations,
+                        "headers" => &mut lock.headers,
                         "schemes" => &mut lock.schemes,
                         "servers" => &mut lock.servers,
                         other => {
@@ -106,6 +107,7 @@ impl Lock {
         for (title, names) in [
             ("types", &self.types),
             ("operations", &self.operations),
+            ("headers", &self.headers),
             ("schemes", &self.schemes),
             ("servers", &self.servers),
         ] {

@@ -2,7 +2,7 @@
 
 use super::Lock;
 use crate::ir::Api;
-use crate::name::NameTable;
+use crate::name::{NameTable, headers};
 use crate::source::Place;
 use indexmap::IndexMap;
 
@@ -26,6 +26,12 @@ impl Lock {
                 .map(|(operation, names)| (key(&operation.origin), names.method.clone()))
                 .collect(),
         );
+        let headers = api.headers.iter().zip(&table.headers);
+        let headers = headers.filter_map(|(set, names)| {
+            let keys = set.uses.iter().map(|its| headers::key(api, *its));
+            Some((known(&self.headers, keys, &names.name)?, names.name.clone()))
+        });
+        self.headers = sorted(headers.collect());
         let schemes = api.schemes.iter().zip(&table.schemes);
         self.schemes = sorted(
             schemes

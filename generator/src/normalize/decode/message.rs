@@ -208,6 +208,7 @@ impl Decode for Header {
             description,
             required,
             deprecated: deprecated.unwrap_or_default(),
+            explode: false,
             example,
             value: value(format),
         }

@@ -133,6 +133,8 @@ pub struct Header {
     pub required: bool,
     /// `deprecated`.
     pub deprecated: bool,
+    /// `explode`.
+    pub explode: bool,
     /// `example`.
     pub example: Option<Value>,
     /// `schema` or `content`.

@@ -1,7 +1,7 @@
 //! The external crates that the generated types come from.
 
 use crate::config::{Config, DecimalCrate, TimeCrate, UuidCrate};
-use crate::ir::{Api, Form, Operation, Role, Ty, visit};
+use crate::ir::{Api, Form, Operation, Ty, visit};
 
 /// The external crates that the types of an API come from.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub struct Crates {
     pub quoted: bool,
     /// Not a crate: the part of the support code that reads streams of items.
     pub streams: bool,
+    /// Not a crate: the part of the support code that reads response headers.
+    pub headers: bool,
 }
 
 impl Crates {
@@ -41,12 +43,10 @@ impl Crates {
         crates.streams = contents
             .into_iter()
             .any(|content| matches!(content.form, Form::Stream(_)));
-        for (role, ty) in api.operations.iter().flat_map(Operation::uses) {
-            // Response headers are documented but have no types.
-            if !matches!(role, Role::ResponseHeader(_)) {
-                crates.add(config, ty);
-            }
+        for (_, ty) in api.operations.iter().flat_map(Operation::uses) {
+            crates.add(config, ty);
         }
+        crates.headers = !api.headers.is_empty();
         crates
     }
 

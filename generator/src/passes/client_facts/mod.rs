@@ -4,6 +4,7 @@
 mod conversions;
 mod crates;
 mod fields;
+mod headers;
 mod responses;
 mod rust_types;
 mod stream;
@@ -12,6 +13,7 @@ mod variants;
 pub use conversions::{Conversion, ExtraSource, Lift, MemberConversion, Step};
 pub use crates::Crates;
 pub use fields::{FieldFacts, Wrapper, wrapper};
+pub use headers::HeaderReading;
 pub use responses::{OperationFacts, Output, Payload};
 pub use stream::StreamFacts;
 
@@ -20,5 +22,6 @@ pub(super) use variants::VariantFacts;
 
 pub(super) use conversions::{conversions_of, keep_infallible};
 pub(super) use fields::fields_of;
+pub(super) use headers::readings_of;
 pub(super) use responses::operation_facts;
 pub(super) use variants::variants_of;

@@ -3,6 +3,7 @@
 use super::super::context::ident;
 use super::super::docs::{self, Text};
 use super::super::format::Source;
+use super::headers;
 use super::op::{Input, Op};
 use super::response::{Outcome, outcome};
 use super::stream;
@@ -89,39 +90,9 @@ fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text 
         });
         text.line(lines.collect::<Vec<_>>().join("\n"));
     }
-    let headers = headers(op);
-    if !headers.is_empty() {
-        text.line("# Response headers");
-        text.line(headers.join("\n"));
-    }
+    headers::docs(op, &mut text);
     docs::external(said, &mut text);
     text
-}
-
-/// Returns the documented headers of the responses, without duplicates.
-fn headers(op: Op<'_>) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for header in op
-        .operation
-        .responses
-        .iter()
-        .flat_map(|response| &response.headers)
-    {
-        let said = header
-            .docs
-            .description
-            .as_deref()
-            .and_then(|text| text.trim().lines().next());
-        let name = docs::code(&header.name);
-        let line = match said.filter(|said| said.starts_with(char::is_alphanumeric)) {
-            Some(said) => format!("- {name}: {}", docs::sentence(said)),
-            None => format!("- {name}"),
-        };
-        if !lines.contains(&line) {
-            lines.push(line);
-        }
-    }
-    lines
 }
 
 /// Prints the setters of the optional parameters.

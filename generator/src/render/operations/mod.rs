@@ -2,6 +2,7 @@
 
 mod contents;
 mod error;
+mod headers;
 mod method;
 mod op;
 mod request;
@@ -105,5 +106,6 @@ pub(super) fn module(op: Op<'_>) -> String {
     stream::render(op, &mut source);
     response::output(op, &outcome, &mut source);
     error::render(op, &outcome, &mut source);
+    headers::render(op, &mut source);
     source.into_text()
 }

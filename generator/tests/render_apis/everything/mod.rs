@@ -73,6 +73,7 @@ pub(crate) fn case() -> Case {
     };
     Case {
         api: Api {
+            headers: Default::default(),
             alternatives: Default::default(),
             info: Info {
                 title: "Everything <b>".into(),

@@ -98,6 +98,8 @@ fn operation(id: &str, method: &str, template: &str, parameters: Vec<Parameter>)
         parameters,
         body: None,
         responses: Vec::new(),
+        success_headers: None,
+        error_headers: None,
     }
 }
 

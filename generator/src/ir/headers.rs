@@ -1,0 +1,54 @@
+//! Documented response headers.
+
+use super::docs::Docs;
+use super::ids::OperationId;
+use super::types::Ty;
+
+/// A documented response header.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Header {
+    /// Its name.
+    pub name: String,
+    /// Whether it is required.
+    pub required: bool,
+    /// Its type.
+    pub ty: Ty,
+    /// The form of its value.
+    pub form: HeaderForm,
+    /// Whether `Debug` hides it.
+    pub secret: bool,
+    /// Its documentation.
+    pub docs: Docs,
+}
+
+/// The form of the value of a header.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeaderForm {
+    /// `style: simple`.
+    Simple {
+        /// `explode`: whether the members of an object are written as `name=value`.
+        explode: bool,
+    },
+    /// `content: application/json`: the value is JSON text.
+    Json,
+}
+
+/// The headers that responses have in common: one struct of the crate.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HeaderSet {
+    /// The headers. Not empty. Their names differ in more than case.
+    pub headers: Vec<Header>,
+    /// The operations whose responses have them, in order.
+    pub uses: Vec<HeaderUse>,
+    /// The key under `components/responses` of the response that has them, if it is the only one.
+    pub component: Option<String>,
+}
+
+/// The responses of an operation that have a set of headers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HeaderUse {
+    /// The operation.
+    pub operation: OperationId,
+    /// Whether the responses are errors.
+    pub is_error: bool,
+}

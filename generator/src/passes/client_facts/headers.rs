@@ -1,0 +1,78 @@
+//! How the values of response headers are read.
+
+use crate::ir::{Api, EnumRepr, Header, HeaderForm, HeaderSet, Shape, Ty};
+use serde_json::Value;
+
+/// How the value of a header is read as JSON.
+#[derive(Debug, Clone, PartialEq)]
+pub enum HeaderReading {
+    /// A string.
+    Text,
+    /// A number or a boolean.
+    Plain,
+    /// Strings that commas separate.
+    Texts,
+    /// Numbers or booleans that commas separate.
+    Plains,
+    /// The members of an object.
+    Pairs {
+        /// Whether they are written as `name=value`.
+        explode: bool,
+        /// The members that are numbers or booleans.
+        plain: Vec<String>,
+        /// Whether all other members are.
+        others: bool,
+    },
+    /// JSON text.
+    Json,
+}
+
+/// Returns how each header of a set is read.
+pub(in crate::passes) fn readings_of(api: &Api, set: &HeaderSet) -> Vec<HeaderReading> {
+    set.headers
+        .iter()
+        .map(|header| reading(api, header))
+        .collect()
+}
+
+fn reading(api: &Api, header: &Header) -> HeaderReading {
+    let explode = match header.form {
+        HeaderForm::Simple { explode } => explode,
+        HeaderForm::Json => return HeaderReading::Json,
+    };
+    match api.resolve(&header.ty) {
+        Ty::Array(item) if is_plain(api, item) => HeaderReading::Plains,
+        Ty::Array(_) => HeaderReading::Texts,
+        Ty::Map(value) => HeaderReading::Pairs {
+            explode,
+            plain: Vec::new(),
+            others: is_plain(api, value),
+        },
+        ty => match api.structure(ty) {
+            Some(structure) => {
+                let fields = structure.fields.iter();
+                let plain = fields.filter(|field| is_plain(api, &field.ty));
+                HeaderReading::Pairs {
+                    explode,
+                    plain: plain.map(|field| field.wire.clone()).collect(),
+                    others: false,
+                }
+            }
+            None if is_plain(api, ty) => HeaderReading::Plain,
+            None => HeaderReading::Text,
+        },
+    }
+}
+
+/// Returns whether the values of a type are numbers or booleans.
+fn is_plain(api: &Api, ty: &Ty) -> bool {
+    match api.resolve(ty) {
+        Ty::Bool | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::F64 | Ty::Decimal => true,
+        Ty::Type(id) => match &api.types[*id].shape {
+            Shape::Enum(list) => list.repr == EnumRepr::Integer,
+            Shape::Const(value) => matches!(value, Value::Number(_) | Value::Bool(_)),
+            _ => false,
+        },
+        _ => false,
+    }
+}
