@@ -112,6 +112,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("client/security.rs", Always),
     file!("client/stream_items.rs", Streams),
     file!("client/streaming.rs", Always),
+    file!("client/target.rs", Always),
     file!("client/unexpected.rs", Always),
     file!("http/blocking_transport.rs", Always),
     file!("http/body.rs", Always),

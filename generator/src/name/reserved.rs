@@ -164,6 +164,7 @@ pub(super) const CLIENT_METHODS: &[&str] = &["base_url", "builder", "call", "clo
 /// Methods of the runtime's calls, including private ones. The setters of optional parameters are generated next to
 /// them.
 pub(super) const CALL_METHODS: &[&str] = &[
+    "at",
     "bytes_stream",
     "bytes_stream_blocking",
     "clone",

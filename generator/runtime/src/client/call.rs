@@ -97,6 +97,16 @@ impl<O: Operation> Call<O> {
         self
     }
 
+    /// Sends the call to this URL instead of that of its operation, for example to the next page that a response names. The
+    /// call keeps its method, headers, body and credentials; the parameters of its path and query are those of the URL.
+    ///
+    /// The URL is absolute, or begins with `/` or `?`. A URL of another origin is an error before anything is sent, since
+    /// the credentials of the client are only for the origin of the operation.
+    pub fn at(mut self, url: impl Into<String>) -> Self {
+        self.options.url = Some(url.into());
+        self
+    }
+
     /// Sets the time limit of one attempt; `None` means no limit.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.options.timeout = timeout.into().into();

@@ -25,6 +25,7 @@ mod security;
 #[cfg(feature = "streams")]
 mod stream_items;
 mod streaming;
+mod target;
 mod unexpected;
 
 #[cfg(feature = "blocking")]
