@@ -260,4 +260,10 @@ fn name_responses(
         }
     }
     names.responses = given.into_iter().map(Option::unwrap_or_default).collect();
+    let mut scope = Scope::new(Kind::Item);
+    let conversions = names.responses.iter().map(|variant| {
+        let words = [vec!["into".to_owned()], case::words(variant)].concat();
+        scope.mint([words])
+    });
+    names.conversions = conversions.collect();
 }

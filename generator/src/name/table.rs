@@ -98,6 +98,8 @@ pub struct OperationNames {
     pub body: String,
     /// The variants of the error or output type, by index in `responses`: `NotFound`.
     pub responses: Vec<String>,
+    /// The methods of the output type that return the value of a variant, by index in `responses`: `into_ok`.
+    pub conversions: Vec<String>,
 }
 
 fn is_ascii<'a>(mut names: impl Iterator<Item = &'a String>) -> bool {
@@ -118,6 +120,7 @@ impl NameTable {
             let own = [&names.method, &names.module, &names.request, &names.error];
             let own = own.into_iter().chain([&names.output, &names.body]);
             let parts = names.parameters.iter().chain(&names.responses);
+            let parts = parts.chain(&names.conversions);
             own.chain(parts).all(|name| name.is_ascii())
         });
         let mut access = self.schemes.iter().chain(&self.servers);

@@ -403,6 +403,7 @@ pub(crate) fn case() -> Case {
                 ]),
                 body: "body".into(),
                 responses: strings(&["Ok", "BadRequest", "NotFound", "Default"]),
+                conversions: Vec::new(),
             }]
             .into(),
             schemes: strings(&["api_key", "bearer"]).into(),

@@ -232,3 +232,53 @@ pub enum AOutput {
     /// 203 Non-Authoritative Information: Nothing new.
     NonAuthoritativeInformation(Box<Shown>),
 }
+
+impl AOutput {
+    /// Returns the body of `200 OK`.
+    ///
+    /// # Errors
+    ///
+    /// Any other result is returned unchanged.
+    pub fn into_ok(self) -> Result<Together, Self> {
+        match self {
+            Self::Ok(body) => Ok(*body),
+            other => Err(other),
+        }
+    }
+
+    /// Returns the body of `201 Created`.
+    ///
+    /// # Errors
+    ///
+    /// Any other result is returned unchanged.
+    pub fn into_created(self) -> Result<Filled, Self> {
+        match self {
+            Self::Created(body) => Ok(*body),
+            other => Err(other),
+        }
+    }
+
+    /// Returns the body of `202 Accepted`.
+    ///
+    /// # Errors
+    ///
+    /// Any other result is returned unchanged.
+    pub fn into_accepted(self) -> Result<Lacking, Self> {
+        match self {
+            Self::Accepted(body) => Ok(*body),
+            other => Err(other),
+        }
+    }
+
+    /// Returns the body of `203 Non-Authoritative Information`.
+    ///
+    /// # Errors
+    ///
+    /// Any other result is returned unchanged.
+    pub fn into_non_authoritative_information(self) -> Result<Shown, Self> {
+        match self {
+            Self::NonAuthoritativeInformation(body) => Ok(*body),
+            other => Err(other),
+        }
+    }
+}

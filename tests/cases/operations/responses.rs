@@ -284,6 +284,32 @@ pub enum SeveralOutput {
     NoContent,
 }
 
+impl SeveralOutput {
+    /// Returns the body of `200 OK`.
+    ///
+    /// # Errors
+    ///
+    /// Any other result is returned unchanged.
+    pub fn into_ok(self) -> Result<SeveralResponse, Self> {
+        match self {
+            Self::Ok(body) => Ok(*body),
+            other => Err(other),
+        }
+    }
+
+    /// Returns the body of `202 Accepted`.
+    ///
+    /// # Errors
+    ///
+    /// Any other result is returned unchanged.
+    pub fn into_accepted(self) -> Result<SeveralAccepted, Self> {
+        match self {
+            Self::Accepted(body) => Ok(*body),
+            other => Err(other),
+        }
+    }
+}
+
 /// The documented errors of [`Client::several`](crate::Client::several).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

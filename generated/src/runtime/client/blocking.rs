@@ -26,7 +26,7 @@ impl<O: Operation> Call<O> {
     ///
     /// # Errors
     /// The same as when the call is awaited.
-    pub fn response_blocking(self) -> Result<Response<O::Output>, Error<O::Error>> {
+    pub fn response_blocking(self) -> Result<Response<O::Output, O>, Error<O::Error>> {
         let exchange =
             on_this_thread(&self.client, call::exchange(&self)?).map_err(Error::Transport)?;
         conclude::<O>(block_on(execute(Ok(exchange))))

@@ -31,11 +31,11 @@ pub struct Call<O> {
     pub(super) options: CallOptions,
 }
 
-/// A value with the response that it was read from. `Debug` shows the value and the size of the raw body, which would show
-/// the secrets that the value hides.
+/// A value with the response that it was read from, of the operation `O`. `Debug` shows the value and the size of the raw
+/// body, which would show the secrets that the value hides.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Response<T> {
+pub struct Response<T, O = ()> {
     /// The status.
     pub status: StatusCode,
     /// The headers.
@@ -44,9 +44,10 @@ pub struct Response<T> {
     pub raw_body: Bytes,
     /// The value.
     pub value: T,
+    operation: PhantomData<fn() -> O>,
 }
 
-impl<T: fmt::Debug> fmt::Debug for Response<T> {
+impl<T: fmt::Debug, O> fmt::Debug for Response<T, O> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Response")
             .field("status", &self.status)
@@ -57,7 +58,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
     }
 }
 
-impl<T> Response<T> {
+impl<T, O> Response<T, O> {
     /// Returns the ID that the server gave the request.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
@@ -95,6 +96,16 @@ impl<O: Operation> Call<O> {
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let value = Secret::from(value.into());
         self.options.headers.push((name.into(), value));
+        self
+    }
+
+    /// Sends the call to this URL instead of that of its operation, for example to the next page that a response names. The
+    /// call keeps its method, headers, body and credentials; the parameters of its path and query are those of the URL.
+    ///
+    /// The URL is absolute, or begins with `/` or `?`. A URL of another origin is an error before anything is sent, since
+    /// the credentials of the client are only for the origin of the operation.
+    pub fn at(mut self, url: impl Into<String>) -> Self {
+        self.options.url = Some(url.into());
         self
     }
 
@@ -170,7 +181,7 @@ impl<O: Operation> IntoFuture for Call<O> {
 /// Reads the value from the result of an exchange.
 pub(super) fn conclude<O: Operation>(
     outcome: Outcome,
-) -> Result<Response<O::Output>, Error<O::Error>> {
+) -> Result<Response<O::Output, O>, Error<O::Error>> {
     let response = outcome.map_err(SendError::into_error)?;
     let read = O::read(&response);
     let RawResponse {
@@ -187,6 +198,7 @@ pub(super) fn conclude<O: Operation>(
                 headers,
                 raw_body,
                 value,
+                operation: PhantomData,
             });
         }
         Err(Failure::Api { body, mut notes }) => {
@@ -258,7 +270,7 @@ impl<O: Operation> Future for SendFuture<O> {
 }
 
 impl<O: Operation> Future for ResponseFuture<O> {
-    type Output = Result<Response<O::Output>, Error<O::Error>>;
+    type Output = Result<Response<O::Output, O>, Error<O::Error>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         self.core.as_mut().poll(context).map(conclude::<O>)

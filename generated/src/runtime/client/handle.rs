@@ -8,6 +8,7 @@ use super::operation::OperationInfo;
 use super::options::CallOptions;
 use super::retry::RetryPolicy;
 use super::security::authenticate;
+use super::target::resolve;
 use crate::runtime::http::{Credential, InvalidRequest, RequestBuilder, Transport};
 use bytes::Bytes;
 use http::header::{ACCEPT, HeaderValue};
@@ -67,6 +68,13 @@ impl Client {
         options: &CallOptions,
     ) -> Result<Request<Bytes>, PrepareError> {
         let shared = &self.shared;
+        let mut base_url = shared.servers.get(info.server).map_or("", String::as_str);
+        if let Some(url) = &options.url {
+            let url =
+                resolve(url, base_url, request.path_so_far()).map_err(PrepareError::Invalid)?;
+            request.replace_target(url);
+            base_url = "";
+        }
         authenticate(&mut request, info, shared.api, &shared.credentials)
             .map_err(PrepareError::Missing)?;
         for (name, value) in &options.headers {
@@ -79,7 +87,6 @@ impl Client {
         for (name, value) in &shared.headers {
             request.default_header(name, value.clone());
         }
-        let base_url = shared.servers.get(info.server).map_or("", String::as_str);
         let method = Method::from_bytes(info.method.as_bytes()).map_err(|error| {
             PrepareError::Invalid(InvalidRequest::new("method", error.to_string()))
         })?;

@@ -19,6 +19,7 @@ mod response;
 mod retry;
 mod security;
 mod streaming;
+mod target;
 mod unexpected;
 
 #[cfg(feature = "blocking")]
@@ -44,4 +45,4 @@ pub use problem::describe;
 pub use response::{Failure, RawResponse};
 
 #[allow(unused_imports)]
-pub(crate) use macros::{error_arm, error_enum};
+pub(crate) use macros::{error_arm, error_enum, response_headers};

@@ -15,6 +15,8 @@ pub(super) struct CallOptions {
     pub(super) retry: Option<RetryPolicy>,
     /// Any of them may be a credential.
     pub(super) headers: Vec<(String, Secret)>,
+    /// The URL that the call is sent to instead of that of its operation.
+    pub(super) url: Option<String>,
     /// The media type that is asked for instead of those of the operation.
     pub(super) accept: Option<&'static str>,
 }

@@ -180,6 +180,18 @@ impl RequestBuilder {
         self
     }
 
+    /// Returns the path that was written so far.
+    pub(crate) fn path_so_far(&self) -> &str {
+        &self.path
+    }
+
+    /// Replaces the base URL, the path and the query by a URL.
+    pub(crate) fn replace_target(&mut self, url: String) {
+        self.path = url;
+        self.query.clear();
+        self.parameters.clear();
+    }
+
     /// Records an error, unless there is one already.
     pub(crate) fn fail(&mut self, parameter: &str, reason: impl Into<String>) {
         if self.error.is_none() {
@@ -206,8 +218,18 @@ impl RequestBuilder {
 
     /// Adds a credential to the query.
     pub(crate) fn push_query_secret(&mut self, name: &str, value: &str) {
+        let name = encode(name, Keep::Unreserved);
+        // A URL that replaced the path may be one that had the credential already.
+        if let Some((path, query)) = self.path.split_once('?') {
+            let is_other = |pair: &&str| pair.split('=').next() != Some(name.as_str());
+            let others: Vec<&str> = query.split('&').filter(is_other).collect();
+            self.path = match others.as_slice() {
+                [] => path.to_owned(),
+                others => format!("{path}?{}", others.join("&")),
+            };
+        }
         self.separate_query();
-        self.query.push_str(&encode(name, Keep::Unreserved));
+        self.query.push_str(&name);
         self.query.push('=');
         self.query.push_str(&encode(value, Keep::Unreserved));
     }

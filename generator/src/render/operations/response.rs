@@ -15,6 +15,8 @@ use quote::quote;
 pub(in crate::render) struct Arm<'a> {
     pub(in crate::render) response: &'a Response,
     pub(in crate::render) variant: Ident,
+    /// The method of the output type that returns the value of the variant.
+    conversion: Ident,
     pub(in crate::render) payload: &'a Payload,
 }
 
@@ -38,6 +40,7 @@ pub(in crate::render) fn outcome(op: Op<'_>) -> Outcome<'_> {
         let arm = Arm {
             response,
             variant: part(&op.names.responses, index),
+            conversion: part(&op.names.conversions, index),
             payload,
         };
         if response.success {
@@ -376,6 +379,50 @@ pub(super) fn output(op: Op<'_>, outcome: &Outcome<'_>, source: &mut Source) {
             #(#variants,)*
         }
     });
+    let conversions = outcome.successes.iter();
+    let conversions: Vec<TokenStream> = conversions
+        .filter(|arm| *arm.payload != Payload::Empty)
+        .map(|arm| conversion(op.cx, arm))
+        .collect();
+    if !conversions.is_empty() {
+        source.push(quote! { impl #name { #(#conversions)* } });
+    }
+}
+
+/// Returns the method that returns the value of a variant.
+fn conversion(cx: Context<'_>, arm: &Arm<'_>) -> TokenStream {
+    let Arm {
+        variant,
+        conversion,
+        payload,
+        ..
+    } = arm;
+    let mut text = Text::default();
+    text.line(format!(
+        "Returns the body of {}.",
+        docs::code(&arm.statuses())
+    ));
+    text.line("# Errors");
+    text.line("Any other result is returned unchanged.");
+    let docs = text.attributes(4);
+    let ty = payload_ty(cx, payload);
+    let pattern = match arm.names_status() {
+        true => quote!(Self::#variant { body, .. }),
+        false => quote!(Self::#variant(body)),
+    };
+    let value = match payload {
+        Payload::Json(of) if is_boxed(cx, of) => quote!(*body),
+        _ => quote!(body),
+    };
+    quote! {
+        #docs
+        pub fn #conversion(self) -> Result<#ty, Self> {
+            match self {
+                #pattern => Ok(#value),
+                other => Err(other),
+            }
+        }
+    }
 }
 
 /// Returns the reason phrase that an earlier RFC defines for a status.

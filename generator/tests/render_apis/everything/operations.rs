@@ -121,6 +121,10 @@ fn operation_names(
         parameters: strings(parameters),
         body: "body".into(),
         responses: strings(responses),
+        conversions: responses
+            .iter()
+            .map(|name| format!("into_{}", name.to_lowercase()))
+            .collect(),
     }
 }
 
