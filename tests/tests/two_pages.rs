@@ -164,13 +164,13 @@ fn a_page_of_another_server_keeps_its_server() {
     let client = &files["src/api.rs"];
     let urls: Vec<&str> = client
         .lines()
-        .filter_map(|line| line.trim().strip_prefix("url: "))
+        .filter_map(|line| line.trim().strip_prefix("urls: "))
         .collect();
     assert_eq!(
         urls,
         [
-            "\"https://api.withampersand.com/v1\",",
-            "\"https://read.withampersand.com/v1\","
+            "&[ServerUrl::fixed(\"https://api.withampersand.com/v1\")],",
+            "&[ServerUrl::fixed(\"https://read.withampersand.com/v1\")],"
         ]
     );
     for (operation, server) in [
@@ -316,7 +316,8 @@ fn the_base_url_stays_that_of_the_first_page_whatever_is_most_used() {
     );
     project.generate();
     let client = project.get("generated/src/api.rs");
-    let (first, _) = client.split_once("name: \"base_url\"").unwrap();
+    let (_, first) = client.split_once("name: \"base_url\"").unwrap();
+    let (first, _) = first.split_once("name: ").unwrap();
     assert!(
         first.contains("https://api.withampersand.com/v1"),
         "{client}"
