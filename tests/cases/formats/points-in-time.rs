@@ -15,7 +15,7 @@ impl Client {
     /// `GET /events/{since}`.
     ///
     /// Parameters: the fields of [`ListEvents`](crate::operations::ListEvents). Optional: `until`,
-    /// `at`, `if_modified_since`.
+    /// `query_at`, `if_modified_since`.
     pub fn list_events(
         &self,
         since: impl Into<UnixSeconds<jiff::Timestamp>>,
@@ -220,7 +220,7 @@ use crate::types::Event;
 pub struct ListEvents {
     pub since: UnixSeconds<jiff::Timestamp>,
     pub until: Option<UnixSeconds<jiff::Timestamp>>,
-    pub at: Option<Vec<UnixSeconds<jiff::Timestamp>>>,
+    pub query_at: Option<Vec<UnixSeconds<jiff::Timestamp>>>,
     pub if_modified_since: Option<HttpDate<jiff::Timestamp>>,
 }
 
@@ -230,7 +230,7 @@ impl ListEvents {
         Self {
             since: since.into(),
             until: None,
-            at: None,
+            query_at: None,
             if_modified_since: None,
         }
     }
@@ -242,11 +242,13 @@ impl Call<ListEvents> {
         self
     }
 
-    pub fn at(
+    pub fn query_at(
         mut self,
-        at: impl IntoIterator<Item = impl Into<UnixSeconds<jiff::Timestamp>>>,
+        query_at: impl IntoIterator<Item = impl Into<UnixSeconds<jiff::Timestamp>>>,
     ) -> Self {
-        self.operation_mut().at = Some(at.into_iter().map(Into::into).collect());
+        self.operation_mut().query_at = Some(
+            query_at.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -275,7 +277,7 @@ impl Operation for ListEvents {
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/events/").segment("since", &self.since);
         request.query("until", &self.until, Query::FORM);
-        request.query("at", &self.at, Query::FORM_JOINED);
+        request.query("at", &self.query_at, Query::FORM_JOINED);
         request.header("If-Modified-Since", &self.if_modified_since);
     }
 

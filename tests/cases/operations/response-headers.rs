@@ -170,7 +170,7 @@ use crate::operations::{DeleteRow, GetRow, HeadRows, ListRows, Moved, Plain};
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
-    /// A builder of clients for the Response headers API.
+    /// Returns a builder of clients for the Response headers API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }

@@ -218,7 +218,7 @@ use crate::runtime::{Call, Client, ClientBuilder};
 use crate::servers::{BasePath, FilesRegion, FilesServer, Region, Scheme, Server};
 
 impl Client {
-    /// A builder of clients for the Servers API.
+    /// Returns a builder of clients for the Servers API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
     }
