@@ -26,6 +26,8 @@ const PET: &str = "/components/schemas/Pet";
 const NAME: &str = "/components/schemas/Pet/properties/name";
 const COUNT: &str = "/components/schemas/Pet/properties/count";
 const LIST: &str = "/components/schemas/Pet/properties/list";
+const XML: &str = "/components/schemas/Pet/properties/name/xml";
+const LIST_XML: &str = "/components/schemas/Pet/properties/list/xml";
 const ANY: &str = "/components/schemas/Pet/properties/any";
 const PART: &str = "/components/schemas/Pet/properties/part";
 const UNION: &str = "/components/schemas/Union";
@@ -52,7 +54,8 @@ fn base() -> Value {
                 "responses": { "200": { "description": "One", "content": { "application/json": {
                     "schema": { "$ref": "#/components/schemas/Pet" },
                     "examples": { "one": {} },
-                }, "application/jsonl": {} } }, "404": { "description": "None", "headers": { "X-Why": { "schema": { "type": "object", "properties": { "a": { "type": "string" } } } } } } },
+                }, "application/jsonl": {} } }, "404": { "description": "None", "headers": { "X-Why": { "schema": { "type": "object", "properties": { "a": { "type": "string" } } } } } },
+                "409": { "description": "Taken", "content": { "application/xml": { "schema": { "$ref": "#/components/schemas/Pet" } } } } },
                 "security": [{ "key": [] }, { "bearer": [] }],
             },
         } },
@@ -61,9 +64,9 @@ fn base() -> Value {
                 "Pet": {
                     "type": "object",
                     "properties": {
-                        "name": { "type": "string" },
+                        "name": { "type": "string", "xml": {} },
                         "count": { "type": "integer" },
-                        "list": { "type": "array" },
+                        "list": { "type": "array", "xml": {} },
                         "any": {},
                         "part": { "type": "object", "properties": { "x": { "type": "string" } } },
                     },
@@ -211,6 +214,11 @@ fn samples() -> Vec<Sample> {
         Sample(K::Schema, NAME, "contentSchema", string()),
         Sample(K::Schema, NAME, "nullable", json!(true)),
         Sample(K::Schema, NAME, "xml", json!({ "attribute": true })),
+        Sample(K::Xml, XML, "name", json!("title")),
+        Sample(K::Xml, XML, "namespace", json!("urn:pets")),
+        Sample(K::Xml, XML, "attribute", json!(true)),
+        Sample(K::Xml, XML, "nodeType", json!("text")),
+        Sample(K::Xml, LIST_XML, "wrapped", json!(true)),
         Sample(K::Schema, PART, "$recursiveRef", json!("#")),
         Sample(K::Schema, PART, "$recursiveAnchor", json!(true)),
         Sample(K::Schema, UNION, "discriminator", json!({ "propertyName": "kind" })),
@@ -254,6 +262,7 @@ const ELSEWHERE: &[(ObjectKind, &str)] = &[
     (ObjectKind::Discriminator, "propertyName"),
     (ObjectKind::Discriminator, "mapping"),
     (ObjectKind::Discriminator, "defaultMapping"),
+    (ObjectKind::Xml, "prefix"),
 ];
 
 /// The crate of a document; `None` if there is none.
@@ -298,7 +307,7 @@ fn what_is_used_shows_and_what_is_ignored_does_not() {
 #[test]
 fn every_keyword_is_tried() {
     let samples = samples();
-    let never_entered = [ObjectKind::Link, ObjectKind::Xml, ObjectKind::OauthFlows];
+    let never_entered = [ObjectKind::Link, ObjectKind::OauthFlows];
     let mut missing = Vec::new();
     for kind in ObjectKind::ALL {
         for (keyword, verdict) in kind.keywords() {

@@ -365,6 +365,7 @@ impl Dump<'_> {
     fn content(&mut self, content: &Content) {
         let (form, encodings) = match &content.form {
             Form::Json => ("json", &[][..]),
+            Form::Xml => ("xml", &[][..]),
             Form::Text => ("text", &[][..]),
             Form::Stream(StreamFormat::Events) => ("events", &[][..]),
             Form::Stream(StreamFormat::EventData) => ("data of events", &[][..]),

@@ -82,7 +82,10 @@ pub fn files(cases: &[(Case, Generated)]) -> FileSet {
     let needs: BTreeSet<Need> = Need::ALL.into_iter().collect();
     let mut files = FileSet::new();
     files.insert("Cargo.toml".to_owned(), manifest(&needs));
-    files.insert("src/runtime/mod.rs".to_owned(), allof_runtime::module());
+    files.insert(
+        "src/runtime/mod.rs".to_owned(),
+        allof_runtime::module(&needs),
+    );
     for file in allof_runtime::files(&needs) {
         files.insert(format!("src/runtime/{}", file.name), file.text_for(&needs));
     }

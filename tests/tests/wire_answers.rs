@@ -488,16 +488,10 @@ fn a_slow_server_is_given_up_in_time() {
     let error = run(async { call(&client(&server)).timeout(limit).await }).unwrap_err();
     assert!(start.elapsed() < Duration::from_secs(2));
     assert!(error.is_timeout());
-    assert_eq!(
-        error.to_string(),
-        "timed out: an attempt may take 100ms"
-    );
+    assert_eq!(error.to_string(), "timed out: an attempt may take 100ms");
     let server = Server::start([slow()]);
     let error = run(async { call(&client(&server)).deadline(limit).await }).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "timed out: the call may take 100ms"
-    );
+    assert_eq!(error.to_string(), "timed out: the call may take 100ms");
     let server = Server::start([slow()]);
     let error = call(&client(&server)).timeout(limit).send_blocking();
     assert!(error.unwrap_err().is_timeout());

@@ -5,10 +5,14 @@
 pub mod client;
 pub mod http;
 pub mod json;
+#[cfg(feature = "xml")]
+pub mod xml;
 
 pub use client::*;
 pub use http::*;
 pub use json::*;
+#[cfg(feature = "xml")]
+pub use xml::*;
 
 // What follows is not copied.
 

@@ -23,6 +23,8 @@ pub enum Need {
     Streams,
     /// A response has documented headers.
     Headers,
+    /// An operation has a body that is XML.
+    Xml,
     /// The crate has types of `jiff`.
     Jiff,
     /// The crate has types of `chrono`.
@@ -45,10 +47,11 @@ pub enum Need {
 
 impl Need {
     /// All conditions.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Always,
         Self::Streams,
         Self::Headers,
+        Self::Xml,
         Self::Jiff,
         Self::Chrono,
         Self::Time,
@@ -66,6 +69,7 @@ impl Need {
             Self::Always => None,
             Self::Streams => Some("streams"),
             Self::Headers => Some("headers"),
+            Self::Xml => Some("xml"),
             Self::Jiff => Some("jiff"),
             Self::Chrono => Some("chrono"),
             Self::Time => Some("time"),
@@ -114,6 +118,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("client/streaming.rs", Always),
     file!("client/target.rs", Always),
     file!("client/unexpected.rs", Always),
+    file!("client/xml_response.rs", Xml),
     file!("http/blocking_transport.rs", Always),
     file!("http/body.rs", Always),
     file!("http/date.rs", Always),
@@ -132,6 +137,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("http/style.rs", Always),
     file!("http/transport.rs", Always),
     file!("http/transport_error.rs", Always),
+    file!("http/xml_body.rs", Xml),
     file!("json/attempts.rs", Always),
     file!("json/base64.rs", Always),
     file!("json/builder.rs", Always),
@@ -172,6 +178,16 @@ pub const FILES: &[RuntimeFile] = &[
     file!("json/types/time.rs", Time),
     file!("json/types/uuid.rs", Uuid),
     file!("json/write.rs", Always),
+    file!("xml/choose.rs", Xml),
+    file!("xml/decode.rs", Xml),
+    file!("xml/document.rs", Xml),
+    file!("xml/encode.rs", Xml),
+    file!("xml/error.rs", Xml),
+    file!("xml/mod.rs", Xml),
+    file!("xml/names.rs", Xml),
+    file!("xml/parse.rs", Xml),
+    file!("xml/shape.rs", Xml),
+    file!("xml/text.rs", Xml),
 ];
 
 /// Returns the files for a crate with these needs. [`Need::Always`] is implied.
@@ -183,15 +199,16 @@ fn is_needed(need: Need, needs: &BTreeSet<Need>) -> bool {
     need == Need::Always || needs.contains(&need)
 }
 
-/// Returns the text of `src/runtime/mod.rs`: the `lib.rs` of this crate without the part that is not copied.
+/// Returns the text of `src/runtime/mod.rs` for a crate with these needs: the `lib.rs` of this crate without the part that
+/// is not copied.
 #[must_use]
-pub fn module() -> String {
+pub fn module(needs: &BTreeSet<Need>) -> String {
     let source = include_str!("lib.rs");
     let copied = source
         .split("// What follows is not copied.")
         .next()
         .unwrap_or_default();
-    format!("{}\n", copied.trim_end())
+    text_for(&format!("{}\n", copied.trim_end()), needs)
 }
 
 impl RuntimeFile {
@@ -199,21 +216,25 @@ impl RuntimeFile {
     /// crate has the need, else it is removed. `reqwest` and `blocking` remain features of the crate.
     #[must_use]
     pub fn text_for(&self, needs: &BTreeSet<Need>) -> String {
-        let mut text = String::with_capacity(self.text.len());
-        let mut lines = self.text.lines();
-        while let Some(line) = lines.next() {
-            match Need::ALL.into_iter().find(|need| is_switch(line, *need)) {
-                // The next line is the one that the `cfg` applies to.
-                Some(need) if !is_needed(need, needs) => drop(lines.next()),
-                Some(_) => {}
-                None => {
-                    text.push_str(line);
-                    text.push('\n');
-                }
+        text_for(self.text, needs)
+    }
+}
+
+fn text_for(source: &str, needs: &BTreeSet<Need>) -> String {
+    let mut text = String::with_capacity(source.len());
+    let mut lines = source.lines();
+    while let Some(line) = lines.next() {
+        match Need::ALL.into_iter().find(|need| is_switch(line, *need)) {
+            // The next line is the one that the `cfg` applies to.
+            Some(need) if !is_needed(need, needs) => drop(lines.next()),
+            Some(_) => {}
+            None => {
+                text.push_str(line);
+                text.push('\n');
             }
         }
-        text
     }
+    text
 }
 
 fn is_switch(line: &str, need: Need) -> bool {
@@ -267,6 +288,7 @@ pub const DEPENDENCIES: &[Dependency] = &[
     dependency("http", "1.1", &["std"], Need::Always),
     dependency("http-body", "1", &[], Need::Always),
     dependency("jiff", "1", &["std"], Need::Jiff),
+    dependency("quick-xml", "0.42", &[], Need::Xml),
     Dependency {
         optional: true,
         ..dependency("reqwest", "0.13", &[], Need::Always)

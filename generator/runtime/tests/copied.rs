@@ -62,7 +62,9 @@ fn a_crate_gets_what_it_needs() {
         text("http/mod.rs", &none)
             .contains("#[cfg(feature = \"reqwest\")]\nmod reqwest_transport;")
     );
-    assert!(module().contains("pub mod json;") && !module().contains("sources"));
+    assert!(module(&none).contains("pub mod json;") && !module(&none).contains("sources"));
+    let xml = BTreeSet::from([Need::Xml]);
+    assert!(!module(&none).contains("xml") && module(&xml).contains("\npub mod xml;"));
     let jiff = BTreeSet::from([Need::Jiff]);
     let types = text("json/types/mod.rs", &jiff);
     assert!(types.contains("\nmod jiff;") && !types.contains("feature = \"jiff\""));

@@ -6,7 +6,8 @@
 
 use allof_runtime::{
     Api, Client, ClientBuilder, Failure, FromNode, Json, MockTransport, Operation, OperationInfo,
-    RawResponse, RequestBuilder, Server, ServerSentEvent, StreamFormat, StreamInfo, Streaming,
+    RawResponse, RequestBuilder, Server, ServerSentEvent, ServerUrl, StreamFormat, StreamInfo,
+    Streaming,
 };
 use serde_json::Value;
 use std::convert::Infallible;
@@ -228,9 +229,10 @@ impl<const FORMAT: usize, T: FromNode + 'static> Streaming for Watch<FORMAT, T> 
 
 static API: Api = Api {
     servers: &[Server {
-        url: "https://example.com",
         name: "base_url",
+        urls: &[ServerUrl::fixed("https://example.com")],
     }],
+    variables: &[],
     schemes: &[],
     user_agent: "test/1",
 };

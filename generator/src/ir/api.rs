@@ -7,6 +7,7 @@ use super::operations::{Operation, SecurityScheme};
 use super::servers::{Server, ServerVariable};
 use super::table::Table;
 use super::types::{Shape, Struct, Ty, TypeDef};
+use super::xml::XmlSchema;
 use crate::source::{Place, Pointer};
 use indexmap::{IndexMap, IndexSet};
 
@@ -48,6 +49,8 @@ pub struct Draft {
     /// The properties of multipart bodies that are files, by the place of their schema, each with the media type that
     /// the schema declares.
     pub files: IndexMap<Place, Option<String>>,
+    /// What the schemas say of XML, by place; empty if no body is XML.
+    pub xml: IndexMap<Place, XmlSchema>,
 }
 
 impl Api {

@@ -15,6 +15,7 @@ pub(crate) mod subsume;
 mod table;
 mod types;
 pub(crate) mod visit;
+mod xml;
 
 pub use api::{Api, Draft};
 pub use docs::{Docs, Info, Tag};
@@ -32,6 +33,7 @@ pub use types::{
     Role, Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, Union, UnixTime, Untyped, Usage,
     Variant,
 };
+pub use xml::{XmlKeywords, XmlNodeType, XmlSchema};
 
 /// Returns the letters and digits of a name in lower case, since copies of a schema spell its name differently.
 pub(crate) fn fold_name(name: &str) -> String {

@@ -249,6 +249,7 @@ impl Content {
         }
         match self.form {
             Form::Json => "application/json",
+            Form::Xml => "application/xml",
             Form::Text => "text/plain",
             Form::UrlEncoded(_) => "application/x-www-form-urlencoded",
             Form::Multipart(_) => "multipart/form-data",
@@ -300,6 +301,8 @@ pub struct Content {
 pub enum Form {
     /// JSON: `application/json`, `*+json`.
     Json,
+    /// XML with a schema: `application/xml`, `text/xml`, `*+xml`.
+    Xml,
     /// Text: `text/*` with a string schema.
     Text,
     /// Items that a server sends one by one.

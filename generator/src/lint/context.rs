@@ -28,6 +28,8 @@ pub(super) struct Object<'t> {
     /// Whether the object describes a member that is sent as bytes.
     pub(super) file: bool,
     pub(super) formats: Formats,
+    /// Whether the object is a schema with `xml` that an XML body reaches.
+    pub(super) xml: bool,
 }
 
 impl Object<'_> {
@@ -84,6 +86,7 @@ impl Object<'_> {
                     "no `type`: read as the object or the array that the keyword is for",
                 ))
             }
+            ("xml", _) if !self.xml => Some(Verdict::Ignored("no body that is XML has the schema")),
             ("contentMediaType", _) if self.file => Some(Verdict::Used),
             ("contentEncoding", Tree::String(encoding))
                 if !matches!(encoding.as_str(), "base64" | "base64url") =>
@@ -138,9 +141,12 @@ impl Object<'_> {
             ("schema", Carrier::Stream) if self.members.contains_key("itemSchema") => {
                 Some(Verdict::Approximated("`itemSchema` is used"))
             }
-            ("encoding", Carrier::Json | Carrier::Text | Carrier::Stream | Carrier::Bytes) => Some(
-                Verdict::Ignored("only the parts of a form are encoded one by one"),
-            ),
+            (
+                "encoding",
+                Carrier::Json | Carrier::Xml | Carrier::Text | Carrier::Stream | Carrier::Bytes,
+            ) => Some(Verdict::Ignored(
+                "only the parts of a form are encoded one by one",
+            )),
             _ => None,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::copies;
 use super::kinds::ObjectKind;
+use super::xml;
 use crate::config::extensions::{self, Holder};
 use crate::config::{Config, Selection};
 use crate::diagnostic::{Diagnostics, Verdict};
@@ -23,6 +24,8 @@ pub struct Evidence<'c> {
     files: IndexSet<Place>,
     /// The responses that are the only success of an operation.
     pub(super) successes: IndexSet<Place>,
+    /// The schemas that an XML body reaches.
+    pub(super) xml: IndexSet<Place>,
     /// The operations that are generated, if the configuration leaves some out.
     pub(super) selected: Option<IndexSet<Place>>,
 }
@@ -32,6 +35,8 @@ pub struct Evidence<'c> {
 pub(super) enum Carrier {
     /// As JSON of the type of the schema.
     Json,
+    /// As XML of the type of the schema.
+    Xml,
     /// As a form of the type of the schema.
     Form,
     /// As items of the type of the schema.
@@ -60,6 +65,7 @@ impl<'c> Evidence<'c> {
             carriers: IndexMap::new(),
             files: IndexSet::new(),
             successes: IndexSet::new(),
+            xml: IndexSet::new(),
             selected: None,
         };
         for diagnostic in diagnostics.list() {
@@ -70,6 +76,7 @@ impl<'c> Evidence<'c> {
         if let Some(api) = api {
             evidence.bodies(api);
             evidence.files(api);
+            evidence.xml = xml::reached(sources, api);
             evidence.verdicts.extend(copies::differences(sources, api));
             if selects(&config.select) || !config.extensions.is_empty() {
                 let built = api.operations.iter();
@@ -87,6 +94,7 @@ impl<'c> Evidence<'c> {
                     let carrier = match content.form {
                         _ if is_passed(&body.contents, content) => Carrier::Passed,
                         Form::Json => Carrier::Json,
+                        Form::Xml => Carrier::Xml,
                         Form::UrlEncoded(_) | Form::Multipart(_) => Carrier::Form,
                         Form::Text => Carrier::Text,
                         Form::Stream(_) | Form::Bytes => Carrier::Bytes,
@@ -110,6 +118,7 @@ impl<'c> Evidence<'c> {
                             Carrier::Passed
                         }
                         Form::Json => Carrier::Json,
+                        Form::Xml => Carrier::Xml,
                         Form::Stream(_) if response.success => Carrier::Stream,
                         Form::Text => Carrier::Text,
                         Form::Stream(_)

@@ -17,6 +17,7 @@ mod kinds;
 mod rules;
 mod tables;
 mod walk;
+mod xml;
 
 #[cfg(test)]
 mod tests;

@@ -86,6 +86,7 @@ const OTHER_TEXTS: &[&str] = &[
     "bool",
     "boolean",
     "byte",
+    "cdata",
     "char",
     "cookie",
     "date",
@@ -94,6 +95,7 @@ const OTHER_TEXTS: &[&str] = &[
     "deepObject",
     "dict",
     "double",
+    "element",
     "email",
     "false",
     "file",
@@ -110,6 +112,7 @@ const OTHER_TEXTS: &[&str] = &[
     "map",
     "matrix",
     "mutualTLS",
+    "none",
     "null",
     "number",
     "numeric",
@@ -426,8 +429,15 @@ fn bodies_without_a_typed_form_lose_their_schema() {
     let text = "{ schema: { type: string, format: binary } }";
     assert_eq!(body(&format!("{{ application/json: {object} }}")), [""; 0]);
     assert_eq!(
-        body(&format!("{{ application/xml: {object} }}")),
-        ["ignored schema application~1xml/schema"]
+        body(&format!("{{ application/zip: {object} }}")),
+        ["ignored schema application~1zip/schema"]
+    );
+    assert_eq!(body(&format!("{{ application/xml: {object} }}")), [""; 0]);
+    let named = "{ schema: { type: object, xml: { name: a, x-ms-text: false } } }";
+    assert_eq!(body(&format!("{{ application/xml: {named} }}")), [""; 0]);
+    assert_eq!(
+        body(&format!("{{ application/json: {named} }}")),
+        ["ignored xml application~1json/schema/xml"]
     );
     assert_eq!(body(&format!("{{ image/png: {text} }}")), [""; 0]);
     assert_eq!(

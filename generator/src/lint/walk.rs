@@ -128,6 +128,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             judged: self.evidence.judged.contains(&here),
             file: members.contains_key("contentMediaType") && self.evidence.is_file(&here),
             formats: self.evidence.config.formats,
+            xml: members.contains_key("xml") && self.evidence.xml.contains(&here),
         };
         for (keyword, value) in members {
             self.keyword(object, keyword, value);
@@ -162,7 +163,8 @@ impl<'s, 'e> Walker<'s, 'e> {
 
     fn keyword(&mut self, object: Object<'s>, keyword: &'s str, value: &'s Tree) {
         if keyword.starts_with("x-") {
-            if self.evidence.obeys(object.kind, keyword, value) {
+            let is_text = object.kind == ObjectKind::Xml && keyword == "x-ms-text";
+            if is_text || self.evidence.obeys(object.kind, keyword, value) {
                 self.findings.obeyed += 1;
             } else if let Some(count) = self.findings.extensions.get_mut(keyword) {
                 *count += 1;

@@ -13,6 +13,7 @@ mod operation;
 mod schema;
 mod union;
 mod usage;
+mod xml;
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -38,10 +39,12 @@ pub fn lower(
     builder.second_names(components);
     let files = builder.uploads();
     let untyped = std::mem::take(&mut builder.guessed);
+    let xml = builder.xml_schemas();
     Draft {
         api: builder.finish(),
         untyped,
         files,
+        xml,
     }
 }
 

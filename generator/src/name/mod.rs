@@ -22,9 +22,12 @@ mod test_names;
 mod types;
 mod usage;
 mod variants;
+mod xml;
 
 pub use lock::Lock;
-pub use table::{HeaderNames, NameTable, OperationNames, SettingNames, TagNames, TypeNames};
+pub use table::{
+    HeaderNames, NameTable, OperationNames, SettingNames, TagNames, TypeNames, XmlNames,
+};
 
 pub(crate) use test_names::TestNames;
 
@@ -88,6 +91,7 @@ pub fn name(
 
     let table = NameTable {
         package: package::name_package(api, config),
+        xml: xml::name_xml(analysis.xml(), &parts),
         types: parts,
         operations,
         headers,

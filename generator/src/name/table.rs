@@ -1,6 +1,7 @@
 //! The names of an API.
 
 use crate::ir::{HeadersId, OperationId, SchemeId, ServerId, Table, TypeId, VariableId};
+use indexmap::IndexMap;
 
 /// The names by id. Every name is a valid identifier without `r#`. The renderer adds `r#` to keywords; keywords that
 /// cannot be raw identifiers, such as `self`, are never assigned.
@@ -24,6 +25,8 @@ pub struct NameTable {
     pub choices: Table<ServerId, Option<SettingNames>>,
     /// The names of each variable in the URLs of servers.
     pub variables: Table<VariableId, SettingNames>,
+    /// The tables and root elements of XML bodies.
+    pub xml: XmlNames,
 }
 
 /// The names of a setting of the builder: a builder method, and the enum of its argument.
@@ -37,6 +40,15 @@ pub struct SettingNames {
     pub parts: Vec<String>,
     /// The variant for any other value; empty if there are no others.
     pub unknown: String,
+}
+
+/// The names of the tables and root elements of XML bodies.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct XmlNames {
+    /// The table of each type: `pet`.
+    pub tables: IndexMap<TypeId, String>,
+    /// The root elements, by index in [`XmlFacts::roots`](crate::passes::XmlFacts::roots): `pet_root`.
+    pub roots: Vec<String>,
 }
 
 /// The names of a type and its parts.

@@ -1,6 +1,7 @@
 //! The keywords of a schema that the form of OpenAPI 3.0 lacks.
 
 use super::Link;
+use super::model::Xml;
 use crate::source::Place;
 use serde_json::Value;
 
@@ -33,6 +34,8 @@ pub(super) struct Extras {
     pub(super) examples: Vec<Value>,
     /// Whether `default` is `null`, which the form reads as absent.
     pub(super) null_default: bool,
+    /// `xml`.
+    pub(super) xml: Option<Xml>,
     /// Whether the schema is a `$ref`, possibly with siblings. The target is the first branch of `allOf`.
     pub(super) reference: bool,
     /// Whether the schema is `false`.

@@ -20,13 +20,14 @@ mod model;
 mod node;
 mod schema;
 mod values;
+mod xml;
 
 pub use link::Link;
 pub use model::{
     Additional, ApiKeyLocation, Bounds, Discriminator, Document, Encoding, Header, Info, Location,
     MediaType, Model, Operation, OperationNode, Parameter, ParameterValue, RequestBody, Response,
     Schema, SchemaExample, SecurityRequirement, SecurityScheme, SecuritySchemeKind, Server,
-    ServerVariable, StatusKey, Style, Tag,
+    ServerVariable, StatusKey, Style, Tag, Xml, XmlNodeType,
 };
 
 use crate::diagnostic::{self, Code, Diagnostics};

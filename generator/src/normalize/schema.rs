@@ -71,6 +71,7 @@ impl<'s> Normalizer<'s> {
         self.combinators(node, place, out, extras);
         self.discriminator(node, place, out, extras);
         self.documentation(node, place, out, extras);
+        extras.xml = self.xml(node, place);
         if node
             .get("enum")
             .and_then(Value::as_array)

@@ -1,10 +1,12 @@
 //! The facts of the API that `name`, `render` and the lint read.
 
 use super::client_facts::{
-    self, Conversion, Crates, FieldFacts, HeaderReading, OperationFacts, VariantFacts,
+    self, Conversion, Crates, FieldFacts, HeaderReading, OperationFacts, VariantFacts, XmlFacts,
 };
 use crate::config::Config;
-use crate::ir::{Api, HeadersId, OperationId, Presence, Shape, Table, TypeId};
+use crate::ir::{Api, HeadersId, OperationId, Presence, Shape, Table, TypeId, XmlSchema};
+use crate::source::Place;
+use indexmap::IndexMap;
 
 /// The facts of an API.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -16,6 +18,7 @@ pub struct Analysis {
     operations: Table<OperationId, OperationFacts>,
     headers: Table<HeadersId, Vec<HeaderReading>>,
     crates: Crates,
+    xml: XmlFacts,
 }
 
 /// The facts of one type.
@@ -36,7 +39,13 @@ pub struct TypeFacts {
 impl Analysis {
     /// Computes the facts of a finished API. The passes have found the facts of its types.
     #[must_use]
-    pub fn new(api: &Api, config: &Config, types: Table<TypeId, TypeFacts>) -> Self {
+    pub fn new(
+        api: &Api,
+        config: &Config,
+        types: Table<TypeId, TypeFacts>,
+        xml: &IndexMap<Place, XmlSchema>,
+    ) -> Self {
+        let xml = client_facts::xml_facts(api, xml);
         let fields = api.types.map(|id, def| match &def.shape {
             Shape::Struct(structure) => {
                 client_facts::fields_of(api, config, structure, types[id].sent)
@@ -53,11 +62,12 @@ impl Analysis {
                 .map(|id, _| client_facts::variants_of(api, config, id)),
             operations: api
                 .operations
-                .map(|_, operation| client_facts::operation_facts(api, operation)),
+                .map(|id, operation| client_facts::operation_facts(api, id, operation, &xml)),
             headers: api
                 .headers
                 .map(|_, set| client_facts::readings_of(api, set)),
             crates: Crates::of(api, config),
+            xml,
             types,
         }
     }
@@ -96,6 +106,12 @@ impl Analysis {
     #[must_use]
     pub fn headers(&self, id: HeadersId) -> &[HeaderReading] {
         &self.headers[id]
+    }
+
+    /// Returns how the types and bodies are XML.
+    #[must_use]
+    pub fn xml(&self) -> &XmlFacts {
+        &self.xml
     }
 
     /// Returns the external crates that the generated types come from.

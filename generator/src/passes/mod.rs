@@ -29,7 +29,9 @@ mod untyped;
 
 pub use client_facts::{
     Conversion, Crates, ExtraSource, FieldFacts, HeaderReading, Lift, MemberConversion,
-    OperationFacts, Output, Payload, Step, StreamFacts, Wrapper, is_string, keeps_extra, wrapper,
+    OperationFacts, Output, Payload, Step, StreamFacts, Wrapper, XmlContent, XmlFacts, XmlItems,
+    XmlMember, XmlName, XmlNode, XmlRest, XmlRoot, XmlScalar, XmlTable, XmlUnion, is_string,
+    keeps_extra, wrapper,
 };
 pub use facts::{Analysis, TypeFacts};
 pub use locked::LockedNames;
@@ -222,6 +224,7 @@ pub fn run(
         mut api,
         untyped,
         files,
+        xml,
     } = draft;
     let mut state = State {
         config,
@@ -234,7 +237,7 @@ pub fn run(
     for pass in PASSES {
         (pass.run)(&mut api, &mut state);
     }
-    let analysis = Analysis::new(&api, config, state.facts);
+    let analysis = Analysis::new(&api, config, state.facts, &xml);
     (api, analysis)
 }
 

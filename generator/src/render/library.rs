@@ -50,7 +50,11 @@ pub(super) fn module(cx: Context<'_>) -> String {
     if servers::has_enums(cx) {
         text.push_str("pub mod servers;\n");
     }
-    text.push_str("pub mod types;\n\n");
+    text.push_str("pub mod types;\n");
+    if crates.xml {
+        text.push_str("mod xml;\n");
+    }
+    text.push('\n');
     text.push_str("pub use runtime::client::*;\npub use runtime::{http, json};\n");
     text
 }

@@ -18,6 +18,7 @@ mod servers;
 mod support;
 mod ty;
 mod types;
+mod xml;
 
 use crate::config::Config;
 use crate::files::{FileSet, MARK};
@@ -55,6 +56,9 @@ pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config
     }
     if servers::has_enums(cx) {
         files.insert("src/servers.rs".to_owned(), rust(&servers::module(cx)));
+    }
+    if let Some(text) = xml::module(cx) {
+        files.insert("src/xml.rs".to_owned(), rust(&text));
     }
     let client = if names.tags.is_empty() {
         "src/client.rs"

@@ -45,7 +45,7 @@ pub(super) fn first(cx: Context<'_>) -> Option<Sample<'_>> {
         let responses = operation.responses.iter().zip(&op.facts.payloads);
         let gives = responses
             .filter(|(response, _)| response.success)
-            .any(|(_, payload)| matches!(payload, Payload::Json(_)));
+            .any(|(_, payload)| payload.ty().is_some());
         let cost = arguments.len() + if reads { 0 } else { 10 } + if gives { 0 } else { 20 };
         if best.as_ref().is_none_or(|(known, _)| cost < *known) {
             best = Some((cost, Sample { op, arguments }));
@@ -101,14 +101,10 @@ impl Sample<'_> {
         let method = ident_text(&self.op.names.method);
         let one_line = format!("client.{method}({}).await?;", self.arguments.join(", "));
         let outcome = outcome(self.op);
-        let named = match outcome.successes.first().map(|arm| arm.payload) {
-            Some(Payload::Json(of)) => self
-                .op
-                .cx
-                .named(of)
-                .map(|(id, _)| self.op.cx.type_names(id).name.to_snake_case()),
-            _ => None,
-        };
+        let first = outcome.successes.first();
+        let named = first
+            .and_then(|arm| self.op.cx.named(arm.payload.ty()?))
+            .map(|(id, _)| self.op.cx.type_names(id).name.to_snake_case());
         let empty = outcome
             .successes
             .iter()

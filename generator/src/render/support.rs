@@ -18,6 +18,7 @@ fn needs(crates: Crates) -> BTreeSet<Need> {
         (crates.quoted, Need::Quoted),
         (crates.streams, Need::Streams),
         (crates.headers, Need::Headers),
+        (crates.xml, Need::Xml),
     ];
     all.into_iter()
         .filter_map(|(is_needed, need)| is_needed.then_some(need))
@@ -27,7 +28,7 @@ fn needs(crates: Crates) -> BTreeSet<Need> {
 /// Returns the files below `src/runtime`, by path.
 pub(super) fn files(crates: Crates) -> Vec<(&'static str, String)> {
     let set = needs(crates);
-    let module = ("mod.rs", allof_runtime::module());
+    let module = ("mod.rs", allof_runtime::module(&set));
     let files = allof_runtime::files(&set).map(|file| (file.name, file.text_for(&set)));
     std::iter::once(module).chain(files).collect()
 }

@@ -206,7 +206,12 @@ pub(crate) fn scheme(key: &str, kind: SchemeKind) -> SecurityScheme {
 
 /// Returns the facts of an API of which nothing is sent.
 pub(crate) fn facts(api: &Api, config: &Config) -> Analysis {
-    Analysis::new(api, config, api.types.filled(TypeFacts::default()))
+    Analysis::new(
+        api,
+        config,
+        api.types.filled(TypeFacts::default()),
+        &indexmap::IndexMap::new(),
+    )
 }
 
 /// Names an API without a configuration, and expects no diagnostic.

@@ -7,7 +7,7 @@ use allof::ir::{
     Requirement, Response, Role, SchemeId, SchemeKind, SecurityScheme, Server, ServerId, Shape,
     Status, Struct, Style, Tag, Ty, TypeId, Usage,
 };
-use allof::name::{NameTable, OperationNames, TypeNames};
+use allof::name::{NameTable, OperationNames, TypeNames, XmlNames};
 use allof::passes::TypeFacts;
 use serde_json::{Value, json};
 
@@ -351,6 +351,7 @@ pub(crate) fn case() -> Case {
         facts: list,
         names: NameTable {
             tags: Vec::new(),
+            xml: XmlNames::default(),
             package: "ampersand-client".into(),
             types: vec![
                 names(

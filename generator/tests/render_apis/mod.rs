@@ -9,6 +9,7 @@ use allof::ir::{Api, Docs, Field, Hints, Presence, Shape, Ty, TypeDef, TypeId, U
 use allof::name::NameTable;
 use allof::passes::{Analysis, TypeFacts};
 use allof::source::{FileId, Place, Pointer};
+use indexmap::IndexMap;
 
 /// An API with all that the renderer needs beside it.
 pub(crate) struct Case {
@@ -65,7 +66,12 @@ pub(crate) fn type_def(docs: Docs, shape: Shape, usage: Usage) -> TypeDef {
 
 /// Prints the crate of a case, the methods of whose fields are named after the fields.
 pub(crate) fn render(case: &Case, config: &Config) -> FileSet {
-    let analysis = Analysis::new(&case.api, config, case.facts.clone().into());
+    let analysis = Analysis::new(
+        &case.api,
+        config,
+        case.facts.clone().into(),
+        &IndexMap::new(),
+    );
     let mut names = case.names.clone();
     for (id, names) in names.types.entries_mut() {
         let fields = || analysis.fields(id).iter().zip(&names.parts);

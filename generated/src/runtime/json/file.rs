@@ -43,7 +43,7 @@ impl File {
     }
 
     /// Returns the bytes as a JSON string: unchanged if they are UTF-8, else in base64.
-    pub(super) fn text(&self) -> Cow<'_, str> {
+    pub(crate) fn text(&self) -> Cow<'_, str> {
         std::str::from_utf8(&self.bytes).map_or_else(
             |_| Cow::Owned(super::base64::encode(&self.bytes)),
             Cow::Borrowed,

@@ -27,6 +27,8 @@ mod stream_items;
 mod streaming;
 mod target;
 mod unexpected;
+#[cfg(feature = "xml")]
+mod xml_response;
 
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingBytes;

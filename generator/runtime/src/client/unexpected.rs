@@ -56,9 +56,11 @@ pub enum BodyFault {
     NotText,
     /// It is not JSON.
     Syntax(Arc<serde_json::Error>),
+    /// It is not XML, for this reason.
+    NotXml(Arc<str>),
     /// It is incomplete: the connection ended too early, or the body exceeds the size limit.
     Cut(TransportError),
-    /// It is JSON, and these parts of it do not match; at most 32 are kept.
+    /// It is JSON or XML, and these parts of it do not match; at most 32 are kept.
     Mismatch(Vec<Mismatch>),
 }
 
@@ -68,6 +70,7 @@ impl fmt::Display for BodyFault {
             Self::Empty => out.write_str("it is empty"),
             Self::NotText => out.write_str("it is not UTF-8"),
             Self::Syntax(error) => write!(out, "it is not JSON ({error})"),
+            Self::NotXml(reason) => write!(out, "it is not XML ({reason})"),
             Self::Cut(error) => write!(out, "it was cut off ({error})"),
             Self::Mismatch(mismatches) => out.write_str(&list(mismatches)),
         }
@@ -186,10 +189,14 @@ impl fmt::Display for UnexpectedBody {
         self.fault.fmt(out)?;
         match &self.fault {
             BodyFault::Empty | BodyFault::Mismatch(_) => return Ok(()),
-            BodyFault::Syntax(_) => {
+            fault @ (BodyFault::Syntax(_) | BodyFault::NotXml(_)) => {
+                let is_expected = match fault {
+                    BodyFault::NotXml(_) => media::is_xml,
+                    _ => media::is_json,
+                };
                 let media = self.headers.get(CONTENT_TYPE).map(|value| value.to_str());
                 if let Some(Ok(media)) = media
-                    && !media::is_json(media)
+                    && !is_expected(media)
                 {
                     write!(out, " but {}", shorten(media, 100))?;
                 }
@@ -205,13 +212,16 @@ impl std::error::Error for UnexpectedBody {
         match &self.fault {
             BodyFault::Syntax(error) => Some(error.as_ref()),
             BodyFault::Cut(error) => Some(error),
-            BodyFault::Empty | BodyFault::NotText | BodyFault::Mismatch(_) => None,
+            BodyFault::Empty
+            | BodyFault::NotText
+            | BodyFault::NotXml(_)
+            | BodyFault::Mismatch(_) => None,
         }
     }
 }
 
 impl UnexpectedBody {
-    /// Returns the parts of the body that do not match; empty if the body is not JSON.
+    /// Returns the parts of the body that do not match; empty if the body is neither JSON nor XML.
     #[must_use]
     pub fn mismatches(&self) -> &[Mismatch] {
         match &self.fault {

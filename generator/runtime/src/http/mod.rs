@@ -23,6 +23,8 @@ pub(crate) mod secret;
 mod style;
 mod transport;
 mod transport_error;
+#[cfg(feature = "xml")]
+mod xml_body;
 
 pub use body::Body;
 #[cfg(feature = "streams")]

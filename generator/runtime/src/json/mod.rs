@@ -61,6 +61,8 @@ pub use members::Members;
 #[doc(hidden)]
 pub use write::{Written, any, maybe, nullable, optional, required};
 
+#[cfg(feature = "xml")]
+pub(crate) use builder::{Builder, TooLarge};
 pub(crate) use excerpt::{body_excerpt, shorten};
 #[allow(unused_imports)]
 pub(crate) use macros::{

@@ -1,6 +1,6 @@
 //! The tables for schemas: JSON Schema 2020-12, remains of older drafts, and the additions of OpenAPI.
 
-use super::super::kinds::ObjectKind::{Discriminator, ExternalDocs, Schema};
+use super::super::kinds::ObjectKind::{Discriminator, ExternalDocs, Schema, Xml};
 use super::super::rules::Child::{Named, Node};
 use super::super::rules::{Rule, approximated, approximated_holds, holds, ignored, used};
 
@@ -9,7 +9,6 @@ const NO_TYPE: &str = "does not change the type";
 const UNCHECKED_KEYS: &str = "the keys are not checked";
 const ALIKE: &str = "every dialect is read alike";
 const DRAFT_2019: &str = "an anchor of draft 2019-09 that is not followed";
-const NO_XML: &str = "XML has no typed form";
 
 pub(super) const SCHEMA: &[Rule] = &[
     // The core vocabulary. A `$comment` is not meant for programs, so it is used by ignoring it.
@@ -87,7 +86,7 @@ pub(super) const SCHEMA: &[Rule] = &[
     // OpenAPI.
     used("nullable"),
     holds("discriminator", Node(Discriminator)),
-    ignored("xml", NO_XML),
+    holds("xml", Node(Xml)),
     holds("externalDocs", Node(ExternalDocs)),
     used("example"),
 ];
@@ -99,10 +98,10 @@ pub(super) const DISCRIMINATOR: &[Rule] = &[
 ];
 
 pub(super) const XML: &[Rule] = &[
-    ignored("nodeType", NO_XML),
-    ignored("name", NO_XML),
-    ignored("namespace", NO_XML),
-    ignored("prefix", NO_XML),
-    ignored("attribute", NO_XML),
-    ignored("wrapped", NO_XML),
+    used("nodeType"),
+    used("name"),
+    used("namespace"),
+    used("prefix"),
+    used("attribute"),
+    used("wrapped"),
 ];

@@ -7,7 +7,7 @@ use crate::ir::{
     Ty, Usage,
 };
 use crate::lower::builder::Builder;
-use crate::lower::operation::media_type::{essence, is_json, stream_format};
+use crate::lower::operation::media_type::{essence, is_json, is_xml, stream_format};
 use crate::lower::operation::parameter::style;
 use crate::normalize::{self, Encoding, Link, MediaType, OperationNode, StatusKey};
 use crate::source::Place;
@@ -132,7 +132,10 @@ impl<'m> Builder<'m> {
                         self.report_untyped(name, &at);
                     }
                     let ty = schema.as_ref().map(|link| self.ty(&link.place, usage));
-                    form(name, ty, encoding)
+                    let has_xml = schema
+                        .as_ref()
+                        .is_some_and(|link| self.has_xml(&link.place));
+                    form(name, ty, encoding, has_xml)
                 }
             };
             let mut kept: Vec<Example> = Vec::new();
@@ -159,8 +162,9 @@ impl<'m> Builder<'m> {
             Form::Json => 0,
             Form::UrlEncoded(_) | Form::Multipart(_) => 1,
             Form::Stream(_) => 2,
-            Form::Text => 3,
-            Form::Bytes => 4,
+            Form::Xml => 3,
+            Form::Text => 4,
+            Form::Bytes => 5,
         });
         self.report_unused(&contents, place);
         contents
@@ -205,7 +209,7 @@ impl<'m> Builder<'m> {
                 Diagnostic::new(Code::UnusedMediaType, message)
                     .at(&at)
                     .help(
-                        "the crate uses one media type for a body: JSON before forms before streams before text",
+                        "the crate uses one media type for a body: JSON before forms before streams before XML before text",
                     ),
             );
         }
@@ -213,7 +217,14 @@ impl<'m> Builder<'m> {
 }
 
 /// Returns the form of a body with its type. A body without a typed form is raw bytes.
-fn form(media_type: &str, ty: Option<Ty>, encoding: &IndexMap<String, Encoding>) -> (Form, Ty) {
+///
+/// A string with the media type of XML is a whole document, unless the schema says how it is XML.
+fn form(
+    media_type: &str,
+    ty: Option<Ty>,
+    encoding: &IndexMap<String, Encoding>,
+    has_xml: bool,
+) -> (Form, Ty) {
     let essence = essence(media_type);
     let encodings = || {
         encoding
@@ -237,6 +248,12 @@ fn form(media_type: &str, ty: Option<Ty>, encoding: &IndexMap<String, Encoding>)
     if is_json(&essence) && ty != Some(Ty::Binary) {
         return (Form::Json, typed.unwrap_or(Ty::Any(None)));
     }
+    if is_xml(&essence)
+        && let Some(ty) = &typed
+        && (has_xml || is_structure(ty))
+    {
+        return (Form::Xml, ty.clone());
+    }
     if essence == "application/x-www-form-urlencoded" && is_object(typed.as_ref()) {
         return (Form::UrlEncoded(encodings()), typed.unwrap_or(Ty::Object));
     }
@@ -257,6 +274,14 @@ fn form(media_type: &str, ty: Option<Ty>, encoding: &IndexMap<String, Encoding>)
         return (Form::Text, Ty::String);
     }
     (Form::Bytes, Ty::Binary)
+}
+
+fn is_structure(ty: &Ty) -> bool {
+    match ty {
+        Ty::Type(_) | Ty::Map(_) | Ty::Object | Ty::Array(_) => true,
+        Ty::Nullable(inner) => is_structure(inner),
+        _ => false,
+    }
 }
 
 fn is_object(ty: Option<&Ty>) -> bool {

@@ -110,6 +110,7 @@ impl Schema {
             content_media_type,
             examples,
             null_default,
+            xml,
             reference,
             never,
             forbids,
@@ -145,6 +146,7 @@ impl Schema {
         if null_default {
             self.default = Some(Value::Null);
         }
+        self.xml = xml;
         self.reference = reference;
         self.never = never;
         self.forbids |= forbids;

@@ -7,7 +7,7 @@ pub use message::{
     Encoding, Header, Location, MediaType, Parameter, ParameterValue, RequestBody, Response,
     StatusKey, Style,
 };
-pub use schema::{Additional, Bounds, Discriminator, Schema, SchemaExample};
+pub use schema::{Additional, Bounds, Discriminator, Schema, SchemaExample, Xml, XmlNodeType};
 
 use super::Link;
 use crate::source::{FileId, Place};

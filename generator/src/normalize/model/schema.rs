@@ -73,6 +73,8 @@ pub struct Schema {
     pub any_of: Vec<Link>,
     /// `discriminator`.
     pub discriminator: Option<Discriminator>,
+    /// `xml`.
+    pub xml: Option<Xml>,
     /// Whether the schema is a `$ref`. The target is the first of `all_of`.
     pub reference: bool,
     /// Whether the schema is `false`.
@@ -81,6 +83,36 @@ pub struct Schema {
     pub forbids: bool,
     /// Whether the node is not a schema.
     pub invalid: bool,
+}
+
+/// `xml`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Xml {
+    /// `name`.
+    pub name: Option<String>,
+    /// `namespace`.
+    pub namespace: Option<String>,
+    /// `prefix`.
+    pub prefix: Option<String>,
+    /// `nodeType`, or what `attribute`, `wrapped` and `x-ms-text` mean.
+    pub node_type: Option<XmlNodeType>,
+    /// Whether the document is of OpenAPI 3.2, where a `$ref` is no node of its own.
+    pub has_node_types: bool,
+}
+
+/// `nodeType`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum XmlNodeType {
+    /// `element`.
+    Element,
+    /// `attribute`.
+    Attribute,
+    /// `text`.
+    Text,
+    /// `cdata`.
+    Cdata,
+    /// `none`.
+    None,
 }
 
 /// The value of `additionalProperties` or `unevaluatedProperties`.

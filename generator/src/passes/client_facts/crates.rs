@@ -1,7 +1,7 @@
 //! The external crates that the generated types come from.
 
 use crate::config::{Config, DecimalCrate, TimeCrate, UuidCrate};
-use crate::ir::{Api, Form, Operation, Ty, visit};
+use crate::ir::{Api, Content, Form, Operation, RequestBody, Response, Ty, visit};
 
 /// The external crates that the types of an API come from.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -30,6 +30,17 @@ pub struct Crates {
     pub streams: bool,
     /// Not a crate: the part of the support code that reads response headers.
     pub headers: bool,
+    /// `quick-xml`, and the part of the support code that reads and writes XML.
+    pub xml: bool,
+}
+
+/// Returns the contents that the client sends or reads.
+fn sent_or_read(api: &Api) -> impl Iterator<Item = &Content> {
+    api.operations.iter().flat_map(|operation| {
+        let body = operation.body.as_ref().and_then(RequestBody::content);
+        body.into_iter()
+            .chain(operation.responses.iter().filter_map(Response::content))
+    })
 }
 
 impl Crates {
@@ -43,6 +54,7 @@ impl Crates {
         crates.streams = contents
             .into_iter()
             .any(|content| matches!(content.form, Form::Stream(_)));
+        crates.xml = sent_or_read(api).any(|content| content.form == Form::Xml);
         for (_, ty) in api.operations.iter().flat_map(Operation::uses) {
             crates.add(config, ty);
         }

@@ -9,6 +9,7 @@ mod responses;
 mod rust_types;
 mod stream;
 mod variants;
+mod xml;
 
 pub use conversions::{Conversion, ExtraSource, Lift, MemberConversion, Step};
 pub use crates::Crates;
@@ -18,6 +19,11 @@ pub use responses::{OperationFacts, Output, Payload};
 pub use stream::StreamFacts;
 
 pub use rust_types::{is_string, keeps_extra};
+pub use xml::{
+    XmlContent, XmlFacts, XmlItems, XmlMember, XmlName, XmlNode, XmlRest, XmlRoot, XmlScalar,
+    XmlTable, XmlUnion,
+};
+
 pub(super) use variants::VariantFacts;
 
 pub(super) use conversions::{conversions_of, keep_infallible};
@@ -25,3 +31,4 @@ pub(super) use fields::fields_of;
 pub(super) use headers::readings_of;
 pub(super) use responses::operation_facts;
 pub(super) use variants::variants_of;
+pub(super) use xml::xml_facts;

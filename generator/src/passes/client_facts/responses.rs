@@ -1,8 +1,9 @@
 //! The payloads that an operation reads from its responses, and the media types that it requests.
 
 use super::stream::{StreamFacts, stream};
+use super::xml::XmlFacts;
 use crate::ir::visit;
-use crate::ir::{Api, Content, Form, Operation, Response, Shape, StreamFormat, Ty};
+use crate::ir::{Api, Content, Form, Operation, OperationId, Response, Shape, StreamFormat, Ty};
 use indexmap::IndexSet;
 
 /// The facts of one operation.
@@ -27,12 +28,25 @@ pub enum Payload {
     Empty,
     /// A type that is read from JSON.
     Json(Ty),
+    /// A type that is read from XML, whose root element is at this index of [`XmlFacts::roots`].
+    Xml(Ty, usize),
     /// A list of the items of a stream, with the type of an item.
     Items(StreamFormat, Ty),
     /// A `String`.
     Text,
     /// Raw bytes.
     Bytes,
+}
+
+impl Payload {
+    /// Returns the type that is read from JSON or XML.
+    #[must_use]
+    pub fn ty(&self) -> Option<&Ty> {
+        match self {
+            Self::Json(ty) | Self::Xml(ty, _) => Some(ty),
+            Self::Empty | Self::Items(..) | Self::Text | Self::Bytes => None,
+        }
+    }
 }
 
 /// The type that an operation returns.
@@ -48,9 +62,18 @@ pub enum Output {
 }
 
 /// Returns the facts of an operation.
-pub(in crate::passes) fn operation_facts(api: &Api, operation: &Operation) -> OperationFacts {
+pub(in crate::passes) fn operation_facts(
+    api: &Api,
+    id: OperationId,
+    operation: &Operation,
+    xml: &XmlFacts,
+) -> OperationFacts {
     let responses = &operation.responses;
-    let payloads: Vec<Payload> = responses.iter().map(payload).collect();
+    let payloads = responses.iter().enumerate().map(|(index, response)| {
+        let root = xml.responses.get(&(id, index));
+        payload(response, root.copied())
+    });
+    let payloads: Vec<Payload> = payloads.collect();
     let successes = responses.iter().zip(&payloads);
     let mut successes = successes.filter(|(response, _)| response.success);
     let output = match successes.next() {
@@ -93,11 +116,15 @@ fn has_secret(api: &Api, operation: &Operation) -> bool {
     false
 }
 
-fn payload(response: &Response) -> Payload {
+fn payload(response: &Response, root: Option<usize>) -> Payload {
     match response.content() {
         None => Payload::Empty,
         Some(content) => match content.form {
             Form::Json => Payload::Json(content.ty.clone()),
+            Form::Xml => match root {
+                Some(root) => Payload::Xml(content.ty.clone(), root),
+                None => Payload::Bytes,
+            },
             Form::Stream(format) if response.success => Payload::Items(format, content.ty.clone()),
             Form::Text => Payload::Text,
             Form::Stream(_) | Form::Bytes | Form::UrlEncoded(_) | Form::Multipart(_) => {
@@ -115,9 +142,10 @@ fn accept(responses: &[Response]) -> String {
             continue;
         };
         let is_json = chosen.form == Form::Json;
-        let is_typed = matches!(chosen.form, Form::Json | Form::Stream(_));
+        let is_typed = matches!(chosen.form, Form::Json | Form::Xml | Form::Stream(_));
         let same_form = |content: &&Content| match (&content.form, &chosen.form) {
-            (Form::Json | Form::Stream(_), _) | (_, Form::Json | Form::Stream(_)) => {
+            (Form::Json | Form::Xml | Form::Stream(_), _)
+            | (_, Form::Json | Form::Xml | Form::Stream(_)) => {
                 is_typed && content.form == chosen.form && content.ty == chosen.ty
             }
             (content, chosen) => (*content == Form::Text) == (*chosen == Form::Text),

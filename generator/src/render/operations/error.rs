@@ -6,7 +6,6 @@ use super::super::escape::literal;
 use super::super::format::{Source, Table};
 use super::op::Op;
 use super::response::{Arm, Outcome};
-use crate::passes::Payload;
 use quote::quote;
 
 /// The maximum length of a description that becomes a message, in characters.
@@ -50,13 +49,8 @@ pub(super) fn render(op: Op<'_>, outcome: &Outcome<'_>, source: &mut Source) {
 
 /// Returns whether the body of the variant implements `ProblemDetails`.
 fn is_problem(op: Op<'_>, arm: &Arm<'_>) -> bool {
-    match arm.payload {
-        Payload::Json(of) => op
-            .cx
-            .structure(of)
-            .is_some_and(|(id, _)| op.cx.facts(id).is_problem),
-        Payload::Empty | Payload::Items(..) | Payload::Text | Payload::Bytes => false,
-    }
+    let structure = arm.payload.ty().and_then(|of| op.cx.structure(of));
+    structure.is_some_and(|(id, _)| op.cx.facts(id).is_problem)
 }
 
 /// Returns the message of an error without problem details. The message does not contain the status, which is shown

@@ -13,6 +13,7 @@ use quote::quote;
 #[derive(Clone, Copy)]
 pub(in crate::render) struct Op<'a> {
     pub(in crate::render) cx: Context<'a>,
+    pub(in crate::render) id: OperationId,
     pub(in crate::render) operation: &'a Operation,
     pub(in crate::render) names: &'a OperationNames,
     pub(in crate::render) facts: &'a OperationFacts,
@@ -42,6 +43,7 @@ impl<'a> Op<'a> {
     pub(in crate::render) fn of(cx: Context<'a>, id: OperationId) -> Self {
         Self {
             cx,
+            id,
             operation: &cx.api.operations[id],
             names: cx.operation_names(id),
             facts: cx.analysis.operation(id),
@@ -141,7 +143,7 @@ impl Input<'_> {
 /// Returns the type of the field for a content, and the argument that gives it.
 fn content_ty(cx: Context<'_>, content: &Content) -> (TokenStream, Argument) {
     match content.form {
-        Form::Json | Form::UrlEncoded(_) | Form::Multipart(_) => {
+        Form::Json | Form::Xml | Form::UrlEncoded(_) | Form::Multipart(_) => {
             (ty::ty(cx, &content.ty), ty::argument(cx, &content.ty))
         }
         Form::Text => (quote!(String), ty::argument(cx, &Ty::String)),

@@ -4,6 +4,7 @@ use super::super::context::constant;
 use super::super::docs::{self, Text};
 use super::super::format::Source;
 use super::super::types::debug_field;
+use super::super::xml::root_path;
 use super::op::{Input, InputSource, Op};
 use super::response::Outcome;
 use crate::ir::{Form, Parameter, ParameterLocation, PartEncoding, PathPart, RequestBody, Style};
@@ -156,7 +157,7 @@ fn statements(op: Op<'_>, inputs: &[Input<'_>]) -> TokenStream {
     for input in inputs {
         match input.source {
             InputSource::Parameter(parameter) => out.extend(parameter_statement(input, parameter)),
-            InputSource::Body(body) => out.extend(body_statement(input, body)),
+            InputSource::Body(body) => out.extend(body_statement(op, input, body)),
         }
     }
     out
@@ -253,7 +254,7 @@ fn parameter_statement(input: &Input<'_>, parameter: &Parameter) -> TokenStream 
     }
 }
 
-fn body_statement(input: &Input<'_>, body: &RequestBody) -> TokenStream {
+fn body_statement(op: Op<'_>, input: &Input<'_>, body: &RequestBody) -> TokenStream {
     let Some(content) = body.content() else {
         return TokenStream::new();
     };
@@ -267,6 +268,11 @@ fn body_statement(input: &Input<'_>, body: &RequestBody) -> TokenStream {
     };
     let call = match &content.form {
         Form::Json => quote!(request.json(#media, #by_reference);),
+        Form::Xml => {
+            let root = op.cx.analysis.xml().requests.get(&op.id);
+            let root = root_path(op.cx, root.copied().unwrap_or_default());
+            quote!(request.xml(#media, #by_reference, &#root);)
+        }
         Form::Text => quote!(request.text(#media, #by_reference);),
         Form::Stream(_) | Form::Bytes => quote!(request.bytes(#media, #by_value);),
         Form::UrlEncoded(parts) => {

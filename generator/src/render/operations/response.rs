@@ -4,6 +4,7 @@ use super::super::context::{Context, ident, part};
 use super::super::docs::{self, Text};
 use super::super::format::Source;
 use super::super::ty;
+use super::super::xml::root_path;
 use super::op::{Op, is_boxed};
 use super::stream;
 use crate::ir::{Response, Status};
@@ -59,7 +60,7 @@ pub(in crate::render) fn outcome(op: Op<'_>) -> Outcome<'_> {
 pub(super) fn payload_ty(cx: Context<'_>, payload: &Payload) -> TokenStream {
     match payload {
         Payload::Empty => quote!(()),
-        Payload::Json(of) => ty::ty(cx, of),
+        Payload::Json(of) | Payload::Xml(of, _) => ty::ty(cx, of),
         Payload::Items(format, of) => {
             let item = stream::item_ty(cx, *format, of);
             quote!(Vec<#item>)
@@ -73,7 +74,7 @@ pub(super) fn payload_ty(cx: Context<'_>, payload: &Payload) -> TokenStream {
 pub(super) fn variant_ty(cx: Context<'_>, payload: &Payload) -> TokenStream {
     let plain = payload_ty(cx, payload);
     match payload {
-        Payload::Json(of) if is_boxed(cx, of) => quote!(Box<#plain>),
+        Payload::Json(of) | Payload::Xml(of, _) if is_boxed(cx, of) => quote!(Box<#plain>),
         _ => plain,
     }
 }
@@ -235,7 +236,7 @@ impl Outcome<'_> {
         let error = ident(&op.names.error);
         let mut arms = Arms::default();
         for arm in &self.successes {
-            arms.push(arm, success(arm, output.as_ref()));
+            arms.push(arm, success(op.cx, arm, output.as_ref()));
         }
         for arm in &self.errors {
             let make = arm.constructor(&error);
@@ -244,6 +245,10 @@ impl Outcome<'_> {
                 match arm.payload {
                     Payload::Empty => quote!(response.error_empty(#make)),
                     Payload::Json(_) => quote!(response.error(#make)),
+                    Payload::Xml(_, root) => {
+                        let root = root_path(op.cx, *root);
+                        quote!(response.error_xml(&#root, #make))
+                    }
                     Payload::Text => quote!(response.error_text(#make)),
                     // Only a success is a stream.
                     Payload::Items(..) | Payload::Bytes => quote!(response.error_bytes(#make)),
@@ -335,10 +340,14 @@ impl Arms {
     }
 }
 
-fn success(arm: &Arm<'_>, output: Option<&Ident>) -> TokenStream {
+fn success(cx: Context<'_>, arm: &Arm<'_>, output: Option<&Ident>) -> TokenStream {
     let read = match arm.payload {
         Payload::Empty => quote!(response.empty()),
         Payload::Json(_) => quote!(response.ok()),
+        Payload::Xml(_, root) => {
+            let root = root_path(cx, *root);
+            quote!(response.xml(&#root))
+        }
         Payload::Items(format, _) => {
             let format = stream::format(*format);
             quote!(response.items(#format))

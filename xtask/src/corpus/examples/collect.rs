@@ -132,7 +132,9 @@ impl<'s> Walk<'s> {
         for content in contents {
             let place = origin.join("content").join(&content.media_type);
             let ty = match content.form {
-                Form::Json | Form::UrlEncoded(_) | Form::Multipart(_) => Ok(content.ty.clone()),
+                Form::Json | Form::Xml | Form::UrlEncoded(_) | Form::Multipart(_) => {
+                    Ok(content.ty.clone())
+                }
                 Form::Text => Err("a body of text has no type but text"),
                 Form::Bytes => Err("the body has no type but bytes"),
             };
