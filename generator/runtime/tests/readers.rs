@@ -2,7 +2,12 @@
 //!
 //! The number of texts of each test is 4,000, or the value of `READER_ROUNDS`. A failure prints the text.
 #![cfg(feature = "streams")]
-#![allow(missing_docs, clippy::panic, clippy::unwrap_used)]
+#![allow(
+    missing_docs,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing
+)]
 
 use allof_runtime::{
     Api, Client, ClientBuilder, Failure, FromNode, Json, MockTransport, Operation, OperationInfo,

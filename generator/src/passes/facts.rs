@@ -4,7 +4,7 @@ use super::client_facts::{
     self, Conversion, Crates, FieldFacts, HeaderReading, OperationFacts, VariantFacts, XmlFacts,
 };
 use crate::config::Config;
-use crate::ir::{Api, HeadersId, OperationId, Presence, Shape, Table, TypeId, XmlSchema};
+use crate::ir::{Api, HeadersId, OperationId, Shape, Table, TypeId, XmlSchema};
 use crate::source::Place;
 use indexmap::IndexMap;
 
@@ -28,8 +28,6 @@ pub struct TypeFacts {
     pub sent: bool,
     /// Whether a response reaches it.
     pub received: bool,
-    /// Whether it is a struct without required members, which implements `Default`.
-    pub has_default: bool,
     /// Whether it is the body of an `application/problem+json` response, and implements `ProblemDetails`.
     pub is_problem: bool,
     /// Whether it is an alias on a cycle. It is generated as a newtype, since a `type` item cannot be recursive.
@@ -118,17 +116,5 @@ impl Analysis {
     #[must_use]
     pub fn crates(&self) -> Crates {
         self.crates
-    }
-}
-
-/// Finds the structs that implement `Default`.
-pub(super) fn find_defaults(api: &Api, facts: &mut Table<TypeId, TypeFacts>) {
-    for (def, facts) in api.types.iter().zip(facts) {
-        if let Shape::Struct(structure) = &def.shape {
-            facts.has_default = structure
-                .fields
-                .iter()
-                .all(|field| field.presence != Presence::Required || field.preset.is_some());
-        }
     }
 }

@@ -205,12 +205,6 @@ pub const PASSES: &[Pass] = &[
         after: &["constants", "directions", "infinite"],
         run: |api, state| client_facts::keep_infallible(api, state.config),
     },
-    Pass {
-        name: "facts",
-        holds: "The facts of each type are known.",
-        after: &["constants", "directions", "infinite"],
-        run: |api, state| facts::find_defaults(api, &mut state.facts),
-    },
 ];
 
 /// Runs all passes, and returns the finished API with its facts.

@@ -284,7 +284,6 @@ pub(crate) fn case() -> Case {
     ];
     let problem = TypeFacts {
         received: true,
-        has_default: true,
         is_problem: true,
         ..TypeFacts::default()
     };
@@ -295,15 +294,11 @@ pub(crate) fn case() -> Case {
     let list = vec![
         received,
         TypeFacts {
-            has_default: true,
             ..TypeFacts::default()
         },
         problem,
         problem,
-        TypeFacts {
-            has_default: true,
-            ..received
-        },
+        TypeFacts { ..received },
         received,
     ];
     Case {

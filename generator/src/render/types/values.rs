@@ -1,7 +1,7 @@
 //! Converts values of the specification to expressions.
 
 use super::super::context::{Context, part};
-use crate::ir::{Enum, EnumRepr, Ty, TypeId};
+use crate::ir::{Enum, Ty, TypeId};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
@@ -13,12 +13,6 @@ pub(in crate::render) fn variant_of(
     of: &Enum,
     value: &Value,
 ) -> Option<Ident> {
-    if !matches!(
-        of.repr,
-        EnumRepr::String | EnumRepr::Integer | EnumRepr::Mixed
-    ) {
-        return None;
-    }
     let index = of.values.iter().position(|known| known.wire == *value)?;
     Some(part(&cx.type_names(id).parts, index))
 }

@@ -20,7 +20,6 @@ pub(super) struct Entry {
 pub(super) const SENT: TypeFacts = TypeFacts {
     sent: true,
     received: true,
-    has_default: false,
     is_problem: false,
     newtype: false,
 };
