@@ -54,8 +54,8 @@ fn base() -> Value {
                 "responses": { "200": { "description": "One", "content": { "application/json": {
                     "schema": { "$ref": "#/components/schemas/Pet" },
                     "examples": { "one": {} },
-                }, "application/jsonl": {} } }, "404": { "description": "None", "headers": { "X-Why": { "schema": { "type": "object", "properties": { "a": { "type": "string" } } } } } },
-                "409": { "description": "Taken", "content": { "application/xml": { "schema": { "$ref": "#/components/schemas/Pet" } } } } },
+                }, "application/jsonl": {} } }, "404": { "description": "None", "headers": { "X-Why": { "schema": { "type": "object", "properties": { "a": { "type": "string" } } } } },
+                    "content": { "application/xml": { "schema": { "$ref": "#/components/schemas/Pet" } } } } },
                 "security": [{ "key": [] }, { "bearer": [] }],
             },
         } },
