@@ -26,7 +26,7 @@ fn parameters_have_the_form_of_the_format() {
     let time: Timestamp = "1994-11-06T08:49:37.75Z".parse().unwrap();
     let mut call = ListEvents::new(time);
     call.until = Some(time.into());
-    call.at = Some(vec![time.into(), Timestamp::UNIX_EPOCH.into()]);
+    call.query_at = Some(vec![time.into(), Timestamp::UNIX_EPOCH.into()]);
     call.if_modified_since = Some(time.into());
     let event = now(client.call(call.clone()).send()).unwrap();
     assert_eq!(event.created.0, Timestamp::from_second(784_111_777).unwrap());

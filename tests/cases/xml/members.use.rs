@@ -8,7 +8,7 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 fn client(mock: &MockTransport) -> Client {
-    let builder = Client::builder().server(0, "https://api.test");
+    let builder = Client::builder().server_url(0, "https://api.test");
     builder.transport(mock.clone()).build().unwrap()
 }
 
@@ -211,7 +211,7 @@ fn dictionaries_and_scalars() {
         "2000-01-01T00:00:00Z".parse().unwrap(),
         "2000-01-01".parse().unwrap(),
         0.0,
-        Default::default(),
+        Vec::<u8>::new(),
         0,
     );
     let read = echo!(

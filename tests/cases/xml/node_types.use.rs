@@ -14,7 +14,7 @@ fn read<O: Operation>(body: &str) -> Result<O::Output, String> {
 }
 
 fn client() -> Client {
-    let builder = Client::builder().server(0, "https://api.test");
+    let builder = Client::builder().server_url(0, "https://api.test");
     builder.transport(MockTransport::new()).build().unwrap()
 }
 

@@ -34,7 +34,7 @@ fn a_pet_is_read() {
 fn json_comes_first() {
     assert_eq!(UpdatePet::INFO.accept, "application/json");
     assert_eq!(GetPet::INFO.accept, "text/xml");
-    let client = Client::builder().server(0, "https://api.test").transport(MockTransport::new());
+    let client = Client::builder().server_url(0, "https://api.test").transport(MockTransport::new());
     let call = client.build().unwrap().update_pet(Pet::new("a", Vec::<String>::new()));
     let request = call.request().unwrap();
     assert_eq!(request.headers()["content-type"], "application/json");

@@ -54,7 +54,7 @@ fn an_error_is_read() {
 
 #[test]
 fn a_list_is_the_root() {
-    let client = Client::builder().server(0, "https://api.test").transport(MockTransport::new());
+    let client = Client::builder().server_url(0, "https://api.test").transport(MockTransport::new());
     let tags = vec![Tag::new("a", "1"), Tag::new("b", "2")];
     let request = client.build().unwrap().set_tags(tags).request().unwrap();
     let text = String::from_utf8(request.body().to_vec()).unwrap();
