@@ -2,9 +2,9 @@
 
 use super::keywords::{self, Member, Role};
 use super::parse;
-use super::parsed::{Failure, Parsed};
+use super::parsed::Parsed;
+use super::problems;
 use super::read::Unreadable;
-use super::tree::{Notice, NoticeKind};
 use super::{ids, markdown, read, resolve, uri, version};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 use crate::source::{
@@ -346,7 +346,7 @@ impl<'d> Loader<'d> {
                     parsed
                         .notices
                         .into_iter()
-                        .map(|notice| diagnostic(id, notice)),
+                        .map(|notice| problems::of_notice(id, notice)),
                 );
                 file.tree = parsed.tree;
                 if role != Role::Entry {
@@ -420,7 +420,7 @@ impl<'d> Loader<'d> {
             file.text = DocumentText::whole(text);
             return parsed
                 .map(|parsed| (parsed, None))
-                .map_err(|failure| locate(id, file, failure));
+                .map_err(|failure| problems::of_failure(id, file, failure));
         }
         let mut fences = markdown::fences(&text);
         match (fences.pop(), fences.as_slice()) {
@@ -429,7 +429,7 @@ impl<'d> Loader<'d> {
                 file.text = DocumentText::cut(text, fence.cut);
                 parsed
                     .map(|parsed| (parsed, fence.operation))
-                    .map_err(|failure| locate(id, file, failure))
+                    .map_err(|failure| problems::of_failure(id, file, failure))
             }
             // A page that is only the target of a reference, for example from a `description`, is a text.
             _ if !is_input => {
@@ -478,73 +478,4 @@ fn not_a_document(found: &Found, name: &str) -> Diagnostic {
     let message = format!("`{name}` is neither a YAML nor a JSON document");
     resolve::dangling(&found.at, message)
         .help("refer to a file that ends in `.yaml`, `.yml` or `.json`")
-}
-
-/// Turns a failure into a diagnostic with a position in the file.
-fn locate(id: FileId, file: &SourceFile, failure: Failure) -> Box<Diagnostic> {
-    let text = &file.text;
-    let lines = Lines::new(text.file());
-    let position = |offset: usize| {
-        let (line, column) = lines.position(text.file(), text.in_file(offset));
-        Location::Position {
-            file: id,
-            line,
-            column,
-        }
-    };
-    let location = failure
-        .offset
-        .map_or_else(|| Location::File(file.name.clone()), position);
-    let mut diagnostic = Diagnostic::new(failure.code, failure.message).located(location);
-    diagnostic.related = failure
-        .context
-        .map(|(offset, label)| (position(offset), label))
-        .filter(|(place, _)| Some(place) != diagnostic.location.as_ref())
-        .into_iter()
-        .collect();
-    diagnostic.help = failure.help;
-    Box::new(diagnostic)
-}
-
-/// Turns a notice of the parser into a diagnostic.
-fn diagnostic(id: FileId, notice: Notice) -> Diagnostic {
-    let pointer = notice
-        .path
-        .iter()
-        .rev()
-        .fold(Pointer::root(), |pointer, token| pointer.join(token));
-    let at = Place::new(id, pointer);
-    match notice.kind {
-        NoticeKind::DuplicateKey(times) => {
-            let key = notice.path.first().map_or("", String::as_str);
-            let times = match times {
-                2 => "twice".to_owned(),
-                more => format!("{more} times"),
-            };
-            let mut diagnostic = Diagnostic::new(
-                Code::DuplicateKey,
-                format!("the key `{key}` occurs {times} in this mapping; the last value is used"),
-            )
-            .at(&at)
-            .help("remove or rename the duplicate");
-            let first = (
-                Location::FirstOf(at),
-                "the first occurrence is here".to_owned(),
-            );
-            diagnostic.related.push(first);
-            diagnostic
-        }
-        NoticeKind::NotFinite(text) => Diagnostic::new(
-            Code::InvalidKeyword,
-            format!("`{text}` is not a JSON number and is read as a string"),
-        )
-        .at(&at)
-        .ignores(&at, "the value is of the wrong kind")
-        .help(match notice.path.first().map(String::as_str) {
-            Some("minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum") => {
-                "remove the keyword if there is no bound"
-            }
-            _ => "write a number, or put the string in quotes",
-        }),
-    }
 }

@@ -7,6 +7,7 @@ mod keywords;
 mod markdown;
 mod parse;
 mod parsed;
+mod problems;
 mod read;
 mod resolve;
 mod spelling;
