@@ -69,7 +69,7 @@ pub(super) fn name_methods(fields: &[FieldFacts], names: &mut TypeNames) {
             let usual = scope.keep(&format!("{name}_or_default"));
             usual.or_else(|| scope.keep(&format!("{name}_or_its_default")))
         };
-        accessors.push(facts.default_accessor.then(accessor).flatten());
+        accessors.push(facts.default.is_some().then(accessor).flatten());
     }
     names.setters = setters;
     names.accessors = accessors;

@@ -28,7 +28,7 @@ mod union_cycles;
 mod untyped;
 
 pub use client_facts::{
-    Conversion, Crates, ExtraSource, FieldFacts, HeaderReading, Lift, MemberConversion,
+    Conversion, Crates, ExtraSource, FieldFacts, HeaderReading, Lift, Literal, MemberConversion,
     OperationFacts, Output, Payload, Step, StreamFacts, Wrapper, XmlContent, XmlFacts, XmlItems,
     XmlMember, XmlName, XmlNode, XmlRest, XmlRoot, XmlScalar, XmlTable, XmlUnion, is_string,
     keeps_extra, wrapper,

@@ -1,8 +1,8 @@
 //! The wrappers of the fields of a struct, and the methods that the fields have.
 
-use super::rust_types::is_string;
+use super::literals::{Literal, literal};
 use crate::config::Config;
-use crate::ir::{Api, Field, Presence, Shape, Struct, Ty};
+use crate::ir::{Api, Field, Presence, Struct, Ty};
 
 /// The wrapper of a field around the type of its member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,14 +42,24 @@ pub fn wrapper(api: &Api, presence: Presence, ty: &Ty) -> Wrapper {
 }
 
 /// The facts of one field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct FieldFacts {
     /// The wrapper around the type of the member.
     pub wrapper: Wrapper,
     /// Whether it has a setter, `with_…`: the type is sent, and the user can set or omit the member.
     pub setter: bool,
-    /// Whether it has an accessor that returns the default of the specification if the member is absent.
-    pub default_accessor: bool,
+    /// The value that `new` assigns.
+    pub preset: Option<Literal>,
+    /// The default of the specification, if the field has an accessor that returns it where the member is absent.
+    pub default: Option<Literal>,
+}
+
+impl FieldFacts {
+    /// Returns whether the field is an argument of `new`.
+    #[must_use]
+    pub fn is_argument(&self) -> bool {
+        self.wrapper.is_required() && self.preset.is_none()
+    }
 }
 
 /// Returns the facts of each field of a struct, in order.
@@ -63,42 +73,25 @@ pub(in crate::passes) fn fields_of(
     fields
         .map(|field| {
             let wrapper = wrapper(api, field.presence, &field.ty);
-            let is_settable = !wrapper.is_required() && field.preset.is_none() && !field.read_only;
+            let preset = field.preset.as_ref();
+            let preset = preset.and_then(|value| literal(api, config, &field.ty, value));
+            let is_settable = !wrapper.is_required() && preset.is_none() && !field.read_only;
             FieldFacts {
                 wrapper,
                 setter: sent && is_settable,
-                default_accessor: has_default_accessor(api, config, field),
+                preset,
+                default: default(api, config, field),
             }
         })
         .collect()
 }
 
-/// Returns whether the default is a string, a variant of an enum, a number or a boolean.
-fn has_default_accessor(api: &Api, config: &Config, field: &Field) -> bool {
-    let Some(default) = &field.default else {
-        return false;
-    };
+/// Returns the default that an accessor returns.
+fn default(api: &Api, config: &Config, field: &Field) -> Option<Literal> {
     if field.presence != Presence::Optional || field.boxed {
-        return false;
+        return None;
     }
-    let ty = api.resolve(&field.ty);
-    if is_string(api, config, ty) {
-        return default.is_string();
-    }
-    match (ty, api.shape(ty)) {
-        (_, Some(Shape::Enum(list))) => list.values.iter().any(|value| value.wire == *default),
-        (Ty::Bool, _) => default.is_boolean(),
-        (Ty::I32, _) => default.as_i64().is_some_and(|n| i32::try_from(n).is_ok()),
-        (Ty::I64, _) => default.as_i64().is_some(),
-        (Ty::U32, _) => default.as_u64().is_some_and(|n| u32::try_from(n).is_ok()),
-        (Ty::U64, _) => default.as_u64().is_some(),
-        (Ty::F64 | Ty::Decimal, _) => default.as_f64().is_some(),
-        (Ty::Quoted(_), _) => default.as_str().is_some_and(is_number),
-        _ => false,
-    }
-}
-
-/// Returns whether a string is a number without an exponent.
-fn is_number(text: &str) -> bool {
-    text.parse::<f64>().is_ok() && text.bytes().all(|byte| b"-.0123456789".contains(&byte))
+    let value = literal(api, config, &field.ty, field.default.as_ref()?)?;
+    // An absent constant has no other value, and any JSON has no type to return.
+    (!matches!(value, Literal::Constant(_) | Literal::Json(_))).then_some(value)
 }

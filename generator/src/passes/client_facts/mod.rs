@@ -5,6 +5,7 @@ mod conversions;
 mod crates;
 mod fields;
 mod headers;
+mod literals;
 mod responses;
 mod rust_types;
 mod stream;
@@ -15,6 +16,7 @@ pub use conversions::{Conversion, ExtraSource, Lift, MemberConversion, Step};
 pub use crates::Crates;
 pub use fields::{FieldFacts, Wrapper, wrapper};
 pub use headers::HeaderReading;
+pub use literals::Literal;
 pub use responses::{OperationFacts, Output, Payload};
 pub use stream::StreamFacts;
 

@@ -4,6 +4,7 @@ use super::super::context::Context;
 use super::super::docs;
 use super::super::ty;
 use super::fields::{FieldView, map_new};
+use super::values::literal;
 use crate::ir::Shape;
 use crate::passes::Wrapper;
 use proc_macro2::{Ident, TokenStream};
@@ -14,13 +15,13 @@ use serde_json::Value;
 pub(super) fn is_needed(views: &[FieldView<'_>]) -> bool {
     views
         .iter()
-        .any(|view| view.is_required() || view.preset.is_some())
+        .any(|view| view.is_required() || view.facts.preset.is_some())
 }
 
 /// Returns the line about the preset value of a member for its documentation. A constant has no such line, since its
 /// type implies the value.
 pub(super) fn field_line(cx: Context<'_>, view: &FieldView<'_>) -> Option<String> {
-    let value = view.preset.as_ref().and(view.field.preset.as_ref())?;
+    let value = view.facts.preset.as_ref().and(view.field.preset.as_ref())?;
     let constant = cx
         .named(&view.field.ty)
         .is_some_and(|(_, def)| matches!(def.shape, Shape::Const(_)));
@@ -41,8 +42,8 @@ pub(super) fn new(
     let mut values = Vec::new();
     for view in views {
         let ident = &view.ident;
-        if let Some(preset) = &view.preset {
-            let value = wrapped(view, preset);
+        if let Some(preset) = &view.facts.preset {
+            let value = wrapped(view, &literal(cx, preset));
             values.push(quote!(#ident: #value));
         } else if !view.is_required() {
             let absent = match view.wrapper {
@@ -84,7 +85,7 @@ pub(super) fn new(
 fn presets(views: &[FieldView<'_>]) -> Option<String> {
     let given: Vec<String> = views
         .iter()
-        .filter(|view| view.preset.is_some())
+        .filter(|view| view.facts.preset.is_some())
         .map(|view| docs::code(&view.field.wire))
         .collect();
     match given.as_slice() {

@@ -2,9 +2,8 @@
 
 use super::super::context::{Context, ident, part};
 use super::super::ty;
-use super::values::variant_of;
-use crate::ir::{Extra, Field, Shape, Struct, Ty, TypeId};
-use crate::passes::{self, Wrapper};
+use crate::ir::{Extra, Field, Struct, TypeId};
+use crate::passes::{self, FieldFacts, Wrapper};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -15,8 +14,7 @@ pub(in crate::render) struct FieldView<'a> {
     pub(super) wrapper: Wrapper,
     /// The plain name, from which other names are derived.
     pub(super) name: &'a str,
-    /// The value that `new` assigns, without its wrapper.
-    pub(super) preset: Option<TokenStream>,
+    pub(super) facts: &'a FieldFacts,
 }
 
 impl FieldView<'_> {
@@ -45,7 +43,7 @@ impl FieldView<'_> {
 
     /// Returns whether the field is an argument of `new`.
     pub(in crate::render) fn is_asked_for(&self) -> bool {
-        self.is_required() && self.preset.is_none()
+        self.facts.is_argument()
     }
 
     /// Returns the expression that passes the member of `of` to `ToTree`.
@@ -85,7 +83,7 @@ pub(in crate::render) fn views<'a>(
             ident: part(&names.parts, index),
             wrapper: facts.wrapper,
             name: names.parts.get(index).map_or("", String::as_str),
-            preset: preset(cx, field),
+            facts,
         })
         .collect()
 }
@@ -108,29 +106,6 @@ pub(super) fn extra(
         Extra::Open | Extra::Closed => quote!(crate::runtime::JsonObject),
     };
     Some((ident, ty))
-}
-
-/// Returns the preset value of a member as an expression of its type.
-fn preset(cx: Context<'_>, field: &Field) -> Option<TokenStream> {
-    let value = field.preset.as_ref()?;
-    match cx.resolve(&field.ty) {
-        Ty::String => value.as_str().map(|text| quote!(#text.to_owned())),
-        Ty::Any(_) => value
-            .as_str()
-            .map(|text| quote!(serde_json::Value::from(#text))),
-        named @ Ty::Type(id) => {
-            let path = ty::ty(cx, named);
-            match &cx.def(*id).shape {
-                Shape::Enum(of) => {
-                    let variant = variant_of(cx, *id, of, value)?;
-                    Some(quote!(#path::#variant))
-                }
-                Shape::Const(constant) => (constant == value).then_some(path),
-                _ => None,
-            }
-        }
-        _ => None,
-    }
 }
 
 /// Returns an empty map of the type of `extra`.

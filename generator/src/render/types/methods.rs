@@ -4,9 +4,9 @@ use super::super::context::{Context, ident as cx_ident};
 use super::super::docs;
 use super::super::ty;
 use super::fields::FieldView;
-use super::values::{number_or_bool, variant_of};
-use crate::ir::{Shape, Ty, TypeId};
-use crate::passes::Wrapper;
+use super::values::literal;
+use crate::ir::{Ty, TypeId};
+use crate::passes::{Literal, Wrapper};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
@@ -45,28 +45,30 @@ fn setter(cx: Context<'_>, view: &FieldView<'_>, method: &str) -> TokenStream {
 
 /// Returns the accessor that returns the default of the specification if the member is absent.
 fn accessor(cx: Context<'_>, view: &FieldView<'_>, method: &str) -> Option<TokenStream> {
-    let default = view.field.default.as_ref()?;
+    let default = view.facts.default.as_ref()?;
     let of = &view.field.ty;
     let ident = &view.ident;
-    let (ty, value) = if ty::is_string(cx, of) {
-        let default = default.as_str()?;
-        let value = quote!(self.#ident.as_deref().unwrap_or(#default));
-        (quote!(&str), value)
-    } else if let Some((id, def)) = cx.named(of)
-        && let Shape::Enum(list) = &def.shape
-    {
-        let variant = variant_of(cx, id, list, default)?;
-        let name = ty::ty(cx, &Ty::Type(id));
-        let value = quote!(self.#ident.as_ref().unwrap_or(&#name::#variant));
-        (quote!(&#name), value)
-    } else if let number @ (Ty::Decimal | Ty::Quoted(_)) = cx.resolve(of) {
-        let value = digits(number, default)?;
-        let value = quote!(self.#ident.clone().unwrap_or_else(|| #value));
-        (ty::ty(cx, of), value)
-    } else {
-        let literal = number_or_bool(cx.resolve(of), default)?;
-        (ty::ty(cx, of), quote!(self.#ident.unwrap_or(#literal)))
+    let (ty, value) = match default {
+        Literal::Text(text) => {
+            let value = quote!(self.#ident.as_deref().unwrap_or(#text));
+            (quote!(&str), value)
+        }
+        Literal::Variant(id, _) => {
+            let (name, variant) = (ty::ty(cx, &Ty::Type(*id)), literal(cx, default));
+            let value = quote!(self.#ident.as_ref().unwrap_or(&#variant));
+            (quote!(&#name), value)
+        }
+        Literal::Decimal(_) | Literal::Quoted(_) => {
+            let value = literal(cx, default);
+            let value = quote!(self.#ident.clone().unwrap_or_else(|| #value));
+            (ty::ty(cx, of), value)
+        }
+        copied => {
+            let value = literal(cx, copied);
+            (ty::ty(cx, of), quote!(self.#ident.unwrap_or(#value)))
+        }
     };
+    let default = view.field.default.as_ref()?;
     let shown = match default {
         Value::String(text) if text.is_empty() => "the empty string".to_owned(),
         Value::String(text) => docs::code(text),
@@ -86,25 +88,4 @@ fn accessor(cx: Context<'_>, view: &FieldView<'_>, method: &str) -> Option<Token
             #value
         }
     })
-}
-
-/// Returns an expression of a number that is made of its digits.
-fn digits(of: &Ty, value: &Value) -> Option<TokenStream> {
-    match of {
-        Ty::Quoted(inner) => {
-            let text = value.as_str()?;
-            let number = match **inner {
-                Ty::Decimal => quote!(#text.parse().unwrap_or_default()),
-                _ => {
-                    let number = serde_json::from_str::<Value>(text).ok()?;
-                    number_or_bool(inner, &number)?
-                }
-            };
-            Some(quote!(crate::runtime::Quoted::Number(#number)))
-        }
-        _ => {
-            let text = value.as_number()?.to_string();
-            Some(quote!(#text.parse().unwrap_or_default()))
-        }
-    }
 }

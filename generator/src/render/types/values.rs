@@ -1,7 +1,9 @@
 //! Converts values of the specification to expressions.
 
 use super::super::context::{Context, part};
+use super::super::ty;
 use crate::ir::{Enum, Ty, TypeId};
+use crate::passes::Literal;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
@@ -17,22 +19,31 @@ pub(in crate::render) fn variant_of(
     Some(part(&cx.type_names(id).parts, index))
 }
 
-/// Returns a literal of a number or boolean type.
-pub(in crate::render) fn number_or_bool(ty: &Ty, value: &Value) -> Option<TokenStream> {
-    fn integer<T: TryFrom<i64>>(value: &Value) -> Option<T> {
-        T::try_from(value.as_i64()?).ok()
-    }
-    let text = match ty {
-        Ty::Bool => value.as_bool()?.to_string(),
-        Ty::I32 => integer::<i32>(value)?.to_string(),
-        Ty::I64 => value.as_i64()?.to_string(),
-        Ty::U32 => integer::<u32>(value)?.to_string(),
-        Ty::U64 => value.as_u64()?.to_string(),
+/// Returns a value as an expression of its type.
+pub(super) fn literal(cx: Context<'_>, value: &Literal) -> TokenStream {
+    match value {
+        Literal::Text(text) => quote!(#text.to_owned()),
+        Literal::Json(text) => quote!(serde_json::Value::from(#text)),
+        Literal::Bool(value) => quote!(#value),
+        Literal::Integer(value) => number(&value.to_string()),
         // `{:?}` keeps the decimal point of a float.
-        Ty::F64 => format!("{:?}", value.as_f64()?),
-        _ => return None,
-    };
-    syn::parse_str::<syn::Expr>(&super::super::format::grouped(&text))
-        .ok()
-        .map(|expr| quote!(#expr))
+        Literal::Float(value) => number(&format!("{value:?}")),
+        Literal::Variant(id, index) => {
+            let path = ty::ty(cx, &Ty::Type(*id));
+            let variant = part(&cx.type_names(*id).parts, *index);
+            quote!(#path::#variant)
+        }
+        Literal::Constant(id) => ty::ty(cx, &Ty::Type(*id)),
+        Literal::Decimal(digits) => quote!(#digits.parse().unwrap_or_default()),
+        Literal::Quoted(inner) => {
+            let inner = literal(cx, inner);
+            quote!(crate::runtime::Quoted::Number(#inner))
+        }
+    }
+}
+
+/// Returns a number with its digits in groups.
+fn number(text: &str) -> TokenStream {
+    let parsed = syn::parse_str::<syn::Expr>(&super::super::format::grouped(text));
+    parsed.map_or_else(|_| TokenStream::new(), |expr| quote!(#expr))
 }
