@@ -32,6 +32,8 @@ const ANY: &str = "/components/schemas/Pet/properties/any";
 const PART: &str = "/components/schemas/Pet/properties/part";
 const UNION: &str = "/components/schemas/Union";
 const KEY: &str = "/components/securitySchemes/key";
+const LOGIN: &str = "/components/securitySchemes/login";
+const FLOW: &str = "/components/securitySchemes/login/flows/authorizationCode";
 const BEARER: &str = "/components/securitySchemes/bearer";
 
 /// A document in which everything has a place.
@@ -56,7 +58,7 @@ fn base() -> Value {
                     "examples": { "one": {} },
                 }, "application/jsonl": {} } }, "404": { "description": "None", "headers": { "X-Why": { "schema": { "type": "object", "properties": { "a": { "type": "string" } } } } },
                     "content": { "application/xml": { "schema": { "$ref": "#/components/schemas/Pet" } } } } },
-                "security": [{ "key": [] }, { "bearer": [] }],
+                "security": [{ "key": [] }, { "bearer": [] }, { "login": [] }],
             },
         } },
         "components": {
@@ -78,6 +80,9 @@ fn base() -> Value {
             "securitySchemes": {
                 "key": { "type": "apiKey", "in": "header", "name": "X-Key" },
                 "bearer": { "type": "http", "scheme": "bearer" },
+                "login": { "type": "oauth2", "flows": { "authorizationCode": {
+                    "authorizationUrl": "/authorize", "tokenUrl": "/token", "scopes": {},
+                } } },
             },
         },
     })
@@ -175,6 +180,12 @@ fn samples() -> Vec<Sample> {
         Sample(K::SecurityScheme, KEY, "in", json!("query")),
         Sample(K::SecurityScheme, BEARER, "scheme", json!("basic")),
         Sample(K::SecurityScheme, BEARER, "bearerFormat", json!("JWT")),
+        Sample(K::SecurityScheme, LOGIN, "openIdConnectUrl", json!("https://words.example")),
+        Sample(K::SecurityScheme, LOGIN, "oauth2MetadataUrl", json!("https://words.example")),
+        Sample(K::OauthFlow, FLOW, "authorizationUrl", json!("/other")),
+        Sample(K::OauthFlow, FLOW, "tokenUrl", json!("/other")),
+        Sample(K::OauthFlow, FLOW, "refreshUrl", json!("/other")),
+        Sample(K::OauthFlow, FLOW, "scopes", json!({ "read": "Some words." })),
         Sample(K::Schema, PET, "externalDocs", json!({ "url": "https://words.example", "description": "Words" })),
         Sample(K::Schema, PART, "$ref", json!("#/components/schemas/Cat")),
         Sample(K::Schema, PART, "allOf", json!([{ "properties": { "z": string() } }])),

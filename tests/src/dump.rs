@@ -2,8 +2,8 @@
 
 use allof::ir::{
     Api, Condition, Content, Docs, EnumValue, Extra, Field, Form, HeaderForm, Operation,
-    OperationId, Parameter, Presence, Rule, Select, Server, Shape, StreamFormat, Struct, Ty,
-    TypeDef, TypeId, Union, Untyped, VariableUse,
+    OperationId, Parameter, Presence, Rule, SecurityScheme, Select, Server, Shape, StreamFormat,
+    Struct, Ty, TypeDef, TypeId, Union, Untyped, VariableUse,
 };
 use allof::name::NameTable;
 use allof::source::Place;
@@ -26,6 +26,7 @@ pub fn dump(api: &Api, names: &NameTable) -> String {
     }
     for scheme in &api.schemes {
         dump.line(0, format!("scheme {} {:?}", scheme.key, scheme.kind));
+        dump.flows(scheme);
     }
     for (id, operation) in api.operations.entries() {
         dump.operation(id, operation);
@@ -43,6 +44,29 @@ struct Dump<'a> {
 }
 
 impl Dump<'_> {
+    fn flows(&mut self, scheme: &SecurityScheme) {
+        if let Some(url) = &scheme.metadata_url {
+            self.line(1, format!("metadata {url}"));
+        }
+        for flow in &scheme.flows {
+            let urls = [
+                ("authorization", &flow.authorization_url),
+                ("token", &flow.token_url),
+                ("refresh", &flow.refresh_url),
+            ];
+            let urls = urls.iter().filter_map(|(name, url)| {
+                let url = url.as_ref()?;
+                Some(format!(" {name}={url}"))
+            });
+            let urls: String = urls.collect();
+            let scopes: Vec<&str> = flow.scopes.keys().map(String::as_str).collect();
+            self.line(
+                1,
+                format!("flow {:?}{urls} scopes({})", flow.kind, scopes.join(" ")),
+            );
+        }
+    }
+
     fn line(&mut self, depth: usize, text: impl AsRef<str>) {
         for _ in 0..depth {
             self.text.push_str("  ");

@@ -45,6 +45,17 @@ impl ClientBuilder {
     pub fn credential(self, scheme: usize, credential: Credential) -> Self {
         Self(self.0.credential(scheme, credential))
     }
+    pub fn token_source(self, scheme: usize, source: impl TokenSource) -> Self {
+        Self(self.0.token_source(scheme, source))
+    }
+    pub fn begin_login(
+        &self,
+        scheme: usize,
+        id: impl Into<String>,
+        redirect_uri: impl Into<String>,
+    ) -> Login {
+        self.0.begin_login(scheme, id, redirect_uri)
+    }
     pub fn transport(self, transport: impl Transport) -> Self {
         Self(self.0.transport(transport))
     }

@@ -25,6 +25,10 @@ pub enum Need {
     Headers,
     /// An operation has a body that is XML.
     Xml,
+    /// A client can obtain access tokens.
+    OAuth,
+    /// A client can obtain them by a login of the user.
+    Pkce,
     /// The crate has types of `jiff`.
     Jiff,
     /// The crate has types of `chrono`.
@@ -47,11 +51,13 @@ pub enum Need {
 
 impl Need {
     /// All conditions.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Always,
         Self::Streams,
         Self::Headers,
         Self::Xml,
+        Self::OAuth,
+        Self::Pkce,
         Self::Jiff,
         Self::Chrono,
         Self::Time,
@@ -70,6 +76,8 @@ impl Need {
             Self::Streams => Some("streams"),
             Self::Headers => Some("headers"),
             Self::Xml => Some("xml"),
+            Self::OAuth => Some("oauth"),
+            Self::Pkce => Some("pkce"),
             Self::Jiff => Some("jiff"),
             Self::Chrono => Some("chrono"),
             Self::Time => Some("time"),
@@ -107,6 +115,10 @@ pub const FILES: &[RuntimeFile] = &[
     file!("client/items.rs", Streams),
     file!("client/macros.rs", Always),
     file!("client/mod.rs", Always),
+    file!("client/oauth.rs", OAuth),
+    file!("client/oauth_code.rs", Pkce),
+    file!("client/oauth_endpoint.rs", OAuth),
+    file!("client/oauth_flows.rs", OAuth),
     file!("client/opened.rs", Always),
     file!("client/operation.rs", Always),
     file!("client/options.rs", Always),
@@ -117,6 +129,11 @@ pub const FILES: &[RuntimeFile] = &[
     file!("client/stream_items.rs", Streams),
     file!("client/streaming.rs", Always),
     file!("client/target.rs", Always),
+    file!("client/token.rs", OAuth),
+    file!("client/token_builder.rs", OAuth),
+    file!("client/token_cache.rs", OAuth),
+    file!("client/token_error.rs", OAuth),
+    file!("client/token_transport.rs", OAuth),
     file!("client/unexpected.rs", Always),
     file!("client/xml_response.rs", Xml),
     file!("http/blocking_transport.rs", Always),
@@ -212,8 +229,9 @@ pub fn module(needs: &BTreeSet<Need>) -> String {
 }
 
 impl RuntimeFile {
-    /// Returns the text for a crate with these needs. A module with a `cfg` of a need is kept without the `cfg` if the
-    /// crate has the need, else it is removed. `reqwest` and `blocking` remain features of the crate.
+    /// Returns the text for a crate with these needs. What follows a `cfg` of a need is kept without the `cfg` if the
+    /// crate has the need, else it is removed: the lines of its documentation and its attributes, and then one line, or a
+    /// block to the bracket that closes it. `reqwest` and `blocking` remain features of the crate.
     #[must_use]
     pub fn text_for(&self, needs: &BTreeSet<Need>) -> String {
         text_for(self.text, needs)
@@ -225,9 +243,10 @@ fn text_for(source: &str, needs: &BTreeSet<Need>) -> String {
     let mut lines = source.lines();
     while let Some(line) = lines.next() {
         match Need::ALL.into_iter().find(|need| is_switch(line, *need)) {
-            // The next line is the one that the `cfg` applies to.
-            Some(need) if !is_needed(need, needs) => drop(lines.next()),
+            Some(need) if !is_needed(need, needs) => skip(&mut lines),
             Some(_) => {}
+            // What was removed may have been between blank lines.
+            None if line.is_empty() && text.ends_with("\n\n") => {}
             None => {
                 text.push_str(line);
                 text.push('\n');
@@ -237,9 +256,32 @@ fn text_for(source: &str, needs: &BTreeSet<Need>) -> String {
     text
 }
 
+/// Skips the item, the field, the variant or the statement that a `cfg` applies to.
+fn skip<'a>(lines: &mut impl Iterator<Item = &'a str>) {
+    let is_before = |line: &&str| {
+        ["///", "#["]
+            .iter()
+            .any(|start| line.trim_start().starts_with(start))
+    };
+    let Some(first) = lines.find(|line| !is_before(line)) else {
+        return;
+    };
+    let opens = |line: &str| line.ends_with(['{', '(', '[']);
+    let indent = first.len() - first.trim_start().len();
+    let is_end = |line: &&str| {
+        let text = line.trim_start();
+        line.len() - text.len() == indent && text.starts_with(['}', ')', ']'])
+    };
+    // The line that closes a pattern opens the block behind it.
+    let mut last = Some(first);
+    while last.is_some_and(opens) {
+        last = lines.find(is_end);
+    }
+}
+
 fn is_switch(line: &str, need: Need) -> bool {
     need.feature()
-        .is_some_and(|feature| line == format!("#[cfg(feature = \"{feature}\")]"))
+        .is_some_and(|feature| line.trim_start() == format!("#[cfg(feature = \"{feature}\")]"))
 }
 
 /// A dependency of the crates that contain [`FILES`].
@@ -280,6 +322,8 @@ pub const DEPENDENCIES: &[Dependency] = &[
     dependency("bytes", "1.7", &["std"], Need::Always),
     dependency("chrono", "0.4.38", &["alloc"], Need::Chrono),
     dependency("futures-core", "0.3.30", &[], Need::Always),
+    // The feature applies to browsers only.
+    dependency("getrandom", "0.4", &["wasm_js"], Need::Pkce),
     Dependency {
         optional: true,
         target: Some(WASM),
@@ -302,6 +346,7 @@ pub const DEPENDENCIES: &[Dependency] = &[
         &["std", "float_roundtrip"],
         Need::Always,
     ),
+    dependency("sha2", "0.11", &[], Need::Pkce),
     dependency("time", "0.3.36", &["formatting", "parsing"], Need::Time),
     Dependency {
         optional: true,

@@ -6,6 +6,7 @@ use super::ids::{HeadersId, SchemeId, ServerId};
 use super::status::Status;
 use super::types::{Example, Role, Ty};
 use crate::source::Place;
+use indexmap::IndexMap;
 use serde_json::Value;
 
 /// A security scheme.
@@ -21,6 +22,55 @@ pub struct SecurityScheme {
     pub description: Option<String>,
     /// The way the credential is sent.
     pub kind: SchemeKind,
+    /// The flows of OAuth 2.0 that have all of the URLs that they need.
+    pub flows: Vec<OAuthFlow>,
+    /// The URL of the metadata that name the endpoints of flows.
+    pub metadata_url: Option<String>,
+}
+
+/// A flow of OAuth 2.0.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OAuthFlow {
+    /// Its kind.
+    pub kind: FlowKind,
+    /// The URL of the authorization endpoint, as written: it may be relative to the URL of the server.
+    pub authorization_url: Option<String>,
+    /// The URL of the token endpoint, as written.
+    pub token_url: Option<String>,
+    /// The URL for refresh tokens, as written.
+    pub refresh_url: Option<String>,
+    /// The scopes with their descriptions, CommonMark.
+    pub scopes: IndexMap<String, String>,
+}
+
+/// The kinds of flows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FlowKind {
+    /// `authorizationCode`.
+    AuthorizationCode,
+    /// `clientCredentials`.
+    ClientCredentials,
+    /// `deviceAuthorization`.
+    DeviceAuthorization,
+    /// `implicit`, which gives its token to a browser and not to a client.
+    Implicit,
+    /// `password`.
+    Password,
+}
+
+impl SecurityScheme {
+    /// Returns the flow of a kind.
+    #[must_use]
+    pub fn flow(&self, kind: FlowKind) -> Option<&OAuthFlow> {
+        self.flows.iter().find(|flow| flow.kind == kind)
+    }
+
+    /// Returns whether a client can obtain a token.
+    #[must_use]
+    pub fn gives_tokens(&self) -> bool {
+        let mut flows = self.flows.iter();
+        self.metadata_url.is_some() || flows.any(|flow| flow.kind != FlowKind::Implicit)
+    }
 }
 
 /// The way a credential is sent.

@@ -19,6 +19,7 @@ mod symbols;
 mod table;
 mod tags;
 mod test_names;
+mod tokens;
 mod types;
 mod usage;
 mod variants;
@@ -26,7 +27,7 @@ mod xml;
 
 pub use lock::Lock;
 pub use table::{
-    HeaderNames, NameTable, OperationNames, SettingNames, TagNames, TypeNames, XmlNames,
+    HeaderNames, NameTable, OperationNames, SettingNames, TagNames, TokenNames, TypeNames, XmlNames,
 };
 
 pub(crate) use test_names::TestNames;
@@ -82,6 +83,14 @@ pub fn name(
     let mut builder = client_builder::builder_scope();
     let schemes =
         client_builder::name_schemes(api, lock, &mut builder, &mut overrides, diagnostics);
+    let tokens = tokens::name_tokens(
+        api,
+        &schemes,
+        lock,
+        &mut builder,
+        &mut overrides,
+        diagnostics,
+    );
     let servers =
         client_builder::name_servers(api, lock, &mut builder, &mut overrides, diagnostics);
     let mut settings = server_settings::Settings::new(builder, &servers);
@@ -97,6 +106,7 @@ pub fn name(
         headers,
         tags,
         schemes,
+        tokens,
         servers,
         choices,
         variables,

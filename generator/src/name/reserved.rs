@@ -188,6 +188,7 @@ pub(super) const CALL_METHODS: &[&str] = &[
 /// Methods of the runtime's client builder.
 pub(super) const BUILDER_METHODS: &[&str] = &[
     "base_url",
+    "begin_login",
     "body_limit",
     "build",
     "clone",
@@ -203,6 +204,8 @@ pub(super) const BUILDER_METHODS: &[&str] = &[
     "server_url",
     "server_variable",
     "timeout",
+    "token_clock",
+    "token_source",
     "transport",
     "user_agent",
 ];

@@ -19,6 +19,8 @@ pub struct NameTable {
     pub tags: Vec<TagNames>,
     /// The builder method of each security scheme: `api_key`.
     pub schemes: Table<SchemeId, String>,
+    /// The builder methods for the tokens of each security scheme.
+    pub tokens: Table<SchemeId, TokenNames>,
     /// The builder method of each server: `base_url`, `read_base_url`.
     pub servers: Table<ServerId, String>,
     /// The names for the choice of the URL of each server; `None` if there is no choice.
@@ -80,6 +82,29 @@ pub struct HeaderNames {
     pub fields: Vec<String>,
 }
 
+/// The builder methods for the tokens of a security scheme.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TokenNames {
+    /// The method that takes a source of tokens: `bearer_source`. Empty if the scheme has no way to obtain a token.
+    pub source: String,
+    /// The method that takes the credentials of the client: `client_credentials`. Empty without such a flow.
+    pub client_credentials: String,
+    /// The method that begins a login of the user: `login`. Empty without such a flow.
+    pub login: String,
+}
+
+impl TokenNames {
+    /// Returns each name with a word for its method.
+    #[must_use]
+    pub fn by_part(&self) -> [(&'static str, &String); 3] {
+        [
+            ("source", &self.source),
+            ("clientCredentials", &self.client_credentials),
+            ("authorizationCode", &self.login),
+        ]
+    }
+}
+
 /// The module of a tag. Operations are grouped by their first tag.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TagNames {
@@ -135,7 +160,9 @@ impl NameTable {
             let parts = parts.chain(&names.conversions);
             own.chain(parts).all(|name| name.is_ascii())
         });
-        let mut access = self.schemes.iter().chain(&self.servers);
+        let tokens = self.tokens.iter().flat_map(TokenNames::by_part);
+        let tokens = tokens.map(|(_, name)| name);
+        let mut access = self.schemes.iter().chain(&self.servers).chain(tokens);
         let settings = self.choices.iter().flatten().chain(&self.variables);
         let settings = settings.flat_map(|names| {
             let own = [&names.method, &names.ty, &names.unknown];

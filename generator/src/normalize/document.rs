@@ -1,6 +1,7 @@
 //! Normalizes a document: its root, its components, and its operations.
 
 use super::decode::{self, Decode};
+use super::flows;
 use super::model::{
     Document, Info, Operation, OperationNode, SecurityRequirement, SecurityScheme,
     SecuritySchemeKind, Server, Tag,
@@ -209,16 +210,22 @@ impl<'s> Normalizer<'s> {
             return Some(SecurityScheme {
                 kind: SecuritySchemeKind::MutualTls,
                 description: None,
+                flows: Vec::new(),
+                metadata_url: None,
             });
         }
         let form = if kind == "oauth2" {
-            // A token in a header does not depend on the flows, and those of real documents are often incomplete.
             let description = tree.get("description").and_then(Value::as_str);
             json!({ "type": kind, "description": description, "flows": {} })
         } else {
             tree.clone()
         };
-        self.piece(form, place, "security scheme")
+        let mut scheme: SecurityScheme = self.piece(form, place, "security scheme")?;
+        if let SecuritySchemeKind::OAuth2 | SecuritySchemeKind::OpenIdConnect = scheme.kind {
+            scheme.flows = flows::flows(tree);
+            scheme.metadata_url = flows::metadata_url(tree);
+        }
+        Some(scheme)
     }
 
     fn paths(&mut self, root: &'s Members, place: &Place) -> Vec<OperationNode> {

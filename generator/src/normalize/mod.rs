@@ -13,6 +13,7 @@ mod decode;
 mod document;
 mod examples;
 mod extras;
+mod flows;
 mod link;
 mod message;
 mod misplaced;
@@ -24,10 +25,10 @@ mod xml;
 
 pub use link::Link;
 pub use model::{
-    Additional, ApiKeyLocation, Bounds, Discriminator, Document, Encoding, Header, Info, Location,
-    MediaType, Model, Operation, OperationNode, Parameter, ParameterValue, RequestBody, Response,
-    Schema, SchemaExample, SecurityRequirement, SecurityScheme, SecuritySchemeKind, Server,
-    ServerVariable, StatusKey, Style, Tag, Xml, XmlNodeType,
+    Additional, ApiKeyLocation, Bounds, Discriminator, Document, Encoding, FlowKind, Header, Info,
+    Location, MediaType, Model, OAuthFlow, Operation, OperationNode, Parameter, ParameterValue,
+    RequestBody, Response, Schema, SchemaExample, SecurityRequirement, SecurityScheme,
+    SecuritySchemeKind, Server, ServerVariable, StatusKey, Style, Tag, Xml, XmlNodeType,
 };
 
 use crate::diagnostic::{self, Code, Diagnostics};

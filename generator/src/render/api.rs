@@ -2,6 +2,7 @@
 
 use super::context::{Context, constant};
 use super::format::Source;
+use super::tokens;
 use crate::ir::{ApiKeyLocation, Id, SchemeId, SchemeKind, ServerChoice, ServerId, VariableUse};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -32,7 +33,7 @@ fn api(cx: Context<'_>) -> TokenStream {
     let variables = cx.names.variables.iter().map(|names| &names.method);
     let schemes = cx.api.schemes.entries().map(|(id, scheme)| {
         let name = &scheme.key;
-        let kind = kind(&scheme.kind);
+        let kind = tokens::kind(scheme).unwrap_or_else(|| kind(&scheme.kind));
         let method = match scheme.kind {
             SchemeKind::Connection => "",
             _ => cx.names.schemes[id].as_str(),

@@ -7,6 +7,7 @@ use super::docs::{self, Text};
 use super::format::Source;
 use super::operations::{self, Op};
 use super::servers;
+use super::tokens;
 use crate::ir::{Id, OperationId, SchemeId, SchemeKind, SecurityScheme};
 use crate::name::TagNames;
 use proc_macro2::{Literal, TokenStream};
@@ -27,11 +28,10 @@ pub(super) fn module(cx: Context<'_>) -> String {
             }
         }
     });
-    let schemes = cx
-        .api
-        .schemes
-        .entries()
-        .filter_map(|(id, scheme)| credential(cx, id, scheme));
+    let schemes = cx.api.schemes.entries().flat_map(|(id, scheme)| {
+        let credential = credential(cx, id, scheme);
+        credential.into_iter().chain(tokens::methods(cx, id))
+    });
     let methods: Vec<TokenStream> = schemes.chain(servers::methods(cx)).collect();
     if !methods.is_empty() {
         source.push(quote! { impl crate::runtime::ClientBuilder { #(#methods)* } });

@@ -124,22 +124,32 @@ pub(super) fn code(cx: Context<'_>) -> Vec<String> {
 
 /// Returns the ways of authentication as a list, with links if `linked` is set.
 pub(super) fn authentication(cx: Context<'_>, linked: bool) -> Option<String> {
-    let items: Vec<String> = cx
-        .api
-        .schemes
-        .iter()
-        .zip(&cx.names.schemes)
-        .filter_map(|(scheme, method)| {
-            let how = about::how(&scheme.kind)?;
-            let method = format!("ClientBuilder::{method}");
-            let method = if linked {
-                docs::link(&method, &method)
-            } else {
-                docs::code(&method)
-            };
-            Some(format!("- {method} {}", lower(&how)))
-        })
-        .collect();
+    let shown = |method: &str| {
+        let method = format!("ClientBuilder::{method}");
+        if linked {
+            docs::link(&method, &method)
+        } else {
+            docs::code(&method)
+        }
+    };
+    let schemes = cx.api.schemes.iter().zip(&cx.names.schemes);
+    let items = schemes.zip(&cx.names.tokens);
+    let items = items.flat_map(|((scheme, method), tokens)| {
+        let how = about::how(&scheme.kind);
+        let own = how.map(|how| format!("- {} {}", shown(method), lower(&how)));
+        let others = [
+            (&tokens.source, "does so with tokens of a source."),
+            (
+                &tokens.client_credentials,
+                "does so with tokens that the client obtains by its ID and secret.",
+            ),
+            (&tokens.login, "begins a login of a user."),
+        ];
+        let others = others.into_iter().filter(|(method, _)| !method.is_empty());
+        let others = others.map(|(method, what)| format!("- {} {what}", shown(method)));
+        own.into_iter().chain(others).collect::<Vec<_>>()
+    });
+    let items: Vec<String> = items.collect();
     if items.is_empty() {
         return None;
     }

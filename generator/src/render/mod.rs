@@ -16,6 +16,7 @@ mod readme;
 mod sample;
 mod servers;
 mod support;
+mod tokens;
 mod ty;
 mod types;
 mod xml;

@@ -19,6 +19,8 @@ fn needs(crates: Crates) -> BTreeSet<Need> {
         (crates.streams, Need::Streams),
         (crates.headers, Need::Headers),
         (crates.xml, Need::Xml),
+        (crates.oauth, Need::OAuth),
+        (crates.pkce, Need::Pkce),
     ];
     all.into_iter()
         .filter_map(|(is_needed, need)| is_needed.then_some(need))

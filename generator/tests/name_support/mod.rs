@@ -201,6 +201,8 @@ pub(crate) fn scheme(key: &str, kind: SchemeKind) -> SecurityScheme {
         key: key.to_owned(),
         description: None,
         kind,
+        flows: Vec::new(),
+        metadata_url: None,
     }
 }
 

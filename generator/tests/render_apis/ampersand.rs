@@ -7,7 +7,7 @@ use allof::ir::{
     Requirement, Response, Role, SchemeId, SchemeKind, SecurityScheme, Server, ServerId, Shape,
     Status, Struct, Style, Tag, Ty, TypeId, Usage,
 };
-use allof::name::{NameTable, OperationNames, TypeNames, XmlNames};
+use allof::name::{NameTable, OperationNames, TokenNames, TypeNames, XmlNames};
 use allof::passes::TypeFacts;
 use serde_json::{Value, json};
 
@@ -326,6 +326,8 @@ pub(crate) fn case() -> Case {
                     key: "APIKeyHeader".into(),
                     description: None,
                     kind: SchemeKind::ApiKey(ApiKeyLocation::Header, "X-Api-Key".into()),
+                    flows: Vec::new(),
+                    metadata_url: None,
                 },
                 SecurityScheme {
                     origin: place("/components/securitySchemes/Bearer"),
@@ -335,6 +337,8 @@ pub(crate) fn case() -> Case {
                     kind: SchemeKind::Bearer {
                         format: Some("JWT".into()),
                     },
+                    flows: Vec::new(),
+                    metadata_url: None,
                 },
             ]
             .into(),
@@ -403,6 +407,7 @@ pub(crate) fn case() -> Case {
             }]
             .into(),
             schemes: strings(&["api_key", "bearer"]).into(),
+            tokens: vec![TokenNames::default(); 2].into(),
             servers: strings(&["base_url"]).into(),
             headers: Default::default(),
             choices: vec![None].into(),

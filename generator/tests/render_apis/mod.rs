@@ -77,7 +77,7 @@ pub(crate) fn render(case: &Case, config: &Config) -> FileSet {
         let fields = || analysis.fields(id).iter().zip(&names.parts);
         let setters = fields().map(|(it, name)| it.setter.then(|| format!("with_{name}")));
         let accessors =
-            fields().map(|(it, name)| it.default_accessor.then(|| format!("{name}_or_default")));
+            fields().map(|(it, name)| it.default.is_some().then(|| format!("{name}_or_default")));
         (names.setters, names.accessors) = (setters.collect(), accessors.collect());
     }
     allof::render::render(&case.api, &analysis, &names, config)

@@ -1,8 +1,8 @@
 // src/api.rs
 
 use crate::runtime::{
-    Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server, ServerUrl,
-    ServerVariable,
+    Api, ApiKeyLocation, OAuthFlow, OAuthGrant, OAuthScheme, Requirement, Scheme,
+    SchemeKind, Server, ServerUrl, ServerVariable,
 };
 
 pub(crate) static API: Api = Api {
@@ -49,7 +49,19 @@ pub(crate) static API: Api = Api {
         },
         Scheme {
             name: "oauth",
-            kind: SchemeKind::Bearer,
+            kind: SchemeKind::OAuth(
+                &OAuthScheme {
+                    flows: &[
+                        OAuthFlow {
+                            grant: OAuthGrant::ClientCredentials,
+                            authorization_url: None,
+                            token_url: Some("https://x/y"),
+                            refresh_url: None,
+                        },
+                    ],
+                    metadata_url: None,
+                },
+            ),
             method: "oauth",
         },
         Scheme {
@@ -130,7 +142,9 @@ string_enum! {
 
 use crate::api::API;
 use crate::operations::{Both, ByDefault, Elsewhere, Optionally, WithoutAny};
-use crate::runtime::{Call, Client, ClientBuilder, Credential, Secret};
+use crate::runtime::{
+    Call, Client, ClientBuilder, Credential, OAuth, Secret, TokenSource,
+};
 use crate::servers::Region;
 
 impl Client {
@@ -156,6 +170,30 @@ impl ClientBuilder {
     /// Authenticates with a bearer token, which is sent in `Authorization`.
     pub fn oauth(self, token: impl Into<Secret>) -> Self {
         self.credential(2, Credential::Token(token.into()))
+    }
+
+    /// Authenticates like [`oauth`](crate::runtime::ClientBuilder::oauth) with tokens of a source,
+    /// which the client asks when it needs one: a grant of [`OAuth`](crate::runtime::OAuth), or a
+    /// type of yours.
+    pub fn oauth_source(self, source: impl TokenSource) -> Self {
+        self.token_source(2, source)
+    }
+
+    /// Authenticates like [`oauth`](crate::runtime::ClientBuilder::oauth) with tokens that the
+    /// client obtains by its own ID and secret.
+    /// [`oauth_source`](crate::runtime::ClientBuilder::oauth_source) takes the same grant with
+    /// scopes and other options.
+    ///
+    /// Scopes:
+    ///
+    /// - `read`: Read.
+    /// - `write`: Write.
+    pub fn client_credentials(
+        self,
+        id: impl Into<String>,
+        secret: impl Into<Secret>,
+    ) -> Self {
+        self.token_source(2, OAuth::client_credentials(id, secret))
     }
 
     /// Authenticates with a user and a password, which are sent in `Authorization`.
@@ -218,6 +256,8 @@ impl Client {
     }
 
     /// `GET /both`.
+    ///
+    /// Requires the scopes `read`, `write`.
     pub fn both(&self) -> Call<Both> {
         self.call(Both::new())
     }

@@ -9,7 +9,7 @@ pub(crate) mod date;
 mod form;
 pub(crate) mod media;
 mod mock;
-mod percent;
+pub(crate) mod percent;
 mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest_transport;

@@ -1,5 +1,8 @@
 //! The servers and security schemes of an API.
 
+#[cfg(feature = "oauth")]
+use super::oauth_flows::OAuthScheme;
+
 /// The servers and security schemes that the operations of an API share. A client has exactly one.
 #[derive(Debug, Clone, Copy)]
 pub struct Api {
@@ -90,6 +93,17 @@ pub struct Scheme {
     pub method: &'static str,
 }
 
+#[cfg(feature = "oauth")]
+impl Scheme {
+    /// Returns the flows by which a client obtains a token.
+    pub(super) const fn oauth(&self) -> Option<&'static OAuthScheme> {
+        match self.kind {
+            SchemeKind::OAuth(oauth) => Some(oauth),
+            _ => None,
+        }
+    }
+}
+
 /// The way a credential is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SchemeKind {
@@ -104,6 +118,9 @@ pub enum SchemeKind {
     Basic,
     /// As a token in `Authorization` (RFC 6750).
     Bearer,
+    #[cfg(feature = "oauth")]
+    /// As a token in `Authorization`, which a client can obtain.
+    OAuth(&'static OAuthScheme),
     /// As a value supplied by the user, after the name of another scheme in `Authorization` (RFC 9110, section 11.6.2).
     Http(&'static str),
     /// Outside the message, by the certificate of the connection.

@@ -25,6 +25,8 @@ pub struct ClientBuilder {
     /// The values of the variables in the URLs of the servers.
     variables: Vec<Option<String>>,
     credentials: Vec<Option<Credential>>,
+    #[cfg(feature = "oauth")]
+    pub(super) tokens: super::token_transport::Tokens,
     /// Any of them may be a credential.
     headers: Vec<(String, Secret)>,
     user_agent: Option<String>,
@@ -132,6 +134,8 @@ impl ClientBuilder {
             servers: vec![ServerChoice::default(); api.servers.len()],
             variables: vec![None; api.variables.len()],
             credentials: vec![None; api.schemes.len()],
+            #[cfg(feature = "oauth")]
+            tokens: super::token_transport::Tokens::default(),
             headers: Vec::new(),
             user_agent: None,
             timeout: Some(TIMEOUT),
@@ -251,6 +255,22 @@ impl ClientBuilder {
         self
     }
 
+    #[cfg(feature = "pkce")]
+    /// Returns the security scheme with this index.
+    pub(super) fn scheme(&self, index: usize) -> Option<&'static super::api::Scheme> {
+        self.api.schemes.get(index)
+    }
+
+    #[cfg(feature = "pkce")]
+    /// Returns the URL of the first server; empty if it has a variable without a value.
+    pub(super) fn first_url(&self) -> String {
+        let choice = self.servers.first().cloned().unwrap_or_default();
+        let server = self.api.servers.first();
+        let url = server.and_then(|server| server.urls.get(choice.index));
+        let url = url.and_then(|url| url.expand(&self.variables).ok());
+        choice.url.or(url).unwrap_or_default()
+    }
+
     /// Builds the client.
     ///
     /// # Errors
@@ -303,6 +323,8 @@ impl ClientBuilder {
                 api: self.api,
                 servers,
                 credentials: self.credentials,
+                #[cfg(feature = "oauth")]
+                tokens: self.tokens,
                 headers,
                 timeout: self.timeout,
                 deadline: self.deadline,

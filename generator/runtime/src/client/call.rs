@@ -164,6 +164,8 @@ fn prepare<O: Operation>(call: &Call<O>) -> Result<Request<Bytes>, PrepareError>
 /// Prepares the exchange, whose type is the same for all operations.
 pub(super) fn exchange<O: Operation>(call: &Call<O>) -> Result<Exchange, PrepareError> {
     let request = prepare(call)?;
+    #[cfg(feature = "oauth")]
+    let request = super::token_transport::want(&call.client, O::INFO, request, &call.options);
     Ok(Exchange::new(&call.client, request, &call.options))
 }
 

@@ -1,6 +1,8 @@
 //! The errors of a call. Every error that has a response keeps its raw body.
 
 use super::problem::ProblemDetails;
+#[cfg(feature = "oauth")]
+use super::token_error::TokenError;
 use super::unexpected::{UnexpectedBody, UnexpectedStatus};
 use crate::runtime::http::secret::Size;
 use crate::runtime::http::{InvalidRequest, TransportError};
@@ -50,6 +52,9 @@ pub enum Error<E> {
     InvalidRequest(InvalidRequest),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(MissingCredentials),
+    #[cfg(feature = "oauth")]
+    /// The client could not obtain an access token.
+    Token(Box<TokenError>),
 }
 
 /// A documented error that the server returned. `Debug` shows the body and the size of the raw body, which would show the
@@ -204,6 +209,8 @@ impl<E: ErrorBody> fmt::Display for Error<E> {
             Self::Timeout(error) => error.fmt(out)?,
             Self::InvalidRequest(error) => error.fmt(out)?,
             Self::MissingCredentials(error) => error.fmt(out)?,
+            #[cfg(feature = "oauth")]
+            Self::Token(error) => error.fmt(out)?,
         }
         match self.request_id() {
             Some(id) => write!(out, " (request {})", shorten(id, 100)),
@@ -218,6 +225,8 @@ impl<E: ErrorBody> std::error::Error for Error<E> {
             Self::Api(error) => error.body.source(),
             Self::UnexpectedBody(error) => error.source(),
             Self::Transport(error) => error.source(),
+            #[cfg(feature = "oauth")]
+            Self::Token(error) => error.source(),
             _ => None,
         }
     }

@@ -5,6 +5,8 @@ use super::handle::Client;
 use super::options::CallOptions;
 use super::response::RawResponse;
 use super::retry::RetryPolicy;
+#[cfg(feature = "oauth")]
+use super::token_error::TokenError;
 use crate::runtime::http::{Body, BoxFuture, Transport, TransportError, TransportErrorKind};
 use crate::runtime::json::Maybe;
 use bytes::Bytes;
@@ -42,6 +44,10 @@ impl SendError {
     pub(super) fn into_error<E>(self) -> Error<E> {
         match self {
             Self::Refused(error) => error.into(),
+            #[cfg(feature = "oauth")]
+            Self::Transport(error) if TokenError::is_in(&error) => {
+                Error::Token(TokenError::out_of(error))
+            }
             Self::Transport(error) => Error::Transport(error),
             Self::Timeout(timeout) => Error::Timeout(timeout),
         }
@@ -93,6 +99,8 @@ async fn run(exchange: Exchange) -> Outcome {
         body_limit,
         opens,
     } = exchange;
+    #[cfg(feature = "oauth")]
+    let transport = super::token_transport::authorized(&request, transport);
     let clock = Clock::start();
     let mut attempt = 1;
     loop {

@@ -27,6 +27,8 @@ pub(super) struct Shared {
     /// The base URL of each server, without a trailing slash.
     pub(super) servers: Vec<String>,
     pub(super) credentials: Vec<Option<Credential>>,
+    #[cfg(feature = "oauth")]
+    pub(super) tokens: super::token_transport::Tokens,
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
     pub(super) deadline: Option<Duration>,

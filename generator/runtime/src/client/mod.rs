@@ -15,6 +15,14 @@ mod item;
 #[cfg(feature = "streams")]
 mod items;
 mod macros;
+#[cfg(feature = "oauth")]
+mod oauth;
+#[cfg(feature = "pkce")]
+mod oauth_code;
+#[cfg(feature = "oauth")]
+mod oauth_endpoint;
+#[cfg(feature = "oauth")]
+mod oauth_flows;
 mod opened;
 mod operation;
 mod options;
@@ -26,6 +34,16 @@ mod security;
 mod stream_items;
 mod streaming;
 mod target;
+#[cfg(feature = "oauth")]
+mod token;
+#[cfg(feature = "oauth")]
+mod token_builder;
+#[cfg(feature = "oauth")]
+mod token_cache;
+#[cfg(feature = "oauth")]
+mod token_error;
+#[cfg(feature = "oauth")]
+mod token_transport;
 mod unexpected;
 #[cfg(feature = "xml")]
 mod xml_response;
@@ -42,12 +60,20 @@ pub use headers::{DocumentsHeaders, HeaderField, HeaderForm, ResponseHeaders};
 pub use item::StreamInfo;
 #[cfg(feature = "streams")]
 pub use items::Items;
+#[cfg(feature = "oauth")]
+pub use oauth::OAuth;
+#[cfg(feature = "pkce")]
+pub use oauth_code::{Login, PendingLogin};
 pub use opened::{ByteStream, StreamError, UnexpectedItem};
 pub use operation::{Operation, OperationInfo};
 pub use problem::{AnyProblem, ProblemDetails};
 pub use retry::RetryPolicy;
 #[cfg(feature = "streams")]
 pub use stream_items::*;
+#[cfg(feature = "oauth")]
+pub use token::{AccessToken, TokenRequest, TokenSource};
+#[cfg(feature = "oauth")]
+pub use token_error::{TokenError, TokenFailure};
 pub use unexpected::{BodyFault, UnexpectedBody, UnexpectedStatus};
 
 // The items that generated operations use.
@@ -55,6 +81,9 @@ pub use unexpected::{BodyFault, UnexpectedBody, UnexpectedStatus};
 pub use api::{
     Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server, ServerUrl, ServerVariable,
 };
+#[cfg(feature = "oauth")]
+#[doc(hidden)]
+pub use oauth_flows::{OAuthFlow, OAuthGrant, OAuthScheme};
 #[doc(hidden)]
 pub use problem::describe;
 #[doc(hidden)]

@@ -19,22 +19,9 @@ pub(super) fn authenticate(
     api: &Api,
     credentials: &[Option<Credential>],
 ) -> Result<(), MissingCredentials> {
-    let has = |requirement: &Requirement| match api.schemes.get(requirement.scheme) {
-        Some(Scheme {
-            kind: SchemeKind::Connection,
-            ..
-        }) => true,
-        Some(scheme) => credential(credentials, requirement).is_some_and(|c| fits(scheme, c)),
-        None => false,
-    };
-    let sends = |requirement: &Requirement| credential(credentials, requirement).is_some();
-    let satisfied = || info.security.iter().filter(|all| all.iter().all(has));
-    let chosen = satisfied()
-        .find(|all| all.iter().any(sends))
-        .or_else(|| satisfied().next());
-    match chosen {
+    match choose(info, api, credentials) {
         Some(requirements) => {
-            for requirement in *requirements {
+            for requirement in requirements {
                 let credential = credential(credentials, requirement);
                 if let (Some(scheme), Some(credential)) =
                     (api.schemes.get(requirement.scheme), credential)
@@ -45,7 +32,35 @@ pub(super) fn authenticate(
             Ok(())
         }
         None if info.security.is_empty() => Ok(()),
-        None => Err(missing(info, api, has)),
+        None => Err(missing(info, api, |requirement| {
+            has(api, credentials, requirement)
+        })),
+    }
+}
+
+/// Returns the first alternative for which the client has all credentials.
+pub(super) fn choose(
+    info: &OperationInfo,
+    api: &Api,
+    credentials: &[Option<Credential>],
+) -> Option<&'static [Requirement]> {
+    let sends = |requirement: &Requirement| credential(credentials, requirement).is_some();
+    let has = |requirement: &Requirement| has(api, credentials, requirement);
+    let satisfied = || info.security.iter().filter(|all| all.iter().all(has));
+    satisfied()
+        .find(|all| all.iter().any(sends))
+        .or_else(|| satisfied().next())
+        .copied()
+}
+
+fn has(api: &Api, credentials: &[Option<Credential>], requirement: &Requirement) -> bool {
+    match api.schemes.get(requirement.scheme) {
+        Some(Scheme {
+            kind: SchemeKind::Connection,
+            ..
+        }) => true,
+        Some(scheme) => credential(credentials, requirement).is_some_and(|c| fits(scheme, c)),
+        None => false,
     }
 }
 
@@ -78,6 +93,8 @@ fn missing(
 /// Returns whether the credential is of a kind that the scheme can send.
 fn fits(scheme: &Scheme, credential: &Credential) -> bool {
     match scheme.kind {
+        #[cfg(feature = "oauth")]
+        SchemeKind::OAuth(_) => !matches!(credential, Credential::Basic { .. }),
         SchemeKind::ApiKey { .. } | SchemeKind::Bearer => {
             matches!(
                 credential,
@@ -92,6 +109,8 @@ fn fits(scheme: &Scheme, credential: &Credential) -> bool {
 
 fn add(request: &mut RequestBuilder, scheme: &Scheme, credential: &Credential) {
     let value = match credential {
+        #[cfg(feature = "oauth")]
+        Credential::Fetched => return,
         Credential::Key(secret) | Credential::Token(secret) | Credential::Raw(secret) => {
             Secret::expose(secret).to_owned()
         }
@@ -126,6 +145,8 @@ fn add(request: &mut RequestBuilder, scheme: &Scheme, credential: &Credential) {
         }
         SchemeKind::Basic => authorization(request, "Basic", &value),
         SchemeKind::Bearer => authorization(request, "Bearer", &value),
+        #[cfg(feature = "oauth")]
+        SchemeKind::OAuth(_) => authorization(request, "Bearer", &value),
         SchemeKind::Http(scheme) => authorization(request, scheme, &value),
         SchemeKind::Connection => {}
     }

@@ -13,7 +13,7 @@ pub(crate) mod media;
 mod mock;
 #[cfg(feature = "streams")]
 mod pending;
-mod percent;
+pub(crate) mod percent;
 #[cfg(feature = "streams")]
 mod records;
 mod request;

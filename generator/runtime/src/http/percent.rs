@@ -2,7 +2,7 @@
 
 /// The characters that are not percent-encoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Keep {
+pub(crate) enum Keep {
     /// Letters, digits, `-`, `.`, `_`, `~` (RFC 3986, section 2.3).
     Unreserved,
     /// Unreserved characters, the reserved ones that do not end a query, and existing percent-encoded triplets (RFC
@@ -15,7 +15,7 @@ pub(super) enum Keep {
 }
 
 /// Appends a percent-encoded text to `out`.
-pub(super) fn push(out: &mut String, text: &str, keep: Keep) {
+pub(crate) fn push(out: &mut String, text: &str, keep: Keep) {
     let bytes = text.as_bytes();
     for (index, &byte) in bytes.iter().enumerate() {
         let plain = match byte {
@@ -40,7 +40,7 @@ pub(super) fn push(out: &mut String, text: &str, keep: Keep) {
 }
 
 /// Returns the percent-encoded text.
-pub(super) fn encode(text: &str, keep: Keep) -> String {
+pub(crate) fn encode(text: &str, keep: Keep) -> String {
     let mut out = String::with_capacity(text.len());
     push(&mut out, text, keep);
     out

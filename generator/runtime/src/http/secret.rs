@@ -59,6 +59,9 @@ pub enum Credential {
     },
     /// The text that follows the name of the scheme in `Authorization`.
     Raw(Secret),
+    #[cfg(feature = "oauth")]
+    /// A token that the client obtains when it sends a request.
+    Fetched,
 }
 
 impl fmt::Debug for Credential {
@@ -69,6 +72,8 @@ impl fmt::Debug for Credential {
             // Some APIs take the key as the user, and no password.
             Self::Basic { .. } => "Basic(..)",
             Self::Raw(_) => "Raw(..)",
+            #[cfg(feature = "oauth")]
+            Self::Fetched => "Fetched",
         })
     }
 }

@@ -2,11 +2,11 @@
 
 use super::super::kinds::ObjectKind::{OauthFlow, OauthFlows, ServerVariable};
 use super::super::rules::Child::{Named, Node};
-use super::super::rules::{Rule, approximated, holds, used};
+use super::super::rules::{Rule, approximated, approximated_holds, holds, used};
 
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";
 const SEVERAL_SERVERS: &str = "used only where there is a choice of servers";
-const GIVEN_TOKEN: &str = "the client sends a token and does not obtain one";
+const NO_LOGIN: &str = "the client does not obtain tokens by this flow";
 
 pub(super) const SERVER: &[Rule] = &[
     used("url"),
@@ -25,23 +25,23 @@ pub(super) const SECURITY_SCHEME: &[Rule] = &[
     used("scheme"),
     used("bearerFormat"),
     holds("flows", Node(OauthFlows)),
-    approximated("openIdConnectUrl", GIVEN_TOKEN),
-    approximated("oauth2MetadataUrl", GIVEN_TOKEN),
+    used("openIdConnectUrl"),
+    used("oauth2MetadataUrl"),
     approximated("deprecated", NOT_SHOWN),
 ];
 
 pub(super) const OAUTH_FLOWS: &[Rule] = &[
-    holds("implicit", Node(OauthFlow)),
+    approximated_holds("implicit", NO_LOGIN, Node(OauthFlow)),
     holds("password", Node(OauthFlow)),
     holds("clientCredentials", Node(OauthFlow)),
     holds("authorizationCode", Node(OauthFlow)),
-    holds("deviceAuthorization", Node(OauthFlow)),
+    approximated_holds("deviceAuthorization", NO_LOGIN, Node(OauthFlow)),
 ];
 
 pub(super) const OAUTH_FLOW: &[Rule] = &[
-    approximated("authorizationUrl", GIVEN_TOKEN),
-    approximated("deviceAuthorizationUrl", GIVEN_TOKEN),
-    approximated("tokenUrl", GIVEN_TOKEN),
-    approximated("refreshUrl", GIVEN_TOKEN),
-    approximated("scopes", GIVEN_TOKEN),
+    used("authorizationUrl"),
+    approximated("deviceAuthorizationUrl", NO_LOGIN),
+    used("tokenUrl"),
+    used("refreshUrl"),
+    used("scopes"),
 ];

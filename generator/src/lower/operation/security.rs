@@ -3,7 +3,8 @@
 use super::server::note_copy;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{
-    ApiKeyLocation, Parameter, ParameterLocation, Requirement, SchemeId, SchemeKind, SecurityScheme,
+    ApiKeyLocation, FlowKind, OAuthFlow, Parameter, ParameterLocation, Requirement, SchemeId,
+    SchemeKind, SecurityScheme,
 };
 use crate::lower::builder::Builder;
 use crate::normalize::{self, Document, OperationNode, SecurityRequirement, SecuritySchemeKind};
@@ -87,7 +88,12 @@ impl<'m> Builder<'m> {
         let known = self
             .schemes
             .entries()
-            .find(|(_, other)| other.key == key && other.kind == kind)
+            .find(|(_, other)| {
+                other.key == key
+                    && other.kind == kind
+                    && other.metadata_url == scheme.metadata_url
+                    && have_equal_urls(&other.flows, &scheme.flows)
+            })
             .map(|(id, _)| id);
         let id = known.unwrap_or_else(|| {
             if kind == SchemeKind::Connection {
@@ -108,10 +114,13 @@ impl<'m> Builder<'m> {
                 key: key.to_owned(),
                 description: description.clone(),
                 kind,
+                flows: Vec::new(),
+                metadata_url: scheme.metadata_url.clone(),
             })
         });
-        let scheme = &mut self.schemes[id];
-        note_copy(Some(&scheme.origin), &mut scheme.copies, place);
+        let known = &mut self.schemes[id];
+        add_flows(&mut known.flows, scheme);
+        note_copy(Some(&known.origin), &mut known.copies, place);
         Some(id)
     }
 }
@@ -159,4 +168,67 @@ fn kind(scheme: &normalize::SecurityScheme) -> (SchemeKind, Option<String>) {
         SecuritySchemeKind::MutualTls => SchemeKind::Connection,
     };
     (kind, scheme.description.clone())
+}
+
+/// Returns whether no flow has other URLs in another document.
+fn have_equal_urls(known: &[OAuthFlow], flows: &[normalize::OAuthFlow]) -> bool {
+    known.iter().all(|one| {
+        let mut others = flows
+            .iter()
+            .filter(|other| flow_kind(other.kind) == one.kind);
+        others.all(|other| {
+            one.token_url == other.token_url && one.authorization_url == other.authorization_url
+        })
+    })
+}
+
+/// Adds the flows and the scopes that are not known yet. A flow without a URL that it needs is left out, unless metadata
+/// name the endpoints.
+fn add_flows(known: &mut Vec<OAuthFlow>, scheme: &normalize::SecurityScheme) {
+    for flow in &scheme.flows {
+        let normalize::OAuthFlow {
+            kind,
+            authorization_url,
+            token_url,
+            refresh_url,
+            scopes,
+        } = flow;
+        let kind = flow_kind(*kind);
+        let has_token_url = token_url.is_some() || scheme.metadata_url.is_some();
+        let is_whole = match kind {
+            FlowKind::Implicit => true,
+            FlowKind::AuthorizationCode => has_token_url && authorization_url.is_some(),
+            FlowKind::ClientCredentials | FlowKind::DeviceAuthorization | FlowKind::Password => {
+                has_token_url
+            }
+        };
+        if !is_whole {
+            continue;
+        }
+        let scopes = scopes.clone();
+        match known.iter_mut().find(|one| one.kind == kind) {
+            Some(one) => {
+                for (scope, words) in scopes {
+                    one.scopes.entry(scope).or_insert(words);
+                }
+            }
+            None => known.push(OAuthFlow {
+                kind,
+                authorization_url: authorization_url.clone(),
+                token_url: token_url.clone(),
+                refresh_url: refresh_url.clone(),
+                scopes,
+            }),
+        }
+    }
+}
+
+const fn flow_kind(kind: normalize::FlowKind) -> FlowKind {
+    match kind {
+        normalize::FlowKind::AuthorizationCode => FlowKind::AuthorizationCode,
+        normalize::FlowKind::ClientCredentials => FlowKind::ClientCredentials,
+        normalize::FlowKind::DeviceAuthorization => FlowKind::DeviceAuthorization,
+        normalize::FlowKind::Implicit => FlowKind::Implicit,
+        normalize::FlowKind::Password => FlowKind::Password,
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::Lock;
 use crate::ir::Api;
-use crate::name::{NameTable, headers};
+use crate::name::{NameTable, headers, tokens};
 use crate::source::Place;
 use indexmap::IndexMap;
 
@@ -33,14 +33,21 @@ impl Lock {
         });
         self.headers = sorted(headers.collect());
         let schemes = api.schemes.iter().zip(&table.schemes);
-        self.schemes = sorted(
-            schemes
-                .filter_map(|(scheme, name)| {
-                    let places = std::iter::once(&scheme.origin).chain(&scheme.copies);
-                    Some((known(&self.schemes, places.map(&key), name)?, name.clone()))
-                })
-                .collect(),
-        );
+        let schemes = schemes.filter_map(|(scheme, name)| {
+            let keys = tokens::places(scheme).map(&key);
+            Some((known(&self.schemes, keys, name)?, name.clone()))
+        });
+        let tokens = api.schemes.iter().zip(&table.tokens);
+        let tokens = tokens.flat_map(|(scheme, names)| {
+            let parts = names.by_part().into_iter();
+            parts.map(move |(part, name)| (scheme, part, name))
+        });
+        let tokens = tokens.filter(|(_, _, name)| !name.is_empty());
+        let tokens = tokens.filter_map(|(scheme, part, name)| {
+            let keys = tokens::places(scheme).map(|place| tokens::key(&key(place), part));
+            Some((known(&self.schemes, keys, name)?, name.clone()))
+        });
+        self.schemes = sorted(schemes.chain(tokens).collect());
         let servers = api.servers.iter().zip(&table.servers);
         let servers = servers.filter_map(|(server, name)| {
             let places = server.origin.iter().chain(&server.copies);

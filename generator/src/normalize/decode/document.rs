@@ -123,7 +123,12 @@ impl Decode for SecurityScheme {
                 extensions: _,
             } => (SecuritySchemeKind::OpenIdConnect, description),
         };
-        Self { kind, description }
+        Self {
+            kind,
+            description,
+            flows: Vec::new(),
+            metadata_url: None,
+        }
     }
 }
 

@@ -108,6 +108,40 @@ pub struct SecurityScheme {
     pub kind: SecuritySchemeKind,
     /// `description`.
     pub description: Option<String>,
+    /// `flows`.
+    pub flows: Vec<OAuthFlow>,
+    /// `openIdConnectUrl` or `oauth2MetadataUrl`.
+    pub metadata_url: Option<String>,
+}
+
+/// A flow of OAuth 2.0.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OAuthFlow {
+    /// Its key.
+    pub kind: FlowKind,
+    /// `authorizationUrl`.
+    pub authorization_url: Option<String>,
+    /// `tokenUrl`.
+    pub token_url: Option<String>,
+    /// `refreshUrl`.
+    pub refresh_url: Option<String>,
+    /// `scopes`, with their descriptions.
+    pub scopes: IndexMap<String, String>,
+}
+
+/// The kinds of flows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FlowKind {
+    /// `authorizationCode`.
+    AuthorizationCode,
+    /// `clientCredentials`.
+    ClientCredentials,
+    /// `deviceAuthorization` (OpenAPI 3.2).
+    DeviceAuthorization,
+    /// `implicit`.
+    Implicit,
+    /// `password`.
+    Password,
 }
 
 /// The types of security schemes.

@@ -1,7 +1,9 @@
 //! The external crates that the generated types come from.
 
 use crate::config::{Config, DecimalCrate, TimeCrate, UuidCrate};
-use crate::ir::{Api, Content, Form, Operation, RequestBody, Response, Ty, visit};
+use crate::ir::{
+    Api, Content, FlowKind, Form, Operation, RequestBody, Response, SecurityScheme, Ty, visit,
+};
 
 /// The external crates that the types of an API come from.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -32,6 +34,10 @@ pub struct Crates {
     pub headers: bool,
     /// `quick-xml`, and the part of the support code that reads and writes XML.
     pub xml: bool,
+    /// Not a crate: the part of the support code that obtains access tokens.
+    pub oauth: bool,
+    /// `sha2` and `getrandom`, for the login of a user.
+    pub pkce: bool,
 }
 
 /// Returns the contents that the client sends or reads.
@@ -59,6 +65,9 @@ impl Crates {
             crates.add(config, ty);
         }
         crates.headers = !api.headers.is_empty();
+        crates.oauth = api.schemes.iter().any(SecurityScheme::gives_tokens);
+        let code = FlowKind::AuthorizationCode;
+        crates.pkce = api.schemes.iter().any(|scheme| scheme.flow(code).is_some());
         crates
     }
 

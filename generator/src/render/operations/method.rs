@@ -67,6 +67,9 @@ fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text 
         }
         text.line(line);
     }
+    if let Some(line) = scopes(op) {
+        text.line(line);
+    }
     stream::docs(op, &mut text);
     let content = op.operation.body.as_ref().and_then(|body| body.content());
     if let Some(content) = content.filter(|content| content.is_range()) {
@@ -93,6 +96,26 @@ fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text 
     headers::docs(op, &mut text);
     docs::external(said, &mut text);
     text
+}
+
+/// Returns a sentence about the scopes that the operation requires, by its security alternatives.
+fn scopes(op: Op<'_>) -> Option<String> {
+    let alternatives = op.operation.security.iter().map(|alternative| {
+        let scopes = alternative.iter().flat_map(|one| &one.scopes);
+        let scopes: Vec<String> = scopes.map(|scope| docs::code(scope)).collect();
+        scopes.join(", ")
+    });
+    let mut alternatives: Vec<String> = alternatives.filter(|scopes| !scopes.is_empty()).collect();
+    alternatives.dedup();
+    let word = match alternatives.as_slice() {
+        [] => return None,
+        [one] if !one.contains(' ') => "scope",
+        _ => "scopes",
+    };
+    Some(format!(
+        "Requires the {word} {}.",
+        alternatives.join(", or ")
+    ))
 }
 
 /// Prints the setters of the optional parameters.

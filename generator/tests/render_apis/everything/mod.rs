@@ -8,7 +8,7 @@ use allof::ir::{
     Api, ApiKeyLocation, Info, SchemeKind, SecurityScheme, Server, ServerChoice, ServerVariable,
     VariableId, VariableUse,
 };
-use allof::name::{NameTable, SettingNames};
+use allof::name::{NameTable, SettingNames, TokenNames};
 
 pub(crate) fn case() -> Case {
     let entries = types::types();
@@ -27,6 +27,7 @@ pub(crate) fn case() -> Case {
         operations::operations().into_iter().unzip();
     names.operations = operation_names.into();
     names.schemes = strings(&["api_key", "basic", "oauth", "digest", "mutual_tls"]).into();
+    names.tokens = vec![TokenNames::default(); 5].into();
     names.servers = strings(&["base_url", "files_base_url"]).into();
     let setting = |method: &str, ty: &str, parts: &[&str], unknown: &str| SettingNames {
         method: method.into(),
@@ -70,6 +71,8 @@ pub(crate) fn case() -> Case {
         key: key.into(),
         description: Some("See [the docs](https://example.com)".into()),
         kind,
+        flows: Vec::new(),
+        metadata_url: None,
     };
     Case {
         api: Api {
