@@ -21,6 +21,8 @@ pub enum Need {
     Always,
     /// An operation responds with a stream of items.
     Streams,
+    /// A response has several media types.
+    Alternatives,
     /// A response has documented headers.
     Headers,
     /// An operation has a body that is XML.
@@ -51,9 +53,10 @@ pub enum Need {
 
 impl Need {
     /// All conditions.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Always,
         Self::Streams,
+        Self::Alternatives,
         Self::Headers,
         Self::Xml,
         Self::OAuth,
@@ -74,6 +77,7 @@ impl Need {
         match self {
             Self::Always => None,
             Self::Streams => Some("streams"),
+            Self::Alternatives => Some("alternatives"),
             Self::Headers => Some("headers"),
             Self::Xml => Some("xml"),
             Self::OAuth => Some("oauth"),
@@ -103,6 +107,7 @@ macro_rules! file {
 
 /// The files of the support code, by name. [`module`] returns the `mod.rs` that declares them.
 pub const FILES: &[RuntimeFile] = &[
+    file!("client/alternative.rs", Alternatives),
     file!("client/api.rs", Always),
     file!("client/blocking.rs", Always),
     file!("client/builder.rs", Always),

@@ -22,9 +22,9 @@ pub use docs::{Docs, Info, Tag};
 pub use headers::{Header, HeaderForm, HeaderSet, HeaderUse};
 pub use ids::{HeadersId, OperationId, SchemeId, ServerId, TypeId, VariableId};
 pub use operations::{
-    ApiKeyLocation, Content, FlowKind, Form, OAuthFlow, Operation, Parameter, ParameterLocation,
-    PartEncoding, PathPart, RequestBody, Requirement, Response, SchemeKind, SecurityScheme,
-    StreamFormat, Style,
+    ApiKeyLocation, Choice, Content, FlowKind, Form, OAuthFlow, Operation, Parameter,
+    ParameterLocation, PartEncoding, PathPart, RequestBody, Requirement, Response, SchemeKind,
+    SecurityScheme, StreamFormat, Style,
 };
 pub use servers::{Server, ServerChoice, ServerVariable, VariableUse};
 pub use status::Status;

@@ -318,6 +318,22 @@ impl Content {
         parts.collect::<Vec<_>>().join("; ")
     }
 
+    /// Returns the media type in lower case, without its parameters.
+    #[must_use]
+    pub fn essence(&self) -> String {
+        let essence = self.media_type.split(';').next().unwrap_or_default();
+        essence.trim().to_ascii_lowercase()
+    }
+
+    /// Returns whether the client sends or reads the content as what it is.
+    #[must_use]
+    pub fn is_carried(&self) -> bool {
+        match self.choice {
+            Choice::Used | Choice::Stream | Choice::Alternative => true,
+            Choice::Same | Choice::LeftOut => false,
+        }
+    }
+
     /// Returns whether the specification gives a range of media types.
     #[must_use]
     pub fn is_range(&self) -> bool {
@@ -341,9 +357,28 @@ pub struct Content {
     /// Its form.
     pub form: Form,
     /// Its type, or that of an item of a stream. Before the pass `streams`, that of a stream may be the list of its items.
+    /// Before the pass `contents`, that of text and bytes is the one of the schema.
     pub ty: Ty,
+    /// What the client does with it. Set by the pass `contents`.
+    pub choice: Choice,
     /// Its examples.
     pub examples: Vec<Example>,
+}
+
+/// What the client does with one of the contents of a body.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Choice {
+    /// A call sends or reads it.
+    Used,
+    /// It carries the same as the used one, which stands for it.
+    Same,
+    /// `Call::stream` reads it.
+    Stream,
+    /// A call sends or reads it on request.
+    Alternative,
+    /// The client has no use for it.
+    #[default]
+    LeftOut,
 }
 
 /// The form of a body.

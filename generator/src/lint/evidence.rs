@@ -6,7 +6,7 @@ use super::xml;
 use crate::config::extensions::{self, Holder};
 use crate::config::{Config, Selection};
 use crate::diagnostic::{Diagnostics, Verdict};
-use crate::ir::{Api, Content, Field, Form, Shape, Ty};
+use crate::ir::{Api, Choice, Content, Field, Form, Shape, Ty};
 use crate::source::{Place, SourceSet, Tree};
 use indexmap::{IndexMap, IndexSet};
 
@@ -92,7 +92,7 @@ impl<'c> Evidence<'c> {
             if let Some(body) = &operation.body {
                 for content in &body.contents {
                     let carrier = match content.form {
-                        _ if is_passed(&body.contents, content) => Carrier::Passed,
+                        _ if content.choice == Choice::LeftOut => Carrier::Passed,
                         Form::Json => Carrier::Json,
                         Form::Xml => Carrier::Xml,
                         Form::UrlEncoded(_) | Form::Multipart(_) => Carrier::Form,
@@ -112,11 +112,7 @@ impl<'c> Evidence<'c> {
             for response in &operation.responses {
                 for content in &response.contents {
                     let carrier = match content.form {
-                        _ if is_passed(&response.contents, content)
-                            && !is_stream(&response.contents, content) =>
-                        {
-                            Carrier::Passed
-                        }
+                        _ if content.choice == Choice::LeftOut => Carrier::Passed,
                         Form::Json => Carrier::Json,
                         Form::Xml => Carrier::Xml,
                         Form::Stream(_) if response.success => Carrier::Stream,
@@ -162,7 +158,11 @@ impl<'c> Evidence<'c> {
 
     fn carry(&mut self, of: &Place, content: &Content, carrier: Carrier) {
         let place = of.join("content").join(&content.media_type);
-        self.carriers.insert(place, carrier);
+        // Several operations may share a body, which is a success of one and an error of another.
+        let known = self.carriers.entry(place).or_insert(carrier);
+        if *known == Carrier::Passed {
+            *known = carrier;
+        }
     }
 
     /// Returns whether an extension with this value is obeyed in such an object.
@@ -194,18 +194,4 @@ fn selects(selection: &Selection) -> bool {
         unused_types: _,
     } = selection;
     !(operations.is_empty() && tags.is_empty() && exclude.is_empty())
-}
-
-/// Returns whether the content is the one that a call returns as a stream.
-fn is_stream(contents: &[Content], content: &Content) -> bool {
-    let mut streams = contents.iter();
-    let stream = streams.find(|content| matches!(content.form, Form::Stream(_)));
-    stream.is_some_and(|stream| stream.media_type == content.media_type)
-}
-
-/// Returns whether the crate has another content of the body instead. A content of the same type in the same form is no loss.
-fn is_passed(contents: &[Content], content: &Content) -> bool {
-    contents
-        .first()
-        .is_some_and(|taken| (&taken.form, &taken.ty) != (&content.form, &content.ty))
 }

@@ -1,6 +1,6 @@
 //! Finds the schemas that XML bodies reach: there the keyword `xml` has an effect.
 
-use crate::ir::{Api, Content, Form, RequestBody, Response};
+use crate::ir::{Api, Content, Form};
 use crate::source::{Place, SourceSet, Tree};
 use indexmap::IndexSet;
 
@@ -21,18 +21,19 @@ const MAPS: &[&str] = &["properties", "patternProperties"];
 /// Returns the places of the schemas that XML bodies reach.
 pub(super) fn reached(sources: &SourceSet, api: &Api) -> IndexSet<Place> {
     let mut queue: Vec<Place> = Vec::new();
-    let mut start = |origin: &Place, content: Option<&Content>| {
-        if let Some(content) = content.filter(|content| content.form == Form::Xml) {
+    let mut start = |origin: &Place, contents: &[Content]| {
+        let is_read = |one: &&Content| one.form == Form::Xml && one.is_carried();
+        for content in contents.iter().filter(is_read) {
             let place = origin.join("content").join(&content.media_type);
             queue.push(place.join("schema"));
         }
     };
     for operation in &api.operations {
         if let Some(body) = &operation.body {
-            start(&body.origin, RequestBody::content(body));
+            start(&body.origin, &body.contents);
         }
         for response in &operation.responses {
-            start(&response.origin, Response::content(response));
+            start(&response.origin, &response.contents);
         }
     }
     let mut reached = IndexSet::new();

@@ -5,6 +5,7 @@ mod case;
 mod client_builder;
 mod headers;
 mod lock;
+mod media_types;
 mod members;
 mod operation_ids;
 mod operations;
@@ -74,7 +75,11 @@ pub fn name(
         members::name_methods(analysis.fields(id), &mut names);
         names
     });
-    let operations = operations::name_operations(api, methods, scope, &mut overrides, diagnostics);
+    let mut operations =
+        operations::name_operations(api, methods, scope, &mut overrides, diagnostics);
+    for (id, _) in api.operations.entries() {
+        operations::name_alternatives(analysis.operation(id), &mut operations[id]);
+    }
 
     let headers = headers::name_headers(api, &operations, lock, &mut overrides, diagnostics);
 

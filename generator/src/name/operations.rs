@@ -2,6 +2,7 @@
 
 use super::case;
 use super::lock::Lock;
+use super::media_types;
 use super::operation_ids::{given, given_text};
 use super::overrides::Overrides;
 use super::reserved;
@@ -10,7 +11,9 @@ use super::status;
 use super::table::OperationNames;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
+
 use crate::ir::{Api, Operation, OperationId, ParameterLocation, Table};
+use crate::passes::OperationFacts;
 
 /// The methods of all operations.
 pub(super) struct Methods {
@@ -266,4 +269,26 @@ fn name_responses(
         scope.mint([words])
     });
     names.conversions = conversions.collect();
+}
+
+/// Names the methods of a call that read another media type after it. They are generated next to the setters of optional
+/// parameters.
+pub(super) fn name_alternatives(facts: &OperationFacts, names: &mut OperationNames) {
+    let mut scope = Scope::new(Kind::Item).reserving(reserved::CALL_METHODS);
+    for taken in names.parameters.iter().chain([&names.body]) {
+        scope.set_aside(taken);
+    }
+    let named = facts.alternatives.iter().map(|alternative| {
+        let media_type = alternative.media_types.first();
+        let words = media_types::words(media_type.map_or("", String::as_str));
+        let located = [vec!["as".to_owned()], words.clone()].concat();
+        let whole = media_type.map(|text| plain(text)).unwrap_or_default();
+        let first = if is_call_method(&words) {
+            Vec::new()
+        } else {
+            words
+        };
+        scope.mint([first, located, whole])
+    });
+    names.alternatives = named.collect();
 }

@@ -137,6 +137,9 @@ pub struct OperationNames {
     pub responses: Vec<String>,
     /// The methods of the output type that return the value of a variant, by index in `responses`: `into_ok`.
     pub conversions: Vec<String>,
+    /// The methods of the call that read another media type, by index in
+    /// [`OperationFacts::alternatives`](crate::passes::OperationFacts::alternatives): `csv`.
+    pub alternatives: Vec<String>,
 }
 
 fn is_ascii<'a>(mut names: impl Iterator<Item = &'a String>) -> bool {
@@ -157,7 +160,7 @@ impl NameTable {
             let own = [&names.method, &names.module, &names.request, &names.error];
             let own = own.into_iter().chain([&names.output, &names.body]);
             let parts = names.parameters.iter().chain(&names.responses);
-            let parts = parts.chain(&names.conversions);
+            let parts = parts.chain(&names.conversions).chain(&names.alternatives);
             own.chain(parts).all(|name| name.is_ascii())
         });
         let tokens = self.tokens.iter().flat_map(TokenNames::by_part);

@@ -6,6 +6,7 @@
 mod aliases;
 mod client_facts;
 mod constants;
+mod contents;
 mod dedupe;
 mod directions;
 mod discriminate;
@@ -28,10 +29,10 @@ mod union_cycles;
 mod untyped;
 
 pub use client_facts::{
-    Conversion, Crates, ExtraSource, FieldFacts, HeaderReading, Lift, Literal, MemberConversion,
-    OperationFacts, Output, Payload, Step, StreamFacts, Wrapper, XmlContent, XmlFacts, XmlItems,
-    XmlMember, XmlName, XmlNode, XmlRest, XmlRoot, XmlScalar, XmlTable, XmlUnion, is_string,
-    keeps_extra, wrapper,
+    AlternativeFacts, Conversion, Crates, ExtraSource, FieldFacts, HeaderReading, Lift, Literal,
+    MemberConversion, OperationFacts, Output, Payload, Step, StreamFacts, Wrapper, XmlContent,
+    XmlFacts, XmlItems, XmlMember, XmlName, XmlNode, XmlRest, XmlRoot, XmlScalar, XmlTable,
+    XmlUnion, is_string, keeps_extra, wrapper,
 };
 pub use facts::{Analysis, TypeFacts};
 pub use locked::LockedNames;
@@ -117,6 +118,12 @@ pub const PASSES: &[Pass] = &[
         holds: "A server, a method and a path name one operation.",
         after: &["servers", "dedupe", "aliases"],
         run: |api, state| merge_operations::merge(api, state.locked, state.diagnostics),
+    },
+    Pass {
+        name: "contents",
+        holds: "What the client does with each content of a body is known.",
+        after: &["dedupe", "aliases", "streams", "merge_operations"],
+        run: |api, state| contents::choose(api, state.diagnostics),
     },
     Pass {
         name: "header_types",

@@ -17,6 +17,7 @@ fn needs(crates: Crates) -> BTreeSet<Need> {
         (crates.exact, Need::Exact),
         (crates.quoted, Need::Quoted),
         (crates.streams, Need::Streams),
+        (crates.alternatives, Need::Alternatives),
         (crates.headers, Need::Headers),
         (crates.xml, Need::Xml),
         (crates.oauth, Need::OAuth),

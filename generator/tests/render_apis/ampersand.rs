@@ -2,8 +2,8 @@
 
 use super::{Case, docs, field, place, strings, t, type_def};
 use allof::ir::{
-    Api, ApiKeyLocation, Content, Docs, Enum, EnumRepr, EnumValue, Example, Extra, Field, Form,
-    Info, Operation, OperationId, Parameter, ParameterLocation, Part, PathPart, Presence,
+    Api, ApiKeyLocation, Choice, Content, Docs, Enum, EnumRepr, EnumValue, Example, Extra, Field,
+    Form, Info, Operation, OperationId, Parameter, ParameterLocation, Part, PathPart, Presence,
     Requirement, Response, Role, SchemeId, SchemeKind, SecurityScheme, Server, ServerId, Shape,
     Status, Struct, Style, Tag, Ty, TypeId, Usage,
 };
@@ -444,6 +444,7 @@ fn operation() -> Operation {
             media_type: media.into(),
             form: Form::Json,
             ty,
+            choice: Choice::Used,
             examples: example
                 .map(|value| Example {
                     place: place(""),

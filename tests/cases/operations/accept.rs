@@ -14,6 +14,11 @@ impl Client {
 impl Client {
     /// `GET /match`.
     ///
+    /// # Other media types
+    ///
+    /// - [`xml`](crate::Call::xml): `application/xml`
+    /// - [`text`](crate::Call::text): `text/plain`
+    ///
     /// # Errors
     ///
     /// - [`BadRequest`](crate::operations::MatchError::BadRequest): 400 Bad Request: Of two forms
@@ -24,6 +29,10 @@ impl Client {
     }
 
     /// `GET /files`.
+    ///
+    /// # Other media types
+    ///
+    /// - [`jpeg`](crate::Call::jpeg): `image/jpeg`
     pub fn r#move(&self) -> Call<Move> {
         self.call(Move::new())
     }
@@ -94,7 +103,8 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
+    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse,
+    RequestBuilder, error_enum,
 };
 use crate::types::Thing;
 
@@ -137,6 +147,33 @@ impl Operation for Match {
     }
 }
 
+impl Call<Match> {
+    /// Asks for the response as `application/xml`, and reads that. Call it last.
+    pub fn xml(self) -> Call<As<Match, 0>> {
+        As::of(self)
+    }
+
+    /// Asks for the response as `text/plain`, and reads that. Call it last.
+    pub fn text(self) -> Call<As<Match, 1>> {
+        As::of(self)
+    }
+}
+
+impl Alternative<0> for Match {
+    type Value = Thing;
+    const MEDIA_TYPES: &'static str = "application/xml";
+
+    const READ: fn(&RawResponse) -> Result<Thing, Failure<Self::Error>> = |response| {
+        response.xml(&crate::xml::THING_ROOT)
+    };
+}
+
+impl Alternative<1> for Match {
+    type Value = String;
+    const MEDIA_TYPES: &'static str = "text/plain";
+    const READ: fn(&RawResponse) -> Result<String, Failure<Self::Error>> = RawResponse::text;
+}
+
 /// The documented errors of [`Client::match`](crate::Client::match).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -157,7 +194,8 @@ error_enum! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse,
+    RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::move`](crate::Client::move): `GET /files`.
@@ -195,4 +233,17 @@ impl Operation for Move {
             _ => response.undocumented(),
         }
     }
+}
+
+impl Call<Move> {
+    /// Asks for the response as `image/jpeg`, and reads that. Call it last.
+    pub fn jpeg(self) -> Call<As<Move, 0>> {
+        As::of(self)
+    }
+}
+
+impl Alternative<0> for Move {
+    type Value = bytes::Bytes;
+    const MEDIA_TYPES: &'static str = "image/jpeg";
+    const READ: fn(&RawResponse) -> Result<bytes::Bytes, Failure<Self::Error>> = RawResponse::bytes;
 }

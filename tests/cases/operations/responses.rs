@@ -68,6 +68,10 @@ impl Client {
     }
 
     /// `GET /text`.
+    ///
+    /// # Other media types
+    ///
+    /// - [`csv`](crate::Call::csv): `text/csv`
     pub fn text(&self) -> Call<Text> {
         self.call(Text::new())
     }
@@ -88,6 +92,10 @@ impl Client {
     }
 
     /// `GET /several-types`.
+    ///
+    /// # Other media types
+    ///
+    /// - [`text`](crate::Call::text): `text/plain`
     pub fn several_types(&self) -> Call<SeveralTypes> {
         self.call(SeveralTypes::new())
     }
@@ -467,7 +475,8 @@ impl Operation for Empty {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse,
+    RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::text`](crate::Client::text): `GET /text`.
@@ -505,6 +514,19 @@ impl Operation for Text {
             _ => response.undocumented(),
         }
     }
+}
+
+impl Call<Text> {
+    /// Asks for the response as `text/csv`, and reads that. Call it last.
+    pub fn csv(self) -> Call<As<Text, 0>> {
+        As::of(self)
+    }
+}
+
+impl Alternative<0> for Text {
+    type Value = String;
+    const MEDIA_TYPES: &'static str = "text/csv";
+    const READ: fn(&RawResponse) -> Result<String, Failure<Self::Error>> = RawResponse::text;
 }
 
 // src/operations/bytes.rs
@@ -605,7 +627,8 @@ impl DocumentsHeaders for Headers {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::SeveralTypesResponse;
 
@@ -644,6 +667,19 @@ impl Operation for SeveralTypes {
             _ => response.undocumented(),
         }
     }
+}
+
+impl Call<SeveralTypes> {
+    /// Asks for the response as `text/plain`, and reads that. Call it last.
+    pub fn text(self) -> Call<As<SeveralTypes, 0>> {
+        As::of(self)
+    }
+}
+
+impl Alternative<0> for SeveralTypes {
+    type Value = String;
+    const MEDIA_TYPES: &'static str = "text/plain";
+    const READ: fn(&RawResponse) -> Result<String, Failure<Self::Error>> = RawResponse::text;
 }
 
 // src/operations/no_responses.rs

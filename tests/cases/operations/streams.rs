@@ -58,6 +58,11 @@ impl Client {
     /// [`Call::stream`](crate::Call::stream) returns the items of the response as they arrive
     /// (`application/json-seq`).
     ///
+    /// # Other media types
+    ///
+    /// - [`jsonl`](crate::Call::jsonl): `application/jsonl`
+    /// - [`text`](crate::Call::text): `text/plain`
+    ///
     /// # Errors
     ///
     /// - [`Default`](crate::operations::ReadLogError::Default): Any other status: The errors come
@@ -605,8 +610,8 @@ impl Streaming for WatchChanges {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
-    StreamFormat, StreamInfo, Streaming, error_enum,
+    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse,
+    RequestBuilder, StatusCode, StreamFormat, StreamInfo, Streaming, error_enum,
 };
 use crate::types::Row;
 
@@ -662,6 +667,43 @@ impl Streaming for ReadLog {
         media_type: "application/json-seq",
         format: StreamFormat::JsonSequence,
     };
+}
+
+impl Call<ReadLog> {
+    /// Asks for the response as `application/jsonl`, whose items can also be read as they arrive.
+    /// Call it last.
+    pub fn jsonl(self) -> Call<As<ReadLog, 0>> {
+        As::of(self)
+    }
+
+    /// Asks for the response as `text/plain`, and reads that. Call it last.
+    pub fn text(self) -> Call<As<ReadLog, 1>> {
+        As::of(self)
+    }
+}
+
+impl Alternative<0> for ReadLog {
+    type Value = Vec<Vec<i64>>;
+    const MEDIA_TYPES: &'static str = "application/jsonl";
+
+    const READ: fn(&RawResponse) -> Result<Vec<Vec<i64>>, Failure<Self::Error>> = |
+        response|
+    response.items(StreamFormat::JsonLines);
+}
+
+impl Streaming for As<ReadLog, 0> {
+    type Item = Vec<i64>;
+
+    const STREAM: StreamInfo = StreamInfo {
+        media_type: "application/jsonl",
+        format: StreamFormat::JsonLines,
+    };
+}
+
+impl Alternative<1> for ReadLog {
+    type Value = String;
+    const MEDIA_TYPES: &'static str = "text/plain";
+    const READ: fn(&RawResponse) -> Result<String, Failure<Self::Error>> = RawResponse::text;
 }
 
 /// The documented errors of [`Client::read_log`](crate::Client::read_log).

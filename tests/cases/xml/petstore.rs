@@ -16,6 +16,10 @@ impl Client {
     /// `PUT /pet`.
     ///
     /// Parameters: the fields of [`UpdatePet`](crate::operations::UpdatePet).
+    ///
+    /// # Other media types
+    ///
+    /// - [`xml`](crate::Call::xml): `application/xml`
     pub fn update_pet(&self, body: Pet) -> Call<UpdatePet> {
         self.call(UpdatePet::new(body))
     }
@@ -200,7 +204,8 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::Pet;
 
@@ -242,6 +247,22 @@ impl Operation for UpdatePet {
             _ => response.undocumented(),
         }
     }
+}
+
+impl Call<UpdatePet> {
+    /// Asks for the response as `application/xml`, and reads that. Call it last.
+    pub fn xml(self) -> Call<As<UpdatePet, 0>> {
+        As::of(self)
+    }
+}
+
+impl Alternative<0> for UpdatePet {
+    type Value = Pet;
+    const MEDIA_TYPES: &'static str = "application/xml";
+
+    const READ: fn(&RawResponse) -> Result<Pet, Failure<Self::Error>> = |response| {
+        response.xml(&crate::xml::PET_ROOT)
+    };
 }
 
 // src/operations/find_pets.rs

@@ -1,5 +1,7 @@
 //! The client: its calls, their responses and errors, authentication and retries.
 
+#[cfg(feature = "alternatives")]
+mod alternative;
 mod api;
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -48,6 +50,8 @@ mod unexpected;
 #[cfg(feature = "xml")]
 mod xml_response;
 
+#[cfg(feature = "alternatives")]
+pub use alternative::{Alternative, As};
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingBytes;
 pub use builder::{BuildError, ClientBuilder};

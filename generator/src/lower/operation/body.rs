@@ -3,8 +3,8 @@
 use crate::config::extensions::BODY_NAMES;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{
-    Content, Docs, Example, Form, OperationId, PartEncoding, RequestBody, Response, Role, Status,
-    Ty, Usage,
+    Choice, Content, Docs, Example, Form, OperationId, PartEncoding, RequestBody, Response, Role,
+    Status, Ty, Usage,
 };
 use crate::lower::builder::Builder;
 use crate::lower::operation::media_type::{essence, is_json, is_xml, stream_format};
@@ -155,6 +155,7 @@ impl<'m> Builder<'m> {
                 media_type: name.clone(),
                 form,
                 ty,
+                choice: Choice::default(),
                 examples: kept,
             });
         }
@@ -166,7 +167,6 @@ impl<'m> Builder<'m> {
             Form::Text => 4,
             Form::Bytes => 5,
         });
-        self.report_unused(&contents, place);
         contents
     }
 
@@ -183,42 +183,12 @@ impl<'m> Builder<'m> {
             );
         }
     }
-
-    /// Reports, once for each place, the contents beside the first, unless they carry the same type in the same form.
-    fn report_unused(&mut self, contents: &[Content], place: &Place) {
-        let Some((taken, others)) = contents.split_first() else {
-            return;
-        };
-        // A call returns the first stream beside the value.
-        let stream = contents
-            .iter()
-            .find(|content| matches!(content.form, Form::Stream(_)))
-            .map(|content| content.media_type.as_str());
-        for other in others {
-            let is_same = (&other.form, &other.ty) == (&taken.form, &taken.ty);
-            let at = place.join("content").join(&other.media_type);
-            let is_stream = stream == Some(other.media_type.as_str());
-            if is_same || is_stream || !self.reported.insert(at.clone()) {
-                continue;
-            }
-            let message = format!(
-                "`{}` is left out, because `{}` is used",
-                other.media_type, taken.media_type
-            );
-            self.diagnostics.push(
-                Diagnostic::new(Code::UnusedMediaType, message)
-                    .at(&at)
-                    .help(
-                        "the crate uses one media type for a body: JSON before forms before streams before XML before text",
-                    ),
-            );
-        }
-    }
 }
 
 /// Returns the form of a body with its type. A body without a typed form is raw bytes.
 ///
-/// A string with the media type of XML is a whole document, unless the schema says how it is XML.
+/// A string with the media type of XML is a whole document, unless the schema says how it is XML. The type of text and bytes
+/// is the one of the schema, which tells whether another content carries the same.
 fn form(
     media_type: &str,
     ty: Option<Ty>,
@@ -267,13 +237,13 @@ fn form(
         // If the schema of an arbitrary media type describes a structure, it means JSON.
         return match typed {
             Some(ty) if !matches!(ty, Ty::String | Ty::Any(_)) => (Form::Json, ty),
-            _ => (Form::Bytes, Ty::Binary),
+            typed => (Form::Bytes, typed.unwrap_or(Ty::Binary)),
         };
     }
     if essence.starts_with("text/") && ty != Some(Ty::Binary) {
-        return (Form::Text, Ty::String);
+        return (Form::Text, typed.unwrap_or(Ty::String));
     }
-    (Form::Bytes, Ty::Binary)
+    (Form::Bytes, typed.unwrap_or(Ty::Binary))
 }
 
 fn is_structure(ty: &Ty) -> bool {
@@ -316,6 +286,7 @@ fn mark_successes(responses: &mut Vec<Response>, operation: &Place) {
             media_type: "*/*".to_owned(),
             form: Form::Bytes,
             ty: Ty::Binary,
+            choice: Choice::default(),
             examples: Vec::new(),
         }],
         headers: Vec::new(),

@@ -1,9 +1,7 @@
 //! The external crates that the generated types come from.
 
 use crate::config::{Config, DecimalCrate, TimeCrate, UuidCrate};
-use crate::ir::{
-    Api, Content, FlowKind, Form, Operation, RequestBody, Response, SecurityScheme, Ty, visit,
-};
+use crate::ir::{Api, Choice, FlowKind, Form, Operation, SecurityScheme, Ty, visit};
 
 /// The external crates that the types of an API come from.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -30,6 +28,8 @@ pub struct Crates {
     pub quoted: bool,
     /// Not a crate: the part of the support code that reads streams of items.
     pub streams: bool,
+    /// Not a crate: the part of the support code that reads other media types of a response.
+    pub alternatives: bool,
     /// Not a crate: the part of the support code that reads response headers.
     pub headers: bool,
     /// `quick-xml`, and the part of the support code that reads and writes XML.
@@ -40,15 +40,6 @@ pub struct Crates {
     pub pkce: bool,
 }
 
-/// Returns the contents that the client sends or reads.
-fn sent_or_read(api: &Api) -> impl Iterator<Item = &Content> {
-    api.operations.iter().flat_map(|operation| {
-        let body = operation.body.as_ref().and_then(RequestBody::content);
-        body.into_iter()
-            .chain(operation.responses.iter().filter_map(Response::content))
-    })
-}
-
 impl Crates {
     /// Returns the crates that the types and operations of the API require.
     pub(in crate::passes) fn of(api: &Api, config: &Config) -> Self {
@@ -57,10 +48,13 @@ impl Crates {
             visit::parts(&def.shape, |_, ty| crates.add(config, ty));
         }
         let contents = api.operations.iter().flat_map(Operation::contents);
-        crates.streams = contents
-            .into_iter()
-            .any(|content| matches!(content.form, Form::Stream(_)));
-        crates.xml = sent_or_read(api).any(|content| content.form == Form::Xml);
+        for content in contents.filter(|content| content.is_carried()) {
+            crates.streams |= matches!(content.form, Form::Stream(_));
+            crates.xml |= content.form == Form::Xml;
+        }
+        let responses = api.operations.iter().flat_map(|one| &one.responses);
+        let mut contents = responses.flat_map(|response| &response.contents);
+        crates.alternatives = contents.any(|content| content.choice == Choice::Alternative);
         for (_, ty) in api.operations.iter().flat_map(Operation::uses) {
             crates.add(config, ty);
         }

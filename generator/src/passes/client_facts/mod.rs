@@ -17,7 +17,7 @@ pub use crates::Crates;
 pub use fields::{FieldFacts, Wrapper, wrapper};
 pub use headers::HeaderReading;
 pub use literals::Literal;
-pub use responses::{OperationFacts, Output, Payload};
+pub use responses::{AlternativeFacts, OperationFacts, Output, Payload};
 pub use stream::StreamFacts;
 
 pub use rust_types::{is_string, keeps_extra};

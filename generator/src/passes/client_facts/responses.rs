@@ -3,7 +3,9 @@
 use super::stream::{StreamFacts, stream};
 use super::xml::XmlFacts;
 use crate::ir::visit;
-use crate::ir::{Api, Content, Form, Operation, OperationId, Response, Shape, StreamFormat, Ty};
+use crate::ir::{
+    Api, Choice, Content, Form, Operation, OperationId, Response, Shape, StreamFormat, Ty,
+};
 use indexmap::IndexSet;
 
 /// The facts of one operation.
@@ -17,8 +19,19 @@ pub struct OperationFacts {
     pub output: Output,
     /// The stream that a success may be.
     pub stream: Option<StreamFacts>,
+    /// The other media types in which a success can be read.
+    pub alternatives: Vec<AlternativeFacts>,
     /// Whether a response has members that `Debug` hides.
     pub secret: bool,
+}
+
+/// Another media type in which a success can be read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AlternativeFacts {
+    /// The media types that are asked for. Not empty.
+    pub media_types: Vec<String>,
+    /// The payload that is read.
+    pub payload: Payload,
 }
 
 /// The payload that is read from a body.
@@ -70,8 +83,11 @@ pub(in crate::passes) fn operation_facts(
 ) -> OperationFacts {
     let responses = &operation.responses;
     let payloads = responses.iter().enumerate().map(|(index, response)| {
-        let root = xml.responses.get(&(id, index));
-        payload(response, root.copied())
+        let root = xml.responses.get(&(id, index, 0));
+        match response.content() {
+            None => Payload::Empty,
+            Some(content) => payload(response, content, root.copied()),
+        }
     });
     let payloads: Vec<Payload> = payloads.collect();
     let successes = responses.iter().zip(&payloads);
@@ -87,6 +103,7 @@ pub(in crate::passes) fn operation_facts(
         accept: accept(responses),
         output,
         stream: stream(api, operation),
+        alternatives: alternatives(id, operation, xml),
         payloads,
         secret: has_secret(api, operation),
     }
@@ -116,22 +133,48 @@ fn has_secret(api: &Api, operation: &Operation) -> bool {
     false
 }
 
-fn payload(response: &Response, root: Option<usize>) -> Payload {
-    match response.content() {
-        None => Payload::Empty,
-        Some(content) => match content.form {
-            Form::Json => Payload::Json(content.ty.clone()),
-            Form::Xml => match root {
-                Some(root) => Payload::Xml(content.ty.clone(), root),
-                None => Payload::Bytes,
-            },
-            Form::Stream(format) if response.success => Payload::Items(format, content.ty.clone()),
-            Form::Text => Payload::Text,
-            Form::Stream(_) | Form::Bytes | Form::UrlEncoded(_) | Form::Multipart(_) => {
-                Payload::Bytes
-            }
+fn payload(response: &Response, content: &Content, root: Option<usize>) -> Payload {
+    match content.form {
+        Form::Json => Payload::Json(content.ty.clone()),
+        Form::Xml => match root {
+            Some(root) => Payload::Xml(content.ty.clone(), root),
+            None => Payload::Bytes,
         },
+        Form::Stream(format) if response.success => Payload::Items(format, content.ty.clone()),
+        Form::Text => Payload::Text,
+        Form::Stream(_) | Form::Bytes | Form::UrlEncoded(_) | Form::Multipart(_) => Payload::Bytes,
     }
+}
+
+/// Returns the other media types of the successes. Those that carry the same type in the same form are one.
+fn alternatives(id: OperationId, operation: &Operation, xml: &XmlFacts) -> Vec<AlternativeFacts> {
+    let mut found: Vec<(&Content, AlternativeFacts)> = Vec::new();
+    for (response_index, response) in operation.responses.iter().enumerate() {
+        for (index, content) in response.contents.iter().enumerate() {
+            if content.choice != Choice::Alternative {
+                continue;
+            }
+            let media_type = content.requested_media_type();
+            let is_same = |known: &Content| match content.form {
+                Form::Text | Form::Bytes => known.essence() == content.essence(),
+                _ => (&known.form, &known.ty) == (&content.form, &content.ty),
+            };
+            let known = found.iter_mut().find(|(known, _)| is_same(known));
+            if let Some((_, known)) = known {
+                if !known.media_types.contains(&media_type) {
+                    known.media_types.push(media_type);
+                }
+                continue;
+            }
+            let root = xml.responses.get(&(id, response_index, index));
+            let facts = AlternativeFacts {
+                media_types: vec![media_type],
+                payload: payload(response, content, root.copied()),
+            };
+            found.push((content, facts));
+        }
+    }
+    found.into_iter().map(|(_, facts)| facts).collect()
 }
 
 /// Returns the media types that are read from any response, JSON first.
@@ -142,15 +185,16 @@ fn accept(responses: &[Response]) -> String {
             continue;
         };
         let is_json = chosen.form == Form::Json;
-        let is_typed = matches!(chosen.form, Form::Json | Form::Xml | Form::Stream(_));
-        let same_form = |content: &&Content| match (&content.form, &chosen.form) {
-            (Form::Json | Form::Xml | Form::Stream(_), _)
-            | (_, Form::Json | Form::Xml | Form::Stream(_)) => {
-                is_typed && content.form == chosen.form && content.ty == chosen.ty
+        let is_read = |content: &&Content| match content.choice {
+            Choice::Used => true,
+            Choice::Same => content.form == chosen.form,
+            // A call takes text, or bytes, of any of their media types.
+            Choice::Alternative => {
+                matches!(content.form, Form::Text | Form::Bytes) && content.form == chosen.form
             }
-            (content, chosen) => (*content == Form::Text) == (*chosen == Form::Text),
+            Choice::Stream | Choice::LeftOut => false,
         };
-        for content in response.contents.iter().filter(same_form) {
+        for content in response.contents.iter().filter(is_read) {
             let media = content.requested_media_type();
             let is_new = |(_, other): &(bool, String)| !other.eq_ignore_ascii_case(&media);
             if list.iter().all(is_new) {

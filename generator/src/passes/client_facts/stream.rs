@@ -1,7 +1,7 @@
 //! The stream that a success of an operation may be.
 
 use super::fields::{Wrapper, wrapper};
-use crate::ir::{Api, Field, Form, Operation, StreamFormat, Ty};
+use crate::ir::{Api, Choice, Field, Form, Operation, StreamFormat, Ty};
 
 /// The stream that a success of an operation may be.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,7 +24,7 @@ pub(super) fn stream(api: &Api, operation: &Operation) -> Option<StreamFacts> {
     successes
         .flat_map(|response| &response.contents)
         .find_map(|content| match content.form {
-            Form::Stream(format) => Some(StreamFacts {
+            Form::Stream(format) if content.choice != Choice::LeftOut => Some(StreamFacts {
                 media_type: content.requested_media_type(),
                 format,
                 item: content.ty.clone(),

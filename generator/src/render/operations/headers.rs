@@ -22,6 +22,17 @@ pub(super) fn render(op: Op<'_>, source: &mut Source) {
             }
         });
     }
+    if let Some(id) = op.operation.success_headers
+        && !op.facts.alternatives.is_empty()
+    {
+        let name = op.request_name();
+        let headers = headers::path(op.cx, id);
+        source.push(quote! {
+            impl<const N: usize> crate::runtime::DocumentsHeaders for crate::runtime::As<#name, N> {
+                type Headers = #headers;
+            }
+        });
+    }
 }
 
 /// Adds the documented headers to the documentation of the method.

@@ -3,6 +3,7 @@
 use super::super::context::ident;
 use super::super::docs::{self, Text};
 use super::super::format::Source;
+use super::alternative;
 use super::headers;
 use super::op::{Input, Op};
 use super::response::{Outcome, outcome};
@@ -71,6 +72,7 @@ fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text 
         text.line(line);
     }
     stream::docs(op, &mut text);
+    alternative::docs(op, &mut text);
     let content = op.operation.body.as_ref().and_then(|body| body.content());
     if let Some(content) = content.filter(|content| content.is_range()) {
         text.line(format!(

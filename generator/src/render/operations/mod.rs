@@ -1,5 +1,6 @@
 //! Prints the module `operations`, with one file for each operation.
 
+mod alternative;
 mod contents;
 mod error;
 mod headers;
@@ -104,6 +105,7 @@ pub(super) fn module(op: Op<'_>) -> String {
     method::setters(op, &inputs, &mut source);
     source.push(request::operation(op, &inputs, &outcome));
     stream::render(op, &mut source);
+    alternative::render(op, &mut source);
     response::output(op, &outcome, &mut source);
     error::render(op, &outcome, &mut source);
     headers::render(op, &mut source);

@@ -269,7 +269,7 @@ fn body_statement(op: Op<'_>, input: &Input<'_>, body: &RequestBody) -> TokenStr
     let call = match &content.form {
         Form::Json => quote!(request.json(#media, #by_reference);),
         Form::Xml => {
-            let root = op.cx.analysis.xml().requests.get(&op.id);
+            let root = op.cx.analysis.xml().requests.get(&(op.id, 0));
             let root = root_path(op.cx, root.copied().unwrap_or_default());
             quote!(request.xml(#media, #by_reference, &#root);)
         }

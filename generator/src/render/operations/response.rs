@@ -340,8 +340,9 @@ impl Arms {
     }
 }
 
-fn success(cx: Context<'_>, arm: &Arm<'_>, output: Option<&Ident>) -> TokenStream {
-    let read = match arm.payload {
+/// Returns the expression that reads a success.
+pub(super) fn read_success(cx: Context<'_>, payload: &Payload) -> TokenStream {
+    match payload {
         Payload::Empty => quote!(response.empty()),
         Payload::Json(_) => quote!(response.ok()),
         Payload::Xml(_, root) => {
@@ -354,7 +355,11 @@ fn success(cx: Context<'_>, arm: &Arm<'_>, output: Option<&Ident>) -> TokenStrea
         }
         Payload::Text => quote!(response.text()),
         Payload::Bytes => quote!(response.bytes()),
-    };
+    }
+}
+
+fn success(cx: Context<'_>, arm: &Arm<'_>, output: Option<&Ident>) -> TokenStream {
+    let read = read_success(cx, arm.payload);
     let Some(output) = output else { return read };
     let variant = &arm.variant;
     match (arm.payload, arm.names_status()) {

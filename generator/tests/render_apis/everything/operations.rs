@@ -3,7 +3,7 @@
 use super::super::{docs, place, strings, t};
 use super::types::AWKWARD;
 use allof::ir::{
-    Content, Docs, Form, Operation, Parameter, ParameterLocation, PartEncoding, PathPart,
+    Choice, Content, Docs, Form, Operation, Parameter, ParameterLocation, PartEncoding, PathPart,
     RequestBody, Requirement, Response, SchemeId, ServerId, Status, Style, Ty,
 };
 use allof::name::OperationNames;
@@ -41,6 +41,7 @@ fn content(media: &str, form: Form, ty: Ty) -> Content {
         media_type: media.into(),
         form,
         ty,
+        choice: Choice::Used,
         examples: Vec::new(),
     }
 }

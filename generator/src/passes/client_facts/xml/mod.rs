@@ -9,7 +9,7 @@ pub use shape::{
     XmlTable, XmlUnion,
 };
 
-use crate::ir::{Api, Form, RequestBody, Response, TypeId, XmlSchema};
+use crate::ir::{Api, Content, Form, TypeId, XmlSchema};
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 use names::Names;
@@ -31,19 +31,26 @@ pub(in crate::passes) fn xml_facts(api: &Api, schemas: &IndexMap<Place, XmlSchem
         })
     };
     for (id, operation) in api.operations.entries() {
-        let body = operation.body.as_ref();
-        let content = body.and_then(RequestBody::content);
-        if let (Some(body), Some(content)) = (body, content.filter(|one| one.form == Form::Xml)) {
-            let place = body.origin.join("content").join(&content.media_type);
-            let root = add(tables.root(&content.ty, &place.join("schema")));
-            facts.requests.insert(id, root);
+        let mut root = |origin: &Place, content: &Content| {
+            if content.form != Form::Xml || !content.is_carried() {
+                return None;
+            }
+            let place = origin.join("content").join(&content.media_type);
+            Some(add(tables.root(&content.ty, &place.join("schema"))))
+        };
+        if let Some(body) = &operation.body {
+            for (index, content) in body.contents.iter().enumerate() {
+                if let Some(root) = root(&body.origin, content) {
+                    facts.requests.insert((id, index), root);
+                }
+            }
         }
-        for (index, response) in operation.responses.iter().enumerate() {
-            let content = Response::content(response).filter(|one| one.form == Form::Xml);
-            let Some(content) = content else { continue };
-            let place = response.origin.join("content").join(&content.media_type);
-            let root = add(tables.root(&content.ty, &place.join("schema")));
-            facts.responses.insert((id, index), root);
+        for (response_index, response) in operation.responses.iter().enumerate() {
+            for (index, content) in response.contents.iter().enumerate() {
+                if let Some(root) = root(&response.origin, content) {
+                    facts.responses.insert((id, response_index, index), root);
+                }
+            }
         }
     }
     facts.tables = tables.finish();

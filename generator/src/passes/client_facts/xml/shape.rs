@@ -10,10 +10,10 @@ pub struct XmlFacts {
     pub tables: IndexMap<TypeId, XmlTable>,
     /// The root elements of bodies, without repetitions.
     pub roots: Vec<XmlRoot>,
-    /// The root element of a request body, by its index in `roots`.
-    pub requests: IndexMap<OperationId, usize>,
-    /// The root element of a response body, by the index of the response in `responses`.
-    pub responses: IndexMap<(OperationId, usize), usize>,
+    /// The root element of a request body, by its index in `roots`, by the index of the content in `contents`.
+    pub requests: IndexMap<(OperationId, usize), usize>,
+    /// The root element of a response body, by the index of the response in `responses` and of the content in `contents`.
+    pub responses: IndexMap<(OperationId, usize, usize), usize>,
 }
 
 /// The root element of a body.

@@ -1,0 +1,162 @@
+//! Decides what the client does with each content of a body.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::ir::{Api, Choice, Content, Form, Operation, Status, Ty};
+use crate::source::Place;
+use indexmap::{IndexMap, IndexSet};
+
+/// Sets the choice of every content, and reports the contents that are left out.
+pub(super) fn choose(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let mut reported = IndexSet::new();
+    for operation in &mut api.operations {
+        choose_of(operation);
+        let body = operation.body.iter();
+        let body = body.map(|body| (&body.origin, body.contents.as_slice()));
+        let responses = operation.responses.iter();
+        let responses = responses.map(|one| (&one.origin, one.contents.as_slice()));
+        for (place, contents) in body.chain(responses) {
+            report(contents, place, &mut reported, diagnostics);
+        }
+        // The schema of text and bytes has told whether they carry the same as another content.
+        for content in operation.contents_mut() {
+            match content.form {
+                Form::Text => content.ty = Ty::String,
+                Form::Bytes => content.ty = Ty::Binary,
+                Form::Json
+                | Form::Xml
+                | Form::Stream(_)
+                | Form::UrlEncoded(_)
+                | Form::Multipart(_) => {}
+            }
+        }
+    }
+}
+
+fn choose_of(operation: &mut Operation) {
+    if let Some(body) = &mut operation.body {
+        choose_first(&mut body.contents, false);
+    }
+    for response in &mut operation.responses {
+        let can_choose = response.success && is_2xx(response.status);
+        choose_first(&mut response.contents, can_choose);
+    }
+    let successes = operation.responses.iter_mut().filter(|one| one.success);
+    let mut contents: Vec<&mut Content> = successes
+        .filter(|response| is_2xx(response.status))
+        .flat_map(|response| &mut response.contents)
+        .collect();
+    choose_stream(&mut contents);
+    choose_alternatives(&mut contents);
+}
+
+/// Returns whether a success with this status is one of HTTP. Others are redirects, which a call asks for with no media type.
+fn is_2xx(status: Status) -> bool {
+    status.is_success() || status == Status::Default
+}
+
+/// Chooses the stream that `Call::stream` reads.
+fn choose_stream(contents: &mut [&mut Content]) {
+    let streams = contents.iter_mut();
+    let mut streams = streams.filter(|content| matches!(content.form, Form::Stream(_)));
+    let Some(first) = streams.next() else { return };
+    if first.choice != Choice::Used {
+        first.choice = Choice::Stream;
+    }
+    for other in streams.filter(|other| other.choice == Choice::LeftOut) {
+        if (&other.form, &other.ty) == (&first.form, &first.ty) {
+            other.choice = Choice::Same;
+        }
+    }
+}
+
+/// Chooses the other media types in which the successes can be read. What a call returns does not depend on the status, so a
+/// media type that has two types is left out.
+fn choose_alternatives(contents: &mut [&mut Content]) {
+    let mut known: IndexMap<String, Option<(Form, Ty)>> = IndexMap::new();
+    for content in contents.iter() {
+        let own = (content.form.clone(), content.ty.clone());
+        known
+            .entry(content.essence())
+            .and_modify(|known| *known = known.take().filter(|known| *known == own))
+            .or_insert(Some(own));
+    }
+    let left = contents.iter_mut();
+    for content in left.filter(|content| content.choice == Choice::LeftOut) {
+        if known.get(&content.essence()).is_some_and(Option::is_some) {
+            content.choice = Choice::Alternative;
+        }
+    }
+}
+
+/// Uses the first content, which stands for those that carry the same. `can_choose` tells whether text, and bytes, of another
+/// media type can be chosen.
+fn choose_first(contents: &mut [Content], can_choose: bool) {
+    let Some((used, others)) = contents.split_first_mut() else {
+        return;
+    };
+    used.choice = Choice::Used;
+    for other in others {
+        let is_chosen = can_choose && is_raw(used) && used.essence() != other.essence();
+        if is_same(used, other) && !is_chosen {
+            other.choice = Choice::Same;
+        }
+    }
+}
+
+/// Returns whether the other content carries the same as the one that is used: a type in the same form under another name,
+/// or text and bytes that have the schema of the used type.
+fn is_same(used: &Content, other: &Content) -> bool {
+    match (is_raw(used), is_raw(other)) {
+        (false, false) => (&used.form, &used.ty) == (&other.form, &other.ty),
+        (true, true) => used.form == other.form,
+        (false, true) => used.ty == other.ty && (is_structure(&other.ty) || is_plain(other)),
+        (true, false) => false,
+    }
+}
+
+fn is_raw(content: &Content) -> bool {
+    matches!(content.form, Form::Text | Form::Bytes)
+}
+
+/// Returns whether the media type says no more about a value than that it is written as text or XML.
+fn is_plain(content: &Content) -> bool {
+    let essence = content.essence();
+    ["text/plain", "text/xml", "application/xml"].contains(&essence.as_str())
+}
+
+fn is_structure(ty: &Ty) -> bool {
+    match ty {
+        Ty::Type(_) | Ty::Map(_) | Ty::Object | Ty::Array(_) => true,
+        Ty::Nullable(inner) => is_structure(inner),
+        _ => false,
+    }
+}
+
+/// Reports, once for each place, the contents that are left out.
+fn report(
+    contents: &[Content],
+    place: &Place,
+    reported: &mut IndexSet<Place>,
+    diagnostics: &mut Diagnostics,
+) {
+    let used = contents.iter().find(|one| one.choice == Choice::Used);
+    let Some(used) = used else { return };
+    for other in contents {
+        let at = place.join("content").join(&other.media_type);
+        if other.choice != Choice::LeftOut || !reported.insert(at.clone()) {
+            continue;
+        }
+        let message = format!(
+            "`{}` is left out, because `{}` is used",
+            other.media_type, used.media_type
+        );
+        diagnostics.push(
+            Diagnostic::new(Code::UnusedMediaType, message)
+                .at(&at)
+                .ignores(&at, "another media type of the same body is used")
+                .help(HELP),
+        );
+    }
+}
+
+const HELP: &str = "a call sends one media type of a body, and reads one of an error: JSON before forms before streams before XML before text";
