@@ -76,7 +76,7 @@ pub fn name(
         names
     });
     let mut operations =
-        operations::name_operations(api, methods, scope, &mut overrides, diagnostics);
+        operations::name_operations(api, analysis, methods, scope, &mut overrides, diagnostics);
     for (id, _) in api.operations.entries() {
         operations::name_alternatives(analysis.operation(id), &mut operations[id]);
     }

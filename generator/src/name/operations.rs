@@ -12,8 +12,8 @@ use super::table::OperationNames;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 
-use crate::ir::{Api, Operation, OperationId, ParameterLocation, Table};
-use crate::passes::OperationFacts;
+use crate::ir::{Api, Content, Operation, OperationId, ParameterLocation, Table};
+use crate::passes::{Analysis, OperationFacts};
 
 /// The methods of all operations.
 pub(super) struct Methods {
@@ -111,6 +111,7 @@ pub(super) fn usual_types(method: &str) -> [String; 3] {
 /// Names the operations, except their methods. `types` contains the names of all types.
 pub(super) fn name_operations(
     api: &Api,
+    analysis: &Analysis,
     methods: Methods,
     types: Scope,
     overrides: &mut Overrides<'_>,
@@ -154,6 +155,29 @@ pub(super) fn name_operations(
                 &names.method,
                 &["output", "operation output", "outcome"],
             );
+        }
+    }
+    for old in [true, false] {
+        for (id, _) in api.operations.entries() {
+            let names = &mut operations[id];
+            let variants = &analysis.operation(id).body;
+            if locked[id] != old || variants.is_empty() {
+                continue;
+            }
+            names.body_type = mint_type(
+                &mut types,
+                &names.method,
+                &["body", "request body", "payload"],
+            );
+            let contents = api.operations[id].request_contents();
+            let contents: Vec<&Content> = contents.collect();
+            let mut scope = Scope::new(Kind::Variant);
+            let named = variants.iter().map(|variant| {
+                let content = contents.get(variant.content);
+                let media_type = content.map_or("", |content| content.media_type.as_str());
+                scope.mint([media_types::words(media_type), plain(media_type)])
+            });
+            names.body_variants = named.collect();
         }
     }
     for (operation, names) in api.operations.iter().zip(&mut operations) {

@@ -133,6 +133,10 @@ pub struct OperationNames {
     pub parameters: Vec<String>,
     /// The argument for the request body: `body`, or another word if a parameter has that name.
     pub body: String,
+    /// The type of a request body that has several media types: `AddRowBody`; empty if it has one.
+    pub body_type: String,
+    /// The variants of that type, by index in [`OperationFacts::body`](crate::passes::OperationFacts::body): `Csv`.
+    pub body_variants: Vec<String>,
     /// The variants of the error or output type, by index in `responses`: `NotFound`.
     pub responses: Vec<String>,
     /// The methods of the output type that return the value of a variant, by index in `responses`: `into_ok`.
@@ -158,9 +162,14 @@ impl NameTable {
         });
         let operations = self.operations.iter().all(|names| {
             let own = [&names.method, &names.module, &names.request, &names.error];
-            let own = own.into_iter().chain([&names.output, &names.body]);
+            let own = own
+                .into_iter()
+                .chain([&names.output, &names.body, &names.body_type]);
             let parts = names.parameters.iter().chain(&names.responses);
-            let parts = parts.chain(&names.conversions).chain(&names.alternatives);
+            let parts = parts
+                .chain(&names.conversions)
+                .chain(&names.alternatives)
+                .chain(&names.body_variants);
             own.chain(parts).all(|name| name.is_ascii())
         });
         let tokens = self.tokens.iter().flat_map(TokenNames::by_part);

@@ -34,7 +34,8 @@ pub(super) fn choose(api: &mut Api, diagnostics: &mut Diagnostics) {
 
 fn choose_of(operation: &mut Operation) {
     if let Some(body) = &mut operation.body {
-        choose_first(&mut body.contents, false);
+        choose_first(&mut body.contents, true);
+        choose_variants(&mut body.contents);
     }
     for response in &mut operation.responses {
         let can_choose = response.success && is_2xx(response.status);
@@ -47,6 +48,34 @@ fn choose_of(operation: &mut Operation) {
         .collect();
     choose_stream(&mut contents);
     choose_alternatives(&mut contents);
+}
+
+/// Chooses the variants of a request body. If all that is left is the used type in other forms, the body has none.
+fn choose_variants(contents: &mut [Content]) {
+    let Some((used, others)) = contents.split_first_mut() else {
+        return;
+    };
+    let left = |content: &&mut Content| content.choice == Choice::LeftOut;
+    let mut left: Vec<&mut Content> = others.iter_mut().filter(left).collect();
+    if left
+        .iter()
+        .all(|other| !is_raw(other) && other.ty == used.ty)
+    {
+        return;
+    }
+    for index in 0..left.len() {
+        let (known, rest) = left.split_at_mut(index);
+        let Some(other) = rest.first_mut() else { break };
+        let is_known = known.iter().any(|known| match is_raw(other) {
+            true => known.form == other.form && known.essence() == other.essence(),
+            false => (&known.form, &known.ty) == (&other.form, &other.ty),
+        });
+        other.choice = if is_known {
+            Choice::Same
+        } else {
+            Choice::Alternative
+        };
+    }
 }
 
 /// Returns whether a success with this status is one of HTTP. Others are redirects, which a call asks for with no media type.
@@ -159,4 +188,4 @@ fn report(
     }
 }
 
-const HELP: &str = "a call sends one media type of a body, and reads one of an error: JSON before forms before streams before XML before text";
+const HELP: &str = "a type is sent in one form, and an error is read in one: JSON before forms before streams before XML before text";

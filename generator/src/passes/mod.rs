@@ -29,10 +29,10 @@ mod union_cycles;
 mod untyped;
 
 pub use client_facts::{
-    AlternativeFacts, Conversion, Crates, ExtraSource, FieldFacts, HeaderReading, Lift, Literal,
-    MemberConversion, OperationFacts, Output, Payload, Step, StreamFacts, Wrapper, XmlContent,
-    XmlFacts, XmlItems, XmlMember, XmlName, XmlNode, XmlRest, XmlRoot, XmlScalar, XmlTable,
-    XmlUnion, is_string, keeps_extra, wrapper,
+    AlternativeFacts, BodyVariant, Conversion, Crates, ExtraSource, FieldFacts, HeaderReading,
+    Lift, Literal, MemberConversion, OperationFacts, Output, Payload, Step, StreamFacts, Wrapper,
+    XmlContent, XmlFacts, XmlItems, XmlMember, XmlName, XmlNode, XmlRest, XmlRoot, XmlScalar,
+    XmlTable, XmlUnion, is_string, keeps_extra, wrapper,
 };
 pub use facts::{Analysis, TypeFacts};
 pub use locked::LockedNames;

@@ -200,6 +200,10 @@ fn argument(cx: Context<'_>, input: &Input<'_>) -> Option<String> {
         InputSource::Body(body) => {
             let content = body.content()?;
             match content.form {
+                // Only a type of the API converts to the body.
+                _ if input.several && !matches!(cx.resolve(&content.ty), Ty::Type(_)) => {
+                    return None;
+                }
                 crate::ir::Form::Bytes => return None,
                 crate::ir::Form::Text => return Some("\"text\"".to_owned()),
                 _ => (&content.ty, &body.docs, "body"),

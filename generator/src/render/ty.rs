@@ -127,6 +127,14 @@ impl Argument {
         }
     }
 
+    /// Returns an argument that converts to the type.
+    pub(super) fn into(ty: &TokenStream) -> Self {
+        Self {
+            ty: quote!(impl Into<#ty>),
+            conversion: Conversion::Into,
+        }
+    }
+
     /// Returns whether the argument is the value.
     pub(super) fn is_plain(&self) -> bool {
         matches!(self.conversion, Conversion::None)

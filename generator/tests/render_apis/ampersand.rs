@@ -390,6 +390,9 @@ pub(crate) fn case() -> Case {
             ]
             .into(),
             operations: vec![OperationNames {
+                alternatives: Vec::new(),
+                body_type: String::new(),
+                body_variants: Vec::new(),
                 method: "get_backfill_progress".into(),
                 module: "get_backfill_progress".into(),
                 request: "GetBackfillProgress".into(),

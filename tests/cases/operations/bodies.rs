@@ -2,13 +2,11 @@
 
 use crate::api::API;
 use crate::operations::{
-    SendBytes, SendForm, SendJson, SendList, SendOptional, SendSeveral, SendText, Upload,
+    SendBytes, SendForm, SendJson, SendList, SendOptional, SendSeveral, SendSeveralBody,
+    SendText, Upload,
 };
 use crate::runtime::{Call, Client, ClientBuilder};
-use crate::types::{
-    SendFormRequest, SendJsonRequest, SendListRequestItem, SendSeveralRequest,
-    UploadRequest,
-};
+use crate::types::{SendFormRequest, SendJsonRequest, SendListRequestItem, UploadRequest};
 
 impl Client {
     /// Returns a builder of clients for the Bodies API.
@@ -64,7 +62,7 @@ impl Client {
     /// `POST /several`.
     ///
     /// Parameters: the fields of [`SendSeveral`](crate::operations::SendSeveral).
-    pub fn send_several(&self, body: SendSeveralRequest) -> Call<SendSeveral> {
+    pub fn send_several(&self, body: impl Into<SendSeveralBody>) -> Call<SendSeveral> {
         self.call(SendSeveral::new(body))
     }
 
@@ -636,7 +634,8 @@ impl Operation for SendBytes {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+    Failure, JsonObject, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::SendSeveralRequest;
 
@@ -644,13 +643,29 @@ use crate::types::SendSeveralRequest;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SendSeveral {
-    pub body: SendSeveralRequest,
+    pub body: SendSeveralBody,
 }
 
 impl SendSeveral {
     #[must_use]
-    pub fn new(body: SendSeveralRequest) -> Self {
-        Self { body }
+    pub fn new(body: impl Into<SendSeveralBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+/// The body of [`Client::send_several`](crate::Client::send_several) in one of its media types.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum SendSeveralBody {
+    /// `application/json; charset=utf-8`.
+    Json(SendSeveralRequest),
+    /// `application/xml`.
+    Xml(JsonObject),
+}
+
+impl From<SendSeveralRequest> for SendSeveralBody {
+    fn from(body: SendSeveralRequest) -> Self {
+        Self::Json(body)
     }
 }
 
@@ -669,7 +684,14 @@ impl Operation for SendSeveral {
 
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/several");
-        request.json("application/json; charset=utf-8", &self.body);
+        match &self.body {
+            SendSeveralBody::Json(body) => {
+                request.json("application/json; charset=utf-8", body);
+            }
+            SendSeveralBody::Xml(body) => {
+                request.xml("application/xml", body, &crate::xml::ROOT_ROOT);
+            }
+        }
     }
 
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {

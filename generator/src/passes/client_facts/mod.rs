@@ -1,6 +1,7 @@
 //! Facts about the client that several stages read: `name` names the items that they require, `render` prints these,
 //! and the lint reports them.
 
+mod bodies;
 mod conversions;
 mod crates;
 mod fields;
@@ -12,6 +13,7 @@ mod stream;
 mod variants;
 mod xml;
 
+pub use bodies::BodyVariant;
 pub use conversions::{Conversion, ExtraSource, Lift, MemberConversion, Step};
 pub use crates::Crates;
 pub use fields::{FieldFacts, Wrapper, wrapper};

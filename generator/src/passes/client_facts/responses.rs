@@ -1,5 +1,6 @@
 //! The payloads that an operation reads from its responses, and the media types that it requests.
 
+use super::bodies::{self, BodyVariant};
 use super::stream::{StreamFacts, stream};
 use super::xml::XmlFacts;
 use crate::ir::visit;
@@ -13,6 +14,8 @@ use indexmap::IndexSet;
 pub struct OperationFacts {
     /// The payload of each response, by its index in [`Operation::responses`].
     pub payloads: Vec<Payload>,
+    /// The variants of the request body, if it has several.
+    pub body: Vec<BodyVariant>,
     /// The media types that are read, in the syntax of the header `Accept` (RFC 9110, 12.5.1).
     pub accept: String,
     /// The type that the operation returns.
@@ -100,6 +103,7 @@ pub(in crate::passes) fn operation_facts(
         Some(_) => Output::Several,
     };
     OperationFacts {
+        body: bodies::variants(api, operation),
         accept: accept(responses),
         output,
         stream: stream(api, operation),

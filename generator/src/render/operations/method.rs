@@ -21,9 +21,13 @@ pub(in crate::render) fn method(op: Op<'_>) -> TokenStream {
     let name = op.request_name();
     let method = ident(&op.names.method);
     let required: Vec<&Input<'_>> = inputs.iter().filter(|input| input.required).collect();
+    let body_type = (!op.facts.body.is_empty()).then(|| ident(&op.names.body_type));
     let arguments = required.iter().map(|input| {
         let ident = &input.ident;
-        let ty = &input.argument.ty;
+        let ty = match body_type.as_ref().filter(|_| input.several) {
+            Some(body) => quote!(impl Into<crate::operations::#body>),
+            None => input.argument.ty.clone(),
+        };
         quote!(#ident: #ty)
     });
     let values: Vec<_> = required.iter().map(|input| &input.ident).collect();

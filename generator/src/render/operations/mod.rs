@@ -1,6 +1,7 @@
 //! Prints the module `operations`, with one file for each operation.
 
 mod alternative;
+mod body;
 mod contents;
 mod error;
 mod headers;
@@ -92,6 +93,9 @@ fn public_names(op: Op<'_>) -> Vec<String> {
     if outcome.has_output_enum() {
         names.push(ident_text(&op.names.output));
     }
+    if !op.facts.body.is_empty() {
+        names.push(ident_text(&op.names.body_type));
+    }
     names.sort();
     names
 }
@@ -102,6 +106,7 @@ pub(super) fn module(op: Op<'_>) -> String {
     let inputs = op.inputs();
     let outcome = outcome(op);
     request::definition(op, &inputs, &mut source);
+    body::render(op, &mut source);
     method::setters(op, &inputs, &mut source);
     source.push(request::operation(op, &inputs, &outcome));
     stream::render(op, &mut source);

@@ -29,6 +29,8 @@ pub(in crate::render) struct Input<'a> {
     /// The argument that gives the value.
     pub(in crate::render) argument: Argument,
     pub(in crate::render) secret: bool,
+    /// Whether it is a body that has several media types.
+    pub(in crate::render) several: bool,
     pub(in crate::render) source: InputSource<'a>,
 }
 
@@ -74,12 +76,20 @@ impl<'a> Op<'a> {
                     ty,
                     argument,
                     secret: parameter.secret,
+                    several: false,
                     source: InputSource::Parameter(parameter),
                 }
             });
         let body = self.operation.body.iter().filter_map(|body| {
             let content = body.content()?;
-            let (ty, argument) = content_ty(self.cx, content);
+            let (ty, argument) = if self.facts.body.is_empty() {
+                content_ty(self.cx, content)
+            } else {
+                let name = ident(&self.names.body_type);
+                let ty = quote!(#name);
+                let argument = Argument::into(&ty);
+                (ty, argument)
+            };
             Some(Input {
                 ident: ident(&self.names.body),
                 name: &self.names.body,
@@ -87,6 +97,7 @@ impl<'a> Op<'a> {
                 ty,
                 argument,
                 secret: false,
+                several: !self.facts.body.is_empty(),
                 source: InputSource::Body(body),
             })
         });
@@ -141,7 +152,7 @@ impl Input<'_> {
 }
 
 /// Returns the type of the field for a content, and the argument that gives it.
-fn content_ty(cx: Context<'_>, content: &Content) -> (TokenStream, Argument) {
+pub(super) fn content_ty(cx: Context<'_>, content: &Content) -> (TokenStream, Argument) {
     match content.form {
         Form::Json | Form::Xml | Form::UrlEncoded(_) | Form::Multipart(_) => {
             (ty::ty(cx, &content.ty), ty::argument(cx, &content.ty))

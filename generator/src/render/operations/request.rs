@@ -5,9 +5,12 @@ use super::super::docs::{self, Text};
 use super::super::format::Source;
 use super::super::types::debug_field;
 use super::super::xml::root_path;
+use super::body;
 use super::op::{Input, InputSource, Op};
 use super::response::Outcome;
-use crate::ir::{Form, Parameter, ParameterLocation, PartEncoding, PathPart, RequestBody, Style};
+use crate::ir::{
+    Content, Form, Parameter, ParameterLocation, PartEncoding, PathPart, RequestBody, Style,
+};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -259,17 +262,50 @@ fn body_statement(op: Op<'_>, input: &Input<'_>, body: &RequestBody) -> TokenStr
         return TokenStream::new();
     };
     let ident = &input.ident;
-    let media = content.sent_media_type();
     // A required body is a field. An optional one is the reference that `if let` binds.
-    let (by_reference, by_value) = if input.required {
-        (quote!(&self.#ident), quote!(self.#ident.clone()))
-    } else {
-        (quote!(body), quote!(body.clone()))
+    let call = match (op.facts.body.is_empty(), input.required) {
+        (true, true) => {
+            let media = content.sent_media_type();
+            write_body(
+                op,
+                (0, content),
+                &quote!(#media),
+                &quote!(&self.#ident),
+                &quote!(self.#ident.clone()),
+            )
+        }
+        (true, false) => {
+            let media = content.sent_media_type();
+            write_body(
+                op,
+                (0, content),
+                &quote!(#media),
+                &quote!(body),
+                &quote!(body.clone()),
+            )
+        }
+        (false, true) => body::statement(op, body, &quote!(&self.#ident)),
+        (false, false) => body::statement(op, body, &quote!(body)),
     };
-    let call = match &content.form {
+    if input.required {
+        call
+    } else {
+        quote!(if let Some(body) = &self.#ident { #call })
+    }
+}
+
+/// Returns the statement that writes a content, given its index, with this media type.
+pub(super) fn write_body(
+    op: Op<'_>,
+    (index, content): (usize, &Content),
+    media: &TokenStream,
+    by_reference: &TokenStream,
+    by_value: &TokenStream,
+) -> TokenStream {
+    match &content.form {
         Form::Json => quote!(request.json(#media, #by_reference);),
         Form::Xml => {
-            let root = op.cx.analysis.xml().requests.get(&(op.id, 0));
+            let root = op.cx.analysis.xml().requests.get(&(op.id, index));
             let root = root_path(op.cx, root.copied().unwrap_or_default());
             quote!(request.xml(#media, #by_reference, &#root);)
         }
@@ -283,11 +319,6 @@ fn body_statement(op: Op<'_>, input: &Input<'_>, body: &RequestBody) -> TokenStr
             let parts = encodings(parts);
             quote!(request.multipart(#media, #by_reference, &[#(#parts),*]);)
         }
-    };
-    if input.required {
-        call
-    } else {
-        quote!(if let Some(body) = &self.#ident { #call })
     }
 }
 

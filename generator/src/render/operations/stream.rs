@@ -80,7 +80,19 @@ fn enable(op: Op<'_>, stream: &StreamFacts) -> Option<TokenStream> {
         _ => quote!(Some(true)),
     };
     let name = ident(&op.names.body);
-    let statement = if body.required {
+    let statement = if let Some(variant) = op.names.body_variants.first() {
+        let (body_type, variant) = (ident(&op.names.body_type), ident(variant));
+        let pattern = quote!(#body_type::#variant(body));
+        let (pattern, of) = match body.required {
+            true => (pattern, quote!(&mut self.#name)),
+            false => (quote!(Some(#pattern)), quote!(&mut self.#name)),
+        };
+        quote! {
+            if let #pattern = #of {
+                body.#field = #value;
+            }
+        }
+    } else if body.required {
         quote!(self.#name.#field = #value;)
     } else {
         quote! {

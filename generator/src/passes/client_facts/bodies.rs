@@ -1,0 +1,64 @@
+//! The variants of a request body that has several media types.
+
+use crate::ir::{Api, Choice, Content, Form, Operation, Ty};
+
+/// A variant of a request body: one of its contents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BodyVariant {
+    /// The index in [`RequestBody::contents`](crate::ir::RequestBody::contents).
+    pub content: usize,
+    /// Whether the body is made of the value of the variant by `From`.
+    pub converts: bool,
+    /// Whether the caller gives the media type: the specification gives a range.
+    pub names_media_type: bool,
+}
+
+/// Returns the variants of the request body, the one that is used first; empty if it has a single one.
+pub(super) fn variants(api: &Api, operation: &Operation) -> Vec<BodyVariant> {
+    let contents = operation.body.iter().flat_map(|body| &body.contents);
+    let contents: Vec<(usize, &Content)> = contents
+        .enumerate()
+        .filter(|(_, one)| matches!(one.choice, Choice::Used | Choice::Alternative))
+        .collect();
+    if contents.len() < 2 {
+        return Vec::new();
+    }
+    let types: Vec<Option<Ty>> = contents.iter().map(|(_, one)| ty(api, one)).collect();
+    contents
+        .iter()
+        .zip(&types)
+        .enumerate()
+        .map(|(index, ((content, of), ty))| {
+            let names_media_type = of.is_range() && is_raw(of);
+            let is_first = types.iter().position(|other| other == ty) == Some(index);
+            let is_only = types.iter().filter(|other| *other == ty).count() == 1;
+            // Of a type in several forms, the first is meant. Text, or bytes, of several media types may mean any.
+            let converts = ty.is_some() && if is_raw(of) { is_only } else { is_first };
+            BodyVariant {
+                content: *content,
+                converts: converts && !names_media_type,
+                names_media_type,
+            }
+        })
+        .collect()
+}
+
+fn is_raw(content: &Content) -> bool {
+    matches!(content.form, Form::Text | Form::Bytes | Form::Stream(_))
+}
+
+/// Returns the type of a variant as far as it tells one type of Rust from another; `None` if several may be the same.
+fn ty(api: &Api, content: &Content) -> Option<Ty> {
+    match content.form {
+        Form::Text => Some(Ty::String),
+        Form::Bytes | Form::Stream(_) => Some(Ty::Binary),
+        Form::Json | Form::Xml | Form::UrlEncoded(_) | Form::Multipart(_) => {
+            match api.resolve(&content.ty) {
+                ty @ (Ty::Type(_) | Ty::String) => Some(ty.clone()),
+                // A list is a list, whatever its items are, which may be aliases.
+                Ty::Array(_) => Some(Ty::Array(Box::new(Ty::Any(None)))),
+                _ => None,
+            }
+        }
+    }
+}
