@@ -68,18 +68,22 @@ pub(super) async fn open<O: Operation>(
 
 /// Creates the error for a success that does not have the media type of the stream.
 fn not_of(media_type: &str, response: RawResponse, secret: bool) -> UnexpectedBody {
-    let found = response.header(CONTENT_TYPE.as_str());
-    let mismatch = Mismatch {
-        pointer: String::new(),
-        expected: format!("the media type {media_type:?}").into(),
-        found: format!("{:?}", found.unwrap_or_default()),
-    };
     UnexpectedBody {
-        fault: BodyFault::Mismatch(vec![mismatch]),
+        fault: not_asked(media_type, &response),
         status: response.status,
         headers: response.headers,
         raw_body: response.body,
         is_error: false,
         secret,
     }
+}
+
+/// Returns the fault of a response that does not have the media type that was asked for.
+pub(super) fn not_asked(media_type: &str, response: &RawResponse) -> BodyFault {
+    let found = response.header(CONTENT_TYPE.as_str());
+    BodyFault::Mismatch(vec![Mismatch {
+        pointer: String::new(),
+        expected: format!("the media type {media_type:?}").into(),
+        found: format!("{:?}", found.unwrap_or_default()),
+    }])
 }

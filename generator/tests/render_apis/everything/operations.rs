@@ -111,12 +111,12 @@ fn operation_names(
     parameters: &[&str],
     responses: &[&str],
 ) -> OperationNames {
-    alternatives: Vec::new(),
-    body_type: String::new(),
-    body_variants: Vec::new(),
     assert_eq!(operation.parameters.len(), parameters.len());
     assert_eq!(operation.responses.len(), responses.len());
     OperationNames {
+        alternatives: Vec::new(),
+        body_type: String::new(),
+        body_variants: Vec::new(),
         method: method.into(),
         module: method.into(),
         request: upper.into(),
