@@ -440,11 +440,19 @@ fn bodies_without_a_typed_form_lose_their_schema() {
         ["ignored xml application~1json/schema/xml"]
     );
     assert_eq!(body(&format!("{{ image/png: {text} }}")), [""; 0]);
+    // One type in two forms is sent in the first; two types are variants of the body.
+    let list = "{ schema: { type: array, items: { type: string } } }";
     assert_eq!(
         body(&format!(
-            "{{ application/xml: {object}, application/json: {object} }}"
+            "{{ application/xml: {list}, application/json: {list} }}"
         )),
         [format!("ignored {WHOLE} application~1xml")]
+    );
+    assert_eq!(
+        body(&format!(
+            "{{ application/xml: {object}, application/json: {list} }}"
+        )),
+        [""; 0]
     );
 }
 
