@@ -3,8 +3,8 @@
 use super::super::context::{ident, part};
 use super::super::docs::{self, Text};
 use super::super::format::Source;
+use super::content::write_body;
 use super::op::{Op, content_ty};
-use super::request::write_body;
 use crate::ir::{Content, RequestBody};
 use crate::passes::BodyVariant;
 use proc_macro2::{Ident, TokenStream};

@@ -2,6 +2,7 @@
 
 mod alternative;
 mod body;
+mod content;
 mod contents;
 mod error;
 mod headers;

@@ -4,13 +4,11 @@ use super::super::context::constant;
 use super::super::docs::{self, Text};
 use super::super::format::Source;
 use super::super::types::debug_field;
-use super::super::xml::root_path;
 use super::body;
+use super::content::{query, write_body};
 use super::op::{Input, InputSource, Op};
 use super::response::Outcome;
-use crate::ir::{
-    Content, Form, Parameter, ParameterLocation, PartEncoding, PathPart, RequestBody, Style,
-};
+use crate::ir::{Parameter, ParameterLocation, PathPart, RequestBody, Style};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -206,23 +204,6 @@ fn segment(parameter: &Parameter) -> Option<proc_macro2::Ident> {
     Some(format_ident!("{name}"))
 }
 
-/// Returns the style of a query parameter, a cookie or a member of a form.
-fn query(style: Style, explode: bool, reserved: bool) -> TokenStream {
-    let name = match (style, explode) {
-        (Style::SpaceDelimited, false) => "SPACE",
-        (Style::SpaceDelimited, true) => "SPACE_EXPLODE",
-        (Style::PipeDelimited, false) => "PIPE",
-        (Style::PipeDelimited, true) => "PIPE_EXPLODE",
-        (Style::DeepObject, _) => "DEEP",
-        (Style::Json, _) => "JSON",
-        (Style::Form | Style::Simple | Style::Label | Style::Matrix, true) => "FORM",
-        (Style::Form | Style::Simple | Style::Label | Style::Matrix, false) => "FORM_JOINED",
-    };
-    let name = format_ident!("{name}");
-    let reserved = reserved.then(|| quote!(.allow_reserved()));
-    quote!(crate::runtime::Query::#name #reserved)
-}
-
 fn parameter_statement(input: &Input<'_>, parameter: &Parameter) -> TokenStream {
     let wire = &parameter.wire;
     let ident = &input.ident;
@@ -292,47 +273,4 @@ fn body_statement(op: Op<'_>, input: &Input<'_>, body: &RequestBody) -> TokenStr
     } else {
         quote!(if let Some(body) = &self.#ident { #call })
     }
-}
-
-/// Returns the statement that writes a content, given its index, with this media type.
-pub(super) fn write_body(
-    op: Op<'_>,
-    (index, content): (usize, &Content),
-    media: &TokenStream,
-    by_reference: &TokenStream,
-    by_value: &TokenStream,
-) -> TokenStream {
-    match &content.form {
-        Form::Json => quote!(request.json(#media, #by_reference);),
-        Form::Xml => {
-            let root = op.cx.analysis.xml().requests.get(&(op.id, index));
-            let root = root_path(op.cx, root.copied().unwrap_or_default());
-            quote!(request.xml(#media, #by_reference, &#root);)
-        }
-        Form::Text => quote!(request.text(#media, #by_reference);),
-        Form::Stream(_) | Form::Bytes => quote!(request.bytes(#media, #by_value);),
-        Form::UrlEncoded(parts) => {
-            let parts = encodings(parts);
-            quote!(request.form(#media, #by_reference, &[#(#parts),*]);)
-        }
-        Form::Multipart(parts) => {
-            let parts = encodings(parts);
-            quote!(request.multipart(#media, #by_reference, &[#(#parts),*]);)
-        }
-    }
-}
-
-fn encodings(parts: &[PartEncoding]) -> Vec<TokenStream> {
-    parts
-        .iter()
-        .map(|part| {
-            let name = &part.member;
-            let content_type = match &part.content_type {
-                Some(media) => quote!(Some(#media)),
-                None => quote!(None),
-            };
-            let query = query(part.style, part.explode, false);
-            quote!(crate::runtime::PartEncoding { name: #name, content_type: #content_type, query: #query })
-        })
-        .collect()
 }

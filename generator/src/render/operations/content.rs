@@ -1,0 +1,67 @@
+//! Prints the statements that write the contents of request bodies.
+
+use super::super::xml::root_path;
+use super::op::Op;
+use crate::ir::{Content, Form, PartEncoding, Style};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+/// Returns the statement that writes a content, given its index, with this media type.
+pub(super) fn write_body(
+    op: Op<'_>,
+    (index, content): (usize, &Content),
+    media: &TokenStream,
+    by_reference: &TokenStream,
+    by_value: &TokenStream,
+) -> TokenStream {
+    match &content.form {
+        Form::Json => quote!(request.json(#media, #by_reference);),
+        Form::Xml => {
+            let root = op.cx.analysis.xml().requests.get(&(op.id, index));
+            let root = root_path(op.cx, root.copied().unwrap_or_default());
+            quote!(request.xml(#media, #by_reference, &#root);)
+        }
+        Form::Text => quote!(request.text(#media, #by_reference);),
+        Form::Stream(_) | Form::Bytes => quote!(request.bytes(#media, #by_value);),
+        Form::UrlEncoded(parts) => {
+            let parts = encodings(parts);
+            quote!(request.form(#media, #by_reference, &[#(#parts),*]);)
+        }
+        Form::Multipart(parts) => {
+            let parts = encodings(parts);
+            quote!(request.multipart(#media, #by_reference, &[#(#parts),*]);)
+        }
+    }
+}
+
+fn encodings(parts: &[PartEncoding]) -> Vec<TokenStream> {
+    parts
+        .iter()
+        .map(|part| {
+            let name = &part.member;
+            let content_type = match &part.content_type {
+                Some(media) => quote!(Some(#media)),
+                None => quote!(None),
+            };
+            let query = query(part.style, part.explode, false);
+            quote!(crate::runtime::PartEncoding { name: #name, content_type: #content_type, query: #query })
+        })
+        .collect()
+}
+
+/// Returns the style of a query parameter, a cookie or a member of a form.
+pub(super) fn query(style: Style, explode: bool, reserved: bool) -> TokenStream {
+    let name = match (style, explode) {
+        (Style::SpaceDelimited, false) => "SPACE",
+        (Style::SpaceDelimited, true) => "SPACE_EXPLODE",
+        (Style::PipeDelimited, false) => "PIPE",
+        (Style::PipeDelimited, true) => "PIPE_EXPLODE",
+        (Style::DeepObject, _) => "DEEP",
+        (Style::Json, _) => "JSON",
+        (Style::Form | Style::Simple | Style::Label | Style::Matrix, true) => "FORM",
+        (Style::Form | Style::Simple | Style::Label | Style::Matrix, false) => "FORM_JOINED",
+    };
+    let name = format_ident!("{name}");
+    let reserved = reserved.then(|| quote!(.allow_reserved()));
+    quote!(crate::runtime::Query::#name #reserved)
+}
