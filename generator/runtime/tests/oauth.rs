@@ -1,5 +1,10 @@
 //! Access tokens that the client obtains: when it asks for one, what it sends, and what it shows of it.
-#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
 
 use allof_runtime::{
     AccessToken, Api, BoxFuture, Client, ClientBuilder, Credential, Error, Failure, MockTransport,

@@ -8,6 +8,9 @@ use crate::runtime::http::{BoxFuture, Secret};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+/// A function that receives each new refresh token.
+type OnRefreshToken = dyn Fn(&Secret) + Send + Sync;
+
 /// A grant of OAuth 2.0, by which the client obtains its access tokens from the token endpoint of the specification.
 ///
 /// The requests to the token endpoint are sent over the transport of the client. `Debug` shows no secret.
@@ -17,7 +20,7 @@ pub struct OAuth {
     client: OAuthClient,
     grant: Grant,
     state: Arc<Mutex<State>>,
-    on_refresh_token: Option<Arc<dyn Fn(&Secret) + Send + Sync>>,
+    on_refresh_token: Option<Arc<OnRefreshToken>>,
 }
 
 /// The client as the authorization server knows it, and what it asks for.
