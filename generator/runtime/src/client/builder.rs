@@ -26,7 +26,7 @@ pub struct ClientBuilder {
     variables: Vec<Option<String>>,
     credentials: Vec<Option<Credential>>,
     #[cfg(feature = "oauth")]
-    pub(super) tokens: super::token_transport::Tokens,
+    pub(super) tokens: super::token_cache::Tokens,
     /// Any of them may be a credential.
     headers: Vec<(String, Secret)>,
     user_agent: Option<String>,
@@ -135,7 +135,7 @@ impl ClientBuilder {
             variables: vec![None; api.variables.len()],
             credentials: vec![None; api.schemes.len()],
             #[cfg(feature = "oauth")]
-            tokens: super::token_transport::Tokens::default(),
+            tokens: super::token_cache::Tokens::default(),
             headers: Vec::new(),
             user_agent: None,
             timeout: Some(TIMEOUT),

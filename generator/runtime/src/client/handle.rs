@@ -28,7 +28,7 @@ pub(super) struct Shared {
     pub(super) servers: Vec<String>,
     pub(super) credentials: Vec<Option<Credential>>,
     #[cfg(feature = "oauth")]
-    pub(super) tokens: super::token_transport::Tokens,
+    pub(super) tokens: super::token_cache::Tokens,
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
     pub(super) deadline: Option<Duration>,

@@ -14,6 +14,14 @@ const EARLY: u64 = 60;
 /// The time until a token that could not be renewed, but is still valid, is renewed again, in seconds.
 const AGAIN: u64 = 5;
 
+/// The sources of tokens of a client.
+#[derive(Clone, Default)]
+pub(super) struct Tokens {
+    /// The sources with the index of their schemes. The last one of a scheme counts.
+    pub(super) sources: Vec<(usize, Arc<CachedToken>)>,
+    pub(super) clock: TokenClock,
+}
+
 /// A clock: the seconds since 1970, if it is known.
 #[derive(Clone)]
 pub(super) struct TokenClock(pub(super) Arc<dyn Fn() -> Option<u64> + Send + Sync>);

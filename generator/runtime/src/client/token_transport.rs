@@ -16,14 +16,6 @@ use http::{Request, Response, StatusCode};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// The sources of tokens of a client.
-#[derive(Clone, Default)]
-pub(super) struct Tokens {
-    /// The sources with the index of their schemes. The last one of a scheme counts.
-    pub(super) sources: Vec<(usize, Arc<CachedToken>)>,
-    pub(super) clock: TokenClock,
-}
-
 /// The token that a request is sent with, as an extension of the request.
 #[derive(Clone)]
 struct Wanted {
