@@ -77,7 +77,7 @@ pub(crate) static API: Api = Api {
         },
     ],
     variables: &[
-        "scheme_variable",
+        "scheme",
         "region",
         "port",
         "base_path",
@@ -131,11 +131,11 @@ pub enum FilesServer {
     ByRegion,
 }
 
-/// The argument of [`ClientBuilder::scheme_variable`](crate::ClientBuilder::scheme_variable): the
-/// variable `scheme` in the URL of a server.
+/// The argument of [`ClientBuilder::scheme`](crate::ClientBuilder::scheme): the variable `scheme`
+/// in the URL of a server.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum SchemeVariable {
+pub enum Scheme {
     /// `https`.
     Https,
     /// `http`.
@@ -145,7 +145,7 @@ pub enum SchemeVariable {
 }
 
 string_enum! {
-    SchemeVariable,
+    Scheme,
     "https" => Https,
     "http" => Http,
     .. => Unknown,
@@ -215,7 +215,7 @@ string_enum! {
 use crate::api::API;
 use crate::operations::{ListThings, PutFile};
 use crate::runtime::{Call, Client, ClientBuilder};
-use crate::servers::{BasePath, FilesRegion, FilesServer, Region, SchemeVariable, Server};
+use crate::servers::{BasePath, FilesRegion, FilesServer, Region, Scheme, Server};
 
 impl Client {
     /// Returns a builder of clients for the Servers API.
@@ -256,7 +256,7 @@ impl ClientBuilder {
 
     /// Sets the variable `scheme` in the URL `{scheme}://{region}.example.com:{port}/{basePath}`:
     /// `https` by default.
-    pub fn scheme_variable(self, value: impl Into<SchemeVariable>) -> Self {
+    pub fn scheme(self, value: impl Into<Scheme>) -> Self {
         self.server_variable(0, value.into().as_str())
     }
 

@@ -255,22 +255,6 @@ impl ClientBuilder {
         self
     }
 
-    #[cfg(feature = "pkce")]
-    /// Returns the security scheme with this index.
-    pub(super) fn scheme(&self, index: usize) -> Option<&'static super::api::Scheme> {
-        self.api.schemes.get(index)
-    }
-
-    #[cfg(feature = "pkce")]
-    /// Returns the URL of the first server; empty if it has a variable without a value.
-    pub(super) fn first_url(&self) -> String {
-        let choice = self.servers.first().cloned().unwrap_or_default();
-        let server = self.api.servers.first();
-        let url = server.and_then(|server| server.urls.get(choice.index));
-        let url = url.and_then(|url| url.expand(&self.variables).ok());
-        choice.url.or(url).unwrap_or_default()
-    }
-
     /// Builds the client.
     ///
     /// # Errors
@@ -336,6 +320,25 @@ impl ClientBuilder {
             }),
         })
     }
+}
+
+#[cfg(feature = "pkce")]
+/// Returns the security scheme with this index.
+pub(super) fn security_scheme(
+    builder: &ClientBuilder,
+    index: usize,
+) -> Option<&'static super::api::Scheme> {
+    builder.api.schemes.get(index)
+}
+
+#[cfg(feature = "pkce")]
+/// Returns the URL of the first server; empty if it has a variable without a value.
+pub(super) fn first_url(builder: &ClientBuilder) -> String {
+    let choice = builder.servers.first().cloned().unwrap_or_default();
+    let server = builder.api.servers.first();
+    let url = server.and_then(|server| server.urls.get(choice.index));
+    let url = url.and_then(|url| url.expand(&builder.variables).ok());
+    choice.url.or(url).unwrap_or_default()
 }
 
 #[cfg(feature = "reqwest")]

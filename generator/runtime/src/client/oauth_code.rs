@@ -1,7 +1,7 @@
 //! The authorization code grant (RFC 6749, section 4.1) with PKCE (RFC 7636).
 
 use super::api::Scheme;
-use super::builder::ClientBuilder;
+use super::builder::{ClientBuilder, first_url, security_scheme};
 use super::oauth::{Grant, OAuth, OAuthClient};
 use super::oauth_endpoint::{Form, absolute};
 use super::oauth_flows::OAuthGrant;
@@ -41,14 +41,14 @@ impl ClientBuilder {
         id: impl Into<String>,
         redirect_uri: impl Into<String>,
     ) -> Login {
-        let scheme = self.scheme(scheme);
+        let scheme = security_scheme(self, scheme);
         let flows = scheme.and_then(Scheme::oauth);
         let mut flows = flows.map_or(&[][..], |oauth| oauth.flows).iter();
         let flow = flows.find(|flow| flow.grant == OAuthGrant::AuthorizationCode);
         let url = flow.and_then(|flow| flow.authorization_url);
         Login {
             scheme: scheme.map_or("", |scheme| scheme.name),
-            url: url.map(|url| absolute(url, &self.first_url())),
+            url: url.map(|url| absolute(url, &first_url(self))),
             client: OAuthClient::new(id),
             redirect_uri: redirect_uri.into(),
             parameters: Vec::new(),
