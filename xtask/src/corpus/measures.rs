@@ -1,5 +1,5 @@
 //! The list of what the crates of the corpus lack, `corpus-measures.txt`: a number and a name on each line. A number that
-//! rises makes the run over the whole corpus fail.
+//! rises makes the run over the whole corpus fail. Without a list, there is nothing to compare with.
 
 use super::outcome::{Counts, Outcome};
 use super::problem::{Problem, about};
@@ -14,7 +14,7 @@ pub(super) struct Measure {
     pub(super) name: String,
     /// The sum of all documents.
     pub(super) count: usize,
-    /// The sum that is listed.
+    /// The sum that is listed, 0 if the list lacks the measure; `None` without a list.
     pub(super) listed: Option<usize>,
     /// The document with the greatest number.
     pub(super) worst: String,
@@ -23,7 +23,7 @@ pub(super) struct Measure {
 impl Measure {
     /// Returns whether the number is greater than the one that is listed.
     pub(super) fn rises(&self) -> bool {
-        self.count > self.listed.unwrap_or(0)
+        self.listed.is_some_and(|listed| self.count > listed)
     }
 }
 
@@ -34,14 +34,13 @@ pub(super) fn path() -> PathBuf {
 
 /// Returns the measures of the outcomes, compared with the list.
 pub(super) fn compare(outcomes: &[Outcome], list: &Path) -> Result<Vec<Measure>, Problem> {
-    let listed = match fs::read_to_string(list) {
-        Ok(text) => parse(&text).map_err(|problem| about(list, problem))?,
-        Err(_) => Counts::new(),
-    };
-    Ok(of(outcomes, &listed))
+    let text = fs::read_to_string(list).ok();
+    let listed = text.map(|text| parse(&text)).transpose();
+    let listed = listed.map_err(|problem| about(list, problem))?;
+    Ok(of(outcomes, listed.as_ref()))
 }
 
-fn of(outcomes: &[Outcome], listed: &Counts) -> Vec<Measure> {
+fn of(outcomes: &[Outcome], listed: Option<&Counts>) -> Vec<Measure> {
     let mut measures: Vec<Measure> = Vec::new();
     for outcome in outcomes {
         let counts = outcome.made.iter().flat_map(|made| &made.measures);
@@ -51,7 +50,7 @@ fn of(outcomes: &[Outcome], listed: &Counts) -> Vec<Measure> {
                 measures.push(Measure {
                     name: name.clone(),
                     count: 0,
-                    listed: listed.get(name).copied(),
+                    listed: listed.map(|listed| listed.get(name).copied().unwrap_or(0)),
                     worst: String::new(),
                 });
                 measures.len() - 1
@@ -98,7 +97,7 @@ pub(super) fn write(measures: &[Measure], list: &Path) -> Result<(), Problem> {
 
 #[cfg(test)]
 mod tests {
-    use super::{of, parse};
+    use super::{Measure, of, parse};
     use crate::corpus::outcome::{Counts, Made, Outcome};
 
     fn outcome(name: &str, count: usize) -> Outcome {
@@ -120,13 +119,14 @@ mod tests {
             ("6 any JSON: invalid", false),
             ("", true),
         ] {
-            let measures = of(&outcomes, &parse(listed).expect("a list"));
+            let measures = of(&outcomes, Some(&parse(listed).expect("a list")));
             let found: Vec<_> = measures
                 .iter()
                 .map(|measure| (measure.count, measure.worst.as_str(), measure.rises()))
                 .collect();
             assert_eq!(found, [(6, "b", rises)], "{listed}");
         }
+        assert!(!of(&outcomes, None).iter().any(Measure::rises));
         assert!(parse("many any JSON").is_err());
     }
 }
