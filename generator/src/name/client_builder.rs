@@ -12,6 +12,7 @@ use crate::ir::{Api, SchemeId, SchemeKind, SecurityScheme, Server, ServerId, Tab
 pub(super) fn builder_scope() -> Scope {
     Scope::new(Kind::Item)
         .reserving(reserved::BUILDER_METHODS)
+        .reserving(reserved::BUILDER_CONSTANTS)
         .aside("credential")
 }
 

@@ -210,6 +210,10 @@ pub(super) const BUILDER_METHODS: &[&str] = &[
     "user_agent",
 ];
 
+/// The methods whose names in upper case are other items of `api.rs`, which has a constant for each method that takes a
+/// credential, a URL or a variable.
+pub(super) const BUILDER_CONSTANTS: &[&str] = &["api"];
+
 /// The method of the first server, which the runtime's builder already has.
 pub(super) const FIRST_SERVER: &str = "base_url";
 

@@ -2,8 +2,10 @@
 
 use super::context::{Context, constant};
 use super::format::Source;
-use super::tokens;
-use crate::ir::{ApiKeyLocation, Id, SchemeId, SchemeKind, ServerChoice, ServerId, VariableUse};
+use super::{servers, tokens};
+use crate::ir::{
+    ApiKeyLocation, Id, SchemeId, SchemeKind, SecurityScheme, ServerChoice, ServerId, VariableUse,
+};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
@@ -34,9 +36,9 @@ fn api(cx: Context<'_>) -> TokenStream {
     let schemes = cx.api.schemes.entries().map(|(id, scheme)| {
         let name = &scheme.key;
         let kind = tokens::kind(scheme).unwrap_or_else(|| kind(&scheme.kind));
-        let method = match scheme.kind {
-            SchemeKind::Connection => "",
-            _ => cx.names.schemes[id].as_str(),
+        let method = match has_credential(scheme) {
+            true => cx.names.schemes[id].as_str(),
+            false => "",
         };
         quote!(crate::runtime::Scheme { name: #name, kind: #kind, method: #method })
     });
@@ -61,7 +63,7 @@ fn server_url(cx: Context<'_>, choice: &ServerChoice) -> TokenStream {
         .iter()
         .map(|VariableUse { variable, default }| {
             let name = &cx.api.variables[*variable].name;
-            let index = Literal::usize_unsuffixed(variable.index());
+            let index = constant(&cx.names.variables[*variable].method);
             let default = match default {
                 Some(default) => quote!(Some(#default)),
                 None => quote!(None),
@@ -75,12 +77,19 @@ fn server_url(cx: Context<'_>, choice: &ServerChoice) -> TokenStream {
     }
 }
 
-/// Returns a constant for each security scheme and each server that an operation refers to.
+/// Returns a constant for each security scheme, server and variable that an operation or a builder method refers to.
 fn constants(cx: Context<'_>) -> Vec<TokenStream> {
     let operations = || cx.api.operations.iter();
     let requirements = operations().flat_map(|operation| operation.security.iter().flatten());
-    let schemes: BTreeSet<SchemeId> = requirements.map(|it| it.scheme).collect();
-    let servers: BTreeSet<ServerId> = operations().map(|operation| operation.server).collect();
+    let mut schemes: BTreeSet<SchemeId> = requirements.map(|it| it.scheme).collect();
+    let set = cx.api.schemes.entries();
+    schemes.extend(
+        set.filter(|(_, scheme)| has_credential(scheme))
+            .map(|(id, _)| id),
+    );
+    let mut servers: BTreeSet<ServerId> = operations().map(|operation| operation.server).collect();
+    let set = cx.api.servers.ids();
+    servers.extend(set.filter(|id| servers::has_methods(cx, *id)));
     let schemes = schemes.into_iter().map(|id| {
         let name = constant(&cx.names.schemes[id]);
         let index = Literal::usize_unsuffixed(id.index());
@@ -94,7 +103,17 @@ fn constants(cx: Context<'_>) -> Vec<TokenStream> {
         let index = Literal::usize_unsuffixed(id.index());
         quote!(pub(crate) const #name: usize = #index;)
     });
-    schemes.chain(servers).collect()
+    let variables = cx.api.variables.ids().map(|id| {
+        let name = constant(&cx.names.variables[id].method);
+        let index = Literal::usize_unsuffixed(id.index());
+        quote!(pub(crate) const #name: usize = #index;)
+    });
+    schemes.chain(servers).chain(variables).collect()
+}
+
+/// Returns whether the builder has a method for the credential of a security scheme.
+fn has_credential(scheme: &SecurityScheme) -> bool {
+    !matches!(scheme.kind, SchemeKind::Connection)
 }
 
 fn kind(kind: &SchemeKind) -> TokenStream {

@@ -2,15 +2,15 @@
 //! for operations.
 
 use super::about;
-use super::context::{Context, ident, ident_text};
+use super::context::{Context, constant, ident, ident_text};
 use super::docs::{self, Text};
 use super::format::Source;
 use super::operations::{self, Op};
 use super::servers;
 use super::tokens;
-use crate::ir::{Id, OperationId, SchemeId, SchemeKind, SecurityScheme};
+use crate::ir::{OperationId, SchemeId, SchemeKind, SecurityScheme};
 use crate::name::TagNames;
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 /// Returns the text of the file below the header.
@@ -88,7 +88,7 @@ fn credential(cx: Context<'_>, id: SchemeId, scheme: &SecurityScheme) -> Option<
         text.foreign(&docs::sentence(description));
     }
     let docs = text.attributes(4);
-    let index = Literal::usize_unsuffixed(id.index());
+    let constant = constant(&cx.names.schemes[id]);
     let secret = quote!(impl Into<crate::runtime::Secret>);
     let (arguments, value) = match &scheme.kind {
         SchemeKind::ApiKey(..) => (quote!(key: #secret), quote!(Key(key.into()))),
@@ -106,7 +106,7 @@ fn credential(cx: Context<'_>, id: SchemeId, scheme: &SecurityScheme) -> Option<
     Some(quote! {
         #docs
         pub fn #method(self, #arguments) -> Self {
-            self.credential(#index, crate::runtime::Credential::#value)
+            self.credential(crate::api::#constant.scheme, crate::runtime::Credential::#value)
         }
     })
 }

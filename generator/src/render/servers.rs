@@ -1,12 +1,12 @@
 //! Prints the methods of the builder that set the URLs of the servers, and the enums of their arguments (`servers.rs`).
 
-use super::context::{Context, ident, part};
+use super::context::{Context, constant, ident, part};
 use super::docs::{self, Text};
 use super::escape::literal;
 use super::format::{Source, Table};
 use crate::ir::{Id, Server, ServerChoice, ServerId, ServerVariable, VariableId};
 use crate::name::SettingNames;
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The method of the runtime's builder that replaces the first server.
@@ -46,6 +46,11 @@ pub(super) fn module(cx: Context<'_>) -> String {
     format!("{text}\n{}", source.into_text())
 }
 
+/// Returns whether the builder has methods for a server. The method for the URL of the first one is the runtime's.
+pub(super) fn has_methods(cx: Context<'_>, id: ServerId) -> bool {
+    cx.names.servers[id] != BASE_URL || cx.names.choices[id].is_some()
+}
+
 /// Returns the method that replaces the URL of a server.
 fn url_method(cx: Context<'_>, id: ServerId, server: &Server) -> Option<TokenStream> {
     let name = &cx.names.servers[id];
@@ -59,11 +64,11 @@ fn url_method(cx: Context<'_>, id: ServerId, server: &Server) -> Option<TokenStr
         text.foreign(&docs::sentence(description));
     }
     let docs = text.attributes(4);
-    let index = Literal::usize_unsuffixed(id.index());
+    let index = constant(name);
     Some(quote! {
         #docs
         pub fn #method(self, url: impl Into<String>) -> Self {
-            self.server_url(#index, url)
+            self.server_url(crate::api::#index, url)
         }
     })
 }
@@ -98,11 +103,11 @@ fn choice_method(cx: Context<'_>, id: ServerId, server: &Server) -> Option<Token
     });
     text.line(list.collect::<Vec<_>>().join("\n"));
     let docs = text.attributes(4);
-    let index = Literal::usize_unsuffixed(id.index());
+    let index = constant(&cx.names.servers[id]);
     Some(quote! {
         #docs
         pub fn #method(self, server: crate::servers::#ty) -> Self {
-            self.server_choice(#index, server as usize)
+            self.server_choice(crate::api::#index, server as usize)
         }
     })
 }
@@ -157,7 +162,7 @@ fn variable_method(cx: Context<'_>, id: VariableId, variable: &ServerVariable) -
         text.foreign(&docs::sentence(description));
     }
     let docs = text.attributes(4);
-    let index = Literal::usize_unsuffixed(id.index());
+    let index = constant(&names.method);
     let (ty, value) = if names.ty.is_empty() {
         (quote!(String), quote!(value))
     } else {
@@ -167,7 +172,7 @@ fn variable_method(cx: Context<'_>, id: VariableId, variable: &ServerVariable) -
     quote! {
         #docs
         pub fn #method(self, value: impl Into<#ty>) -> Self {
-            self.server_variable(#index, #value)
+            self.server_variable(crate::api::#index, #value)
         }
     }
 }

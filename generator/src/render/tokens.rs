@@ -1,9 +1,9 @@
 //! Prints the methods of the builder for access tokens that the client obtains, and the flows as data.
 
-use super::context::{Context, ident};
+use super::context::{Context, constant, ident};
 use super::docs::{self, Text};
-use crate::ir::{FlowKind, Id, OAuthFlow, SchemeId, SecurityScheme};
-use proc_macro2::{Literal, TokenStream};
+use crate::ir::{FlowKind, OAuthFlow, SchemeId, SecurityScheme};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 /// Returns the methods of the builder for a security scheme.
@@ -13,7 +13,8 @@ pub(super) fn methods(cx: Context<'_>, id: SchemeId) -> Vec<TokenStream> {
         return Vec::new();
     }
     let scheme = &cx.api.schemes[id];
-    let index = Literal::usize_unsuffixed(id.index());
+    let constant = constant(&cx.names.schemes[id]);
+    let scheme_index = quote!(crate::api::#constant.scheme);
     let token = docs::link(
         &cx.names.schemes[id],
         &format!("crate::runtime::ClientBuilder::{}", cx.names.schemes[id]),
@@ -29,7 +30,7 @@ pub(super) fn methods(cx: Context<'_>, id: SchemeId) -> Vec<TokenStream> {
     let mut methods = vec![quote! {
         #about
         pub fn #method(self, source: impl crate::runtime::TokenSource) -> Self {
-            self.token_source(#index, source)
+            self.token_source(#scheme_index, source)
         }
     }];
     let source = docs::link(
@@ -52,7 +53,7 @@ pub(super) fn methods(cx: Context<'_>, id: SchemeId) -> Vec<TokenStream> {
                 id: impl Into<String>,
                 secret: impl Into<crate::runtime::Secret>,
             ) -> Self {
-                self.token_source(#index, crate::runtime::OAuth::client_credentials(id, secret))
+                self.token_source(#scheme_index, crate::runtime::OAuth::client_credentials(id, secret))
             }
         });
     }
@@ -71,7 +72,7 @@ pub(super) fn methods(cx: Context<'_>, id: SchemeId) -> Vec<TokenStream> {
                 id: impl Into<String>,
                 redirect_uri: impl Into<String>,
             ) -> crate::runtime::Login {
-                self.begin_login(#index, id, redirect_uri)
+                self.begin_login(#scheme_index, id, redirect_uri)
             }
         });
     }

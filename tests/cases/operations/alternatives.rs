@@ -297,46 +297,55 @@ impl Streaming for Rows {
     };
 }
 
+impl Rows {
+    const EXAMPLE: usize = 0;
+    const JSON_SEQ: usize = 1;
+    const XML: usize = 2;
+    const AS_CSV: usize = 3;
+    const PNG: usize = 4;
+    const IMAGE: usize = 5;
+}
+
 impl Call<Rows> {
     /// Asks for the response as `application/vnd.example.v2+json`, and reads that. Call it last.
-    pub fn example(self) -> Call<As<Rows, 0>> {
+    pub fn example(self) -> Call<As<Rows, { Rows::EXAMPLE }>> {
         As::of(self)
     }
 
     /// Asks for the response as `application/json-seq`, whose items can also be read as they
     /// arrive. Call it last.
-    pub fn json_seq(self) -> Call<As<Rows, 1>> {
+    pub fn json_seq(self) -> Call<As<Rows, { Rows::JSON_SEQ }>> {
         As::of(self)
     }
 
     /// Asks for the response as `application/xml`, and reads that. Call it last.
-    pub fn xml(self) -> Call<As<Rows, 2>> {
+    pub fn xml(self) -> Call<As<Rows, { Rows::XML }>> {
         As::of(self)
     }
 
     /// Asks for the response as `text/csv`, and reads that. Call it last.
-    pub fn as_csv(self) -> Call<As<Rows, 3>> {
+    pub fn as_csv(self) -> Call<As<Rows, { Rows::AS_CSV }>> {
         As::of(self)
     }
 
     /// Asks for the response as `image/png`, and reads that. Call it last.
-    pub fn png(self) -> Call<As<Rows, 4>> {
+    pub fn png(self) -> Call<As<Rows, { Rows::PNG }>> {
         As::of(self)
     }
 
     /// Asks for the response as `image/*`, and reads that. Call it last.
-    pub fn image(self) -> Call<As<Rows, 5>> {
+    pub fn image(self) -> Call<As<Rows, { Rows::IMAGE }>> {
         As::of(self)
     }
 }
 
-impl Alternative<0> for Rows {
+impl Alternative<{ Rows::EXAMPLE }> for Rows {
     type Value = Page;
     const MEDIA_TYPES: &'static str = "application/vnd.example.v2+json";
     const READ: fn(&RawResponse) -> Result<Page, Failure<Self::Error>> = RawResponse::ok;
 }
 
-impl Alternative<1> for Rows {
+impl Alternative<{ Rows::JSON_SEQ }> for Rows {
     type Value = Vec<Row>;
     const MEDIA_TYPES: &'static str = "application/json-seq";
 
@@ -345,7 +354,7 @@ impl Alternative<1> for Rows {
     };
 }
 
-impl Streaming for As<Rows, 1> {
+impl Streaming for As<Rows, { Rows::JSON_SEQ }> {
     type Item = Row;
 
     const STREAM: StreamInfo = StreamInfo {
@@ -354,7 +363,7 @@ impl Streaming for As<Rows, 1> {
     };
 }
 
-impl Alternative<2> for Rows {
+impl Alternative<{ Rows::XML }> for Rows {
     type Value = Vec<Row>;
     const MEDIA_TYPES: &'static str = "application/xml";
 
@@ -363,19 +372,19 @@ impl Alternative<2> for Rows {
     };
 }
 
-impl Alternative<3> for Rows {
+impl Alternative<{ Rows::AS_CSV }> for Rows {
     type Value = String;
     const MEDIA_TYPES: &'static str = "text/csv";
     const READ: fn(&RawResponse) -> Result<String, Failure<Self::Error>> = RawResponse::text;
 }
 
-impl Alternative<4> for Rows {
+impl Alternative<{ Rows::PNG }> for Rows {
     type Value = bytes::Bytes;
     const MEDIA_TYPES: &'static str = "image/png";
     const READ: fn(&RawResponse) -> Result<bytes::Bytes, Failure<Self::Error>> = RawResponse::bytes;
 }
 
-impl Alternative<5> for Rows {
+impl Alternative<{ Rows::IMAGE }> for Rows {
     type Value = bytes::Bytes;
     const MEDIA_TYPES: &'static str = "image/*";
     const READ: fn(&RawResponse) -> Result<bytes::Bytes, Failure<Self::Error>> = RawResponse::bytes;
@@ -464,17 +473,21 @@ impl Streaming for Chat {
     }
 }
 
+impl Chat {
+    const JSONL: usize = 0;
+}
+
 impl Call<Chat> {
     /// Asks for the response as `application/jsonl`, whose items can also be read as they arrive.
     /// Call it last.
-    pub fn jsonl(self) -> Call<As<Chat, 0>> {
+    pub fn jsonl(self) -> Call<As<Chat, { Chat::JSONL }>> {
         let mut call = self;
         Streaming::enable_stream(call.operation_mut());
         As::of(call)
     }
 }
 
-impl Alternative<0> for Chat {
+impl Alternative<{ Chat::JSONL }> for Chat {
     type Value = Vec<Row>;
     const MEDIA_TYPES: &'static str = "application/jsonl";
 
@@ -483,7 +496,7 @@ impl Alternative<0> for Chat {
     };
 }
 
-impl Streaming for As<Chat, 0> {
+impl Streaming for As<Chat, { Chat::JSONL }> {
     type Item = Row;
 
     const STREAM: StreamInfo = StreamInfo {
@@ -538,25 +551,30 @@ impl Operation for Diff {
     }
 }
 
+impl Diff {
+    const DIFF: usize = 0;
+    const PATCH: usize = 1;
+}
+
 impl Call<Diff> {
     /// Asks for the response as `application/vnd.github.v3.diff`, and reads that. Call it last.
-    pub fn diff(self) -> Call<As<Diff, 0>> {
+    pub fn diff(self) -> Call<As<Diff, { Diff::DIFF }>> {
         As::of(self)
     }
 
     /// Asks for the response as `application/vnd.github.patch`, and reads that. Call it last.
-    pub fn patch(self) -> Call<As<Diff, 1>> {
+    pub fn patch(self) -> Call<As<Diff, { Diff::PATCH }>> {
         As::of(self)
     }
 }
 
-impl Alternative<0> for Diff {
+impl Alternative<{ Diff::DIFF }> for Diff {
     type Value = bytes::Bytes;
     const MEDIA_TYPES: &'static str = "application/vnd.github.v3.diff";
     const READ: fn(&RawResponse) -> Result<bytes::Bytes, Failure<Self::Error>> = RawResponse::bytes;
 }
 
-impl Alternative<1> for Diff {
+impl Alternative<{ Diff::PATCH }> for Diff {
     type Value = bytes::Bytes;
     const MEDIA_TYPES: &'static str = "application/vnd.github.patch";
     const READ: fn(&RawResponse) -> Result<bytes::Bytes, Failure<Self::Error>> = RawResponse::bytes;

@@ -87,7 +87,7 @@ pub(crate) const BASE_URL: usize = 0;
 
 // src/client.rs
 
-use crate::api::API;
+use crate::api::{API, CONNECT, INCOMPLETE, LOGIN, MACHINES};
 use crate::operations::{AddNote, GetAccount, Legacy, ListNotes, StartJob};
 use crate::runtime::{
     Call, Client, ClientBuilder, Credential, Login, OAuth, Secret, TokenSource,
@@ -105,14 +105,14 @@ impl ClientBuilder {
     ///
     /// The login of a user.
     pub fn login(self, token: impl Into<Secret>) -> Self {
-        self.credential(0, Credential::Token(token.into()))
+        self.credential(LOGIN.scheme, Credential::Token(token.into()))
     }
 
     /// Authenticates like [`login`](crate::runtime::ClientBuilder::login) with tokens of a source,
     /// which the client asks when it needs one: a grant of [`OAuth`](crate::runtime::OAuth), or a
     /// type of yours.
     pub fn login_source(self, source: impl TokenSource) -> Self {
-        self.token_source(0, source)
+        self.token_source(LOGIN.scheme, source)
     }
 
     /// Authenticates like [`login`](crate::runtime::ClientBuilder::login) with tokens that the
@@ -128,7 +128,7 @@ impl ClientBuilder {
         id: impl Into<String>,
         secret: impl Into<Secret>,
     ) -> Self {
-        self.token_source(0, OAuth::client_credentials(id, secret))
+        self.token_source(LOGIN.scheme, OAuth::client_credentials(id, secret))
     }
 
     /// Begins a login of a user, who is sent back to the redirect URI.
@@ -144,31 +144,31 @@ impl ClientBuilder {
         id: impl Into<String>,
         redirect_uri: impl Into<String>,
     ) -> Login {
-        self.begin_login(0, id, redirect_uri)
+        self.begin_login(LOGIN.scheme, id, redirect_uri)
     }
 
     /// Authenticates with a bearer token, which is sent in `Authorization`.
     pub fn connect(self, token: impl Into<Secret>) -> Self {
-        self.credential(1, Credential::Token(token.into()))
+        self.credential(CONNECT.scheme, Credential::Token(token.into()))
     }
 
     /// Authenticates like [`connect`](crate::runtime::ClientBuilder::connect) with tokens of a
     /// source, which the client asks when it needs one: a grant of
     /// [`OAuth`](crate::runtime::OAuth), or a type of yours.
     pub fn connect_source(self, source: impl TokenSource) -> Self {
-        self.token_source(1, source)
+        self.token_source(CONNECT.scheme, source)
     }
 
     /// Authenticates with a bearer token, which is sent in `Authorization`.
     pub fn machines(self, token: impl Into<Secret>) -> Self {
-        self.credential(2, Credential::Token(token.into()))
+        self.credential(MACHINES.scheme, Credential::Token(token.into()))
     }
 
     /// Authenticates like [`machines`](crate::runtime::ClientBuilder::machines) with tokens of a
     /// source, which the client asks when it needs one: a grant of
     /// [`OAuth`](crate::runtime::OAuth), or a type of yours.
     pub fn machines_source(self, source: impl TokenSource) -> Self {
-        self.token_source(2, source)
+        self.token_source(MACHINES.scheme, source)
     }
 
     /// Authenticates like [`machines`](crate::runtime::ClientBuilder::machines) with tokens that
@@ -180,12 +180,12 @@ impl ClientBuilder {
         id: impl Into<String>,
         secret: impl Into<Secret>,
     ) -> Self {
-        self.token_source(2, OAuth::client_credentials(id, secret))
+        self.token_source(MACHINES.scheme, OAuth::client_credentials(id, secret))
     }
 
     /// Authenticates with a bearer token, which is sent in `Authorization`.
     pub fn incomplete(self, token: impl Into<Secret>) -> Self {
-        self.credential(3, Credential::Token(token.into()))
+        self.credential(INCOMPLETE.scheme, Credential::Token(token.into()))
     }
 }
 

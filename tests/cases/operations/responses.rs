@@ -516,14 +516,18 @@ impl Operation for Text {
     }
 }
 
+impl Text {
+    const CSV: usize = 0;
+}
+
 impl Call<Text> {
     /// Asks for the response as `text/csv`, and reads that. Call it last.
-    pub fn csv(self) -> Call<As<Text, 0>> {
+    pub fn csv(self) -> Call<As<Text, { Text::CSV }>> {
         As::of(self)
     }
 }
 
-impl Alternative<0> for Text {
+impl Alternative<{ Text::CSV }> for Text {
     type Value = String;
     const MEDIA_TYPES: &'static str = "text/csv";
     const READ: fn(&RawResponse) -> Result<String, Failure<Self::Error>> = RawResponse::text;
@@ -669,14 +673,18 @@ impl Operation for SeveralTypes {
     }
 }
 
+impl SeveralTypes {
+    const TEXT: usize = 0;
+}
+
 impl Call<SeveralTypes> {
     /// Asks for the response as `text/plain`, and reads that. Call it last.
-    pub fn text(self) -> Call<As<SeveralTypes, 0>> {
+    pub fn text(self) -> Call<As<SeveralTypes, { SeveralTypes::TEXT }>> {
         As::of(self)
     }
 }
 
-impl Alternative<0> for SeveralTypes {
+impl Alternative<{ SeveralTypes::TEXT }> for SeveralTypes {
     type Value = String;
     const MEDIA_TYPES: &'static str = "text/plain";
     const READ: fn(&RawResponse) -> Result<String, Failure<Self::Error>> = RawResponse::text;

@@ -15,12 +15,12 @@ pub(crate) static API: Api = Api {
                     variables: &[
                         ServerVariable {
                             name: "region",
-                            index: 0,
+                            index: REGION,
                             default: Some("eu"),
                         },
                         ServerVariable {
                             name: "v",
-                            index: 1,
+                            index: V,
                             default: Some("1"),
                         },
                     ],
@@ -112,6 +112,10 @@ pub(crate) const BASE_URL: usize = 0;
 
 pub(crate) const UPLOAD_BASE_URL: usize = 1;
 
+pub(crate) const REGION: usize = 0;
+
+pub(crate) const V: usize = 1;
+
 // src/servers.rs
 
 //! The values that the builder takes for the URLs of the servers.
@@ -140,7 +144,9 @@ string_enum! {
 
 // src/client.rs
 
-use crate::api::API;
+use crate::api::{
+    API, BASIC, BEARER, COOKIE, DIGEST, KEY, OAUTH, QUERY, REGION, UPLOAD_BASE_URL, V,
+};
 use crate::operations::{Both, ByDefault, Elsewhere, Optionally, WithoutAny};
 use crate::runtime::{
     Call, Client, ClientBuilder, Credential, OAuth, Secret, TokenSource,
@@ -159,24 +165,24 @@ impl ClientBuilder {
     ///
     /// The key of the project.
     pub fn key(self, key: impl Into<Secret>) -> Self {
-        self.credential(0, Credential::Key(key.into()))
+        self.credential(KEY.scheme, Credential::Key(key.into()))
     }
 
     /// Authenticates with a bearer token (JWT), which is sent in `Authorization`.
     pub fn bearer(self, token: impl Into<Secret>) -> Self {
-        self.credential(1, Credential::Token(token.into()))
+        self.credential(BEARER.scheme, Credential::Token(token.into()))
     }
 
     /// Authenticates with a bearer token, which is sent in `Authorization`.
     pub fn oauth(self, token: impl Into<Secret>) -> Self {
-        self.credential(2, Credential::Token(token.into()))
+        self.credential(OAUTH.scheme, Credential::Token(token.into()))
     }
 
     /// Authenticates like [`oauth`](crate::runtime::ClientBuilder::oauth) with tokens of a source,
     /// which the client asks when it needs one: a grant of [`OAuth`](crate::runtime::OAuth), or a
     /// type of yours.
     pub fn oauth_source(self, source: impl TokenSource) -> Self {
-        self.token_source(2, source)
+        self.token_source(OAUTH.scheme, source)
     }
 
     /// Authenticates like [`oauth`](crate::runtime::ClientBuilder::oauth) with tokens that the
@@ -193,13 +199,13 @@ impl ClientBuilder {
         id: impl Into<String>,
         secret: impl Into<Secret>,
     ) -> Self {
-        self.token_source(2, OAuth::client_credentials(id, secret))
+        self.token_source(OAUTH.scheme, OAuth::client_credentials(id, secret))
     }
 
     /// Authenticates with a user and a password, which are sent in `Authorization`.
     pub fn basic(self, user: impl Into<String>, password: impl Into<Secret>) -> Self {
         self.credential(
-            3,
+            BASIC.scheme,
             Credential::Basic {
                 user: user.into(),
                 password: password.into(),
@@ -209,33 +215,33 @@ impl ClientBuilder {
 
     /// Authenticates with a key, which is sent in the cookie `sid`.
     pub fn cookie(self, key: impl Into<Secret>) -> Self {
-        self.credential(4, Credential::Key(key.into()))
+        self.credential(COOKIE.scheme, Credential::Key(key.into()))
     }
 
     /// Authenticates with a key, which is sent in the query parameter `key`.
     pub fn query(self, key: impl Into<Secret>) -> Self {
-        self.credential(5, Credential::Key(key.into()))
+        self.credential(QUERY.scheme, Credential::Key(key.into()))
     }
 
     /// Authenticates with the credentials of the scheme `digest`, which are sent in
     /// `Authorization`.
     pub fn digest(self, credential: impl Into<Secret>) -> Self {
-        self.credential(6, Credential::Raw(credential.into()))
+        self.credential(DIGEST.scheme, Credential::Raw(credential.into()))
     }
 
     /// Replaces the URL `https://upload.example.com`.
     pub fn upload_base_url(self, url: impl Into<String>) -> Self {
-        self.server_url(1, url)
+        self.server_url(UPLOAD_BASE_URL, url)
     }
 
     /// Sets the variable `region` in the URL `https://{region}.example.com/v{v}`: `eu` by default.
     pub fn region(self, value: impl Into<Region>) -> Self {
-        self.server_variable(0, value.into().as_str())
+        self.server_variable(REGION, value.into().as_str())
     }
 
     /// Sets the variable `v` in the URL `https://{region}.example.com/v{v}`: `1` by default.
     pub fn v(self, value: impl Into<String>) -> Self {
-        self.server_variable(1, value)
+        self.server_variable(V, value)
     }
 }
 

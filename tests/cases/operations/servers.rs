@@ -12,22 +12,22 @@ pub(crate) static API: Api = Api {
                     variables: &[
                         ServerVariable {
                             name: "scheme",
-                            index: 0,
+                            index: SCHEME,
                             default: Some("https"),
                         },
                         ServerVariable {
                             name: "region",
-                            index: 1,
+                            index: REGION,
                             default: Some("eu"),
                         },
                         ServerVariable {
                             name: "port",
-                            index: 2,
+                            index: PORT,
                             default: Some("443"),
                         },
                         ServerVariable {
                             name: "basePath",
-                            index: 3,
+                            index: BASE_PATH,
                             default: Some("v1"),
                         },
                     ],
@@ -37,12 +37,12 @@ pub(crate) static API: Api = Api {
                     variables: &[
                         ServerVariable {
                             name: "tenant",
-                            index: 4,
+                            index: TENANT,
                             default: None,
                         },
                         ServerVariable {
                             name: "basePath",
-                            index: 3,
+                            index: BASE_PATH,
                             default: Some("v2"),
                         },
                     ],
@@ -58,7 +58,7 @@ pub(crate) static API: Api = Api {
                     variables: &[
                         ServerVariable {
                             name: "timeout",
-                            index: 5,
+                            index: TIMEOUT_VARIABLE,
                             default: Some("short"),
                         },
                     ],
@@ -68,7 +68,7 @@ pub(crate) static API: Api = Api {
                     variables: &[
                         ServerVariable {
                             name: "region",
-                            index: 6,
+                            index: FILES_REGION,
                             default: Some("ap"),
                         },
                     ],
@@ -92,6 +92,20 @@ pub(crate) static API: Api = Api {
 pub(crate) const BASE_URL: usize = 0;
 
 pub(crate) const FILES_BASE_URL: usize = 1;
+
+pub(crate) const SCHEME: usize = 0;
+
+pub(crate) const REGION: usize = 1;
+
+pub(crate) const PORT: usize = 2;
+
+pub(crate) const BASE_PATH: usize = 3;
+
+pub(crate) const TENANT: usize = 4;
+
+pub(crate) const TIMEOUT_VARIABLE: usize = 5;
+
+pub(crate) const FILES_REGION: usize = 6;
 
 // src/servers.rs
 
@@ -212,7 +226,10 @@ string_enum! {
 
 // src/client.rs
 
-use crate::api::API;
+use crate::api::{
+    API, BASE_PATH, BASE_URL, FILES_BASE_URL, FILES_REGION, PORT, REGION, SCHEME, TENANT,
+    TIMEOUT_VARIABLE,
+};
 use crate::operations::{ListThings, PutFile};
 use crate::runtime::{Call, Client, ClientBuilder};
 use crate::servers::{BasePath, FilesRegion, FilesServer, Region, Scheme, Server};
@@ -227,7 +244,7 @@ impl Client {
 impl ClientBuilder {
     /// Replaces the URL `https://files.example.com/short`.
     pub fn files_base_url(self, url: impl Into<String>) -> Self {
-        self.server_url(1, url)
+        self.server_url(FILES_BASE_URL, url)
     }
 
     /// Chooses the URL that calls without a server of their own are sent to:
@@ -240,7 +257,7 @@ impl ClientBuilder {
     ///   `https://{tenant}.sandbox.example.com/{basePath}`
     /// - [`Dev`](crate::servers::Server::Dev): `https://dev.example.com`
     pub fn server(self, server: Server) -> Self {
-        self.server_choice(0, server as usize)
+        self.server_choice(BASE_URL, server as usize)
     }
 
     /// Chooses the URL that the calls of this server are sent to:
@@ -251,13 +268,13 @@ impl ClientBuilder {
     /// - [`Default`](crate::servers::FilesServer::Default): `https://files.example.com/{timeout}`
     /// - [`ByRegion`](crate::servers::FilesServer::ByRegion): `https://{region}.files.example.com`
     pub fn files_server(self, server: FilesServer) -> Self {
-        self.server_choice(1, server as usize)
+        self.server_choice(FILES_BASE_URL, server as usize)
     }
 
     /// Sets the variable `scheme` in the URL `{scheme}://{region}.example.com:{port}/{basePath}`:
     /// `https` by default.
     pub fn scheme(self, value: impl Into<Scheme>) -> Self {
-        self.server_variable(0, value.into().as_str())
+        self.server_variable(SCHEME, value.into().as_str())
     }
 
     /// Sets the variable `region` in the URL `{scheme}://{region}.example.com:{port}/{basePath}`:
@@ -265,19 +282,19 @@ impl ClientBuilder {
     ///
     /// The region of the data.
     pub fn region(self, value: impl Into<Region>) -> Self {
-        self.server_variable(1, value.into().as_str())
+        self.server_variable(REGION, value.into().as_str())
     }
 
     /// Sets the variable `port` in the URL `{scheme}://{region}.example.com:{port}/{basePath}`:
     /// `443` by default.
     pub fn port(self, value: impl Into<String>) -> Self {
-        self.server_variable(2, value)
+        self.server_variable(PORT, value)
     }
 
     /// Sets the variable `basePath` in the URL `{scheme}://{region}.example.com:{port}/{basePath}`
     /// or `https://{tenant}.sandbox.example.com/{basePath}`: `v1` by default, or `v2` by default.
     pub fn base_path(self, value: impl Into<BasePath>) -> Self {
-        self.server_variable(3, value.into().as_str())
+        self.server_variable(BASE_PATH, value.into().as_str())
     }
 
     /// Sets the variable `tenant` in the URL `https://{tenant}.sandbox.example.com/{basePath}`:
@@ -285,18 +302,18 @@ impl ClientBuilder {
     ///
     /// The name of the tenant.
     pub fn tenant(self, value: impl Into<String>) -> Self {
-        self.server_variable(4, value)
+        self.server_variable(TENANT, value)
     }
 
     /// Sets the variable `timeout` in the URL `https://files.example.com/{timeout}`: `short` by
     /// default.
     pub fn timeout_variable(self, value: impl Into<String>) -> Self {
-        self.server_variable(5, value)
+        self.server_variable(TIMEOUT_VARIABLE, value)
     }
 
     /// Sets the variable `region` in the URL `https://{region}.files.example.com`: `ap` by default.
     pub fn files_region(self, value: impl Into<FilesRegion>) -> Self {
-        self.server_variable(6, value.into().as_str())
+        self.server_variable(FILES_REGION, value.into().as_str())
     }
 }
 

@@ -669,20 +669,25 @@ impl Streaming for ReadLog {
     };
 }
 
+impl ReadLog {
+    const JSONL: usize = 0;
+    const TEXT: usize = 1;
+}
+
 impl Call<ReadLog> {
     /// Asks for the response as `application/jsonl`, whose items can also be read as they arrive.
     /// Call it last.
-    pub fn jsonl(self) -> Call<As<ReadLog, 0>> {
+    pub fn jsonl(self) -> Call<As<ReadLog, { ReadLog::JSONL }>> {
         As::of(self)
     }
 
     /// Asks for the response as `text/plain`, and reads that. Call it last.
-    pub fn text(self) -> Call<As<ReadLog, 1>> {
+    pub fn text(self) -> Call<As<ReadLog, { ReadLog::TEXT }>> {
         As::of(self)
     }
 }
 
-impl Alternative<0> for ReadLog {
+impl Alternative<{ ReadLog::JSONL }> for ReadLog {
     type Value = Vec<Vec<i64>>;
     const MEDIA_TYPES: &'static str = "application/jsonl";
 
@@ -691,7 +696,7 @@ impl Alternative<0> for ReadLog {
     response.items(StreamFormat::JsonLines);
 }
 
-impl Streaming for As<ReadLog, 0> {
+impl Streaming for As<ReadLog, { ReadLog::JSONL }> {
     type Item = Vec<i64>;
 
     const STREAM: StreamInfo = StreamInfo {
@@ -700,7 +705,7 @@ impl Streaming for As<ReadLog, 0> {
     };
 }
 
-impl Alternative<1> for ReadLog {
+impl Alternative<{ ReadLog::TEXT }> for ReadLog {
     type Value = String;
     const MEDIA_TYPES: &'static str = "text/plain";
     const READ: fn(&RawResponse) -> Result<String, Failure<Self::Error>> = RawResponse::text;

@@ -24,7 +24,7 @@ pub(crate) const B_BASE_URL: usize = 1;
 
 // src/client.rs
 
-use crate::api::API;
+use crate::api::{API, B_BASE_URL};
 use crate::operations::{Get, GetB};
 use crate::runtime::{Call, Client, ClientBuilder};
 
@@ -38,7 +38,7 @@ impl Client {
 impl ClientBuilder {
     /// Replaces the URL `https://b.example.com`.
     pub fn b_base_url(self, url: impl Into<String>) -> Self {
-        self.server_url(1, url)
+        self.server_url(B_BASE_URL, url)
     }
 }
 

@@ -249,14 +249,18 @@ impl Operation for UpdatePet {
     }
 }
 
+impl UpdatePet {
+    const XML: usize = 0;
+}
+
 impl Call<UpdatePet> {
     /// Asks for the response as `application/xml`, and reads that. Call it last.
-    pub fn xml(self) -> Call<As<UpdatePet, 0>> {
+    pub fn xml(self) -> Call<As<UpdatePet, { UpdatePet::XML }>> {
         As::of(self)
     }
 }
 
-impl Alternative<0> for UpdatePet {
+impl Alternative<{ UpdatePet::XML }> for UpdatePet {
     type Value = Pet;
     const MEDIA_TYPES: &'static str = "application/xml";
 

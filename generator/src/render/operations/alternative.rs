@@ -1,6 +1,6 @@
 //! Prints what an operation whose response has other media types has beside the others.
 
-use super::super::context::{ident_text, part};
+use super::super::context::{constant, ident_text, part};
 use super::super::docs::{self, Text};
 use super::super::format::Source;
 use super::op::Op;
@@ -39,10 +39,14 @@ pub(super) fn render(op: Op<'_>, source: &mut Source) {
         return;
     }
     let request = op.request_name();
+    let mut constants = Vec::new();
     let mut methods = Vec::new();
     let mut implementations = Vec::new();
     for (index, facts) in alternatives.iter().enumerate() {
-        let number = Literal::usize_unsuffixed(index);
+        let constant = constant(op.names.alternatives.get(index).map_or("", String::as_str));
+        let literal = Literal::usize_unsuffixed(index);
+        constants.push(quote!(const #constant: usize = #literal;));
+        let number = quote!({ #request::#constant });
         methods.push(method(op, facts, index, &number));
         let AlternativeFacts {
             media_types,
@@ -81,13 +85,14 @@ pub(super) fn render(op: Op<'_>, source: &mut Source) {
             });
         }
     }
+    source.push(quote!(impl #request { #(#constants)* }));
     source.push(quote!(impl crate::runtime::Call<#request> { #(#methods)* }));
     implementations
         .into_iter()
         .for_each(|item| source.push(item));
 }
 
-fn method(op: Op<'_>, facts: &AlternativeFacts, index: usize, number: &Literal) -> TokenStream {
+fn method(op: Op<'_>, facts: &AlternativeFacts, index: usize, number: &TokenStream) -> TokenStream {
     let request = op.request_name();
     let name = part(&op.names.alternatives, index);
     let mut text = Text::default();
