@@ -33,5 +33,5 @@ use crate::source::SourceSet;
 /// Accounts for every keyword that is reachable from the paths and the components of the documents.
 #[must_use]
 pub fn lint(sources: &SourceSet, evidence: &Evidence<'_>) -> Findings {
-    walk::Walker::new(sources, evidence).run()
+    walk::Walker::run(sources, evidence)
 }

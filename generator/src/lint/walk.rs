@@ -7,7 +7,7 @@ use super::kinds::ObjectKind;
 use super::rules::Child;
 use super::tables;
 use crate::diagnostic::Verdict;
-use crate::source::{FileId, Place, Pointer, SourceSet, Tree};
+use crate::source::{Place, Pointer, SourceSet, Tree};
 use indexmap::IndexSet;
 use serde_json::Map;
 use std::borrow::Cow;
@@ -37,37 +37,38 @@ pub(super) struct Walker<'s, 'e> {
 }
 
 impl<'s, 'e> Walker<'s, 'e> {
-    pub(super) fn new(sources: &'s SourceSet, evidence: &'e Evidence<'e>) -> Self {
-        Self {
+    /// Walks over every document, then over the targets of references.
+    pub(super) fn run(sources: &'s SourceSet, evidence: &'e Evidence<'e>) -> Findings {
+        let mut inputs = sources.inputs();
+        let Some((file, source)) = inputs.next() else {
+            return Findings::default();
+        };
+        let mut walker = Self {
             sources,
             evidence,
             findings: Findings::default(),
             seen: IndexSet::new(),
             targets: VecDeque::new(),
-            start: Place::root(FileId(0)),
+            start: Place::root(file),
             way: Vec::new(),
             alternatives: &[],
+        };
+        walker.object(ObjectKind::Document, &source.tree);
+        for (file, source) in inputs {
+            walker.start = Place::root(file);
+            walker.object(ObjectKind::Document, &source.tree);
         }
-    }
-
-    /// Walks over every document, then over the targets of references.
-    pub(super) fn run(mut self) -> Findings {
-        let sources = self.sources;
-        for (file, source) in sources.inputs() {
-            self.start = Place::root(file);
-            self.object(ObjectKind::Document, &source.tree);
-        }
-        while let Some((place, kind)) = self.targets.pop_front() {
+        while let Some((place, kind)) = walker.targets.pop_front() {
             if let Some(tree) = sources.node(&place) {
-                self.start = place;
+                walker.start = place;
                 match tree {
                     // A reference in place of a list.
-                    Tree::Array(items) => self.items(kind, items),
-                    tree => self.object(kind, tree),
+                    Tree::Array(items) => walker.items(kind, items),
+                    tree => walker.object(kind, tree),
                 }
             }
         }
-        self.findings
+        walker.findings
     }
 
     /// Returns the current place.
