@@ -5,6 +5,7 @@ mod case;
 mod client_builder;
 mod headers;
 mod lock;
+mod lock_update;
 mod media_types;
 mod members;
 mod operation_ids;

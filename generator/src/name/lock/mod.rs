@@ -1,7 +1,6 @@
 //! The lock file: the names given so far, by place, so that a new item never renames an existing one.
 
 mod text;
-mod update;
 
 use super::reserved::FIRST_SERVER;
 use indexmap::IndexMap;

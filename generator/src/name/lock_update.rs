@@ -1,15 +1,16 @@
 //! Updates the lock with the names of the current run.
 
-use super::Lock;
+use super::lock::Lock;
+use super::table::NameTable;
+use super::{headers, tokens};
 use crate::ir::Api;
-use crate::name::{NameTable, headers, tokens};
 use crate::source::Place;
 use indexmap::IndexMap;
 
 impl Lock {
     /// Replaces the names with those of `table`. The name of an item that is no longer in the document becomes free. A
     /// type with several places remains at its place in the lock.
-    pub(in crate::name) fn update(&mut self, api: &Api, table: &NameTable) {
+    pub(super) fn update(&mut self, api: &Api, table: &NameTable) {
         let key = |place: &Place| api.key_of(place);
         let mut types = IndexMap::with_capacity(api.types.len());
         for (def, names) in api.types.iter().zip(&table.types) {
