@@ -9,7 +9,6 @@ mod constants;
 mod contents;
 mod dedupe;
 mod directions;
-mod discriminate;
 mod examples;
 mod facts;
 mod files;
@@ -22,6 +21,7 @@ mod merge_patch;
 mod missing_tags;
 mod prune;
 mod reach;
+mod select_variant;
 mod servers;
 mod shared_enums;
 mod streams;
@@ -132,21 +132,21 @@ pub const PASSES: &[Pass] = &[
         run: |api, _| header_types::find_types(api),
     },
     Pass {
-        name: "discriminate",
+        name: "select_variant",
         holds: "Each union has a tag or rules that select its variants.",
         after: &["union_cycles", "dedupe"],
-        run: |api, state| discriminate::select(api, state.diagnostics),
+        run: |api, state| select_variant::select(api, state.diagnostics),
     },
     Pass {
         name: "missing_tags",
         holds: "A union writes the tags that its variants do not declare.",
-        after: &["discriminate"],
+        after: &["select_variant"],
         run: |api, _| missing_tags::add_tags(api),
     },
     Pass {
         name: "constants",
         holds: "Members with a single possible value have it preset.",
-        after: &["discriminate", "missing_tags"],
+        after: &["select_variant", "missing_tags"],
         run: |api, _| constants::fix(api),
     },
     Pass {
@@ -174,7 +174,7 @@ pub const PASSES: &[Pass] = &[
     Pass {
         name: "examples",
         holds: "Examples and defaults satisfy their types; objects have an example of their members' examples.",
-        after: &["discriminate", "prune"],
+        after: &["select_variant", "prune"],
         run: |api, state| {
             examples::drop_misfits(api, state.diagnostics);
             examples::compose(api);

@@ -174,7 +174,7 @@ fn united(api: &Api, first: TypeId, members: &IndexSet<TypeId>) -> Shape {
             otherwise,
             undeclared: Vec::new(),
         },
-        // The `discriminate` pass decides later how the variants are distinguished.
+        // The `select_variant` pass decides later how the variants are distinguished.
         _ => {
             absorb(&mut kept, &api.types);
             Select::Rules(Vec::new())

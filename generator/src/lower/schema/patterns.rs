@@ -60,7 +60,7 @@ impl<'m> Builder<'m> {
             [] => Ty::Null,
             [only] => only.ty.clone(),
             _ => {
-                // The pass `discriminate` finds the rules once all types are known.
+                // The pass `select_variant` finds the rules once all types are known.
                 let select = Select::Rules(Vec::new());
                 self.types[id].shape = Shape::Union(Union { variants, select });
                 Ty::Type(id)

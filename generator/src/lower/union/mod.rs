@@ -199,7 +199,7 @@ impl<'m> Builder<'m> {
                     }
                 }
             }
-            // The pass `discriminate` finds the rules once all types are known.
+            // The pass `select_variant` finds the rules once all types are known.
             None => Select::Rules(Vec::new()),
         };
         Shape::Union(Union {

@@ -1,0 +1,127 @@
+//! The structure of types, as a number that is equal for types with equal structures.
+
+use crate::ir::{Extra, Select, Shape, Table, Ty, TypeDef, TypeId};
+use indexmap::IndexSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// The maximum number of rounds. Types that differ only at a greater nesting depth count as equal.
+const ROUNDS: usize = 64;
+
+/// Returns a hash for each type, equal for equal structures. It is refined until a round distinguishes no more types.
+pub(super) fn classes(types: &Table<TypeId, TypeDef>) -> Table<TypeId, u64> {
+    let mut classes = types.filled(0);
+    let mut count = 0;
+    for _ in 0..ROUNDS {
+        let next = types.map(|_, def| structure(def, &classes));
+        let distinct: IndexSet<u64> = next.iter().copied().collect();
+        if distinct.len() == count {
+            return next;
+        }
+        count = distinct.len();
+        classes = next;
+    }
+    classes
+}
+
+fn structure(def: &TypeDef, classes: &Table<TypeId, u64>) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    let mut state = Structure {
+        hasher: &mut hasher,
+        classes,
+    };
+    state.shape(&def.shape);
+    hasher.finish()
+}
+
+struct Structure<'a> {
+    hasher: &'a mut DefaultHasher,
+    classes: &'a Table<TypeId, u64>,
+}
+
+impl Structure<'_> {
+    fn add(&mut self, part: impl Hash) {
+        part.hash(self.hasher);
+    }
+
+    fn shape(&mut self, shape: &Shape) {
+        match shape {
+            Shape::Struct(structure) => {
+                self.add("struct");
+                for field in &structure.fields {
+                    self.add(&field.wire);
+                    self.ty(&field.ty);
+                    self.add(format!(
+                        "{:?} {} {}",
+                        field.presence, field.read_only, field.write_only
+                    ));
+                    self.add(field.default.as_ref().map(ToString::to_string));
+                }
+                match &structure.extra {
+                    Extra::Open => self.add("open"),
+                    Extra::Closed => self.add("closed"),
+                    Extra::Typed(ty) => self.ty(ty),
+                }
+            }
+            Shape::Enum(enumeration) => {
+                self.add("enum");
+                for value in &enumeration.values {
+                    self.add(value.wire.to_string());
+                }
+            }
+            Shape::Union(union) => {
+                self.add("union");
+                for variant in &union.variants {
+                    self.ty(&variant.ty);
+                }
+                if let Select::Tag {
+                    property,
+                    values,
+                    rest: _,
+                    otherwise,
+                    undeclared: _,
+                } = &union.select
+                {
+                    self.add(property);
+                    self.add(values);
+                    self.add(otherwise);
+                }
+            }
+            Shape::Tuple(tuple) => {
+                self.add("tuple");
+                self.add(tuple.required.to_string());
+                for ty in &tuple.elements {
+                    self.ty(ty);
+                }
+                if let Some(rest) = &tuple.rest {
+                    self.add("rest");
+                    self.ty(rest);
+                }
+            }
+            Shape::Const(value) => self.add(("const", value.to_string())),
+            Shape::Alias(ty) => {
+                self.add("alias");
+                self.ty(ty);
+            }
+        }
+    }
+
+    fn ty(&mut self, ty: &Ty) {
+        match ty {
+            Ty::Array(inner) => {
+                self.add("array");
+                self.ty(inner);
+            }
+            Ty::Map(inner) => {
+                self.add("map");
+                self.ty(inner);
+            }
+            Ty::Nullable(inner) => {
+                self.add("nullable");
+                self.ty(inner);
+            }
+            Ty::Type(id) => self.add(("type", self.classes[*id])),
+            Ty::External(path) => self.add(("external", path)),
+            other => self.add(format!("{other:?}")),
+        }
+    }
+}
