@@ -53,6 +53,29 @@ pub struct Draft {
     pub xml: IndexMap<Place, XmlSchema>,
 }
 
+impl Table<TypeId, TypeDef> {
+    /// Resolves aliases.
+    #[must_use]
+    pub fn resolve<'a>(&'a self, ty: &'a Ty) -> &'a Ty {
+        self.resolve_if(ty, |_| true)
+    }
+
+    /// Resolves aliases up to the first one for which `is_followed` returns `false`.
+    pub fn resolve_if<'a>(&'a self, ty: &'a Ty, is_followed: impl Fn(TypeId) -> bool) -> &'a Ty {
+        let mut ty = ty;
+        for _ in 0..LONGEST_CHAIN {
+            match ty {
+                Ty::Type(id) if is_followed(*id) => match &self[*id].shape {
+                    Shape::Alias(inner) => ty = inner,
+                    _ => break,
+                },
+                _ => break,
+            }
+        }
+        ty
+    }
+}
+
 impl Api {
     /// Returns the shape of a type of this API; `None` for types that every crate has.
     #[must_use]
@@ -66,14 +89,12 @@ impl Api {
     /// Resolves aliases.
     #[must_use]
     pub fn resolve<'a>(&'a self, ty: &'a Ty) -> &'a Ty {
-        let mut ty = ty;
-        for _ in 0..LONGEST_CHAIN {
-            match self.shape(ty) {
-                Some(Shape::Alias(inner)) => ty = inner,
-                _ => break,
-            }
-        }
-        ty
+        self.types.resolve(ty)
+    }
+
+    /// Resolves aliases up to the first one for which `is_followed` returns `false`.
+    pub fn resolve_if<'a>(&'a self, ty: &'a Ty, is_followed: impl Fn(TypeId) -> bool) -> &'a Ty {
+        self.types.resolve_if(ty, is_followed)
     }
 
     /// Resolves aliases and returns the struct, if the type is one.

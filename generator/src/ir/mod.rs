@@ -14,7 +14,7 @@ mod status;
 pub(crate) mod subsume;
 mod table;
 mod types;
-pub(crate) mod visit;
+pub mod visit;
 mod xml;
 
 pub use api::{Api, Draft};

@@ -3,7 +3,7 @@
 use crate::ir::{Api, Extra, Part, Shape, Ty, TypeId, Usage};
 
 /// Calls `f` with each type of the API that `ty` refers to.
-pub(crate) fn uses(ty: &Ty, f: &mut impl FnMut(TypeId)) {
+pub fn uses(ty: &Ty, f: &mut impl FnMut(TypeId)) {
     match ty {
         Ty::Type(id) => f(*id),
         Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => uses(inner, f),
@@ -12,7 +12,7 @@ pub(crate) fn uses(ty: &Ty, f: &mut impl FnMut(TypeId)) {
 }
 
 /// Calls `f` with each part of a shape and its type.
-pub(crate) fn parts<'a>(shape: &'a Shape, mut f: impl FnMut(Part, &'a Ty)) {
+pub fn parts<'a>(shape: &'a Shape, mut f: impl FnMut(Part, &'a Ty)) {
     match shape {
         Shape::Struct(structure) => {
             for field in &structure.fields {

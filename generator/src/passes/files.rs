@@ -47,12 +47,11 @@ fn file(ty: &Ty, types: &Table<TypeId, TypeDef>, depth: usize) -> Option<Ty> {
         return None;
     }
     let inner = |ty: &Ty| file(ty, types, depth + 1);
-    match ty {
+    match types.resolve(ty) {
         Ty::String | Ty::Binary | Ty::Any(None) => Some(Ty::Binary),
         Ty::Nullable(ty) => Some(Ty::Nullable(Box::new(inner(ty)?))),
         Ty::Array(ty) => Some(Ty::Array(Box::new(inner(ty)?))),
         Ty::Type(id) => match &types[*id].shape {
-            Shape::Alias(ty) => inner(ty),
             Shape::Union(union) => {
                 let plain = |ty: &Ty| inner(ty) == Some(Ty::Binary);
                 let all = union.variants.iter().all(|variant| plain(&variant.ty));
@@ -78,14 +77,11 @@ fn encode(
     types: &Table<TypeId, TypeDef>,
     files: &IndexMap<Place, Option<String>>,
 ) {
-    let mut ty = body;
-    let structure = loop {
-        let Ty::Type(id) = ty else { return };
-        match &types[*id].shape {
-            Shape::Struct(structure) => break structure,
-            Shape::Alias(inner) if inner != ty => ty = inner,
-            _ => return,
-        }
+    let Ty::Type(id) = types.resolve(body) else {
+        return;
+    };
+    let Shape::Struct(structure) = &types[*id].shape else {
+        return;
     };
     for field in &structure.fields {
         let place = field.origin.join("properties").join(&field.wire);

@@ -38,18 +38,7 @@ impl<'a> Context<'a> {
     where
         'a: 't,
     {
-        let mut ty = ty;
-        // An alias on a cycle is a newtype. The bound only protects against an analysis that missed one.
-        for _ in 0..=self.api.types.len() {
-            match ty {
-                Ty::Type(id) if !self.facts(*id).newtype => match &self.def(*id).shape {
-                    Shape::Alias(inner) => ty = inner,
-                    _ => return ty,
-                },
-                _ => return ty,
-            }
-        }
-        ty
+        self.api.resolve_if(ty, |id| !self.facts(id).newtype)
     }
 
     /// Returns the definition that a type refers to by name, through plain aliases.

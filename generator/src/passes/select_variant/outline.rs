@@ -78,6 +78,7 @@ impl<'a> Selector<'a> {
             JsonType::Array,
             JsonType::Object,
         ];
+        let ty = self.api.resolve(ty);
         let kind = match ty {
             Ty::Any(_) | Ty::External(_) => {
                 outline.types.extend(all);
@@ -110,6 +111,11 @@ impl<'a> Selector<'a> {
             Ty::Array(item) => {
                 outline.items = Some(item);
                 JsonType::Array
+            }
+            // Aliases may nest `null` without an end.
+            Ty::Nullable(_) if depth >= 16 => {
+                outline.types.extend(all);
+                return;
             }
             Ty::Nullable(inner) => {
                 outline.types.push(JsonType::Null);
@@ -149,9 +155,6 @@ impl<'a> Selector<'a> {
                     });
                     JsonType::Array
                 }
-                Shape::Alias(inner) if depth < 16 => {
-                    return self.look(inner, outline, depth + 1);
-                }
                 Shape::Union(union) if depth < 16 => {
                     if outline.seen.contains(id) {
                         return;
@@ -168,6 +171,7 @@ impl<'a> Selector<'a> {
                     outline.types.dedup();
                     return;
                 }
+                // A chain of aliases that does not end, or a union that is nested too deeply.
                 Shape::Alias(_) | Shape::Union(_) => {
                     outline.types.extend(all);
                     return;
@@ -179,12 +183,11 @@ impl<'a> Selector<'a> {
 
     /// Returns the values that an enum or a constant allows.
     pub(super) fn constants(&self, ty: &Ty) -> Option<Vec<Value>> {
-        match self.api.shape(ty)? {
+        match self.api.shape(self.api.resolve(ty))? {
             Shape::Const(value) if !value.is_object() && !value.is_array() => {
                 Some(vec![value.clone()])
             }
             Shape::Enum(listed) => Some(listed.values.iter().map(|of| of.wire.clone()).collect()),
-            Shape::Alias(inner) => self.constants(inner),
             _ => None,
         }
     }

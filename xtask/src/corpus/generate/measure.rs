@@ -4,7 +4,7 @@ use crate::corpus::outcome::{Counts, Made};
 use allof::Generated;
 use allof::config::Config;
 use allof::diagnostic::{Code, Diagnostics, Location};
-use allof::ir::{Api, Content, Extra, Operation, Shape, Ty};
+use allof::ir::{Api, Operation, Ty, visit};
 use allof::lint::{Evidence, lint};
 use allof::source::{Place, Pointer, SourceSet, Tree};
 use std::collections::BTreeSet;
@@ -103,13 +103,13 @@ pub(in crate::corpus) fn made(
         ..Made::default()
     };
     let mut count = |name: String| *made.measures.entry(name).or_default() += 1;
-    each_use(api, &mut |of| {
+    for of in uses(api) {
         if let Ty::Any(reason) = innermost(of) {
             let reason = reason.map(|reason| words(&format!("{reason:?}")));
             let reason = reason.unwrap_or_else(|| "as written".to_owned());
             count(format!("any JSON: {reason}"));
         }
-    });
+    }
     for operation in &api.operations {
         for part in lacks(sources, operation) {
             count(format!("operation without {part}"));
@@ -171,39 +171,15 @@ fn innermost(of: &Ty) -> &Ty {
     }
 }
 
-/// Calls `see` with every use of a type.
-fn each_use(api: &Api, see: &mut dyn FnMut(&Ty)) {
+/// Returns every use of a type.
+fn uses(api: &Api) -> Vec<&Ty> {
+    let mut uses = Vec::new();
     for def in &api.types {
-        match &def.shape {
-            Shape::Struct(of) => {
-                of.fields.iter().for_each(|field| see(&field.ty));
-                match &of.extra {
-                    Extra::Typed(ty) => see(ty),
-                    Extra::Open | Extra::Closed => {}
-                }
-            }
-            Shape::Union(of) => of.variants.iter().for_each(|variant| see(&variant.ty)),
-            Shape::Tuple(of) => of.elements.iter().chain(&of.rest).for_each(&mut *see),
-            Shape::Alias(ty) => see(ty),
-            Shape::Enum(_) | Shape::Const(_) => {}
-        }
+        visit::parts(&def.shape, |_, ty| uses.push(ty));
     }
-    for operation in &api.operations {
-        operation.parameters.iter().for_each(|one| see(&one.ty));
-        for content in operation.body.iter().flat_map(|body| &body.contents) {
-            see_content(content, see);
-        }
-        for response in &operation.responses {
-            response.headers.iter().for_each(|header| see(&header.ty));
-            for content in &response.contents {
-                see_content(content, see);
-            }
-        }
-    }
-}
-
-fn see_content(content: &Content, see: &mut dyn FnMut(&Ty)) {
-    see(&content.ty);
+    let operations = api.operations.iter().flat_map(Operation::uses);
+    uses.extend(operations.map(|(_, ty)| ty));
+    uses
 }
 
 /// Converts a name to words: `OnlyForbids` to `only forbids`.
