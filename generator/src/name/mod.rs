@@ -22,6 +22,7 @@ mod table;
 mod tags;
 mod test_names;
 mod tokens;
+mod type_modules;
 mod types;
 mod usage;
 mod variants;

@@ -4,7 +4,7 @@
 //! names of the lock file, but not to the document or to Rust code.
 
 mod aliases;
-mod client_facts;
+mod bases;
 mod constants;
 mod contents;
 mod dedupe;
@@ -28,13 +28,13 @@ mod streams;
 mod union_cycles;
 mod untyped;
 
-pub use client_facts::{
-    AlternativeFacts, BodyVariant, Conversion, Crates, ExtraSource, FieldFacts, HeaderReading,
-    Lift, Literal, MemberConversion, OperationFacts, Output, Payload, Step, StreamFacts, Wrapper,
-    XmlContent, XmlFacts, XmlItems, XmlMember, XmlName, XmlNode, XmlRest, XmlRoot, XmlScalar,
-    XmlTable, XmlUnion, is_string, keeps_extra, wrapper,
+pub use facts::{
+    AlternativeFacts, Analysis, BodyForm, BodyVariant, Conversion, ElementFacts, ExtraSource,
+    FieldFacts, HeaderReading, Lift, Literal, MemberConversion, Need, OperationFacts, OtherSuccess,
+    Output, Payload, ResponseFacts, Step, StreamFacts, TypeFacts, Wrapper, XmlContent, XmlFacts,
+    XmlItems, XmlMember, XmlName, XmlNode, XmlRest, XmlRoot, XmlScalar, XmlTable, XmlUnion,
+    is_string, keeps_extra, wrapper,
 };
-pub use facts::{Analysis, TypeFacts};
 pub use locked::LockedNames;
 
 use crate::config::Config;
@@ -207,10 +207,10 @@ pub const PASSES: &[Pass] = &[
         run: |api, _| headers::find_sets(api),
     },
     Pass {
-        name: "client_facts",
+        name: "bases",
         holds: "The conversion to each base loses nothing and cannot fail.",
         after: &["constants", "directions", "infinite"],
-        run: |api, state| client_facts::keep_infallible(api, state.config),
+        run: |api, state| bases::keep_infallible(api, state.config),
     },
 ];
 

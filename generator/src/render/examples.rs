@@ -8,7 +8,7 @@ use super::library::attributes_of_letters;
 use super::ty;
 use crate::ir::{Example, Form, Shape, Ty};
 use crate::name::TestNames;
-use crate::passes::Crates;
+use crate::passes::Need;
 use heck::ToSnakeCase;
 use indexmap::IndexSet;
 
@@ -20,7 +20,7 @@ struct Case {
 }
 
 /// Returns the text of the file below the header, or `None` if there is no example.
-pub(super) fn module(cx: Context<'_>, crates: Crates) -> Option<String> {
+pub(super) fn module(cx: Context<'_>) -> Option<String> {
     let cases = cases(cx);
     if cases.is_empty() {
         return None;
@@ -53,7 +53,7 @@ pub(super) fn module(cx: Context<'_>, crates: Crates) -> Option<String> {
         ));
     }
     text.push_str(HELPERS);
-    text.push_str(&texts_are_same(crates));
+    text.push_str(&texts_are_same(cx));
     Some(text)
 }
 
@@ -221,22 +221,27 @@ fn compare(at: &str, expected: &Value, written: &Value) {
 "#;
 
 /// Returns the function that compares strings. A time, a duration or a UUID may be written in another form.
-fn texts_are_same(crates: Crates) -> String {
+fn texts_are_same(cx: Context<'_>) -> String {
+    let needs = |need: Need| cx.analysis.needs().contains(&need);
     let moment = [
-        (crates.jiff, "jiff::Timestamp"),
-        (crates.chrono, "chrono::DateTime<chrono::FixedOffset>"),
-        (crates.time, "time::OffsetDateTime"),
+        (Need::Jiff, "jiff::Timestamp"),
+        (Need::Chrono, "chrono::DateTime<chrono::FixedOffset>"),
+        (Need::Time, "time::OffsetDateTime"),
     ];
-    let moment = moment.into_iter().find(|(is_needed, _)| *is_needed);
+    let moment = moment.into_iter().find(|(need, _)| needs(*need));
     let moment = moment.map(|(_, ty)| ty);
-    let http_date = moment.filter(|_| crates.moments);
+    let http_date = moment.filter(|_| needs(Need::Moments));
     let types = moment.map(str::to_owned).into_iter();
     let types = types
         .chain(http_date.map(|moment| format!("runtime::HttpDate<{moment}>")))
-        .chain(crates.base64url.then(|| "runtime::Base64Url".to_owned()))
-        .chain(crates.span.then(|| "jiff::SpanFieldwise".to_owned()));
+        .chain(needs(Need::Base64Url).then(|| "runtime::Base64Url".to_owned()))
+        .chain(
+            cx.analysis
+                .has_spans()
+                .then(|| "jiff::SpanFieldwise".to_owned()),
+        );
     let mut tests = vec!["expected == written".to_owned()];
-    if crates.uuid {
+    if needs(Need::Uuid) {
         tests.push("expected.eq_ignore_ascii_case(written)".to_owned());
     }
     let mut helper = "";

@@ -5,6 +5,7 @@ use super::context::Context;
 use super::docs::{self, tidy};
 use super::sample;
 use super::servers;
+use crate::passes::Need;
 
 /// The maximum width of the lines of the front page.
 const WIDTH: usize = 96;
@@ -25,11 +26,11 @@ pub(super) fn module(cx: Context<'_>) -> String {
     page.push("# Example".to_owned());
     page.push(example(cx));
     page.push(tidy(GUIDE, WIDTH));
-    let crates = cx.analysis.crates();
-    if crates.streams {
+    let needs = cx.analysis.needs();
+    if needs.contains(&Need::Streams) {
         page.push(tidy(STREAMS, WIDTH));
     }
-    if crates.headers {
+    if needs.contains(&Need::Headers) {
         page.push(tidy(HEADERS, WIDTH));
     }
     if let Some(authentication) = authentication(cx, true) {
@@ -43,7 +44,7 @@ pub(super) fn module(cx: Context<'_>) -> String {
     text.push('\n');
     text.push_str(&attributes_of_letters(cx));
     text.push_str("\nmod api;\nmod client;\n");
-    if crates.headers {
+    if needs.contains(&Need::Headers) {
         text.push_str("pub mod headers;\n");
     }
     text.push_str("pub mod operations;\n#[doc(hidden)]\npub mod runtime;\n");
@@ -51,7 +52,7 @@ pub(super) fn module(cx: Context<'_>) -> String {
         text.push_str("pub mod servers;\n");
     }
     text.push_str("pub mod types;\n");
-    if crates.xml {
+    if needs.contains(&Need::Xml) {
         text.push_str("mod xml;\n");
     }
     text.push('\n');

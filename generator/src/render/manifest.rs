@@ -4,7 +4,6 @@ use super::about;
 use super::context::Context;
 use super::escape::toml;
 use super::support;
-use crate::passes::Crates;
 use allof_runtime::{Dependency, FEATURES};
 use indexmap::IndexMap;
 
@@ -31,7 +30,7 @@ const ALLOWED: &[&str] = &[
 ];
 
 /// Returns the text of the file below the header.
-pub(super) fn module(cx: Context<'_>, crates: Crates) -> String {
+pub(super) fn module(cx: Context<'_>) -> String {
     let package = &cx.config.package;
     let description = package
         .description
@@ -70,7 +69,7 @@ pub(super) fn module(cx: Context<'_>, crates: Crates) -> String {
             enables.join(", ")
         ));
     }
-    for (target, entries) in tables(cx, crates) {
+    for (target, entries) in tables(cx) {
         match target {
             None => text.push_str("\n[dependencies]\n"),
             Some(target) => text.push_str(&format!("\n[target.'{target}'.dependencies]\n")),
@@ -90,13 +89,10 @@ pub(super) fn module(cx: Context<'_>, crates: Crates) -> String {
 }
 
 /// Returns the tables of dependencies: first that of all targets, then those of specific targets.
-fn tables(
-    cx: Context<'_>,
-    crates: Crates,
-) -> IndexMap<Option<&'static str>, Vec<(String, String)>> {
+fn tables(cx: Context<'_>) -> IndexMap<Option<&'static str>, Vec<(String, String)>> {
     let mut tables: IndexMap<Option<&'static str>, Vec<(String, String)>> = IndexMap::new();
     tables.insert(None, Vec::new());
-    let dependencies = support::dependencies(crates);
+    let dependencies = support::dependencies(cx.analysis.needs());
     for dependency in &dependencies {
         let entry = (dependency.name.to_owned(), value(dependency));
         tables.entry(dependency.target).or_default().push(entry);

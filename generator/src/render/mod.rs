@@ -39,12 +39,11 @@ pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config
         names,
         config,
     };
-    let crates = analysis.crates();
-    let modules = types::modules(cx);
+    let modules = names.type_modules(api);
     let mut files = FileSet::new();
     files.insert(
         "Cargo.toml".to_owned(),
-        format!("# {}\n\n{}", header(), manifest::module(cx, crates)),
+        format!("# {}\n\n{}", header(), manifest::module(cx)),
     );
     files.insert(
         "README.md".to_owned(),
@@ -123,10 +122,10 @@ pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config
         })
         .collect();
     files.extend(texts);
-    for (name, text) in support::files(crates) {
+    for (name, text) in support::files(analysis.needs()) {
         files.insert(format!("src/runtime/{name}"), rust(&text));
     }
-    if let Some(text) = examples::module(cx, crates) {
+    if let Some(text) = examples::module(cx) {
         files.insert("tests/examples.rs".to_owned(), rust(&text));
     }
     files

@@ -6,6 +6,7 @@ use super::docs::tidy;
 use super::escape::page;
 use super::library;
 use super::sample;
+use crate::passes::Need;
 use allof_runtime::FEATURES;
 
 /// The maximum width of the lines.
@@ -47,11 +48,11 @@ pub(super) fn module(cx: Context<'_>) -> String {
     code.extend(["    Ok(())", "}", "```"].map(str::to_owned));
     blocks.push(format!("## Use\n\n{}", code.join("\n")));
     blocks.push(tidy(CALLS, WIDTH));
-    let crates = cx.analysis.crates();
-    if crates.streams {
+    let needs = cx.analysis.needs();
+    if needs.contains(&Need::Streams) {
         blocks.push(tidy(STREAMS, WIDTH));
     }
-    if crates.headers {
+    if needs.contains(&Need::Headers) {
         blocks.push(tidy(HEADERS, WIDTH));
     }
     if let Some(authentication) = library::authentication(cx, false) {

@@ -42,10 +42,10 @@ pub(super) fn first(cx: Context<'_>) -> Option<Sample<'_>> {
             .collect();
         let Some(arguments) = arguments else { continue };
         let reads = matches!(operation.method.as_str(), "GET" | "QUERY");
-        let responses = operation.responses.iter().zip(&op.facts.payloads);
+        let responses = operation.responses.iter().zip(&op.facts.responses);
         let gives = responses
             .filter(|(response, _)| response.success)
-            .any(|(_, payload)| payload.ty().is_some());
+            .any(|(_, facts)| facts.payload.ty().is_some());
         let cost = arguments.len() + if reads { 0 } else { 10 } + if gives { 0 } else { 20 };
         if best.as_ref().is_none_or(|(known, _)| cost < *known) {
             best = Some((cost, Sample { op, arguments }));

@@ -40,7 +40,7 @@ pub(super) fn render(op: Op<'_>, source: &mut Source) {
     let mut conversions = Vec::new();
     let declared: Vec<TokenStream> = variants(op, body)
         .map(|(variant, of, content)| {
-            let (ty, _) = content_ty(op.cx, content);
+            let (ty, _) = content_ty(op.cx, content, of.form);
             let mut text = Text::default();
             let media_type = docs::code(&content.media_type);
             text.line(match of.names_media_type {

@@ -3,9 +3,9 @@
 use super::super::context::{Context, ident, ident_text};
 use super::super::docs::{self, Text};
 use super::super::ty::{self, Argument};
-use crate::ir::{Content, Form, Operation, OperationId, Parameter, RequestBody, Shape, Ty};
+use crate::ir::{Content, Operation, OperationId, Parameter, RequestBody, Ty};
 use crate::name::OperationNames;
-use crate::passes::OperationFacts;
+use crate::passes::{BodyForm, OperationFacts};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -83,7 +83,7 @@ impl<'a> Op<'a> {
         let body = self.operation.body.iter().filter_map(|body| {
             let content = body.content()?;
             let (ty, argument) = if self.facts.body.is_empty() {
-                content_ty(self.cx, content)
+                content_ty(self.cx, content, self.facts.body_form)
             } else {
                 let name = ident(&self.names.body_type);
                 let ty = quote!(#name);
@@ -151,24 +151,18 @@ impl Input<'_> {
     }
 }
 
-/// Returns the type of the field for a content, and the argument that gives it.
-pub(super) fn content_ty(cx: Context<'_>, content: &Content) -> (TokenStream, Argument) {
-    match content.form {
-        Form::Json | Form::Xml | Form::UrlEncoded(_) | Form::Multipart(_) => {
-            (ty::ty(cx, &content.ty), ty::argument(cx, &content.ty))
-        }
-        Form::Text => (quote!(String), ty::argument(cx, &Ty::String)),
-        // Only a response is a stream.
-        Form::Stream(_) | Form::Bytes => {
+/// Returns the type of the field for a content in this form, and the argument that gives it.
+pub(super) fn content_ty(
+    cx: Context<'_>,
+    content: &Content,
+    form: BodyForm,
+) -> (TokenStream, Argument) {
+    match form {
+        BodyForm::Typed => (ty::ty(cx, &content.ty), ty::argument(cx, &content.ty)),
+        BodyForm::Text => (quote!(String), ty::argument(cx, &Ty::String)),
+        BodyForm::Bytes => {
             let ty = quote!(bytes::Bytes);
             (ty.clone(), Argument::plain(ty))
         }
     }
-}
-
-/// Returns whether a body of the type is in a `Box`. This is the case for structs and unions of the API, which may be
-/// large.
-pub(in crate::render) fn is_boxed(cx: Context<'_>, of: &Ty) -> bool {
-    cx.named(of)
-        .is_some_and(|(_, def)| matches!(def.shape, Shape::Struct(_) | Shape::Union(_)))
 }

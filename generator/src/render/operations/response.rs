@@ -5,10 +5,10 @@ use super::super::docs::{self, Text};
 use super::super::format::Source;
 use super::super::ty;
 use super::super::xml::root_path;
-use super::op::{Op, is_boxed};
+use super::op::Op;
 use super::stream;
 use crate::ir::{Response, Status};
-use crate::passes::{OperationFacts, Output, Payload};
+use crate::passes::{OperationFacts, OtherSuccess, Output, Payload};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -19,6 +19,8 @@ pub(in crate::render) struct Arm<'a> {
     /// The method of the output type that returns the value of the variant.
     conversion: Ident,
     pub(in crate::render) payload: &'a Payload,
+    /// Whether the value in the variant is in a `Box`.
+    boxed: bool,
 }
 
 /// The responses of an operation.
@@ -31,29 +33,22 @@ pub(in crate::render) struct Outcome<'a> {
 
 /// Returns the responses of an operation with their payloads.
 pub(in crate::render) fn outcome(op: Op<'_>) -> Outcome<'_> {
-    let mut outcome = Outcome {
-        successes: Vec::new(),
-        errors: Vec::new(),
-        facts: op.facts,
-    };
-    let responses = op.operation.responses.iter().zip(&op.facts.payloads);
-    for (index, (response, payload)) in responses.enumerate() {
-        let arm = Arm {
-            response,
+    let arm = |index: &usize| {
+        let index = *index;
+        let facts = op.facts.responses.get(index)?;
+        Some(Arm {
+            response: op.operation.responses.get(index)?,
             variant: part(&op.names.responses, index),
             conversion: part(&op.names.conversions, index),
-            payload,
-        };
-        if response.success {
-            outcome.successes.push(arm)
-        } else {
-            outcome.errors.push(arm)
-        }
+            payload: &facts.payload,
+            boxed: facts.boxed,
+        })
+    };
+    Outcome {
+        successes: op.facts.successes.iter().filter_map(arm).collect(),
+        errors: op.facts.errors.iter().filter_map(arm).collect(),
+        facts: op.facts,
     }
-    // Single statuses precede ranges, and ranges precede the default, as they are looked up.
-    outcome.successes.sort_by_key(|arm| arm.response.status);
-    outcome.errors.sort_by_key(|arm| arm.response.status);
-    outcome
 }
 
 /// Returns the type of the value that is read.
@@ -67,15 +62,6 @@ pub(super) fn payload_ty(cx: Context<'_>, payload: &Payload) -> TokenStream {
         }
         Payload::Text => quote!(String),
         Payload::Bytes => quote!(bytes::Bytes),
-    }
-}
-
-/// Returns the type of the value in a variant.
-pub(super) fn variant_ty(cx: Context<'_>, payload: &Payload) -> TokenStream {
-    let plain = payload_ty(cx, payload);
-    match payload {
-        Payload::Json(of) | Payload::Xml(of, _) if is_boxed(cx, of) => quote!(Box<#plain>),
-        _ => plain,
     }
 }
 
@@ -101,7 +87,8 @@ impl Arm<'_> {
     /// Returns the declaration of the variant.
     pub(super) fn declaration(&self, cx: Context<'_>, docs: &TokenStream) -> TokenStream {
         let variant = &self.variant;
-        let ty = variant_ty(cx, self.payload);
+        let ty = payload_ty(cx, self.payload);
+        let ty = if self.boxed { quote!(Box<#ty>) } else { ty };
         match (self.names_status(), *self.payload == Payload::Empty) {
             (false, true) => quote!(#docs #variant),
             (false, false) => quote!(#docs #variant(#ty)),
@@ -255,18 +242,13 @@ impl Outcome<'_> {
                 },
             );
         }
-        let any_success = self
-            .successes
-            .iter()
-            .any(|arm| matches!(arm.response.status, Status::Range(2) | Status::Default));
-        if self.successes.is_empty() {
-            // The document describes no success, so every success is accepted, regardless of its content.
-            arms.ranges
-                .push((vec![in_range(2)], quote!(response.empty())));
-        } else if arms.rest.is_some() && !any_success {
-            arms.ranges
-                .push((vec![in_range(2)], quote!(response.undocumented())));
-        }
+        let other_success = match self.facts.other_success {
+            OtherSuccess::Accepted => Some(quote!(response.empty())),
+            OtherSuccess::Undocumented => Some(quote!(response.undocumented())),
+            OtherSuccess::AsAnyStatus => None,
+        };
+        arms.ranges
+            .extend(other_success.map(|read| (vec![in_range(2)], read)));
         let tells_status = self
             .errors
             .iter()
@@ -409,6 +391,7 @@ fn conversion(cx: Context<'_>, arm: &Arm<'_>) -> TokenStream {
         variant,
         conversion,
         payload,
+        boxed,
         ..
     } = arm;
     let mut text = Text::default();
@@ -424,10 +407,7 @@ fn conversion(cx: Context<'_>, arm: &Arm<'_>) -> TokenStream {
         true => quote!(Self::#variant { body, .. }),
         false => quote!(Self::#variant(body)),
     };
-    let value = match payload {
-        Payload::Json(of) if is_boxed(cx, of) => quote!(*body),
-        _ => quote!(body),
-    };
+    let value = if *boxed { quote!(*body) } else { quote!(body) };
     quote! {
         #docs
         pub fn #conversion(self) -> Result<#ty, Self> {

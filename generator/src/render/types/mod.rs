@@ -20,39 +20,7 @@ pub(super) use values::variant_of;
 
 use super::context::{Context, ident_text};
 use super::format::Source;
-use crate::ir::{Shape, TypeDef, TypeId, Usage};
-use indexmap::IndexMap;
-
-/// Returns the types of each module. A type precedes its parts, and modules are in the order of their names.
-pub(super) fn modules(cx: Context<'_>) -> Vec<(&str, Vec<TypeId>)> {
-    let mut modules: IndexMap<&str, Vec<TypeId>> = IndexMap::new();
-    for id in cx.api.types.ids() {
-        modules
-            .entry(cx.type_names(id).module.as_str())
-            .or_default()
-            .push(id);
-    }
-    let mut modules: Vec<_> = modules.into_iter().collect();
-    modules.sort_unstable_by_key(|(module, _)| *module);
-    for (module, ids) in &mut modules {
-        ids.sort_by_key(|id| depth(cx, module, *id));
-    }
-    modules
-}
-
-/// Returns the number of types of the same module that a type is nested in.
-fn depth(cx: Context<'_>, module: &str, id: TypeId) -> usize {
-    let mut depth = 0;
-    let mut at = id;
-    while let Usage::Part { of, .. } = cx.def(at).hints.usage
-        && cx.type_names(of).module == module
-        && depth < cx.api.types.len()
-    {
-        depth += 1;
-        at = of;
-    }
-    depth
-}
+use crate::ir::{Shape, TypeDef, TypeId};
 
 /// Returns the text of `types/mod.rs` below the header.
 pub(super) fn module_list(cx: Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> String {

@@ -4,8 +4,8 @@ use super::super::context::{Context, ident};
 use super::super::format::Source;
 use super::super::ty;
 use super::type_docs::{bridge, type_docs};
-use crate::ir::{Presence, Tuple, Ty, TypeDef, TypeId};
-use crate::passes::{self, Wrapper};
+use crate::ir::{Tuple, TypeDef, TypeId};
+use crate::passes::{ElementFacts, Wrapper};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -19,22 +19,17 @@ pub(super) fn render(
 ) {
     let name = ident(&cx.type_names(id).name);
     let docs = type_docs(cx, id, def);
-    let elements: Vec<(&Ty, Wrapper)> = (0..tuple.elements.len())
-        .filter_map(|index| element(cx, tuple, index))
-        .collect();
-    let places = elements
-        .iter()
-        .enumerate()
-        .map(|(index, (inner, wrapper))| {
-            let inner = ty::ty(cx, inner);
-            let is_boxed = tuple.boxed.get(index).copied().unwrap_or_default();
-            let inner = if is_boxed { quote!(Box<#inner>) } else { inner };
-            match wrapper {
-                Wrapper::Required => inner,
-                Wrapper::Maybe => quote!(crate::runtime::Maybe<#inner>),
-                Wrapper::Nullable | Wrapper::Optional | Wrapper::Any => quote!(Option<#inner>),
-            }
-        });
+    let elements = cx.analysis.elements(id);
+    let places = elements.iter().enumerate().map(|(index, element)| {
+        let inner = ty::ty(cx, &element.ty);
+        let is_boxed = tuple.boxed.get(index).copied().unwrap_or_default();
+        let inner = if is_boxed { quote!(Box<#inner>) } else { inner };
+        match element.wrapper {
+            Wrapper::Required => inner,
+            Wrapper::Maybe => quote!(crate::runtime::Maybe<#inner>),
+            Wrapper::Nullable | Wrapper::Optional | Wrapper::Any => quote!(Option<#inner>),
+        }
+    });
     let rest = tuple.rest.iter().map(|rest| {
         let rest = ty::ty(cx, rest);
         quote!(Vec<#rest>)
@@ -45,30 +40,13 @@ pub(super) fn render(
         #[derive(Debug, Clone, PartialEq)]
         pub struct #name(#(pub #places),*);
     });
-    source.push(reading(&name, tuple, &elements));
-    source.push(writing(&name, tuple, &elements));
+    source.push(reading(&name, tuple, elements));
+    source.push(writing(&name, tuple, elements));
     source.push(bridge(&name));
 }
 
-/// Returns the type at an index, and its wrapper, which is that of a member with the same presence.
-fn element<'t>(cx: Context<'_>, tuple: &'t Tuple, index: usize) -> Option<(&'t Ty, Wrapper)> {
-    let is_required = index < tuple.required;
-    let (inner, is_nullable) = match tuple.elements.get(index)? {
-        Ty::Nullable(inner) => (&**inner, true),
-        Ty::Null => (&Ty::Null, !is_required),
-        other => (other, false),
-    };
-    let presence = match (is_required, is_nullable) {
-        (true, false) => Presence::Required,
-        (true, true) => Presence::RequiredNullable,
-        (false, false) => Presence::Optional,
-        (false, true) => Presence::OptionalNullable,
-    };
-    Some((inner, passes::wrapper(cx.api, presence, inner)))
-}
-
-fn reading(name: &proc_macro2::Ident, tuple: &Tuple, elements: &[(&Ty, Wrapper)]) -> TokenStream {
-    let read = elements.iter().map(|(_, wrapper)| match wrapper {
+fn reading(name: &proc_macro2::Ident, tuple: &Tuple, elements: &[ElementFacts]) -> TokenStream {
+    let read = elements.iter().map(|element| match element.wrapper {
         Wrapper::Required | Wrapper::Nullable => quote!(elements.next_required()),
         Wrapper::Optional => quote!(elements.next_optional()),
         Wrapper::Maybe => quote!(elements.next_maybe()),
@@ -94,7 +72,7 @@ fn reading(name: &proc_macro2::Ident, tuple: &Tuple, elements: &[(&Ty, Wrapper)]
     }
 }
 
-fn writing(name: &proc_macro2::Ident, tuple: &Tuple, elements: &[(&Ty, Wrapper)]) -> TokenStream {
+fn writing(name: &proc_macro2::Ident, tuple: &Tuple, elements: &[ElementFacts]) -> TokenStream {
     let place = Literal::usize_unsuffixed;
     let rest = if tuple.rest.is_some() {
         let index = place(tuple.elements.len());
@@ -102,10 +80,10 @@ fn writing(name: &proc_macro2::Ident, tuple: &Tuple, elements: &[(&Ty, Wrapper)]
     } else {
         quote!(&())
     };
-    let body = if tuple.required < tuple.elements.len() {
-        let written = elements.iter().enumerate().map(|(index, (_, wrapper))| {
+    let body = if elements.iter().any(|element| element.is_optional) {
+        let written = elements.iter().enumerate().map(|(index, element)| {
             let index = place(index);
-            match wrapper {
+            match element.wrapper {
                 Wrapper::Required | Wrapper::Nullable => {
                     quote!(crate::runtime::required(&self.#index))
                 }

@@ -78,19 +78,6 @@ pub enum ExtraSource {
 /// the size of the code grows with the product of bases and members.
 const MOST_BASES: usize = 32;
 
-/// Removes the bases of each struct to which some values do not convert.
-pub(in crate::passes) fn keep_infallible(api: &mut Api, config: &Config) {
-    let kept = api.types.map(|id, _| -> Vec<TypeId> {
-        let conversions = conversions_of(api, config, id);
-        conversions.into_iter().map(|to| to.base).collect()
-    });
-    for (id, def) in api.types.entries_mut() {
-        if let Shape::Struct(structure) = &mut def.shape {
-            structure.bases.clone_from(&kept[id]);
-        }
-    }
-}
-
 /// Returns the conversions of a type to its bases.
 pub(in crate::passes) fn conversions_of(api: &Api, config: &Config, id: TypeId) -> Vec<Conversion> {
     let Shape::Struct(derived) = &api.types[id].shape else {

@@ -1,12 +1,36 @@
-//! The variants of a request body that has several media types.
+//! The value that is given as a request body, and the variants of a body that has several media types.
 
 use crate::ir::{Api, Choice, Content, Form, Operation, Ty};
+
+/// The value that a caller gives as a request body.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum BodyForm {
+    /// A value of the type of the content.
+    #[default]
+    Typed,
+    /// A text.
+    Text,
+    /// Bytes. They are also given for a stream, which only a response is.
+    Bytes,
+}
+
+impl BodyForm {
+    fn of(content: &Content) -> Self {
+        match content.form {
+            Form::Json | Form::Xml | Form::UrlEncoded(_) | Form::Multipart(_) => Self::Typed,
+            Form::Text => Self::Text,
+            Form::Stream(_) | Form::Bytes => Self::Bytes,
+        }
+    }
+}
 
 /// A variant of a request body: one of its contents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BodyVariant {
     /// The index in [`RequestBody::contents`](crate::ir::RequestBody::contents).
     pub content: usize,
+    /// The value that the caller gives.
+    pub form: BodyForm,
     /// Whether the body is made of the value of the variant by `From`.
     pub converts: bool,
     /// Whether the caller gives the media type: the specification gives a range.
@@ -36,6 +60,7 @@ pub(super) fn variants(api: &Api, operation: &Operation) -> Vec<BodyVariant> {
             let converts = ty.is_some() && if is_raw(of) { is_only } else { is_first };
             BodyVariant {
                 content: *content,
+                form: BodyForm::of(of),
                 converts: converts && !names_media_type,
                 names_media_type,
             }
@@ -43,22 +68,26 @@ pub(super) fn variants(api: &Api, operation: &Operation) -> Vec<BodyVariant> {
         .collect()
 }
 
+/// Returns the form of the request body of an operation, if it has a single one.
+pub(super) fn form(operation: &Operation) -> BodyForm {
+    let content = operation.body.as_ref().and_then(|body| body.content());
+    content.map(BodyForm::of).unwrap_or_default()
+}
+
 fn is_raw(content: &Content) -> bool {
-    matches!(content.form, Form::Text | Form::Bytes | Form::Stream(_))
+    BodyForm::of(content) != BodyForm::Typed
 }
 
 /// Returns the type of a variant as far as it tells one type of Rust from another; `None` if several may be the same.
 fn ty(api: &Api, content: &Content) -> Option<Ty> {
-    match content.form {
-        Form::Text => Some(Ty::String),
-        Form::Bytes | Form::Stream(_) => Some(Ty::Binary),
-        Form::Json | Form::Xml | Form::UrlEncoded(_) | Form::Multipart(_) => {
-            match api.resolve(&content.ty) {
-                ty @ (Ty::Type(_) | Ty::String) => Some(ty.clone()),
-                // A list is a list, whatever its items are, which may be aliases.
-                Ty::Array(_) => Some(Ty::Array(Box::new(Ty::Any(None)))),
-                _ => None,
-            }
-        }
+    match BodyForm::of(content) {
+        BodyForm::Text => Some(Ty::String),
+        BodyForm::Bytes => Some(Ty::Binary),
+        BodyForm::Typed => match api.resolve(&content.ty) {
+            ty @ (Ty::Type(_) | Ty::String) => Some(ty.clone()),
+            // A list is a list, whatever its items are, which may be aliases.
+            Ty::Array(_) => Some(Ty::Array(Box::new(Ty::Any(None)))),
+            _ => None,
+        },
     }
 }

@@ -1,31 +1,20 @@
 //! The payloads that an operation reads from its responses, and the media types that it requests.
 
-use super::bodies::{self, BodyVariant};
-use super::stream::{StreamFacts, stream};
+use super::types::TypeFacts;
 use super::xml::XmlFacts;
-use crate::ir::visit;
 use crate::ir::{
-    Api, Choice, Content, Form, Operation, OperationId, Response, Shape, StreamFormat, Ty,
+    Api, Choice, Content, Form, Operation, OperationId, Response, Shape, Status, StreamFormat,
+    Table, Ty, TypeId,
 };
-use indexmap::IndexSet;
 
-/// The facts of one operation.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct OperationFacts {
-    /// The payload of each response, by its index in [`Operation::responses`].
-    pub payloads: Vec<Payload>,
-    /// The variants of the request body, if it has several.
-    pub body: Vec<BodyVariant>,
-    /// The media types that are read, in the syntax of the header `Accept` (RFC 9110, 12.5.1).
-    pub accept: String,
-    /// The type that the operation returns.
-    pub output: Output,
-    /// The stream that a success may be.
-    pub stream: Option<StreamFacts>,
-    /// The other media types in which a success can be read.
-    pub alternatives: Vec<AlternativeFacts>,
-    /// Whether a response has members that `Debug` hides.
-    pub secret: bool,
+/// The facts of one response.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResponseFacts {
+    /// The payload that is read from the body.
+    pub payload: Payload,
+    /// Whether the payload is in a `Box` where it is the value of a variant. This is the case for structs and unions of
+    /// the API, which may be large.
+    pub boxed: bool,
 }
 
 /// Another media type in which a success can be read.
@@ -77,64 +66,79 @@ pub enum Output {
     Several,
 }
 
-/// Returns the facts of an operation.
-pub(in crate::passes) fn operation_facts(
+/// The reading of a status that means success and that no response lists.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum OtherSuccess {
+    /// It is accepted, regardless of its content: the document describes no success.
+    Accepted,
+    /// It is an undocumented response: the default is an error.
+    Undocumented,
+    /// It is read like any other status, since a response includes it or none has a default.
+    #[default]
+    AsAnyStatus,
+}
+
+/// Returns the facts of each response, in order.
+pub(super) fn responses(
     api: &Api,
     id: OperationId,
     operation: &Operation,
+    types: &Table<TypeId, TypeFacts>,
     xml: &XmlFacts,
-) -> OperationFacts {
-    let responses = &operation.responses;
-    let payloads = responses.iter().enumerate().map(|(index, response)| {
+) -> Vec<ResponseFacts> {
+    let responses = operation.responses.iter().enumerate();
+    let facts = responses.map(|(index, response)| {
         let root = xml.responses.get(&(id, index, 0));
-        match response.content() {
+        let payload = match response.content() {
             None => Payload::Empty,
             Some(content) => payload(response, content, root.copied()),
-        }
+        };
+        let boxed = payload.ty().is_some_and(|ty| {
+            let ty = api.resolve_if(ty, |id| !types[id].newtype);
+            matches!(api.shape(ty), Some(Shape::Struct(_) | Shape::Union(_)))
+        });
+        ResponseFacts { payload, boxed }
     });
-    let payloads: Vec<Payload> = payloads.collect();
-    let successes = responses.iter().zip(&payloads);
+    facts.collect()
+}
+
+/// Returns the type that an operation returns.
+pub(super) fn output(operation: &Operation, responses: &[ResponseFacts]) -> Output {
+    let successes = operation.responses.iter().zip(responses);
     let mut successes = successes.filter(|(response, _)| response.success);
-    let output = match successes.next() {
+    match successes.next() {
         None => Output::Nothing,
-        Some((_, first)) if successes.all(|(_, other)| other == first) => {
-            Output::One(first.clone())
+        Some((_, first)) if successes.all(|(_, other)| other.payload == first.payload) => {
+            Output::One(first.payload.clone())
         }
         Some(_) => Output::Several,
-    };
-    OperationFacts {
-        body: bodies::variants(api, operation),
-        accept: accept(responses),
-        output,
-        stream: stream(api, operation),
-        alternatives: alternatives(id, operation, xml),
-        payloads,
-        secret: has_secret(api, operation),
     }
 }
 
-fn has_secret(api: &Api, operation: &Operation) -> bool {
-    let mut queue = Vec::new();
-    let responses = operation.responses.iter();
-    for content in responses.flat_map(|response| &response.contents) {
-        visit::uses(&content.ty, &mut |id| queue.push(id));
+/// Returns the indices of the successes or the errors: single statuses precede ranges, and ranges precede the default.
+pub(super) fn in_order(operation: &Operation, success: bool) -> Vec<usize> {
+    let responses = operation.responses.iter().enumerate();
+    let mut found: Vec<(Status, usize)> = responses
+        .filter(|(_, response)| response.success == success)
+        .map(|(index, response)| (response.status, index))
+        .collect();
+    found.sort_by_key(|(status, _)| *status);
+    found.into_iter().map(|(_, index)| index).collect()
+}
+
+/// Returns how a success that no response lists is read.
+pub(super) fn other_success(operation: &Operation) -> OtherSuccess {
+    let has = |success: bool, statuses: &[Status]| {
+        let mut responses = operation.responses.iter();
+        responses.any(|one| one.success == success && statuses.contains(&one.status))
+    };
+    if !operation.responses.iter().any(|response| response.success) {
+        OtherSuccess::Accepted
+    } else if has(false, &[Status::Default]) && !has(true, &[Status::Range(2), Status::Default]) {
+        OtherSuccess::Undocumented
+    } else {
+        OtherSuccess::AsAnyStatus
     }
-    let mut seen = IndexSet::new();
-    while let Some(id) = queue.pop() {
-        if !seen.insert(id) {
-            continue;
-        }
-        let shape = &api.types[id].shape;
-        if let Shape::Struct(structure) = shape
-            && structure.fields.iter().any(|field| field.secret)
-        {
-            return true;
-        }
-        visit::parts(shape, |_, ty| {
-            visit::uses(ty, &mut |id| queue.push(id));
-        });
-    }
-    false
 }
 
 fn payload(response: &Response, content: &Content, root: Option<usize>) -> Payload {
@@ -151,7 +155,11 @@ fn payload(response: &Response, content: &Content, root: Option<usize>) -> Paylo
 }
 
 /// Returns the other media types of the successes. Those that carry the same type in the same form are one.
-fn alternatives(id: OperationId, operation: &Operation, xml: &XmlFacts) -> Vec<AlternativeFacts> {
+pub(super) fn alternatives(
+    id: OperationId,
+    operation: &Operation,
+    xml: &XmlFacts,
+) -> Vec<AlternativeFacts> {
     let mut found: Vec<(&Content, AlternativeFacts)> = Vec::new();
     for (response_index, response) in operation.responses.iter().enumerate() {
         for (index, content) in response.contents.iter().enumerate() {
@@ -182,7 +190,7 @@ fn alternatives(id: OperationId, operation: &Operation, xml: &XmlFacts) -> Vec<A
 }
 
 /// Returns the media types that are read from any response, JSON first.
-fn accept(responses: &[Response]) -> String {
+pub(super) fn accept(responses: &[Response]) -> String {
     let mut list: Vec<(bool, String)> = Vec::new();
     for response in responses {
         let Some(chosen) = response.content() else {

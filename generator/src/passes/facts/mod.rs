@@ -1,0 +1,156 @@
+//! The facts of the API that `name`, `render` and the lint read: `name` names the items that they require, `render`
+//! prints these, and the lint reports them.
+
+mod conversions;
+mod fields;
+mod headers;
+mod literals;
+mod needs;
+mod operations;
+mod request_bodies;
+mod responses;
+mod rust_types;
+mod stream;
+mod tuples;
+mod types;
+mod variants;
+mod xml;
+
+pub use conversions::{Conversion, ExtraSource, Lift, MemberConversion, Step};
+pub use fields::{FieldFacts, Wrapper, wrapper};
+pub use headers::HeaderReading;
+pub use literals::Literal;
+pub use needs::Need;
+pub use operations::OperationFacts;
+pub use request_bodies::{BodyForm, BodyVariant};
+pub use responses::{AlternativeFacts, OtherSuccess, Output, Payload, ResponseFacts};
+pub use rust_types::{is_string, keeps_extra};
+pub use stream::StreamFacts;
+pub use tuples::ElementFacts;
+pub use types::TypeFacts;
+pub use xml::{
+    XmlContent, XmlFacts, XmlItems, XmlMember, XmlName, XmlNode, XmlRest, XmlRoot, XmlScalar,
+    XmlTable, XmlUnion,
+};
+
+pub(super) use conversions::conversions_of;
+
+use crate::config::Config;
+use crate::ir::{Api, HeadersId, OperationId, Shape, Table, TypeId, XmlSchema};
+use crate::source::Place;
+use fields::fields_of;
+use headers::readings_of;
+use indexmap::IndexMap;
+use needs::Needs;
+use operations::operation_facts;
+use std::collections::BTreeSet;
+use tuples::elements_of;
+use variants::{VariantFacts, variants_of};
+use xml::xml_facts;
+
+/// The facts of an API.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Analysis {
+    types: Table<TypeId, TypeFacts>,
+    fields: Table<TypeId, Vec<FieldFacts>>,
+    conversions: Table<TypeId, Vec<Conversion>>,
+    variants: Table<TypeId, Vec<VariantFacts>>,
+    operations: Table<OperationId, OperationFacts>,
+    headers: Table<HeadersId, Vec<HeaderReading>>,
+    tuples: Table<TypeId, Vec<ElementFacts>>,
+    needs: BTreeSet<Need>,
+    has_spans: bool,
+    xml: XmlFacts,
+}
+
+impl Analysis {
+    /// Computes the facts of a finished API. The passes have found the facts of its types.
+    #[must_use]
+    pub fn new(
+        api: &Api,
+        config: &Config,
+        types: Table<TypeId, TypeFacts>,
+        xml: &IndexMap<Place, XmlSchema>,
+    ) -> Self {
+        let xml = xml_facts(api, xml);
+        let needs = Needs::of(api, config);
+        let fields = api.types.map(|id, def| match &def.shape {
+            Shape::Struct(structure) => fields_of(api, config, structure, types[id].sent),
+            _ => Vec::new(),
+        });
+        Self {
+            fields,
+            conversions: api.types.map(|id, _| conversions_of(api, config, id)),
+            variants: api.types.map(|id, _| variants_of(api, config, id)),
+            operations: api
+                .operations
+                .map(|id, operation| operation_facts(api, id, operation, &types, &xml)),
+            headers: api.headers.map(|_, set| readings_of(api, set)),
+            tuples: api.types.map(|_, def| elements_of(api, &def.shape)),
+            needs: needs.parts,
+            has_spans: needs.spans,
+            xml,
+            types,
+        }
+    }
+
+    /// Returns the facts of a type.
+    #[must_use]
+    pub fn of(&self, id: TypeId) -> TypeFacts {
+        self.types[id]
+    }
+
+    /// Returns the facts of each field of a struct, in order; empty for any other type.
+    #[must_use]
+    pub fn fields(&self, id: TypeId) -> &[FieldFacts] {
+        &self.fields[id]
+    }
+
+    /// Returns the conversions of a struct to its bases.
+    #[must_use]
+    pub fn conversions(&self, id: TypeId) -> &[Conversion] {
+        &self.conversions[id]
+    }
+
+    /// Returns the facts of each variant of a union, in order; empty for any other type.
+    #[must_use]
+    pub fn variants(&self, id: TypeId) -> &[VariantFacts] {
+        &self.variants[id]
+    }
+
+    /// Returns the facts of an operation.
+    #[must_use]
+    pub fn operation(&self, id: OperationId) -> &OperationFacts {
+        &self.operations[id]
+    }
+
+    /// Returns how each header of a set is read.
+    #[must_use]
+    pub fn headers(&self, id: HeadersId) -> &[HeaderReading] {
+        &self.headers[id]
+    }
+
+    /// Returns how the types and bodies are XML.
+    #[must_use]
+    pub fn xml(&self) -> &XmlFacts {
+        &self.xml
+    }
+
+    /// Returns the facts of each element of a tuple, in order; empty for any other type.
+    #[must_use]
+    pub fn elements(&self, id: TypeId) -> &[ElementFacts] {
+        &self.tuples[id]
+    }
+
+    /// Returns the parts of the support code that the crate needs, and with them its dependencies.
+    #[must_use]
+    pub fn needs(&self) -> &BTreeSet<Need> {
+        &self.needs
+    }
+
+    /// Returns whether a type is a duration of `jiff`.
+    #[must_use]
+    pub fn has_spans(&self) -> bool {
+        self.has_spans
+    }
+}

@@ -1,0 +1,102 @@
+//! The parts of the support code that a crate needs, and with them its dependencies.
+
+pub use allof_runtime::Need;
+
+use crate::config::{Config, DecimalCrate, TimeCrate, UuidCrate};
+use crate::ir::{Api, Choice, FlowKind, Form, Operation, SecurityScheme, Ty, visit};
+use std::collections::BTreeSet;
+
+/// The needs of a crate.
+#[derive(Debug, Default)]
+pub(super) struct Needs {
+    /// The parts of the support code.
+    pub(super) parts: BTreeSet<Need>,
+    /// Whether durations are among the types from `jiff`.
+    pub(super) spans: bool,
+}
+
+impl Needs {
+    /// Returns what the types, the operations and the security schemes of the API require.
+    pub(super) fn of(api: &Api, config: &Config) -> Self {
+        let mut needs = Self::default();
+        for def in &api.types {
+            visit::parts(&def.shape, |_, ty| needs.add_type(config, ty));
+        }
+        for (_, ty) in api.operations.iter().flat_map(Operation::uses) {
+            needs.add_type(config, ty);
+        }
+        let contents = || api.operations.iter().flat_map(Operation::contents);
+        let mut carried = contents().filter(|content| content.is_carried());
+        let is_stream = carried.any(|content| matches!(content.form, Form::Stream(_)));
+        let mut carried = contents().filter(|content| content.is_carried());
+        let is_xml = carried.any(|content| content.form == Form::Xml);
+        let responses = api.operations.iter().flat_map(|one| &one.responses);
+        let mut contents = responses.flat_map(|response| &response.contents);
+        let has_alternatives = contents.any(|content| content.choice == Choice::Alternative);
+        let code = FlowKind::AuthorizationCode;
+        let mut schemes = api.schemes.iter();
+        let has_login = schemes.any(|scheme| scheme.flow(code).is_some());
+        let found = [
+            (is_stream, Need::Streams),
+            (is_xml, Need::Xml),
+            (has_alternatives, Need::Alternatives),
+            (!api.headers.is_empty(), Need::Headers),
+            (
+                api.schemes.iter().any(SecurityScheme::gives_tokens),
+                Need::OAuth,
+            ),
+            (has_login, Need::Pkce),
+        ];
+        let found = found.into_iter().filter(|(is_needed, _)| *is_needed);
+        needs.parts.extend(found.map(|(_, need)| need));
+        needs
+    }
+
+    fn add_type(&mut self, config: &Config, ty: &Ty) {
+        let need = match ty {
+            Ty::HttpDate | Ty::UnixTime(_) => {
+                self.add_type(config, &Ty::DateTime);
+                Need::Moments
+            }
+            Ty::Base64Url => Need::Base64Url,
+            Ty::DateTime | Ty::Date => match config.formats.time {
+                TimeCrate::Jiff => Need::Jiff,
+                TimeCrate::Chrono => Need::Chrono,
+                TimeCrate::Time => Need::Time,
+                TimeCrate::String => return,
+            },
+            Ty::Duration if config.formats.time == TimeCrate::Jiff => {
+                self.spans = true;
+                Need::Jiff
+            }
+            Ty::Uuid if config.formats.uuid == UuidCrate::Uuid => Need::Uuid,
+            Ty::Decimal if config.formats.decimal == DecimalCrate::RustDecimal => Need::Decimal,
+            Ty::Decimal => Need::Exact,
+            Ty::Quoted(inner) => {
+                self.add_type(config, inner);
+                Need::Quoted
+            }
+            Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => {
+                return self.add_type(config, inner);
+            }
+            Ty::Duration
+            | Ty::Uuid
+            | Ty::Any(_)
+            | Ty::Object
+            | Ty::Bool
+            | Ty::I32
+            | Ty::I64
+            | Ty::U32
+            | Ty::U64
+            | Ty::I128
+            | Ty::F64
+            | Ty::String
+            | Ty::Base64
+            | Ty::Binary
+            | Ty::Null
+            | Ty::Type(_)
+            | Ty::External(_) => return,
+        };
+        self.parts.insert(need);
+    }
+}

@@ -1,0 +1,88 @@
+//! The facts of an operation: the values that it takes and returns.
+
+use super::request_bodies::{self, BodyForm, BodyVariant};
+use super::responses::{
+    AlternativeFacts, OtherSuccess, Output, ResponseFacts, accept, alternatives, in_order,
+    other_success, output, responses,
+};
+use super::stream::{StreamFacts, stream};
+use super::types::TypeFacts;
+use super::xml::XmlFacts;
+use crate::ir::visit;
+use crate::ir::{Api, Operation, OperationId, Shape, Table, TypeId};
+use indexmap::IndexSet;
+
+/// The facts of one operation.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OperationFacts {
+    /// The facts of each response, by its index in [`Operation::responses`].
+    pub responses: Vec<ResponseFacts>,
+    /// The indices of the successes, in the order in which a status is compared with theirs.
+    pub successes: Vec<usize>,
+    /// The indices of the errors, in the same order.
+    pub errors: Vec<usize>,
+    /// The reading of a success that no response lists.
+    pub other_success: OtherSuccess,
+    /// The form of the request body, if it has a single one.
+    pub body_form: BodyForm,
+    /// The variants of the request body, if it has several.
+    pub body: Vec<BodyVariant>,
+    /// The media types that are read, in the syntax of the header `Accept` (RFC 9110, 12.5.1).
+    pub accept: String,
+    /// The type that the operation returns.
+    pub output: Output,
+    /// The stream that a success may be.
+    pub stream: Option<StreamFacts>,
+    /// The other media types in which a success can be read.
+    pub alternatives: Vec<AlternativeFacts>,
+    /// Whether a response has members that `Debug` hides.
+    pub secret: bool,
+}
+
+/// Returns the facts of an operation.
+pub(super) fn operation_facts(
+    api: &Api,
+    id: OperationId,
+    operation: &Operation,
+    types: &Table<TypeId, TypeFacts>,
+    xml: &XmlFacts,
+) -> OperationFacts {
+    let responses = responses(api, id, operation, types, xml);
+    OperationFacts {
+        body_form: request_bodies::form(operation),
+        body: request_bodies::variants(api, operation),
+        accept: accept(&operation.responses),
+        output: output(operation, &responses),
+        successes: in_order(operation, true),
+        errors: in_order(operation, false),
+        other_success: other_success(operation),
+        stream: stream(api, operation),
+        alternatives: alternatives(id, operation, xml),
+        responses,
+        secret: has_secret(api, operation),
+    }
+}
+
+fn has_secret(api: &Api, operation: &Operation) -> bool {
+    let mut queue = Vec::new();
+    let responses = operation.responses.iter();
+    for content in responses.flat_map(|response| &response.contents) {
+        visit::uses(&content.ty, &mut |id| queue.push(id));
+    }
+    let mut seen = IndexSet::new();
+    while let Some(id) = queue.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        let shape = &api.types[id].shape;
+        if let Shape::Struct(structure) = shape
+            && structure.fields.iter().any(|field| field.secret)
+        {
+            return true;
+        }
+        visit::parts(shape, |_, ty| {
+            visit::uses(ty, &mut |id| queue.push(id));
+        });
+    }
+    false
+}
