@@ -144,7 +144,7 @@ fn from_one_document_without_a_configuration() {
     place
         .run(&args)
         .exits(0)
-        .says("out: 81 new files (1 operation, 6 types)");
+        .says("out: 82 new files (1 operation, 6 types)");
     assert!(place.exists("out/allof.stamp"));
     assert!(
         place

@@ -2,13 +2,13 @@
 
 //! Sends calls on the thread of the caller, without an async runtime.
 
+use super::byte_stream::ByteStream;
 use super::call::{self, Call, Response, conclude};
-use super::error::Error;
+use super::call_bytes_stream::{open, opening};
+use super::error::{Error, StreamError};
 use super::execute::{Exchange, execute};
 use super::handle::Client;
-use super::opened::{ByteStream, StreamError};
 use super::operation::Operation;
-use super::streaming::{open, opening};
 use crate::runtime::http::{TransportError, block_on};
 use bytes::Bytes;
 use std::io::{self, Read};

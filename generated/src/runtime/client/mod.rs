@@ -6,29 +6,33 @@ mod api;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod builder;
+mod byte_stream;
 mod call;
+mod call_bytes_stream;
 mod error;
 mod execute;
 mod handle;
 mod macros;
-mod opened;
 mod operation;
 mod options;
 mod problem;
 mod response;
 mod retry;
+mod retry_after;
 mod security;
-mod streaming;
 mod target;
 mod unexpected;
 
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingBytes;
 pub use builder::{BuildError, ClientBuilder};
+pub use byte_stream::ByteStream;
 pub use call::{Call, Response, ResponseFuture, SendFuture};
-pub use error::{ApiError, Error, ErrorBody, MissingCredentials, Timeout, Undocumented};
+pub use error::{
+    ApiError, Error, ErrorBody, MissingCredentials, StreamError, Timeout, Undocumented,
+    UnexpectedItem,
+};
 pub use handle::Client;
-pub use opened::{ByteStream, StreamError, UnexpectedItem};
 pub use operation::{Operation, OperationInfo};
 pub use problem::{AnyProblem, ProblemDetails};
 pub use retry::RetryPolicy;

@@ -9,12 +9,12 @@ pub(crate) mod date;
 mod form;
 pub(crate) mod media;
 mod mock;
+mod parameter_style;
 pub(crate) mod percent;
 mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest_transport;
 pub(crate) mod secret;
-mod style;
 mod transport;
 mod transport_error;
 
@@ -32,11 +32,11 @@ pub use transport_error::{TransportError, TransportErrorKind};
 #[doc(hidden)]
 pub use form::PartEncoding;
 #[doc(hidden)]
+pub use parameter_style::{HeaderStyle, Query, Segment};
+#[doc(hidden)]
 pub use request::RequestBuilder;
 #[doc(hidden)]
 pub use secret::Credential;
-#[doc(hidden)]
-pub use style::{HeaderStyle, Query, Segment};
 
 #[cfg(feature = "blocking")]
 pub(crate) use blocking_transport::{Blocking, block_on};

@@ -2,8 +2,8 @@
 
 //! The builder into which an operation writes its path, its parameters and its request body.
 
+use super::parameter_style::{self, HeaderStyle, Query, Segment};
 use super::percent::{Keep, encode};
-use super::style::{self, HeaderStyle, Query, Segment};
 use crate::runtime::json::{ToTree, Tree};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, COOKIE};
@@ -75,7 +75,7 @@ impl RequestBuilder {
     /// Appends a path parameter.
     pub fn segment_as(&mut self, name: &str, value: &dyn ToTree, how: Segment) -> &mut Self {
         let node = value.to_tree();
-        let text = style::segment(name, &node, how);
+        let text = parameter_style::segment(name, &node, how);
         if node.is_null() || text.is_empty() {
             self.fail(name, "it is empty, and a path cannot have an empty segment");
         }
@@ -86,7 +86,7 @@ impl RequestBuilder {
 
     /// Adds a query parameter, unless it is `None`.
     pub fn query(&mut self, name: &str, value: &dyn ToTree, how: Query) -> &mut Self {
-        style::pairs(
+        parameter_style::pairs(
             &mut self.query,
             name,
             &value.to_tree(),
@@ -102,11 +102,11 @@ impl RequestBuilder {
         match value.to_tree() {
             Tree::Object(members) => {
                 for (name, value) in &members {
-                    style::pairs(&mut self.query, name, value, Query::FORM, Keep::Form);
+                    parameter_style::pairs(&mut self.query, name, value, Query::FORM, Keep::Form);
                 }
             }
             node => {
-                let text = style::scalar(&node);
+                let text = parameter_style::scalar(&node);
                 if !text.is_empty() {
                     self.separate_query();
                     // `&` and `+` keep their meaning here.
@@ -130,7 +130,7 @@ impl RequestBuilder {
     pub fn header_as(&mut self, name: &str, value: &dyn ToTree, how: HeaderStyle) -> &mut Self {
         let node = value.to_tree();
         if !node.is_null() {
-            self.insert_header(name, &style::header(&node, how), false);
+            self.insert_header(name, &parameter_style::header(&node, how), false);
         }
         self
     }
@@ -151,7 +151,7 @@ impl RequestBuilder {
     /// Adds a cookie, unless it is `None`.
     pub fn cookie_as(&mut self, name: &str, value: &dyn ToTree, how: Query) -> &mut Self {
         let mut text = String::new();
-        style::pairs(&mut text, name, &value.to_tree(), how, Keep::Unreserved);
+        parameter_style::pairs(&mut text, name, &value.to_tree(), how, Keep::Unreserved);
         if !text.is_empty() {
             if !self.cookies.is_empty() {
                 self.cookies.push_str("; ");

@@ -1,9 +1,9 @@
 //! Calls that read another media type of their response.
 
 use super::call::Call;
+use super::call_bytes_stream::not_asked;
 use super::operation::{Operation, OperationInfo};
 use super::response::{Failure, RawResponse};
-use super::streaming::not_asked;
 use super::unexpected::BodyFault;
 use crate::runtime::http::{RequestBuilder, media};
 use http::header::CONTENT_TYPE;

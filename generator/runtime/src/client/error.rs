@@ -3,7 +3,7 @@
 use super::problem::ProblemDetails;
 #[cfg(feature = "oauth")]
 use super::token_error::TokenError;
-use super::unexpected::{UnexpectedBody, UnexpectedStatus};
+use super::unexpected::{BodyFault, UnexpectedBody, UnexpectedStatus, shown_body};
 use crate::runtime::http::secret::Size;
 use crate::runtime::http::{InvalidRequest, TransportError};
 use crate::runtime::json::{Mismatch, shorten};
@@ -279,6 +279,65 @@ impl<E> From<PrepareError> for Error<E> {
         match error {
             PrepareError::Invalid(error) => Self::InvalidRequest(error),
             PrepareError::Missing(error) => Self::MissingCredentials(error),
+        }
+    }
+}
+
+/// The reason why a stream yields no value.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum StreamError {
+    /// The connection failed. The stream ends.
+    Transport(TransportError),
+    /// The server sent nothing for the time limit of one attempt. The stream ends.
+    Timeout(Timeout),
+    /// An item does not match its type. The stream goes on with the next item.
+    Item(Box<UnexpectedItem>),
+}
+
+/// An item of a stream that does not match its type.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UnexpectedItem {
+    /// The item as received.
+    pub raw: Bytes,
+    /// The reason why it does not match.
+    pub fault: BodyFault,
+    /// Whether the item may have secrets.
+    pub(super) secret: bool,
+}
+
+impl fmt::Debug for UnexpectedItem {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("UnexpectedItem")
+            .field("raw", &Size(&self.raw))
+            .field("fault", &self.fault)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Display for StreamError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Transport(error) => error.fmt(out),
+            Self::Timeout(Timeout {
+                limit: Some(limit), ..
+            }) => write!(out, "the server sent nothing for {limit:?}"),
+            Self::Timeout(_) => out.write_str("the server sent nothing for too long"),
+            Self::Item(item) => {
+                let UnexpectedItem { raw, fault, secret } = &**item;
+                let raw = shown_body(raw, *secret);
+                write!(out, "an item of the stream does not fit: {fault}: {raw}")
+            }
+        }
+    }
+}
+
+impl std::error::Error for StreamError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Transport(error) => Some(error),
+            _ => None,
         }
     }
 }

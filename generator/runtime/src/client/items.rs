@@ -1,7 +1,8 @@
 //! Streams of items: the values of a response, read one by one as the server sends them.
 
-use super::item::{Read, StreamInfo, read_piece};
-use super::opened::{Opened, StreamError, UnexpectedItem};
+use super::byte_stream::Opened;
+use super::error::{StreamError, UnexpectedItem};
+use super::read_item::{Read, StreamInfo, read_piece};
 use super::unexpected::BodyFault;
 use crate::runtime::http::{Decoder, Piece, TransportError};
 use crate::runtime::json::{FromNode, Mismatch};

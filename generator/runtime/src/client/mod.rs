@@ -6,14 +6,16 @@ mod api;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod builder;
+mod byte_stream;
 mod call;
+mod call_bytes_stream;
+#[cfg(feature = "streams")]
+mod call_stream;
 mod error;
 mod execute;
 mod handle;
 #[cfg(feature = "headers")]
 mod headers;
-#[cfg(feature = "streams")]
-mod item;
 #[cfg(feature = "streams")]
 mod items;
 mod macros;
@@ -25,16 +27,15 @@ mod oauth_code;
 mod oauth_endpoint;
 #[cfg(feature = "oauth")]
 mod oauth_flows;
-mod opened;
 mod operation;
 mod options;
 mod problem;
+#[cfg(feature = "streams")]
+mod read_item;
 mod response;
 mod retry;
+mod retry_after;
 mod security;
-#[cfg(feature = "streams")]
-mod stream_items;
-mod streaming;
 mod target;
 #[cfg(feature = "oauth")]
 mod token;
@@ -55,25 +56,28 @@ pub use alternative::{Alternative, As};
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingBytes;
 pub use builder::{BuildError, ClientBuilder};
+pub use byte_stream::ByteStream;
 pub use call::{Call, Response, ResponseFuture, SendFuture};
-pub use error::{ApiError, Error, ErrorBody, MissingCredentials, Timeout, Undocumented};
+#[cfg(feature = "streams")]
+pub use call_stream::*;
+pub use error::{
+    ApiError, Error, ErrorBody, MissingCredentials, StreamError, Timeout, Undocumented,
+    UnexpectedItem,
+};
 pub use handle::Client;
 #[cfg(feature = "headers")]
 pub use headers::{DocumentsHeaders, HeaderField, HeaderForm, ResponseHeaders};
-#[cfg(feature = "streams")]
-pub use item::StreamInfo;
 #[cfg(feature = "streams")]
 pub use items::Items;
 #[cfg(feature = "oauth")]
 pub use oauth::OAuth;
 #[cfg(feature = "pkce")]
 pub use oauth_code::{Login, PendingLogin};
-pub use opened::{ByteStream, StreamError, UnexpectedItem};
 pub use operation::{Operation, OperationInfo};
 pub use problem::{AnyProblem, ProblemDetails};
-pub use retry::RetryPolicy;
 #[cfg(feature = "streams")]
-pub use stream_items::*;
+pub use read_item::StreamInfo;
+pub use retry::RetryPolicy;
 #[cfg(feature = "oauth")]
 pub use token::{AccessToken, TokenRequest, TokenSource};
 #[cfg(feature = "oauth")]

@@ -1,9 +1,8 @@
 //! The policy that decides whether and when a request is sent again.
 
 use super::response::RawResponse;
-use crate::runtime::http::{TransportError, TransportErrorKind, date, media};
-use crate::runtime::json::{Json, Node};
-use http::header::{CONTENT_TYPE, DATE, RETRY_AFTER};
+use super::retry_after::{Hints, retry_after};
+use crate::runtime::http::{TransportError, TransportErrorKind};
 use http::{Method, StatusCode};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::time::Duration;
@@ -154,48 +153,4 @@ fn is_idempotent(method: &Method) -> bool {
 fn random() -> f64 {
     let bits = RandomState::new().build_hasher().finish() >> 32;
     u32::try_from(bits).map_or(0.0, |bits| f64::from(bits) / f64::from(u32::MAX))
-}
-
-/// Reads `Retry-After` (RFC 9110, section 10.2.3), which is a number of seconds or a date.
-fn retry_after(response: &RawResponse) -> Option<Duration> {
-    let text = response.header(RETRY_AFTER.as_str())?.trim();
-    match text.parse() {
-        Ok(seconds) => Some(Duration::from_secs(seconds)),
-        Err(_) => until(date::parse(text)?, response),
-    }
-}
-
-/// Returns the time until a second since 1970, by the server's clock if the response has a `Date`, else by the local
-/// one.
-fn until(then: u64, response: &RawResponse) -> Option<Duration> {
-    let served = response.header(DATE.as_str()).and_then(date::parse);
-    let now = served.or_else(date::now)?;
-    Some(Duration::from_secs(then.saturating_sub(now)))
-}
-
-/// The hints of a body about another attempt.
-#[derive(Debug, Default)]
-struct Hints {
-    retryable: Option<bool>,
-    wait: Option<Duration>,
-}
-
-impl Hints {
-    fn of(response: &RawResponse) -> Self {
-        let is_json = response
-            .header(CONTENT_TYPE.as_str())
-            .is_some_and(media::is_json);
-        let Some(json) = is_json.then(|| Json::parse(&response.body).ok()).flatten() else {
-            return Self::default();
-        };
-        let node = json.root();
-        let retryable = node.member("retryable").and_then(Node::as_bool);
-        let wait = node
-            .member("retryAfter")
-            .and_then(|value| match value.as_str() {
-                Some(text) => until(date::parse_rfc3339(text)?, response),
-                None => value.as_u64().map(Duration::from_secs),
-            });
-        Self { retryable, wait }
-    }
 }

@@ -1,9 +1,9 @@
 //! Request bodies that are forms: `application/x-www-form-urlencoded` (WHATWG URL, section 5) and `multipart/form-data`
 //! (RFC 7578).
 
+use super::parameter_style::{Query, pairs, scalar};
 use super::percent::Keep;
 use super::request::RequestBuilder;
-use super::style::{Query, pairs, scalar};
 use crate::runtime::json::{ToTree, Tree};
 use std::hash::{DefaultHasher, Hasher};
 

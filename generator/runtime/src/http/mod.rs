@@ -11,6 +11,7 @@ mod events;
 mod form;
 pub(crate) mod media;
 mod mock;
+mod parameter_style;
 #[cfg(feature = "streams")]
 mod pending;
 pub(crate) mod percent;
@@ -20,7 +21,6 @@ mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest_transport;
 pub(crate) mod secret;
-mod style;
 mod transport;
 mod transport_error;
 #[cfg(feature = "xml")]
@@ -44,11 +44,11 @@ pub use transport_error::{TransportError, TransportErrorKind};
 #[doc(hidden)]
 pub use form::PartEncoding;
 #[doc(hidden)]
+pub use parameter_style::{HeaderStyle, Query, Segment};
+#[doc(hidden)]
 pub use request::RequestBuilder;
 #[doc(hidden)]
 pub use secret::Credential;
-#[doc(hidden)]
-pub use style::{HeaderStyle, Query, Segment};
 
 #[cfg(feature = "blocking")]
 pub(crate) use blocking_transport::{Blocking, block_on};

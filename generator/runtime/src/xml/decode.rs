@@ -1,6 +1,6 @@
 //! Converts an XML document to the JSON value that its table describes.
 
-use super::choose;
+use super::choose_variant;
 use super::document::{Attribute, Element, Name, XSI};
 use super::error::XmlError;
 use super::names::{INLINE, find, is_named};
@@ -96,7 +96,7 @@ impl Decoder<'_> {
                 self.builder.end_object(&open, count)
             }
             XmlContent::List(list) => self.items(element.children(), list),
-            XmlContent::Union(union) => match choose::for_element(element, union) {
+            XmlContent::Union(union) => match choose_variant::for_element(element, union) {
                 Some(variant) => self.content(element, &variant.content),
                 None => self.any(element),
             },

@@ -1,6 +1,6 @@
 //! Writes a value as the XML document that its table describes.
 
-use super::choose::{for_tree, member};
+use super::choose_variant::{for_tree, member};
 use super::document::{XML, XSI};
 use super::error::XmlError;
 use super::shape::{XmlContent, XmlList, XmlMember, XmlName, XmlNode, XmlObject, XmlRest, XmlRoot};

@@ -3,7 +3,7 @@
 //! An XML document is converted to the JSON value that a static table describes, and the type reads that value as it
 //! reads JSON. Writing goes the other way. No type has code of its own for XML.
 
-mod choose;
+mod choose_variant;
 mod decode;
 mod document;
 mod encode;

@@ -1,77 +1,15 @@
 //! A response whose body is still being received.
 
-use super::error::Timeout;
-use super::unexpected::{BodyFault, shown_body};
-use crate::runtime::http::secret::Size;
+use super::error::{StreamError, Timeout};
 use crate::runtime::http::{Body, BoxFuture, Transport, TransportError, TransportErrorKind};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use std::error::Error;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
-
-/// The reason why a stream yields no value.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum StreamError {
-    /// The connection failed. The stream ends.
-    Transport(TransportError),
-    /// The server sent nothing for the time limit of one attempt. The stream ends.
-    Timeout(Timeout),
-    /// An item does not match its type. The stream goes on with the next item.
-    Item(Box<UnexpectedItem>),
-}
-
-/// An item of a stream that does not match its type.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UnexpectedItem {
-    /// The item as received.
-    pub raw: Bytes,
-    /// The reason why it does not match.
-    pub fault: BodyFault,
-    /// Whether the item may have secrets.
-    pub(super) secret: bool,
-}
-
-impl fmt::Debug for UnexpectedItem {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("UnexpectedItem")
-            .field("raw", &Size(&self.raw))
-            .field("fault", &self.fault)
-            .finish_non_exhaustive()
-    }
-}
-
-impl fmt::Display for StreamError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Transport(error) => error.fmt(out),
-            Self::Timeout(Timeout {
-                limit: Some(limit), ..
-            }) => write!(out, "the server sent nothing for {limit:?}"),
-            Self::Timeout(_) => out.write_str("the server sent nothing for too long"),
-            Self::Item(item) => {
-                let UnexpectedItem { raw, fault, secret } = &**item;
-                let raw = shown_body(raw, *secret);
-                write!(out, "an item of the stream does not fit: {fault}: {raw}")
-            }
-        }
-    }
-}
-
-impl Error for StreamError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Transport(error) => Some(error),
-            _ => None,
-        }
-    }
-}
 
 /// A response whose body is still being received.
 pub(super) struct Opened {

@@ -1,12 +1,12 @@
 //! Calls whose response is read item by item.
 
 use super::call::Call;
+use super::call_bytes_stream::{open, opening};
 use super::error::{Error, PrepareError};
 use super::execute::Exchange;
-use super::item::StreamInfo;
 use super::items::Items;
 use super::operation::Operation;
-use super::streaming::{open, opening};
+use super::read_item::StreamInfo;
 use crate::runtime::json::FromNode;
 use std::future::Future;
 
