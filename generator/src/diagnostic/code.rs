@@ -62,6 +62,8 @@ codes! {
     AllOfCycle = "allof-cycle", Error;
     /// A keyword has a value of the wrong kind and is not read.
     InvalidKeyword = "invalid-keyword", Warning;
+    /// A number of `enum`, `const` or `default` has more digits than a 64-bit number has. It is ignored.
+    RoundedNumber = "rounded-number", Warning;
     /// A node is not what its place requires. The object that contains it is left out.
     InvalidNode = "invalid-node", Warning;
     /// An example does not fit its schema. It is not made into a test.

@@ -183,6 +183,7 @@ pub(super) const CALL_METHODS: &[&str] = &[
     "stream",
     "stream_blocking",
     "timeout",
+    "when_some",
 ];
 
 /// Methods of the runtime's client builder.
@@ -196,6 +197,7 @@ pub(super) const BUILDER_METHODS: &[&str] = &[
     "deadline",
     "for_api",
     "header",
+    "lenient",
     "reqwest",
     "reqwest_blocking",
     "retry",

@@ -10,6 +10,7 @@
 //! cycles need no special treatment.
 
 mod decode;
+mod digits;
 mod document;
 mod examples;
 mod extras;

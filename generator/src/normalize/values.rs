@@ -2,8 +2,10 @@
 //! enum: [1, 2.0]}`.
 //!
 //! YAML does not read `1` and `true` as strings, so the type is what was meant. A value is converted to the type if
-//! that is possible without loss; a number becomes its text in the document. Other values are ignored.
+//! that is possible without loss; a number becomes its text in the document. Other values are ignored, and so are numbers
+//! with more digits than a 64-bit number has.
 
+use super::digits;
 use super::node::Members;
 use super::{Extras, Normalizer};
 use crate::diagnostic::{Code, Diagnostic, Verdict};
@@ -28,6 +30,8 @@ enum Fit {
     Kept(Value),
     Read(Value),
     Lost,
+    /// The number that was read is not the one that is written.
+    Rounded,
 }
 
 impl Normalizer<'_> {
@@ -35,9 +39,6 @@ impl Normalizer<'_> {
     pub(super) fn typed_values(&mut self, place: &Place, out: &mut Members, extras: &mut Extras) {
         let single = out.get("type").and_then(Value::as_str).map(str::to_owned);
         let types: Vec<String> = single.into_iter().chain(extras.types.clone()).collect();
-        if types.is_empty() {
-            return;
-        }
         let mut corrected = false;
         if let Some(Value::Array(values)) = out.get("enum").cloned() {
             corrected |= self.typed_list(&values, &types, place, out);
@@ -45,14 +46,16 @@ impl Normalizer<'_> {
         if let Some(constant) = &extras.constant {
             let at = place.join("const");
             let fit = self.fit(constant, &types, &at);
-            if !matches!(fit, Fit::Kept(_)) {
+            if matches!(fit, Fit::Rounded) {
+                self.rounded(constant, "const", (place, &at));
+            } else if !matches!(fit, Fit::Kept(_)) {
                 corrected = true;
                 let wrong = [(self.shown(constant, &at), fit.clone())];
                 self.mistyped("const", &wrong, &types, (place, &at));
             }
             extras.constant = match fit {
                 Fit::Kept(value) | Fit::Read(value) => Some(value),
-                Fit::Lost => None,
+                Fit::Lost | Fit::Rounded => None,
             };
         }
         if let Some(default) = out.get("default").cloned() {
@@ -63,8 +66,15 @@ impl Normalizer<'_> {
                 let wrong = [(self.shown(&default, &at), fit.clone())];
                 self.mistyped("default", &wrong, &types, (place, &at));
             }
-            if let Fit::Kept(value) | Fit::Read(value) = fit {
-                out.insert("default".to_owned(), value);
+            match fit {
+                Fit::Kept(value) | Fit::Read(value) => {
+                    out.insert("default".to_owned(), value);
+                }
+                Fit::Rounded => {
+                    self.rounded(&default, "default", (place, &at));
+                    out.remove("default");
+                }
+                Fit::Lost => {}
             }
         }
         if let Some(example) = out.get("example").cloned()
@@ -84,6 +94,13 @@ impl Normalizer<'_> {
         // A `null` in a list means that the value may be `null`, regardless of the type.
         if value.is_null() {
             return Fit::Kept(Value::Null);
+        }
+        let is_text = |name: &String| name == "string";
+        if !types.iter().any(is_text) && self.is_rounded(value, at) {
+            return Fit::Rounded;
+        }
+        if types.is_empty() {
+            return Fit::Kept(value.clone());
         }
         if let Some(value) = types.iter().find_map(|name| as_it_is(value, name)) {
             return Fit::Kept(value);
@@ -108,7 +125,12 @@ impl Normalizer<'_> {
             .zip(values)
             .map(|(index, value)| self.fit(value, types, &at.index(index)))
             .collect();
-        let is_wrong = |fit: &Fit| !matches!(fit, Fit::Kept(_));
+        for (index, (value, fit)) in (0..).zip(values.iter().zip(&fits)) {
+            if matches!(fit, Fit::Rounded) {
+                self.rounded(value, "enum", (place, &at.index(index)));
+            }
+        }
+        let is_wrong = |fit: &Fit| matches!(fit, Fit::Read(_) | Fit::Lost);
         let first = fits.iter().position(is_wrong);
         if let Some(first) = first {
             let wrong: Vec<(String, Fit)> = (0..)
@@ -118,7 +140,10 @@ impl Normalizer<'_> {
                 .collect();
             self.mistyped("enum", &wrong, types, (place, &at.index(first)));
         }
-        let is_lost: Vec<bool> = fits.iter().map(|fit| matches!(fit, Fit::Lost)).collect();
+        let is_lost: Vec<bool> = fits
+            .iter()
+            .map(|fit| matches!(fit, Fit::Lost | Fit::Rounded))
+            .collect();
         if is_lost.contains(&true) {
             for key in PARALLEL {
                 if let Some(Value::Array(texts)) = out.get_mut(*key) {
@@ -127,12 +152,12 @@ impl Normalizer<'_> {
                 }
             }
         }
-        let changed = first.is_some();
+        let changed = first.is_some() || is_lost.contains(&true);
         let kept: Vec<Value> = fits
             .into_iter()
             .filter_map(|fit| match fit {
                 Fit::Kept(value) | Fit::Read(value) => Some(value),
-                Fit::Lost => None,
+                Fit::Lost | Fit::Rounded => None,
             })
             .collect();
         if changed && kept.iter().all(Value::is_null) {
@@ -141,6 +166,47 @@ impl Normalizer<'_> {
             out.insert("enum".to_owned(), Value::Array(kept));
         }
         changed
+    }
+
+    /// Returns whether the number that was read is not the one that is written, which has more digits than a 64-bit float.
+    fn is_rounded(&self, value: &Value, at: &Place) -> bool {
+        // A float of up to 15 digits below this limit is read as it is written.
+        const SAFE: f64 = 1e15;
+        let Value::Number(number) = value else {
+            return false;
+        };
+        let read = number.to_string();
+        let is_short = read.len() <= 16 && number.as_f64().is_some_and(|float| float.abs() < SAFE);
+        if !number.is_f64() || is_short {
+            return false;
+        }
+        match self.spelled(value, at) {
+            Value::String(text) => digits::is_same(&text, &read) == Some(false),
+            _ => false,
+        }
+    }
+
+    /// Reports a number that is ignored because it has more digits than a 64-bit number has.
+    fn rounded(&mut self, value: &Value, keyword: &str, (schema, at): (&Place, &Place)) {
+        let verdict = match keyword {
+            "default" => Verdict::Ignored("it has more digits than a 64-bit number has"),
+            // Without a value of these the crate is laxer.
+            _ => Verdict::Approximated(
+                "it has more digits than a 64-bit number has; such a value is not listed",
+            ),
+        };
+        self.diagnostics.push(
+            Diagnostic::new(
+                Code::RoundedNumber,
+                format!(
+                    "`{keyword}` has {}, which has more digits than a 64-bit number can have",
+                    self.shown(value, at)
+                ),
+            )
+            .at(at)
+            .judges(&schema.join(keyword), verdict)
+            .help("the number is ignored; write it as a string if the API sends a string"),
+        );
     }
 
     /// Returns a value in backticks, as it is written.
@@ -175,7 +241,7 @@ impl Normalizer<'_> {
             .iter()
             .filter_map(|(_, fit)| match fit {
                 Fit::Read(value) => Some(format!("`{value}`")),
-                Fit::Kept(_) | Fit::Lost => None,
+                Fit::Kept(_) | Fit::Lost | Fit::Rounded => None,
             })
             .collect();
         let lost: Vec<String> = wrong

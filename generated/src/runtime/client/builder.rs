@@ -7,6 +7,7 @@ use super::handle::{Client, Shared};
 use super::retry::RetryPolicy;
 use crate::runtime::http::secret::shown_url;
 use crate::runtime::http::{Credential, Secret, Transport};
+use crate::runtime::json::Reading;
 use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use std::fmt;
@@ -37,6 +38,7 @@ pub struct ClientBuilder {
     #[cfg(feature = "reqwest")]
     reqwest: Option<reqwest::Client>,
     body_limit: usize,
+    reading: Reading,
     #[cfg(feature = "blocking")]
     blocking: crate::runtime::http::Blocking,
 }
@@ -143,6 +145,7 @@ impl ClientBuilder {
             #[cfg(feature = "reqwest")]
             reqwest: None,
             body_limit: BODY_LIMIT,
+            reading: Reading::Strict,
             #[cfg(feature = "blocking")]
             blocking: crate::runtime::http::Blocking::default(),
         }
@@ -245,6 +248,15 @@ impl ClientBuilder {
         self
     }
 
+    /// Reads successes leniently, as errors are read: an optional member that does not match its type, such as a number
+    /// that is too large or a text instead of a number, is omitted instead of an error. Its raw value is added to the
+    /// undeclared members of its type, and [`Response::notes`](crate::runtime::Response::notes) has the mismatch. A required member
+    /// that does not match is still an error.
+    pub fn lenient(mut self) -> Self {
+        self.reading = Reading::Lenient;
+        self
+    }
+
     /// Sends the requests of `send_blocking` through this client of the crate `reqwest`. The note on redirects at
     /// [`reqwest`](Self::reqwest) applies here too.
     #[cfg(feature = "blocking")]
@@ -310,6 +322,7 @@ impl ClientBuilder {
                 deadline: self.deadline,
                 retry: self.retry,
                 body_limit: self.body_limit,
+                reading: self.reading,
                 transport,
                 #[cfg(feature = "blocking")]
                 blocking: self.blocking,

@@ -44,6 +44,9 @@ pub struct Response<T, O = ()> {
     pub raw_body: Bytes,
     /// The value.
     pub value: T,
+    /// The members of the value that did not match their type and were omitted. Empty unless the client is
+    /// [`lenient`](crate::runtime::ClientBuilder::lenient).
+    pub notes: Vec<Mismatch>,
     operation: PhantomData<fn() -> O>,
 }
 
@@ -54,6 +57,7 @@ impl<T: fmt::Debug, O> fmt::Debug for Response<T, O> {
             .field("headers", &self.headers)
             .field("raw_body", &Size(&self.raw_body))
             .field("value", &self.value)
+            .field("notes", &self.notes)
             .finish()
     }
 }
@@ -107,6 +111,15 @@ impl<O: Operation> Call<O> {
     pub fn at(mut self, url: impl Into<String>) -> Self {
         self.options.url = Some(url.into());
         self
+    }
+
+    /// Passes a value, if there is one, to a setter. For the pages of a list, for example, of which the first has no cursor:
+    /// `.when_some(cursor, |call, cursor| call.cursor(cursor))`.
+    pub fn when_some<T>(self, value: Option<T>, set: impl FnOnce(Self, T) -> Self) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
     }
 
     /// Sets the time limit of one attempt; `None` means no limit.
@@ -190,14 +203,19 @@ pub(super) fn conclude<O: Operation>(
         body: raw_body,
         cut,
         stream: _,
+        reading: _,
+        notes,
     } = response;
     Err(match read {
         Ok(value) => {
+            let mut notes = notes.into_inner().unwrap_or_default();
+            hide::<O>(&mut notes);
             return Ok(Response {
                 status,
                 headers,
                 raw_body,
                 value,
+                notes,
                 operation: PhantomData,
             });
         }

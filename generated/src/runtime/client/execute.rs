@@ -8,7 +8,7 @@ use super::options::CallOptions;
 use super::response::RawResponse;
 use super::retry::RetryPolicy;
 use crate::runtime::http::{Body, BoxFuture, Transport, TransportError, TransportErrorKind};
-use crate::runtime::json::Maybe;
+use crate::runtime::json::{Maybe, Reading};
 use bytes::Bytes;
 use http::{Request, Response};
 use std::future::{poll_fn, ready};
@@ -25,6 +25,8 @@ pub(super) struct Exchange {
     deadline: Option<Duration>,
     retry: RetryPolicy,
     pub(super) body_limit: usize,
+    /// How the body of a success is read.
+    pub(super) reading: Reading,
     /// The media type of a success whose body is left to be read as a stream.
     pub(super) opens: Option<&'static str>,
 }
@@ -63,6 +65,7 @@ impl Exchange {
                 .clone()
                 .unwrap_or_else(|| shared.retry.clone()),
             body_limit: shared.body_limit,
+            reading: shared.reading,
             opens: None,
         }
     }
@@ -93,6 +96,7 @@ async fn run(exchange: Exchange) -> Outcome {
         deadline,
         retry,
         body_limit,
+        reading,
         opens,
     } = exchange;
     let clock = Clock::start();
@@ -139,12 +143,16 @@ async fn run(exchange: Exchange) -> Outcome {
                 clock.waited(wait);
                 attempt += 1;
             }
-            _ => return conclude(outcome, timed_out),
+            _ => return conclude(outcome, timed_out, reading),
         }
     }
 }
 
-fn conclude(outcome: Result<RawResponse, TransportError>, timeout: Timeout) -> Outcome {
+fn conclude(
+    outcome: Result<RawResponse, TransportError>,
+    timeout: Timeout,
+    reading: Reading,
+) -> Outcome {
     let is_timeout = |error: &TransportError| error.kind() == TransportErrorKind::Timeout;
     match outcome {
         // The transport has a time limit of its own.
@@ -153,7 +161,10 @@ fn conclude(outcome: Result<RawResponse, TransportError>, timeout: Timeout) -> O
         }
         Err(error) if is_timeout(&error) => Err(SendError::Timeout(timeout)),
         Err(error) => Err(SendError::Transport(error)),
-        Ok(response) => Ok(response),
+        Ok(response) => Ok(RawResponse {
+            reading,
+            ..response
+        }),
     }
 }
 

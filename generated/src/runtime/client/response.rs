@@ -6,11 +6,12 @@ use super::error::ErrorBody;
 use super::unexpected::BodyFault;
 use crate::runtime::http::secret::{Size, hide_credentials};
 use crate::runtime::http::{Body, TransportError, media};
-use crate::runtime::json::{FromNode, Json, Mismatch, read, read_lenient};
+use crate::runtime::json::{FromNode, Json, Mismatch, Reading, read_as, read_lenient};
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
+use std::sync::OnceLock;
 
 /// A response with its whole body.
 pub struct RawResponse {
@@ -21,6 +22,10 @@ pub struct RawResponse {
     pub(super) cut: Option<TransportError>,
     /// The body of a success that is read as a stream; `body` is then empty.
     pub(super) stream: Option<Body>,
+    /// How the body of a success is read.
+    pub(super) reading: Reading,
+    /// The members of a success that did not match their type and were omitted.
+    pub(super) notes: OnceLock<Vec<Mismatch>>,
 }
 
 /// The reason why a response is not a success.
@@ -72,6 +77,8 @@ impl RawResponse {
             body,
             cut: None,
             stream: None,
+            reading: Reading::Strict,
+            notes: OnceLock::new(),
         }
     }
 
@@ -117,10 +124,7 @@ impl RawResponse {
     /// # Errors
     /// The body does not match the type.
     pub fn ok<T: FromNode, E>(&self) -> Result<T, Failure<E>> {
-        match self
-            .parse()
-            .and_then(|json| read(json.root()).map_err(BodyFault::Mismatch))
-        {
+        match self.parse().and_then(|json| self.read(&json)) {
             Ok(value) => Ok(value),
             Err(fault) => Err(Failure::UnexpectedBody {
                 fault,
@@ -231,6 +235,14 @@ impl RawResponse {
     /// Always.
     pub const fn undocumented<E, T>(&self) -> Result<T, Failure<E>> {
         Err(Failure::UnexpectedStatus)
+    }
+
+    /// Reads a success as the client does: strictly or leniently.
+    pub(super) fn read<T: FromNode>(&self, json: &Json<'_>) -> Result<T, BodyFault> {
+        let (value, notes) = read_as(self.reading, json.root()).map_err(BodyFault::Mismatch)?;
+        // A response is read once.
+        let _ = self.notes.set(notes);
+        Ok(value)
     }
 
     fn read_error<B: FromNode>(&self) -> Result<(B, Vec<Mismatch>), BodyFault> {

@@ -40,6 +40,30 @@ pub fn read<T: FromNode>(node: Node<'_>) -> Result<T, Vec<Mismatch>> {
     report.verdict().map(|_| value)
 }
 
+/// Whether an optional member that does not match its type is an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Reading {
+    /// Every mismatch is an error.
+    #[default]
+    Strict,
+    /// An optional member that does not match is omitted.
+    Lenient,
+}
+
+/// Reads a value, and returns with it the mismatches of the members that were omitted.
+///
+/// # Errors
+/// The mismatches that remain, at most 32.
+pub fn read_as<T: FromNode>(
+    reading: Reading,
+    node: Node<'_>,
+) -> Result<(T, Vec<Mismatch>), Vec<Mismatch>> {
+    match reading {
+        Reading::Strict => read(node).map(|value| (value, Vec::new())),
+        Reading::Lenient => read_lenient(node),
+    }
+}
+
 /// Reads a value leniently. An optional member that does not match is omitted. Its raw value is added to the undeclared
 /// members of the type, and the mismatch is returned with the value.
 ///

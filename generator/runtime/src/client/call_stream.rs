@@ -31,9 +31,9 @@ impl<O: Streaming> Call<O> {
         let exchange = opening_items(&mut self);
         async move {
             let exchange = exchange?;
-            let limit = exchange.body_limit;
+            let (limit, reading) = (exchange.body_limit, exchange.reading);
             let opened = open::<O>(Ok(exchange)).await?;
-            Ok(Items::new(opened, O::STREAM, limit, O::SECRET))
+            Ok(Items::new(opened, O::STREAM, limit, reading, O::SECRET))
         }
     }
 }
@@ -84,12 +84,13 @@ mod blocking {
         pub fn stream_blocking(mut self) -> Result<BlockingItems<O::Item>, Error<O::Error>> {
             let exchange = opening_items(&mut self)?;
             let exchange = on_this_thread(&self.client, exchange).map_err(Error::Transport)?;
-            let limit = exchange.body_limit;
+            let (limit, reading) = (exchange.body_limit, exchange.reading);
             let opened = block_on(open::<O>(Ok(exchange)))?;
             Ok(BlockingItems(Items::new(
                 opened,
                 O::STREAM,
                 limit,
+                reading,
                 O::SECRET,
             )))
         }

@@ -8,6 +8,7 @@ use super::retry::RetryPolicy;
 use super::security::authenticate;
 use super::target::resolve;
 use crate::runtime::http::{Credential, InvalidRequest, RequestBuilder, Transport};
+use crate::runtime::json::Reading;
 use bytes::Bytes;
 use http::header::{ACCEPT, HeaderValue};
 use http::{HeaderMap, Method, Request};
@@ -35,6 +36,8 @@ pub(super) struct Shared {
     pub(super) retry: RetryPolicy,
     /// The maximum number of bytes of a body that are buffered.
     pub(super) body_limit: usize,
+    /// How the body of a success is read.
+    pub(super) reading: Reading,
     pub(super) transport: Arc<dyn Transport>,
     #[cfg(feature = "blocking")]
     pub(super) blocking: crate::runtime::http::Blocking,

@@ -5,7 +5,7 @@ use super::error::{StreamError, UnexpectedItem};
 use super::read_item::{Read, StreamInfo, read_piece};
 use super::unexpected::BodyFault;
 use crate::runtime::http::{Decoder, Piece, TransportError};
-use crate::runtime::json::{FromNode, Mismatch};
+use crate::runtime::json::{FromNode, Mismatch, Reading};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
@@ -29,6 +29,7 @@ struct Core {
     decoder: Decoder,
     /// The maximum number of bytes of an item.
     limit: usize,
+    reading: Reading,
     /// Whether the items may have secrets.
     secret: bool,
     /// Whether no more bytes follow.
@@ -38,13 +39,20 @@ struct Core {
 }
 
 impl<T: FromNode> Items<T> {
-    pub(super) fn new(opened: Opened, info: StreamInfo, limit: usize, secret: bool) -> Self {
+    pub(super) fn new(
+        opened: Opened,
+        info: StreamInfo,
+        limit: usize,
+        reading: Reading,
+        secret: bool,
+    ) -> Self {
         Self {
             core: Core {
                 opened,
                 info,
                 decoder: Decoder::new(info.format),
                 limit,
+                reading,
                 secret,
                 is_received: false,
                 is_done: false,
@@ -73,19 +81,21 @@ impl<T: FromNode> Items<T> {
             Poll::Ready(None) => return Poll::Ready(None),
             Poll::Pending => return Poll::Pending,
         };
-        Poll::Ready(match read_piece(self.core.info.format, piece) {
-            Read::Item(item) => Some(Ok(item)),
-            Read::End => {
-                self.core.is_done = true;
-                None
-            }
-            Read::Fault(raw, fault) => {
-                let secret = self.core.secret;
-                Some(Err(StreamError::Item(Box::new(item_error(
-                    raw, fault, secret,
-                )))))
-            }
-        })
+        Poll::Ready(
+            match read_piece(self.core.info.format, self.core.reading, piece) {
+                Read::Item(item) => Some(Ok(item)),
+                Read::End => {
+                    self.core.is_done = true;
+                    None
+                }
+                Read::Fault(raw, fault) => {
+                    let secret = self.core.secret;
+                    Some(Err(StreamError::Item(Box::new(item_error(
+                        raw, fault, secret,
+                    )))))
+                }
+            },
+        )
     }
 }
 

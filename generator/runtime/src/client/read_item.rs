@@ -3,7 +3,7 @@
 use super::response::{Failure, RawResponse};
 use super::unexpected::BodyFault;
 use crate::runtime::http::{Decoder, Piece, ServerSentEvent, StreamFormat};
-use crate::runtime::json::{FromNode, Json, Node, Reader, read};
+use crate::runtime::json::{FromNode, Json, Node, Reader, Reading, read_as};
 use serde_json::{Map, Value};
 
 /// The constants of an operation that streams.
@@ -29,17 +29,21 @@ pub(super) enum Read<T> {
 }
 
 /// Reads an item from a piece.
-pub(super) fn read_piece<T: FromNode>(format: StreamFormat, piece: Piece) -> Read<T> {
+pub(super) fn read_piece<T: FromNode>(
+    format: StreamFormat,
+    reading: Reading,
+    piece: Piece,
+) -> Read<T> {
     match piece {
-        Piece::Json(text) => read_json(text),
+        Piece::Json(text) => read_json(reading, text),
         Piece::Event(event) if format == StreamFormat::EventData => {
             if event.data == DONE {
                 Read::End
             } else {
-                read_json(event.data.into_bytes())
+                read_json(reading, event.data.into_bytes())
             }
         }
-        Piece::Event(event) => match read_event(&event) {
+        Piece::Event(event) => match read_event(reading, &event) {
             Ok(item) => Read::Item(item),
             // The specification describes no such event.
             Err(_) if event.data == DONE => Read::End,
@@ -54,7 +58,9 @@ impl RawResponse {
     /// # Errors
     /// An item does not match its type, or the body is incomplete.
     pub fn items<T: FromNode, E>(&self, format: StreamFormat) -> Result<Vec<T>, Failure<E>> {
-        let items = self.whole().and_then(|body| read_all(format, &body));
+        let items = self
+            .whole()
+            .and_then(|body| read_all(format, &body, self.reading));
         items.map_err(|fault| Failure::UnexpectedBody {
             fault,
             is_error: false,
@@ -62,12 +68,16 @@ impl RawResponse {
     }
 }
 
-fn read_all<T: FromNode>(format: StreamFormat, body: &[u8]) -> Result<Vec<T>, BodyFault> {
+fn read_all<T: FromNode>(
+    format: StreamFormat,
+    body: &[u8],
+    reading: Reading,
+) -> Result<Vec<T>, BodyFault> {
     let mut decoder = Decoder::new(format);
     decoder.feed(body);
     let mut items = Vec::new();
     while let Some(piece) = decoder.next().or_else(|| decoder.finish()) {
-        match read_piece(format, piece) {
+        match read_piece(format, reading, piece) {
             Read::Item(item) => items.push(item),
             Read::End => break,
             Read::Fault(_, fault) => return Err(fault),
@@ -76,35 +86,38 @@ fn read_all<T: FromNode>(format: StreamFormat, body: &[u8]) -> Result<Vec<T>, Bo
     Ok(items)
 }
 
-fn read_json<T: FromNode>(text: Vec<u8>) -> Read<T> {
-    let value = parse(&text);
+fn read_json<T: FromNode>(reading: Reading, text: Vec<u8>) -> Read<T> {
+    let value = parse(reading, &text);
     match value {
         Ok(value) => Read::Item(value),
         Err(fault) => Read::Fault(text, fault),
     }
 }
 
-fn parse<T: FromNode>(text: &[u8]) -> Result<T, BodyFault> {
+/// Reads an item. The mismatches of the members that a lenient client omits are not kept: a stream has no place for them.
+fn parse<T: FromNode>(reading: Reading, text: &[u8]) -> Result<T, BodyFault> {
     let json = Json::parse(text)?;
-    read(json.root()).map_err(BodyFault::Mismatch)
+    read_as(reading, json.root())
+        .map(|(item, _)| item)
+        .map_err(BodyFault::Mismatch)
 }
 
 /// Reads an event as an object. The data are a string where the type asks for one, and JSON elsewhere.
-fn read_event<T: FromNode>(event: &ServerSentEvent) -> Result<T, BodyFault> {
+fn read_event<T: FromNode>(reading: Reading, event: &ServerSentEvent) -> Result<T, BodyFault> {
     let data = event.data.trim_start();
     let as_text = || Value::from(event.data.as_str());
     let as_json = || serde_json::from_str(data).ok();
     if data.starts_with(['{', '[']) {
         if let Some(value) = as_json()
-            && let Ok(item) = parse(&object(event, value))
+            && let Ok(item) = parse(reading, &object(event, value))
         {
             return Ok(item);
         }
-        return parse(&object(event, as_text()));
+        return parse(reading, &object(event, as_text()));
     }
-    let first = parse(&object(event, as_text()));
+    let first = parse(reading, &object(event, as_text()));
     match (first, as_json()) {
-        (Err(fault), Some(value)) => parse(&object(event, value)).map_err(|_| fault),
+        (Err(fault), Some(value)) => parse(reading, &object(event, value)).map_err(|_| fault),
         (first, _) => first,
     }
 }

@@ -3,7 +3,7 @@
 use super::response::{Failure, RawResponse};
 use super::unexpected::BodyFault;
 use crate::runtime::http::media;
-use crate::runtime::json::{FromNode, Json, read, read_lenient};
+use crate::runtime::json::{FromNode, Json, read_lenient};
 use crate::runtime::xml::{Fault, XmlRoot, decode};
 use http::header::CONTENT_TYPE;
 
@@ -14,7 +14,7 @@ impl RawResponse {
     /// The body does not match the type.
     pub fn xml<T: FromNode, E>(&self, root: &XmlRoot) -> Result<T, Failure<E>> {
         let json = self.parse_xml(root);
-        json.and_then(|json| read(json.root()).map_err(BodyFault::Mismatch))
+        json.and_then(|json| self.read(&json))
             .map_err(|fault| Failure::UnexpectedBody {
                 fault,
                 is_error: false,

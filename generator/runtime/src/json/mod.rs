@@ -29,7 +29,7 @@ mod write;
 
 pub use external::External;
 pub use file::File;
-pub use from_node::{FromNode, read, read_lenient};
+pub use from_node::{FromNode, Reading, read, read_as, read_lenient};
 pub use maybe::Maybe;
 pub use node::Node;
 pub use null::Null;
