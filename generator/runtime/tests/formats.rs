@@ -90,12 +90,12 @@ fn decimal() {
 #[cfg(feature = "base64url")]
 #[test]
 fn base64url() {
-    use allof_runtime::{Base64Url, Bytes};
+    use allof_runtime::{Base64, Base64Url};
     assert_eq!(same::<Base64Url>("\"-_8\"").0.as_ref(), [0xFB, 0xFF]);
     for text in ["\"-_8=\"", "\"+/8=\"", "\"-_\\n8\""] {
         let bytes: Base64Url = read(Json::parse(text.as_bytes()).unwrap().root()).unwrap();
         assert_eq!(bytes.to_tree().to_json(), "\"-_8\"");
-        let bytes: Bytes = read(Json::parse(text.as_bytes()).unwrap().root()).unwrap();
+        let bytes: Base64 = read(Json::parse(text.as_bytes()).unwrap().root()).unwrap();
         assert_eq!(bytes.to_tree().to_json(), "\"+/8=\"");
     }
     refused::<Base64Url>("\"a\"");

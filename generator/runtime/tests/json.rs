@@ -2,7 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing)]
 
 use allof_runtime::{
-    Bytes, External, File, FromNode, Json, JsonObject, Literal, Maybe, Node, Null, Reader, ToTree,
+    Base64, External, File, FromNode, Json, JsonObject, Literal, Maybe, Node, Null, Reader, ToTree,
     Tree, maybe, optional, read, read_lenient, required,
 };
 use serde_json::{Value, json};
@@ -83,21 +83,24 @@ fn strings_and_bytes() {
         Ok("aü\n😀".into())
     );
     assert!(take::<String>("5").is_err());
-    assert_eq!(take::<Bytes>("\"aGk=\""), Ok(Bytes::from("hi")));
-    assert_eq!(take::<Bytes>("\"-_-_\""), take::<Bytes>("\"+/+/\""));
-    assert_eq!(take::<Bytes>("\"aGk\""), Ok(Bytes::from("hi")));
+    assert_eq!(take::<Base64>("\"aGk=\""), Ok(Base64::from("hi")));
+    assert_eq!(take::<Base64>("\"-_-_\""), take::<Base64>("\"+/+/\""));
+    assert_eq!(take::<Base64>("\"aGk\""), Ok(Base64::from("hi")));
     for wrong in ["\"a\"", "\"aG k\"", "\"=\"", "\"a===\"", "7"] {
-        assert!(take::<Bytes>(wrong).is_err() || wrong == "\"=\"", "{wrong}");
+        assert!(
+            take::<Base64>(wrong).is_err() || wrong == "\"=\"",
+            "{wrong}"
+        );
     }
-    assert_eq!(written(&Bytes::from("hi")), "\"aGk=\"");
-    assert_eq!(format!("{:?}", Bytes::from("hi")), "Bytes(2 bytes)");
+    assert_eq!(written(&Base64::from("hi")), "\"aGk=\"");
+    assert_eq!(format!("{:?}", Base64::from("hi")), "Base64(2 bytes)");
     for length in 0..40_u8 {
-        let bytes = Bytes::from(
+        let bytes = Base64::from(
             (0..length)
                 .map(|byte| byte.wrapping_mul(37))
                 .collect::<Vec<_>>(),
         );
-        assert_eq!(take::<Bytes>(&written(&bytes)), Ok(bytes));
+        assert_eq!(take::<Base64>(&written(&bytes)), Ok(bytes));
     }
     // `format: binary` in JSON: what was read is written, and only what is no text as base64.
     assert_eq!(written(&File::new("hi")), "\"hi\"");

@@ -60,7 +60,7 @@ pub(super) fn ty(cx: Context<'_>, of: &Ty) -> TokenStream {
             UuidCrate::Uuid => quote!(uuid::Uuid),
             UuidCrate::String => quote!(String),
         },
-        Ty::Base64 => quote!(crate::runtime::Bytes),
+        Ty::Base64 => quote!(crate::runtime::Base64),
         Ty::Base64Url => quote!(crate::runtime::Base64Url),
         Ty::Binary => quote!(crate::runtime::File),
         Ty::Null => quote!(crate::runtime::Null),

@@ -25,7 +25,7 @@ impl Client {
 // src/types/key.rs
 
 use crate::runtime::{
-    Base64Url, Bytes, FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde,
+    Base64, Base64Url, FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde,
     json_object,
 };
 use std::collections::BTreeMap;
@@ -37,8 +37,8 @@ pub struct Key {
     pub exponent: Option<Base64Url>,
     pub chain: Option<Vec<Base64Url>>,
     pub parts: Option<BTreeMap<String, Base64Url>>,
-    pub plain: Option<Bytes>,
-    pub byte: Option<Bytes>,
+    pub plain: Option<Base64>,
+    pub byte: Option<Base64>,
     pub text_or_key: Option<KeyTextOrKey>,
     pub extra: JsonObject,
 }
@@ -80,13 +80,13 @@ impl Key {
     }
 
     #[must_use]
-    pub fn with_plain(mut self, plain: impl Into<Bytes>) -> Self {
+    pub fn with_plain(mut self, plain: impl Into<Base64>) -> Self {
         self.plain = Some(plain.into());
         self
     }
 
     #[must_use]
-    pub fn with_byte(mut self, byte: impl Into<Bytes>) -> Self {
+    pub fn with_byte(mut self, byte: impl Into<Base64>) -> Self {
         self.byte = Some(byte.into());
         self
     }

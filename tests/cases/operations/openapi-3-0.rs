@@ -22,14 +22,14 @@ impl Client {
 
 // src/types/a_request.rs
 
-use crate::runtime::{Bytes, File, JsonObject, json_object};
+use crate::runtime::{Base64, File, JsonObject, json_object};
 
 /// The body of `POST /a`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ARequest {
     pub f: Option<File>,
-    pub b: Option<Bytes>,
+    pub b: Option<Base64>,
     pub extra: JsonObject,
 }
 
@@ -41,7 +41,7 @@ impl ARequest {
     }
 
     #[must_use]
-    pub fn with_b(mut self, b: impl Into<Bytes>) -> Self {
+    pub fn with_b(mut self, b: impl Into<Base64>) -> Self {
         self.b = Some(b.into());
         self
     }

@@ -48,7 +48,7 @@ impl Client {
 // src/types/body_upload.rs
 
 use crate::runtime::{
-    Bytes, File, FromNode, JsonObject, Maybe, Node, Reader, ToTree, Tree, impl_serde,
+    Base64, File, FromNode, JsonObject, Maybe, Node, Reader, ToTree, Tree, impl_serde,
     json_object,
 };
 
@@ -67,7 +67,7 @@ pub struct BodyUpload {
     pub encoded: Option<File>,
     pub untyped: Option<File>,
     pub report: Option<File>,
-    pub base64: Option<Bytes>,
+    pub base64: Option<Base64>,
     pub json: Option<String>,
     pub markdown: Option<String>,
     pub note: Option<String>,
@@ -166,7 +166,7 @@ impl BodyUpload {
     }
 
     #[must_use]
-    pub fn with_base64(mut self, base64: impl Into<Bytes>) -> Self {
+    pub fn with_base64(mut self, base64: impl Into<Base64>) -> Self {
         self.base64 = Some(base64.into());
         self
     }

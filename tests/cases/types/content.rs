@@ -12,14 +12,14 @@ impl Client {
 
 // src/types/blob.rs
 
-use crate::runtime::{Bytes, JsonObject, json_object};
+use crate::runtime::{Base64, JsonObject, json_object};
 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Blob {
-    pub base64: Option<Bytes>,
+    pub base64: Option<Base64>,
     pub hex: Option<String>,
-    pub image: Option<Bytes>,
+    pub image: Option<Base64>,
     pub json: Option<String>,
     pub extra: JsonObject,
 }

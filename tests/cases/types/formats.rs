@@ -12,7 +12,7 @@ impl Client {
 
 // src/types/formats.rs
 
-use crate::runtime::{Bytes, Decimal, JsonObject, Quoted, UnixSeconds, json_object};
+use crate::runtime::{Base64, Decimal, JsonObject, Quoted, UnixSeconds, json_object};
 use std::fmt;
 
 #[derive(Clone, Default, PartialEq)]
@@ -28,7 +28,7 @@ pub struct Formats {
     pub hostname: Option<String>,
     pub ipv4: Option<String>,
     pub ipv6: Option<String>,
-    pub byte: Option<Bytes>,
+    pub byte: Option<Base64>,
     pub password: Option<String>,
     pub decimal: Option<Quoted<Decimal>>,
     pub unknown: Option<String>,

@@ -705,7 +705,7 @@ json_object! {
 
 // src/types/scalars.rs
 
-use crate::runtime::{Bytes, JsonObject, integer_enum, json_object, string_enum};
+use crate::runtime::{Base64, JsonObject, integer_enum, json_object, string_enum};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -715,7 +715,7 @@ pub struct Scalars {
     pub at: jiff::Timestamp,
     pub day: jiff::civil::Date,
     pub number: f64,
-    pub data: Bytes,
+    pub data: Base64,
     pub id: u64,
     pub extra: JsonObject,
 }
@@ -727,7 +727,7 @@ impl Scalars {
         at: jiff::Timestamp,
         day: jiff::civil::Date,
         number: f64,
-        data: impl Into<Bytes>,
+        data: impl Into<Base64>,
         id: u64,
     ) -> Self {
         Self {

@@ -39,7 +39,7 @@ pub use reader::{Mismatch, Reader, Report};
 pub use tape::Json;
 pub use to_tree::ToTree;
 pub use tree::{JsonObject, Member, Tree};
-pub use types::bytes::Bytes;
+pub use types::base64::Base64;
 
 // The items that generated types use.
 #[doc(hidden)]

@@ -37,9 +37,9 @@ pub use reader::{Mismatch, Reader, Report};
 pub use tape::Json;
 pub use to_tree::ToTree;
 pub use tree::{JsonObject, Member, Tree};
+pub use types::base64::Base64;
 #[cfg(feature = "base64url")]
 pub use types::base64url::Base64Url;
-pub use types::bytes::Bytes;
 #[cfg(feature = "exact")]
 pub use types::exact::{Decimal, InvalidDecimal};
 #[cfg(feature = "moments")]

@@ -2,7 +2,7 @@
 
 //! Implements reading and writing for types of the standard library and of other crates.
 
-pub(super) mod bytes;
+pub(super) mod base64;
 mod containers;
 mod file;
 mod jiff;

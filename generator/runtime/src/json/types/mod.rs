@@ -1,8 +1,8 @@
 //! Implements reading and writing for types of the standard library and of other crates.
 
+pub(super) mod base64;
 #[cfg(feature = "base64url")]
 pub(super) mod base64url;
-pub(super) mod bytes;
 #[cfg(feature = "chrono")]
 mod chrono;
 mod containers;

@@ -12,15 +12,15 @@ use std::ops::Deref;
 /// Bytes that are a base64 string (RFC 4648) in JSON. Both alphabets are read, padded or not. The standard alphabet is
 /// written, padded.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Bytes(pub bytes::Bytes);
+pub struct Base64(pub bytes::Bytes);
 
-impl fmt::Debug for Bytes {
+impl fmt::Debug for Base64 {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "Bytes({} bytes)", self.0.len())
+        write!(out, "Base64({} bytes)", self.0.len())
     }
 }
 
-impl Deref for Bytes {
+impl Deref for Base64 {
     type Target = [u8];
 
     fn deref(&self) -> &[u8] {
@@ -28,13 +28,13 @@ impl Deref for Bytes {
     }
 }
 
-impl<T: Into<bytes::Bytes>> From<T> for Bytes {
+impl<T: Into<bytes::Bytes>> From<T> for Base64 {
     fn from(bytes: T) -> Self {
         Self(bytes.into())
     }
 }
 
-impl FromNode for Bytes {
+impl FromNode for Base64 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if let Some(bytes) = node.as_str().and_then(crate::runtime::json::base64::decode) {
             return Self(bytes.into());
@@ -44,10 +44,10 @@ impl FromNode for Bytes {
     }
 }
 
-impl ToTree for Bytes {
+impl ToTree for Base64 {
     fn to_tree(&self) -> Tree<'_> {
         Tree::String(Cow::Owned(crate::runtime::json::base64::encode(&self.0)))
     }
 }
 
-crate::runtime::json::macros::impl_serde!(Bytes);
+crate::runtime::json::macros::impl_serde!(Base64);
