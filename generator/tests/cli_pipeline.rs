@@ -397,6 +397,45 @@ fn github_gets_annotations() {
 }
 
 #[test]
+fn verbose_lists_every_file_and_every_diagnostic() {
+    let place = Place::new();
+    let operations: String = (0..9)
+        .map(|number| {
+            format!("  /p{number}: {{get: {{responses: {{'204': {{description: d}}}}}}}}\n")
+        })
+        .collect();
+    let document =
+        format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{operations}");
+    place.put("nine.yaml", &document);
+    let short = place.run(&["nine.yaml", "--out", "nine"]).exits(0);
+    assert_eq!(
+        short.stderr.matches("note[missing-operation-id]").count(),
+        5
+    );
+    let rest = "… and 4 more of `missing-operation-id`; `--verbose` prints all";
+    assert!(short.stderr.contains(rest), "{}", short.stderr);
+    let full = place
+        .run(&["nine.yaml", "--out", "other", "--verbose"])
+        .exits(0);
+    assert_eq!(full.stderr.matches("note[missing-operation-id]").count(), 9);
+    assert!(!full.stderr.contains('…'), "{}", full.stderr);
+    for line in [
+        "other: ",
+        "  new       other/src/client.rs",
+        "  new       other/Cargo.toml",
+    ] {
+        assert!(
+            full.stdout.contains(line),
+            "{line} is not in {}",
+            full.stdout
+        );
+    }
+    place
+        .run(&["nine.yaml", "--out", "nine", "--verbose", "--quiet"])
+        .exits(2);
+}
+
+#[test]
 fn quiet_says_nothing_but_what_is_wrong() {
     let place = Place::new();
     let run = place.run(&["--config", "specs/acme.toml", "-q"]).exits(0);

@@ -3,7 +3,7 @@
 use super::job::{ColorWhen, DenyLoss, Input, Job, RunArgs};
 use super::paths;
 use crate::config::Config;
-use crate::diagnostic::Format;
+use crate::diagnostic::{Extent, Format};
 use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -161,7 +161,7 @@ pub(super) struct Lint {
     )]
     pub(super) deny_loss: Option<DenyLoss>,
 
-    /// List every place instead of one for each kind
+    /// List every diagnostic, and every place instead of one for each kind
     #[arg(short, long, visible_alias = "all")]
     pub(super) verbose: bool,
 
@@ -183,6 +183,15 @@ pub(super) struct Lint {
 }
 
 impl Lint {
+    /// Returns how much is printed for people.
+    pub(super) fn extent(&self) -> Extent {
+        if self.verbose {
+            Extent::Full
+        } else {
+            Extent::Short
+        }
+    }
+
     /// Returns the source of the configuration.
     pub(super) fn input(&self) -> Input {
         match &self.config {

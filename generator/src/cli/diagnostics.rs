@@ -1,7 +1,7 @@
 //! Formats the diagnostics of a run for stderr.
 
 use super::report::counted;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Format, Renderer, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Extent, Format, Renderer, Severity};
 use crate::source::SourceSet;
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 pub(super) fn text(
     sources: &SourceSet,
     diagnostics: &Diagnostics,
-    format: Format,
+    (format, extent): (Format, Extent),
     least: Severity,
     end: Option<&str>,
 ) -> String {
@@ -20,12 +20,13 @@ pub(super) fn text(
         .filter(|diagnostic| diagnostic.severity >= least)
         .cloned()
         .collect();
-    let (list, rest) = match format {
-        Format::Human => shortened(list),
-        Format::Json | Format::Github => (list, String::new()),
+    let (list, rest) = match (format, extent) {
+        (Format::Human, Extent::Short) => shortened(list),
+        _ => (list, String::new()),
     };
     // The text always has colours. `Output` removes them where they are not wanted.
-    let mut text = Renderer::new(sources, format, true).render_all(&list);
+    let renderer = Renderer::new(sources, format, true);
+    let mut text = renderer.extent(extent).render_all(&list);
     if format == Format::Human {
         text.push_str(&rest);
         text.push_str(&summary(diagnostics, least, end));
@@ -52,7 +53,7 @@ fn shortened(list: Vec<Diagnostic>) -> (Vec<Diagnostic>, String) {
         let shown = kept.iter().filter(|one| one.code == code).count();
         if count > shown {
             rest.push_str(&format!(
-                "… and {} more of `{}`; `--format json` prints all\n",
+                "… and {} more of `{}`; `--verbose` prints all\n",
                 count - shown,
                 code.as_str()
             ));

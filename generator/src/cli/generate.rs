@@ -6,7 +6,7 @@ use super::lint::losses;
 use super::report::CodegenReport;
 use super::{diagnostics, paths};
 use crate::config::Config;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Format, Location, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Extent, Format, Location, Severity};
 use crate::lint::{self, Evidence};
 use crate::source::SourceSet;
 use crate::write::{
@@ -40,7 +40,11 @@ impl Outcome {
     }
 
     /// Returns the diagnostics of at least the severity `least` as text.
-    pub(super) fn diagnostics_text(&self, format: Format, least: Severity) -> String {
+    pub(super) fn diagnostics_text(
+        &self,
+        (format, extent): (Format, Extent),
+        least: Severity,
+    ) -> String {
         let end = match &self.report {
             None => Some("nothing was written"),
             Some(report) if report.mode == Mode::Write && self.diagnostics.has_errors() => {
@@ -48,15 +52,22 @@ impl Outcome {
             }
             Some(_) => None,
         };
-        diagnostics::text(&self.sources, &self.diagnostics, format, least, end)
+        diagnostics::text(
+            &self.sources,
+            &self.diagnostics,
+            (format, extent),
+            least,
+            end,
+        )
     }
 
     /// Returns the diagnostics and the report as plain text, for the message of a failed test.
     #[must_use]
     pub fn to_text(&self) -> String {
-        let mut text = self.diagnostics_text(Format::Human, Severity::Note);
+        let form = (Format::Human, Extent::Short);
+        let mut text = self.diagnostics_text(form, Severity::Note);
         if let Some(report) = &self.report {
-            text.push_str(&report.to_ansi());
+            text.push_str(&report.to_ansi(Extent::Short));
         }
         anstream::adapter::strip_str(&text).to_string()
     }

@@ -1,7 +1,7 @@
 //! The description of a run: the crate to generate, and the options of the report.
 
 use crate::config::Config;
-use crate::diagnostic::Format;
+use crate::diagnostic::{Extent, Format};
 use crate::lint::Verdict;
 use crate::write::Mode;
 use clap::builder::PossibleValue;
@@ -58,12 +58,26 @@ pub struct RunArgs {
     #[arg(long, value_enum, value_name = "WHEN", default_value_t)]
     pub color: ColorWhen,
 
+    /// List every diagnostic, every file and every line of a diff
+    #[arg(short, long, conflicts_with = "quiet")]
+    pub verbose: bool,
+
     /// Print only errors and drift
     #[arg(short, long)]
     pub quiet: bool,
 }
 
 impl RunArgs {
+    /// Returns how much is printed for people.
+    #[must_use]
+    pub fn extent(&self) -> Extent {
+        if self.verbose {
+            Extent::Full
+        } else {
+            Extent::Short
+        }
+    }
+
     /// Returns whether to write the crate or to compare it.
     #[must_use]
     pub fn mode(&self) -> Mode {

@@ -62,7 +62,7 @@ fn print(outcome: &Outcome, args: &RunArgs) -> io::Result<()> {
     } else {
         Severity::Note
     };
-    output.stderr(&outcome.diagnostics_text(args.format, least))?;
+    output.stderr(&outcome.diagnostics_text((args.format, args.extent()), least))?;
     let text = match (args.format, &outcome.report) {
         (Format::Json, report) => {
             report::json::text(outcome.is_good(), &outcome.diagnostics, report.as_ref())
@@ -73,7 +73,7 @@ fn print(outcome: &Outcome, args: &RunArgs) -> io::Result<()> {
             String::new()
         }
         (Format::Github, Some(report)) => report::github::text(report),
-        (Format::Human, Some(report)) => report.to_ansi(),
+        (Format::Human, Some(report)) => report.to_ansi(args.extent()),
         (_, None) => String::new(),
     };
     output.stdout(&text)

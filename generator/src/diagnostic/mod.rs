@@ -13,7 +13,7 @@ mod verdict;
 pub use code::Code;
 pub(crate) use lookup::{Written, lookup};
 pub use nearest::nearest;
-pub use renderer::{Format, Renderer};
+pub use renderer::{Extent, Format, Renderer};
 pub(crate) use verdict::LEFT_OUT;
 pub use verdict::Verdict;
 

@@ -18,6 +18,16 @@ pub enum Format {
     Github,
 }
 
+/// The extent of a list that is printed for people. The other formats contain all.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Extent {
+    /// The first of each kind, and the number of the rest.
+    #[default]
+    Short,
+    /// All.
+    Full,
+}
+
 /// The maximum number of diagnostics of one code in the human-readable format. The other formats contain all of them.
 const MOST_OF_ONE_CODE: usize = 20;
 
@@ -27,6 +37,7 @@ pub struct Renderer<'s> {
     positions: Positions<'s>,
     format: Format,
     color: bool,
+    extent: Extent,
 }
 
 impl<'s> Renderer<'s> {
@@ -37,7 +48,15 @@ impl<'s> Renderer<'s> {
             positions: Positions::new(set),
             format,
             color,
+            extent: Extent::Short,
         }
+    }
+
+    /// Sets how many diagnostics of one code are printed.
+    #[must_use]
+    pub fn extent(mut self, extent: Extent) -> Self {
+        self.extent = extent;
+        self
     }
 
     /// Returns the text of one diagnostic, which ends with a line break.
@@ -50,15 +69,16 @@ impl<'s> Renderer<'s> {
     }
 
     /// Returns the text of a list, in its order. The human-readable format shows at most 20 diagnostics of one code and
-    /// counts the rest.
+    /// counts the rest, unless the extent is full.
     pub fn render_all(&mut self, diagnostics: &[Diagnostic]) -> String {
+        let is_short = self.format == Format::Human && self.extent == Extent::Short;
         let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
         let shown: Vec<&Diagnostic> = diagnostics
             .iter()
             .filter(|diagnostic| {
                 let count = counts.entry(diagnostic.code).or_default();
                 *count += 1;
-                self.format != Format::Human || *count <= MOST_OF_ONE_CODE
+                !is_short || *count <= MOST_OF_ONE_CODE
             })
             .collect();
         self.positions.prepare(shown.iter().copied());
@@ -69,7 +89,7 @@ impl<'s> Renderer<'s> {
                 text.push('\n');
             }
         }
-        if self.format == Format::Human {
+        if is_short {
             for (code, count) in counts {
                 if let Some(more) = count.checked_sub(MOST_OF_ONE_CODE).filter(|more| *more > 0) {
                     let _ = writeln!(text, "… and {more} more of the code `{}`\n", code.as_str());

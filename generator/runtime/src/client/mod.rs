@@ -56,13 +56,9 @@ mod xml_response;
 pub use alternative::{Alternative, As};
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingBytes;
-<<<<<<< HEAD
-pub use builder::{BuildError, ClientBuilder};
-pub use byte_stream::ByteStream;
-=======
 pub use build_error::BuildError;
 pub use builder::ClientBuilder;
->>>>>>> f9356b2 (Call bytes inside JSON `Base64`, and give the reasons why a client cannot be built a file)
+pub use byte_stream::ByteStream;
 pub use call::{Call, Response, ResponseFuture, SendFuture};
 #[cfg(feature = "streams")]
 pub use call_stream::*;

@@ -71,7 +71,13 @@ fn print(
         Severity::Note
     };
     let end = losses.is_none().then_some("no keyword was accounted for");
-    output.stderr(&listed::text(sources, diagnostics, args.format, least, end))?;
+    output.stderr(&listed::text(
+        sources,
+        diagnostics,
+        (args.format, args.extent()),
+        least,
+        end,
+    ))?;
     let text = match (args.format, losses) {
         (Format::Json, losses) => json::text(losses, diagnostics),
         (Format::Human, Some(losses)) => human::text(losses),

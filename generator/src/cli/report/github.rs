@@ -1,13 +1,14 @@
 //! Prints the report as annotations of GitHub Actions, with the human-readable report in the log.
 
 use super::CodegenReport;
+use crate::diagnostic::Extent;
 use crate::diagnostic::github::{data, property};
 use crate::write::{Change, ChangeKind, Mode, digest};
 use std::fmt::Write as _;
 
 /// Returns the human-readable report. After a check, it is followed by an annotation for each file that is out of date.
 pub(in crate::cli) fn text(report: &CodegenReport) -> String {
-    let human = anstream::adapter::strip_str(&report.to_ansi()).to_string();
+    let human = anstream::adapter::strip_str(&report.to_ansi(Extent::Short)).to_string();
     if report.is_up_to_date() || report.mode == Mode::Write {
         return quoted(&human);
     }

@@ -1,6 +1,7 @@
 //! The human-readable report.
 
 use super::{CodegenReport, Loss, counted};
+use crate::diagnostic::Extent;
 use crate::visible::{is_hidden, one_line};
 use crate::write::{Cause, ChangeKind, Mode};
 use std::fmt::Write as _;
@@ -27,7 +28,7 @@ const PLAIN: &str = "\x1b[0m";
 impl CodegenReport {
     /// Returns the human-readable report, with ANSI colours.
     #[must_use]
-    pub fn to_ansi(&self) -> String {
+    pub fn to_ansi(&self, extent: Extent) -> String {
         let mut text = String::new();
         if self.is_up_to_date() {
             let _ = writeln!(
@@ -38,24 +39,25 @@ impl CodegenReport {
             );
         } else {
             if self.mode == Mode::Check {
-                self.diffs(&mut text);
+                self.diffs(extent, &mut text);
             }
-            self.summary(&mut text);
+            self.summary(extent, &mut text);
         }
-        self.losses(&mut text);
+        self.losses(extent, &mut text);
         text
     }
 
     /// Appends what the crate does not express, one kind a line.
-    fn losses(&self, text: &mut String) {
+    fn losses(&self, extent: Extent, text: &mut String) {
         if self.losses.is_empty() {
             return;
         }
+        let most = at_most(KINDS, extent);
         let _ = writeln!(
             text,
             "{BOLD}no effect on the crate{PLAIN} (`allof lint` shows where)"
         );
-        for loss in self.losses.iter().take(KINDS) {
+        for loss in self.losses.iter().take(most) {
             let Loss {
                 count,
                 what,
@@ -63,12 +65,7 @@ impl CodegenReport {
             } = loss;
             let _ = writeln!(text, "  {count:>4} {what}: {reason}");
         }
-        if let Some(more) = self
-            .losses
-            .len()
-            .checked_sub(KINDS)
-            .filter(|more| *more > 0)
-        {
+        if let Some(more) = self.losses.len().checked_sub(most).filter(|more| *more > 0) {
             let _ = writeln!(text, "  {DIM}… and {}{PLAIN}", counted(more, "other kind"));
         }
     }
@@ -82,7 +79,7 @@ impl CodegenReport {
         )
     }
 
-    fn summary(&self, text: &mut String) {
+    fn summary(&self, extent: Extent, text: &mut String) {
         let size = format!(
             "({}, {})",
             counted(self.operations, "operation"),
@@ -94,8 +91,17 @@ impl CodegenReport {
         if is_new {
             let files = counted(self.changes.len(), "new file");
             let _ = writeln!(text, "{BOLD}{}: {files}{PLAIN} {size}", self.output);
-            return;
+            if extent == Extent::Short {
+                return;
+            }
+        } else {
+            self.tally_line(&size, text);
         }
+        self.paths(extent, text);
+        self.why(text);
+    }
+
+    fn tally_line(&self, size: &str, text: &mut String) {
         let tally = self.tally();
         let _ = match self.mode {
             Mode::Check => writeln!(
@@ -109,9 +115,13 @@ impl CodegenReport {
                 self.output, self.unchanged
             ),
         };
+    }
+
+    /// Appends the paths of the files that changed.
+    fn paths(&self, extent: Extent, text: &mut String) {
         let most = match self.mode {
             Mode::Check => usize::MAX,
-            Mode::Write => PATHS,
+            Mode::Write => at_most(PATHS, extent),
         };
         for change in self.changes.iter().take(most) {
             let color = match change.kind {
@@ -139,6 +149,10 @@ impl CodegenReport {
         {
             let _ = writeln!(text, "  {DIM}… and {more} more{PLAIN}");
         }
+    }
+
+    /// Appends the causes of the changes, and the advice.
+    fn why(&self, text: &mut String) {
         let causes: Vec<_> = self
             .causes
             .iter()
@@ -159,8 +173,9 @@ impl CodegenReport {
         }
     }
 
-    fn diffs(&self, text: &mut String) {
-        let mut left = LINES;
+    fn diffs(&self, extent: Extent, text: &mut String) {
+        let mut left = at_most(LINES, extent);
+        let most = at_most(LINES_A_FILE, extent);
         for change in self.changes.iter().filter(|change| !change.diff.is_empty()) {
             let absent = "/dev/null";
             let (old, new) = match change.kind {
@@ -172,9 +187,17 @@ impl CodegenReport {
             };
             let (old, new) = (one_line(old), one_line(new));
             let _ = writeln!(text, "{BOLD}--- {old}{PLAIN}\n{BOLD}+++ {new}{PLAIN}");
-            left -= print_hunks(&change.diff, left.min(LINES_A_FILE), text);
+            left -= print_hunks(&change.diff, left.min(most), text);
             text.push('\n');
         }
+    }
+}
+
+/// Returns the maximum number of parts of a list that are printed.
+fn at_most(short: usize, extent: Extent) -> usize {
+    match extent {
+        Extent::Short => short,
+        Extent::Full => usize::MAX,
     }
 }
 
@@ -233,7 +256,7 @@ mod tests {
     }
 
     fn plain(report: &CodegenReport) -> String {
-        anstream::adapter::strip_str(&report.to_ansi()).to_string()
+        anstream::adapter::strip_str(&report.to_ansi(Extent::Short)).to_string()
     }
 
     #[test]
