@@ -12,8 +12,7 @@ mod render_apis;
 use allof::config::{Config, UnknownMembers};
 use allof::files::{FileSet, MARK};
 use render_apis::{Case, ampersand, everything, render};
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
 fn config() -> Config {
     Config::for_inputs(Vec::new(), PathBuf::from("generated"))
@@ -28,28 +27,6 @@ fn cases() -> [(&'static str, Case); 2] {
         ("ampersand", ampersand::case()),
         ("everything", everything::case()),
     ]
-}
-
-/// Writes a crate below the target folder.
-fn put(name: &str, files: &FileSet) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("render")
-        .join(name);
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder).unwrap();
-    }
-    for (path, text) in files {
-        let path = folder.join(path);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        // In this workspace's target folder a crate must be a workspace of its own.
-        let own = if path.ends_with("Cargo.toml") {
-            "\n[workspace]\n"
-        } else {
-            ""
-        };
-        std::fs::write(path, format!("{text}{own}")).unwrap();
-    }
-    folder
 }
 
 #[test]
@@ -91,38 +68,6 @@ fn the_same_input_gives_the_same_files() {
     for (_, case) in cases() {
         let (first, second) = (files(&case), files(&case));
         assert!(first.iter().eq(second.iter()));
-    }
-}
-
-/// The emitted crates without a warning: `cargo clippy`, `cargo doc`, and their own tests.
-#[test]
-#[ignore = "slow: `cargo xtask ci` runs it"]
-fn emitted_crates_are_clean() {
-    for (name, case) in cases() {
-        let folder = put(name, &files(&case));
-        let cargo = |arguments: &[&str]| {
-            let output = Command::new(env!("CARGO"))
-                .args(arguments)
-                .arg("--no-default-features")
-                .current_dir(&folder)
-                .env(
-                    "CARGO_TARGET_DIR",
-                    Path::new(env!("CARGO_TARGET_TMPDIR")).join("emitted"),
-                )
-                .env("RUSTFLAGS", "-D warnings")
-                .env("RUSTDOCFLAGS", "-D warnings")
-                .output()
-                .unwrap();
-            let text = String::from_utf8_lossy(&output.stderr);
-            let out = String::from_utf8_lossy(&output.stdout);
-            assert!(
-                output.status.success(),
-                "{name}: cargo {arguments:?}\n{text}\n{out}"
-            );
-        };
-        cargo(&["clippy", "--all-targets"]);
-        cargo(&["doc", "--no-deps"]);
-        cargo(&["test"]);
     }
 }
 

@@ -1,37 +1,136 @@
-//! Writes emitted crates to the disk and runs cargo on them.
+//! Writes emitted crates to the disk and checks them with cargo.
 
+use crate::shared::root;
 use allof::files::FileSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{fs, io};
 
-/// Writes a crate to a folder, as a workspace of its own, and returns the folder.
-///
-/// # Panics
-///
-/// Panics if a file cannot be written.
-#[must_use]
-pub fn put(files: &FileSet, folder: &Path) -> PathBuf {
-    let _ = fs::remove_dir_all(folder);
-    for (path, text) in files {
-        let mut text = text.clone();
-        if path == "Cargo.toml" {
-            text.push_str("\n[workspace]\n");
-        }
-        let path = folder.join(path);
-        let done = path
-            .parent()
-            .map_or(Ok(()), fs::create_dir_all)
-            .and_then(|()| fs::write(&path, text));
-        if let Err(error) = done {
-            panic!("{}: {error}", path.display());
-        }
-    }
-    folder.to_path_buf()
+/// The lints that no emitted library may trigger, beside the default ones of clippy: code that can panic.
+pub const LINTS: [&str; 8] = [
+    "clippy::unwrap_used",
+    "clippy::expect_used",
+    "clippy::panic",
+    "clippy::indexing_slicing",
+    "clippy::string_slice",
+    "clippy::todo",
+    "clippy::unimplemented",
+    "clippy::unreachable",
+];
+
+/// No features: the client has no transport.
+pub const NO_FEATURES: &[&str] = &["--no-default-features"];
+
+/// The features that add methods to a crate. TLS adds none, and takes longer to build than the crate.
+pub const FEATURES: &[&str] = &["--no-default-features", "--features", "reqwest,blocking"];
+
+/// An emitted crate on the disk.
+#[derive(Debug)]
+pub struct EmittedCrate {
+    folder: PathBuf,
+    target: PathBuf,
 }
 
-/// Runs a command of cargo. It is run without the network first, and its results are kept in `target` for the next
-/// crate.
+impl EmittedCrate {
+    /// Writes a crate as a workspace of its own, which pins the packages to the versions of this repository. `tmp` is
+    /// `env!("CARGO_TARGET_TMPDIR")`. All crates are built in one folder, so that their dependencies are built once.
+    ///
+    /// # Panics
+    ///
+    /// Panics if a file cannot be written.
+    #[must_use]
+    pub fn write(files: &FileSet, tmp: &str, name: &str) -> Self {
+        let emitted = Path::new(tmp).join("emitted");
+        let folder = emitted.join(name);
+        let _ = fs::remove_dir_all(&folder);
+        let mut files = files.clone();
+        if let Some(manifest) = files.get_mut("Cargo.toml") {
+            manifest.push_str("\n[workspace]\n");
+        }
+        if let Err(error) = put(&folder, &files) {
+            panic!("{}: {error}", folder.display());
+        }
+        Self {
+            folder,
+            target: emitted.join("target"),
+        }
+    }
+
+    /// Checks that clippy and rustdoc report nothing, that the library triggers none of [`LINTS`], and that the tests of
+    /// the crate pass.
+    ///
+    /// # Errors
+    ///
+    /// Returns the output of the first command that fails.
+    pub fn check(&self, features: &[&str]) -> Result<(), String> {
+        self.clippy(features)?;
+        self.cargo(&["doc", "--no-deps"], features, &[])?;
+        self.cargo(&["test", "--quiet"], features, &[])
+    }
+
+    /// Checks that clippy reports nothing, and that the library triggers none of [`LINTS`].
+    ///
+    /// # Errors
+    ///
+    /// Returns the output of the first command that fails.
+    pub fn clippy(&self, features: &[&str]) -> Result<(), String> {
+        let denied = LINTS.iter().flat_map(|lint| ["-D", lint]);
+        let denied: Vec<&str> = ["--"].into_iter().chain(denied).collect();
+        self.cargo(&["clippy", "--all-targets"], features, &[])?;
+        self.cargo(&["clippy", "--lib"], features, &denied)
+    }
+
+    fn cargo(&self, command: &[&str], features: &[&str], others: &[&str]) -> Result<(), String> {
+        let arguments = [command, features, others].concat();
+        cargo(&self.folder, &self.target, &arguments)
+    }
+}
+
+/// Makes a folder contain exactly these files below `src` and `tests`, and a copy of `Cargo.lock`. A file with the same
+/// text is not written, so that it is not compiled again.
+///
+/// # Errors
+///
+/// Returns an error if a file cannot be written or removed.
+pub fn put(folder: &Path, files: &FileSet) -> io::Result<()> {
+    for below in ["src", "tests"] {
+        remove_others(&folder.join(below), below, files)?;
+    }
+    for (path, text) in files {
+        let path = folder.join(path);
+        if fs::read_to_string(&path).is_ok_and(|known| known == *text) {
+            continue;
+        }
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::write(path, text)?;
+    }
+    // Cargo removes the packages that the crate does not need.
+    if !folder.join("Cargo.lock").exists() {
+        fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    }
+    Ok(())
+}
+
+fn remove_others(folder: &Path, name: &str, files: &FileSet) -> io::Result<()> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Ok(());
+    };
+    for entry in entries {
+        let entry = entry?;
+        let name = format!("{name}/{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            remove_others(&entry.path(), &name, files)?;
+        } else if !files.contains_key(&name) {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// Runs a command of cargo, and denies warnings. It is run without the network first, and its results are kept in
+/// `target` for the next crate.
 ///
 /// # Errors
 ///
@@ -43,6 +142,7 @@ pub fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Result<(), Str
         command
             .current_dir(folder)
             .env("CARGO_TARGET_DIR", target)
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
             .env("CARGO_TERM_COLOR", "never")
             .env("RUSTFLAGS", "-D warnings")
             .env("RUSTDOCFLAGS", "-D warnings")

@@ -21,6 +21,9 @@ const VOCABULARY: &str = "\
     webhooks x-enum-descriptions x-enum-varnames x-ms-client-name x-ms-enum x-codegen-request-body-name \
     xml 200 201 204 404 4XX";
 
+/// The versions of OpenAPI that the document with every field is read as.
+pub const VERSIONS: [&str; 3] = ["3.0.3", "3.1.0", "3.2.0"];
+
 /// The names of devices, which are no names of files on Windows, with any ending and in any case.
 pub(crate) const DEVICES: &[&str] = &[
     "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
@@ -119,6 +122,23 @@ fn with_case(word: &str, bits: usize) -> String {
         _ => letter,
     });
     cased.collect()
+}
+
+/// Returns the document that has every field of OpenAPI, as a document of a version of OpenAPI.
+///
+/// # Panics
+///
+/// Panics if `tests/fixtures/every-field.json` is not JSON.
+#[must_use]
+pub fn every_field(version: &str) -> Value {
+    let text = include_str!("../fixtures/every-field.json");
+    match serde_json::from_str::<Value>(text) {
+        Ok(mut document) => {
+            document["openapi"] = version.into();
+            document
+        }
+        Err(error) => panic!("every-field.json: {error}"),
+    }
 }
 
 /// A place of a document: of a value, or of the name of a member.

@@ -9,8 +9,7 @@ use allof::Generated;
 use allof::files::FileSet;
 use allof_runtime::Need;
 use std::collections::BTreeSet;
-use std::path::Path;
-use std::{fs, io};
+use std::fs;
 
 /// The module that replaces the runtime in each case.
 const RUNTIME: &str = "\
@@ -163,43 +162,4 @@ fn manifest(needs: &BTreeSet<Need>) -> String {
         "[package]\nname = \"golden\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n{}",
         allof_runtime::manifest(needs)
     )
-}
-
-/// Makes a folder contain exactly these files. A file with the same text is not written, so that it is not compiled
-/// again.
-///
-/// # Errors
-///
-/// Returns an error if a file cannot be written or removed.
-pub fn put(folder: &Path, files: &FileSet) -> io::Result<()> {
-    for below in ["src", "tests"] {
-        remove_others(&folder.join(below), below, files)?;
-    }
-    for (path, text) in files {
-        let path = folder.join(path);
-        if fs::read_to_string(&path).is_ok_and(|known| known == *text) {
-            continue;
-        }
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent)?;
-        }
-        fs::write(path, text)?;
-    }
-    Ok(())
-}
-
-fn remove_others(folder: &Path, name: &str, files: &FileSet) -> io::Result<()> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Ok(());
-    };
-    for entry in entries {
-        let entry = entry?;
-        let name = format!("{name}/{}", entry.file_name().to_string_lossy());
-        if entry.file_type()?.is_dir() {
-            remove_others(&entry.path(), &name, files)?;
-        } else if !files.contains_key(&name) {
-            fs::remove_file(entry.path())?;
-        }
-    }
-    Ok(())
 }

@@ -15,7 +15,7 @@ pub fn root() -> PathBuf {
 }
 
 /// Returns the folder with the whole Ampersand API: `$ALLOF_AMPERSAND`, or `../shared/specs/ampersand` beside the
-/// checkout. If it does not exist, prints this to stderr, and the test has nothing to check.
+/// checkout. If the folder does not exist, says so on stderr and returns nothing, and the test checks nothing.
 #[must_use]
 pub fn ampersand() -> Option<PathBuf> {
     let folder = std::env::var_os("ALLOF_AMPERSAND")
@@ -30,6 +30,18 @@ pub fn ampersand() -> Option<PathBuf> {
         folder.display()
     );
     None
+}
+
+/// Returns the document of the whole Ampersand API in its three forms: as several files, bundled into one, and with all
+/// references replaced by their targets. Returns nothing where [`ampersand`] does.
+#[must_use]
+pub fn ampersand_forms() -> Option<[PathBuf; 3]> {
+    let folder = ampersand()?;
+    Some([
+        folder.join("api/api.yaml"),
+        folder.join("generated/api.bundled.json"),
+        folder.join("generated/api.dereferenced.json"),
+    ])
 }
 
 /// Generates a crate in memory from files with every default.

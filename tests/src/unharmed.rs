@@ -1,13 +1,58 @@
-//! What holds for every crate and every message, whatever the document says.
+//! Checks that no text of a document does harm: every crate parses and has no text as code or markup, and no message
+//! has a character that a terminal obeys.
 
 use crate::dangerous::{CODE, DEVICES};
+use allof::config::Config;
+use allof::diagnostic::{Diagnostics, Format, Renderer};
 use allof::files::FileSet;
 use proc_macro2::{TokenStream, TokenTree};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+use serde_json::Value;
 use std::collections::BTreeSet;
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
 
-/// Returns what is wrong with the files of a crate: what does not parse, a text that became code or a page's markup, a
-/// name that some system cannot store, a character that is not shown as what it is.
+/// Generates a crate from a document, which is written to a folder. Returns no crate if an error was reported.
+///
+/// # Errors
+///
+/// Returns a description of the problem if the generator panics, gives neither a crate nor an error, or gives a crate or
+/// a message in which a text does harm.
+pub fn generate(folder: &Path, document: &Value) -> Result<Option<FileSet>, String> {
+    let path = folder.join("input.json");
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(&path, document.to_string()))
+        .map_err(|error| format!("{}: {error}", path.display()))?;
+    let made = catch_unwind(AssertUnwindSafe(|| {
+        let config = Config::for_inputs(vec![path], PathBuf::from("unused"));
+        let mut diagnostics = Diagnostics::new();
+        let generation = allof::generate(&config, &|_| {}, &mut diagnostics);
+        let messages = [Format::Human, Format::Json, Format::Github].map(|format| {
+            Renderer::new(&generation.sources, format, false).render_all(diagnostics.list())
+        });
+        (generation.generated, diagnostics.has_errors(), messages)
+    }));
+    let (generated, has_errors, messages) = made.map_err(|_| "a panic")?;
+    if let Some(message) = messages.iter().find(|message| message.contains(is_hidden)) {
+        return Err(format!("the terminal obeys {message:?}"));
+    }
+    let [_, _, commands] = messages;
+    if let Some(line) = commands.lines().find(|line| !line.starts_with("::")) {
+        return Err(format!("{line:?} is no command"));
+    }
+    match generated {
+        None if has_errors => Ok(None),
+        None => Err("neither a crate nor an error".to_owned()),
+        Some(generated) => match problems(&generated.files) {
+            problems if problems.is_empty() => Ok(Some(generated.files)),
+            problems => Err(problems.join("\n")),
+        },
+    }
+}
+
+/// Returns the problems of the files of a crate: Rust that does not parse, a text that became code or markup, a file
+/// name that some system cannot store, a character that an editor does not show as itself.
 #[must_use]
 pub fn problems(files: &FileSet) -> Vec<String> {
     let mut problems = Vec::new();

@@ -2,22 +2,13 @@
 
 use allof::Generated;
 use allof_tests::compare::{Comparison, Side, compare};
-use allof_tests::crates::{cargo, put};
-use allof_tests::shared::{ampersand, attempt, generated};
-use std::path::{Path, PathBuf};
-
-fn forms() -> Option<[PathBuf; 3]> {
-    let folder = ampersand()?;
-    Some([
-        folder.join("api/api.yaml"),
-        folder.join("generated/api.bundled.json"),
-        folder.join("generated/api.dereferenced.json"),
-    ])
-}
+use allof_tests::shared::{ampersand, ampersand_forms, attempt, generated};
 
 #[test]
 fn every_form_gives_all_82_operations() {
-    let Some(forms) = forms() else { return };
+    let Some(forms) = ampersand_forms() else {
+        return;
+    };
     for form in forms {
         let made = generated(std::slice::from_ref(&form));
         assert_eq!(made.api.operations.len(), 82, "{}", form.display());
@@ -26,7 +17,7 @@ fn every_form_gives_all_82_operations() {
 
 #[test]
 fn the_three_forms_are_equal_up_to_renaming() {
-    let Some([files, bundled, dereferenced]) = forms() else {
+    let Some([files, bundled, dereferenced]) = ampersand_forms() else {
         return;
     };
     let [files, bundled, dereferenced] =
@@ -110,39 +101,4 @@ fn three_documents_of_three_hosts_are_one_crate() {
         1,
         "{problems:?}"
     );
-}
-
-#[test]
-#[ignore = "slow: `cargo xtask ci` runs it"]
-fn the_bundled_form_compiles_without_a_warning() {
-    let Some([_, bundled, _]) = forms() else {
-        return;
-    };
-    compiles("bundled", &[bundled]);
-}
-
-// Each is checked like the bundled form, and differs from it by names.
-#[test]
-#[ignore = "slow: `cargo xtask ci` runs it"]
-fn the_other_forms_compile_without_a_warning() {
-    let Some([files, _, dereferenced]) = forms() else {
-        return;
-    };
-    compiles("files", std::slice::from_ref(&files));
-    compiles("dereferenced", &[dereferenced]);
-    let of = |name: &str| files.with_file_name(format!("{name}.yaml"));
-    compiles("three-hosts", &[files.clone(), of("read"), of("write")]);
-}
-
-#[track_caller]
-fn compiles(name: &str, inputs: &[PathBuf]) {
-    let made = generated(inputs);
-    let tmp = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ampersand");
-    let folder = put(&made.files, &tmp.join(name));
-    // Without TLS, which takes longer to build than the crate and changes no line of it.
-    let features = ["--no-default-features", "--features", "reqwest,blocking"];
-    let check = [&["check", "--all-targets"], &features[..]].concat();
-    if let Err(said) = cargo(&folder, &tmp.join("target"), &check) {
-        panic!("{name}: {said}");
-    }
 }
