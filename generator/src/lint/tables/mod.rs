@@ -4,6 +4,8 @@ mod document;
 mod message;
 mod schema;
 mod security;
+#[cfg(test)]
+mod tests;
 
 use super::kinds::ObjectKind;
 use super::rules::Rule;

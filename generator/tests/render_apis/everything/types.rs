@@ -1,10 +1,11 @@
 //! The types of the API that has one of everything.
 
 use super::super::{docs, field, place, strings, t, type_def};
+use super::unions::{by_rules, by_tag};
 
 use allof::ir::{
-    Condition, Docs, Enum, EnumRepr, EnumValue, Example, Extra, Field, JsonType, OperationId, Part,
-    Presence, Role, Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, TypeId, Union, Usage, Variant,
+    Docs, Enum, EnumRepr, EnumValue, Example, Extra, Field, OperationId, Part, Presence, Role,
+    Shape, Struct, Tuple, Ty, TypeDef, TypeId, Usage,
 };
 use allof::name::TypeNames;
 use allof::passes::TypeFacts;
@@ -52,16 +53,6 @@ fn values(list: Vec<Value>) -> Vec<EnumValue> {
             description: None,
         })
         .collect()
-}
-
-fn variant(ty: Ty) -> Variant {
-    Variant {
-        ty,
-        hint: None,
-        docs: Docs::default(),
-        length: None,
-        boxed: false,
-    }
 }
 
 pub(super) const AWKWARD: &str = "Awkward\ttext: items[0], <id>, Vec<T>, https://example.com/a_(b)_c?x=[1]. See http://example.org.\r\n\r\n    indented code\n    more [x]\n\n```\nfenced `code` <b>\n```\n\n```rust\nfn main() { panic!() }\n```\n\n* a\n* b *c\n  continued\nlazy\n  1. one\n  2. two\n\n| a | b |\n|---|:-:|\n| `x|y` | [z] |\n\n^\\d{11}$ */ end \\ and `unbalanced, 5 * 3, __init__, snake_case, &amp; &lt; [link](Foo) [rel](/docs/x) [abs](https://example.com) [ref][missing]<br>next <p>para</p> \u{0}NUL\n\n# Heading [x]\n\n- [ ] task\n\n~~~\nunclosed";
@@ -124,60 +115,6 @@ pub(super) fn types() -> Vec<Entry> {
         name: Some("small one".into()),
         value: json!({"id": 1, "name": "Tom", "kind": "cat", "born": null, "must": null, "nick-name": null, "at": [1.5, 2, "x"], "x": 5}),
     }];
-    let by_tag = Union {
-        variants: vec![variant(t(13)), variant(t(14))],
-        select: Select::Tag {
-            property: "type".into(),
-            values: vec![("cat".into(), 0), ("kitten".into(), 0), ("dog".into(), 1)],
-            rest: Vec::new(),
-            otherwise: None,
-            undeclared: Vec::new(),
-        },
-    };
-    let is = |variant, types: &[JsonType]| Rule {
-        variant,
-        conditions: vec![Condition::Is(types.to_vec())],
-    };
-    let mut boxed = variant(t(6));
-    boxed.boxed = true;
-    let by_rules = Union {
-        variants: vec![
-            variant(Ty::String),
-            variant(Ty::I64),
-            variant(t(13)),
-            boxed,
-            variant(Ty::Array(Box::new(t(13)))),
-            variant(Ty::Null),
-        ],
-        select: Select::Rules(vec![
-            is(0, &[JsonType::String]),
-            is(1, &[JsonType::Integer]),
-            Rule {
-                variant: 2,
-                conditions: vec![
-                    Condition::Has("lives".into()),
-                    Condition::MemberIs(
-                        "type".into(),
-                        vec![json!("cat"), json!(1), json!(null), json!(1.5)],
-                    ),
-                ],
-            },
-            Rule {
-                variant: 3,
-                conditions: vec![
-                    Condition::Is(vec![JsonType::Object, JsonType::Boolean]),
-                    Condition::Has("type".into()),
-                ],
-            },
-            Rule {
-                variant: 4,
-                conditions: vec![Condition::Items(vec![Condition::Is(vec![
-                    JsonType::Object,
-                ])])],
-            },
-            is(5, &[JsonType::Null]),
-        ]),
-    };
     let problem = TypeFacts {
         received: true,
         is_problem: true,
@@ -315,14 +252,18 @@ pub(super) fn types() -> Vec<Entry> {
             "Animal",
             "animal",
             &["Cat", "Dog"],
-            type_def(Docs::default(), Shape::Union(by_tag), Usage::Root),
+            type_def(Docs::default(), Shape::Union(by_tag()), Usage::Root),
             SENT,
         ),
         entry(
             "Anything",
             "anything",
             &["Text", "Number", "Cat", "Animal", "Cats", "Null"],
-            type_def(docs("One of several."), Shape::Union(by_rules), Usage::Root),
+            type_def(
+                docs("One of several."),
+                Shape::Union(by_rules()),
+                Usage::Root,
+            ),
             SENT,
         ),
         entry(

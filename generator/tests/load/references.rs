@@ -1,54 +1,10 @@
-//! `load` on documents written for the purpose and on real ones.
+//! References: those that lead to a node, and the diagnostics about the others.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "clippy spares test functions only, not what they call"
-)]
-
+use super::{Folder, HEAD, codes};
 use allof::diagnostic::{Code, Diagnostics};
 use allof::load::load;
 use allof::source::{FileId, Place, SourceSet, Tree};
-use std::path::{Path, PathBuf};
-
-/// A folder of its own for one test, removed at its end.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str, files: &[(&str, &str)]) -> Self {
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("load-{name}"));
-        let _ = std::fs::remove_dir_all(&path);
-        for (file, text) in files {
-            let file = path.join(file);
-            std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-            std::fs::write(file, text).unwrap();
-        }
-        Self(path)
-    }
-
-    fn load(&self, inputs: &[&str]) -> (SourceSet, Diagnostics) {
-        let inputs: Vec<PathBuf> = inputs.iter().map(|input| self.0.join(input)).collect();
-        let mut diagnostics = Diagnostics::new();
-        let set = load(&inputs, &self.0, &mut diagnostics);
-        (set, diagnostics)
-    }
-
-    fn load_clean(&self, inputs: &[&str]) -> SourceSet {
-        let (set, diagnostics) = self.load(inputs);
-        assert_eq!(diagnostics.list(), []);
-        set
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-fn codes(diagnostics: &Diagnostics) -> Vec<Code> {
-    diagnostics.list().iter().map(|one| one.code).collect()
-}
+use std::path::PathBuf;
 
 fn target(set: &SourceSet, file: u32, reference: &str) -> Option<(String, String)> {
     let place = set.resolve(FileId(file), reference)?;
@@ -58,7 +14,7 @@ fn target(set: &SourceSet, file: u32, reference: &str) -> Option<(String, String
 }
 
 /// Resolves every `$ref` that is a text under a key that is not data.
-fn resolve_all(set: &SourceSet) -> usize {
+pub(super) fn resolve_all(set: &SourceSet) -> usize {
     fn visit(set: &SourceSet, at: &Place, node: &Tree, count: &mut usize) {
         match node {
             Tree::Object(members) => {
@@ -86,27 +42,6 @@ fn resolve_all(set: &SourceSet) -> usize {
         visit(set, &Place::root(FileId(index)), &file.tree, &mut count);
     }
     count
-}
-
-const HEAD: &str = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\n";
-
-#[test]
-fn the_page_of_the_docs_is_read() {
-    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs/get-backfill-progress.md");
-    let mut diagnostics = Diagnostics::new();
-    let set = load(
-        std::slice::from_ref(&page),
-        page.parent().unwrap(),
-        &mut diagnostics,
-    );
-    assert_eq!(diagnostics.list(), []);
-    let file = set.file(FileId(0)).unwrap();
-    assert_eq!(file.name, "get-backfill-progress.md");
-    assert!(file.is_input);
-    let fence = file.fence.as_ref().unwrap();
-    assert_eq!(fence.method, "get");
-    assert_eq!(fence.line, 13);
-    assert!(file.tree["paths"][&fence.path]["get"]["responses"]["200"].is_object());
 }
 
 /// The whole API, where it is at hand: set `ALLOF_AMPERSAND` to the folder.
@@ -140,69 +75,6 @@ fn the_whole_ampersand_api_resolves() {
         assert!(set.files().len() >= files, "{input}");
         assert!(count >= least, "{input}: {count}");
     }
-}
-
-#[test]
-fn keys_of_every_kind_are_texts() {
-    let folder = Folder::new(
-        "keys",
-        &[(
-            "a.yaml",
-            &format!("{HEAD}x-k: {{200: a, true: b, 1.0: c, ~: d, 0x1F: e, 1e3: f, '200a': g}}\n"),
-        )],
-    );
-    let set = folder.load_clean(&["a.yaml"]);
-    let keys: Vec<_> = set.files()[0].tree["x-k"]
-        .as_object()
-        .unwrap()
-        .keys()
-        .collect();
-    assert_eq!(keys, ["200", "true", "1.0", "~", "0x1F", "1e3", "200a"]);
-}
-
-#[test]
-fn merge_keys_are_applied() {
-    let folder = Folder::new(
-        "merge",
-        &[(
-            "a.yaml",
-            &format!(
-                "{HEAD}x-base: &base {{a: 1, b: 2}}\nx-more: &more {{b: 9, c: 3}}\nx-one:\n  <<: *base\n  b: own\nx-two:\n  b: own\n  <<: [*more, *base]\nx-text:\n  <<: text\n"
-            ),
-        )],
-    );
-    let set = folder.load_clean(&["a.yaml"]);
-    let tree = &set.files()[0].tree;
-    assert_eq!(tree["x-one"].to_string(), r#"{"a":1,"b":"own"}"#);
-    assert_eq!(tree["x-two"].to_string(), r#"{"b":"own","c":3,"a":1}"#);
-    assert_eq!(tree["x-text"].to_string(), r#"{"<<":"text"}"#);
-}
-
-#[test]
-fn odd_scalars_do_not_stop_it() {
-    let folder = Folder::new(
-        "scalars",
-        &[(
-            "a.yaml",
-            &format!(
-                "{HEAD}x-a: [.nan, -.inf, 18446744073709551615, 18446744073709551616, -9223372036854775809, 123456789012345678901234567890123456789012345678901234567890, !tagged {{a: !!str 1}}, !t text, 2024-01-01, yes]\n"
-            ),
-        )],
-    );
-    let (set, diagnostics) = folder.load(&["a.yaml"]);
-    assert_eq!(
-        codes(&diagnostics),
-        [Code::InvalidKeyword, Code::InvalidKeyword]
-    );
-    let tree = &set.files()[0].tree["x-a"];
-    assert_eq!(tree[0], ".nan");
-    assert_eq!(tree[1], "-.inf");
-    assert_eq!(tree[2], u64::MAX);
-    assert!(tree[3].is_f64() && tree[4].is_f64() && tree[5].is_number());
-    assert_eq!(tree[6]["a"], "1");
-    assert_eq!(tree[7], "text");
-    assert_eq!(tree[8], "2024-01-01");
-    assert_eq!(tree[9], "yes");
 }
 
 #[test]
@@ -381,38 +253,6 @@ fn identities_resolve_without_the_network() {
 }
 
 #[test]
-fn several_inputs_are_several_documents() {
-    let folder = Folder::new(
-        "several",
-        &[
-            (
-                "a.yaml",
-                &format!(
-                    "{HEAD}x-a: {{$ref: b.yaml}}\ncomponents: {{schemas: {{A: {{$ref: b.yaml#/x}}}}}}\n"
-                ),
-            ),
-            ("b.yaml", &format!("{HEAD}x: {{}}\n")),
-        ],
-    );
-    let set = folder.load_clean(&["a.yaml", "./b.yaml", "../load-several/a.yaml"]);
-    assert_eq!(set.files().len(), 2);
-    assert_eq!(set.inputs().count(), 2);
-    assert_eq!(
-        set.digest(),
-        folder.load_clean(&["a.yaml", "b.yaml"]).digest()
-    );
-    assert_ne!(
-        set.digest(),
-        folder.load_clean(&["b.yaml", "a.yaml"]).digest()
-    );
-    std::fs::write(folder.0.join("b.yaml"), format!("{HEAD}x: {{}}\n# more\n")).unwrap();
-    assert_ne!(
-        set.digest(),
-        folder.load_clean(&["a.yaml", "b.yaml"]).digest()
-    );
-}
-
-#[test]
 fn dangling_pointers_are_explained() {
     let folder = Folder::new(
         "dangling",
@@ -489,62 +329,4 @@ dangling-reference: `Cat` refers to a file that was not read
     check the path, which is relative to the file that contains the reference
 ";
     assert!(text == expected, "{text}");
-}
-
-/// `cargo test --release -p allof --test load -- --ignored --nocapture` prints how long it takes.
-#[test]
-#[ignore = "slow, writes 50 MB: `cargo xtask ci` runs it"]
-fn large_documents_are_quick() {
-    let mut yaml = String::from(
-        "openapi: 3.0.0\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n",
-    );
-    let mut json = String::from(
-        r#"{"openapi":"3.0.0","info":{"title":"t","version":"1"},"paths":{},"components":{"schemas":{"#,
-    );
-    for index in 0..100_000 {
-        let next = (index + 1) % 100_000;
-        yaml.push_str(&format!("    Schema{index}:\n      type: object\n      description: {}\n      properties:\n        id: {{type: string, format: uuid, example: 3fa85f64-5717-4562-b3fc-2c963f66afa6}}\n        name:\n          type: string\n          maxLength: 200\n          description: {}\n        next:\n          $ref: '#/components/schemas/Schema{next}'\n", "some words ".repeat(8), "more words ".repeat(12)));
-        json.push_str(&format!(r##"{}"Schema{index}":{{"type":"object","description":"{}","properties":{{"id":{{"type":"string"}},"name":{{"type":"string","maxLength":200,"description":"{}"}},"next":{{"$ref":"#/components/schemas/Schema{next}"}}}}}}"##, if index > 0 { "," } else { "" }, "some words ".repeat(8), "more words ".repeat(22)));
-    }
-    yaml.push_str("    Schema0: {}\n");
-    json.push_str(r#","Schema0":{}}}}"#);
-    println!("YAML {} MB, JSON {} MB", yaml.len() >> 20, json.len() >> 20);
-    let folder = Folder::new("large", &[("a.yaml", &yaml), ("a.json", &json)]);
-    for input in ["a.yaml", "a.json"] {
-        let started = std::time::Instant::now();
-        let (set, diagnostics) = folder.load(&[input]);
-        println!("{input}: loaded in {:?}", started.elapsed());
-        let started = std::time::Instant::now();
-        println!(
-            "{} references in {:?}",
-            resolve_all(&set),
-            started.elapsed()
-        );
-        let started = std::time::Instant::now();
-        let text = allof::diagnostic::Renderer::new(&set, allof::diagnostic::Format::Human, false)
-            .render_all(diagnostics.list());
-        println!("{text}{:?}", started.elapsed());
-    }
-}
-
-#[cfg(unix)]
-#[test]
-fn devices_and_pipes_are_refused_before_they_are_read() {
-    let folder = tempfile::tempdir().unwrap();
-    let pipe = folder.path().join("pipe.yaml");
-    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
-    assert!(made.unwrap().success());
-    for input in [Path::new("/dev/zero"), &pipe] {
-        let mut diagnostics = Diagnostics::new();
-        load(&[input.to_owned()], folder.path(), &mut diagnostics);
-        let messages: Vec<&str> = diagnostics
-            .list()
-            .iter()
-            .map(|it| it.message.as_str())
-            .collect();
-        assert!(
-            messages.concat().contains("is not a regular file"),
-            "{messages:?}"
-        );
-    }
 }

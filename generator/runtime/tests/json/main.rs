@@ -1,0 +1,26 @@
+//! Values that are read from JSON and written to it.
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod lenient;
+mod nodes;
+mod objects;
+mod rests;
+mod scalars;
+mod unions;
+
+use allof_runtime::{FromNode, Json, ToTree, read};
+
+fn take<T: FromNode>(text: &str) -> Result<T, String> {
+    read(Json::parse(text.as_bytes()).unwrap().root()).map_err(|mismatches| {
+        let lines: Vec<_> = mismatches.iter().map(ToString::to_string).collect();
+        lines.join("; ")
+    })
+}
+
+fn refused<T: FromNode + std::fmt::Debug>(text: &str) -> String {
+    take::<T>(text).unwrap_err()
+}
+
+fn written(value: &dyn ToTree) -> String {
+    value.to_tree().to_json()
+}

@@ -1,0 +1,14 @@
+//! Access tokens that a client obtains by OAuth 2: when it asks for a token, what it sends, and what messages show.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+mod concurrent;
+mod login;
+mod renewal;
+mod requests;
+mod secrets;
+mod server;

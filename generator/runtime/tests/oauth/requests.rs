@@ -1,0 +1,78 @@
+//! The request for a token: its endpoint, its content, and whether it is repeated.
+
+use super::server::{
+    Connect, Flows, Plain, answer, call, machine, now, server_that_answers, token_server,
+};
+use allof_runtime::{Error, TransportError, TransportErrorKind};
+
+#[test]
+fn the_secret_may_be_in_the_body() {
+    let server = token_server(&[]);
+    let oauth = machine()
+        .secret_in_body()
+        .parameter("audience", "https://api.test");
+    let client = server.client(0, oauth.token_url("https://login.test/token"));
+    call(&client, Flows).unwrap();
+    assert_eq!(server.mock.requests()[0].uri(), "https://login.test/token");
+    assert!(
+        !server.mock.requests()[0]
+            .headers()
+            .contains_key("authorization")
+    );
+    assert_eq!(
+        server.body(0),
+        "grant_type=client_credentials&audience=https%3A%2F%2Fapi.test&client_id=me%3A1&client_secret=s3cret%2F"
+    );
+}
+
+#[test]
+fn another_type_of_token_is_not_used() {
+    let server = server_that_answers(|_, _| {
+        answer(200, "{\"access_token\": \"a\", \"token_type\": \"mac\"}")
+    });
+    let error = call(&server.client(0, machine()), Flows).unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .ends_with("and the token is not a bearer token"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_lost_connection_is_not_retried_unless_nothing_was_sent() {
+    for (kind, requests) in [
+        (TransportErrorKind::Send, 1),
+        (TransportErrorKind::Connect, 3),
+    ] {
+        let server = server_that_answers(move |_, _| Err(TransportError::new(kind, "gone")));
+        let client = server.client(0, machine());
+        let retry = allof_runtime::RetryPolicy::default().any_method();
+        let error = now(client.call(Flows).retry(retry).send()).unwrap_err();
+        assert!(matches!(error, Error::Token(_)), "{error:?}");
+        assert_eq!(server.mock.requests().len(), requests);
+    }
+}
+
+#[test]
+fn metadata_name_the_endpoint_once() {
+    let server = token_server(&[]);
+    let client = server.client(1, machine());
+    call(&client, Connect).unwrap();
+    server.wait(1000);
+    call(&client, Connect).unwrap();
+    let metadata = "/.well-known/openid-configuration";
+    assert_eq!(
+        server.sent(),
+        [metadata, "/token", "token-1", "/token", "token-2"]
+    );
+}
+
+#[test]
+fn a_scheme_without_an_endpoint_is_an_error() {
+    let error = call(&token_server(&[]).client(2, machine()), Plain).unwrap_err();
+    assert!(
+        error.to_string().contains("set `OAuth::token_url`"),
+        "{error}"
+    );
+}
