@@ -1,4 +1,4 @@
-//! The command, as far as its arguments go.
+//! The arguments of the command: usage errors, `--help`, `--version`.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::fs;
@@ -70,7 +70,7 @@ fn wrong_usage_exits_with_2_and_says_what_is_wrong() {
 }
 
 #[test]
-fn a_configuration_that_is_not_there_exits_with_1_and_names_it() {
+fn a_missing_configuration_exits_with_1_and_is_named() {
     let folder = TempDir::new().unwrap();
     for mode in ["--check", "--strict"] {
         let output = allof(folder.path(), &["generate", "--config", "no.toml", mode]);
@@ -103,7 +103,7 @@ fn help_and_version_exit_with_0() {
 
 /// To bless: `BLESS=1 cargo test -p allof --test cli`.
 #[test]
-fn help_reads_as_it_was_approved() {
+fn help_equals_its_snapshot() {
     let folder = TempDir::new().unwrap();
     let mut help = String::new();
     for args in [["--help"].as_slice(), &["generate", "-h"], &["lint", "-h"]] {
@@ -119,7 +119,7 @@ fn help_reads_as_it_was_approved() {
 }
 
 #[test]
-fn a_reader_that_goes_away_is_no_panic() {
+fn a_closed_pipe_causes_no_panic() {
     let folder = TempDir::new().unwrap();
     let mut child = Command::new(env!("CARGO_BIN_EXE_allof"))
         .args(["generate", "--config", "no.toml", "--format", "json"])

@@ -1,4 +1,4 @@
-//! Configuration files, good and bad.
+//! The configuration file: its keys, their defaults, and the errors about wrong ones.
 
 use allof::config::{
     Config, DecimalCrate, IntegerStrings, KEYS, OperationIds, TimeCrate, UnknownMembers, UuidCrate,
@@ -14,7 +14,7 @@ fn parse(text: &str) -> (Option<Config>, Diagnostics) {
     (config, diagnostics)
 }
 
-/// The complaints about a text, as `line:column message`.
+/// Returns the diagnostics about a configuration, each as `line:column message`.
 fn complaints(text: &str) -> Vec<String> {
     let (config, diagnostics) = parse(text);
     assert_eq!(config.is_none(), diagnostics.has_errors());
@@ -121,7 +121,7 @@ rusty_money = "0.4"
 }
 
 #[test]
-fn defaults() {
+fn missing_keys_have_their_defaults() {
     let (config, _) = parse(GOOD);
     let config = config.unwrap();
     assert_eq!(config.lock.as_deref(), Some(Path::new("specs/a.lock")));
@@ -133,7 +133,7 @@ fn defaults() {
 }
 
 #[test]
-fn wrong_keys_are_named_with_what_was_meant() {
+fn an_unknown_key_is_an_error_that_suggests_a_known_one() {
     assert_eq!(
         complaints(&format!("{GOOD}[packge]\nname = \"a\"\n")),
         ["3:2 unknown key `packge`; did you mean `package`?"]
@@ -158,7 +158,7 @@ fn wrong_keys_are_named_with_what_was_meant() {
 }
 
 #[test]
-fn wrong_values_are_each_named() {
+fn each_wrong_value_is_an_error_at_its_place() {
     for (line, expected) in [
         (
             "unknown-members = \"kep\"",
@@ -236,7 +236,7 @@ fn wrong_values_are_each_named() {
 }
 
 #[test]
-fn what_is_needed_is_asked_for() {
+fn a_missing_required_key_is_an_error() {
     assert_eq!(
         complaints(""),
         [
@@ -257,7 +257,7 @@ fn what_is_needed_is_asked_for() {
 }
 
 #[test]
-fn what_is_no_toml_has_its_place() {
+fn invalid_toml_is_an_error_at_its_place() {
     let found = complaints("inputs = [\noutput = 1");
     assert!(
         found.len() == 1 && found[0].contains("the configuration is not valid TOML"),
@@ -273,14 +273,14 @@ fn what_is_no_toml_has_its_place() {
 }
 
 #[test]
-fn files_that_cannot_be_read() {
+fn a_file_that_cannot_be_read_is_an_error() {
     let mut diagnostics = Diagnostics::new();
     assert!(Config::read(Path::new("nowhere/a.toml"), &mut diagnostics).is_none());
     assert_eq!(diagnostics.list()[0].code, Code::UnreadableFile);
 }
 
 #[test]
-fn patterns_and_folders_are_sorted() {
+fn files_of_patterns_and_folders_are_sorted() {
     let folder =
         Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("config-{}", std::process::id()));
     fs::create_dir_all(folder.join("api")).unwrap();
@@ -317,9 +317,9 @@ fn patterns_and_folders_are_sorted() {
     fs::remove_dir_all(&folder).unwrap();
 }
 
-/// The table in the book and the reader know the same keys.
+/// The table in `docs/configuration.md` and the reader have the same keys.
 #[test]
-fn the_docs_list_every_key() {
+fn the_documentation_lists_every_key() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/configuration.md");
     let docs = fs::read_to_string(path).unwrap();
     let listed: BTreeSet<&str> = docs

@@ -1,7 +1,8 @@
-//! The cost of a document grows in a line with its size: each kind is generated at two sizes, one four times the other.
+//! The time for a document grows in proportion to its size. Each kind of document is generated in two sizes, of which one
+//! is four times the other.
 //!
-//! What is compared is the time that the processor spent on the process, the least of several runs. A cost that
-//! grows in a line is four times as much for the larger document, one that grows with the square sixteen times.
+//! The test compares processor times, each the shortest of three runs. Linear time is four times as long for the larger
+//! document, quadratic time sixteen times as long.
 
 #![allow(
     clippy::unwrap_used,
@@ -18,16 +19,15 @@ use clock::{Of, processor_time};
 use serde_json::{Map, Value, json};
 use std::time::Duration;
 
-/// How much larger the second document is.
+/// The size of the second document, as a multiple of the first.
 const FACTOR: usize = 4;
 
-/// The most that the larger document may cost, as a multiple of the smaller one.
+/// The limit of the time for the second document, as a multiple of the first.
 const MOST: f64 = 8.5;
 
-/// A kind of document: its name, the size of the smaller one, and what makes one of a size.
+/// A kind of document: its name, the size of the first one, and a function that returns a document of a size.
 type Kind = (&'static str, usize, fn(usize) -> Value);
 
-/// Each kind with the size of the smaller document.
 fn kinds() -> Vec<Kind> {
     vec![
         ("chain of references", 1000, chain),
@@ -65,7 +65,7 @@ fn kinds() -> Vec<Kind> {
 
 #[test]
 #[ignore = "slow: `cargo xtask ci` runs it"]
-fn nothing_costs_more_than_in_proportion() {
+fn a_document_of_four_times_the_size_takes_about_four_times_as_long() {
     let mut failures = Vec::new();
     for (kind, size, make) in kinds() {
         let small = cost(&make(size));
@@ -75,7 +75,7 @@ fn nothing_costs_more_than_in_proportion() {
             "{kind}: {small:?} for {size}, {ratio:.1} times as much for {}",
             size * FACTOR
         );
-        // Less than this is noise, whatever it grows with.
+        // A shorter time is too inexact to compare.
         if large > Duration::from_millis(60) && ratio > MOST {
             failures.push(format!("{kind}: {ratio:.1} times as much"));
         }

@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 const PAGE: &str = include_str!("../../specs/get-backfill-progress.md");
 
-/// Loses links, approximates `minimum`, and has an extension.
+/// A document with ignored links, an approximated `minimum`, and an extension.
 const LOSSY: &str = "\
 openapi: 3.0.3
 info: { title: Lossy, version: '1' }
@@ -28,7 +28,7 @@ paths:
           links: { count: { operationId: getA } }
 ";
 
-/// Approximates, and loses nothing.
+/// A document with an approximated keyword and no ignored one.
 const NEAR: &str = "\
 openapi: 3.0.3
 info: { title: Near, version: '1' }
@@ -74,7 +74,7 @@ fn lint(text: &str, args: &[&str]) -> Run {
 }
 
 #[test]
-fn the_page_loses_nothing() {
+fn the_page_has_no_ignored_keyword() {
     let (_, run) = allof(&[("page.md", PAGE)], &["lint", "page.md", "--deny-loss"]);
     assert_eq!(run.stderr, "");
     assert_eq!(
@@ -95,7 +95,7 @@ approximated
 }
 
 #[test]
-fn losses_come_first_each_with_a_place() {
+fn ignored_keywords_come_first_and_each_has_a_place() {
     let run = lint(LOSSY, &[]);
     assert_eq!(run.stderr, "");
     assert_eq!(
@@ -138,7 +138,7 @@ components:
 }
 
 #[test]
-fn verbose_tells_every_place() {
+fn verbose_prints_every_place() {
     let run = lint(LOSSY, &["--verbose"]);
     for told in [
         "    api.yaml:13:11 #/paths/~1a/get/responses/404/links\n",
@@ -150,7 +150,7 @@ fn verbose_tells_every_place() {
 }
 
 #[test]
-fn a_denied_loss_exits_with_1() {
+fn deny_loss_exits_with_1_if_a_keyword_is_ignored() {
     for (text, args, code) in [
         (LOSSY, ["--deny-loss"].as_slice(), 1),
         (LOSSY, &["--deny-loss=all"], 1),
@@ -175,7 +175,7 @@ fn a_denied_loss_exits_with_1() {
 }
 
 #[test]
-fn json_is_an_object_a_line_and_ends_with_the_numbers() {
+fn format_json_prints_one_object_a_line_and_the_totals_last() {
     let run = lint(LOSSY, &["--format", "json", "--deny-loss"]);
     let lines: Vec<Value> = run
         .stdout
@@ -208,7 +208,7 @@ fn json_is_an_object_a_line_and_ends_with_the_numbers() {
 }
 
 #[test]
-fn github_gets_an_annotation_of_each_kind() {
+fn format_github_prints_an_annotation_for_each_kind() {
     let run = lint(LOSSY, &["--format", "github", "--deny-loss"]);
     assert!(
         run.stdout.starts_with(
@@ -221,7 +221,7 @@ fn github_gets_an_annotation_of_each_kind() {
 }
 
 #[test]
-fn warnings_go_to_stderr_and_are_errors_when_strict() {
+fn warnings_go_to_stderr_and_are_errors_with_strict() {
     let text = NEAR.replace("minimum: 1", "minimum: many");
     let run = lint(&text, &[]);
     assert_eq!(run.code, Some(0));
@@ -240,7 +240,7 @@ fn warnings_go_to_stderr_and_are_errors_when_strict() {
 }
 
 #[test]
-fn a_configuration_says_what_is_obeyed_and_selected() {
+fn the_configuration_decides_which_extensions_and_operations_count() {
     let config = "inputs = [\"api.yaml\"]\noutput = \"out\"\nextensions = [\"x-internal\"]\n[select]\nexclude = [\"getA\"]\n";
     let files = [("api.yaml", LOSSY), ("c.toml", config)];
     let (_, run) = allof(&files, &["lint", "--config", "c.toml", "--deny-loss"]);
@@ -249,7 +249,7 @@ fn a_configuration_says_what_is_obeyed_and_selected() {
 }
 
 #[test]
-fn an_extension_is_obeyed_where_it_is_switched_on_and_does_something() {
+fn an_extension_is_used_only_where_it_is_enabled_and_has_an_effect() {
     let config = "inputs = [\"api.yaml\"]\noutput = \"out\"\nextensions = [\"x-internal\"]\n";
     for (value, expected) in [
         ("true", "1 extension: 1 obeyed, 0 ignored"),
@@ -264,7 +264,7 @@ fn an_extension_is_obeyed_where_it_is_switched_on_and_does_something() {
 }
 
 #[test]
-fn generate_writes_nothing_when_a_loss_is_denied() {
+fn generate_with_deny_loss_writes_nothing_if_a_keyword_is_ignored() {
     let args = ["generate", "api.yaml", "--out", "client", "--deny-loss"];
     let (folder, run) = allof(&[("api.yaml", LOSSY)], &args);
     assert_eq!(run.code, Some(1));
@@ -277,7 +277,6 @@ fn generate_writes_nothing_when_a_loss_is_denied() {
     assert!(folder.path().join("client/src/lib.rs").exists());
 }
 
-/// What the crate takes for granted though the document leaves it open.
 const ASSUMED: &str = "\
 openapi: 3.1.0
 info: { title: Assumed, version: '1' }
@@ -301,7 +300,7 @@ paths:
 ";
 
 #[test]
-fn what_is_taken_for_granted_is_told() {
+fn assumptions_about_the_document_are_reported() {
     let run = lint(ASSUMED, &["--color", "never"]);
     let told = |text: &str| {
         run.stdout

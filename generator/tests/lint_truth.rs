@@ -1,5 +1,5 @@
-//! The tables of the findings against the crate: a keyword that is used changes the crate, one that is ignored does
-//! not. So a table cannot claim too much, and a loss that is mended must be taken out of its table.
+//! Compares the tables of the lint with the emitted crate. A keyword that a table calls used must change the crate, and a
+//! keyword that it calls ignored must not. So the verdict of a keyword has to change when its support does.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use allof::config::Config;
@@ -36,7 +36,7 @@ const LOGIN: &str = "/components/securitySchemes/login";
 const FLOW: &str = "/components/securitySchemes/login/flows/authorizationCode";
 const BEARER: &str = "/components/securitySchemes/bearer";
 
-/// A document in which everything has a place.
+/// Returns a document that has an object of every kind.
 fn base() -> Value {
     json!({
         "openapi": "3.1.0",
@@ -88,7 +88,7 @@ fn base() -> Value {
     })
 }
 
-/// Where a keyword is tried, and with which value.
+/// A keyword with a value: the kind of its object, the pointer of the object, the keyword, the value.
 struct Sample(ObjectKind, &'static str, &'static str, Value);
 
 #[rustfmt::skip]
@@ -236,7 +236,7 @@ fn samples() -> Vec<Sample> {
     ]
 }
 
-/// Keywords that need more than a value of their own to show what they do, or only hold what is judged by itself.
+/// Keywords without a sample: they have an effect only together with others, or only contain objects with samples.
 const ELSEWHERE: &[(ObjectKind, &str)] = &[
     (ObjectKind::Document, "openapi"),
     (ObjectKind::Document, "$self"),
@@ -276,7 +276,7 @@ const ELSEWHERE: &[(ObjectKind, &str)] = &[
     (ObjectKind::Xml, "prefix"),
 ];
 
-/// The crate of a document; `None` if there is none.
+/// Returns the crate of a document, if it gives one.
 fn crate_of(folder: &Path, document: &Value) -> Option<String> {
     let spec = folder.join("api.json");
     fs::write(&spec, document.to_string()).unwrap();
@@ -287,7 +287,7 @@ fn crate_of(folder: &Path, document: &Value) -> Option<String> {
 }
 
 #[test]
-fn what_is_used_shows_and_what_is_ignored_does_not() {
+fn a_keyword_changes_the_crate_if_and_only_if_it_is_used() {
     let folder = TempDir::new().unwrap();
     let before = crate_of(folder.path(), &base());
     assert!(before.is_some());
@@ -316,7 +316,7 @@ fn what_is_used_shows_and_what_is_ignored_does_not() {
 }
 
 #[test]
-fn every_keyword_is_tried() {
+fn every_keyword_of_the_tables_has_a_sample() {
     let samples = samples();
     let never_entered = [ObjectKind::Link, ObjectKind::OauthFlows];
     let mut missing = Vec::new();

@@ -1,4 +1,4 @@
-//! Whatever the bytes are, `load` and the renderers give diagnostics and never panic.
+//! Random and damaged input of the stage `load`: every input gives a document or a diagnostic, soon and without a panic.
 
 #![allow(
     clippy::unwrap_used,
@@ -43,7 +43,7 @@ impl Bench {
             }
             drop(file.tree.clone());
         }
-        // Generous: the machine may be busy. What is quadratic takes minutes.
+        // The limit is generous, since the machine may be busy. Quadratic time would take minutes.
         let took = started.elapsed();
         assert!(
             took.as_secs() < 20,
@@ -66,7 +66,7 @@ fn page() -> Vec<u8> {
         .unwrap()
 }
 
-/// The document of the page, without the page.
+/// Returns the YAML document in the page.
 fn document() -> Vec<u8> {
     let page = page();
     let text = std::str::from_utf8(&page).unwrap();
@@ -76,7 +76,7 @@ fn document() -> Vec<u8> {
 }
 
 #[test]
-fn random_bytes() {
+fn random_bytes_cause_no_panic() {
     let bench = Bench::new("random");
     let mut dice = Dice::new(0);
     for round in 0..400 * times() {
@@ -86,9 +86,9 @@ fn random_bytes() {
     }
 }
 
-/// Random sequences of what the formats are made of get further than random bytes.
+/// Sequences of tokens of YAML, JSON and Markdown reach more code than random bytes.
 #[test]
-fn random_tokens() {
+fn random_tokens_cause_no_panic() {
     const TOKENS: [&str; 46] = [
         "openapi: 3.1.0\n",
         "paths:\n",
@@ -153,7 +153,7 @@ fn random_tokens() {
 }
 
 #[test]
-fn truncated_documents() {
+fn truncated_documents_cause_no_panic() {
     let bench = Bench::new("truncated");
     let mut dice = Dice::new(11);
     let document = document();
@@ -167,7 +167,7 @@ fn truncated_documents() {
 }
 
 #[test]
-fn damaged_documents() {
+fn damaged_documents_cause_no_panic() {
     let bench = Bench::new("damaged");
     let mut dice = Dice::new(13);
     let document = document();
@@ -193,9 +193,8 @@ fn damaged_documents() {
     }
 }
 
-/// What is built to cost much costs little.
 #[test]
-fn attacks_end_soon() {
+fn documents_that_are_built_to_be_costly_end_soon() {
     let bench = Bench::new("attacks");
     let mut nested = String::from("openapi: 3.0.3\nx: &a0 [&s \"");
     nested.push_str(&"long ".repeat(10_000));

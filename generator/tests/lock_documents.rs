@@ -1,4 +1,4 @@
-//! Documents that change under a lock: what had a name keeps it, and what is new gets its own.
+//! Documents that change while they have a lock file: named items keep their names, and new items get other names.
 
 #![allow(
     clippy::unwrap_used,
@@ -13,13 +13,13 @@ use allof::generate;
 use allof::ir::{OperationId, Shape, Ty};
 use std::path::Path;
 
-/// A crate of a document, made with the lock in a folder, which is brought up to date.
+/// The crate of a document, generated with a lock file that the run updates.
 struct Made {
     generated: allof::Generated,
 }
 
 impl Made {
-    /// The members of a struct, each with its type in words.
+    /// Returns the members of a struct, each with its type as text.
     fn members(&self, name: &str) -> Vec<String> {
         let api = &self.generated.api;
         let names = &self.generated.names.types;
@@ -59,7 +59,7 @@ fn make(folder: &Path, document: &str) -> Made {
     make_named(folder, document, &[])
 }
 
-/// The same with names of the configuration.
+/// Generates as above, with names in the configuration.
 fn make_named(folder: &Path, document: &str, given: &[(&str, &str)]) -> Made {
     std::fs::write(folder.join("api.yaml"), document).unwrap();
     let mut config = Config::for_inputs(vec![folder.join("api.yaml")], folder.join("out"));
@@ -112,7 +112,7 @@ components:
     )
 }
 
-/// Components that nothing uses, each equal to something that is there.
+/// Components that nothing uses. Each is equal to an existing type.
 const NEWCOMERS: &str = "
     AuthorRef: {type: object, properties: {id: {type: string}}}
     BuyerRef: {type: object, properties: {id: {type: string, description: Theirs.}}}
@@ -122,7 +122,7 @@ const NEWCOMERS: &str = "
 ";
 
 #[test]
-fn components_that_are_added_are_newcomers() {
+fn added_components_rename_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let first = make(folder.path(), &with_components(""));
     let second = make(folder.path(), &with_components(NEWCOMERS));
@@ -140,7 +140,7 @@ fn components_that_are_added_are_newcomers() {
 }
 
 #[test]
-fn without_a_lock_a_copy_is_what_the_component_says_to_the_letter() {
+fn without_a_lock_only_an_exact_copy_is_the_component() {
     let folder = tempfile::tempdir().unwrap();
     let made = make(folder.path(), &with_components(NEWCOMERS));
     assert_eq!(
@@ -169,7 +169,7 @@ components:
 }
 
 #[test]
-fn an_alternative_keeps_its_name_when_another_is_put_before_it() {
+fn an_alternative_keeps_its_name_if_another_is_inserted_before_it() {
     let one = "
       - {type: object, required: [a, b], properties: {a: {type: string}, b: {type: object, properties: {in_b: {type: string}}}}}
       - {type: object, required: [kind], properties: {kind: {const: x}, b: {type: string}}}
@@ -195,7 +195,7 @@ fn an_alternative_keeps_its_name_when_another_is_put_before_it() {
 }
 
 #[test]
-fn keys_of_the_lock_are_places() {
+fn a_key_of_the_lock_is_valid_under_names() {
     let folder = tempfile::tempdir().unwrap();
     let document = with_alternatives(
         "
@@ -230,7 +230,7 @@ fn keys_of_the_lock_are_places() {
 }
 
 #[test]
-fn the_order_of_a_document_names_nothing() {
+fn the_order_of_a_document_does_not_change_names() {
     let members = ["fooBar", "foo-bar", "FOO_BAR", "_id", "ID", "$ref", "@ref"];
     let document = |members: &[&str]| {
         let properties: Vec<String> = members

@@ -1,4 +1,4 @@
-//! Which name is chosen.
+//! The name that is chosen for each kind of item.
 
 mod name_support;
 
@@ -22,7 +22,7 @@ fn configured(api: &Api, names: &[(&str, &str)]) -> (NameTable, Diagnostics) {
 }
 
 #[test]
-fn the_ampersand_page() {
+fn the_names_of_the_ampersand_page() {
     let mut api = api();
     let mut progress = operation(
         Some("getBackfillProgress"),
@@ -111,7 +111,7 @@ fn the_ampersand_page() {
 }
 
 #[test]
-fn uses() {
+fn a_type_without_a_name_is_named_by_its_use() {
     let mut api = api();
     let mut list = operation(Some("listThings"), "GET", "/things");
     list.responses = vec![
@@ -185,7 +185,7 @@ fn uses() {
 }
 
 #[test]
-fn equal_titles_are_told_apart_by_use() {
+fn equal_titles_are_distinguished_by_use() {
     let mut api = api();
     api.types.push(component("Report"));
     api.types.push(component("Invoice"));
@@ -201,7 +201,7 @@ fn equal_titles_are_told_apart_by_use() {
 }
 
 #[test]
-fn equal_keys_of_two_files_are_told_apart_by_file() {
+fn equal_keys_of_two_files_are_distinguished_by_file() {
     let mut api = api();
     api.files.push("problem/problem.yaml".to_owned());
     api.types.push(component("Error"));
@@ -271,7 +271,7 @@ fn variants_lose_the_name_of_their_union() {
 }
 
 #[test]
-fn methods() {
+fn methods_are_named_after_operations() {
     let mut api = api();
     for (id, method, template) in [
         (Some("users.list"), "GET", "/users"),
@@ -327,7 +327,7 @@ fn types_of_operations_give_way_to_types() {
 }
 
 #[test]
-fn parameters() {
+fn parameters_are_named_after_their_wire_names() {
     let mut api = api();
     let mut call = operation(Some("x"), "POST", "/x/{id}");
     call.parameters = vec![
@@ -368,7 +368,7 @@ fn parameters() {
 }
 
 #[test]
-fn schemes() {
+fn builder_methods_are_named_after_security_schemes() {
     let mut api = api();
     let key = |place| SchemeKind::ApiKey(place, "key".to_owned());
     api.schemes = vec![
@@ -388,7 +388,7 @@ fn schemes() {
 }
 
 #[test]
-fn servers() {
+fn builder_methods_are_named_after_servers() {
     let mut api = api();
     for (index, url) in [
         "https://read.withampersand.com/v1",

@@ -1,4 +1,4 @@
-//! The obstacle course: names that are hard to make names of.
+//! Difficult texts as names: keywords, signs, names of the standard library, spellings that collide.
 
 mod clock;
 mod name_support;
@@ -172,7 +172,7 @@ fn obstacles() -> Vec<String> {
 }
 
 #[test]
-fn fields() {
+fn difficult_field_names_are_valid_and_unique() {
     let texts = obstacles();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let mut api = api();
@@ -185,7 +185,7 @@ fn fields() {
 }
 
 #[test]
-fn types_and_modules() {
+fn difficult_type_names_are_valid_and_unique() {
     let mut api = api();
     for text in obstacles() {
         api.types.push(component(&text));
@@ -204,7 +204,7 @@ fn types_and_modules() {
 }
 
 #[test]
-fn titles() {
+fn difficult_titles_are_valid_and_unique() {
     let mut api = api();
     api.types.push(component("Parent"));
     for (index, text) in obstacles().iter().enumerate() {
@@ -216,7 +216,7 @@ fn titles() {
 }
 
 #[test]
-fn values() {
+fn difficult_enum_values_are_valid_and_unique() {
     let mut api = api();
     let mut values: Vec<_> = obstacles().into_iter().map(|text| json!(text)).collect();
     values.extend([
@@ -233,7 +233,7 @@ fn values() {
 }
 
 #[test]
-fn variants() {
+fn difficult_variant_names_are_valid_and_unique() {
     let mut api = api();
     let texts = obstacles();
     let variants = texts.iter().map(|text| (Ty::String, Some(text.as_str())));
@@ -242,7 +242,7 @@ fn variants() {
 }
 
 #[test]
-fn operations_parameters_and_schemes() {
+fn difficult_names_of_operations_parameters_and_schemes_are_valid_and_unique() {
     let mut api = api();
     let locations = [
         allof::ir::ParameterLocation::Path,
@@ -269,7 +269,7 @@ fn operations_parameters_and_schemes() {
 }
 
 #[test]
-fn package_names() {
+fn package_names_are_valid() {
     for text in obstacles() {
         let mut api = api();
         api.info.title.clone_from(&text);
@@ -305,7 +305,7 @@ fn package_names() {
 }
 
 #[test]
-fn readable_names_of_hard_texts() {
+fn difficult_texts_have_readable_names() {
     let mut api = api();
     api.types.push(structure(&[
         "+1",
@@ -447,7 +447,7 @@ fn a_cycle_of_parts_ends() {
 }
 
 #[test]
-fn many_equal_names_are_told_apart_quickly() {
+fn many_equal_names_are_distinguished_quickly() {
     let mut api = api();
     for index in 0..20_000u32 {
         let title = ["Item", "Thing"][index as usize % 2];
@@ -460,8 +460,7 @@ fn many_equal_names_are_told_apart_quickly() {
     valid(&quick(&api));
 }
 
-/// Names a large API. It takes far less than a second; the bound is for a build without optimisation, and catches
-/// what grows with the square.
+/// The limit is generous, for builds without optimization. Quadratic time exceeds it.
 fn quick(api: &allof::ir::Api) -> allof::name::NameTable {
     let start = processor_time(Of::Thread);
     let table = allof::name::name(

@@ -1,4 +1,4 @@
-//! Names given stand beside those of the runtime: its own methods must be known to the stage.
+//! No emitted method has the name of a method of the runtime on the same type.
 
 mod name_support;
 
@@ -9,7 +9,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-/// The methods, but for those of traits, that the runtime gives one of its types.
+/// Returns the inherent methods of a type of the runtime.
 fn inherent_methods(of: &str) -> io::Result<BTreeSet<String>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/client");
     let mut methods = BTreeSet::new();

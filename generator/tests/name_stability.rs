@@ -1,4 +1,4 @@
-//! A newcomer never renames what is older.
+//! Names are stable: with a lock file, a new type or operation never renames an older one.
 
 mod name_support;
 
@@ -41,7 +41,7 @@ fn first() -> Api {
     api
 }
 
-/// Puts a type in front of all others.
+/// Inserts a type before all others.
 fn put_in_front(api: &mut Api, def: allof::ir::TypeDef) {
     rearrange(&mut api.types, |types| types.insert(0, def));
     for def in api.types.iter_mut().skip(1) {
@@ -52,7 +52,7 @@ fn put_in_front(api: &mut Api, def: allof::ir::TypeDef) {
 }
 
 #[test]
-fn the_first_names() {
+fn names_without_a_lock() {
     let table = fresh(&first());
     assert_eq!(
         types(&table),
@@ -85,7 +85,7 @@ fn the_first_names() {
 }
 
 #[test]
-fn newcomers_rename_nothing() {
+fn new_types_and_operations_rename_nothing() {
     let mut lock = Lock::default();
     let old = named(&first(), &mut lock);
     let text = lock.to_text();
@@ -165,7 +165,7 @@ fn a_copy_that_comes_first_keeps_the_name() {
 }
 
 #[test]
-fn a_name_is_free_once_its_type_is_gone() {
+fn the_name_of_a_removed_type_is_free() {
     let mut lock = Lock::default();
     let mut api = api();
     api.types.push(component("foo"));
@@ -179,7 +179,7 @@ fn a_name_is_free_once_its_type_is_gone() {
 }
 
 #[test]
-fn two_runs_are_equal() {
+fn two_runs_give_equal_names_and_locks() {
     let mut lock = Lock::default();
     let one = named(&first(), &mut lock);
     let text = lock.to_text();
@@ -189,7 +189,7 @@ fn two_runs_are_equal() {
 }
 
 #[test]
-fn the_text_of_a_lock() {
+fn a_lock_is_written_by_section_and_read_back() {
     let mut lock = Lock::default();
     named(&first(), &mut lock);
     let text = lock.to_text();
@@ -221,7 +221,7 @@ fn the_text_of_a_lock() {
 }
 
 #[test]
-fn any_place_survives_the_text() {
+fn any_place_is_read_back_from_the_text_of_a_lock() {
     let mut lock = Lock::default();
     for place in ["a\"b\\c\n\t\u{1}é😀\u{7f}#/x", "", "a b#/'"] {
         lock.types.insert(place.to_owned(), "Foo".to_owned());
@@ -232,7 +232,7 @@ fn any_place_survives_the_text() {
 }
 
 #[test]
-fn broken_locks_are_errors() {
+fn a_damaged_lock_is_an_error() {
     for (text, expected) in [
         ("<<<<<<< HEAD\n", "the lock file is not valid TOML"),
         ("[typos]\n", "unknown section `typos` in the lock file"),

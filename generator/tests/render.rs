@@ -1,4 +1,4 @@
-//! The renderer on APIs that were built by hand.
+//! The stage `render` with APIs that were built by hand. `tests/tests/emitted.rs` compiles these crates.
 
 #![allow(
     clippy::unwrap_used,
@@ -104,7 +104,7 @@ fn the_page_has_six_types_with_their_members() {
 }
 
 #[test]
-fn unknown_members_can_be_dropped() {
+fn with_drop_no_struct_has_extra_and_lossy_conversions_are_left_out() {
     let case = ampersand::case();
     let config = Config {
         unknown_members: UnknownMembers::Drop,
@@ -118,7 +118,7 @@ fn unknown_members_can_be_dropped() {
 }
 
 #[test]
-fn a_conversion_that_would_lose_something_is_not_there() {
+fn a_conversion_that_would_lose_data_is_left_out() {
     let files = files(&everything::case());
     assert!(!files["src/types/wide_problem.rs"].contains("impl From<WideProblem>"));
     assert!(files["src/types/problem.rs"].contains("impl From<NarrowProblem> for Problem"));

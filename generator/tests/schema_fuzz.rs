@@ -1,6 +1,6 @@
-//! Schemas made at random that lead to one another in every way: whatever they say, there is an answer, soon.
+//! Random schemas that refer to one another in every way: each document gives a crate or a diagnostic, soon.
 //!
-//! `ALLOF_FUZZ=N` makes N times as many documents; the sequence is the same on every machine.
+//! `ALLOF_FUZZ=N` multiplies the number of documents by N. They are the same on every machine.
 
 #![allow(
     clippy::unwrap_used,
@@ -17,7 +17,7 @@ const MEMBERS: [&str; 5] = ["a", "b", "kind", "self", "A"];
 const TYPES: [&str; 6] = ["string", "integer", "number", "boolean", "array", "object"];
 const FORMATS: [&str; 6] = ["uuid", "date-time", "int32", "byte", "binary", "decimal"];
 
-/// A schema that may refer to any of so many components.
+/// Returns a schema that may refer to the first `components` components.
 fn schema(dice: &mut Dice, components: usize, depth: usize) -> Value {
     if depth == 0 || dice.roll(4) == 0 {
         return match dice.roll(6) {
@@ -102,7 +102,7 @@ fn document(dice: &mut Dice) -> Value {
 }
 
 #[test]
-fn random_schemas_have_an_answer() {
+fn random_schemas_give_a_crate_or_a_diagnostic() {
     let mut dice = Dice::new(7);
     for _ in 0..60 * times() {
         answer(&document(&mut dice), "random");

@@ -1,4 +1,4 @@
-//! What the command prints about a document that has commands for terminals in all of its texts.
+//! The output about a document whose texts all contain commands for terminals: none of them is printed as it is.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -10,11 +10,11 @@ use std::fs;
 use std::process::Command;
 use tempfile::TempDir;
 
-/// Clears the screen, conceals, sets the title, and more: `8m` is in no style of the command.
+/// Commands that clear the screen, hide text (`8m`, which no style of `allof` uses), set the title, and others.
 const TEXT: &str =
     "\u{1b}[8mX\u{1b}[2J\u{1b}]0;title\u{7}\u{9b}8m\u{202e}\r\n::error::a\u{2028}\0\u{7f}\u{feff}";
 
-/// A document that is generated, with much to say about it.
+/// Returns a valid document that causes many diagnostics.
 fn document() -> Value {
     json!({
         "openapi": "3.1.0",
@@ -34,7 +34,7 @@ fn document() -> Value {
     })
 }
 
-/// Runs the command, and returns what it prints without the styles that are its own.
+/// Runs the command, and returns its output without the styles of `allof` itself.
 fn printed(folder: &TempDir, arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_allof"))
         .args(arguments)
@@ -55,7 +55,7 @@ fn printed(folder: &TempDir, arguments: &[&str]) -> String {
 }
 
 #[test]
-fn a_terminal_obeys_no_text_of_a_document() {
+fn no_text_of_a_document_is_a_terminal_command() {
     let folder = TempDir::new().unwrap();
     let path = |name: &str| folder.path().join(name);
     let mut broken = document();

@@ -1,10 +1,12 @@
-//! Bad input against the exact diagnostics: each folder of `tests/ui/` is a case.
+//! Compares the diagnostics of invalid input with snapshots. Each folder of `tests/ui/` is a case and a test.
 //!
-//! A case holds one `input.*` file, or a file `inputs` that lists the inputs, one a line, and goes through the whole
-//! pipeline up to the printed crate. One with a file `command` is run by the binary instead, in a copy of the folder,
-//! once for each line of arguments. `expected.txt` is what people read; with `expected.json` or `expected.github`
-//! those formats are compared as well. Each case is a test: `cargo test -p allof --test ui remote` picks by a part of
-//! the name. `BLESS=1 cargo test -p allof --test ui` writes what is expected: read the difference before you commit it.
+//! A case has one file `input.*`, or a file `inputs` that lists one input on each line. It is run through all stages in
+//! memory. A case with a file `command` is run by the binary instead, in a copy of the folder, once for each line of
+//! arguments. `expected.txt` has the human-readable diagnostics. If there is an `expected.json` or `expected.github`,
+//! those formats are compared as well.
+//!
+//! `cargo test -p allof --test ui remote` runs the cases with `remote` in their name. With `BLESS=1`, the snapshots are
+//! written instead of compared: read the difference before you commit it.
 
 #![allow(
     clippy::unwrap_used,
@@ -80,7 +82,7 @@ fn every_code_has_a_case() {
     );
 }
 
-/// The book of codes has one section for each code, in their order.
+/// Asserts that `docs/codes.md` has one section for each code, in their order.
 fn every_code_is_in_the_book() {
     let book = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/codes.md");
     let text = fs::read_to_string(book).unwrap();
@@ -103,7 +105,7 @@ fn cases() -> Vec<PathBuf> {
     cases
 }
 
-/// What is said of a case, by the file that it is compared with.
+/// Returns the diagnostics of a case, each format with the file that it is compared with.
 fn found(case: &Path) -> Vec<(&'static str, String)> {
     if let Ok(lines) = fs::read_to_string(case.join("command")) {
         return vec![("expected.txt", run(case, &lines))];
@@ -146,7 +148,7 @@ fn inputs(case: &Path) -> Vec<PathBuf> {
     inputs
 }
 
-/// Runs the binary on a copy of the case: each command, what it says on stderr, and how it ends.
+/// Runs the binary on a copy of the case, and returns each command with its stderr and its exit code.
 fn run(case: &Path, lines: &str) -> String {
     let folder = tempfile::tempdir().unwrap();
     copy(case, folder.path());

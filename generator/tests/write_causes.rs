@@ -1,4 +1,4 @@
-//! The check says why the crate is out of date.
+//! The causes that a check reports if the crate is out of date.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -32,7 +32,7 @@ fn files() -> FileSet {
     .collect()
 }
 
-/// Writes the crate, lets `happen` change something, and returns the reasons that a check then gives.
+/// Writes the crate, lets `happen` change something, and returns the causes that a check then reports.
 fn reasons(happen: impl FnOnce(&TempDir, &mut FileSet, &mut MadeFrom, &mut String)) -> Vec<Cause> {
     let folder = TempDir::new().unwrap();
     let mut first = files();
@@ -68,12 +68,12 @@ fn list(paths: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn up_to_date_there_is_no_reason() {
+fn a_crate_that_is_up_to_date_has_no_cause() {
     assert_eq!(reasons(|_, _, _, _| {}), []);
 }
 
 #[test]
-fn a_hand_edit() {
+fn a_hand_edit_is_the_cause_edited() {
     let found = reasons(|folder, _, _, _| edit(folder, "src/a.rs", "struct Mine;\n"));
     assert_eq!(found, [Cause::Edited(list(&["src/a.rs"]))]);
     let found = reasons(|folder, _, _, _| edit(folder, "LICENSE", "other\n"));
@@ -81,7 +81,7 @@ fn a_hand_edit() {
 }
 
 #[test]
-fn a_hand_edit_of_the_stamp_accuses_nobody_else() {
+fn an_edited_stamp_is_the_only_cause() {
     let found = reasons(|folder, _, _, _| {
         let text = fs::read_to_string(folder.path().join(STAMP)).unwrap();
         edit(folder, STAMP, &text.replace(&digest(b"api"), &digest(b"x")));
@@ -92,7 +92,7 @@ fn a_hand_edit_of_the_stamp_accuses_nobody_else() {
 }
 
 #[test]
-fn a_changed_specification() {
+fn a_changed_specification_is_the_cause_spec() {
     let found = reasons(|_, now, from, _| {
         from.spec.insert("api.yaml".to_owned(), digest(b"api 2"));
         from.spec.insert("more.yaml".to_owned(), digest(b"more"));
@@ -106,7 +106,7 @@ fn a_changed_specification() {
 }
 
 #[test]
-fn a_changed_configuration_and_changed_names() {
+fn a_changed_configuration_and_changed_names_are_causes() {
     let found = reasons(|_, _, from, _| from.config = digest(b"other"));
     assert_eq!(found, [Cause::Config]);
     let found = reasons(|_, now, from, names| {
@@ -118,7 +118,7 @@ fn a_changed_configuration_and_changed_names() {
 }
 
 #[test]
-fn another_generator() {
+fn another_version_of_the_generator_is_a_cause() {
     let found = reasons(|_, now, from, _| {
         "0.2.0".clone_into(&mut from.generator);
         now.insert("src/a.rs".to_owned(), format!("// {MARK}\nstruct A2;\n"));
@@ -142,7 +142,7 @@ fn another_generator() {
 }
 
 #[test]
-fn a_deleted_file() {
+fn a_deleted_file_is_a_cause() {
     let found = reasons(|folder, _, _, _| {
         fs::remove_file(folder.path().join("src/b.rs")).unwrap();
     });
@@ -152,7 +152,7 @@ fn a_deleted_file() {
 }
 
 #[test]
-fn a_stray_file_and_one_that_was_put_back() {
+fn an_unmanaged_file_is_the_cause_stray() {
     let found = reasons(|folder, _, _, _| edit(folder, "src/notes.rs", "mine\n"));
     assert_eq!(found, [Cause::Stray(list(&["src/notes.rs"]))]);
     let back = format!("// {MARK}\n");
@@ -161,7 +161,7 @@ fn a_stray_file_and_one_that_was_put_back() {
 }
 
 #[test]
-fn line_ends() {
+fn changed_line_ends_are_the_cause_line_ends() {
     let found = reasons(|folder, _, _, _| {
         for path in ["src/a.rs", STAMP] {
             let text = fs::read_to_string(folder.path().join(path)).unwrap();
@@ -172,7 +172,7 @@ fn line_ends() {
 }
 
 #[test]
-fn several_at_once() {
+fn several_causes_are_reported_together() {
     let found = reasons(|folder, now, from, _| {
         edit(folder, "src/a.rs", &format!("// {MARK}\nstruct Mine;\n"));
         edit(folder, "notes.txt", "mine");
@@ -186,7 +186,7 @@ fn several_at_once() {
 }
 
 #[test]
-fn a_folder_that_was_never_generated() {
+fn a_missing_crate_is_the_cause_never_generated() {
     let folder = TempDir::new().unwrap();
     let mut now = files();
     let current = stamp(&mut now, made_from());
@@ -197,7 +197,7 @@ fn a_folder_that_was_never_generated() {
 }
 
 #[test]
-fn what_we_wrote_without_a_mark_is_ours_as_long_as_nobody_touched_it() {
+fn an_unchanged_file_without_a_mark_is_owned_if_the_stamp_lists_it() {
     let folder = TempDir::new().unwrap();
     let mut first = files();
     stamp(&mut first, made_from());
@@ -211,7 +211,7 @@ fn what_we_wrote_without_a_mark_is_ours_as_long_as_nobody_touched_it() {
     assert!(!report.blocked);
     assert!(!folder.path().join("LICENSE").exists());
 
-    // The same, but the file is no longer what was written: it is its owner's now.
+    // A file that was edited since is not owned any more.
     write(&first, folder.path(), Mode::Write).unwrap();
     edit(&folder, "LICENSE", "mine\n");
     write(&next, folder.path(), Mode::Write).unwrap();
@@ -220,7 +220,7 @@ fn what_we_wrote_without_a_mark_is_ours_as_long_as_nobody_touched_it() {
 }
 
 #[test]
-fn a_stamp_reads_back_whatever_the_names() {
+fn a_stamp_is_read_back_with_any_names() {
     let folder = TempDir::new().unwrap();
     let mut from = made_from();
     from.spec

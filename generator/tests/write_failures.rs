@@ -1,4 +1,4 @@
-//! Runs that cannot write the crate: the old crate stays whole, and the error names the file and what to do.
+//! Runs that cannot write the crate: the old crate is kept, and the error names the file and says what to do.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 #![cfg(unix)]
 
@@ -78,7 +78,7 @@ fn assert_failed(
 }
 
 #[test]
-fn a_file_in_the_place_of_a_directory() {
+fn a_file_in_the_place_of_a_directory_is_an_error() {
     let place = Place::generated();
     fs::remove_dir_all(place.at("crate/src/runtime")).unwrap();
     fs::write(place.at("crate/src/runtime"), "mine").unwrap();
@@ -89,7 +89,7 @@ fn a_file_in_the_place_of_a_directory() {
 }
 
 #[test]
-fn a_file_in_the_place_of_the_output_directory() {
+fn a_file_in_the_place_of_the_output_directory_is_an_error() {
     let place = Place::generated();
     for out in ["page.md", "page.md/below"] {
         let before = place.content(".");
@@ -99,7 +99,7 @@ fn a_file_in_the_place_of_the_output_directory() {
 }
 
 #[test]
-fn a_symbolic_link_inside_of_the_output_directory() {
+fn a_symbolic_link_inside_of_the_output_directory_is_not_followed() {
     let place = Place::generated();
     fs::remove_dir_all(place.at("crate/src/runtime")).unwrap();
     fs::create_dir(place.at("elsewhere")).unwrap();
@@ -138,10 +138,9 @@ fn the_output_directory_may_be_a_symbolic_link() {
     assert_failed(&place, &before, run, &["`dangling` is not a directory"]);
 }
 
-/// A limit of the size of a file stands for a full disk: the first file that exceeds it fails, after others were
-/// written.
+/// A limit of the size of files imitates a full disk: the first file that exceeds it fails, after others were written.
 #[test]
-fn a_disk_that_is_full() {
+fn a_full_disk_keeps_the_old_crate() {
     let place = Place::generated();
     let before = place.content(".");
     let limited = "trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\"";
@@ -164,7 +163,7 @@ fn a_disk_that_is_full() {
 }
 
 #[test]
-fn a_directory_without_write_access() {
+fn a_directory_without_write_access_is_an_error() {
     let place = Place::generated();
     fs::remove_file(place.at("crate/src/lib.rs")).unwrap();
     let before = place.content(".");

@@ -1,5 +1,5 @@
-//! Texts that are dangerous in Rust, TOML, Markdown, file names or a terminal, and the places of a document where a text
-//! can stand. [`unharmed`](crate::unharmed) checks what becomes of them.
+//! Texts that are dangerous in Rust, TOML, Markdown, file names or a terminal, and the places of a document that can have a
+//! text. [`unharmed`](crate::unharmed) checks the crates and messages of such documents.
 
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,17 +24,18 @@ const VOCABULARY: &str = "\
 /// The versions of OpenAPI that the document with every field is read as.
 pub const VERSIONS: [&str; 3] = ["3.0.3", "3.1.0", "3.2.0"];
 
-/// The names of devices, which are no names of files on Windows, with any ending and in any case.
+/// The names of devices. On Windows, no file can have one of these names, with any extension and in any case.
 pub(crate) const DEVICES: &[&str] = &[
     "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
     "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     "conin$", "conout$", "clock$",
 ];
 
-/// The identifier that is code only if a text became code: names that are made of these texts have other words too.
+/// An identifier that Rust code contains only if a text became code. Names that are derived from the texts have other
+/// words beside it.
 pub(crate) const CODE: &str = "evil_code";
 
-/// Texts that end, open or change something in one of the places that a text is copied to.
+/// Texts that end, open or change a construct in one of the places that texts are copied to.
 const TEXTS: &[&str] = &[
     "*/ pub fn evil_code() {} /* */",
     "\npub fn evil_code() {}\n",
@@ -91,8 +92,7 @@ const TEXTS: &[&str] = &[
 /// The number of kinds of dangerous texts.
 pub const KINDS: usize = TEXTS.len() + 4;
 
-/// Returns a dangerous text of a kind. Those of the first kinds do not depend on `index`, of the others each index has
-/// its own.
+/// Returns a dangerous text of a kind. Only the last four kinds have a different text for each `index`.
 #[must_use]
 pub fn text(kind: usize, index: usize) -> String {
     if let Some(text) = TEXTS.get(kind % KINDS) {
@@ -114,7 +114,7 @@ pub fn text(kind: usize, index: usize) -> String {
     }
 }
 
-/// Returns the word with the letters in upper case that a bit of `bits` stands for.
+/// Returns the word with an upper case letter for each bit of `bits` that is 0.
 fn with_case(word: &str, bits: usize) -> String {
     let letters = word.chars().enumerate();
     let cased = letters.map(|(at, letter)| match bits >> at & 1 {
@@ -141,7 +141,7 @@ pub fn every_field(version: &str) -> Value {
     }
 }
 
-/// A place of a document: of a value, or of the name of a member.
+/// A place of a document: a value, or the name of a member.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Field {
     /// The value at a pointer.
@@ -150,7 +150,7 @@ pub enum Field {
     Name(String),
 }
 
-/// Returns the place of every leaf and of every name.
+/// Returns the place of every scalar and of every name of a member.
 #[must_use]
 pub fn fields(document: &Value) -> Vec<Field> {
     fn walk(value: &Value, at: &str, found: &mut Vec<Field>) {
@@ -210,8 +210,8 @@ pub fn replaced(document: &Value, field: &Field, text: &str) -> Value {
     document
 }
 
-/// Returns the document with a different dangerous text for every text that is no word of OpenAPI. Equal texts stay
-/// equal, so that a parameter is still that of its path, and a reference leads where it led.
+/// Returns the document with a different dangerous text for every text that is no word of OpenAPI. Equal texts are
+/// replaced by equal texts, so that parameters still match their paths, and references their targets.
 #[must_use]
 pub fn replaced_everywhere(document: &Value, seed: usize) -> Value {
     let mut texts = Texts {
@@ -247,7 +247,7 @@ impl Texts {
         }
     }
 
-    /// Replaces a text. Of a URL, the start stays, so that it is still one.
+    /// Replaces a text. The start of a URL is kept, so that it is still a URL.
     fn leaf(&mut self, text: &str) -> String {
         if let Some(pointer) = text.strip_prefix("#/") {
             let segments = pointer.split('/').map(|segment| {
@@ -264,7 +264,7 @@ impl Texts {
         }
     }
 
-    /// Replaces a text. Of a path, each segment is replaced, and the names in braces.
+    /// Replaces a text. In a path, each segment and each name in braces is replaced.
     fn template(&mut self, text: &str) -> String {
         if !text.starts_with('/') && !text.starts_with("{regionVar}") {
             return self.word(text);

@@ -1,8 +1,8 @@
-//! The golden crate: the emitted client of every case as a module of one crate, around one runtime.
+//! Puts the emitted clients of all cases into one crate, each as a module. They share one runtime, which is compiled once
+//! instead of some hundred times.
 //!
-//! With a crate for each case, the runtime would be compiled some hundred times. The methods of `Client` and
-//! `ClientBuilder` are inherent, and those of two cases may have the same name, so each module has its own types in
-//! their place.
+//! An emitted crate adds inherent methods to `Client` and `ClientBuilder`, and two cases may add the same one. So each
+//! module has its own `Client` and `ClientBuilder`, which pass calls on to those of the runtime.
 
 use crate::cases::Case;
 use allof::Generated;
@@ -64,9 +64,9 @@ impl ClientBuilder {
 }
 ";
 
-/// A type of the user, which implements only what a type that replaces a schema must implement.
+/// A type of the user, which has only the implementations that `replace` requires.
 const OWN: &str = "\
-//! What a user brings.
+//! Types of the user.
 
 /// An amount, written as text.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -1,4 +1,4 @@
-//! The common parts of the tests of the workspace.
+//! The common parts of the tests in `tests/tests/`.
 
 pub mod cases;
 pub mod compare;

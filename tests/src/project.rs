@@ -1,4 +1,4 @@
-//! A folder like that of a user: `specs/` with a configuration and documents, and the generated crate.
+//! A project like that of a user: a folder with `specs/`, which has the configuration and documents, and a crate.
 
 use crate::shared::root;
 use allof::cli::{Input, Job, Outcome, generate};
@@ -37,7 +37,7 @@ pub struct Project {
 }
 
 impl Project {
-    /// Creates an empty project with the configuration that the README recommends, which reads every page of `specs/`.
+    /// Creates a project without documents. Its configuration reads every page of `specs/`.
     /// `tmp` is `env!("CARGO_TARGET_TMPDIR")`, and `name` is unique to the test.
     #[must_use]
     pub fn new(tmp: &str, name: &str) -> Self {

@@ -1,7 +1,7 @@
 //! An HTTP server on loopback that records every received byte and responds with scripted bytes.
 //!
-//! All it knows of HTTP is the end of a request that has a `content-length` or no body, so nothing between a test and
-//! the wire can correct the mistakes of a client. All its operations have a time limit.
+//! It parses no HTTP except for the end of a request with a `content-length` or no body. So nothing corrects the mistakes
+//! of a client before a test sees them. All its operations have a time limit.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub struct Answer {
     bytes: Vec<u8>,
     delay: Duration,
-    /// The bytes that follow without end, and the pause before each time.
+    /// Bytes that are sent again and again after the response, and the pause before each time.
     endless: Option<(Vec<u8>, Duration)>,
 }
 
@@ -228,7 +228,7 @@ fn read_request(stream: &mut TcpStream) -> Vec<u8> {
     request
 }
 
-/// Returns whether a request has its head, and as much of a body as the head announces.
+/// Returns whether a request is complete: its head, and a body of the size in the head.
 fn is_whole(request: &[u8]) -> bool {
     let text = String::from_utf8_lossy(request);
     let Some((head, _)) = text.split_once("\r\n\r\n") else {

@@ -1,4 +1,4 @@
-//! The whole Ampersand API, in the three forms in which its makers publish it.
+//! The whole Ampersand API in its three published forms. `emitted.rs` compiles these crates.
 
 use allof::Generated;
 use allof_tests::compare::{Comparison, Side, compare};
@@ -86,7 +86,7 @@ fn three_documents_of_three_hosts_are_one_crate() {
         let sent = made.api.operations.iter().filter(|it| it.server == server);
         assert!(sent.count() > 0, "no operation goes to {server:?}");
     }
-    // What the three have in common is there once.
+    // A type that the three documents share exists once.
     let problems = made
         .names
         .types

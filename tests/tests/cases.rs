@@ -1,6 +1,6 @@
-//! Each case against its snapshots, a test each: `cargo test -p allof-tests --test cases nullable` picks by a part of
-//! the name. `BLESS=1 cargo test -p allof-tests --test cases` writes the snapshots, and removes those that belong to
-//! no case: read the difference before you commit it.
+//! Compares each case with its snapshots. Each case is a test: `cargo test -p allof-tests --test cases nullable` runs
+//! those with `nullable` in their name. With `BLESS=1`, the snapshots are written instead of compared, and snapshots
+//! without a case are removed: read the difference before you commit it.
 
 #![allow(
     clippy::unwrap_used,

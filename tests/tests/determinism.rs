@@ -1,4 +1,4 @@
-//! Same input, same bytes: in any folder, from any folder, as often as one likes.
+//! The same input gives the same bytes, in any output folder, from any working folder, and in every run.
 
 use allof::config::Config;
 use allof::diagnostic::Diagnostics;
@@ -64,7 +64,7 @@ fn a_second_run_changes_nothing() {
 }
 
 #[test]
-fn no_file_knows_where_or_when_it_was_made() {
+fn no_file_contains_a_path_or_a_time() {
     let project = project("where");
     project.generate();
     let folder = project.folder().display().to_string();
@@ -79,7 +79,7 @@ fn no_file_knows_where_or_when_it_was_made() {
 }
 
 #[test]
-fn the_files_come_in_the_same_order_and_with_the_same_text_each_time() {
+fn repeated_runs_return_the_same_files_in_the_same_order() {
     // The order of a set of files is part of what the generator gives back.
     let inputs = [root().join(PAGE), root().join(SECOND_PAGE)];
     let first = generated(&inputs).files;
@@ -90,7 +90,7 @@ fn the_files_come_in_the_same_order_and_with_the_same_text_each_time() {
 }
 
 #[test]
-fn the_order_of_pages_does_not_matter_where_the_names_are_known() {
+fn with_a_lock_the_order_of_pages_does_not_matter() {
     let project = project("order");
     project.generate();
     let path = project.folder().join("specs/api.toml");
@@ -179,7 +179,7 @@ fn the_command_line_gives_what_the_configuration_gives() {
 }
 
 #[test]
-fn a_large_api_is_rendered_alike() {
+fn a_large_api_is_rendered_to_the_same_bytes() {
     let Some(folder) = ampersand() else { return };
     let input = [folder.join("api/api.yaml")];
     let (one, two) = (generated(&input).files, generated(&input).files);

@@ -1,4 +1,4 @@
-//! The borders of the design, checked on the sources: each is an absence, so nothing else would notice its loss.
+//! Checks the rules of `ARCHITECTURE.md` on the sources: which part may name, import or access which other part.
 
 use allof_runtime::Need;
 use allof_tests::imports::imports;
@@ -64,7 +64,7 @@ fn a_crate_is_named_only_where_it_belongs() {
     }
 }
 
-/// The rooms of the generator from the ground up.
+/// The folders and files of the generator, each of which may import only those before it.
 const ROOMS: [&str; 18] = [
     "visible",
     "source",
@@ -87,7 +87,7 @@ const ROOMS: [&str; 18] = [
 ];
 
 #[test]
-fn imports_run_down() {
+fn imports_run_in_one_direction() {
     let breaches = imports("generator/src").against(&ROOMS);
     assert_none(&format!("imports run down in {ROOMS:?}"), &breaches);
 }
@@ -149,7 +149,7 @@ fn a_stage_knows_only_what_it_needs() {
 }
 
 #[test]
-fn the_disk_is_touched_only_at_the_ends() {
+fn only_load_write_and_cli_access_the_disk() {
     let places = ["load", "config", "write", "cli", "name/lock"];
     let generator = sources("generator/src");
     let outside = generator.iter().filter(|source| !is_in(source, &places));
@@ -163,7 +163,7 @@ fn the_disk_is_touched_only_at_the_ends() {
 }
 
 #[test]
-fn only_the_command_talks() {
+fn only_the_command_prints() {
     for source in sources("generator/src") {
         if !is_in(&source, &["cli", "main"]) {
             for name in ["println", "eprintln", "print", "eprint"] {
@@ -175,7 +175,7 @@ fn only_the_command_talks() {
 }
 
 #[test]
-fn no_source_has_grown_out_of_hand() {
+fn no_source_is_too_long() {
     for folder in [
         "generator/src",
         "generator/runtime/src",
@@ -232,7 +232,7 @@ fn the_emitted_crate_never_flattens_by_serde() {
 }
 
 #[test]
-fn every_emitted_file_says_that_it_is_emitted() {
+fn every_emitted_file_has_the_mark() {
     for source in sources("generated") {
         if !source.path.starts_with("target/") {
             assert!(
@@ -245,7 +245,7 @@ fn every_emitted_file_says_that_it_is_emitted() {
 }
 
 #[test]
-fn the_emitted_crate_depends_on_nothing_that_is_not_well_known() {
+fn the_emitted_crate_depends_only_on_known_packages() {
     const KNOWN: [&str; 10] = [
         "bytes",
         "futures-core",
@@ -274,8 +274,8 @@ fn the_emitted_crate_depends_on_nothing_that_is_not_well_known() {
 }
 
 #[test]
-fn the_support_code_is_the_runtime_to_the_byte() {
-    // What the page's types need.
+fn the_emitted_support_code_equals_the_runtime() {
+    // Packages for the types of the page.
     let needs = BTreeSet::from([Need::Jiff]);
     let mut count = 0;
     for emitted in sources("generated/src/runtime") {
@@ -299,11 +299,11 @@ fn the_support_code_is_the_runtime_to_the_byte() {
     assert_eq!(count, allof_runtime::files(&needs).count() + 1);
 }
 
-/// The rooms of the support code from the ground up, as they are in an emitted crate.
+/// The folders and files of the support code, each of which may import only those before it.
 const RUNTIME_ROOMS: [&str; 4] = ["json", "xml", "http", "client"];
 
 #[test]
-fn imports_of_the_support_code_run_down() {
+fn imports_of_the_support_code_run_in_one_direction() {
     let imports = imports("generator/runtime/src");
     let room = |file: &str| {
         let room = file.split('/').next()?;

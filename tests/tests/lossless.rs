@@ -1,4 +1,4 @@
-//! What is read is what is written: every body goes into its type and back, and is compared member by member.
+//! Every body is read into its type and written back without a difference.
 
 use allof_tests::wire::{BAD_REQUEST, PROGRESS};
 use ampersand_client::types::{
@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-/// Every member that an API Problem can have, and the examples that the specification gives for them.
+/// Returns every member of an API Problem, with the example of the specification.
 const API_PROBLEM: &str = r#"{
   "type": "urn:problem-type:exampleOrganization:exampleProblem",
   "href": "https://www.belgif.be/specification/rest/api-guide/#standardized-problem-types",
@@ -30,7 +30,7 @@ const API_PROBLEM: &str = r#"{
   "context": {"name": "Rick Sanchez"}
 }"#;
 
-/// Reads a text as a type, writes it, and gives the value if both are the same.
+/// Reads a text as a type, asserts that it is written back as it was, and returns the value.
 #[track_caller]
 fn same<T: DeserializeOwned + Serialize>(text: &str) -> T {
     let expected: Value = serde_json::from_str(text).unwrap();
@@ -77,7 +77,7 @@ fn with(text: &str, members: Value) -> String {
 }
 
 #[test]
-fn the_examples_of_the_page() {
+fn the_examples_of_the_page_are_read_and_written_back() {
     same::<BackfillProgress>(PROGRESS);
     same::<InputValidationProblem>(BAD_REQUEST);
     for text in [API_PROBLEM, BAD_REQUEST, "{}"] {
@@ -104,7 +104,7 @@ fn every_named_member_is_a_field_and_nothing_is_left_in_extra() {
 }
 
 #[test]
-fn the_number_of_members_is_the_specifications() {
+fn each_type_has_all_members_of_the_specification() {
     fn members<T: Serialize + DeserializeOwned>(text: &str) -> usize {
         let value = serde_json::to_value(same::<T>(text)).unwrap();
         value.as_object().unwrap().len()
@@ -118,7 +118,7 @@ fn the_number_of_members_is_the_specifications() {
 }
 
 #[test]
-fn members_that_no_one_has_heard_of_are_kept_at_every_depth() {
+fn unknown_members_are_kept_at_every_depth() {
     let text = with(
         BAD_REQUEST,
         json!({
@@ -142,7 +142,7 @@ fn members_that_no_one_has_heard_of_are_kept_at_every_depth() {
 }
 
 #[test]
-fn values_of_in_that_no_one_has_heard_of_are_kept() {
+fn unknown_values_of_the_enum_in_are_kept() {
     for (sent, expected) in [
         ("body", InputValidationIssueIn::Body),
         ("header", InputValidationIssueIn::Header),
@@ -166,7 +166,7 @@ fn values_of_in_that_no_one_has_heard_of_are_kept() {
 }
 
 #[test]
-fn uris_are_not_judged() {
+fn uris_are_not_checked() {
     for uri in [
         "123456-1234-1235-4567489798",
         "/problems/1",
@@ -184,7 +184,7 @@ fn uris_are_not_judged() {
 }
 
 #[test]
-fn counts_have_64_bits() {
+fn counts_are_read_with_64_bits() {
     for count in [0, -1, 3_000_000_000, i64::MAX, i64::MIN] {
         let members = json!({"recordsProcessed": count, "recordsEstimatedTotal": count});
         let value: BackfillProgress = same(&with(PROGRESS, members));
@@ -194,7 +194,7 @@ fn counts_have_64_bits() {
 }
 
 #[test]
-fn the_value_of_an_issue_may_be_anything_and_null_is_something() {
+fn the_value_of_an_issue_may_be_any_json_including_null() {
     let absent: InputValidationIssue = same("{}");
     assert_eq!(absent.value, None);
     for value in [
@@ -242,7 +242,7 @@ fn numbers_of_every_kind_are_kept_where_any_json_may_stand() {
 }
 
 #[test]
-fn a_whole_number_written_as_a_float_is_a_whole_number() {
+fn an_integer_may_be_written_as_a_float() {
     let text = PROGRESS.replace("1250", "1250.0");
     let value: BackfillProgress = serde_json::from_str(&text).unwrap();
     assert_eq!(value.records_processed, 1250);
@@ -253,7 +253,7 @@ fn a_whole_number_written_as_a_float_is_a_whole_number() {
 }
 
 #[test]
-fn times_keep_their_instant() {
+fn times_are_the_same_instant_when_written_back() {
     for (sent, instant) in [
         ("2024-04-22T18:55:28.456076Z", "2024-04-22T18:55:28.456076Z"),
         ("2024-04-22t18:55:28z", "2024-04-22T18:55:28Z"),
@@ -300,7 +300,7 @@ fn texts_of_every_kind_are_kept() {
 }
 
 #[test]
-fn members_come_in_any_order() {
+fn members_are_read_in_any_order() {
     let forwards: Value = serde_json::from_str(API_PROBLEM).unwrap();
     let names: Vec<&String> = forwards.as_object().unwrap().keys().collect();
     for turn in 0..names.len() {
@@ -324,7 +324,7 @@ fn members_come_in_any_order() {
 }
 
 #[test]
-fn of_members_that_come_twice_the_last_counts() {
+fn the_last_of_two_members_of_one_name_counts() {
     // As `serde_json::Value` has it.
     for text in [
         r#"{"title":"a","detail":"d","title":"b"}"#,
@@ -347,7 +347,7 @@ fn more_than_64_members_are_kept() {
 }
 
 #[test]
-fn upwards_nothing_is_lost() {
+fn conversion_to_a_base_loses_nothing() {
     let issue = with(
         API_PROBLEM,
         json!({"in": "cookie", "name": "n", "value": null, "x": {"y": 1}}),
@@ -390,7 +390,7 @@ fn unchanged(text: &str, value: &impl Serialize) {
 }
 
 #[test]
-fn a_value_that_was_changed_writes_only_the_change() {
+fn a_changed_value_is_written_with_only_that_change() {
     let mut value: InputValidationProblem = same(&with(BAD_REQUEST, json!({"x": 1})));
     value.status = Some(422);
     value.title = None;

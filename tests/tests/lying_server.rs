@@ -1,5 +1,5 @@
-//! A server that does not keep to HTTP, or to what it announces: each call ends in time with an error that says why, in
-//! a bounded message without credentials, and without more memory than the body may have.
+//! Responses that violate HTTP or their own headers. Each call ends in time with an error, whose message is short and has
+//! no credentials, and the client uses no more memory than the limit of the body allows.
 
 use allof_tests::server::{Answer, Server};
 use allof_tests::wire::{Outcome, PROBLEM, PROGRESS, builder, built, call, run};
@@ -8,13 +8,13 @@ use ampersand_client::runtime::RetryPolicy;
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// The text that every credential of these tests has in it, and nothing else.
+/// The text that is part of every credential of these tests, and of nothing else.
 const MARK: &str = "s3cr3t";
 /// The time limit of a call, and the time after which it must have ended in any case.
 const LIMIT: Duration = Duration::from_secs(2);
 const PATIENCE: Duration = Duration::from_secs(8);
-/// The time between two parts of what has no end. Without it, a client without optimizations reads no faster than the
-/// server writes, and does nothing else.
+/// The pause between two parts of an endless response. Without it, a client that was compiled without optimizations would
+/// do nothing but read.
 const PAUSE: Duration = Duration::from_millis(1);
 /// The size limit of a body.
 const BODY_LIMIT: usize = 1 << 20;
@@ -39,7 +39,7 @@ fn json(body: impl AsRef<[u8]>) -> Answer {
     Answer::of(200, "application/json", body)
 }
 
-/// Returns the outcomes of an async and of a blocking call, after what holds for each of them was checked.
+/// Returns the outcomes of an async and of a blocking call, after the common properties of each were checked.
 fn outcomes(name: &str, answer: &Answer) -> [Outcome; 2] {
     [false, true].map(|blocking| {
         let server = Server::start([answer.clone()]);
@@ -61,7 +61,7 @@ fn outcomes(name: &str, answer: &Answer) -> [Outcome; 2] {
     })
 }
 
-/// Checks what holds for every error.
+/// Checks the common properties of all errors.
 fn check<E: std::error::Error + 'static>(name: &str, error: &E) {
     let said = error.to_string();
     assert!(said.len() < 1500, "{name}: {} bytes", said.len());
@@ -175,7 +175,7 @@ fn wrong_chunks_are_never_a_value() {
 }
 
 #[test]
-fn no_beginning_of_a_response_is_a_value() {
+fn no_prefix_of_a_response_is_a_value() {
     let head = format!("{HEAD}content-length: {}\r\n\r\n", PROGRESS.len());
     let whole = format!("{head}{PROGRESS}");
     for end in (0..whole.len()).step_by(29) {
@@ -219,7 +219,7 @@ fn a_body_without_end_is_read_to_the_limit() {
 }
 
 #[test]
-fn a_head_without_end_is_given_up() {
+fn a_head_without_end_is_an_error() {
     let line = format!("x: {}\r\n", "y".repeat(1000)).repeat(10);
     for (name, bytes) in [
         ("lines", line),
@@ -244,7 +244,7 @@ fn a_head_without_end_is_given_up() {
 }
 
 #[test]
-fn what_does_not_come_is_given_up_in_time() {
+fn a_response_that_does_not_arrive_is_a_timeout() {
     let slowly = Duration::from_millis(50);
     let interim = |status: &str| format!("HTTP/1.1 {status}\r\nlink: </a>\r\n\r\n").repeat(10);
     let chunked = answer("transfer-encoding: chunked\r\n\r\n");
@@ -267,7 +267,7 @@ fn what_does_not_come_is_given_up_in_time() {
     assert!(peak_memory() < 400 << 20, "{} bytes", peak_memory());
 }
 
-/// Returns the largest size that this process had, or 0 where the system does not say so.
+/// Returns the peak memory of this process, or 0 if the system does not report it.
 fn peak_memory() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
@@ -278,7 +278,7 @@ fn peak_memory() -> u64 {
 // The head.
 
 #[test]
-fn what_is_no_http_is_a_failure_of_the_transport() {
+fn a_response_that_is_not_http_is_a_transport_error() {
     for (name, bytes) in [
         ("SSH", &b"SSH-2.0-OpenSSH_9.6\r\n"[..]),
         ("TLS", b"\x15\x03\x01\x00\x02\x02\x46"),
@@ -301,7 +301,7 @@ fn what_is_no_http_is_a_failure_of_the_transport() {
 }
 
 #[test]
-fn odd_statuses_are_errors_with_that_status() {
+fn unusual_statuses_are_errors_with_that_status() {
     for status in [101, 204, 205, 304, 600, 999] {
         let answer = Answer::of(status, PROBLEM, r#"{"title": "odd"}"#);
         for outcome in outcomes(&status.to_string(), &answer) {
@@ -312,7 +312,7 @@ fn odd_statuses_are_errors_with_that_status() {
 }
 
 #[test]
-fn a_media_type_does_not_decide() {
+fn the_media_type_does_not_change_the_result() {
     let long = "x/".repeat(20_000);
     for media in [
         "text/html",
@@ -335,7 +335,7 @@ fn a_media_type_does_not_decide() {
 }
 
 #[test]
-fn a_target_of_a_redirect_is_never_asked() {
+fn redirects_are_not_followed() {
     for target in [
         "",
         "/",
@@ -358,7 +358,7 @@ fn a_target_of_a_redirect_is_never_asked() {
 }
 
 #[test]
-fn an_absurd_retry_after_costs_no_time() {
+fn a_very_long_retry_after_is_not_waited_for() {
     for (value, sent) in [
         ("0", 3),
         ("Thu, 01 Jan 1970 00:00:00 GMT", 3),
@@ -423,7 +423,7 @@ fn a_body_in_another_encoding_is_named() {
 }
 
 #[test]
-fn json_that_nests_without_end_is_an_error() {
+fn deeply_nested_json_is_an_error() {
     let deep = 500_000;
     for (name, text) in [
         ("arrays", "[".repeat(deep)),
@@ -445,7 +445,7 @@ fn json_that_nests_without_end_is_an_error() {
 }
 
 #[test]
-fn json_of_absurd_size_is_a_short_message() {
+fn a_very_large_json_body_gives_a_short_message() {
     let long = "9".repeat(100_000);
     let hostile = "\\u001b[31m\u{202e}\\u0000".repeat(1000);
     for (name, text) in [

@@ -1,11 +1,11 @@
-//! The generated crate as crates.io and docs.rs would take it.
+//! The generated crate as a package of crates.io.
 
 use allof_tests::crates::cargo;
 use allof_tests::shared::root;
 use std::path::Path;
 use std::process::Command;
 
-/// A target folder of its own: the flags differ from those of the tests, and a build must not throw theirs away.
+/// Returns a separate target folder, since the flags differ from those of the tests.
 fn target() -> std::path::PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("publish")
 }
@@ -18,7 +18,7 @@ fn succeeds(arguments: &[&str]) {
 }
 
 #[test]
-fn the_package_holds_what_a_user_needs_and_nothing_else() {
+fn the_package_contains_only_sources_readme_and_stamp() {
     let output = Command::new(env!("CARGO"))
         .current_dir(root())
         .args([
@@ -59,7 +59,7 @@ fn the_package_holds_what_a_user_needs_and_nothing_else() {
 
 #[test]
 #[ignore = "slow: `cargo xtask ci` runs it"]
-fn cargo_package_accepts_it() {
+fn cargo_package_accepts_the_crate() {
     succeeds(&[
         "package",
         "-p",
@@ -72,7 +72,7 @@ fn cargo_package_accepts_it() {
 
 #[test]
 #[ignore = "slow, builds TLS: `cargo xtask ci` runs it"]
-fn cargo_package_builds_it_from_its_package() {
+fn cargo_package_builds_the_crate_from_its_package() {
     succeeds(&[
         "package",
         "-p",

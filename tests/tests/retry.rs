@@ -1,4 +1,4 @@
-//! When a call is sent again, and when its time is up; the waiting is recorded, not done.
+//! Retries and time limits of calls. The mock records the waits, and they take no time.
 
 use allof_tests::wire::{PROGRESS, call, run};
 use ampersand_client::Client;
@@ -22,7 +22,7 @@ fn response(status: u16, media_type: &str, body: &str) -> http::Response<Bytes> 
 }
 
 #[test]
-fn what_may_pass_is_tried_again() {
+fn temporary_failures_are_sent_again() {
     let busy = |status| response(status, "application/problem+json", "{}");
     let mock = MockTransport::new()
         .respond(busy(503))
@@ -63,7 +63,7 @@ fn what_may_pass_is_tried_again() {
 }
 
 #[test]
-fn retry_after_is_honoured() {
+fn the_client_waits_for_retry_after() {
     let asked = |value: &str| {
         let mut response = response(429, "application/problem+json", "{}");
         let headers = response.headers_mut();
@@ -90,7 +90,7 @@ fn retry_after_is_honoured() {
 }
 
 #[test]
-fn a_problem_may_say_whether_to_come_back() {
+fn a_problem_can_forbid_or_delay_a_retry() {
     let run = |status, body: &str| {
         let first = response(status, "application/problem+json", body);
         let mock = MockTransport::new()
@@ -112,7 +112,7 @@ fn a_problem_may_say_whether_to_come_back() {
 }
 
 #[test]
-fn time_runs_out() {
+fn timeout_and_deadline_end_a_call() {
     let mock = MockTransport::new().hang();
     let limited = call(&client(&mock))
         .timeout(Duration::from_secs(2))

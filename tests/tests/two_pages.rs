@@ -1,4 +1,4 @@
-//! Several pages of one documentation make one crate: both operations, and each shared type once.
+//! Generates one crate from several pages: a type that pages share exists once, and a new page renames nothing.
 
 use allof::diagnostic::Severity;
 use allof::write::Mode;
@@ -41,7 +41,7 @@ fn replaced(text: &str, from: &str, to: &str) -> String {
 }
 
 #[test]
-fn a_second_page_dropped_in_adds_its_operation_and_its_own_types_only() {
+fn a_second_page_adds_only_its_operation_and_its_own_types() {
     let project = with_first_page("dropped-in");
     let (before, lock) = (project.files(), project.get("specs/api.lock"));
     project.put("specs/list-backfills.md", &text_of(SECOND_PAGE));
@@ -103,7 +103,7 @@ fn a_page_that_sorts_first_renames_nothing() {
 }
 
 #[test]
-fn a_newcomer_with_an_old_name_gets_a_name_from_its_use() {
+fn a_new_type_with_the_title_of_an_old_one_is_named_by_its_use() {
     let project = with_first_page("newcomer");
     let before = project.files();
     let page = replaced(
@@ -129,7 +129,7 @@ fn a_newcomer_with_an_old_name_gets_a_name_from_its_use() {
 }
 
 #[test]
-fn names_stay_when_a_page_is_taken_away_again() {
+fn removing_a_page_restores_the_crate_and_the_lock() {
     let project = with_first_page("taken-away");
     let (before, lock) = (project.files(), project.get("specs/api.lock"));
     project.put("specs/a-list.md", &text_of(SECOND_PAGE));
@@ -151,7 +151,7 @@ fn names_stay_when_a_page_is_taken_away_again() {
 }
 
 #[test]
-fn a_page_of_another_server_keeps_its_server() {
+fn an_operation_is_sent_to_the_server_of_its_page() {
     let project = with_first_page("server");
     let other = replaced(
         &text_of(SECOND_PAGE),
@@ -189,7 +189,7 @@ fn a_page_of_another_server_keeps_its_server() {
 }
 
 #[test]
-fn the_same_page_twice_is_one_operation() {
+fn a_copy_of_a_page_changes_nothing() {
     let project = with_first_page("twice");
     let before = project.files();
     for copy in ["copy.md", "z-copy.md"] {
@@ -204,7 +204,7 @@ fn the_same_page_twice_is_one_operation() {
 }
 
 #[test]
-fn texts_alone_are_no_contradiction() {
+fn pages_that_differ_only_in_texts_are_one_operation() {
     let project = with_first_page("texts");
     let page = replaced(
         &text_of(PAGE),
@@ -217,7 +217,7 @@ fn texts_alone_are_no_contradiction() {
 }
 
 #[test]
-fn two_descriptions_that_differ_are_an_error_with_both_places() {
+fn contradicting_pages_are_an_error_with_both_places() {
     for (name, from, to) in [
         ("status", "        '404':\n", "        '410':\n"),
         (
@@ -255,7 +255,7 @@ fn two_descriptions_that_differ_are_an_error_with_both_places() {
 }
 
 #[test]
-fn a_schema_that_differs_under_the_same_name_is_another_type() {
+fn a_different_schema_of_the_same_name_is_a_type_of_its_own() {
     let project = with_first_page("other-progress");
     let page = replaced(
         &text_of(SECOND_PAGE),
@@ -274,7 +274,7 @@ fn a_schema_that_differs_under_the_same_name_is_another_type() {
 }
 
 #[test]
-fn names_that_were_edited_stay_whichever_page_comes_first() {
+fn names_edited_in_the_lock_are_kept() {
     let project = with_first_page("edited");
     let mut lock = project.get("specs/api.lock");
     for (from, to) in [
@@ -301,7 +301,7 @@ fn names_that_were_edited_stay_whichever_page_comes_first() {
 }
 
 #[test]
-fn the_base_url_stays_that_of_the_first_page_whatever_is_most_used() {
+fn the_base_url_stays_that_of_the_first_page() {
     let project = with_first_page("base-url");
     let page = replaced(
         &text_of(SECOND_PAGE),
@@ -328,18 +328,18 @@ fn the_base_url_stays_that_of_the_first_page_whatever_is_most_used() {
     );
 }
 
-/// Returns the lines of the lock file that name types and operations, which another page must not change.
-fn held(project: &Project) -> Vec<String> {
+/// Returns the lines of the lock file of a project that assign a name.
+fn named(project: &Project) -> Vec<String> {
     names(&project.get("specs/api.lock"))
 }
 
 /// Adds a page and generates twice. Asserts that the second run changes nothing, and that the lock file keeps its names.
 #[track_caller]
 fn adds_only(project: &Project, name: &str, text: &str) {
-    let before = held(project);
+    let before = named(project);
     project.put(&format!("specs/{name}"), text);
     project.generate();
-    let after = held(project);
+    let after = named(project);
     for line in &before {
         assert!(after.contains(line), "{name}: {line} is not in {after:#?}");
     }
@@ -347,7 +347,7 @@ fn adds_only(project: &Project, name: &str, text: &str) {
 }
 
 #[test]
-fn a_copy_of_the_page_that_sorts_first_takes_nothing_over() {
+fn a_copy_that_sorts_first_keeps_configured_and_edited_names() {
     let project = with_first_page("copy-first");
     let lock = replaced(
         &project.get("specs/api.lock"),
@@ -373,13 +373,13 @@ fn a_copy_of_the_page_that_sorts_first_takes_nothing_over() {
 }
 
 #[test]
-fn a_page_with_another_title_that_sorts_first_keeps_every_lock_key() {
+fn a_page_that_sorts_first_keeps_every_line_of_the_lock() {
     let project = with_first_page("keys");
     adds_only(&project, "a-list.md", &text_of(SECOND_PAGE));
     adds_only(&project, "0-list.md", &text_of(SECOND_PAGE));
 }
 
-/// A document in the form that a shelf of hand-written ones has.
+/// Returns a document with these paths and schemas.
 fn document(paths: &str, schemas: &str) -> String {
     format!(
         "openapi: 3.1.0\ninfo: {{title: Shelf, version: '1'}}\nservers: [{{url: 'https://example.com'}}]\npaths:\n{paths}components:\n  schemas:\n{schemas}"
@@ -393,7 +393,7 @@ fn get(path: &str, id: &str, schema: &str) -> String {
 }
 
 #[test]
-fn a_document_that_sorts_first_moves_no_name_of_another() {
+fn a_document_that_sorts_first_keeps_the_names_of_the_others() {
     let project = project("shelf");
     project.put(
         "specs/api.toml",
@@ -424,7 +424,8 @@ fn a_document_that_sorts_first_moves_no_name_of_another() {
     ] {
         assert!(before.contains(&name.to_owned()), "{name}: {before:?}");
     }
-    // Components that are copies of what has no name there, others under the same names, and the same once more.
+    // Components that are copies of inline schemas of the first document, different components with the same names, and
+    // equal components.
     let second = document(
         &[
             get("/a2", "get_thing", plain),
@@ -438,15 +439,15 @@ fn a_document_that_sorts_first_moves_no_name_of_another() {
     );
     let modules = project.modules("operations");
     for name in ["a.yaml", "0.yaml", "z.yaml"] {
-        let lines = held(&project);
+        let lines = named(&project);
         project.put(&format!("specs/{name}"), &second);
         let outcome = project.attempt(Mode::Write);
         assert!(outcome.is_good(), "{}", outcome.to_text());
         for line in &lines {
             assert!(
-                held(&project).contains(line),
+                named(&project).contains(line),
                 "{name}: {line} {:#?}",
-                held(&project)
+                named(&project)
             );
         }
         for old in &before {

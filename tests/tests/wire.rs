@@ -1,4 +1,4 @@
-//! The bytes that the generated client sends to a real server, and what may not be sent at all.
+//! The bytes that the generated client sends to a real server, and requests that it refuses to send.
 
 use allof_tests::server::{Answer, Server};
 use allof_tests::wire::{PROGRESS, builder, built, call, client, run};
@@ -146,7 +146,7 @@ fn without_credentials_nothing_is_sent() {
 }
 
 #[test]
-fn a_credential_that_no_header_can_hold_is_an_error_that_does_not_show_it() {
+fn an_invalid_credential_is_an_error_that_does_not_show_it() {
     for secret in ["s3cret\r\nx-evil: 1", "s3cret\0"] {
         let server = Server::start([progress()]);
         for builder in [
@@ -204,7 +204,7 @@ fn a_base_url_may_have_a_path_and_a_slash() {
 }
 
 #[test]
-fn a_base_url_that_is_none_is_an_error_when_building() {
+fn an_invalid_base_url_is_an_error_when_building() {
     for (url, reason) in [
         ("", "empty"),
         ("/v1", "http"),
@@ -245,7 +245,7 @@ fn headers_of_the_user_are_sent_and_those_of_the_call_win() {
 }
 
 #[test]
-fn a_request_can_be_had_without_io() {
+fn a_request_is_returned_without_io() {
     let client = built(Client::builder().api_key("the-key"));
     let request = call(&client).request().unwrap();
     assert_eq!(request.method(), "GET");
@@ -259,7 +259,7 @@ fn a_request_can_be_had_without_io() {
 }
 
 #[test]
-fn a_redirect_takes_no_credentials_anywhere() {
+fn a_redirect_is_not_followed_with_credentials() {
     for status in [301, 302, 303, 307, 308] {
         let other = Server::start([progress()]);
         let target = format!("{}/elsewhere", other.origin());
@@ -306,7 +306,7 @@ fn a_response_has_status_headers_and_raw_body() {
 }
 
 #[test]
-fn what_may_be_sent_again_is_sent_again_byte_for_byte() {
+fn a_retry_sends_the_same_bytes() {
     let busy = Answer::new(503, &[("retry-after", "0")], "");
     let server = Server::start([busy.clone(), busy, progress()]);
     let policy = RetryPolicy::default().backoff(Duration::from_millis(1), Duration::from_millis(2));

@@ -1,4 +1,4 @@
-//! The bytes of requests with methods that are not among the usual eight, through the runtime of the generated client.
+//! Requests with methods other than the eight of OpenAPI 3.0, sent to a real server by the generated client.
 
 use allof_tests::server::{Answer, Request, Server};
 use allof_tests::wire::{built, run};
@@ -8,7 +8,7 @@ use ampersand_client::runtime::{
 };
 use std::time::Duration;
 
-/// An operation as one is emitted, with this method and this body.
+/// An operation in the form of emitted ones, with this method and this body.
 macro_rules! operation {
     ($name:ident, $method:literal, $body:literal) => {
         struct $name;

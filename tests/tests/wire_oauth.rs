@@ -1,4 +1,4 @@
-//! Access tokens that a client obtains from a server on this machine: async, and without an async runtime.
+//! Access tokens that async and blocking clients obtain from a real server.
 
 use allof_runtime::{
     Api, Client, ClientBuilder, Failure, OAuth, OAuthFlow, OAuthGrant, OAuthScheme, Operation,

@@ -13,7 +13,7 @@ use std::time::Duration;
 const HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n";
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Starts a server that sends the first piece at once, and the second when it is told to. Returns its address.
+/// Starts a server that sends the first piece at once, and the second one after a message to the returned channel.
 fn in_two_pieces(first: &'static str, second: &'static str) -> (String, Sender<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let origin = format!("http://{}", listener.local_addr().unwrap());
@@ -37,7 +37,7 @@ fn client_of(origin: &str) -> ampersand_client::Client {
 }
 
 #[test]
-fn a_piece_arrives_before_the_next_is_sent() {
+fn a_piece_is_returned_before_the_next_one_is_sent() {
     let (origin, go) = in_two_pieces("one", "two");
     run(async {
         let mut stream = call(&client_of(&origin)).bytes_stream().await.unwrap();
@@ -52,7 +52,7 @@ fn a_piece_arrives_before_the_next_is_sent() {
 }
 
 #[test]
-fn a_reader_returns_a_piece_before_the_next_is_sent() {
+fn a_blocking_reader_returns_a_piece_before_the_next_one_is_sent() {
     let (origin, go) = in_two_pieces("one", "two");
     let mut reader = call(&client_of(&origin)).bytes_stream_blocking().unwrap();
     let mut piece = [0; 3];
@@ -65,7 +65,7 @@ fn a_reader_returns_a_piece_before_the_next_is_sent() {
 }
 
 #[test]
-fn a_documented_error_is_one_for_a_stream_too() {
+fn a_stream_has_the_documented_errors() {
     for blocking in [false, true] {
         let server = Server::start([Answer::of(400, PROBLEM, BAD_REQUEST)]);
         let call = call(&client(&server));
@@ -98,7 +98,7 @@ fn a_body_without_end_is_not_buffered() {
 }
 
 #[test]
-fn a_server_that_falls_silent_is_given_up() {
+fn a_silent_server_is_a_timeout() {
     let (origin, _go) = in_two_pieces("one", "two");
     let limit = Duration::from_millis(200);
     run(async {

@@ -1,4 +1,4 @@
-//! The task `corpus` over a small corpus: what fails is told and does not end the run.
+//! The task `corpus` with a few documents: it reports failures and continues.
 
 #![allow(
     clippy::unwrap_used,
@@ -27,7 +27,7 @@ const CYCLE: &str = r##"{
     "components": {"schemas": {"A": {"allOf": [{"$ref": "#/components/schemas/A"}]}}}
 }"##;
 
-/// A folder of its own with these files.
+/// Creates a folder with these files.
 fn corpus(name: &str, files: &[(&str, &str)]) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::create_dir_all(&folder).expect("a folder");
@@ -37,7 +37,7 @@ fn corpus(name: &str, files: &[(&str, &str)]) -> PathBuf {
     folder
 }
 
-/// Runs the task and gives whether it succeeded and what it printed.
+/// Runs the task, and returns whether it succeeded with its output.
 fn run(folder: &PathBuf, more: &[&str]) -> (bool, Vec<Value>) {
     let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
         .args(["corpus", "--json"])
@@ -54,7 +54,7 @@ fn run(folder: &PathBuf, more: &[&str]) -> (bool, Vec<Value>) {
 }
 
 #[test]
-fn a_failure_is_told_and_the_rest_is_generated() {
+fn a_failure_is_reported_and_the_rest_is_generated() {
     let folder = corpus(
         "small-corpus",
         &[
@@ -84,7 +84,7 @@ fn a_failure_is_told_and_the_rest_is_generated() {
 }
 
 #[test]
-fn a_worker_that_does_not_answer_is_replaced() {
+fn a_worker_that_hangs_is_replaced() {
     let folder = corpus("slow-corpus", &[("x.json", GOOD), ("y.json", GOOD)]);
     let (good, lines) = run(&folder, &["--limit", "0", "--jobs", "1"]);
     assert!(!good);

@@ -1,4 +1,4 @@
-//! The task `fuzz` over a few documents.
+//! The task `fuzz` with a few documents.
 
 use std::process::Command;
 

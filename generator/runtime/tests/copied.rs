@@ -1,4 +1,4 @@
-//! The sources as a generated crate gets them.
+//! The source files that are copied into a generated crate.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use allof_runtime::{DEPENDENCIES, FEATURES, FILES, Need, files, manifest, module};
@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 #[test]
-fn every_source_is_exported() {
+fn every_source_file_is_listed() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut found = Vec::new();
     find(&folder, "", &mut found);
@@ -33,7 +33,7 @@ fn every_source_is_exported() {
     }
 }
 
-/// The files below a folder, by their paths with `/`.
+/// Adds the files below a folder to `found`, as paths with `/`.
 fn find(folder: &Path, before: &str, found: &mut Vec<String>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -47,14 +47,14 @@ fn find(folder: &Path, before: &str, found: &mut Vec<String>) {
     }
 }
 
-/// The text of a file for a crate with these needs.
+/// Returns the text of a file for a crate with these needs.
 fn text(name: &str, needs: &BTreeSet<Need>) -> String {
     let file = FILES.iter().find(|file| file.name == name).unwrap();
     file.text_for(needs)
 }
 
 #[test]
-fn a_crate_gets_what_it_needs() {
+fn a_crate_gets_only_the_files_that_it_needs() {
     let none = BTreeSet::new();
     let types = text("json/types/mod.rs", &none);
     assert!(!types.contains("jiff") && !types.contains("mod time"));
@@ -72,9 +72,8 @@ fn a_crate_gets_what_it_needs() {
     assert!(manifest(&jiff).contains("\njiff = ") && !manifest(&none).contains("jiff"));
 }
 
-/// What is said of dependencies is what this crate was tested with.
 #[test]
-fn dependencies_are_those_of_this_crate() {
+fn listed_dependencies_equal_those_of_this_crate() {
     let text = include_str!("../Cargo.toml");
     for dependency in DEPENDENCIES {
         let start = format!(

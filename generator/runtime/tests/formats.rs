@@ -1,4 +1,4 @@
-//! Formats as types of other crates.
+//! Formats that are read as types of other crates: times, UUIDs, decimals and others.
 #![allow(missing_docs, clippy::unwrap_used)]
 #![allow(unused_imports, dead_code)]
 
@@ -19,7 +19,7 @@ fn refused<T: FromNode>(text: &str) {
 
 #[cfg(feature = "jiff")]
 #[test]
-fn jiff() {
+fn jiff_types_are_read_and_written() {
     same::<jiff::Timestamp>("\"2024-04-22T18:55:28.456076Z\"");
     same::<jiff::civil::Date>("\"2024-02-29\"");
     let never = "\"9999-12-31T23:59:59.9999999Z\"";
@@ -51,7 +51,7 @@ fn jiff() {
 
 #[cfg(feature = "chrono")]
 #[test]
-fn chrono() {
+fn chrono_types_are_read_and_written() {
     same::<chrono::DateTime<chrono::FixedOffset>>("\"2024-04-22T18:55:28.456076+02:00\"");
     same::<chrono::DateTime<chrono::FixedOffset>>("\"2024-04-22T18:55:28Z\"");
     same::<chrono::NaiveDate>("\"2024-02-29\"");
@@ -61,7 +61,7 @@ fn chrono() {
 
 #[cfg(feature = "time")]
 #[test]
-fn time() {
+fn time_types_are_read_and_written() {
     same::<time::OffsetDateTime>("\"2024-04-22T18:55:28.456076+02:00\"");
     same::<time::Date>("\"2024-02-29\"");
     refused::<time::Date>("\"2023-02-29\"");
@@ -70,14 +70,14 @@ fn time() {
 
 #[cfg(feature = "uuid")]
 #[test]
-fn uuid() {
+fn uuids_are_read_and_written() {
     same::<uuid::Uuid>("\"67e55044-10b1-426f-9247-bb680e5fe0c8\"");
     refused::<uuid::Uuid>("\"67e55044\"");
 }
 
 #[cfg(feature = "rust_decimal")]
 #[test]
-fn decimal() {
+fn rust_decimals_are_read_and_written() {
     same::<rust_decimal::Decimal>("12.25");
     same::<rust_decimal::Decimal>("7");
     same::<rust_decimal::Decimal>("12.10");
@@ -89,7 +89,7 @@ fn decimal() {
 
 #[cfg(feature = "base64url")]
 #[test]
-fn base64url() {
+fn base64url_is_read_and_written() {
     use allof_runtime::{Base64, Base64Url};
     assert_eq!(same::<Base64Url>("\"-_8\"").0.as_ref(), [0xFB, 0xFF]);
     for text in ["\"-_8=\"", "\"+/8=\"", "\"-_\\n8\""] {
@@ -109,7 +109,7 @@ fn base64url() {
     feature = "time"
 ))]
 #[test]
-fn moments() {
+fn http_dates_and_unix_times_are_read_and_written() {
     use allof_runtime::{HttpDate, UnixMillis, UnixSeconds, UnixTime};
     fn all<T: FromNode + ToTree + PartialEq + std::fmt::Debug>() {
         let text = "\"Sun, 06 Nov 1994 08:49:37 GMT\"";
@@ -159,7 +159,7 @@ fn moments() {
 
 #[cfg(feature = "exact")]
 #[test]
-fn exact_decimals() {
+fn exact_decimals_keep_their_digits() {
     use allof_runtime::Decimal;
     for text in [
         "12.10",
@@ -197,7 +197,7 @@ fn exact_decimals() {
 
 #[cfg(feature = "quoted")]
 #[test]
-fn numbers_in_strings() {
+fn numbers_in_strings_are_read_and_written_back() {
     use allof_runtime::Quoted;
     assert_eq!(same::<Quoted<i64>>("\"-5\""), Quoted::Number(-5));
     assert_eq!(
@@ -216,7 +216,7 @@ fn numbers_in_strings() {
 }
 
 #[test]
-fn wide_integers() {
+fn integers_of_128_bits_are_read_and_written() {
     same::<i128>("170141183460469231731687303715884105727");
     same::<i128>("-170141183460469231731687303715884105728");
     same::<i128>("7");

@@ -1,6 +1,5 @@
-//! The memory that reading takes, beside the body itself: at most eight times as much as the body has bytes, and a
-//! kilobyte, the value that is read included. It is a test of its own, since the allocator counts what all threads
-//! allocate.
+//! The memory for reading JSON, the value included and the body not: at most eight times the size of the body, and one
+//! kilobyte. This file has only one test, since the allocator counts the memory of all threads.
 #![allow(clippy::unwrap_used, clippy::panic, dead_code)]
 
 use allof_runtime::{FromNode, Json, JsonObject, Mismatch, Node, Reader, read_lenient};
@@ -13,7 +12,7 @@ static ALLOCATOR: PeakAlloc = PeakAlloc;
 const LIMIT: f64 = 8.0;
 const SPARE: usize = 1024;
 
-/// Returns the most memory at one time while the body is read, beyond [`SPARE`], divided by the size of the body.
+/// Returns the peak memory while the body is read, minus [`SPARE`], divided by the size of the body.
 fn ratio<T: FromNode>(body: &str, check: impl FnOnce(&T, &[Mismatch])) -> f64 {
     let before = ALLOCATOR.current_usage();
     ALLOCATOR.reset_peak_usage();
@@ -75,7 +74,7 @@ impl FromNode for Line {
     }
 }
 
-/// A union: an order, or a line, which is tried last.
+/// A union of an order and a line. The line is tried last.
 #[derive(Debug)]
 enum Entry {
     Order(Order),
@@ -95,7 +94,7 @@ impl FromNode for Entry {
     }
 }
 
-/// A union of the items, inside of which are unions.
+/// A union whose variants contain unions.
 #[derive(Debug)]
 enum Entries {
     Numbers,
@@ -112,7 +111,7 @@ impl FromNode for Entries {
     }
 }
 
-/// Entries, and an item that no list of entries has: an attempt that fails when all is read.
+/// A list of entries whose last item is no entry, so that reading it as a list fails at the end.
 struct Ended;
 
 impl FromNode for Ended {
@@ -144,7 +143,7 @@ fn order(n: usize, note: &str) -> String {
 }
 
 #[test]
-fn reading_takes_eight_times_the_body_at_most() {
+fn reading_takes_at_most_eight_times_the_memory_of_the_body() {
     const COUNT: usize = 5_000;
     const MANY: usize = 100_000;
     let orders = array(COUNT, |n| order(n, "\"as usual\""));

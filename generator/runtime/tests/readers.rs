@@ -1,6 +1,6 @@
-//! Random texts through the readers of JSON, events and records, each compared with a reference.
+//! Reads random texts with the readers of JSON, events and records, and compares the result with a reference.
 //!
-//! The number of texts of each test is 4,000, or the value of `READER_ROUNDS`. A failure prints the text.
+//! Each test reads 4,000 texts, or the number in `READER_ROUNDS`. A failure prints the text.
 #![cfg(feature = "streams")]
 #![allow(
     missing_docs,
@@ -64,7 +64,7 @@ fn rounds() -> u64 {
         .unwrap_or(4000)
 }
 
-/// Runs a test for each number, with dice of its own.
+/// Runs a test for each number, with random numbers that depend on it alone.
 fn each(test: impl Fn(&mut Dice)) {
     for round in 1..=rounds() {
         test(&mut Dice(round.wrapping_mul(0x9E37_79B9_7F4A_7C15)));
@@ -148,7 +148,7 @@ fn json(dice: &mut Dice, depth: usize) -> String {
 }
 
 #[test]
-fn json_is_what_serde_json_reads() {
+fn random_json_is_read_as_by_serde_json() {
     each(|dice| {
         let mut text = match dice.below(3) {
             0 => dice.text(JSON, 12),
@@ -254,7 +254,7 @@ fn now<F: Future>(future: F) -> F::Output {
     panic!("the future waits")
 }
 
-/// Returns the items of a stream whose body arrives in these pieces; `None` for one that does not fit.
+/// Returns the items of a stream whose body arrives in these pieces; `None` for an item that does not match.
 fn items<const FORMAT: usize, T: FromNode + 'static>(pieces: Vec<Vec<u8>>) -> Vec<Option<T>> {
     let mock = MockTransport::new().stream(FORMATS[FORMAT].0, pieces);
     let builder = ClientBuilder::for_api(&API).transport(mock);
@@ -268,7 +268,8 @@ fn items<const FORMAT: usize, T: FromNode + 'static>(pieces: Vec<Vec<u8>>) -> Ve
     found
 }
 
-/// Returns the lines of a text. Each of the three line ends ends one; what follows the last of them is none.
+/// Returns the lines of a text, each of which ends with one of the three line ends. The rest after the last line end
+/// is left out.
 fn lines(text: &str) -> Vec<&str> {
     let mut lines = Vec::new();
     let mut rest = text;
@@ -316,7 +317,7 @@ fn events(body: &[u8]) -> Vec<ServerSentEvent> {
 }
 
 #[test]
-fn events_are_what_the_html_standard_says() {
+fn random_event_streams_are_read_as_the_html_standard_says() {
     let pieces = [
         "data",
         "data:",
@@ -360,7 +361,7 @@ fn events_are_what_the_html_standard_says() {
 }
 
 #[test]
-fn records_are_what_serde_json_reads() {
+fn random_records_are_read_as_by_serde_json() {
     let pieces = [
         "1", "23", "[1,", "2]", "{\"a\":", "}", "\"x\"", " ", "nul", "null", "é", "-",
     ];

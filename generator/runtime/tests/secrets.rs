@@ -1,4 +1,4 @@
-//! No public type shows a credential, whichever way it is printed.
+//! No public type shows a credential when it is printed with `Debug` or `Display`.
 #![allow(missing_docs, clippy::panic, clippy::unwrap_used)]
 
 use allof_runtime::http::{HeaderMap, HeaderValue};
@@ -12,7 +12,7 @@ use std::error::Error as StdError;
 use std::fmt::{Debug, Display};
 use std::task::{Context, Poll, Waker};
 
-/// The text that every credential of these tests has in it, and nothing else.
+/// The text that is part of every credential of these tests, and of nothing else.
 const MARK: &str = "s3cr3t";
 
 const fn key(name: &'static str, location: ApiKeyLocation) -> Scheme {
@@ -23,7 +23,7 @@ const fn key(name: &'static str, location: ApiKeyLocation) -> Scheme {
     }
 }
 
-/// The names of its schemes are those of no other API.
+/// An API whose schemes have names that no other API has.
 static API: Api = Api {
     servers: &[Server {
         name: "base_url",
@@ -163,7 +163,7 @@ fn response(status: u16, headers: &[(&str, &str)], body: &'static str) -> http::
 }
 
 #[test]
-fn before_anything_is_sent() {
+fn clients_and_calls_show_no_credential() {
     let mock = MockTransport::new();
     never_shown("Api", &API);
     never_shown("Credential", &Credential::Raw("raw-s3cr3t".into()));
@@ -199,7 +199,7 @@ fn before_anything_is_sent() {
 }
 
 #[test]
-fn what_cannot_be_sent() {
+fn errors_before_sending_show_no_credential() {
     for url in [
         "https://user:s3cr3t@example.com",
         "https://user:s3cr3t @example.com",
@@ -226,7 +226,7 @@ fn what_cannot_be_sent() {
 }
 
 #[test]
-fn what_a_mock_records() {
+fn requests_recorded_by_a_mock_show_no_credential() {
     let mock = MockTransport::new().respond(response(200, &[], "1"));
     let client = client(mock.clone());
     assert_eq!(run(call(&client).send()).unwrap(), 1);
@@ -239,7 +239,7 @@ fn what_a_mock_records() {
 }
 
 #[test]
-fn what_the_server_answers() {
+fn errors_of_the_server_show_no_credential() {
     for (answer, value) in [
         (response(200, &[], "1"), Some(1)),
         (response(200, &[], "no JSON"), None),
@@ -265,7 +265,7 @@ fn what_the_server_answers() {
 }
 
 #[test]
-fn a_redirect_is_shown_without_what_may_be_a_credential() {
+fn the_target_of_a_redirect_is_shown_without_credentials() {
     for (target, shown) in [
         ("/elsewhere", "/elsewhere"),
         ("https://example.com/@me", "https://example.com/@me"),
@@ -285,7 +285,7 @@ fn a_redirect_is_shown_without_what_may_be_a_credential() {
 }
 
 #[test]
-fn the_part_of_a_response_is_not_shown() {
+fn a_partial_body_is_not_shown() {
     let mock = MockTransport::new().respond(response(200, &[], "\"s3cr3t"));
     let client = builder().transport(mock).body_limit(1).build().unwrap();
     let error = run(call(&client).send()).unwrap_err();
@@ -295,7 +295,7 @@ fn the_part_of_a_response_is_not_shown() {
 
 #[test]
 #[cfg(feature = "reqwest")]
-fn a_client_of_reqwest_with_credentials_of_its_own() {
+fn a_given_reqwest_client_shows_no_credential() {
     let mut headers = HeaderMap::new();
     headers.insert("x-anything", HeaderValue::from_static("default-s3cr3t"));
     let reqwest = reqwest::Client::builder().default_headers(headers);

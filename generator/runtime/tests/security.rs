@@ -1,4 +1,4 @@
-//! Which credentials go with a request, and how; and that what is not idempotent is sent once.
+//! The credentials and headers of a request, and which methods are sent again.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing)]
 
 use allof_runtime::{
@@ -103,7 +103,7 @@ fn with(credentials: &[usize]) -> ClientBuilder {
     builder
 }
 
-/// The target, and what there is of `header`, `cookie` and `authorization`.
+/// Returns the target of the request with its headers `header`, `cookie` and `authorization`.
 fn sent<O: Operation<Error = Undocumented>>(
     credentials: &[usize],
     operation: O,
@@ -124,7 +124,7 @@ fn sent<O: Operation<Error = Undocumented>>(
 }
 
 #[test]
-fn each_scheme_has_its_place() {
+fn each_credential_is_sent_in_the_place_of_its_scheme() {
     let text = |index| sent(&[index], Any).unwrap();
     assert_eq!(text(0), "/v1/a?q=1 header=s e/c cookie=c=d");
     assert_eq!(text(1), "/v1/a?q=1&query=s%20e%2Fc cookie=c=d");
@@ -138,7 +138,7 @@ fn each_scheme_has_its_place() {
 }
 
 #[test]
-fn the_alternatives_are_a_decision() {
+fn the_first_alternative_with_all_credentials_is_sent() {
     assert_eq!(sent(&[0, 4], Public).unwrap(), "/v1/a?q=1 cookie=c=d");
     assert_eq!(sent(&[5, 3, 4], Any).unwrap(), sent(&[3], Any).unwrap());
     assert_eq!(
@@ -190,7 +190,7 @@ fn status<O: Operation<Error = Undocumented>>(call: Call<O>) -> u16 {
 }
 
 #[test]
-fn what_is_not_idempotent_is_sent_once() {
+fn a_method_that_is_not_idempotent_is_sent_once() {
     let mock = || {
         MockTransport::new()
             .json(StatusCode::SERVICE_UNAVAILABLE, "{}")
@@ -214,7 +214,7 @@ fn what_is_not_idempotent_is_sent_once() {
 }
 
 #[test]
-fn a_query_is_idempotent() {
+fn the_method_query_is_sent_again() {
     let mock = MockTransport::new()
         .json(StatusCode::SERVICE_UNAVAILABLE, "{}")
         .json(StatusCode::NO_CONTENT, "");
@@ -225,7 +225,7 @@ fn a_query_is_idempotent() {
 }
 
 #[test]
-fn what_is_no_method_is_an_error_before_anything_is_sent() {
+fn an_invalid_method_is_an_error_before_anything_is_sent() {
     let mock = MockTransport::new();
     let client = with(&[]).transport(mock.clone()).build().unwrap();
     let Err(Error::InvalidRequest(error)) = client.call(NoToken).request() else {
@@ -236,7 +236,7 @@ fn what_is_no_method_is_an_error_before_anything_is_sent() {
 }
 
 #[test]
-fn headers_have_an_order_of_precedence() {
+fn headers_of_the_call_win_over_those_of_the_client() {
     let client = with(&[])
         .header("X-A", "builder")
         .header("User-Agent", "mine")
@@ -251,7 +251,7 @@ fn headers_have_an_order_of_precedence() {
 }
 
 #[test]
-fn a_specification_without_a_url_asks_for_one() {
+fn a_relative_server_url_asks_for_a_base_url() {
     static RELATIVE: Api = Api {
         servers: &[Server {
             name: "base_url",

@@ -29,7 +29,7 @@ static API: Api = Api {
     user_agent: "test/1",
 };
 
-/// A format as a type, since an operation has one.
+/// The format of a stream, as a type parameter of an operation.
 trait Format: 'static {
     const STREAM: StreamInfo;
 }
@@ -51,7 +51,7 @@ format!(EventData, "text/event-stream");
 format!(JsonLines, "application/jsonl");
 format!(JsonSequence, "application/json-seq");
 
-/// An operation that responds with a stream of `T`. It asks for one with `stream=true` in the query.
+/// An operation that responds with a stream of `T`, for which it sends `stream=true` in the query.
 struct Watch<F, T> {
     is_stream: bool,
     types: PhantomData<fn() -> (F, T)>,
@@ -115,7 +115,7 @@ fn watch<F: Format, T: FromNode + 'static>(client: &Client) -> Call<Watch<F, T>>
     })
 }
 
-/// The result of a future of the mock, which is ready at once.
+/// Returns the result of a future of the mock, which is ready at once.
 fn now<F: Future>(future: F) -> F::Output {
     let mut context = Context::from_waker(Waker::noop());
     let mut future = pin!(future);
@@ -127,7 +127,7 @@ fn now<F: Future>(future: F) -> F::Output {
     panic!("the future waits")
 }
 
-/// All items of a stream, with the text of errors.
+/// Returns all items of a stream, with errors as text.
 fn all<T: FromNode>(items: &mut Items<T>) -> Vec<Result<T, String>> {
     let mut found = Vec::new();
     while let Some(item) = now(items.next()) {
@@ -137,7 +137,7 @@ fn all<T: FromNode>(items: &mut Items<T>) -> Vec<Result<T, String>> {
     found
 }
 
-/// The items of these bytes. They are the same whatever the pieces are.
+/// Returns the items of these bytes, after it was checked that they do not depend on how the bytes are cut.
 fn items<F: Format, T: FromNode + PartialEq + std::fmt::Debug + 'static>(
     body: &str,
 ) -> Vec<Result<T, String>> {
@@ -182,7 +182,7 @@ fn events_are_read_as_the_html_standard_says() {
 }
 
 #[test]
-fn each_line_end_ends_a_line() {
+fn cr_lf_and_crlf_each_end_a_line() {
     for end in ["\n", "\r\n", "\r"] {
         let body = "data: a\ndata: b\n\ndata: c\n\n:\n".replace('\n', end);
         let found = items::<Events, ServerSentEvent>(&body);
@@ -195,7 +195,7 @@ fn each_line_end_ends_a_line() {
 }
 
 #[test]
-fn a_retry_and_the_last_id_are_known_to_the_caller() {
+fn the_retry_time_and_the_last_id_are_returned() {
     let mock = MockTransport::new().stream(
         "text/event-stream; charset=utf-8",
         [
@@ -218,7 +218,7 @@ fn a_retry_and_the_last_id_are_known_to_the_caller() {
 }
 
 #[test]
-fn the_data_of_events_are_json_until_done() {
+fn event_data_is_json_and_done_ends_the_stream() {
     let found = items::<EventData, Vec<i64>>(
         "data: [1,\ndata: 2]\n\ndata: [3]\n\ndata: [DONE]\n\ndata: [4]\n\n",
     );
@@ -238,14 +238,14 @@ fn an_item_that_does_not_fit_does_not_end_the_stream() {
 }
 
 #[test]
-fn a_line_is_an_item() {
+fn each_line_of_json_lines_is_an_item() {
     let found = items::<JsonLines, i64>("1\n\n 2 \r\n3");
     assert_eq!(found, [Ok(1), Ok(2), Ok(3)]);
     assert_eq!(items::<JsonLines, i64>(""), []);
 }
 
 #[test]
-fn a_record_is_an_item() {
+fn each_record_of_a_json_sequence_is_an_item() {
     let found = items::<JsonSequence, i64>("\u{1e}1\n\u{1e}\u{1e}2\n\u{1e}34");
     // `34` may be the beginning of `345`.
     assert_eq!(found, [Ok(1), Ok(2)]);
@@ -254,7 +254,7 @@ fn a_record_is_an_item() {
 }
 
 #[test]
-fn awaited_a_stream_is_a_list() {
+fn an_awaited_stream_is_collected_in_a_list() {
     let mock = MockTransport::new().stream("application/jsonl", ["1\n2", "3\n"]);
     let client = client(&mock).build().unwrap();
     assert_eq!(
@@ -266,7 +266,7 @@ fn awaited_a_stream_is_a_list() {
 }
 
 #[test]
-fn a_stream_is_asked_for() {
+fn stream_sends_accept_and_the_stream_member() {
     let mock = MockTransport::new().stream("application/jsonl", ["1\n"]);
     let client = client(&mock).build().unwrap();
     all(&mut now(watch::<JsonLines, i64>(&client).stream()).unwrap());
@@ -276,7 +276,7 @@ fn a_stream_is_asked_for() {
 }
 
 #[test]
-fn errors_are_those_of_an_awaited_call() {
+fn a_stream_has_the_same_errors_as_an_awaited_call() {
     let mock = MockTransport::new()
         .json(StatusCode::BAD_REQUEST, "\"no\"")
         .json(StatusCode::IM_A_TEAPOT, "{}")
@@ -291,7 +291,7 @@ fn errors_are_those_of_an_awaited_call() {
         "the server answered 200 OK, and the body does not fit: expected the media type \
          \"application/jsonl\", found \"application/json\""
     );
-    // What was received is kept.
+    // The error keeps the received body.
     assert!(matches!(other, Error::UnexpectedBody(body) if body.raw_body == "[1]"));
 }
 
@@ -322,7 +322,7 @@ fn a_failure_in_the_stream_ends_it() {
 }
 
 #[test]
-fn silence_ends_a_stream() {
+fn a_silent_stream_ends_with_a_timeout() {
     let mock = MockTransport::new().stream_then_hang("application/jsonl", ["1\n"]);
     let client = client(&mock)
         .timeout(Duration::from_secs(9))
@@ -334,7 +334,7 @@ fn silence_ends_a_stream() {
 }
 
 #[test]
-fn an_item_without_end_is_too_large() {
+fn an_item_beyond_the_body_limit_is_an_error() {
     let mock = MockTransport::new().stream("application/jsonl", ["1\n", "22222222", "22222222"]);
     let client = client(&mock).body_limit(10).build().unwrap();
     let found = all(&mut now(watch::<JsonLines, i64>(&client).stream()).unwrap());
@@ -415,7 +415,7 @@ fn the_raw_text_of_an_item_is_kept() {
 
 #[cfg(feature = "blocking")]
 #[test]
-fn a_thread_can_wait_for_items() {
+fn a_blocking_stream_returns_its_items() {
     use std::io::Read;
 
     let mock = MockTransport::new()

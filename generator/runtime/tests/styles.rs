@@ -1,4 +1,4 @@
-//! How parameters and forms are written: the tables of OpenAPI and the examples of RFC 6570.
+//! Parameters, forms and multipart bodies as they are written: the tables of OpenAPI and the examples of RFC 6570.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -50,7 +50,7 @@ fn query(value: &dyn ToTree, how: Query) -> String {
 }
 
 #[test]
-fn paths() {
+fn path_parameters_are_written_in_every_style() {
     let [empty, string, array, _] = color();
     for (how, of_string, of_array, of_object) in [
         (
@@ -119,7 +119,7 @@ fn paths() {
 }
 
 #[test]
-fn dots_made_of_two_parameters_are_refused() {
+fn a_dot_segment_made_of_two_parameters_is_refused() {
     let two = |first: &str, second: &str| {
         sent(|request| {
             request
@@ -138,7 +138,7 @@ fn dots_made_of_two_parameters_are_refused() {
 }
 
 #[test]
-fn queries() {
+fn query_parameters_are_written_in_every_style() {
     let [empty, string, array, _] = color();
     for (how, of_empty, of_string, of_array, of_object) in [
         (
@@ -213,9 +213,9 @@ fn queries() {
     assert_eq!(query(&json!(["a,b"]), Query::FORM_JOINED), "color=a%2Cb");
 }
 
-/// RFC 6570, section 3.2.8 and others, as far as OpenAPI can say it.
+/// The examples of RFC 6570 that OpenAPI can express.
 #[test]
-fn templates_of_rfc_6570() {
+fn the_examples_of_rfc_6570_are_expanded() {
     let keys = Tree::Object(vec![
         ("semi".into(), Tree::String(";".into())),
         ("dot".into(), Tree::String(".".into())),
@@ -257,7 +257,7 @@ fn templates_of_rfc_6570() {
 }
 
 #[test]
-fn several_parameters_and_a_whole_query_string() {
+fn query_parameters_are_joined_with_a_whole_query_string() {
     let both = sent(|request| {
         request
             .path("/")
@@ -288,7 +288,7 @@ fn header(value: &dyn ToTree, how: HeaderStyle) -> Result<Option<String>, String
 }
 
 #[test]
-fn headers_and_cookies() {
+fn headers_and_cookies_are_written_in_every_style() {
     let [_, string, array, _] = color();
     for (value, how, text) in [
         (&string as &dyn ToTree, HeaderStyle::Simple, "blue"),
@@ -337,7 +337,7 @@ fn body(write: impl Fn(&mut RequestBuilder)) -> Sent {
 }
 
 #[test]
-fn bodies() {
+fn request_bodies_are_written_in_every_form() {
     let json = body(|request| {
         request.json("application/json", &json!({"a": [1, null]}));
     });
@@ -395,7 +395,7 @@ impl ToTree for Upload {
 }
 
 #[test]
-fn parts() {
+fn multipart_parts_are_written() {
     let upload = Upload {
         file: File::new("\u{1}\r\n--x")
             .with_file_name("a \"b\".png")

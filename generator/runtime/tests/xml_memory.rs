@@ -1,5 +1,5 @@
-//! The memory that XML takes while it is read, beside the body itself. It is a test of its own, since the allocator counts
-//! what all threads allocate.
+//! The memory for reading XML, the body not included. This file has only one test, since the allocator counts the memory
+//! of all threads.
 #![cfg(feature = "xml")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::cast_precision_loss)]
 
@@ -16,7 +16,7 @@ static ROOT: XmlRoot = XmlRoot {
     namespaces: &[],
 };
 
-/// Returns the most memory at one time while the body is read, divided by the size of the body. The value is not kept.
+/// Returns the peak memory while the body is read, divided by the size of the body.
 fn ratio(body: String) -> f64 {
     let size = body.len() as f64;
     let response = RawResponse::new(http::Response::new(body.into()));
@@ -29,7 +29,7 @@ fn ratio(body: String) -> f64 {
 }
 
 #[test]
-fn memory_is_a_multiple_of_the_size() {
+fn memory_grows_in_proportion_to_the_body() {
     const COUNT: usize = 20_000;
     let text = format!("<a>{}</a>", "text &amp; ".repeat(COUNT));
     let records = format!(

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-/// The owner of the time that is measured.
+/// The owner of the measured time.
 #[derive(Debug, Clone, Copy)]
 #[allow(dead_code, reason = "a test uses one of them")]
 pub(crate) enum Of {
@@ -12,8 +12,8 @@ pub(crate) enum Of {
     Thread,
 }
 
-/// Returns the time that the processor spent on the process or the thread; the time of the clock where the system does
-/// not tell. It advances in steps of 10 ms.
+/// Returns the processor time of the process or the thread, in steps of 10 ms. On systems that do not report it, returns
+/// the time of the clock.
 pub(crate) fn processor_time(of: Of) -> Duration {
     let path = match of {
         Of::Process => "/proc/self/stat",

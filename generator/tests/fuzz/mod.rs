@@ -1,4 +1,4 @@
-//! What the tests with random documents share: a source of numbers, and what every document is owed.
+//! The common parts of the tests with random documents: random numbers, and the check of one document.
 
 mod dice;
 
@@ -11,14 +11,14 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-/// No document of these may take longer.
+/// The time limit for a document.
 const LONGEST: Duration = Duration::from_secs(20);
 
-/// What a process of such tests may use at most, in KiB.
+/// The memory limit of the process, in KiB.
 const LARGEST: u64 = 1 << 20;
 
-/// Asserts that a document gets a crate or a diagnostic, soon, and in little memory. The document that failed is left in
-/// the folder of temporary files of the target, under this name.
+/// Asserts that a document gives a crate or a diagnostic within the limits of time and memory. A document that fails is
+/// left as `<name>.json` in `target/tmp`.
 pub(crate) fn answer(document: &Value, name: &str) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let path = folder.join(format!("{name}.json"));
@@ -42,7 +42,7 @@ pub(crate) fn answer(document: &Value, name: &str) {
     }
 }
 
-/// The most that this process has used, in KiB, where the system tells.
+/// Returns the peak memory of this process in KiB, if the system reports it.
 fn peak_memory() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;

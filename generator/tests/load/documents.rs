@@ -8,7 +8,7 @@ use allof::source::FileId;
 use std::path::Path;
 
 #[test]
-fn the_page_of_the_docs_is_read() {
+fn a_markdown_page_with_a_fence_is_read() {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs/get-backfill-progress.md");
     let mut diagnostics = Diagnostics::new();
     let set = load(
@@ -27,7 +27,7 @@ fn the_page_of_the_docs_is_read() {
 }
 
 #[test]
-fn keys_of_every_kind_are_texts() {
+fn keys_of_every_type_become_strings() {
     let folder = Folder::new(
         "keys",
         &[(
@@ -63,7 +63,7 @@ fn merge_keys_are_applied() {
 }
 
 #[test]
-fn odd_scalars_do_not_stop_it() {
+fn unusual_yaml_scalars_are_read() {
     let folder = Folder::new(
         "scalars",
         &[(
@@ -90,7 +90,7 @@ fn odd_scalars_do_not_stop_it() {
 }
 
 #[test]
-fn several_inputs_are_several_documents() {
+fn several_inputs_are_separate_documents() {
     let folder = Folder::new(
         "several",
         &[
@@ -124,7 +124,7 @@ fn several_inputs_are_several_documents() {
 /// `cargo test --release -p allof --test load -- --ignored --nocapture` prints how long it takes.
 #[test]
 #[ignore = "slow, writes 50 MB: `cargo xtask ci` runs it"]
-fn large_documents_are_quick() {
+fn large_documents_are_loaded_quickly() {
     let mut yaml = String::from(
         "openapi: 3.0.0\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n",
     );

@@ -78,7 +78,7 @@ fn the_whole_ampersand_api_resolves() {
 }
 
 #[test]
-fn references_cross_files_formats_and_cycles() {
+fn references_lead_into_other_files_and_formats_and_cycles() {
     let folder = Folder::new(
         "files",
         &[
@@ -152,7 +152,7 @@ fn references_cross_files_formats_and_cycles() {
 }
 
 #[test]
-fn data_is_no_reference() {
+fn a_ref_inside_of_data_is_not_followed() {
     let folder = Folder::new(
         "data",
         &[
@@ -170,7 +170,7 @@ fn data_is_no_reference() {
 }
 
 #[test]
-fn missing_files_and_remote_references_are_named_once() {
+fn each_missing_file_and_remote_reference_is_reported_once() {
     let folder = Folder::new(
         "missing",
         &[(
@@ -199,7 +199,7 @@ fn missing_files_and_remote_references_are_named_once() {
 }
 
 #[test]
-fn identities_resolve_without_the_network() {
+fn ids_and_anchors_resolve_without_the_network() {
     let folder = Folder::new(
         "ids",
         &[
@@ -253,7 +253,7 @@ fn identities_resolve_without_the_network() {
 }
 
 #[test]
-fn dangling_pointers_are_explained() {
+fn a_dangling_pointer_is_reported_with_a_suggestion() {
     let folder = Folder::new(
         "dangling",
         &[

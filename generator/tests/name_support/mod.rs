@@ -206,7 +206,7 @@ pub(crate) fn scheme(key: &str, kind: SchemeKind) -> SecurityScheme {
     }
 }
 
-/// Returns the facts of an API of which nothing is sent.
+/// Returns the facts of an API that sends nothing.
 pub(crate) fn facts(api: &Api, config: &Config) -> Analysis {
     Analysis::new(
         api,
@@ -238,7 +238,7 @@ pub(crate) fn types(table: &NameTable) -> Vec<&str> {
         .collect()
 }
 
-/// Every name is an identifier, plain or raw, and unique where it must be.
+/// Asserts that every name is an identifier, plain or raw, and unique in its scope.
 pub(crate) fn valid(table: &NameTable) {
     let mut types = Vec::new();
     let mut modules = Vec::new();
@@ -288,14 +288,14 @@ pub(crate) fn identifier(name: &str) {
     let plain = syn::parse_str::<syn::Ident>(name);
     let raw = syn::parse_str::<syn::Ident>(&format!("r#{name}"));
     assert!(plain.is_ok() || raw.is_ok(), "{name}");
-    // What the compiler would only take raw is known to be a keyword.
+    // Every identifier that the compiler accepts only in its raw form must be in the list of keywords.
     assert!(
         plain.is_ok() || allof::rust_words::is_keyword(name),
         "{name}"
     );
 }
 
-/// Changes the items of a table in a way that gives them other ids.
+/// Changes the items of a table, so that they get other ids.
 pub(crate) fn rearrange<I, T>(table: &mut Table<I, T>, change: impl FnOnce(&mut Vec<T>)) {
     let mut items: Vec<T> = std::mem::take(table).into_iter().collect();
     change(&mut items);

@@ -1,4 +1,4 @@
-//! APIs built by hand, as `build` would build them.
+//! APIs that were built by hand, with what the earlier stages add to them.
 
 pub(crate) mod ampersand;
 pub(crate) mod everything;
@@ -11,7 +11,7 @@ use allof::passes::{Analysis, TypeFacts};
 use allof::source::{FileId, Place, Pointer};
 use indexmap::IndexMap;
 
-/// An API with all that the renderer needs beside it.
+/// An API with the facts and names that the renderer needs.
 pub(crate) struct Case {
     pub(crate) api: Api,
     pub(crate) facts: Vec<TypeFacts>,
@@ -64,7 +64,7 @@ pub(crate) fn type_def(docs: Docs, shape: Shape, usage: Usage) -> TypeDef {
     }
 }
 
-/// Prints the crate of a case, the methods of whose fields are named after the fields.
+/// Renders the crate of a case. The accessors of a field have the name of the field.
 pub(crate) fn render(case: &Case, config: &Config) -> FileSet {
     let analysis = Analysis::new(
         &case.api,

@@ -49,7 +49,7 @@ fn a_404_of_html_says_that_it_is_html() {
 }
 
 #[test]
-fn an_empty_body_is_said_to_be_empty() {
+fn an_empty_body_is_reported_as_empty() {
     for status in [200, 400, 404, 500] {
         let error = error(status, PROBLEM, "");
         assert!(error.to_string().contains("it is empty"), "{error}");
@@ -60,7 +60,7 @@ fn an_empty_body_is_said_to_be_empty() {
 }
 
 #[test]
-fn json_that_is_no_object_is_named() {
+fn json_that_is_not_an_object_is_reported_as_what_it_is() {
     for (sent, found) in [
         ("null", "null"),
         ("[]", "an array of 0 items"),
@@ -77,7 +77,7 @@ fn json_that_is_no_object_is_named() {
 }
 
 #[test]
-fn an_optional_member_that_does_not_fit_stays_raw_and_is_listed() {
+fn a_mismatch_of_an_optional_member_is_kept_in_extra_and_noted() {
     for (member, raw, note) in [
         (
             "status",
@@ -114,7 +114,7 @@ fn an_optional_member_that_does_not_fit_stays_raw_and_is_listed() {
 }
 
 #[test]
-fn a_bad_member_deep_inside_costs_only_itself() {
+fn a_deep_mismatch_omits_only_its_own_member() {
     let sent = json!({"issues": [{"name": "a", "time": 7, "in": 3}, {"name": "b"}], "title": "No"});
     let api = api(error(400, PROBLEM, sent.to_string()));
     let pointers: Vec<&str> = api.notes.iter().map(|note| &*note.pointer).collect();
@@ -129,21 +129,21 @@ fn a_bad_member_deep_inside_costs_only_itself() {
 }
 
 #[test]
-fn a_null_that_is_not_allowed_is_no_value() {
+fn a_null_that_is_not_allowed_is_read_as_none() {
     let (body, notes) = not_found(error(404, PROBLEM, r#"{"title":null,"time":null}"#));
     assert_eq!((body.title, body.time), (None, None));
     assert!(notes.is_empty());
 }
 
 #[test]
-fn a_status_inside_the_body_is_only_a_value() {
+fn a_status_in_the_body_does_not_select_the_variant() {
     let (body, notes) = not_found(error(404, PROBLEM, r#"{"status":200}"#));
     assert_eq!(body.status, Some(200));
     assert!(notes.is_empty());
 }
 
 #[test]
-fn a_success_names_every_member_that_is_missing_or_wrong() {
+fn a_success_reports_every_missing_or_wrong_member() {
     let sent =
         r#"{"installationId":7,"operationId":"o","recordsProcessed":"many","updateTime":"soon"}"#;
     let error = error(200, "application/json", sent);
@@ -170,7 +170,7 @@ fn a_success_names_every_member_that_is_missing_or_wrong() {
 }
 
 #[test]
-fn bytes_that_are_no_text_are_no_panic() {
+fn bytes_that_are_not_utf_8_are_an_error() {
     for sent in [
         &b"\xff\xfe{}"[..],
         b"{\"title\":\"\xff\"}",
@@ -183,7 +183,7 @@ fn bytes_that_are_no_text_are_no_panic() {
 }
 
 #[test]
-fn json_that_is_cut_or_has_more_behind_it_is_a_syntax_error() {
+fn json_that_is_cut_or_continued_is_a_syntax_error() {
     let cut = &BAD_REQUEST[..100];
     let more = format!("{BAD_REQUEST} <html>");
     let deep = "[".repeat(100_000);
@@ -209,7 +209,7 @@ fn a_large_body_is_kept_whole_and_its_message_is_short() {
 }
 
 #[test]
-fn a_body_that_is_larger_than_it_may_be_is_an_error_with_the_part_that_came() {
+fn a_body_beyond_the_limit_is_an_error_with_the_received_part() {
     for blocking in [false, true] {
         let send = |limit| {
             let server = Server::start([Answer::of(200, "application/json", PROGRESS)]);

@@ -29,7 +29,7 @@ fn a_body_without_a_length_ends_with_the_connection() {
 }
 
 #[test]
-fn a_body_that_ends_too_early_keeps_what_came() {
+fn a_body_that_ends_early_is_an_error_with_the_received_part() {
     let head = |rest: &str| format!("HTTP/1.1 404 Not Found\r\nx-request-id: req-7\r\n{rest}");
     for (answer, came) in [
         (
@@ -59,7 +59,7 @@ fn a_body_that_ends_too_early_keeps_what_came() {
 }
 
 #[test]
-fn the_start_of_a_success_is_never_a_value() {
+fn a_success_that_ends_early_is_an_error_even_if_it_is_valid_json() {
     let whole = format!(
         "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{PROGRESS}",
         PROGRESS.len() + 3
@@ -70,7 +70,7 @@ fn the_start_of_a_success_is_never_a_value() {
 }
 
 #[test]
-fn a_connection_that_breaks_before_an_answer_is_a_failure_of_the_transport() {
+fn a_connection_that_breaks_before_a_response_is_a_transport_error() {
     for answer in [
         Answer::nothing(),
         Answer::raw("HTTP/1.1 200 OK\r\ncontent-le"),
@@ -87,7 +87,7 @@ fn a_connection_that_breaks_before_an_answer_is_a_failure_of_the_transport() {
 }
 
 #[test]
-fn a_refused_connection_is_told_from_a_broken_one() {
+fn a_refused_connection_is_distinguished_from_a_broken_one() {
     let server = Server::start([]);
     // The server has nothing to answer and stops listening.
     std::thread::sleep(Duration::from_millis(100));
@@ -100,7 +100,7 @@ fn a_refused_connection_is_told_from_a_broken_one() {
 }
 
 #[test]
-fn a_slow_server_is_given_up_in_time() {
+fn a_slow_server_is_a_timeout() {
     let slow = || Answer::of(200, "application/json", PROGRESS).after(Duration::from_secs(3));
     let limit = Duration::from_millis(100);
     let server = Server::start([slow()]);
@@ -118,7 +118,7 @@ fn a_slow_server_is_given_up_in_time() {
 }
 
 #[test]
-fn blocking_calls_fail_alike() {
+fn blocking_calls_return_the_same_errors() {
     for answer in [
         Answer::of(404, PROBLEM, r#"{"title":"No","time":"x"}"#),
         Answer::of(404, "text/html", "<html>"),

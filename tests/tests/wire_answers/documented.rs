@@ -50,7 +50,7 @@ fn any_other_error_is_the_default_with_its_status() {
 }
 
 #[test]
-fn a_success_that_is_not_documented_is_no_success() {
+fn an_undocumented_success_is_an_error() {
     for sent in [201, 202, 204, 299] {
         let body = if sent == 204 { "" } else { PROGRESS };
         let answer = Answer::of(sent, "application/json", body);
@@ -63,7 +63,7 @@ fn a_success_that_is_not_documented_is_no_success() {
 }
 
 #[test]
-fn what_a_terminal_would_act_on_is_escaped() {
+fn control_characters_are_escaped_in_messages() {
     let problem = r#"{"title": "\u001b[2JGone\r\n\u202eevil", "detail": "\u0007 caf\u00e9"}"#;
     let page = "\u{1b}]0;owned\u{7} not JSON";
     let member = r#"{"recordsProcessed": "\u001b[31m"}"#;
@@ -89,7 +89,7 @@ fn what_a_terminal_would_act_on_is_escaped() {
 }
 
 #[test]
-fn a_redirect_keeps_its_target() {
+fn the_message_of_a_redirect_has_its_target() {
     let answer = Answer::new(302, &[("location", "https://example.com/x")], "");
     let error = failed(answer);
     assert_eq!(

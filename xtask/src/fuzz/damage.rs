@@ -3,7 +3,7 @@
 use super::dice::Dice;
 use serde_json::{Value, json};
 
-/// The keywords that are added.
+/// Keywords to add.
 const KEYWORDS: [&str; 47] = [
     "allOf",
     "anyOf",
@@ -54,7 +54,7 @@ const KEYWORDS: [&str; 47] = [
     "x-enum-varnames",
 ];
 
-/// Texts that end or begin something in a place that a text is copied to.
+/// Texts that end or begin a construct in one of the places that texts are copied to.
 const TEXTS: [&str; 12] = [
     "\0é用\u{1F600} {x} */ \\ `",
     "\"#; } r#\" '",
@@ -133,7 +133,7 @@ pub(super) fn pointers(tree: &Value) -> Vec<String> {
     found
 }
 
-/// Returns a value that belongs nowhere, or a schema that refers to any node.
+/// Returns a value that is valid in few places, or a schema that refers to a random node.
 fn junk(dice: &mut Dice, all: &[String]) -> Value {
     let target = dice.pick(all).map_or("", String::as_str);
     let reference = json!({ "$ref": format!("#{target}") });

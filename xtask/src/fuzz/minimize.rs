@@ -1,9 +1,9 @@
-//! Makes a document that fails small.
+//! Removes parts of a failing document while it still fails.
 
 use super::damage::pointers;
 use serde_json::Value;
 
-/// Removes every member and item without which the document still fails, until `fails` wants no more.
+/// Removes each member and item without which the document still fails. Stops when `fails` returns `None`.
 pub(super) fn minimize(mut tree: Value, fails: &mut dyn FnMut(&Value) -> Option<bool>) -> Value {
     loop {
         let mut is_smaller = false;

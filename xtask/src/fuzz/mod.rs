@@ -1,11 +1,12 @@
-//! The task `cargo xtask fuzz`, which damages the documents of the repository and generates what comes of that.
+//! The task `cargo xtask fuzz`, which damages the documents of the repository and generates crates from the results.
 //!
-//! - [`seeds`] reads the documents, [`damage`] changes one;
-//! - [`worker`] generates it in a process of its own, and checks the crate or the error;
-//! - [`compile`] compiles the crates of some of the documents;
-//! - [`minimize`] removes what a finding does not need.
+//! - [`seeds`] reads the documents of the repository;
+//! - [`damage`] changes a document at random;
+//! - [`worker`] generates a crate in a separate process, and checks the crate or the error;
+//! - [`compile`] compiles some of the crates;
+//! - [`minimize`] removes the parts of a failing document that the failure does not need.
 //!
-//! Each document has a number, and depends on it and on the seed alone.
+//! Each damaged document has a number. It depends on the number, the seed and the repository alone.
 
 mod compile;
 mod damage;
@@ -36,28 +37,28 @@ const TASK: &str = "fuzz-worker";
 /// The beginning of the description of a crate that does not compile.
 const NOT_COMPILED: &str = "the crate does not compile: ";
 
-/// The time for making one document small.
+/// The time limit for minimizing one document.
 const SMALLER: Duration = Duration::from_secs(60);
 
 /// The arguments of `cargo xtask fuzz`.
 #[derive(Debug, Clone, Args)]
 pub struct FuzzArgs {
-    /// Stop after this many minutes
+    /// Minutes to run
     #[arg(long, value_name = "N", default_value_t = 5)]
     minutes: u64,
-    /// Stop after this many documents, instead of after a time
+    /// Number of documents to run, instead of a time
     #[arg(long, value_name = "N", conflicts_with = "minutes")]
     documents: Option<u64>,
-    /// Make the documents of this seed
+    /// Seed of the damage: another seed gives other documents
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
-    /// Start with the document of this number
+    /// Number of the first document
     #[arg(long, value_name = "N", default_value_t = 0)]
     from: u64,
-    /// Compile the crate of each document whose number is a multiple of this; 0 for none
+    /// Compile every N-th crate, or none if 0
     #[arg(long, value_name = "N", default_value_t = 100)]
     compile: u64,
-    /// Number of documents that are generated at once [default: number of cores]
+    /// Number of documents to generate at the same time [default: number of cores]
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
     /// Time limit for one document, in seconds
@@ -81,7 +82,7 @@ pub fn run(args: &FuzzArgs) -> ExitCode {
     }
 }
 
-/// A run: what its threads share.
+/// The state that the threads of a run share.
 struct Run<'a> {
     args: &'a FuzzArgs,
     seeds: Seeds,
@@ -90,17 +91,17 @@ struct Run<'a> {
     next: AtomicU64,
     end: Option<Instant>,
     results: Mutex<Results>,
-    /// Locked while a crate is compiled: there is one folder for it.
+    /// The lock of the only folder in which crates are compiled.
     compiling: Mutex<()>,
 }
 
-/// What came of the documents so far.
+/// The results so far.
 #[derive(Default)]
 struct Results {
     crates: u64,
     compiled: u64,
     refused: u64,
-    /// How often each thing went wrong. Numbers and texts of a document are no part of the key.
+    /// The number of documents for each kind of failure, as [`kind`] returns it.
     wrong: BTreeMap<String, u64>,
 }
 
@@ -155,7 +156,7 @@ fn try_run(args: &FuzzArgs) -> Result<bool, String> {
 }
 
 impl Run<'_> {
-    /// Takes one document after another until the end.
+    /// Processes one document after another until the end of the run.
     fn work(&self, job: usize) -> Result<(), String> {
         let mut worker = None;
         let path = self
@@ -182,7 +183,7 @@ impl Run<'_> {
         }
     }
 
-    /// Counts the answer, and returns what is wrong if it was not wrong before.
+    /// Counts the answer, and returns the failure if it is the first of its kind.
     fn count(&self, answer: Answer) -> Option<String> {
         let mut results = self.results.lock().unwrap_or_else(PoisonError::into_inner);
         match answer {
@@ -197,7 +198,7 @@ impl Run<'_> {
         None
     }
 
-    /// Makes a document small that is wrong, writes it, and says so.
+    /// Minimizes a document that fails, writes it to a file, and reports it.
     fn report(
         &self,
         worker: &mut Option<Worker>,
@@ -251,7 +252,7 @@ impl Run<'_> {
         })
     }
 
-    /// Asks a worker about a document. It is started if there is none, and not asked again if it went wrong.
+    /// Sends a document to the worker, and returns the answer. Starts a worker if there is none, and drops one that failed.
     fn ask(
         &self,
         worker: &mut Option<Worker>,
@@ -277,7 +278,7 @@ impl Run<'_> {
     }
 }
 
-/// Returns what is the same for all documents that go wrong in this way: the place of a panic, or what is before the
+/// Returns the part of a failure that all failures of its kind share: the place of a panic, or the text before the
 /// details.
 fn kind(wrong: &str) -> &str {
     match wrong.rsplit_once(" (") {

@@ -1,4 +1,4 @@
-//! The documents of the repository, which are damaged.
+//! The documents of the repository, from which damaged ones are made.
 
 use super::damage::damage;
 use super::dice::Dice;
@@ -9,14 +9,14 @@ use std::path::{Path, PathBuf};
 
 /// The documents of the repository that can be read.
 pub(super) struct Seeds {
-    /// Those with much in them.
+    /// Documents with many features.
     large: Vec<Value>,
-    /// Those that show one thing each, valid or not.
+    /// Documents that show one feature or one mistake each.
     small: Vec<Value>,
 }
 
 impl Seeds {
-    /// Reads them.
+    /// Reads the documents of the repository.
     pub(super) fn read(root: &Path) -> Self {
         let documents = |folders: &[&str]| {
             let mut paths = Vec::new();
@@ -32,12 +32,12 @@ impl Seeds {
         }
     }
 
-    /// Returns how many there are.
+    /// Returns the number of documents.
     pub(super) fn len(&self) -> usize {
         self.large.len() + self.small.len()
     }
 
-    /// Returns a document of a seed, which depends on nothing but the two numbers and the repository.
+    /// Returns a damaged document, which depends on the two numbers and the repository alone.
     pub(super) fn document(&self, seed: u64, number: u64) -> Value {
         let mut dice = Dice::new(seed, number);
         let among = match dice.roll(3) {

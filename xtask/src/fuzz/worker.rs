@@ -1,4 +1,4 @@
-//! The worker process, which generates one document after another and checks what comes of it.
+//! The worker process, which generates a crate from one document after another and checks it.
 
 use crate::process;
 use allof::config::Config;
@@ -9,14 +9,14 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// What came of a document.
+/// The result for a document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Answer {
     /// A crate.
     Crate,
     /// No crate, and an error says why.
     Refused,
-    /// Neither, or a crate that is wrong.
+    /// Neither a crate nor an error, or an invalid crate.
     Wrong(String),
 }
 

@@ -6,7 +6,7 @@ use allof_runtime::{FromNode, Json, Maybe, Node, Reader, read, read_lenient};
 use serde_json::{Value, json};
 
 #[test]
-fn reading_leniently() {
+fn a_mismatch_of_an_optional_member_is_noted_and_kept_in_extra() {
     let text = r#"{"required":1,"nullable":null,"optional":"a","maybe":[],
         "inner":{"nullable":1},"list":[{"required":1,"nullable":2,"optional":{}},{"required":3,"nullable":4}]}"#;
     let json = || Json::parse(text.as_bytes()).unwrap();
@@ -22,13 +22,13 @@ fn reading_leniently() {
         (None, &Maybe::Absent, &None)
     );
     assert_eq!(value.list.as_ref().unwrap()[0].extra["optional"], json!({}));
-    // What did not fit is written back as it was.
+    // A value that does not match is written back unchanged.
     let before: Value = serde_json::from_str(text).unwrap();
     assert_eq!(
         serde_json::from_str::<Value>(&written(&value)).unwrap(),
         before
     );
-    // What is required stays required.
+    // A missing required member is still an error.
     let missing =
         read_lenient::<Every>(Json::parse(br#"{"optional":"a"}"#).unwrap().root()).unwrap_err();
     assert_eq!(missing.len(), 2);
@@ -47,7 +47,7 @@ fn reading_leniently() {
 }
 
 #[test]
-fn a_deep_mismatch_omits_one_member() {
+fn a_deep_mismatch_omits_only_its_own_member() {
     let deep = (0..100).fold(
         json!({"required": 8, "nullable": null, "optional": "x"}),
         |inner, n| json!({"required": n, "nullable": null, "inner": inner}),

@@ -5,7 +5,7 @@ use allof_runtime::{Json, Literal, Node};
 use serde_json::Value;
 
 #[test]
-fn parsing() {
+fn invalid_json_is_refused_and_strings_are_borrowed() {
     assert!(Json::parse(b"").is_err());
     assert!(Json::parse(b"{\"a\":1").is_err());
     assert!(Json::parse(b"1 2").is_err());
@@ -32,7 +32,7 @@ fn parsing() {
 }
 
 #[test]
-fn looking_at_a_value() {
+fn a_node_answers_questions_about_its_members() {
     let json = Json::parse(br#"{"kind":"cat","n":5.0,"kind":"dog","list":[1],"no":null}"#).unwrap();
     let node = json.root();
     assert_eq!(node.tag("kind"), Some("dog"));

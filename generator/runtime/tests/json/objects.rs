@@ -63,7 +63,7 @@ fn round(text: &str) -> Every {
 }
 
 #[test]
-fn presences() {
+fn each_presence_is_read_and_written_back() {
     let least = round(r#"{"required":1,"nullable":null}"#);
     assert_eq!(
         (least.optional, least.nullable, &least.maybe),
@@ -86,7 +86,7 @@ fn presences() {
 }
 
 #[test]
-fn the_last_of_duplicates_counts() {
+fn the_last_of_several_members_of_one_name_counts() {
     let value: Every =
         take(r#"{"required":1,"nullable":7,"required":2,"x":1,"required":3,"x":2}"#).unwrap();
     assert_eq!((value.required, value.nullable), (3, Some(7)));
@@ -94,7 +94,7 @@ fn the_last_of_duplicates_counts() {
 }
 
 #[test]
-fn objects_with_many_members() {
+fn objects_with_many_members_are_read_and_written_back() {
     for count in [1, 60, 64, 65, 130, 300] {
         let mut text = String::from("{");
         for index in 0..count {
@@ -111,7 +111,7 @@ fn objects_with_many_members() {
 }
 
 #[test]
-fn all_that_is_wrong_is_named() {
+fn every_mismatch_is_reported_with_its_pointer() {
     let text = r#"{"optional":"a","inner":{"nullable":[],"list":[{"required":1,"nullable":2},5]}}"#;
     assert_eq!(
         refused::<Every>(text),
@@ -128,7 +128,7 @@ fn all_that_is_wrong_is_named() {
 }
 
 #[test]
-fn named_members_win_over_extra_ones() {
+fn fields_win_over_extra_members_of_the_same_name() {
     let mut value = round(r#"{"required":1,"nullable":null}"#);
     value.extra.insert("required".into(), json!("no"));
     value.extra.insert("optional".into(), json!("raw"));

@@ -41,7 +41,7 @@ impl ToTree for Tuple {
 }
 
 #[test]
-fn typed_rests_and_tuples() {
+fn typed_rests_and_tuples_are_read_and_written() {
     let typed: Typed = take(r#"{"x":true,"a":1,"y":false}"#).unwrap();
     assert_eq!(typed.rest.len(), 2);
     assert_eq!(

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 #[test]
-fn integers() {
+fn integers_are_read_and_written_within_their_range() {
     assert_eq!(take::<i64>("-5"), Ok(-5));
     assert_eq!(take::<i64>("5.0"), Ok(5));
     assert_eq!(take::<i64>("1e3"), Ok(1000));
@@ -41,7 +41,7 @@ fn integers() {
 }
 
 #[test]
-fn other_numbers() {
+fn floats_and_booleans_are_read_and_written() {
     assert_eq!(take::<f64>("1"), Ok(1.0));
     assert_eq!(take::<f64>("-1.5e-3"), Ok(-0.0015));
     assert!(take::<f64>("true").is_err());
@@ -51,7 +51,7 @@ fn other_numbers() {
 }
 
 #[test]
-fn a_number_does_not_become_its_neighbour() {
+fn a_float_is_read_to_the_last_bit() {
     for text in ["1.8508440362185578e25", "40.247749999999996"] {
         let number: f64 = take(text).unwrap();
         assert_eq!(number.to_bits(), text.parse::<f64>().unwrap().to_bits());
@@ -59,7 +59,7 @@ fn a_number_does_not_become_its_neighbour() {
 }
 
 #[test]
-fn strings_and_bytes() {
+fn strings_and_base64_are_read_and_written() {
     assert_eq!(
         take::<String>(r#""a\u00fc\n\ud83d\ude00""#),
         Ok("aü\n😀".into())
@@ -88,7 +88,7 @@ fn strings_and_bytes() {
 }
 
 #[test]
-fn containers() {
+fn arrays_and_maps_are_read_and_written() {
     assert_eq!(take::<Vec<i64>>("[1,2]"), Ok(vec![1, 2]));
     assert_eq!(
         refused::<Vec<i64>>("[1,\"a\",2,null]"),

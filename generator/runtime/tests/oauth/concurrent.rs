@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll, Waker};
 
-/// A source that answers when it is polled for the second time, after it woke its task.
+/// A source of tokens that is ready when it is polled for the second time. The first poll wakes the task.
 struct Slow {
     asked: Arc<AtomicU64>,
     fails: bool,
@@ -90,7 +90,7 @@ fn a_hundred_calls_share_a_failure() {
 }
 
 #[test]
-fn a_call_that_is_dropped_lets_the_next_one_ask() {
+fn if_the_call_that_asks_is_dropped_the_next_one_asks() {
     let (mut calls, asked, _) = hundred(false);
     assert!(poll_all(&mut calls).is_empty());
     drop(calls.remove(0));
@@ -100,7 +100,7 @@ fn a_call_that_is_dropped_lets_the_next_one_ask() {
 }
 
 #[test]
-fn a_waiting_call_is_woken() {
+fn waiting_calls_are_woken_by_the_token() {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap();

@@ -59,7 +59,7 @@ fn a_login_is_exchanged_for_tokens() {
 }
 
 #[test]
-fn a_login_without_a_refresh_token_ends() {
+fn a_login_without_a_refresh_token_ends_with_its_token() {
     let server = server_that_answers(|path, _| match path {
         "/token" => answer(200, "{\"access_token\": \"a\", \"expires_in\": 10}"),
         _ => answer(204, ""),

@@ -52,7 +52,7 @@ fn a_refused_token_is_renewed_once() {
 }
 
 #[test]
-fn refresh_tokens_rotate() {
+fn a_new_refresh_token_replaces_the_old_one() {
     let server = token_server(&[]);
     let stored = Arc::new(Mutex::new(Vec::new()));
     let store = Arc::clone(&stored);
@@ -96,7 +96,7 @@ fn a_password_is_sent_again_if_the_refresh_token_is_refused() {
 }
 
 #[test]
-fn a_token_that_is_still_valid_outlives_a_failure() {
+fn a_valid_token_is_used_although_its_renewal_failed() {
     let mut count = 0;
     let server = server_that_answers(move |path, _| match path {
         "/token" => {
@@ -128,7 +128,7 @@ fn a_token_that_is_still_valid_outlives_a_failure() {
 }
 
 #[test]
-fn a_token_of_the_user_takes_its_place() {
+fn a_token_or_header_of_the_user_is_sent_instead() {
     let server = token_server(&[]);
     let builder = server.builder().token_source(0, machine());
     let client = builder

@@ -6,7 +6,7 @@ use super::server::{
 use allof_runtime::{Error, TransportError, TransportErrorKind};
 
 #[test]
-fn the_secret_may_be_in_the_body() {
+fn secret_in_body_sends_the_secret_in_the_form() {
     let server = token_server(&[]);
     let oauth = machine()
         .secret_in_body()
@@ -26,7 +26,7 @@ fn the_secret_may_be_in_the_body() {
 }
 
 #[test]
-fn another_type_of_token_is_not_used() {
+fn a_token_that_is_not_a_bearer_token_is_an_error() {
     let server = server_that_answers(|_, _| {
         answer(200, "{\"access_token\": \"a\", \"token_type\": \"mac\"}")
     });
@@ -40,7 +40,7 @@ fn another_type_of_token_is_not_used() {
 }
 
 #[test]
-fn a_lost_connection_is_not_retried_unless_nothing_was_sent() {
+fn a_token_request_is_repeated_only_if_nothing_was_sent() {
     for (kind, requests) in [
         (TransportErrorKind::Send, 1),
         (TransportErrorKind::Connect, 3),
@@ -55,7 +55,7 @@ fn a_lost_connection_is_not_retried_unless_nothing_was_sent() {
 }
 
 #[test]
-fn metadata_name_the_endpoint_once() {
+fn the_endpoint_is_read_once_from_the_metadata() {
     let server = token_server(&[]);
     let client = server.client(1, machine());
     call(&client, Connect).unwrap();

@@ -9,7 +9,7 @@ fn refused(body: &'static str, oauth: OAuth) -> Error<Undocumented> {
 }
 
 #[test]
-fn errors_say_which_scheme_and_no_secret() {
+fn errors_name_the_scheme_and_show_no_secret() {
     let body =
         "{\"error\": \"invalid_client\", \"error_description\": \"no client me:1 with s3cret/\"}";
     let error = refused(body, machine());
@@ -35,7 +35,7 @@ fn errors_say_which_scheme_and_no_secret() {
 }
 
 #[test]
-fn nothing_shows_a_secret() {
+fn debug_shows_no_secret() {
     let server = token_server(&[]);
     let oauth = OAuth::password("me", "user", "passw0rd")
         .secret("s3cret")

@@ -105,7 +105,7 @@ operation!(Flows, 0);
 operation!(Connect, 1);
 operation!(Plain, 2);
 
-/// What the server answers, and the time.
+/// A mock of the token endpoint and the API, and the clock of the client.
 #[derive(Clone)]
 pub(super) struct TokenServer {
     pub(super) mock: MockTransport,
@@ -122,7 +122,8 @@ pub(super) fn answer(
         .unwrap())
 }
 
-/// A server that gives tokens with numbers, each for 1,000 seconds, and takes them if they are not in `refused`.
+/// Creates a server that issues the tokens `token-1`, `token-2` and so on, each for 1,000 seconds, and answers 401 to a call with
+/// one of `refused`.
 pub(super) fn token_server(refused: &'static [&'static str]) -> TokenServer {
     let mut count = 0;
     server_that_answers(move |path, body| match path {
@@ -147,7 +148,8 @@ pub(super) fn token_server(refused: &'static [&'static str]) -> TokenServer {
     })
 }
 
-/// A server that gets the path and the body of a request for a token, or the header of a call.
+/// Creates a server that passes requests to `handle`: the path and the body of a request for a
+/// token, the header `authorization` of a call.
 pub(super) fn server_that_answers(
     mut handle: impl FnMut(&str, &str) -> Result<Response<String>, TransportError> + Send + 'static,
 ) -> TokenServer {
@@ -185,7 +187,7 @@ impl TokenServer {
         self.time.fetch_add(seconds, Ordering::SeqCst);
     }
 
-    /// What was sent: the tokens of calls, and the paths of other requests.
+    /// Returns the requests in their order: of calls the token, of others the path.
     pub(super) fn sent(&self) -> Vec<String> {
         let requests = self.mock.requests();
         let text = requests.iter().map(|request| match request.uri().path() {

@@ -1,11 +1,11 @@
-//! What a request is that a closure writes.
+//! Builds a request and returns it as text.
 
 use allof_runtime::{Method, RequestBuilder};
 
-/// What is sent.
+/// A request.
 #[derive(Debug)]
 pub(crate) struct Sent {
-    /// Path and query.
+    /// The path and the query.
     pub(crate) target: String,
     /// The body, as text.
     pub(crate) body: String,
@@ -13,7 +13,7 @@ pub(crate) struct Sent {
 }
 
 impl Sent {
-    /// A header.
+    /// Returns the value of a header.
     pub(crate) fn header(&self, name: &str) -> Option<String> {
         self.headers
             .get(name)
@@ -21,7 +21,7 @@ impl Sent {
     }
 }
 
-/// What is sent for what is written, or why nothing is.
+/// Returns the request that a closure writes, or the error if it cannot be sent.
 pub(crate) fn sent(write: impl FnOnce(&mut RequestBuilder)) -> Result<Sent, String> {
     let mut parts = RequestBuilder::default();
     write(&mut parts);

@@ -50,7 +50,7 @@ fn members_are_elements_attributes_text_and_lists() {
 }
 
 #[test]
-fn what_is_not_declared_is_kept() {
+fn undeclared_elements_and_attributes_are_kept() {
     let body = r#"<Node note="n" xml:lang="de" xmlns:q="urn:q" q:at="1"><title>t</title>
         <q:new/><more id="1">text</more><on><deep/></on></Node>"#;
     let value = read(body);
@@ -69,7 +69,7 @@ fn what_is_not_declared_is_kept() {
 }
 
 #[test]
-fn namespaces_are_compared_where_they_are_declared() {
+fn a_namespace_is_compared_if_the_schema_declares_it() {
     let read = |body: &str| read(body)["author"].clone();
     let own = "<Node><title/><author xmlns=\"http://example.com/a\">x</author></Node>";
     assert_eq!(read(own), "x");
@@ -80,7 +80,7 @@ fn namespaces_are_compared_where_they_are_declared() {
 }
 
 #[test]
-fn null_is_nil() {
+fn null_is_written_as_xsi_nil() {
     let body = r#"<Node xmlns:i="http://www.w3.org/2001/XMLSchema-instance"><title i:nil="true"/>
         <on/></Node>"#;
     let value = json!({"title": null, "on": null});
@@ -89,7 +89,7 @@ fn null_is_nil() {
 }
 
 #[test]
-fn white_space_is_kept_within_a_line() {
+fn white_space_is_kept_within_a_line_and_dropped_around_lines() {
     for text in [
         "", " ", " a ", "a\nb", "\n a \n", "\t", "a\r\nb\r", "\n", "]]>", "\u{85}",
     ] {

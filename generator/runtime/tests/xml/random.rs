@@ -125,7 +125,7 @@ fn difference(value: &Value, found: &Value) -> String {
 }
 
 #[test]
-fn what_is_written_is_read_back() {
+fn random_values_are_read_back_as_written() {
     let mut random = Random(7);
     for round in 0..3000 {
         let value = random.object(&NODE, 3);
@@ -138,7 +138,7 @@ fn what_is_written_is_read_back() {
 }
 
 #[test]
-fn no_bytes_are_fatal() {
+fn damaged_documents_cause_no_panic() {
     let mut random = Random(11);
     let pieces: [&[u8]; 24] = [
         b"<",

@@ -5,7 +5,7 @@ use allof_runtime::{BodyFault, Failure};
 use serde_json::{Value, json};
 
 #[test]
-fn what_is_no_document_is_refused() {
+fn invalid_documents_are_refused_with_a_reason() {
     for (body, reason) in [
         ("", "it is empty"),
         ("   ", "there is no element"),
@@ -56,7 +56,7 @@ fn what_is_no_document_is_refused() {
 }
 
 #[test]
-fn the_encoding_is_utf_8() {
+fn an_encoding_other_than_utf_8_is_refused() {
     let read = |body: &[u8], media_type: &str| read_as(body, media_type, &ANY);
     assert_eq!(
         read(b"\xEF\xBB\xBF<a>\xC3\xA9</a>", "text/xml"),
@@ -85,7 +85,7 @@ fn the_encoding_is_utf_8() {
 }
 
 #[test]
-fn the_root_has_its_name() {
+fn another_root_element_is_refused() {
     let error = read_as(b"<Other/>", "application/xml", &ROOT).unwrap_err();
     assert_eq!(error, "expected the element Node, found the element Other");
     assert!(read_as(b"<Other/>", "application/xml", &ANY).is_ok());
@@ -94,7 +94,7 @@ fn the_root_has_its_name() {
 }
 
 #[test]
-fn mismatches_have_the_path_of_json() {
+fn mismatches_are_those_of_the_value_in_json() {
     let found = response(b"<Node><title>t</title></Node>", "application/xml");
     let failed = found.xml::<Vec<String>, ()>(&ROOT).unwrap_err();
     let Failure::UnexpectedBody {
@@ -111,7 +111,7 @@ fn mismatches_have_the_path_of_json() {
 }
 
 #[test]
-fn what_xml_cannot_have_is_not_sent() {
+fn characters_and_names_that_xml_cannot_have_are_not_sent() {
     let failed = |value: Value| write(&value, &ROOT).unwrap_err();
     let error = failed(json!({"title": "\u{0}"}));
     assert!(

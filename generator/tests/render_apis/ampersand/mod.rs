@@ -1,4 +1,4 @@
-//! The Ampersand page.
+//! The API of the Ampersand page, built by hand.
 
 mod operation;
 

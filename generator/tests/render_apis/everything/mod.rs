@@ -1,4 +1,4 @@
-//! An API with one of everything.
+//! An API with every kind of type and operation.
 
 mod operations;
 mod types;

@@ -1,4 +1,4 @@
-//! The operations of the API that has one of everything.
+//! The operations of the API with every kind of type and operation.
 
 use super::super::{docs, place, strings, t};
 use super::types::AWKWARD;

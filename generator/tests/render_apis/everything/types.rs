@@ -1,4 +1,4 @@
-//! The types of the API that has one of everything.
+//! The types of the API with every kind of type and operation.
 
 use super::super::{docs, field, place, strings, t, type_def};
 use super::unions::{by_rules, by_tag};
