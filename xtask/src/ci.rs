@@ -17,13 +17,7 @@ pub struct CiArgs {
 /// Runs the steps in their order, and stops at the first that fails.
 #[must_use]
 pub fn run(args: &CiArgs) -> ExitCode {
-    match try_run(args) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            eprintln!("error: {problem}");
-            ExitCode::FAILURE
-        }
-    }
+    crate::exit_code(try_run(args).map(|()| true))
 }
 
 fn try_run(args: &CiArgs) -> Result<(), String> {

@@ -80,18 +80,10 @@ struct Package {
 /// Prints every package that is refused, and fails if there is one.
 #[must_use]
 pub fn run(_: &DenyArgs) -> ExitCode {
-    match check() {
-        Ok((locked, licensed)) => {
-            println!(
-                "{locked} packages are from crates.io; the licenses of {licensed} are allowed"
-            );
-            ExitCode::SUCCESS
-        }
-        Err(problem) => {
-            eprintln!("error: {problem}");
-            ExitCode::FAILURE
-        }
-    }
+    crate::exit_code(check().map(|(locked, licensed)| {
+        println!("{locked} packages are from crates.io; the licenses of {licensed} are allowed");
+        true
+    }))
 }
 
 /// Returns the number of packages in the lock file, and of those whose license is known.

@@ -9,17 +9,18 @@
     clippy::indexing_slicing
 )]
 
+#[path = "support/ready.rs"]
+mod ready;
+
 use allof_runtime::{
     Api, Client, ClientBuilder, Failure, FromNode, Json, MockTransport, Operation, OperationInfo,
     RawResponse, RequestBuilder, Server, ServerSentEvent, ServerUrl, StreamFormat, StreamInfo,
     Streaming,
 };
+use ready::now;
 use serde_json::Value;
 use std::convert::Infallible;
-use std::future::Future;
 use std::marker::PhantomData;
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
 
 /// Random numbers that are the same in every run (xorshift64*).
 struct Dice(u64);
@@ -241,18 +242,6 @@ static API: Api = Api {
     schemes: &[],
     user_agent: "test/1",
 };
-
-/// Returns the result of a future of the mock, which is ready at once.
-fn now<F: Future>(future: F) -> F::Output {
-    let mut context = Context::from_waker(Waker::noop());
-    let mut future = pin!(future);
-    for _ in 0..8 {
-        if let Poll::Ready(value) = future.as_mut().poll(&mut context) {
-            return value;
-        }
-    }
-    panic!("the future waits")
-}
 
 /// Returns the items of a stream whose body arrives in these pieces; `None` for an item that does not match.
 fn items<const FORMAT: usize, T: FromNode + 'static>(pieces: Vec<Vec<u8>>) -> Vec<Option<T>> {

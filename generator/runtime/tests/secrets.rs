@@ -1,6 +1,9 @@
 //! No public type shows a credential when it is printed with `Debug` or `Display`.
 #![allow(missing_docs, clippy::panic, clippy::unwrap_used)]
 
+#[path = "support/ready.rs"]
+mod ready;
+
 use allof_runtime::http::{HeaderMap, HeaderValue};
 use allof_runtime::{
     Api, ApiKeyLocation, Body, Call, Client, ClientBuilder, Credential, Failure, MockTransport,
@@ -8,9 +11,9 @@ use allof_runtime::{
     SchemeKind, Server, ServerUrl, Transport, Undocumented,
 };
 use bytes::Bytes;
+use ready::now;
 use std::error::Error as StdError;
 use std::fmt::{Debug, Display};
-use std::task::{Context, Poll, Waker};
 
 /// The text that is part of every credential of these tests, and of nothing else.
 const MARK: &str = "s3cr3t";
@@ -139,17 +142,6 @@ fn call(client: &Client) -> Call<Get> {
         .header("x-customer", "call-s3cr3t")
 }
 
-fn run<T>(future: impl Future<Output = T>) -> T {
-    let mut future = std::pin::pin!(future);
-    match future
-        .as_mut()
-        .poll(&mut Context::from_waker(Waker::noop()))
-    {
-        Poll::Ready(value) => value,
-        Poll::Pending => panic!("a mock has nothing to wait for"),
-    }
-}
-
 fn response(status: u16, headers: &[(&str, &str)], body: &'static str) -> http::Response<Bytes> {
     let mut response = http::Response::builder().status(status);
     for (name, value) in headers {
@@ -229,7 +221,7 @@ fn errors_before_sending_show_no_credential() {
 fn requests_recorded_by_a_mock_show_no_credential() {
     let mock = MockTransport::new().respond(response(200, &[], "1"));
     let client = client(mock.clone());
-    assert_eq!(run(call(&client).send()).unwrap(), 1);
+    assert_eq!(now(call(&client).send()).unwrap(), 1);
     never_shown("MockTransport", &mock);
     let requests = mock.requests();
     never_shown("RecordedRequest", &requests);
@@ -246,7 +238,7 @@ fn errors_of_the_server_show_no_credential() {
         (response(404, &[], "gone"), None),
     ] {
         let mock = MockTransport::new().respond(answer);
-        let headers = match run(call(&client(mock)).response()) {
+        let headers = match now(call(&client(mock)).response()) {
             Ok(response) => {
                 never_shown("Response", &response);
                 assert_eq!(Some(response.value), value);
@@ -276,7 +268,7 @@ fn the_target_of_a_redirect_is_shown_without_credentials() {
     ] {
         let answer = response(302, &[("location", target)], "");
         let mock = MockTransport::new().respond(answer);
-        let error = run(call(&client(mock)).send()).unwrap_err();
+        let error = now(call(&client(mock)).send()).unwrap_err();
         never_said("Error", &error);
         let said = format!("a redirect to {shown}, and");
         assert!(error.to_string().contains(&said), "{error}");
@@ -288,7 +280,7 @@ fn the_target_of_a_redirect_is_shown_without_credentials() {
 fn a_partial_body_is_not_shown() {
     let mock = MockTransport::new().respond(response(200, &[], "\"s3cr3t"));
     let client = builder().transport(mock).body_limit(1).build().unwrap();
-    let error = run(call(&client).send()).unwrap_err();
+    let error = now(call(&client).send()).unwrap_err();
     never_said("Error", &error);
     assert!(error.headers().unwrap()["set-cookie"].is_sensitive());
 }

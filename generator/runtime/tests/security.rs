@@ -1,12 +1,20 @@
 //! The credentials and headers of a request, and which methods are sent again.
-#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(
+    missing_docs,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing
+)]
+
+#[path = "support/ready.rs"]
+mod ready;
 
 use allof_runtime::{
     Api, ApiKeyLocation, BuildError, Call, ClientBuilder, Credential, Error, Failure,
     MockTransport, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Requirement,
     RetryPolicy, Scheme, SchemeKind, Server, ServerUrl, StatusCode, Undocumented,
 };
-use std::task::{Context, Poll, Waker};
+use ready::now;
 
 const fn scheme(name: &'static str, kind: SchemeKind) -> Scheme {
     Scheme {
@@ -180,12 +188,9 @@ fn the_first_alternative_with_all_credentials_is_sent() {
 }
 
 fn status<O: Operation<Error = Undocumented>>(call: Call<O>) -> u16 {
-    let mut future = std::pin::pin!(call.send());
-    let mut context = Context::from_waker(Waker::noop());
-    match future.as_mut().poll(&mut context) {
-        Poll::Ready(Ok(_)) => 204,
-        Poll::Ready(Err(error)) => error.status().unwrap().as_u16(),
-        Poll::Pending => 0,
+    match now(call.send()) {
+        Ok(_) => 204,
+        Err(error) => error.status().unwrap().as_u16(),
     }
 }
 

@@ -7,16 +7,17 @@
     clippy::indexing_slicing
 )]
 
+#[path = "support/ready.rs"]
+mod ready;
+
 use allof_runtime::{
     Api, Call, Client, ClientBuilder, Error, ErrorBody, Failure, FromNode, Items, MockTransport,
     Node, Operation, OperationInfo, RawResponse, Reader, RequestBuilder, RetryPolicy, Server,
     ServerSentEvent, ServerUrl, StatusCode, StreamError, StreamFormat, StreamInfo, Streaming,
     TransportError, TransportErrorKind,
 };
-use std::future::Future;
+use ready::now;
 use std::marker::PhantomData;
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 static API: Api = Api {
@@ -113,18 +114,6 @@ fn watch<F: Format, T: FromNode + 'static>(client: &Client) -> Call<Watch<F, T>>
         is_stream: false,
         types: PhantomData,
     })
-}
-
-/// Returns the result of a future of the mock, which is ready at once.
-fn now<F: Future>(future: F) -> F::Output {
-    let mut context = Context::from_waker(Waker::noop());
-    let mut future = pin!(future);
-    for _ in 0..8 {
-        if let Poll::Ready(value) = future.as_mut().poll(&mut context) {
-            return value;
-        }
-    }
-    panic!("the future waits")
 }
 
 /// Returns all items of a stream, with errors as text.

@@ -66,13 +66,7 @@ pub struct BenchArgs {
 /// Runs the task.
 #[must_use]
 pub fn run(args: &BenchArgs) -> ExitCode {
-    match try_run(args) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            eprintln!("error: {problem}");
-            ExitCode::FAILURE
-        }
-    }
+    crate::exit_code(try_run(args).map(|()| true))
 }
 
 fn try_run(args: &BenchArgs) -> Result<(), String> {

@@ -39,14 +39,7 @@ use std::time::{Duration, Instant};
 /// Runs the corpus.
 #[must_use]
 pub fn run(args: &CorpusArgs) -> ExitCode {
-    match try_run(args) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(problem) => {
-            eprintln!("error: {problem}");
-            ExitCode::FAILURE
-        }
-    }
+    crate::exit_code(try_run(args))
 }
 
 /// Runs the corpus, and returns whether there are no new failures.

@@ -72,14 +72,7 @@ pub struct FuzzArgs {
 /// Runs the task, and fails if a document does.
 #[must_use]
 pub fn run(args: &FuzzArgs) -> ExitCode {
-    match try_run(args) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(problem) => {
-            eprintln!("error: {problem}");
-            ExitCode::FAILURE
-        }
-    }
+    crate::exit_code(try_run(args))
 }
 
 /// The state that the threads of a run share.

@@ -8,6 +8,8 @@
 
 mod concurrent;
 mod login;
+#[path = "../support/ready.rs"]
+mod ready;
 mod renewal;
 mod requests;
 mod secrets;

@@ -1,6 +1,7 @@
 //! When a client keeps a token, and when it obtains another one.
 
-use super::server::{Flows, answer, call, machine, now, server_that_answers, token_server};
+use super::server::{Flows, answer, call, machine, server_that_answers, token_server};
+use crate::ready::now;
 use allof_runtime::{Credential, OAuth, StatusCode};
 use std::sync::{Arc, Mutex};
 

@@ -1,8 +1,9 @@
 //! The request for a token: its endpoint, its content, and whether it is repeated.
 
 use super::server::{
-    Connect, Flows, Plain, answer, call, machine, now, server_that_answers, token_server,
+    Connect, Flows, Plain, answer, call, machine, server_that_answers, token_server,
 };
+use crate::ready::now;
 use allof_runtime::{Error, TransportError, TransportErrorKind};
 
 #[test]

@@ -1,16 +1,14 @@
 //! An API with three security schemes, and a server that gives tokens and takes calls.
 
+use crate::ready::now;
 use allof_runtime::{
     Api, Client, ClientBuilder, Error, Failure, MockTransport, OAuth, OAuthFlow, OAuthGrant,
     OAuthScheme, Operation, OperationInfo, RawResponse, RequestBuilder, Requirement, Scheme,
     SchemeKind, Server, ServerUrl, TokenSource, TransportError, Undocumented,
 };
 use http::Response;
-use std::future::Future;
-use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::task::{Context, Poll, Waker};
 
 const fn flow(grant: OAuthGrant) -> OAuthFlow {
     OAuthFlow {
@@ -199,14 +197,6 @@ impl TokenServer {
 
     pub(super) fn body(&self, index: usize) -> String {
         String::from_utf8(self.mock.requests()[index].body().to_vec()).unwrap()
-    }
-}
-
-pub(super) fn now<F: Future>(future: F) -> F::Output {
-    let mut context = Context::from_waker(Waker::noop());
-    match pin!(future).poll(&mut context) {
-        Poll::Ready(value) => value,
-        Poll::Pending => panic!("the future waits"),
     }
 }
 
