@@ -1,28 +1,104 @@
-//! The code in the documentation is code that a test compiles.
+//! The documentation shows code that a test compiles, and output that the generator prints.
 
-use allof_tests::shared::root;
+use allof::cli::{Input, Job, generate};
+use allof::write::Mode;
+use allof_tests::project::text_of;
 use std::fs;
+use std::path::Path;
 
-fn read(path: &str) -> String {
-    fs::read_to_string(root().join(path)).unwrap()
+const CASE: &str = "tests/cases/documentation/petstore";
+
+/// Returns the fenced blocks of a page in a language.
+fn blocks<'a>(page: &'a str, language: &str) -> Vec<&'a str> {
+    let fence = format!("```{language}\n");
+    let starts = page.match_indices(&fence);
+    let rests = starts.map(|(at, _)| page.split_at(at + fence.len()).1);
+    rests.filter_map(|rest| rest.split("```").next()).collect()
 }
 
-/// Returns the lines of a text, without their indentation.
+/// Returns the lines of a text, without their indentation, empty lines and doc comments.
 fn lines(text: &str) -> Vec<&str> {
-    text.lines().map(str::trim).collect()
+    let lines = text.lines().map(str::trim);
+    lines
+        .filter(|line| !line.is_empty() && !line.starts_with("///"))
+        .collect()
+}
+
+/// Asserts that the lines of a block follow one another in a text.
+#[track_caller]
+fn is_in(block: &str, text: &str) {
+    let block = lines(block);
+    let is_there = lines(text).windows(block.len()).any(|part| part == block);
+    assert!(is_there, "not in the file:\n{}", block.join("\n"));
 }
 
 #[test]
-fn the_code_about_authentication_is_that_of_a_case() {
-    let page = read("docs/authentication.md");
-    let case = read("tests/cases/operations/oauth.use.rs");
-    let case = lines(&case);
-    let blocks = page.split("```rust\n").skip(1);
-    let blocks: Vec<&str> = blocks.filter_map(|rest| rest.split("```").next()).collect();
+fn the_code_about_authentication_is_in_a_case() {
+    let page = text_of("docs/authentication.md");
+    let case = text_of("tests/cases/operations/oauth.use.rs");
+    let blocks = blocks(&page, "rust");
     assert_eq!(blocks.len(), 5);
     for block in blocks {
-        let block = lines(block);
-        let is_there = case.windows(block.len()).any(|part| part == block);
-        assert!(is_there, "not in the case:\n{}", block.join("\n"));
+        is_in(block, &case);
     }
+}
+
+#[test]
+fn the_code_of_the_readme_is_in_a_case() {
+    let readme = text_of("README.md");
+    let uses = text_of(&format!("{CASE}.use.rs"));
+    let [calls, types] = blocks(&readme, "rust")[..] else {
+        panic!("the README has other blocks of Rust");
+    };
+    // In the crate of all cases, only `runtime` has the client of the case.
+    let calls = calls.replace("petstore_client::Client", "case::runtime::Client");
+    is_in(&calls.replace("petstore_client::", "case::"), &uses);
+    is_in(types, &text_of(&format!("{CASE}.rs")));
+    is_in(
+        blocks(&readme, "yaml")[0],
+        &text_of(&format!("{CASE}.yaml")),
+    );
+    let messages = lines(blocks(&readme, "text")[0]);
+    assert_eq!(messages.len(), 3);
+    for message in messages {
+        assert!(uses.contains(message), "{message}");
+    }
+}
+
+#[test]
+fn the_drift_report_of_the_readme_is_printed() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("readme");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(folder.join("specs")).unwrap();
+    let readme = text_of("README.md");
+    fs::write(
+        folder.join("specs/petstore.toml"),
+        blocks(&readme, "toml")[0],
+    )
+    .unwrap();
+    let document = text_of(&format!("{CASE}.yaml"));
+    fs::write(folder.join("specs/petstore.yaml"), &document).unwrap();
+    let job = Job {
+        input: Input::File(folder.join("specs/petstore.toml")),
+        root: folder.clone(),
+        fix: "allof generate --config specs/petstore.toml".to_owned(),
+    };
+    let first = generate(&job, Mode::Write, false, &|_| {});
+    assert!(first.is_good(), "{}", first.to_text());
+    let older = "{breed: {type: string}";
+    assert!(document.contains(older));
+    let newer = document.replace(older, "{breed: {type: string}, age: {type: integer}");
+    fs::write(folder.join("specs/petstore.yaml"), newer).unwrap();
+    let report = generate(&job, Mode::Check, false, &|_| {}).to_text();
+    let consoles = blocks(&readme, "console");
+    let shown = consoles
+        .iter()
+        .find(|block| block.contains("--check"))
+        .unwrap();
+    let (diff, summary) = shown
+        .split_once('\n')
+        .and_then(|(_, output)| output.split_once("…\n"))
+        .unwrap();
+    assert!(report.contains(diff), "{report}");
+    assert!(report.ends_with(summary), "{report}");
 }
