@@ -7,7 +7,10 @@ pub(super) fn bench_folder() -> PathBuf {
     crate::root().join("target/bench")
 }
 
-/// Writes a file.
+/// Writes a file, and creates its folder if it is missing.
 pub(super) fn write(path: &Path, text: &str) -> Result<(), String> {
-    std::fs::write(path, text).map_err(|error| format!("`{}`: {error}", path.display()))
+    let folder = path.parent().unwrap_or(path);
+    std::fs::create_dir_all(folder)
+        .and_then(|()| std::fs::write(path, text))
+        .map_err(|error| format!("`{}`: {error}", path.display()))
 }

@@ -16,8 +16,10 @@ const OWN: &str = "allof";
 pub(super) fn text(documents: &[Document], tools: &[Tool], results: &Results) -> String {
     let mut text = String::from(
         "# Generators side by side\n\n\
-         `cargo xtask bench --record` wrote this page. A ratio is the time of a generator divided by that of `allof` in \
-         the same round, on the same machine: the median of the rounds, with the least and the greatest in parentheses. \
+         `cargo xtask bench --record` wrote this page. Times are processor times of all processes of \
+         a command, which depend less on the other work of a machine than the elapsed time does. A ratio is the time of \
+         a generator divided by that of `allof` in the same round, on the same machine: the median of the rounds, with \
+         the least and the greatest in parentheses. \
          `check` and `build` are `cargo check` and `cargo build` of the generated crate, without its dependencies, which \
          were compiled before, and without incremental compilation. Memory is that of the largest process. \
          `packages` is the number of packages in the lock file of the crate.\n",
@@ -112,14 +114,14 @@ fn time(outcomes: &[&Outcome], own: &[&Outcome], tool: &Tool) -> String {
     if found.is_empty() {
         return String::from(if outcomes.is_empty() { "–" } else { "failed" });
     }
-    let seconds = found.iter().map(|cost| cost.seconds).collect();
+    let seconds = found.iter().map(|cost| cost.cpu).collect();
     if tool.name == OWN || own.is_empty() {
         return format!("{:.2} s", spread(seconds).1);
     }
     let ratios = found
         .iter()
         .zip(&own)
-        .map(|(cost, own)| cost.seconds / own.seconds);
+        .map(|(cost, own)| cost.cpu / own.cpu);
     let (least, median, most) = spread(ratios.collect());
     format!("× {median:.1} ({least:.1}–{most:.1})")
 }
@@ -173,7 +175,7 @@ pub(super) fn spread(mut values: Vec<f64>) -> (f64, f64, f64) {
     )
 }
 
-/// Returns the median time of a step, if no round failed.
+/// Returns the median processor time of a step, in seconds, if no round failed.
 pub(super) fn seconds(
     results: &Results,
     document: &Document,
@@ -181,7 +183,7 @@ pub(super) fn seconds(
     step: Step,
 ) -> Option<f64> {
     let costs = costs(&results.rounds(&document.name, tool.name, step));
-    let seconds = costs.iter().map(|cost| cost.seconds).collect();
+    let seconds = costs.iter().map(|cost| cost.cpu).collect();
     (!costs.is_empty()).then(|| spread(seconds).1)
 }
 
