@@ -46,7 +46,7 @@ pub struct Hints {
     pub key: Option<String>,
     /// The schema's `title`.
     pub title: Option<String>,
-    /// The word that names an enum which several members of one name have in common.
+    /// The words that name a type which several members of one name, or several bodies of one path, have in common.
     pub shared: Option<String>,
     /// The first use.
     pub usage: Usage,

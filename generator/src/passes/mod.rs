@@ -23,7 +23,7 @@ mod prune;
 mod reach;
 mod select_variant;
 mod servers;
-mod shared_enums;
+mod shared_types;
 mod streams;
 mod union_cycles;
 mod untyped;
@@ -39,9 +39,10 @@ pub use locked::LockedNames;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Draft, Table, TypeId};
+use crate::ir::{Api, Draft, Table, TypeId, XmlSchema};
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
+use std::collections::BTreeSet;
 
 /// The state that passes share.
 struct State<'a> {
@@ -49,6 +50,8 @@ struct State<'a> {
     locked: &'a LockedNames,
     untyped: IndexSet<TypeId>,
     files: IndexMap<Place, Option<String>>,
+    /// The places of the schemas that have an XML Object.
+    xml: BTreeSet<Place>,
     facts: Table<TypeId, TypeFacts>,
     diagnostics: &'a mut Diagnostics,
 }
@@ -156,11 +159,11 @@ pub const PASSES: &[Pass] = &[
         run: |api, state| prune::prune(api, state.config),
     },
     Pass {
-        name: "shared_enums",
-        holds: "Enums without a name of their own that list the same values for one member are one type.",
+        name: "shared_types",
+        holds: "Equal enums and unions without a name of their own that belong to members of one name are one type, and so are equal bodies of a path.",
         after: &["prune"],
         run: |api, state| {
-            if shared_enums::merge(api, state.locked) {
+            if shared_types::merge(api, &state.xml, state.locked) {
                 prune::prune(api, state.config);
             }
         },
@@ -203,7 +206,7 @@ pub const PASSES: &[Pass] = &[
     Pass {
         name: "headers",
         holds: "The headers of the successes and of the errors of an operation are one set each.",
-        after: &["header_types", "shared_enums", "directions", "infinite"],
+        after: &["header_types", "shared_types", "directions", "infinite"],
         run: |api, _| headers::find_sets(api),
     },
     Pass {
@@ -232,6 +235,7 @@ pub fn run(
         locked,
         untyped,
         files,
+        xml: with_keywords(&xml),
         facts: Table::default(),
         diagnostics,
     };
@@ -240,6 +244,13 @@ pub fn run(
     }
     let analysis = Analysis::new(&api, config, state.facts, &xml);
     (api, analysis)
+}
+
+/// Returns the places of the schemas that have an XML Object.
+fn with_keywords(schemas: &IndexMap<Place, XmlSchema>) -> BTreeSet<Place> {
+    let schemas = schemas.iter();
+    let places = schemas.filter(|(_, schema)| schema.keywords.is_some());
+    places.map(|(place, _)| place.clone()).collect()
 }
 
 #[cfg(test)]

@@ -218,16 +218,14 @@ json_object! {
 
 // src/types/left.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-    string_enum,
-};
+use crate::runtime::{JsonObject, json_object, string_enum};
+use crate::types::Value;
 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Left {
     pub state: Option<LeftState>,
-    pub value: Option<LeftValue>,
+    pub value: Option<Value>,
     pub extra: JsonObject,
 }
 
@@ -260,85 +258,16 @@ string_enum! {
     .. => Unknown,
 }
 
-/// The `value` of a [`Left`](crate::types::Left).
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum LeftValue {
-    String(String),
-    Array(Vec<LeftValueArray>),
-    /// Any other value.
-    Unknown(serde_json::Value),
-}
-
-impl From<String> for LeftValue {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for LeftValue {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<Vec<LeftValueArray>> for LeftValue {
-    fn from(value: Vec<LeftValueArray>) -> Self {
-        Self::Array(value)
-    }
-}
-
-impl FromNode for LeftValue {
-    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
-            return Self::String(value);
-        }
-        if node.is_array() && let Some(value) = reader.fit(node) {
-            return Self::Array(value);
-        }
-        Self::Unknown(reader.raw(node))
-    }
-}
-
-impl ToTree for LeftValue {
-    fn to_tree(&self) -> Tree<'_> {
-        match self {
-            Self::String(value) => value.to_tree(),
-            Self::Array(value) => value.to_tree(),
-            Self::Unknown(value) => value.to_tree(),
-        }
-    }
-}
-
-impl_serde!(LeftValue);
-
-/// A variant of a [`LeftValue`](crate::types::LeftValue).
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LeftValueArray {
-    pub l: Option<String>,
-    pub extra: JsonObject,
-}
-
-json_object! {
-    LeftValueArray,
-    "l" => l: optional,
-    .. => extra: rest,
-}
-
 // src/types/left_right.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-    string_enum,
-};
-use crate::types::LeftValueArray;
+use crate::runtime::{JsonObject, json_object, string_enum};
+use crate::types::{Left, Value};
 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LeftRight {
     pub state: Option<Shared>,
-    pub value: Option<LeftRightValue>,
+    pub value: Option<Value>,
     pub extra: JsonObject,
 }
 
@@ -347,6 +276,16 @@ json_object! {
     "state" => state: optional,
     "value" => value: optional,
     .. => extra: rest,
+}
+
+impl From<LeftRight> for Left {
+    fn from(value: LeftRight) -> Self {
+        Self {
+            state: value.state.map(|member| member.as_str().into()),
+            value: value.value,
+            extra: value.extra,
+        }
+    }
 }
 
 /// The `state` of a [`LeftRight`](crate::types::LeftRight).
@@ -367,58 +306,6 @@ string_enum! {
     "c" => C,
     .. => Unknown,
 }
-
-/// The `value` of a [`LeftRight`](crate::types::LeftRight).
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum LeftRightValue {
-    String(String),
-    Array(Vec<LeftValueArray>),
-    /// Any other value.
-    Unknown(serde_json::Value),
-}
-
-impl From<String> for LeftRightValue {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for LeftRightValue {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<Vec<LeftValueArray>> for LeftRightValue {
-    fn from(value: Vec<LeftValueArray>) -> Self {
-        Self::Array(value)
-    }
-}
-
-impl FromNode for LeftRightValue {
-    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
-            return Self::String(value);
-        }
-        if node.is_array() && let Some(value) = reader.fit(node) {
-            return Self::Array(value);
-        }
-        Self::Unknown(reader.raw(node))
-    }
-}
-
-impl ToTree for LeftRightValue {
-    fn to_tree(&self) -> Tree<'_> {
-        match self {
-            Self::String(value) => value.to_tree(),
-            Self::Array(value) => value.to_tree(),
-            Self::Unknown(value) => value.to_tree(),
-        }
-    }
-}
-
-impl_serde!(LeftRightValue);
 
 // src/types/middle.rs
 
@@ -909,14 +796,14 @@ json_object! {
 
 // src/types/right_again.rs
 
-use crate::runtime::{JsonObject, json_object};
-use crate::types::{LeftRightValue, Shared};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
+use crate::types::{Left, Shared, Value};
 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RightAgain {
     pub state: Option<Shared>,
-    pub value: Option<LeftRightValue>,
+    pub value: Option<Value>,
     pub again: Option<String>,
     pub extra: JsonObject,
 }
@@ -926,5 +813,94 @@ json_object! {
     "state" => state: optional,
     "value" => value: optional,
     "again" => again: optional,
+    .. => extra: rest,
+}
+
+impl From<RightAgain> for Left {
+    /// Members that the other type does not name move into its `extra`.
+    fn from(value: RightAgain) -> Self {
+        let mut rest = value.extra;
+        for (name, member) in [("again", optional(&value.again))] {
+            if let Some(member) = member {
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
+            }
+        }
+        Self {
+            state: value.state.map(|member| member.as_str().into()),
+            value: value.value,
+            extra: rest,
+        }
+    }
+}
+
+// src/types/value.rs
+
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
+};
+
+/// The `value` of several types.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Value {
+    String(String),
+    Array(Vec<ValueArray>),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<String> for Value {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Value {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<ValueArray>> for Value {
+    fn from(value: Vec<ValueArray>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl FromNode for Value {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_string() && let Some(value) = reader.fit(node) {
+            return Self::String(value);
+        }
+        if node.is_array() && let Some(value) = reader.fit(node) {
+            return Self::Array(value);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for Value {
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::String(value) => value.to_tree(),
+            Self::Array(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(Value);
+
+/// A variant of a [`Value`](crate::types::Value).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ValueArray {
+    pub l: Option<String>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    ValueArray,
+    "l" => l: optional,
     .. => extra: rest,
 }

@@ -3,7 +3,7 @@
 use crate::api::API;
 use crate::operations::{PutPage, PutPet};
 use crate::runtime::{Call, Client, ClientBuilder};
-use crate::types::{Page, PutPetRequest};
+use crate::types::{Page, PetBody};
 
 impl Client {
     /// Returns a builder of clients for the Node types API.
@@ -23,7 +23,7 @@ impl Client {
     /// `PUT /pet`.
     ///
     /// Parameters: the fields of [`PutPet`](crate::operations::PutPet).
-    pub fn put_pet(&self, body: impl Into<PutPetRequest>) -> Call<PutPet> {
+    pub fn put_pet(&self, body: impl Into<PetBody>) -> Call<PutPet> {
         self.call(PutPet::new(body))
     }
 }
@@ -353,34 +353,34 @@ impl ToTree for PageValue {
 
 impl_serde!(PageValue);
 
-// src/types/put_pet_request.rs
+// src/types/pet_body.rs
 
 use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{Cat, Dog};
 
-/// The body of `PUT /pet`.
+/// The body of several requests and responses of `/pet`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum PutPetRequest {
+pub enum PetBody {
     Cat(Cat),
     Dog(Dog),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<Cat> for PutPetRequest {
+impl From<Cat> for PetBody {
     fn from(value: Cat) -> Self {
         Self::Cat(value)
     }
 }
 
-impl From<Dog> for PutPetRequest {
+impl From<Dog> for PetBody {
     fn from(value: Dog) -> Self {
         Self::Dog(value)
     }
 }
 
-impl FromNode for PutPetRequest {
+impl FromNode for PetBody {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.has("kind") && node.has("lives") && let Some(value) = reader.fit(node) {
             return Self::Cat(value);
@@ -392,7 +392,7 @@ impl FromNode for PutPetRequest {
     }
 }
 
-impl ToTree for PutPetRequest {
+impl ToTree for PetBody {
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree(),
@@ -402,58 +402,7 @@ impl ToTree for PutPetRequest {
     }
 }
 
-impl_serde!(PutPetRequest);
-
-// src/types/put_pet_response.rs
-
-use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
-use crate::types::{Cat, Dog};
-
-/// The same.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum PutPetResponse {
-    Cat(Cat),
-    Dog(Dog),
-    /// Any other value.
-    Unknown(serde_json::Value),
-}
-
-impl From<Cat> for PutPetResponse {
-    fn from(value: Cat) -> Self {
-        Self::Cat(value)
-    }
-}
-
-impl From<Dog> for PutPetResponse {
-    fn from(value: Dog) -> Self {
-        Self::Dog(value)
-    }
-}
-
-impl FromNode for PutPetResponse {
-    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("kind") && node.has("lives") && let Some(value) = reader.fit(node) {
-            return Self::Cat(value);
-        }
-        if node.has("kind") && let Some(value) = reader.fit(node) {
-            return Self::Dog(value);
-        }
-        Self::Unknown(reader.raw(node))
-    }
-}
-
-impl ToTree for PutPetResponse {
-    fn to_tree(&self) -> Tree<'_> {
-        match self {
-            Self::Cat(value) => value.to_tree(),
-            Self::Dog(value) => value.to_tree(),
-            Self::Unknown(value) => value.to_tree(),
-        }
-    }
-}
-
-impl_serde!(PutPetResponse);
+impl_serde!(PetBody);
 
 // src/types/size.rs
 
@@ -542,24 +491,24 @@ use crate::api::BASE_URL;
 use crate::runtime::{
     Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
-use crate::types::{PutPetRequest, PutPetResponse};
+use crate::types::PetBody;
 
 /// The request of [`Client::put_pet`](crate::Client::put_pet): `PUT /pet`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PutPet {
-    pub body: PutPetRequest,
+    pub body: PetBody,
 }
 
 impl PutPet {
     #[must_use]
-    pub fn new(body: impl Into<PutPetRequest>) -> Self {
+    pub fn new(body: impl Into<PetBody>) -> Self {
         Self { body: body.into() }
     }
 }
 
 impl Operation for PutPet {
-    type Output = PutPetResponse;
+    type Output = PetBody;
     type Error = Undocumented;
 
     const INFO: &'static OperationInfo = &OperationInfo {
@@ -578,7 +527,7 @@ impl Operation for PutPet {
 
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.xml(&crate::xml::BODY_ROOT_2),
+            200 => response.xml(&crate::xml::BODY_ROOT),
             _ => response.undocumented(),
         }
     }

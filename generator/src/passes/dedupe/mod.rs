@@ -15,7 +15,7 @@ use crate::source::Place;
 use evidence::Evidence;
 use indexmap::IndexMap;
 use kept_name::{copies_in_class, locked_name, repeats_use};
-use structure::classes;
+pub(super) use structure::classes;
 
 /// Merges each group of duplicates into one type. The others keep their ids, unused, until they are pruned.
 pub(in crate::passes) fn unify(api: &mut Api, locked: &LockedNames) {

@@ -8,7 +8,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 const ROUNDS: usize = 64;
 
 /// Returns a hash for each type, equal for equal structures. It is refined until a round distinguishes no more types.
-pub(super) fn classes(types: &Table<TypeId, TypeDef>) -> Table<TypeId, u64> {
+pub(in crate::passes) fn classes(types: &Table<TypeId, TypeDef>) -> Table<TypeId, u64> {
     let mut classes = types.filled(0);
     let mut count = 0;
     for _ in 0..ROUNDS {

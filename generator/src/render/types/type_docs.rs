@@ -39,6 +39,13 @@ fn fallback(cx: Context<'_>, def: &TypeDef) -> Option<String> {
         } if def.hints.shared.is_some() => {
             Some(format!("The {} of several types.", docs::code(member)))
         }
+        Usage::Operation { operation, .. } if def.hints.shared.is_some() => {
+            let template = &cx.api.operations[*operation].template;
+            Some(format!(
+                "The body of several requests and responses of {}.",
+                docs::code(template)
+            ))
+        }
         Usage::Part { of, part } => {
             let whole = &cx.type_names(*of).name;
             let whole = article(&docs::link(whole, &format!("crate::types::{whole}")), whole);

@@ -1,0 +1,199 @@
+//! Merges types without a name of their own that are equal and are used for the same thing.
+//!
+//! - Enums and unions that are equal, for members of the same name. A document that writes its lists in place repeats
+//!   them: that of GitHub has the same list of two values 687 times. One type, named after the member, is what a person
+//!   would write.
+//! - Bodies of requests and successes of one path that are equal, so that what was received can be sent.
+//!
+//! Unions and bodies with an XML Object inside are left alone, since it may differ where the JSON is equal.
+//!
+//! If the document later changes one of the places, that place gets a type of its own, and the others keep theirs.
+
+use super::dedupe::classes;
+use crate::ir::{
+    Api, EnumRepr, Hints, Part, Role, ServerId, Shape, Table, TypeDef, TypeId, Usage, fold_name,
+    visit,
+};
+use crate::passes::locked::LockedNames;
+use crate::source::Place;
+use indexmap::IndexMap;
+use std::collections::BTreeSet;
+
+/// Merges the types of each group, and returns whether there are any. The others keep their ids, unused, until they are
+/// pruned.
+pub(in crate::passes) fn merge(api: &mut Api, xml: &BTreeSet<Place>, locked: &LockedNames) -> bool {
+    let classes = classes(&api.types);
+    let mut groups: IndexMap<Key, Vec<TypeId>> = IndexMap::new();
+    for (id, def) in api.types.entries() {
+        let key = key(api, &classes, id, def);
+        if let Some(key) = key.filter(|key| key.is_enum() || !has_xml(xml, &def.origin)) {
+            groups.entry(key).or_default().push(id);
+        }
+    }
+    let mut kept = api.types.map(|id, _| id);
+    // The largest group of a name has the name.
+    let mut largest: IndexMap<String, (usize, TypeId, String)> = IndexMap::new();
+    for (key, ids) in groups {
+        for ids in by_name(api, locked, &ids) {
+            let Some((first, others)) = ids.split_first().filter(|(_, others)| !others.is_empty())
+            else {
+                continue;
+            };
+            for id in others {
+                kept[*id] = *first;
+            }
+            let known = largest.entry(fold_name(&key.text));
+            let known = known.or_insert((0, *first, String::new()));
+            if ids.len() > known.0 {
+                *known = (ids.len(), *first, key.text.clone());
+            }
+        }
+    }
+    for (_, id, text) in largest.into_values() {
+        api.types[id].hints.shared = Some(text);
+    }
+    visit::remap(api, &|id| kept[id]);
+    for (id, kept) in kept.entries().filter(|(id, kept)| id != *kept) {
+        let places: Vec<Place> = api.types[id].places().cloned().collect();
+        for place in &places {
+            api.types[*kept].add_place(place);
+        }
+    }
+    kept.entries().any(|(id, kept)| id != *kept)
+}
+
+/// The properties that the types of a group have in common.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Key {
+    /// The use, which types of other groups with equal structures do not have.
+    used_for: Use,
+    /// The name of the type that the group may become.
+    text: String,
+    content: Content,
+}
+
+impl Key {
+    fn is_enum(&self) -> bool {
+        matches!(self.content, Content::Values(_))
+    }
+}
+
+/// Returns whether a schema, or one inside of it, has an XML Object.
+fn has_xml(xml: &BTreeSet<Place>, place: &Place) -> bool {
+    // The pointers of the schemas inside begin with this text.
+    let inside = place.join("");
+    let first = xml.range(&inside..).next();
+    let has_inside = first.is_some_and(|first| {
+        first.file == place.file && first.pointer.as_str().starts_with(inside.pointer.as_str())
+    });
+    has_inside || xml.contains(place)
+}
+
+/// The use of a type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Use {
+    /// A member or a parameter of this name, folded.
+    Member(String),
+    /// A body of a request or of a success of this path.
+    Body(ServerId, String),
+}
+
+/// The content of a type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Content {
+    /// The values of an enum, with the names that extensions give them.
+    Values(Vec<(String, Option<String>)>),
+    /// The class of types with the same structure.
+    Class(u64),
+}
+
+/// Returns the key of a type without a name of its own.
+fn key(api: &Api, classes: &Table<TypeId, u64>, id: TypeId, def: &TypeDef) -> Option<Key> {
+    if has_name(&def.hints) {
+        return None;
+    }
+    let is_body = matches!(def.shape, Shape::Union(_) | Shape::Struct(_));
+    if let Some((server, template)) = body_path(api, &def.hints.usage).filter(|_| is_body) {
+        let mut segments = template
+            .rsplit('/')
+            .filter(|segment| !segment.contains('{'));
+        return Some(Key {
+            used_for: Use::Body(server, template.to_owned()),
+            text: format!("{} body", segments.next()?),
+            content: Content::Class(classes[id]),
+        });
+    }
+    let member = used_for(&def.hints.usage)?;
+    let (text, content) = match &def.shape {
+        Shape::Enum(list) if list.repr == EnumRepr::String => {
+            let values = list.values.iter();
+            let values = values.map(|value| (value.wire.to_string(), value.name.clone()));
+            let text = match list.values.as_slice() {
+                // Members of many types have one value each, and not the same.
+                [only] => format!("{member} {}", only.wire.as_str().unwrap_or_default()),
+                _ => member.to_owned(),
+            };
+            (text, Content::Values(values.collect()))
+        }
+        Shape::Union(_) => (member.to_owned(), Content::Class(classes[id])),
+        _ => return None,
+    };
+    Some(Key {
+        used_for: Use::Member(fold_name(&text)),
+        text,
+        content,
+    })
+}
+
+fn has_name(hints: &Hints) -> bool {
+    let title = hints.title.as_deref().map(fold_name);
+    let member = used_for(&hints.usage).map(fold_name);
+    hints.given.is_some() || hints.key.is_some() || title.is_some_and(|title| Some(title) != member)
+}
+
+/// Returns the server and the path of a type that is the body of a request or of a success.
+fn body_path<'a>(api: &'a Api, usage: &Usage) -> Option<(ServerId, &'a str)> {
+    let Usage::Operation { operation, role } = usage else {
+        return None;
+    };
+    let is_body = match role {
+        Role::RequestBody => true,
+        Role::ResponseBody(status) => status.is_success(),
+        _ => false,
+    };
+    let operation = &api.operations[*operation];
+    is_body.then_some((operation.server, &*operation.template))
+}
+
+/// Returns the name of the member or parameter that a type is used for.
+fn used_for(usage: &Usage) -> Option<&str> {
+    match usage {
+        Usage::Part {
+            part: Part::Member(name) | Part::MemberItem(name),
+            ..
+        }
+        | Usage::Operation {
+            role: Role::Parameter(name),
+            ..
+        } => Some(name),
+        _ => None,
+    }
+}
+
+/// Separates the types of a group by their names in the lock. Those without one join the others if these have one name.
+fn by_name(api: &Api, locked: &LockedNames, ids: &[TypeId]) -> Vec<Vec<TypeId>> {
+    let mut named: IndexMap<&str, Vec<TypeId>> = IndexMap::new();
+    let mut free = Vec::new();
+    for id in ids {
+        match locked.type_name(api, &api.types[*id]) {
+            Some(name) => named.entry(name).or_default().push(*id),
+            None => free.push(*id),
+        }
+    }
+    let mut groups: Vec<Vec<TypeId>> = named.into_values().collect();
+    match groups.as_mut_slice() {
+        [only] => only.extend(free),
+        _ => groups.push(free),
+    }
+    groups
+}
