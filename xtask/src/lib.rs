@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod ci;
 pub mod codegen;
+pub mod conformance;
 pub mod corpus;
 pub mod deny;
 pub mod fuzz;

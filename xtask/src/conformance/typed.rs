@@ -1,0 +1,85 @@
+//! Looks for the parts of a value that the types of a client do not know, which would be equal without being understood.
+
+use allof::ir::{Api, Extra, Shape, Struct, Ty, Union};
+use serde_json::Value;
+
+/// Returns the first part of a value that the type keeps as it came, with its JSON pointer.
+pub(super) fn gap(api: &Api, ty: &Ty, value: &Value) -> Option<String> {
+    walk(api, ty, value, &mut String::new())
+}
+
+fn walk(api: &Api, ty: &Ty, value: &Value, at: &mut String) -> Option<String> {
+    let here = |what: &str, at: &str| match at {
+        "" => Some(format!("the value {what}")),
+        at => Some(format!("`{at}` {what}")),
+    };
+    match (api.resolve(ty), value) {
+        (Ty::Any(Some(_)), _) => here("has no type of its own", at),
+        (Ty::Nullable(_), Value::Null) => None,
+        (Ty::Nullable(inner), value) => walk(api, inner, value, at),
+        (Ty::Array(item), Value::Array(values)) => values
+            .iter()
+            .enumerate()
+            .find_map(|(index, value)| below(api, item, value, at, &index.to_string())),
+        (Ty::Map(of), Value::Object(members)) => members
+            .iter()
+            .find_map(|(name, value)| below(api, of, value, at, name)),
+        (Ty::Type(id), value) => match &api.types[*id].shape {
+            Shape::Struct(of) => structure(api, of, value, at),
+            Shape::Enum(of) => {
+                let known = of.values.iter().any(|one| one.wire == *value);
+                if known {
+                    None
+                } else {
+                    here("is an unknown value", at)
+                }
+            }
+            Shape::Union(of) => union(api, of, value, at),
+            Shape::Const(of) if of != value => here("is not the constant", at),
+            Shape::Const(_) | Shape::Alias(_) | Shape::Tuple(_) => None,
+        },
+        (Ty::Any(None) | Ty::Object, _) => None,
+        (Ty::Bool, Value::Bool(_)) | (Ty::Null, Value::Null) => None,
+        (Ty::Bool | Ty::Null | Ty::Array(_) | Ty::Map(_), _) => here("has another type", at),
+        _ => match value {
+            Value::Object(_) | Value::Array(_) | Value::Bool(_) => here("has another type", at),
+            _ => None,
+        },
+    }
+}
+
+fn structure(api: &Api, of: &Struct, value: &Value, at: &mut String) -> Option<String> {
+    let Value::Object(members) = value else {
+        return Some(format!("`{at}` is no object"));
+    };
+    members.iter().find_map(|(name, value)| {
+        let field = of.fields.iter().find(|field| field.wire == *name);
+        match (field, &of.extra) {
+            // A member that may be absent may be null too.
+            (Some(_), _) if value.is_null() => None,
+            (Some(field), _) => below(api, &field.ty, value, at, name),
+            (None, Extra::Typed(ty)) => below(api, ty, value, at, name),
+            (None, Extra::Open | Extra::Closed) => {
+                Some(format!("`{at}/{name}` is no field of the type"))
+            }
+        }
+    })
+}
+
+fn union(api: &Api, of: &Union, value: &Value, at: &mut String) -> Option<String> {
+    let mut first = None;
+    for variant in &of.variants {
+        let gap = walk(api, &variant.ty, value, at)?;
+        first.get_or_insert(gap);
+    }
+    first
+}
+
+fn below(api: &Api, ty: &Ty, value: &Value, at: &mut String, name: &str) -> Option<String> {
+    let length = at.len();
+    at.push('/');
+    at.push_str(name);
+    let found = walk(api, ty, value, at);
+    at.truncate(length);
+    found
+}
