@@ -32,6 +32,7 @@ pub struct UploadRequest {
     pub id: String,
     pub profile_image: File,
     pub pictures: Option<Vec<File>>,
+    pub any: Option<File>,
     pub extra: JsonObject,
 }
 
@@ -42,6 +43,7 @@ impl UploadRequest {
             id: id.into(),
             profile_image,
             pictures: None,
+            any: None,
             extra: JsonObject::new(),
         }
     }
@@ -51,6 +53,12 @@ impl UploadRequest {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
+
+    #[must_use]
+    pub fn with_any(mut self, any: File) -> Self {
+        self.any = Some(any);
+        self
+    }
 }
 
 json_object! {
@@ -58,6 +66,7 @@ json_object! {
     "id" => id: required,
     "profileImage" => profile_image: required,
     "pictures" => pictures: optional,
+    "any" => any: optional,
     .. => extra: rest,
 }
 
@@ -65,7 +74,8 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+    Failure, Operation, OperationInfo, PartEncoding, Query, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::UploadRequest;
 
@@ -98,7 +108,18 @@ impl Operation for Upload {
 
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/upload");
-        request.multipart("multipart/form-data", &self.body, &[]);
+        request
+            .multipart(
+                "multipart/form-data",
+                &self.body,
+                &[
+                    PartEncoding {
+                        name: "any",
+                        content_type: Some("*/*"),
+                        query: Query::FORM,
+                    },
+                ],
+            );
     }
 
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {

@@ -110,7 +110,7 @@ impl Builder<'_> {
                 if own.is_some() || encoded.is_some_and(is_binary) {
                     found.insert(link.place.clone(), own);
                 } else if self.is_binary_or_text(&link.place)
-                    || (encoded.is_none() && self.is_part_without_type(&link.place))
+                    || (encoded.is_none_or(is_any) && self.is_part_without_type(&link.place))
                 {
                     found.entry(link.place.clone()).or_default();
                 }
@@ -203,6 +203,11 @@ impl Builder<'_> {
             .flat_map(|keywords| keywords.links().map(|link| link.place.clone()))
             .collect()
     }
+}
+
+/// Returns whether the range has every media type, and so says nothing about a part.
+fn is_any(media_type: &str) -> bool {
+    essence(media_type) == "*/*"
 }
 
 /// Returns whether a media type, or one of a list, may have content that is not text.
