@@ -32,6 +32,7 @@ impl Client {
     ///
     /// # Other media types
     ///
+    /// - [`png`](crate::Call::png): `image/png`
     /// - [`jpeg`](crate::Call::jpeg): `image/jpeg`
     pub fn r#move(&self) -> Call<Move> {
         self.call(Move::new())
@@ -147,24 +148,19 @@ impl Operation for Match {
     }
 }
 
-impl Match {
-    const XML: usize = 0;
-    const TEXT: usize = 1;
-}
-
 impl Call<Match> {
     /// Asks for the response as `application/xml`, and reads that. Call it last.
-    pub fn xml(self) -> Call<As<Match, { Match::XML }>> {
+    pub fn xml(self) -> Call<As<Match, 0>> {
         As::of(self)
     }
 
     /// Asks for the response as `text/plain`, and reads that. Call it last.
-    pub fn text(self) -> Call<As<Match, { Match::TEXT }>> {
+    pub fn text(self) -> Call<As<Match, 1>> {
         As::of(self)
     }
 }
 
-impl Alternative<{ Match::XML }> for Match {
+impl Alternative<0> for Match {
     type Value = Thing;
     const MEDIA_TYPES: &'static str = "application/xml";
 
@@ -173,7 +169,7 @@ impl Alternative<{ Match::XML }> for Match {
     };
 }
 
-impl Alternative<{ Match::TEXT }> for Match {
+impl Alternative<1> for Match {
     type Value = String;
     const MEDIA_TYPES: &'static str = "text/plain";
     const READ: fn(&RawResponse) -> Result<String, Failure<Self::Error>> = RawResponse::text;
@@ -240,18 +236,25 @@ impl Operation for Move {
     }
 }
 
-impl Move {
-    const JPEG: usize = 0;
-}
-
 impl Call<Move> {
+    /// Asks for the response as `image/png`, and reads that. Call it last.
+    pub fn png(self) -> Call<As<Move, 0>> {
+        As::of(self)
+    }
+
     /// Asks for the response as `image/jpeg`, and reads that. Call it last.
-    pub fn jpeg(self) -> Call<As<Move, { Move::JPEG }>> {
+    pub fn jpeg(self) -> Call<As<Move, 1>> {
         As::of(self)
     }
 }
 
-impl Alternative<{ Move::JPEG }> for Move {
+impl Alternative<0> for Move {
+    type Value = bytes::Bytes;
+    const MEDIA_TYPES: &'static str = "image/png";
+    const READ: fn(&RawResponse) -> Result<bytes::Bytes, Failure<Self::Error>> = RawResponse::bytes;
+}
+
+impl Alternative<1> for Move {
     type Value = bytes::Bytes;
     const MEDIA_TYPES: &'static str = "image/jpeg";
     const READ: fn(&RawResponse) -> Result<bytes::Bytes, Failure<Self::Error>> = RawResponse::bytes;

@@ -71,6 +71,7 @@ impl Client {
     ///
     /// # Other media types
     ///
+    /// - [`text`](crate::Call::text): `text/plain`
     /// - [`csv`](crate::Call::csv): `text/csv`
     pub fn text(&self) -> Call<Text> {
         self.call(Text::new())
@@ -516,18 +517,25 @@ impl Operation for Text {
     }
 }
 
-impl Text {
-    const CSV: usize = 0;
-}
-
 impl Call<Text> {
+    /// Asks for the response as `text/plain`, and reads that. Call it last.
+    pub fn text(self) -> Call<As<Text, 0>> {
+        As::of(self)
+    }
+
     /// Asks for the response as `text/csv`, and reads that. Call it last.
-    pub fn csv(self) -> Call<As<Text, { Text::CSV }>> {
+    pub fn csv(self) -> Call<As<Text, 1>> {
         As::of(self)
     }
 }
 
-impl Alternative<{ Text::CSV }> for Text {
+impl Alternative<0> for Text {
+    type Value = String;
+    const MEDIA_TYPES: &'static str = "text/plain";
+    const READ: fn(&RawResponse) -> Result<String, Failure<Self::Error>> = RawResponse::text;
+}
+
+impl Alternative<1> for Text {
     type Value = String;
     const MEDIA_TYPES: &'static str = "text/csv";
     const READ: fn(&RawResponse) -> Result<String, Failure<Self::Error>> = RawResponse::text;
@@ -673,18 +681,14 @@ impl Operation for SeveralTypes {
     }
 }
 
-impl SeveralTypes {
-    const TEXT: usize = 0;
-}
-
 impl Call<SeveralTypes> {
     /// Asks for the response as `text/plain`, and reads that. Call it last.
-    pub fn text(self) -> Call<As<SeveralTypes, { SeveralTypes::TEXT }>> {
+    pub fn text(self) -> Call<As<SeveralTypes, 0>> {
         As::of(self)
     }
 }
 
-impl Alternative<{ SeveralTypes::TEXT }> for SeveralTypes {
+impl Alternative<0> for SeveralTypes {
     type Value = String;
     const MEDIA_TYPES: &'static str = "text/plain";
     const READ: fn(&RawResponse) -> Result<String, Failure<Self::Error>> = RawResponse::text;

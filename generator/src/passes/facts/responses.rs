@@ -163,7 +163,7 @@ pub(super) fn alternatives(
     let mut found: Vec<(&Content, AlternativeFacts)> = Vec::new();
     for (response_index, response) in operation.responses.iter().enumerate() {
         for (index, content) in response.contents.iter().enumerate() {
-            if content.choice != Choice::Alternative {
+            if content.choice != Choice::Alternative && !is_one_of_several(response, content) {
                 continue;
             }
             let media_type = content.requested_media_type();
@@ -187,6 +187,15 @@ pub(super) fn alternatives(
         }
     }
     found.into_iter().map(|(_, facts)| facts).collect()
+}
+
+/// Returns whether a content is the text, or the bytes, that a call takes in other media types too. A call that wants this one
+/// alone has to say so.
+fn is_one_of_several(response: &Response, content: &Content) -> bool {
+    let mut contents = response.contents.iter();
+    matches!(content.form, Form::Text | Form::Bytes)
+        && content.choice == Choice::Used
+        && contents.any(|one| one.choice == Choice::Alternative && one.form == content.form)
 }
 
 /// Returns the media types that are read from any response, JSON first.
