@@ -59,6 +59,8 @@ pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) reported: IndexSet<Place>,
     /// Types by place, from the configuration.
     pub(in crate::lower) replaced: IndexMap<Place, String>,
+    /// The data of events, each with the schema that they have as JSON.
+    pub(in crate::lower) event_data: IndexMap<Place, Place>,
     pub(in crate::lower) operations: Table<OperationId, Operation>,
     pub(in crate::lower) servers: Table<ServerId, Server>,
     pub(in crate::lower) variables: Table<VariableId, ServerVariable>,
@@ -107,12 +109,14 @@ impl<'m> Builder<'m> {
             cycles: IndexSet::new(),
             reported: IndexSet::new(),
             replaced: IndexMap::new(),
+            event_data: IndexMap::new(),
             operations: Table::default(),
             servers: Table::default(),
             variables: Table::default(),
             schemes: Table::default(),
         };
         builder.replaced = builder.replacements();
+        builder.event_data = builder.data_of_events();
         builder.find_children();
         builder.check_mappings();
         builder

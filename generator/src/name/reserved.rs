@@ -177,6 +177,7 @@ pub(super) const CALL_METHODS: &[&str] = &[
     "request",
     "response",
     "response_blocking",
+    "resume_after",
     "retry",
     "send",
     "send_blocking",

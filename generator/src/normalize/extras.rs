@@ -30,6 +30,8 @@ pub(super) struct Extras {
     pub(super) content_encoding: Option<String>,
     /// `contentMediaType`.
     pub(super) content_media_type: Option<String>,
+    /// `contentSchema`.
+    pub(super) content_schema: Option<Link>,
     /// `examples`.
     pub(super) examples: Vec<Value>,
     /// Whether `default` is `null`, which the form reads as absent.

@@ -99,6 +99,9 @@ impl<'s> Normalizer<'s> {
             .get("contentMediaType")
             .and_then(Value::as_str)
             .map(str::to_owned);
+        if node.contains_key("contentSchema") {
+            extras.content_schema = Some(self.inline_schema(place.join("contentSchema")));
+        }
         extras.forbids = ["not", "if", "dependentSchemas"]
             .iter()
             .any(|key| node.contains_key(*key));

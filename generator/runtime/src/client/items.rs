@@ -129,7 +129,7 @@ impl<T> Items<T> {
         super::error::request_id(self.headers())
     }
 
-    /// Returns the ID of the last event that had one. A call with this value in the header `Last-Event-ID` continues the
+    /// Returns the ID of the last event that had one. [`Call::resume_after`](super::call::Call::resume_after) continues the
     /// stream after that event, if the server supports it.
     #[must_use]
     pub fn last_event_id(&self) -> Option<&str> {

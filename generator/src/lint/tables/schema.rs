@@ -82,7 +82,7 @@ pub(super) const SCHEMA: &[Rule] = &[
     used("format"),
     used("contentEncoding"),
     approximated("contentMediaType", "the content is not parsed"),
-    ignored("contentSchema", "the content is not parsed"),
+    approximated("contentSchema", "only the data of an event are parsed"),
     // OpenAPI.
     used("nullable"),
     holds("discriminator", Node(Discriminator)),

@@ -91,6 +91,10 @@ fn print(keywords: &Schema, of: &impl Fn(&Place) -> u64) -> u64 {
         .any_of
         .iter()
         .for_each(|schema| link("anyOf", schema));
+    keywords
+        .content_schema
+        .iter()
+        .for_each(|schema| link("contentSchema", schema));
     hasher.finish()
 }
 

@@ -37,6 +37,8 @@ impl<'m> Builder<'m> {
 
     /// Returns the type of values that satisfy every term.
     pub(in crate::lower) fn conjunction(&mut self, terms: &[Term], usage: &Usage) -> Ty {
+        let parsed = self.parsed(terms);
+        let terms = parsed.as_deref().unwrap_or(terms);
         let mut nullable = false;
         let Some(written) = terms.last().map(|term| term.place.clone()) else {
             return Ty::Any(None);

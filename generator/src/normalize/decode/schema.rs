@@ -108,6 +108,7 @@ impl Schema {
             default_mapping,
             content_encoding,
             content_media_type,
+            content_schema,
             examples,
             null_default,
             xml,
@@ -138,6 +139,7 @@ impl Schema {
         }
         self.content_encoding = content_encoding;
         self.content_media_type = content_media_type;
+        self.content_schema = content_schema;
         let examples = examples.into_iter().map(|value| SchemaExample {
             keyword: "examples",
             value,

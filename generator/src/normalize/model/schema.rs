@@ -45,6 +45,8 @@ pub struct Schema {
     pub content_encoding: Option<String>,
     /// `contentMediaType`.
     pub content_media_type: Option<String>,
+    /// `contentSchema`.
+    pub content_schema: Option<Link>,
     /// The keywords that bound a value.
     pub bounds: Bounds,
     /// `enum`.
@@ -196,6 +198,7 @@ impl Schema {
             .chain(self.patterns.iter().map(|(_, link)| link))
             .chain(&self.items)
             .chain(&self.prefix_items)
+            .chain(&self.content_schema)
             .chain(&self.all_of)
             .chain(&self.one_of)
             .chain(&self.any_of)
