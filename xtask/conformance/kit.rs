@@ -41,6 +41,11 @@ pub fn is<T: PartialEq<U> + Debug, U: Debug>(found: T, expected: U) -> Result {
     Err(format!("the caller got {found:?}, not {expected:?}").into())
 }
 
+/// Compares two texts.
+pub fn text(found: &str, expected: &str) -> Result {
+    is(found, expected)
+}
+
 /// Compares two JSON texts. Numbers are equal if they have the same value, and points in time if they are the same.
 pub fn same(found: &str, expected: &str) -> Result {
     let (left, right): (Value, Value) = (serde_json::from_str(found)?, serde_json::from_str(expected)?);

@@ -1,7 +1,7 @@
 //! Writes the code of a caller that compares what a call returned with what the server answered.
 
 use super::argument::{gap, literal};
-use super::caller::{Call, Caller};
+use super::call::{Call, Caller};
 use super::scenario::{Body, text};
 use allof::ir::{Header, Response, Status};
 use allof::passes::{Output, Payload};
@@ -19,7 +19,19 @@ pub(super) fn read(call: &Call<'_>, caller: &mut Caller) -> Result<Read, String>
     let names = &call.client.names.operations[call.route.operation];
     let facts = call.client.analysis.operation(call.route.operation);
     let answer = &call.exchange.answer;
-    let (index, response) = response(call)?;
+    let Some((index, response)) = response(call) else {
+        if answer.body.is_some() || answer.status < 400 {
+            return Err(format!("the document has no response {}", answer.status));
+        }
+        let code = format!(
+            "    let error = outcome.err().ok_or(\"a success\")?;\n{}",
+            error_status(answer.status)
+        );
+        return Ok(Read {
+            alternative: None,
+            code,
+        });
+    };
     let own = facts.payloads.get(index).ok_or("no payload")?;
     let mut payload = own;
     let mut alternative = None;
@@ -62,9 +74,7 @@ pub(super) fn read(call: &Call<'_>, caller: &mut Caller) -> Result<Read, String>
         headers_of(call, headers, "response.documented()", &mut code);
     } else {
         code.push_str("    let error = outcome.err().ok_or(\"a success\")?;\n");
-        code.push_str(&format!(
-            "    kit::is(error.status().map(|status| status.as_u16()), Some({status}))?;\n"
-        ));
+        code.push_str(&error_status(status));
         let variant = names.responses.get(index).ok_or("no variant")?;
         let error = format!("api::operations::{}::{variant}", names.error);
         let pattern = pattern(&error, response, payload);
@@ -76,18 +86,21 @@ pub(super) fn read(call: &Call<'_>, caller: &mut Caller) -> Result<Read, String>
     Ok(Read { alternative, code })
 }
 
+fn error_status(status: u16) -> String {
+    format!("    kit::is(error.status().map(|status| status.as_u16()), Some({status}))?;\n")
+}
+
 /// Returns the documented response of the status that the server answers.
-fn response<'a>(call: &Call<'a>) -> Result<(usize, &'a Response), String> {
+fn response<'a>(call: &Call<'a>) -> Option<(usize, &'a Response)> {
     let status = call.exchange.answer.status;
     let mut responses: Vec<(usize, &Response)> =
         call.operation.responses.iter().enumerate().collect();
     responses.sort_by_key(|(_, response)| response.status);
-    let found = responses.into_iter().find(|(_, one)| match one.status {
+    responses.into_iter().find(|(_, one)| match one.status {
         Status::Code(code) => code == status,
         Status::Range(range) => u16::from(range) == status / 100,
         Status::Default => true,
-    });
-    found.ok_or_else(|| format!("the document has no response {status}"))
+    })
 }
 
 fn pattern(path: &str, response: &Response, payload: &Payload) -> String {
@@ -113,7 +126,7 @@ fn compare(
     caller: &mut Caller,
 ) -> Result<String, String> {
     let body = call.exchange.answer.body.as_ref();
-    let given = call.values.answer(&call.scenario.name);
+    let given = call.values.body(&call.scenario.name);
     match payload {
         Payload::Empty if body.is_none() => Ok(String::new()),
         Payload::Empty => Err("the document has no body for the response".to_owned()),
@@ -129,7 +142,7 @@ fn compare(
         Payload::Text => {
             let body = body.ok_or("the server answers without a body")?;
             let text = body.text.as_ref().ok_or("the answer is not text")?;
-            Ok(format!("    kit::is({place}.as_str(), {text:?})?;\n"))
+            Ok(format!("    kit::text({place}, {text:?})?;\n"))
         }
         Payload::Bytes => {
             let body = body.ok_or("the server answers without a body")?;

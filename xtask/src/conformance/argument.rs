@@ -1,10 +1,10 @@
 //! Writes the arguments of a call.
 
 use super::api::Client;
-use super::caller::Call;
+use super::call::Call;
 use super::scenario::Body;
 use super::typed;
-use allof::ir::{Content, Form, Parameter, RequestBody, Ty};
+use allof::ir::{Content, Form, Parameter, Presence, RequestBody, Ty};
 use allof::passes;
 use serde_json::Value;
 
@@ -65,6 +65,27 @@ pub(super) fn gap(call: &Call<'_>, ty: &Ty, value: &Value) -> Option<String> {
     typed::gap(&call.client.api, ty, value)
 }
 
+/// Returns the argument for a required body that the server ignores: an object without members.
+pub(super) fn nothing(call: &Call<'_>, body: &RequestBody) -> Result<String, String> {
+    let ty = body.content().map(|content| &content.ty);
+    let object = ty.and_then(|ty| Some((ty, call.client.api.structure(ty)?)));
+    let (ty, object) = object.ok_or("the scenario has no body")?;
+    let mut fields = object.fields.iter();
+    if fields.any(|field| {
+        matches!(
+            field.presence,
+            Presence::Required | Presence::RequiredNullable
+        )
+    }) {
+        return Err("the scenario has no body".to_owned());
+    }
+    Ok(of_type(
+        call.client,
+        ty,
+        &Value::Object(serde_json::Map::new()),
+    ))
+}
+
 /// Returns the argument for a body.
 pub(super) fn body(
     call: &Call<'_>,
@@ -107,7 +128,7 @@ fn content_argument(
     content: &Content,
     expected: &Body,
 ) -> Result<Argument, String> {
-    let given = call.values.request(&call.scenario.name);
+    let given = call.values.body(&call.scenario.name);
     let mut weak = None;
     let code = match content.form {
         Form::Json | Form::UrlEncoded(_) | Form::Xml => {

@@ -6,20 +6,13 @@
 use super::answer;
 use super::api::{Client, raw};
 use super::argument::{self, Argument};
-use super::routes::{self, Route};
-use super::scenario::{Exchange, SERVER, Scenario, text};
+use super::call::{Call, Caller};
+use super::routes;
+use super::scenario::{SERVER, Scenario, text};
 use super::values::Values;
-use allof::ir::{ApiKeyLocation, Operation, ParameterLocation, SchemeKind, Shape, Style, Ty};
+use allof::ir::{ApiKeyLocation, ParameterLocation, SchemeKind, Shape, Style, Ty};
 use serde_json::Value;
 use std::collections::BTreeSet;
-
-/// The caller of a scenario.
-pub(super) struct Caller {
-    /// The statements of its body.
-    pub(super) code: String,
-    /// What it has to do by hand, or what its types do not say.
-    pub(super) weak: Vec<String>,
-}
 
 /// Returns the caller of a scenario, or why there is none.
 pub(super) fn write(
@@ -49,16 +42,6 @@ pub(super) fn write(
     caller.weak.sort();
     caller.weak.dedup();
     Ok(caller)
-}
-
-/// A request of a scenario and its operation.
-pub(super) struct Call<'a> {
-    pub(super) client: &'a Client,
-    pub(super) scenario: &'a Scenario,
-    pub(super) exchange: &'a Exchange,
-    pub(super) operation: &'a Operation,
-    pub(super) route: Route,
-    pub(super) values: &'a Values,
 }
 
 impl Call<'_> {
@@ -96,7 +79,7 @@ impl Call<'_> {
         match (&self.operation.body, &self.exchange.body) {
             (None, None) => {}
             (Some(body), None) if body.required => {
-                return Err("the scenario has no body".to_owned());
+                required.push(argument::nothing(self, body)?);
             }
             (Some(_), None) => {}
             (None, Some(_)) => return Err("the operation has no body".to_owned()),
@@ -174,7 +157,10 @@ impl Call<'_> {
         if self.operation.security.is_empty() {
             return Ok(steps);
         }
-        for alternative in &self.operation.security {
+        // An alternative without a scheme is for requests without a credential.
+        let mut alternatives: Vec<_> = self.operation.security.iter().collect();
+        alternatives.sort_by_key(|alternative| alternative.is_empty());
+        for alternative in alternatives {
             let credentials = alternative.iter().map(|requirement| {
                 let scheme = &api.schemes[requirement.scheme];
                 let (name, arguments) = self.credential(&scheme.kind)?;
@@ -288,7 +274,8 @@ impl Call<'_> {
             let others = &self.operation.parameters;
             if let Some(name) = name.filter(|name| others.iter().all(|one| one.wire != *name)) {
                 seen.insert(format!("?{key}"));
-                members.insert(name.to_owned(), value.clone());
+                let value = super::wire::member(api, &parameter.ty, name, &text(value));
+                members.insert(name.to_owned(), value);
             }
         }
         (!members.is_empty()).then_some(Value::Object(members))

@@ -3,8 +3,8 @@
 //! - [`setup`] installs the suite, and [`documents`] compiles its specs;
 //! - [`scenario`] has what the server expects and answers;
 //! - [`api`] generates the client of each document;
-//! - [`plan`] finds the caller of each scenario: [`caller`] writes it with [`argument`], [`answer`], [`routes`] and [`wire`], or
-//!   one is written by hand in `xtask/conformance/callers`; [`values`] has the values that the suite does not have as JSON;
+//! - [`plan`] finds the caller of each scenario: [`caller`] writes it with [`call`], [`argument`], [`answer`], [`routes`] and
+//!   [`wire`], or one is written by hand in `xtask/conformance/callers`; [`values`] has the values that the suite does not have as JSON;
 //! - [`typed`] looks for what the types do not know;
 //! - [`workspace`] compiles the callers, and [`server`] answers them;
 //! - [`outcome`] classifies, and [`report`] prints the results and writes `docs/conformance.md`.
@@ -13,6 +13,7 @@ mod answer;
 mod api;
 mod args;
 mod argument;
+mod call;
 mod caller;
 mod documents;
 mod folder;
@@ -60,7 +61,6 @@ fn try_run(args: &ConformanceArgs) -> Result<bool, Problem> {
     let mut scenarios = scenario::scenarios(&suite)?;
     scenarios.retain(|scenario| is_chosen(&scenario.area));
     let root = folder().join("workspace");
-    folder::remove(&root.join("clients"))?;
     let mut clients = Vec::new();
     for document in documents::documents(&suite)? {
         if is_chosen(&document.area) {

@@ -1,7 +1,8 @@
 //! Decides how each scenario is driven: by a caller that is read from its data, by one that is written by hand, or not at all.
 
 use super::api::Client;
-use super::caller::{self, Caller};
+use super::call::Caller;
+use super::caller;
 use super::folder::{Problem, about, committed, read};
 use super::scenario::Scenario;
 use super::values::Values;
@@ -62,9 +63,11 @@ pub(super) fn plans<'a>(
     }
     if is_whole {
         let known = |name: &str| scenarios.iter().any(|scenario| scenario.name == name);
+        let begins = |name: &str| scenarios.iter().any(|one| one.name.starts_with(name));
         let left = by_hand.keys().map(String::as_str);
-        let listed = unsayable.keys().map(String::as_str).chain(values.names());
-        if let Some(name) = left.chain(listed.filter(|name| !known(name))).next() {
+        let listed = unsayable.keys().map(String::as_str);
+        let unknown = left.chain(listed.filter(|name| !known(name)));
+        if let Some(name) = unknown.chain(values.unknown(begins)).next() {
             return Err(format!("no scenario is `{name}`"));
         }
     }

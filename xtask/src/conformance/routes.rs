@@ -101,6 +101,10 @@ fn matches(parts: &[Part], path: &str, found: &mut Vec<(Part, String)>) -> bool 
     let Some((part, rest)) = parts.split_first() else {
         return path.is_empty();
     };
+    // The server takes a path with and without a slash at its end.
+    if let (Part::Text(text), [], true) = (part, rest, path.is_empty()) {
+        return text.is_empty() || text == "/";
+    }
     if let Part::Text(text) = part {
         let after = path.strip_prefix(text.as_str());
         return after.is_some_and(|path| matches(rest, path, found));

@@ -1,6 +1,6 @@
 //! Looks for the parts of a value that the types of a client do not know, which would be equal without being understood.
 
-use allof::ir::{Api, Extra, Shape, Struct, Ty, Union};
+use allof::ir::{Api, Extra, Select, Shape, Struct, Ty, Union};
 use serde_json::Value;
 
 /// Returns the first part of a value that the type keeps as it came, with its JSON pointer.
@@ -26,17 +26,10 @@ fn walk(api: &Api, ty: &Ty, value: &Value, at: &mut String) -> Option<String> {
             .find_map(|(name, value)| below(api, of, value, at, name)),
         (Ty::Type(id), value) => match &api.types[*id].shape {
             Shape::Struct(of) => structure(api, of, value, at),
-            Shape::Enum(of) => {
-                let known = of.values.iter().any(|one| one.wire == *value);
-                if known {
-                    None
-                } else {
-                    here("is an unknown value", at)
-                }
-            }
             Shape::Union(of) => union(api, of, value, at),
             Shape::Const(of) if of != value => here("is not the constant", at),
-            Shape::Const(_) | Shape::Alias(_) | Shape::Tuple(_) => None,
+            // An enum has a variant for every other value.
+            Shape::Const(_) | Shape::Enum(_) | Shape::Alias(_) | Shape::Tuple(_) => None,
         },
         (Ty::Any(None) | Ty::Object, _) => None,
         (Ty::Bool, Value::Bool(_)) | (Ty::Null, Value::Null) => None,
@@ -68,8 +61,24 @@ fn structure(api: &Api, of: &Struct, value: &Value, at: &mut String) -> Option<S
 
 fn union(api: &Api, of: &Union, value: &Value, at: &mut String) -> Option<String> {
     let mut first = None;
-    for variant in &of.variants {
-        let gap = walk(api, &variant.ty, value, at)?;
+    for (index, variant) in of.variants.iter().enumerate() {
+        // The union itself has the tag of a variant that does not.
+        let untagged = match (&of.select, value) {
+            (
+                Select::Tag {
+                    property,
+                    undeclared,
+                    ..
+                },
+                Value::Object(members),
+            ) if undeclared.contains(&index) => {
+                let mut members = members.clone();
+                members.remove(property);
+                Some(Value::Object(members))
+            }
+            _ => None,
+        };
+        let gap = walk(api, &variant.ty, untagged.as_ref().unwrap_or(value), at)?;
         first.get_or_insert(gap);
     }
     first

@@ -15,12 +15,9 @@ struct Given {
     /// Those of parameters, by their name on the wire.
     #[serde(default)]
     parameters: IndexMap<String, Value>,
-    /// That of the request body.
+    /// That of the body.
     #[serde(default)]
-    request: Option<Value>,
-    /// That of the response body.
-    #[serde(default)]
-    answer: Option<Value>,
+    body: Option<Value>,
 }
 
 impl Values {
@@ -36,16 +33,16 @@ impl Values {
         self.0.get(scenario)?.parameters.get(wire).cloned()
     }
 
-    pub(super) fn request(&self, scenario: &str) -> Option<Value> {
-        self.0.get(scenario)?.request.clone()
+    /// Returns the body of the request, or of the response: that of both scenarios `…_get` and `…_put`.
+    pub(super) fn body(&self, scenario: &str) -> Option<Value> {
+        let both = scenario.rsplit_once('_').map(|(both, _)| both);
+        let given = self.0.get(scenario).or_else(|| self.0.get(both?));
+        given?.body.clone()
     }
 
-    pub(super) fn answer(&self, scenario: &str) -> Option<Value> {
-        self.0.get(scenario)?.answer.clone()
-    }
-
-    /// Returns the names of the scenarios.
-    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
+    /// Returns the first name that begins the name of no scenario.
+    pub(super) fn unknown(&self, is_known: impl Fn(&str) -> bool) -> Option<&str> {
+        let mut names = self.0.keys().map(String::as_str);
+        names.find(|name| !is_known(name))
     }
 }

@@ -109,7 +109,7 @@ fn scalar(api: &Api, ty: &Ty, text: &str) -> Value {
 }
 
 /// Returns the value of the member of an object with this text.
-fn member(api: &Api, ty: &Ty, name: &str, text: &str) -> Value {
+pub(super) fn member(api: &Api, ty: &Ty, name: &str, text: &str) -> Value {
     if let Ty::Map(values) = api.resolve(ty) {
         return scalar(api, values, text);
     }
@@ -135,5 +135,96 @@ pub(super) fn kind<'a>(api: &'a Api, ty: &'a Ty) -> Kind<'a> {
         Ty::Nullable(inner) => kind(api, inner),
         _ if api.structure(ty).is_some() => Kind::Object,
         _ => Kind::Scalar,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decode;
+    use allof::ir::{Api, Docs, Parameter, ParameterLocation, Style, Ty};
+    use allof::source::{FileId, Place, Pointer};
+    use serde_json::{Value, json};
+
+    fn value(style: Style, explode: bool, ty: Ty, text: &str) -> Option<Value> {
+        let parameter = Parameter {
+            origin: Place::new(FileId(0), Pointer::root()),
+            wire: "p".to_owned(),
+            name: None,
+            location: ParameterLocation::Path,
+            style,
+            explode,
+            allow_reserved: false,
+            required: true,
+            nullable: false,
+            ty,
+            docs: Docs::default(),
+            default: None,
+            secret: false,
+        };
+        decode(&Api::default(), &parameter, text)
+    }
+
+    #[test]
+    fn every_style_is_read_back() {
+        let list = || Ty::Array(Box::new(Ty::I64));
+        let map = || Ty::Map(Box::new(Ty::I64));
+        let strings = || Ty::Array(Box::new(Ty::String));
+        for (style, explode, ty, text, expected) in [
+            (Style::Simple, false, list(), "1,2", json!([1, 2])),
+            (Style::Simple, true, list(), "1,2", json!([1, 2])),
+            (
+                Style::Simple,
+                false,
+                map(),
+                "a,1,b,2",
+                json!({"a": 1, "b": 2}),
+            ),
+            (
+                Style::Simple,
+                true,
+                map(),
+                "a=1,b=2",
+                json!({"a": 1, "b": 2}),
+            ),
+            (Style::Label, false, Ty::String, ".a", json!("a")),
+            (Style::Label, false, list(), ".1,2", json!([1, 2])),
+            (Style::Label, true, list(), ".1.2", json!([1, 2])),
+            (
+                Style::Label,
+                true,
+                map(),
+                ".a=1.b=2",
+                json!({"a": 1, "b": 2}),
+            ),
+            (Style::Matrix, false, Ty::I64, ";p=1", json!(1)),
+            (Style::Matrix, false, list(), ";p=1,2", json!([1, 2])),
+            (Style::Matrix, true, list(), ";p=1;p=2", json!([1, 2])),
+            (
+                Style::Matrix,
+                true,
+                map(),
+                ";a=1;b=2",
+                json!({"a": 1, "b": 2}),
+            ),
+            (
+                Style::SpaceDelimited,
+                false,
+                strings(),
+                "a b",
+                json!(["a", "b"]),
+            ),
+            (
+                Style::PipeDelimited,
+                false,
+                strings(),
+                "a|b",
+                json!(["a", "b"]),
+            ),
+            (Style::Form, false, Ty::Bool, "true", json!(true)),
+            (Style::Form, false, Ty::Bool, "maybe", json!("maybe")),
+        ] {
+            assert_eq!(value(style, explode, ty, text), Some(expected), "{text}");
+        }
+        assert_eq!(value(Style::Label, false, Ty::String, "a"), None);
     }
 }

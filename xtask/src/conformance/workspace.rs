@@ -1,7 +1,7 @@
 //! Writes the callers of every document, beside its client, as a workspace of Cargo, and compiles it.
 
 use super::api::Client;
-use super::folder::{Problem, about, committed, folder, read, remove, write};
+use super::folder::{Problem, about, committed, folder, read, write};
 use super::plan::{Kind, Plan};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -20,10 +20,9 @@ pub(super) struct Built {
 
 /// Writes the workspace and compiles it.
 pub(super) fn build(root: &Path, clients: &[Client], plans: &[Plan<'_>]) -> Result<Built, Problem> {
-    remove(&root.join("callers"))?;
-    let members = "[workspace]\nresolver = \"3\"\nmembers = [\"clients/*\", \"callers/*\", \"kit\"]\n\n\
-                   [profile.dev]\ndebug = 0\nincremental = false\n";
-    write(&root.join("Cargo.toml"), members)?;
+    // What has not changed is not compiled again.
+    let slugs = clients.iter().map(|client| client.document.slug.as_str());
+    write(&root.join("Cargo.toml"), &members(slugs))?;
     write(&root.join("kit/Cargo.toml"), KIT)?;
     write(
         &root.join("kit/src/lib.rs"),
@@ -54,6 +53,15 @@ pub(super) fn build(root: &Path, clients: &[Client], plans: &[Plan<'_>]) -> Resu
     cargo(root)
 }
 
+fn members<'a>(slugs: impl Iterator<Item = &'a str>) -> String {
+    let lines = slugs.map(|slug| format!("    \"clients/{slug}\", \"callers/{slug}\",\n"));
+    let lines: String = lines.collect();
+    format!(
+        "[workspace]\nresolver = \"3\"\nmembers = [\n    \"kit\",\n{lines}]\n\n\
+         [profile.dev]\ndebug = 0\nincremental = false\n"
+    )
+}
+
 const KIT: &str = "\
 [package]
 name = \"kit\"
@@ -61,7 +69,7 @@ edition = \"2024\"
 
 [dependencies]
 bytes = \"1\"
-jiff = { version = \"0.2\", default-features = false, features = [\"std\"] }
+jiff = { version = \"1\", default-features = false, features = [\"std\"] }
 serde_json = { version = \"1\", features = [\"float_roundtrip\"] }
 tokio = { version = \"1\", features = [\"rt\", \"net\", \"time\"] }
 ";
@@ -76,7 +84,7 @@ fn manifest(slug: &str, text: &str) -> String {
         "[package]\nname = \"{slug}\"\nedition = \"2024\"\n\n[dependencies]\n\
          api = {{ package = \"client-{slug}\", path = \"../../clients/{slug}\", default-features = false, features = [\"reqwest\"] }}\n\
          kit = {{ path = \"../../kit\" }}\n\
-         jiff = {{ version = \"0.2\", default-features = false, features = [\"std\"] }}\n{uuid}"
+         jiff = {{ version = \"1\", default-features = false, features = [\"std\"] }}\n{uuid}"
     )
 }
 
