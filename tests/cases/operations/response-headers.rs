@@ -4,7 +4,7 @@
 //! [`Response::documented`](crate::Response::documented) and
 //! [`ApiError::documented`](crate::ApiError::documented) return them.
 
-use crate::runtime::response_headers;
+use crate::runtime::{UnixSeconds, response_headers};
 use crate::types::{ListRowsXKinds, ListRowsXRange, Row};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -21,6 +21,8 @@ pub struct ListRowsHeaders {
     pub x_total: Option<i64>,
     /// The header `X-Reset`.
     pub x_reset: Option<jiff::Timestamp>,
+    /// The header `X-Time`.
+    pub x_time: Option<UnixSeconds<jiff::Timestamp>>,
     /// The header `X-Kinds`.
     pub x_kinds: Option<Vec<ListRowsXKinds>>,
     /// The header `X-Counts`.
@@ -48,6 +50,7 @@ impl fmt::Debug for ListRowsHeaders {
         f.debug_struct("ListRowsHeaders")
             .field("x_total", &self.x_total)
             .field("x_reset", &self.x_reset)
+            .field("x_time", &self.x_time)
             .field("x_kinds", &self.x_kinds)
             .field("x_counts", &self.x_counts)
             .field("x_range", &self.x_range)
@@ -65,6 +68,7 @@ response_headers! {
     ListRowsHeaders,
     "X-Total" => x_total: Plain [required],
     "X-Reset" => x_reset: Text,
+    "X-Time" => x_time: Plain,
     "X-Kinds" => x_kinds: Texts,
     "X-Counts" => x_counts: Plains,
     "X-Range" => x_range: Pairs { explode: true, plain: &["from"], others: false },

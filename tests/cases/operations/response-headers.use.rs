@@ -42,6 +42,7 @@ fn every_kind_of_header() {
     let response = rows(&[
         ("x-total", "12"),
         ("X-RESET", "2025-01-02T03:04:05Z"),
+        ("x-time", "1686566864"),
         ("x-kinds", "small , large"),
         ("x-kinds", "tiny"),
         ("x-counts", "1,2"),
@@ -58,6 +59,7 @@ fn every_kind_of_header() {
     let headers = response.documented();
     assert_eq!(headers.x_total, Some(12));
     assert_eq!(headers.x_reset.unwrap().to_string(), "2025-01-02T03:04:05Z");
+    assert_eq!(headers.x_time.unwrap().to_string(), "2023-06-12T10:47:44Z");
     let kinds = headers.x_kinds.clone().unwrap();
     let tiny = ListRowsXKinds::Unknown("tiny".to_owned());
     assert_eq!(kinds, [ListRowsXKinds::Small, ListRowsXKinds::Large, tiny]);

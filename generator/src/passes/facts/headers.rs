@@ -67,7 +67,8 @@ fn reading(api: &Api, header: &Header) -> HeaderReading {
 /// Returns whether the values of a type are numbers or booleans.
 fn is_plain(api: &Api, ty: &Ty) -> bool {
     match api.resolve(ty) {
-        Ty::Bool | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::F64 | Ty::Decimal => true,
+        Ty::Bool | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128 => true,
+        Ty::F64 | Ty::Decimal | Ty::UnixTime(_) => true,
         Ty::Type(id) => match &api.types[*id].shape {
             Shape::Enum(list) => list.repr == EnumRepr::Integer,
             Shape::Const(value) => matches!(value, Value::Number(_) | Value::Bool(_)),
