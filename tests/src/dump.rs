@@ -392,6 +392,7 @@ impl Dump<'_> {
             Form::Xml => ("xml", &[][..]),
             Form::Text => ("text", &[][..]),
             Form::Stream(StreamFormat::Events) => ("events", &[][..]),
+            Form::Stream(StreamFormat::NamedEvents) => ("named events", &[][..]),
             Form::Stream(StreamFormat::EventData) => ("data of events", &[][..]),
             Form::Stream(StreamFormat::PlainEvents) => ("plain events", &[][..]),
             Form::Stream(StreamFormat::JsonLines) => ("lines", &[][..]),

@@ -405,6 +405,8 @@ pub enum Form {
 pub enum StreamFormat {
     /// `text/event-stream`: the items are the events, as objects with `event`, `data`, `id` and `retry`.
     Events,
+    /// The same, and every item has `event`, which is `message` where the server names no type (WHATWG HTML, 9.2.6).
+    NamedEvents,
     /// `text/event-stream`: the items are the data of the events, as JSON.
     EventData,
     /// `text/event-stream` without a type: the items are the events, whose data are text.

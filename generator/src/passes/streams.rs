@@ -1,6 +1,6 @@
 //! The items of streams.
 
-use crate::ir::{Api, Content, Form, Shape, StreamFormat, Ty};
+use crate::ir::{Api, Content, Form, Presence, Shape, StreamFormat, Ty};
 
 /// The members of a server-sent event as an object (OpenAPI 3.2, section 4.14.4).
 const EVENT_MEMBERS: [&str; 4] = ["event", "data", "id", "retry"];
@@ -34,7 +34,14 @@ fn item(api: &Api, format: StreamFormat, content: &Content) -> (StreamFormat, Ty
     }
     match api.resolve(&ty) {
         Ty::Any(_) | Ty::String | Ty::Binary => (StreamFormat::PlainEvents, Ty::Any(None)),
-        Ty::Type(_) if is_event(api, &ty, 0) => (StreamFormat::Events, ty),
+        Ty::Type(_) if is_event(api, &ty, 0) => {
+            let format = if names_event(api, &ty, 0) {
+                StreamFormat::NamedEvents
+            } else {
+                StreamFormat::Events
+            };
+            (format, ty)
+        }
         _ => (format, ty),
     }
 }
@@ -56,6 +63,24 @@ fn is_event(api: &Api, ty: &Ty, depth: usize) -> bool {
         Shape::Union(union) if depth < DEPTH => {
             let mut variants = union.variants.iter();
             variants.len() > 0 && variants.all(|variant| is_event(api, &variant.ty, depth + 1))
+        }
+        _ => false,
+    }
+}
+
+/// Returns whether each of the events must have the member `event`.
+fn names_event(api: &Api, ty: &Ty, depth: usize) -> bool {
+    let Ty::Type(id) = api.resolve(ty) else {
+        return false;
+    };
+    match &api.types[*id].shape {
+        Shape::Struct(structure) => structure
+            .fields
+            .iter()
+            .any(|field| field.wire == "event" && field.presence == Presence::Required),
+        Shape::Union(union) if depth < DEPTH => {
+            let mut variants = union.variants.iter();
+            variants.all(|variant| names_event(api, &variant.ty, depth + 1))
         }
         _ => false,
     }

@@ -386,7 +386,7 @@ impl Operation for WatchAnswers {
 
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.items(StreamFormat::Events),
+            200 => response.items(StreamFormat::NamedEvents),
             _ => response.undocumented(),
         }
     }
@@ -397,7 +397,7 @@ impl Streaming for WatchAnswers {
 
     const STREAM: StreamInfo = StreamInfo {
         media_type: "text/event-stream",
-        format: StreamFormat::Events,
+        format: StreamFormat::NamedEvents,
     };
 }
 
@@ -441,7 +441,7 @@ impl Operation for WatchInfos {
 
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.items(StreamFormat::Events),
+            200 => response.items(StreamFormat::NamedEvents),
             _ => response.undocumented(),
         }
     }
@@ -452,7 +452,7 @@ impl Streaming for WatchInfos {
 
     const STREAM: StreamInfo = StreamInfo {
         media_type: "text/event-stream",
-        format: StreamFormat::Events,
+        format: StreamFormat::NamedEvents,
     };
 }
 

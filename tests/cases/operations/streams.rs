@@ -591,7 +591,7 @@ impl Operation for WatchChanges {
 
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.items(StreamFormat::Events),
+            200 => response.items(StreamFormat::NamedEvents),
             _ => response.undocumented(),
         }
     }
@@ -602,7 +602,7 @@ impl Streaming for WatchChanges {
 
     const STREAM: StreamInfo = StreamInfo {
         media_type: "text/event-stream",
-        format: StreamFormat::Events,
+        format: StreamFormat::NamedEvents,
     };
 }
 

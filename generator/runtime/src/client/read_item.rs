@@ -43,12 +43,17 @@ pub(super) fn read_piece<T: FromNode>(
                 read_json(reading, event.data.into_bytes())
             }
         }
-        Piece::Event(event) => match read_event(reading, &event) {
-            Ok(item) => Read::Item(item),
-            // The specification describes no such event.
-            Err(_) if event.data == DONE => Read::End,
-            Err(fault) => Read::Fault(event.data.into_bytes(), fault),
-        },
+        Piece::Event(mut event) => {
+            if format == StreamFormat::NamedEvents && event.event.is_none() {
+                event.event = Some(String::from("message"));
+            }
+            match read_event(reading, &event) {
+                Ok(item) => Read::Item(item),
+                // The specification describes no such event.
+                Err(_) if event.data == DONE => Read::End,
+                Err(fault) => Read::Fault(event.data.into_bytes(), fault),
+            }
+        }
     }
 }
 

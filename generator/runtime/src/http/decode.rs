@@ -9,6 +9,8 @@ use std::time::Duration;
 pub enum StreamFormat {
     /// Server-sent events, of which each is an item with its members `event`, `data`, `id` and `retry`.
     Events,
+    /// The same, and an event without a type has the type `message` (WHATWG HTML, section 9.2.6).
+    NamedEvents,
     /// Server-sent events, of which the data are items in JSON.
     EventData,
     /// JSON Lines: an item on each line.
@@ -36,7 +38,9 @@ pub(crate) enum Decoder {
 impl Decoder {
     pub(crate) fn new(format: StreamFormat) -> Self {
         match format {
-            StreamFormat::Events | StreamFormat::EventData => Self::Events(Box::default()),
+            StreamFormat::Events | StreamFormat::NamedEvents | StreamFormat::EventData => {
+                Self::Events(Box::default())
+            }
             StreamFormat::JsonLines => Self::Records(RecordDecoder::lines()),
             StreamFormat::JsonSequence => Self::Records(RecordDecoder::sequence()),
         }

@@ -22,6 +22,7 @@ pub(super) fn item_ty(cx: Context<'_>, format: StreamFormat, item: &Ty) -> Token
 pub(super) fn format(format: StreamFormat) -> TokenStream {
     let name = ident(match format {
         StreamFormat::Events | StreamFormat::PlainEvents => "Events",
+        StreamFormat::NamedEvents => "NamedEvents",
         StreamFormat::EventData => "EventData",
         StreamFormat::JsonLines => "JsonLines",
         StreamFormat::JsonSequence => "JsonSequence",
