@@ -23,7 +23,6 @@ pub trait Streaming: Operation {
 
 impl<O: Streaming> Call<O> {
     /// Asks for the events after the one with this ID, which [`Items::last_event_id`] returned: sets `Last-Event-ID`.
-    #[must_use]
     pub fn resume_after(self, id: impl Into<String>) -> Self {
         self.header("last-event-id", id)
     }
