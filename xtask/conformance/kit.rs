@@ -4,6 +4,7 @@ pub use bytes::Bytes;
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
 pub use serde_json::Value;
+use std::cell::Cell;
 use std::fmt::Debug;
 use std::future::Future;
 use std::time::Duration;
@@ -16,21 +17,46 @@ pub const SERVER: &str = "http://localhost:3000";
 
 /// Runs all callers of a document.
 pub fn drive(callers: impl Future<Output = ()>) {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
     match runtime {
         Ok(runtime) => runtime.block_on(callers),
         Err(error) => eprintln!("{error}"),
     }
 }
 
-/// Runs a caller, and prints its scenario with the result: nothing, or the error.
+thread_local! {
+    /// Whether a union has kept a value as JSON.
+    static UNTYPED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Notes a value in which a union has kept JSON, since no variant is of its type.
+pub fn look(value: &impl Debug) {
+    let text = format!("{value:?}");
+    let kinds = ["Object", "Array", "String", "Number", "Bool", "Null"];
+    if kinds
+        .iter()
+        .any(|kind| text.contains(&format!("Unknown({kind}")))
+    {
+        UNTYPED.set(true);
+    }
+}
+
+/// Runs a caller, and prints its scenario with the error, and with what has no type. Both may be empty.
 pub async fn run(scenario: &str, caller: impl Future<Output = Result>) {
+    UNTYPED.set(false);
     let outcome = match tokio::time::timeout(Duration::from_secs(20), caller).await {
         Ok(Ok(())) => String::new(),
         Ok(Err(error)) => error.to_string().replace(['\n', '\t'], " "),
         Err(_) => "no answer within 20 seconds".to_owned(),
     };
-    println!("{scenario}\t{outcome}");
+    let untyped = if UNTYPED.get() {
+        "a union keeps a value as JSON"
+    } else {
+        ""
+    };
+    println!("{scenario}\t{outcome}\t{untyped}");
 }
 
 /// Compares two values.
@@ -48,7 +74,10 @@ pub fn text(found: &str, expected: &str) -> Result {
 
 /// Compares two JSON texts. Numbers are equal if they have the same value, and points in time if they are the same.
 pub fn same(found: &str, expected: &str) -> Result {
-    let (left, right): (Value, Value) = (serde_json::from_str(found)?, serde_json::from_str(expected)?);
+    let (left, right): (Value, Value) = (
+        serde_json::from_str(found)?,
+        serde_json::from_str(expected)?,
+    );
     if equal(&left, &right) {
         return Ok(());
     }
@@ -74,10 +103,15 @@ fn equal(left: &Value, right: &Value) -> bool {
             left == right || left.as_f64() == right.as_f64()
         }
         (Value::String(left), Value::String(right)) => {
-            left == right || moment(left).is_some_and(|moment_left| Some(moment_left) == moment(right))
+            left == right
+                || moment(left).is_some_and(|moment_left| Some(moment_left) == moment(right))
         }
         (Value::Array(left), Value::Array(right)) => {
-            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| equal(left, right))
+            left.len() == right.len()
+                && left
+                    .iter()
+                    .zip(right)
+                    .all(|(left, right)| equal(left, right))
         }
         (Value::Object(left), Value::Object(right)) => {
             left.len() == right.len()

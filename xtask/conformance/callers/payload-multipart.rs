@@ -91,20 +91,23 @@ pub async fn payload_multi_part_form_data_anonymous_model() -> kit::Result {
     Ok(())
 }
 
-pub async fn payload_multi_part_form_data_http_parts_content_type_image_jpeg_content_type() -> kit::Result {
+pub async fn payload_multi_part_form_data_http_parts_content_type_image_jpeg_content_type()
+-> kit::Result {
     let photo = File::new(kit::asset("image.jpg")?).with_file_name("hello.jpg");
     let body = types::FileWithHttpPartSpecificContentTypeRequest::new(photo);
     client()?.content_type_image_jpeg_content_type(body).await?;
     Ok(())
 }
 
-pub async fn payload_multi_part_form_data_http_parts_content_type_required_content_type() -> kit::Result {
+pub async fn payload_multi_part_form_data_http_parts_content_type_required_content_type()
+-> kit::Result {
     let body = types::FileWithHttpPartRequiredContentTypeRequest::new(photo()?);
     client()?.content_type_required_content_type(body).await?;
     Ok(())
 }
 
-pub async fn payload_multi_part_form_data_http_parts_content_type_optional_content_type() -> kit::Result {
+pub async fn payload_multi_part_form_data_http_parts_content_type_optional_content_type()
+-> kit::Result {
     let body = types::FileWithHttpPartOptionalContentTypeRequest::new(photo()?);
     client()?.content_type_optional_content_type(body).await?;
     Ok(())
@@ -131,7 +134,9 @@ pub async fn payload_multi_part_form_data_http_parts_non_string_float() -> kit::
 
 pub async fn payload_multi_part_form_data_file_upload_file_specific_content_type() -> kit::Result {
     let body = types::FileUploadFileSpecificContentTypeRequest::new(picture()?);
-    client()?.file_upload_file_specific_content_type(body).await?;
+    client()?
+        .file_upload_file_specific_content_type(body)
+        .await?;
     Ok(())
 }
 

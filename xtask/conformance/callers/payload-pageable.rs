@@ -10,7 +10,9 @@ fn client() -> kit::Result<api::Client> {
 const PETS: [(&str, &str); 4] = [("1", "dog"), ("2", "cat"), ("3", "bird"), ("4", "fish")];
 
 fn compare<'p>(pages: impl Iterator<Item = &'p types::Pet>) -> kit::Result {
-    let pets: Vec<(&str, &str)> = pages.map(|pet| (pet.id.as_str(), pet.name.as_str())).collect();
+    let pets: Vec<(&str, &str)> = pages
+        .map(|pet| (pet.id.as_str(), pet.name.as_str()))
+        .collect();
     kit::is(pets, PETS.to_vec())
 }
 
@@ -27,7 +29,10 @@ pub async fn payload_pageable_server_driven_pagination_link_string() -> kit::Res
     let client = client()?;
     let first = client.server_driven_pagination_link_string().await?;
     let next = first.next.as_deref().ok_or("no next page")?;
-    let second = client.server_driven_pagination_link_string().at(next).await?;
+    let second = client
+        .server_driven_pagination_link_string()
+        .at(next)
+        .await?;
     kit::is(&second.next, &None)?;
     compare(first.pets.iter().chain(&second.pets))
 }
@@ -36,12 +41,22 @@ pub async fn payload_pageable_server_driven_pagination_nested_link() -> kit::Res
     let client = client()?;
     let first = client.server_driven_pagination_nested_link().await?;
     let next = first.nested_next.next.as_deref().ok_or("no next page")?;
-    let second = client.server_driven_pagination_nested_link().at(next).await?;
-    compare(first.nested_items.pets.iter().chain(&second.nested_items.pets))
+    let second = client
+        .server_driven_pagination_nested_link()
+        .at(next)
+        .await?;
+    compare(
+        first
+            .nested_items
+            .pets
+            .iter()
+            .chain(&second.nested_items.pets),
+    )
 }
 
 /// Weak: the next page is read with GET, by another operation whose pages have the same members.
-pub async fn payload_pageable_server_driven_pagination_alternate_initial_verb_post() -> kit::Result {
+pub async fn payload_pageable_server_driven_pagination_alternate_initial_verb_post() -> kit::Result
+{
     let client = client()?;
     let filter = types::ServerDrivenPaginationAlternateInitialVerbFilter::new("foo eq bar");
     let first = client.alternate_initial_verb_post(filter).await?;
@@ -55,7 +70,10 @@ pub async fn payload_pageable_xml_pagination_list_with_continuation() -> kit::Re
     let client = client()?;
     let first = client.xml_pagination_list_with_continuation().await?;
     let marker = first.next_marker.as_deref().ok_or("no next page")?;
-    let second = client.xml_pagination_list_with_continuation().marker(marker).await?;
+    let second = client
+        .xml_pagination_list_with_continuation()
+        .marker(marker)
+        .await?;
     kit::is(&second.next_marker, &None)?;
     compare_xml(first.pets.iter().chain(&second.pets))
 }
@@ -70,6 +88,8 @@ pub async fn payload_pageable_xml_pagination_list_with_next_link() -> kit::Resul
 }
 
 fn compare_xml<'p>(pages: impl Iterator<Item = &'p types::XmlPet>) -> kit::Result {
-    let pets: Vec<(&str, &str)> = pages.map(|pet| (pet.id.as_str(), pet.name.as_str())).collect();
+    let pets: Vec<(&str, &str)> = pages
+        .map(|pet| (pet.id.as_str(), pet.name.as_str()))
+        .collect();
     kit::is(pets, PETS.to_vec())
 }

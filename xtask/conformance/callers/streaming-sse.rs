@@ -20,8 +20,13 @@ async fn all<T: api::runtime::FromNode + 'static>(
 
 pub async fn streaming_sse_unnamed_receive() -> kit::Result {
     let (items, _) = all(client()?.unnamed_receive().stream().await?).await?;
-    let texts = items.iter().map(|item| item.data.as_ref().map(|info| info.desc.as_str()));
-    kit::is(texts.collect::<Vec<_>>(), vec![Some("one"), Some("two"), Some("three")])
+    let texts = items
+        .iter()
+        .map(|item| item.data.as_ref().map(|info| info.desc.as_str()));
+    kit::is(
+        texts.collect::<Vec<_>>(),
+        vec![Some("one"), Some("two"), Some("three")],
+    )
 }
 
 pub async fn streaming_sse_named_receive() -> kit::Result {
@@ -38,7 +43,9 @@ pub async fn streaming_sse_named_receive() -> kit::Result {
         };
         kit::is(delta.data.map(|data| data.delta).as_deref(), Some(text))?;
     }
-    end(items.next(), |last| matches!(last, types::NamedReceiveResponse::Done(_)))
+    end(items.next(), |last| {
+        matches!(last, types::NamedReceiveResponse::Done(_))
+    })
 }
 
 pub async fn streaming_sse_retrieve_stream() -> kit::Result {
@@ -57,7 +64,9 @@ pub async fn streaming_sse_retrieve_stream() -> kit::Result {
     };
     let references = result.data.ok_or("no data")?.references;
     kit::is(references, vec!["doc1", "doc2"])?;
-    end(items.next(), |last| matches!(last, types::RetrieveStreamResponse::Done(_)))
+    end(items.next(), |last| {
+        matches!(last, types::RetrieveStreamResponse::Done(_))
+    })
 }
 
 /// Checks that the last item is the documented end.
@@ -83,7 +92,10 @@ pub async fn streaming_sse_protocol_data_without_envelope() -> kit::Result {
     };
     let data = item.data.as_ref().ok_or("no data")?;
     kit::is(data.contents.as_str(), "world")?;
-    kit::is(data.metadata.get("source").map(String::as_str), Some("test"))
+    kit::is(
+        data.metadata.get("source").map(String::as_str),
+        Some("test"),
+    )
 }
 
 fn message(info: Option<&types::ProtocolProtocolInfo>, expected: &str) -> kit::Result {

@@ -59,10 +59,8 @@ pub(super) fn literal(text: &str) -> String {
 
 /// Returns what is not typed in a value. Members that a schema does not name are what some scenarios are about.
 pub(super) fn gap(call: &Call<'_>, ty: &Ty, value: &Value) -> Option<String> {
-    if call.scenario.area == "type/property/additional-properties" {
-        return None;
-    }
-    typed::gap(&call.client.api, ty, value)
+    let is_open = call.scenario.area == "type/property/additional-properties";
+    typed::gap(&call.client.api, ty, value, is_open)
 }
 
 /// Returns the argument for a required body that the server ignores: an object without members.

@@ -32,7 +32,7 @@ mod workspace;
 pub use args::ConformanceArgs;
 
 use folder::{Problem, folder};
-use outcome::Outcome;
+use outcome::{Outcome, Printed};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
@@ -108,8 +108,8 @@ fn try_run(args: &ConformanceArgs) -> Result<bool, Problem> {
     Ok(worse.is_empty())
 }
 
-/// Runs the callers of a document, and returns the error of each scenario, which is empty if there is none.
-fn drive(program: &Path, assets: &Path) -> Result<Vec<(String, String)>, Problem> {
+/// Runs the callers of a document, and returns what each printed.
+fn drive(program: &Path, assets: &Path) -> Result<Vec<(String, Printed)>, Problem> {
     let output = Command::new(program)
         .env("SUITE_ASSETS", assets)
         .stdin(Stdio::null())
@@ -117,8 +117,11 @@ fn drive(program: &Path, assets: &Path) -> Result<Vec<(String, String)>, Problem
         .output()
         .map_err(|error| folder::about(program, error))?;
     let text = String::from_utf8_lossy(&output.stdout);
-    let lines = text.lines().filter_map(|line| line.split_once('\t'));
-    Ok(lines
-        .map(|(name, error)| (name.to_owned(), error.to_owned()))
-        .collect())
+    let lines = text.lines().filter_map(|line| {
+        let mut parts = line.split('\t').map(str::to_owned);
+        let name = parts.next()?;
+        let (error, untyped) = (parts.next()?, parts.next()?);
+        Some((name, Printed { error, untyped }))
+    });
+    Ok(lines.collect())
 }

@@ -51,12 +51,21 @@ pub(super) struct Outcome {
     pub(super) why: String,
 }
 
+/// What a caller printed.
+#[derive(Debug)]
+pub(super) struct Printed {
+    /// What was not right; empty if everything was.
+    pub(super) error: String,
+    /// What has no type; empty if everything has.
+    pub(super) untyped: String,
+}
+
 /// Returns the outcome of a scenario, from the report of the server and what the callers printed.
 pub(super) fn outcome(
     plan: &Plan<'_>,
     built: &Built,
     coverage: &BTreeMap<String, String>,
-    printed: &BTreeMap<String, String>,
+    printed: &BTreeMap<String, Printed>,
 ) -> Outcome {
     let name = &plan.scenario.name;
     let status = coverage.get(name).map_or("absent", String::as_str);
@@ -71,9 +80,9 @@ pub(super) fn outcome(
             match printed.get(name) {
                 None if error.is_some() => (Class::Fail, "does not compile".to_owned()),
                 None => (Class::Fail, "the caller did not end".to_owned()),
-                Some(error) if !error.is_empty() => (Class::Fail, error.clone()),
+                Some(Printed { error, .. }) if !error.is_empty() => (Class::Fail, error.clone()),
                 Some(_) if !is_covered => (Class::Fail, format!("the server says `{status}`")),
-                Some(_) => of_driven(&plan.kind),
+                Some(printed) => of_driven(&plan.kind, &printed.untyped),
             }
         }
     };
@@ -86,13 +95,15 @@ pub(super) fn outcome(
     }
 }
 
-fn of_driven(kind: &Kind) -> (Class, String) {
+fn of_driven(kind: &Kind, untyped: &str) -> (Class, String) {
     let weak = match kind {
         Kind::Derived(caller) => caller.weak.join("; "),
         Kind::ByHand(weak) => weak.clone().unwrap_or_default(),
         Kind::None(_) | Kind::Unsayable(_) => String::new(),
     };
-    if weak.is_empty() {
+    if weak.is_empty() && !untyped.is_empty() {
+        (Class::Weak, untyped.to_owned())
+    } else if weak.is_empty() {
         (Class::Pass, weak)
     } else {
         (Class::Weak, weak)

@@ -152,7 +152,7 @@ pass in an area fails.
 - `pass`: the call takes and returns the types of the client, and the caller compared the value, the status and the documented
   headers with what the server answered.
 - `weak`: the same, but the caller writes or reads bytes that have a structure, sets a header, or passes a URL; or a part of a
-  value has no type: an unknown value, or a member that is no field.
+  value has no type: a union keeps it as JSON, or it is a member that is no field.
 - `fail`: the request or the result is not right.
 - `unsayable`: the document does not say what the scenario needs, because OpenAPI or the emitter of the documents
   cannot. The reasons are those of `xtask/conformance/unsayable.txt`.

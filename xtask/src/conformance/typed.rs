@@ -3,9 +3,14 @@
 use allof::ir::{Api, Extra, Select, Shape, Struct, Ty, Union};
 use serde_json::Value;
 
-/// Returns the first part of a value that the type keeps as it came, with its JSON pointer.
-pub(super) fn gap(api: &Api, ty: &Ty, value: &Value) -> Option<String> {
-    walk(api, ty, value, &mut String::new())
+/// What is said of a member that the schema does not name.
+const NO_FIELD: &str = " is no field of the type";
+
+/// Returns the first part of a value that the type keeps as it came, with its JSON pointer. Members that the schema does not
+/// name may be what a scenario is about (`is_open`).
+pub(super) fn gap(api: &Api, ty: &Ty, value: &Value, is_open: bool) -> Option<String> {
+    let found = walk(api, ty, value, &mut String::new())?;
+    (!is_open || !found.ends_with(NO_FIELD)).then_some(found)
 }
 
 fn walk(api: &Api, ty: &Ty, value: &Value, at: &mut String) -> Option<String> {
@@ -52,9 +57,7 @@ fn structure(api: &Api, of: &Struct, value: &Value, at: &mut String) -> Option<S
             (Some(_), _) if value.is_null() => None,
             (Some(field), _) => below(api, &field.ty, value, at, name),
             (None, Extra::Typed(ty)) => below(api, ty, value, at, name),
-            (None, Extra::Open | Extra::Closed) => {
-                Some(format!("`{at}/{name}` is no field of the type"))
-            }
+            (None, Extra::Open | Extra::Closed) => Some(format!("`{at}/{name}`{NO_FIELD}")),
         }
     })
 }

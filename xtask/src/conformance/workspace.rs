@@ -118,12 +118,15 @@ fn main(plans: &[&Plan<'_>], all_derived: bool) -> String {
 
 /// What a caller reads values with, and writes them.
 const PRELUDE: &str = "\
-fn value<T: api::json::FromNode>(text: &str) -> kit::Result<T> {
+fn value<T: api::json::FromNode + std::fmt::Debug>(text: &str) -> kit::Result<T> {
     let json = api::json::Json::parse(text.as_bytes())?;
-    api::json::read(json.root()).map_err(|mismatches| format!(\"{mismatches:?}\").into())
+    let value = api::json::read(json.root()).map_err(|mismatches| format!(\"{mismatches:?}\"))?;
+    kit::look(&value);
+    Ok(value)
 }
 
-fn json<T: api::json::ToTree>(value: &T) -> String {
+fn json<T: api::json::ToTree + std::fmt::Debug>(value: &T) -> String {
+    kit::look(value);
     value.to_tree().to_json()
 }
 ";
