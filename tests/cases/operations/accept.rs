@@ -148,19 +148,24 @@ impl Operation for Match {
     }
 }
 
+impl Match {
+    const XML: usize = 0;
+    const TEXT: usize = 1;
+}
+
 impl Call<Match> {
     /// Asks for the response as `application/xml`, and reads that. Call it last.
-    pub fn xml(self) -> Call<As<Match, 0>> {
+    pub fn xml(self) -> Call<As<Match, { Match::XML }>> {
         As::of(self)
     }
 
     /// Asks for the response as `text/plain`, and reads that. Call it last.
-    pub fn text(self) -> Call<As<Match, 1>> {
+    pub fn text(self) -> Call<As<Match, { Match::TEXT }>> {
         As::of(self)
     }
 }
 
-impl Alternative<0> for Match {
+impl Alternative<{ Match::XML }> for Match {
     type Value = Thing;
     const MEDIA_TYPES: &'static str = "application/xml";
 
@@ -169,7 +174,7 @@ impl Alternative<0> for Match {
     };
 }
 
-impl Alternative<1> for Match {
+impl Alternative<{ Match::TEXT }> for Match {
     type Value = String;
     const MEDIA_TYPES: &'static str = "text/plain";
     const READ: fn(&RawResponse) -> Result<String, Failure<Self::Error>> = RawResponse::text;
@@ -236,25 +241,30 @@ impl Operation for Move {
     }
 }
 
+impl Move {
+    const PNG: usize = 0;
+    const JPEG: usize = 1;
+}
+
 impl Call<Move> {
     /// Asks for the response as `image/png`, and reads that. Call it last.
-    pub fn png(self) -> Call<As<Move, 0>> {
+    pub fn png(self) -> Call<As<Move, { Move::PNG }>> {
         As::of(self)
     }
 
     /// Asks for the response as `image/jpeg`, and reads that. Call it last.
-    pub fn jpeg(self) -> Call<As<Move, 1>> {
+    pub fn jpeg(self) -> Call<As<Move, { Move::JPEG }>> {
         As::of(self)
     }
 }
 
-impl Alternative<0> for Move {
+impl Alternative<{ Move::PNG }> for Move {
     type Value = bytes::Bytes;
     const MEDIA_TYPES: &'static str = "image/png";
     const READ: fn(&RawResponse) -> Result<bytes::Bytes, Failure<Self::Error>> = RawResponse::bytes;
 }
 
-impl Alternative<1> for Move {
+impl Alternative<{ Move::JPEG }> for Move {
     type Value = bytes::Bytes;
     const MEDIA_TYPES: &'static str = "image/jpeg";
     const READ: fn(&RawResponse) -> Result<bytes::Bytes, Failure<Self::Error>> = RawResponse::bytes;

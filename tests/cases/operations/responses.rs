@@ -517,25 +517,30 @@ impl Operation for Text {
     }
 }
 
+impl Text {
+    const TEXT: usize = 0;
+    const CSV: usize = 1;
+}
+
 impl Call<Text> {
     /// Asks for the response as `text/plain`, and reads that. Call it last.
-    pub fn text(self) -> Call<As<Text, 0>> {
+    pub fn text(self) -> Call<As<Text, { Text::TEXT }>> {
         As::of(self)
     }
 
     /// Asks for the response as `text/csv`, and reads that. Call it last.
-    pub fn csv(self) -> Call<As<Text, 1>> {
+    pub fn csv(self) -> Call<As<Text, { Text::CSV }>> {
         As::of(self)
     }
 }
 
-impl Alternative<0> for Text {
+impl Alternative<{ Text::TEXT }> for Text {
     type Value = String;
     const MEDIA_TYPES: &'static str = "text/plain";
     const READ: fn(&RawResponse) -> Result<String, Failure<Self::Error>> = RawResponse::text;
 }
 
-impl Alternative<1> for Text {
+impl Alternative<{ Text::CSV }> for Text {
     type Value = String;
     const MEDIA_TYPES: &'static str = "text/csv";
     const READ: fn(&RawResponse) -> Result<String, Failure<Self::Error>> = RawResponse::text;
@@ -681,14 +686,18 @@ impl Operation for SeveralTypes {
     }
 }
 
+impl SeveralTypes {
+    const TEXT: usize = 0;
+}
+
 impl Call<SeveralTypes> {
     /// Asks for the response as `text/plain`, and reads that. Call it last.
-    pub fn text(self) -> Call<As<SeveralTypes, 0>> {
+    pub fn text(self) -> Call<As<SeveralTypes, { SeveralTypes::TEXT }>> {
         As::of(self)
     }
 }
 
-impl Alternative<0> for SeveralTypes {
+impl Alternative<{ SeveralTypes::TEXT }> for SeveralTypes {
     type Value = String;
     const MEDIA_TYPES: &'static str = "text/plain";
     const READ: fn(&RawResponse) -> Result<String, Failure<Self::Error>> = RawResponse::text;

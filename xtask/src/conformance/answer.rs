@@ -32,7 +32,7 @@ pub(super) fn read(call: &Call<'_>, caller: &mut Caller) -> Result<Read, String>
             code,
         });
     };
-    let own = facts.payloads.get(index).ok_or("no payload")?;
+    let own = &facts.responses.get(index).ok_or("no response")?.payload;
     let mut payload = own;
     let mut alternative = None;
     if let Some(body) = &answer.body
