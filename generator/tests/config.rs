@@ -70,6 +70,10 @@ unused-types = false
 "#/components/schemas/Money" = "rusty_money::Money"
 [dependencies]
 rusty_money = "0.4"
+[pagination]
+"*" = false
+"GET /a" = { style = "link", items = "/a~1b/c.d" }
+list = { style = "page", parameter = "p", first = 0, items = "a.b", more = "c", count = "d" }
 "##;
     let (config, diagnostics) = parse(text);
     assert!(diagnostics.list().is_empty(), "{:?}", diagnostics.list());

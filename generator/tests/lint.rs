@@ -102,11 +102,11 @@ fn ignored_keywords_come_first_and_each_has_a_place() {
         run.stdout,
         "\
 ignored
-  2  response  links        links between operations are not followed    api.yaml:13:11
+  2  response  links        only links to the next page of a list are followed  api.yaml:13:11
 
 approximated
-  1  response  description  shown where nothing else describes the body  api.yaml:15:11
-  1  schema    minimum      documented, not enforced                     api.yaml:9:58
+  1  response  description  shown where nothing else describes the body         api.yaml:15:11
+  1  schema    minimum      documented, not enforced                            api.yaml:9:58
 
 18 keywords: 14 used, 2 approximated, 2 ignored
 1 extension: 0 obeyed, 1 ignored: x-internal (1)

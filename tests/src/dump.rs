@@ -2,8 +2,8 @@
 
 use allof::ir::{
     Api, Condition, Content, Docs, EnumValue, Extra, Field, Form, HeaderForm, Operation,
-    OperationId, Parameter, Presence, Rule, SecurityScheme, Select, Server, Shape, StreamFormat,
-    Struct, Ty, TypeDef, TypeId, Union, Untyped, VariableUse,
+    OperationId, PageHints, Parameter, Presence, Rule, SecurityScheme, Select, Server, Shape,
+    StreamFormat, Struct, Ty, TypeDef, TypeId, Union, Untyped, VariableUse,
 };
 use allof::name::NameTable;
 use allof::source::Place;
@@ -352,7 +352,37 @@ impl Dump<'_> {
                 .iter()
                 .for_each(|content| self.content(content));
         }
+        self.pages(&operation.pages);
         self.text.push('\n');
+    }
+
+    fn pages(&mut self, pages: &PageHints) {
+        let PageHints { hints, is_fixed } = pages;
+        if *is_fixed && hints.is_empty() {
+            self.line(1, "no pages".to_owned());
+        }
+        for hint in hints {
+            let mut text = format!("pages {:?} {:?}", hint.source, hint.style);
+            let parameter = hint
+                .parameter
+                .iter()
+                .map(|name| ("parameter", name.clone()));
+            let paths = [
+                ("next", &hint.next),
+                ("items", &hint.items),
+                ("more", &hint.more),
+                ("count", &hint.count),
+            ];
+            let paths = paths.into_iter();
+            let paths = paths.filter_map(|(what, path)| Some((what, path.as_ref()?.join("."))));
+            for (what, name) in parameter.chain(paths) {
+                let _ = write!(text, " {what} `{name}`");
+            }
+            if let Some(first) = hint.first {
+                let _ = write!(text, " first {first}");
+            }
+            self.line(1, text);
+        }
     }
 
     fn parameter(&self, parameter: &Parameter) -> String {

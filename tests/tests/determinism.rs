@@ -58,7 +58,11 @@ fn a_second_run_changes_nothing() {
     for _ in 0..3 {
         let outcome = project.attempt(Mode::Write);
         let drift = outcome.report.unwrap();
-        assert!(drift.changes.is_empty(), "{}", drift.to_ansi(allof::diagnostic::Extent::Short));
+        assert!(
+            drift.changes.is_empty(),
+            "{}",
+            drift.to_ansi(allof::diagnostic::Extent::Short)
+        );
         assert_same(&first, &everything(&project));
     }
 }

@@ -34,10 +34,28 @@ fn is_in(block: &str, text: &str) {
 
 #[test]
 fn the_code_about_authentication_is_in_a_case() {
-    let page = text_of("docs/authentication.md");
-    let case = text_of("tests/cases/operations/oauth.use.rs");
+    all_in(
+        "docs/authentication.md",
+        "tests/cases/operations/oauth.use.rs",
+        5,
+    );
+}
+
+#[test]
+fn the_code_about_pages_is_in_a_case() {
+    all_in(
+        "docs/pagination.md",
+        "tests/cases/operations/pages.use.rs",
+        2,
+    );
+}
+
+/// Asserts that a page has this number of blocks of Rust, and that each of them is in a case.
+#[track_caller]
+fn all_in(page: &str, case: &str, count: usize) {
+    let (page, case) = (text_of(page), text_of(case));
     let blocks = blocks(&page, "rust");
-    assert_eq!(blocks.len(), 5);
+    assert_eq!(blocks.len(), count);
     for block in blocks {
         is_in(block, &case);
     }

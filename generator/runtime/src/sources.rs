@@ -23,6 +23,8 @@ pub enum Need {
     Streams,
     /// A response has several media types.
     Alternatives,
+    /// An operation responds with a page of a list.
+    Pages,
     /// A response has documented headers.
     Headers,
     /// An operation has a body that is XML.
@@ -53,10 +55,11 @@ pub enum Need {
 
 impl Need {
     /// All conditions.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Always,
         Self::Streams,
         Self::Alternatives,
+        Self::Pages,
         Self::Headers,
         Self::Xml,
         Self::OAuth,
@@ -78,6 +81,7 @@ impl Need {
             Self::Always => None,
             Self::Streams => Some("streams"),
             Self::Alternatives => Some("alternatives"),
+            Self::Pages => Some("pages"),
             Self::Headers => Some("headers"),
             Self::Xml => Some("xml"),
             Self::OAuth => Some("oauth"),
@@ -121,14 +125,17 @@ pub const FILES: &[RuntimeFile] = &[
     file!("client/handle.rs", Always),
     file!("client/headers.rs", Headers),
     file!("client/items.rs", Streams),
+    file!("client/links.rs", Pages),
     file!("client/macros.rs", Always),
     file!("client/mod.rs", Always),
+    file!("client/next_page.rs", Pages),
     file!("client/oauth.rs", OAuth),
     file!("client/oauth_code.rs", Pkce),
     file!("client/oauth_endpoint.rs", OAuth),
     file!("client/oauth_flows.rs", OAuth),
     file!("client/operation.rs", Always),
     file!("client/options.rs", Always),
+    file!("client/pages.rs", Pages),
     file!("client/problem.rs", Always),
     file!("client/read_item.rs", Streams),
     file!("client/response.rs", Always),
@@ -172,6 +179,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("json/excerpt.rs", Always),
     file!("json/external.rs", Always),
     file!("json/file.rs", Always),
+    file!("json/find.rs", Pages),
     file!("json/from_node.rs", Always),
     file!("json/inspect.rs", Always),
     file!("json/literal.rs", Always),

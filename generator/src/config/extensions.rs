@@ -1,5 +1,5 @@
-//! The extensions of other tools. The configuration switches each of them on. Those of enums are always on, since they
-//! are unambiguous.
+//! The extensions of other tools. The configuration switches each of them on. Those of enums and pages are always on,
+//! since they are unambiguous.
 
 use super::Config;
 use indexmap::IndexMap;
@@ -34,6 +34,13 @@ pub(crate) const BODY_NAMES: &[&str] = &["x-codegen-request-body-name"];
 /// The extensions that leave an operation out.
 pub(crate) const IGNORE: &[&str] = &["x-speakeasy-ignore", "x-fern-ignore", "x-internal"];
 
+/// The extensions that say how the pages of a list follow each other.
+pub(crate) const MS_PAGES: &str = "x-ms-pageable";
+/// The one of Speakeasy.
+pub(crate) const SPEAKEASY_PAGES: &str = "x-speakeasy-pagination";
+/// The one of Fern.
+pub(crate) const FERN_PAGES: &str = "x-fern-pagination";
+
 /// The extensions that name the values of an enum, by their order or by their value.
 pub(crate) const ENUM_NAMES: &[&str] = &["x-enum-varnames", "x-enumNames", "x-enum-names"];
 /// The extensions that describe the values of an enum, by their order or by their value.
@@ -52,6 +59,9 @@ pub(crate) enum Holder {
 
 /// Returns whether an extension with this value has an effect in an object of this kind.
 pub(crate) fn obeys(config: &Config, holder: Holder, extension: &str, value: &Value) -> bool {
+    if holder == Holder::Operation && says_pages(extension, value) {
+        return true;
+    }
     let names: &[&[&str]] = match holder {
         Holder::Operation => &[OPERATION_NAMES],
         Holder::Parameter => &[PARAMETER_NAMES],
@@ -70,6 +80,15 @@ pub(crate) fn obeys(config: &Config, holder: Holder, extension: &str, value: &Va
     let is_choice =
         value.is_boolean() && holder == Holder::Operation && IGNORE.contains(&extension);
     (is_name || is_choice) && is_on(config, extension)
+}
+
+/// Returns whether an extension with this value says how pages follow each other.
+fn says_pages(extension: &str, value: &Value) -> bool {
+    match extension {
+        MS_PAGES => value.get("nextLinkName").is_some_and(Value::is_string),
+        SPEAKEASY_PAGES | FERN_PAGES => value.is_object(),
+        _ => false,
+    }
 }
 
 /// Returns whether an extension with this value leaves an operation out.

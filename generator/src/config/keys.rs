@@ -1,6 +1,6 @@
 //! The keys of a configuration file. `docs/configuration.md` lists the same keys; a test compares the two.
 
-/// Every key, as `section.key`. The tables `names`, `replace` and `dependencies` take any key.
+/// Every key, as `section.key`. The tables `names`, `replace`, `dependencies` and `pagination` take any key.
 pub const KEYS: &[&str] = &[
     "inputs",
     "output",
@@ -31,6 +31,7 @@ pub const KEYS: &[&str] = &[
     "names",
     "replace",
     "dependencies",
+    "pagination",
 ];
 
 /// Returns the keys of a section, without its name. The section `""` is the file itself.

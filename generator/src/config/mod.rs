@@ -4,11 +4,13 @@ mod check;
 pub(crate) mod extensions;
 mod inputs;
 mod keys;
+mod pagination;
 mod read;
 mod section;
 pub(crate) mod toml_text;
 
 pub use keys::KEYS;
+pub use pagination::{PageRule, PageWay, PageWord, Pagination};
 
 use indexmap::IndexMap;
 use std::path::PathBuf;
@@ -49,6 +51,8 @@ pub struct Config {
     pub secrets: Vec<String>,
     /// The extensions of other tools that are obeyed, such as `x-speakeasy-name-override`.
     pub extensions: Vec<String>,
+    /// How the pages of lists follow each other.
+    pub pagination: Pagination,
 }
 
 /// The emitted package.
@@ -199,6 +203,7 @@ impl Config {
             operation_ids: OperationIds::Short,
             secrets: Vec::new(),
             extensions: Vec::new(),
+            pagination: Pagination::default(),
         }
     }
 }

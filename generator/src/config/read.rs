@@ -4,7 +4,7 @@ use super::section::{Problems, Section, Text, text};
 use super::toml_text::Excerpt;
 use super::{
     Config, DecimalCrate, Formats, IntegerStrings, OperationIds, Package, Selection, TimeCrate,
-    UnknownMembers, UuidCrate, check, inputs,
+    UnknownMembers, UuidCrate, check, inputs, pagination,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use indexmap::{IndexMap, IndexSet};
@@ -108,6 +108,7 @@ fn read(path: &Path, table: &DeTable<'_>, problems: &mut Problems<'_>) -> Config
     config.names = read_names(&top, problems);
     config.dependencies = read_dependencies(&top, problems);
     config.replace = read_replacements(&top, &config.dependencies, problems);
+    config.pagination = pagination::read(&top, problems);
     config.base = base;
     config
 }

@@ -74,6 +74,14 @@ impl<'t, 'd> Section<'t, 'd> {
         section
     }
 
+    /// Creates the section of a table whose keys are checked elsewhere.
+    pub(super) fn of(name: &'static str, table: &'t DeTable<'d>) -> Self {
+        Self {
+            name,
+            table: Some(table),
+        }
+    }
+
     /// Returns the section under a key of this one, and checks its keys.
     pub(super) fn section(&self, name: &'static str, problems: &mut Problems<'_>) -> Self {
         let table = self.table(name, problems);
@@ -132,6 +140,17 @@ impl<'t, 'd> Section<'t, 'd> {
             wrong_type(value, "`true` or `false`", problems);
         }
         flag
+    }
+
+    /// Returns the integer of a key.
+    pub(super) fn integer(&self, key: &str, problems: &mut Problems<'_>) -> Option<i64> {
+        let value = self.value(key)?;
+        let integer = value.get_ref().as_integer();
+        let integer = integer.and_then(|text| text.as_str().parse().ok());
+        if integer.is_none() {
+            wrong_type(value, "an integer", problems);
+        }
+        integer
     }
 
     /// Returns the strings of a key, none of them empty.

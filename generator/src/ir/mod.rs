@@ -9,6 +9,7 @@ pub(crate) mod formats;
 mod headers;
 mod ids;
 mod operations;
+mod pages;
 mod servers;
 mod status;
 pub(crate) mod subsume;
@@ -26,6 +27,7 @@ pub use operations::{
     ParameterLocation, PartEncoding, PathPart, RequestBody, Requirement, Response, SchemeKind,
     SecurityScheme, StreamFormat, Style,
 };
+pub use pages::{PageHint, PageHints, PageSource, PageStyle};
 pub use servers::{Server, ServerChoice, ServerVariable, VariableUse};
 pub use status::Status;
 pub use table::{Id, Table};

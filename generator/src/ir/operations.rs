@@ -3,6 +3,7 @@
 use super::docs::Docs;
 use super::headers::Header;
 use super::ids::{HeadersId, SchemeId, ServerId};
+use super::pages::PageHints;
 use super::status::Status;
 use super::types::{Example, Role, Ty};
 use crate::source::Place;
@@ -132,6 +133,8 @@ pub struct Operation {
     pub body: Option<RequestBody>,
     /// The documented responses.
     pub responses: Vec<Response>,
+    /// What is said about its pages.
+    pub pages: PageHints,
     /// The headers of its successes. Set by the passes.
     pub success_headers: Option<HeadersId>,
     /// The headers of its errors. Set by the passes.

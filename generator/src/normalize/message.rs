@@ -1,7 +1,7 @@
 //! Normalizes parameters, request bodies, responses and headers.
 
 use super::misplaced::{Misplaced, Wanted};
-use super::model::{Header, Location, Parameter};
+use super::model::{Header, Location, Parameter, Response, ResponseLink};
 use super::node::{Kind, Members, extensions};
 use super::{Link, Normalizer};
 use crate::source::{Place, Tree};
@@ -217,7 +217,8 @@ impl<'s> Normalizer<'s> {
                     .collect();
                 out.insert("headers".to_owned(), Value::Object(links));
             }
-            let response = self.piece(Value::Object(out), &at, "response")?;
+            let mut response: Response = self.piece(Value::Object(out), &at, "response")?;
+            response.links = response_links(node);
             self.model.responses.insert(at.clone(), response);
         }
         Some(Link::reference(at))
@@ -338,4 +339,22 @@ fn status_key(key: &str) -> Option<String> {
 
 fn has(node: &Members, keyword: &str) -> bool {
     node.get(keyword).is_some_and(|value| !value.is_null())
+}
+
+/// Returns the links of a response that are written in place and well-formed.
+fn response_links(node: &Members) -> Vec<ResponseLink> {
+    let links = node.get("links").and_then(Value::as_object);
+    let links = links.into_iter().flat_map(Members::values);
+    let links = links.filter_map(|link| {
+        let text = |key: &str| link.get(key).and_then(Value::as_str).map(str::to_owned);
+        let parameters = link.get("parameters")?.as_object()?.iter();
+        Some(ResponseLink {
+            operation_id: text("operationId"),
+            operation_ref: text("operationRef"),
+            parameters: parameters
+                .map(|(name, value)| (name.clone(), value.clone()))
+                .collect(),
+        })
+    });
+    links.collect()
 }

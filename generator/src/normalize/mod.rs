@@ -28,8 +28,9 @@ pub use link::Link;
 pub use model::{
     Additional, ApiKeyLocation, Bounds, Discriminator, Document, Encoding, FlowKind, Header, Info,
     Location, MediaType, Model, OAuthFlow, Operation, OperationNode, Parameter, ParameterValue,
-    RequestBody, Response, Schema, SchemaExample, SecurityRequirement, SecurityScheme,
-    SecuritySchemeKind, Server, ServerVariable, StatusKey, Style, Tag, Xml, XmlNodeType,
+    RequestBody, Response, ResponseLink, Schema, SchemaExample, SecurityRequirement,
+    SecurityScheme, SecuritySchemeKind, Server, ServerVariable, StatusKey, Style, Tag, Xml,
+    XmlNodeType,
 };
 
 use crate::diagnostic::{self, Code, Diagnostics};

@@ -19,6 +19,7 @@ mod locked;
 mod merge_operations;
 mod merge_patch;
 mod missing_tags;
+mod page_rules;
 mod prune;
 mod reach;
 mod select_variant;
@@ -31,9 +32,9 @@ mod untyped;
 pub use facts::{
     AlternativeFacts, Analysis, BodyForm, BodyVariant, Conversion, ElementFacts, ExtraSource,
     FieldFacts, HeaderReading, Lift, Literal, MemberConversion, Need, OperationFacts, OtherSuccess,
-    Output, Payload, ResponseFacts, Step, StreamFacts, TypeFacts, Wrapper, XmlContent, XmlFacts,
-    XmlItems, XmlMember, XmlName, XmlNode, XmlRest, XmlRoot, XmlScalar, XmlTable, XmlUnion,
-    is_string, keeps_extra, wrapper,
+    Output, PageFacts, PageNext, PageStep, Payload, ResponseFacts, Step, StreamFacts, TypeFacts,
+    Wrapper, XmlContent, XmlFacts, XmlItems, XmlMember, XmlName, XmlNode, XmlRest, XmlRoot,
+    XmlScalar, XmlTable, XmlUnion, is_string, keeps_extra, wrapper,
 };
 pub use locked::LockedNames;
 
@@ -243,6 +244,7 @@ pub fn run(
         (pass.run)(&mut api, &mut state);
     }
     let analysis = Analysis::new(&api, config, state.facts, &xml);
+    page_rules::report(&api, config, &analysis, state.diagnostics);
     (api, analysis)
 }
 

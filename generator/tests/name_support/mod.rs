@@ -156,6 +156,7 @@ pub(crate) fn operation(id: Option<&str>, method: &str, template: &str) -> Opera
         parameters: Vec::new(),
         body: None,
         responses: Vec::new(),
+        pages: PageHints::default(),
         success_headers: None,
         error_headers: None,
     }

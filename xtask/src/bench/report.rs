@@ -118,10 +118,7 @@ fn time(outcomes: &[&Outcome], own: &[&Outcome], tool: &Tool) -> String {
     if tool.name == OWN || own.is_empty() {
         return format!("{:.2} s", spread(seconds).1);
     }
-    let ratios = found
-        .iter()
-        .zip(&own)
-        .map(|(cost, own)| cost.cpu / own.cpu);
+    let ratios = found.iter().zip(&own).map(|(cost, own)| cost.cpu / own.cpu);
     let (least, median, most) = spread(ratios.collect());
     format!("× {median:.1} ({least:.1}–{most:.1})")
 }

@@ -19,7 +19,7 @@ use std::time::Duration;
 /// A request with everything that decides how it is sent.
 #[derive(Clone)]
 pub(super) struct Exchange {
-    request: Request<Bytes>,
+    pub(super) request: Request<Bytes>,
     pub(super) transport: Arc<dyn Transport>,
     pub(super) timeout: Option<Duration>,
     deadline: Option<Duration>,

@@ -1,5 +1,7 @@
 //! The errors of a call. Every error that has a response keeps its raw body.
 
+#[cfg(feature = "pages")]
+use super::next_page::PageError;
 use super::problem::ProblemDetails;
 #[cfg(feature = "oauth")]
 use super::token_error::TokenError;
@@ -52,6 +54,9 @@ pub enum Error<E> {
     InvalidRequest(InvalidRequest),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(MissingCredentials),
+    #[cfg(feature = "pages")]
+    /// The next page of a list cannot be asked for.
+    Page(PageError),
     #[cfg(feature = "oauth")]
     /// The client could not obtain an access token.
     Token(Box<TokenError>),
@@ -209,6 +214,8 @@ impl<E: ErrorBody> fmt::Display for Error<E> {
             Self::Timeout(error) => error.fmt(out)?,
             Self::InvalidRequest(error) => error.fmt(out)?,
             Self::MissingCredentials(error) => error.fmt(out)?,
+            #[cfg(feature = "pages")]
+            Self::Page(error) => error.fmt(out)?,
             #[cfg(feature = "oauth")]
             Self::Token(error) => error.fmt(out)?,
         }

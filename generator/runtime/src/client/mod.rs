@@ -19,7 +19,11 @@ mod handle;
 mod headers;
 #[cfg(feature = "streams")]
 mod items;
+#[cfg(feature = "pages")]
+mod links;
 mod macros;
+#[cfg(feature = "pages")]
+mod next_page;
 #[cfg(feature = "oauth")]
 mod oauth;
 #[cfg(feature = "pkce")]
@@ -30,6 +34,8 @@ mod oauth_endpoint;
 mod oauth_flows;
 mod operation;
 mod options;
+#[cfg(feature = "pages")]
+mod pages;
 mod problem;
 #[cfg(feature = "streams")]
 mod read_item;
@@ -71,11 +77,15 @@ pub use handle::Client;
 pub use headers::{DocumentsHeaders, HeaderField, HeaderForm, ResponseHeaders};
 #[cfg(feature = "streams")]
 pub use items::Items;
+#[cfg(feature = "pages")]
+pub use next_page::{NextPage, PageError, PageInfo};
 #[cfg(feature = "oauth")]
 pub use oauth::OAuth;
 #[cfg(feature = "pkce")]
 pub use oauth_code::{Login, PendingLogin};
 pub use operation::{Operation, OperationInfo};
+#[cfg(feature = "pages")]
+pub use pages::*;
 pub use problem::{AnyProblem, ProblemDetails};
 #[cfg(feature = "streams")]
 pub use read_item::StreamInfo;

@@ -54,3 +54,5 @@ pub use secret::Credential;
 pub(crate) use blocking_transport::{Blocking, block_on};
 #[cfg(feature = "streams")]
 pub(crate) use decode::{Decoder, Piece};
+#[cfg(feature = "pages")]
+pub(crate) use percent::{Keep, encode};

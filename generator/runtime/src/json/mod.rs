@@ -10,6 +10,8 @@ mod exact;
 mod excerpt;
 mod external;
 mod file;
+#[cfg(feature = "pages")]
+mod find;
 mod from_node;
 mod inspect;
 mod literal;

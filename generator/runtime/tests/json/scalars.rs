@@ -69,7 +69,10 @@ fn strings_and_base64_are_read_and_written() {
     assert_eq!(take::<Base64>("\"-_-_\""), take::<Base64>("\"+/+/\""));
     assert_eq!(take::<Base64>("\"aGk\""), Ok(Base64::from("hi")));
     for wrong in ["\"a\"", "\"aG k\"", "\"=\"", "\"a===\"", "7"] {
-        assert!(take::<Base64>(wrong).is_err() || wrong == "\"=\"", "{wrong}");
+        assert!(
+            take::<Base64>(wrong).is_err() || wrong == "\"=\"",
+            "{wrong}"
+        );
     }
     assert_eq!(written(&Base64::from("hi")), "\"aGk=\"");
     assert_eq!(format!("{:?}", Base64::from("hi")), "Base64(2 bytes)");

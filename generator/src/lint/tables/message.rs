@@ -5,7 +5,7 @@ use super::super::rules::Child::{Named, Node};
 use super::super::rules::{Rule, approximated, holds, ignored, used};
 
 /// The reason for the loss of `links`.
-pub(super) const NO_LINKS: &str = "links between operations are not followed";
+pub(super) const NO_LINKS: &str = "only links to the next page of a list are followed";
 
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";
 const ONLY_SIMPLE: &str = "every header is read with the style `simple`";

@@ -81,6 +81,7 @@ impl<'m> Builder<'m> {
             description,
             headers,
             content,
+            links: _,
         } = model.responses.get(&place)?;
         let usage = Usage::Operation {
             operation,

@@ -5,6 +5,7 @@ pub(in crate::lower) mod events;
 pub(in crate::lower) mod files;
 pub(in crate::lower) mod header;
 pub(in crate::lower) mod media_type;
+pub(in crate::lower) mod pages;
 pub(in crate::lower) mod parameter;
 pub(in crate::lower) mod security;
 pub(in crate::lower) mod server;
@@ -65,6 +66,12 @@ impl<'m> Builder<'m> {
         let body = request_body
             .as_ref()
             .and_then(|body| self.request_body(body, id));
+        let model = self.model;
+        let links = responses
+            .values()
+            .filter_map(|link| model.responses.get(&link.place));
+        let links = links.flat_map(|response| &response.links);
+        let pages = pages::page_hints(self.config, node, links);
         let responses = self.responses(node, responses, id);
         let security = self.security(document, node, security.as_deref());
         let server = self.server(node.servers.as_deref().unwrap_or(&document.servers));
@@ -89,6 +96,7 @@ impl<'m> Builder<'m> {
             parameters,
             body,
             responses,
+            pages,
             success_headers: None,
             error_headers: None,
         };

@@ -186,6 +186,7 @@ impl Decode for Response {
                 .filter_map(|(name, header)| Some((name.clone(), link(header)?)))
                 .collect(),
             content: contents(content),
+            links: Vec::new(),
         }
     }
 }

@@ -122,6 +122,19 @@ pub struct Response {
     pub headers: IndexMap<String, Link>,
     /// `content`, by media type.
     pub content: IndexMap<String, MediaType>,
+    /// The values of `links` that are written in place.
+    pub links: Vec<ResponseLink>,
+}
+
+/// A link to an operation (OpenAPI 3.1, 4.8.20).
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResponseLink {
+    /// `operationId`.
+    pub operation_id: Option<String>,
+    /// `operationRef`.
+    pub operation_ref: Option<String>,
+    /// `parameters`, by name.
+    pub parameters: IndexMap<String, Value>,
 }
 
 /// A header of a response.

@@ -5,7 +5,7 @@ mod schema;
 
 pub use message::{
     Encoding, Header, Location, MediaType, Parameter, ParameterValue, RequestBody, Response,
-    StatusKey, Style,
+    ResponseLink, StatusKey, Style,
 };
 pub use schema::{Additional, Bounds, Discriminator, Schema, SchemaExample, Xml, XmlNodeType};
 

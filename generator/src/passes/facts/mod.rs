@@ -7,6 +7,7 @@ mod headers;
 mod literals;
 mod needs;
 mod operations;
+mod pages;
 mod request_bodies;
 mod responses;
 mod rust_types;
@@ -22,6 +23,7 @@ pub use headers::HeaderReading;
 pub use literals::Literal;
 pub use needs::Need;
 pub use operations::OperationFacts;
+pub use pages::{PageFacts, PageNext, PageStep};
 pub use request_bodies::{BodyForm, BodyVariant};
 pub use responses::{AlternativeFacts, OtherSuccess, Output, Payload, ResponseFacts};
 pub use rust_types::{is_string, keeps_extra};
@@ -34,13 +36,14 @@ pub use xml::{
 };
 
 pub(super) use conversions::conversions_of;
+pub(super) use pages::misfit;
 
 use crate::config::Config;
 use crate::ir::{Api, HeadersId, OperationId, Shape, Table, TypeId, XmlSchema};
 use crate::source::Place;
 use fields::fields_of;
 use headers::readings_of;
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use needs::Needs;
 use operations::operation_facts;
 use std::collections::BTreeSet;
@@ -73,7 +76,14 @@ impl Analysis {
         xml: &IndexMap<Place, XmlSchema>,
     ) -> Self {
         let xml = xml_facts(api, xml);
-        let needs = Needs::of(api, config);
+        let newtypes = newtypes(&types);
+        let operations = api
+            .operations
+            .map(|id, operation| operation_facts(api, id, operation, &types, &newtypes, &xml));
+        let mut needs = Needs::of(api, config);
+        if operations.iter().any(|operation| operation.pages.is_some()) {
+            needs.parts.insert(Need::Pages);
+        }
         let fields = api.types.map(|id, def| match &def.shape {
             Shape::Struct(structure) => fields_of(api, config, structure, types[id].sent),
             _ => Vec::new(),
@@ -82,9 +92,7 @@ impl Analysis {
             fields,
             conversions: api.types.map(|id, _| conversions_of(api, config, id)),
             variants: api.types.map(|id, _| variants_of(api, config, id)),
-            operations: api
-                .operations
-                .map(|id, operation| operation_facts(api, id, operation, &types, &xml)),
+            operations,
             headers: api.headers.map(|_, set| readings_of(api, set)),
             tuples: api.types.map(|_, def| elements_of(api, &def.shape)),
             needs: needs.parts,
@@ -92,6 +100,11 @@ impl Analysis {
             xml,
             types,
         }
+    }
+
+    /// Returns the aliases that are emitted as newtypes.
+    pub(super) fn newtypes(&self) -> IndexSet<TypeId> {
+        newtypes(&self.types)
     }
 
     /// Returns the facts of a type.
@@ -153,4 +166,9 @@ impl Analysis {
     pub fn has_spans(&self) -> bool {
         self.has_spans
     }
+}
+
+fn newtypes(types: &Table<TypeId, TypeFacts>) -> IndexSet<TypeId> {
+    let newtypes = types.entries().filter(|(_, facts)| facts.newtype);
+    newtypes.map(|(id, _)| id).collect()
 }

@@ -1,5 +1,6 @@
 //! The facts of an operation: the values that it takes and returns.
 
+use super::pages::{PageFacts, pages};
 use super::request_bodies::{self, BodyForm, BodyVariant};
 use super::responses::{
     AlternativeFacts, OtherSuccess, Output, ResponseFacts, accept, alternatives, in_order,
@@ -33,6 +34,8 @@ pub struct OperationFacts {
     pub output: Output,
     /// The stream that a success may be.
     pub stream: Option<StreamFacts>,
+    /// The pages of the list that it responds with.
+    pub pages: Option<PageFacts>,
     /// The other media types in which a success can be read.
     pub alternatives: Vec<AlternativeFacts>,
     /// Whether a response has members that `Debug` hides.
@@ -45,14 +48,17 @@ pub(super) fn operation_facts(
     id: OperationId,
     operation: &Operation,
     types: &Table<TypeId, TypeFacts>,
+    newtypes: &IndexSet<TypeId>,
     xml: &XmlFacts,
 ) -> OperationFacts {
     let responses = responses(api, id, operation, types, xml);
+    let output = output(operation, &responses);
     OperationFacts {
         body_form: request_bodies::form(operation),
         body: request_bodies::variants(api, operation),
         accept: accept(&operation.responses),
-        output: output(operation, &responses),
+        pages: pages(api, newtypes, operation, output.json()),
+        output,
         successes: in_order(operation, true),
         errors: in_order(operation, false),
         other_success: other_success(operation),

@@ -66,6 +66,17 @@ pub enum Output {
     Several,
 }
 
+impl Output {
+    /// Returns the type that all successes have in common, if it is read from JSON.
+    #[must_use]
+    pub fn json(&self) -> Option<&Ty> {
+        match self {
+            Self::One(Payload::Json(ty)) => Some(ty),
+            Self::One(_) | Self::Nothing | Self::Several => None,
+        }
+    }
+}
+
 /// The reading of a status that means success and that no response lists.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum OtherSuccess {

@@ -6,6 +6,7 @@ use super::super::format::Source;
 use super::alternative;
 use super::headers;
 use super::op::{Input, Op};
+use super::pages;
 use super::response::{Outcome, outcome};
 use super::stream;
 use proc_macro2::TokenStream;
@@ -76,6 +77,7 @@ fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text 
         text.line(line);
     }
     stream::docs(op, &mut text);
+    pages::docs(op, &mut text);
     alternative::docs(op, &mut text);
     let content = op.operation.body.as_ref().and_then(|body| body.content());
     if let Some(content) = content.filter(|content| content.is_range()) {

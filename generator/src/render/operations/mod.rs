@@ -8,6 +8,7 @@ mod error;
 mod headers;
 mod method;
 mod op;
+mod pages;
 mod request;
 mod response;
 mod stream;
@@ -111,6 +112,7 @@ pub(super) fn module(op: Op<'_>) -> String {
     method::setters(op, &inputs, &mut source);
     source.push(request::operation(op, &inputs, &outcome));
     stream::render(op, &mut source);
+    pages::render(op, &mut source);
     alternative::render(op, &mut source);
     response::output(op, &outcome, &mut source);
     error::render(op, &outcome, &mut source);

@@ -2,8 +2,8 @@
 
 use super::super::{docs, place, strings, t};
 use allof::ir::{
-    Choice, Content, Docs, Example, Form, Operation, Parameter, ParameterLocation, PathPart,
-    Requirement, Response, SchemeId, ServerId, Status, Style, Ty,
+    Choice, Content, Docs, Example, Form, Operation, PageHints, Parameter, ParameterLocation,
+    PathPart, Requirement, Response, SchemeId, ServerId, Status, Style, Ty,
 };
 use serde_json::{Value, json};
 
@@ -128,6 +128,7 @@ pub(super) fn operation() -> Operation {
             ),
             response(Status::Default, "Error", "application/problem+json", t(2), None),
         ],
+        pages: PageHints::default(),
         success_headers: None,
         error_headers: None,
     }

@@ -3,8 +3,8 @@
 use super::super::{docs, place, strings, t};
 use super::types::AWKWARD;
 use allof::ir::{
-    Choice, Content, Docs, Form, Operation, Parameter, ParameterLocation, PartEncoding, PathPart,
-    RequestBody, Requirement, Response, SchemeId, ServerId, Status, Style, Ty,
+    Choice, Content, Docs, Form, Operation, PageHints, Parameter, ParameterLocation, PartEncoding,
+    PathPart, RequestBody, Requirement, Response, SchemeId, ServerId, Status, Style, Ty,
 };
 use allof::name::OperationNames;
 
@@ -99,6 +99,7 @@ fn operation(id: &str, method: &str, template: &str, parameters: Vec<Parameter>)
         parameters,
         body: None,
         responses: Vec::new(),
+        pages: PageHints::default(),
         success_headers: None,
         error_headers: None,
     }

@@ -1,0 +1,124 @@
+//! The pages of lists: what leads from one to the next.
+
+mod list;
+mod names;
+mod search;
+mod usual;
+
+pub use search::{PageFacts, PageNext, PageStep};
+
+use crate::ir::{Api, Operation, PageHint, PageSource, PageStyle, Ty, TypeId};
+use indexmap::IndexSet;
+use list::{list_at, only_list};
+use search::{Search, is_scalar, type_at};
+
+/// Returns the pages of an operation, if the document or the configuration makes plain what leads from one to the next.
+///
+/// `body` is the type of all successes, if it is one that is read from JSON.
+pub(in crate::passes) fn pages(
+    api: &Api,
+    newtypes: &IndexSet<TypeId>,
+    operation: &Operation,
+    body: Option<&Ty>,
+) -> Option<PageFacts> {
+    let search = Search {
+        api,
+        newtypes,
+        operation,
+        body: body?,
+    };
+    let hints = &operation.pages;
+    let hinted = hints.hints.iter().find_map(|hint| search.hinted(hint).ok());
+    hinted.or_else(|| {
+        let is_open = !hints.is_fixed && operation.method == "GET";
+        is_open.then(|| search.usual()).flatten()
+    })
+}
+
+impl<'a> Search<'a> {
+    /// Returns the pages that a hint describes.
+    ///
+    /// # Errors
+    /// What the operation does not have.
+    fn hinted(self, hint: &PageHint) -> Result<PageFacts, String> {
+        let PageHint {
+            source,
+            style,
+            parameter,
+            next,
+            items,
+            more,
+            count,
+            first,
+        } = hint;
+        let list = match items {
+            Some(path) => list_at(self, path)
+                .ok_or_else(|| format!("the response has no list `{}`", path.join(".")))?,
+            None => only_list(self).ok_or("the response does not have exactly one list")?,
+        };
+        let parameter = || {
+            let name = parameter.as_deref().ok_or("`parameter` is missing")?;
+            let mut known = self.query();
+            let is_known = known.any(|parameter| parameter.wire == name);
+            let unknown = || format!("the query has no parameter `{name}` with one value");
+            is_known.then(|| name.to_owned()).ok_or_else(unknown)
+        };
+        let at = |path: &Option<Vec<String>>, of: &Ty, what: &str| {
+            let path = path.clone().unwrap_or_default();
+            let is_there = type_at(self.api, of, &path).is_some_and(|ty| is_scalar(self.api, ty));
+            let missing = || format!("{what} has no text or number `{}`", path.join("."));
+            match path.is_empty() || is_there {
+                true => Ok(path.clone()),
+                false => Err(missing()),
+            }
+        };
+        let named = |of: &Ty, what: &str| match next {
+            Some(_) => at(next, of, what),
+            None => Err("`next` is missing".to_owned()),
+        };
+        let body = "the response";
+        if matches!(style, PageStyle::Link | PageStyle::Url) && self.operation.method != "GET" {
+            return Err("a URL leads to pages only if the method is `GET`".to_owned());
+        }
+        let next = match style {
+            PageStyle::Link => PageNext::Link,
+            PageStyle::Url => PageNext::Url(named(self.body, body)?),
+            PageStyle::Cursor => PageNext::Cursor(parameter()?, named(self.body, body)?),
+            PageStyle::LastItem => {
+                PageNext::LastItem(parameter()?, named(&list.item, "an item of the list")?)
+            }
+            PageStyle::Page => {
+                let first = first.or_else(|| self.first_page(parameter().ok()?.as_str()));
+                PageNext::Page(
+                    parameter()?,
+                    first.unwrap_or(1),
+                    at(count, self.body, body)?,
+                )
+            }
+            PageStyle::Offset => PageNext::Offset(parameter()?, at(count, self.body, body)?),
+        };
+        let more = at(more, self.body, body)?;
+        Ok(list.in_pages(source.clone(), next, more))
+    }
+}
+
+/// Returns the reason why what the configuration says about the pages of an operation does not fit.
+pub(in crate::passes) fn misfit(
+    api: &Api,
+    newtypes: &IndexSet<TypeId>,
+    operation: &Operation,
+    body: Option<&Ty>,
+) -> Option<String> {
+    let mut hints = operation.pages.hints.iter();
+    let hint = hints.find(|hint| hint.source == PageSource::Configuration)?;
+    let Some(body) = body else {
+        return Some("it has no success that is read from JSON, or several that differ".to_owned());
+    };
+    let search = Search {
+        api,
+        newtypes,
+        operation,
+        body,
+    };
+    search.hinted(hint).err()
+}

@@ -1,0 +1,126 @@
+//! The pages of an operation, and where they are looked for.
+
+use crate::ir::{
+    Api, Field, Operation, PageSource, Parameter, ParameterLocation, Shape, Ty, TypeId,
+};
+use crate::passes::facts::fields::Wrapper;
+use indexmap::IndexSet;
+
+/// The pages of an operation. A path has the wire names of members; it is empty for the body itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PageFacts {
+    /// What says so.
+    pub source: PageSource,
+    /// The path to the list.
+    pub items: Vec<String>,
+    /// The fields that lead to the list.
+    pub steps: Vec<PageStep>,
+    /// The type of an item.
+    pub item: Ty,
+    /// What leads to the next page.
+    pub next: PageNext,
+    /// The path to the member that is `false` on the last page; empty if there is none.
+    pub more: Vec<String>,
+}
+
+/// A field on the way to a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PageStep {
+    /// The struct.
+    pub of: TypeId,
+    /// The index of the field.
+    pub field: usize,
+    /// The type that wraps its value.
+    pub wrapper: Wrapper,
+}
+
+/// What leads to the next page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PageNext {
+    /// The header `Link`.
+    Link,
+    /// A URL at a path.
+    Url(Vec<String>),
+    /// A parameter, with the path to its value.
+    Cursor(String, Vec<String>),
+    /// A parameter, with the path to its value in the last item.
+    LastItem(String, Vec<String>),
+    /// A parameter, the number of the page, with that of the first page and the path to the number of pages.
+    Page(String, i64, Vec<String>),
+    /// A parameter, the number of items before the page, with the path to the number of items.
+    Offset(String, Vec<String>),
+}
+
+/// An operation whose pages are looked for.
+#[derive(Clone, Copy)]
+pub(super) struct Search<'a> {
+    pub(super) api: &'a Api,
+    /// The aliases that are types of their own.
+    pub(super) newtypes: &'a IndexSet<TypeId>,
+    pub(super) operation: &'a Operation,
+    /// The type of the body.
+    pub(super) body: &'a Ty,
+}
+
+impl<'a> Search<'a> {
+    /// Returns the parameters of the query with one value.
+    pub(super) fn query(self) -> impl Iterator<Item = &'a Parameter> {
+        let parameters = self.operation.parameters.iter();
+        parameters.filter(move |parameter| {
+            parameter.location == ParameterLocation::Query && is_scalar(self.api, &parameter.ty)
+        })
+    }
+
+    /// Returns the number of the first page, if the default of the parameter tells it.
+    pub(super) fn first_page(self, parameter: &str) -> Option<i64> {
+        let mut known = self.query().filter(|known| known.wire == parameter);
+        let number = known.next()?.default.as_ref()?.as_i64();
+        number.filter(|number| matches!(number, 0 | 1))
+    }
+}
+
+/// Returns the type without aliases and `null`.
+pub(super) fn bare<'a>(api: &'a Api, ty: &'a Ty) -> &'a Ty {
+    match api.resolve(ty) {
+        Ty::Nullable(inner) => api.resolve(inner),
+        ty => ty,
+    }
+}
+
+/// Returns the fields of a struct with its ID.
+pub(super) fn fields<'a>(api: &'a Api, ty: &'a Ty) -> Option<(TypeId, &'a [Field])> {
+    let Ty::Type(id) = bare(api, ty) else {
+        return None;
+    };
+    match &api.types[*id].shape {
+        Shape::Struct(structure) => Some((*id, &structure.fields)),
+        _ => None,
+    }
+}
+
+/// Returns the type of the member at a path.
+pub(super) fn type_at<'a>(api: &'a Api, ty: &'a Ty, path: &[String]) -> Option<&'a Ty> {
+    path.iter().try_fold(ty, |ty, name| {
+        let (_, fields) = fields(api, ty)?;
+        let mut fields = fields.iter();
+        fields
+            .find(|field| field.wire == *name)
+            .map(|field| &field.ty)
+    })
+}
+
+/// Returns whether a value of the type is text or a number, or may be.
+pub(super) fn is_scalar(api: &Api, ty: &Ty) -> bool {
+    match bare(api, ty) {
+        Ty::Object | Ty::Array(_) | Ty::Map(_) | Ty::Null | Ty::Binary => false,
+        Ty::Type(id) => match &api.types[*id].shape {
+            Shape::Enum(_) | Shape::Const(_) => true,
+            Shape::Union(union) => {
+                let mut variants = union.variants.iter();
+                variants.any(|variant| is_scalar(api, &variant.ty))
+            }
+            Shape::Struct(_) | Shape::Tuple(_) | Shape::Alias(_) => false,
+        },
+        _ => true,
+    }
+}
