@@ -359,7 +359,7 @@ impl Dump<'_> {
     fn pages(&mut self, pages: &PageHints) {
         let PageHints { hints, is_fixed } = pages;
         if *is_fixed && hints.is_empty() {
-            self.line(1, "no pages".to_owned());
+            self.line(1, "no pages");
         }
         for hint in hints {
             let mut text = format!("pages {:?} {:?}", hint.source, hint.style);

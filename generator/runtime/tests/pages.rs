@@ -219,6 +219,7 @@ fn a_cursor_leads_to_the_next_page() {
         r#"{"data": [1]}"#,
         r#"{"data": [1], "meta": {"next": null}}"#,
         r#"{"data": [1], "meta": null}"#,
+        r#"{"data": [1], "meta": {"next": 0}}"#,
     ] {
         let mock = json(&[end]);
         assert!(matches!(items(call::<Cursor>(&mock)), (read, None) if read == [1]));

@@ -25,9 +25,9 @@ response_headers! {
 
 use crate::api::API;
 use crate::operations::{
-    ListAccounts, ListCharges, ListEvents, ListFiles, ListIssues, ListPlain, ListPlants,
-    ListResources, ListRows, ListRuns, ListSeveral, ListSongs, ListTeams, ListTrees,
-    ListUsers, ListVague, ListVisits,
+    ListAccounts, ListCharges, ListContacts, ListEvents, ListFiles, ListIssues,
+    ListNullable, ListPlain, ListPlants, ListResources, ListRows, ListRuns, ListSeveral,
+    ListSongs, ListTeams, ListTrees, ListUsers, ListVague, ListVisits,
 };
 use crate::runtime::{Call, Client, ClientBuilder};
 
@@ -209,6 +209,26 @@ impl Client {
         self.call(ListVisits::new())
     }
 
+    /// `GET /contacts`.
+    ///
+    /// Parameters: the fields of [`ListContacts`](crate::operations::ListContacts). Optional:
+    /// `after`.
+    ///
+    /// [`Call::items`](crate::Call::items) returns the items of all pages,
+    /// [`Call::pages`](crate::Call::pages) the pages. The next page is found by the parameter
+    /// `after`, from `paging.next.after`.
+    pub fn list_contacts(&self) -> Call<ListContacts> {
+        self.call(ListContacts::new())
+    }
+
+    /// `GET /nullable`.
+    ///
+    /// Parameters: the fields of [`ListNullable`](crate::operations::ListNullable). Optional:
+    /// `cursor`.
+    pub fn list_nullable(&self) -> Call<ListNullable> {
+        self.call(ListNullable::new())
+    }
+
     /// `GET /plain`.
     ///
     /// # Response headers
@@ -290,6 +310,23 @@ json_object! {
     .. => extra: rest,
 }
 
+// src/types/item.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Item {
+    pub name: Option<String>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    Item,
+    "name" => name: optional,
+    .. => extra: rest,
+}
+
 // src/types/list_accounts_response.rs
 
 use crate::runtime::{JsonObject, Maybe, json_object};
@@ -361,6 +398,66 @@ json_object! {
     .. => extra: rest,
 }
 
+// src/types/list_contacts_response.rs
+
+use crate::runtime::{JsonObject, json_object};
+use crate::types::Issue;
+
+/// Contacts.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListContactsResponse {
+    pub results: Vec<Issue>,
+    pub paging: Option<ListContactsResponsePaging>,
+    pub extra: JsonObject,
+}
+
+impl ListContactsResponse {
+    #[must_use]
+    pub fn new(results: impl IntoIterator<Item = Issue>) -> Self {
+        Self {
+            results: results.into_iter().collect(),
+            paging: None,
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    ListContactsResponse,
+    "results" => results: required,
+    "paging" => paging: optional,
+    .. => extra: rest,
+}
+
+/// The `paging` of a [`ListContactsResponse`](crate::types::ListContactsResponse).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListContactsResponsePaging {
+    pub next: Option<ListContactsResponsePagingNext>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    ListContactsResponsePaging,
+    "next" => next: optional,
+    .. => extra: rest,
+}
+
+/// The `next` of a [`ListContactsResponsePaging`](crate::types::ListContactsResponsePaging).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListContactsResponsePagingNext {
+    pub after: Option<String>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    ListContactsResponsePagingNext,
+    "after" => after: optional,
+    .. => extra: rest,
+}
+
 // src/types/list_files_response.rs
 
 use crate::runtime::{JsonObject, Maybe, json_object};
@@ -381,25 +478,46 @@ json_object! {
     .. => extra: rest,
 }
 
+// src/types/list_nullable_response.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+/// A body that may be null.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNullableResponse {
+    pub rows: Option<Vec<String>>,
+    pub next_cursor: Option<String>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    ListNullableResponse,
+    "rows" => rows: optional,
+    "next_cursor" => next_cursor: optional,
+    .. => extra: rest,
+}
+
 // src/types/list_plants_response.rs
 
 use crate::runtime::{JsonObject, json_object};
+use crate::types::Item;
 
 /// Plants.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPlantsResponse {
     pub more: Option<bool>,
-    pub plants: Vec<String>,
+    pub plants: Vec<Item>,
     pub extra: JsonObject,
 }
 
 impl ListPlantsResponse {
     #[must_use]
-    pub fn new(plants: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(plants: impl IntoIterator<Item = Item>) -> Self {
         Self {
             more: None,
-            plants: plants.into_iter().map(Into::into).collect(),
+            plants: plants.into_iter().collect(),
             extra: JsonObject::new(),
         }
     }
@@ -639,12 +757,13 @@ json_object! {
 // src/types/list_trees_response.rs
 
 use crate::runtime::{JsonObject, json_object};
+use crate::types::PageInfo;
 
 /// Trees.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTreesResponse {
-    pub trees: Option<Vec<String>>,
+    pub trees: Option<Vec<PageInfo>>,
     pub paging: Option<ListTreesResponsePaging>,
     pub extra: JsonObject,
 }
@@ -784,6 +903,23 @@ json_object! {
     ListVisitsResponsePage,
     "of" => of: optional,
     "more" => more: optional,
+    .. => extra: rest,
+}
+
+// src/types/page_info.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageInfo {
+    pub number: Option<i64>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    PageInfo,
+    "number" => number: optional,
     .. => extra: rest,
 }
 
@@ -1561,7 +1697,7 @@ use crate::runtime::{
     Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
     RawResponse, RequestBuilder, Undocumented,
 };
-use crate::types::ListPlantsResponse;
+use crate::types::{Item, ListPlantsResponse};
 
 /// The request of [`Client::list_plants`](crate::Client::list_plants): `GET /plants`.
 #[derive(Debug, Clone)]
@@ -1611,7 +1747,7 @@ impl Operation for ListPlants {
 }
 
 impl Paged for ListPlants {
-    type Item = String;
+    type Item = Item;
 
     const PAGES: PageInfo = PageInfo {
         items: &["plants"],
@@ -1692,7 +1828,7 @@ impl Operation for ListTrees {
 }
 
 impl Paged for ListTrees {
-    type Item = String;
+    type Item = crate::types::PageInfo;
 
     const PAGES: PageInfo = PageInfo {
         items: &["trees"],
@@ -1852,6 +1988,135 @@ impl Paged for ListVisits {
 
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.visits
+    }
+}
+
+// src/operations/list_contacts.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
+    RawResponse, RequestBuilder, Undocumented,
+};
+use crate::types::{Issue, ListContactsResponse};
+
+/// The request of [`Client::list_contacts`](crate::Client::list_contacts): `GET /contacts`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ListContacts {
+    pub after: Option<String>,
+}
+
+impl ListContacts {
+    #[must_use]
+    pub fn new() -> Self {
+        Self { after: None }
+    }
+}
+
+impl Call<ListContacts> {
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.operation_mut().after = Some(after.into());
+        self
+    }
+}
+
+impl Operation for ListContacts {
+    type Output = ListContactsResponse;
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "listContacts",
+        method: "GET",
+        template: "/contacts",
+        server: BASE_URL,
+        security: &[],
+        accept: "application/json",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/contacts");
+        request.query("after", &self.after, Query::FORM);
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+impl Paged for ListContacts {
+    type Item = Issue;
+
+    const PAGES: PageInfo = PageInfo {
+        items: &["results"],
+        next: NextPage::Cursor {
+            parameter: "after",
+            value: &["paging", "next", "after"],
+        },
+        more: &[],
+    };
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.results
+    }
+}
+
+// src/operations/list_nullable.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
+    Undocumented,
+};
+use crate::types::ListNullableResponse;
+
+/// The request of [`Client::list_nullable`](crate::Client::list_nullable): `GET /nullable`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ListNullable {
+    pub cursor: Option<String>,
+}
+
+impl ListNullable {
+    #[must_use]
+    pub fn new() -> Self {
+        Self { cursor: None }
+    }
+}
+
+impl Call<ListNullable> {
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation_mut().cursor = Some(cursor.into());
+        self
+    }
+}
+
+impl Operation for ListNullable {
+    type Output = Option<ListNullableResponse>;
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "listNullable",
+        method: "GET",
+        template: "/nullable",
+        server: BASE_URL,
+        security: &[],
+        accept: "application/json",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/nullable");
+        request.query("cursor", &self.cursor, Query::FORM);
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
+        }
     }
 }
 

@@ -138,13 +138,17 @@ fn what_the_document_says_is_obeyed() {
     assert_eq!(read!(&mock, list_songs).len(), 1);
     assert_eq!(sent(&mock)[1], "/songs?since=x");
 
-    let mock = json(&["{\"plants\": [\"a\"], \"more\": true}", "{\"plants\": [\"b\"], \"more\": false}"]);
+    let mock = json(&["{\"plants\": [{\"name\": \"a\"}], \"more\": true}", "{\"plants\": [{}], \"more\": false}"]);
     assert_eq!(read!(&mock, list_plants).len(), 2);
     assert_eq!(sent(&mock)[1], "/plants?page=2");
 
-    let mock = json(&["{\"trees\": [\"a\"], \"paging\": {\"follow\": \"f\"}}", "{\"trees\": [\"b\"]}"]);
+    let mock = json(&["{\"trees\": [{\"number\": 1}], \"paging\": {\"follow\": \"f\"}}", "{\"trees\": [{}]}"]);
     assert_eq!(read!(&mock, list_trees).len(), 2);
     assert_eq!(sent(&mock)[1], "/trees?start=f");
+
+    let mock = json(&["{\"results\": [{\"id\": 1}], \"paging\": {\"next\": {\"after\": \"x\"}}}", "{\"results\": [{\"id\": 2}]}"]);
+    assert_eq!(read!(&mock, list_contacts).len(), 2);
+    assert_eq!(sent(&mock)[1], "/contacts?after=x");
 }
 
 #[test]

@@ -159,7 +159,8 @@ impl PageInfo {
                 Ok(target.map(|target| Next::Url(absolute(url, &target))))
             }
             NextPage::Cursor { parameter, value } => {
-                let value = self.scalar(body.find(value))?;
+                // Where a cursor is a number, 0 is the end.
+                let value = self.scalar(body.find(value))?.filter(|value| value != "0");
                 Ok(value.map(|value| Next::Parameter(parameter, value)))
             }
             NextPage::LastItem { parameter, value } => {

@@ -14,6 +14,12 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+/// A value of the operation `O`, or the error of its call.
+type Read<T, O> = Result<T, Error<<O as Operation>::Error>>;
+
+/// A page of the operation `O`.
+type Page<O> = Response<<O as Operation>::Output, O>;
+
 /// An operation whose response is a page of a list.
 pub trait Paged: Operation {
     /// An item of the list.
@@ -91,10 +97,7 @@ impl<O: Paged> Pages<O> {
     }
 
     /// Polls for the next page.
-    fn poll(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Response<O::Output, O>, Error<O::Error>>>> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Read<Page<O>, O>>> {
         if matches!(self.course.state, State::Ready) {
             self.course.state = match self.begin() {
                 Ok(exchange) => State::Sent(execute(Ok(exchange))),
@@ -234,10 +237,7 @@ impl<O: Paged> PageItems<O> {
     }
 
     /// Polls for the next item.
-    fn poll(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<O::Item, Error<O::Error>>>> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Read<O::Item, O>>> {
         loop {
             if let Some(item) = self.items.next() {
                 return Poll::Ready(Some(Ok(item)));

@@ -83,12 +83,11 @@ fn configured(way: &PageWay, source: PageSource) -> PageHint {
 }
 
 fn extension_hints(extensions: &IndexMap<String, Value>) -> impl Iterator<Item = PageHint> {
-    let readers: [(&str, fn(&Value) -> Option<PageHint>); 3] = [
-        (MS_PAGES, microsoft),
-        (SPEAKEASY_PAGES, speakeasy),
-        (FERN_PAGES, fern),
+    let found = [
+        extensions.get(MS_PAGES).and_then(microsoft),
+        extensions.get(SPEAKEASY_PAGES).and_then(speakeasy),
+        extensions.get(FERN_PAGES).and_then(fern),
     ];
-    let found = readers.map(|(name, read)| extensions.get(name).and_then(read));
     found.into_iter().flatten()
 }
 

@@ -3,6 +3,7 @@
 use super::search::{PageFacts, PageNext, PageStep, Search, bare, fields};
 use crate::ir::{Field, PageSource, Shape, Ty};
 use crate::passes::facts::fields::{Wrapper, wrapper};
+use std::slice::from_ref;
 
 /// A list in a response.
 #[derive(Debug, Clone)]
@@ -40,7 +41,9 @@ pub(super) fn list_at(search: Search<'_>, path: &[String]) -> Option<List> {
     let mut ty = search.body;
     let mut steps = Vec::new();
     for name in path {
-        let (of, fields) = plain(search, ty).then(|| fields(api, ty)).flatten()?;
+        // Where `null` is possible, the struct is in an option.
+        let is_struct = matches!(api.resolve(ty), Ty::Type(_)) && plain(search, ty);
+        let (of, fields) = is_struct.then(|| fields(api, ty)).flatten()?;
         let mut found = fields.iter().enumerate();
         let (index, field) = found.find(|(_, field)| field.wire == *name)?;
         let wrapper = wrapper(api, field.presence, &field.ty);
@@ -105,14 +108,14 @@ pub(super) fn only_list(search: Search<'_>) -> Option<List> {
         let arrays = fields
             .iter()
             .filter(|field| matches!(bare(api, &field.ty), Ty::Array(_)));
-        let paths = arrays.map(|field| [start, &[field.wire.clone()]].concat());
+        let paths = arrays.map(|field| [start, from_ref(&field.wire)].concat());
         paths.collect()
     };
     let mut found = lists(members, &[]);
     if found.is_empty() {
         for member in members {
             if let Some((_, inner)) = fields(api, &member.ty) {
-                found.extend(lists(inner, &[member.wire.clone()]));
+                found.extend(lists(inner, from_ref(&member.wire)));
             }
         }
     }

@@ -64,12 +64,12 @@ impl<'a> Search<'a> {
             is_known.then(|| name.to_owned()).ok_or_else(unknown)
         };
         let at = |path: &Option<Vec<String>>, of: &Ty, what: &str| {
-            let path = path.clone().unwrap_or_default();
-            let is_there = type_at(self.api, of, &path).is_some_and(|ty| is_scalar(self.api, ty));
-            let missing = || format!("{what} has no text or number `{}`", path.join("."));
-            match path.is_empty() || is_there {
-                true => Ok(path.clone()),
-                false => Err(missing()),
+            let Some(path) = path else {
+                return Ok(Vec::new());
+            };
+            match type_at(self.api, of, path) {
+                Some(ty) if is_scalar(self.api, ty) => Ok(path.clone()),
+                _ => Err(format!("{what} has no text or number `{}`", path.join("."))),
             }
         };
         let named = |of: &Ty, what: &str| match next {

@@ -59,7 +59,7 @@ pub(super) const LINKS: &[&str] = &["links"];
 pub(super) const PAGES: &[&str] = &["page", "pagenumber"];
 
 /// The members that are the number of pages.
-pub(super) const PAGE_COUNTS: &[&str] = &["lastpage", "numpages", "pagecount", "totalpages"];
+pub(super) const PAGE_COUNTS: &[&str] = &["numpages", "totalpages"];
 
 /// The parameters that are the number of items before a page.
 pub(super) const OFFSETS: &[&str] = &["offset", "skip"];

@@ -7,6 +7,7 @@ use super::names::{
 };
 use super::search::{PageFacts, PageNext, Search, bare, fields, is_scalar};
 use crate::ir::{Field, PageSource, Parameter, Presence, Ty};
+use std::slice::from_ref;
 
 /// A member of the response or of a member around what is said of pages.
 struct Member<'a> {
@@ -55,7 +56,7 @@ impl<'a> Search<'a> {
         };
         let member = |start: &[String], field: &'a Field| Member {
             name: simple(&field.wire),
-            path: [start, &[field.wire.clone()]].concat(),
+            path: [start, from_ref(&field.wire)].concat(),
             field,
         };
         for field in outer {
@@ -106,6 +107,7 @@ impl<'a> Search<'a> {
             paths.extend(
                 ids.filter_map(|(_, value)| self.only(members, &[value], is_text_or_integer)),
             );
+            paths.extend(self.under_next(members, &name, &parameter.wire));
             let cursors = paths.into_iter();
             found.extend(cursors.map(|path| PageNext::Cursor(parameter.wire.clone(), path)));
         }
@@ -113,6 +115,22 @@ impl<'a> Search<'a> {
             [only] => Some(only.clone()),
             _ => None,
         }
+    }
+
+    /// Returns the path to the member of `next` that has the name of the parameter.
+    fn under_next(
+        self,
+        members: &[Member<'_>],
+        name: &str,
+        parameter: &str,
+    ) -> Option<Vec<String>> {
+        let is_cursor = CURSORS.iter().any(|(known, _)| *known == name);
+        let mut nexts = members.iter().filter(|member| member.name == "next");
+        let next = nexts.next().filter(|_| is_cursor)?;
+        let (_, inner) = fields(self.api, &next.field.ty)?;
+        let value = inner.iter().find(|field| field.wire == parameter)?;
+        let fits = is_text_or_integer(bare(self.api, &value.ty));
+        fits.then(|| [next.path.clone(), vec![value.wire.clone()]].concat())
     }
 
     fn url(self, members: &[Member<'_>]) -> Option<PageNext> {
