@@ -200,7 +200,7 @@ json_object! {
 #[non_exhaustive]
 pub struct WatchAnswersResponseCount {
     pub event: WatchAnswersResponseCountEvent,
-    pub data: Option<i64>,
+    pub data: Option<String>,
     pub extra: JsonObject,
 }
 

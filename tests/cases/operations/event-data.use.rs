@@ -37,7 +37,7 @@ fn data_are_parsed() {
         panic!("{items:?}");
     };
     assert_eq!(delta.data.as_ref().unwrap().text, "a");
-    assert_eq!(count.data, Some(2));
+    assert_eq!(count.data.as_deref(), Some("2"));
     assert_eq!(note.data.as_deref(), Some("3"));
 }
 

@@ -4,6 +4,7 @@
 //! (OpenAPI 3.2, 4.14.4), and the client reads data that are JSON as that. In a JSON body the same keywords describe a
 //! string, so only the member of an event is read so.
 
+use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Term;
 use crate::lower::operation::media_type::{essence, is_json};
@@ -26,9 +27,16 @@ impl Builder<'_> {
         let data = self.with_branches(data.collect());
         let schemas = data.into_iter().filter_map(|place| {
             let schema = self.schemas.get(&place).and_then(json_schema)?;
-            Some((place, schema))
+            self.is_structure(&schema).then_some((place, schema))
         });
         schemas.collect()
+    }
+
+    /// Returns whether no value of the schema is a scalar. Text may be a scalar in JSON as well, and a union would take it.
+    fn is_structure(&self, schema: &Place) -> bool {
+        let target = self.schemas.get(&self.target_of(schema));
+        let mut types = target.iter().flat_map(|schema| &schema.types);
+        types.all(|of| matches!(of, JsonType::Object | JsonType::Array))
     }
 
     /// Returns what takes the place of the terms if one of them is the data of an event.
