@@ -2,7 +2,7 @@
 
 use case::operations::{PutPage, PutPet};
 use case::runtime::{Client, Failure, MockTransport, Operation, RawResponse};
-use case::types::{Animal, Cat, Page, PutPetResponse};
+use case::types::{Animal, Cat, Page, PetBody};
 
 fn read<O: Operation>(body: &str) -> Result<O::Output, String> {
     let response = http::Response::builder().header("content-type", "application/page+xml");
@@ -60,7 +60,7 @@ fn a_union_is_what_fits() {
 #[test]
 fn a_root_is_named_after_its_variant() {
     let pet = read::<PutPet>("<Cat kind=\"c\"><lives>9</lives></Cat>").unwrap();
-    assert!(matches!(pet, PutPetResponse::Cat(cat) if cat.lives == 9));
+    assert!(matches!(pet, PetBody::Cat(cat) if cat.lives == 9));
     let request = client().put_pet(Cat::new(9)).request().unwrap();
     assert!(request.body().ends_with(b"?><Cat kind=\"cat\"><lives>9</lives></Cat>"));
     let error = read::<PutPet>("<Cow/>").unwrap_err();
