@@ -32,9 +32,9 @@ mod untyped;
 pub use facts::{
     AlternativeFacts, Analysis, BodyForm, BodyVariant, Conversion, ElementFacts, ExtraSource,
     FieldFacts, HeaderReading, Lift, Literal, MemberConversion, Need, OperationFacts, OtherSuccess,
-    Output, PageFacts, PageNext, PageStep, Payload, ResponseFacts, Step, StreamFacts, TypeFacts,
-    Wrapper, XmlContent, XmlFacts, XmlItems, XmlMember, XmlName, XmlNode, XmlRest, XmlRoot,
-    XmlScalar, XmlTable, XmlUnion, is_string, keeps_extra, wrapper,
+    Output, PageFacts, PageNext, PageStep, Payload, ProblemFacts, ProblemMember, ResponseFacts,
+    Step, StreamFacts, TypeFacts, Wrapper, XmlContent, XmlFacts, XmlItems, XmlMember, XmlName,
+    XmlNode, XmlRest, XmlRoot, XmlScalar, XmlTable, XmlUnion, is_string, keeps_extra, wrapper,
 };
 pub use locked::LockedNames;
 

@@ -8,6 +8,7 @@ mod literals;
 mod needs;
 mod operations;
 mod pages;
+mod problem;
 mod request_bodies;
 mod responses;
 mod rust_types;
@@ -24,6 +25,7 @@ pub use literals::Literal;
 pub use needs::Need;
 pub use operations::OperationFacts;
 pub use pages::{PageFacts, PageNext, PageStep};
+pub use problem::{ProblemFacts, ProblemMember};
 pub use request_bodies::{BodyForm, BodyVariant};
 pub use responses::{AlternativeFacts, OtherSuccess, Output, Payload, ResponseFacts};
 pub use rust_types::{is_string, keeps_extra};
@@ -46,6 +48,7 @@ use headers::readings_of;
 use indexmap::{IndexMap, IndexSet};
 use needs::Needs;
 use operations::operation_facts;
+use problem::problem_of;
 use std::collections::BTreeSet;
 use tuples::elements_of;
 use variants::{VariantFacts, variants_of};
@@ -63,6 +66,7 @@ pub struct Analysis {
     tuples: Table<TypeId, Vec<ElementFacts>>,
     needs: BTreeSet<Need>,
     has_spans: bool,
+    problems: Table<TypeId, Option<ProblemFacts>>,
     xml: XmlFacts,
 }
 
@@ -88,6 +92,12 @@ impl Analysis {
             Shape::Struct(structure) => fields_of(api, config, structure, types[id].sent),
             _ => Vec::new(),
         });
+        let problems = api.types.map(|id, def| match &def.shape {
+            Shape::Struct(structure) if types[id].is_problem => {
+                Some(problem_of(api, config, structure, &fields[id]))
+            }
+            _ => None,
+        });
         Self {
             fields,
             conversions: api.types.map(|id, _| conversions_of(api, config, id)),
@@ -97,6 +107,7 @@ impl Analysis {
             tuples: api.types.map(|_, def| elements_of(api, &def.shape)),
             needs: needs.parts,
             has_spans: needs.spans,
+            problems,
             xml,
             types,
         }
@@ -129,6 +140,12 @@ impl Analysis {
     #[must_use]
     pub fn variants(&self, id: TypeId) -> &[VariantFacts] {
         &self.variants[id]
+    }
+
+    /// Returns the members that answer `ProblemDetails`, if the type is a struct that implements it.
+    #[must_use]
+    pub fn problem(&self, id: TypeId) -> Option<&ProblemFacts> {
+        self.problems[id].as_ref()
     }
 
     /// Returns the facts of an operation.

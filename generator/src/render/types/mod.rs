@@ -58,8 +58,8 @@ fn one(cx: Context<'_>, id: TypeId, def: &TypeDef, source: &mut Source) {
         Shape::Struct(structure) => {
             structs::render(cx, id, def, structure, source);
             convert::render(cx, id, structure, source);
-            if cx.facts(id).is_problem {
-                problem::render(cx, id, structure, source);
+            if let Some(facts) = cx.analysis.problem(id) {
+                problem::render(cx, id, structure, facts, source);
             }
         }
         Shape::Enum(of) => enums::render(cx, id, def, of, source),

@@ -2,28 +2,48 @@
 
 use super::super::context::{Context, ident};
 use super::super::format::Source;
-use super::super::ty;
-use super::fields::{extra, views};
-use crate::ir::{Extra, Struct, Ty, TypeId};
-use crate::passes::Wrapper;
-use proc_macro2::TokenStream;
+use super::fields::{FieldView, extra, views};
+use crate::ir::{Struct, TypeId};
+use crate::passes::{ProblemFacts, ProblemMember, Wrapper};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 /// Prints the implementation.
-pub(super) fn render(cx: Context<'_>, id: TypeId, structure: &Struct, source: &mut Source) {
+pub(super) fn render(
+    cx: Context<'_>,
+    id: TypeId,
+    structure: &Struct,
+    facts: &ProblemFacts,
+    source: &mut Source,
+) {
     let name = ident(&cx.type_names(id).name);
+    let views = views(cx, id, structure);
+    let extra = extra(cx, id, structure).map(|(ident, _)| ident);
     let texts = [
-        ("problem_type", "type"),
-        ("title", "title"),
-        ("detail", "detail"),
-        ("instance", "instance"),
+        ("problem_type", "type", facts.problem_type),
+        ("title", "title", facts.title),
+        ("detail", "detail", facts.detail),
+        ("instance", "instance", facts.instance),
     ];
-    let texts = texts.into_iter().map(|(method, wire)| {
+    let texts = texts.into_iter().map(|(method, wire, member)| {
         let method = format_ident!("{method}");
-        let value = text(cx, id, structure, wire);
+        let value = match member {
+            ProblemMember::Field(index) | ProblemMember::SmallField(index) => {
+                views.get(index).map(text)
+            }
+            ProblemMember::Extra => from_extra(extra.as_ref(), wire, &quote!(as_str)),
+            ProblemMember::None => None,
+        };
+        let value = value.unwrap_or_else(|| quote!(None));
         quote! { fn #method(&self) -> Option<&str> { #value } }
     });
-    let status = status(cx, id, structure);
+    let status = match facts.status {
+        ProblemMember::Field(index) => views.get(index).map(integer),
+        ProblemMember::SmallField(index) => views.get(index).map(small_integer),
+        ProblemMember::Extra => from_extra(extra.as_ref(), "status", &quote!(as_i64)),
+        ProblemMember::None => None,
+    };
+    let status = status.unwrap_or_else(|| quote!(None));
     source.push(quote! {
         impl crate::runtime::ProblemDetails for #name {
             #(#texts)*
@@ -33,61 +53,35 @@ pub(super) fn render(cx: Context<'_>, id: TypeId, structure: &Struct, source: &m
     });
 }
 
-fn text(cx: Context<'_>, id: TypeId, structure: &Struct, wire: &str) -> TokenStream {
-    for view in views(cx, id, structure) {
-        let ident = &view.ident;
-        if view.field.wire != wire {
-            continue;
-        }
-        if !ty::is_string(cx, &view.field.ty) || view.field.boxed {
-            return quote!(None);
-        }
-        return match view.wrapper {
-            Wrapper::Required => quote!(Some(&self.#ident)),
-            Wrapper::Nullable | Wrapper::Optional => quote!(self.#ident.as_deref()),
-            Wrapper::Maybe => quote!(self.#ident.value().map(String::as_str)),
-            Wrapper::Any => quote!(None),
-        };
+fn text(view: &FieldView<'_>) -> TokenStream {
+    let ident = &view.ident;
+    match view.wrapper {
+        Wrapper::Required => quote!(Some(&self.#ident)),
+        Wrapper::Maybe => quote!(self.#ident.value().map(String::as_str)),
+        _ => quote!(self.#ident.as_deref()),
     }
-    from_extra(cx, id, structure, wire, &quote!(as_str))
 }
 
-fn status(cx: Context<'_>, id: TypeId, structure: &Struct) -> TokenStream {
-    for view in views(cx, id, structure) {
-        let ident = &view.ident;
-        if view.field.wire != "status" {
-            continue;
-        }
-        let small = match cx.resolve(&view.field.ty) {
-            Ty::I64 => false,
-            Ty::I32 | Ty::U32 => true,
-            _ => return quote!(None),
-        };
-        return match (view.wrapper, small) {
-            (Wrapper::Required, true) => quote!(Some(self.#ident.into())),
-            (Wrapper::Required, false) => quote!(Some(self.#ident)),
-            (Wrapper::Nullable | Wrapper::Optional, true) => quote!(self.#ident.map(Into::into)),
-            (Wrapper::Nullable | Wrapper::Optional, false) => quote!(self.#ident),
-            (Wrapper::Maybe, true) => quote!(self.#ident.value().copied().map(Into::into)),
-            (Wrapper::Maybe, false) => quote!(self.#ident.value().copied()),
-            (Wrapper::Any, _) => quote!(None),
-        };
+fn integer(view: &FieldView<'_>) -> TokenStream {
+    let ident = &view.ident;
+    match view.wrapper {
+        Wrapper::Required => quote!(Some(self.#ident)),
+        Wrapper::Maybe => quote!(self.#ident.value().copied()),
+        _ => quote!(self.#ident),
     }
-    from_extra(cx, id, structure, "status", &quote!(as_i64))
+}
+
+fn small_integer(view: &FieldView<'_>) -> TokenStream {
+    let ident = &view.ident;
+    match view.wrapper {
+        Wrapper::Required => quote!(Some(self.#ident.into())),
+        Wrapper::Maybe => quote!(self.#ident.value().copied().map(Into::into)),
+        _ => quote!(self.#ident.map(Into::into)),
+    }
 }
 
 /// Returns the expression that reads a member which the specification does not name, but which may be present.
-fn from_extra(
-    cx: Context<'_>,
-    id: TypeId,
-    structure: &Struct,
-    wire: &str,
-    read: &TokenStream,
-) -> TokenStream {
-    match (extra(cx, id, structure), &structure.extra) {
-        (Some((ident, _)), Extra::Open) => {
-            quote!(self.#ident.get(#wire).and_then(serde_json::Value::#read))
-        }
-        _ => quote!(None),
-    }
+fn from_extra(extra: Option<&Ident>, wire: &str, read: &TokenStream) -> Option<TokenStream> {
+    let ident = extra?;
+    Some(quote!(self.#ident.get(#wire).and_then(serde_json::Value::#read)))
 }
