@@ -2,9 +2,10 @@
 //! is meant.
 
 use super::yaml;
-use crate::source::{Place, Pointer, SourceSet, Tree};
+use crate::source::{Format, JsonTokens, Place, Pointer, SourceSet, Tree};
 use saphyr_parser::{Event, Parser, ScalarStyle};
 use serde_json::Number;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The spellings that cannot be derived from the value, by pointer.
@@ -18,8 +19,11 @@ impl SourceSet {
         let value = self.node(place)?;
         let file = self.file(place.file)?;
         let spellings = file.spellings.get_or_init(|| {
-            self.text(place.file)
-                .map_or_else(Spellings::new, |text| find(text.document()))
+            let text = self.text(place.file).map_or("", |text| text.document());
+            match file.format {
+                Format::Json => find_in_json(text),
+                Format::Yaml => find(text),
+            }
         });
         match (value, spellings.get(place.pointer.as_str())) {
             // The text of an aliased value is located elsewhere.
@@ -37,9 +41,9 @@ fn means(text: &str, value: &Tree) -> bool {
     yaml::parse(text).is_ok_and(|parsed| parsed.tree == *value)
 }
 
-enum Frame {
+enum Frame<'t> {
     /// A mapping, and the key whose value is next.
-    Mapping(Option<String>),
+    Mapping(Option<Cow<'t, str>>),
     Sequence(usize),
     /// A key that is a mapping or a sequence, or a part of it.
     Key,
@@ -47,7 +51,7 @@ enum Frame {
 
 fn find(text: &str) -> Spellings {
     let mut found = Spellings::new();
-    let mut stack: Vec<Frame> = Vec::new();
+    let mut stack: Vec<Frame<'_>> = Vec::new();
     for event in Parser::new_from_str(text) {
         let Ok((event, _)) = event else { break };
         match event {
@@ -58,7 +62,7 @@ fn find(text: &str) -> Spellings {
                 close(&mut stack);
             }
             Event::Scalar(content, style, ..) => match stack.last_mut() {
-                Some(Frame::Mapping(key @ None)) => *key = Some(content.into_owned()),
+                Some(Frame::Mapping(key @ None)) => *key = Some(content),
                 Some(Frame::Key) => {}
                 _ => {
                     if style == ScalarStyle::Plain && is_ambiguous(&content) {
@@ -75,27 +79,54 @@ fn find(text: &str) -> Spellings {
     found
 }
 
-fn open(stack: &mut Vec<Frame>, frame: Frame) {
+/// Returns what [`find`] returns, for a text in JSON, which needs no parser of YAML.
+fn find_in_json(text: &str) -> Spellings {
+    let mut found = Spellings::new();
+    let mut stack: Vec<Frame<'_>> = Vec::new();
+    let mut tokens = JsonTokens::new(text);
+    while let Some((first, span)) = tokens.next() {
+        match (first, stack.last_mut()) {
+            (b',', _) => {}
+            (b'{', _) => stack.push(Frame::Mapping(None)),
+            (b'[', _) => stack.push(Frame::Sequence(0)),
+            (b'}' | b']', _) => {
+                stack.pop();
+                close(&mut stack);
+            }
+            (b'"', Some(Frame::Mapping(key @ None))) => *key = Some(tokens.decode(&span)),
+            _ => {
+                let scalar = text.get(span).unwrap_or_default();
+                if is_ambiguous(scalar) {
+                    found.insert(pointer(&stack), scalar.to_owned());
+                }
+                close(&mut stack);
+            }
+        }
+    }
+    found
+}
+
+fn open<'t>(stack: &mut Vec<Frame<'t>>, frame: Frame<'t>) {
     let in_key = matches!(stack.last(), Some(Frame::Key | Frame::Mapping(None)));
     stack.push(if in_key { Frame::Key } else { frame });
 }
 
 /// Ends a value.
-fn close(stack: &mut [Frame]) {
+fn close(stack: &mut [Frame<'_>]) {
     match stack.last_mut() {
         // A key that is not a scalar has no pointer. Its value must not be taken for the next key.
-        Some(Frame::Mapping(key @ None)) => *key = Some(String::new()),
+        Some(Frame::Mapping(key @ None)) => *key = Some(Cow::Borrowed("")),
         Some(Frame::Mapping(key)) => *key = None,
         Some(Frame::Sequence(index)) => *index += 1,
         Some(Frame::Key) | None => {}
     }
 }
 
-fn pointer(stack: &[Frame]) -> String {
+fn pointer(stack: &[Frame<'_>]) -> String {
     let tokens = stack.iter().map(|frame| match frame {
         Frame::Mapping(key) => key.clone().unwrap_or_default(),
-        Frame::Sequence(index) => index.to_string(),
-        Frame::Key => String::new(),
+        Frame::Sequence(index) => Cow::Owned(index.to_string()),
+        Frame::Key => Cow::Borrowed(""),
     });
     let pointer = tokens.fold(Pointer::root(), |pointer, token| pointer.join(&token));
     pointer.as_str().to_owned()
@@ -112,7 +143,7 @@ fn is_ambiguous(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::find;
+    use super::{find, find_in_json};
 
     #[test]
     fn finds_what_json_writes_otherwise() {
@@ -128,5 +159,13 @@ mod tests {
         ];
         let expected = expected.map(|(pointer, text)| (pointer.to_owned(), text.to_owned()));
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn finds_the_same_in_json_without_a_parser_of_yaml() {
+        let text =
+            r#"{"a": [1.10, 1, "2.0", {}, [], 1e3], "b/\"c": {"d": -0.50, "": 2E1}, "e": 1.0}"#;
+        assert_eq!(find_in_json(text).len(), 4);
+        assert_eq!(find_in_json(text), find(text));
     }
 }

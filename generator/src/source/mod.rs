@@ -3,6 +3,7 @@
 //! [`load`](crate::load) fills them, all other stages read them.
 
 mod identities;
+mod json_tokens;
 mod json_type;
 mod place;
 mod set;
@@ -15,5 +16,6 @@ pub use set::{FenceOperation, Format, SourceFile, SourceSet};
 pub use tree::Tree;
 
 pub(crate) use identities::Identities;
+pub(crate) use json_tokens::JsonTokens;
 pub(crate) use text::{Cut, DocumentText, Lines, offset_of_character};
 pub(crate) use tree::{deepest, step, unescape, walk};

@@ -1,8 +1,7 @@
 //! Finds nodes in a JSON text, which was parsed before and is known to be well-formed.
 
 use super::wanted::{Wanted, WantedId};
-use std::borrow::Cow;
-use std::ops::Range;
+use crate::source::JsonTokens;
 
 enum Frame {
     Object(Option<WantedId>),
@@ -11,43 +10,32 @@ enum Frame {
 
 /// Records the spans of the wanted nodes: of a member its key, of an item and of the root its value.
 pub(super) fn scan(text: &str, wanted: &mut Wanted) {
-    let bytes = text.as_bytes();
     let mut stack: Vec<Frame> = Vec::new();
     // The wanted node of the next value, once the key of a member is read.
     let mut member: Option<Option<WantedId>> = None;
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        match byte {
-            b' ' | b'\t' | b'\n' | b'\r' | b':' => at += 1,
+    let mut tokens = JsonTokens::new(text);
+    while let Some((first, span)) = tokens.next() {
+        match first {
             b',' => {
                 if let Some(Frame::Array(_, index)) = stack.last_mut() {
                     *index += 1;
                 }
-                at += 1;
             }
             b'}' | b']' => {
                 stack.pop();
-                at += 1;
             }
             b'"' if member.is_none() && matches!(stack.last(), Some(Frame::Object(_))) => {
-                let token = string(bytes, at);
                 if let Some(Frame::Object(Some(parent))) = stack.last() {
-                    let child = wanted.child(*parent, &decode(text, &token));
+                    let child = wanted.child(*parent, &tokens.decode(&span));
                     if let Some(child) = child {
-                        wanted.set(child, token.clone());
+                        wanted.set(child, span);
                     }
                     member = Some(child);
                 } else {
                     member = Some(None);
                 }
-                at = token.end;
             }
-            first => {
-                let span = match first {
-                    b'{' | b'[' => at..at + 1,
-                    b'"' => string(bytes, at),
-                    _ => bare(bytes, at),
-                };
+            _ => {
                 let node = member.take().unwrap_or_else(|| {
                     let node = match stack.last() {
                         None => Some(Wanted::ROOT),
@@ -57,7 +45,7 @@ pub(super) fn scan(text: &str, wanted: &mut Wanted) {
                         Some(_) => None,
                     };
                     if let Some(node) = node {
-                        wanted.set(node, span.clone());
+                        wanted.set(node, span);
                     }
                     node
                 });
@@ -67,41 +55,9 @@ pub(super) fn scan(text: &str, wanted: &mut Wanted) {
                     b'[' => stack.push(Frame::Array(node, 0)),
                     _ => {}
                 }
-                at = span.end.max(at + 1);
             }
         }
     }
-}
-
-/// Returns the span of the string token that starts at a quote, including the quotes.
-fn string(bytes: &[u8], start: usize) -> Range<usize> {
-    let mut at = start + 1;
-    while let Some(byte) = bytes.get(at) {
-        match byte {
-            b'"' => return start..at + 1,
-            b'\\' => at += 2,
-            _ => at += 1,
-        }
-    }
-    start..bytes.len()
-}
-
-/// Returns the span of a number, `true`, `false` or `null`.
-fn bare(bytes: &[u8], start: usize) -> Range<usize> {
-    let rest = bytes.get(start..).unwrap_or_default();
-    let length = rest
-        .iter()
-        .take_while(|byte| !matches!(byte, b',' | b']' | b'}' | b' ' | b'\t' | b'\n' | b'\r'))
-        .count();
-    start..start + length
-}
-
-fn decode<'t>(text: &'t str, token: &Range<usize>) -> Cow<'t, str> {
-    let quoted = text.get(token.clone()).unwrap_or_default();
-    if quoted.contains('\\') {
-        return serde_json::from_str(quoted).map_or(Cow::Borrowed(quoted), Cow::Owned);
-    }
-    Cow::Borrowed(quoted.trim_matches('"'))
 }
 
 #[cfg(test)]
