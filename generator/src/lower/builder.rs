@@ -51,8 +51,8 @@ pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) nulls: Option<IndexSet<&'m Place>>,
     /// The number of types that are being built, each a part of the previous one.
     pub(in crate::lower) nested: usize,
-    /// The fingerprints of the schemas, computed on first use.
-    pub(in crate::lower) fingerprints: Option<IndexMap<&'m Place, u64>>,
+    /// The fingerprints of the schemas, by index, computed on first use.
+    pub(in crate::lower) fingerprints: Option<Vec<u64>>,
     /// The cycles of `allOf` that were reported, each identified by its least place.
     pub(in crate::lower) cycles: IndexSet<Place>,
     /// The alternatives that were reported to have no effect.

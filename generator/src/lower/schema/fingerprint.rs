@@ -4,46 +4,33 @@ use crate::lower::builder::Builder;
 use crate::lower::limits::FINGERPRINT_DEPTH;
 use crate::normalize::{Additional, Link, Schema};
 use crate::source::Place;
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-impl<'m> Builder<'m> {
+impl Builder<'_> {
     /// Returns a hash of the constraints of a schema. Equal schemas have equal hashes, irrespective of their names and
     /// descriptions. A reference has the hash of its target.
     pub(in crate::lower) fn fingerprint(&mut self, place: &Place) -> u64 {
-        let target = self.target_of(place);
+        let index = self.schemas.get_index_of(&self.target_of(place));
         if self.fingerprints.is_none() {
             self.fingerprints = Some(self.all_fingerprints());
         }
-        self.fingerprints
-            .as_ref()
-            .and_then(|all| all.get(&target).copied())
-            .unwrap_or_default()
+        let all = self.fingerprints.as_ref();
+        let of = |index: usize| all.and_then(|all| all.get(index));
+        index.and_then(of).copied().unwrap_or_default()
     }
 
     /// Returns the hashes of all schemas. They are refined with those of their parts until a round distinguishes no
     /// more schemas.
-    fn all_fingerprints(&self) -> IndexMap<&'m Place, u64> {
-        let targets: IndexMap<&'m Place, Place> = self
-            .schemas
-            .keys()
-            .map(|place| (place, self.target_of(place)))
-            .collect();
-        let mut prints: IndexMap<&'m Place, u64> =
-            self.schemas.keys().map(|place| (place, 0)).collect();
+    fn all_fingerprints(&self) -> Vec<u64> {
+        let index_of = |link: &Link| self.schemas.get_index_of(&self.target_of(&link.place));
+        let schemas = self.schemas.values();
+        let schemas: Vec<Own> = schemas.map(|schema| Own::of(schema, index_of)).collect();
+        let mut prints = vec![0; schemas.len()];
         let mut count = 0;
         for _ in 0..FINGERPRINT_DEPTH {
-            let of = |place: &Place| {
-                let target = targets.get(place).unwrap_or(place);
-                prints.get(target).copied().unwrap_or_default()
-            };
-            let next: IndexMap<&'m Place, u64> = self
-                .schemas
-                .iter()
-                .map(|(place, keywords)| (place, print(keywords, &of)))
-                .collect();
-            let distinct = next.values().collect::<IndexSet<_>>().len();
-            prints = next;
+            prints = schemas.iter().map(|schema| schema.print(&prints)).collect();
+            let distinct = prints.iter().collect::<IndexSet<_>>().len();
             if distinct == count {
                 break;
             }
@@ -53,13 +40,37 @@ impl<'m> Builder<'m> {
     }
 }
 
-fn print(keywords: &Schema, of: &impl Fn(&Place) -> u64) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    own(keywords, &mut hasher);
-    let mut link = |word: &str, link: &Link| {
-        word.hash(&mut hasher);
-        of(&link.place).hash(&mut hasher);
-    };
+/// A schema without its parts: a hash, and the index of each part, if it is a schema of the model.
+struct Own {
+    hasher: DefaultHasher,
+    parts: Vec<Option<usize>>,
+}
+
+impl Own {
+    fn of(keywords: &Schema, index_of: impl Fn(&Link) -> Option<usize>) -> Self {
+        let mut hasher = DefaultHasher::new();
+        own(keywords, &mut hasher);
+        let mut parts = Vec::new();
+        links(keywords, |word, link| {
+            word.hash(&mut hasher);
+            parts.push(index_of(link));
+        });
+        Self { hasher, parts }
+    }
+
+    /// Returns the hash of the schema with those of its parts.
+    fn print(&self, prints: &[u64]) -> u64 {
+        let mut hasher = self.hasher.clone();
+        for part in &self.parts {
+            let print = part.and_then(|index| prints.get(index));
+            hasher.write_u64(print.copied().unwrap_or_default());
+        }
+        hasher.finish()
+    }
+}
+
+/// Passes each part of a schema, with the keyword or the name of the property.
+fn links(keywords: &Schema, mut link: impl FnMut(&str, &Link)) {
     keywords
         .properties
         .iter()
@@ -95,7 +106,6 @@ fn print(keywords: &Schema, of: &impl Fn(&Place) -> u64) -> u64 {
         .content_schema
         .iter()
         .for_each(|schema| link("contentSchema", schema));
-    hasher.finish()
 }
 
 /// Hashes the keywords of a schema, without its parts.

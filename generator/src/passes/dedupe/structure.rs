@@ -9,10 +9,11 @@ const ROUNDS: usize = 64;
 
 /// Returns a hash for each type, equal for equal structures. It is refined until a round distinguishes no more types.
 pub(in crate::passes) fn classes(types: &Table<TypeId, TypeDef>) -> Table<TypeId, u64> {
+    let structures = types.map(|_, def| Structure::of(def));
     let mut classes = types.filled(0);
     let mut count = 0;
     for _ in 0..ROUNDS {
-        let next = types.map(|_, def| structure(def, &classes));
+        let next = structures.map(|_, structure| structure.class(&classes));
         let distinct: IndexSet<u64> = next.iter().copied().collect();
         if distinct.len() == count {
             return next;
@@ -23,24 +24,33 @@ pub(in crate::passes) fn classes(types: &Table<TypeId, TypeDef>) -> Table<TypeId
     classes
 }
 
-fn structure(def: &TypeDef, classes: &Table<TypeId, u64>) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    let mut state = Structure {
-        hasher: &mut hasher,
-        classes,
-    };
-    state.shape(&def.shape);
-    hasher.finish()
+/// The structure of a type: a hash of it without the types that it refers to, and these.
+struct Structure {
+    hasher: DefaultHasher,
+    parts: Vec<TypeId>,
 }
 
-struct Structure<'a> {
-    hasher: &'a mut DefaultHasher,
-    classes: &'a Table<TypeId, u64>,
-}
+impl Structure {
+    fn of(def: &TypeDef) -> Self {
+        let mut structure = Self {
+            hasher: DefaultHasher::new(),
+            parts: Vec::new(),
+        };
+        structure.shape(&def.shape);
+        structure
+    }
 
-impl Structure<'_> {
+    /// Returns the hash of the structure with the classes of the parts.
+    fn class(&self, classes: &Table<TypeId, u64>) -> u64 {
+        let mut hasher = self.hasher.clone();
+        for part in &self.parts {
+            hasher.write_u64(classes[*part]);
+        }
+        hasher.finish()
+    }
+
     fn add(&mut self, part: impl Hash) {
-        part.hash(self.hasher);
+        part.hash(&mut self.hasher);
     }
 
     fn shape(&mut self, shape: &Shape) {
@@ -119,7 +129,10 @@ impl Structure<'_> {
                 self.add("nullable");
                 self.ty(inner);
             }
-            Ty::Type(id) => self.add(("type", self.classes[*id])),
+            Ty::Type(id) => {
+                self.add("type");
+                self.parts.push(*id);
+            }
             Ty::External(path) => self.add(("external", path)),
             other => self.add(format!("{other:?}")),
         }
