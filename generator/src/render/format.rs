@@ -1,6 +1,6 @@
 //! Prints tokens as text, with short paths, the imports that they need, and blank lines between items.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -56,7 +56,7 @@ const MODULES: &[&[&str]] = &[
 /// One item of a file.
 enum Item {
     /// Code, with full paths.
-    Code(TokenStream),
+    Code(Vec<Node>),
     /// A call of a macro of the runtime, with one row per line.
     Table(Table),
 }
@@ -80,6 +80,25 @@ impl Table {
         }
         text + "}\n"
     }
+}
+
+/// A token of an item. Unlike those of a [`TokenStream`], the tokens of a group can be read without copies of them.
+enum Node {
+    Token(TokenTree),
+    Group(Delimiter, Span, Vec<Node>),
+}
+
+fn nodes(tokens: TokenStream) -> Vec<Node> {
+    let node = |token| match token {
+        TokenTree::Group(group) => {
+            let (delimiter, span, stream) = (group.delimiter(), group.span(), group.stream());
+            // The tokens are moved out of a stream that nothing else refers to.
+            drop(group);
+            Node::Group(delimiter, span, nodes(stream))
+        }
+        token => Node::Token(token),
+    };
+    tokens.into_iter().map(node).collect()
 }
 
 /// A source file under construction. Its items are written with full paths.
@@ -109,7 +128,7 @@ impl Source {
     /// Adds an item.
     pub(super) fn push(&mut self, item: TokenStream) {
         if !item.is_empty() {
-            self.items.push(Item::Code(item));
+            self.items.push(Item::Code(nodes(item)));
         }
     }
 
@@ -223,42 +242,40 @@ impl Imports {
     }
 
     /// Replaces paths by imported names, also inside of groups and macro calls.
-    fn shorten(&self, tokens: TokenStream) -> TokenStream {
-        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-        let mut out = Vec::with_capacity(tokens.len());
-        let mut index = 0;
-        while let Some(token) = tokens.get(index) {
-            if let Some((found, length)) = path_at(&tokens, index) {
-                let keep = match found {
-                    Found::Fmt => Some(1),
-                    Found::Item { module, name } => {
-                        let own = module == 1 && self.own.contains(&name);
-                        (own || self.items.get(&name) == Some(&module)).then_some(1)
-                    }
-                };
-                let skip = keep.map_or(0, |kept| length.saturating_sub(kept));
-                let end = index + length;
-                out.extend(
-                    tokens
-                        .get(index + skip..end)
-                        .unwrap_or_default()
-                        .iter()
-                        .cloned(),
-                );
-                index = end;
-                continue;
-            }
-            out.push(match token {
-                TokenTree::Group(group) => {
-                    let mut shortened = Group::new(group.delimiter(), self.shorten(group.stream()));
-                    shortened.set_span(group.span());
-                    TokenTree::Group(shortened)
+    fn shorten(&self, nodes: Vec<Node>) -> TokenStream {
+        let mut out = Vec::with_capacity(nodes.len());
+        let mut rest = nodes.into_iter();
+        loop {
+            let (skipped, length) = match path(rest.as_slice()) {
+                Some((found, length)) if self.imports(&found) => (length - 1, length),
+                Some((_, length)) => (0, length),
+                None => (0, 1),
+            };
+            let tokens = rest.by_ref().take(length).skip(skipped);
+            let before = out.len();
+            out.extend(tokens.map(|node| match node {
+                Node::Token(token) => token,
+                Node::Group(delimiter, span, nodes) => {
+                    let mut group = Group::new(delimiter, self.shorten(nodes));
+                    group.set_span(span);
+                    TokenTree::Group(group)
                 }
-                other => other.clone(),
-            });
-            index += 1;
+            }));
+            if out.len() == before {
+                return out.into_iter().collect();
+            }
         }
-        out.into_iter().collect()
+    }
+
+    /// Returns whether the last segment of a path is enough.
+    fn imports(&self, found: &Found) -> bool {
+        match found {
+            Found::Fmt => true,
+            Found::Item { module, name } => {
+                let own = *module == 1 && self.own.contains(name);
+                own || self.items.get(name) == Some(module)
+            }
+        }
     }
 }
 
@@ -270,81 +287,77 @@ enum Found {
     Item { module: usize, name: String },
 }
 
-/// Returns the path that starts at `index`, with its length in tokens.
-fn path_at(tokens: &[TokenTree], index: usize) -> Option<(Found, usize)> {
-    let first = ident_at(tokens, index)?;
+/// Returns the path that the nodes start with, and its length in tokens.
+fn path(nodes: &[Node]) -> Option<(Found, usize)> {
+    let first = ident_at(nodes, 0)?;
     if first != "crate" && first != "std" {
         return None;
     }
-    if !colons_at(tokens, index + 1) {
+    if !colons_at(nodes, 1) {
         return None;
     }
-    let second = ident_at(tokens, index + 3)?.to_string();
+    let second = ident_at(nodes, 3)?;
     if first == "std" && second == "fmt" {
         return Some((Found::Fmt, 4));
     }
-    if !colons_at(tokens, index + 4) {
+    if !colons_at(nodes, 4) {
         return None;
     }
     let module = MODULES
         .iter()
-        .position(|module| matches!(module, [a, b] if first == a && second == *b))?;
-    let name = ident_at(tokens, index + 6)?.to_string();
+        .position(|module| matches!(module, [a, b] if first == a && second == b))?;
+    let name = ident_at(nodes, 6)?.to_string();
     Some((Found::Item { module, name }, 7))
 }
 
-fn ident_at(tokens: &[TokenTree], index: usize) -> Option<&Ident> {
-    match tokens.get(index) {
-        Some(TokenTree::Ident(ident)) => Some(ident),
+fn ident_at(nodes: &[Node], index: usize) -> Option<&Ident> {
+    match nodes.get(index) {
+        Some(Node::Token(TokenTree::Ident(ident))) => Some(ident),
         _ => None,
     }
 }
 
-fn colons_at(tokens: &[TokenTree], index: usize) -> bool {
+fn colons_at(nodes: &[Node], index: usize) -> bool {
     [index, index + 1]
         .into_iter()
-        .all(|index| matches!(tokens.get(index), Some(TokenTree::Punct(punct)) if punct.as_char() == ':'))
+        .all(|index| matches!(nodes.get(index), Some(Node::Token(TokenTree::Punct(punct))) if punct.as_char() == ':'))
 }
 
-/// Collects the paths of a token stream.
-fn look(tokens: &TokenStream, seen: &mut Seen) {
-    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    let mut index = 0;
-    while let Some(token) = tokens.get(index) {
-        if let Some((found, length)) = path_at(&tokens, index) {
+/// Collects the paths of an item.
+fn look(mut nodes: &[Node], seen: &mut Seen) {
+    while let Some(first) = nodes.first() {
+        let mut length = 1;
+        if let Node::Group(_, _, nodes) = first {
+            look(nodes, seen);
+        } else if let Some((found, tokens)) = path(nodes) {
+            length = tokens;
             match found {
                 Found::Fmt => seen.fmt = true,
                 Found::Item { module, name } => {
                     seen.items.entry(name).or_default().insert(module);
                 }
             }
-            index += length;
-            continue;
         }
-        if let TokenTree::Group(group) = token {
-            look(&group.stream(), seen);
-        }
-        index += 1;
+        nodes = nodes.get(length..).unwrap_or_default();
     }
 }
 
 /// Returns the names that an item adds to the scope of the file.
-fn defined(item: &TokenStream) -> Vec<String> {
-    let tokens: Vec<TokenTree> = item.clone().into_iter().collect();
+fn defined(nodes: &[Node]) -> Vec<String> {
     let mut names = Vec::new();
-    for (index, token) in tokens.iter().enumerate() {
-        match token {
-            TokenTree::Ident(word)
+    for (index, node) in nodes.iter().enumerate() {
+        match node {
+            Node::Token(TokenTree::Ident(word))
                 if ["struct", "enum", "type", "static", "trait", "fn", "mod"]
                     .iter()
                     .any(|keyword| word == keyword) =>
             {
-                if let Some(name) = ident_at(&tokens, index + 1) {
+                if let Some(name) = ident_at(nodes, index + 1) {
                     names.push(name.to_string());
                 }
             }
-            TokenTree::Ident(word) if word == "impl" => break,
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => break,
+            Node::Token(TokenTree::Ident(word)) if word == "impl" => break,
+            Node::Group(Delimiter::Brace, ..) => break,
             _ => {}
         }
     }
@@ -360,9 +373,10 @@ fn raw_or_plain(name: &str) -> Ident {
 
 /// Prints one item, with blank lines between its methods.
 fn print(item: TokenStream) -> String {
-    // Tokens that do not parse are a bug of the renderer, which appears when the emitted crate is compiled.
-    let Ok(file) = syn::parse2::<syn::File>(item.clone()) else {
-        return format!("{item}\n");
+    let file = match syn::parse2::<syn::File>(item) {
+        Ok(file) => file,
+        // Tokens that do not parse are a bug of the renderer, which appears when the emitted crate is compiled.
+        Err(error) => return format!("{}\n", error.into_compile_error()),
     };
     let is_impl = matches!(file.items.first(), Some(syn::Item::Impl(_)));
     let text = prettyplease::unparse(&file);
