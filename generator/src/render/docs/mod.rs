@@ -86,6 +86,10 @@ pub(super) fn member(docs: &Docs, default: Option<&Value>) -> Text {
 /// Returns a text of the specification, unless it consists of markup and punctuation alone.
 pub(super) fn said(text: Option<&String>) -> Option<&str> {
     let text = text?.trim();
+    // No markup begins with a letter.
+    if text.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        return Some(text);
+    }
     let mut letters = tidy(text, WIDTH);
     letters.retain(|c| c.is_alphanumeric() || !c.is_ascii());
     (!letters.is_empty()).then_some(text)
