@@ -1,6 +1,7 @@
 //! The place of a node: a file of the input and a JSON pointer (RFC 6901) into it.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 /// The index of a file in a [`SourceSet`](super::SourceSet), in the order in which the files were read.
@@ -8,27 +9,56 @@ use std::sync::Arc;
 pub struct FileId(pub u32);
 
 /// A JSON pointer (RFC 6901). It is empty for the whole document; otherwise it starts with `/` and is escaped.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Pointer(Arc<str>);
+// Pointers are long, and the keys of most tables. So the hash of the text is known, and that of a longer pointer is
+// computed from its last token.
+#[derive(Debug, Clone, Eq, PartialOrd, Ord)]
+pub struct Pointer {
+    text: Arc<str>,
+    hash: u64,
+}
+
+impl PartialEq for Pointer {
+    fn eq(&self, other: &Self) -> bool {
+        self.hash == other.hash && self.text == other.text
+    }
+}
+
+impl Hash for Pointer {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(self.hash);
+    }
+}
+
+/// The hash of an empty text, by FNV-1a.
+const EMPTY: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// Returns the hash of a text that is appended to another.
+fn hash_of(before: u64, text: &str) -> u64 {
+    let add = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    text.bytes().fold(before, add)
+}
 
 impl Pointer {
     /// Creates the pointer to the whole document.
     #[must_use]
     pub fn root() -> Self {
-        Self(Arc::from(""))
+        Self::from_escaped("")
     }
 
     /// Creates a pointer from text that is already escaped, such as the fragment of a `$ref` after percent-decoding.
     #[must_use]
     pub fn from_escaped(text: &str) -> Self {
-        Self(Arc::from(text))
+        Self {
+            text: Arc::from(text),
+            hash: hash_of(EMPTY, text),
+        }
     }
 
     /// Returns the pointer to the member `key` of the object, or to the item `key` of the array, at `self`.
     #[must_use]
     pub fn join(&self, key: &str) -> Self {
-        let mut text = String::with_capacity(self.0.len() + key.len() + 1);
-        text.push_str(&self.0);
+        let mut text = String::with_capacity(self.text.len() + key.len() + 1);
+        text.push_str(&self.text);
         text.push('/');
         for character in key.chars() {
             match character {
@@ -37,24 +67,28 @@ impl Pointer {
                 other => text.push(other),
             }
         }
-        Self(Arc::from(text))
+        let added = text.get(self.text.len()..).unwrap_or_default();
+        Self {
+            hash: hash_of(self.hash, added),
+            text: Arc::from(text),
+        }
     }
 
     /// Returns the pointer to the item `index` of the array at `self`.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
-        Self(Arc::from(format!("{}/{index}", self.0)))
+        self.join(&index.to_string())
     }
 
     /// Returns the escaped text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
 
     /// Returns the unescaped reference tokens from the root down.
     pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
-        self.0
+        self.text
             .split('/')
             .skip(1)
             .map(|token| token.replace("~1", "/").replace("~0", "~"))
@@ -63,7 +97,7 @@ impl Pointer {
     /// Returns the unescaped last token, or `None` for the root.
     #[must_use]
     pub fn last(&self) -> Option<String> {
-        self.0
+        self.text
             .rsplit_once('/')
             .map(|(_, token)| token.replace("~1", "/").replace("~0", "~"))
     }
@@ -71,15 +105,15 @@ impl Pointer {
     /// Returns the pointer without its last token, or `None` for the root.
     #[must_use]
     pub fn parent(&self) -> Option<Self> {
-        self.0
+        self.text
             .rsplit_once('/')
-            .map(|(parent, _)| Self(Arc::from(parent)))
+            .map(|(parent, _)| Self::from_escaped(parent))
     }
 }
 
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 
