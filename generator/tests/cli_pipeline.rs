@@ -72,12 +72,16 @@ impl Place {
     }
 }
 
+/// Returns the files of a folder, without those below `target`, which tools leave for themselves.
 fn files_below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     let mut waiting = vec![folder.to_path_buf()];
     while let Some(at) = waiting.pop() {
         for entry in fs::read_dir(at).unwrap() {
             let path = entry.unwrap().path();
+            if path.ends_with("target") {
+                continue;
+            }
             if path.is_dir() {
                 waiting.push(path);
             } else {

@@ -11,6 +11,7 @@ mod lint;
 mod output;
 mod paths;
 mod progress;
+mod repeat;
 mod report;
 
 pub use crate::diagnostic::Format;
@@ -24,6 +25,7 @@ use args::{Cli, Command};
 use clap::Parser;
 use output::Output;
 use progress::Progress;
+use repeat::{Printed, Run};
 use std::io;
 use std::process::ExitCode;
 
@@ -37,7 +39,7 @@ pub fn main() -> ExitCode {
     match command {
         Command::Generate(generate) => {
             let (job, args) = generate.into_job();
-            run(&job, &args)
+            run_once(&job, &args)
         }
         Command::Lint(lint) => lint::run(&lint),
     }
@@ -46,24 +48,52 @@ pub fn main() -> ExitCode {
 /// Runs a job, and prints the diagnostics on stderr and the changes on stdout.
 #[must_use]
 pub fn run(job: &Job, args: &RunArgs) -> ExitCode {
+    show(&outcome_of(job, args), args)
+}
+
+/// Runs a job as [`run`] does, unless it is a repetition of the last run.
+fn run_once(job: &Job, args: &RunArgs) -> ExitCode {
+    let repeat = if args.check { None } else { Run::of(job, args) };
+    if let Some(printed) = repeat.as_ref().and_then(Run::repeats) {
+        return match put(&printed, args) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::FAILURE,
+        };
+    }
+    let mut outcome = outcome_of(job, args);
+    let code = show(&outcome, args);
+    if let Some(run) = repeat
+        && repeat::make_repetition(&mut outcome)
+    {
+        run.remember(&outcome.sources, texts(&outcome, args));
+    }
+    // The process ends: nobody needs the memory of a whole API back.
+    std::mem::forget(outcome);
+    code
+}
+
+fn outcome_of(job: &Job, args: &RunArgs) -> Outcome {
     let progress = Progress::start(args.quiet, args.format);
     let outcome = generate::denying(job, args, &|stage| progress.show(stage));
     progress.finish();
-    match print(&outcome, args) {
+    outcome
+}
+
+fn show(outcome: &Outcome, args: &RunArgs) -> ExitCode {
+    match put(&texts(outcome, args), args) {
         Ok(()) if outcome.is_good() => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     }
 }
 
-fn print(outcome: &Outcome, args: &RunArgs) -> io::Result<()> {
-    let mut output = Output::new(args.color);
+fn texts(outcome: &Outcome, args: &RunArgs) -> Printed {
     let least = if args.quiet {
         Severity::Error
     } else {
         Severity::Note
     };
-    output.stderr(&outcome.diagnostics_text((args.format, args.extent()), least))?;
-    let text = match (args.format, &outcome.report) {
+    let stderr = outcome.diagnostics_text((args.format, args.extent()), least);
+    let stdout = match (args.format, &outcome.report) {
         (Format::Json, report) => {
             report::json::text(outcome.is_good(), &outcome.diagnostics, report.as_ref())
         }
@@ -76,5 +106,11 @@ fn print(outcome: &Outcome, args: &RunArgs) -> io::Result<()> {
         (Format::Human, Some(report)) => report.to_ansi(args.extent()),
         (_, None) => String::new(),
     };
-    output.stdout(&text)
+    Printed { stderr, stdout }
+}
+
+fn put(printed: &Printed, args: &RunArgs) -> io::Result<()> {
+    let mut output = Output::new(args.color);
+    output.stderr(&printed.stderr)?;
+    output.stdout(&printed.stdout)
 }

@@ -65,6 +65,14 @@ pub struct SourceSet {
     pub(crate) by_uri: BTreeMap<String, Place>,
 }
 
+impl SourceFile {
+    /// Returns the SHA-256 of the bytes of the file in hexadecimal.
+    #[must_use]
+    pub fn digest(&self) -> String {
+        hexadecimal(&self.hash)
+    }
+}
+
 impl SourceSet {
     /// Returns the files in the order in which they were read. A [`FileId`] is an index into them.
     #[must_use]
@@ -102,15 +110,19 @@ impl SourceSet {
             all.update(file.name.as_bytes());
             all.update(file.hash);
         }
-        let mut text = String::with_capacity(64);
-        for byte in all.finalize() {
-            let _ = write!(text, "{byte:02x}");
-        }
-        text
+        hexadecimal(&all.finalize())
     }
 
     /// Returns the text of a file, for an excerpt.
     pub(crate) fn text(&self, id: FileId) -> Option<&DocumentText> {
         self.file(id).map(|file| &file.text)
     }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }

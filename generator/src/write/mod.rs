@@ -16,9 +16,11 @@ mod disk;
 mod owned;
 mod scan;
 mod stamp;
+mod untouched;
 
 pub use cause::{Cause, causes};
 pub use stamp::{MadeFrom, STAMP, Stamp, StampOnDisk, digest, stamp};
+pub use untouched::untouched;
 
 use crate::files::FileSet;
 use diff::Deadline;
