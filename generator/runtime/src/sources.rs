@@ -257,7 +257,7 @@ fn text_for(source: &str, needs: &BTreeSet<Need>) -> String {
     let mut text = String::with_capacity(source.len());
     let mut lines = source.lines();
     while let Some(line) = lines.next() {
-        match Need::ALL.into_iter().find(|need| is_switch(line, *need)) {
+        match switch(line) {
             Some(need) if !is_needed(need, needs) => skip(&mut lines),
             Some(_) => {}
             // What was removed may have been between blank lines.
@@ -294,9 +294,12 @@ fn skip<'a>(lines: &mut impl Iterator<Item = &'a str>) {
     }
 }
 
-fn is_switch(line: &str, need: Need) -> bool {
-    need.feature()
-        .is_some_and(|feature| line.trim_start() == format!("#[cfg(feature = \"{feature}\")]"))
+/// Returns the need of a line that is a `cfg` of its feature.
+fn switch(line: &str) -> Option<Need> {
+    let line = line.trim_start().strip_prefix("#[cfg(feature = \"")?;
+    let feature = line.strip_suffix("\")]")?;
+    let mut needs = Need::ALL.into_iter();
+    needs.find(|need| need.feature() == Some(feature))
 }
 
 /// A dependency of the crates that contain [`FILES`].
