@@ -9,7 +9,7 @@ use super::job::{Input, Job, RunArgs};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::source::SourceSet;
-use crate::write::{self, ChangeKind, digest};
+use crate::write::{self, ChangeKind, STAMP, digest};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -91,7 +91,7 @@ impl Run {
 
     /// Remembers a successful run with what a repetition prints. Failing to is no error: the next run takes longer.
     pub(super) fn remember(self, sources: &SourceSet, printed: Printed) {
-        let Ok(Some(stamp)) = write::untouched(&self.config.output) else {
+        let Ok(stamp) = fs::read(self.config.output.join(STAMP)) else {
             return;
         };
         let documents = sources.files().iter();
@@ -99,7 +99,7 @@ impl Run {
         let remembered = Remembered {
             documents: documents.collect(),
             lock: self.lock(),
-            stamp: digest(stamp.to_text().as_bytes()),
+            stamp: digest(&stamp),
             printed,
             key: self.key.clone(),
         };
