@@ -124,6 +124,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("client/execute.rs", Always),
     file!("client/handle.rs", Always),
     file!("client/headers.rs", Headers),
+    file!("client/hooks.rs", Always),
     file!("client/items.rs", Streams),
     file!("client/links.rs", Pages),
     file!("client/macros.rs", Always),

@@ -193,7 +193,9 @@ pub(super) const CALL_METHODS: &[&str] = &[
 
 /// Methods of the runtime's client builder.
 pub(super) const BUILDER_METHODS: &[&str] = &[
+    "after",
     "base_url",
+    "before",
     "begin_login",
     "body_limit",
     "build",

@@ -13,6 +13,7 @@ mod call_bytes_stream;
 mod error;
 mod execute;
 mod handle;
+mod hooks;
 mod macros;
 mod operation;
 mod options;
@@ -35,6 +36,7 @@ pub use error::{
     UnexpectedItem,
 };
 pub use handle::Client;
+pub use hooks::{RequestContext, ResponseHead};
 pub use operation::{Operation, OperationInfo};
 pub use problem::{AnyProblem, ProblemDetails};
 pub use retry::RetryPolicy;

@@ -3,11 +3,12 @@
 use super::api::Api;
 use super::build_error::{BuildError, check_url};
 use super::handle::{Client, Shared};
+use super::hooks::{Hooks, RequestContext, ResponseHead};
 use super::retry::RetryPolicy;
-use crate::runtime::http::{Credential, Secret, Transport};
+use crate::runtime::http::{Credential, Secret, Transport, TransportError};
 use crate::runtime::json::Reading;
 use http::header::USER_AGENT;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, request};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -34,6 +35,7 @@ pub struct ClientBuilder {
     timeout: Option<Duration>,
     deadline: Option<Duration>,
     retry: RetryPolicy,
+    hooks: Hooks,
     transport: Option<Arc<dyn Transport>>,
     #[cfg(feature = "reqwest")]
     reqwest: Option<reqwest::Client>,
@@ -76,6 +78,7 @@ impl ClientBuilder {
             timeout: Some(TIMEOUT),
             deadline: None,
             retry: RetryPolicy::default(),
+            hooks: Hooks::default(),
             transport: None,
             #[cfg(feature = "reqwest")]
             reqwest: None,
@@ -151,6 +154,32 @@ impl ClientBuilder {
     /// Sets the policy that decides when a request is sent again.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
+        self
+    }
+
+    /// Adds a hook that sees each attempt before it is sent, and may change it: add a header, for example. Hooks are called in
+    /// the order in which they are added, and must not block.
+    ///
+    /// The request has its credentials, except an access token that the client obtains, which is added later.
+    pub fn before(
+        mut self,
+        hook: impl Fn(&mut request::Parts, &RequestContext) + Send + Sync + 'static,
+    ) -> Self {
+        self.hooks.before.push(Arc::new(hook));
+        self
+    }
+
+    /// Adds a hook that sees the result of each attempt: the head of the response, whatever its status, or the error. The
+    /// body has been received by then, unless it is read as a stream. The hook is not called for an attempt whose future is
+    /// dropped.
+    pub fn after(
+        mut self,
+        hook: impl Fn(Result<ResponseHead<'_>, &TransportError>, &RequestContext)
+        + Send
+        + Sync
+        + 'static,
+    ) -> Self {
+        self.hooks.after.push(Arc::new(hook));
         self
     }
 
@@ -258,6 +287,7 @@ impl ClientBuilder {
                 timeout: self.timeout,
                 deadline: self.deadline,
                 retry: self.retry,
+                hooks: self.hooks,
                 body_limit: self.body_limit,
                 reading: self.reading,
                 transport,

@@ -179,7 +179,7 @@ pub(super) fn exchange<O: Operation>(call: &Call<O>) -> Result<Exchange, Prepare
     let request = prepare(call)?;
     #[cfg(feature = "oauth")]
     let request = super::token_transport::want(&call.client, O::INFO, request, &call.options);
-    Ok(Exchange::new(&call.client, request, &call.options))
+    Ok(Exchange::new(&call.client, O::INFO, request, &call.options))
 }
 
 impl<O: Operation> IntoFuture for Call<O> {

@@ -2,6 +2,8 @@
 
 use super::error::{Error, PrepareError, Timeout};
 use super::handle::Client;
+use super::hooks::RequestContext;
+use super::operation::OperationInfo;
 use super::options::CallOptions;
 use super::response::RawResponse;
 use super::retry::RetryPolicy;
@@ -19,6 +21,8 @@ use std::time::Duration;
 /// A request with everything that decides how it is sent.
 #[derive(Clone)]
 pub(super) struct Exchange {
+    client: Client,
+    info: &'static OperationInfo,
     pub(super) request: Request<Bytes>,
     pub(super) transport: Arc<dyn Transport>,
     pub(super) timeout: Option<Duration>,
@@ -57,9 +61,16 @@ impl SendError {
 }
 
 impl Exchange {
-    pub(super) fn new(client: &Client, request: Request<Bytes>, options: &CallOptions) -> Self {
+    pub(super) fn new(
+        client: &Client,
+        info: &'static OperationInfo,
+        request: Request<Bytes>,
+        options: &CallOptions,
+    ) -> Self {
         let shared = &client.shared;
         Self {
+            client: client.clone(),
+            info,
             request,
             transport: Arc::clone(&shared.transport),
             timeout: chosen(options.timeout, shared.timeout),
@@ -94,6 +105,8 @@ pub(super) fn execute(exchange: Result<Exchange, PrepareError>) -> BoxFuture<Out
 
 async fn run(exchange: Exchange) -> Outcome {
     let Exchange {
+        client,
+        info,
         request,
         transport,
         timeout,
@@ -103,38 +116,20 @@ async fn run(exchange: Exchange) -> Outcome {
         reading,
         opens,
     } = exchange;
+    let hooks = &client.shared.hooks;
     #[cfg(feature = "oauth")]
     let transport = super::token_transport::authorized(&request, transport);
     let clock = Clock::start();
     let mut attempt = 1;
     loop {
-        // The time that is left of the deadline limits the attempt if it is the shorter of the two.
-        let left = deadline.map(|deadline| deadline.saturating_sub(clock.elapsed()));
-        let (limit, timed_out) = match (timeout, left) {
-            (Some(timeout), Some(left)) if timeout <= left => (
-                Some(timeout),
-                Timeout {
-                    limit: Some(timeout),
-                    whole: false,
-                },
-            ),
-            (_, Some(left)) => (
-                Some(left),
-                Timeout {
-                    limit: deadline,
-                    whole: true,
-                },
-            ),
-            (timeout, None) => (
-                timeout,
-                Timeout {
-                    limit: timeout,
-                    whole: false,
-                },
-            ),
-        };
-        let answer = receive(&transport, request.clone(), limit, body_limit, opens);
+        let started = clock.elapsed();
+        let left = deadline.map(|deadline| deadline.saturating_sub(started));
+        let (limit, timed_out) = shorter(timeout, left, deadline);
+        let context = RequestContext::new(info, attempt, started);
+        let sent = hooks.before(request.clone(), &context);
+        let answer = receive(&transport, sent, limit, body_limit, opens);
         let outcome = one_try(&*transport, answer, limit).await;
+        hooks.after(&outcome, &context.at(clock.elapsed()));
         let wait = match &outcome {
             Ok(RawResponse { cut: Some(cut), .. }) => {
                 retry.after_error(attempt, request.method(), cut)
@@ -151,6 +146,31 @@ async fn run(exchange: Exchange) -> Outcome {
             }
             _ => return conclude(outcome, timed_out, reading),
         }
+    }
+}
+
+/// Returns the limit of an attempt, and the error for when it is reached. The time that is left of the deadline limits the
+/// attempt if it is the shorter of the two.
+fn shorter(
+    timeout: Option<Duration>,
+    left: Option<Duration>,
+    deadline: Option<Duration>,
+) -> (Option<Duration>, Timeout) {
+    match left {
+        Some(left) if timeout.is_none_or(|timeout| left < timeout) => (
+            Some(left),
+            Timeout {
+                limit: deadline,
+                whole: true,
+            },
+        ),
+        _ => (
+            timeout,
+            Timeout {
+                limit: timeout,
+                whole: false,
+            },
+        ),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::api::Api;
 use super::error::PrepareError;
+use super::hooks::Hooks;
 use super::operation::OperationInfo;
 use super::options::CallOptions;
 use super::retry::RetryPolicy;
@@ -38,6 +39,7 @@ pub(super) struct Shared {
     pub(super) body_limit: usize,
     /// How the body of a success is read.
     pub(super) reading: Reading,
+    pub(super) hooks: Hooks,
     pub(super) transport: Arc<dyn Transport>,
     #[cfg(feature = "blocking")]
     pub(super) blocking: crate::runtime::http::Blocking,

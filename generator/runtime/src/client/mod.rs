@@ -17,6 +17,7 @@ mod execute;
 mod handle;
 #[cfg(feature = "headers")]
 mod headers;
+mod hooks;
 #[cfg(feature = "streams")]
 mod items;
 #[cfg(feature = "pages")]
@@ -75,6 +76,7 @@ pub use error::{
 pub use handle::Client;
 #[cfg(feature = "headers")]
 pub use headers::{DocumentsHeaders, HeaderField, HeaderForm, ResponseHeaders};
+pub use hooks::{RequestContext, ResponseHead};
 #[cfg(feature = "streams")]
 pub use items::Items;
 #[cfg(feature = "pages")]
