@@ -137,6 +137,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("client/operation.rs", Always),
     file!("client/options.rs", Always),
     file!("client/pages.rs", Pages),
+    file!("client/permits.rs", Always),
     file!("client/problem.rs", Always),
     file!("client/read_item.rs", Streams),
     file!("client/response.rs", Always),

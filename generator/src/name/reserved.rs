@@ -205,6 +205,7 @@ pub(super) const BUILDER_METHODS: &[&str] = &[
     "for_api",
     "header",
     "lenient",
+    "max_concurrent",
     "reqwest",
     "reqwest_blocking",
     "retry",

@@ -179,12 +179,7 @@ fn prepare<O: Operation>(call: &Call<O>) -> Result<Request<Bytes>, PrepareError>
 /// Prepares the exchange, whose type is the same for all operations.
 pub(super) fn exchange<O: Operation>(call: &Call<O>) -> Result<Exchange, PrepareError> {
     let request = prepare(call)?;
-    Ok(Exchange::new(
-        &call.client,
-        O::INFO,
-        request,
-        &call.options,
-    ))
+    Ok(Exchange::new(&call.client, O::INFO, request, &call.options))
 }
 
 impl<O: Operation> IntoFuture for Call<O> {

@@ -7,13 +7,15 @@ use super::handle::Client;
 use super::hooks::RequestContext;
 use super::operation::OperationInfo;
 use super::options::CallOptions;
+use super::permits::Permit;
 use super::response::RawResponse;
 use super::retry::RetryPolicy;
 use crate::runtime::http::{Body, BoxFuture, Transport, TransportError, TransportErrorKind};
 use crate::runtime::json::{Maybe, Reading};
 use bytes::Bytes;
 use http::{Request, Response};
-use std::future::{poll_fn, ready};
+use std::future::{Future, poll_fn, ready};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
@@ -116,13 +118,20 @@ async fn run(exchange: Exchange) -> Outcome {
     let clock = Clock::start();
     let mut attempt = 1;
     loop {
+        let left = deadline.map(|deadline| deadline.saturating_sub(clock.elapsed()));
+        let Ok(permit) = permit(&client, &*transport, left).await else {
+            return Err(SendError::Timeout(Timeout {
+                limit: deadline,
+                whole: true,
+            }));
+        };
         let started = clock.elapsed();
         let left = deadline.map(|deadline| deadline.saturating_sub(started));
         let (limit, timed_out) = shorter(timeout, left, deadline);
         let context = RequestContext::new(info, attempt, started);
         let sent = hooks.before(request.clone(), &context);
-        let answer = receive(&transport, sent, limit, body_limit, opens);
-        let outcome = one_try(&*transport, answer, limit).await;
+        let answer = receive(&transport, sent, limit, body_limit, opens, permit);
+        let outcome = in_time(&*transport, answer, limit).await.flatten();
         hooks.after(&outcome, &context.at(clock.elapsed()));
         let wait = match &outcome {
             Ok(RawResponse { cut: Some(cut), .. }) => {
@@ -195,13 +204,17 @@ fn receive(
     limit: Option<Duration>,
     body_limit: usize,
     opens: Option<&'static str>,
+    permit: Option<Permit>,
 ) -> BoxFuture<Result<RawResponse, TransportError>> {
     let answer = transport.send(request.map(Body::from), limit.filter(|_| opens.is_none()));
     Box::pin(async move {
         let (head, body) = answer.await?.into_parts();
         let mut response = RawResponse::new(Response::from_parts(head, Bytes::new()));
         if opens.is_some_and(|media_type| response.is_stream_of(media_type)) {
-            response.stream = Some(body);
+            response.stream = Some(match permit {
+                Some(permit) => permit.kept_by(body),
+                None => body,
+            });
             return Ok(response);
         }
         // The part that was received is returned as a response whose body is marked as cut.
@@ -210,15 +223,28 @@ fn receive(
     })
 }
 
-async fn one_try(
+/// Waits until the client may send another request.
+async fn permit(
+    client: &Client,
     transport: &dyn Transport,
-    mut answer: BoxFuture<Result<RawResponse, TransportError>>,
+    left: Option<Duration>,
+) -> Result<Option<Permit>, TransportError> {
+    match &client.shared.permits {
+        Some(permits) => in_time(transport, permits.acquire(), left).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Waits for a future, at most for this time.
+async fn in_time<F: Future + Unpin>(
+    transport: &dyn Transport,
+    mut future: F,
     limit: Option<Duration>,
-) -> Result<RawResponse, TransportError> {
+) -> Result<F::Output, TransportError> {
     let mut alarm = limit.map(|limit| transport.sleep(limit));
     poll_fn(|context| {
-        if let Poll::Ready(outcome) = answer.as_mut().poll(context) {
-            return Poll::Ready(outcome);
+        if let Poll::Ready(output) = Pin::new(&mut future).poll(context) {
+            return Poll::Ready(Ok(output));
         }
         match alarm.as_mut().map(|alarm| alarm.as_mut().poll(context)) {
             Some(Poll::Ready(())) => Poll::Ready(Err(TransportError::new(

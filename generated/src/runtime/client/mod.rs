@@ -17,6 +17,7 @@ mod hooks;
 mod macros;
 mod operation;
 mod options;
+mod permits;
 mod problem;
 mod response;
 mod retry;

@@ -4,6 +4,7 @@ use super::api::Api;
 use super::build_error::{BuildError, check_url};
 use super::handle::{Client, Shared};
 use super::hooks::{Hooks, RequestContext, ResponseHead};
+use super::permits::Permits;
 use super::retry::RetryPolicy;
 use crate::runtime::http::{Credential, Secret, Transport, TransportError};
 use crate::runtime::json::Reading;
@@ -36,6 +37,7 @@ pub struct ClientBuilder {
     deadline: Option<Duration>,
     retry: RetryPolicy,
     hooks: Hooks,
+    max_concurrent: Option<usize>,
     transport: Option<Arc<dyn Transport>>,
     #[cfg(feature = "reqwest")]
     reqwest: Option<reqwest::Client>,
@@ -79,6 +81,7 @@ impl ClientBuilder {
             deadline: None,
             retry: RetryPolicy::default(),
             hooks: Hooks::default(),
+            max_concurrent: None,
             transport: None,
             #[cfg(feature = "reqwest")]
             reqwest: None,
@@ -154,6 +157,17 @@ impl ClientBuilder {
     /// Sets the policy that decides when a request is sent again.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
+        self
+    }
+
+    /// Sets the maximum number of requests that are sent at once, at least one; no limit by default. It is that of all clones
+    /// of the client.
+    ///
+    /// Further attempts wait in a queue, the first one first. The wait counts for the deadline of a call, and not for the
+    /// time limit of an attempt. An attempt keeps its place until its body is received, a stream until its end or until it is
+    /// dropped. So a call that is awaited while a stream of the same client is open needs a place of its own.
+    pub fn max_concurrent(mut self, requests: impl Into<Option<usize>>) -> Self {
+        self.max_concurrent = requests.into();
         self
     }
 
@@ -288,6 +302,7 @@ impl ClientBuilder {
                 deadline: self.deadline,
                 retry: self.retry,
                 hooks: self.hooks,
+                permits: self.max_concurrent.map(Permits::new),
                 body_limit: self.body_limit,
                 reading: self.reading,
                 transport,

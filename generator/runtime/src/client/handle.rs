@@ -5,6 +5,7 @@ use super::error::PrepareError;
 use super::hooks::Hooks;
 use super::operation::OperationInfo;
 use super::options::CallOptions;
+use super::permits::Permits;
 use super::retry::RetryPolicy;
 use super::security::authenticate;
 use super::target::resolve;
@@ -40,6 +41,8 @@ pub(super) struct Shared {
     /// How the body of a success is read.
     pub(super) reading: Reading,
     pub(super) hooks: Hooks,
+    /// The limit of concurrent requests.
+    pub(super) permits: Option<Arc<Permits>>,
     pub(super) transport: Arc<dyn Transport>,
     #[cfg(feature = "blocking")]
     pub(super) blocking: crate::runtime::http::Blocking,

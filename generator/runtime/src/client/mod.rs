@@ -37,6 +37,7 @@ mod operation;
 mod options;
 #[cfg(feature = "pages")]
 mod pages;
+mod permits;
 mod problem;
 #[cfg(feature = "streams")]
 mod read_item;
