@@ -150,6 +150,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("client/token_cache.rs", OAuth),
     file!("client/token_error.rs", OAuth),
     file!("client/token_transport.rs", OAuth),
+    file!("client/trace.rs", Always),
     file!("client/unexpected.rs", Always),
     file!("client/xml_response.rs", Xml),
     file!("http/blocking_transport.rs", Always),
@@ -168,6 +169,8 @@ pub const FILES: &[RuntimeFile] = &[
     file!("http/request.rs", Always),
     file!("http/reqwest_transport.rs", Always),
     file!("http/secret.rs", Always),
+    file!("http/sleep.rs", Always),
+    file!("http/tower.rs", Always),
     file!("http/transport.rs", Always),
     file!("http/transport_error.rs", Always),
     file!("http/xml_body.rs", Xml),
@@ -373,6 +376,14 @@ pub const DEPENDENCIES: &[Dependency] = &[
         target: Some(NOT_WASM),
         ..dependency("tokio", "1.38", &["time"], Need::Always)
     },
+    Dependency {
+        optional: true,
+        ..dependency("tower-service", "0.3", &[], Need::Always)
+    },
+    Dependency {
+        optional: true,
+        ..dependency("tracing", "0.1.40", &[], Need::Always)
+    },
     dependency("uuid", "1.10", &["std"], Need::Uuid),
 ];
 
@@ -416,6 +427,16 @@ pub const FEATURES: &[Feature] = &[
         name: "native-tls",
         enables: &["reqwest?/native-tls"],
         docs: "TLS by the library of the platform.",
+    },
+    Feature {
+        name: "tower",
+        enables: &["dep:tower-service", "dep:tokio", "dep:gloo-timers"],
+        docs: "`TowerTransport` and `TransportService`, for middleware of `tower`.",
+    },
+    Feature {
+        name: "tracing",
+        enables: &["dep:tracing"],
+        docs: "A span of `tracing` for each request, with the names of OpenTelemetry.",
     },
 ];
 

@@ -24,6 +24,8 @@ mod retry;
 mod retry_after;
 mod security;
 mod target;
+#[cfg(feature = "tracing")]
+mod trace;
 mod unexpected;
 
 #[cfg(feature = "blocking")]

@@ -15,6 +15,10 @@ mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest_transport;
 pub(crate) mod secret;
+#[cfg(any(feature = "reqwest", feature = "tower"))]
+mod sleep;
+#[cfg(feature = "tower")]
+mod tower;
 mod transport;
 mod transport_error;
 
@@ -25,6 +29,8 @@ pub use request::InvalidRequest;
 #[cfg(feature = "reqwest")]
 pub use reqwest_transport::ReqwestTransport;
 pub use secret::Secret;
+#[cfg(feature = "tower")]
+pub use tower::{TowerTransport, TransportService};
 pub use transport::{BoxFuture, Transport};
 pub use transport_error::{TransportError, TransportErrorKind};
 

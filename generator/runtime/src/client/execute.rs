@@ -136,8 +136,14 @@ async fn run(exchange: Exchange) -> Outcome {
         let (limit, timed_out) = shorter(timeout, left, deadline);
         let context = RequestContext::new(info, attempt, started);
         let sent = hooks.before(request.clone(), &context);
-        let answer = receive(&transport, sent, limit, body_limit, opens, permit);
-        let outcome = in_time(&*transport, answer, limit).await.flatten();
+        #[cfg(feature = "tracing")]
+        let span = super::trace::span(info, &sent, attempt);
+        let answer = || receive(&transport, sent, limit, body_limit, opens, permit);
+        #[cfg(feature = "tracing")]
+        let answer = || super::trace::inside(&span, answer);
+        let outcome = in_time(&*transport, answer(), limit).await.flatten();
+        #[cfg(feature = "tracing")]
+        super::trace::record(&span, &outcome);
         hooks.after(&outcome, &context.at(clock.elapsed()));
         let wait = match &outcome {
             Ok(RawResponse { cut: Some(cut), .. }) => {

@@ -56,6 +56,8 @@ mod token_cache;
 mod token_error;
 #[cfg(feature = "oauth")]
 mod token_transport;
+#[cfg(feature = "tracing")]
+mod trace;
 mod unexpected;
 #[cfg(feature = "xml")]
 mod xml_response;

@@ -1,6 +1,7 @@
 //! The transport based on the crate `reqwest`.
 
 use super::body::Body;
+use super::sleep::sleep;
 use super::transport::{BoxFuture, Transport};
 use super::transport_error::{TransportError, TransportErrorKind};
 use http::{Request, Response};
@@ -29,7 +30,10 @@ impl ReqwestTransport {
 
     /// Creates a transport with a client of its own, which does not follow redirects. The target could be another
     /// origin, which would receive an API key in a header other than `Authorization`.
-    pub(crate) fn by_default() -> Result<Self, reqwest::Error> {
+    ///
+    /// # Errors
+    /// TLS cannot be set up.
+    pub fn by_default() -> Result<Self, reqwest::Error> {
         let builder = reqwest::Client::builder();
         #[cfg(not(target_arch = "wasm32"))]
         let builder = builder.redirect(reqwest::redirect::Policy::none());
@@ -57,14 +61,8 @@ impl Transport for ReqwestTransport {
         })
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
     fn sleep(&self, duration: Duration) -> BoxFuture<()> {
-        Box::pin(async move { tokio::time::sleep(duration).await })
-    }
-
-    #[cfg(target_arch = "wasm32")]
-    fn sleep(&self, duration: Duration) -> BoxFuture<()> {
-        Box::pin(async move { gloo_timers::future::sleep(duration).await })
+        sleep(duration)
     }
 }
 
