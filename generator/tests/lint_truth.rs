@@ -31,6 +31,8 @@ const LIST_XML: &str = "/components/schemas/Pet/properties/list/xml";
 const ANY: &str = "/components/schemas/Pet/properties/any";
 const PART: &str = "/components/schemas/Pet/properties/part";
 const UNION: &str = "/components/schemas/Union";
+const WEBHOOK: &str = "/webhooks/paid";
+const PAID: &str = "/webhooks/paid/post";
 const KEY: &str = "/components/securitySchemes/key";
 const LOGIN: &str = "/components/securitySchemes/login";
 const FLOW: &str = "/components/securitySchemes/login/flows/authorizationCode";
@@ -43,6 +45,7 @@ fn base() -> Value {
         "info": { "title": "Pets", "version": "1", "contact": {}, "license": {} },
         "servers": [{ "url": "https://{host}.example", "variables": { "host": { "default": "api" } } }],
         "tags": [{ "name": "pets" }],
+        "webhooks": { "paid": { "post": { "responses": {} } } },
         "paths": { "/pets/{id}": {
             "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }],
             "post": {
@@ -111,7 +114,6 @@ fn samples() -> Vec<Sample> {
         Sample(K::Components, "/components", "schemas", json!({ "Pet": string() })),
         Sample(K::Components, "/components", "securitySchemes", json!({})),
         Sample(K::Components, "/components", "links", json!({ "L": { "operationId": "post_pet" } })),
-        Sample(K::Components, "/components", "callbacks", json!({ "C": { "{$url}": { "post": { "responses": {} } } } })),
         Sample(K::PathItem, "/paths/~1pets~1{id}", "get", json!({ "responses": {} })),
         Sample(K::PathItem, "/paths/~1pets~1{id}", "put", json!({ "responses": {} })),
         Sample(K::PathItem, "/paths/~1pets~1{id}", "delete", json!({ "responses": {} })),
@@ -123,6 +125,20 @@ fn samples() -> Vec<Sample> {
         Sample(K::PathItem, "/paths/~1pets~1{id}", "additionalOperations", json!({ "COPY": { "responses": {} } })),
         Sample(K::PathItem, "/paths/~1pets~1{id}", "servers", json!([{ "url": "https://other.example" }])),
         Sample(K::PathItem, "/paths/~1pets~1{id}", "parameters", json!([{ "name": "p", "in": "query", "schema": string() }])),
+        Sample(K::WebhookItem, WEBHOOK, "get", json!({ "responses": {} })),
+        Sample(K::WebhookItem, WEBHOOK, "put", json!({ "responses": {} })),
+        Sample(K::WebhookItem, WEBHOOK, "delete", json!({ "responses": {} })),
+        Sample(K::WebhookItem, WEBHOOK, "options", json!({ "responses": {} })),
+        Sample(K::WebhookItem, WEBHOOK, "head", json!({ "responses": {} })),
+        Sample(K::WebhookItem, WEBHOOK, "patch", json!({ "responses": {} })),
+        Sample(K::WebhookItem, WEBHOOK, "trace", json!({ "responses": {} })),
+        Sample(K::WebhookItem, WEBHOOK, "query", json!({ "responses": {} })),
+        Sample(K::WebhookItem, WEBHOOK, "additionalOperations", json!({ "COPY": { "responses": {} } })),
+        Sample(K::WebhookOperation, PAID, "summary", json!("Some words")),
+        Sample(K::WebhookOperation, PAID, "description", json!("Some words.")),
+        Sample(K::WebhookOperation, PAID, "externalDocs", json!({ "url": "https://words.example" })),
+        Sample(K::WebhookOperation, PAID, "requestBody", json!({ "content": { "text/plain": {} } })),
+        Sample(K::WebhookOperation, PAID, "deprecated", json!(true)),
         Sample(K::Operation, OPERATION, "summary", json!("Some words")),
         Sample(K::Operation, OPERATION, "description", json!("Some words.")),
         Sample(K::Operation, OPERATION, "externalDocs", json!({ "url": "https://words.example" })),
@@ -254,6 +270,9 @@ const ELSEWHERE: &[(ObjectKind, &str)] = &[
     (ObjectKind::Components, "requestBodies"),
     (ObjectKind::Components, "pathItems"),
     (ObjectKind::Components, "mediaTypes"),
+    (ObjectKind::Components, "callbacks"),
+    (ObjectKind::WebhookItem, "$ref"),
+    (ObjectKind::WebhookItem, "post"),
     (ObjectKind::PathItem, "$ref"),
     (ObjectKind::PathItem, "post"),
     (ObjectKind::Operation, "tags"),

@@ -42,6 +42,14 @@ fn the_code_about_authentication_is_in_a_case() {
 }
 
 #[test]
+fn the_code_about_webhooks_is_in_a_test() {
+    let page = text_of("docs/webhooks.md");
+    let [read, verify] = blocks(&page, "rust").try_into().unwrap();
+    is_in(read, &text_of("tests/cases/operations/webhooks.use.rs"));
+    is_in(verify, &text_of("generator/runtime/tests/webhooks.rs"));
+}
+
+#[test]
 fn the_code_about_pages_is_in_a_case() {
     all_in(
         "docs/pagination.md",

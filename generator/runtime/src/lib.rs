@@ -19,7 +19,8 @@ pub use xml::*;
 mod sources;
 
 pub use sources::{
-    DEPENDENCIES, Dependency, FEATURES, FILES, Feature, Need, RuntimeFile, files, manifest, module,
+    DEPENDENCIES, Dependency, FEATURES, FILES, Feature, Need, RuntimeFile, dependencies, features,
+    files, manifest, module,
 };
 
 /// The same items at the path that generated code uses.

@@ -27,6 +27,8 @@ pub enum Need {
     Pages,
     /// A response has documented headers.
     Headers,
+    /// The service sends webhooks or callbacks.
+    Webhooks,
     /// An operation has a body that is XML.
     Xml,
     /// A client can obtain access tokens.
@@ -55,12 +57,13 @@ pub enum Need {
 
 impl Need {
     /// All conditions.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Always,
         Self::Streams,
         Self::Alternatives,
         Self::Pages,
         Self::Headers,
+        Self::Webhooks,
         Self::Xml,
         Self::OAuth,
         Self::Pkce,
@@ -83,6 +86,7 @@ impl Need {
             Self::Alternatives => Some("alternatives"),
             Self::Pages => Some("pages"),
             Self::Headers => Some("headers"),
+            Self::Webhooks => Some("webhooks"),
             Self::Xml => Some("xml"),
             Self::OAuth => Some("oauth"),
             Self::Pkce => Some("pkce"),
@@ -152,6 +156,8 @@ pub const FILES: &[RuntimeFile] = &[
     file!("client/token_transport.rs", OAuth),
     file!("client/trace.rs", Always),
     file!("client/unexpected.rs", Always),
+    file!("client/webhook.rs", Webhooks),
+    file!("client/webhook_secret.rs", Webhooks),
     file!("client/xml_response.rs", Xml),
     file!("http/blocking_transport.rs", Always),
     file!("http/body.rs", Always),
@@ -352,6 +358,10 @@ pub const DEPENDENCIES: &[Dependency] = &[
         target: Some(WASM),
         ..dependency("gloo-timers", "0.4", &["futures"], Need::Always)
     },
+    Dependency {
+        optional: true,
+        ..dependency("hmac", "0.13", &[], Need::Webhooks)
+    },
     dependency("http", "1.1", &["std"], Need::Always),
     dependency("http-body", "1", &[], Need::Always),
     dependency("jiff", "1", &["std"], Need::Jiff),
@@ -370,6 +380,10 @@ pub const DEPENDENCIES: &[Dependency] = &[
         Need::Always,
     ),
     dependency("sha2", "0.11", &[], Need::Pkce),
+    Dependency {
+        optional: true,
+        ..dependency("sha2", "0.11", &[], Need::Webhooks)
+    },
     dependency("time", "0.3.36", &["formatting", "parsing"], Need::Time),
     Dependency {
         optional: true,
@@ -399,34 +413,53 @@ pub struct Feature {
     pub enables: &'static [&'static str],
     /// The documentation.
     pub docs: &'static str,
+    /// The condition under which a crate has it.
+    pub needs: Need,
+}
+
+const fn feature(
+    name: &'static str,
+    enables: &'static [&'static str],
+    docs: &'static str,
+) -> Feature {
+    Feature {
+        name,
+        enables,
+        docs,
+        needs: Need::Always,
+    }
 }
 
 /// The entries of `[features]` in `Cargo.toml`, in this order.
 pub const FEATURES: &[Feature] = &[
+    feature("default", &["reqwest", "rustls"], "The transport and TLS."),
+    feature(
+        "reqwest",
+        &["dep:reqwest", "dep:tokio", "dep:gloo-timers"],
+        "Sends requests with the crate `reqwest`. Without it, the client needs a `Transport` of yours.",
+    ),
+    feature(
+        "blocking",
+        &["reqwest", "reqwest/blocking"],
+        "`send_blocking`, for programs without an async runtime.",
+    ),
+    feature(
+        "rustls",
+        &["reqwest?/rustls"],
+        "TLS by rustls; the platform verifies the certificates.",
+    ),
+    feature(
+        "native-tls",
+        &["reqwest?/native-tls"],
+        "TLS by the library of the platform.",
+    ),
     Feature {
-        name: "default",
-        enables: &["reqwest", "rustls"],
-        docs: "The transport and TLS.",
-    },
-    Feature {
-        name: "reqwest",
-        enables: &["dep:reqwest", "dep:tokio", "dep:gloo-timers"],
-        docs: "Sends requests with the crate `reqwest`. Without it, the client needs a `Transport` of yours.",
-    },
-    Feature {
-        name: "blocking",
-        enables: &["reqwest", "reqwest/blocking"],
-        docs: "`send_blocking`, for programs without an async runtime.",
-    },
-    Feature {
-        name: "rustls",
-        enables: &["reqwest?/rustls"],
-        docs: "TLS by rustls; the platform verifies the certificates.",
-    },
-    Feature {
-        name: "native-tls",
-        enables: &["reqwest?/native-tls"],
-        docs: "TLS by the library of the platform.",
+        needs: Need::Webhooks,
+        ..feature(
+            "webhook-signatures",
+            &["dep:hmac", "dep:sha2"],
+            "Checks the signatures of webhooks that follow Standard Webhooks.",
+        )
     },
     Feature {
         name: "tower",
@@ -440,16 +473,41 @@ pub const FEATURES: &[Feature] = &[
     },
 ];
 
+/// Returns the dependencies of a crate with these needs. One that is optional for a need, and required for another, is
+/// required.
+pub fn dependencies(needs: &BTreeSet<Need>) -> impl Iterator<Item = &'static Dependency> {
+    let of = |dependency: &&Dependency| is_needed(dependency.needs, needs);
+    let required = DEPENDENCIES.iter().filter(of).filter(|one| !one.optional);
+    let required: BTreeSet<&str> = required.map(|one| one.name).collect();
+    let all = DEPENDENCIES.iter().filter(of);
+    all.filter(move |one| !one.optional || !required.contains(one.name))
+}
+
+/// Returns the features of a crate with these needs. None enables a dependency that the crate has anyway.
+pub fn features(
+    needs: &BTreeSet<Need>,
+) -> impl Iterator<Item = (&'static Feature, Vec<&'static str>)> {
+    let optional = dependencies(needs).filter(|one| one.optional);
+    let optional: BTreeSet<&str> = optional.map(|one| one.name).collect();
+    let all = FEATURES
+        .iter()
+        .filter(|feature| is_needed(feature.needs, needs));
+    all.map(move |feature| {
+        let enables = feature.enables.iter().copied();
+        let is_there = |name: &&str| {
+            name.strip_prefix("dep:")
+                .is_none_or(|name| optional.contains(name))
+        };
+        (feature, enables.filter(is_there).collect())
+    })
+}
+
 /// Returns the `[features]` table and the dependency tables of a `Cargo.toml`, for a crate with these needs.
 #[must_use]
 pub fn manifest(needs: &BTreeSet<Need>) -> String {
     let mut text = String::from("[features]\n");
-    for feature in FEATURES {
-        let enables: Vec<_> = feature
-            .enables
-            .iter()
-            .map(|name| format!("\"{name}\""))
-            .collect();
+    for (feature, enables) in features(needs) {
+        let enables: Vec<_> = enables.iter().map(|name| format!("\"{name}\"")).collect();
         // Writing to a string cannot fail.
         let _ = writeln!(
             text,
@@ -466,14 +524,13 @@ pub fn manifest(needs: &BTreeSet<Need>) -> String {
                 let _ = writeln!(text, "\n[target.'{target}'.dependencies]");
             }
         }
-        let mine = |one: &&Dependency| one.target == target && is_needed(one.needs, needs);
         for Dependency {
             name,
             version,
             features,
             optional,
             ..
-        } in DEPENDENCIES.iter().filter(mine)
+        } in dependencies(needs).filter(|one| one.target == target)
         {
             let _ = write!(
                 text,

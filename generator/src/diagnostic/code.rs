@@ -74,6 +74,8 @@ codes! {
     UnusedMediaType = "unused-media-type", Warning;
     /// The items of a stream have no type; the body is bytes.
     UntypedStream = "untyped-stream", Warning;
+    /// The body of a webhook is bytes, because it has a form in which only requests are typed.
+    UntypedWebhook = "untyped-webhook", Warning;
     /// An alternative has no effect, because another one allows every value.
     OpenAlternative = "open-alternative", Warning;
     /// Two branches of an `allOf` contradict each other.

@@ -2,11 +2,12 @@
 
 use super::docs::{Info, Tag};
 use super::headers::HeaderSet;
-use super::ids::{HeadersId, OperationId, SchemeId, ServerId, TypeId, VariableId};
+use super::ids::{HeadersId, OperationId, SchemeId, ServerId, TypeId, VariableId, WebhookId};
 use super::operations::{Operation, SecurityScheme};
 use super::servers::{Server, ServerVariable};
 use super::table::Table;
 use super::types::{Shape, Struct, Ty, TypeDef};
+use super::webhooks::Webhook;
 use super::xml::XmlSchema;
 use crate::source::{Place, Pointer};
 use indexmap::{IndexMap, IndexSet};
@@ -22,6 +23,8 @@ pub struct Api {
     pub types: Table<TypeId, TypeDef>,
     /// The operations, in document order.
     pub operations: Table<OperationId, Operation>,
+    /// The requests that the service sends: webhooks, then callbacks.
+    pub webhooks: Table<WebhookId, Webhook>,
     /// The headers that responses document. Set by the passes.
     pub headers: Table<HeadersId, HeaderSet>,
     /// The servers that operations are sent to, the most used first. Not empty if there is an operation.

@@ -33,4 +33,6 @@ ids! {
     HeadersId
     /// The id of a [`SecurityScheme`](super::SecurityScheme) in [`Api::schemes`](super::Api::schemes).
     SchemeId
+    /// The id of a [`Webhook`](super::Webhook) in [`Api::webhooks`](super::Api::webhooks).
+    WebhookId
 }

@@ -16,12 +16,13 @@ pub(crate) mod subsume;
 mod table;
 mod types;
 pub mod visit;
+mod webhooks;
 mod xml;
 
 pub use api::{Api, Draft};
 pub use docs::{Docs, Info, Tag};
 pub use headers::{Header, HeaderForm, HeaderSet, HeaderUse};
-pub use ids::{HeadersId, OperationId, SchemeId, ServerId, TypeId, VariableId};
+pub use ids::{HeadersId, OperationId, SchemeId, ServerId, TypeId, VariableId, WebhookId};
 pub use operations::{
     ApiKeyLocation, Choice, Content, FlowKind, Form, OAuthFlow, Operation, Parameter,
     ParameterLocation, PartEncoding, PathPart, RequestBody, Requirement, Response, SchemeKind,
@@ -36,6 +37,7 @@ pub use types::{
     Role, Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, Union, UnixTime, Untyped, Usage,
     Variant,
 };
+pub use webhooks::Webhook;
 pub use xml::{XmlKeywords, XmlNodeType, XmlSchema};
 
 /// Returns the letters and digits of a name in lower case, since copies of a schema spell its name differently.

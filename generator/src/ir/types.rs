@@ -1,7 +1,7 @@
 //! Types, which `lower` builds from schemas.
 
 use super::docs::Docs;
-use super::ids::{OperationId, TypeId};
+use super::ids::{OperationId, TypeId, WebhookId};
 use super::status::Status;
 use crate::source::{JsonType, Place};
 use serde_json::Value;
@@ -74,6 +74,8 @@ pub enum Usage {
         /// The role of the schema in the operation.
         role: Role,
     },
+    /// The schema is the body of a webhook or callback, or its items.
+    Webhook(WebhookId),
 }
 
 impl Usage {

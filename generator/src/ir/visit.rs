@@ -66,7 +66,7 @@ pub(crate) fn parts_mut(shape: &mut Shape, f: &mut impl FnMut(&mut Ty)) {
     }
 }
 
-/// Calls `f` with a mutable reference to each type that operations use.
+/// Calls `f` with a mutable reference to each type that operations and webhooks use.
 pub(crate) fn operations_mut(api: &mut Api, f: &mut impl FnMut(&mut Ty)) {
     for operation in &mut api.operations {
         for parameter in &mut operation.parameters {
@@ -79,6 +79,11 @@ pub(crate) fn operations_mut(api: &mut Api, f: &mut impl FnMut(&mut Ty)) {
             for header in &mut response.headers {
                 inside_mut(&mut header.ty, f);
             }
+        }
+    }
+    for webhook in &mut api.webhooks {
+        for content in &mut webhook.contents {
+            inside_mut(&mut content.ty, f);
         }
     }
 }

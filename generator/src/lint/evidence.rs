@@ -79,8 +79,9 @@ impl<'c> Evidence<'c> {
             evidence.xml = xml::reached(sources, api);
             evidence.verdicts.extend(copies::differences(sources, api));
             if selects(&config.select) || !config.extensions.is_empty() {
-                let built = api.operations.iter();
-                evidence.selected = Some(built.map(|operation| operation.origin.clone()).collect());
+                let built = api.operations.iter().map(|operation| &operation.origin);
+                let webhooks = api.webhooks.iter().map(|webhook| &webhook.origin);
+                evidence.selected = Some(built.chain(webhooks).cloned().collect());
             }
         }
         evidence.judged = evidence.verdicts.keys().filter_map(Place::parent).collect();
@@ -124,6 +125,20 @@ impl<'c> Evidence<'c> {
                     };
                     self.carry(&response.origin, content, carrier);
                 }
+            }
+        }
+        for webhook in &api.webhooks {
+            for content in &webhook.contents {
+                let carrier = match content.form {
+                    _ if content.choice == Choice::LeftOut => Carrier::Passed,
+                    Form::Json => Carrier::Json,
+                    Form::Xml => Carrier::Xml,
+                    Form::Text => Carrier::Text,
+                    Form::Stream(_) | Form::Bytes | Form::UrlEncoded(_) | Form::Multipart(_) => {
+                        Carrier::Bytes
+                    }
+                };
+                self.carry(&webhook.body, content, carrier);
             }
         }
     }

@@ -40,6 +40,10 @@ kinds! {
     PathItem = "path item";
     /// Operation Object.
     Operation = "operation";
+    /// The Path Item Object of a webhook or callback.
+    WebhookItem = "webhook";
+    /// The Operation Object of a webhook or callback.
+    WebhookOperation = "webhook operation";
     /// Reference Object: an object that is replaced by the target of its `$ref`, unless it is a schema.
     Reference = "reference";
     /// Server Object.

@@ -25,6 +25,8 @@ pub(super) enum Child {
     Named(ObjectKind),
     /// Objects of the kind, by keys that the specification defines: an `x-…` among them is an extension.
     Keyed(ObjectKind),
+    /// Maps of such objects, by names that the author chooses.
+    NamedMaps(ObjectKind),
 }
 
 /// Creates the rule for a keyword with a plain value that is used.

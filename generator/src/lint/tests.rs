@@ -214,14 +214,14 @@ fn a_component_that_one_path_lacks_is_used_by_another() {
 #[test]
 fn operations_of_every_method_are_walked() {
     let document = format!(
-        "{HEAD}paths:\n  /a:\n    query: {{ operationId: a, callbacks: {{}}, responses: {{}} }}\n    additionalOperations:\n      \
+        "{HEAD}paths:\n  /a:\n    query: {{ operationId: a, callbacks: {{ c: {{ u: {{ post: {{ bogus: 1 }} }} }} }}, responses: {{}} }}\n    additionalOperations:\n      \
          PURGE: {{ operationId: b, bogus: 1, responses: {{}} }}\n      NO TOKEN: {{ operationId: c, responses: {{}} }}\n"
     );
     let (_, diagnostics) = lint_of(&[("a.yaml", &document)]);
     assert_eq!(
         diagnostics,
         [
-            "ignored callbacks a.yaml#/paths/~1a/query/callbacks",
+            "ignored bogus a.yaml#/paths/~1a/query/callbacks/c/u/post/bogus",
             "ignored bogus a.yaml#/paths/~1a/additionalOperations/PURGE/bogus",
             &format!("ignored {WHOLE} a.yaml#/paths/~1a/additionalOperations/NO TOKEN"),
         ]

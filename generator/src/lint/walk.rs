@@ -149,7 +149,7 @@ impl<'s, 'e> Walker<'s, 'e> {
                 Verdict::Ignored("another media type of the same body is used")
             }
             // Left out on purpose.
-            (ObjectKind::Operation, _) => {
+            (ObjectKind::Operation | ObjectKind::WebhookOperation, _) => {
                 let left_out = !evidence.selected.as_ref().is_none_or(selected);
                 if left_out {
                     self.findings.obeyed += evidence.ignoring(tree);
@@ -222,7 +222,10 @@ impl<'s, 'e> Walker<'s, 'e> {
     }
 
     fn children(&mut self, child: Child, value: &'s Tree) {
-        let is_map = matches!(child, Child::Named(_) | Child::Keyed(_));
+        let is_map = matches!(
+            child,
+            Child::Named(_) | Child::Keyed(_) | Child::NamedMaps(_)
+        );
         if let Some(text) = value.get("$ref").and_then(Tree::as_str).filter(|_| is_map) {
             return self.map(child, text, value);
         }
@@ -247,7 +250,18 @@ impl<'s, 'e> Walker<'s, 'e> {
                     }
                 }
             }
-            (Child::Named(_) | Child::Keyed(_), _) => {}
+            (Child::NamedMaps(kind), Tree::Object(maps)) => {
+                for (name, map) in maps {
+                    if name.starts_with("x-") {
+                        *self.findings.extensions.entry(name.clone()).or_default() += 1;
+                        continue;
+                    }
+                    self.way.push(Step::Member(name));
+                    self.children(Child::Keyed(kind), map);
+                    self.way.pop();
+                }
+            }
+            (Child::Named(_) | Child::Keyed(_) | Child::NamedMaps(_), _) => {}
         }
     }
 

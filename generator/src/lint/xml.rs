@@ -36,6 +36,9 @@ pub(super) fn reached(sources: &SourceSet, api: &Api) -> IndexSet<Place> {
             start(&response.origin, &response.contents);
         }
     }
+    for webhook in &api.webhooks {
+        start(&webhook.body, &webhook.contents);
+    }
     let mut reached = IndexSet::new();
     while let Some(place) = queue.pop() {
         let Some(Tree::Object(members)) = sources.node(&place) else {

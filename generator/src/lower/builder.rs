@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
     Hints, Operation, OperationId, SchemeId, SecurityScheme, Server, ServerId, ServerVariable,
-    Shape, Table, Ty, TypeDef, TypeId, Usage, VariableId,
+    Shape, Table, Ty, TypeDef, TypeId, Usage, VariableId, Webhook, WebhookId,
 };
 use crate::normalize::{Model, Schema};
 use crate::source::{FileId, Place, SourceSet};
@@ -65,6 +65,7 @@ pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) servers: Table<ServerId, Server>,
     pub(in crate::lower) variables: Table<VariableId, ServerVariable>,
     pub(in crate::lower) schemes: Table<SchemeId, SecurityScheme>,
+    pub(in crate::lower) webhooks: Table<WebhookId, Webhook>,
 }
 
 impl<'m> Builder<'m> {
@@ -114,6 +115,7 @@ impl<'m> Builder<'m> {
             servers: Table::default(),
             variables: Table::default(),
             schemes: Table::default(),
+            webhooks: Table::default(),
         };
         builder.replaced = builder.replacements();
         builder.event_data = builder.data_of_events();

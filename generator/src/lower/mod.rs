@@ -13,6 +13,7 @@ mod operation;
 mod schema;
 mod union;
 mod usage;
+mod webhook;
 mod xml;
 
 use crate::config::Config;
@@ -82,6 +83,9 @@ impl<'m> Builder<'m> {
                     ids.insert(id, &node.place);
                 }
             }
+            for node in &document.webhooks {
+                self.webhook(node);
+            }
         }
     }
 
@@ -111,6 +115,7 @@ impl<'m> Builder<'m> {
             files: self.files,
             types: self.types,
             operations: self.operations,
+            webhooks: self.webhooks,
             headers: Table::default(),
             servers: self.servers,
             variables: self.variables,

@@ -13,6 +13,8 @@ impl Builder<'_> {
     /// Returns what each schema says of XML if a body is XML; else nothing.
     pub(in crate::lower) fn xml_schemas(&self) -> IndexMap<Place, XmlSchema> {
         let contents = self.operations.iter().flat_map(Operation::contents);
+        let webhooks = self.webhooks.iter().flat_map(|webhook| &webhook.contents);
+        let contents = contents.chain(webhooks);
         if contents
             .into_iter()
             .all(|content| content.form != Form::Xml)

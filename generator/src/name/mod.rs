@@ -26,6 +26,7 @@ mod type_modules;
 mod types;
 mod usage;
 mod variants;
+mod webhooks;
 mod xml;
 
 pub use lock::Lock;
@@ -108,6 +109,7 @@ pub fn name(
     let table = NameTable {
         package: package::name_package(api, config),
         xml: xml::name_xml(analysis.xml(), &parts),
+        webhooks: webhooks::name_webhooks(api),
         types: parts,
         operations,
         headers,

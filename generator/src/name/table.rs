@@ -1,6 +1,6 @@
 //! The names of an API.
 
-use crate::ir::{HeadersId, OperationId, SchemeId, ServerId, Table, TypeId, VariableId};
+use crate::ir::{HeadersId, OperationId, SchemeId, ServerId, Table, TypeId, VariableId, WebhookId};
 use indexmap::IndexMap;
 
 /// The names by id. Every name is a valid identifier without `r#`. The renderer adds `r#` to keywords; keywords that
@@ -13,6 +13,8 @@ pub struct NameTable {
     pub types: Table<TypeId, TypeNames>,
     /// The names of operations.
     pub operations: Table<OperationId, OperationNames>,
+    /// The variant of each webhook: `NewPet`.
+    pub webhooks: Table<WebhookId, String>,
     /// The names of the sets of response headers.
     pub headers: Table<HeadersId, HeaderNames>,
     /// The tags that group operations, in document order; empty if there is only one group.
@@ -182,7 +184,7 @@ impl NameTable {
         });
         let headers = self.headers.iter();
         let headers = headers.flat_map(|names| std::iter::once(&names.name).chain(&names.fields));
-        let settings = settings.chain(headers);
+        let settings = settings.chain(headers).chain(&self.webhooks);
         types && operations && access.all(|name| name.is_ascii()) && is_ascii(settings)
     }
 }

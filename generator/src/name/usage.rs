@@ -5,6 +5,7 @@ use super::plural::singular;
 use super::scope::plain;
 use super::status;
 use super::variants;
+use super::webhooks;
 use crate::ir::{Api, Operation, OperationId, Part, Role, Status, Table, TypeId, Usage};
 
 /// The names of the items that use types.
@@ -35,6 +36,7 @@ pub(super) fn candidates(uses: &Uses<'_>, id: TypeId, usage: &Usage) -> Vec<Vec<
             names
         }
         Usage::Part { of, part } => of_part(&uses.of_type(*of), part),
+        Usage::Webhook(id) => webhooks::of_body(&uses.api.webhooks[*id]).to_vec(),
         Usage::Operation { operation, role } => {
             let mut names = match role {
                 Role::Parameter(wire) => of_parameter(uses.api, id, wire),

@@ -23,6 +23,7 @@ impl<'s> Normalizer<'s> {
     pub(super) fn document(&mut self, file: FileId, tree: &'s Tree) {
         let Value::Object(root) = tree else { return };
         let place = Place::root(file);
+        let operations = self.paths(root, &place);
         let document = Document {
             file,
             is_3_0: self.is_3_0(&place),
@@ -32,7 +33,8 @@ impl<'s> Normalizer<'s> {
             tags: self.tags(root, &place),
             components: self.components(root, &place),
             security_schemes: self.security_schemes(root, &place),
-            operations: self.paths(root, &place),
+            webhooks: self.webhooks(root, &place, &operations),
+            operations,
         };
         self.model.documents.push(document);
     }
@@ -299,7 +301,7 @@ impl<'s> Normalizer<'s> {
         }
     }
 
-    fn path_item(
+    pub(super) fn path_item(
         &mut self,
         template: &str,
         item: &'s Members,

@@ -22,6 +22,7 @@ mod model;
 mod node;
 mod schema;
 mod values;
+mod webhooks;
 mod xml;
 
 pub use link::Link;
@@ -29,8 +30,8 @@ pub use model::{
     Additional, ApiKeyLocation, Bounds, Discriminator, Document, Encoding, FlowKind, Header, Info,
     Location, MediaType, Model, OAuthFlow, Operation, OperationNode, Parameter, ParameterValue,
     RequestBody, Response, ResponseLink, Schema, SchemaExample, SecurityRequirement,
-    SecurityScheme, SecuritySchemeKind, Server, ServerVariable, StatusKey, Style, Tag, Xml,
-    XmlNodeType,
+    SecurityScheme, SecuritySchemeKind, Server, ServerVariable, StatusKey, Style, Tag, WebhookNode,
+    Xml, XmlNodeType,
 };
 
 use crate::diagnostic::{self, Code, Diagnostics};

@@ -17,18 +17,21 @@ pub(super) fn choose(api: &mut Api, diagnostics: &mut Diagnostics) {
         for (place, contents) in body.chain(responses) {
             report(contents, place, &mut reported, diagnostics);
         }
-        // The schema of text and bytes has told whether they carry the same as another content.
-        for content in operation.contents_mut() {
-            match content.form {
-                Form::Text => content.ty = Ty::String,
-                Form::Bytes => content.ty = Ty::Binary,
-                Form::Json
-                | Form::Xml
-                | Form::Stream(_)
-                | Form::UrlEncoded(_)
-                | Form::Multipart(_) => {}
-            }
-        }
+        operation.contents_mut().for_each(forget_schema);
+    }
+    for webhook in &mut api.webhooks {
+        choose_first(&mut webhook.contents, false);
+        report(&webhook.contents, &webhook.body, &mut reported, diagnostics);
+        webhook.contents.iter_mut().for_each(forget_schema);
+    }
+}
+
+/// Gives text and bytes their types. Their schema has told whether they carry the same as another content.
+fn forget_schema(content: &mut Content) {
+    match content.form {
+        Form::Text => content.ty = Ty::String,
+        Form::Bytes => content.ty = Ty::Binary,
+        Form::Json | Form::Xml | Form::Stream(_) | Form::UrlEncoded(_) | Form::Multipart(_) => {}
     }
 }
 

@@ -155,7 +155,7 @@ pub const PASSES: &[Pass] = &[
     },
     Pass {
         name: "prune",
-        holds: "Each type is reached from an operation, or has a name of its own.",
+        holds: "Each type is reached from an operation or a webhook, or has a name of its own.",
         after: &["dedupe", "merge_operations"],
         run: |api, state| prune::prune(api, state.config),
     },

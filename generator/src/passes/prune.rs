@@ -16,7 +16,7 @@ pub(in crate::passes) fn prune(api: &mut Api, config: &Config) {
         let stands = match def.hints.usage {
             Usage::Root => true,
             Usage::Part { of, .. } => usages[of].is_some(),
-            Usage::Operation { .. } => false,
+            Usage::Operation { .. } | Usage::Webhook(_) => false,
         };
         if !stands {
             def.hints.usage = usage.clone();
@@ -119,7 +119,7 @@ fn ends(target: &Ty, aliases: &Table<TypeId, Option<Ty>>) -> bool {
     false
 }
 
-/// Returns the first use of each type that an operation reaches, and of each component if unused types are selected.
+/// Returns the first use of each type that an operation or a webhook reaches, and of each component if unused types are selected.
 fn reach(api: &Api, config: &Config) -> Table<TypeId, Option<Usage>> {
     let mut reached = Reached {
         usages: api.types.filled(None),
@@ -128,6 +128,11 @@ fn reach(api: &Api, config: &Config) -> Table<TypeId, Option<Usage>> {
     for (operation, node) in api.operations.entries() {
         for (role, ty) in node.uses() {
             reached.add(ty, Usage::Operation { operation, role });
+        }
+    }
+    for (id, webhook) in api.webhooks.entries() {
+        for content in &webhook.contents {
+            reached.add(&content.ty, Usage::Webhook(id));
         }
     }
     if config.select.unused_types {

@@ -31,6 +31,11 @@ pub(super) fn reach(api: &Api) -> Table<TypeId, TypeFacts> {
             }
         }
     }
+    for webhook in &api.webhooks {
+        for content in &webhook.contents {
+            visit::uses(&content.ty, &mut |id| received.push(id));
+        }
+    }
     flood(api, sent, &mut facts, |facts| &mut facts.sent);
     flood(api, received, &mut facts, |facts| &mut facts.received);
     facts

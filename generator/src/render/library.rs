@@ -33,6 +33,9 @@ pub(super) fn module(cx: Context<'_>) -> String {
     if needs.contains(&Need::Headers) {
         page.push(tidy(HEADERS, WIDTH));
     }
+    if needs.contains(&Need::Webhooks) {
+        page.push(tidy(WEBHOOKS, WIDTH));
+    }
     if let Some(authentication) = authentication(cx, true) {
         page.push(format!("# Authentication\n\n{authentication}"));
     }
@@ -52,6 +55,9 @@ pub(super) fn module(cx: Context<'_>) -> String {
         text.push_str("pub mod servers;\n");
     }
     text.push_str("pub mod types;\n");
+    if needs.contains(&Need::Webhooks) {
+        text.push_str("pub mod webhooks;\n");
+    }
     if needs.contains(&Need::Xml) {
         text.push_str("mod xml;\n");
     }
@@ -86,6 +92,10 @@ A struct keeps properties that its schema does not name in `extra`. An enum keep
 const STREAMS: &str = "# Streams\n\n\
 [`Call::stream`](rust:Call::stream) sends an operation that responds with a stream, and returns its [`Items`](rust:Items) as \
 they arrive. Awaiting such a call collects the items in a `Vec`, unless the operation also has a response that is one value.";
+
+const WEBHOOKS: &str = "# Webhooks\n\n\
+[`Webhook::read`](rust:webhooks::Webhook::read) reads a request that the service sends to a server of yours: see \
+[`webhooks`](rust:webhooks).";
 
 const HEADERS: &str = "# Response headers\n\n\
 [`Response::documented`](rust:Response::documented) returns the headers that the document describes, with their types, and \

@@ -4,7 +4,7 @@ use super::about;
 use super::context::Context;
 use super::escape::toml;
 use super::support;
-use allof_runtime::{Dependency, FEATURES};
+use allof_runtime::Dependency;
 use indexmap::IndexMap;
 
 /// The lints of `clippy` that conflict with the names and types of the specification.
@@ -60,8 +60,8 @@ pub(super) fn module(cx: Context<'_>) -> String {
     }
     text.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
     text.push_str("\n[features]\n");
-    for feature in FEATURES {
-        let enables: Vec<String> = feature.enables.iter().map(|name| toml(name)).collect();
+    for (feature, enables) in allof_runtime::features(cx.analysis.needs()) {
+        let enables: Vec<String> = enables.iter().map(|name| toml(name)).collect();
         text.push_str(&format!(
             "# {}\n{} = [{}]\n",
             feature.docs,

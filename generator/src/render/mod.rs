@@ -19,6 +19,7 @@ mod support;
 mod tokens;
 mod ty;
 mod types;
+mod webhooks;
 mod xml;
 
 use crate::config::Config;
@@ -56,6 +57,9 @@ pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config
     }
     if servers::has_enums(cx) {
         files.insert("src/servers.rs".to_owned(), rust(&servers::module(cx)));
+    }
+    if !api.webhooks.is_empty() {
+        files.insert("src/webhooks.rs".to_owned(), rust(&webhooks::module(cx)));
     }
     if let Some(text) = xml::module(cx) {
         files.insert("src/xml.rs".to_owned(), rust(&text));

@@ -8,6 +8,7 @@ use super::library;
 use super::sample;
 use crate::passes::Need;
 use allof_runtime::FEATURES;
+use std::collections::BTreeSet;
 
 /// The maximum width of the lines.
 const WIDTH: usize = 110;
@@ -65,7 +66,7 @@ pub(super) fn module(cx: Context<'_>) -> String {
     if let Some(sample) = sample::first(cx) {
         blocks.push(errors_example(&sample));
     }
-    blocks.push(format!("## Features\n\n{}", features()));
+    blocks.push(format!("## Features\n\n{}", features(cx.analysis.needs())));
     blocks.push(
         tidy(
             "This crate is generated from the OpenAPI document of the service. Structs keep properties that the document \
@@ -105,13 +106,13 @@ fn errors_example(sample: &sample::Sample<'_>) -> String {
     lines.join("\n")
 }
 
-fn features() -> String {
+fn features(needs: &BTreeSet<Need>) -> String {
     let defaults = FEATURES
         .iter()
         .find(|feature| feature.name == "default")
         .map_or(&[] as &[&str], |feature| feature.enables);
-    FEATURES
-        .iter()
+    allof_runtime::features(needs)
+        .map(|(feature, _)| feature)
         .filter(|feature| feature.name != "default")
         .map(|feature| {
             let default = if defaults.contains(&feature.name) {

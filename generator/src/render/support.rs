@@ -13,8 +13,5 @@ pub(super) fn files(needs: &BTreeSet<Need>) -> Vec<(&'static str, String)> {
 
 /// Returns the dependencies of the files.
 pub(super) fn dependencies(needs: &BTreeSet<Need>) -> Vec<&'static Dependency> {
-    allof_runtime::DEPENDENCIES
-        .iter()
-        .filter(|dependency| dependency.needs == Need::Always || needs.contains(&dependency.needs))
-        .collect()
+    allof_runtime::dependencies(needs).collect()
 }

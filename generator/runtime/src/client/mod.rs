@@ -59,6 +59,11 @@ mod token_transport;
 #[cfg(feature = "tracing")]
 mod trace;
 mod unexpected;
+#[cfg(feature = "webhooks")]
+mod webhook;
+#[cfg(feature = "webhooks")]
+#[cfg(feature = "webhook-signatures")]
+mod webhook_secret;
 #[cfg(feature = "xml")]
 mod xml_response;
 
@@ -100,6 +105,11 @@ pub use token::{AccessToken, TokenRequest, TokenSource};
 #[cfg(feature = "oauth")]
 pub use token_error::{TokenError, TokenFailure};
 pub use unexpected::{BodyFault, UnexpectedBody, UnexpectedStatus};
+#[cfg(feature = "webhooks")]
+pub use webhook::WebhookError;
+#[cfg(feature = "webhooks")]
+#[cfg(feature = "webhook-signatures")]
+pub use webhook_secret::{SignatureError, WebhookSecret};
 
 // The items that generated operations use.
 #[doc(hidden)]
@@ -113,6 +123,9 @@ pub use oauth_flows::{OAuthFlow, OAuthGrant, OAuthScheme};
 pub use problem::describe;
 #[doc(hidden)]
 pub use response::{Failure, RawResponse};
+#[cfg(feature = "webhooks")]
+#[doc(hidden)]
+pub use webhook::ReceivedRequest;
 
 #[allow(unused_imports)]
 pub(crate) use macros::{error_arm, error_enum, response_headers};

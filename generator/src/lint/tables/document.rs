@@ -2,13 +2,16 @@
 
 use super::super::kinds::ObjectKind::{
     Components, Contact, Example, ExternalDocs, Header, Info, License, MediaType, Operation,
-    Parameter, PathItem, RequestBody, Response, Schema, SecurityScheme, Server, Tag,
+    Parameter, PathItem, RequestBody, Response, Schema, SecurityScheme, Server, Tag, WebhookItem,
+    WebhookOperation,
 };
-use super::super::rules::Child::{Keyed, Named, Node};
+use super::super::rules::Child::{Keyed, Named, NamedMaps, Node};
 use super::super::rules::{Rule, approximated, holds, ignored, used};
 
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";
-const CALLED_BY_SERVER: &str = "requests of the service are not part of the crate";
+const ANSWERED: &str = "the server of the user writes the response";
+const NAMED_BY_KEY: &str = "a webhook is named by its key";
+const RECEIVED: &str = "only the body of a webhook is read";
 
 pub(super) const DOCUMENT: &[Rule] = &[
     used("openapi"),
@@ -17,7 +20,7 @@ pub(super) const DOCUMENT: &[Rule] = &[
     holds("info", Node(Info)),
     holds("servers", Node(Server)),
     holds("paths", Keyed(PathItem)),
-    ignored("webhooks", CALLED_BY_SERVER),
+    holds("webhooks", Keyed(WebhookItem)),
     holds("components", Node(Components)),
     used("security"),
     holds("tags", Node(Tag)),
@@ -66,7 +69,7 @@ pub(super) const COMPONENTS: &[Rule] = &[
     holds("headers", Named(Header)),
     holds("securitySchemes", Named(SecurityScheme)),
     ignored("links", super::message::NO_LINKS),
-    ignored("callbacks", CALLED_BY_SERVER),
+    holds("callbacks", NamedMaps(WebhookItem)),
     holds("pathItems", Named(PathItem)),
     holds("mediaTypes", Named(MediaType)),
 ];
@@ -98,10 +101,43 @@ pub(super) const OPERATION: &[Rule] = &[
     holds("parameters", Node(Parameter)),
     holds("requestBody", Node(RequestBody)),
     holds("responses", Keyed(Response)),
-    ignored("callbacks", CALLED_BY_SERVER),
+    holds("callbacks", NamedMaps(WebhookItem)),
     used("deprecated"),
     used("security"),
     holds("servers", Node(Server)),
+];
+
+pub(super) const WEBHOOK_ITEM: &[Rule] = &[
+    used("$ref"),
+    approximated("summary", NOT_SHOWN),
+    approximated("description", NOT_SHOWN),
+    holds("get", Node(WebhookOperation)),
+    holds("put", Node(WebhookOperation)),
+    holds("post", Node(WebhookOperation)),
+    holds("delete", Node(WebhookOperation)),
+    holds("options", Node(WebhookOperation)),
+    holds("head", Node(WebhookOperation)),
+    holds("patch", Node(WebhookOperation)),
+    holds("trace", Node(WebhookOperation)),
+    holds("query", Node(WebhookOperation)),
+    holds("additionalOperations", Named(WebhookOperation)),
+    approximated("servers", RECEIVED),
+    approximated("parameters", RECEIVED),
+];
+
+pub(super) const WEBHOOK_OPERATION: &[Rule] = &[
+    approximated("tags", NOT_SHOWN),
+    used("summary"),
+    used("description"),
+    holds("externalDocs", Node(ExternalDocs)),
+    approximated("operationId", NAMED_BY_KEY),
+    approximated("parameters", RECEIVED),
+    holds("requestBody", Node(RequestBody)),
+    approximated("responses", ANSWERED),
+    approximated("callbacks", RECEIVED),
+    used("deprecated"),
+    approximated("security", RECEIVED),
+    approximated("servers", RECEIVED),
 ];
 
 pub(super) const REFERENCE: &[Rule] = &[

@@ -34,6 +34,8 @@ fn table(kind: ObjectKind) -> &'static [Rule] {
         ObjectKind::Components => document::COMPONENTS,
         ObjectKind::PathItem => document::PATH_ITEM,
         ObjectKind::Operation => document::OPERATION,
+        ObjectKind::WebhookItem => document::WEBHOOK_ITEM,
+        ObjectKind::WebhookOperation => document::WEBHOOK_OPERATION,
         ObjectKind::Reference => document::REFERENCE,
         ObjectKind::Server => security::SERVER,
         ObjectKind::ServerVariable => security::SERVER_VARIABLE,

@@ -16,6 +16,8 @@ const DEFINED: &[(ObjectKind, &str)] = &[
     (ObjectKind::Components, "schemas responses parameters examples requestBodies headers securitySchemes links callbacks pathItems mediaTypes"),
     (ObjectKind::PathItem, "$ref summary description get put post delete options head patch trace query additionalOperations servers parameters"),
     (ObjectKind::Operation, "tags summary description externalDocs operationId parameters requestBody responses callbacks deprecated security servers"),
+    (ObjectKind::WebhookItem, "$ref summary description get put post delete options head patch trace query additionalOperations servers parameters"),
+    (ObjectKind::WebhookOperation, "tags summary description externalDocs operationId parameters requestBody responses callbacks deprecated security servers"),
     (ObjectKind::ExternalDocs, "description url"),
     (ObjectKind::Parameter, "name in description required deprecated allowEmptyValue style explode allowReserved schema example examples content"),
     (ObjectKind::Header, "description required deprecated style explode schema example examples content"),

@@ -101,7 +101,7 @@ impl<'m> Builder<'m> {
     }
 
     /// Lowers the contents by media type, JSON first, which is the default of the methods. Only a response is a stream.
-    fn contents(
+    pub(in crate::lower) fn contents(
         &mut self,
         content: &'m IndexMap<String, MediaType>,
         place: &Place,

@@ -103,7 +103,13 @@ impl<'m> Builder<'m> {
         self.operations.push(operation);
     }
 
-    fn is_selected(&self, node: &OperationNode, id: Option<&str>, tags: &[String]) -> bool {
+    /// Returns whether the configuration selects an operation.
+    pub(in crate::lower) fn is_selected(
+        &self,
+        node: &OperationNode,
+        id: Option<&str>,
+        tags: &[String],
+    ) -> bool {
         let select = &self.config.select;
         let written = format!("{} {}", node.method, node.template);
         let listed = |list: &[String]| {

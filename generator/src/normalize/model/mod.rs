@@ -48,6 +48,8 @@ pub struct Document {
     pub tags: Vec<Tag>,
     /// The operations, in document order.
     pub operations: Vec<OperationNode>,
+    /// The webhooks, then the callbacks of the operations.
+    pub webhooks: Vec<WebhookNode>,
     /// The component schemas, in document order.
     pub components: Vec<(String, Place)>,
     /// The security schemes.
@@ -190,6 +192,18 @@ pub struct OperationNode {
     pub shared_parameters: Vec<Link>,
     /// The servers of the operation, or else those of its path item; `None` for those of the document.
     pub servers: Option<Vec<(Place, Server)>>,
+}
+
+/// A request that the service sends: a webhook, or a callback of an operation.
+#[derive(Debug)]
+pub struct WebhookNode {
+    /// Its name, which no other has: the key of the webhook, or the key of the callback behind the operation, such as
+    /// `createSubscription.onEvent`.
+    pub name: String,
+    /// The key of the callback; `None` for a webhook.
+    pub callback: Option<String>,
+    /// The request.
+    pub node: OperationNode,
 }
 
 /// An operation.

@@ -31,7 +31,10 @@ struct Weight {
 impl Evidence {
     pub(in crate::passes) fn of(api: &Api) -> Self {
         let mut used: IndexSet<TypeId> = IndexSet::new();
-        for (_, ty) in api.operations.iter().flat_map(Operation::uses) {
+        let operations = api.operations.iter().flat_map(Operation::uses);
+        let webhooks = api.webhooks.iter().flat_map(|webhook| &webhook.contents);
+        let webhooks = webhooks.map(|content| &content.ty);
+        for ty in operations.map(|(_, ty)| ty).chain(webhooks) {
             visit::uses(ty, &mut |id| {
                 used.insert(id);
             });

@@ -76,6 +76,14 @@ pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnosti
                 .retain(|example| keep(&ty, example, diagnostics));
         }
     }
+    for webhook in &mut api.webhooks {
+        for content in &mut webhook.contents {
+            let ty = content.ty.clone();
+            content
+                .examples
+                .retain(|example| keep(&ty, example, diagnostics));
+        }
+    }
 }
 
 /// Returns whether a value is valid for a type.

@@ -41,7 +41,7 @@ pub(super) use conversions::conversions_of;
 pub(super) use pages::misfit;
 
 use crate::config::Config;
-use crate::ir::{Api, HeadersId, OperationId, Shape, Table, TypeId, XmlSchema};
+use crate::ir::{Api, HeadersId, OperationId, Shape, Table, TypeId, WebhookId, XmlSchema};
 use crate::source::Place;
 use fields::fields_of;
 use headers::readings_of;
@@ -68,6 +68,7 @@ pub struct Analysis {
     has_spans: bool,
     problems: Table<TypeId, Option<ProblemFacts>>,
     xml: XmlFacts,
+    webhooks: Table<WebhookId, ResponseFacts>,
 }
 
 impl Analysis {
@@ -108,6 +109,7 @@ impl Analysis {
             needs: needs.parts,
             has_spans: needs.spans,
             problems,
+            webhooks: responses::webhooks(api, &types, &xml),
             xml,
             types,
         }
@@ -152,6 +154,12 @@ impl Analysis {
     #[must_use]
     pub fn operation(&self, id: OperationId) -> &OperationFacts {
         &self.operations[id]
+    }
+
+    /// Returns the facts of the body of a webhook.
+    #[must_use]
+    pub fn webhook(&self, id: WebhookId) -> &ResponseFacts {
+        &self.webhooks[id]
     }
 
     /// Returns how each header of a set is read.

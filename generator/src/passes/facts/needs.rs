@@ -25,7 +25,14 @@ impl Needs {
         for (_, ty) in api.operations.iter().flat_map(Operation::uses) {
             needs.add_type(config, ty);
         }
-        let contents = || api.operations.iter().flat_map(Operation::contents);
+        let received = || api.webhooks.iter().flat_map(|webhook| &webhook.contents);
+        for content in received() {
+            needs.add_type(config, &content.ty);
+        }
+        let contents = || {
+            let operations = api.operations.iter().flat_map(Operation::contents);
+            operations.chain(received())
+        };
         let mut carried = contents().filter(|content| content.is_carried());
         let is_stream = carried.any(|content| matches!(content.form, Form::Stream(_)));
         let mut carried = contents().filter(|content| content.is_carried());
@@ -41,6 +48,7 @@ impl Needs {
             (is_xml, Need::Xml),
             (has_alternatives, Need::Alternatives),
             (!api.headers.is_empty(), Need::Headers),
+            (!api.webhooks.is_empty(), Need::Webhooks),
             (
                 api.schemes.iter().any(SecurityScheme::gives_tokens),
                 Need::OAuth,

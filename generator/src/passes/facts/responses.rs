@@ -4,10 +4,10 @@ use super::types::TypeFacts;
 use super::xml::XmlFacts;
 use crate::ir::{
     Api, Choice, Content, Form, Operation, OperationId, Response, Shape, Status, StreamFormat,
-    Table, Ty, TypeId,
+    Table, Ty, TypeId, WebhookId,
 };
 
-/// The facts of one response.
+/// The facts of one response, or of one webhook.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResponseFacts {
     /// The payload that is read from the body.
@@ -102,15 +102,36 @@ pub(super) fn responses(
         let root = xml.responses.get(&(id, index, 0));
         let payload = match response.content() {
             None => Payload::Empty,
-            Some(content) => payload(response, content, root.copied()),
+            Some(content) => payload(content, response.success, root.copied()),
         };
+        ResponseFacts::new(api, types, payload)
+    });
+    facts.collect()
+}
+
+/// Returns the facts of the body of each webhook.
+pub(super) fn webhooks(
+    api: &Api,
+    types: &Table<TypeId, TypeFacts>,
+    xml: &XmlFacts,
+) -> Table<WebhookId, ResponseFacts> {
+    api.webhooks.map(|id, webhook| {
+        let payload = match webhook.content() {
+            None => Payload::Empty,
+            Some(content) => payload(content, false, xml.webhooks.get(&id).copied()),
+        };
+        ResponseFacts::new(api, types, payload)
+    })
+}
+
+impl ResponseFacts {
+    fn new(api: &Api, types: &Table<TypeId, TypeFacts>, payload: Payload) -> Self {
         let boxed = payload.ty().is_some_and(|ty| {
             let ty = api.resolve_if(ty, |id| !types[id].newtype);
             matches!(api.shape(ty), Some(Shape::Struct(_) | Shape::Union(_)))
         });
-        ResponseFacts { payload, boxed }
-    });
-    facts.collect()
+        Self { payload, boxed }
+    }
 }
 
 /// Returns the type that an operation returns.
@@ -152,14 +173,14 @@ pub(super) fn other_success(operation: &Operation) -> OtherSuccess {
     }
 }
 
-fn payload(response: &Response, content: &Content, root: Option<usize>) -> Payload {
+fn payload(content: &Content, is_success: bool, root: Option<usize>) -> Payload {
     match content.form {
         Form::Json => Payload::Json(content.ty.clone()),
         Form::Xml => match root {
             Some(root) => Payload::Xml(content.ty.clone(), root),
             None => Payload::Bytes,
         },
-        Form::Stream(format) if response.success => Payload::Items(format, content.ty.clone()),
+        Form::Stream(format) if is_success => Payload::Items(format, content.ty.clone()),
         Form::Text => Payload::Text,
         Form::Stream(_) | Form::Bytes | Form::UrlEncoded(_) | Form::Multipart(_) => Payload::Bytes,
     }
@@ -192,7 +213,7 @@ pub(super) fn alternatives(
             let root = xml.responses.get(&(id, response_index, index));
             let facts = AlternativeFacts {
                 media_types: vec![media_type],
-                payload: payload(response, content, root.copied()),
+                payload: payload(content, response.success, root.copied()),
             };
             found.push((content, facts));
         }

@@ -62,6 +62,10 @@ fn fallback(cx: Context<'_>, def: &TypeDef) -> Option<String> {
         Usage::Operation { operation, role } => {
             Some(operation_use(&cx.api.operations[*operation], role))
         }
+        Usage::Webhook(id) => {
+            let name = docs::code(&cx.api.webhooks[*id].name);
+            Some(format!("The body of the webhook {name}."))
+        }
         Usage::Root => alias(cx, &def.shape),
     }
 }

@@ -30,14 +30,14 @@ pub(in crate::passes) fn xml_facts(api: &Api, schemas: &IndexMap<Place, XmlSchem
             roots.len() - 1
         })
     };
+    let mut root = |origin: &Place, content: &Content| {
+        if content.form != Form::Xml || !content.is_carried() {
+            return None;
+        }
+        let place = origin.join("content").join(&content.media_type);
+        Some(add(tables.root(&content.ty, &place.join("schema"))))
+    };
     for (id, operation) in api.operations.entries() {
-        let mut root = |origin: &Place, content: &Content| {
-            if content.form != Form::Xml || !content.is_carried() {
-                return None;
-            }
-            let place = origin.join("content").join(&content.media_type);
-            Some(add(tables.root(&content.ty, &place.join("schema"))))
-        };
         if let Some(body) = &operation.body {
             for (index, content) in body.contents.iter().enumerate() {
                 if let Some(root) = root(&body.origin, content) {
@@ -51,6 +51,14 @@ pub(in crate::passes) fn xml_facts(api: &Api, schemas: &IndexMap<Place, XmlSchem
                     facts.responses.insert((id, response_index, index), root);
                 }
             }
+        }
+    }
+    for (id, webhook) in api.webhooks.entries() {
+        if let Some(root) = webhook
+            .content()
+            .and_then(|content| root(&webhook.body, content))
+        {
+            facts.webhooks.insert(id, root);
         }
     }
     facts.tables = tables.finish();

@@ -1,6 +1,6 @@
 //! How types and bodies are XML, as `render` prints it.
 
-use crate::ir::{OperationId, TypeId};
+use crate::ir::{OperationId, TypeId, WebhookId};
 use indexmap::IndexMap;
 
 /// How the types and bodies of an API are XML.
@@ -14,6 +14,8 @@ pub struct XmlFacts {
     pub requests: IndexMap<(OperationId, usize), usize>,
     /// The root element of a response body, by the index of the response in `responses` and of the content in `contents`.
     pub responses: IndexMap<(OperationId, usize, usize), usize>,
+    /// The root element of the body of a webhook.
+    pub webhooks: IndexMap<WebhookId, usize>,
 }
 
 /// The root element of a body.

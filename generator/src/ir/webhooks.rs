@@ -1,0 +1,31 @@
+//! The requests that the service sends to a server of the user: webhooks and callbacks.
+
+use super::docs::Docs;
+use super::operations::Content;
+use crate::source::Place;
+
+/// A webhook, or a callback of an operation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Webhook {
+    /// The place of its operation.
+    pub origin: Place,
+    /// Its name, which no other has: the key of the webhook, or the key of the callback behind the operation, such as
+    /// `createSubscription.onEvent`.
+    pub name: String,
+    /// The key of the callback; `None` for a webhook.
+    pub callback: Option<String>,
+    /// Its documentation.
+    pub docs: Docs,
+    /// The place of the request body.
+    pub body: Place,
+    /// The contents of the request body by media type, JSON first. The first one is read. Empty if there is no body.
+    pub contents: Vec<Content>,
+}
+
+impl Webhook {
+    /// Returns the content that is read.
+    #[must_use]
+    pub fn content(&self) -> Option<&Content> {
+        self.contents.first()
+    }
+}

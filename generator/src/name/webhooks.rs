@@ -1,0 +1,30 @@
+//! Names webhooks and callbacks.
+
+use super::scope::{Kind, Scope, plain, spellings};
+use crate::ir::{Api, Table, Webhook, WebhookId};
+
+/// Names the variant of each webhook: by its key, or that of the callback, or else by its whole name.
+pub(super) fn name_webhooks(api: &Api) -> Table<WebhookId, String> {
+    let mut scope = Scope::new(Kind::Variant);
+    api.webhooks.map(|_, webhook| {
+        let key = [plain(key(webhook))];
+        scope.mint(key.into_iter().chain(spellings(&webhook.name)))
+    })
+}
+
+fn key(webhook: &Webhook) -> &str {
+    webhook.callback.as_deref().unwrap_or(&webhook.name)
+}
+
+/// Returns the names that the use as the body of a webhook suggests for a type, the best first.
+pub(super) fn of_body(webhook: &Webhook) -> [Vec<String>; 3] {
+    let named = |text: &str, words: &[&str]| {
+        let words = words.iter().map(|word| (*word).to_owned());
+        plain(text).into_iter().chain(words).collect()
+    };
+    [
+        named(key(webhook), &["webhook"]),
+        named(&webhook.name, &["webhook"]),
+        named(&webhook.name, &["webhook", "body"]),
+    ]
+}

@@ -1,0 +1,126 @@
+//! Normalizes the requests that the service sends: webhooks, and the callbacks of operations.
+
+use super::Normalizer;
+use super::model::{OperationNode, WebhookNode};
+use super::node::Members;
+use crate::source::{Place, Tree};
+use indexmap::IndexSet;
+use serde_json::Value;
+
+/// The place of the callbacks that several operations can refer to.
+const COMPONENTS: &str = "/components/callbacks";
+
+impl<'s> Normalizer<'s> {
+    /// Returns the webhooks of a document, then the callbacks of its operations.
+    pub(super) fn webhooks(
+        &mut self,
+        root: &'s Members,
+        place: &Place,
+        operations: &[OperationNode],
+    ) -> Vec<WebhookNode> {
+        let mut found = Found::default();
+        if let Some((map, webhooks)) = self.object(root, "webhooks", place) {
+            for (key, item) in webhooks.iter().filter(|(key, _)| !key.starts_with("x-")) {
+                self.requests(key, None, item, &map.join(key), &mut found);
+            }
+        }
+        let sources = self.sources;
+        for operation in operations {
+            let Some(Value::Object(tree)) = sources.node(&operation.place) else {
+                continue;
+            };
+            let Some((map, callbacks)) = self.object(tree, "callbacks", &operation.place) else {
+                continue;
+            };
+            for (key, callback) in callbacks.iter().filter(|(key, _)| !key.starts_with("x-")) {
+                let Some((at, Value::Object(callback))) = self.follow(&map.join(key), callback)
+                else {
+                    continue;
+                };
+                let component = component(&at);
+                let (name, key) = match &component {
+                    Some(component) => (component.clone(), component),
+                    None => (format!("{}.{key}", name_of(operation)), key),
+                };
+                for (expression, item) in callback {
+                    if !expression.starts_with("x-") {
+                        self.requests(&name, Some(key), item, &at.join(expression), &mut found);
+                    }
+                }
+            }
+        }
+        found.webhooks
+    }
+
+    /// Adds the requests of a path item.
+    fn requests(
+        &mut self,
+        name: &str,
+        callback: Option<&str>,
+        item: &'s Tree,
+        place: &Place,
+        found: &mut Found,
+    ) {
+        let Some((target, tree)) = self.follow(place, item) else {
+            return;
+        };
+        let item = match tree {
+            Value::Object(item) => item,
+            Value::Null => return,
+            _ => return self.invalid_node(&target, "path item", "it is not an object"),
+        };
+        let mut nodes = Vec::new();
+        self.path_item(name, item, &target, &mut nodes);
+        let is_only = nodes.len() == 1;
+        for node in nodes {
+            if callback.is_some() && !found.callbacks.insert(node.place.clone()) {
+                continue;
+            }
+            let name = match is_only {
+                true => name.to_owned(),
+                false => format!("{name}.{}", node.method.to_ascii_lowercase()),
+            };
+            let name = found.unused(name);
+            found.webhooks.push(WebhookNode {
+                name,
+                callback: callback.map(str::to_owned),
+                node,
+            });
+        }
+    }
+}
+
+/// The requests that were found.
+#[derive(Default)]
+struct Found {
+    webhooks: Vec<WebhookNode>,
+    names: IndexSet<String>,
+    /// The places of the callbacks. Several operations may refer to one.
+    callbacks: IndexSet<Place>,
+}
+
+impl Found {
+    /// Returns the name, with a number if it is in use: a callback may have several expressions.
+    fn unused(&mut self, name: String) -> String {
+        let numbered = (2_usize..).map(|number| format!("{name}.{number}"));
+        let mut names = std::iter::once(name.clone()).chain(numbered);
+        let unused = names.find(|name| !self.names.contains(name));
+        let unused = unused.unwrap_or_else(|| name.clone());
+        self.names.insert(unused.clone());
+        unused
+    }
+}
+
+/// Returns the key of a callback that is a component.
+fn component(place: &Place) -> Option<String> {
+    let parent = place.pointer.parent()?;
+    (parent.as_str() == COMPONENTS).then(|| place.pointer.last())?
+}
+
+fn name_of(operation: &OperationNode) -> String {
+    let id = operation.operation.operation_id.as_deref();
+    match id.filter(|id| !id.trim().is_empty()) {
+        Some(id) => id.to_owned(),
+        None => format!("{} {}", operation.method, operation.template),
+    }
+}
