@@ -461,16 +461,16 @@ pub const FEATURES: &[Feature] = &[
             "Checks the signatures of webhooks that follow Standard Webhooks.",
         )
     },
-    Feature {
-        name: "tower",
-        enables: &["dep:tower-service", "dep:tokio", "dep:gloo-timers"],
-        docs: "`TowerTransport` and `TransportService`, for middleware of `tower`.",
-    },
-    Feature {
-        name: "tracing",
-        enables: &["dep:tracing"],
-        docs: "A span of `tracing` for each request, with the names of OpenTelemetry.",
-    },
+    feature(
+        "tower",
+        &["dep:tower-service", "dep:tokio", "dep:gloo-timers"],
+        "`TowerTransport` and `TransportService`, for middleware of `tower`.",
+    ),
+    feature(
+        "tracing",
+        &["dep:tracing"],
+        "A span of `tracing` for each request, with the names of OpenTelemetry.",
+    ),
 ];
 
 /// Returns the dependencies of a crate with these needs. One that is optional for a need, and required for another, is
