@@ -45,6 +45,7 @@ root = "shared"
 unknown-members = "drop"
 operation-ids = "full"
 secrets = ["apiKeyValue"]
+idempotency-header = "X-Request-Key"
 extensions = ["x-speakeasy-name-override"]
 [package]
 name = "ampersand-client"
@@ -87,6 +88,7 @@ list = { style = "page", parameter = "p", first = 0, items = "a.b", more = "c", 
     assert_eq!(config.unknown_members, UnknownMembers::Drop);
     assert_eq!(config.operation_ids, OperationIds::Full);
     assert_eq!(config.secrets, ["apiKeyValue"]);
+    assert_eq!(config.idempotency_header.as_deref(), Some("X-Request-Key"));
     assert_eq!(config.extensions, ["x-speakeasy-name-override"]);
     assert_eq!(config.package.name.as_deref(), Some("ampersand-client"));
     assert_eq!(config.package.version, "1.2.3");
@@ -177,6 +179,10 @@ fn each_wrong_value_is_an_error_at_its_place() {
             "3:11 expected a list of strings, found a string",
         ),
         ("secrets = [1]", "3:12 expected a string, found an integer"),
+        (
+            "idempotency-header = \"a b\"",
+            "3:22 `a b` is no name of a header",
+        ),
         (
             "secrets = [\"\"]",
             "3:12 expected a string, found an empty one",

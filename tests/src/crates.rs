@@ -22,7 +22,11 @@ pub const LINTS: [&str; 8] = [
 pub const NO_FEATURES: &[&str] = &["--no-default-features"];
 
 /// The features that add methods to a crate. TLS adds none, and takes longer to build than the crate.
-pub const FEATURES: &[&str] = &["--no-default-features", "--features", "reqwest,blocking"];
+pub const FEATURES: &[&str] = &[
+    "--no-default-features",
+    "--features",
+    "reqwest,blocking,recording,tower,tracing",
+];
 
 /// An emitted crate on the disk.
 #[derive(Debug)]
@@ -78,6 +82,15 @@ impl EmittedCrate {
         let denied: Vec<&str> = ["--"].into_iter().chain(denied).collect();
         self.cargo(&["clippy", "--all-targets"], features, &[])?;
         self.cargo(&["clippy", "--lib"], features, &denied)
+    }
+
+    /// Checks that the library compiles for another target without a warning.
+    ///
+    /// # Errors
+    ///
+    /// Returns the output of the command if it fails.
+    pub fn compiles_for(&self, target: &str, features: &[&str]) -> Result<(), String> {
+        self.cargo(&["check", "--lib", "--target", target], features, &[])
     }
 
     fn cargo(&self, command: &[&str], features: &[&str], others: &[&str]) -> Result<(), String> {

@@ -40,6 +40,7 @@ const BANNED: &[(&str, &str)] = &[
 
 /// The packages that are in the lock file in more than one version, because dependencies require different ones.
 const SEVERAL_VERSIONS: &[&str] = &[
+    "core-foundation",
     "getrandom",
     "r-efi",
     "rand",

@@ -35,6 +35,10 @@ pub enum Need {
     OAuth,
     /// A client can obtain them by a login of the user.
     Pkce,
+    /// An operation has a key by which the server recognizes a request that is sent again.
+    Idempotency,
+    /// The crate makes random values. A login and keys need it.
+    Random,
     /// The crate has types of `jiff`.
     Jiff,
     /// The crate has types of `chrono`.
@@ -57,7 +61,7 @@ pub enum Need {
 
 impl Need {
     /// All conditions.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::Always,
         Self::Streams,
         Self::Alternatives,
@@ -67,6 +71,8 @@ impl Need {
         Self::Xml,
         Self::OAuth,
         Self::Pkce,
+        Self::Idempotency,
+        Self::Random,
         Self::Jiff,
         Self::Chrono,
         Self::Time,
@@ -90,6 +96,8 @@ impl Need {
             Self::Xml => Some("xml"),
             Self::OAuth => Some("oauth"),
             Self::Pkce => Some("pkce"),
+            Self::Idempotency => Some("idempotency"),
+            Self::Random => Some("random"),
             Self::Jiff => Some("jiff"),
             Self::Chrono => Some("chrono"),
             Self::Time => Some("time"),
@@ -165,13 +173,18 @@ pub const FILES: &[RuntimeFile] = &[
     file!("http/decode.rs", Streams),
     file!("http/events.rs", Streams),
     file!("http/form.rs", Always),
+    file!("http/idempotency.rs", Idempotency),
     file!("http/media.rs", Always),
     file!("http/mock.rs", Always),
     file!("http/mod.rs", Always),
     file!("http/parameter_style.rs", Always),
     file!("http/pending.rs", Streams),
     file!("http/percent.rs", Always),
+    file!("http/recorded.rs", Always),
+    file!("http/recording.rs", Always),
     file!("http/records.rs", Streams),
+    file!("http/redact.rs", Always),
+    file!("http/replay.rs", Always),
     file!("http/request.rs", Always),
     file!("http/reqwest_transport.rs", Always),
     file!("http/secret.rs", Always),
@@ -352,7 +365,7 @@ pub const DEPENDENCIES: &[Dependency] = &[
     dependency("chrono", "0.4.38", &["alloc"], Need::Chrono),
     dependency("futures-core", "0.3.30", &[], Need::Always),
     // The feature applies to browsers only.
-    dependency("getrandom", "0.4", &["wasm_js"], Need::Pkce),
+    dependency("getrandom", "0.4", &["wasm_js"], Need::Random),
     Dependency {
         optional: true,
         target: Some(WASM),
@@ -430,7 +443,17 @@ const fn feature(
     }
 }
 
-/// The entries of `[features]` in `Cargo.toml`, in this order.
+/// Returns a feature that enables the one of the same name of `reqwest`.
+const fn passed_on(name: &'static str, enables: &'static [&'static str]) -> Feature {
+    feature(
+        name,
+        enables,
+        "The feature of `reqwest` with the same name.",
+    )
+}
+
+/// The entries of `[features]` in `Cargo.toml`, in this order. Those that follow each other with the same documentation are
+/// documented once.
 pub const FEATURES: &[Feature] = &[
     feature("default", &["reqwest", "rustls"], "The transport and TLS."),
     feature(
@@ -462,6 +485,19 @@ pub const FEATURES: &[Feature] = &[
         )
     },
     feature(
+        "rustls-no-provider",
+        &["reqwest?/rustls-no-provider"],
+        "TLS by rustls with the provider of cryptography that the program installs, such as `ring`.",
+    ),
+    passed_on("brotli", &["reqwest?/brotli"]),
+    passed_on("cookies", &["reqwest?/cookies"]),
+    passed_on("deflate", &["reqwest?/deflate"]),
+    passed_on("gzip", &["reqwest?/gzip"]),
+    passed_on("http2", &["reqwest?/http2"]),
+    passed_on("socks", &["reqwest?/socks"]),
+    passed_on("system-proxy", &["reqwest?/system-proxy"]),
+    passed_on("zstd", &["reqwest?/zstd"]),
+    feature(
         "tower",
         &["dep:tower-service", "dep:tokio", "dep:gloo-timers"],
         "`TowerTransport` and `TransportService`, for middleware of `tower`.",
@@ -470,6 +506,11 @@ pub const FEATURES: &[Feature] = &[
         "tracing",
         &["dep:tracing"],
         "A span of `tracing` for each request, with the names of OpenTelemetry.",
+    ),
+    feature(
+        "recording",
+        &[],
+        "`RecordingTransport` and `ReplayTransport`, for tests.",
     ),
 ];
 

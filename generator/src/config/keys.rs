@@ -9,6 +9,7 @@ pub const KEYS: &[&str] = &[
     "unknown-members",
     "operation-ids",
     "secrets",
+    "idempotency-header",
     "extensions",
     "package",
     "package.name",

@@ -49,6 +49,9 @@ pub struct Config {
     pub operation_ids: OperationIds,
     /// The wire names of members and parameters that are secrets, in addition to those known by format or name.
     pub secrets: Vec<String>,
+    /// The header of the key by which the server recognizes a request that is sent again; `None` for that of operations that
+    /// declare `Idempotency-Key`.
+    pub idempotency_header: Option<String>,
     /// The extensions of other tools that are obeyed, such as `x-speakeasy-name-override`.
     pub extensions: Vec<String>,
     /// How the pages of lists follow each other.
@@ -202,6 +205,7 @@ impl Config {
             unknown_members: UnknownMembers::Keep,
             operation_ids: OperationIds::Short,
             secrets: Vec::new(),
+            idempotency_header: None,
             extensions: Vec::new(),
             pagination: Pagination::default(),
         }

@@ -101,6 +101,7 @@ fn read(path: &Path, table: &DeTable<'_>, problems: &mut Problems<'_>) -> Config
         config.operation_ids = word;
     }
     config.secrets = values(top.texts("secrets", problems));
+    config.idempotency_header = read_header(&top, problems);
     config.extensions = read_extensions(&top, problems);
     config.package = read_package(&top, config.package, problems);
     config.formats = read_formats(&top, config.formats, problems);
@@ -111,6 +112,19 @@ fn read(path: &Path, table: &DeTable<'_>, problems: &mut Problems<'_>) -> Config
     config.pagination = pagination::read(&top, problems);
     config.base = base;
     config
+}
+
+/// Returns the name of the header of idempotency keys.
+fn read_header(top: &Section<'_, '_>, problems: &mut Problems<'_>) -> Option<String> {
+    let name = top.text("idempotency-header", problems)?;
+    // The characters of a token (RFC 9110, section 5.6.2).
+    let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    if name.value.chars().all(is_token) {
+        return Some(name.value);
+    }
+    let message = format!("`{}` is no name of a header", name.value);
+    problems.note(&name.span, message, None);
+    None
 }
 
 /// Returns the path of the lock file, or `None` for `lock = false`.

@@ -60,14 +60,14 @@ pub(super) fn module(cx: Context<'_>) -> String {
     }
     text.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
     text.push_str("\n[features]\n");
+    let mut docs = "";
     for (feature, enables) in allof_runtime::features(cx.analysis.needs()) {
+        if feature.docs != docs {
+            docs = feature.docs;
+            text.push_str(&format!("# {docs}\n"));
+        }
         let enables: Vec<String> = enables.iter().map(|name| toml(name)).collect();
-        text.push_str(&format!(
-            "# {}\n{} = [{}]\n",
-            feature.docs,
-            feature.name,
-            enables.join(", ")
-        ));
+        text.push_str(&format!("{} = [{}]\n", feature.name, enables.join(", ")));
     }
     for (target, entries) in tables(cx) {
         match target {

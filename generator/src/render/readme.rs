@@ -111,16 +111,21 @@ fn features(needs: &BTreeSet<Need>) -> String {
         .iter()
         .find(|feature| feature.name == "default")
         .map_or(&[] as &[&str], |feature| feature.enables);
-    allof_runtime::features(needs)
+    let features: Vec<_> = allof_runtime::features(needs)
         .map(|(feature, _)| feature)
         .filter(|feature| feature.name != "default")
-        .map(|feature| {
-            let default = if defaults.contains(&feature.name) {
-                " (on by default)"
-            } else {
-                ""
-            };
-            format!("- `{}`{default}: {}", feature.name, feature.docs)
+        .collect();
+    features
+        .chunk_by(|one, next| one.docs == next.docs)
+        .map(|same| {
+            let names = same.iter().map(|feature| {
+                let is_default = defaults.contains(&feature.name);
+                let default = if is_default { " (on by default)" } else { "" };
+                format!("`{}`{default}", feature.name)
+            });
+            let names: Vec<_> = names.collect();
+            let docs = same.first().map_or("", |feature| feature.docs);
+            tidy(&format!("- {}: {docs}", names.join(", ")), WIDTH)
         })
         .collect::<Vec<_>>()
         .join("\n")

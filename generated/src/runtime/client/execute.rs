@@ -140,11 +140,9 @@ async fn run(exchange: Exchange) -> Outcome {
         super::trace::record(&span, &outcome);
         hooks.after(&outcome, &context.at(clock.elapsed()));
         let wait = match &outcome {
-            Ok(RawResponse { cut: Some(cut), .. }) => {
-                retry.after_error(attempt, request.method(), cut)
-            }
-            Ok(response) => retry.after_reply(attempt, request.method(), response),
-            Err(error) => retry.after_error(attempt, request.method(), error),
+            Ok(RawResponse { cut: Some(cut), .. }) => retry.after_error(attempt, &request, cut),
+            Ok(response) => retry.after_reply(attempt, &request, response),
+            Err(error) => retry.after_error(attempt, &request, error),
         };
         let left = deadline.map(|deadline| deadline.saturating_sub(clock.elapsed()));
         match wait {

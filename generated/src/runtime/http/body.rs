@@ -11,12 +11,9 @@ use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 
-/// A stream of bytes. It is `Send`, so that a response can be read on another thread.
-#[cfg(not(target_arch = "wasm32"))]
+/// A stream of bytes. It is `Send`, so that a response can be read on another thread; in a browser too, since a transport is
+/// `Send` there and may keep bodies.
 type Stream = Pin<Box<dyn HttpBody<Data = Bytes, Error = TransportError> + Send>>;
-/// A stream of bytes. A browser has one thread, and its streams are not `Send`.
-#[cfg(target_arch = "wasm32")]
-type Stream = Pin<Box<dyn HttpBody<Data = Bytes, Error = TransportError>>>;
 
 /// The body of a request or a response: bytes, or a stream of bytes that is received or produced piece by piece.
 pub struct Body(Inner);
@@ -29,16 +26,9 @@ enum Inner {
 
 impl Body {
     /// Creates a body from a stream.
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn new(
         stream: impl HttpBody<Data = Bytes, Error = TransportError> + Send + 'static,
     ) -> Self {
-        Self(Inner::Stream(Mutex::new(Box::pin(stream))))
-    }
-
-    /// Creates a body from a stream.
-    #[cfg(target_arch = "wasm32")]
-    pub fn new(stream: impl HttpBody<Data = Bytes, Error = TransportError> + 'static) -> Self {
         Self(Inner::Stream(Mutex::new(Box::pin(stream))))
     }
 

@@ -11,6 +11,14 @@ pub(crate) mod media;
 mod mock;
 mod parameter_style;
 pub(crate) mod percent;
+#[cfg(feature = "recording")]
+mod recorded;
+#[cfg(feature = "recording")]
+mod recording;
+#[cfg(feature = "recording")]
+mod redact;
+#[cfg(feature = "recording")]
+mod replay;
 mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest_transport;
@@ -25,6 +33,10 @@ mod transport_error;
 pub use body::Body;
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 pub use mock::{MockTransport, RecordedRequest};
+#[cfg(feature = "recording")]
+pub use recording::RecordingTransport;
+#[cfg(feature = "recording")]
+pub use replay::ReplayTransport;
 pub use request::InvalidRequest;
 #[cfg(feature = "reqwest")]
 pub use reqwest_transport::ReqwestTransport;

@@ -47,6 +47,8 @@ pub struct RequestBuilder {
     cookies: String,
     /// The offset of each parameter in the path, with its name.
     parameters: Vec<(usize, String)>,
+    #[cfg(feature = "recording")]
+    secrets: super::redact::SecretQuery,
     error: Option<InvalidRequest>,
 }
 
@@ -218,6 +220,8 @@ impl RequestBuilder {
 
     /// Adds a credential to the query.
     pub(crate) fn push_query_secret(&mut self, name: &str, value: &str) {
+        #[cfg(feature = "recording")]
+        self.secrets.0.push(name.to_owned());
         let name = encode(name, Keep::Unreserved);
         // A URL that replaced the path may be one that had the credential already.
         if let Some((path, query)) = self.path.split_once('?') {
@@ -267,6 +271,8 @@ impl RequestBuilder {
         *request.method_mut() = method;
         *request.uri_mut() = uri;
         *request.headers_mut() = self.headers;
+        #[cfg(feature = "recording")]
+        request.extensions_mut().insert(self.secrets);
         Ok(request)
     }
 

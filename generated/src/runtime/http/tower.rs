@@ -86,7 +86,7 @@ where
     S: Service<Request<Body>, Response = Response<B>> + Clone + Send + 'static,
     S::Error: Into<BoxError>,
     S::Future: MaybeSend + 'static,
-    B: HttpBody + MaybeSend + 'static,
+    B: HttpBody + Send + 'static,
     B::Error: Into<BoxError>,
 {
     fn send(
@@ -133,7 +133,7 @@ fn translated(error: BoxError, classify: &Classify) -> TransportError {
 /// Returns the body of a service as that of a transport.
 fn converted<B>(body: B) -> Body
 where
-    B: HttpBody + MaybeSend + 'static,
+    B: HttpBody + Send + 'static,
     B::Error: Into<BoxError>,
 {
     Body::new(Converted(Box::pin(body)))

@@ -31,7 +31,7 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
 
 /// Decodes a text in the standard or in the URL-safe alphabet, padded or not; line breaks are skipped. Returns `None`
 /// if it is not base64.
-pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
+pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 3);
     let (mut bits, mut count, mut padding) = (0_u32, 0_u32, 0_u32);
     for letter in text.bytes() {

@@ -2,15 +2,19 @@
 
 use super::response::RawResponse;
 use super::retry_after::{Hints, retry_after};
+#[cfg(feature = "idempotency")]
+use crate::runtime::http::idempotency::HasKey;
 use crate::runtime::http::{TransportError, TransportErrorKind};
-use http::{Method, StatusCode};
+use bytes::Bytes;
+use http::{Request, StatusCode};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::time::Duration;
 
 /// A policy that decides whether and when a request is sent again.
 ///
 /// By default a request is sent at most three times, after about 0.5 and 1 seconds, and only if its method is
-/// idempotent (RFC 9110, section 9.2.2): `GET`, `HEAD`, `OPTIONS`, `TRACE`, `QUERY`, `PUT`, `DELETE`. It is sent again
+/// idempotent (RFC 9110, section 9.2.2): `GET`, `HEAD`, `OPTIONS`, `TRACE`, `QUERY`, `PUT`, `DELETE`; or if it has a key by
+/// which the server recognizes it. It is sent again
 /// after 429, 502, 503 and 504, and if the connection fails before there is a response. `Retry-After` is honoured up to
 /// one minute. If the server requires a longer wait, its response is returned at once.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,7 +92,7 @@ impl RetryPolicy {
     pub(super) fn after_reply(
         &self,
         attempt: u32,
-        method: &Method,
+        request: &Request<Bytes>,
         response: &RawResponse,
     ) -> Option<Duration> {
         const WORTH_IT: [StatusCode; 4] = [
@@ -97,7 +101,7 @@ impl RetryPolicy {
             StatusCode::SERVICE_UNAVAILABLE,
             StatusCode::GATEWAY_TIMEOUT,
         ];
-        if !self.may_repeat(attempt, method) || response.status.is_success() {
+        if !self.may_repeat(attempt, request) || response.status.is_success() {
             return None;
         }
         let hints = if self.by_problem {
@@ -122,18 +126,18 @@ impl RetryPolicy {
     pub(super) fn after_error(
         &self,
         attempt: u32,
-        method: &Method,
+        request: &Request<Bytes>,
         error: &TransportError,
     ) -> Option<Duration> {
         let before_answer = matches!(
             error.kind(),
             TransportErrorKind::Connect | TransportErrorKind::Timeout | TransportErrorKind::Send
         );
-        (before_answer && self.may_repeat(attempt, method)).then(|| self.wait(attempt))
+        (before_answer && self.may_repeat(attempt, request)).then(|| self.wait(attempt))
     }
 
-    fn may_repeat(&self, attempt: u32, method: &Method) -> bool {
-        attempt < self.max_attempts && (self.any_method || is_idempotent(method))
+    fn may_repeat(&self, attempt: u32, request: &Request<Bytes>) -> bool {
+        attempt < self.max_attempts && (self.any_method || is_idempotent(request))
     }
 
     fn wait(&self, attempt: u32) -> Duration {
@@ -143,9 +147,14 @@ impl RetryPolicy {
     }
 }
 
-/// Returns whether a method is idempotent (RFC 9110, section 9.2.2). `QUERY` is too, which older versions of `http` do
-/// not know.
-fn is_idempotent(method: &Method) -> bool {
+/// Returns whether the server does the same if it receives a request once more: because of its method (RFC 9110, section
+/// 9.2.2), or because of its key. The method `QUERY` is idempotent, which older versions of `http` do not know.
+fn is_idempotent(request: &Request<Bytes>) -> bool {
+    let method = request.method();
+    #[cfg(feature = "idempotency")]
+    if request.extensions().get::<HasKey>().is_some() {
+        return true;
+    }
     method.is_idempotent() || method.as_str() == "QUERY"
 }
 

@@ -9,14 +9,24 @@ mod decode;
 #[cfg(feature = "streams")]
 mod events;
 mod form;
+#[cfg(feature = "idempotency")]
+pub(crate) mod idempotency;
 pub(crate) mod media;
 mod mock;
 mod parameter_style;
 #[cfg(feature = "streams")]
 mod pending;
 pub(crate) mod percent;
+#[cfg(feature = "recording")]
+mod recorded;
+#[cfg(feature = "recording")]
+mod recording;
 #[cfg(feature = "streams")]
 mod records;
+#[cfg(feature = "recording")]
+mod redact;
+#[cfg(feature = "recording")]
+mod replay;
 mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest_transport;
@@ -37,6 +47,10 @@ pub use decode::StreamFormat;
 pub use events::ServerSentEvent;
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 pub use mock::{MockTransport, RecordedRequest};
+#[cfg(feature = "recording")]
+pub use recording::RecordingTransport;
+#[cfg(feature = "recording")]
+pub use replay::ReplayTransport;
 pub use request::InvalidRequest;
 #[cfg(feature = "reqwest")]
 pub use reqwest_transport::ReqwestTransport;

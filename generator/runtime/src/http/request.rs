@@ -45,6 +45,10 @@ pub struct RequestBuilder {
     cookies: String,
     /// The offset of each parameter in the path, with its name.
     parameters: Vec<(usize, String)>,
+    #[cfg(feature = "recording")]
+    secrets: super::redact::SecretQuery,
+    #[cfg(feature = "idempotency")]
+    key_header: Option<&'static str>,
     error: Option<InvalidRequest>,
 }
 
@@ -133,6 +137,14 @@ impl RequestBuilder {
         self
     }
 
+    #[cfg(feature = "idempotency")]
+    /// Sets the header of the key by which the server recognizes the request when it is sent again. If the header has no value
+    /// when the request is built, it gets a random one.
+    pub fn idempotency_key(&mut self, header: &'static str) -> &mut Self {
+        self.key_header = Some(header);
+        self
+    }
+
     /// Marks a header as a credential, so that `Debug` does not show its value.
     pub fn secret(&mut self, name: &str) -> &mut Self {
         if let Some(value) = self.headers.get_mut(name) {
@@ -216,6 +228,8 @@ impl RequestBuilder {
 
     /// Adds a credential to the query.
     pub(crate) fn push_query_secret(&mut self, name: &str, value: &str) {
+        #[cfg(feature = "recording")]
+        self.secrets.0.push(name.to_owned());
         let name = encode(name, Keep::Unreserved);
         // A URL that replaced the path may be one that had the credential already.
         if let Some((path, query)) = self.path.split_once('?') {
@@ -251,6 +265,8 @@ impl RequestBuilder {
             let cookies = std::mem::take(&mut self.cookies);
             self.insert_header(COOKIE.as_str(), &cookies, true);
         }
+        #[cfg(feature = "idempotency")]
+        self.fill_key();
         if let Some(error) = self.error {
             return Err(error);
         }
@@ -265,7 +281,26 @@ impl RequestBuilder {
         *request.method_mut() = method;
         *request.uri_mut() = uri;
         *request.headers_mut() = self.headers;
+        #[cfg(feature = "recording")]
+        request.extensions_mut().insert(self.secrets);
+        #[cfg(feature = "idempotency")]
+        if self.key_header.is_some() {
+            request.extensions_mut().insert(super::idempotency::HasKey);
+        }
         Ok(request)
+    }
+
+    #[cfg(feature = "idempotency")]
+    /// Makes a key, unless there is one.
+    fn fill_key(&mut self) {
+        let missing = |name: &&str| !self.headers.contains_key(*name);
+        let Some(name) = self.key_header.filter(missing) else {
+            return;
+        };
+        match super::idempotency::new_key() {
+            Ok(key) => self.insert_header(name, &key, false),
+            Err(error) => self.fail(name, format!("there are no random values: {error}")),
+        }
     }
 
     /// Sets a header, unless it is set already.

@@ -4,6 +4,7 @@
 mod conversions;
 mod fields;
 mod headers;
+mod idempotency;
 mod literals;
 mod needs;
 mod operations;
@@ -82,12 +83,18 @@ impl Analysis {
     ) -> Self {
         let xml = xml_facts(api, xml);
         let newtypes = newtypes(&types);
-        let operations = api
-            .operations
-            .map(|id, operation| operation_facts(api, id, operation, &types, &newtypes, &xml));
+        let operations = api.operations.map(|id, operation| {
+            operation_facts(api, config, id, operation, &types, &newtypes, &xml)
+        });
         let mut needs = Needs::of(api, config);
         if operations.iter().any(|operation| operation.pages.is_some()) {
             needs.parts.insert(Need::Pages);
+        }
+        if operations
+            .iter()
+            .any(|operation| operation.key_header.is_some())
+        {
+            needs.parts.extend([Need::Idempotency, Need::Random]);
         }
         let fields = api.types.map(|id, def| match &def.shape {
             Shape::Struct(structure) => fields_of(api, config, structure, types[id].sent),

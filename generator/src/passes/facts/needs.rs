@@ -54,6 +54,7 @@ impl Needs {
                 Need::OAuth,
             ),
             (has_login, Need::Pkce),
+            (has_login, Need::Random),
         ];
         let found = found.into_iter().filter(|(is_needed, _)| *is_needed);
         needs.parts.extend(found.map(|(_, need)| need));

@@ -1,5 +1,6 @@
 //! The facts of an operation: the values that it takes and returns.
 
+use super::idempotency::key_header;
 use super::pages::{PageFacts, pages};
 use super::request_bodies::{self, BodyForm, BodyVariant};
 use super::responses::{
@@ -9,6 +10,7 @@ use super::responses::{
 use super::stream::{StreamFacts, stream};
 use super::types::TypeFacts;
 use super::xml::XmlFacts;
+use crate::config::Config;
 use crate::ir::visit;
 use crate::ir::{Api, Operation, OperationId, Shape, Table, TypeId};
 use indexmap::IndexSet;
@@ -40,11 +42,14 @@ pub struct OperationFacts {
     pub alternatives: Vec<AlternativeFacts>,
     /// Whether a response has members that `Debug` hides.
     pub secret: bool,
+    /// The header of the key by which the server recognizes a request that is sent again.
+    pub key_header: Option<String>,
 }
 
 /// Returns the facts of an operation.
 pub(super) fn operation_facts(
     api: &Api,
+    config: &Config,
     id: OperationId,
     operation: &Operation,
     types: &Table<TypeId, TypeFacts>,
@@ -66,6 +71,7 @@ pub(super) fn operation_facts(
         alternatives: alternatives(id, operation, xml),
         responses,
         secret: has_secret(api, operation),
+        key_header: key_header(api, config, operation),
     }
 }
 

@@ -161,6 +161,9 @@ fn statements(op: Op<'_>, inputs: &[Input<'_>]) -> TokenStream {
             InputSource::Body(body) => out.extend(body_statement(op, input, body)),
         }
     }
+    if let Some(header) = &op.facts.key_header {
+        out.extend(quote!(request.idempotency_key(#header);));
+    }
     out
 }
 
