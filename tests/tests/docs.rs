@@ -36,7 +36,7 @@ fn is_in(block: &str, text: &str) {
 fn the_code_about_authentication_is_in_a_case() {
     all_in(
         "docs/authentication.md",
-        "tests/cases/operations/oauth.use.rs",
+        &["tests/cases/operations/oauth.use.rs"],
         5,
     );
 }
@@ -53,19 +53,34 @@ fn the_code_about_webhooks_is_in_a_test() {
 fn the_code_about_pages_is_in_a_case() {
     all_in(
         "docs/pagination.md",
-        "tests/cases/operations/pages.use.rs",
+        &["tests/cases/operations/pages.use.rs"],
         2,
     );
 }
 
-/// Asserts that a page has this number of blocks of Rust, and that each of them is in a case.
+#[test]
+fn the_code_of_the_chapters_is_compiled() {
+    for (page, count) in [
+        ("docs/errors.md", 2),
+        ("docs/middleware.md", 3),
+        ("docs/retries.md", 3),
+        ("docs/testing.md", 4),
+        ("docs/webassembly.md", 1),
+    ] {
+        let case = "tests/cases/operations/idempotency.use.rs";
+        all_in(page, &["tests/tests/chapters.rs", case], count);
+    }
+}
+
+/// Asserts that a page has this number of blocks of Rust, and that each of them is in one of these files.
 #[track_caller]
-fn all_in(page: &str, case: &str, count: usize) {
-    let (page, case) = (text_of(page), text_of(case));
+fn all_in(page: &str, files: &[&str], count: usize) {
+    let page = text_of(page);
+    let files: String = files.iter().map(|file| text_of(file)).collect();
     let blocks = blocks(&page, "rust");
     assert_eq!(blocks.len(), count);
     for block in blocks {
-        is_in(block, &case);
+        is_in(block, &files);
     }
 }
 
