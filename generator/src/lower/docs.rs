@@ -112,8 +112,15 @@ fn phrases_of(bounds: &Bounds) -> Vec<String> {
         items,
         properties,
         unique_items,
+        exact_values,
+        wide_integers: _,
     } = bounds;
     let mut phrases = Vec::new();
+    match exact_values.as_slice() {
+        [] => {}
+        [only] => phrases.push(format!("always {only}")),
+        [first @ .., last] => phrases.push(format!("{} or {last}", first.join(", "))),
+    }
     if let Some(number) = minimum {
         phrases.push(format!(
             "{} {number}",

@@ -14,6 +14,11 @@ pub(super) struct Extras {
     pub(super) only_null: bool,
     /// `const`.
     pub(super) constant: Option<Value>,
+    /// The numbers of `const` or `enum`, as written, if one of them has more digits than a 64-bit number has.
+    pub(super) exact_values: Vec<String>,
+    /// The integers of `const`, `enum`, `default` and examples that do not fit into `i64`. One that does not fit into
+    /// `i128` either is the bound of that.
+    pub(super) wide_integers: Vec<i128>,
     /// `prefixItems`, or `items` as an array.
     pub(super) prefix_items: Vec<Link>,
     /// Whether nothing may follow the `prefixItems`: `items: false`, `additionalItems: false`.

@@ -24,6 +24,9 @@ const PARALLEL: &[&str] = &[
 /// The maximum number of values that a diagnostic shows.
 const SHOWN: usize = 4;
 
+/// The range of `i64` and `u64` together. Both ends are exact.
+const INTEGERS: std::ops::Range<f64> = -9_223_372_036_854_775_808.0..18_446_744_073_709_551_616.0;
+
 /// The result of fitting a value to a type.
 #[derive(Clone)]
 enum Fit {
@@ -39,6 +42,8 @@ impl Normalizer<'_> {
     pub(super) fn typed_values(&mut self, place: &Place, out: &mut Members, extras: &mut Extras) {
         let single = out.get("type").and_then(Value::as_str).map(str::to_owned);
         let types: Vec<String> = single.into_iter().chain(extras.types.clone()).collect();
+        self.wide_integers(place, out, extras);
+        self.exact_values(&types, place, out, extras);
         let mut corrected = false;
         if let Some(Value::Array(values)) = out.get("enum").cloned() {
             corrected |= self.typed_list(&values, &types, place, out);
@@ -90,13 +95,99 @@ impl Normalizer<'_> {
         }
     }
 
+    /// Finds the integers that do not fit into `i64`. The examples count if no format says how large a value is.
+    fn wide_integers(&self, place: &Place, out: &Members, extras: &mut Extras) {
+        let list = out.get("enum").and_then(Value::as_array);
+        let listed = (0..).zip(list.into_iter().flatten());
+        let at = place.join("enum");
+        let mut found: Vec<i128> = listed
+            .filter_map(|(index, value)| self.wide(value, &at.index(index)))
+            .collect();
+        found.extend(
+            (extras.constant.iter()).filter_map(|one| self.wide(one, &place.join("const"))),
+        );
+        let single = |key: &str| self.wide(out.get(key)?, &place.join(key));
+        found.extend(single("default"));
+        if !out.contains_key("format") {
+            found.extend(single("example"));
+            let at = place.join("examples");
+            let examples = (0..).zip(&extras.examples);
+            found.extend(examples.filter_map(|(index, one)| self.wide(one, &at.index(index))));
+        }
+        extras.wide_integers = found;
+    }
+
+    /// Returns an integer that does not fit into `i64`.
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a float beyond the range gives its bound"
+    )]
+    fn wide(&self, value: &Value, at: &Place) -> Option<i128> {
+        let number = value.as_number().filter(|number| !number.is_i64())?;
+        if let Some(number) = number.as_u64() {
+            return Some(number.into());
+        }
+        let float = number.as_f64().filter(|float| float.fract() == 0.0)?;
+        let written = match self.spelled(value, at) {
+            Value::String(text) => text.parse().ok(),
+            _ => None,
+        };
+        let integer: i128 = written.unwrap_or(float as i128);
+        i64::try_from(integer).is_err().then_some(integer)
+    }
+
+    /// Finds the values of `const` and `enum` if one of them is a number with more digits than a 64-bit number has. The
+    /// schema then has the type of all such numbers, since no type has these values alone.
+    fn exact_values(
+        &self,
+        types: &[String],
+        place: &Place,
+        out: &mut Members,
+        extras: &mut Extras,
+    ) {
+        let list = out.get("enum").and_then(Value::as_array);
+        let at = place.join("enum");
+        let listed = (0..).zip(list.into_iter().flatten());
+        let mut values: Vec<(&Value, Place)> = listed
+            .map(|(index, value)| (value, at.index(index)))
+            .collect();
+        if let Some(constant) = &extras.constant {
+            values = vec![(constant, place.join("const"))];
+        }
+        values.retain(|(value, _)| !value.is_null());
+        let are_numbers = values.iter().all(|(value, _)| value.is_number());
+        let mut all = values.iter();
+        if !are_numbers
+            || types.iter().any(|name| name == "string")
+            || !all.any(|(value, at)| self.has_no_value(value, types, at))
+        {
+            return;
+        }
+        let spelled = values
+            .iter()
+            .filter_map(|(value, at)| match self.spelled(value, at) {
+                Value::String(text) => Some(text),
+                _ => None,
+            });
+        let spelled: Vec<String> = spelled.collect();
+        if types.is_empty() {
+            let is_whole = |text: &String| text.parse::<f64>().is_ok_and(|one| one.fract() == 0.0);
+            let name = match spelled.iter().all(is_whole) {
+                true => "integer",
+                false => "number",
+            };
+            out.insert("type".to_owned(), Value::from(name));
+        }
+        extras.exact_values = spelled;
+    }
+
     fn fit(&self, value: &Value, types: &[String], at: &Place) -> Fit {
         // A `null` in a list means that the value may be `null`, regardless of the type.
         if value.is_null() {
             return Fit::Kept(Value::Null);
         }
         let is_text = |name: &String| name == "string";
-        if !types.iter().any(is_text) && self.is_rounded(value, at) {
+        if !types.iter().any(is_text) && self.has_no_value(value, types, at) {
             return Fit::Rounded;
         }
         if types.is_empty() {
@@ -154,18 +245,33 @@ impl Normalizer<'_> {
         }
         let changed = first.is_some() || is_lost.contains(&true);
         let kept: Vec<Value> = fits
-            .into_iter()
+            .iter()
             .filter_map(|fit| match fit {
-                Fit::Kept(value) | Fit::Read(value) => Some(value),
+                Fit::Kept(value) | Fit::Read(value) => Some(value.clone()),
                 Fit::Lost | Fit::Rounded => None,
             })
             .collect();
-        if changed && kept.iter().all(Value::is_null) {
+        let is_any_number = fits.iter().any(|fit| matches!(fit, Fit::Rounded))
+            && kept
+                .iter()
+                .all(|value| value.is_null() || value.is_number());
+        if changed && (is_any_number || kept.iter().all(Value::is_null)) {
             out.remove("enum");
         } else {
             out.insert("enum".to_owned(), Value::Array(kept));
         }
         changed
+    }
+
+    /// Returns whether a value is a number that no 64-bit number of the types is.
+    fn has_no_value(&self, value: &Value, types: &[String], at: &Place) -> bool {
+        let is_integer = types.iter().any(|name| name == "integer")
+            && !types.iter().any(|name| name == "number");
+        let is_beyond = || {
+            let float = value.as_f64().filter(|_| value.is_f64());
+            float.is_some_and(|float| float.fract() == 0.0 && !INTEGERS.contains(&float))
+        };
+        self.is_rounded(value, at) || (is_integer && is_beyond())
     }
 
     /// Returns whether the number that was read is not the one that is written, which has more digits than a 64-bit float.
@@ -192,7 +298,7 @@ impl Normalizer<'_> {
             "default" => Verdict::Ignored("it has more digits than a 64-bit number has"),
             // Without a value of these the crate is laxer.
             _ => Verdict::Approximated(
-                "it has more digits than a 64-bit number has; such a value is not listed",
+                "it has more digits than a 64-bit number has; any number of the type is read",
             ),
         };
         self.diagnostics.push(
@@ -205,7 +311,10 @@ impl Normalizer<'_> {
             )
             .at(at)
             .judges(&schema.join(keyword), verdict)
-            .help("the number is ignored; write it as a string if the API sends a string"),
+            .help(match keyword {
+                "default" => "the number is ignored; write it as a string if the API sends a string",
+                _ => "any number is read, with all of its digits; write it as a string if the API sends a string",
+            }),
         );
     }
 
@@ -288,14 +397,18 @@ impl Normalizer<'_> {
 /// Returns the value if it is of the type. An integer may be written with a fraction of zero.
 #[expect(
     clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
     reason = "the range is checked first"
 )]
 fn as_it_is(value: &Value, name: &str) -> Option<Value> {
     let is_of_it = match (name, value) {
         ("integer", Value::Number(number)) if number.is_f64() => {
             let float = number.as_f64()?;
-            let is_whole = float.fract() == 0.0 && float.abs() < 9e15;
-            return is_whole.then(|| Value::from(float as i64));
+            let is_whole = float.fract() == 0.0 && INTEGERS.contains(&float);
+            return is_whole.then(|| match float < 0.0 {
+                true => Value::from(float as i64),
+                false => Value::from(float as u64),
+            });
         }
         ("string", Value::String(_))
         | ("integer" | "number", Value::Number(_))

@@ -77,7 +77,7 @@ impl<'m> Builder<'m> {
 
     /// Returns the type of an integer: 64 bits by default, else that of the format, or a wider one if a bound exceeds
     /// it. An integer that may be negative is signed, although its maximum may not fit then: small negative numbers are
-    /// more likely.
+    /// more likely. A constant, a default or an example that does not fit makes it wider too.
     pub(in crate::lower) fn integer(&self, merged: &Conjunction<'m>) -> Ty {
         if let Some(form) = self.unix_time(merged) {
             return Ty::UnixTime(form);
@@ -87,18 +87,29 @@ impl<'m> Builder<'m> {
             let number = merged.outermost(|keywords| look(&keywords.bounds));
             number.and_then(Number::as_f64)
         };
-        let least = bound(|bounds| bounds.minimum.as_ref()).unwrap_or_default();
+        let wide = merged.parts.iter();
+        let wide = wide.flat_map(|part| part.keywords.bounds.wide_integers.iter().copied());
+        let (smallest, largest) = (wide.clone().min(), wide.max().unwrap_or_default());
+        let is_beyond_i128 = smallest == Some(i128::MIN) || largest == i128::MAX;
+        let minimum = bound(|bounds| bounds.minimum.as_ref());
+        let unsigned = matches!(ty, Ty::U64) || minimum.is_some_and(|least| least >= 0.0);
+        let is_beyond_64_bits = match unsigned {
+            true => largest > i128::from(u64::MAX),
+            false => largest > i128::from(i64::MAX) || smallest.is_some_and(|least| least < 0),
+        };
+        let least = minimum.unwrap_or_default();
         let widest = bound(|bounds| bounds.maximum.as_ref())
             .unwrap_or_default()
             .max(-least);
-        if !matches!(ty, Ty::F64) && (widest > U64_END || least < -MOST_I64) {
-            let is_wider = widest > I128_END && self.config.formats.decimal == DecimalCrate::Exact;
+        let is_float = matches!(ty, Ty::F64);
+        if !is_float && (widest > U64_END || least < -MOST_I64 || is_beyond_64_bits) {
+            let is_wider = (widest > I128_END || is_beyond_i128)
+                && self.config.formats.decimal == DecimalCrate::Exact;
             return if is_wider { Ty::Decimal } else { Ty::I128 };
         }
-        let unsigned = bound(|bounds| bounds.minimum.as_ref()).is_some_and(|least| least >= 0.0);
         let most = bound(|bounds| bounds.maximum.as_ref()).unwrap_or_default();
         match ty {
-            Ty::I32 | Ty::I64 if unsigned && most > MOST_I64 => Ty::U64,
+            Ty::I32 | Ty::I64 if unsigned && (most > MOST_I64 || largest > 0) => Ty::U64,
             Ty::I32 if most > f64::from(i32::MAX) => Ty::I64,
             Ty::U32 if most > f64::from(u32::MAX) => Ty::U64,
             ty => ty,
@@ -137,7 +148,14 @@ impl<'m> Builder<'m> {
             "int32" => Ty::I32,
             "int64" | "integer" | "long" => Ty::I64,
             format if formats::is_decimal(format) && self.has_decimals() => Ty::Decimal,
+            _ if self.has_decimals() && has_exact_values(merged) => Ty::Decimal,
             _ => Ty::F64,
         }
     }
+}
+
+/// Returns whether a constant or a listed value has more digits than a float keeps.
+fn has_exact_values(merged: &Conjunction<'_>) -> bool {
+    let mut bounds = merged.parts.iter().map(|part| &part.keywords.bounds);
+    bounds.any(|bounds| !bounds.exact_values.is_empty())
 }

@@ -100,6 +100,8 @@ impl Schema {
             types,
             only_null,
             constant,
+            exact_values,
+            wide_integers,
             prefix_items,
             closed_items,
             pattern_properties,
@@ -124,6 +126,8 @@ impl Schema {
             self.types = vec![JsonType::Null];
         }
         self.constant = constant;
+        self.bounds.exact_values = exact_values;
+        self.bounds.wide_integers = wide_integers;
         self.prefix_items = prefix_items;
         self.closed_items = closed_items;
         self.patterns = pattern_properties;
@@ -287,6 +291,8 @@ impl Schema {
             items: (*min_items, *max_items),
             properties: (*min_properties, *max_properties),
             unique_items: unique_items.unwrap_or_default(),
+            exact_values: Vec::new(),
+            wide_integers: Vec::new(),
         };
         self.enumeration.clone_from(enumeration);
         self.properties = boxed_links(properties);

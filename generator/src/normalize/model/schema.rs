@@ -160,6 +160,11 @@ pub struct Bounds {
     pub properties: (Option<usize>, Option<usize>),
     /// `uniqueItems`.
     pub unique_items: bool,
+    /// The numbers of `const` or `enum`, as written, if one of them has more digits than a 64-bit number has.
+    pub exact_values: Vec<String>,
+    /// The integers of `const`, `enum`, `default` and examples that do not fit into `i64`. One that does not fit into
+    /// `i128` either is the bound of that.
+    pub wide_integers: Vec<i128>,
 }
 
 impl Schema {

@@ -65,6 +65,10 @@ fn number(ty: &Ty, value: &Value) -> Option<Literal> {
         Ty::I64 => integer(value.as_i64()?.into()),
         Ty::U32 => integer(u32::try_from(value.as_u64()?).ok()?.into()),
         Ty::U64 => integer(value.as_u64()?.into()),
+        Ty::I128 => {
+            let signed = value.as_i64().map(i128::from);
+            integer(signed.or_else(|| value.as_u64().map(i128::from))?)
+        }
         Ty::F64 => value.as_f64().map(Literal::Float),
         Ty::Decimal => Some(Literal::Decimal(value.as_number()?.to_string())),
         _ => None,

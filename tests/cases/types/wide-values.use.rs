@@ -1,0 +1,26 @@
+//! Values of the service that exceed 64 bits.
+
+use case::types::Wide;
+
+#[test]
+fn the_values_of_the_document_are_read_and_written_with_all_digits() {
+    let text = concat!(
+        r#"{"largest":18446744073709551615,"#,
+        r#""serial":123456789012345678901234567890,"#,
+        r#""untyped":-9223372036854775809,"#,
+        r#""round":100000000000000000000,"#,
+        r#""beyond":1234567890123456789012345678901234567890,"#,
+        r#""ratio":0.12345678901234567890,"#,
+        r#""level":18446744073709551615,"#,
+        r#""mask":123456789012345678901234567890,"#,
+        r#""shown":18446744073709551615,"#,
+        r#""counted":18446744073709551615,"#,
+        r#""start":18446744073709551617,"#,
+        r#""several":18446744073709551617}"#,
+    );
+    let value: Wide = serde_json::from_str(text).unwrap();
+    assert!(value.extra.is_empty(), "{:?}", value.extra);
+    assert_eq!(serde_json::to_string(&value).unwrap(), text);
+    assert_eq!(value.shown, Some(18_446_744_073_709_551_615));
+    assert_eq!(value.mask, Some(123_456_789_012_345_678_901_234_567_890));
+}
