@@ -151,6 +151,8 @@ pub struct Generated {
     pub lock: name::Lock,
     /// The API of the crate.
     pub api: ir::Api,
+    /// The facts of the API.
+    pub analysis: passes::Analysis,
     /// The names of everything in the API.
     pub names: name::NameTable,
 }
@@ -177,8 +179,8 @@ pub fn generate(
 pub struct Inspection {
     /// The files that were read.
     pub sources: source::SourceSet,
-    /// The API; `None` if a file could not be read.
-    pub api: Option<ir::Api>,
+    /// The API with its facts; `None` if a file could not be read.
+    pub api: Option<(ir::Api, passes::Analysis)>,
 }
 
 /// Runs `load`, `normalize`, `lower` and the passes.
@@ -192,7 +194,7 @@ pub fn inspect(
     let sources = load::load_below(&config.inputs, &config.base, root, diagnostics);
     let none = passes::LockedNames::default();
     let api =
-        (!diagnostics.has_errors()).then(|| api(&sources, config, &none, progress, diagnostics).0);
+        (!diagnostics.has_errors()).then(|| api(&sources, config, &none, progress, diagnostics));
     Inspection { sources, api }
 }
 
@@ -235,6 +237,7 @@ fn from_sources(
         files,
         lock,
         api,
+        analysis,
         names,
     })
 }

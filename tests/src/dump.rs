@@ -357,7 +357,11 @@ impl Dump<'_> {
     }
 
     fn pages(&mut self, pages: &PageHints) {
-        let PageHints { hints, is_fixed } = pages;
+        let PageHints {
+            hints,
+            unread: _,
+            is_fixed,
+        } = pages;
         if *is_fixed && hints.is_empty() {
             self.line(1, "no pages");
         }

@@ -3,7 +3,7 @@
 
 use super::job::{DenyLoss, Input, Job, RunArgs};
 use super::lint::losses;
-use super::report::CodegenReport;
+use super::report::{CodegenReport, Size};
 use super::{diagnostics, paths};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Extent, Format, Location, Severity};
@@ -110,7 +110,8 @@ fn crate_of(
     let sources = generation.sources;
     let mut lost = Vec::new();
     if let Some(made) = &generation.generated {
-        let evidence = Evidence::new(&sources, &config, &diagnostics, Some(&made.api));
+        let api = Some((&made.api, &made.analysis));
+        let evidence = Evidence::new(&sources, &config, &diagnostics, api);
         let findings = lint::lint(&sources, &evidence);
         lost = losses::of(&findings);
         for denied in deny
@@ -187,8 +188,11 @@ fn put(
         mut files,
         lock,
         api,
+        analysis,
         names: _,
     } = made;
+    let ids = api.operations.entries();
+    let with_pages = ids.filter(|(id, _)| analysis.operation(*id).pages.is_some());
     let names = config.lock.as_deref().map(|path| (path, lock.to_text()));
     let stamp = write::stamp(
         &mut files,
@@ -220,7 +224,11 @@ fn put(
         report,
         causes,
         job.fix.clone(),
-        (api.operations.len(), api.types.len()),
+        Size {
+            operations: api.operations.len(),
+            with_pages: with_pages.count(),
+            types: api.types.len(),
+        },
     );
     Ok((report, blocked))
 }

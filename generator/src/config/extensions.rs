@@ -57,11 +57,9 @@ pub(crate) enum Holder {
     Schema,
 }
 
-/// Returns whether an extension with this value has an effect in an object of this kind.
+/// Returns whether an extension with this value has an effect in an object of this kind. Those about pages are not
+/// considered.
 pub(crate) fn obeys(config: &Config, holder: Holder, extension: &str, value: &Value) -> bool {
-    if holder == Holder::Operation && says_pages(extension, value) {
-        return true;
-    }
     let names: &[&[&str]] = match holder {
         Holder::Operation => &[OPERATION_NAMES],
         Holder::Parameter => &[PARAMETER_NAMES],
@@ -82,13 +80,9 @@ pub(crate) fn obeys(config: &Config, holder: Holder, extension: &str, value: &Va
     (is_name || is_choice) && is_on(config, extension)
 }
 
-/// Returns whether an extension with this value says how pages follow each other.
-fn says_pages(extension: &str, value: &Value) -> bool {
-    match extension {
-        MS_PAGES => value.get("nextLinkName").is_some_and(Value::is_string),
-        SPEAKEASY_PAGES | FERN_PAGES => value.is_object(),
-        _ => false,
-    }
+/// Returns whether an extension of an operation says how pages follow each other.
+pub(crate) fn is_about_pages(extension: &str) -> bool {
+    [MS_PAGES, SPEAKEASY_PAGES, FERN_PAGES].contains(&extension)
 }
 
 /// Returns whether an extension with this value leaves an operation out.

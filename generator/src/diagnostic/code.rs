@@ -104,6 +104,8 @@ codes! {
     DuplicateParameter = "duplicate-parameter", Warning;
     /// A security requirement names an undeclared scheme.
     UnknownSecurityScheme = "unknown-security-scheme", Warning;
+    /// An extension about the pages of a list does not fit its operation. It has no effect.
+    UnfitPagination = "unfit-pagination", Warning;
     /// The client cannot apply a security scheme by itself.
     UnsupportedSecurity = "unsupported-security", Warning;
     /// The configuration has a key that does not exist, or a value of the wrong kind.

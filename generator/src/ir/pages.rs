@@ -1,10 +1,14 @@
 //! What is said about the pages of a list.
 
+use crate::source::Place;
+
 /// What the configuration and the document say about the pages that an operation responds with.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PageHints {
     /// How the pages may follow each other, the most important one first.
     pub hints: Vec<PageHint>,
+    /// The extensions that say nothing which is understood, with the reason.
+    pub unread: Vec<(Place, String)>,
     /// Whether nothing else is looked for.
     pub is_fixed: bool,
 }
@@ -14,6 +18,8 @@ pub struct PageHints {
 pub struct PageHint {
     /// What says so.
     pub source: PageSource,
+    /// Where the document says so: the extension, or the link and what it refers to.
+    pub places: Vec<Place>,
     /// What leads to the next page.
     pub style: PageStyle,
     /// The wire name of the parameter of the query.

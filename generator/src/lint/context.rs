@@ -28,6 +28,8 @@ pub(super) struct Object<'t> {
     /// Whether the object describes a member that is sent as bytes.
     pub(super) file: bool,
     pub(super) formats: Formats,
+    /// Whether one of the `links` of the object leads to the next page of a list.
+    pub(super) links: bool,
     /// Whether the object is a schema with `xml` that an XML body reaches.
     pub(super) xml: bool,
 }
@@ -37,8 +39,11 @@ impl Object<'_> {
     pub(super) fn verdict(self, keyword: &str, value: &Tree) -> Option<Verdict> {
         match self.kind {
             ObjectKind::Schema => self.schema(keyword, value),
-            ObjectKind::MediaType => self.media_type(keyword, value),
+            ObjectKind::MediaType => self.media_type(keyword),
             ObjectKind::Parameter => self.parameter(keyword),
+            ObjectKind::Response | ObjectKind::Components if keyword == "links" => {
+                self.links.then_some(Verdict::Used)
+            }
             ObjectKind::Response => (keyword == "description" && self.success).then_some(
                 Verdict::Approximated("shown where nothing else describes the body"),
             ),
@@ -86,7 +91,10 @@ impl Object<'_> {
                     "no `type`: read as the object or the array that the keyword is for",
                 ))
             }
-            ("xml", _) if !self.xml => Some(Verdict::Ignored("no body that is XML has the schema")),
+            // The keyword says how XML is written, and the crate has no XML of it.
+            ("xml", _) if !self.xml => {
+                Some(Verdict::Approximated("no body that is XML has the schema"))
+            }
             ("contentMediaType", _) if self.file => Some(Verdict::Used),
             ("contentEncoding", Tree::String(encoding))
                 if !matches!(encoding.as_str(), "base64" | "base64url") =>
@@ -128,12 +136,12 @@ impl Object<'_> {
                 .all(|keyword| !self.members.contains_key(*keyword))
     }
 
-    fn media_type(self, keyword: &str, value: &Tree) -> Option<Verdict> {
+    fn media_type(self, keyword: &str) -> Option<Verdict> {
         match (keyword, self.carrier?) {
-            ("schema", Carrier::Bytes) if is_structured(value) => Some(Verdict::Ignored(
+            ("schema", Carrier::Bytes) => Some(Verdict::Ignored(
                 "the media type has no typed form; the body is bytes",
             )),
-            ("schema", Carrier::Text) if is_structured(value) => Some(Verdict::Approximated(
+            ("schema", Carrier::Text) => Some(Verdict::Approximated(
                 "the media type has no typed form; the body is text",
             )),
             ("itemSchema", Carrier::Stream) => None,
@@ -143,7 +151,12 @@ impl Object<'_> {
             }
             (
                 "encoding",
-                Carrier::Json | Carrier::Xml | Carrier::Text | Carrier::Stream | Carrier::Bytes,
+                Carrier::Json
+                | Carrier::Xml
+                | Carrier::Text
+                | Carrier::Stream
+                | Carrier::Bytes
+                | Carrier::Plain,
             ) => Some(Verdict::Ignored(
                 "only the parts of a form are encoded one by one",
             )),
@@ -173,29 +186,5 @@ impl Object<'_> {
             .then(|| tables::rule(ObjectKind::Schema, keyword))
             .flatten()
             .map(|row| row.verdict)
-    }
-}
-
-/// Returns whether a schema requires more than that a body or a header is a string. A reference usually leads to a
-/// structure.
-fn is_structured(schema: &Tree) -> bool {
-    let structural = [
-        "$ref",
-        "properties",
-        "additionalProperties",
-        "items",
-        "prefixItems",
-        "allOf",
-        "oneOf",
-        "anyOf",
-    ];
-    match schema.get("type") {
-        Some(Tree::String(name)) => name != "string" && name != "file",
-        Some(Tree::Array(names)) => names
-            .iter()
-            .any(|name| !(name == "string" || name == "null")),
-        _ => structural
-            .iter()
-            .any(|keyword| schema.get(*keyword).is_some()),
     }
 }

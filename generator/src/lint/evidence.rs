@@ -7,6 +7,7 @@ use crate::config::extensions::{self, Holder};
 use crate::config::{Config, Selection};
 use crate::diagnostic::{Diagnostics, Verdict};
 use crate::ir::{Api, Choice, Content, Field, Form, Shape, Ty};
+use crate::passes::Analysis;
 use crate::source::{Place, SourceSet, Tree};
 use indexmap::{IndexMap, IndexSet};
 
@@ -26,6 +27,8 @@ pub struct Evidence<'c> {
     pub(super) successes: IndexSet<Place>,
     /// The schemas that an XML body reaches.
     pub(super) xml: IndexSet<Place>,
+    /// What says how the pages of a list follow each other: extensions, and links; and the objects that contain these.
+    pub(super) pages: IndexSet<Place>,
     /// The operations that are generated, if the configuration leaves some out.
     pub(super) selected: Option<IndexSet<Place>>,
 }
@@ -41,10 +44,12 @@ pub(super) enum Carrier {
     Form,
     /// As items of the type of the schema.
     Stream,
-    /// As text.
+    /// As text, although the schema is more than a string.
     Text,
-    /// As bytes.
+    /// As bytes, although the schema is more than a string.
     Bytes,
+    /// As text or bytes, as the schema says.
+    Plain,
     /// Not at all: another media type of the same body is used.
     Passed,
 }
@@ -56,7 +61,7 @@ impl<'c> Evidence<'c> {
         sources: &SourceSet,
         config: &'c Config,
         diagnostics: &Diagnostics,
-        api: Option<&Api>,
+        api: Option<(&Api, &Analysis)>,
     ) -> Self {
         let mut evidence = Self {
             config,
@@ -66,6 +71,7 @@ impl<'c> Evidence<'c> {
             files: IndexSet::new(),
             successes: IndexSet::new(),
             xml: IndexSet::new(),
+            pages: IndexSet::new(),
             selected: None,
         };
         for diagnostic in diagnostics.list() {
@@ -73,7 +79,8 @@ impl<'c> Evidence<'c> {
                 .verdicts
                 .extend(diagnostic.verdicts.iter().cloned());
         }
-        if let Some(api) = api {
+        if let Some((api, analysis)) = api {
+            evidence.pages(api, analysis);
             evidence.bodies(api);
             evidence.files(api);
             evidence.xml = xml::reached(sources, api);
@@ -88,6 +95,15 @@ impl<'c> Evidence<'c> {
         evidence
     }
 
+    fn pages(&mut self, api: &Api, analysis: &Analysis) {
+        for (id, _) in api.operations.entries() {
+            for place in (analysis.operation(id).pages.iter()).flat_map(|pages| &pages.places) {
+                self.pages.insert(place.clone());
+                self.pages.extend(place.parent());
+            }
+        }
+    }
+
     fn bodies(&mut self, api: &Api) {
         for operation in &api.operations {
             if let Some(body) = &operation.body {
@@ -97,6 +113,7 @@ impl<'c> Evidence<'c> {
                         Form::Json => Carrier::Json,
                         Form::Xml => Carrier::Xml,
                         Form::UrlEncoded(_) | Form::Multipart(_) => Carrier::Form,
+                        Form::Text | Form::Bytes if is_plain(api, content) => Carrier::Plain,
                         Form::Text => Carrier::Text,
                         Form::Stream(_) | Form::Bytes => Carrier::Bytes,
                     };
@@ -117,6 +134,7 @@ impl<'c> Evidence<'c> {
                         Form::Json => Carrier::Json,
                         Form::Xml => Carrier::Xml,
                         Form::Stream(_) if response.success => Carrier::Stream,
+                        Form::Text | Form::Bytes if is_plain(api, content) => Carrier::Plain,
                         Form::Text => Carrier::Text,
                         Form::Stream(_)
                         | Form::Bytes
@@ -181,7 +199,16 @@ impl<'c> Evidence<'c> {
     }
 
     /// Returns whether an extension with this value is obeyed in such an object.
-    pub(super) fn obeys(&self, kind: ObjectKind, extension: &str, value: &Tree) -> bool {
+    pub(super) fn obeys(
+        &self,
+        kind: ObjectKind,
+        extension: &str,
+        value: &Tree,
+        object: &Place,
+    ) -> bool {
+        if kind == ObjectKind::Operation && extensions::is_about_pages(extension) {
+            return self.pages.contains(&object.join(extension));
+        }
         let holder = match kind {
             ObjectKind::Operation => Holder::Operation,
             ObjectKind::Parameter => Holder::Parameter,
@@ -199,6 +226,15 @@ impl<'c> Evidence<'c> {
             .filter(|(key, value)| extensions::leaves_out(self.config, key, value))
             .count()
     }
+}
+
+/// Returns whether the schema of a content says no more than that it is text, bytes, or anything.
+fn is_plain(api: &Api, content: &Content) -> bool {
+    let ty = match api.resolve(&content.ty) {
+        Ty::Nullable(inner) => api.resolve(inner),
+        ty => ty,
+    };
+    matches!(ty, Ty::Any(None) | Ty::String | Ty::Binary)
 }
 
 fn selects(selection: &Selection) -> bool {

@@ -17,7 +17,11 @@ fn lint_of(files: &[(&str, &str)]) -> (Findings, Vec<String>) {
     let mut diagnostics = Diagnostics::new();
     let inspection = crate::inspect(&config, &|_| {}, &mut diagnostics);
     let sources = inspection.sources;
-    let evidence = Evidence::new(&sources, &config, &diagnostics, inspection.api.as_ref());
+    let api = inspection
+        .api
+        .as_ref()
+        .map(|(api, analysis)| (api, analysis));
+    let evidence = Evidence::new(&sources, &config, &diagnostics, api);
     let found = lint(&sources, &evidence);
     let diagnostics = found
         .list()
@@ -253,7 +257,7 @@ fn references_are_followed_into_other_files_and_each_object_counts_once() {
 fn bodies_without_a_typed_form_lose_their_schema() {
     let body = |content: &str| {
         let document = format!(
-            "{HEAD}paths:\n  /a:\n    post:\n      operationId: a\n      requestBody: {{ content: {content} }}\n      responses: {{}}\n"
+            "{HEAD}x-any: {{}}\npaths:\n  /a:\n    post:\n      operationId: a\n      requestBody: {{ content: {content} }}\n      responses: {{}}\n"
         );
         let (_, diagnostics) = lint_of(&[("a.yaml", &document)]);
         let at = "a.yaml#/paths/~1a/post/requestBody/content/";
@@ -272,9 +276,13 @@ fn bodies_without_a_typed_form_lose_their_schema() {
     assert_eq!(body(&format!("{{ application/xml: {named} }}")), [""; 0]);
     assert_eq!(
         body(&format!("{{ application/json: {named} }}")),
-        ["ignored xml application~1json/schema/xml"]
+        ["approximated xml application~1json/schema/xml"]
     );
     assert_eq!(body(&format!("{{ image/png: {text} }}")), [""; 0]);
+    assert_eq!(
+        body("{ text/xml: { schema: { $ref: '#/x-any' } } }"),
+        [""; 0]
+    );
     // One type in two forms is sent in the first; two types are variants of the body.
     let list = "{ schema: { type: array, items: { type: string } } }";
     assert_eq!(
@@ -342,4 +350,33 @@ fn every_server_counts() {
     let (found, diagnostics) = lint_of(&[("a.yaml", &document)]);
     assert_eq!(diagnostics, [""; 0]);
     assert_eq!(found.extensions().len(), 1);
+}
+
+#[test]
+fn links_and_extensions_are_used_if_they_lead_to_the_next_page() {
+    let link =
+        "{ operationId: a, description: More., parameters: { from: '$response.body#/next' } }";
+    let document = |parameter: &str| {
+        format!(
+            "{HEAD}paths:\n  /a:\n    get:\n      operationId: a\n      x-ms-pageable: {{ nextLinkName: other }}\n      parameters: \
+             [{{ name: {parameter}, in: query, schema: {{ type: string }} }}]\n      responses: {{ '200': {{ description: One., \
+             links: {{ more: {{ $ref: '#/components/links/M' }}, self: {{ operationId: a }} }}, content: {{ application/json: \
+             {{ schema: {{ type: object, properties: {{ next: {{ type: string }}, list: {{ type: array, items: {{ type: string }} \
+             }} }} }} }} }} }} }}\ncomponents: {{ links: {{ M: {link} }} }}\n"
+        )
+    };
+    let (found, lines) = lint_of(&[("a.yaml", &document("from"))]);
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    assert_eq!(
+        lines,
+        [
+            "approximated description a.yaml#/paths/~1a/get/responses/200/description",
+            "ignored (all of it) a.yaml#/paths/~1a/get/responses/200/links/self",
+            "ignored description a.yaml#/components/links/M/description",
+        ]
+    );
+    assert_eq!(found.obeyed_extensions(), 0);
+    let (_, lines) = lint_of(&[("a.yaml", &document("other"))]);
+    assert!(lines.contains(&"ignored links a.yaml#/paths/~1a/get/responses/200/links".to_owned()));
+    assert!(lines.contains(&"ignored links a.yaml#/components/links".to_owned()));
 }

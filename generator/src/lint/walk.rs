@@ -129,6 +129,8 @@ impl<'s, 'e> Walker<'s, 'e> {
             judged: self.evidence.judged.contains(&here),
             file: members.contains_key("contentMediaType") && self.evidence.is_file(&here),
             formats: self.evidence.config.formats,
+            links: members.contains_key("links")
+                && self.evidence.pages.contains(&here.join("links")),
             xml: members.contains_key("xml") && self.evidence.xml.contains(&here),
         };
         for (keyword, value) in members {
@@ -148,6 +150,9 @@ impl<'s, 'e> Walker<'s, 'e> {
             {
                 Verdict::Ignored("another media type of the same body is used")
             }
+            (ObjectKind::Link, _) if !evidence.pages.contains(place) => {
+                Verdict::Ignored(tables::NO_LINKS)
+            }
             // Left out on purpose.
             (ObjectKind::Operation | ObjectKind::WebhookOperation, _) => {
                 let left_out = !evidence.selected.as_ref().is_none_or(selected);
@@ -165,7 +170,7 @@ impl<'s, 'e> Walker<'s, 'e> {
     fn keyword(&mut self, object: Object<'s>, keyword: &'s str, value: &'s Tree) {
         if keyword.starts_with("x-") {
             let is_text = object.kind == ObjectKind::Xml && keyword == "x-ms-text";
-            if is_text || self.evidence.obeys(object.kind, keyword, value) {
+            if is_text || (self.evidence).obeys(object.kind, keyword, value, &self.here()) {
                 self.findings.obeyed += 1;
             } else if let Some(count) = self.findings.extensions.get_mut(keyword) {
                 *count += 1;
@@ -205,7 +210,8 @@ impl<'s, 'e> Walker<'s, 'e> {
                 place,
             });
         }
-        let Some(row) = row.filter(|_| !verdict.is_loss()) else {
+        let is_entered = !verdict.is_loss() && (keyword != "xml" || verdict == Verdict::Used);
+        let Some(row) = row.filter(|_| is_entered) else {
             return;
         };
         self.way.push(Step::Member(keyword));

@@ -218,7 +218,7 @@ impl<'s> Normalizer<'s> {
                 out.insert("headers".to_owned(), Value::Object(links));
             }
             let mut response: Response = self.piece(Value::Object(out), &at, "response")?;
-            response.links = response_links(node);
+            response.links = self.response_links(node, &at);
             self.model.responses.insert(at.clone(), response);
         }
         Some(Link::reference(at))
@@ -317,6 +317,31 @@ impl<'s> Normalizer<'s> {
         }
         out.insert("encoding".to_owned(), Value::Object(kept));
     }
+
+    /// Returns the links of a response that are well-formed.
+    fn response_links(&self, node: &Members, response: &Place) -> Vec<ResponseLink> {
+        let links = node.get("links").and_then(Value::as_object);
+        let links = links.into_iter().flatten().filter_map(|(name, link)| {
+            let at = response.join("links").join(name);
+            let target = link.get("$ref").and_then(Value::as_str);
+            let target = target.and_then(|text| self.sources.resolve_at(&at, text));
+            let link = match &target {
+                Some(target) => self.sources.node(target)?,
+                None => link,
+            };
+            let text = |key: &str| link.get(key).and_then(Value::as_str).map(str::to_owned);
+            let parameters = link.get("parameters")?.as_object()?.iter();
+            Some(ResponseLink {
+                places: std::iter::once(at).chain(target.clone()).collect(),
+                operation_id: text("operationId"),
+                operation_ref: text("operationRef"),
+                parameters: parameters
+                    .map(|(name, value)| (name.clone(), value.clone()))
+                    .collect(),
+            })
+        });
+        links.collect()
+    }
 }
 
 /// Returns a status key as the form has it: `200`, `4XX`, `default`.
@@ -339,22 +364,4 @@ fn status_key(key: &str) -> Option<String> {
 
 fn has(node: &Members, keyword: &str) -> bool {
     node.get(keyword).is_some_and(|value| !value.is_null())
-}
-
-/// Returns the links of a response that are written in place and well-formed.
-fn response_links(node: &Members) -> Vec<ResponseLink> {
-    let links = node.get("links").and_then(Value::as_object);
-    let links = links.into_iter().flat_map(Members::values);
-    let links = links.filter_map(|link| {
-        let text = |key: &str| link.get(key).and_then(Value::as_str).map(str::to_owned);
-        let parameters = link.get("parameters")?.as_object()?.iter();
-        Some(ResponseLink {
-            operation_id: text("operationId"),
-            operation_ref: text("operationRef"),
-            parameters: parameters
-                .map(|(name, value)| (name.clone(), value.clone()))
-                .collect(),
-        })
-    });
-    links.collect()
 }

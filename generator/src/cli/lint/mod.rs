@@ -44,8 +44,9 @@ fn lint(args: &Lint) -> io::Result<bool> {
     let progress = Progress::start(args.quiet, args.format);
     let inspection = inspect(&config, &|stage| progress.show(stage), &mut diagnostics);
     let sources = inspection.sources;
-    let findings = inspection.api.map(|api| {
-        let evidence = Evidence::new(&sources, &config, &diagnostics, Some(&api));
+    let findings = inspection.api.map(|(api, analysis)| {
+        let api = Some((&api, &analysis));
+        let evidence = Evidence::new(&sources, &config, &diagnostics, api);
         crate::lint::lint(&sources, &evidence)
     });
     progress.finish();

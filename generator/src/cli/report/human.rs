@@ -71,20 +71,11 @@ impl CodegenReport {
     }
 
     fn counts(&self) -> String {
-        format!(
-            "{}, {}, {}",
-            counted(self.unchanged, "file"),
-            counted(self.operations, "operation"),
-            counted(self.types, "type")
-        )
+        format!("{}, {}", counted(self.unchanged, "file"), self.size)
     }
 
     fn summary(&self, extent: Extent, text: &mut String) {
-        let size = format!(
-            "({}, {})",
-            counted(self.operations, "operation"),
-            counted(self.types, "type")
-        );
+        let size = format!("({})", self.size);
         let is_new = self.mode == Mode::Write
             && self.unchanged == 0
             && (self.changes.iter()).all(|change| change.kind == ChangeKind::Missing);
@@ -231,6 +222,7 @@ fn print_hunks(diff: &str, most: usize, text: &mut String) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::report::Size;
     use crate::write::{Change, Report};
 
     fn report(mode: Mode, kind: ChangeKind, lines: usize) -> CodegenReport {
@@ -251,7 +243,11 @@ mod tests {
             report,
             vec![Cause::NeverGenerated],
             "fix it".to_owned(),
-            (1, 6),
+            Size {
+                operations: 1,
+                with_pages: 0,
+                types: 6,
+            },
         )
     }
 

@@ -5,6 +5,7 @@ mod human;
 pub(super) mod json;
 
 use crate::write::{Cause, Change, ChangeKind, Mode, Report};
+use std::fmt;
 
 /// The difference between a crate as rendered and as it is, or was, on disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,12 +22,32 @@ pub struct CodegenReport {
     pub causes: Vec<Cause>,
     /// The command that updates the crate.
     pub fix: String,
-    /// The number of operations of the crate.
-    pub operations: usize,
-    /// The number of types of the crate.
-    pub types: usize,
+    /// The size of the crate.
+    pub size: Size,
     /// The keywords and objects of the documents that have no effect on the crate, by kind.
     pub losses: Vec<Loss>,
+}
+
+/// The size of a crate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Size {
+    /// The number of operations.
+    pub operations: usize,
+    /// The number of operations that respond with a list in pages.
+    pub with_pages: usize,
+    /// The number of types.
+    pub types: usize,
+}
+
+/// Writes the numbers: `12 operations, 3 with pages, 40 types`.
+impl fmt::Display for Size {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&counted(self.operations, "operation"))?;
+        if self.with_pages > 0 {
+            write!(out, ", {} with pages", self.with_pages)?;
+        }
+        write!(out, ", {}", counted(self.types, "type"))
+    }
 }
 
 /// A kind of keyword or object that has no effect on the crate.
@@ -47,7 +68,7 @@ impl CodegenReport {
         report: Report,
         causes: Vec<Cause>,
         fix: String,
-        (operations, types): (usize, usize),
+        size: Size,
     ) -> Self {
         Self {
             output,
@@ -56,8 +77,7 @@ impl CodegenReport {
             unchanged: report.unchanged,
             causes,
             fix,
-            operations,
-            types,
+            size,
             losses: Vec::new(),
         }
     }

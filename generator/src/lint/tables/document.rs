@@ -1,7 +1,7 @@
 //! The tables for the document, its paths and its operations.
 
 use super::super::kinds::ObjectKind::{
-    Components, Contact, Example, ExternalDocs, Header, Info, License, MediaType, Operation,
+    Components, Contact, Example, ExternalDocs, Header, Info, License, Link, MediaType, Operation,
     Parameter, PathItem, RequestBody, Response, Schema, SecurityScheme, Server, Tag, WebhookItem,
     WebhookOperation,
 };
@@ -68,7 +68,10 @@ pub(super) const COMPONENTS: &[Rule] = &[
     holds("requestBodies", Named(RequestBody)),
     holds("headers", Named(Header)),
     holds("securitySchemes", Named(SecurityScheme)),
-    ignored("links", super::message::NO_LINKS),
+    Rule {
+        child: Named(Link),
+        ..ignored("links", super::NO_LINKS)
+    },
     holds("callbacks", NamedMaps(WebhookItem)),
     holds("pathItems", Named(PathItem)),
     holds("mediaTypes", Named(MediaType)),

@@ -1,12 +1,13 @@
 //! The tables for parameters, headers, request bodies and responses.
 
-use super::super::kinds::ObjectKind::{Encoding, Example, Header, MediaType, Schema};
+use super::super::kinds::ObjectKind::{Encoding, Example, Header, Link, MediaType, Schema};
 use super::super::rules::Child::{Named, Node};
 use super::super::rules::{Rule, approximated, holds, ignored, used};
 
 /// The reason for the loss of `links`.
-pub(super) const NO_LINKS: &str = "only links to the next page of a list are followed";
+pub(in crate::lint) const NO_LINKS: &str = "only links to the next page of a list are followed";
 
+const NOT_OF_PAGES: &str = "the next page is asked for with the parameters alone";
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";
 const ONLY_SIMPLE: &str = "every header is read with the style `simple`";
 const PARTS_LIKE_OTHERS: &str = "parts are written without it";
@@ -53,7 +54,10 @@ pub(super) const RESPONSE: &[Rule] = &[
     used("description"),
     holds("headers", Named(Header)),
     holds("content", Named(MediaType)),
-    ignored("links", NO_LINKS),
+    Rule {
+        child: Named(Link),
+        ..ignored("links", NO_LINKS)
+    },
 ];
 
 pub(super) const MEDIA_TYPE: &[Rule] = &[
@@ -87,10 +91,10 @@ pub(super) const EXAMPLE: &[Rule] = &[
 ];
 
 pub(super) const LINK: &[Rule] = &[
-    ignored("operationRef", NO_LINKS),
-    ignored("operationId", NO_LINKS),
-    ignored("parameters", NO_LINKS),
-    ignored("requestBody", NO_LINKS),
-    ignored("description", NO_LINKS),
-    ignored("server", NO_LINKS),
+    used("operationRef"),
+    used("operationId"),
+    used("parameters"),
+    ignored("requestBody", NOT_OF_PAGES),
+    ignored("description", NOT_OF_PAGES),
+    ignored("server", NOT_OF_PAGES),
 ];

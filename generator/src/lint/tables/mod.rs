@@ -7,6 +7,8 @@ mod security;
 #[cfg(test)]
 mod tests;
 
+pub(super) use message::NO_LINKS;
+
 use super::kinds::ObjectKind;
 use super::rules::Rule;
 use crate::diagnostic::Verdict;

@@ -4,6 +4,7 @@ use crate::config::extensions::{FERN_PAGES, MS_PAGES, SPEAKEASY_PAGES};
 use crate::config::{Config, PageRule, PageWay, PageWord};
 use crate::ir::{PageHint, PageHints, PageSource, PageStyle};
 use crate::normalize::{OperationNode, ResponseLink};
+use crate::source::Place;
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -33,7 +34,7 @@ pub(in crate::lower) fn page_hints<'l>(
         None => {}
     }
     if !pages.is_fixed {
-        pages.hints.extend(extension_hints(&operation.extensions));
+        extension_hints(&operation.extensions, &node.place, &mut pages);
         let links = links.filter(|link| leads_to(link, node));
         pages.hints.extend(links.filter_map(link_hint));
     }
@@ -43,6 +44,7 @@ pub(in crate::lower) fn page_hints<'l>(
 fn hint(source: PageSource, style: PageStyle) -> PageHint {
     PageHint {
         source,
+        places: Vec::new(),
         style,
         parameter: None,
         next: None,
@@ -65,6 +67,7 @@ fn configured(way: &PageWay, source: PageSource) -> PageHint {
     } = way;
     PageHint {
         source,
+        places: Vec::new(),
         style: match style {
             PageWord::Link => PageStyle::Link,
             PageWord::Url => PageStyle::Url,
@@ -82,13 +85,42 @@ fn configured(way: &PageWay, source: PageSource) -> PageHint {
     }
 }
 
-fn extension_hints(extensions: &IndexMap<String, Value>) -> impl Iterator<Item = PageHint> {
-    let found = [
-        extensions.get(MS_PAGES).and_then(microsoft),
-        extensions.get(SPEAKEASY_PAGES).and_then(speakeasy),
-        extensions.get(FERN_PAGES).and_then(fern),
+/// Adds what the extensions say. An extension that says nothing which is understood is noted with the reason.
+fn extension_hints(extensions: &IndexMap<String, Value>, operation: &Place, pages: &mut PageHints) {
+    let readers: [(&str, fn(&Value) -> Option<PageHint>, &str); 3] = [
+        (MS_PAGES, microsoft, "`nextLinkName` is not a text"),
+        (
+            SPEAKEASY_PAGES,
+            speakeasy,
+            "its `type`, `inputs` and `outputs` name no page that is known",
+        ),
+        (
+            FERN_PAGES,
+            fern,
+            "it has no `next_uri`, `cursor` or `offset` with the paths that belong to it",
+        ),
     ];
-    found.into_iter().flatten()
+    for (key, read, reason) in readers {
+        let Some(value) = extensions
+            .get(key)
+            .filter(|value| !is_single_page(key, value))
+        else {
+            continue;
+        };
+        let place = operation.join(key);
+        match read(value) {
+            Some(hint) => pages.hints.push(PageHint {
+                places: vec![place],
+                ..hint
+            }),
+            None => pages.unread.push((place, reason.to_owned())),
+        }
+    }
+}
+
+/// Returns whether an extension says that there is a single page.
+fn is_single_page(key: &str, value: &Value) -> bool {
+    value.is_null() || (key == MS_PAGES && value.get("nextLinkName") == Some(&Value::Null))
 }
 
 /// Reads `x-ms-pageable`, which names a URL in the body.
@@ -235,6 +267,7 @@ fn link_hint(link: &ResponseLink) -> Option<PageHint> {
     Some(PageHint {
         parameter: Some(parameter),
         next: Some(next),
+        places: link.places.clone(),
         ..hint(PageSource::Links, PageStyle::Cursor)
     })
 }

@@ -1,6 +1,7 @@
 //! The parameters, request bodies, responses and headers of the model.
 
 use crate::normalize::Link;
+use crate::source::Place;
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -122,13 +123,15 @@ pub struct Response {
     pub headers: IndexMap<String, Link>,
     /// `content`, by media type.
     pub content: IndexMap<String, MediaType>,
-    /// The values of `links` that are written in place.
+    /// `links`.
     pub links: Vec<ResponseLink>,
 }
 
 /// A link to an operation (OpenAPI 3.1, 4.8.20).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResponseLink {
+    /// The place in `links`, and the place of the component that it refers to.
+    pub places: Vec<Place>,
     /// `operationId`.
     pub operation_id: Option<String>,
     /// `operationRef`.

@@ -92,7 +92,11 @@ pub(in crate::corpus) fn made(
     generated: &Generated,
 ) -> Made {
     let Generated {
-        api, files, names, ..
+        api,
+        analysis,
+        files,
+        names,
+        ..
     } = generated;
     let mut made = Made {
         operations: api.operations.len(),
@@ -126,7 +130,7 @@ pub(in crate::corpus) fn made(
         .chain(methods)
         .filter(|name| name.len() > LONG)
         .for_each(|_| count(format!("name over {LONG} characters")));
-    let evidence = Evidence::new(sources, config, diagnostics, Some(api));
+    let evidence = Evidence::new(sources, config, diagnostics, Some((api, analysis)));
     let findings = lint(sources, &evidence);
     let ignored = findings.list().iter();
     for finding in ignored.filter(|finding| finding.verdict.is_loss()) {
@@ -143,7 +147,17 @@ fn lacks(sources: &SourceSet, operation: &Operation) -> Vec<&'static str> {
         return lacks;
     };
     let has = |key: &str| node.get(key).is_some_and(|value| !is_empty(value));
-    if has("parameters") && operation.parameters.is_empty() {
+    let declared = node.get("parameters").and_then(Tree::as_array);
+    let place = operation.origin.join("parameters");
+    let mut declared = (0..).zip(declared.into_iter().flatten());
+    let has_parameters = declared.any(|(index, parameter)| {
+        let at = place.index(index);
+        let text = parameter.get("$ref").and_then(Tree::as_str);
+        let target = text.and_then(|text| sources.resolve_at(&at, text));
+        let target = target.and_then(|target| sources.node(&target));
+        !is_set_by_client(target.unwrap_or(parameter))
+    });
+    if has_parameters && operation.parameters.is_empty() {
         lacks.push("its parameters");
     }
     if has("requestBody") && operation.body.is_none() {
@@ -153,6 +167,15 @@ fn lacks(sources: &SourceSet, operation: &Operation) -> Vec<&'static str> {
         lacks.push("its responses");
     }
     lacks
+}
+
+/// Returns whether a parameter is a header that the client sets, and no parameter by the specification (`OpenAPI` 3.1,
+/// 4.8.12.2).
+fn is_set_by_client(parameter: &Tree) -> bool {
+    let text = |key: &str| parameter.get(key).and_then(Tree::as_str);
+    let names = ["accept", "content-type", "authorization"];
+    text("in") == Some("header")
+        && text("name").is_some_and(|own| names.iter().any(|name| name.eq_ignore_ascii_case(own)))
 }
 
 fn is_empty(value: &Tree) -> bool {

@@ -26,6 +26,7 @@ impl List {
     ) -> PageFacts {
         PageFacts {
             source,
+            places: Vec::new(),
             items: self.path,
             steps: self.steps,
             item: self.item,

@@ -7,7 +7,7 @@ mod usual;
 
 pub use search::{PageFacts, PageNext, PageStep};
 
-use crate::ir::{Api, Operation, PageHint, PageSource, PageStyle, Ty, TypeId};
+use crate::ir::{Api, Operation, PageHint, PageStyle, Ty, TypeId};
 use indexmap::IndexSet;
 use list::{list_at, only_list};
 use search::{Search, is_scalar, type_at};
@@ -43,6 +43,7 @@ impl<'a> Search<'a> {
     fn hinted(self, hint: &PageHint) -> Result<PageFacts, String> {
         let PageHint {
             source,
+            places,
             style,
             parameter,
             next,
@@ -98,19 +99,21 @@ impl<'a> Search<'a> {
             PageStyle::Offset => PageNext::Offset(parameter()?, at(count, self.body, body)?),
         };
         let more = at(more, self.body, body)?;
-        Ok(list.in_pages(source.clone(), next, more))
+        Ok(PageFacts {
+            places: places.clone(),
+            ..list.in_pages(source.clone(), next, more)
+        })
     }
 }
 
-/// Returns the reason why what the configuration says about the pages of an operation does not fit.
+/// Returns the reason why what is said about the pages of an operation does not fit.
 pub(in crate::passes) fn misfit(
     api: &Api,
     newtypes: &IndexSet<TypeId>,
     operation: &Operation,
     body: Option<&Ty>,
+    hint: &PageHint,
 ) -> Option<String> {
-    let mut hints = operation.pages.hints.iter();
-    let hint = hints.find(|hint| hint.source == PageSource::Configuration)?;
     let Some(body) = body else {
         return Some("it has no success that is read from JSON, or several that differ".to_owned());
     };

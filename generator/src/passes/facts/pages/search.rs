@@ -4,6 +4,7 @@ use crate::ir::{
     Api, Field, Operation, PageSource, Parameter, ParameterLocation, Shape, Ty, TypeId,
 };
 use crate::passes::facts::fields::Wrapper;
+use crate::source::Place;
 use indexmap::IndexSet;
 
 /// The pages of an operation. A path has the wire names of members; it is empty for the body itself.
@@ -11,6 +12,8 @@ use indexmap::IndexSet;
 pub struct PageFacts {
     /// What says so.
     pub source: PageSource,
+    /// Where the document says so.
+    pub places: Vec<Place>,
     /// The path to the list.
     pub items: Vec<String>,
     /// The fields that lead to the list.
