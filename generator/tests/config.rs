@@ -1,7 +1,8 @@
 //! The configuration file: its keys, their defaults, and the errors about wrong ones.
 
 use allof::config::{
-    Config, DecimalCrate, IntegerStrings, KEYS, OperationIds, TimeCrate, UnknownMembers, UuidCrate,
+    Config, DecimalCrate, DeepObjectLists, IntegerStrings, KEYS, OperationIds, TimeCrate,
+    UnknownMembers, UuidCrate,
 };
 use allof::diagnostic::{Code, Diagnostics, Location};
 use std::collections::BTreeSet;
@@ -44,6 +45,7 @@ lock = "names.lock"
 root = "shared"
 unknown-members = "drop"
 operation-ids = "full"
+deep-object-lists = "brackets"
 secrets = ["apiKeyValue"]
 idempotency-header = "X-Request-Key"
 extensions = ["x-speakeasy-name-override"]
@@ -87,6 +89,7 @@ list = { style = "page", parameter = "p", first = 0, items = "a.b", more = "c", 
     assert_eq!(config.root.as_deref(), Some(Path::new("specs/shared")));
     assert_eq!(config.unknown_members, UnknownMembers::Drop);
     assert_eq!(config.operation_ids, OperationIds::Full);
+    assert_eq!(config.deep_object_lists, DeepObjectLists::Brackets);
     assert_eq!(config.secrets, ["apiKeyValue"]);
     assert_eq!(config.idempotency_header.as_deref(), Some("X-Request-Key"));
     assert_eq!(config.extensions, ["x-speakeasy-name-override"]);

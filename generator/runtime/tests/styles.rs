@@ -191,6 +191,21 @@ fn query_parameters_are_written_in_every_style() {
         query(&json!({"a": {"b": [1, {"c": 2}]}}), Query::DEEP),
         "color%5Ba%5D%5Bb%5D%5B0%5D=1&color%5Ba%5D%5Bb%5D%5B1%5D%5Bc%5D=2"
     );
+    let lists = json!({"a": [1, 2], "b": [{"c": [3]}]});
+    for (how, expected) in [
+        (
+            Query::DEEP,
+            "color[a][0]=1&color[a][1]=2&color[b][0][c][0]=3",
+        ),
+        (
+            Query::DEEP_BRACKETS,
+            "color[a][]=1&color[a][]=2&color[b][][c][]=3",
+        ),
+        (Query::DEEP_REPEAT, "color[a]=1&color[a]=2&color[b][c]=3"),
+    ] {
+        let expected = expected.replace('[', "%5B").replace(']', "%5D");
+        assert_eq!(query(&lists, how), expected);
+    }
     assert_eq!(
         query(&Rgb, Query::JSON),
         "color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D"

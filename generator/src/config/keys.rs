@@ -8,6 +8,7 @@ pub const KEYS: &[&str] = &[
     "root",
     "unknown-members",
     "operation-ids",
+    "deep-object-lists",
     "secrets",
     "idempotency-header",
     "extensions",

@@ -47,6 +47,8 @@ pub struct Config {
     pub unknown_members: UnknownMembers,
     /// The names of methods that repeat the path and the method of their operation.
     pub operation_ids: OperationIds,
+    /// `deep-object-lists`.
+    pub deep_object_lists: DeepObjectLists,
     /// The wire names of members and parameters that are secrets, in addition to those known by format or name.
     pub secrets: Vec<String>,
     /// The header of the key by which the server recognizes a request that is sent again; `None` for that of operations that
@@ -159,6 +161,18 @@ pub enum UnknownMembers {
     Drop,
 }
 
+/// The names of the items of a list in a parameter with `style: deepObject`, which OpenAPI does not define.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum DeepObjectLists {
+    /// `a[0]=1&a[1]=2`.
+    #[default]
+    Index,
+    /// `a[]=1&a[]=2`.
+    Brackets,
+    /// `a=1&a=2`.
+    Repeat,
+}
+
 /// The names of methods whose `operationId` repeats the path and the method of the operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum OperationIds {
@@ -204,6 +218,7 @@ impl Config {
             },
             unknown_members: UnknownMembers::Keep,
             operation_ids: OperationIds::Short,
+            deep_object_lists: DeepObjectLists::Index,
             secrets: Vec::new(),
             idempotency_header: None,
             extensions: Vec::new(),

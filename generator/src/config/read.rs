@@ -3,8 +3,8 @@
 use super::section::{Problems, Section, Text, text};
 use super::toml_text::Excerpt;
 use super::{
-    Config, DecimalCrate, Formats, IntegerStrings, OperationIds, Package, Selection, TimeCrate,
-    UnknownMembers, UuidCrate, check, inputs, pagination,
+    Config, DecimalCrate, DeepObjectLists, Formats, IntegerStrings, OperationIds, Package,
+    Selection, TimeCrate, UnknownMembers, UuidCrate, check, inputs, pagination,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use indexmap::{IndexMap, IndexSet};
@@ -100,6 +100,9 @@ fn read(path: &Path, table: &DeTable<'_>, problems: &mut Problems<'_>) -> Config
     if let Some(word) = top.word("operation-ids", OPERATION_IDS, problems) {
         config.operation_ids = word;
     }
+    if let Some(word) = top.word("deep-object-lists", DEEP_OBJECT_LISTS, problems) {
+        config.deep_object_lists = word;
+    }
     config.secrets = values(top.texts("secrets", problems));
     config.idempotency_header = read_header(&top, problems);
     config.extensions = read_extensions(&top, problems);
@@ -145,6 +148,12 @@ fn read_lock(
 
 const OPERATION_IDS: &[(&str, OperationIds)] =
     &[("short", OperationIds::Short), ("full", OperationIds::Full)];
+
+const DEEP_OBJECT_LISTS: &[(&str, DeepObjectLists)] = &[
+    ("index", DeepObjectLists::Index),
+    ("brackets", DeepObjectLists::Brackets),
+    ("repeat", DeepObjectLists::Repeat),
+];
 
 const UNKNOWN_MEMBERS: &[(&str, UnknownMembers)] = &[
     ("keep", UnknownMembers::Keep),

@@ -24,7 +24,7 @@ pub use docs::{Docs, Info, Tag};
 pub use headers::{Header, HeaderForm, HeaderSet, HeaderUse};
 pub use ids::{HeadersId, OperationId, SchemeId, ServerId, TypeId, VariableId, WebhookId};
 pub use operations::{
-    ApiKeyLocation, Choice, Content, FlowKind, Form, OAuthFlow, Operation, Parameter,
+    ApiKeyLocation, Choice, Content, DeepLists, FlowKind, Form, OAuthFlow, Operation, Parameter,
     ParameterLocation, PartEncoding, PathPart, RequestBody, Requirement, Response, SchemeKind,
     SecurityScheme, StreamFormat, Style,
 };

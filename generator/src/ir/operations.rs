@@ -272,9 +272,20 @@ pub enum Style {
     /// `pipeDelimited`.
     PipeDelimited,
     /// `deepObject`.
-    DeepObject,
+    DeepObject(DeepLists),
     /// `content: application/json`: the value is JSON text.
     Json,
+}
+
+/// The names of the items of a list in a parameter with the style `deepObject`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeepLists {
+    /// `a[0]`.
+    Index,
+    /// `a[]`.
+    Brackets,
+    /// `a`.
+    Repeat,
 }
 
 /// A request body.

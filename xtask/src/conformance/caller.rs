@@ -259,13 +259,13 @@ impl Call<'_> {
             super::wire::Kind::Object
         );
         let is_spread = parameter.style == Style::Form && parameter.explode;
-        if !is_object || !(is_spread || parameter.style == Style::DeepObject) {
+        if !is_object || !(is_spread || matches!(parameter.style, Style::DeepObject(_))) {
             return None;
         }
         let mut members = serde_json::Map::new();
         for (key, value) in &self.exchange.query {
             let name = match parameter.style {
-                Style::DeepObject => key
+                Style::DeepObject(_) => key
                     .strip_prefix(wire)
                     .and_then(|rest| rest.strip_prefix('['))
                     .and_then(|rest| rest.strip_suffix(']')),

@@ -54,8 +54,20 @@ pub struct Query {
 pub(super) enum QueryStyle {
     /// Pairs, or one pair whose parts are joined by this separator.
     Joined(&'static str),
-    Deep,
+    /// Pairs whose names have the path in brackets. An item of a list adds this.
+    Deep(Item),
     Json,
+}
+
+/// What the name of a pair says about an item of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Item {
+    /// `[0]`.
+    Index,
+    /// `[]`.
+    Brackets,
+    /// Nothing.
+    Repeat,
 }
 
 impl Query {
@@ -73,7 +85,11 @@ impl Query {
     pub const PIPE_EXPLODE: Self = Self::FORM;
     /// `style: deepObject`: `color%5BR%5D=100&color%5BG%5D=200`. Each level of nesting adds a pair of brackets, which
     /// contains the index if the level is an array.
-    pub const DEEP: Self = Self::of(QueryStyle::Deep, true);
+    pub const DEEP: Self = Self::of(QueryStyle::Deep(Item::Index), true);
+    /// `style: deepObject`, in which the items of an array have empty brackets: `filter%5Bid%5D%5B%5D=1`.
+    pub const DEEP_BRACKETS: Self = Self::of(QueryStyle::Deep(Item::Brackets), true);
+    /// `style: deepObject`, in which the items of an array repeat its name: `filter%5Bid%5D=1&filter%5Bid%5D=2`.
+    pub const DEEP_REPEAT: Self = Self::of(QueryStyle::Deep(Item::Repeat), true);
     /// `content: application/json`: the JSON text.
     pub const JSON: Self = Self::of(QueryStyle::Json, false);
 
@@ -238,7 +254,9 @@ pub(super) fn pairs(out: &mut String, name: &str, node: &Tree<'_>, how: Query, k
     match (how.style, node) {
         (_, Tree::Null) => {}
         (QueryStyle::Json, node) => pair(name, &encode(&node.to_json(), keep)),
-        (QueryStyle::Deep, node) => deep(&mut |name, node| pair(name, &text(node)), name, node),
+        (QueryStyle::Deep(item), node) => {
+            deep(&mut |name, node| pair(name, &text(node)), name, node, item);
+        }
         (QueryStyle::Joined(_), Tree::Array(items)) if how.explode => {
             present(items).for_each(|item| pair(name, &text(item)));
         }
@@ -270,17 +288,21 @@ pub(super) fn pairs(out: &mut String, name: &str, node: &Tree<'_>, how: Query, k
 }
 
 /// Writes a pair for each scalar, whose name has the path to the scalar in brackets.
-fn deep(pair: &mut dyn FnMut(&str, &Tree<'_>), name: &str, node: &Tree<'_>) {
+fn deep(pair: &mut dyn FnMut(&str, &Tree<'_>), name: &str, node: &Tree<'_>, how: Item) {
     match node {
         Tree::Null => {}
         Tree::Object(members) => {
             for (member, value) in defined(members) {
-                deep(pair, &format!("{name}[{member}]"), value);
+                deep(pair, &format!("{name}[{member}]"), value, how);
             }
         }
         Tree::Array(items) => {
             for (index, item) in present(items).enumerate() {
-                deep(pair, &format!("{name}[{index}]"), item);
+                match how {
+                    Item::Index => deep(pair, &format!("{name}[{index}]"), item, how),
+                    Item::Brackets => deep(pair, &format!("{name}[]"), item, how),
+                    Item::Repeat => deep(pair, name, item, how),
+                }
             }
         }
         scalar => pair(name, scalar),

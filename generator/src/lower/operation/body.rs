@@ -136,7 +136,7 @@ impl<'m> Builder<'m> {
                     let has_xml = schema
                         .as_ref()
                         .is_some_and(|link| self.has_xml(&link.place));
-                    form(name, ty, encoding, has_xml)
+                    form(name, ty, || self.encodings(encoding), has_xml)
                 }
             };
             let mut kept: Vec<Example> = Vec::new();
@@ -171,6 +171,23 @@ impl<'m> Builder<'m> {
         contents
     }
 
+    fn encodings(&self, encoding: &IndexMap<String, Encoding>) -> Vec<PartEncoding> {
+        let encodings = encoding.iter().map(|(member, encoding)| {
+            let Encoding {
+                content_type,
+                style: written,
+                explode,
+            } = encoding;
+            PartEncoding {
+                member: member.clone(),
+                content_type: content_type.clone(),
+                style: style(self.config, *written),
+                explode: *explode,
+            }
+        });
+        encodings.collect()
+    }
+
     /// Reports, once for each place, items that have no type.
     fn report_untyped(&mut self, media_type: &str, place: &Place) {
         let at = place.join("itemSchema");
@@ -193,28 +210,10 @@ impl<'m> Builder<'m> {
 fn form(
     media_type: &str,
     ty: Option<Ty>,
-    encoding: &IndexMap<String, Encoding>,
+    encodings: impl Fn() -> Vec<PartEncoding>,
     has_xml: bool,
 ) -> (Form, Ty) {
     let essence = essence(media_type);
-    let encodings = || {
-        encoding
-            .iter()
-            .map(|(member, encoding)| {
-                let Encoding {
-                    content_type,
-                    style: written,
-                    explode,
-                } = encoding;
-                PartEncoding {
-                    member: member.clone(),
-                    content_type: content_type.clone(),
-                    style: style(*written),
-                    explode: *explode,
-                }
-            })
-            .collect()
-    };
     let typed = ty.clone().filter(|ty| !matches!(ty, Ty::Binary));
     if is_json(&essence) && ty != Some(Ty::Binary) {
         return (Form::Json, typed.unwrap_or(Ty::Any(None)));

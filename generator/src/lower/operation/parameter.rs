@@ -1,9 +1,10 @@
 //! Lowers parameters and paths.
 
 use crate::config::extensions::PARAMETER_NAMES;
+use crate::config::{Config, DeepObjectLists};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{
-    Docs, OperationId, Parameter, ParameterLocation, PathPart, Role, Style, Ty, Usage,
+    DeepLists, Docs, OperationId, Parameter, ParameterLocation, PathPart, Role, Style, Ty, Usage,
 };
 use crate::lower::builder::Builder;
 use crate::lower::operation::literal;
@@ -70,7 +71,7 @@ impl<'m> Builder<'m> {
             value,
             extensions,
         } = model.parameters.get(place)?;
-        let style = style(*written);
+        let style = style(self.config, *written);
         let location = match location {
             Location::Path => ParameterLocation::Path,
             Location::Query => ParameterLocation::Query,
@@ -230,7 +231,7 @@ impl<'m> Builder<'m> {
 }
 
 /// Converts a style of the model.
-pub(in crate::lower) fn style(written: normalize::Style) -> Style {
+pub(in crate::lower) fn style(config: &Config, written: normalize::Style) -> Style {
     match written {
         normalize::Style::Simple => Style::Simple,
         normalize::Style::Label => Style::Label,
@@ -238,7 +239,11 @@ pub(in crate::lower) fn style(written: normalize::Style) -> Style {
         normalize::Style::Form => Style::Form,
         normalize::Style::SpaceDelimited => Style::SpaceDelimited,
         normalize::Style::PipeDelimited => Style::PipeDelimited,
-        normalize::Style::DeepObject => Style::DeepObject,
+        normalize::Style::DeepObject => Style::DeepObject(match config.deep_object_lists {
+            DeepObjectLists::Index => DeepLists::Index,
+            DeepObjectLists::Brackets => DeepLists::Brackets,
+            DeepObjectLists::Repeat => DeepLists::Repeat,
+        }),
     }
 }
 

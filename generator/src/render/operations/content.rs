@@ -2,7 +2,7 @@
 
 use super::super::xml::root_path;
 use super::op::Op;
-use crate::ir::{Content, Form, PartEncoding, Style};
+use crate::ir::{Content, DeepLists, Form, PartEncoding, Style};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -56,7 +56,9 @@ pub(super) fn query(style: Style, explode: bool, reserved: bool) -> TokenStream 
         (Style::SpaceDelimited, true) => "SPACE_EXPLODE",
         (Style::PipeDelimited, false) => "PIPE",
         (Style::PipeDelimited, true) => "PIPE_EXPLODE",
-        (Style::DeepObject, _) => "DEEP",
+        (Style::DeepObject(DeepLists::Index), _) => "DEEP",
+        (Style::DeepObject(DeepLists::Brackets), _) => "DEEP_BRACKETS",
+        (Style::DeepObject(DeepLists::Repeat), _) => "DEEP_REPEAT",
         (Style::Json, _) => "JSON",
         (Style::Form | Style::Simple | Style::Label | Style::Matrix, true) => "FORM",
         (Style::Form | Style::Simple | Style::Label | Style::Matrix, false) => "FORM_JOINED",

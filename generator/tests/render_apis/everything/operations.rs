@@ -3,8 +3,9 @@
 use super::super::{docs, place, strings, t};
 use super::types::AWKWARD;
 use allof::ir::{
-    Choice, Content, Docs, Form, Operation, PageHints, Parameter, ParameterLocation, PartEncoding,
-    PathPart, RequestBody, Requirement, Response, SchemeId, ServerId, Status, Style, Ty,
+    Choice, Content, DeepLists, Docs, Form, Operation, PageHints, Parameter, ParameterLocation,
+    PartEncoding, PathPart, RequestBody, Requirement, Response, SchemeId, ServerId, Status, Style,
+    Ty,
 };
 use allof::name::OperationNames;
 
@@ -150,7 +151,13 @@ pub(super) fn operations() -> Vec<(Operation, OperationNames)> {
             ),
             parameter("order", Query, Style::Form, true, t(1)),
             parameter("page size", Query, Style::Form, false, Ty::I64),
-            parameter("filter", Query, Style::DeepObject, false, t(18)),
+            parameter(
+                "filter",
+                Query,
+                Style::DeepObject(DeepLists::Index),
+                false,
+                t(18),
+            ),
             parameter(
                 "ids",
                 Query,
