@@ -35,16 +35,23 @@ const DEEPEST: usize = 16;
 pub(super) fn differences(sources: &SourceSet, api: &Api) -> IndexMap<Place, Verdict> {
     let mut found = IndexMap::new();
     for def in &api.types {
-        if def.copies.is_empty() || !matches!(def.shape, Shape::Struct(_)) {
+        let Shape::Struct(structure) = &def.shape else {
+            continue;
+        };
+        if def.copies.is_empty() {
             continue;
         }
+        let described = |name: &str| {
+            let field = structure.fields.iter().find(|field| field.wire == name);
+            field.and_then(|field| field.docs.description.as_deref())
+        };
         let shown = members(sources, &def.origin);
         for copy in &def.copies {
             for (name, (place, schema)) in members(sources, copy) {
                 if let Some((shown_at, shown)) = shown.get(name)
                     && *shown_at != place
                 {
-                    compare(shown, schema, &place, &mut found);
+                    compare(shown, schema, described(name), &place, &mut found);
                 }
             }
         }
@@ -52,10 +59,19 @@ pub(super) fn differences(sources: &SourceSet, api: &Api) -> IndexMap<Place, Ver
     found
 }
 
-fn compare(shown: &Tree, copy: &Tree, place: &Place, found: &mut IndexMap<Place, Verdict>) {
+fn compare(
+    shown: &Tree,
+    copy: &Tree,
+    description: Option<&str>,
+    place: &Place,
+    found: &mut IndexMap<Place, Verdict>,
+) {
     let Tree::Object(members) = copy else { return };
     for (keyword, value) in members {
-        if WORDS.contains(&keyword.as_str()) && shown.get(keyword) != Some(value) {
+        // The descriptions of copies may be joined.
+        let is_joined = keyword == "description"
+            && (description.zip(value.as_str())).is_some_and(|(all, one)| all.contains(one.trim()));
+        if WORDS.contains(&keyword.as_str()) && shown.get(keyword) != Some(value) && !is_joined {
             let verdict = Verdict::Approximated("a copy of the type has other words");
             found.insert(place.join(keyword), verdict);
         }

@@ -7,6 +7,9 @@
 //!
 //! Unions and bodies with an XML Object inside are left alone, since it may differ where the JSON is equal.
 //!
+//! The type has the documentation of its first place. Where the members of equal bodies are described in different words,
+//! short descriptions are joined.
+//!
 //! If the document later changes one of the places, that place gets a type of its own, and the others keep theirs.
 
 use super::dedupe::classes;
@@ -41,6 +44,9 @@ pub(in crate::passes) fn merge(api: &mut Api, xml: &BTreeSet<Place>, locked: &Lo
             };
             for id in others {
                 kept[*id] = *first;
+                if !key.is_enum() {
+                    join_members(api, *first, *id);
+                }
             }
             let known = largest.entry(fold_name(&key.text));
             let known = known.or_insert((0, *first, String::new()));
@@ -60,6 +66,50 @@ pub(in crate::passes) fn merge(api: &mut Api, xml: &BTreeSet<Place>, locked: &Lo
         }
     }
     kept.entries().any(|(id, kept)| id != *kept)
+}
+
+/// The maximum length of a description that is joined with another one.
+const SHORT: usize = 200;
+
+/// Adds the descriptions of the members of a struct to those of an equal struct.
+fn join_members(api: &mut Api, kept: TypeId, other: TypeId) {
+    let Shape::Struct(other) = api.types[other].shape.clone() else {
+        return;
+    };
+    let Shape::Struct(kept) = &mut api.types[kept].shape else {
+        return;
+    };
+    for field in &mut kept.fields {
+        let mut others = other.fields.iter();
+        let other = others.find(|other| other.wire == field.wire);
+        let text = other.and_then(|other| other.docs.description.as_deref());
+        let Some(text) = text else { continue };
+        let own = field
+            .docs
+            .description
+            .get_or_insert_with(|| text.to_owned());
+        let is_short = own.len() <= 2 * SHORT && text.len() <= SHORT;
+        if is_short && !says(own, text) {
+            if says(text, own) {
+                text.clone_into(own);
+            } else {
+                *own = format!("{}\n\n{}", own.trim_end(), text.trim());
+            }
+        }
+    }
+}
+
+/// Returns whether a text contains the words of another one in their order.
+fn says(text: &str, other: &str) -> bool {
+    let words = |text: &str| {
+        let words = text.split(|letter: char| !letter.is_alphanumeric());
+        let words: Vec<String> = words
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect();
+        format!(" {} ", words.join(" "))
+    };
+    words(text).contains(&words(other))
 }
 
 /// The properties that the types of a group have in common.
