@@ -47,7 +47,7 @@ $ cargo run --release -p xtask --features examples -- corpus --compile 60 --exam
 - `diagnostics` are counted by code; `docs/codes.md` explains each.
 - `compile` puts a fixed sample of the crates through `cargo check` with warnings denied.
 - `examples` are those that satisfy their schema according to an independent validator. A test reads each into its type, writes
-  it back and compares.
+  it back and compares. `held as Unknown` are those with a value that satisfies the schema, but is in no variant of its type.
 ";
 
 #[cfg(test)]

@@ -234,6 +234,7 @@ fn examples(text: &mut String, compiled: &Compiled) {
             tested.failed += failed;
             tested.repeated += own.repeated;
             tested.own += own.own;
+            tested.unknown += own.unknown;
         }
         let left = validated
             .valid
@@ -269,6 +270,7 @@ fn examples(text: &mut String, compiled: &Compiled) {
             number(tested.repeated)
         ),
     );
+    row(text, "  held as Unknown", number(tested.unknown));
     row(text, "  failed", number(tested.failed));
     row(text, "  not tested", number(sum(&untested)));
     by_reason(text, &untested);

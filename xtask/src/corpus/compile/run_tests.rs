@@ -25,6 +25,8 @@ pub(in crate::corpus) struct Tested {
     pub(in crate::corpus) held: usize,
     /// The number of those that repeat the value of another example of the same type.
     pub(in crate::corpus) repeated: usize,
+    /// The number of those that have an `Unknown` value, although they satisfy their schema.
+    pub(in crate::corpus) unknown: usize,
     /// The number of examples that were written with a difference, or not read.
     pub(in crate::corpus) failed: usize,
     /// The number of emitted tests that succeed.
@@ -161,15 +163,19 @@ fn own(printed: &str, tested: &mut Tested) {
 fn examples(rows: &[harness::Row], printed: &str, tested: &mut Tested) {
     let answers = harness::answers(printed);
     for (index, row) in rows.iter().enumerate() {
-        let trouble = match answers.get(index) {
+        let answer = answers.get(index);
+        let trouble = match answer.map(|answer| answer.written) {
             Some(Ok(written)) => changed(&row.json, written),
-            Some(Err(why)) => Some((*why).to_owned()),
+            Some(Err(why)) => Some(why.to_owned()),
             None => Some("the test ends before it".to_owned()),
         };
         match trouble {
             None => {
                 tested.held += row.count;
                 tested.repeated += row.count.saturating_sub(1);
+                if answer.is_some_and(|answer| answer.is_unknown) {
+                    tested.unknown += row.count;
+                }
             }
             Some(why) => {
                 tested.failed += row.count;
@@ -210,8 +216,9 @@ mod tests {
             .filter_map(|line| harness::row(&format!("0\t{line}")))
             .collect();
         let mut tested = Tested::default();
-        examples(&rows, "=> ok {}\n=> ok 5\n=> no null\n", &mut tested);
+        examples(&rows, "=> ok {}\n=> unknown 5\n=> no null\n", &mut tested);
         assert_eq!((tested.held, tested.repeated, tested.failed), (2, 1, 3));
+        assert_eq!(tested.unknown, 2);
         let expected = ["/a: /b was lost", "/d: null", "/e: the test ends before it"];
         assert_eq!(tested.failures, expected);
     }

@@ -108,13 +108,29 @@ pub(in crate::corpus) fn row(line: &str) -> Option<Row> {
     })
 }
 
-/// Returns the output of the test for each row: the JSON that was written, or the error of reading.
-pub(in crate::corpus) fn answers(printed: &str) -> Vec<Result<&str, &str>> {
+/// The output of the test for a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::corpus) struct Answer<'a> {
+    /// The JSON that was written, or the error of reading.
+    pub(in crate::corpus) written: Result<&'a str, &'a str>,
+    /// Whether an enum or a union has the value in `Unknown`.
+    pub(in crate::corpus) is_unknown: bool,
+}
+
+/// Returns the output of the test for each row.
+pub(in crate::corpus) fn answers(printed: &str) -> Vec<Answer<'_>> {
     let lines = printed.lines().filter_map(|line| line.strip_prefix("=> "));
     lines
         .filter_map(|line| {
-            let written = line.strip_prefix("ok ").map(Ok);
-            written.or_else(|| line.strip_prefix("no ").map(Err))
+            let (word, text) = line.split_once(' ')?;
+            Some(Answer {
+                written: match word {
+                    "ok" | "unknown" => Ok(text),
+                    "no" => Err(text),
+                    _ => return None,
+                },
+                is_unknown: word == "unknown",
+            })
         })
         .collect()
 }
@@ -128,7 +144,7 @@ const PROGRAM: &str = r#"//! Passes the examples in the table beside this file t
 
 use LIBRARY::runtime::{FromNode, Json, ToTree, Tree, read};
 
-const TYPES: &[fn(&str) -> Result<String, String>] = &[
+const TYPES: &[fn(&str) -> Result<(String, bool), String>] = &[
     TYPES
 ];
 
@@ -139,19 +155,21 @@ fn examples() {
         let mut parts = line.splitn(4, '\t');
         let ty: usize = parts.next().unwrap().parse().unwrap();
         match TYPES[ty](parts.nth(2).unwrap()) {
-            Ok(json) => println!("\n=> ok {json}"),
+            Ok((json, false)) => println!("\n=> ok {json}"),
+            Ok((json, true)) => println!("\n=> unknown {json}"),
             Err(error) => println!("\n=> no {}", error.replace('\n', " ")),
         }
     }
 }
 
-fn pass<T: FromNode + ToTree>(json: &str) -> Result<String, String> {
+fn pass<T: FromNode + ToTree + std::fmt::Debug>(json: &str) -> Result<(String, bool), String> {
     let json = Json::parse(json.as_bytes()).map_err(|error| error.to_string())?;
     let value: T = read(json.root()).map_err(|all| {
         let all: Vec<String> = all.iter().map(ToString::to_string).collect();
         all.join("; ")
     })?;
-    serde_json::to_string(&plain(value.to_tree())).map_err(|error| error.to_string())
+    let json = serde_json::to_string(&plain(value.to_tree())).map_err(|error| error.to_string())?;
+    Ok((json, format!("{value:?}").contains("Unknown(")))
 }
 
 /// Returns the tree with files as strings, since JSON has no files.
@@ -198,8 +216,16 @@ mod tests {
 
     #[test]
     fn answers_are_found_among_what_libtest_prints() {
-        let printed =
-            "running 1 test\ntest examples ... \n=> ok {}\n\n=> no expected a string\nok\n";
-        assert_eq!(answers(printed), [Ok("{}"), Err("expected a string")]);
+        let printed = "running 1 test\ntest examples ... \n=> ok {}\n=> unknown 1\n\n=> no expected a string\nok\n";
+        let found: Vec<_> = answers(printed)
+            .iter()
+            .map(|answer| (answer.written, answer.is_unknown))
+            .collect();
+        let expected = [
+            (Ok("{}"), false),
+            (Ok("1"), true),
+            (Err("expected a string"), false),
+        ];
+        assert_eq!(found, expected);
     }
 }
