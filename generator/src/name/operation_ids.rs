@@ -1,7 +1,8 @@
 //! Names that documents give their operations, without what they repeat.
 //!
 //! Frameworks make an `operationId` of a function, a path and a method. FastAPI writes `read_item_items__item_id__get` for a
-//! function `read_item`, NestJS writes `UsersController_findAll`.
+//! function `read_item`, NestJS writes `UsersController_findAll`. Google writes the name of the API before each, as in
+//! `drive.files.list`.
 
 use super::case;
 use super::scope::plain;
@@ -11,14 +12,16 @@ use std::collections::BTreeMap;
 
 /// Returns the words of the name that the document gives each operation; `None` where it gives none.
 ///
-/// A name loses the path and the method that it repeats, unless two operations would have the same name then.
+/// A name loses the path and the method that it repeats, and the name of the API that all repeat, unless two operations would
+/// have the same name then.
 pub(super) fn given(api: &Api, how: OperationIds) -> Table<OperationId, Option<Vec<String>>> {
     let mut full = api.operations.filled(None);
     let mut short = api.operations.filled(None);
+    let namespace = namespace(api);
     for (id, operation) in api.operations.entries() {
         full[id] = given_text(operation).map(plain);
         short[id] = match (how, &operation.method_name) {
-            (OperationIds::Short, None) => shortened(operation),
+            (OperationIds::Short, None) => shortened(operation, namespace),
             _ => None,
         };
     }
@@ -36,6 +39,20 @@ pub(super) fn given(api: &Api, how: OperationIds) -> Table<OperationId, Option<V
     full
 }
 
+/// Returns the name before the first dot of every `operationId`, if all operations have the same.
+fn namespace(api: &Api) -> Option<&str> {
+    let mut names = api.operations.iter().map(|operation| {
+        let (name, _) = operation.id.as_deref()?.split_once('.')?;
+        Some(name)
+    });
+    let first = names.next().flatten()?;
+    let mut is_common = api.operations.len() > 1;
+    for name in names {
+        is_common &= name == Some(first);
+    }
+    is_common.then_some(first)
+}
+
 /// Returns the name that the document gives an operation, as it is written.
 pub(super) fn given_text(operation: &Operation) -> Option<&str> {
     let id = operation.id.as_deref();
@@ -43,8 +60,11 @@ pub(super) fn given_text(operation: &Operation) -> Option<&str> {
 }
 
 /// Returns the words of an `operationId` without those that it repeats, if it repeats any.
-fn shortened(operation: &Operation) -> Option<Vec<String>> {
+fn shortened(operation: &Operation, namespace: Option<&str>) -> Option<Vec<String>> {
     let id = operation.id.as_deref()?;
+    if let Some(own) = namespace.and_then(|name| id.strip_prefix(name)?.strip_prefix('.')) {
+        return Some(plain(own)).filter(|own| !own.is_empty());
+    }
     if let Some((class, function)) = id.split_once('_')
         && let Some(class) = class.strip_suffix("Controller")
         && !class.is_empty()

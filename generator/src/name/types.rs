@@ -7,7 +7,7 @@ use super::reserved;
 use super::scope::{Kind, Scope, plain, spellings};
 use super::usage::{self, Uses};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, OperationId, Table, TypeDef, TypeId, Usage};
+use crate::ir::{Api, Operation, OperationId, Table, TypeDef, TypeId, Usage};
 use std::path::Path;
 
 /// The maximum length of a title that is used as a name if there is a better candidate. A longer one is a sentence.
@@ -102,6 +102,18 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// Returns the words of the name of a request body whose key repeats the `operationId`, as FastAPI writes it:
+    /// `Body_read_item_items__item_id__get`.
+    fn body_of(&self, key: &str) -> Option<Vec<String>> {
+        let id = key.strip_prefix("Body_")?;
+        let mut operations = self.api.operations.entries();
+        let is_it = |operation: &Operation| operation.id.as_deref() == Some(id);
+        let (operation, _) = operations.find(|(_, operation)| is_it(operation))?;
+        let mut words = plain(&self.methods[operation]);
+        words.push("body".to_owned());
+        Some(words)
+    }
+
     /// Names the other types: by an extension, then by key, then by title. Types without these, or whose names are
     /// taken, are named by their use.
     pub(super) fn name_rest(&mut self, overrides: &Overrides<'_>) {
@@ -116,7 +128,7 @@ impl<'a> Types<'a> {
                 let Some(key) = def.hints.key.as_deref() else {
                     continue;
                 };
-                let words = plain(key);
+                let words = self.body_of(key).unwrap_or_else(|| plain(key));
                 if !spelled_so || case::join(&words, Case::Camel) == key {
                     let name = self.claim(words, def.hints.suffix);
                     self.give(id, name);

@@ -13,7 +13,7 @@ pub(super) fn title(cx: Context<'_>) -> String {
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ");
-    let title = docs::plain(title.trim_end_matches('.'));
+    let title = docs::plain(without_kind(&title).trim_end_matches('.'));
     if title.is_empty() {
         "API".to_owned()
     } else if title
@@ -23,6 +23,28 @@ pub(super) fn title(cx: Context<'_>) -> String {
         title
     } else {
         format!("{title} API")
+    }
+}
+
+/// Returns a title without the words at its end that name the document: `Acme API`, not `Acme API Documentation`.
+fn without_kind(title: &str) -> &str {
+    const KINDS: &[&str] = &[
+        "documentation",
+        "docs",
+        "reference",
+        "specification",
+        "spec",
+        "swagger",
+        "openapi",
+    ];
+    let Some((rest, last)) = title.rsplit_once(' ') else {
+        return title;
+    };
+    let rest = rest.trim_end_matches([' ', '-', '–', ':', ',']);
+    if KINDS.iter().any(|kind| last.eq_ignore_ascii_case(kind)) && !rest.is_empty() {
+        without_kind(rest)
+    } else {
+        title
     }
 }
 

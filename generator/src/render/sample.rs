@@ -104,13 +104,14 @@ impl Sample<'_> {
         let first = outcome.successes.first();
         let named = first
             .and_then(|arm| self.op.cx.named(arm.payload.ty()?))
-            .map(|(id, _)| self.op.cx.type_names(id).name.to_snake_case());
+            .map(|(id, _)| variable_of(&self.op.cx.type_names(id).name));
         let empty = outcome
             .successes
             .iter()
             .all(|arm| *arm.payload == Payload::Empty);
-        let variable =
-            named.filter(|name| is_identifier(name) && !is_keyword(name) && name != "client");
+        let variable = named.filter(|name| {
+            name.len() <= LONGEST && is_identifier(name) && !is_keyword(name) && name != "client"
+        });
         let variable = variable.unwrap_or_else(|| "value".to_owned());
         let start = if empty {
             String::new()
@@ -141,6 +142,19 @@ impl Sample<'_> {
         }
         lines
     }
+}
+
+/// The maximum length of the name of a variable.
+const LONGEST: usize = 24;
+
+/// Returns the name of a variable for a value of a type, without the words that say what kind of type it is.
+fn variable_of(name: &str) -> String {
+    let whole = name.to_snake_case();
+    let mut short = whole.as_str();
+    for kind in ["_model", "_dto", "_response", "_result"] {
+        short = short.strip_suffix(kind).unwrap_or(short);
+    }
+    short.to_owned()
 }
 
 /// Returns the lines that create a client which can call the operation.

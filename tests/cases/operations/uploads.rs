@@ -3,7 +3,7 @@
 use crate::api::API;
 use crate::operations::{SendJson, SendRaw, Share, Upload};
 use crate::runtime::{Call, Client, ClientBuilder};
-use crate::types::{BodyUpload, SendJsonRequest, Shared};
+use crate::types::{SendJsonRequest, Shared, UploadBody};
 
 impl Client {
     /// Returns a builder of clients for the Uploads API.
@@ -16,7 +16,7 @@ impl Client {
     /// `POST /files`.
     ///
     /// Parameters: the fields of [`Upload`](crate::operations::Upload).
-    pub fn upload(&self, body: BodyUpload) -> Call<Upload> {
+    pub fn upload(&self, body: UploadBody) -> Call<Upload> {
         self.call(Upload::new(body))
     }
 
@@ -45,7 +45,78 @@ impl Client {
     }
 }
 
-// src/types/body_upload.rs
+// src/types/image.rs
+
+pub type Image = String;
+
+// src/types/images.rs
+
+use crate::types::Image;
+
+/// A list of [`Image`](crate::types::Image).
+pub type Images = Vec<Image>;
+
+// src/types/send_json_request.rs
+
+use crate::runtime::{JsonObject, json_object};
+use crate::types::Image;
+
+/// The body of `POST /json`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendJsonRequest {
+    pub image: Option<Image>,
+    pub bytes: Option<String>,
+    pub extra: JsonObject,
+}
+
+impl SendJsonRequest {
+    #[must_use]
+    pub fn with_image(mut self, image: impl Into<String>) -> Self {
+        self.image = Some(image.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_bytes(mut self, bytes: impl Into<String>) -> Self {
+        self.bytes = Some(bytes.into());
+        self
+    }
+}
+
+json_object! {
+    SendJsonRequest,
+    "image" => image: optional,
+    "bytes" => bytes: optional,
+    .. => extra: rest,
+}
+
+// src/types/shared.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Shared {
+    pub image: Option<String>,
+    pub extra: JsonObject,
+}
+
+impl Shared {
+    #[must_use]
+    pub fn with_image(mut self, image: impl Into<String>) -> Self {
+        self.image = Some(image.into());
+        self
+    }
+}
+
+json_object! {
+    Shared,
+    "image" => image: optional,
+    .. => extra: rest,
+}
+
+// src/types/upload_body.rs
 
 use crate::runtime::{
     Base64, File, FromNode, JsonObject, Maybe, Node, Reader, ToTree, Tree, impl_serde,
@@ -54,7 +125,7 @@ use crate::runtime::{
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct BodyUpload {
+pub struct UploadBody {
     pub file: File,
     pub optional: Maybe<File>,
     pub files: Option<Vec<File>>,
@@ -71,12 +142,12 @@ pub struct BodyUpload {
     pub json: Option<String>,
     pub markdown: Option<String>,
     pub note: Option<String>,
-    pub meta: Option<BodyUploadMeta>,
-    pub either: Option<BodyUploadEither>,
+    pub meta: Option<UploadBodyMeta>,
+    pub either: Option<UploadBodyEither>,
     pub extra: JsonObject,
 }
 
-impl BodyUpload {
+impl UploadBody {
     #[must_use]
     pub fn new(file: File, images: impl IntoIterator<Item = File>) -> Self {
         Self {
@@ -190,20 +261,20 @@ impl BodyUpload {
     }
 
     #[must_use]
-    pub fn with_meta(mut self, meta: BodyUploadMeta) -> Self {
+    pub fn with_meta(mut self, meta: UploadBodyMeta) -> Self {
         self.meta = Some(meta);
         self
     }
 
     #[must_use]
-    pub fn with_either(mut self, either: impl Into<BodyUploadEither>) -> Self {
+    pub fn with_either(mut self, either: impl Into<UploadBodyEither>) -> Self {
         self.either = Some(either.into());
         self
     }
 }
 
 json_object! {
-    BodyUpload,
+    UploadBody,
     "file" => file: required,
     "optional" => optional: maybe,
     "files" => files: optional,
@@ -225,15 +296,15 @@ json_object! {
     .. => extra: rest,
 }
 
-/// The `meta` of a [`BodyUpload`](crate::types::BodyUpload).
+/// The `meta` of a [`UploadBody`](crate::types::UploadBody).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BodyUploadMeta {
+pub struct UploadBodyMeta {
     pub icon: Option<String>,
     pub extra: JsonObject,
 }
 
-impl BodyUploadMeta {
+impl UploadBodyMeta {
     #[must_use]
     pub fn with_icon(mut self, icon: impl Into<String>) -> Self {
         self.icon = Some(icon.into());
@@ -242,40 +313,40 @@ impl BodyUploadMeta {
 }
 
 json_object! {
-    BodyUploadMeta,
+    UploadBodyMeta,
     "icon" => icon: optional,
     .. => extra: rest,
 }
 
-/// The `either` of a [`BodyUpload`](crate::types::BodyUpload).
+/// The `either` of a [`UploadBody`](crate::types::UploadBody).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum BodyUploadEither {
+pub enum UploadBodyEither {
     String(String),
-    Object(BodyUploadEitherObject),
+    Object(UploadBodyEitherObject),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
-impl From<String> for BodyUploadEither {
+impl From<String> for UploadBodyEither {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl From<&str> for BodyUploadEither {
+impl From<&str> for UploadBodyEither {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<BodyUploadEitherObject> for BodyUploadEither {
-    fn from(value: BodyUploadEitherObject) -> Self {
+impl From<UploadBodyEitherObject> for UploadBodyEither {
+    fn from(value: UploadBodyEitherObject) -> Self {
         Self::Object(value)
     }
 }
 
-impl FromNode for BodyUploadEither {
+impl FromNode for UploadBodyEither {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
@@ -287,7 +358,7 @@ impl FromNode for BodyUploadEither {
     }
 }
 
-impl ToTree for BodyUploadEither {
+impl ToTree for UploadBodyEither {
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),
@@ -297,17 +368,17 @@ impl ToTree for BodyUploadEither {
     }
 }
 
-impl_serde!(BodyUploadEither);
+impl_serde!(UploadBodyEither);
 
-/// A variant of a [`BodyUploadEither`](crate::types::BodyUploadEither).
+/// A variant of a [`UploadBodyEither`](crate::types::UploadBodyEither).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BodyUploadEitherObject {
+pub struct UploadBodyEitherObject {
     pub url: Option<String>,
     pub extra: JsonObject,
 }
 
-impl BodyUploadEitherObject {
+impl UploadBodyEitherObject {
     #[must_use]
     pub fn with_url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -316,79 +387,8 @@ impl BodyUploadEitherObject {
 }
 
 json_object! {
-    BodyUploadEitherObject,
+    UploadBodyEitherObject,
     "url" => url: optional,
-    .. => extra: rest,
-}
-
-// src/types/image.rs
-
-pub type Image = String;
-
-// src/types/images.rs
-
-use crate::types::Image;
-
-/// A list of [`Image`](crate::types::Image).
-pub type Images = Vec<Image>;
-
-// src/types/send_json_request.rs
-
-use crate::runtime::{JsonObject, json_object};
-use crate::types::Image;
-
-/// The body of `POST /json`.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SendJsonRequest {
-    pub image: Option<Image>,
-    pub bytes: Option<String>,
-    pub extra: JsonObject,
-}
-
-impl SendJsonRequest {
-    #[must_use]
-    pub fn with_image(mut self, image: impl Into<String>) -> Self {
-        self.image = Some(image.into());
-        self
-    }
-
-    #[must_use]
-    pub fn with_bytes(mut self, bytes: impl Into<String>) -> Self {
-        self.bytes = Some(bytes.into());
-        self
-    }
-}
-
-json_object! {
-    SendJsonRequest,
-    "image" => image: optional,
-    "bytes" => bytes: optional,
-    .. => extra: rest,
-}
-
-// src/types/shared.rs
-
-use crate::runtime::{JsonObject, json_object};
-
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Shared {
-    pub image: Option<String>,
-    pub extra: JsonObject,
-}
-
-impl Shared {
-    #[must_use]
-    pub fn with_image(mut self, image: impl Into<String>) -> Self {
-        self.image = Some(image.into());
-        self
-    }
-}
-
-json_object! {
-    Shared,
-    "image" => image: optional,
     .. => extra: rest,
 }
 
@@ -399,18 +399,18 @@ use crate::runtime::{
     Failure, Operation, OperationInfo, PartEncoding, Query, RawResponse, RequestBuilder,
     Undocumented,
 };
-use crate::types::BodyUpload;
+use crate::types::UploadBody;
 
 /// The request of [`Client::upload`](crate::Client::upload): `POST /files`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Upload {
-    pub body: BodyUpload,
+    pub body: UploadBody,
 }
 
 impl Upload {
     #[must_use]
-    pub fn new(body: BodyUpload) -> Self {
+    pub fn new(body: UploadBody) -> Self {
         Self { body }
     }
 }

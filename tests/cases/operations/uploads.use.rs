@@ -2,7 +2,7 @@
 
 use case::operations::Upload;
 use case::runtime::{File, Operation, RequestBuilder};
-use case::types::{BodyUpload, Shared};
+use case::types::{UploadBody, Shared};
 
 #[test]
 fn files_are_sent_as_they_are_under_their_media_type() {
@@ -11,7 +11,7 @@ fn files_are_sent_as_they_are_under_their_media_type() {
         File::new(raw),
         File::new("two").with_content_type("image/gif"),
     ];
-    let body = BodyUpload::new(File::new(raw).with_file_name("a.bin"), images)
+    let body = UploadBody::new(File::new(raw).with_file_name("a.bin"), images)
         .with_encoded(File::new("three"))
         .with_json("{}");
     let mut parts = RequestBuilder::default();
