@@ -1,12 +1,23 @@
 // src/client.rs
 
 use crate::api::API;
-use crate::runtime::{Client, ClientBuilder};
+use crate::operations::PostWide;
+use crate::runtime::{Call, Client, ClientBuilder};
+use crate::types::Wide;
 
 impl Client {
     /// Returns a builder of clients for the Wide values API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
+    }
+}
+
+impl Client {
+    /// `POST /wide`.
+    ///
+    /// Parameters: the fields of [`PostWide`](crate::operations::PostWide).
+    pub fn post_wide(&self, body: Wide) -> Call<PostWide> {
+        self.call(PostWide::new(body))
     }
 }
 
@@ -41,6 +52,80 @@ pub struct Wide {
     pub start: Option<i128>,
     pub several: Option<WideSeveral>,
     pub extra: JsonObject,
+}
+
+impl Wide {
+    #[must_use]
+    pub fn with_largest(mut self, largest: WideLargest) -> Self {
+        self.largest = Some(largest);
+        self
+    }
+
+    #[must_use]
+    pub fn with_serial(mut self, serial: i128) -> Self {
+        self.serial = Some(serial);
+        self
+    }
+
+    #[must_use]
+    pub fn with_untyped(mut self, untyped: i128) -> Self {
+        self.untyped = Some(untyped);
+        self
+    }
+
+    #[must_use]
+    pub fn with_round(mut self, round: i128) -> Self {
+        self.round = Some(round);
+        self
+    }
+
+    #[must_use]
+    pub fn with_beyond(mut self, beyond: impl Into<Decimal>) -> Self {
+        self.beyond = Some(beyond.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_ratio(mut self, ratio: impl Into<Decimal>) -> Self {
+        self.ratio = Some(ratio.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_level(mut self, level: WideLevel) -> Self {
+        self.level = Some(level);
+        self
+    }
+
+    #[must_use]
+    pub fn with_mask(mut self, mask: i128) -> Self {
+        self.mask = Some(mask);
+        self
+    }
+
+    #[must_use]
+    pub fn with_shown(mut self, shown: i128) -> Self {
+        self.shown = Some(shown);
+        self
+    }
+
+    #[must_use]
+    pub fn with_counted(mut self, counted: u64) -> Self {
+        self.counted = Some(counted);
+        self
+    }
+
+    #[must_use]
+    pub fn with_start(mut self, start: i128) -> Self {
+        self.start = Some(start);
+        self
+    }
+
+    #[must_use]
+    pub fn with_several(mut self, several: impl Into<WideSeveral>) -> Self {
+        self.several = Some(several.into());
+        self
+    }
 }
 
 json_object! {
@@ -158,3 +243,51 @@ impl ToTree for WideSeveral {
 }
 
 impl_serde!(WideSeveral);
+
+// src/operations/post_wide.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+use crate::types::Wide;
+
+/// The request of [`Client::post_wide`](crate::Client::post_wide): `POST /wide`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct PostWide {
+    pub body: Wide,
+}
+
+impl PostWide {
+    #[must_use]
+    pub fn new(body: Wide) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for PostWide {
+    type Output = Wide;
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "postWide",
+        method: "POST",
+        template: "/wide",
+        server: BASE_URL,
+        security: &[],
+        accept: "application/json",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/wide");
+        request.json("application/json", &self.body);
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
+        }
+    }
+}

@@ -1,6 +1,19 @@
-//! Values of the service that exceed 64 bits.
+//! Values of the service that exceed 64 bits, on the wire.
 
+use case::runtime::{Client, MockTransport, StatusCode};
 use case::types::Wide;
+use std::future::Future;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+/// The mock is always ready.
+fn now<F: Future>(future: F) -> F::Output {
+    let mut context = Context::from_waker(Waker::noop());
+    match pin!(future).poll(&mut context) {
+        Poll::Ready(value) => value,
+        Poll::Pending => panic!("the future waits"),
+    }
+}
 
 #[test]
 fn the_values_of_the_document_are_read_and_written_with_all_digits() {
@@ -18,9 +31,12 @@ fn the_values_of_the_document_are_read_and_written_with_all_digits() {
         r#""start":18446744073709551617,"#,
         r#""several":18446744073709551617}"#,
     );
-    let value: Wide = serde_json::from_str(text).unwrap();
+    let mock = MockTransport::new().json(StatusCode::OK, text);
+    let client = Client::builder().transport(mock).build().unwrap();
+    let value: Wide = now(client.post_wide(Wide::default()).send()).unwrap();
     assert!(value.extra.is_empty(), "{:?}", value.extra);
-    assert_eq!(serde_json::to_string(&value).unwrap(), text);
     assert_eq!(value.shown, Some(18_446_744_073_709_551_615));
     assert_eq!(value.mask, Some(123_456_789_012_345_678_901_234_567_890));
+    let call = client.post_wide(value);
+    assert_eq!(call.request().unwrap().body(), text);
 }
