@@ -1,7 +1,7 @@
 //! The configuration file: its keys, their defaults, and the errors about wrong ones.
 
 use allof::config::{
-    Config, DecimalCrate, DeepObjectLists, IntegerStrings, KEYS, OperationIds, TimeCrate,
+    Config, DecimalCrate, DeepObjectLists, IntegerStrings, KEYS, OperationIds, TagFeatures, TimeCrate,
     UnknownMembers, UuidCrate,
 };
 use allof::diagnostic::{Code, Diagnostics, Location};
@@ -46,6 +46,7 @@ root = "shared"
 unknown-members = "drop"
 operation-ids = "full"
 deep-object-lists = "brackets"
+features = "tags"
 secrets = ["apiKeyValue"]
 idempotency-header = "X-Request-Key"
 extensions = ["x-speakeasy-name-override"]
@@ -90,6 +91,7 @@ list = { style = "page", parameter = "p", first = 0, items = "a.b", more = "c", 
     assert_eq!(config.unknown_members, UnknownMembers::Drop);
     assert_eq!(config.operation_ids, OperationIds::Full);
     assert_eq!(config.deep_object_lists, DeepObjectLists::Brackets);
+    assert_eq!(config.features, TagFeatures::Tags);
     assert_eq!(config.secrets, ["apiKeyValue"]);
     assert_eq!(config.idempotency_header.as_deref(), Some("X-Request-Key"));
     assert_eq!(config.extensions, ["x-speakeasy-name-override"]);

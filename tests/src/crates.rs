@@ -33,6 +33,8 @@ pub const FEATURES: &[&str] = &[
 pub struct EmittedCrate {
     folder: PathBuf,
     target: PathBuf,
+    /// The features of its tags, which `full` contains.
+    tags: Vec<String>,
 }
 
 impl EmittedCrate {
@@ -48,6 +50,9 @@ impl EmittedCrate {
         let folder = emitted.join(name);
         let _ = fs::remove_dir_all(&folder);
         let mut files = files.clone();
+        let tags = files
+            .get("Cargo.toml")
+            .map_or_else(Vec::new, |text| full(text));
         if let Some(manifest) = files.get_mut("Cargo.toml") {
             manifest.push_str("\n[workspace]\n");
         }
@@ -57,7 +62,29 @@ impl EmittedCrate {
         Self {
             folder,
             target: emitted.join("target"),
+            tags,
         }
+    }
+
+    /// Checks that the crate compiles without a warning with the feature of each tag alone, and with none.
+    ///
+    /// # Errors
+    ///
+    /// Returns the output of the first command that fails.
+    pub fn check_each_tag(&self) -> Result<(), String> {
+        let check = |features: &str| {
+            let arguments = ["check", "--no-default-features", "--features", features];
+            cargo(&self.folder, &self.target, &arguments)
+        };
+        check("reqwest")?;
+        let mut tags = self.tags.iter();
+        tags.try_for_each(|tag| check(&format!("reqwest,{tag}")))
+    }
+
+    /// Returns the features of the tags.
+    #[must_use]
+    pub fn tags(&self) -> &[String] {
+        &self.tags
     }
 
     /// Checks that clippy and rustdoc report nothing, that the library triggers none of [`LINTS`], and that the tests of
@@ -94,9 +121,21 @@ impl EmittedCrate {
     }
 
     fn cargo(&self, command: &[&str], features: &[&str], others: &[&str]) -> Result<(), String> {
-        let arguments = [command, features, others].concat();
+        let full: &[&str] = match self.tags.as_slice() {
+            [] => &[],
+            _ => &["--features", "full"],
+        };
+        let arguments = [command, features, full, others].concat();
         cargo(&self.folder, &self.target, &arguments)
     }
+}
+
+/// Returns the features that the feature `full` of a manifest contains.
+fn full(manifest: &str) -> Vec<String> {
+    let lines = manifest.lines().skip_while(|line| *line != "full = [");
+    let lines = lines.skip(1).take_while(|line| *line != "]");
+    let names = lines.map(|line| line.trim_matches([' ', ',', '"']).to_owned());
+    names.collect()
 }
 
 /// Makes a folder contain exactly these files below `src` and `tests`, and a copy of `Cargo.lock`. A file with the same

@@ -91,7 +91,9 @@ impl<'de> serde::Deserialize<'de> for Amount {
 pub fn files(cases: &[(Case, Generated)]) -> FileSet {
     let needs: BTreeSet<Need> = Need::ALL.into_iter().collect();
     let mut files = FileSet::new();
-    files.insert("Cargo.toml".to_owned(), manifest(&needs));
+    let features = cases.iter().flat_map(|(_, made)| made.names.features.all());
+    let features: BTreeSet<&str> = features.collect();
+    files.insert("Cargo.toml".to_owned(), manifest(&needs, &features));
     files.insert(
         "src/runtime/mod.rs".to_owned(),
         allof_runtime::module(&needs),
@@ -157,9 +159,15 @@ fn exports(library: &str) -> String {
     text
 }
 
-fn manifest(needs: &BTreeSet<Need>) -> String {
+/// Returns the manifest. Its feature `full` switches the features of all cases on.
+fn manifest(needs: &BTreeSet<Need>, features: &BTreeSet<&str>) -> String {
+    let list: Vec<&&str> = features.iter().collect();
+    let mut own = format!("[features]\nfull = {list:?}\n");
+    for feature in features {
+        own.push_str(&format!("{feature} = []\n"));
+    }
+    let manifest = allof_runtime::manifest(needs).replacen("[features]\n", &own, 1);
     format!(
-        "[package]\nname = \"golden\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n{}",
-        allof_runtime::manifest(needs)
+        "[package]\nname = \"golden\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n{manifest}"
     )
 }

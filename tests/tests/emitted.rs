@@ -1,7 +1,8 @@
 //! Checks emitted crates with cargo: clippy and rustdoc report nothing, and the tests of the crate pass.
 //! `tests/src/crates.rs` has the commands and the lints. `golden.rs` compiles the crates of all cases.
 
-use allof::config::Config;
+use allof::config::{Config, TagFeatures};
+use allof::diagnostic::Diagnostics;
 use allof::files::FileSet;
 use allof_tests::crates::{EmittedCrate, FEATURES, NO_FEATURES};
 use allof_tests::dangerous::{VERSIONS, every_field, replaced_everywhere, text};
@@ -52,6 +53,30 @@ fn crates_have_no_warning_and_cannot_panic_and_pass_their_tests() {
         }
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+#[ignore = "slow: `cargo xtask ci` runs it"]
+fn crates_compile_with_the_feature_of_each_tag_alone() {
+    let case = root().join("tests/cases/operations/features.yaml");
+    let text = std::fs::read_to_string(&case).unwrap();
+    let mut config = Config::for_inputs(vec![case], PathBuf::from("unused"));
+    config.features = TagFeatures::Tags;
+    assert!(text.contains("# allof: features = \"tags\""));
+    let generation = allof::generate(&config, &|_| {}, &mut Diagnostics::new());
+    let emitted = EmittedCrate::write(&generation.generated.unwrap().files, TMP, "features");
+    assert_eq!(
+        emitted.tags(),
+        ["clinics", "owners", "pets", "reqwest-tag", "unused-types"]
+    );
+    emitted.check_each_tag().unwrap();
+    emitted.check(FEATURES).unwrap();
+    if let Some([_, bundled, _]) = ampersand_forms() {
+        let files = generated(&[bundled]).files;
+        let emitted = EmittedCrate::write(&files, TMP, "ampersand-features");
+        assert!(emitted.tags().len() > 2);
+        emitted.check_each_tag().unwrap();
+    }
 }
 
 /// Returns the committed crate, `generated/`.

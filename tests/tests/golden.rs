@@ -18,7 +18,13 @@ fn every_case_compiles_without_a_warning_and_its_tests_pass() {
         .collect();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden");
     put(&folder, &files(&made)).unwrap();
-    let tests = ["test", "--quiet", "--no-default-features"];
+    let tests = [
+        "test",
+        "--quiet",
+        "--no-default-features",
+        "--features",
+        "full",
+    ];
     let targets = ["--lib", "--test", "examples"];
     if let Err(said) = cargo(&folder, &folder.join("target"), &[tests, targets].concat()) {
         panic!("{said}");

@@ -9,6 +9,7 @@ pub const KEYS: &[&str] = &[
     "unknown-members",
     "operation-ids",
     "deep-object-lists",
+    "features",
     "secrets",
     "idempotency-header",
     "extensions",

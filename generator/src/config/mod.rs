@@ -49,6 +49,8 @@ pub struct Config {
     pub operation_ids: OperationIds,
     /// `deep-object-lists`.
     pub deep_object_lists: DeepObjectLists,
+    /// The features of the crate that switch on operations.
+    pub features: TagFeatures,
     /// The wire names of members and parameters that are secrets, in addition to those known by format or name.
     pub secrets: Vec<String>,
     /// The header of the key by which the server recognizes a request that is sent again; `None` for that of operations that
@@ -183,6 +185,18 @@ pub enum OperationIds {
     Full,
 }
 
+/// The features of the crate that switch on operations.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum TagFeatures {
+    /// One for each tag, if the crate has many operations.
+    #[default]
+    Auto,
+    /// One for each tag.
+    Tags,
+    /// None.
+    None,
+}
+
 impl Config {
     /// Creates the configuration of a call without a configuration file, in which every option has its default.
     #[must_use]
@@ -219,6 +233,7 @@ impl Config {
             unknown_members: UnknownMembers::Keep,
             operation_ids: OperationIds::Short,
             deep_object_lists: DeepObjectLists::Index,
+            features: TagFeatures::Auto,
             secrets: Vec::new(),
             idempotency_header: None,
             extensions: Vec::new(),

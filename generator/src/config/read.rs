@@ -4,7 +4,7 @@ use super::section::{Problems, Section, Text, text};
 use super::toml_text::Excerpt;
 use super::{
     Config, DecimalCrate, DeepObjectLists, Formats, IntegerStrings, OperationIds, Package,
-    Selection, TimeCrate, UnknownMembers, UuidCrate, check, inputs, pagination,
+    Selection, TagFeatures, TimeCrate, UnknownMembers, UuidCrate, check, inputs, pagination,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use indexmap::{IndexMap, IndexSet};
@@ -103,6 +103,9 @@ fn read(path: &Path, table: &DeTable<'_>, problems: &mut Problems<'_>) -> Config
     if let Some(word) = top.word("deep-object-lists", DEEP_OBJECT_LISTS, problems) {
         config.deep_object_lists = word;
     }
+    if let Some(word) = top.word("features", TAG_FEATURES, problems) {
+        config.features = word;
+    }
     config.secrets = values(top.texts("secrets", problems));
     config.idempotency_header = read_header(&top, problems);
     config.extensions = read_extensions(&top, problems);
@@ -154,6 +157,8 @@ const DEEP_OBJECT_LISTS: &[(&str, DeepObjectLists)] = &[
     ("brackets", DeepObjectLists::Brackets),
     ("repeat", DeepObjectLists::Repeat),
 ];
+const TAG_FEATURES: &[(&str, TagFeatures)] =
+    &[("tags", TagFeatures::Tags), ("none", TagFeatures::None)];
 
 const UNKNOWN_MEMBERS: &[(&str, UnknownMembers)] = &[
     ("keep", UnknownMembers::Keep),

@@ -61,6 +61,12 @@ impl Lock {
             Some((known(&self.servers, places.map(&key), name)?, name.clone()))
         });
         self.servers = sorted(servers.chain(variables).collect());
+        let features = table.tags.iter().zip(&table.features.tags);
+        let features = features.filter_map(|(tag, feature)| {
+            let tag = api.tags.get(tag.index)?;
+            Some((tag.name.clone(), feature.clone()))
+        });
+        self.features = sorted(features.collect());
     }
 }
 

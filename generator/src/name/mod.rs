@@ -3,6 +3,7 @@
 mod ascii;
 mod case;
 mod client_builder;
+mod features;
 mod headers;
 mod lock;
 mod lock_update;
@@ -31,7 +32,8 @@ mod xml;
 
 pub use lock::Lock;
 pub use table::{
-    HeaderNames, NameTable, OperationNames, SettingNames, TagNames, TokenNames, TypeNames, XmlNames,
+    FeatureNames, HeaderNames, NameTable, OperationNames, SettingNames, TagNames, TokenNames,
+    TypeNames, XmlNames,
 };
 
 pub(crate) use test_names::TestNames;
@@ -106,7 +108,7 @@ pub fn name(
     let variables = settings.name_variables(api, lock, &mut overrides, diagnostics);
     overrides.report_unused(diagnostics);
 
-    let table = NameTable {
+    let mut table = NameTable {
         package: package::name_package(api, config),
         xml: xml::name_xml(analysis.xml(), &parts),
         webhooks: webhooks::name_webhooks(api),
@@ -114,12 +116,14 @@ pub fn name(
         operations,
         headers,
         tags,
+        features: FeatureNames::default(),
         schemes,
         tokens,
         servers,
         choices,
         variables,
     };
+    table.features = features::name_features(api, config, lock, &table);
     lock.update(api, &table);
     table
 }

@@ -158,6 +158,28 @@ pub(super) const MODULES: &[&str] = &[
     "prn",
 ];
 
+/// Features that every crate has or may get, with `_` for `-`.
+pub(super) const FEATURES: &[&str] = &[
+    "blocking",
+    "brotli",
+    "cookies",
+    "default",
+    "full",
+    "gzip",
+    "http2",
+    "native_tls",
+    "reqwest",
+    "rustls",
+    "serde",
+    "socks",
+    "system_proxy",
+    "tower",
+    "tracing",
+    "unused_types",
+    "webhooks",
+    "zstd",
+];
+
 /// Methods of the runtime's client, and of its traits that users call.
 pub(super) const CLIENT_METHODS: &[&str] = &["base_url", "builder", "call", "clone", "prepare"];
 

@@ -19,6 +19,8 @@ pub struct NameTable {
     pub headers: Table<HeadersId, HeaderNames>,
     /// The tags that group operations, in document order; empty if there is only one group.
     pub tags: Vec<TagNames>,
+    /// The features of the crate that switch on operations and types.
+    pub features: FeatureNames,
     /// The builder method of each security scheme: `api_key`.
     pub schemes: Table<SchemeId, String>,
     /// The builder methods for the tokens of each security scheme.
@@ -116,6 +118,32 @@ pub struct TagNames {
     pub module: String,
     /// The operations of the tag, in document order.
     pub operations: Vec<OperationId>,
+}
+
+/// The features of the crate that switch on operations and types.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FeatureNames {
+    /// The feature of each tag, by index in [`NameTable::tags`]: `pets`. Empty if operations have no features.
+    pub tags: Vec<String>,
+    /// The feature of the types that no operation uses: `unused-types`. Empty if there is none.
+    pub unused_types: String,
+    /// The features of each module of types. One of them is enough for the types to exist. A module that always exists is
+    /// not listed.
+    pub modules: IndexMap<String, Vec<String>>,
+}
+
+impl FeatureNames {
+    /// Returns whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.tags.is_empty()
+    }
+
+    /// Returns all features, in order.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        let unused = Some(&self.unused_types).filter(|name| !name.is_empty());
+        self.tags.iter().chain(unused).map(String::as_str)
+    }
 }
 
 /// The names of an operation and its parts.

@@ -4,6 +4,7 @@
 use super::about;
 use super::context::{Context, constant, ident, ident_text};
 use super::docs::{self, Text};
+use super::features;
 use super::format::Source;
 use super::operations::{self, Op};
 use super::servers;
@@ -38,12 +39,15 @@ pub(super) fn module(cx: Context<'_>) -> String {
     }
     let untagged = operations::untagged(cx);
     source.push(calls(cx, &untagged, &TokenStream::new()));
-    let tags = cx.names.tags.iter();
-    let mut modules: Vec<String> = tags
-        .map(|tag| format!("mod {};\n", ident_text(&tag.module)))
+    let tags = cx.names.tags.iter().enumerate();
+    let mut modules: Vec<(String, usize)> = tags
+        .map(|(index, tag)| (ident_text(&tag.module), index))
         .collect();
     modules.sort_unstable();
-    let modules = modules.concat();
+    let modules = modules
+        .iter()
+        .map(|(module, index)| format!("{}mod {module};\n", features::cfg_of_tag(cx, *index)));
+    let modules: String = modules.collect();
     if modules.is_empty() {
         source.into_text()
     } else {
@@ -51,14 +55,17 @@ pub(super) fn module(cx: Context<'_>) -> String {
     }
 }
 
-/// Returns the text of `client/<tag>.rs` below the header.
-pub(super) fn tag_module(cx: Context<'_>, tag: &TagNames) -> String {
+/// Returns the text of `client/<tag>.rs` below the header. `index` is that of the tag in the table of names.
+pub(super) fn tag_module(cx: Context<'_>, index: usize, tag: &TagNames) -> String {
     let mut text = Text::default();
     if let Some(tag) = cx.api.tags.get(tag.index) {
         text.line(format!("# {}", docs::plain(&tag.name)));
         if let Some(description) = &tag.description {
             text.foreign(&docs::sentence(description));
         }
+    }
+    if let Some(sentence) = features::sentence(cx, index) {
+        text.line(sentence);
     }
     let mut source = Source::other();
     source.push(calls(cx, &tag.operations, &text.attributes(0)));

@@ -4,6 +4,7 @@
 use super::about::crate_name;
 use super::context::{Context, ident_text};
 use super::escape::json_literal;
+use super::features;
 use super::library::attributes_of_letters;
 use super::ty;
 use crate::ir::{Example, Form, Shape, Ty};
@@ -30,6 +31,7 @@ pub(super) fn module(cx: Context<'_>) -> Option<String> {
     let mut text = String::from(
         "//! The examples of the specification: each reads into its type and writes back as the same JSON.\n\n",
     );
+    text.push_str(&features::cfg_of_all(cx));
     let attributes = attributes_of_letters(cx);
     if !attributes.is_empty() {
         text.push_str(&format!("{attributes}\n"));

@@ -3,6 +3,7 @@
 use super::about;
 use super::context::Context;
 use super::docs::{self, tidy};
+use super::features;
 use super::sample;
 use super::servers;
 use crate::passes::Need;
@@ -46,7 +47,8 @@ pub(super) fn module(cx: Context<'_>) -> String {
     let mut text = docs::inner(&page.join("\n\n"));
     text.push('\n');
     text.push_str(&attributes_of_letters(cx));
-    text.push_str("\nmod api;\nmod client;\n");
+    let unused = features::allow_unused(cx);
+    text.push_str(&format!("\n{unused}mod api;\nmod client;\n"));
     if needs.contains(&Need::Headers) {
         text.push_str("pub mod headers;\n");
     }
@@ -59,7 +61,7 @@ pub(super) fn module(cx: Context<'_>) -> String {
         text.push_str("pub mod webhooks;\n");
     }
     if needs.contains(&Need::Xml) {
-        text.push_str("mod xml;\n");
+        text.push_str(&format!("{unused}mod xml;\n"));
     }
     text.push('\n');
     text.push_str("pub use runtime::client::*;\npub use runtime::{http, json};\n");
@@ -103,10 +105,9 @@ const HEADERS: &str = "# Response headers\n\n\
 `Option`: one that is missing or that does not have its type never makes a call fail.";
 
 fn example(cx: Context<'_>) -> String {
-    let mut lines = vec![
-        "```no_run".to_owned(),
-        "# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
-    ];
+    let mut lines = vec!["```no_run".to_owned()];
+    lines.extend(features::default(cx).map(|full| format!("# #[cfg(feature = \"{full}\")]")));
+    lines.extend(["# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned()]);
     lines.extend(code(cx));
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     lines.join("\n")

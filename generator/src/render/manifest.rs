@@ -3,6 +3,7 @@
 use super::about;
 use super::context::Context;
 use super::escape::toml;
+use super::features;
 use super::support;
 use allof_runtime::Dependency;
 use indexmap::IndexMap;
@@ -66,9 +67,13 @@ pub(super) fn module(cx: Context<'_>) -> String {
             docs = feature.docs;
             text.push_str(&format!("# {docs}\n"));
         }
-        let enables: Vec<String> = enables.iter().map(|name| toml(name)).collect();
+        let mut enables: Vec<String> = enables.iter().map(|name| toml(name)).collect();
+        if feature.name == "default" {
+            enables.extend(features::default(cx).map(toml));
+        }
         text.push_str(&format!("{} = [{}]\n", feature.name, enables.join(", ")));
     }
+    text.push_str(&features::manifest(cx));
     for (target, entries) in tables(cx) {
         match target {
             None => text.push_str("\n[dependencies]\n"),

@@ -7,6 +7,7 @@ mod context;
 mod docs;
 mod escape;
 mod examples;
+mod features;
 mod format;
 mod headers;
 mod library;
@@ -29,7 +30,7 @@ use crate::name::NameTable;
 use crate::passes::Analysis;
 use context::Context;
 use operations::Op;
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 /// Prints the crate. The files are printed in parallel, and the result does not depend on the order.
 #[must_use]
@@ -73,12 +74,13 @@ pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config
     let texts: Vec<_> = names
         .tags
         .par_iter()
-        .flat_map_iter(|tag| {
+        .enumerate()
+        .flat_map_iter(|(index, tag)| {
             let module = &tag.module;
             [
                 (
                     format!("src/client/{module}.rs"),
-                    rust(&client::tag_module(cx, tag)),
+                    rust(&client::tag_module(cx, index, tag)),
                 ),
                 (
                     format!("src/operations/{module}/mod.rs"),

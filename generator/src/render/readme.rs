@@ -4,11 +4,11 @@ use super::about;
 use super::context::Context;
 use super::docs::tidy;
 use super::escape::page;
+use super::features;
 use super::library;
 use super::sample;
 use crate::passes::Need;
 use allof_runtime::FEATURES;
-use std::collections::BTreeSet;
 
 /// The maximum width of the lines.
 const WIDTH: usize = 110;
@@ -66,7 +66,7 @@ pub(super) fn module(cx: Context<'_>) -> String {
     if let Some(sample) = sample::first(cx) {
         blocks.push(errors_example(&sample));
     }
-    blocks.push(format!("## Features\n\n{}", features(cx.analysis.needs())));
+    blocks.push(format!("## Features\n\n{}", features(cx)));
     blocks.push(
         tidy(
             "This crate is generated from the OpenAPI document of the service. Structs keep properties that the document \
@@ -106,12 +106,12 @@ fn errors_example(sample: &sample::Sample<'_>) -> String {
     lines.join("\n")
 }
 
-fn features(needs: &BTreeSet<Need>) -> String {
+fn features(cx: Context<'_>) -> String {
     let defaults = FEATURES
         .iter()
         .find(|feature| feature.name == "default")
         .map_or(&[] as &[&str], |feature| feature.enables);
-    let features: Vec<_> = allof_runtime::features(needs)
+    let features: Vec<_> = allof_runtime::features(cx.analysis.needs())
         .map(|(feature, _)| feature)
         .filter(|feature| feature.name != "default")
         .collect();
@@ -127,6 +127,7 @@ fn features(needs: &BTreeSet<Need>) -> String {
             let docs = same.first().map_or("", |feature| feature.docs);
             tidy(&format!("- {}: {docs}", names.join(", ")), WIDTH)
         })
+        .chain(features::readme(cx).iter().map(|item| tidy(item, WIDTH)))
         .collect::<Vec<_>>()
         .join("\n")
 }

@@ -2,7 +2,7 @@
 
 use super::documents::Document;
 use super::folder::{Problem, about};
-use allof::config::Config;
+use allof::config::{Config, TagFeatures};
 use allof::diagnostic::{Diagnostics, Format, Renderer};
 use allof::ir::{Api, Ty, UnixTime};
 use allof::load::load;
@@ -27,6 +27,7 @@ pub(super) struct Client {
 pub(super) fn generate(document: &Document, folder: &Path) -> Result<Client, Problem> {
     let output = folder.join("clients").join(&document.slug);
     let mut config = Config::for_inputs(vec![document.path.clone()], output);
+    config.features = TagFeatures::None;
     config.package.name = Some(format!("client-{}", document.slug));
     let mut diagnostics = Diagnostics::new();
     let sources = load(&config.inputs, &config.base, &mut diagnostics);

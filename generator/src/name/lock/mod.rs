@@ -16,6 +16,8 @@ pub struct Lock {
     pub schemes: IndexMap<String, String>,
     /// Structs of response headers.
     pub headers: IndexMap<String, String>,
+    /// Features of the crate, by tag.
+    pub features: IndexMap<String, String>,
     /// Servers, and the variables of their URLs.
     pub servers: IndexMap<String, String>,
 }

@@ -64,7 +64,12 @@ impl Lock {
             )),
             Ok(table) => {
                 for (key, value) in table.get_ref() {
+                    let mut rule: Rule = (is_identifier, "an identifier");
                     let section = match key.get_ref().as_ref() {
+                        "features" => {
+                            rule = (is_feature, "the name of a feature");
+                            &mut lock.features
+                        }
                         "types" => &mut lock.types,
                         "operations" => &mut lock.operations,
                         "headers" => &mut lock.headers,
@@ -79,7 +84,9 @@ impl Lock {
                         }
                     };
                     match value.get_ref() {
-                        DeValue::Table(entries) => read_section(entries, section, &mut problems),
+                        DeValue::Table(entries) => {
+                            read_section(entries, rule, section, &mut problems);
+                        }
                         other => problems.push((
                             value.span(),
                             format!("expected a table, found {}", other.type_str()),
@@ -110,6 +117,7 @@ impl Lock {
             ("headers", &self.headers),
             ("schemes", &self.schemes),
             ("servers", &self.servers),
+            ("features", &self.features),
         ] {
             if names.is_empty() {
                 continue;
@@ -125,18 +133,27 @@ impl Lock {
     }
 }
 
+/// Whether a text is valid as a name of a section, and what it must be.
+type Rule = (fn(&str) -> bool, &'static str);
+
+/// Returns whether a text is the name of a feature, as it is emitted.
+fn is_feature(text: &str) -> bool {
+    is_identifier(&text.replace('-', "_"))
+}
+
 fn read_section(
     entries: &DeTable<'_>,
+    (is_valid, what): Rule,
     section: &mut IndexMap<String, String>,
     problems: &mut Vec<(std::ops::Range<usize>, String)>,
 ) {
     for (place, name) in entries {
         match name.get_ref() {
-            DeValue::String(text) if is_identifier(text) => {
+            DeValue::String(text) if is_valid(text) => {
                 section.insert(place.get_ref().to_string(), text.to_string());
             }
             DeValue::String(text) => {
-                problems.push((name.span(), format!("`{text}` is not an identifier")))
+                problems.push((name.span(), format!("`{text}` is not {what}")))
             }
             other => problems.push((
                 name.span(),

@@ -2,6 +2,7 @@
 
 use super::super::context::Context;
 use super::super::docs::{self, Text};
+use super::super::features;
 use super::op::Op;
 use indexmap::IndexMap;
 
@@ -20,7 +21,7 @@ pub(super) fn text(cx: Context<'_>) -> String {
             None => others.push(line(*op)),
         }
     }
-    for tag in &cx.api.tags {
+    for (index, tag) in cx.api.tags.iter().enumerate() {
         let Some(tagged) = by_tag.get(tag.name.as_str()) else {
             continue;
         };
@@ -28,6 +29,10 @@ pub(super) fn text(cx: Context<'_>) -> String {
         text.line(format!("# {}", docs::plain(&tag.name)));
         if let Some(description) = &tag.description {
             text.foreign(&docs::sentence(description));
+        }
+        let index = cx.names.tags.iter().position(|names| names.index == index);
+        if let Some(sentence) = index.and_then(|index| features::sentence(cx, index)) {
+            text.line(sentence);
         }
         text.line(lines.join("\n"));
     }

@@ -15,6 +15,7 @@ mod stream;
 
 use super::context::{Context, ident_text};
 use super::docs;
+use super::features;
 use super::format::Source;
 use crate::ir::OperationId;
 use crate::name::TagNames;
@@ -26,8 +27,13 @@ pub(super) use response::outcome;
 /// Returns the text of `operations/mod.rs` below the header.
 pub(super) fn module_list(cx: Context<'_>) -> String {
     let mut text = docs::inner(&contents::text(cx));
-    let tags = cx.names.tags.iter();
-    let mut tags: Vec<String> = tags.map(|tag| ident_text(&tag.module)).collect();
+    let tags = cx.names.tags.iter().enumerate();
+    let mut tags: Vec<Folder> = tags
+        .map(|(index, tag)| Folder {
+            module: ident_text(&tag.module),
+            cfg: features::cfg_of_tag(cx, index),
+        })
+        .collect();
     tags.sort_unstable();
     let list = Modules::of(cx, untagged(cx).iter().copied());
     if tags.is_empty() && list.modules.is_empty() {
@@ -51,6 +57,14 @@ pub(super) fn untagged(cx: Context<'_>) -> Vec<OperationId> {
     untagged.map(|(id, _)| id).collect()
 }
 
+/// The folder of a tag.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Folder {
+    module: String,
+    /// The attribute of its declaration, or no text.
+    cfg: String,
+}
+
 /// The modules of operations in one folder, by name, with the exports of each.
 struct Modules {
     modules: Vec<(String, Vec<String>)>,
@@ -67,17 +81,20 @@ impl Modules {
     }
 
     /// Prints the declarations and the exports, including those of `folders`, of which everything is exported.
-    fn print(&self, folders: &[String]) -> String {
-        let own = self.modules.iter().map(|(module, _)| module);
-        let mut names: Vec<&String> = own.chain(folders).collect();
+    fn print(&self, folders: &[Folder]) -> String {
+        let own = self.modules.iter().map(|(module, _)| (module, ""));
+        let folders_of = folders
+            .iter()
+            .map(|Folder { module, cfg }| (module, cfg.as_str()));
+        let mut names: Vec<(&String, &str)> = own.chain(folders_of).collect();
         names.sort();
         let mut text = String::new();
-        for name in names {
-            text.push_str(&format!("mod {name};\n"));
+        for (name, cfg) in names {
+            text.push_str(&format!("{cfg}mod {name};\n"));
         }
         text.push('\n');
-        for folder in folders {
-            text.push_str(&format!("pub use self::{folder}::*;\n"));
+        for Folder { module, cfg } in folders {
+            text.push_str(&format!("{cfg}pub use self::{module}::*;\n"));
         }
         for (module, names) in &self.modules {
             text.push_str(&super::format::reexport(module, names));

@@ -19,6 +19,7 @@ pub(super) use structs::debug_field;
 pub(super) use values::variant_of;
 
 use super::context::{Context, ident_text};
+use super::features;
 use super::format::Source;
 use crate::ir::{Shape, TypeDef, TypeId};
 
@@ -30,6 +31,7 @@ pub(super) fn module_list(cx: Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> S
     }
     text.push('\n');
     for (module, _) in modules {
+        text.push_str(&features::cfg_of_types(cx, module));
         text.push_str(&format!("mod {};\n", ident_text(module)));
     }
     text.push('\n');
@@ -39,6 +41,7 @@ pub(super) fn module_list(cx: Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> S
             .map(|id| ident_text(&cx.type_names(*id).name))
             .collect();
         names.sort_unstable();
+        text.push_str(&features::cfg_of_types(cx, module));
         text.push_str(&super::format::reexport(&ident_text(module), &names));
     }
     text

@@ -8,7 +8,7 @@ use allof::ir::{
     Presence, Role, SchemeKind, SecurityScheme, Server, Shape, Status, Struct, Tag, Ty, TypeId,
     Usage,
 };
-use allof::name::{NameTable, OperationNames, TokenNames, TypeNames, XmlNames};
+use allof::name::{FeatureNames, NameTable, OperationNames, TokenNames, TypeNames, XmlNames};
 use allof::passes::TypeFacts;
 use operation::operation;
 use serde_json::{Value, json};
@@ -352,6 +352,7 @@ pub(crate) fn case() -> Case {
         facts: list,
         names: NameTable {
             tags: Vec::new(),
+            features: FeatureNames::default(),
             xml: XmlNames::default(),
             package: "ampersand-client".into(),
             types: vec![

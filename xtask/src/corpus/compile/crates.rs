@@ -90,6 +90,7 @@ pub(in crate::corpus) fn compile(
         note(&message, &mut crates, &progress);
     })?;
     progress.finish();
+    check_tags(&cargo, &mut crates)?;
     if with_examples {
         let compiled = crates.values().filter(|one| one.compiles);
         let packages: Vec<String> = compiled.map(|one| one.package.clone()).collect();
@@ -103,6 +104,58 @@ pub(in crate::corpus) fn compile(
         crates: crates.into_values().collect(),
         seconds: started.elapsed().as_secs_f64(),
     })
+}
+
+/// Compiles each crate whose tags are features with the first of them alone.
+fn check_tags(cargo: &Cargo<'_>, crates: &mut BTreeMap<String, Crate>) -> Result<(), Problem> {
+    let mut arguments = vec!["check".to_owned(), "--lib".to_owned()];
+    let mut features = Vec::new();
+    for (package, _) in crates.iter().filter(|(_, one)| one.compiles) {
+        let path = cargo.folder.join(package).join("Cargo.toml");
+        let manifest = fs::read_to_string(&path).map_err(|error| about(&path, error))?;
+        if let Some(tag) = first_tag(&manifest) {
+            arguments.extend(["--package".to_owned(), package.clone()]);
+            features.push(format!("{package}/reqwest,{package}/{tag}"));
+        }
+    }
+    if features.is_empty() {
+        return Ok(());
+    }
+    arguments.extend(["--no-default-features".to_owned(), "--features".to_owned()]);
+    arguments.push(features.join(","));
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let progress = Progress::start("checking one tag", features.len());
+    cargo.run(&arguments, &mut |message| {
+        let error = message.message.as_ref().and_then(|said| {
+            let code = said.error()?;
+            Some((code.to_owned(), said.line()))
+        });
+        let Some(one) = message.package().and_then(|name| crates.get_mut(name)) else {
+            return;
+        };
+        match error {
+            None if message.is_artifact() && message.is_of("lib") => progress.step(),
+            None => {}
+            Some((code, line)) => {
+                one.compiles = false;
+                let line = format!("with one tag alone: {line}");
+                one.first_error.get_or_insert(line);
+                *one.errors.entry(code).or_default() += 1;
+            }
+        }
+    })?;
+    progress.finish();
+    Ok(())
+}
+
+/// Returns the first feature that the feature `full` of a manifest contains.
+fn first_tag(manifest: &str) -> Option<&str> {
+    let (_, list) = manifest.split_once("\nfull = [\n")?;
+    list.lines()
+        .next()?
+        .trim()
+        .strip_prefix('"')?
+        .strip_suffix("\",")
 }
 
 /// Writes the crates and their workspace, and removes the crates of other samples.

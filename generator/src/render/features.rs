@@ -1,0 +1,128 @@
+//! Prints the features that switch on operations and types, and the conditions of what they switch on.
+
+use super::context::Context;
+use super::docs;
+use super::escape::toml;
+
+/// The feature of the whole API.
+const FULL: &str = "full";
+
+/// The maximum width of a condition on one line.
+const WIDTH: usize = 100;
+
+/// Returns the attribute of an item that exists if one of the features is on, or no text if it always exists.
+pub(super) fn cfg(features: &[String]) -> String {
+    let conditions: Vec<String> = features.iter().map(|name| condition(name)).collect();
+    match conditions.as_slice() {
+        [] => String::new(),
+        [one] => format!("#[cfg({one})]\n"),
+        several => {
+            let line = format!("#[cfg(any({}))]\n", several.join(", "));
+            if line.len() <= WIDTH {
+                return line;
+            }
+            let lines = several.join(",\n    ");
+            format!("#[cfg(any(\n    {lines}\n))]\n")
+        }
+    }
+}
+
+/// Returns the attribute of what belongs to a tag.
+pub(super) fn cfg_of_tag(cx: Context<'_>, index: usize) -> String {
+    of_tag(cx, index).map_or_else(String::new, |name| format!("#[cfg({})]\n", condition(name)))
+}
+
+/// Returns the attribute of a module of types.
+pub(super) fn cfg_of_types(cx: Context<'_>, module: &str) -> String {
+    let features = cx.names.features.modules.get(module);
+    cfg(features.map_or(&[], Vec::as_slice))
+}
+
+/// Returns the inner attribute of a file that is compiled if everything is on, or no text.
+pub(super) fn cfg_of_all(cx: Context<'_>) -> String {
+    if cx.names.features.is_empty() {
+        return String::new();
+    }
+    format!("#![cfg({})]\n\n", condition(FULL))
+}
+
+/// Returns the attribute of a module that has data of operations, which may be off.
+pub(super) fn allow_unused(cx: Context<'_>) -> &'static str {
+    if cx.names.features.is_empty() {
+        ""
+    } else {
+        "#[allow(dead_code, reason = \"the operations of a feature may be off\")]\n"
+    }
+}
+
+fn condition(name: &str) -> String {
+    format!("feature = {}", toml(name))
+}
+
+/// Returns the feature of a tag, by its index in the table of names.
+pub(super) fn of_tag(cx: Context<'_>, index: usize) -> Option<&str> {
+    cx.names.features.tags.get(index).map(String::as_str)
+}
+
+/// Returns a sentence for the documentation of what belongs to a tag.
+pub(super) fn sentence(cx: Context<'_>, index: usize) -> Option<String> {
+    let feature = docs::code(of_tag(cx, index)?);
+    Some(format!("Requires the feature {feature}."))
+}
+
+/// Returns the entry that the list of default features has in addition.
+pub(super) fn default(cx: Context<'_>) -> Option<&'static str> {
+    (!cx.names.features.is_empty()).then_some(FULL)
+}
+
+/// Returns the lines of `[features]` in `Cargo.toml`.
+pub(super) fn manifest(cx: Context<'_>) -> String {
+    let features = &cx.names.features;
+    if features.is_empty() {
+        return String::new();
+    }
+    let mut text = format!("# {FULL_DOCS}\n{FULL} = [\n");
+    for name in features.all() {
+        text.push_str(&format!("    {},\n", toml(name)));
+    }
+    text.push_str("]\n");
+    for (tag, name) in cx.names.tags.iter().zip(&features.tags) {
+        let tag = cx.api.tags.get(tag.index);
+        let tag = tag.map_or_else(String::new, |tag| toml(&tag.name));
+        text.push_str(&format!(
+            "# The operations of {tag}, and their types.\n{name} = []\n"
+        ));
+    }
+    if !features.unused_types.is_empty() {
+        text.push_str(&format!(
+            "# {UNUSED_DOCS}\n{} = []\n",
+            features.unused_types
+        ));
+    }
+    text
+}
+
+const FULL_DOCS: &str = "All operations and types.";
+const UNUSED_DOCS: &str = "The types that no operation uses.";
+
+/// Returns the items of the list of features in the readme.
+pub(super) fn readme(cx: Context<'_>) -> Vec<String> {
+    let features = &cx.names.features;
+    let Some(first) = features.tags.first() else {
+        return Vec::new();
+    };
+    let tags: Vec<String> = features.tags.iter().map(|name| docs::code(name)).collect();
+    let mut items = vec![
+        format!("- `{FULL}` (on by default): {FULL_DOCS}"),
+        format!(
+            "- {}: The operations of one tag each, and their types. A crate with `default-features = false, features = \
+             [\"reqwest\", \"rustls\", {}]` compiles those of one tag only.",
+            tags.join(", "),
+            toml(first),
+        ),
+    ];
+    if !features.unused_types.is_empty() {
+        items.push(format!("- `{}`: {UNUSED_DOCS}", features.unused_types));
+    }
+    items
+}
