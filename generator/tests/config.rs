@@ -1,8 +1,8 @@
 //! The configuration file: its keys, their defaults, and the errors about wrong ones.
 
 use allof::config::{
-    Config, DecimalCrate, DeepObjectLists, IntegerStrings, KEYS, OperationIds, TagFeatures, TimeCrate,
-    UnknownMembers, UuidCrate,
+    Config, DecimalCrate, DeepObjectLists, IntegerStrings, KEYS, OperationIds, TagFeatures,
+    TimeCrate, UnknownMembers, UuidCrate,
 };
 use allof::diagnostic::{Code, Diagnostics, Location};
 use std::collections::BTreeSet;

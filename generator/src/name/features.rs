@@ -17,6 +17,7 @@ const OPERATIONS: usize = 30;
 /// them, and a longer condition tells a reader nothing.
 const SHARED: usize = 4;
 
+const WEBHOOKS: &str = "webhooks";
 const UNUSED_TYPES: &str = "unused-types";
 
 /// Names the features, one for each module of a tag. Returns none if operations are not grouped, or if the crate is small
@@ -44,6 +45,12 @@ pub(super) fn name_features(
         .any(|users| users.contains(&User::Nothing));
     FeatureNames {
         tags,
+        webhooks: if api.webhooks.is_empty() {
+            ""
+        } else {
+            WEBHOOKS
+        }
+        .to_owned(),
         unused_types: if has_unused { UNUSED_TYPES } else { "" }.to_owned(),
         modules,
     }
@@ -81,7 +88,9 @@ enum User {
     Tag(usize),
     /// Operations without a tag.
     Untagged,
-    /// No operation.
+    /// The webhooks.
+    Webhooks,
+    /// No operation and no webhook.
     Nothing,
 }
 
@@ -125,6 +134,11 @@ impl<'a> Uses<'a> {
                 visit::uses(ty, &mut |part| uses.add(module(part), user, &parts));
             }
         }
+        for content in api.webhooks.iter().flat_map(|webhook| &webhook.contents) {
+            visit::uses(&content.ty, &mut |part| {
+                uses.add(module(part), User::Webhooks, &parts);
+            });
+        }
         let unused = uses.users.iter().filter(|(_, users)| users.is_empty());
         let unused: Vec<&str> = unused.map(|(name, _)| *name).collect();
         for name in unused {
@@ -156,6 +170,7 @@ impl<'a> Uses<'a> {
             let features = users.iter().map(|user| match user {
                 User::Tag(index) => tags.get(*index).cloned(),
                 User::Untagged => None,
+                User::Webhooks => Some(WEBHOOKS.to_owned()),
                 User::Nothing => Some(UNUSED_TYPES.to_owned()),
             });
             features.collect()

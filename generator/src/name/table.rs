@@ -125,7 +125,9 @@ pub struct TagNames {
 pub struct FeatureNames {
     /// The feature of each tag, by index in [`NameTable::tags`]: `pets`. Empty if operations have no features.
     pub tags: Vec<String>,
-    /// The feature of the types that no operation uses: `unused-types`. Empty if there is none.
+    /// The feature of the webhooks: `webhooks`. Empty if there is none.
+    pub webhooks: String,
+    /// The feature of the types that no operation and no webhook uses: `unused-types`. Empty if there is none.
     pub unused_types: String,
     /// The features of each module of types. One of them is enough for the types to exist. A module that always exists is
     /// not listed.
@@ -141,8 +143,9 @@ impl FeatureNames {
 
     /// Returns all features, in order.
     pub fn all(&self) -> impl Iterator<Item = &str> {
-        let unused = Some(&self.unused_types).filter(|name| !name.is_empty());
-        self.tags.iter().chain(unused).map(String::as_str)
+        let others = [&self.webhooks, &self.unused_types];
+        let others = others.into_iter().filter(|name| !name.is_empty());
+        self.tags.iter().chain(others).map(String::as_str)
     }
 }
 

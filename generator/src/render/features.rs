@@ -32,6 +32,12 @@ pub(super) fn cfg_of_tag(cx: Context<'_>, index: usize) -> String {
     of_tag(cx, index).map_or_else(String::new, |name| format!("#[cfg({})]\n", condition(name)))
 }
 
+/// Returns the attribute of the module of the webhooks.
+pub(super) fn cfg_of_webhooks(cx: Context<'_>) -> String {
+    let feature = Some(&cx.names.features.webhooks).filter(|name| !name.is_empty());
+    feature.map_or_else(String::new, |name| format!("#[cfg({})]\n", condition(name)))
+}
+
 /// Returns the attribute of a module of types.
 pub(super) fn cfg_of_types(cx: Context<'_>, module: &str) -> String {
     let features = cx.names.features.modules.get(module);
@@ -93,6 +99,9 @@ pub(super) fn manifest(cx: Context<'_>) -> String {
             "# The operations of {tag}, and their types.\n{name} = []\n"
         ));
     }
+    if !features.webhooks.is_empty() {
+        text.push_str(&format!("# {WEBHOOK_DOCS}\n{} = []\n", features.webhooks));
+    }
     if !features.unused_types.is_empty() {
         text.push_str(&format!(
             "# {UNUSED_DOCS}\n{} = []\n",
@@ -103,7 +112,8 @@ pub(super) fn manifest(cx: Context<'_>) -> String {
 }
 
 const FULL_DOCS: &str = "All operations and types.";
-const UNUSED_DOCS: &str = "The types that no operation uses.";
+const WEBHOOK_DOCS: &str = "The webhooks and callbacks, and their types.";
+const UNUSED_DOCS: &str = "The types that no operation and no webhook uses.";
 
 /// Returns the items of the list of features in the readme.
 pub(super) fn readme(cx: Context<'_>) -> Vec<String> {
@@ -121,6 +131,9 @@ pub(super) fn readme(cx: Context<'_>) -> Vec<String> {
             toml(first),
         ),
     ];
+    if !features.webhooks.is_empty() {
+        items.push(format!("- `{}`: {WEBHOOK_DOCS}", features.webhooks));
+    }
     if !features.unused_types.is_empty() {
         items.push(format!("- `{}`: {UNUSED_DOCS}", features.unused_types));
     }

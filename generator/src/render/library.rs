@@ -58,6 +58,7 @@ pub(super) fn module(cx: Context<'_>) -> String {
     }
     text.push_str("pub mod types;\n");
     if needs.contains(&Need::Webhooks) {
+        text.push_str(&features::cfg_of_webhooks(cx));
         text.push_str("pub mod webhooks;\n");
     }
     if needs.contains(&Need::Xml) {
