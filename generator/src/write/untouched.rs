@@ -4,7 +4,6 @@ use super::disk;
 use super::owned::PENDING;
 use super::scan::{self, Scan, What};
 use super::stamp::{STAMP, Stamp, StampOnDisk, digest};
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::io;
 use std::path::Path;
 
@@ -30,16 +29,15 @@ pub fn untouched(folder: &Path) -> io::Result<Option<Stamp>> {
     if !is_rest || entries.len() != stamp.files.len() + 1 {
         return Ok(None);
     }
-    let files: Vec<(&String, &String)> = stamp.files.iter().collect();
-    let is_as_written = |(path, written): &(&String, &String)| match entries.get(*path) {
-        Some(entry) if entry.what == What::File => Ok(digest(&disk::read(&entry.at)?) == **written),
-        _ => Ok(false),
-    };
-    let same = files
-        .par_iter()
-        .map(is_as_written)
-        .collect::<io::Result<Vec<bool>>>()?;
+    for (path, written) in &stamp.files {
+        let is_as_written = match entries.get(path) {
+            Some(entry) if entry.what == What::File => digest(&disk::read(&entry.at)?) == *written,
+            _ => false,
+        };
+        if !is_as_written {
+            return Ok(None);
+        }
+    }
     let text = disk::read(&folder.join(STAMP))?;
-    let is_same = same.into_iter().all(|same| same) && text == stamp.to_text().as_bytes();
-    Ok(is_same.then_some(stamp))
+    Ok((text == stamp.to_text().as_bytes()).then_some(stamp))
 }
