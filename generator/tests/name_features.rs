@@ -55,9 +55,9 @@ fn refers(key: &str, to: &[u32]) -> allof::ir::TypeDef {
 
 /// Gives each operation a parameter of the type with its index.
 fn send(api: &mut Api) {
-    for (index, operation) in api.operations.iter_mut().enumerate() {
+    for (index, operation) in (0..).zip(api.operations.iter_mut()) {
         operation.parameters.push(Parameter {
-            ty: Ty::Type(TypeId(u32::try_from(index).unwrap())),
+            ty: Ty::Type(TypeId(index)),
             ..parameter("p", ParameterLocation::Query, false)
         });
     }
