@@ -37,6 +37,8 @@ pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) children: IndexMap<Place, Vec<Place>>,
     /// The children of all bases. A child that adds nothing is still a type of its own, since its tag distinguishes it.
     pub(in crate::lower) extending: IndexSet<Place>,
+    /// The structs of polymorphic bases that a value without a known tag is read as, each with the name of the tag.
+    pub(in crate::lower) without_tag: Vec<(TypeId, String)>,
     /// The types whose parts are not built yet.
     pub(in crate::lower) open: VecDeque<Open<'m>>,
     /// The number of arrays and maps without a type of their own around the current schema.
@@ -99,6 +101,7 @@ impl<'m> Builder<'m> {
             peeled: IndexMap::new(),
             children: IndexMap::new(),
             extending: IndexSet::new(),
+            without_tag: Vec::new(),
             open: VecDeque::new(),
             depth: 0,
             spread: Spread::default(),

@@ -37,6 +37,7 @@ pub fn lower(
     builder.close_all();
     builder.documents();
     builder.close_all();
+    builder.allow_no_tag();
     builder.second_names(components);
     let files = builder.uploads();
     let untyped = std::mem::take(&mut builder.guessed);

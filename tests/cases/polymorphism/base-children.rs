@@ -56,7 +56,7 @@ impl From<Created> for EventBase {
             }
         }
         Self {
-            r#type: value.r#type,
+            r#type: Some(value.r#type),
             at: value.at,
             extra: rest,
         }
@@ -109,7 +109,7 @@ impl From<Deleted> for EventBase {
             }
         }
         Self {
-            r#type: value.r#type,
+            r#type: Some(value.r#type),
             at: value.at,
             extra: rest,
         }
@@ -129,7 +129,7 @@ pub enum Event {
     Created(Created),
     /// Where `type` is `gone`.
     Gone(Deleted),
-    /// Another `type`.
+    /// Another `type`, or none.
     Base(EventBase),
     /// Any other value.
     Unknown(serde_json::Value),
@@ -159,9 +159,7 @@ impl FromNode for Event {
             Some("created") => Self::Created(FromNode::from_node(node, reader)),
             Some("gone") => Self::Gone(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("type") && node.has("at")
-                    && let Some(value) = reader.fit(node)
-                {
+                if node.has("at") && let Some(value) = reader.fit(node) {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))
@@ -191,16 +189,16 @@ use crate::runtime::{JsonObject, json_object};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventBase {
-    pub r#type: String,
+    pub r#type: Option<String>,
     pub at: jiff::Timestamp,
     pub extra: JsonObject,
 }
 
 impl EventBase {
     #[must_use]
-    pub fn new(r#type: impl Into<String>, at: jiff::Timestamp) -> Self {
+    pub fn new(at: jiff::Timestamp) -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: None,
             at,
             extra: JsonObject::new(),
         }
@@ -209,7 +207,7 @@ impl EventBase {
 
 json_object! {
     EventBase,
-    "type" => r#type: required,
+    "type" => r#type: optional,
     "at" => at: required,
     .. => extra: rest,
 }

@@ -23,7 +23,7 @@ pub enum Animal {
     Cat(Cat),
     /// Where `kind` is `fish`.
     Fish(Fish),
-    /// Another `kind`.
+    /// Another `kind`, or none.
     Base(AnimalBase),
     /// Any other value.
     Unknown(serde_json::Value),
@@ -53,9 +53,7 @@ impl FromNode for Animal {
             Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
             Some("fish") => Self::Fish(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("id") && node.has("kind")
-                    && let Some(value) = reader.fit(node)
-                {
+                if node.has("id") && let Some(value) = reader.fit(node) {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))
@@ -79,7 +77,7 @@ impl_serde!(Animal);
 
 // src/types/animal_base.rs
 
-use crate::runtime::{JsonObject, ToTree, json_object, required};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::Entity;
 
 /// An animal.
@@ -87,16 +85,16 @@ use crate::types::Entity;
 #[non_exhaustive]
 pub struct AnimalBase {
     pub id: String,
-    pub kind: String,
+    pub kind: Option<String>,
     pub extra: JsonObject,
 }
 
 impl AnimalBase {
     #[must_use]
-    pub fn new(id: impl Into<String>, kind: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            kind: kind.into(),
+            kind: None,
             extra: JsonObject::new(),
         }
     }
@@ -105,7 +103,7 @@ impl AnimalBase {
 json_object! {
     AnimalBase,
     "id" => id: required,
-    "kind" => kind: required,
+    "kind" => kind: optional,
     .. => extra: rest,
 }
 
@@ -113,7 +111,7 @@ impl From<AnimalBase> for Entity {
     /// Members that the other type does not name move into its `extra`.
     fn from(value: AnimalBase) -> Self {
         let mut rest = value.extra;
-        for (name, member) in [("kind", required(&value.kind))] {
+        for (name, member) in [("kind", optional(&value.kind))] {
             if let Some(member) = member {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
@@ -132,7 +130,7 @@ use crate::types::{CatBase, Siamese};
 pub enum Cat {
     /// Where `breed` is `Siamese`.
     Siamese(Siamese),
-    /// Another `breed`.
+    /// Another `breed`, or none.
     Base(CatBase),
     /// Any other value.
     Unknown(serde_json::Value),
@@ -225,7 +223,7 @@ impl From<CatBase> for AnimalBase {
         }
         Self {
             id: value.id,
-            kind: value.kind,
+            kind: Some(value.kind),
             extra: rest,
         }
     }
@@ -311,7 +309,7 @@ impl From<Fish> for AnimalBase {
     fn from(value: Fish) -> Self {
         Self {
             id: value.id,
-            kind: value.kind,
+            kind: Some(value.kind),
             extra: value.extra,
         }
     }
@@ -402,7 +400,7 @@ impl From<Siamese> for AnimalBase {
         }
         Self {
             id: value.id,
-            kind: value.kind,
+            kind: Some(value.kind),
             extra: rest,
         }
     }

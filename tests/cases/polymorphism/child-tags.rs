@@ -134,7 +134,7 @@ impl From<Cat> for PetBase {
             }
         }
         Self {
-            pet_type: value.pet_type,
+            pet_type: Some(value.pet_type),
             name: value.name,
             extra: rest,
         }
@@ -183,7 +183,7 @@ json_object! {
 impl From<Circle> for ShapeBase {
     fn from(value: Circle) -> Self {
         Self {
-            kind: value.kind,
+            kind: Some(value.kind),
             area: value.area,
             extra: value.extra,
         }
@@ -235,7 +235,7 @@ impl From<Dog> for PetBase {
             }
         }
         Self {
-            pet_type: value.pet_type,
+            pet_type: Some(value.pet_type),
             name: value.name,
             extra: rest,
         }
@@ -280,7 +280,7 @@ json_object! {
 impl From<Fish> for PetBase {
     fn from(value: Fish) -> Self {
         Self {
-            pet_type: value.pet_type,
+            pet_type: Some(value.pet_type),
             name: value.name,
             extra: value.extra,
         }
@@ -329,7 +329,7 @@ json_object! {
 impl From<HalfCircle> for ShapeBase {
     fn from(value: HalfCircle) -> Self {
         Self {
-            kind: value.kind,
+            kind: Some(value.kind),
             area: value.area,
             extra: value.extra,
         }
@@ -480,7 +480,7 @@ pub enum Pet {
     Dog(Dog),
     /// Where `petType` is `Fish`.
     Fish(Fish),
-    /// Another `petType`.
+    /// Another `petType`, or none.
     Base(PetBase),
     /// Any other value.
     Unknown(serde_json::Value),
@@ -517,9 +517,7 @@ impl FromNode for Pet {
             Some("dog" | "puppy") => Self::Dog(FromNode::from_node(node, reader)),
             Some("Fish") => Self::Fish(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("petType") && node.has("name")
-                    && let Some(value) = reader.fit(node)
-                {
+                if node.has("name") && let Some(value) = reader.fit(node) {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))
@@ -550,16 +548,16 @@ use crate::runtime::{JsonObject, json_object};
 #[non_exhaustive]
 pub struct PetBase {
     /// Which pet it is.
-    pub pet_type: String,
+    pub pet_type: Option<String>,
     pub name: String,
     pub extra: JsonObject,
 }
 
 impl PetBase {
     #[must_use]
-    pub fn new(pet_type: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
-            pet_type: pet_type.into(),
+            pet_type: None,
             name: name.into(),
             extra: JsonObject::new(),
         }
@@ -568,7 +566,7 @@ impl PetBase {
 
 json_object! {
     PetBase,
-    "petType" => pet_type: required,
+    "petType" => pet_type: optional,
     "name" => name: required,
     .. => extra: rest,
 }
@@ -586,7 +584,7 @@ pub enum Shape {
     Circle(Circle),
     /// Where `kind` is `half_circle`.
     HalfCircle(HalfCircle),
-    /// Another `kind`.
+    /// Another `kind`, or none.
     Base(ShapeBase),
     /// Any other value.
     Unknown(serde_json::Value),
@@ -616,7 +614,7 @@ impl FromNode for Shape {
             Some("circle") => Self::Circle(FromNode::from_node(node, reader)),
             Some("half_circle") => Self::HalfCircle(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("kind") && let Some(value) = reader.fit(node) {
+                if node.is_object() && let Some(value) = reader.fit(node) {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))
@@ -643,28 +641,17 @@ impl_serde!(Shape);
 use crate::runtime::{JsonObject, json_object, string_enum};
 
 /// All children share the list of the base; each has the value that is named as it is.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShapeBase {
-    pub kind: ShapeBaseKind,
+    pub kind: Option<ShapeBaseKind>,
     pub area: Option<f64>,
     pub extra: JsonObject,
 }
 
-impl ShapeBase {
-    #[must_use]
-    pub fn new(kind: ShapeBaseKind) -> Self {
-        Self {
-            kind,
-            area: None,
-            extra: JsonObject::new(),
-        }
-    }
-}
-
 json_object! {
     ShapeBase,
-    "kind" => kind: required,
+    "kind" => kind: optional,
     "area" => area: optional,
     .. => extra: rest,
 }

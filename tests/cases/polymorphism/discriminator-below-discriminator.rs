@@ -28,7 +28,7 @@ use crate::types::{FishBase, Shark};
 pub enum Fish {
     /// Where `kind` is `shark`.
     Shark(Shark),
-    /// Another `kind`.
+    /// Another `kind`, or none.
     Base(FishBase),
     /// Any other value.
     Unknown(serde_json::Value),
@@ -51,9 +51,7 @@ impl FromNode for Fish {
         match node.tag("kind") {
             Some("shark") => Self::Shark(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("age") && node.has("kind")
-                    && let Some(value) = reader.fit(node)
-                {
+                if node.has("age") && let Some(value) = reader.fit(node) {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))
@@ -82,16 +80,16 @@ use crate::runtime::{JsonObject, json_object};
 #[non_exhaustive]
 pub struct FishBase {
     pub age: i64,
-    pub kind: String,
+    pub kind: Option<String>,
     pub extra: JsonObject,
 }
 
 impl FishBase {
     #[must_use]
-    pub fn new(age: i64, kind: impl Into<String>) -> Self {
+    pub fn new(age: i64) -> Self {
         Self {
             age,
-            kind: kind.into(),
+            kind: None,
             extra: JsonObject::new(),
         }
     }
@@ -100,7 +98,7 @@ impl FishBase {
 json_object! {
     FishBase,
     "age" => age: required,
-    "kind" => kind: required,
+    "kind" => kind: optional,
     .. => extra: rest,
 }
 
@@ -156,7 +154,7 @@ impl From<GoblinShark> for SharkBase {
         Self {
             age: value.age,
             kind: value.kind,
-            sharktype: value.sharktype.as_str().to_owned(),
+            sharktype: Some(value.sharktype.as_str().to_owned()),
             extra: rest,
         }
     }
@@ -176,7 +174,7 @@ impl From<GoblinShark> for FishBase {
         }
         Self {
             age: value.age,
-            kind: value.kind.as_str().to_owned(),
+            kind: Some(value.kind.as_str().to_owned()),
             extra: rest,
         }
     }
@@ -208,7 +206,7 @@ use crate::types::{GoblinShark, SharkBase};
 pub enum Shark {
     /// Where `sharktype` is `goblin`.
     Goblin(GoblinShark),
-    /// Another `sharktype`.
+    /// Another `sharktype`, or none.
     Base(SharkBase),
     /// Any other value.
     Unknown(serde_json::Value),
@@ -231,7 +229,7 @@ impl FromNode for Shark {
         match node.tag("sharktype") {
             Some("goblin") => Self::Goblin(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("age") && node.has("kind") && node.has("sharktype")
+                if node.has("age") && node.has("kind")
                     && let Some(value) = reader.fit(node)
                 {
                     return Self::Base(value);
@@ -256,7 +254,7 @@ impl_serde!(Shark);
 
 // src/types/shark_base.rs
 
-use crate::runtime::{JsonObject, ToTree, json_object, required, string_enum};
+use crate::runtime::{JsonObject, ToTree, json_object, optional, string_enum};
 use crate::types::FishBase;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -265,18 +263,18 @@ pub struct SharkBase {
     pub age: i64,
     /// `new` sets it to `shark`.
     pub kind: SharkBaseKind,
-    pub sharktype: String,
+    pub sharktype: Option<String>,
     pub extra: JsonObject,
 }
 
 impl SharkBase {
     /// Sets `kind`.
     #[must_use]
-    pub fn new(age: i64, sharktype: impl Into<String>) -> Self {
+    pub fn new(age: i64) -> Self {
         Self {
             age,
             kind: SharkBaseKind::Shark,
-            sharktype: sharktype.into(),
+            sharktype: None,
             extra: JsonObject::new(),
         }
     }
@@ -286,7 +284,7 @@ json_object! {
     SharkBase,
     "age" => age: required,
     "kind" => kind: required,
-    "sharktype" => sharktype: required,
+    "sharktype" => sharktype: optional,
     .. => extra: rest,
 }
 
@@ -294,14 +292,14 @@ impl From<SharkBase> for FishBase {
     /// Members that the other type does not name move into its `extra`.
     fn from(value: SharkBase) -> Self {
         let mut rest = value.extra;
-        for (name, member) in [("sharktype", required(&value.sharktype))] {
+        for (name, member) in [("sharktype", optional(&value.sharktype))] {
             if let Some(member) = member {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
         Self {
             age: value.age,
-            kind: value.kind.as_str().to_owned(),
+            kind: Some(value.kind.as_str().to_owned()),
             extra: rest,
         }
     }

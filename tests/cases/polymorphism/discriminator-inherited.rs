@@ -26,7 +26,7 @@ pub enum Animal {
     Puppy(Puppy),
     /// Where `type` is `Bird`.
     Bird(Bird),
-    /// Another `type`.
+    /// Another `type`, or none.
     Base(AnimalBase),
     /// Any other value.
     Unknown(serde_json::Value),
@@ -70,7 +70,7 @@ impl FromNode for Animal {
             Some("Puppy") => Self::Puppy(FromNode::from_node(node, reader)),
             Some("Bird") => Self::Bird(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("type") && let Some(value) = reader.fit(node) {
+                if node.is_object() && let Some(value) = reader.fit(node) {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))
@@ -98,28 +98,17 @@ impl_serde!(Animal);
 
 use crate::runtime::{JsonObject, json_object};
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnimalBase {
-    pub r#type: String,
+    pub r#type: Option<String>,
     pub name: Option<String>,
     pub extra: JsonObject,
 }
 
-impl AnimalBase {
-    #[must_use]
-    pub fn new(r#type: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            name: None,
-            extra: JsonObject::new(),
-        }
-    }
-}
-
 json_object! {
     AnimalBase,
-    "type" => r#type: required,
+    "type" => r#type: optional,
     "name" => name: optional,
     .. => extra: rest,
 }
@@ -134,7 +123,7 @@ use crate::types::{BirdBase, Owl};
 pub enum Bird {
     /// Where `species` is `Owl`.
     Owl(Owl),
-    /// Another `species`.
+    /// Another `species`, or none.
     Base(BirdBase),
     /// Any other value.
     Unknown(serde_json::Value),
@@ -222,7 +211,7 @@ impl From<BirdBase> for AnimalBase {
             }
         }
         Self {
-            r#type: value.r#type,
+            r#type: Some(value.r#type),
             name: value.name,
             extra: rest,
         }
@@ -281,7 +270,7 @@ impl From<Cat> for AnimalBase {
             }
         }
         Self {
-            r#type: value.r#type,
+            r#type: Some(value.r#type),
             name: value.name,
             extra: rest,
         }
@@ -378,7 +367,7 @@ impl From<Dog> for AnimalBase {
             }
         }
         Self {
-            r#type: value.r#type,
+            r#type: Some(value.r#type),
             name: value.name,
             extra: rest,
         }
@@ -712,7 +701,7 @@ impl From<Owl> for AnimalBase {
             }
         }
         Self {
-            r#type: value.r#type,
+            r#type: Some(value.r#type),
             name: value.name,
             extra: rest,
         }
@@ -795,7 +784,7 @@ impl From<Puppy> for AnimalBase {
             }
         }
         Self {
-            r#type: value.r#type,
+            r#type: Some(value.r#type),
             name: value.name,
             extra: rest,
         }

@@ -97,7 +97,7 @@ use crate::types::{BirdBase, Owl};
 pub enum Bird {
     /// Where `species` is `Owl`.
     Owl(Owl),
-    /// Another `species`.
+    /// Another `species`, or none.
     Base(BirdBase),
     /// Any other value.
     Unknown(serde_json::Value),
@@ -120,9 +120,7 @@ impl FromNode for Bird {
         match node.tag("species") {
             Some("Owl") => Self::Owl(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("kind") && node.has("species")
-                    && let Some(value) = reader.fit(node)
-                {
+                if node.has("kind") && let Some(value) = reader.fit(node) {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))
@@ -145,7 +143,7 @@ impl_serde!(Bird);
 
 // src/types/bird_base.rs
 
-use crate::runtime::{JsonObject, ToTree, json_object, required};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::AnimalBase;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -153,26 +151,32 @@ use crate::types::AnimalBase;
 pub struct BirdBase {
     /// `new` sets it to `Bird`.
     pub kind: String,
-    pub species: String,
+    pub species: Option<String>,
     pub extra: JsonObject,
 }
 
 impl BirdBase {
     /// Sets `kind`.
     #[must_use]
-    pub fn new(species: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
             kind: "Bird".to_owned(),
-            species: species.into(),
+            species: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for BirdBase {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
 json_object! {
     BirdBase,
     "kind" => kind: required,
-    "species" => species: required,
+    "species" => species: optional,
     .. => extra: rest,
 }
 
@@ -180,7 +184,7 @@ impl From<BirdBase> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
     fn from(value: BirdBase) -> Self {
         let mut rest = value.extra;
-        for (name, member) in [("species", required(&value.species))] {
+        for (name, member) in [("species", optional(&value.species))] {
             if let Some(member) = member {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
@@ -301,7 +305,7 @@ impl From<Owl> for BirdBase {
         }
         Self {
             kind: value.kind,
-            species: value.species,
+            species: Some(value.species),
             extra: rest,
         }
     }

@@ -1,7 +1,7 @@
 //! Lowers a base with a `discriminator` that children extend by `allOf`. It is an enum where it is used as a type, and
 //! a set of members where it is used as a base.
 
-use crate::ir::{Docs, Part, Select, Shape, Ty, Union, Usage, Variant};
+use crate::ir::{Docs, Part, Presence, Select, Shape, Ty, Union, Usage, Variant};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Term;
 use crate::lower::limits::BASE_DEPTH;
@@ -203,17 +203,21 @@ impl<'m> Builder<'m> {
         let mut values = self.tag_values(discriminator, &leads, false);
         values.sort_by_key(|(_, index)| *index);
         let merged = self.flatten(&[base_term(place)]);
-        // A value with another tag still has the members of the base.
+        // A value with another tag, or without one, still has the members of the base.
         let has_more = merged
             .properties
             .keys()
             .any(|name| *name != discriminator.property);
         if has_more && variants.iter().all(|variant| variant.ty != base) {
+            if let Ty::Type(base) = base {
+                let property = discriminator.property.clone();
+                self.without_tag.push((base, property));
+            }
             variants.push(Variant {
                 ty: base,
                 hint: Some("base".to_owned()),
                 docs: Docs {
-                    title: Some(format!("Another `{}`.", discriminator.property)),
+                    title: Some(format!("Another `{}`, or none.", discriminator.property)),
                     ..Docs::default()
                 },
                 length: None,
@@ -229,6 +233,25 @@ impl<'m> Builder<'m> {
         };
         self.define(id, &merged, Shape::Union(Union { variants, select }), true);
         ty
+    }
+
+    /// Makes the tag optional in the structs that a value without a known tag is read as.
+    pub(in crate::lower) fn allow_no_tag(&mut self) {
+        for (id, property) in std::mem::take(&mut self.without_tag) {
+            if let Shape::Struct(structure) = &mut self.types[id].shape
+                && let Some(tag) = structure
+                    .fields
+                    .iter_mut()
+                    .find(|field| field.wire == property)
+            {
+                tag.presence = match tag.presence {
+                    Presence::Required | Presence::Optional => Presence::Optional,
+                    Presence::RequiredNullable | Presence::OptionalNullable => {
+                        Presence::OptionalNullable
+                    }
+                };
+            }
+        }
     }
 
     /// Returns whether a child is a polymorphic base by another property than its own base.
