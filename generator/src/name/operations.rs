@@ -180,8 +180,9 @@ pub(super) fn name_operations(
             names.body_variants = named.collect();
         }
     }
-    for (operation, names) in api.operations.iter().zip(&mut operations) {
-        name_parameters(operation, names, overrides, diagnostics);
+    for ((id, operation), names) in api.operations.entries().zip(&mut operations) {
+        let names_media_type = analysis.operation(id).names_media_type;
+        name_parameters(operation, names_media_type, names, overrides, diagnostics);
         name_responses(operation, names, overrides, diagnostics);
     }
     operations
@@ -198,6 +199,7 @@ fn mint_type(scope: &mut Scope, method: &str, suffixes: &[&str]) -> String {
 
 fn name_parameters(
     operation: &Operation,
+    names_media_type: bool,
     names: &mut OperationNames,
     overrides: &mut Overrides<'_>,
     diagnostics: &mut Diagnostics,
@@ -258,6 +260,9 @@ fn name_parameters(
             )
         }
     };
+    if names_media_type {
+        names.content_type = scope.mint(["content type", "body content type"].map(plain_text));
+    }
 }
 
 fn plain_text(text: &str) -> Vec<String> {
@@ -299,7 +304,8 @@ fn name_responses(
 /// parameters.
 pub(super) fn name_alternatives(facts: &OperationFacts, names: &mut OperationNames) {
     let mut scope = Scope::new(Kind::Item).reserving(reserved::CALL_METHODS);
-    for taken in names.parameters.iter().chain([&names.body]) {
+    let own = [&names.body, &names.content_type];
+    for taken in names.parameters.iter().chain(own) {
         scope.set_aside(taken);
     }
     let named = facts.alternatives.iter().map(|alternative| {

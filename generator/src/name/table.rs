@@ -177,6 +177,9 @@ pub struct OperationNames {
     /// The methods of the call that read another media type, by index in
     /// [`OperationFacts::alternatives`](crate::passes::OperationFacts::alternatives): `csv`.
     pub alternatives: Vec<String>,
+    /// The method of the call that sets the media type of the request body: `content_type`. Empty if the specification gives
+    /// it.
+    pub content_type: String,
 }
 
 fn is_ascii<'a>(mut names: impl Iterator<Item = &'a String>) -> bool {

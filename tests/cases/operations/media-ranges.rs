@@ -16,8 +16,8 @@ impl Client {
     ///
     /// Parameters: the fields of [`Upload`](crate::operations::Upload).
     ///
-    /// The body may be of any media type of `*/*`: set it with `Call::header("content-type", …)`.
-    /// Without that, `application/octet-stream` is sent.
+    /// The body may be of any media type of `*/*`: set it with `Call::content_type(…)`. Without
+    /// that, `application/octet-stream` is sent.
     pub fn upload(&self, body: bytes::Bytes) -> Call<Upload> {
         self.call(Upload::new(body))
     }
@@ -27,7 +27,7 @@ impl Client {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::upload`](crate::Client::upload): `POST /upload`.
@@ -41,6 +41,13 @@ impl Upload {
     #[must_use]
     pub fn new(body: bytes::Bytes) -> Self {
         Self { body }
+    }
+}
+
+impl Call<Upload> {
+    /// Sets the media type of the body.
+    pub fn content_type(self, media_type: impl Into<String>) -> Self {
+        self.header("content-type", media_type)
     }
 }
 

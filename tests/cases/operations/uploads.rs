@@ -38,8 +38,8 @@ impl Client {
     ///
     /// Parameters: the fields of [`SendRaw`](crate::operations::SendRaw).
     ///
-    /// The body may be of any media type of `image/*`: set it with
-    /// `Call::header("content-type", …)`. Without that, `application/octet-stream` is sent.
+    /// The body may be of any media type of `image/*`: set it with `Call::content_type(…)`. Without
+    /// that, `application/octet-stream` is sent.
     pub fn send_raw(&self, body: bytes::Bytes) -> Call<SendRaw> {
         self.call(SendRaw::new(body))
     }
@@ -592,7 +592,7 @@ impl Operation for SendJson {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::send_raw`](crate::Client::send_raw): `PUT /raw`.
@@ -606,6 +606,13 @@ impl SendRaw {
     #[must_use]
     pub fn new(body: bytes::Bytes) -> Self {
         Self { body }
+    }
+}
+
+impl Call<SendRaw> {
+    /// Sets the media type of the body.
+    pub fn content_type(self, media_type: impl Into<String>) -> Self {
+        self.header("content-type", media_type)
     }
 }
 

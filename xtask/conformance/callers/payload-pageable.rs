@@ -37,35 +37,6 @@ pub async fn payload_pageable_server_driven_pagination_link_string() -> kit::Res
     compare(first.pets.iter().chain(&second.pets))
 }
 
-pub async fn payload_pageable_server_driven_pagination_nested_link() -> kit::Result {
-    let client = client()?;
-    let first = client.server_driven_pagination_nested_link().await?;
-    let next = first.nested_next.next.as_deref().ok_or("no next page")?;
-    let second = client
-        .server_driven_pagination_nested_link()
-        .at(next)
-        .await?;
-    compare(
-        first
-            .nested_items
-            .pets
-            .iter()
-            .chain(&second.nested_items.pets),
-    )
-}
-
-/// Weak: the next page is read with GET, by another operation whose pages have the same members.
-pub async fn payload_pageable_server_driven_pagination_alternate_initial_verb_post() -> kit::Result
-{
-    let client = client()?;
-    let filter = types::ServerDrivenPaginationAlternateInitialVerbFilter::new("foo eq bar");
-    let first = client.alternate_initial_verb_post(filter).await?;
-    let next = first.next.as_deref().ok_or("no next page")?;
-    let second = client.server_driven_pagination_link().at(next).await?;
-    kit::is(&second.next, &None)?;
-    compare(first.pets.iter().chain(&second.pets))
-}
-
 pub async fn payload_pageable_xml_pagination_list_with_continuation() -> kit::Result {
     let client = client()?;
     let first = client.xml_pagination_list_with_continuation().await?;

@@ -11,8 +11,8 @@ use serde_json::Value;
 /// The argument for a request body.
 pub(super) struct Argument {
     pub(super) code: String,
-    /// The header that the caller sets.
-    pub(super) header: Option<String>,
+    /// The call of the method that sets the media type.
+    pub(super) content_type: Option<String>,
     pub(super) weak: Option<String>,
 }
 
@@ -98,7 +98,8 @@ pub(super) fn body(
         let content = body.content().ok_or("the body has no media type")?;
         let mut argument = content_argument(call, content, expected)?;
         if content.is_range() && content.sent_media_type() != wanted {
-            argument.header = Some(format!(".header(\"content-type\", {wanted:?})"));
+            let method = super::api::raw(&names.content_type);
+            argument.content_type = Some(format!(".{method}({wanted:?})"));
         }
         return Ok(argument);
     }
@@ -151,7 +152,7 @@ fn content_argument(
     };
     Ok(Argument {
         code,
-        header: None,
+        content_type: None,
         weak,
     })
 }

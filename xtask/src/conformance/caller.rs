@@ -75,7 +75,7 @@ impl Call<'_> {
                 None => {}
             }
         }
-        let mut hand = Vec::new();
+        let mut body_type = Vec::new();
         match (&self.operation.body, &self.exchange.body) {
             (None, None) => {}
             (Some(body), None) if body.required => {
@@ -84,9 +84,13 @@ impl Call<'_> {
             (Some(_), None) => {}
             (None, Some(_)) => return Err("the operation has no body".to_owned()),
             (Some(body), Some(expected)) => {
-                let Argument { code, header, weak } = argument::body(self, body, expected)?;
+                let Argument {
+                    code,
+                    content_type,
+                    weak,
+                } = argument::body(self, body, expected)?;
                 caller.weak.extend(weak);
-                hand.extend(header);
+                body_type.extend(content_type);
                 if body.required {
                     required.push(code);
                 } else {
@@ -95,11 +99,6 @@ impl Call<'_> {
             }
         }
         self.refuse_rest(&seen)?;
-        if !hand.is_empty() {
-            caller
-                .weak
-                .push("the caller sets the header `content-type`".to_owned());
-        }
         let read = answer::read(self, caller)?;
         caller.code.push_str(&format!(
             "    let client = api::Client::builder(){}.build()?;\n",
@@ -107,7 +106,7 @@ impl Call<'_> {
         ));
         let steps: Vec<String> = optional
             .into_iter()
-            .chain(hand)
+            .chain(body_type)
             .chain(read.alternative)
             .collect();
         caller.code.push_str(&format!(

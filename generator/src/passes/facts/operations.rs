@@ -28,6 +28,8 @@ pub struct OperationFacts {
     pub other_success: OtherSuccess,
     /// The form of the request body, if it has a single one.
     pub body_form: BodyForm,
+    /// Whether the caller may set the media type of the request body: the specification gives a range, and no other one.
+    pub names_media_type: bool,
     /// The variants of the request body, if it has several.
     pub body: Vec<BodyVariant>,
     /// The media types that are read, in the syntax of the header `Accept` (RFC 9110, 12.5.1).
@@ -60,6 +62,7 @@ pub(super) fn operation_facts(
     let output = output(operation, &responses);
     OperationFacts {
         body_form: request_bodies::form(operation),
+        names_media_type: request_bodies::names_media_type(operation),
         body: request_bodies::variants(api, operation),
         accept: accept(&operation.responses),
         pages: pages(api, newtypes, operation, output.json()),

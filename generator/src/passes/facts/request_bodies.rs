@@ -74,6 +74,13 @@ pub(super) fn form(operation: &Operation) -> BodyForm {
     content.map(BodyForm::of).unwrap_or_default()
 }
 
+/// Returns whether the caller may set the media type of the only content of the request body.
+pub(super) fn names_media_type(operation: &Operation) -> bool {
+    let mut contents = operation.request_contents();
+    let mut used = contents.by_ref().filter(|content| content.is_carried());
+    used.next().is_some_and(Content::is_range) && used.next().is_none()
+}
+
 fn is_raw(content: &Content) -> bool {
     BodyForm::of(content) != BodyForm::Typed
 }

@@ -80,11 +80,11 @@ fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text 
     pages::docs(op, &mut text);
     alternative::docs(op, &mut text);
     let content = op.operation.body.as_ref().and_then(|body| body.content());
-    if let Some(content) = content.filter(|content| content.is_range()) {
+    if let Some(content) = content.filter(|_| op.facts.names_media_type) {
         text.line(format!(
             "The body may be of any media type of {}: set it with {}. Without that, {} is sent.",
             docs::code(&content.media_type),
-            docs::code("Call::header(\"content-type\", …)"),
+            docs::code(&format!("Call::{}(…)", op.names.content_type)),
             docs::code(content.sent_media_type()),
         ));
     }
@@ -129,7 +129,7 @@ fn scopes(op: Op<'_>) -> Option<String> {
 /// Prints the setters of the optional parameters.
 pub(super) fn setters(op: Op<'_>, inputs: &[Input<'_>], source: &mut Source) {
     let name = op.request_name();
-    let setters: Vec<TokenStream> = inputs
+    let mut setters: Vec<TokenStream> = inputs
         .iter()
         .filter(|input| !input.required)
         .map(|input| {
@@ -144,6 +144,15 @@ pub(super) fn setters(op: Op<'_>, inputs: &[Input<'_>], source: &mut Source) {
             }
         })
         .collect();
+    if op.facts.names_media_type {
+        let ident = ident(&op.names.content_type);
+        setters.push(quote! {
+            /// Sets the media type of the body.
+            pub fn #ident(self, media_type: impl Into<String>) -> Self {
+                self.header("content-type", media_type)
+            }
+        });
+    }
     if !setters.is_empty() {
         source.push(quote! { impl crate::runtime::Call<#name> { #(#setters)* } });
     }
