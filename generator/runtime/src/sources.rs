@@ -152,6 +152,8 @@ pub const FILES: &[RuntimeFile] = &[
     file!("client/permits.rs", Always),
     file!("client/problem.rs", Always),
     file!("client/read_item.rs", Streams),
+    file!("client/reconnect.rs", Streams),
+    file!("client/reopen.rs", Streams),
     file!("client/response.rs", Always),
     file!("client/retry.rs", Always),
     file!("client/retry_after.rs", Always),

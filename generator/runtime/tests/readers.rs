@@ -184,7 +184,13 @@ fn random_json_is_read_as_by_serde_json() {
 struct Watch<const FORMAT: usize, T>(PhantomData<fn() -> T>);
 
 const FORMATS: [(&str, StreamFormat); 3] = [
-    ("text/event-stream", StreamFormat::Events),
+    (
+        "text/event-stream",
+        StreamFormat::Events {
+            named: false,
+            done: true,
+        },
+    ),
     ("application/jsonl", StreamFormat::JsonLines),
     ("application/json-seq", StreamFormat::JsonSequence),
 ];

@@ -36,18 +36,18 @@ trait Format: 'static {
 }
 
 macro_rules! format {
-    ($name:ident, $media_type:literal) => {
+    ($name:ident, $media_type:literal $($fields:tt)*) => {
         struct $name;
         impl Format for $name {
             const STREAM: StreamInfo = StreamInfo {
                 media_type: $media_type,
-                format: StreamFormat::$name,
+                format: StreamFormat::$name $($fields)*,
             };
         }
     };
 }
 
-format!(Events, "text/event-stream");
+format!(Events, "text/event-stream" { named: false, done: false });
 format!(EventData, "text/event-stream");
 format!(JsonLines, "application/jsonl");
 format!(JsonSequence, "application/json-seq");

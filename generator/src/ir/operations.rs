@@ -418,9 +418,12 @@ pub enum Form {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StreamFormat {
     /// `text/event-stream`: the items are the events, as objects with `event`, `data`, `id` and `retry`.
-    Events,
-    /// The same, and every item has `event`, which is `message` where the server names no type (WHATWG HTML, 9.2.6).
-    NamedEvents,
+    Events {
+        /// Whether every item has `event`, which is `message` where the server names no type (WHATWG HTML, 9.2.6).
+        named: bool,
+        /// Whether the type of the items has a constant `[DONE]` for the data, which end the stream otherwise.
+        done: bool,
+    },
     /// `text/event-stream`: the items are the data of the events, as JSON.
     EventData,
     /// `text/event-stream` without a type: the items are the events, whose data are text.

@@ -204,6 +204,7 @@ pub(super) const CALL_METHODS: &[&str] = &[
     "operation_mut",
     "pages",
     "pages_blocking",
+    "reconnecting",
     "request",
     "response",
     "response_blocking",

@@ -1,6 +1,7 @@
 //! The items of streams.
 
 use crate::ir::{Api, Content, Form, Presence, Shape, StreamFormat, Ty};
+use serde_json::Value;
 
 /// The members of a server-sent event as an object (OpenAPI 3.2, section 4.14.4).
 const EVENT_MEMBERS: [&str; 4] = ["event", "data", "id", "retry"];
@@ -81,6 +82,32 @@ fn names_event(api: &Api, ty: &Ty, depth: usize) -> bool {
         Shape::Union(union) if depth < DEPTH => {
             let mut variants = union.variants.iter();
             variants.all(|variant| names_event(api, &variant.ty, depth + 1))
+        }
+        _ => false,
+    }
+}
+
+/// The data of an event that ends the stream of many servers.
+const DONE: &str = "[DONE]";
+
+/// Returns whether a type has the text for its own constant: as a value, as the data of an event, or in one of its variants.
+fn has_done(api: &Api, ty: &Ty, depth: usize) -> bool {
+    let ty = match api.resolve(ty) {
+        Ty::Nullable(inner) => api.resolve(inner),
+        ty => ty,
+    };
+    let Ty::Type(id) = ty else { return false };
+    let is_done = |value: &Value| value.as_str() == Some(DONE);
+    match &api.types[*id].shape {
+        Shape::Const(value) => is_done(value),
+        Shape::Enum(list) => list.values.iter().any(|value| is_done(&value.wire)),
+        Shape::Struct(structure) if depth < DEPTH => {
+            let mut fields = structure.fields.iter();
+            fields.any(|field| field.wire == "data" && has_done(api, &field.ty, depth + 1))
+        }
+        Shape::Union(union) if depth < DEPTH => {
+            let mut variants = union.variants.iter();
+            variants.any(|variant| has_done(api, &variant.ty, depth + 1))
         }
         _ => false,
     }

@@ -386,7 +386,13 @@ impl Operation for WatchAnswers {
 
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.items(StreamFormat::NamedEvents),
+            200 => {
+                response
+                    .items(StreamFormat::Events {
+                        named: true,
+                        done: true,
+                    })
+            }
             _ => response.undocumented(),
         }
     }
@@ -397,7 +403,10 @@ impl Streaming for WatchAnswers {
 
     const STREAM: StreamInfo = StreamInfo {
         media_type: "text/event-stream",
-        format: StreamFormat::NamedEvents,
+        format: StreamFormat::Events {
+            named: true,
+            done: true,
+        },
     };
 }
 
@@ -441,7 +450,13 @@ impl Operation for WatchInfos {
 
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.items(StreamFormat::NamedEvents),
+            200 => {
+                response
+                    .items(StreamFormat::Events {
+                        named: true,
+                        done: false,
+                    })
+            }
             _ => response.undocumented(),
         }
     }
@@ -452,7 +467,10 @@ impl Streaming for WatchInfos {
 
     const STREAM: StreamInfo = StreamInfo {
         media_type: "text/event-stream",
-        format: StreamFormat::NamedEvents,
+        format: StreamFormat::Events {
+            named: true,
+            done: false,
+        },
     };
 }
 

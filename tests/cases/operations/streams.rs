@@ -481,7 +481,13 @@ impl Operation for WatchEvents {
 
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.items(StreamFormat::Events),
+            200 => {
+                response
+                    .items(StreamFormat::Events {
+                        named: false,
+                        done: false,
+                    })
+            }
             _ => response.undocumented(),
         }
     }
@@ -492,7 +498,10 @@ impl Streaming for WatchEvents {
 
     const STREAM: StreamInfo = StreamInfo {
         media_type: "text/event-stream",
-        format: StreamFormat::Events,
+        format: StreamFormat::Events {
+            named: false,
+            done: false,
+        },
     };
 }
 
@@ -591,7 +600,13 @@ impl Operation for WatchChanges {
 
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.items(StreamFormat::NamedEvents),
+            200 => {
+                response
+                    .items(StreamFormat::Events {
+                        named: true,
+                        done: false,
+                    })
+            }
             _ => response.undocumented(),
         }
     }
@@ -602,7 +617,10 @@ impl Streaming for WatchChanges {
 
     const STREAM: StreamInfo = StreamInfo {
         media_type: "text/event-stream",
-        format: StreamFormat::NamedEvents,
+        format: StreamFormat::Events {
+            named: true,
+            done: false,
+        },
     };
 }
 
@@ -830,7 +848,13 @@ impl Operation for RunAgent {
 
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.items(StreamFormat::Events),
+            200 => {
+                response
+                    .items(StreamFormat::Events {
+                        named: false,
+                        done: false,
+                    })
+            }
             _ => response.undocumented(),
         }
     }
@@ -841,7 +865,10 @@ impl Streaming for RunAgent {
 
     const STREAM: StreamInfo = StreamInfo {
         media_type: "text/event-stream",
-        format: StreamFormat::Events,
+        format: StreamFormat::Events {
+            named: false,
+            done: false,
+        },
     };
 
     fn enable_stream(&mut self) {

@@ -7,6 +7,8 @@ use super::execute::Exchange;
 use super::items::Items;
 use super::operation::Operation;
 use super::read_item::StreamInfo;
+use super::reconnect::Reconnect;
+use super::reopen::Reopen;
 use crate::runtime::json::FromNode;
 use std::future::Future;
 
@@ -27,6 +29,16 @@ impl<O: Streaming> Call<O> {
         self.header("last-event-id", id)
     }
 
+    /// Opens a stream of server-sent events again after it ended, broke off or timed out, until the server responds with
+    /// 204. Any other response that is no stream ends the stream with [`StreamError::Refused`]. Has no effect on other
+    /// streams.
+    ///
+    /// [`StreamError::Refused`]: super::StreamError::Refused
+    pub fn reconnecting(mut self, policy: Reconnect) -> Self {
+        self.options.reconnect = Some(policy);
+        self
+    }
+
     /// Sends the call, and returns the items of the response as they arrive. The time limit of an attempt applies until
     /// the response begins, and then to the wait for each item.
     ///
@@ -34,11 +46,20 @@ impl<O: Streaming> Call<O> {
     /// The same as when the call is awaited; and a success whose media type is not that of the stream.
     pub fn stream(mut self) -> impl Future<Output = Result<Items<O::Item>, Error<O::Error>>> {
         let exchange = opening_items(&mut self);
+        let policy = self.options.reconnect.take();
         async move {
             let exchange = exchange?;
             let (limit, reading) = (exchange.body_limit, exchange.reading);
+            let reopen = policy.map(|policy| Reopen::new(policy, exchange.clone(), O::SECRET));
             let opened = open::<O>(Ok(exchange)).await?;
-            Ok(Items::new(opened, O::STREAM, limit, reading, O::SECRET))
+            Ok(Items::new(
+                opened,
+                O::STREAM,
+                limit,
+                reading,
+                O::SECRET,
+                reopen,
+            ))
         }
     }
 }
@@ -53,7 +74,7 @@ fn opening_items<O: Streaming>(call: &mut Call<O>) -> Result<Exchange, PrepareEr
 
 #[cfg(feature = "blocking")]
 mod blocking {
-    use super::{Call, Error, Items, Streaming, open, opening_items};
+    use super::{Call, Error, Items, Reopen, Streaming, open, opening_items};
     use crate::runtime::client::StreamError;
     use crate::runtime::client::blocking::on_this_thread;
     use crate::runtime::http::block_on;
@@ -90,6 +111,8 @@ mod blocking {
             let exchange = opening_items(&mut self)?;
             let exchange = on_this_thread(&self.client, exchange).map_err(Error::Transport)?;
             let (limit, reading) = (exchange.body_limit, exchange.reading);
+            let policy = self.options.reconnect.take();
+            let reopen = policy.map(|policy| Reopen::new(policy, exchange.clone(), O::SECRET));
             let opened = block_on(open::<O>(Ok(exchange)))?;
             Ok(BlockingItems(Items::new(
                 opened,
@@ -97,6 +120,7 @@ mod blocking {
                 limit,
                 reading,
                 O::SECRET,
+                reopen,
             )))
         }
     }

@@ -5,6 +5,8 @@ use super::next_page::PageError;
 use super::problem::ProblemDetails;
 #[cfg(feature = "oauth")]
 use super::token_error::TokenError;
+#[cfg(feature = "streams")]
+use super::unexpected::RefusedStream;
 use super::unexpected::{BodyFault, UnexpectedBody, UnexpectedStatus, shown_body};
 use crate::runtime::http::secret::Size;
 use crate::runtime::http::{InvalidRequest, TransportError};
@@ -298,6 +300,9 @@ pub enum StreamError {
     Transport(TransportError),
     /// The server sent nothing for the time limit of one attempt. The stream ends.
     Timeout(Timeout),
+    #[cfg(feature = "streams")]
+    /// The server answered otherwise when the stream was opened again. The stream ends.
+    Refused(Box<RefusedStream>),
     /// An item does not match its type. The stream goes on with the next item.
     Item(Box<UnexpectedItem>),
 }
@@ -331,6 +336,8 @@ impl fmt::Display for StreamError {
                 limit: Some(limit), ..
             }) => write!(out, "the server sent nothing for {limit:?}"),
             Self::Timeout(_) => out.write_str("the server sent nothing for too long"),
+            #[cfg(feature = "streams")]
+            Self::Refused(response) => response.fmt(out),
             Self::Item(item) => {
                 let UnexpectedItem { raw, fault, secret } = &**item;
                 let raw = shown_body(raw, *secret);

@@ -3,6 +3,7 @@
 use super::byte_stream::Opened;
 use super::error::{StreamError, UnexpectedItem};
 use super::read_item::{Read, StreamInfo, read_piece};
+use super::reopen::{Reopen, Reopened};
 use super::unexpected::BodyFault;
 use crate::runtime::http::{Decoder, Piece, TransportError};
 use crate::runtime::json::{FromNode, Mismatch, Reading};
@@ -25,6 +26,8 @@ pub struct Items<T> {
 /// The part of [`Items`] that is the same for all items.
 struct Core {
     opened: Opened,
+    /// How the stream is opened again, if it is.
+    reopen: Option<Box<Reopen>>,
     info: StreamInfo,
     decoder: Decoder,
     /// The maximum number of bytes of an item.
@@ -45,12 +48,19 @@ impl<T: FromNode> Items<T> {
         limit: usize,
         reading: Reading,
         secret: bool,
+        reopen: Option<Reopen>,
     ) -> Self {
+        let mut decoder = Decoder::new(info.format);
+        let reopen = reopen.filter(|_| decoder.is_of_events());
+        if let Some(reopen) = &reopen {
+            decoder.restart(reopen.resumed_after().map(str::to_owned));
+        }
         Self {
             core: Core {
                 opened,
+                reopen: reopen.map(Box::new),
                 info,
-                decoder: Decoder::new(info.format),
+                decoder,
                 limit,
                 reading,
                 secret,
@@ -111,7 +121,7 @@ fn item_error(raw: Vec<u8>, mut fault: BodyFault, secret: bool) -> UnexpectedIte
 }
 
 impl<T> Items<T> {
-    /// Returns the status of the response.
+    /// Returns the status of the response: of the last one, if the stream was opened again.
     #[must_use]
     pub const fn status(&self) -> StatusCode {
         self.core.opened.status
@@ -147,7 +157,22 @@ impl Core {
     /// Polls for the next piece.
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Piece, StreamError>>> {
         while !self.is_done {
+            if let Some(reopen) = self.reopen.as_mut().filter(|reopen| reopen.is_pending()) {
+                let (last_id, retry) = (self.decoder.last_id(), self.decoder.retry());
+                match reopen.poll(context, last_id, retry) {
+                    Poll::Ready(Reopened::Open(opened)) => self.opened = *opened,
+                    Poll::Ready(Reopened::Ended) => break,
+                    Poll::Ready(Reopened::Failed(error)) => {
+                        self.is_done = true;
+                        return Poll::Ready(Some(Err(error)));
+                    }
+                    Poll::Pending => return Poll::Pending,
+                }
+            }
             if let Some(piece) = self.decoder.next() {
+                if let Some(reopen) = &mut self.reopen {
+                    reopen.received();
+                }
                 return Poll::Ready(Some(Ok(piece)));
             }
             if self.is_received {
@@ -162,6 +187,7 @@ impl Core {
             }
             match self.opened.poll_next(context) {
                 Poll::Ready(Some(Ok(bytes))) => self.decoder.feed(&bytes),
+                Poll::Ready(Some(Err(_)) | None) if self.opens_again() => {}
                 Poll::Ready(Some(Err(error))) => {
                     self.is_done = true;
                     return Poll::Ready(Some(Err(error)));
@@ -170,7 +196,22 @@ impl Core {
                 Poll::Pending => return Poll::Pending,
             }
         }
+        self.is_done = true;
         Poll::Ready(None)
+    }
+
+    /// Begins to open the stream again. Returns whether it will be.
+    fn opens_again(&mut self) -> bool {
+        let Some(reopen) = &mut self.reopen else {
+            return false;
+        };
+        let opens = reopen.begin(self.decoder.retry());
+        if opens {
+            // What is left is part of an event that is incomplete.
+            let last_id = self.decoder.last_id().map(str::to_owned);
+            self.decoder.restart(last_id);
+        }
+        opens
     }
 }
 

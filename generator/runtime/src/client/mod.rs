@@ -41,6 +41,10 @@ mod permits;
 mod problem;
 #[cfg(feature = "streams")]
 mod read_item;
+#[cfg(feature = "streams")]
+mod reconnect;
+#[cfg(feature = "streams")]
+mod reopen;
 mod response;
 mod retry;
 mod retry_after;
@@ -99,11 +103,15 @@ pub use pages::*;
 pub use problem::{AnyProblem, ProblemDetails};
 #[cfg(feature = "streams")]
 pub use read_item::StreamInfo;
+#[cfg(feature = "streams")]
+pub use reconnect::Reconnect;
 pub use retry::RetryPolicy;
 #[cfg(feature = "oauth")]
 pub use token::{AccessToken, TokenRequest, TokenSource};
 #[cfg(feature = "oauth")]
 pub use token_error::{TokenError, TokenFailure};
+#[cfg(feature = "streams")]
+pub use unexpected::RefusedStream;
 pub use unexpected::{BodyFault, UnexpectedBody, UnexpectedStatus};
 #[cfg(feature = "webhooks")]
 pub use webhook::WebhookError;

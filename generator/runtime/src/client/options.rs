@@ -1,5 +1,7 @@
 //! The options of one call.
 
+#[cfg(feature = "streams")]
+use super::reconnect::Reconnect;
 use super::retry::RetryPolicy;
 use crate::runtime::http::Secret;
 use crate::runtime::json::Maybe;
@@ -17,4 +19,7 @@ pub(super) struct CallOptions {
     pub(super) url: Option<String>,
     /// The media type that is asked for instead of those of the operation.
     pub(super) accept: Option<&'static str>,
+    #[cfg(feature = "streams")]
+    /// When a stream of server-sent events is opened again.
+    pub(super) reconnect: Option<Reconnect>,
 }

@@ -36,21 +36,21 @@ pub(super) fn read_piece<T: FromNode>(
 ) -> Read<T> {
     match piece {
         Piece::Json(text) => read_json(reading, text),
-        Piece::Event(event) if format == StreamFormat::EventData => {
-            if event.data == DONE {
-                Read::End
-            } else {
-                read_json(reading, event.data.into_bytes())
-            }
-        }
         Piece::Event(mut event) => {
-            if format == StreamFormat::NamedEvents && event.event.is_none() {
+            let StreamFormat::Events { named, done } = format else {
+                return match event.data == DONE {
+                    true => Read::End,
+                    false => read_json(reading, event.data.into_bytes()),
+                };
+            };
+            if event.data == DONE && !done {
+                return Read::End;
+            }
+            if named && event.event.is_none() {
                 event.event = Some(String::from("message"));
             }
             match read_event(reading, &event) {
                 Ok(item) => Read::Item(item),
-                // The specification describes no such event.
-                Err(_) if event.data == DONE => Read::End,
                 Err(fault) => Read::Fault(event.data.into_bytes(), fault),
             }
         }

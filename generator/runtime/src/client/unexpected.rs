@@ -46,6 +46,21 @@ pub struct UnexpectedBody {
     pub(super) secret: bool,
 }
 
+#[cfg(feature = "streams")]
+/// A response that is no stream, where a stream was to be opened again.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RefusedStream {
+    /// The status of the response.
+    pub status: StatusCode,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// Its body as received.
+    pub raw_body: Bytes,
+    /// Whether the body may have secrets.
+    pub(super) secret: bool,
+}
+
 /// The reason why a body does not match.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -145,6 +160,18 @@ impl fmt::Debug for UnexpectedStatus {
     }
 }
 
+#[cfg(feature = "streams")]
+impl fmt::Debug for RefusedStream {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let body = shown_body(&self.raw_body, self.secret);
+        out.debug_struct("RefusedStream")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("raw_body", &format_args!("{body}"))
+            .finish_non_exhaustive()
+    }
+}
+
 impl fmt::Debug for UnexpectedBody {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let body = shown_body(&self.raw_body, self.secret);
@@ -173,6 +200,21 @@ impl fmt::Display for UnexpectedStatus {
         }
         match &self.problem {
             Some(problem) => write!(out, ": {}", describe(problem)),
+            None => write!(out, ": {}", shown_body(&self.raw_body, self.secret)),
+        }
+    }
+}
+
+#[cfg(feature = "streams")]
+impl fmt::Display for RefusedStream {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            out,
+            "the server answered {} when the stream was opened again",
+            self.status
+        )?;
+        match redirect(self.status, &self.headers) {
+            Some(redirect) => out.write_str(&redirect),
             None => write!(out, ": {}", shown_body(&self.raw_body, self.secret)),
         }
     }

@@ -8,9 +8,12 @@ use std::time::Duration;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StreamFormat {
     /// Server-sent events, of which each is an item with its members `event`, `data`, `id` and `retry`.
-    Events,
-    /// The same, and an event without a type has the type `message` (WHATWG HTML, section 9.2.6).
-    NamedEvents,
+    Events {
+        /// Whether an event without a type has the type `message` (WHATWG HTML, section 9.2.6).
+        named: bool,
+        /// Whether an event with the data `[DONE]` is an item, and not the end of the stream.
+        done: bool,
+    },
     /// Server-sent events, of which the data are items in JSON.
     EventData,
     /// JSON Lines: an item on each line.
@@ -38,9 +41,7 @@ pub(crate) enum Decoder {
 impl Decoder {
     pub(crate) fn new(format: StreamFormat) -> Self {
         match format {
-            StreamFormat::Events | StreamFormat::NamedEvents | StreamFormat::EventData => {
-                Self::Events(Box::default())
-            }
+            StreamFormat::Events { .. } | StreamFormat::EventData => Self::Events(Box::default()),
             StreamFormat::JsonLines => Self::Records(RecordDecoder::lines()),
             StreamFormat::JsonSequence => Self::Records(RecordDecoder::sequence()),
         }
@@ -84,6 +85,18 @@ impl Decoder {
             Self::Events(events) => events.last_id(),
             Self::Records(_) => None,
         }
+    }
+
+    /// Begins with another stream after the event with this ID.
+    pub(crate) fn restart(&mut self, last_id: Option<String>) {
+        if let Self::Events(events) = self {
+            events.restart(last_id);
+        }
+    }
+
+    /// Returns whether the stream is one of server-sent events.
+    pub(crate) const fn is_of_events(&self) -> bool {
+        matches!(self, Self::Events(_))
     }
 
     /// Returns the time to wait before the stream is opened again, if the server gave it.

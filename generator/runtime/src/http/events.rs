@@ -26,6 +26,9 @@ pub(crate) struct EventDecoder {
     after_return: bool,
     event: ServerSentEvent,
     has_data: bool,
+    /// The ID of the event that is being received, or of the last one that had an ID.
+    id: Option<String>,
+    /// The same, of the last event that was complete.
     last_id: Option<String>,
     retry: Option<Duration>,
 }
@@ -43,6 +46,16 @@ impl EventDecoder {
     /// Returns the ID of the last event that had one, to be sent as `Last-Event-ID` when the stream is opened again.
     pub(crate) fn last_id(&self) -> Option<&str> {
         self.last_id.as_deref()
+    }
+
+    /// Begins with another stream after the event with this ID.
+    pub(crate) fn restart(&mut self, last_id: Option<String>) {
+        *self = Self {
+            id: last_id.clone(),
+            last_id,
+            retry: self.retry,
+            ..Self::default()
+        };
     }
 
     /// Returns the time to wait before the stream is opened again, if an event gave it.
@@ -73,6 +86,7 @@ impl EventDecoder {
     fn line(&mut self, line: &str) -> Option<ServerSentEvent> {
         if line.is_empty() {
             let event = std::mem::take(&mut self.event);
+            self.last_id.clone_from(&self.id);
             // An event without data is not dispatched.
             return std::mem::take(&mut self.has_data).then_some(event);
         }
@@ -91,7 +105,7 @@ impl EventDecoder {
             }
             "id" if !value.contains('\0') => {
                 self.event.id = Some(value.to_owned());
-                self.last_id = Some(value.to_owned()).filter(|id| !id.is_empty());
+                self.id = Some(value.to_owned()).filter(|id| !id.is_empty());
             }
             "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
                 if let Ok(milliseconds) = value.parse() {

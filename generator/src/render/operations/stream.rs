@@ -21,8 +21,15 @@ pub(super) fn item_ty(cx: Context<'_>, format: StreamFormat, item: &Ty) -> Token
 /// Returns the format, as the support code names it.
 pub(super) fn format(format: StreamFormat) -> TokenStream {
     let name = ident(match format {
-        StreamFormat::Events | StreamFormat::PlainEvents => "Events",
-        StreamFormat::NamedEvents => "NamedEvents",
+        StreamFormat::Events { named, done } => {
+            return quote!(crate::runtime::StreamFormat::Events { named: #named, done: #done });
+        }
+        StreamFormat::PlainEvents => {
+            return quote!(crate::runtime::StreamFormat::Events {
+                named: false,
+                done: false
+            });
+        }
         StreamFormat::EventData => "EventData",
         StreamFormat::JsonLines => "JsonLines",
         StreamFormat::JsonSequence => "JsonSequence",
