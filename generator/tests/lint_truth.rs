@@ -36,6 +36,7 @@ const PAID: &str = "/webhooks/paid/post";
 const KEY: &str = "/components/securitySchemes/key";
 const LOGIN: &str = "/components/securitySchemes/login";
 const FLOW: &str = "/components/securitySchemes/login/flows/authorizationCode";
+const DEVICE_FLOW: &str = "/components/securitySchemes/login/flows/deviceAuthorization";
 const BEARER: &str = "/components/securitySchemes/bearer";
 
 /// Returns a document that has an object of every kind.
@@ -85,7 +86,7 @@ fn base() -> Value {
                 "bearer": { "type": "http", "scheme": "bearer" },
                 "login": { "type": "oauth2", "flows": { "authorizationCode": {
                     "authorizationUrl": "/authorize", "tokenUrl": "/token", "scopes": {},
-                } } },
+                }, "deviceAuthorization": { "tokenUrl": "/token", "scopes": {} } } },
             },
         },
     })
@@ -199,6 +200,7 @@ fn samples() -> Vec<Sample> {
         Sample(K::SecurityScheme, LOGIN, "openIdConnectUrl", json!("https://words.example")),
         Sample(K::SecurityScheme, LOGIN, "oauth2MetadataUrl", json!("https://words.example")),
         Sample(K::OauthFlow, FLOW, "authorizationUrl", json!("/other")),
+        Sample(K::OauthFlow, DEVICE_FLOW, "deviceAuthorizationUrl", json!("/device")),
         Sample(K::OauthFlow, FLOW, "tokenUrl", json!("/other")),
         Sample(K::OauthFlow, FLOW, "refreshUrl", json!("/other")),
         Sample(K::OauthFlow, FLOW, "scopes", json!({ "read": "Some words." })),

@@ -55,6 +55,12 @@ impl ClientBuilder {
     ) -> Login {
         self.0.begin_login(scheme, id, redirect_uri)
     }
+    pub fn begin_device_login(&self, scheme: usize, id: impl Into<String>) -> DeviceLogin {
+        self.0.begin_device_login(scheme, id)
+    }
+    pub fn timeout(self, timeout: impl Into<Option<std::time::Duration>>) -> Self {
+        Self(self.0.timeout(timeout))
+    }
     pub fn transport(self, transport: impl Transport) -> Self {
         Self(self.0.transport(transport))
     }

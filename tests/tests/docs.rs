@@ -37,7 +37,7 @@ fn the_code_about_authentication_is_in_a_case() {
     all_in(
         "docs/authentication.md",
         &["tests/cases/operations/oauth.use.rs"],
-        5,
+        6,
     );
 }
 

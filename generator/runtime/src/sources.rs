@@ -33,8 +33,12 @@ pub enum Need {
     Xml,
     /// A client can obtain access tokens.
     OAuth,
-    /// A client can obtain them by a login of the user.
+    /// A client can obtain them by a login of the user, here or on another device.
+    Logins,
+    /// A client can obtain them by a login of the user that leads back to it.
     Pkce,
+    /// A client can obtain them by a login of the user on another device.
+    Device,
     /// An operation has a key by which the server recognizes a request that is sent again.
     Idempotency,
     /// The crate makes random values. A login and keys need it.
@@ -61,7 +65,7 @@ pub enum Need {
 
 impl Need {
     /// All conditions.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::Always,
         Self::Streams,
         Self::Alternatives,
@@ -70,7 +74,9 @@ impl Need {
         Self::Webhooks,
         Self::Xml,
         Self::OAuth,
+        Self::Logins,
         Self::Pkce,
+        Self::Device,
         Self::Idempotency,
         Self::Random,
         Self::Jiff,
@@ -95,7 +101,9 @@ impl Need {
             Self::Webhooks => Some("webhooks"),
             Self::Xml => Some("xml"),
             Self::OAuth => Some("oauth"),
+            Self::Logins => Some("logins"),
             Self::Pkce => Some("pkce"),
+            Self::Device => Some("device"),
             Self::Idempotency => Some("idempotency"),
             Self::Random => Some("random"),
             Self::Jiff => Some("jiff"),
@@ -144,6 +152,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("client/next_page.rs", Pages),
     file!("client/oauth.rs", OAuth),
     file!("client/oauth_code.rs", Pkce),
+    file!("client/oauth_device.rs", Device),
     file!("client/oauth_endpoint.rs", OAuth),
     file!("client/oauth_flows.rs", OAuth),
     file!("client/operation.rs", Always),

@@ -34,7 +34,8 @@ pub struct SecurityScheme {
 pub struct OAuthFlow {
     /// Its kind.
     pub kind: FlowKind,
-    /// The URL of the authorization endpoint, as written: it may be relative to the URL of the server.
+    /// The URL of the authorization endpoint, or of the device authorization endpoint, as written: it may be relative to
+    /// the URL of the server.
     pub authorization_url: Option<String>,
     /// The URL of the token endpoint, as written.
     pub token_url: Option<String>,
@@ -42,6 +43,14 @@ pub struct OAuthFlow {
     pub refresh_url: Option<String>,
     /// The scopes with their descriptions, CommonMark.
     pub scopes: IndexMap<String, String>,
+}
+
+impl OAuthFlow {
+    /// Returns whether the specification says where a login begins.
+    #[must_use]
+    pub const fn has_authorization(&self) -> bool {
+        self.authorization_url.is_some()
+    }
 }
 
 /// The kinds of flows.

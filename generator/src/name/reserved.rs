@@ -223,6 +223,7 @@ pub(super) const BUILDER_METHODS: &[&str] = &[
     "after",
     "base_url",
     "before",
+    "begin_device_login",
     "begin_login",
     "body_limit",
     "build",

@@ -95,16 +95,19 @@ pub struct TokenNames {
     pub client_credentials: String,
     /// The method that begins a login of the user: `login`. Empty without such a flow.
     pub login: String,
+    /// The method that begins a login on another device: `device_login`. Empty without such a flow.
+    pub device_login: String,
 }
 
 impl TokenNames {
     /// Returns each name with a word for its method.
     #[must_use]
-    pub fn by_part(&self) -> [(&'static str, &String); 3] {
+    pub fn by_part(&self) -> [(&'static str, &String); 4] {
         [
             ("source", &self.source),
             ("clientCredentials", &self.client_credentials),
             ("authorizationCode", &self.login),
+            ("deviceAuthorization", &self.device_login),
         ]
     }
 }

@@ -6,7 +6,7 @@ use super::overrides::Overrides;
 use super::scope::{Scope, plain};
 use super::table::TokenNames;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, FlowKind, SchemeId, SecurityScheme, Table};
+use crate::ir::{Api, FlowKind, OAuthFlow, SchemeId, SecurityScheme, Table};
 use crate::source::Place;
 
 /// Names the methods: that of a flow by the flow alone if only one scheme has it, else with the name of the scheme too.
@@ -33,7 +33,10 @@ pub(super) fn name_tokens(
     };
     let count = |kind: FlowKind| {
         let schemes = api.schemes.iter();
-        schemes.filter(|scheme| scheme.flow(kind).is_some()).count()
+        let flows = schemes.filter_map(|scheme| scheme.flow(kind));
+        let is_login =
+            |flow: &&OAuthFlow| kind != FlowKind::DeviceAuthorization || flow.has_authorization();
+        flows.filter(is_login).count()
     };
     api.schemes.map(|id, scheme| {
         let mut names = TokenNames::default();
@@ -56,6 +59,11 @@ pub(super) fn name_tokens(
         if scheme.flow(kind).is_some() {
             let candidates = flow(kind, "login", "authorization");
             names.login = name(scheme, "authorizationCode", candidates);
+        }
+        let kind = FlowKind::DeviceAuthorization;
+        if scheme.flow(kind).is_some_and(OAuthFlow::has_authorization) {
+            let candidates = flow(kind, "device login", "device");
+            names.device_login = name(scheme, "deviceAuthorization", candidates);
         }
         names
     })

@@ -23,7 +23,10 @@ pub(super) fn flows(scheme: &Tree) -> Vec<OAuthFlow> {
         let scopes = scopes.into_iter().flatten();
         Some(OAuthFlow {
             kind: *kind,
-            authorization_url: text("authorizationUrl"),
+            authorization_url: match kind {
+                FlowKind::DeviceAuthorization => text("deviceAuthorizationUrl"),
+                _ => text("authorizationUrl"),
+            },
             token_url: text("tokenUrl"),
             refresh_url: text("refreshUrl"),
             scopes: scopes

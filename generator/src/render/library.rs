@@ -157,6 +157,10 @@ pub(super) fn authentication(cx: Context<'_>, linked: bool) -> Option<String> {
                 "does so with tokens that the client obtains by its ID and secret.",
             ),
             (&tokens.login, "begins a login of a user."),
+            (
+                &tokens.device_login,
+                "begins a login of a user on another device.",
+            ),
         ];
         let others = others.into_iter().filter(|(method, _)| !method.is_empty());
         let others = others.map(|(method, what)| format!("- {} {what}", shown(method)));

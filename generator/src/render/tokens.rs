@@ -76,6 +76,23 @@ pub(super) fn methods(cx: Context<'_>, id: SchemeId) -> Vec<TokenStream> {
             }
         });
     }
+    if let Some(flow) = scheme.flow(FlowKind::DeviceAuthorization)
+        && !names.device_login.is_empty()
+    {
+        let method = ident(&names.device_login);
+        let mut text = Text::default();
+        text.line(format!(
+            "Begins a login of a user in a browser on another device. {source} takes its result.",
+        ));
+        scopes(flow, &mut text);
+        let about = text.attributes(4);
+        methods.push(quote! {
+            #about
+            pub fn #method(&self, id: impl Into<String>) -> crate::runtime::DeviceLogin {
+                self.begin_device_login(#scheme_index, id)
+            }
+        });
+    }
     methods
 }
 

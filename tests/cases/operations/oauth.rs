@@ -31,6 +31,12 @@ pub(crate) static API: Api = Api {
                             token_url: Some("https://login.test/token"),
                             refresh_url: Some("https://login.test/refresh"),
                         },
+                        OAuthFlow {
+                            grant: OAuthGrant::DeviceAuthorization,
+                            authorization_url: Some("../device"),
+                            token_url: Some("https://login.test/token"),
+                            refresh_url: None,
+                        },
                     ],
                     metadata_url: None,
                 },
@@ -90,7 +96,8 @@ pub(crate) const BASE_URL: usize = 0;
 use crate::api::{API, CONNECT, INCOMPLETE, LOGIN, MACHINES};
 use crate::operations::{AddNote, GetAccount, Legacy, ListNotes, StartJob};
 use crate::runtime::{
-    Call, Client, ClientBuilder, Credential, Login, OAuth, Secret, TokenSource,
+    Call, Client, ClientBuilder, Credential, DeviceLogin, Login, OAuth, Secret,
+    TokenSource,
 };
 
 impl Client {
@@ -145,6 +152,16 @@ impl ClientBuilder {
         redirect_uri: impl Into<String>,
     ) -> Login {
         self.begin_login(LOGIN.scheme, id, redirect_uri)
+    }
+
+    /// Begins a login of a user in a browser on another device.
+    /// [`login_source`](crate::runtime::ClientBuilder::login_source) takes its result.
+    ///
+    /// Scopes:
+    ///
+    /// - `notes.read`: Reads notes.
+    pub fn device_login(&self, id: impl Into<String>) -> DeviceLogin {
+        self.begin_device_login(LOGIN.scheme, id)
     }
 
     /// Authenticates with a bearer token, which is sent in `Authorization`.

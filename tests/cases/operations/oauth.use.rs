@@ -170,3 +170,28 @@ fn a_source_may_be_any_type() {
     let client = Client::builder().incomplete("token").transport(server(&[""])).build().unwrap();
     now(client.legacy().send()).unwrap();
 }
+
+async fn log_in_on_another_device(builder: ClientBuilder) -> Result<Client, Box<dyn std::error::Error>> {
+    let login = builder.device_login("app").scopes(["notes.read"]).begin().await?;
+    println!("open {} and enter {}", login.verification_uri(), login.user_code());
+    let oauth = login.finish().await?;
+    let client = builder.login_source(oauth).build()?;
+    Ok(client)
+}
+
+#[test]
+fn a_user_logs_in_on_another_device() {
+    let codes = "{\"device_code\": \"d\", \"user_code\": \"AB-CD\", \"verification_uri\": \"https://login.test/go\", \"expires_in\": 600}";
+    let mock = MockTransport::new()
+        .json(StatusCode::OK, codes)
+        .json(StatusCode::BAD_REQUEST, "{\"error\": \"authorization_pending\"}")
+        .json(StatusCode::OK, token("one"))
+        .json(StatusCode::NO_CONTENT, "");
+    let builder = Client::builder().transport(mock.clone()).timeout(None);
+    let client = now(log_in_on_another_device(builder)).unwrap();
+    now(client.list_notes().send()).unwrap();
+    assert_eq!(sent(&mock, 0).0, "https://api.test/device");
+    assert_eq!(sent(&mock, 0).2, "scope=notes.read&client_id=app");
+    assert_eq!(sent(&mock, 2).0, "https://login.test/token");
+    assert_eq!(sent(&mock, 3).1, "Bearer one");
+}

@@ -313,7 +313,7 @@ impl ClientBuilder {
     }
 }
 
-#[cfg(feature = "pkce")]
+#[cfg(feature = "logins")]
 /// Returns the security scheme with this index.
 pub(super) fn security_scheme(
     builder: &ClientBuilder,
@@ -322,7 +322,7 @@ pub(super) fn security_scheme(
     builder.api.schemes.get(index)
 }
 
-#[cfg(feature = "pkce")]
+#[cfg(feature = "logins")]
 /// Returns the URL of the first server; empty if it has a variable without a value.
 pub(super) fn first_url(builder: &ClientBuilder) -> String {
     let choice = builder.servers.first().cloned().unwrap_or_default();
@@ -330,6 +330,25 @@ pub(super) fn first_url(builder: &ClientBuilder) -> String {
     let url = server.and_then(|server| server.urls.get(choice.index));
     let url = url.and_then(|url| url.expand(&builder.variables).ok());
     choice.url.or(url).unwrap_or_default()
+}
+
+#[cfg(feature = "device")]
+/// What a client of the builder sends requests with: its transport, the value of `User-Agent`, and its time limit.
+pub(super) type Sender = (Arc<dyn Transport>, Option<HeaderValue>, Option<Duration>);
+
+#[cfg(feature = "device")]
+/// Returns what a client of the builder sends requests with.
+pub(super) fn own_transport(builder: &ClientBuilder) -> Result<Sender, BuildError> {
+    let transport = match &builder.transport {
+        Some(transport) => Arc::clone(transport),
+        #[cfg(feature = "reqwest")]
+        None => reqwest_transport(builder.reqwest.clone())?,
+        #[cfg(not(feature = "reqwest"))]
+        None => return Err(BuildError::NoTransport),
+    };
+    let user_agent = builder.user_agent.as_deref();
+    let user_agent = HeaderValue::from_str(user_agent.unwrap_or(builder.api.user_agent)).ok();
+    Ok((transport, user_agent, builder.timeout))
 }
 
 #[cfg(feature = "reqwest")]

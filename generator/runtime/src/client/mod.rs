@@ -29,6 +29,8 @@ mod next_page;
 mod oauth;
 #[cfg(feature = "pkce")]
 mod oauth_code;
+#[cfg(feature = "device")]
+mod oauth_device;
 #[cfg(feature = "oauth")]
 mod oauth_endpoint;
 #[cfg(feature = "oauth")]
@@ -97,6 +99,8 @@ pub use next_page::{NextPage, PageError, PageInfo};
 pub use oauth::OAuth;
 #[cfg(feature = "pkce")]
 pub use oauth_code::{Login, PendingLogin};
+#[cfg(feature = "device")]
+pub use oauth_device::{DeviceLogin, PendingDeviceLogin};
 pub use operation::{Operation, OperationInfo};
 #[cfg(feature = "pages")]
 pub use pages::*;

@@ -45,6 +45,21 @@ impl OAuthClient {
             parameters: Vec::new(),
         }
     }
+
+    /// Adds the parameters of the user, and those that authenticate the client.
+    pub(super) fn complete(&self, form: &mut Form) {
+        for (name, value) in &self.parameters {
+            form.field(name, value.clone());
+        }
+        match &self.secret {
+            Some(secret) if !self.is_secret_in_body => form.basic(&self.id, secret),
+            Some(secret) => drop(
+                form.field("client_id", self.id.as_str())
+                    .field("client_secret", secret.clone()),
+            ),
+            None => drop(form.field("client_id", self.id.as_str())),
+        }
+    }
 }
 
 /// What a token is given for, until there is a refresh token.
@@ -62,6 +77,9 @@ pub(super) enum Grant {
         verifier: Secret,
         redirect_uri: String,
     },
+    #[cfg(feature = "device")]
+    /// A login on another device, which ended with tokens.
+    Device,
 }
 
 #[derive(Default)]
@@ -70,6 +88,9 @@ struct State {
     #[cfg(feature = "pkce")]
     /// Whether a code was exchanged for tokens, which is possible once.
     is_used: bool,
+    #[cfg(feature = "device")]
+    /// The tokens of a login that were not used yet.
+    granted: Option<Granted>,
     /// The token endpoint that the metadata named.
     discovered: Option<String>,
 }
@@ -151,6 +172,12 @@ impl OAuth {
     }
 
     async fn obtain(self, about: TokenRequest) -> Result<AccessToken, TokenError> {
+        #[cfg(feature = "device")]
+        let granted = self.lock().granted.take();
+        #[cfg(feature = "device")]
+        if let Some(granted) = granted {
+            return Ok(self.accept(granted));
+        }
         let refresh_token = self.lock().refresh_token.clone();
         let granted = match refresh_token {
             Some(refresh_token) => {
@@ -168,22 +195,31 @@ impl OAuth {
             }
             None => self.ask(&about, self.form()?, false).await?,
         };
-        let mut state = self.lock();
         #[cfg(feature = "pkce")]
         {
-            state.is_used = true;
+            self.lock().is_used = true;
         }
+        Ok(self.accept(granted))
+    }
+
+    #[cfg(feature = "device")]
+    /// Keeps the tokens of a login until the first call needs one.
+    pub(super) fn keep(&self, granted: Granted) {
+        self.lock().granted = Some(granted);
+    }
+
+    /// Keeps the refresh token, and returns the access token.
+    fn accept(&self, granted: Granted) -> AccessToken {
         // RFC 6749, section 4.4.3: the grant of the client needs no refresh token.
         let is_client = matches!(self.grant, Grant::ClientCredentials);
         let rotated = granted.refresh_token.filter(|_| !is_client);
         if let Some(token) = &rotated {
-            state.refresh_token = Some(token.clone());
+            self.lock().refresh_token = Some(token.clone());
         }
-        drop(state);
         if let (Some(store), Some(token)) = (&self.on_refresh_token, &rotated) {
             store(token);
         }
-        Ok(AccessToken::new(granted.access_token).expires_in(granted.expires_in))
+        AccessToken::new(granted.access_token).expires_in(granted.expires_in)
     }
 
     fn may_begin_again(&self, error: &TokenError) -> bool {
@@ -226,32 +262,15 @@ impl OAuth {
         Ok(form)
     }
 
-    async fn ask(
+    pub(super) async fn ask(
         &self,
         about: &TokenRequest,
         mut form: Form,
         refreshes: bool,
     ) -> Result<Granted, TokenError> {
         let url = self.url(about, refreshes).await?;
-        let OAuthClient {
-            id,
-            secret,
-            is_secret_in_body,
-            parameters,
-            ..
-        } = &self.client;
-        for (name, value) in parameters {
-            form.field(name, value.clone());
-        }
-        match secret {
-            Some(secret) if !is_secret_in_body => form.basic(id, secret),
-            Some(secret) => drop(
-                form.field("client_id", id.as_str())
-                    .field("client_secret", secret.clone()),
-            ),
-            None => drop(form.field("client_id", id.as_str())),
-        }
-        let secrets: Vec<&Secret> = secret.iter().collect();
+        self.client.complete(&mut form);
+        let secrets: Vec<&Secret> = self.client.secret.iter().collect();
         oauth_endpoint::grant(about, &url, &form, &secrets).await
     }
 
@@ -286,6 +305,8 @@ impl Grant {
             Self::RefreshToken => None,
             #[cfg(feature = "pkce")]
             Self::Code { .. } => Some(OAuthGrant::AuthorizationCode),
+            #[cfg(feature = "device")]
+            Self::Device => Some(OAuthGrant::DeviceAuthorization),
         }
     }
 }
@@ -304,6 +325,8 @@ impl fmt::Debug for OAuth {
             Grant::RefreshToken => "refresh token",
             #[cfg(feature = "pkce")]
             Grant::Code { .. } => "authorization code",
+            #[cfg(feature = "device")]
+            Grant::Device => "device code",
         };
         out.debug_struct("OAuth")
             .field("grant", &grant)

@@ -88,6 +88,64 @@ pub(super) async fn grant(
     form: &Form,
     secrets: &[&Secret],
 ) -> Result<Granted, TokenError> {
+    let (status, body) = post(about, url, form).await?;
+    let unexpected = |reason: &str| TokenFailure::UnexpectedResponse {
+        status,
+        reason: reason.to_owned(),
+    };
+    let json = Json::parse(&body).map_err(|_| unexpected("and the body is not JSON"))?;
+    let root = json.root();
+    let text = |name: &str| root.member(name).and_then(Node::as_str);
+    let token = text("access_token").filter(|token| !token.is_empty() && status.is_success());
+    let Some(token) = token else {
+        return Err(match refusal(status, root, form, secrets) {
+            Some(refusal) => refusal,
+            None => unexpected("and the body has no access token"),
+        }
+        .into());
+    };
+    // RFC 6749, section 7.1: a token of an unknown type is not used. Some servers leave the type out.
+    if text("token_type").is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
+        return Err(unexpected("and the token is not a bearer token").into());
+    }
+    Ok(Granted {
+        access_token: Secret::from(token),
+        expires_in: seconds(root, "expires_in"),
+        refresh_token: text("refresh_token").map(Secret::from),
+    })
+}
+
+/// Returns the error in a response (RFC 6749, section 5.2), without what was sent.
+pub(super) fn refusal(
+    status: StatusCode,
+    root: Node<'_>,
+    form: &Form,
+    secrets: &[&Secret],
+) -> Option<TokenFailure> {
+    let text = |name: &str| root.member(name).and_then(Node::as_str);
+    Some(TokenFailure::Refused {
+        status,
+        error: form.hide(text("error")?, secrets),
+        description: text("error_description").map(|text| form.hide(text, secrets)),
+    })
+}
+
+/// Returns a time in seconds, which some servers write as text.
+pub(super) fn seconds(root: Node<'_>, name: &str) -> Option<Duration> {
+    let node = root.member(name)?;
+    let seconds = match node.as_str() {
+        Some(text) => text.parse().ok(),
+        None => node.as_u64(),
+    };
+    seconds.map(Duration::from_secs)
+}
+
+/// Sends parameters to an endpoint.
+pub(super) async fn post(
+    about: &TokenRequest,
+    url: &str,
+    form: &Form,
+) -> Result<(StatusCode, Bytes), TokenError> {
     let mut request = Request::new(Body::from(form.encoded()));
     *request.method_mut() = Method::POST;
     let media_type = HeaderValue::from_static("application/x-www-form-urlencoded");
@@ -98,41 +156,7 @@ pub(super) async fn grant(
         value.set_sensitive(true);
         request.headers_mut().insert(AUTHORIZATION, value);
     }
-    let (status, body) = send(about, url, request).await?;
-    let unexpected = |reason: &str| TokenFailure::UnexpectedResponse {
-        status,
-        reason: reason.to_owned(),
-    };
-    let json = Json::parse(&body).map_err(|_| unexpected("and the body is not JSON"))?;
-    let root = json.root();
-    let text = |name: &str| root.member(name).and_then(Node::as_str);
-    let token = text("access_token").filter(|token| !token.is_empty() && status.is_success());
-    let Some(token) = token else {
-        return Err(match text("error") {
-            Some(error) => TokenFailure::Refused {
-                status,
-                error: form.hide(error, secrets),
-                description: text("error_description").map(|text| form.hide(text, secrets)),
-            },
-            None => unexpected("and the body has no access token"),
-        }
-        .into());
-    };
-    // RFC 6749, section 7.1: a token of an unknown type is not used. Some servers leave the type out.
-    if text("token_type").is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
-        return Err(unexpected("and the token is not a bearer token").into());
-    }
-    let seconds = root
-        .member("expires_in")
-        .and_then(|node| match node.as_str() {
-            Some(text) => text.parse().ok(),
-            None => node.as_u64(),
-        });
-    Ok(Granted {
-        access_token: Secret::from(token),
-        expires_in: seconds.map(Duration::from_secs),
-        refresh_token: text("refresh_token").map(Secret::from),
-    })
+    send(about, url, request).await
 }
 
 /// Reads the URL of the token endpoint from metadata (OpenID Connect Discovery 1.0, section 4; RFC 8414).
@@ -204,7 +228,22 @@ pub(super) fn absolute(url: &str, base_url: &str) -> String {
     } else if url.starts_with('/') {
         format!("{scheme}://{authority}{url}")
     } else {
-        let url = url.strip_prefix("./").unwrap_or(url);
-        format!("{}/{url}", base_url.trim_end_matches('/'))
+        let (path, query) = match url.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (url, None),
+        };
+        let base = base_url.strip_prefix(&format!("{scheme}://{authority}"));
+        let segments = base.unwrap_or_default().split('/').chain(path.split('/'));
+        let mut kept: Vec<&str> = Vec::new();
+        for segment in segments {
+            match segment {
+                "" | "." => {}
+                ".." => drop(kept.pop()),
+                segment => kept.push(segment),
+            }
+        }
+        let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+        let end = if path.ends_with('/') { "/" } else { "" };
+        format!("{scheme}://{authority}/{}{end}{query}", kept.join("/"))
     }
 }

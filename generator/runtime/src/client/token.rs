@@ -59,6 +59,7 @@ impl AccessToken {
 #[derive(Clone)]
 pub struct TokenRequest {
     pub(super) scheme: &'static str,
+    pub(super) scopes: &'static [&'static str],
     pub(super) oauth: Option<&'static OAuthScheme>,
     pub(super) base_url: String,
     pub(super) user_agent: Option<HeaderValue>,
@@ -73,6 +74,13 @@ impl TokenRequest {
         self.scheme
     }
 
+    /// Returns the scopes that the operation of the call requires. The client keeps the token for the other operations of the
+    /// scheme too.
+    #[must_use]
+    pub const fn scopes(&self) -> &'static [&'static str] {
+        self.scopes
+    }
+
     /// Returns the transport of the call that needs the token.
     #[must_use]
     pub fn transport(&self) -> &Arc<dyn Transport> {
@@ -84,6 +92,7 @@ impl fmt::Debug for TokenRequest {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("TokenRequest")
             .field("scheme", &self.scheme)
+            .field("scopes", &self.scopes)
             .finish_non_exhaustive()
     }
 }

@@ -1,5 +1,6 @@
 //! Sends a request with a token that is obtained first, and once more with another token if the server refuses it.
 
+use super::api::Requirement;
 use super::handle::Client;
 use super::operation::OperationInfo;
 use super::options::CallOptions;
@@ -37,14 +38,15 @@ pub(super) fn want(
     }
     let shared = &client.shared;
     let chosen = choose(info, shared.api, &shared.credentials);
-    let is_fetched = |scheme: &usize| {
-        let credential = shared.credentials.get(*scheme);
+    let is_fetched = |one: &&Requirement| {
+        let credential = shared.credentials.get(one.scheme);
         matches!(credential, Some(Some(Credential::Fetched)))
     };
-    let mut schemes = chosen.into_iter().flatten().map(|one| one.scheme);
-    let Some(index) = schemes.find(is_fetched) else {
+    let mut requirements = chosen.into_iter().flatten();
+    let Some(requirement) = requirements.find(is_fetched) else {
         return request;
     };
+    let index = requirement.scheme;
     let mut sources = shared.tokens.sources.iter().rev();
     let source = sources.find(|(scheme, _)| *scheme == index);
     if let (Some((_, token)), Some(scheme)) = (source, shared.api.schemes.get(index)) {
@@ -53,6 +55,7 @@ pub(super) fn want(
             clock: shared.tokens.clock.clone(),
             request: TokenRequest {
                 scheme: scheme.name,
+                scopes: requirement.scopes,
                 oauth: scheme.oauth(),
                 base_url: shared.servers.first().cloned().unwrap_or_default(),
                 user_agent: shared.headers.get(USER_AGENT).cloned(),

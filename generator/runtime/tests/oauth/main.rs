@@ -7,6 +7,8 @@
 )]
 
 mod concurrent;
+#[cfg(feature = "device")]
+mod device;
 mod login;
 #[path = "../support/ready.rs"]
 mod ready;

@@ -4,7 +4,11 @@ use super::server::{
     Connect, Flows, Plain, answer, call, machine, server_that_answers, token_server,
 };
 use crate::ready::now;
-use allof_runtime::{Error, TransportError, TransportErrorKind};
+use allof_runtime::{
+    AccessToken, BoxFuture, Error, TokenError, TokenRequest, TokenSource, TransportError,
+    TransportErrorKind,
+};
+use std::sync::{Arc, Mutex};
 
 #[test]
 fn secret_in_body_sends_the_secret_in_the_form() {
@@ -76,4 +80,41 @@ fn a_scheme_without_an_endpoint_is_an_error() {
         error.to_string().contains("set `OAuth::token_url`"),
         "{error}"
     );
+}
+
+/// A source that keeps what it is asked.
+#[derive(Clone, Default)]
+struct Asked(Arc<Mutex<Vec<TokenRequest>>>);
+
+impl TokenSource for Asked {
+    fn fetch(&self, request: TokenRequest) -> BoxFuture<Result<AccessToken, TokenError>> {
+        self.0.lock().unwrap().push(request);
+        Box::pin(async { Ok(AccessToken::new("a")) })
+    }
+}
+
+#[test]
+fn a_source_is_told_the_scopes_of_the_operation() {
+    let asked = Asked::default();
+    call(&token_server(&[]).client(2, asked.clone()), Plain).unwrap();
+    let asked = asked.0.lock().unwrap();
+    assert_eq!(asked[0].scheme(), "token");
+    assert_eq!(asked[0].scopes(), ["read"]);
+}
+
+#[test]
+fn a_relative_endpoint_is_resolved_by_the_url_of_the_server() {
+    for (url, path) in [
+        ("../token", "/token"),
+        ("./token", "/v1/token"),
+        ("oauth/../token/?a=../b", "/v1/token/"),
+        ("../../../token", "/token"),
+    ] {
+        let server = server_that_answers(|_, _| answer(200, "{\"access_token\": \"a\"}"));
+        let client = server.client(0, machine().token_url(url));
+        let _ = call(&client, Flows);
+        let requests = server.mock.requests();
+        assert_eq!(requests[0].uri().path(), path, "{url}");
+        assert_eq!(requests[0].uri().host(), Some("api.test"));
+    }
 }

@@ -44,6 +44,10 @@ static API: Api = Api {
                         refresh_url: Some("https://login.test/refresh"),
                         ..flow(OAuthGrant::AuthorizationCode)
                     },
+                    OAuthFlow {
+                        authorization_url: Some("../device"),
+                        ..flow(OAuthGrant::DeviceAuthorization)
+                    },
                 ],
                 metadata_url: None,
             },
@@ -80,7 +84,7 @@ macro_rules! operation {
                 server: 0,
                 security: &[&[Requirement {
                     scheme: $scheme,
-                    scopes: &[],
+                    scopes: &["read"],
                 }]],
                 accept: "",
             };

@@ -35,12 +35,12 @@ pub(super) const OAUTH_FLOWS: &[Rule] = &[
     holds("password", Node(OauthFlow)),
     holds("clientCredentials", Node(OauthFlow)),
     holds("authorizationCode", Node(OauthFlow)),
-    approximated_holds("deviceAuthorization", NO_LOGIN, Node(OauthFlow)),
+    holds("deviceAuthorization", Node(OauthFlow)),
 ];
 
 pub(super) const OAUTH_FLOW: &[Rule] = &[
     used("authorizationUrl"),
-    approximated("deviceAuthorizationUrl", NO_LOGIN),
+    used("deviceAuthorizationUrl"),
     used("tokenUrl"),
     used("refreshUrl"),
     used("scopes"),

@@ -3,7 +3,9 @@
 pub use allof_runtime::Need;
 
 use crate::config::{Config, DecimalCrate, TimeCrate, UuidCrate};
-use crate::ir::{Api, Choice, FlowKind, Form, Operation, SecurityScheme, Ty, visit};
+use crate::ir::{
+    Api, Choice, Content, FlowKind, Form, OAuthFlow, Operation, SecurityScheme, Ty, visit,
+};
 use std::collections::BTreeSet;
 
 /// The needs of a crate.
@@ -40,9 +42,12 @@ impl Needs {
         let responses = api.operations.iter().flat_map(|one| &one.responses);
         let mut contents = responses.flat_map(|response| &response.contents);
         let has_alternatives = contents.any(|content| content.choice == Choice::Alternative);
-        let code = FlowKind::AuthorizationCode;
-        let mut schemes = api.schemes.iter();
-        let has_login = schemes.any(|scheme| scheme.flow(code).is_some());
+        let has_flow = |kind: FlowKind| {
+            let mut schemes = api.schemes.iter();
+            schemes.any(|scheme| scheme.flow(kind).is_some_and(OAuthFlow::has_authorization))
+        };
+        let has_code = has_flow(FlowKind::AuthorizationCode);
+        let has_device = has_flow(FlowKind::DeviceAuthorization);
         let found = [
             (is_stream, Need::Streams),
             (is_xml, Need::Xml),
@@ -53,8 +58,10 @@ impl Needs {
                 api.schemes.iter().any(SecurityScheme::gives_tokens),
                 Need::OAuth,
             ),
-            (has_login, Need::Pkce),
-            (has_login, Need::Random),
+            (has_code || has_device, Need::Logins),
+            (has_code, Need::Pkce),
+            (has_code, Need::Random),
+            (has_device, Need::Device),
         ];
         let found = found.into_iter().filter(|(is_needed, _)| *is_needed);
         needs.parts.extend(found.map(|(_, need)| need));
