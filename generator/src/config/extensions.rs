@@ -40,6 +40,8 @@ pub(crate) const MS_PAGES: &str = "x-ms-pageable";
 pub(crate) const SPEAKEASY_PAGES: &str = "x-speakeasy-pagination";
 /// The one of Fern.
 pub(crate) const FERN_PAGES: &str = "x-fern-pagination";
+/// The one of Stainless, which is in the schemas of parameters and of properties.
+pub(crate) const STAINLESS_PAGES: &str = "x-stainless-pagination-property";
 
 /// The extensions that name the values of an enum, by their order or by their value.
 pub(crate) const ENUM_NAMES: &[&str] = &["x-enum-varnames", "x-enumNames", "x-enum-names"];
@@ -66,7 +68,8 @@ pub(crate) fn obeys(config: &Config, holder: Holder, extension: &str, value: &Va
         Holder::RequestBody => &[BODY_NAMES],
         Holder::Schema => {
             let lists = [ENUM_NAMES, ENUM_DESCRIPTIONS].concat();
-            if (lists.contains(&extension) && (value.is_array() || value.is_object()))
+            if (extension == STAINLESS_PAGES && value.get("purpose").is_some_and(Value::is_string))
+                || (lists.contains(&extension) && (value.is_array() || value.is_object()))
                 || (extension == ENUM && value.is_object())
             {
                 return true;

@@ -50,6 +50,8 @@ pub enum PageWord {
     Url,
     /// `cursor`: a parameter whose value is in the body.
     Cursor,
+    /// `header`: a parameter whose value is in a header.
+    Header,
     /// `last-item`: a parameter whose value is in the last item.
     LastItem,
     /// `page`: a parameter that is the number of the page.
@@ -73,6 +75,7 @@ const STYLES: &[(&str, PageWord)] = &[
     ("link", PageWord::Link),
     ("url", PageWord::Url),
     ("cursor", PageWord::Cursor),
+    ("header", PageWord::Header),
     ("last-item", PageWord::LastItem),
     ("page", PageWord::Page),
     ("offset", PageWord::Offset),

@@ -24,7 +24,7 @@ pub struct PageHint {
     pub style: PageStyle,
     /// The wire name of the parameter of the query.
     pub parameter: Option<String>,
-    /// The path to the value of the parameter, or to the URL, in the response or in its last item.
+    /// The path to the value of the parameter, or to the URL, in the response or in its last item; or the name of a header.
     pub next: Option<Vec<String>>,
     /// The path to the list.
     pub items: Option<Vec<String>>,
@@ -60,6 +60,8 @@ pub enum PageStyle {
     Url,
     /// A parameter whose value is in the body.
     Cursor,
+    /// A parameter whose value is in a header of the response.
+    Header,
     /// A parameter whose value is in the last item.
     LastItem,
     /// A parameter that is the number of the page.

@@ -224,6 +224,41 @@ impl<'s> Normalizer<'s> {
         Some(Link::reference(at))
     }
 
+    /// Returns the links of a response that are well-formed. They only tell how pages follow each other, so a reference that
+    /// leads nowhere is no error.
+    fn response_links(&self, node: &'s Members, place: &Place) -> Vec<ResponseLink> {
+        let at = place.join("links");
+        let links = node.get("links").and_then(Value::as_object);
+        let links = links.into_iter().flatten();
+        let links = links.filter_map(|(name, link)| {
+            let link = self.sought(&at.join(name), link)?;
+            let text = |key: &str| link.get(key).and_then(Value::as_str).map(str::to_owned);
+            let parameters = link.get("parameters")?.as_object()?.iter();
+            Some(ResponseLink {
+                operation_id: text("operationId"),
+                operation_ref: text("operationRef"),
+                parameters: parameters
+                    .map(|(name, value)| (name.clone(), value.clone()))
+                    .collect(),
+            })
+        });
+        links.collect()
+    }
+
+    /// Follows `$ref`s without diagnostics.
+    fn sought(&self, place: &Place, tree: &'s Tree) -> Option<&'s Tree> {
+        const MOST: usize = 8;
+        let (mut place, mut tree) = (place.clone(), tree);
+        for _ in 0..MOST {
+            let Some(text) = tree.get("$ref").and_then(Value::as_str) else {
+                return Some(tree);
+            };
+            place = self.sources.resolve_at(&place, text)?;
+            tree = self.sources.node(&place)?;
+        }
+        None
+    }
+
     fn header(&mut self, tree: &'s Tree, place: &Place) -> Option<Link> {
         if let Some(misplaced) = self.misplaced(place, tree) {
             let Misplaced { holder, schema } = &misplaced;

@@ -31,6 +31,13 @@ pub enum NextPage {
         /// The path to its value.
         value: &'static [&'static str],
     },
+    /// A parameter of the query, whose value is in a header of the response.
+    Header {
+        /// The parameter.
+        parameter: &'static str,
+        /// The name of the header.
+        header: &'static str,
+    },
     /// A parameter of the query, whose value is in the last item.
     LastItem {
         /// The parameter.
@@ -104,6 +111,7 @@ impl PageInfo {
         match self.next {
             NextPage::Link => "Link".to_owned(),
             NextPage::Url(path) | NextPage::Cursor { value: path, .. } => path.join("."),
+            NextPage::Header { header, .. } => header.to_owned(),
             NextPage::LastItem { parameter, .. }
             | NextPage::Page { parameter, .. }
             | NextPage::Offset { parameter, .. } => parameter.to_owned(),
@@ -129,6 +137,9 @@ impl PageInfo {
         headers: &HeaderMap,
         body: &[u8],
     ) -> Result<Option<Next>, PageError> {
+        if let (NextPage::Header { parameter, header }, true) = (self.next, self.more.is_empty()) {
+            return self.in_header(headers, parameter, header);
+        }
         if self.next == NextPage::Link && self.more.is_empty() {
             let target = next_target(headers).map_err(|reason| self.unreadable(reason))?;
             return Ok(target.map(|target| Next::Url(absolute(url, &target))));
@@ -163,6 +174,7 @@ impl PageInfo {
                 let value = self.scalar(body.find(value))?.filter(|value| value != "0");
                 Ok(value.map(|value| Next::Parameter(parameter, value)))
             }
+            NextPage::Header { parameter, header } => self.in_header(headers, parameter, header),
             NextPage::LastItem { parameter, value } => {
                 let Some(last) = items.and_then(Node::last_item) else {
                     return Ok(None);
@@ -196,6 +208,23 @@ impl PageInfo {
                 Ok(Some(Next::Parameter(parameter, read.to_string())))
             }
         }
+    }
+
+    /// Returns the next page by the value of a header, unless that is empty or 0.
+    fn in_header(
+        &self,
+        headers: &HeaderMap,
+        parameter: &'static str,
+        header: &str,
+    ) -> Result<Option<Next>, PageError> {
+        let Some(value) = headers.get(header) else {
+            return Ok(None);
+        };
+        let value = value
+            .to_str()
+            .map_err(|_| self.unreadable("it is no text"))?;
+        let value = Some(value.trim()).filter(|value| !matches!(*value, "" | "0"));
+        Ok(value.map(|value| Next::Parameter(parameter, value.to_owned())))
     }
 
     /// Returns the value of a member, unless it is absent, `null`, `false` or empty.

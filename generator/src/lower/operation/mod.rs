@@ -9,12 +9,13 @@ pub(in crate::lower) mod pages;
 pub(in crate::lower) mod parameter;
 pub(in crate::lower) mod security;
 pub(in crate::lower) mod server;
+pub(in crate::lower) mod stainless;
 
 use crate::config::extensions::OPERATION_NAMES;
 use crate::diagnostic::{self, Code, Diagnostic};
 use crate::ir::{Docs, Operation, PathPart};
 use crate::lower::builder::Builder;
-use crate::normalize::{self, Document, OperationNode};
+use crate::normalize::{self, Document, OperationNode, StatusKey};
 
 impl<'m> Builder<'m> {
     /// Lowers one operation, unless the configuration excludes it.
@@ -71,7 +72,16 @@ impl<'m> Builder<'m> {
             .values()
             .filter_map(|link| model.responses.get(&link.place));
         let links = links.flat_map(|response| &response.links);
-        let pages = pages::page_hints(self.config, node, links);
+        let stainless = || {
+            let own = &node.operation.parameters;
+            let declared = node.shared_parameters.iter().chain(own);
+            let is_success =
+                |key: &StatusKey| matches!(key, StatusKey::Code(200..300) | StatusKey::Range(2));
+            let successes = responses.iter().filter(|(key, _)| is_success(key));
+            let successes = successes.filter_map(|(_, link)| model.responses.get(&link.place));
+            self.stainless_hint(declared, successes)
+        };
+        let pages = pages::page_hints(self.config, node, links, stainless);
         let responses = self.responses(node, responses, id);
         let security = self.security(document, node, security.as_deref());
         let server = self.server(node.servers.as_deref().unwrap_or(&document.servers));

@@ -13,6 +13,7 @@ pub(in crate::lower) fn page_hints<'l>(
     config: &Config,
     node: &OperationNode,
     links: impl Iterator<Item = &'l ResponseLink>,
+    stainless: impl FnOnce() -> Option<PageHint>,
 ) -> PageHints {
     let rules = &config.pagination;
     let operation = &node.operation;
@@ -35,13 +36,15 @@ pub(in crate::lower) fn page_hints<'l>(
     }
     if !pages.is_fixed {
         extension_hints(&operation.extensions, &node.place, &mut pages);
+        pages.hints.extend(stainless());
         let links = links.filter(|link| leads_to(link, node));
         pages.hints.extend(links.filter_map(link_hint));
     }
     pages
 }
 
-fn hint(source: PageSource, style: PageStyle) -> PageHint {
+/// Returns a hint that says no more than what leads to the next page.
+pub(super) fn hint(source: PageSource, style: PageStyle) -> PageHint {
     PageHint {
         source,
         places: Vec::new(),
@@ -72,6 +75,7 @@ fn configured(way: &PageWay, source: PageSource) -> PageHint {
             PageWord::Link => PageStyle::Link,
             PageWord::Url => PageStyle::Url,
             PageWord::Cursor => PageStyle::Cursor,
+            PageWord::Header => PageStyle::Header,
             PageWord::LastItem => PageStyle::LastItem,
             PageWord::Page => PageStyle::Page,
             PageWord::Offset => PageStyle::Offset,
@@ -247,7 +251,7 @@ fn leads_to(link: &ResponseLink, node: &OperationNode) -> bool {
     }
 }
 
-/// Returns the hint of a link that passes one value of the body to a parameter, and repeats the others.
+/// Returns the hint of a link that passes one value of the body or of a header to a parameter, and repeats the others.
 fn link_hint(link: &ResponseLink) -> Option<PageHint> {
     let mut found = None;
     for (name, value) in &link.parameters {
@@ -256,18 +260,24 @@ fn link_hint(link: &ResponseLink) -> Option<PageHint> {
         if let Some(pointer) = value.strip_prefix("$response.body#/") {
             let path = pointer.split('/');
             let path = path.map(|name| name.replace("~1", "/").replace("~0", "~"));
-            if found.replace((name.to_owned(), path.collect())).is_some() {
+            let next = (PageStyle::Cursor, name.to_owned(), path.collect());
+            if found.replace(next).is_some() {
+                return None;
+            }
+        } else if let Some(header) = value.strip_prefix("$response.header.") {
+            let next = (PageStyle::Header, name.to_owned(), vec![header.to_owned()]);
+            if found.replace(next).is_some() {
                 return None;
             }
         } else if !value.starts_with("$request.") || !value.ends_with(&format!(".{name}")) {
             return None;
         }
     }
-    let (parameter, next) = found?;
+    let (style, parameter, next) = found?;
     Some(PageHint {
         parameter: Some(parameter),
         next: Some(next),
         places: link.places.clone(),
-        ..hint(PageSource::Links, PageStyle::Cursor)
+        ..hint(PageSource::Links, style)
     })
 }

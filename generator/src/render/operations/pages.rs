@@ -32,6 +32,11 @@ pub(super) fn docs(op: Op<'_>, text: &mut Text) {
                 path(value)
             )
         }
+        PageNext::Header(parameter, header) => format!(
+            "the parameter {}, from the header {}",
+            docs::code(parameter),
+            docs::code(header)
+        ),
         PageNext::LastItem(parameter, value) => format!(
             "the parameter {}, from {} of the last item",
             docs::code(parameter),
@@ -93,6 +98,9 @@ fn next(next: &PageNext) -> TokenStream {
         PageNext::Url(path) => quote!(Url(&[#(#path),*])),
         PageNext::Cursor(parameter, value) => {
             quote!(Cursor { parameter: #parameter, value: &[#(#value),*] })
+        }
+        PageNext::Header(parameter, header) => {
+            quote!(Header { parameter: #parameter, header: #header })
         }
         PageNext::LastItem(parameter, value) => {
             quote!(LastItem { parameter: #parameter, value: &[#(#value),*] })

@@ -85,6 +85,11 @@ impl<'a> Search<'a> {
             PageStyle::Link => PageNext::Link,
             PageStyle::Url => PageNext::Url(named(self.body, body)?),
             PageStyle::Cursor => PageNext::Cursor(parameter()?, named(self.body, body)?),
+            PageStyle::Header => {
+                let header = next.iter().flatten().next();
+                let header = header.ok_or("`next`, the name of the header, is missing")?;
+                PageNext::Header(parameter()?, header.clone())
+            }
             PageStyle::LastItem => {
                 PageNext::LastItem(parameter()?, named(&list.item, "an item of the list")?)
             }

@@ -46,6 +46,8 @@ pub enum PageNext {
     Url(Vec<String>),
     /// A parameter, with the path to its value.
     Cursor(String, Vec<String>),
+    /// A parameter, with the header that has its value.
+    Header(String, String),
     /// A parameter, with the path to its value in the last item.
     LastItem(String, Vec<String>),
     /// A parameter, the number of the page, with that of the first page and the path to the number of pages.
