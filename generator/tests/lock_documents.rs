@@ -291,3 +291,46 @@ components:
     assert_eq!(all(&members), all(&turned));
     assert!(all(&members).contains(&("foo-bar".to_owned(), "foo_bar".to_owned())));
 }
+
+/// Returns a document with a call whose request body and response have these media types, the first of which is JSON.
+fn with_media_types(sent: &[&str], received: &[&str]) -> String {
+    let list = |names: &[&str]| {
+        let types = names
+            .iter()
+            .map(|name| format!("\"{name}\": {{schema: {{type: string}}}}"));
+        types.collect::<Vec<_>>().join(", ")
+    };
+    format!(
+        "{{openapi: 3.1.0, info: {{title: T, version: '1'}}, paths: {{/a: {{post: {{operationId: a, \
+         requestBody: {{content: {{{}}}}}, responses: {{'200': {{description: A, content: {{{}}}}}}}}}}}}}}}",
+        list(sent),
+        list(received)
+    )
+}
+
+#[test]
+fn what_is_named_after_a_media_type_keeps_its_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let names = |document: &str| {
+        let made = make(folder.path(), document);
+        let (_, names) = made.generated.names.operations.entries().next().unwrap();
+        (names.body_variants.clone(), names.alternatives.clone())
+    };
+    let types = ["application/json", "application/vnd.a.raw"];
+    let (variants, methods) = names(&with_media_types(&types, &types));
+    assert_eq!(variants, ["Json", "Raw"]);
+    assert_eq!(methods, ["raw"]);
+    // Without the lock, the first of two media types with one name would have it.
+    let more = [
+        "application/json",
+        "application/vnd.b.raw",
+        "application/vnd.a.raw",
+    ];
+    let (variants, methods) = names(&with_media_types(&more, &more));
+    assert_eq!(variants[2], "Raw");
+    assert_ne!(variants[1], "Raw");
+    assert_eq!(methods[1], "raw");
+    let lock = std::fs::read_to_string(folder.path().join("api.lock")).unwrap();
+    let line = "\"api.yaml#/paths/~1a/post#response application/vnd.a.raw\" = \"raw\"";
+    assert!(lock.contains(line), "{lock}");
+}

@@ -2,15 +2,16 @@
 
 use super::lock::Lock;
 use super::table::NameTable;
-use super::{headers, tokens};
+use super::{headers, media_types, tokens};
 use crate::ir::Api;
+use crate::passes::Analysis;
 use crate::source::Place;
 use indexmap::IndexMap;
 
 impl Lock {
     /// Replaces the names with those of `table`. The name of an item that is no longer in the document becomes free. A
     /// type with several places remains at its place in the lock.
-    pub(super) fn update(&mut self, api: &Api, table: &NameTable) {
+    pub(super) fn update(&mut self, api: &Api, analysis: &Analysis, table: &NameTable) {
         let key = |place: &Place| api.key_of(place);
         let mut types = IndexMap::with_capacity(api.types.len());
         for (def, names) in api.types.iter().zip(&table.types) {
@@ -67,6 +68,7 @@ impl Lock {
             Some((tag.name.clone(), feature.clone()))
         });
         self.features = sorted(features.collect());
+        self.media_types = sorted(media_types::keys(api, analysis, table));
     }
 }
 

@@ -1,6 +1,11 @@
 //! Names media types.
 
-use super::scope::plain;
+use super::lock::Lock;
+use super::scope::{Scope, plain};
+use super::table::NameTable;
+use crate::ir::{Api, Operation};
+use crate::passes::{Analysis, OperationFacts};
+use indexmap::IndexMap;
 
 /// The words for media types that are named otherwise than by their subtype.
 const KNOWN: &[(&str, &str)] = &[
@@ -56,6 +61,67 @@ pub(super) fn words(media_type: &str) -> Vec<String> {
         _ if is_vendor => plain(suffix),
         _ => [plain(last), plain(suffix)].concat(),
     }
+}
+
+/// Names what is named after media types, each with its key in the lock and the words that it may have: first those in the
+/// lock, then the others.
+pub(super) fn name(
+    scope: &mut Scope,
+    lock: &Lock,
+    wanted: Vec<(String, Vec<Vec<String>>)>,
+) -> Vec<String> {
+    let locked = wanted.iter().map(|(key, _)| {
+        let kept = lock.media_types.get(key);
+        kept.and_then(|kept| scope.keep(kept))
+    });
+    let locked: Vec<Option<String>> = locked.collect();
+    let named = locked.into_iter().zip(wanted);
+    named
+        .map(|(locked, (_, candidates))| locked.unwrap_or_else(|| scope.mint(candidates)))
+        .collect()
+}
+
+/// Returns the media type of each variant of the request body.
+pub(super) fn of_body<'a>(
+    operation: &'a Operation,
+    facts: &'a OperationFacts,
+) -> impl Iterator<Item = &'a str> {
+    let contents = operation.body.iter().flat_map(|body| &body.contents);
+    let contents: Vec<&str> = contents.map(|one| one.media_type.as_str()).collect();
+    let variants = facts.body.iter();
+    variants.map(move |variant| contents.get(variant.content).copied().unwrap_or_default())
+}
+
+/// Returns the first media type that each method for another media type asks for.
+pub(super) fn of_alternatives(facts: &OperationFacts) -> impl Iterator<Item = &str> {
+    let alternatives = facts.alternatives.iter();
+    alternatives.map(|one| one.media_types.first().map_or("", String::as_str))
+}
+
+/// Returns the key of a variant of the request body in the lock.
+pub(super) fn body_key(operation: &str, media_type: &str) -> String {
+    format!("{operation}#request {media_type}")
+}
+
+/// Returns the key of a method for another media type in the lock.
+pub(super) fn response_key(operation: &str, media_type: &str) -> String {
+    format!("{operation}#response {media_type}")
+}
+
+/// Returns the names of all operations by their keys.
+pub(super) fn keys(api: &Api, analysis: &Analysis, table: &NameTable) -> IndexMap<String, String> {
+    let mut found = IndexMap::new();
+    for (id, operation) in api.operations.entries() {
+        let (facts, names) = (analysis.operation(id), &table.operations[id]);
+        let key = api.key_of(&operation.origin);
+        for (media_type, name) in of_body(operation, facts).zip(&names.body_variants) {
+            found.insert(body_key(&key, media_type), name.clone());
+        }
+        for (media_type, name) in of_alternatives(facts).zip(&names.alternatives) {
+            found.insert(response_key(&key, media_type), name.clone());
+        }
+    }
+    found
 }
 
 /// Returns whether a part of a subtype is a version: `v3`, `2`, `2024-01-01`.

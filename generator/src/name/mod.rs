@@ -80,10 +80,19 @@ pub fn name(
         members::name_methods(analysis.fields(id), &mut names);
         names
     });
-    let mut operations =
-        operations::name_operations(api, analysis, methods, scope, &mut overrides, diagnostics);
-    for (id, _) in api.operations.entries() {
-        operations::name_alternatives(analysis.operation(id), &mut operations[id]);
+    let mut operations = operations::name_operations(
+        api,
+        analysis,
+        methods,
+        scope,
+        lock,
+        &mut overrides,
+        diagnostics,
+    );
+    for (id, operation) in api.operations.entries() {
+        let key = overrides.key(&operation.origin);
+        let facts = analysis.operation(id);
+        operations::name_alternatives(facts, &key, lock, &mut operations[id]);
     }
 
     let headers = headers::name_headers(api, &operations, lock, &mut overrides, diagnostics);
@@ -124,6 +133,6 @@ pub fn name(
         variables,
     };
     table.features = features::name_features(api, config, lock, &table);
-    lock.update(api, &table);
+    lock.update(api, analysis, &table);
     table
 }

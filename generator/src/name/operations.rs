@@ -12,7 +12,7 @@ use super::table::OperationNames;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 
-use crate::ir::{Api, Content, Operation, OperationId, ParameterLocation, Table};
+use crate::ir::{Api, Operation, OperationId, ParameterLocation, Table};
 use crate::passes::{Analysis, OperationFacts};
 
 /// The methods of all operations.
@@ -114,6 +114,7 @@ pub(super) fn name_operations(
     analysis: &Analysis,
     methods: Methods,
     types: Scope,
+    lock: &Lock,
     overrides: &mut Overrides<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Table<OperationId, OperationNames> {
@@ -169,15 +170,15 @@ pub(super) fn name_operations(
                 &names.method,
                 &["body", "request body", "payload"],
             );
-            let contents = api.operations[id].request_contents();
-            let contents: Vec<&Content> = contents.collect();
-            let mut scope = Scope::new(Kind::Variant);
-            let named = variants.iter().map(|variant| {
-                let content = contents.get(variant.content);
-                let media_type = content.map_or("", |content| content.media_type.as_str());
-                scope.mint([media_types::words(media_type), plain(media_type)])
+            let operation = &api.operations[id];
+            let key = overrides.key(&operation.origin);
+            let wanted = media_types::of_body(operation, analysis.operation(id));
+            let wanted = wanted.map(|media_type| {
+                let words = vec![media_types::words(media_type), plain(media_type)];
+                (media_types::body_key(&key, media_type), words)
             });
-            names.body_variants = named.collect();
+            let mut scope = Scope::new(Kind::Variant);
+            names.body_variants = media_types::name(&mut scope, lock, wanted.collect());
         }
     }
     for ((id, operation), names) in api.operations.entries().zip(&mut operations) {
@@ -302,23 +303,28 @@ fn name_responses(
 
 /// Names the methods of a call that read another media type after it. They are generated next to the setters of optional
 /// parameters.
-pub(super) fn name_alternatives(facts: &OperationFacts, names: &mut OperationNames) {
+pub(super) fn name_alternatives(
+    facts: &OperationFacts,
+    key: &str,
+    lock: &Lock,
+    names: &mut OperationNames,
+) {
     let mut scope = Scope::new(Kind::Item).reserving(reserved::CALL_METHODS);
     let own = [&names.body, &names.content_type];
     for taken in names.parameters.iter().chain(own) {
         scope.set_aside(taken);
     }
-    let named = facts.alternatives.iter().map(|alternative| {
-        let media_type = alternative.media_types.first();
-        let words = media_types::words(media_type.map_or("", String::as_str));
+    let wanted = media_types::of_alternatives(facts).map(|media_type| {
+        let words = media_types::words(media_type);
         let located = [vec!["as".to_owned()], words.clone()].concat();
-        let whole = media_type.map(|text| plain(text)).unwrap_or_default();
+        let whole = plain(media_type);
         let first = if is_call_method(&words) {
             Vec::new()
         } else {
             words
         };
-        scope.mint([first, located, whole])
+        let candidates = vec![first, located, whole];
+        (media_types::response_key(key, media_type), candidates)
     });
-    names.alternatives = named.collect();
+    names.alternatives = media_types::name(&mut scope, lock, wanted.collect());
 }

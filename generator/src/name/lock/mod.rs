@@ -20,6 +20,9 @@ pub struct Lock {
     pub features: IndexMap<String, String>,
     /// Servers, and the variables of their URLs.
     pub servers: IndexMap<String, String>,
+    /// What is named after the media types of an operation: the variants of its request body, and the methods of a call that
+    /// read another media type.
+    pub media_types: IndexMap<String, String>,
 }
 
 impl Lock {

@@ -75,6 +75,7 @@ impl Lock {
                         "headers" => &mut lock.headers,
                         "schemes" => &mut lock.schemes,
                         "servers" => &mut lock.servers,
+                        "media_types" => &mut lock.media_types,
                         other => {
                             problems.push((
                                 key.span(),
@@ -118,6 +119,7 @@ impl Lock {
             ("schemes", &self.schemes),
             ("servers", &self.servers),
             ("features", &self.features),
+            ("media_types", &self.media_types),
         ] {
             if names.is_empty() {
                 continue;
