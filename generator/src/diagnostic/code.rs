@@ -76,6 +76,8 @@ codes! {
     UntypedStream = "untyped-stream", Warning;
     /// The body of a webhook is bytes, because it has a form in which only requests are typed.
     UntypedWebhook = "untyped-webhook", Warning;
+    /// An element or an attribute has a name that XML does not allow.
+    InvalidXmlName = "invalid-xml-name", Warning;
     /// An alternative has no effect, because another one allows every value.
     OpenAlternative = "open-alternative", Warning;
     /// Two branches of an `allOf` contradict each other.

@@ -28,6 +28,7 @@ mod shared_types;
 mod streams;
 mod union_cycles;
 mod untyped;
+mod xml_names;
 
 pub use facts::{
     AlternativeFacts, Analysis, BodyForm, BodyVariant, Conversion, ElementFacts, ExtraSource,
@@ -245,6 +246,7 @@ pub fn run(
     }
     let analysis = Analysis::new(&api, config, state.facts, &xml);
     page_rules::report(&api, config, &analysis, state.diagnostics);
+    xml_names::report(&api, &analysis, state.diagnostics);
     (api, analysis)
 }
 
