@@ -21,6 +21,8 @@ pub enum Need {
     Always,
     /// An operation responds with a stream of items.
     Streams,
+    /// An operation takes a body that is a stream of items.
+    Records,
     /// A response has several media types.
     Alternatives,
     /// An operation responds with a page of a list.
@@ -68,6 +70,7 @@ impl Need {
     pub const ALL: [Self; 22] = [
         Self::Always,
         Self::Streams,
+        Self::Records,
         Self::Alternatives,
         Self::Pages,
         Self::Headers,
@@ -95,6 +98,7 @@ impl Need {
         match self {
             Self::Always => None,
             Self::Streams => Some("streams"),
+            Self::Records => Some("records"),
             Self::Alternatives => Some("alternatives"),
             Self::Pages => Some("pages"),
             Self::Headers => Some("headers"),
@@ -197,6 +201,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("http/redact.rs", Always),
     file!("http/replay.rs", Always),
     file!("http/request.rs", Always),
+    file!("http/request_items.rs", Records),
     file!("http/reqwest_transport.rs", Always),
     file!("http/secret.rs", Always),
     file!("http/sleep.rs", Always),

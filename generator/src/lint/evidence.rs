@@ -115,7 +115,8 @@ impl<'c> Evidence<'c> {
                         Form::UrlEncoded(_) | Form::Multipart(_) => Carrier::Form,
                         Form::Text | Form::Bytes if is_plain(api, content) => Carrier::Plain,
                         Form::Text => Carrier::Text,
-                        Form::Stream(_) | Form::Bytes => Carrier::Bytes,
+                        Form::Stream(_) => Carrier::Stream,
+                        Form::Bytes => Carrier::Bytes,
                     };
                     self.carry(&body.origin, content, carrier);
                 }

@@ -10,15 +10,26 @@ const EVENT_MEMBERS: [&str; 4] = ["event", "data", "id", "retry"];
 pub(super) fn find_items(api: &mut Api) {
     let mut found = Vec::new();
     for (id, operation) in api.operations.entries() {
+        let sent = operation.request_contents().count();
         for (index, content) in operation.contents().enumerate() {
             if let Form::Stream(format) = content.form {
-                found.push((id, index, item(api, format, content)));
+                let (format, ty) = item(api, format, content);
+                let is_plain = matches!(
+                    api.resolve(&content.ty),
+                    Ty::Any(_) | Ty::String | Ty::Binary
+                );
+                let form = match index < sent && is_plain {
+                    // The schema says nothing of the items, so the caller writes them.
+                    true => Form::Bytes,
+                    false => Form::Stream(format),
+                };
+                found.push((id, index, form, ty));
             }
         }
     }
-    for (id, index, (format, ty)) in found {
+    for (id, index, form, ty) in found {
         if let Some(content) = api.operations[id].contents_mut().nth(index) {
-            content.form = Form::Stream(format);
+            content.form = form;
             content.ty = ty;
         }
     }
@@ -36,10 +47,9 @@ fn item(api: &Api, format: StreamFormat, content: &Content) -> (StreamFormat, Ty
     match api.resolve(&ty) {
         Ty::Any(_) | Ty::String | Ty::Binary => (StreamFormat::PlainEvents, Ty::Any(None)),
         Ty::Type(_) if is_event(api, &ty, 0) => {
-            let format = if names_event(api, &ty, 0) {
-                StreamFormat::NamedEvents
-            } else {
-                StreamFormat::Events
+            let format = StreamFormat::Events {
+                named: names_event(api, &ty, 0),
+                done: has_done(api, &ty, 0),
             };
             (format, ty)
         }

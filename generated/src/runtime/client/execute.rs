@@ -210,7 +210,8 @@ fn receive(
     opens: Option<&'static str>,
     permit: Option<Permit>,
 ) -> BoxFuture<Result<RawResponse, TransportError>> {
-    let answer = transport.send(request.map(Body::from), limit.filter(|_| opens.is_none()));
+    let request = request.map(Body::from);
+    let answer = transport.send(request, limit.filter(|_| opens.is_none()));
     Box::pin(async move {
         let (head, body) = answer.await?.into_parts();
         let mut response = RawResponse::new(Response::from_parts(head, Bytes::new()));

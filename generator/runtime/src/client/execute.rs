@@ -150,6 +150,8 @@ async fn run(exchange: Exchange) -> Outcome {
             Ok(response) => retry.after_reply(attempt, &request, response),
             Err(error) => retry.after_error(attempt, &request, error),
         };
+        #[cfg(feature = "records")]
+        let wait = wait.filter(|_| !crate::runtime::http::is_sent_once(&request));
         let left = deadline.map(|deadline| deadline.saturating_sub(clock.elapsed()));
         match wait {
             Some(wait) if left.is_none_or(|left| wait < left) => {
@@ -216,7 +218,13 @@ fn receive(
     opens: Option<&'static str>,
     permit: Option<Permit>,
 ) -> BoxFuture<Result<RawResponse, TransportError>> {
-    let answer = transport.send(request.map(Body::from), limit.filter(|_| opens.is_none()));
+    let request = request.map(Body::from);
+    #[cfg(feature = "records")]
+    let request = match crate::runtime::http::with_items(request) {
+        Ok(request) => request,
+        Err(error) => return Box::pin(ready(Err(error))),
+    };
+    let answer = transport.send(request, limit.filter(|_| opens.is_none()));
     Box::pin(async move {
         let (head, body) = answer.await?.into_parts();
         let mut response = RawResponse::new(Response::from_parts(head, Bytes::new()));

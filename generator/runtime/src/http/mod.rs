@@ -28,6 +28,8 @@ mod redact;
 #[cfg(feature = "recording")]
 mod replay;
 mod request;
+#[cfg(feature = "records")]
+mod request_items;
 #[cfg(feature = "reqwest")]
 mod reqwest_transport;
 pub(crate) mod secret;
@@ -52,6 +54,8 @@ pub use recording::RecordingTransport;
 #[cfg(feature = "recording")]
 pub use replay::ReplayTransport;
 pub use request::InvalidRequest;
+#[cfg(feature = "records")]
+pub use request_items::{MaybeSend, RequestItems};
 #[cfg(feature = "reqwest")]
 pub use reqwest_transport::ReqwestTransport;
 pub use secret::Secret;
@@ -76,3 +80,5 @@ pub(crate) use blocking_transport::{Blocking, block_on};
 pub(crate) use decode::{Decoder, Piece};
 #[cfg(feature = "pages")]
 pub(crate) use percent::{Keep, encode};
+#[cfg(feature = "records")]
+pub(crate) use request_items::{is_sent_once, with_items};

@@ -2,6 +2,8 @@
 
 use super::parameter_style::{self, HeaderStyle, Query, Segment};
 use super::percent::{Keep, encode};
+#[cfg(feature = "records")]
+use super::request_items::{RequestItems, Upload};
 use crate::runtime::json::{ToTree, Tree};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, COOKIE};
@@ -42,6 +44,8 @@ pub struct RequestBuilder {
     query: String,
     headers: HeaderMap,
     body: Bytes,
+    #[cfg(feature = "records")]
+    upload: Option<Upload>,
     cookies: String,
     /// The offset of each parameter in the path, with its name.
     parameters: Vec<(usize, String)>,
@@ -190,6 +194,29 @@ impl RequestBuilder {
         self
     }
 
+    #[cfg(feature = "records")]
+    /// Sets a body of JSON Lines.
+    pub fn json_lines<T>(&mut self, media_type: &str, items: &RequestItems<T>) -> &mut Self {
+        self.items(media_type, items.body(""))
+    }
+
+    #[cfg(feature = "records")]
+    /// Sets a body that is a JSON text sequence (RFC 7464).
+    pub fn json_sequence<T>(&mut self, media_type: &str, items: &RequestItems<T>) -> &mut Self {
+        self.items(media_type, items.body("\u{1E}"))
+    }
+
+    #[cfg(feature = "records")]
+    fn items(&mut self, media_type: &str, body: Result<Bytes, Upload>) -> &mut Self {
+        match body {
+            Ok(bytes) => self.bytes(media_type, bytes),
+            Err(upload) => {
+                self.upload = Some(upload);
+                self.bytes(media_type, Bytes::new())
+            }
+        }
+    }
+
     /// Returns the path that was written so far.
     pub(crate) fn path_so_far(&self) -> &str {
         &self.path
@@ -286,6 +313,10 @@ impl RequestBuilder {
         #[cfg(feature = "idempotency")]
         if self.key_header.is_some() {
             request.extensions_mut().insert(super::idempotency::HasKey);
+        }
+        #[cfg(feature = "records")]
+        if let Some(upload) = self.upload {
+            request.extensions_mut().insert(upload);
         }
         Ok(request)
     }

@@ -4,7 +4,7 @@ use crate::config::extensions::BODY_NAMES;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{
     Choice, Content, Docs, Example, Form, OperationId, PartEncoding, RequestBody, Response, Role,
-    Status, Ty, Usage,
+    Status, StreamFormat, Ty, Usage,
 };
 use crate::lower::builder::Builder;
 use crate::lower::operation::media_type::{essence, is_json, is_xml, stream_format};
@@ -100,7 +100,7 @@ impl<'m> Builder<'m> {
         })
     }
 
-    /// Lowers the contents by media type, JSON first, which is the default of the methods. Only a response is a stream.
+    /// Lowers the contents by media type, JSON first, which is the default of the methods.
     pub(in crate::lower) fn contents(
         &mut self,
         content: &'m IndexMap<String, MediaType>,
@@ -118,17 +118,19 @@ impl<'m> Builder<'m> {
                 examples,
                 encoding,
             } = media_type;
-            let format = stream_format(&essence(name)).filter(|_| is_response);
+            // A client sends no events.
+            let format = stream_format(&essence(name))
+                .filter(|format| is_response || *format != StreamFormat::EventData);
             let (form, ty) = match (format, item_schema) {
                 (Some(format), Some(link)) => {
                     let item = self.ty(&link.place, usage);
                     (Form::Stream(format), Ty::Array(Box::new(item)))
                 }
-                (Some(format), None) => {
+                (Some(format), None) if is_response || schema.is_some() => {
                     let ty = schema.as_ref().map(|link| self.ty(&link.place, usage));
                     (Form::Stream(format), ty.unwrap_or(Ty::Any(None)))
                 }
-                (None, item_schema) => {
+                (_, item_schema) => {
                     if item_schema.is_some() {
                         self.report_untyped(name, &at);
                     }
@@ -197,7 +199,7 @@ impl<'m> Builder<'m> {
                 Diagnostic::new(Code::UntypedStream, message)
                     .at(&at)
                     .ignores(&at, "the items of this body have no type")
-                    .help("items are typed in responses: server-sent events, JSON Lines and JSON text sequences"),
+                    .help("items are typed in JSON Lines and JSON text sequences, and in the server-sent events of a response"),
             );
         }
     }

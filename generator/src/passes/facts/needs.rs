@@ -27,16 +27,21 @@ impl Needs {
         for (_, ty) in api.operations.iter().flat_map(Operation::uses) {
             needs.add_type(config, ty);
         }
-        let received = || api.webhooks.iter().flat_map(|webhook| &webhook.contents);
-        for content in received() {
+        let webhooks = || api.webhooks.iter().flat_map(|webhook| &webhook.contents);
+        for content in webhooks() {
             needs.add_type(config, &content.ty);
         }
         let contents = || {
             let operations = api.operations.iter().flat_map(Operation::contents);
-            operations.chain(received())
+            operations.chain(webhooks())
         };
-        let mut carried = contents().filter(|content| content.is_carried());
-        let is_stream = carried.any(|content| matches!(content.form, Form::Stream(_)));
+        let is_stream =
+            |content: &Content| content.is_carried() && matches!(content.form, Form::Stream(_));
+        let mut bodies = api.operations.iter().flat_map(Operation::request_contents);
+        let sends_items = bodies.any(is_stream);
+        let responses = api.operations.iter().flat_map(|one| &one.responses);
+        let mut received = responses.flat_map(|response| &response.contents);
+        let receives_items = received.any(is_stream);
         let mut carried = contents().filter(|content| content.is_carried());
         let is_xml = carried.any(|content| content.form == Form::Xml);
         let responses = api.operations.iter().flat_map(|one| &one.responses);
@@ -49,7 +54,8 @@ impl Needs {
         let has_code = has_flow(FlowKind::AuthorizationCode);
         let has_device = has_flow(FlowKind::DeviceAuthorization);
         let found = [
-            (is_stream, Need::Streams),
+            (receives_items, Need::Streams),
+            (sends_items, Need::Records),
             (is_xml, Need::Xml),
             (has_alternatives, Need::Alternatives),
             (!api.headers.is_empty(), Need::Headers),

@@ -10,8 +10,10 @@ pub enum BodyForm {
     Typed,
     /// A text.
     Text,
-    /// Bytes. They are also given for a stream, which only a response is.
+    /// Bytes.
     Bytes,
+    /// Items, which are sent one by one.
+    Items,
 }
 
 impl BodyForm {
@@ -19,7 +21,8 @@ impl BodyForm {
         match content.form {
             Form::Json | Form::Xml | Form::UrlEncoded(_) | Form::Multipart(_) => Self::Typed,
             Form::Text => Self::Text,
-            Form::Stream(_) | Form::Bytes => Self::Bytes,
+            Form::Bytes => Self::Bytes,
+            Form::Stream(_) => Self::Items,
         }
     }
 }
@@ -82,7 +85,7 @@ pub(super) fn names_media_type(operation: &Operation) -> bool {
 }
 
 fn is_raw(content: &Content) -> bool {
-    BodyForm::of(content) != BodyForm::Typed
+    matches!(BodyForm::of(content), BodyForm::Text | BodyForm::Bytes)
 }
 
 /// Returns the type of a variant as far as it tells one type of Rust from another; `None` if several may be the same.
@@ -90,6 +93,7 @@ fn ty(api: &Api, content: &Content) -> Option<Ty> {
     match BodyForm::of(content) {
         BodyForm::Text => Some(Ty::String),
         BodyForm::Bytes => Some(Ty::Binary),
+        BodyForm::Items => None,
         BodyForm::Typed => match api.resolve(&content.ty) {
             ty @ (Ty::Type(_) | Ty::String) => Some(ty.clone()),
             // A list is a list, whatever its items are, which may be aliases.

@@ -2,7 +2,7 @@
 
 use super::super::xml::root_path;
 use super::op::Op;
-use crate::ir::{Content, DeepLists, Form, PartEncoding, Style};
+use crate::ir::{Content, DeepLists, Form, PartEncoding, StreamFormat, Style};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -22,7 +22,11 @@ pub(super) fn write_body(
             quote!(request.xml(#media, #by_reference, &#root);)
         }
         Form::Text => quote!(request.text(#media, #by_reference);),
-        Form::Stream(_) | Form::Bytes => quote!(request.bytes(#media, #by_value);),
+        Form::Stream(StreamFormat::JsonSequence) => {
+            quote!(request.json_sequence(#media, #by_reference);)
+        }
+        Form::Stream(_) => quote!(request.json_lines(#media, #by_reference);),
+        Form::Bytes => quote!(request.bytes(#media, #by_value);),
         Form::UrlEncoded(parts) => {
             let parts = encodings(parts);
             quote!(request.form(#media, #by_reference, &[#(#parts),*]);)

@@ -160,6 +160,11 @@ pub(super) fn content_ty(
     match form {
         BodyForm::Typed => (ty::ty(cx, &content.ty), ty::argument(cx, &content.ty)),
         BodyForm::Text => (quote!(String), ty::argument(cx, &Ty::String)),
+        BodyForm::Items => {
+            let item = ty::ty(cx, &content.ty);
+            let ty = quote!(crate::runtime::RequestItems<#item>);
+            (ty.clone(), Argument::into(&ty))
+        }
         BodyForm::Bytes => {
             let ty = quote!(bytes::Bytes);
             (ty.clone(), Argument::plain(ty))
