@@ -81,7 +81,7 @@ impl<'c> Evidence<'c> {
         }
         if let Some((api, analysis)) = api {
             evidence.pages(api, analysis);
-            evidence.bodies(api);
+            evidence.bodies(sources, api);
             evidence.files(api);
             evidence.xml = xml::reached(sources, api);
             evidence.verdicts.extend(copies::differences(sources, api));
@@ -104,7 +104,7 @@ impl<'c> Evidence<'c> {
         }
     }
 
-    fn bodies(&mut self, api: &Api) {
+    fn bodies(&mut self, sources: &SourceSet, api: &Api) {
         for operation in &api.operations {
             if let Some(body) = &operation.body {
                 for content in &body.contents {
@@ -113,7 +113,9 @@ impl<'c> Evidence<'c> {
                         Form::Json => Carrier::Json,
                         Form::Xml => Carrier::Xml,
                         Form::UrlEncoded(_) | Form::Multipart(_) => Carrier::Form,
-                        Form::Text | Form::Bytes if is_plain(api, content) => Carrier::Plain,
+                        Form::Text | Form::Bytes if is_plain(sources, &body.origin, content) => {
+                            Carrier::Plain
+                        }
                         Form::Text => Carrier::Text,
                         Form::Stream(_) => Carrier::Stream,
                         Form::Bytes => Carrier::Bytes,
@@ -135,7 +137,11 @@ impl<'c> Evidence<'c> {
                         Form::Json => Carrier::Json,
                         Form::Xml => Carrier::Xml,
                         Form::Stream(_) if response.success => Carrier::Stream,
-                        Form::Text | Form::Bytes if is_plain(api, content) => Carrier::Plain,
+                        Form::Text | Form::Bytes
+                            if is_plain(sources, &response.origin, content) =>
+                        {
+                            Carrier::Plain
+                        }
                         Form::Text => Carrier::Text,
                         Form::Stream(_)
                         | Form::Bytes
@@ -230,12 +236,44 @@ impl<'c> Evidence<'c> {
 }
 
 /// Returns whether the schema of a content says no more than that it is text, bytes, or anything.
-fn is_plain(api: &Api, content: &Content) -> bool {
-    let ty = match api.resolve(&content.ty) {
-        Ty::Nullable(inner) => api.resolve(inner),
-        ty => ty,
-    };
-    matches!(ty, Ty::Any(None) | Ty::String | Ty::Binary)
+fn is_plain(sources: &SourceSet, holder: &Place, content: &Content) -> bool {
+    let content = holder.join("content").join(&content.media_type);
+    let mut place = content.join("schema");
+    let mut schema = sources.node(&place);
+    for _ in 0..16 {
+        let Some(text) = schema.and_then(|schema| schema.get("$ref")?.as_str()) else {
+            break;
+        };
+        let Some(target) = sources.resolve_at(&place, text) else {
+            break;
+        };
+        schema = sources.node(&target);
+        place = target;
+    }
+    schema.is_none_or(|schema| !is_structured(schema))
+}
+
+/// Returns whether a schema requires more than that a body is a string.
+fn is_structured(schema: &Tree) -> bool {
+    let structural = [
+        "$ref",
+        "properties",
+        "additionalProperties",
+        "items",
+        "prefixItems",
+        "allOf",
+        "oneOf",
+        "anyOf",
+    ];
+    match schema.get("type") {
+        Some(Tree::String(name)) => name != "string" && name != "file",
+        Some(Tree::Array(names)) => names
+            .iter()
+            .any(|name| !(name == "string" || name == "null")),
+        _ => structural
+            .iter()
+            .any(|keyword| schema.get(*keyword).is_some()),
+    }
 }
 
 fn selects(selection: &Selection) -> bool {

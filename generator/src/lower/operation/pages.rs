@@ -89,9 +89,12 @@ fn configured(way: &PageWay, source: PageSource) -> PageHint {
     }
 }
 
+/// A function that reads the value of an extension.
+type Reader = fn(&Value) -> Option<PageHint>;
+
 /// Adds what the extensions say. An extension that says nothing which is understood is noted with the reason.
 fn extension_hints(extensions: &IndexMap<String, Value>, operation: &Place, pages: &mut PageHints) {
-    let readers: [(&str, fn(&Value) -> Option<PageHint>, &str); 3] = [
+    let readers: [(&str, Reader, &str); 3] = [
         (MS_PAGES, microsoft, "`nextLinkName` is not a text"),
         (
             SPEAKEASY_PAGES,
