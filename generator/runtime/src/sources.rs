@@ -67,7 +67,7 @@ pub enum Need {
 
 impl Need {
     /// All conditions.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Always,
         Self::Streams,
         Self::Records,

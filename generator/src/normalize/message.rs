@@ -231,10 +231,11 @@ impl<'s> Normalizer<'s> {
         let links = node.get("links").and_then(Value::as_object);
         let links = links.into_iter().flatten();
         let links = links.filter_map(|(name, link)| {
-            let link = self.sought(&at.join(name), link)?;
+            let (places, link) = self.sought(at.join(name), link)?;
             let text = |key: &str| link.get(key).and_then(Value::as_str).map(str::to_owned);
             let parameters = link.get("parameters")?.as_object()?.iter();
             Some(ResponseLink {
+                places,
                 operation_id: text("operationId"),
                 operation_ref: text("operationRef"),
                 parameters: parameters
@@ -245,16 +246,18 @@ impl<'s> Normalizer<'s> {
         links.collect()
     }
 
-    /// Follows `$ref`s without diagnostics.
-    fn sought(&self, place: &Place, tree: &'s Tree) -> Option<&'s Tree> {
+    /// Follows `$ref`s without diagnostics. Returns the places on the way as well.
+    fn sought(&self, place: Place, tree: &'s Tree) -> Option<(Vec<Place>, &'s Tree)> {
         const MOST: usize = 8;
-        let (mut place, mut tree) = (place.clone(), tree);
+        let mut places = vec![place];
+        let mut tree = tree;
         for _ in 0..MOST {
             let Some(text) = tree.get("$ref").and_then(Value::as_str) else {
-                return Some(tree);
+                return Some((places, tree));
             };
-            place = self.sources.resolve_at(&place, text)?;
+            let place = self.sources.resolve_at(places.last()?, text)?;
             tree = self.sources.node(&place)?;
+            places.push(place);
         }
         None
     }
@@ -351,31 +354,6 @@ impl<'s> Normalizer<'s> {
             kept.insert(member.clone(), Value::Object(one));
         }
         out.insert("encoding".to_owned(), Value::Object(kept));
-    }
-
-    /// Returns the links of a response that are well-formed.
-    fn response_links(&self, node: &Members, response: &Place) -> Vec<ResponseLink> {
-        let links = node.get("links").and_then(Value::as_object);
-        let links = links.into_iter().flatten().filter_map(|(name, link)| {
-            let at = response.join("links").join(name);
-            let target = link.get("$ref").and_then(Value::as_str);
-            let target = target.and_then(|text| self.sources.resolve_at(&at, text));
-            let link = match &target {
-                Some(target) => self.sources.node(target)?,
-                None => link,
-            };
-            let text = |key: &str| link.get(key).and_then(Value::as_str).map(str::to_owned);
-            let parameters = link.get("parameters")?.as_object()?.iter();
-            Some(ResponseLink {
-                places: std::iter::once(at).chain(target.clone()).collect(),
-                operation_id: text("operationId"),
-                operation_ref: text("operationRef"),
-                parameters: parameters
-                    .map(|(name, value)| (name.clone(), value.clone()))
-                    .collect(),
-            })
-        });
-        links.collect()
     }
 }
 
