@@ -26,7 +26,11 @@ fn every_case_compiles_without_a_warning_and_its_tests_pass() {
         "full",
     ];
     let targets = ["--lib", "--test", "examples"];
-    if let Err(said) = cargo(&folder, &folder.join("target"), &[&tests[..], &targets].concat()) {
+    if let Err(said) = cargo(
+        &folder,
+        &folder.join("target"),
+        &[&tests[..], &targets].concat(),
+    ) {
         panic!("{said}");
     }
 }
