@@ -139,11 +139,12 @@ fn replayed(path: &PathBuf) -> Result<Client> {
     Ok(client)
 }
 
-fn hiding(transport: impl Transport, path: &PathBuf) -> RecordingTransport<impl Transport> {
+fn hiding(key: &str, transport: impl Transport, path: &PathBuf) -> Result<Client> {
     let transport = RecordingTransport::new(transport, path)
         .hide_name("objectName")
         .hide("my-project");
-    transport
+    let client = Client::builder().api_key(key).transport(transport);
+    Ok(client.build()?)
 }
 
 #[test]
@@ -154,10 +155,7 @@ fn the_code_about_testing() {
     assert_eq!(run(progress(&client)).unwrap(), 1250);
     let client = replayed(&path).unwrap();
     assert_eq!(run(progress(&client)).unwrap(), 1250);
-    let client = Client::builder()
-        .api_key("the-key")
-        .transport(hiding(ok(), &path))
-        .build();
+    let client = hiding("the-key", ok(), &path);
     assert_eq!(run(progress(&client.unwrap())).unwrap(), 1250);
     let text = std::fs::read_to_string(&path).unwrap();
     for hidden in ["the-key", "my-project"] {

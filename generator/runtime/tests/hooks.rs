@@ -1,5 +1,11 @@
 //! Hooks see each attempt of a call, and may change the request.
-#![allow(missing_docs, dead_code, clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(
+    missing_docs,
+    dead_code,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 #[path = "support/ready.rs"]
 mod ready;

@@ -1,6 +1,6 @@
 //! Spans of `tracing`: their fields have the names of OpenTelemetry, and no credential.
 #![cfg(feature = "tracing")]
-#![allow(missing_docs, dead_code, clippy::unwrap_used)]
+#![allow(missing_docs, dead_code, clippy::unwrap_used, clippy::panic)]
 
 #[path = "support/ready.rs"]
 mod ready;
