@@ -305,6 +305,7 @@ pub(crate) fn case() -> Case {
     ];
     Case {
         api: Api {
+            webhooks: Default::default(),
             alternatives: Default::default(),
             info: Info {
                 title: "Ampersand public API".into(),
@@ -351,6 +352,7 @@ pub(crate) fn case() -> Case {
         },
         facts: list,
         names: NameTable {
+            webhooks: Default::default(),
             tags: Vec::new(),
             features: FeatureNames::default(),
             xml: XmlNames::default(),
@@ -394,6 +396,7 @@ pub(crate) fn case() -> Case {
             .into(),
             operations: vec![OperationNames {
                 alternatives: Vec::new(),
+                content_type: String::new(),
                 body_type: String::new(),
                 body_variants: Vec::new(),
                 method: "get_backfill_progress".into(),

@@ -77,6 +77,7 @@ pub(crate) fn case() -> Case {
     };
     Case {
         api: Api {
+            webhooks: Default::default(),
             headers: Default::default(),
             alternatives: Default::default(),
             info: Info {

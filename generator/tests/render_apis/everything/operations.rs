@@ -117,6 +117,7 @@ fn operation_names(
     assert_eq!(operation.responses.len(), responses.len());
     OperationNames {
         alternatives: Vec::new(),
+        content_type: String::new(),
         body_type: String::new(),
         body_variants: Vec::new(),
         method: method.into(),
