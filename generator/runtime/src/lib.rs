@@ -16,12 +16,11 @@ pub use xml::*;
 
 // What follows is not copied.
 
+mod manifest;
 mod sources;
 
-pub use sources::{
-    DEPENDENCIES, Dependency, FEATURES, FILES, Feature, Need, RuntimeFile, dependencies, features,
-    files, manifest, module,
-};
+pub use manifest::{DEPENDENCIES, Dependency, FEATURES, Feature, dependencies, features, manifest};
+pub use sources::{FILES, Need, RuntimeFile, files, module};
 
 /// The same items at the path that generated code uses.
 #[doc(hidden)]
