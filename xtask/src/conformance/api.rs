@@ -82,7 +82,7 @@ impl Client {
             Ty::Date => "jiff::civil::Date".to_owned(),
             Ty::Duration => "jiff::SpanFieldwise".to_owned(),
             Ty::Uuid => "uuid::Uuid".to_owned(),
-            Ty::Base64 => "api::json::Bytes".to_owned(),
+            Ty::Base64 => "api::json::Base64".to_owned(),
             Ty::Base64Url => "api::json::Base64Url".to_owned(),
             Ty::Binary => "api::json::File".to_owned(),
             Ty::Null => "api::json::Null".to_owned(),
