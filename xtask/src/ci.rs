@@ -34,6 +34,7 @@ fn try_run(args: &CiArgs) -> Result<(), String> {
     let format = if is_action { "github" } else { "human" };
     cargo(&["xtask", "codegen", "--check", "--format", format])?;
     cargo(&["xtask", "deny"])?;
+    cargo(&["xtask", "instructions"])?;
     cargo(&["xtask", "fuzz", "--documents", "400"])?;
     // The second tier: tests that build crates or run for a long time. Doc tests have no tiers.
     let slow = ["test", "--workspace", "--tests", "--"];

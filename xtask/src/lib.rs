@@ -7,6 +7,7 @@ pub mod conformance;
 pub mod corpus;
 pub mod deny;
 pub mod fuzz;
+pub mod instructions;
 mod process;
 
 use std::path::{Path, PathBuf};

@@ -9,6 +9,7 @@ use xtask::conformance::ConformanceArgs;
 use xtask::corpus::CorpusArgs;
 use xtask::deny::DenyArgs;
 use xtask::fuzz::FuzzArgs;
+use xtask::instructions::InstructionsArgs;
 
 /// Run a task of the allof workspace
 #[derive(Debug, Parser)]
@@ -36,6 +37,8 @@ enum Task {
     FuzzWorker,
     /// Compare `allof` with other generators: time, memory and size of what they generate
     Bench(BenchArgs),
+    /// Count the instructions of the generator and of a client, where valgrind is installed
+    Instructions(InstructionsArgs),
     /// Check the sources and the licenses of all dependencies
     Deny(DenyArgs),
     /// Run all checks: tests, formatting, clippy and drift
@@ -52,6 +55,7 @@ fn main() -> ExitCode {
         Task::Deny(args) => xtask::deny::run(&args),
         Task::Fuzz(args) => xtask::fuzz::run(&args),
         Task::FuzzWorker => xtask::fuzz::worker::run(),
+        Task::Instructions(args) => xtask::instructions::run(&args),
         Task::Ci(args) => xtask::ci::run(&args),
     }
 }
