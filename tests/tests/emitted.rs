@@ -57,7 +57,7 @@ fn crates_have_no_warning_and_cannot_panic_and_pass_their_tests() {
 
 #[test]
 #[ignore = "slow: `cargo xtask ci` runs it"]
-fn crates_compile_with_the_feature_of_each_tag_alone() {
+fn crates_compile_with_the_feature_of_a_tag_alone() {
     let case = root().join("tests/cases/operations/features.yaml");
     let text = std::fs::read_to_string(&case).unwrap();
     let mut config = Config::for_inputs(vec![case], PathBuf::from("unused"));
@@ -69,13 +69,14 @@ fn crates_compile_with_the_feature_of_each_tag_alone() {
         emitted.tags(),
         ["clinics", "owners", "pets", "reqwest-tag", "unused-types"]
     );
-    emitted.check_each_tag().unwrap();
+    emitted.check_tags(1).unwrap();
     emitted.check(FEATURES).unwrap();
     if let Some([_, bundled, _]) = ampersand_forms() {
         let files = generated(&[bundled]).files;
         let emitted = EmittedCrate::write(&files, TMP, "ampersand-features");
         assert!(emitted.tags().len() > 2);
-        emitted.check_each_tag().unwrap();
+        // Each takes seconds. `cargo xtask corpus --compile` checks those of other crates.
+        emitted.check_tags(6).unwrap();
     }
 }
 

@@ -42,11 +42,11 @@ impl ReceivedRequest {
         self.0.ok().map_err(WebhookError::of)
     }
 
+    #[cfg(feature = "xml")]
     /// Reads a body that is XML.
     ///
     /// # Errors
     /// The body does not match the type.
-    #[cfg(feature = "xml")]
     pub fn xml<T: FromNode>(&self, root: &XmlRoot) -> Result<T, WebhookError> {
         self.0.xml(root).map_err(WebhookError::of)
     }
