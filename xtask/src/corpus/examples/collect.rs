@@ -135,6 +135,7 @@ impl<'s> Walk<'s> {
                 Form::Json | Form::Xml | Form::UrlEncoded(_) | Form::Multipart(_) => {
                     Ok(content.ty.clone())
                 }
+                Form::Stream(_) => Err("the body is a stream of items"),
                 Form::Text => Err("a body of text has no type but text"),
                 Form::Bytes => Err("the body has no type but bytes"),
             };

@@ -57,6 +57,7 @@ fn from_sources(
         files,
         lock,
         api,
+        analysis,
         names,
     };
     Some((generated, found))
