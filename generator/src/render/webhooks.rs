@@ -16,7 +16,7 @@ const WIDTH: usize = 96;
 const PAGE: &str = "The requests that the service sends to a server of yours: webhooks, and callbacks of operations.\n\n\
 Your server receives a request and knows which one it is, by the URL or by a header of the service. \
 [`Webhook::read`](rust:Webhook::read) reads its body. With the feature `webhook-signatures`, \
-[`WebhookSecret::verify`](rust:WebhookSecret::verify) checks the signature of a service that follows Standard Webhooks.";
+`WebhookSecret::verify` checks the signature of a service that follows Standard Webhooks.";
 
 /// Returns the text of the file below the header.
 pub(super) fn module(cx: Context<'_>) -> String {
