@@ -1,7 +1,7 @@
 //! The task `cargo xtask instructions`, which counts the instructions of the generator and of a client, and fails if there
 //! are more than were recorded. Unlike a time, a count is nearly the same on every machine.
 //!
-//! Dev builds are counted, since `cargo test` has built them already.
+//! The programs that `cargo test --workspace` builds are counted, since they are there already.
 
 use clap::Args;
 use std::ffi::OsString;
@@ -112,7 +112,7 @@ fn write(path: &Path, compiler: &str, counts: &[Count]) -> Result<(), String> {
 
 fn counts() -> Result<Vec<Count>, String> {
     let mut counts = Vec::new();
-    let allof = build(&["--workspace", "--bin", "allof"])?;
+    let Programs { allof, decode } = build()?;
     let out = crate::root().join("target/instructions");
     for document in DOCUMENTS {
         if out.exists() {
@@ -122,7 +122,6 @@ fn counts() -> Result<Vec<Count>, String> {
         let count = count(&allof, &["generate", document, "--quiet", "--out", &out])?;
         counts.push((format!("generate {document}"), count));
     }
-    let decode = build(&["--workspace", "--example", "decode"])?;
     let times = TIMES.to_string();
     for (work, name) in WORK {
         // What the process does besides is not counted.
@@ -137,24 +136,41 @@ fn counts() -> Result<Vec<Count>, String> {
     Ok(counts)
 }
 
-/// Builds a program, and returns its path.
-fn build(arguments: &[&str]) -> Result<PathBuf, String> {
+/// The programs that are counted.
+struct Programs {
+    allof: PathBuf,
+    decode: PathBuf,
+}
+
+/// Builds the programs as `cargo test --workspace` does. An incremental build has other code, and more of it.
+fn build() -> Result<Programs, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let output = Command::new(cargo)
         .current_dir(crate::root())
-        .args(["build", "--message-format", "json-render-diagnostics"])
-        .args(arguments)
+        .env("CARGO_INCREMENTAL", "0")
+        .args(["test", "--workspace", "--no-run"])
+        .args(["--message-format", "json-render-diagnostics"])
         .stderr(Stdio::inherit())
         .output()
-        .map_err(|error| format!("`cargo build` does not run: {error}"))?;
+        .map_err(|error| format!("`cargo test --no-run` does not run: {error}"))?;
     let text = String::from_utf8_lossy(&output.stdout);
-    let messages = text
+    let messages: Vec<serde_json::Value> = text
         .lines()
-        .filter_map(|line| serde_json::from_str(line).ok());
-    let program = messages
-        .filter_map(|message: serde_json::Value| Some(message.get("executable")?.as_str()?.into()))
-        .next_back();
-    program.ok_or_else(|| format!("`cargo build {}` failed", arguments.join(" ")))
+        .filter_map(|line| serde_json::from_str(line).ok())
+        .collect();
+    let program = |name: &str| {
+        let has_name = |it: &&serde_json::Value| {
+            it.pointer("/target/name").and_then(|it| it.as_str()) == Some(name)
+                && it.pointer("/profile/test").and_then(|it| it.as_bool()) == Some(false)
+        };
+        let path = |it: &serde_json::Value| Some(it.get("executable")?.as_str()?.into());
+        let path = messages.iter().filter(has_name).find_map(path);
+        path.ok_or_else(|| format!("`cargo test --workspace --no-run` built no `{name}`"))
+    };
+    Ok(Programs {
+        allof: program("allof")?,
+        decode: program("decode")?,
+    })
 }
 
 /// Returns the instructions of a program.
