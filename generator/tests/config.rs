@@ -78,6 +78,9 @@ rusty_money = "0.4"
 "*" = false
 "GET /a" = { style = "link", items = "/a~1b/c.d" }
 list = { style = "page", parameter = "p", first = 0, items = "a.b", more = "c", count = "d" }
+[streams]
+"*" = { end = "[END]" }
+chat = { flag = "streaming" }
 "##;
     let (config, diagnostics) = parse(text);
     assert!(diagnostics.list().is_empty(), "{:?}", diagnostics.list());
@@ -122,6 +125,16 @@ list = { style = "page", parameter = "p", first = 0, items = "a.b", more = "c", 
         "rusty_money::Money"
     );
     assert_eq!(config.dependencies.get("rusty_money").unwrap(), "0.4");
+    let chat = config.streams.of(Some("chat"), "POST /chat").unwrap();
+    assert_eq!(
+        (chat.end.as_deref(), chat.flag.as_deref()),
+        (None, Some("streaming"))
+    );
+    let other = config.streams.of(None, "POST /chat").unwrap();
+    assert_eq!(
+        (other.end.as_deref(), other.flag.as_deref()),
+        (Some("[END]"), None)
+    );
 
     // The text has every key there is.
     for key in KEYS {

@@ -425,14 +425,10 @@ impl Dump<'_> {
             Form::Json => ("json", &[][..]),
             Form::Xml => ("xml", &[][..]),
             Form::Text => ("text", &[][..]),
-            Form::Stream(StreamFormat::Events { named, done }) => match (named, done) {
-                (false, false) => ("events", &[][..]),
-                (true, false) => ("named events", &[][..]),
-                (false, true) => ("events with [DONE]", &[][..]),
-                (true, true) => ("named events with [DONE]", &[][..]),
-            },
-            Form::Stream(StreamFormat::EventData) => ("data of events", &[][..]),
-            Form::Stream(StreamFormat::PlainEvents) => ("plain events", &[][..]),
+            Form::Stream(StreamFormat::Events { named: false, .. }) => ("events", &[][..]),
+            Form::Stream(StreamFormat::Events { named: true, .. }) => ("named events", &[][..]),
+            Form::Stream(StreamFormat::EventData { .. }) => ("data of events", &[][..]),
+            Form::Stream(StreamFormat::PlainEvents { .. }) => ("plain events", &[][..]),
             Form::Stream(StreamFormat::JsonLines) => ("lines", &[][..]),
             Form::Stream(StreamFormat::JsonSequence) => ("sequence", &[][..]),
             Form::Bytes => ("bytes", &[][..]),
@@ -440,7 +436,17 @@ impl Dump<'_> {
             Form::Multipart(encodings) => ("multipart", encodings.as_slice()),
         };
         let ty = self.ty(&content.ty);
-        self.line(2, format!("{} as {form}: {ty}", content.media_type));
+        let end = match &content.form {
+            Form::Stream(
+                StreamFormat::Events { end, .. }
+                | StreamFormat::EventData { end }
+                | StreamFormat::PlainEvents { end },
+            ) => end
+                .as_ref()
+                .map_or_else(String::new, |end| format!(" until {end}")),
+            _ => String::new(),
+        };
+        self.line(2, format!("{} as {form}{end}: {ty}", content.media_type));
         for encoding in encodings {
             let exploded = if encoding.explode { " exploded" } else { "" };
             let kind = encoding.content_type.as_deref().unwrap_or("-");

@@ -188,7 +188,7 @@ const FORMATS: [(&str, StreamFormat); 3] = [
         "text/event-stream",
         StreamFormat::Events {
             named: false,
-            done: true,
+            end: None,
         },
     ),
     ("application/jsonl", StreamFormat::JsonLines),

@@ -58,7 +58,7 @@ impl Streaming for Watch {
         media_type: MEDIA_TYPE,
         format: StreamFormat::Events {
             named: false,
-            done: false,
+            end: Some("[DONE]"),
         },
     };
 }

@@ -47,8 +47,8 @@ macro_rules! format {
     };
 }
 
-format!(Events, "text/event-stream" { named: false, done: false });
-format!(EventData, "text/event-stream");
+format!(Events, "text/event-stream" { named: false, end: Some("[DONE]") });
+format!(EventData, "text/event-stream" { end: Some("[DONE]") });
 format!(JsonLines, "application/jsonl");
 format!(JsonSequence, "application/json-seq");
 

@@ -1,6 +1,7 @@
 //! The keys of a configuration file. `docs/configuration.md` lists the same keys; a test compares the two.
 
-/// Every key, as `section.key`. The tables `names`, `replace`, `dependencies` and `pagination` take any key.
+/// Every key, as `section.key`. The tables `names`, `replace`, `dependencies`, `pagination` and `streams` take
+/// any key.
 pub const KEYS: &[&str] = &[
     "inputs",
     "output",
@@ -35,6 +36,7 @@ pub const KEYS: &[&str] = &[
     "replace",
     "dependencies",
     "pagination",
+    "streams",
 ];
 
 /// Returns the keys of a section, without its name. The section `""` is the file itself.

@@ -7,10 +7,12 @@ mod keys;
 mod pagination;
 mod read;
 mod section;
+mod streams;
 pub(crate) mod toml_text;
 
 pub use keys::KEYS;
 pub use pagination::{PageRule, PageWay, PageWord, Pagination};
+pub use streams::{StreamRule, Streams};
 
 use indexmap::IndexMap;
 use std::path::PathBuf;
@@ -60,6 +62,8 @@ pub struct Config {
     pub extensions: Vec<String>,
     /// How the pages of lists follow each other.
     pub pagination: Pagination,
+    /// How streams are asked for, and end.
+    pub streams: Streams,
 }
 
 /// The emitted package.
@@ -238,6 +242,7 @@ impl Config {
             idempotency_header: None,
             extensions: Vec::new(),
             pagination: Pagination::default(),
+            streams: Streams::default(),
         }
     }
 }

@@ -1,6 +1,5 @@
 //! The table `pagination`: how the pages of lists follow each other.
 
-use super::keys::suggestion;
 use super::section::{Problems, Section, Value};
 use indexmap::IndexMap;
 
@@ -107,17 +106,7 @@ fn rule(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<PageRule> {
         problems.note(&value.span(), "expected a table or `false`", Some(help));
         return None;
     };
-    for key in table.keys() {
-        let word: &str = key.get_ref();
-        if !KEYS.contains(&word) {
-            let message = match suggestion(word, KEYS) {
-                Some(meant) => format!("unknown key `{word}`; did you mean `{meant}`?"),
-                None => format!("unknown key `{word}`"),
-            };
-            let help = format!("the known keys are `{}`", KEYS.join("`, `"));
-            problems.note(&key.span(), message, Some(help));
-        }
-    }
+    problems.note_unknown(table, KEYS);
     let section = Section::of("pagination", table);
     let style = section.word("style", STYLES, problems);
     if style.is_none() && section.value("style").is_none() {

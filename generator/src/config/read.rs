@@ -5,6 +5,7 @@ use super::toml_text::Excerpt;
 use super::{
     Config, DecimalCrate, DeepObjectLists, Formats, IntegerStrings, OperationIds, Package,
     Selection, TagFeatures, TimeCrate, UnknownMembers, UuidCrate, check, inputs, pagination,
+    streams,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use indexmap::{IndexMap, IndexSet};
@@ -116,6 +117,7 @@ fn read(path: &Path, table: &DeTable<'_>, problems: &mut Problems<'_>) -> Config
     config.dependencies = read_dependencies(&top, problems);
     config.replace = read_replacements(&top, &config.dependencies, problems);
     config.pagination = pagination::read(&top, problems);
+    config.streams = streams::read(&top, problems);
     config.base = base;
     config
 }

@@ -47,6 +47,17 @@ impl<'t> Problems<'t> {
         self.list.push((span.start, diagnostic));
     }
 
+    /// Records the keys of a rule that are not known.
+    pub(super) fn note_unknown(&mut self, rule: &DeTable<'_>, known: &[&str]) {
+        for key in rule.keys() {
+            let word: &str = key.get_ref();
+            if !known.contains(&word) {
+                let help = format!("the known keys are {}", list(known));
+                self.note(&key.span(), unknown_key(word, known), Some(help));
+            }
+        }
+    }
+
     /// Returns the diagnostics in the order of their positions in the file.
     pub(super) fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.list.sort_by_key(|(start, _)| *start);
@@ -97,10 +108,7 @@ impl<'t, 'd> Section<'t, 'd> {
             if known.contains(&word) {
                 continue;
             }
-            let message = match keys::suggestion(word, &known) {
-                Some(meant) => format!("unknown key `{word}`; did you mean `{meant}`?"),
-                None => format!("unknown key `{word}`"),
-            };
+            let message = unknown_key(word, &known);
             let help = match keys::section_of(word) {
                 Some(section) if section != self.name => {
                     format!("`{word}` belongs under `[{section}]`")
@@ -221,6 +229,13 @@ pub(super) fn text(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<Tex
         value: text.to_owned(),
         span: value.span(),
     })
+}
+
+fn unknown_key(word: &str, known: &[&str]) -> String {
+    match keys::suggestion(word, known) {
+        Some(meant) => format!("unknown key `{word}`; did you mean `{meant}`?"),
+        None => format!("unknown key `{word}`"),
+    }
 }
 
 fn wrong_type(value: &Value<'_>, expected: &str, problems: &mut Problems<'_>) {

@@ -423,20 +423,26 @@ pub enum Form {
     Multipart(Vec<PartEncoding>),
 }
 
-/// The format of a stream.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The format of a stream. The events have the data that end it, if any do.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StreamFormat {
     /// `text/event-stream`: the items are the events, as objects with `event`, `data`, `id` and `retry`.
     Events {
         /// Whether every item has `event`, which is `message` where the server names no type (WHATWG HTML, 9.2.6).
         named: bool,
-        /// Whether the type of the items has a constant `[DONE]` for the data, which end the stream otherwise.
-        done: bool,
+        /// The data of an event that ends the stream.
+        end: Option<String>,
     },
     /// `text/event-stream`: the items are the data of the events, as JSON.
-    EventData,
+    EventData {
+        /// The data of an event that ends the stream.
+        end: Option<String>,
+    },
     /// `text/event-stream` without a type: the items are the events, whose data are text.
-    PlainEvents,
+    PlainEvents {
+        /// The data of an event that ends the stream.
+        end: Option<String>,
+    },
     /// `application/jsonl`, `application/x-ndjson`: each line is an item.
     JsonLines,
     /// `application/json-seq` (RFC 7464).

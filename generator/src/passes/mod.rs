@@ -116,7 +116,7 @@ pub const PASSES: &[Pass] = &[
         name: "streams",
         holds: "The type of a stream is that of its items.",
         after: &["dedupe", "aliases"],
-        run: |api, _| streams::find_items(api),
+        run: |api, state| streams::find_items(api, state.config),
     },
     Pass {
         name: "merge_operations",
@@ -246,6 +246,7 @@ pub fn run(
     }
     let analysis = Analysis::new(&api, config, state.facts, &xml);
     page_rules::report(&api, config, &analysis, state.diagnostics);
+    streams::report(&api, config, &analysis, state.diagnostics);
     xml_names::report(&api, &analysis, state.diagnostics);
     (api, analysis)
 }

@@ -1,19 +1,24 @@
-//! The items of streams.
+//! The items of streams, and the data that end them.
 
-use crate::ir::{Api, Content, Form, Presence, Shape, StreamFormat, Ty};
+use super::facts::Analysis;
+use crate::config::{Config, StreamRule};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::ir::{Api, Content, Form, Operation, Presence, Shape, StreamFormat, Ty};
 use serde_json::Value;
 
 /// The members of a server-sent event as an object (OpenAPI 3.2, section 4.14.4).
 const EVENT_MEMBERS: [&str; 4] = ["event", "data", "id", "retry"];
 
 /// Makes the type of each stream that of one item, and finds the streams whose items are whole events.
-pub(super) fn find_items(api: &mut Api) {
+pub(super) fn find_items(api: &mut Api, config: &Config) {
     let mut found = Vec::new();
     for (id, operation) in api.operations.entries() {
         let sent = operation.request_contents().count();
+        let rule = rule(config, operation);
+        let end = rule.and_then(|rule| rule.end.as_deref());
         for (index, content) in operation.contents().enumerate() {
-            if let Form::Stream(format) = content.form {
-                let (format, ty) = item(api, format, content);
+            if let Form::Stream(format) = &content.form {
+                let (format, ty) = item(api, format, content, end);
                 let is_plain = matches!(
                     api.resolve(&content.ty),
                     Ty::Any(_) | Ty::String | Ty::Binary
@@ -35,25 +40,97 @@ pub(super) fn find_items(api: &mut Api) {
     }
 }
 
-fn item(api: &Api, format: StreamFormat, content: &Content) -> (StreamFormat, Ty) {
+fn item(
+    api: &Api,
+    format: &StreamFormat,
+    content: &Content,
+    end: Option<&str>,
+) -> (StreamFormat, Ty) {
     // A schema may describe the whole content, which is a list, or one item.
     let ty = match api.resolve(&content.ty) {
         Ty::Array(item) => (**item).clone(),
         _ => content.ty.clone(),
     };
-    if format != StreamFormat::EventData {
-        return (format, ty);
+    if !matches!(format, StreamFormat::EventData { .. }) {
+        return (format.clone(), ty);
     }
+    let end = end.unwrap_or(DONE).to_owned();
     match api.resolve(&ty) {
-        Ty::Any(_) | Ty::String | Ty::Binary => (StreamFormat::PlainEvents, Ty::Any(None)),
+        Ty::Any(_) | Ty::String | Ty::Binary => {
+            let end = Some(end);
+            (StreamFormat::PlainEvents { end }, Ty::Any(None))
+        }
         Ty::Type(_) if is_event(api, &ty, 0) => {
             let format = StreamFormat::Events {
                 named: names_event(api, &ty, 0),
-                done: has_done(api, &ty, 0),
+                end: (!is_constant(api, &ty, &end, 0)).then_some(end),
             };
             (format, ty)
         }
-        _ => (format, ty),
+        _ => (StreamFormat::EventData { end: Some(end) }, ty),
+    }
+}
+
+/// Returns what the configuration says about the stream of an operation.
+fn rule<'c>(config: &'c Config, operation: &Operation) -> Option<&'c StreamRule> {
+    let id = operation.id.as_deref();
+    config.streams.of(id, &route(operation))
+}
+
+fn route(operation: &Operation) -> String {
+    format!("{} {}", operation.method, operation.template)
+}
+
+/// Reports the entries of `streams` in the configuration that do not fit.
+pub(super) fn report(
+    api: &Api,
+    config: &Config,
+    analysis: &Analysis,
+    diagnostics: &mut Diagnostics,
+) {
+    for (name, rule) in &config.streams.operations {
+        let is_it = |operation: &Operation| {
+            operation.id.as_deref() == Some(name.as_str()) || route(operation) == *name
+        };
+        let mut all = api.operations.entries();
+        let Some((id, _)) = all.find(|(_, operation)| is_it(operation)) else {
+            let message = format!("`{name}` under `streams` is no operation");
+            let help = "write an `operationId`, `METHOD /path`, or `*` for every operation";
+            let mut diagnostic = Diagnostic::new(Code::InvalidConfig, message).help(help);
+            diagnostic.severity = Severity::Warning;
+            diagnostics.push(diagnostic);
+            continue;
+        };
+        let origin = &api.operations[id].origin;
+        let mut error = |message: String, help: &str| {
+            let diagnostic = Diagnostic::new(Code::InvalidConfig, message);
+            diagnostics.push(diagnostic.at(origin).help(help));
+        };
+        let Some(stream) = &analysis.operation(id).stream else {
+            error(
+                format!("`{name}` under `streams` responds with no stream"),
+                "name an operation with a response of `text/event-stream` or of JSON Lines",
+            );
+            continue;
+        };
+        if let (Some(flag), None) = (&rule.flag, &stream.switch) {
+            error(
+                format!("the request body of `{name}` has no boolean member `{flag}`"),
+                "name the member of the body in JSON that asks for a stream",
+            );
+        }
+        let has_events = matches!(
+            stream.format,
+            StreamFormat::Events { .. }
+                | StreamFormat::EventData { .. }
+                | StreamFormat::PlainEvents { .. }
+        );
+        if rule.end.is_some() && !has_events {
+            error(
+                format!("`end` has no effect on `{name}`, whose stream has no events"),
+                "remove `end`; a stream of JSON Lines ends with the response",
+            );
+        }
     }
 }
 
@@ -101,23 +178,23 @@ fn names_event(api: &Api, ty: &Ty, depth: usize) -> bool {
 const DONE: &str = "[DONE]";
 
 /// Returns whether a type has the text for its own constant: as a value, as the data of an event, or in one of its variants.
-fn has_done(api: &Api, ty: &Ty, depth: usize) -> bool {
+fn is_constant(api: &Api, ty: &Ty, text: &str, depth: usize) -> bool {
     let ty = match api.resolve(ty) {
         Ty::Nullable(inner) => api.resolve(inner),
         ty => ty,
     };
     let Ty::Type(id) = ty else { return false };
-    let is_done = |value: &Value| value.as_str() == Some(DONE);
+    let is_done = |value: &Value| value.as_str() == Some(text);
     match &api.types[*id].shape {
         Shape::Const(value) => is_done(value),
         Shape::Enum(list) => list.values.iter().any(|value| is_done(&value.wire)),
         Shape::Struct(structure) if depth < DEPTH => {
             let mut fields = structure.fields.iter();
-            fields.any(|field| field.wire == "data" && has_done(api, &field.ty, depth + 1))
+            fields.any(|field| field.wire == "data" && is_constant(api, &field.ty, text, depth + 1))
         }
         Shape::Union(union) if depth < DEPTH => {
             let mut variants = union.variants.iter();
-            variants.any(|variant| has_done(api, &variant.ty, depth + 1))
+            variants.any(|variant| is_constant(api, &variant.ty, text, depth + 1))
         }
         _ => false,
     }

@@ -465,7 +465,9 @@ impl Streaming for Chat {
 
     const STREAM: StreamInfo = StreamInfo {
         media_type: "text/event-stream",
-        format: StreamFormat::EventData,
+        format: StreamFormat::EventData {
+            end: Some("[DONE]"),
+        },
     };
 
     fn enable_stream(&mut self) {

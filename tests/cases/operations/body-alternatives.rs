@@ -412,7 +412,9 @@ impl Streaming for Chat {
 
     const STREAM: StreamInfo = StreamInfo {
         media_type: "text/event-stream",
-        format: StreamFormat::EventData,
+        format: StreamFormat::EventData {
+            end: Some("[DONE]"),
+        },
     };
 
     fn enable_stream(&mut self) {

@@ -390,7 +390,7 @@ impl Operation for WatchAnswers {
                 response
                     .items(StreamFormat::Events {
                         named: true,
-                        done: true,
+                        end: None,
                     })
             }
             _ => response.undocumented(),
@@ -405,7 +405,7 @@ impl Streaming for WatchAnswers {
         media_type: "text/event-stream",
         format: StreamFormat::Events {
             named: true,
-            done: true,
+            end: None,
         },
     };
 }
@@ -454,7 +454,7 @@ impl Operation for WatchInfos {
                 response
                     .items(StreamFormat::Events {
                         named: true,
-                        done: false,
+                        end: Some("[DONE]"),
                     })
             }
             _ => response.undocumented(),
@@ -469,7 +469,7 @@ impl Streaming for WatchInfos {
         media_type: "text/event-stream",
         format: StreamFormat::Events {
             named: true,
-            done: false,
+            end: Some("[DONE]"),
         },
     };
 }

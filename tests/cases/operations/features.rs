@@ -678,7 +678,12 @@ impl Operation for FollowVisits {
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {
-            200 => response.items(StreamFormat::EventData),
+            200 => {
+                response
+                    .items(StreamFormat::EventData {
+                        end: Some("[DONE]"),
+                    })
+            }
             _ if status.is_success() => response.undocumented(),
             _ => {
                 response
@@ -696,7 +701,9 @@ impl Streaming for FollowVisits {
 
     const STREAM: StreamInfo = StreamInfo {
         media_type: "text/event-stream",
-        format: StreamFormat::EventData,
+        format: StreamFormat::EventData {
+            end: Some("[DONE]"),
+        },
     };
 }
 

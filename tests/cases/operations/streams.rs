@@ -421,7 +421,9 @@ impl Streaming for CreateChat {
 
     const STREAM: StreamInfo = StreamInfo {
         media_type: "text/event-stream",
-        format: StreamFormat::EventData,
+        format: StreamFormat::EventData {
+            end: Some("[DONE]"),
+        },
     };
 
     fn enable_stream(&mut self) {
@@ -485,7 +487,7 @@ impl Operation for WatchEvents {
                 response
                     .items(StreamFormat::Events {
                         named: false,
-                        done: false,
+                        end: Some("[DONE]"),
                     })
             }
             _ => response.undocumented(),
@@ -500,7 +502,7 @@ impl Streaming for WatchEvents {
         media_type: "text/event-stream",
         format: StreamFormat::Events {
             named: false,
-            done: false,
+            end: Some("[DONE]"),
         },
     };
 }
@@ -604,7 +606,7 @@ impl Operation for WatchChanges {
                 response
                     .items(StreamFormat::Events {
                         named: true,
-                        done: false,
+                        end: Some("[DONE]"),
                     })
             }
             _ => response.undocumented(),
@@ -619,7 +621,7 @@ impl Streaming for WatchChanges {
         media_type: "text/event-stream",
         format: StreamFormat::Events {
             named: true,
-            done: false,
+            end: Some("[DONE]"),
         },
     };
 }
@@ -852,7 +854,7 @@ impl Operation for RunAgent {
                 response
                     .items(StreamFormat::Events {
                         named: false,
-                        done: false,
+                        end: Some("[DONE]"),
                     })
             }
             _ => response.undocumented(),
@@ -867,7 +869,7 @@ impl Streaming for RunAgent {
         media_type: "text/event-stream",
         format: StreamFormat::Events {
             named: false,
-            done: false,
+            end: Some("[DONE]"),
         },
     };
 

@@ -15,9 +15,6 @@ pub struct StreamInfo {
     pub format: StreamFormat,
 }
 
-/// The data of an event that ends the stream of many servers.
-const DONE: &str = "[DONE]";
-
 /// The result of reading a piece of a stream.
 pub(super) enum Read<T> {
     /// An item.
@@ -37,15 +34,17 @@ pub(super) fn read_piece<T: FromNode>(
     match piece {
         Piece::Json(text) => read_json(reading, text),
         Piece::Event(mut event) => {
-            let StreamFormat::Events { named, done } = format else {
-                return match event.data == DONE {
-                    true => Read::End,
-                    false => read_json(reading, event.data.into_bytes()),
-                };
+            let (named, end) = match format {
+                StreamFormat::Events { named, end } => (Some(named), end),
+                StreamFormat::EventData { end } => (None, end),
+                StreamFormat::JsonLines | StreamFormat::JsonSequence => (None, None),
             };
-            if event.data == DONE && !done {
+            if end == Some(event.data.as_str()) {
                 return Read::End;
             }
+            let Some(named) = named else {
+                return read_json(reading, event.data.into_bytes());
+            };
             if named && event.event.is_none() {
                 event.event = Some(String::from("message"));
             }

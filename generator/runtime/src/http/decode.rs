@@ -11,11 +11,14 @@ pub enum StreamFormat {
     Events {
         /// Whether an event without a type has the type `message` (WHATWG HTML, section 9.2.6).
         named: bool,
-        /// Whether an event with the data `[DONE]` is an item, and not the end of the stream.
-        done: bool,
+        /// The data of an event that is not an item, but ends the stream, such as `[DONE]`.
+        end: Option<&'static str>,
     },
     /// Server-sent events, of which the data are items in JSON.
-    EventData,
+    EventData {
+        /// The data of an event that is not an item, but ends the stream, such as `[DONE]`.
+        end: Option<&'static str>,
+    },
     /// JSON Lines: an item on each line.
     JsonLines,
     /// A JSON text sequence (RFC 7464).
@@ -41,7 +44,9 @@ pub(crate) enum Decoder {
 impl Decoder {
     pub(crate) fn new(format: StreamFormat) -> Self {
         match format {
-            StreamFormat::Events { .. } | StreamFormat::EventData => Self::Events(Box::default()),
+            StreamFormat::Events { .. } | StreamFormat::EventData { .. } => {
+                Self::Events(Box::default())
+            }
             StreamFormat::JsonLines => Self::Records(RecordDecoder::lines()),
             StreamFormat::JsonSequence => Self::Records(RecordDecoder::sequence()),
         }

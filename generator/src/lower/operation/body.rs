@@ -120,7 +120,7 @@ impl<'m> Builder<'m> {
             } = media_type;
             // A client sends no events.
             let format = stream_format(&essence(name))
-                .filter(|format| is_response || *format != StreamFormat::EventData);
+                .filter(|format| is_response || !matches!(format, StreamFormat::EventData { .. }));
             let (form, ty) = match (format, item_schema) {
                 (Some(format), Some(link)) => {
                     let item = self.ty(&link.place, usage);

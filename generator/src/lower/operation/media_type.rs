@@ -15,7 +15,7 @@ pub(in crate::lower) fn essence(media_type: &str) -> String {
 /// Returns the format of a stream of the media type, if it is one.
 pub(in crate::lower) fn stream_format(essence: &str) -> Option<StreamFormat> {
     match essence {
-        "text/event-stream" => Some(StreamFormat::EventData),
+        "text/event-stream" => Some(StreamFormat::EventData { end: None }),
         "application/jsonl"
         | "application/jsonlines"
         | "application/ndjson"

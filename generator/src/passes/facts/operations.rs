@@ -70,7 +70,7 @@ pub(super) fn operation_facts(
         successes: in_order(operation, true),
         errors: in_order(operation, false),
         other_success: other_success(operation),
-        stream: stream(api, operation),
+        stream: stream(api, &config.streams, operation),
         alternatives: alternatives(id, operation, xml),
         responses,
         secret: has_secret(api, operation),

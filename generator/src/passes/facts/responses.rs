@@ -174,13 +174,13 @@ pub(super) fn other_success(operation: &Operation) -> OtherSuccess {
 }
 
 fn payload(content: &Content, is_success: bool, root: Option<usize>) -> Payload {
-    match content.form {
+    match &content.form {
         Form::Json => Payload::Json(content.ty.clone()),
         Form::Xml => match root {
             Some(root) => Payload::Xml(content.ty.clone(), root),
             None => Payload::Bytes,
         },
-        Form::Stream(format) if is_success => Payload::Items(format, content.ty.clone()),
+        Form::Stream(format) if is_success => Payload::Items(format.clone(), content.ty.clone()),
         Form::Text => Payload::Text,
         Form::Stream(_) | Form::Bytes | Form::UrlEncoded(_) | Form::Multipart(_) => Payload::Bytes,
     }

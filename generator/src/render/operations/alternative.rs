@@ -72,8 +72,8 @@ pub(super) fn render(op: Op<'_>, source: &mut Source) {
             }
         });
         if let Payload::Items(format, item) = payload {
-            let item = stream::item_ty(op.cx, *format, item);
-            let format = stream::format(*format);
+            let item = stream::item_ty(op.cx, format, item);
+            let format = stream::format(format);
             implementations.push(quote! {
                 impl crate::runtime::Streaming for crate::runtime::As<#request, #number> {
                     type Item = #item;

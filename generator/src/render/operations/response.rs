@@ -57,7 +57,7 @@ pub(super) fn payload_ty(cx: Context<'_>, payload: &Payload) -> TokenStream {
         Payload::Empty => quote!(()),
         Payload::Json(of) | Payload::Xml(of, _) => ty::ty(cx, of),
         Payload::Items(format, of) => {
-            let item = stream::item_ty(cx, *format, of);
+            let item = stream::item_ty(cx, format, of);
             quote!(Vec<#item>)
         }
         Payload::Text => quote!(String),
@@ -332,7 +332,7 @@ pub(super) fn read_success(cx: Context<'_>, payload: &Payload) -> TokenStream {
             quote!(response.xml(&#root))
         }
         Payload::Items(format, _) => {
-            let format = stream::format(*format);
+            let format = stream::format(format);
             quote!(response.items(#format))
         }
         Payload::Text => quote!(response.text()),

@@ -11,30 +11,36 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// Returns the type of an item.
-pub(super) fn item_ty(cx: Context<'_>, format: StreamFormat, item: &Ty) -> TokenStream {
+pub(super) fn item_ty(cx: Context<'_>, format: &StreamFormat, item: &Ty) -> TokenStream {
     match format {
-        StreamFormat::PlainEvents => quote!(crate::runtime::ServerSentEvent),
+        StreamFormat::PlainEvents { .. } => quote!(crate::runtime::ServerSentEvent),
         _ => ty::ty(cx, item),
     }
 }
 
 /// Returns the format, as the support code names it.
-pub(super) fn format(format: StreamFormat) -> TokenStream {
-    let name = ident(match format {
-        StreamFormat::Events { named, done } => {
-            return quote!(crate::runtime::StreamFormat::Events { named: #named, done: #done });
+pub(super) fn format(format: &StreamFormat) -> TokenStream {
+    let text = |end: &Option<String>| match end {
+        Some(end) => quote!(Some(#end)),
+        None => quote!(None),
+    };
+    let variant = match format {
+        StreamFormat::Events { named, end } => {
+            let end = text(end);
+            quote!(Events { named: #named, end: #end })
         }
-        StreamFormat::PlainEvents => {
-            return quote!(crate::runtime::StreamFormat::Events {
-                named: false,
-                done: false
-            });
+        StreamFormat::PlainEvents { end } => {
+            let end = text(end);
+            quote!(Events { named: false, end: #end })
         }
-        StreamFormat::EventData => "EventData",
-        StreamFormat::JsonLines => "JsonLines",
-        StreamFormat::JsonSequence => "JsonSequence",
-    });
-    quote!(crate::runtime::StreamFormat::#name)
+        StreamFormat::EventData { end } => {
+            let end = text(end);
+            quote!(EventData { end: #end })
+        }
+        StreamFormat::JsonLines => quote!(JsonLines),
+        StreamFormat::JsonSequence => quote!(JsonSequence),
+    };
+    quote!(crate::runtime::StreamFormat::#variant)
 }
 
 /// Adds the sentence about the stream to the documentation of the method.
@@ -61,8 +67,8 @@ pub(super) fn render(op: Op<'_>, source: &mut Source) {
         switch: _,
     } = stream;
     let name = op.request_name();
-    let item = item_ty(op.cx, *of, item);
-    let format = format(*of);
+    let item = item_ty(op.cx, of, item);
+    let format = format(of);
     let enable = enable(op, stream);
     source.push(quote! {
         impl crate::runtime::Streaming for #name {
