@@ -4,6 +4,7 @@
 //! - [`documents`] finds the documents;
 //! - [`tools`] has the generators, each with the way to install and to run it;
 //! - [`steps`] generates, checks and builds a crate, and [`measure`] measures a command;
+//! - [`runtime`] compares a client with code that is written by hand;
 //! - [`results`] keeps what was measured, so that a run that was interrupted goes on where it ended;
 //! - [`report`] writes `docs/bench.md`, and [`plot`] its picture.
 
@@ -14,6 +15,7 @@ mod outcome;
 mod plot;
 mod report;
 mod results;
+mod runtime;
 mod steps;
 mod tools;
 
@@ -49,7 +51,7 @@ pub struct BenchArgs {
         value_name = "STEP",
         value_delimiter = ',',
         value_enum,
-        default_value = "generate,check,build"
+        default_value = "generate,check,build,tag"
     )]
     steps: Vec<Step>,
     /// Time limit of a command, in seconds
@@ -58,6 +60,9 @@ pub struct BenchArgs {
     /// Measure again what was measured before
     #[arg(long)]
     fresh: bool,
+    /// Do not compare the work of a client at run time
+    #[arg(long)]
+    no_runtime: bool,
     /// Write `docs/bench.md` and `docs/bench.svg`
     #[arg(long)]
     record: bool,
@@ -82,7 +87,10 @@ fn try_run(args: &BenchArgs) -> Result<(), String> {
         }
     }
     measure_all(args, &documents, &installed, &mut results)?;
-    let text = report::text(&documents, &installed, &results);
+    let mut text = report::text(&documents, &installed, &results);
+    if !args.no_runtime {
+        text.push_str(&runtime::text()?);
+    }
     println!("{text}");
     if args.record {
         let docs = crate::root().join("docs");
@@ -112,6 +120,10 @@ fn measure_all(
             // A step of all tools before the next step, so that noise of the machine meets all of them.
             for step in &args.steps {
                 for tool in tools {
+                    if *step == Step::Tag && tool.name != report::OWN {
+                        bar.inc(1);
+                        continue;
+                    }
                     bar.set_message(format!("{} {} {}", tool.name, step.verb(), document.name));
                     let key = Key {
                         document: document.name.clone(),

@@ -10,7 +10,7 @@ use std::fmt::Write;
 use std::process::Command;
 
 /// The generator that the others are compared with.
-const OWN: &str = "allof";
+pub(super) const OWN: &str = "allof";
 
 /// Returns the report as Markdown.
 pub(super) fn text(documents: &[Document], tools: &[Tool], results: &Results) -> String {
@@ -65,11 +65,34 @@ pub(super) fn text(documents: &[Document], tools: &[Tool], results: &Results) ->
                 ))
             }));
         }
+        if let Some(tag) = tag(document, results) {
+            let _ = writeln!(text, "\n{tag}");
+        }
         if !failures.is_empty() {
             let _ = writeln!(text, "\n{}", failures.join("\n"));
         }
     }
     text
+}
+
+/// Returns what one tag costs, in comparison with the whole crate.
+fn tag(document: &Document, results: &Results) -> Option<String> {
+    let of = |step| costs(&results.rounds(&document.name, OWN, step));
+    let (whole, tag) = (of(Step::Check), of(Step::Tag));
+    let ratios = tag
+        .iter()
+        .zip(&whole)
+        .map(|(tag, whole)| tag.cpu / whole.cpu);
+    let ratios: Vec<f64> = ratios.collect();
+    if ratios.is_empty() {
+        return None;
+    }
+    let memory = spread(tag.iter().map(|cost| cost.memory).collect()).1;
+    Some(format!(
+        "`cargo check` of the crate of `{OWN}` with the largest tag alone takes {:.0} % of the time of the whole, and \
+         {memory:.0} MiB.",
+        spread(ratios).1 * 100.0
+    ))
 }
 
 /// Returns the machine, the compiler and the day.
@@ -157,7 +180,7 @@ fn failure(outcome: &Outcome) -> Option<&str> {
 const fn failed(step: Step) -> &'static str {
     match step {
         Step::Generate => "generates no crate",
-        Step::Check | Step::Build => "generates a crate that does not compile",
+        Step::Check | Step::Build | Step::Tag => "generates a crate that does not compile",
     }
 }
 

@@ -21,9 +21,12 @@ pub(super) enum Step {
     Check,
     /// `cargo build`, with the dependencies built before.
     Build,
+    /// `cargo check` of the largest tag alone, if the crate has features by tag.
+    Tag,
 }
 
 impl Step {
+    /// The steps that every generator can take.
     pub(super) const ALL: [Self; 3] = [Self::Generate, Self::Check, Self::Build];
 
     /// Returns what a tool does in the step.
@@ -32,6 +35,7 @@ impl Step {
             Self::Generate => "generates",
             Self::Check => "checks",
             Self::Build => "builds",
+            Self::Tag => "checks a tag of",
         }
     }
 }
@@ -60,19 +64,27 @@ pub(super) fn run(
             }
             cost
         }
-        Step::Check | Step::Build => {
-            let what = if step == Step::Check {
-                "check"
-            } else {
+        Step::Check | Step::Build | Step::Tag => {
+            let crate_folder = tool.crate_folder(&folder);
+            let mut arguments = vec![if step == Step::Build {
                 "build"
-            };
+            } else {
+                "check"
+            }];
+            let features;
+            if step == Step::Tag {
+                match largest_tag(&crate_folder) {
+                    Some(tag) => features = format!("reqwest,rustls,{tag}"),
+                    None => return Ok(Outcome::Failed(String::from("no features by tag"))),
+                }
+                arguments.extend(["--no-default-features", "--features", &features]);
+            }
             let build = bench_folder()
                 .join("build")
                 .join(format!("{}-{}", document.name, tool.name));
-            let crate_folder = tool.crate_folder(&folder);
             let package = package(&crate_folder)?;
             // The first run compiles the dependencies as well, and downloads them.
-            let first = measure(&mut cargo(&[what], &crate_folder, &build), limit)?;
+            let first = measure(&mut cargo(&arguments, &crate_folder, &build), limit)?;
             if let Err(problem) = first {
                 return Ok(Outcome::Failed(problem));
             }
@@ -81,10 +93,8 @@ pub(super) fn run(
                 limit,
             )?
             .ok();
-            measure(
-                &mut cargo(&[what, "--offline"], &crate_folder, &build),
-                limit,
-            )?
+            arguments.push("--offline");
+            measure(&mut cargo(&arguments, &crate_folder, &build), limit)?
         }
     };
     Ok(match cost {
@@ -120,6 +130,23 @@ fn package(folder: &Path) -> Result<String, String> {
         Some(value.trim().trim_matches('"').to_owned())
     });
     name.ok_or_else(|| format!("`{}` names no package", path.display()))
+}
+
+/// Returns the feature of the tag whose operations have the most lines: each folder below `src/operations` is a tag.
+pub(super) fn largest_tag(folder: &Path) -> Option<String> {
+    let tags = std::fs::read_dir(folder.join("src/operations")).ok()?;
+    let folders = tags.flatten().map(|entry| entry.path());
+    let largest = folders
+        .filter(|path| path.is_dir())
+        .max_by_key(|path| lines(path))?;
+    let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).ok()?;
+    let name = largest.file_name()?.to_str()?.replace('_', "-");
+    let is_feature = |line: &str| {
+        let feature = line.split_once(" = [").map(|(feature, _)| feature);
+        feature.is_some_and(|feature| feature.replace('_', "-") == name)
+    };
+    let line = manifest.lines().find(|line| is_feature(line))?;
+    Some(line.split_once(' ')?.0.to_owned())
 }
 
 /// Returns the number of lines of Rust below a folder.

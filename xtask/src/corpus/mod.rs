@@ -16,6 +16,7 @@ mod generate;
 mod last;
 mod measures;
 mod outcome;
+mod plot;
 mod problem;
 mod progress;
 mod record;
@@ -94,7 +95,7 @@ fn try_run(args: &CorpusArgs) -> Result<bool, Problem> {
         reports.push(text);
     }
     if args.record {
-        record::write(&reports, jobs)?;
+        record::write(&reports, &outcomes, jobs)?;
         measures::write(&measures, &list)?;
     } else if has_risen {
         report::print(&report::risen(&measures))?;

@@ -1,13 +1,22 @@
-//! Writes the results of a run over the whole corpus to `docs/corpus.md`.
+//! Writes the results of a run over the whole corpus to `docs/corpus.md`, and its picture to `docs/corpus.svg`.
 
 use super::documents::fetch::PACKAGE;
+use super::outcome::Outcome;
+use super::plot;
 use super::problem::{Problem, about};
 use std::fs;
 
 /// Writes the reports of a run with this number of jobs.
-pub(super) fn write(reports: &[String], jobs: usize) -> Result<(), Problem> {
-    let path = crate::root().join("docs/corpus.md");
-    fs::write(&path, page(reports, jobs)).map_err(|error| about(&path, error))
+pub(super) fn write(reports: &[String], outcomes: &[Outcome], jobs: usize) -> Result<(), Problem> {
+    let docs = crate::root().join("docs");
+    for (name, text) in [
+        ("corpus.md", page(reports, jobs)),
+        ("corpus.svg", plot::svg(outcomes)),
+    ] {
+        let path = docs.join(name);
+        fs::write(&path, text).map_err(|error| about(&path, error))?;
+    }
+    Ok(())
 }
 
 fn page(reports: &[String], jobs: usize) -> String {
@@ -48,6 +57,8 @@ $ cargo run --release -p xtask --features examples -- corpus --compile 60 --exam
 - `compile` puts a fixed sample of the crates through `cargo check` with warnings denied.
 - `examples` are those that satisfy their schema according to an independent validator. A test reads each into its type, writes
   it back and compares. `held as Unknown` are those with a value that satisfies the schema, but is in no variant of its type.
+
+![time and memory against the size of a document](corpus.svg)
 ";
 
 #[cfg(test)]
