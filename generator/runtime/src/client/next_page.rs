@@ -3,7 +3,9 @@
 use super::links::{absolute, next_target};
 use crate::runtime::http::{Keep, encode};
 use crate::runtime::json::{Json, Node};
+use bytes::Bytes;
 use http::{HeaderMap, Uri};
+use serde_json::{Map, Value};
 use std::fmt;
 
 /// How the pages of a list follow each other.
@@ -17,35 +19,36 @@ pub struct PageInfo {
     pub more: &'static [&'static str],
 }
 
-/// What leads to the next page. A path is that of the names of members in a response.
+/// What leads to the next page. A path is that of the names of members in a response. A parameter is one of the query, or,
+/// where the pages are those of a request body, a member of that, as a JSON pointer (RFC 6901).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NextPage {
     /// The link with the relation `next` in the header `Link` (RFC 8288).
     Link,
     /// A URL in the body, at this path.
     Url(&'static [&'static str]),
-    /// A parameter of the query, whose value is in the body.
+    /// A parameter whose value is in the body.
     Cursor {
         /// The parameter.
         parameter: &'static str,
         /// The path to its value.
         value: &'static [&'static str],
     },
-    /// A parameter of the query, whose value is in a header of the response.
+    /// A parameter whose value is in a header of the response.
     Header {
         /// The parameter.
         parameter: &'static str,
         /// The name of the header.
         header: &'static str,
     },
-    /// A parameter of the query, whose value is in the last item.
+    /// A parameter whose value is in the last item.
     LastItem {
         /// The parameter.
         parameter: &'static str,
         /// The path in the item.
         value: &'static [&'static str],
     },
-    /// A parameter of the query, the number of the page.
+    /// A parameter that is the number of the page.
     Page {
         /// The parameter.
         parameter: &'static str,
@@ -54,7 +57,7 @@ pub enum NextPage {
         /// The path to the number of pages. Empty if there is none.
         count: &'static [&'static str],
     },
-    /// A parameter of the query, the number of items before the page.
+    /// A parameter that is the number of items before the page.
     Offset {
         /// The parameter.
         parameter: &'static str,
@@ -101,8 +104,15 @@ impl std::error::Error for PageError {}
 pub(super) enum Next {
     /// It has this URL.
     Url(String),
-    /// It has this value of a parameter of the query.
-    Parameter(&'static str, String),
+    /// It has this text or number as the value of a parameter.
+    Parameter(&'static str, Value),
+}
+
+/// A request that was sent.
+pub(super) struct Sent<'a> {
+    pub(super) url: &'a Uri,
+    /// The body, if the parameters of pages are members of it.
+    pub(super) body: Option<&'a [u8]>,
 }
 
 impl PageInfo {
@@ -130,10 +140,10 @@ impl PageInfo {
         }
     }
 
-    /// Returns the page that follows the response to the request for `url`, if there is one.
+    /// Returns the page that follows the response to a request, if there is one.
     pub(super) fn after(
         &self,
-        url: &Uri,
+        sent: &Sent<'_>,
         headers: &HeaderMap,
         body: &[u8],
     ) -> Result<Option<Next>, PageError> {
@@ -142,15 +152,15 @@ impl PageInfo {
         }
         if self.next == NextPage::Link && self.more.is_empty() {
             let target = next_target(headers).map_err(|reason| self.unreadable(reason))?;
-            return Ok(target.map(|target| Next::Url(absolute(url, &target))));
+            return Ok(target.map(|target| Next::Url(absolute(sent.url, &target))));
         }
         let json = Json::parse(body).map_err(|error| self.unreadable(error.to_string()))?;
-        self.in_body(url, headers, json.root())
+        self.in_body(sent, headers, json.root())
     }
 
     fn in_body(
         &self,
-        url: &Uri,
+        sent: &Sent<'_>,
         headers: &HeaderMap,
         body: Node<'_>,
     ) -> Result<Option<Next>, PageError> {
@@ -163,15 +173,17 @@ impl PageInfo {
         match self.next {
             NextPage::Link => {
                 let target = next_target(headers).map_err(|reason| self.unreadable(reason))?;
-                Ok(target.map(|target| Next::Url(absolute(url, &target))))
+                Ok(target.map(|target| Next::Url(absolute(sent.url, &target))))
             }
             NextPage::Url(path) => {
-                let target = self.scalar(body.find(path))?;
-                Ok(target.map(|target| Next::Url(absolute(url, &target))))
+                let target = self.scalar(body.find(path))?.map(text);
+                Ok(target.map(|target| Next::Url(absolute(sent.url, &target))))
             }
             NextPage::Cursor { parameter, value } => {
                 // Where a cursor is a number, 0 is the end.
-                let value = self.scalar(body.find(value))?.filter(|value| value != "0");
+                let is_end = |value: &Value| *value == "0" || *value == 0;
+                let value = self.scalar(body.find(value))?;
+                let value = value.filter(|value| !is_end(value));
                 Ok(value.map(|value| Next::Parameter(parameter, value)))
             }
             NextPage::Header { parameter, header } => self.in_header(headers, parameter, header),
@@ -190,22 +202,22 @@ impl PageInfo {
                 first,
                 count,
             } => {
-                let page = self.number(url, parameter)?.unwrap_or(first);
+                let page = self.number(sent, parameter)?.unwrap_or(first);
                 let last = number_at(body, count).map(|count| count.saturating_add(first - 1));
                 if last.is_some_and(|last| page >= last) {
                     return Ok(None);
                 }
-                let next = page.saturating_add(1).to_string();
-                Ok(Some(Next::Parameter(parameter, next)))
+                let next = page.saturating_add(1);
+                Ok(Some(Next::Parameter(parameter, Value::from(next))))
             }
             NextPage::Offset { parameter, count } => {
-                let before = self.number(url, parameter)?.unwrap_or(0);
+                let before = self.number(sent, parameter)?.unwrap_or(0);
                 let length = i64::try_from(length).unwrap_or(i64::MAX);
                 let read = before.saturating_add(length);
                 if number_at(body, count).is_some_and(|count| read >= count) {
                     return Ok(None);
                 }
-                Ok(Some(Next::Parameter(parameter, read.to_string())))
+                Ok(Some(Next::Parameter(parameter, Value::from(read))))
             }
         }
     }
@@ -224,26 +236,40 @@ impl PageInfo {
             .to_str()
             .map_err(|_| self.unreadable("it is no text"))?;
         let value = Some(value.trim()).filter(|value| !matches!(*value, "" | "0"));
-        Ok(value.map(|value| Next::Parameter(parameter, value.to_owned())))
+        Ok(value.map(|value| Next::Parameter(parameter, Value::from(value))))
     }
 
     /// Returns the value of a member, unless it is absent, `null`, `false` or empty.
-    fn scalar(&self, value: Option<Node<'_>>) -> Result<Option<String>, PageError> {
+    fn scalar(&self, value: Option<Node<'_>>) -> Result<Option<Value>, PageError> {
         match value.filter(|value| !value.is_absent() && !value.is_false()) {
             None => Ok(None),
-            Some(value) => match value.scalar() {
-                Some(text) => Ok(Some(text).filter(|text| !text.is_empty())),
-                None => Err(self.unreadable("it is neither text nor a number")),
+            Some(value) => match (value.as_str(), value.scalar()) {
+                (Some(text), _) => Ok(Some(Value::from(text)).filter(|_| !text.is_empty())),
+                (None, Some(digits)) => {
+                    let number = serde_json::from_str(&digits);
+                    Ok(Some(number.unwrap_or_else(|_| Value::from(digits))))
+                }
+                (None, None) => Err(self.unreadable("it is neither text nor a number")),
             },
         }
     }
 
-    /// Returns the number that a parameter of the query has in a URL.
-    fn number(&self, url: &Uri, parameter: &str) -> Result<Option<i64>, PageError> {
-        let name = encode(parameter, Keep::Unreserved);
-        let mut pairs = url.query().unwrap_or_default().split('&');
-        let value = pairs.find_map(|pair| pair.strip_prefix(name.as_str())?.strip_prefix('='));
-        match value.map(str::parse) {
+    /// Returns the number that a parameter has in a request.
+    fn number(&self, sent: &Sent<'_>, parameter: &str) -> Result<Option<i64>, PageError> {
+        let value = match sent.body {
+            Some(body) => {
+                let body: Value = serde_json::from_slice(body).unwrap_or_default();
+                body.pointer(parameter).cloned().map(text)
+            }
+            None => {
+                let name = encode(parameter, Keep::Unreserved);
+                let mut pairs = sent.url.query().unwrap_or_default().split('&');
+                let value =
+                    pairs.find_map(|pair| pair.strip_prefix(name.as_str())?.strip_prefix('='));
+                value.map(str::to_owned)
+            }
+        };
+        match value.map(|value| value.parse()) {
             None => Ok(None),
             Some(Ok(number)) => Ok(Some(number)),
             Some(Err(_)) => Err(self.unreadable("its value is no number")),
@@ -251,10 +277,39 @@ impl PageInfo {
     }
 }
 
+/// Returns a text, or the digits of a number.
+pub(super) fn text(value: Value) -> String {
+    match value {
+        Value::String(text) => text,
+        value => value.to_string(),
+    }
+}
+
 /// Returns the integer at a path.
 fn number_at(body: Node<'_>, path: &[&str]) -> Option<i64> {
     let value = body.find(path).filter(|_| !path.is_empty())?;
     value.scalar()?.parse().ok()
+}
+
+/// Returns a request body with another value of the member at a JSON pointer. No body is an object without members.
+pub(super) fn with_member(body: &[u8], pointer: &str, value: Value) -> Result<Bytes, String> {
+    let mut root = match body.is_empty() {
+        true => Value::Object(Map::new()),
+        false => serde_json::from_slice(body).map_err(|error| error.to_string())?,
+    };
+    let mut at = &mut root;
+    for name in pointer.split('/').skip(1) {
+        if at.is_null() {
+            *at = Value::Object(Map::new());
+        }
+        let members = at.as_object_mut();
+        let members = members.ok_or("the request body has no object for it")?;
+        at = members
+            .entry(name.replace("~1", "/").replace("~0", "~"))
+            .or_insert(Value::Null);
+    }
+    *at = value;
+    Ok(Bytes::from(root.to_string()))
 }
 
 /// Returns a URL with another value of a parameter of the query.

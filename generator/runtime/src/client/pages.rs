@@ -3,11 +3,13 @@
 use super::call::{Call, Response, conclude, exchange};
 use super::error::Error;
 use super::execute::{Exchange, Outcome, execute};
-use super::next_page::{Next, PageError, PageInfo, with_parameter};
+use super::next_page::{Next, PageError, PageInfo, Sent, text, with_member, with_parameter};
 use super::operation::Operation;
 use crate::runtime::http::{BoxFuture, InvalidRequest};
 use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, Uri};
+use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::future::poll_fn;
@@ -26,6 +28,8 @@ pub trait Paged: Operation {
     type Item;
     /// How the pages follow each other.
     const PAGES: PageInfo;
+    /// Whether the parameter that leads to the next page is a member of the request body.
+    const IN_BODY: bool = false;
 
     /// Returns the items of a page.
     fn items(page: Self::Output) -> Vec<Self::Item>;
@@ -44,7 +48,10 @@ impl<O: Paged> Call<O> {
     pub fn pages(self) -> Pages<O> {
         Pages {
             call: self,
-            course: Course::default(),
+            course: Course {
+                in_body: O::IN_BODY,
+                ..Course::default()
+            },
         }
     }
 }
@@ -60,12 +67,16 @@ pub struct Pages<O> {
 #[derive(Default)]
 struct Course {
     state: State,
-    /// The value of a parameter of the query that leads to the next page.
-    parameter: Option<(&'static str, String)>,
+    /// Whether the parameters are members of the request body.
+    in_body: bool,
+    /// The value of a parameter that leads to the next page.
+    parameter: Option<(&'static str, Value)>,
     /// The URL of the last request.
     url: Uri,
-    /// The URLs of all requests, which each lead to another page.
-    urls: BTreeSet<String>,
+    /// The body of the last request, if the parameters are members of it.
+    sent: Bytes,
+    /// The URLs of all requests, each with the body that has the parameters. Each leads to another page.
+    urls: BTreeSet<(String, Bytes)>,
     /// The body of the last response.
     body: Bytes,
     #[cfg(feature = "blocking")]
@@ -138,9 +149,10 @@ impl<O: Paged> Pages<O> {
         let exchange = self
             .course
             .begin(exchange)
-            .map_err(|error| InvalidRequest::new(&by(), error.to_string()))
+            .map_err(|reason| InvalidRequest::new(&by(), reason))
             .map_err(Error::InvalidRequest)?;
-        if !self.course.urls.insert(self.course.url.to_string()) {
+        let request = (self.course.url.to_string(), self.course.sent.clone());
+        if !self.course.urls.insert(request) {
             return Err(Error::Page(PageError::Repeated { by: by() }));
         }
         #[cfg(feature = "blocking")]
@@ -154,18 +166,34 @@ impl<O: Paged> Pages<O> {
 
 impl Course {
     /// Changes the request to that of the next page.
-    fn begin(&mut self, mut exchange: Exchange) -> Result<Exchange, http::Error> {
-        if let Some((name, value)) = &self.parameter {
-            let url = with_parameter(exchange.request.uri(), name, value)?;
-            *exchange.request.uri_mut() = url;
+    fn begin(&mut self, mut exchange: Exchange) -> Result<Exchange, String> {
+        let request = &mut exchange.request;
+        match &self.parameter {
+            Some((pointer, value)) if self.in_body => {
+                *request.body_mut() = with_member(request.body(), pointer, value.clone())?;
+                let json = HeaderValue::from_static("application/json");
+                request.headers_mut().entry(CONTENT_TYPE).or_insert(json);
+            }
+            Some((name, value)) => {
+                let url = with_parameter(request.uri(), name, &text(value.clone()));
+                *request.uri_mut() = url.map_err(|error| error.to_string())?;
+            }
+            None => {}
         }
-        self.url = exchange.request.uri().clone();
+        self.url = request.uri().clone();
+        if self.in_body {
+            self.sent = request.body().clone();
+        }
         Ok(exchange)
     }
 
     /// Decides what follows a response.
     fn after(&mut self, info: PageInfo, headers: &HeaderMap, body: &Bytes) -> Option<Next> {
-        let next = match info.after(&self.url, headers, body) {
+        let sent = Sent {
+            url: &self.url,
+            body: self.in_body.then_some(&*self.sent),
+        };
+        let next = match info.after(&sent, headers, body) {
             Ok(next) => next,
             Err(error) => {
                 self.state = State::Failed(error);

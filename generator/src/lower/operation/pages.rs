@@ -148,7 +148,7 @@ fn speakeasy(value: &Value) -> Option<PageHint> {
         let mut inputs = value.get("inputs")?.as_array()?.iter();
         let is_it = |input: &&Value| {
             let is = |key: &str, text: &str| input.get(key).and_then(Value::as_str) == Some(text);
-            is("type", kind) && is("in", "parameters")
+            is("type", kind) && (is("in", "parameters") || is("in", "requestBody"))
         };
         inputs.find(is_it)?.get("name")?.as_str().map(str::to_owned)
     };
@@ -201,7 +201,10 @@ fn speakeasy(value: &Value) -> Option<PageHint> {
 fn fern(value: &Value) -> Option<PageHint> {
     let text = |key: &str| value.get(key).and_then(Value::as_str);
     let path = |key: &str| json_path(text(key)?, "$response");
-    let parameter = |key: &str| text(key)?.strip_prefix("$request.").map(str::to_owned);
+    let parameter = |key: &str| {
+        let name = text(key)?.strip_prefix("$request.")?;
+        Some(name.strip_prefix("body.").unwrap_or(name).to_owned())
+    };
     let source = PageSource::Extension(FERN_PAGES);
     let items = path("results");
     if text("next_uri").is_some() {

@@ -18,6 +18,13 @@ pub(super) fn docs(op: Op<'_>, text: &mut Text) {
     let items = docs::link("Call::items", "crate::Call::items");
     let whole = docs::link("Call::pages", "crate::Call::pages");
     let path = |path: &[String]| docs::code(&path.join("."));
+    let parameter = |name: &str| match pages.in_body {
+        true => {
+            let member = docs::code(&name.trim_start_matches('/').replace('/', "."));
+            format!("the property {member} of the request body")
+        }
+        false => format!("the parameter {}", docs::code(name)),
+    };
     let way = match &pages.next {
         PageNext::Link => format!(
             "the link {} of the header {}",
@@ -25,34 +32,20 @@ pub(super) fn docs(op: Op<'_>, text: &mut Text) {
             docs::code("Link")
         ),
         PageNext::Url(url) => format!("the URL in {}", path(url)),
-        PageNext::Cursor(parameter, value) => {
+        PageNext::Cursor(name, value) => format!("{}, from {}", parameter(name), path(value)),
+        PageNext::Header(name, header) => {
             format!(
-                "the parameter {}, from {}",
-                docs::code(parameter),
-                path(value)
+                "{}, from the header {}",
+                parameter(name),
+                docs::code(header)
             )
         }
-        PageNext::Header(parameter, header) => format!(
-            "the parameter {}, from the header {}",
-            docs::code(parameter),
-            docs::code(header)
-        ),
-        PageNext::LastItem(parameter, value) => format!(
-            "the parameter {}, from {} of the last item",
-            docs::code(parameter),
-            path(value)
-        ),
-        PageNext::Page(parameter, ..) => {
-            format!(
-                "the parameter {}, the number of the page",
-                docs::code(parameter)
-            )
+        PageNext::LastItem(name, value) => {
+            format!("{}, from {} of the last item", parameter(name), path(value))
         }
-        PageNext::Offset(parameter, _) => {
-            format!(
-                "the parameter {}, the number of items before the page",
-                docs::code(parameter)
-            )
+        PageNext::Page(name, ..) => format!("{}, the number of the page", parameter(name)),
+        PageNext::Offset(name, _) => {
+            format!("{}, the number of items before the page", parameter(name))
         }
     };
     let source = match &pages.source {
@@ -77,6 +70,11 @@ pub(super) fn render(op: Op<'_>, source: &mut Source) {
     let next = next(&pages.next);
     let more = &pages.more;
     let items = items(op, pages);
+    let in_body = pages.in_body.then(|| {
+        quote!(
+            const IN_BODY: bool = true;
+        )
+    });
     source.push(quote! {
         impl crate::runtime::Paged for #name {
             type Item = #item;
@@ -85,6 +83,7 @@ pub(super) fn render(op: Op<'_>, source: &mut Source) {
                 next: crate::runtime::NextPage::#next,
                 more: &[#(#more),*],
             };
+            #in_body
             fn items(page: Self::Output) -> Vec<Self::Item> {
                 #items
             }

@@ -31,6 +31,7 @@ impl List {
             steps: self.steps,
             item: self.item,
             next,
+            in_body: false,
             more,
         }
     }

@@ -29,9 +29,11 @@ pub(in crate::passes) fn pages(
     };
     let hints = &operation.pages;
     let hinted = hints.hints.iter().find_map(|hint| search.hinted(hint).ok());
-    hinted.or_else(|| {
-        let is_open = !hints.is_fixed && operation.method == "GET";
-        is_open.then(|| search.usual()).flatten()
+    hinted.or_else(|| match operation.method.as_str() {
+        _ if hints.is_fixed => None,
+        "GET" => search.usual(),
+        "POST" => search.usual_in_body(),
+        _ => None,
     })
 }
 
@@ -57,12 +59,21 @@ impl<'a> Search<'a> {
                 .ok_or_else(|| format!("the response has no list `{}`", path.join(".")))?,
             None => only_list(self).ok_or("the response does not have exactly one list")?,
         };
+        let named = parameter.as_deref();
+        let is_in_query = |name: &str| self.query().any(|parameter| parameter.wire == name);
+        let member = named
+            .filter(|name| !is_in_query(name))
+            .and_then(|name| self.member(name));
+        let in_body = member.is_some();
         let parameter = || {
-            let name = parameter.as_deref().ok_or("`parameter` is missing")?;
-            let mut known = self.query();
-            let is_known = known.any(|parameter| parameter.wire == name);
-            let unknown = || format!("the query has no parameter `{name}` with one value");
-            is_known.then(|| name.to_owned()).ok_or_else(unknown)
+            let name = named.ok_or("`parameter` is missing")?;
+            match &member {
+                Some(pointer) => Ok(pointer.clone()),
+                None if is_in_query(name) => Ok(name.to_owned()),
+                None => Err(format!(
+                    "the query has no parameter `{name}` with one value"
+                )),
+            }
         };
         let at = |path: &Option<Vec<String>>, of: &Ty, what: &str| {
             let Some(path) = path else {
@@ -73,7 +84,7 @@ impl<'a> Search<'a> {
                 _ => Err(format!("{what} has no text or number `{}`", path.join("."))),
             }
         };
-        let named = |of: &Ty, what: &str| match next {
+        let value = |of: &Ty, what: &str| match next {
             Some(_) => at(next, of, what),
             None => Err("`next` is missing".to_owned()),
         };
@@ -83,15 +94,15 @@ impl<'a> Search<'a> {
         }
         let next = match style {
             PageStyle::Link => PageNext::Link,
-            PageStyle::Url => PageNext::Url(named(self.body, body)?),
-            PageStyle::Cursor => PageNext::Cursor(parameter()?, named(self.body, body)?),
+            PageStyle::Url => PageNext::Url(value(self.body, body)?),
+            PageStyle::Cursor => PageNext::Cursor(parameter()?, value(self.body, body)?),
             PageStyle::Header => {
                 let header = next.iter().flatten().next();
                 let header = header.ok_or("`next`, the name of the header, is missing")?;
                 PageNext::Header(parameter()?, header.clone())
             }
             PageStyle::LastItem => {
-                PageNext::LastItem(parameter()?, named(&list.item, "an item of the list")?)
+                PageNext::LastItem(parameter()?, value(&list.item, "an item of the list")?)
             }
             PageStyle::Page => {
                 let first = first.or_else(|| self.first_page(parameter().ok()?.as_str()));
@@ -106,6 +117,7 @@ impl<'a> Search<'a> {
         let more = at(more, self.body, body)?;
         Ok(PageFacts {
             places: places.clone(),
+            in_body,
             ..list.in_pages(source.clone(), next, more)
         })
     }

@@ -1,7 +1,7 @@
 //! The pages of an operation, and where they are looked for.
 
 use crate::ir::{
-    Api, Field, Operation, PageSource, Parameter, ParameterLocation, Shape, Ty, TypeId,
+    Api, Field, Form, Operation, PageSource, Parameter, ParameterLocation, Shape, Ty, TypeId,
 };
 use crate::passes::facts::fields::Wrapper;
 use crate::source::Place;
@@ -22,6 +22,8 @@ pub struct PageFacts {
     pub item: Ty,
     /// What leads to the next page.
     pub next: PageNext,
+    /// Whether the parameter is a member of the request body, and its name a JSON pointer.
+    pub in_body: bool,
     /// The path to the member that is `false` on the last page; empty if there is none.
     pub more: Vec<String>,
 }
@@ -76,12 +78,43 @@ impl<'a> Search<'a> {
         })
     }
 
+    /// Returns the type of the request body, if it is JSON.
+    pub(super) fn request(self) -> Option<&'a Ty> {
+        let content = self.operation.body.as_ref()?.content()?;
+        (content.form == Form::Json).then_some(&content.ty)
+    }
+
+    /// Returns the JSON pointer to the text or number of the request body that a name means: one name, several with `.`
+    /// between them, or a JSON pointer.
+    pub(super) fn member(self, name: &str) -> Option<String> {
+        let request = self.request()?;
+        let unescape = |name: &str| name.replace("~1", "/").replace("~0", "~");
+        let paths: [Vec<String>; 3] = [
+            vec![name.to_owned()],
+            name.split('.').map(str::to_owned).collect(),
+            name.split('/').skip(1).map(unescape).collect(),
+        ];
+        let is_there = |path: &&Vec<String>| {
+            let ty = type_at(self.api, request, path);
+            !path.is_empty() && ty.is_some_and(|ty| is_scalar(self.api, ty))
+        };
+        paths.iter().find(is_there).map(|path| pointer(path))
+    }
+
     /// Returns the number of the first page, if the default of the parameter tells it.
     pub(super) fn first_page(self, parameter: &str) -> Option<i64> {
         let mut known = self.query().filter(|known| known.wire == parameter);
         let number = known.next()?.default.as_ref()?.as_i64();
         number.filter(|number| matches!(number, 0 | 1))
     }
+}
+
+/// Returns a path as a JSON pointer (RFC 6901).
+pub(super) fn pointer(path: &[String]) -> String {
+    let names = path
+        .iter()
+        .map(|name| name.replace('~', "~0").replace('/', "~1"));
+    names.fold(String::new(), |pointer, name| pointer + "/" + &name)
 }
 
 /// Returns the type without aliases and `null`.

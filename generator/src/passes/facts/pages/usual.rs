@@ -5,7 +5,7 @@ use super::names::{
     CONTAINERS, CURSORS, ITEM_COUNTS, LAST_IDS, LAST_ITEM, LINKS, MORE, OFFSETS, PAGE_COUNTS,
     PAGES, SIZES, URLS,
 };
-use super::search::{PageFacts, PageNext, Search, bare, fields, is_scalar};
+use super::search::{PageFacts, PageNext, Search, bare, fields, is_scalar, pointer};
 use crate::ir::{Field, PageSource, Parameter, Presence, Ty};
 use std::slice::from_ref;
 
@@ -38,6 +38,34 @@ impl<'a> Search<'a> {
             .or_else(|| self.last_item(&list, more.is_some()))
             .or_else(|| self.counted(&members))?;
         Some(list.in_pages(PageSource::Names, next, more.unwrap_or_default()))
+    }
+
+    /// Returns the pages of a request whose body has a cursor, if they are plain.
+    pub(super) fn usual_in_body(self) -> Option<PageFacts> {
+        let list = only_list(self)?;
+        let members = self.members();
+        let (_, sent) = fields(self.api, self.request()?)?;
+        let mut found = Vec::new();
+        for field in sent.iter().filter(|it| it.presence != Presence::Required) {
+            let name = simple(&field.wire);
+            if !is_text_or_integer(bare(self.api, &field.ty)) {
+                continue;
+            }
+            let cursors = CURSORS.iter().filter(|(known, _)| *known == name);
+            let paths = cursors
+                .filter_map(|(_, values)| self.only(&members, values, is_text_or_integer))
+                .chain(self.under_next(&members, &name, &field.wire));
+            found.extend(paths.map(|path| (pointer(from_ref(&field.wire)), path)));
+        }
+        let [(member, path)] = found.as_slice() else {
+            return None;
+        };
+        let next = PageNext::Cursor(member.clone(), path.clone());
+        let more = self.only(&members, MORE, |ty| *ty == Ty::Bool);
+        Some(PageFacts {
+            in_body: true,
+            ..list.in_pages(PageSource::Names, next, more.unwrap_or_default())
+        })
     }
 
     /// Returns whether a success documents the header `Link`.
