@@ -191,8 +191,10 @@ fn put(
         analysis,
         names: _,
     } = made;
-    let ids = api.operations.entries();
-    let with_pages = ids.filter(|(id, _)| analysis.operation(*id).pages.is_some());
+    let facts = || {
+        let ids = api.operations.entries();
+        ids.map(|(id, _)| analysis.operation(id))
+    };
     let names = config.lock.as_deref().map(|path| (path, lock.to_text()));
     let stamp = write::stamp(
         &mut files,
@@ -226,7 +228,9 @@ fn put(
         job.fix.clone(),
         Size {
             operations: api.operations.len(),
-            with_pages: with_pages.count(),
+            with_pages: facts().filter(|facts| facts.pages.is_some()).count(),
+            with_streams: facts().filter(|facts| facts.stream.is_some()).count(),
+            webhooks: api.webhooks.len(),
             types: api.types.len(),
         },
     );

@@ -246,6 +246,8 @@ mod tests {
             Size {
                 operations: 1,
                 with_pages: 0,
+                with_streams: 0,
+                webhooks: 0,
                 types: 6,
             },
         )

@@ -55,6 +55,8 @@ fn crate_object(report: &CodegenReport) -> Value {
         "up_to_date": report.is_up_to_date(),
         "operations": report.size.operations,
         "operations_with_pages": report.size.with_pages,
+        "operations_with_streams": report.size.with_streams,
+        "webhooks": report.size.webhooks,
         "types": report.size.types,
         "unchanged": report.unchanged,
         "changes": changes,

@@ -35,16 +35,25 @@ pub struct Size {
     pub operations: usize,
     /// The number of operations that respond with a list in pages.
     pub with_pages: usize,
+    /// The number of operations that respond with a stream of items.
+    pub with_streams: usize,
+    /// The number of webhooks and callbacks.
+    pub webhooks: usize,
     /// The number of types.
     pub types: usize,
 }
 
-/// Writes the numbers: `12 operations, 3 with pages, 40 types`.
+/// Writes the numbers: `12 operations, 3 with pages, 1 with streams, 2 webhooks, 40 types`.
 impl fmt::Display for Size {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&counted(self.operations, "operation"))?;
-        if self.with_pages > 0 {
-            write!(out, ", {} with pages", self.with_pages)?;
+        for (count, what) in [(self.with_pages, "pages"), (self.with_streams, "streams")] {
+            if count > 0 {
+                write!(out, ", {count} with {what}")?;
+            }
+        }
+        if self.webhooks > 0 {
+            write!(out, ", {}", counted(self.webhooks, "webhook"))?;
         }
         write!(out, ", {}", counted(self.types, "type"))
     }
@@ -149,4 +158,32 @@ impl CodegenReport {
 pub(super) fn counted(count: usize, thing: &str) -> String {
     let plural = if count == 1 { "" } else { "s" };
     format!("{count} {thing}{plural}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Size;
+
+    #[test]
+    fn a_size_leaves_out_what_there_is_none_of() {
+        let small = Size {
+            operations: 1,
+            with_pages: 0,
+            with_streams: 0,
+            webhooks: 0,
+            types: 2,
+        };
+        assert_eq!(small.to_string(), "1 operation, 2 types");
+        let large = Size {
+            operations: 12,
+            with_pages: 3,
+            with_streams: 1,
+            webhooks: 2,
+            types: 40,
+        };
+        assert_eq!(
+            large.to_string(),
+            "12 operations, 3 with pages, 1 with streams, 2 webhooks, 40 types"
+        );
+    }
 }
