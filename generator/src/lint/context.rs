@@ -6,6 +6,7 @@ use super::kinds::ObjectKind;
 use super::tables;
 use crate::config::Formats;
 use crate::diagnostic::Verdict;
+use crate::normalize::allows_all;
 use crate::source::Tree;
 use serde_json::Map;
 
@@ -96,6 +97,7 @@ impl Object<'_> {
                 Some(Verdict::Approximated("no body that is XML has the schema"))
             }
             ("contentMediaType", _) if self.file => Some(Verdict::Used),
+            ("not", schema) if allows_all(schema) => Some(Verdict::Used),
             ("contentEncoding", Tree::String(encoding))
                 if !matches!(encoding.as_str(), "base64" | "base64url") =>
             {

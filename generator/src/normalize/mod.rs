@@ -33,6 +33,7 @@ pub use model::{
     SecurityScheme, SecuritySchemeKind, Server, ServerVariable, StatusKey, Style, Tag, WebhookNode,
     Xml, XmlNodeType,
 };
+pub(crate) use schema::allows_all;
 
 use crate::diagnostic::{self, Code, Diagnostics};
 use crate::source::{Place, SourceSet};

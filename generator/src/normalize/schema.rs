@@ -102,9 +102,12 @@ impl<'s> Normalizer<'s> {
         if node.contains_key("contentSchema") {
             extras.content_schema = Some(self.inline_schema(place.join("contentSchema")));
         }
+        // What is not anything is nothing, like the schema `false`: zod writes it so.
+        extras.never = node.get("not").is_some_and(allows_all);
         extras.forbids = ["not", "if", "dependentSchemas"]
             .iter()
-            .any(|key| node.contains_key(*key));
+            .any(|key| node.contains_key(*key))
+            && !extras.never;
     }
 
     /// Reads `type`, a name or a list of names. Names of real documents that are no types are corrected.
@@ -495,5 +498,14 @@ fn meant_type(name: &str) -> (Option<&'static str>, Option<&'static str>) {
         "list" | "array" => (Some("array"), None),
         "object" | "map" | "dict" | "json" => (Some("object"), None),
         _ => (None, None),
+    }
+}
+
+/// Returns whether a schema is `true`, or an object without keywords.
+pub(crate) fn allows_all(schema: &Tree) -> bool {
+    match schema {
+        Value::Bool(allows) => *allows,
+        Value::Object(keywords) => keywords.is_empty(),
+        _ => false,
     }
 }

@@ -6,6 +6,7 @@ use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Conjunction, Group, OtherMembers, Term};
 use crate::lower::json_types::Common;
 use crate::lower::schema::approximates_combination;
+use crate::normalize::Link;
 
 impl<'m> Builder<'m> {
     /// Returns the indices of the alternatives of `group` that have a value in common with the rest of the conjunction.
@@ -14,9 +15,15 @@ impl<'m> Builder<'m> {
         merged: &Conjunction<'m>,
         group: &Group<'m>,
     ) -> Vec<usize> {
-        let all = 0..group.links.len();
+        let is_something = |link: &Link| {
+            let schema = self.schemas.get(&self.target_of(&link.place));
+            schema.is_none_or(|schema| !schema.never)
+        };
+        let links = group.links.iter().enumerate();
+        let all = links.filter(|(_, link)| is_something(link));
+        let all: Vec<usize> = all.map(|(index, _)| index).collect();
         if merged.parts.len() < 2 && merged.groups.len() < 2 {
-            return all.collect();
+            return all;
         }
         let links = group.links;
         let found: Vec<Common> = links
@@ -31,7 +38,7 @@ impl<'m> Builder<'m> {
             Some(Common::NoMember) => lenient,
             Some(Common::None) | None => false,
         };
-        all.filter(keep).collect()
+        all.into_iter().filter(keep).collect()
     }
 
     /// Reports a union whose alternatives all contradict the rest of the conjunction.
