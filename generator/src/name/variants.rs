@@ -33,7 +33,13 @@ pub(super) fn words(api: &Api, of: TypeId, id: TypeId) -> Option<Vec<String>> {
             return Some(of_tuple(own, &tuples));
         }
         Shape::Alias(ty) => return kind(ty),
-        Shape::Union(_) => return None,
+        Shape::Union(_) => {
+            return match holder {
+                Holder::Nothing => None,
+                Holder::Array => word("item"),
+                Holder::Map => word("value"),
+            };
+        }
     };
     let others: Vec<&Struct> = cores
         .iter()

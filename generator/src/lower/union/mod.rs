@@ -150,6 +150,7 @@ impl<'m> Builder<'m> {
                         && other.length != variant.length
                     {
                         other.length = None;
+                        other.docs.constraints.clear();
                     }
                     index
                 }

@@ -15,17 +15,53 @@ impl<'a> Selector<'a> {
     ) {
         let mut group = group.to_vec();
         by_length(&mut group, rules);
+        let some_excluded = group
+            .iter()
+            .any(|outline| group.iter().any(|other| outline.excludes(other)));
+        if !some_excluded {
+            return self.by_items(&group, rules, clash, depth);
+        }
+        // The length distinguishes some of them, and the items the others.
+        for outline in &group {
+            let alike =
+                |other: &&Outline<'a>| other.variant != outline.variant && !outline.excludes(other);
+            let mut near = vec![*outline];
+            near.extend(group.iter().copied().filter(alike));
+            near.sort_by_key(|outline| outline.variant);
+            let mut found = Vec::new();
+            let mut found_clash = None;
+            self.by_items(&near, &mut found, &mut found_clash, depth);
+            found.retain(|rule| rule.variant == outline.variant);
+            for rule in &mut found {
+                if let Some(length) = outline.length {
+                    rule.conditions.insert(0, Condition::Length(length));
+                }
+            }
+            rules.extend(found);
+            let is_own = |(one, other): &(usize, usize)| [*one, *other].contains(&outline.variant);
+            *clash = clash.or(found_clash.filter(is_own));
+        }
+    }
+
+    /// Adds the rules for arrays whose lengths distinguish none.
+    fn by_items(
+        &self,
+        group: &[&Outline<'a>],
+        rules: &mut Vec<Rule>,
+        clash: &mut Clash,
+        depth: usize,
+    ) {
         let Some(first) = group.first() else {
             return;
         };
         let several = group.iter().any(|other| other.variant != first.variant);
-        if several && depth < DEEPEST && self.by_place(&group, rules) {
+        if several && depth < DEEPEST && self.by_place(group, rules) {
             return;
         }
         let by_item = several && depth < DEEPEST;
         if by_item {
             let mut items: Vec<Outline<'a>> = Vec::new();
-            for outline in &group {
+            for outline in group {
                 if let Some(item) = outline.items {
                     self.outlines(outline.variant, item, &mut items);
                 }
@@ -84,6 +120,16 @@ impl<'a> Selector<'a> {
             conditions: vec![Condition::Item(place, vec![Condition::Is(types)])],
         }));
         true
+    }
+}
+
+impl Outline<'_> {
+    /// Returns whether no array has a length within both.
+    fn excludes(&self, other: &Self) -> bool {
+        match (self.length, other.length) {
+            (Some(length), Some(other)) => length.excludes(other),
+            _ => false,
+        }
     }
 }
 
