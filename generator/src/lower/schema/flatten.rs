@@ -1,7 +1,6 @@
 //! Flattens a conjunction of schemas: a schema is the conjunction of its `allOf` branches and its own keywords.
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Conjunction, Group, OtherMembers, Part, Parts, Term};
 use crate::lower::limits::ALL_OF_CHAIN;
@@ -9,9 +8,6 @@ use crate::normalize::{Additional, Link};
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
-
-/// The reason for the loss of constants or lists of values that contradict each other.
-const CONTRADICTED: &str = "it contradicts another branch of `allOf`, which wins";
 
 impl<'m> Builder<'m> {
     /// Merges the keywords of `terms`.
@@ -153,12 +149,13 @@ impl<'m> Builder<'m> {
         let mut typed: Option<Place> = None;
         let mut listed: Option<Place> = None;
         let mut constants = None;
+        let mut formatted = None;
         let mut repeated: Vec<(usize, bool)> = Vec::new();
         for (index, part) in parts.iter().enumerate() {
             let keywords = part.keywords;
             self.unite_types(&mut merged, part, &mut typed);
             self.unite_values(&mut merged, part, &mut listed, &mut constants);
-            merged.format = keywords.format.as_deref().or(merged.format);
+            self.unite_formats(&mut merged, part, &mut formatted);
             merged.content_encoding = keywords
                 .content_encoding
                 .as_deref()
@@ -212,6 +209,7 @@ impl<'m> Builder<'m> {
             merged.forbids |= keywords.forbids;
             merged.invalid |= keywords.invalid;
         }
+        self.compare_values_with_types(&mut merged, typed.as_ref(), constants.or(listed).as_ref());
         merged.rest = rest(&parts);
         merged.nullable = merged.reads_null
             || nullable(&parts)
@@ -243,140 +241,6 @@ impl<'m> Builder<'m> {
                 })
         })
     }
-
-    fn unite_types(
-        &mut self,
-        merged: &mut Conjunction<'m>,
-        part: &Part<'m>,
-        typed: &mut Option<Place>,
-    ) {
-        let types = &part.keywords.types;
-        if types.is_empty() {
-            return;
-        }
-        if merged.types.is_empty() {
-            merged.types.clone_from(types);
-        } else {
-            let both = intersect_types(&merged.types, types);
-            if both.is_empty() {
-                let words = |types: &[JsonType]| {
-                    types
-                        .iter()
-                        .map(|name| name.name())
-                        .collect::<Vec<_>>()
-                        .join(" or ")
-                };
-                let mut diagnostic = Diagnostic::new(
-                    Code::AllOfContradiction,
-                    format!(
-                        "`allOf` requires a value that is both {} and {}",
-                        words(&merged.types),
-                        words(types)
-                    ),
-                )
-                .at(&part.term.place)
-                .help("the crate reads either type; correct one of them");
-                if let Some(place) = typed {
-                    diagnostic = diagnostic
-                        .also(place, "the other type is here")
-                        .approximates(
-                            &place.join("type"),
-                            "it contradicts another branch of `allOf`; either is read",
-                        );
-                }
-                self.diagnostics.push(diagnostic);
-                // `null` alone is no type to be one of several: it makes the other nullable.
-                let null = [JsonType::Null];
-                merged.reads_null |= merged.types == null || *types == null;
-                merged.types.extend(types);
-                merged.types.retain(|name| *name != JsonType::Null);
-            } else {
-                merged.types = both;
-            }
-        }
-        *typed = Some(part.term.place.clone());
-    }
-
-    fn unite_values(
-        &mut self,
-        merged: &mut Conjunction<'m>,
-        part: &Part<'m>,
-        listed: &mut Option<Place>,
-        constants: &mut Option<Place>,
-    ) {
-        let keywords = part.keywords;
-        if let Some(constant) = &keywords.constant {
-            if let Some(other) = merged.constant.as_ref().filter(|other| *other != constant) {
-                let mut diagnostic = Diagnostic::new(
-                    Code::AllOfContradiction,
-                    format!("`allOf` requires a value that is both {other} and {constant}"),
-                )
-                .at(&part.term.place.join("const"))
-                .help(format!("the outermost constant is used: {constant}"));
-                if let Some(place) = constants {
-                    let other = place.join("const");
-                    diagnostic = diagnostic
-                        .also(&other, "the other constant is here")
-                        .ignores(&other, CONTRADICTED);
-                }
-                self.diagnostics.push(diagnostic);
-            }
-            merged.constant = Some(constant.clone());
-            *constants = Some(part.term.place.clone());
-        }
-        if keywords.enumeration.is_empty() {
-            return;
-        }
-        let both = match &merged.enumeration {
-            None => keywords.enumeration.clone(),
-            Some(values) => {
-                let known: IndexSet<&Value> = values.iter().collect();
-                let both: Vec<Value> = keywords
-                    .enumeration
-                    .iter()
-                    .filter(|value| known.contains(value))
-                    .cloned()
-                    .collect();
-                if both.is_empty() {
-                    let mut diagnostic = Diagnostic::new(
-                        Code::AllOfContradiction,
-                        "the `enum` lists of two `allOf` branches have no value in common",
-                    )
-                    .at(&part.term.place.join("enum"))
-                    .help("the outermost list is used");
-                    if let Some(place) = listed {
-                        let other = place.join("enum");
-                        diagnostic = diagnostic
-                            .also(&other, "the other list is here")
-                            .ignores(&other, CONTRADICTED);
-                    }
-                    self.diagnostics.push(diagnostic);
-                    keywords.enumeration.clone()
-                } else {
-                    both
-                }
-            }
-        };
-        merged.enumeration = Some(both);
-        *listed = Some(part.term.place.clone());
-    }
-}
-
-/// Returns the types in both lists. An integer is a number.
-fn intersect_types(left: &[JsonType], right: &[JsonType]) -> Vec<JsonType> {
-    let has = |types: &[JsonType], name: JsonType| {
-        types.contains(&name) || (name == JsonType::Integer && types.contains(&JsonType::Number))
-    };
-    let mut both: Vec<JsonType> = Vec::new();
-    for &name in left.iter().chain(right) {
-        if has(left, name) && has(right, name) && !both.contains(&name) {
-            both.push(name);
-        }
-    }
-    if both.contains(&JsonType::Number) {
-        both.retain(|name| *name != JsonType::Integer);
-    }
-    both
 }
 
 /// Returns the treatment of undeclared members. They are forbidden if the outermost schema with properties closes

@@ -12,6 +12,7 @@ pub(in crate::lower) mod scalars;
 pub(in crate::lower) mod simplify;
 pub(in crate::lower) mod structs;
 pub(in crate::lower) mod tuples;
+mod values;
 
 use crate::config::extensions::{ENUM, TYPE_NAMES};
 use crate::diagnostic::{Code, Diagnostic};

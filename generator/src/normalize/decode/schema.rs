@@ -126,6 +126,13 @@ impl Schema {
             self.types = vec![JsonType::Null];
         }
         self.constant = constant;
+        // They are other spellings of the type.
+        let is_null_alone = self.constant == Some(Value::Null) || self.enumeration == [Value::Null];
+        if is_null_alone && self.types.is_empty() {
+            self.types = vec![JsonType::Null];
+            self.constant = None;
+            self.enumeration.clear();
+        }
         self.bounds.exact_values = exact_values;
         self.bounds.wide_integers = wide_integers;
         self.prefix_items = prefix_items;
