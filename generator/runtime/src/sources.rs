@@ -20,6 +20,8 @@ pub enum Need {
     Always,
     /// An operation responds with a stream of items.
     Streams,
+    /// An operation takes a body that may be a stream of bytes.
+    Uploads,
     /// An operation takes a body that is a stream of items.
     Records,
     /// A response has several media types.
@@ -66,9 +68,10 @@ pub enum Need {
 
 impl Need {
     /// All conditions.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Always,
         Self::Streams,
+        Self::Uploads,
         Self::Records,
         Self::Alternatives,
         Self::Pages,
@@ -97,6 +100,7 @@ impl Need {
         match self {
             Self::Always => None,
             Self::Streams => Some("streams"),
+            Self::Uploads => Some("uploads"),
             Self::Records => Some("records"),
             Self::Alternatives => Some("alternatives"),
             Self::Pages => Some("pages"),
@@ -200,6 +204,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("http/redact.rs", Always),
     file!("http/replay.rs", Always),
     file!("http/request.rs", Always),
+    file!("http/request_bytes.rs", Uploads),
     file!("http/request_items.rs", Records),
     file!("http/reqwest_transport.rs", Always),
     file!("http/secret.rs", Always),
@@ -207,6 +212,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("http/tower.rs", Always),
     file!("http/transport.rs", Always),
     file!("http/transport_error.rs", Always),
+    file!("http/upload.rs", Uploads),
     file!("http/xml_body.rs", Xml),
     file!("json/attempts.rs", Always),
     file!("json/base64.rs", Always),
@@ -230,6 +236,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("json/node.rs", Always),
     file!("json/null.rs", Always),
     file!("json/parse.rs", Always),
+    file!("json/pieces.rs", Uploads),
     file!("json/reader.rs", Always),
     file!("json/tape.rs", Always),
     file!("json/to_tree.rs", Always),

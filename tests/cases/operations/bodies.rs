@@ -5,7 +5,7 @@ use crate::operations::{
     SendBytes, SendForm, SendJson, SendList, SendOptional, SendSeveral, SendSeveralBody,
     SendText, Upload,
 };
-use crate::runtime::{Call, Client, ClientBuilder};
+use crate::runtime::{Call, Client, ClientBuilder, RequestBytes};
 use crate::types::{SendFormRequest, SendJsonRequest, SendListRequestItem, UploadRequest};
 
 impl Client {
@@ -55,7 +55,7 @@ impl Client {
     /// `PUT /bytes`.
     ///
     /// Parameters: the fields of [`SendBytes`](crate::operations::SendBytes).
-    pub fn send_bytes(&self, body: bytes::Bytes) -> Call<SendBytes> {
+    pub fn send_bytes(&self, body: impl Into<RequestBytes>) -> Call<SendBytes> {
         self.call(SendBytes::new(body))
     }
 
@@ -587,20 +587,21 @@ impl Operation for SendText {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, RequestBytes,
+    Undocumented,
 };
 
 /// The request of [`Client::send_bytes`](crate::Client::send_bytes): `PUT /bytes`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SendBytes {
-    pub body: bytes::Bytes,
+    pub body: RequestBytes,
 }
 
 impl SendBytes {
     #[must_use]
-    pub fn new(body: bytes::Bytes) -> Self {
-        Self { body }
+    pub fn new(body: impl Into<RequestBytes>) -> Self {
+        Self { body: body.into() }
     }
 }
 
@@ -619,7 +620,7 @@ impl Operation for SendBytes {
 
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/bytes");
-        request.bytes("application/octet-stream", self.body.clone());
+        request.raw("application/octet-stream", &self.body);
     }
 
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {

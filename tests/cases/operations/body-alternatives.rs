@@ -153,7 +153,8 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, RequestBytes,
+    Undocumented,
 };
 use crate::types::{AddRowRequest, Row};
 
@@ -184,7 +185,7 @@ pub enum AddRowBody {
     /// `text/csv`.
     Csv(String),
     /// `image/*`: `content_type` is the one that is sent.
-    Image { content_type: String, body: bytes::Bytes },
+    Image { content_type: String, body: RequestBytes },
 }
 
 impl From<Row> for AddRowBody {
@@ -234,7 +235,7 @@ impl Operation for AddRow {
                 request.text("text/csv", body);
             }
             AddRowBody::Image { content_type, body } => {
-                request.bytes(content_type, body.clone());
+                request.raw(content_type, body);
             }
         }
     }

@@ -48,7 +48,7 @@ fn a_variant_is_sent_in_its_media_type() {
     assert!(media_type.starts_with("multipart/form-data; boundary="), "{media_type}");
     let image = AddRowBody::Image {
         content_type: "image/png".to_owned(),
-        body: bytes::Bytes::from("png"),
+        body: "png".into(),
     };
     assert_eq!(sent!(client.add_row(image)), is("image/png", "png"));
 }

@@ -2,7 +2,7 @@
 
 use crate::api::API;
 use crate::operations::Upload;
-use crate::runtime::{Call, Client, ClientBuilder};
+use crate::runtime::{Call, Client, ClientBuilder, RequestBytes};
 
 impl Client {
     /// Returns a builder of clients for the anything API.
@@ -18,7 +18,7 @@ impl Client {
     ///
     /// The body may be of any media type of `*/*`: set it with `Call::content_type(…)`. Without
     /// that, `application/octet-stream` is sent.
-    pub fn upload(&self, body: bytes::Bytes) -> Call<Upload> {
+    pub fn upload(&self, body: impl Into<RequestBytes>) -> Call<Upload> {
         self.call(Upload::new(body))
     }
 }
@@ -27,20 +27,21 @@ impl Client {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, RequestBytes,
+    Undocumented,
 };
 
 /// The request of [`Client::upload`](crate::Client::upload): `POST /upload`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Upload {
-    pub body: bytes::Bytes,
+    pub body: RequestBytes,
 }
 
 impl Upload {
     #[must_use]
-    pub fn new(body: bytes::Bytes) -> Self {
-        Self { body }
+    pub fn new(body: impl Into<RequestBytes>) -> Self {
+        Self { body: body.into() }
     }
 }
 
@@ -66,7 +67,7 @@ impl Operation for Upload {
 
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/upload");
-        request.bytes("application/octet-stream", self.body.clone());
+        request.raw("application/octet-stream", &self.body);
     }
 
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {

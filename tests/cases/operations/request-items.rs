@@ -2,7 +2,7 @@
 
 use crate::api::API;
 use crate::operations::{AddCounts, AddRaw, AddRows, ReplaceRows, Upload, UploadBody};
-use crate::runtime::{Call, Client, ClientBuilder, RequestItems};
+use crate::runtime::{Call, Client, ClientBuilder, RequestBytes, RequestItems};
 use crate::types::Row;
 
 impl Client {
@@ -47,7 +47,7 @@ impl Client {
     /// `POST /raw`.
     ///
     /// Parameters: the fields of [`AddRaw`](crate::operations::AddRaw).
-    pub fn add_raw(&self, body: bytes::Bytes) -> Call<AddRaw> {
+    pub fn add_raw(&self, body: impl Into<RequestBytes>) -> Call<AddRaw> {
         self.call(AddRaw::new(body))
     }
 }
@@ -366,20 +366,21 @@ impl Operation for Upload {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, RequestBytes,
+    Undocumented,
 };
 
 /// The request of [`Client::add_raw`](crate::Client::add_raw): `POST /raw`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AddRaw {
-    pub body: bytes::Bytes,
+    pub body: RequestBytes,
 }
 
 impl AddRaw {
     #[must_use]
-    pub fn new(body: bytes::Bytes) -> Self {
-        Self { body }
+    pub fn new(body: impl Into<RequestBytes>) -> Self {
+        Self { body: body.into() }
     }
 }
 
@@ -398,7 +399,7 @@ impl Operation for AddRaw {
 
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/raw");
-        request.bytes("application/x-ndjson", self.body.clone());
+        request.raw("application/x-ndjson", &self.body);
     }
 
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {

@@ -170,7 +170,7 @@ fn an_optional_body_is_set_by_its_method_and_answered_by_items() {
 #[test]
 fn a_body_without_a_type_is_bytes() {
     let mock = mock(1);
-    now(client(mock.clone()).add_raw("{}\n".into()).send()).unwrap();
+    now(client(mock.clone()).add_raw("{}\n").send()).unwrap();
     assert_eq!(sent(&mock, 0), ("application/x-ndjson".to_owned(), "{}\n".to_owned()));
 }
 
@@ -180,4 +180,29 @@ fn a_blocking_call_sends_items() {
     let mock = mock(1);
     client(mock.clone()).add_rows(RequestItems::iter([Row::new(1)])).send_blocking().unwrap();
     assert_eq!(sent(&mock, 0).1, "{\"id\":1}\n");
+}
+
+// The code of `docs/uploads.md` is in this function.
+
+async fn send_rows(
+    client: &Client,
+    rows: Vec<Row>,
+    received: Rows,
+    lines: Failing,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let (first, second) = (Row::new(1), Row::new(2));
+    client.add_rows(vec![first, second]).await?; // a list: any `Vec` or array
+    client.add_rows(RequestItems::iter(rows)).await?; // an iterator, advanced while the request is sent
+    client.add_rows(RequestItems::stream(received)).await?; // a `Stream`, polled while the request is sent
+    client.add_rows(RequestItems::try_stream(lines)).await?; // one of `Result`s, whose first error ends the request
+    Ok(())
+}
+
+#[test]
+fn the_code_about_uploads_works() {
+    let mock = mock(4);
+    let rows = Rows { next: 0, end: 1, events: Arc::default() };
+    let error = now(send_rows(&client(mock.clone()), vec![Row::new(3)], rows, Failing(true))).unwrap_err();
+    assert!(error.to_string().contains("the disk is gone"), "{error}");
+    assert_eq!(sent(&mock, 2).1, "{\"id\":1}\n");
 }

@@ -1,11 +1,12 @@
 //! The items of streams, from the bytes that a server sends.
 
-use case::runtime::{MockTransport, ServerSentEvent, StatusCode};
+use case::runtime::{MockTransport, Reconnect, ServerSentEvent, StatusCode, StreamError};
 use case::operations::{CreateChat, ReadLogError};
-use case::types::{ChatRequest, WatchChangesResponse};
+use case::types::{ChatRequest, Row, WatchChangesResponse};
 use case::runtime::{Client, Error, Operation, RetryPolicy};
 use serde_json::{Value, from_slice, json};
 use std::future::Future;
+use std::io::Write;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
@@ -100,4 +101,63 @@ fn lines_and_records_are_items() {
         panic!("{error}");
     };
     assert!(matches!(error.body, ReadLogError::Default { .. }), "{error:?}");
+}
+
+// The code of `docs/streaming.md` is in these functions.
+
+type Failed = Box<dyn std::error::Error>;
+
+async fn print_chat(client: &Client, request: ChatRequest) -> Result<(), Failed> {
+    let mut chunks = client.create_chat(request).stream().await?;
+    while let Some(chunk) = chunks.next().await {
+        print!("{}", chunk?.delta);
+    }
+    Ok(())
+}
+
+async fn rows_that_fit(client: &Client) -> Result<Vec<Row>, Failed> {
+    let mut rows = Vec::new();
+    let mut items = client.read_log().stream().await?;
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(row) => rows.push(row),
+            Err(error @ StreamError::Item(_)) => eprintln!("left out: {error}"),
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(rows)
+}
+
+async fn first_event(client: &Client) -> Result<Option<ServerSentEvent>, Failed> {
+    let mut events = client
+        .watch_events()
+        .reconnecting(Reconnect::new())
+        .stream()
+        .await?;
+    Ok(events.next().await.transpose()?)
+}
+
+async fn save(client: &Client, mut file: impl Write) -> Result<(), Failed> {
+    let mut body = client.list_rows().bytes_stream().await?;
+    while let Some(piece) = body.next().await {
+        file.write_all(&piece?)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn the_code_about_streams_works() {
+    let mock = MockTransport::new()
+        .stream("text/event-stream", ["data: {\"delta\": \"a\"}\n\n"])
+        .stream("application/json-seq", ["\u{1e}{\"id\": 3}\n\u{1e}{}\n\u{1e}{\"id\": 4}\n"])
+        .stream("text/event-stream", ["data: a\n\n"])
+        .stream("application/x-ndjson", ["{\"id\": 1}\n", "{\"id\": 2}\n"]);
+    let client = client(&mock);
+    now(print_chat(&client, ChatRequest::new("hi"))).unwrap();
+    let rows = now(rows_that_fit(&client)).unwrap();
+    assert_eq!(rows.iter().map(|row| row.id).collect::<Vec<_>>(), [3, 4]);
+    assert_eq!(now(first_event(&client)).unwrap().unwrap().data, "a");
+    let mut file = Vec::new();
+    now(save(&client, &mut file)).unwrap();
+    assert_eq!(file, b"{\"id\": 1}\n{\"id\": 2}\n");
 }

@@ -2,7 +2,7 @@
 
 use crate::api::API;
 use crate::operations::{SendJson, SendRaw, Share, Upload};
-use crate::runtime::{Call, Client, ClientBuilder};
+use crate::runtime::{Call, Client, ClientBuilder, RequestBytes};
 use crate::types::{SendJsonRequest, Shared, UploadBody};
 
 impl Client {
@@ -40,7 +40,7 @@ impl Client {
     ///
     /// The body may be of any media type of `image/*`: set it with `Call::content_type(…)`. Without
     /// that, `application/octet-stream` is sent.
-    pub fn send_raw(&self, body: bytes::Bytes) -> Call<SendRaw> {
+    pub fn send_raw(&self, body: impl Into<RequestBytes>) -> Call<SendRaw> {
         self.call(SendRaw::new(body))
     }
 }
@@ -592,20 +592,21 @@ impl Operation for SendJson {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, RequestBytes,
+    Undocumented,
 };
 
 /// The request of [`Client::send_raw`](crate::Client::send_raw): `PUT /raw`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SendRaw {
-    pub body: bytes::Bytes,
+    pub body: RequestBytes,
 }
 
 impl SendRaw {
     #[must_use]
-    pub fn new(body: bytes::Bytes) -> Self {
-        Self { body }
+    pub fn new(body: impl Into<RequestBytes>) -> Self {
+        Self { body: body.into() }
     }
 }
 
@@ -631,7 +632,7 @@ impl Operation for SendRaw {
 
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/raw");
-        request.bytes("application/octet-stream", self.body.clone());
+        request.raw("application/octet-stream", &self.body);
     }
 
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {

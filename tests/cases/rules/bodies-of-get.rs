@@ -282,14 +282,15 @@ impl Operation for A {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, RequestBytes,
+    Undocumented,
 };
 
 /// The request of [`Client::b`](crate::Client::b): `POST /b`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct B {
-    pub body: Option<bytes::Bytes>,
+    pub body: Option<RequestBytes>,
 }
 
 impl B {
@@ -300,8 +301,8 @@ impl B {
 }
 
 impl Call<B> {
-    pub fn body(mut self, body: bytes::Bytes) -> Self {
-        self.operation_mut().body = Some(body);
+    pub fn body(mut self, body: impl Into<RequestBytes>) -> Self {
+        self.operation_mut().body = Some(body.into());
         self
     }
 }
@@ -322,7 +323,7 @@ impl Operation for B {
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/b");
         if let Some(body) = &self.body {
-            request.bytes("application/x-www-form-urlencoded", body.clone());
+            request.raw("application/x-www-form-urlencoded", body);
         }
     }
 

@@ -144,7 +144,7 @@ fn content_argument(
             (Some(base64), _) => format!("kit::bytes({base64:?})?"),
             (None, Some(text)) => {
                 weak = Some("the caller writes the bytes".to_owned());
-                format!("{}.into()", literal(text))
+                literal(text)
             }
             (None, None) => return Err("the body is not told".to_owned()),
         },

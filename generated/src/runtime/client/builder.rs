@@ -44,7 +44,7 @@ pub struct ClientBuilder {
     body_limit: usize,
     reading: Reading,
     #[cfg(feature = "blocking")]
-    blocking: crate::runtime::http::Blocking,
+    pub(super) blocking: crate::runtime::http::Blocking,
 }
 
 /// The choice of the URL of a server.

@@ -78,22 +78,28 @@ impl RequestBuilder {
         }
         let boundary = boundary(&parts);
         let mut body = Vec::new();
-        for part in &parts {
+        for part in parts {
             body.extend_from_slice(format!("--{boundary}\r\n").as_bytes());
-            body.extend_from_slice(part);
+            body.extend_from_slice(&part.bytes);
             body.extend_from_slice(b"\r\n");
         }
         body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        self.bytes(&format!("{media_type}; boundary={boundary}"), body)
+        let media_type = format!("{media_type}; boundary={boundary}");
+        self.bytes(&media_type, body)
     }
+}
+
+/// A part: its headers, an empty line and its content.
+struct Written {
+    bytes: Vec<u8>,
 }
 
 fn is_json(media_type: &str) -> bool {
     super::media::is_json(media_type)
 }
 
-/// Writes a part: its headers, an empty line and its content.
-fn part(name: &str, value: &Tree<'_>, media: Option<&str>) -> Vec<u8> {
+/// Writes a part.
+fn part(name: &str, value: &Tree<'_>, media: Option<&str>) -> Written {
     let mut head = format!("Content-Disposition: form-data; name=\"{}\"", quoted(name));
     let text;
     let (content, media): (&[u8], Option<&str>) = match value {
@@ -130,9 +136,11 @@ fn part(name: &str, value: &Tree<'_>, media: Option<&str>) -> Vec<u8> {
         head.push_str(&media.replace(['\r', '\n'], " "));
     }
     head.push_str("\r\n\r\n");
-    let mut part = head.into_bytes();
-    part.extend_from_slice(content);
-    part
+    let mut bytes = head.into_bytes();
+    bytes.extend_from_slice(content);
+    Written {
+        bytes,
+    }
 }
 
 /// Returns the first media type of a list that is not a range.
@@ -149,20 +157,23 @@ fn quoted(name: &str) -> String {
         .replace('\n', "%0A")
 }
 
-/// Returns a boundary that appears in none of the parts. It is the same for the same parts.
-fn boundary(parts: &[Vec<u8>]) -> String {
+/// Returns a boundary that appears in none of the parts. It is the same for the same parts in memory. Nobody can guess that of a
+/// part that is not in memory, so that its content cannot end it.
+fn boundary(parts: &[Written]) -> String {
     let mut hasher = DefaultHasher::new();
     for part in parts {
-        hasher.write(part);
+        hasher.write(&part.bytes);
     }
     let mut number = hasher.finish();
     loop {
         let boundary = format!("allof-{number:016x}");
         let needle = boundary.as_bytes();
-        if !parts
-            .iter()
-            .any(|part| part.windows(needle.len()).any(|window| window == needle))
-        {
+        let has = |part: &Written| {
+            part.bytes
+                .windows(needle.len())
+                .any(|window| window == needle)
+        };
+        if !parts.iter().any(has) {
             return boundary;
         }
         number = number.wrapping_add(1);

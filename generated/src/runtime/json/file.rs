@@ -9,7 +9,7 @@ use std::fmt;
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct File {
-    /// The bytes.
+    /// The bytes in memory.
     pub bytes: bytes::Bytes,
     /// The file name that is sent. If there is none, the name of the property is sent, since many servers treat a part
     /// without a file name as text.

@@ -15,6 +15,7 @@ pub trait Alternative<const N: usize>: Operation {
     /// The media types, in the syntax of the header `Accept`.
     const MEDIA_TYPES: &'static str;
     /// Reads a success of one of these media types.
+    #[allow(clippy::type_complexity)]
     const READ: fn(&RawResponse) -> Result<Self::Value, Failure<Self::Error>>;
 }
 

@@ -150,7 +150,7 @@ async fn run(exchange: Exchange) -> Outcome {
             Ok(response) => retry.after_reply(attempt, &request, response),
             Err(error) => retry.after_error(attempt, &request, error),
         };
-        #[cfg(feature = "records")]
+        #[cfg(feature = "uploads")]
         let wait = wait.filter(|_| !crate::runtime::http::is_sent_once(&request));
         let left = deadline.map(|deadline| deadline.saturating_sub(clock.elapsed()));
         match wait {
@@ -219,8 +219,8 @@ fn receive(
     permit: Option<Permit>,
 ) -> BoxFuture<Result<RawResponse, TransportError>> {
     let request = request.map(Body::from);
-    #[cfg(feature = "records")]
-    let request = match crate::runtime::http::with_items(request) {
+    #[cfg(feature = "uploads")]
+    let request = match crate::runtime::http::with_upload(request) {
         Ok(request) => request,
         Err(error) => return Box::pin(ready(Err(error))),
     };

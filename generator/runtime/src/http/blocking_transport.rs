@@ -164,12 +164,8 @@ impl Read for Reader {
                 None => return Ok(0),
             }
         }
-        let count = buffer.len().min(self.piece.len());
-        let taken = self.piece.split_to(count);
-        buffer
-            .iter_mut()
-            .zip(taken)
-            .for_each(|(to, from)| *to = from);
+        let count = (&*self.piece).read(buffer)?;
+        drop(self.piece.split_to(count));
         Ok(count)
     }
 }

@@ -4,7 +4,13 @@
 use super::parameter_style::{Query, pairs, scalar};
 use super::percent::Keep;
 use super::request::RequestBuilder;
+#[cfg(feature = "uploads")]
+use super::upload::{Part, Upload};
+#[cfg(feature = "uploads")]
+use crate::runtime::json::Pieces;
 use crate::runtime::json::{ToTree, Tree};
+#[cfg(feature = "uploads")]
+use std::hash::{BuildHasher, RandomState};
 use std::hash::{DefaultHasher, Hasher};
 
 /// The encoding of a form property, as the specification declares it.
@@ -31,6 +37,10 @@ impl RequestBuilder {
         let node = value.to_tree();
         if let Tree::Object(members) = &node {
             for (name, value) in members {
+                #[cfg(feature = "uploads")]
+                if matches!(value, Tree::File(file) if file.pieces.is_some()) {
+                    self.fail(name, "a stream must be a part of a multipart body");
+                }
                 let encoding = encodings.iter().find(|encoding| encoding.name == name);
                 let how = match encoding {
                     Some(PartEncoding {
@@ -76,22 +86,43 @@ impl RequestBuilder {
         }
         let boundary = boundary(&parts);
         let mut body = Vec::new();
-        for part in &parts {
+        #[cfg(feature = "uploads")]
+        let mut sent = Vec::new();
+        for part in parts {
             body.extend_from_slice(format!("--{boundary}\r\n").as_bytes());
-            body.extend_from_slice(part);
+            body.extend_from_slice(&part.bytes);
+            #[cfg(feature = "uploads")]
+            if let Some(pieces) = part.pieces {
+                sent.push(Part::Bytes(std::mem::take(&mut body).into()));
+                sent.push(Part::Pieces(pieces));
+            }
             body.extend_from_slice(b"\r\n");
         }
         body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        self.bytes(&format!("{media_type}; boundary={boundary}"), body)
+        let media_type = format!("{media_type}; boundary={boundary}");
+        #[cfg(feature = "uploads")]
+        if !sent.is_empty() {
+            sent.push(Part::Bytes(body.into()));
+            return self.upload(&media_type, Err(Upload(sent)));
+        }
+        self.bytes(&media_type, body)
     }
+}
+
+/// A part: its headers, an empty line and its content.
+struct Written {
+    bytes: Vec<u8>,
+    #[cfg(feature = "uploads")]
+    /// The content, if it is not in memory.
+    pieces: Option<Pieces>,
 }
 
 fn is_json(media_type: &str) -> bool {
     super::media::is_json(media_type)
 }
 
-/// Writes a part: its headers, an empty line and its content.
-fn part(name: &str, value: &Tree<'_>, media: Option<&str>) -> Vec<u8> {
+/// Writes a part.
+fn part(name: &str, value: &Tree<'_>, media: Option<&str>) -> Written {
     let mut head = format!("Content-Disposition: form-data; name=\"{}\"", quoted(name));
     let text;
     let (content, media): (&[u8], Option<&str>) = match value {
@@ -128,9 +159,16 @@ fn part(name: &str, value: &Tree<'_>, media: Option<&str>) -> Vec<u8> {
         head.push_str(&media.replace(['\r', '\n'], " "));
     }
     head.push_str("\r\n\r\n");
-    let mut part = head.into_bytes();
-    part.extend_from_slice(content);
-    part
+    let mut bytes = head.into_bytes();
+    bytes.extend_from_slice(content);
+    Written {
+        bytes,
+        #[cfg(feature = "uploads")]
+        pieces: match value {
+            Tree::File(file) => file.pieces.clone(),
+            _ => None,
+        },
+    }
 }
 
 /// Returns the first media type of a list that is not a range.
@@ -147,20 +185,27 @@ fn quoted(name: &str) -> String {
         .replace('\n', "%0A")
 }
 
-/// Returns a boundary that appears in none of the parts. It is the same for the same parts.
-fn boundary(parts: &[Vec<u8>]) -> String {
+/// Returns a boundary that appears in none of the parts. It is the same for the same parts in memory. Nobody can guess that of a
+/// part that is not in memory, so that its content cannot end it.
+fn boundary(parts: &[Written]) -> String {
     let mut hasher = DefaultHasher::new();
     for part in parts {
-        hasher.write(part);
+        hasher.write(&part.bytes);
+    }
+    #[cfg(feature = "uploads")]
+    if parts.iter().any(|part| part.pieces.is_some()) {
+        hasher.write_u64(RandomState::new().hash_one(parts.len()));
     }
     let mut number = hasher.finish();
     loop {
         let boundary = format!("allof-{number:016x}");
         let needle = boundary.as_bytes();
-        if !parts
-            .iter()
-            .any(|part| part.windows(needle.len()).any(|window| window == needle))
-        {
+        let has = |part: &Written| {
+            part.bytes
+                .windows(needle.len())
+                .any(|window| window == needle)
+        };
+        if !parts.iter().any(has) {
             return boundary;
         }
         number = number.wrapping_add(1);

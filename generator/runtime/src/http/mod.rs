@@ -28,6 +28,8 @@ mod redact;
 #[cfg(feature = "recording")]
 mod replay;
 mod request;
+#[cfg(feature = "uploads")]
+mod request_bytes;
 #[cfg(feature = "records")]
 mod request_items;
 #[cfg(feature = "reqwest")]
@@ -39,6 +41,8 @@ mod sleep;
 mod tower;
 mod transport;
 mod transport_error;
+#[cfg(feature = "uploads")]
+mod upload;
 #[cfg(feature = "xml")]
 mod xml_body;
 
@@ -54,8 +58,10 @@ pub use recording::RecordingTransport;
 #[cfg(feature = "recording")]
 pub use replay::ReplayTransport;
 pub use request::InvalidRequest;
+#[cfg(feature = "uploads")]
+pub use request_bytes::RequestBytes;
 #[cfg(feature = "records")]
-pub use request_items::{MaybeSend, RequestItems};
+pub use request_items::RequestItems;
 #[cfg(feature = "reqwest")]
 pub use reqwest_transport::ReqwestTransport;
 pub use secret::Secret;
@@ -80,5 +86,5 @@ pub(crate) use blocking_transport::{Blocking, block_on};
 pub(crate) use decode::{Decoder, Piece};
 #[cfg(feature = "pages")]
 pub(crate) use percent::{Keep, encode};
-#[cfg(feature = "records")]
-pub(crate) use request_items::{is_sent_once, with_items};
+#[cfg(feature = "uploads")]
+pub(crate) use upload::{is_sent_once, with_upload};

@@ -2,8 +2,12 @@
 
 use super::parameter_style::{self, HeaderStyle, Query, Segment};
 use super::percent::{Keep, encode};
+#[cfg(feature = "uploads")]
+use super::request_bytes::RequestBytes;
 #[cfg(feature = "records")]
-use super::request_items::{RequestItems, Upload};
+use super::request_items::RequestItems;
+#[cfg(feature = "uploads")]
+use super::upload::Upload;
 use crate::runtime::json::{ToTree, Tree};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, COOKIE};
@@ -44,7 +48,7 @@ pub struct RequestBuilder {
     query: String,
     headers: HeaderMap,
     body: Bytes,
-    #[cfg(feature = "records")]
+    #[cfg(feature = "uploads")]
     upload: Option<Upload>,
     cookies: String,
     /// The offset of each parameter in the path, with its name.
@@ -197,17 +201,23 @@ impl RequestBuilder {
     #[cfg(feature = "records")]
     /// Sets a body of JSON Lines.
     pub fn json_lines<T>(&mut self, media_type: &str, items: &RequestItems<T>) -> &mut Self {
-        self.items(media_type, items.body(""))
+        self.upload(media_type, items.body(""))
     }
 
     #[cfg(feature = "records")]
     /// Sets a body that is a JSON text sequence (RFC 7464).
     pub fn json_sequence<T>(&mut self, media_type: &str, items: &RequestItems<T>) -> &mut Self {
-        self.items(media_type, items.body("\u{1E}"))
+        self.upload(media_type, items.body("\u{1E}"))
     }
 
-    #[cfg(feature = "records")]
-    fn items(&mut self, media_type: &str, body: Result<Bytes, Upload>) -> &mut Self {
+    #[cfg(feature = "uploads")]
+    /// Sets a body of bytes, which may come from a stream.
+    pub fn raw(&mut self, media_type: &str, bytes: &RequestBytes) -> &mut Self {
+        self.upload(media_type, bytes.body())
+    }
+
+    #[cfg(feature = "uploads")]
+    pub(super) fn upload(&mut self, media_type: &str, body: Result<Bytes, Upload>) -> &mut Self {
         match body {
             Ok(bytes) => self.bytes(media_type, bytes),
             Err(upload) => {
@@ -314,7 +324,7 @@ impl RequestBuilder {
         if self.key_header.is_some() {
             request.extensions_mut().insert(super::idempotency::HasKey);
         }
-        #[cfg(feature = "records")]
+        #[cfg(feature = "uploads")]
         if let Some(upload) = self.upload {
             request.extensions_mut().insert(upload);
         }

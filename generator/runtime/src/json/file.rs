@@ -1,5 +1,7 @@
 //! A part of a multipart body that contains raw bytes.
 
+#[cfg(feature = "uploads")]
+use super::pieces::{PieceError, Pieces};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -7,13 +9,16 @@ use std::fmt;
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct File {
-    /// The bytes.
+    /// The bytes in memory.
     pub bytes: bytes::Bytes,
     /// The file name that is sent. If there is none, the name of the property is sent, since many servers treat a part
     /// without a file name as text.
     pub file_name: Option<String>,
     /// The media type that is sent. If there is none, it is that of the specification, or `application/octet-stream`.
     pub content_type: Option<String>,
+    #[cfg(feature = "uploads")]
+    /// The bytes that are taken while the request is sent, instead of those in memory.
+    pub(crate) pieces: Option<Pieces>,
 }
 
 impl File {
@@ -23,6 +28,8 @@ impl File {
             bytes: bytes.into(),
             file_name: None,
             content_type: None,
+            #[cfg(feature = "uploads")]
+            pieces: None,
         }
     }
 
@@ -49,8 +56,49 @@ impl File {
     }
 }
 
+#[cfg(feature = "uploads")]
+impl File {
+    /// Creates a file from a reader, which is read while the request is sent, on the thread that sends it. Not all bytes are in
+    /// memory, and the request is sent only once, without retries. It must be a part of a multipart body.
+    pub fn reader(reader: impl std::io::Read + Send + 'static) -> Self {
+        Self {
+            pieces: Some(Pieces::read(reader)),
+            ..Self::default()
+        }
+    }
+
+    /// Creates a file from a stream of pieces, which is polled while the request is sent. Its first error ends the request. What
+    /// is said at [`reader`](Self::reader) applies to it as well.
+    pub fn stream<B, E>(
+        pieces: impl futures_core::Stream<Item = Result<B, E>> + Send + 'static,
+    ) -> Self
+    where
+        B: Into<bytes::Bytes>,
+        E: Into<PieceError>,
+    {
+        Self {
+            pieces: Some(Pieces::of(pieces)),
+            ..Self::default()
+        }
+    }
+
+    /// Sets the number of bytes of a reader or a stream. If it is known of all parts, the request has a `Content-Length`, which
+    /// some servers require. A part of another length fails.
+    #[must_use]
+    pub fn with_length(mut self, length: u64) -> Self {
+        if let Some(pieces) = &mut self.pieces {
+            pieces.length = Some(length);
+        }
+        self
+    }
+}
+
 impl fmt::Debug for File {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        #[cfg(feature = "uploads")]
+        if self.pieces.is_some() {
+            return write!(out, "File(a stream, {:?})", self.file_name);
+        }
         out.debug_struct("File")
             .field("bytes", &self.bytes.len())
             .field("file_name", &self.file_name)

@@ -22,6 +22,8 @@ mod names;
 mod node;
 mod null;
 mod parse;
+#[cfg(feature = "uploads")]
+mod pieces;
 mod reader;
 mod tape;
 mod to_tree;
@@ -70,4 +72,6 @@ pub(crate) use excerpt::{body_excerpt, shorten};
 pub(crate) use macros::{
     const_string, const_value, impl_serde, integer_enum, json_object, string_enum, value_enum,
 };
+#[cfg(feature = "uploads")]
+pub(crate) use pieces::{PieceError, PieceStream, Pieces};
 pub(crate) use reader::list;

@@ -37,8 +37,11 @@ impl Needs {
         };
         let is_stream =
             |content: &Content| content.is_carried() && matches!(content.form, Form::Stream(_));
-        let mut bodies = api.operations.iter().flat_map(Operation::request_contents);
-        let sends_items = bodies.any(is_stream);
+        let bodies = || api.operations.iter().flat_map(Operation::request_contents);
+        let sends_items = bodies().any(is_stream);
+        let may_stream =
+            |form: &Form| matches!(form, Form::Bytes | Form::Stream(_) | Form::Multipart(_));
+        let uploads = bodies().any(|content| content.is_carried() && may_stream(&content.form));
         let responses = api.operations.iter().flat_map(|one| &one.responses);
         let mut received = responses.flat_map(|response| &response.contents);
         let receives_items = received.any(is_stream);
@@ -55,6 +58,7 @@ impl Needs {
         let has_device = has_flow(FlowKind::DeviceAuthorization);
         let found = [
             (receives_items, Need::Streams),
+            (uploads, Need::Uploads),
             (sends_items, Need::Records),
             (is_xml, Need::Xml),
             (has_alternatives, Need::Alternatives),

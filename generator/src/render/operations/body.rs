@@ -6,7 +6,7 @@ use super::super::format::Source;
 use super::content::write_body;
 use super::op::{Op, content_ty};
 use crate::ir::{Content, RequestBody};
-use crate::passes::BodyVariant;
+use crate::passes::{BodyForm, BodyVariant};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -56,6 +56,15 @@ pub(super) fn render(op: Op<'_>, source: &mut Source) {
                         }
                     }
                 });
+                if of.form == BodyForm::Bytes {
+                    conversions.push(quote! {
+                        impl From<bytes::Bytes> for #name {
+                            fn from(body: bytes::Bytes) -> Self {
+                                Self::#variant(body.into())
+                            }
+                        }
+                    });
+                }
             }
             if of.names_media_type {
                 quote!(#docs #variant { content_type: String, body: #ty })
@@ -85,13 +94,7 @@ pub(super) fn statement(op: Op<'_>, body: &RequestBody, value: &TokenStream) -> 
             false => (quote!((body)), quote!(#media)),
         };
         let index = of.content;
-        let write = write_body(
-            op,
-            (index, content),
-            &media,
-            &quote!(body),
-            &quote!(body.clone()),
-        );
+        let write = write_body(op, (index, content), &media, &quote!(body));
         quote!(#name::#variant #pattern => { #write })
     });
     quote!(match #value { #(#arms)* })

@@ -11,29 +11,28 @@ pub(super) fn write_body(
     op: Op<'_>,
     (index, content): (usize, &Content),
     media: &TokenStream,
-    by_reference: &TokenStream,
-    by_value: &TokenStream,
+    value: &TokenStream,
 ) -> TokenStream {
     match &content.form {
-        Form::Json => quote!(request.json(#media, #by_reference);),
+        Form::Json => quote!(request.json(#media, #value);),
         Form::Xml => {
             let root = op.cx.analysis.xml().requests.get(&(op.id, index));
             let root = root_path(op.cx, root.copied().unwrap_or_default());
-            quote!(request.xml(#media, #by_reference, &#root);)
+            quote!(request.xml(#media, #value, &#root);)
         }
-        Form::Text => quote!(request.text(#media, #by_reference);),
+        Form::Text => quote!(request.text(#media, #value);),
         Form::Stream(StreamFormat::JsonSequence) => {
-            quote!(request.json_sequence(#media, #by_reference);)
+            quote!(request.json_sequence(#media, #value);)
         }
-        Form::Stream(_) => quote!(request.json_lines(#media, #by_reference);),
-        Form::Bytes => quote!(request.bytes(#media, #by_value);),
+        Form::Stream(_) => quote!(request.json_lines(#media, #value);),
+        Form::Bytes => quote!(request.raw(#media, #value);),
         Form::UrlEncoded(parts) => {
             let parts = encodings(parts);
-            quote!(request.form(#media, #by_reference, &[#(#parts),*]);)
+            quote!(request.form(#media, #value, &[#(#parts),*]);)
         }
         Form::Multipart(parts) => {
             let parts = encodings(parts);
-            quote!(request.multipart(#media, #by_reference, &[#(#parts),*]);)
+            quote!(request.multipart(#media, #value, &[#(#parts),*]);)
         }
     }
 }

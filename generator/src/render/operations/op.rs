@@ -166,8 +166,8 @@ pub(super) fn content_ty(
             (ty.clone(), Argument::into(&ty))
         }
         BodyForm::Bytes => {
-            let ty = quote!(bytes::Bytes);
-            (ty.clone(), Argument::plain(ty))
+            let ty = quote!(crate::runtime::RequestBytes);
+            (ty.clone(), Argument::into(&ty))
         }
     }
 }

@@ -248,25 +248,13 @@ fn body_statement(op: Op<'_>, input: &Input<'_>, body: &RequestBody) -> TokenStr
     let ident = &input.ident;
     // A required body is a field. An optional one is the reference that `if let` binds.
     let call = match (op.facts.body.is_empty(), input.required) {
-        (true, true) => {
+        (true, is_required) => {
             let media = content.sent_media_type();
-            write_body(
-                op,
-                (0, content),
-                &quote!(#media),
-                &quote!(&self.#ident),
-                &quote!(self.#ident.clone()),
-            )
-        }
-        (true, false) => {
-            let media = content.sent_media_type();
-            write_body(
-                op,
-                (0, content),
-                &quote!(#media),
-                &quote!(body),
-                &quote!(body.clone()),
-            )
+            let value = match is_required {
+                true => quote!(&self.#ident),
+                false => quote!(body),
+            };
+            write_body(op, (0, content), &quote!(#media), &value)
         }
         (false, true) => body::statement(op, body, &quote!(&self.#ident)),
         (false, false) => body::statement(op, body, &quote!(body)),
