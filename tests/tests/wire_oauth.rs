@@ -18,12 +18,20 @@ static API: Api = Api {
         name: "machines",
         method: "bearer",
         kind: SchemeKind::OAuth(&OAuthScheme {
-            flows: &[OAuthFlow {
-                grant: OAuthGrant::ClientCredentials,
-                authorization_url: None,
-                token_url: Some("/token"),
-                refresh_url: None,
-            }],
+            flows: &[
+                OAuthFlow {
+                    grant: OAuthGrant::ClientCredentials,
+                    authorization_url: None,
+                    token_url: Some("/token"),
+                    refresh_url: None,
+                },
+                OAuthFlow {
+                    grant: OAuthGrant::DeviceAuthorization,
+                    authorization_url: Some("/device"),
+                    token_url: Some("/token"),
+                    refresh_url: None,
+                },
+            ],
             metadata_url: None,
         }),
     }],
@@ -110,4 +118,39 @@ fn a_blocking_call_obtains_a_token() {
     let server = server();
     client(&server).call(AddNote).send_blocking().unwrap();
     check(&server);
+}
+
+#[test]
+fn a_user_logs_in_on_another_device() {
+    for blocking in [false, true] {
+        let json = |status, body: &str| Answer::of(status, "application/json", body);
+        let codes = r#"{"device_code": "d", "user_code": "WDJB", "verification_uri": "https://login.test", "expires_in": 60, "interval": 0}"#;
+        let server = Server::start([
+            json(200, codes),
+            json(400, r#"{"error": "authorization_pending"}"#),
+            token("new"),
+            Answer::new(204, &[], ""),
+        ]);
+        let builder = ClientBuilder::for_api(&API).base_url(server.origin());
+        let login = builder.begin_device_login(0, "app");
+        match blocking {
+            false => run(async {
+                let oauth = login.begin().await.unwrap().finish().await.unwrap();
+                let client = builder.token_source(0, oauth).build().unwrap();
+                client.call(AddNote).await.unwrap();
+            }),
+            true => {
+                let pending = login.begin_blocking().unwrap();
+                assert_eq!(pending.user_code(), "WDJB");
+                let oauth = pending.finish_blocking().unwrap();
+                let client = builder.token_source(0, oauth).build().unwrap();
+                client.call(AddNote).send_blocking().unwrap();
+            }
+        }
+        let lines = [(); 4].map(|()| server.request().line);
+        assert_eq!(
+            lines,
+            ["/device", "/token", "/token", "/notes"].map(|path| format!("POST {path} HTTP/1.1"))
+        );
+    }
 }

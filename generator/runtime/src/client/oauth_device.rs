@@ -27,6 +27,9 @@ pub struct DeviceLogin {
     /// The client that asks, or the reason why there is none.
     about: Result<TokenRequest, String>,
     clock: TokenClock,
+    /// What a login without an async runtime sends its requests with.
+    #[cfg(feature = "blocking")]
+    blocking: std::sync::Arc<crate::runtime::http::Blocking>,
 }
 
 /// A login that waits for the user, who opens a page and enters a code. `Debug` shows no secret.
@@ -71,6 +74,8 @@ impl ClientBuilder {
                 .map(str::to_owned),
             about: about.map_err(|error| error.to_string()),
             clock: self.tokens.clock.clone(),
+            #[cfg(feature = "blocking")]
+            blocking: std::sync::Arc::new(self.blocking.again()),
         }
     }
 }
@@ -107,6 +112,19 @@ impl DeviceLogin {
     pub async fn begin(self) -> Result<PendingDeviceLogin, TokenError> {
         let scheme = self.scheme;
         self.ask().await.map_err(|error| of_scheme(error, scheme))
+    }
+
+    /// Asks for the code that the user enters, without an async runtime. Must not be called from async code.
+    ///
+    /// # Errors
+    /// The same as for [`begin`](Self::begin).
+    #[cfg(feature = "blocking")]
+    pub fn begin_blocking(mut self) -> Result<PendingDeviceLogin, TokenError> {
+        if let (Ok(about), Some(transport)) = (&mut self.about, self.blocking.transport(None)) {
+            let failed = |error| of_scheme(TokenFailure::Transport(error).into(), self.scheme);
+            about.transport = transport.map_err(failed)?;
+        }
+        crate::runtime::http::block_on(self.begin())
     }
 
     async fn ask(self) -> Result<PendingDeviceLogin, TokenError> {
@@ -195,6 +213,16 @@ impl PendingDeviceLogin {
     pub async fn finish(self) -> Result<OAuth, TokenError> {
         let scheme = self.about.scheme;
         self.poll().await.map_err(|error| of_scheme(error, scheme))
+    }
+
+    /// Waits like [`finish`](Self::finish), on the thread of the caller. The login must have begun with
+    /// [`begin_blocking`](DeviceLogin::begin_blocking). Must not be called from async code.
+    ///
+    /// # Errors
+    /// The same as for [`finish`](Self::finish).
+    #[cfg(feature = "blocking")]
+    pub fn finish_blocking(self) -> Result<OAuth, TokenError> {
+        crate::runtime::http::block_on(self.finish())
     }
 
     async fn poll(self) -> Result<OAuth, TokenError> {

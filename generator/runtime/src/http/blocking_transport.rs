@@ -44,6 +44,16 @@ impl Blocking {
         }
     }
 
+    #[cfg(feature = "device")]
+    /// Returns the same settings, with clients of its own.
+    pub(crate) fn again(&self) -> Self {
+        Self {
+            by_transport: self.by_transport,
+            given: self.given.clone(),
+            ..Self::default()
+        }
+    }
+
     /// Returns the transport, or `None` if blocking calls use that of the client. `wait` is the limit of each wait for the
     /// server, which a stream has.
     pub(crate) fn transport(
