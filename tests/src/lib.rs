@@ -10,6 +10,7 @@ pub mod imports;
 pub mod project;
 pub mod rust;
 pub mod server;
+pub mod service;
 pub mod shared;
 pub mod unharmed;
 pub mod wire;

@@ -161,7 +161,7 @@ pub struct Request {
 }
 
 impl Request {
-    fn of(bytes: &[u8]) -> Self {
+    pub(crate) fn of(bytes: &[u8]) -> Self {
         let Ok(text) = std::str::from_utf8(bytes) else {
             panic!("the request is not text: {bytes:?}")
         };
@@ -214,7 +214,7 @@ fn accept(listener: &TcpListener) -> Option<TcpStream> {
 }
 
 /// Reads the request to the end of its body.
-fn read_request(stream: &mut TcpStream) -> Vec<u8> {
+pub(crate) fn read_request(stream: &mut TcpStream) -> Vec<u8> {
     let mut request = Vec::new();
     let mut buffer = [0; 4096];
     while !is_whole(&request) {

@@ -236,6 +236,34 @@ fn the_code_about_errors() {
     assert_eq!(error.problem().unwrap().title(), Some("Bad Request"));
 }
 
+fn without_a_runtime(client: &Client, integration: &str, installation: &str) -> Result<i64> {
+    let progress = client
+        .get_backfill_progress("my-project", integration, installation, "contact")
+        .send_blocking()?;
+    Ok(progress.records_processed)
+}
+
+fn into_a_file(client: &Client, mut file: impl std::io::Write) -> Result {
+    let (integration, installation) = ids();
+    let call = client.get_backfill_progress("my-project", integration, installation, "contact");
+    let mut body = call.bytes_stream_blocking()?;
+    std::io::copy(&mut body, &mut file)?;
+    Ok(())
+}
+
+#[test]
+fn the_code_about_blocking_calls() {
+    let mock = ok().json(StatusCode::OK, PROGRESS);
+    let client = Client::builder().api_key("key").transport(mock).build();
+    let client = client.unwrap();
+    let (integration, installation) = ids();
+    let records = without_a_runtime(&client, integration, installation);
+    assert_eq!(records.unwrap(), 1250);
+    let mut file = Vec::new();
+    into_a_file(&client, &mut file).unwrap();
+    assert_eq!(file, PROGRESS.as_bytes());
+}
+
 async fn in_a_browser(client: &Client, integration: &str, installation: &str) -> Result<i64> {
     let call = client.get_backfill_progress("my-project", integration, installation, "contact");
     let progress = call.timeout(Duration::from_secs(10)).await?;

@@ -59,6 +59,25 @@ fn the_code_about_pages_is_in_a_case() {
 }
 
 #[test]
+fn the_code_about_streams_is_in_a_case() {
+    let case = "tests/cases/operations/streams.use.rs";
+    all_in("docs/streaming.md", &[case], 4);
+}
+
+#[test]
+fn the_code_about_uploads_is_in_cases() {
+    let cases = ["uploads", "request-items"];
+    let cases = cases.map(|name| format!("tests/cases/operations/{name}.use.rs"));
+    all_in("docs/uploads.md", &cases.each_ref().map(String::as_str), 4);
+}
+
+#[test]
+fn the_code_about_blocking_calls_is_compiled() {
+    let files = ["tests/tests/chapters.rs", "tests/programs/issues.rs"];
+    all_in("docs/blocking.md", &files, 3);
+}
+
+#[test]
 fn the_code_of_the_chapters_is_compiled() {
     for (page, count) in [
         ("docs/errors.md", 2),
