@@ -54,8 +54,8 @@ pub(super) fn name_parts(
     }
 }
 
-/// Names the setters and accessors of a struct after its fields.
-pub(super) fn name_methods(fields: &[FieldFacts], names: &mut TypeNames) {
+/// Names the setters and accessors of a struct after its fields. `sets_extra` is whether undeclared members have a setter.
+pub(super) fn name_methods(fields: &[FieldFacts], sets_extra: bool, names: &mut TypeNames) {
     let mut scope = Scope::new(Kind::Item).reserving(&["new"]);
     let mut setters = Vec::new();
     for (facts, name) in fields.iter().zip(&names.parts) {
@@ -71,6 +71,8 @@ pub(super) fn name_methods(fields: &[FieldFacts], names: &mut TypeNames) {
         };
         accessors.push(facts.default.is_some().then(accessor).flatten());
     }
+    let extra_setter = || scope.keep(&format!("with_{}", names.extra));
+    names.extra_setter = sets_extra.then(extra_setter).flatten();
     names.setters = setters;
     names.accessors = accessors;
 }

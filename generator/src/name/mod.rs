@@ -77,7 +77,7 @@ pub fn name(
             ..TypeNames::default()
         };
         members::name_parts(def, &types, &mut names, &mut overrides, diagnostics);
-        members::name_methods(analysis.fields(id), &mut names);
+        members::name_methods(analysis.fields(id), analysis.sets_extra(id), &mut names);
         names
     });
     let mut operations = operations::name_operations(

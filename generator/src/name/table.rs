@@ -71,6 +71,8 @@ pub struct TypeNames {
     pub setters: Vec<Option<String>>,
     /// The accessor of each field that has one, which returns its value or default: `name_or_default`.
     pub accessors: Vec<Option<String>>,
+    /// The setter of one undeclared member, of a struct that keeps them and is sent: `with_extra`.
+    pub extra_setter: Option<String>,
     /// The field that keeps undeclared members: `extra`, or another word if a member has that name.
     pub extra: String,
     /// The variant that keeps unknown values: `Unknown`, or another word if a variant has that name.

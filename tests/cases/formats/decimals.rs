@@ -104,6 +104,17 @@ impl Price {
         self
     }
 
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+
     /// Returns `rate`, or its default `0.25` if it is absent.
     #[must_use]
     pub fn rate_or_default(&self) -> Decimal {

@@ -141,6 +141,17 @@ impl File {
         self
     }
 
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+
     /// Returns `count`, or its default `5` if it is absent.
     #[must_use]
     pub fn count_or_default(&self) -> Quoted<u64> {

@@ -127,6 +127,17 @@ impl ChatRequest {
         self
     }
 
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+
     /// Returns `stream`, or its default `false` if it is absent.
     #[must_use]
     pub fn stream_or_default(&self) -> bool {

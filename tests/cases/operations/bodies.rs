@@ -116,6 +116,17 @@ impl SendFormRequest {
         self.deep = Some(deep);
         self
     }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 json_object! {
@@ -138,6 +149,17 @@ impl SendFormRequestDeep {
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
+        self
+    }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
         self
     }
 }
@@ -168,6 +190,17 @@ impl SendJsonRequest {
             extra: JsonObject::new(),
         }
     }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 json_object! {
@@ -194,6 +227,17 @@ impl SendListRequestItem {
         self.a = Some(a.into());
         self
     }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 json_object! {
@@ -218,6 +262,17 @@ impl SendSeveralRequest {
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
+        self
+    }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
         self
     }
 }
@@ -272,6 +327,17 @@ impl UploadRequest {
         self.note = Some(note.into());
         self
     }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 json_object! {
@@ -295,6 +361,17 @@ impl UploadRequestMeta {
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
+        self
+    }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
         self
     }
 }

@@ -70,6 +70,17 @@ impl AddRowRequest {
         self.file = Some(file);
         self
     }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 json_object! {
@@ -108,6 +119,17 @@ impl Question {
         self
     }
 
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+
     /// Returns `stream`, or its default `false` if it is absent.
     #[must_use]
     pub fn stream_or_default(&self) -> bool {
@@ -140,6 +162,17 @@ impl Row {
             id,
             extra: JsonObject::new(),
         }
+    }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 

@@ -45,6 +45,17 @@ impl ListThingsFilter {
         self.owner = Some(owner);
         self
     }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 json_object! {
@@ -69,6 +80,17 @@ impl ListThingsFilterOwner {
         name: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.name = Some(name.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
         self
     }
 }

@@ -77,6 +77,17 @@ impl ByStringAll {
         self.b = Some(b.into_iter().collect());
         self
     }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 json_object! {
@@ -102,6 +113,17 @@ impl SearchRequest {
     #[must_use]
     pub fn with_q(mut self, q: impl Into<String>) -> Self {
         self.q = Some(q.into());
+        self
+    }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
         self
     }
 }

@@ -66,6 +66,17 @@ impl GetStylesDeep {
         self.b = Some(b);
         self
     }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 json_object! {
@@ -91,6 +102,17 @@ impl GetStylesJson {
     #[must_use]
     pub fn with_y(mut self, y: impl Into<String>) -> Self {
         self.y = Some(y.into());
+        self
+    }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
         self
     }
 }
@@ -140,6 +162,17 @@ impl GetStylesObject {
     #[must_use]
     pub fn with_x(mut self, x: bool) -> Self {
         self.x = Some(x);
+        self
+    }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
         self
     }
 }

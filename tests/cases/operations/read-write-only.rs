@@ -96,6 +96,17 @@ impl AccountRequest {
             extra: JsonObject::new(),
         }
     }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 impl fmt::Debug for AccountRequest {

@@ -203,6 +203,17 @@ impl PutNotesRequest {
         self.text = Some(text.into());
         self
     }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 json_object! {
@@ -231,6 +242,17 @@ impl SettingsBody {
             size: size.into(),
             extra: JsonObject::new(),
         }
+    }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 

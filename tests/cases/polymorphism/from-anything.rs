@@ -49,6 +49,17 @@ impl AskRequest {
             extra: JsonObject::new(),
         }
     }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 json_object! {
@@ -130,6 +141,17 @@ impl ChatMessageSystem {
             extra: JsonObject::new(),
         }
     }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 json_object! {
@@ -178,6 +200,17 @@ impl ChatMessageUser {
             content: content.into(),
             extra: JsonObject::new(),
         }
+    }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 
@@ -278,6 +311,17 @@ impl Part {
             text: text.into(),
             extra: JsonObject::new(),
         }
+    }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
     }
 }
 

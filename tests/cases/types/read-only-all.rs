@@ -63,6 +63,19 @@ pub struct LinksRequest {
     pub extra: JsonObject,
 }
 
+impl LinksRequest {
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
 json_object! {
     LinksRequest,
     .. => extra: rest,

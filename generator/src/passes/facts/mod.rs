@@ -60,6 +60,7 @@ use xml::xml_facts;
 pub struct Analysis {
     types: Table<TypeId, TypeFacts>,
     fields: Table<TypeId, Vec<FieldFacts>>,
+    sets_extra: Table<TypeId, bool>,
     conversions: Table<TypeId, Vec<Conversion>>,
     variants: Table<TypeId, Vec<VariantFacts>>,
     operations: Table<OperationId, OperationFacts>,
@@ -100,6 +101,10 @@ impl Analysis {
             Shape::Struct(structure) => fields_of(api, config, structure, types[id].sent),
             _ => Vec::new(),
         });
+        let sets_extra = api.types.map(|id, def| match &def.shape {
+            Shape::Struct(structure) => types[id].sent && keeps_extra(config, structure),
+            _ => false,
+        });
         let problems = api.types.map(|id, def| match &def.shape {
             Shape::Struct(structure) if types[id].is_problem => {
                 Some(problem_of(api, config, structure, &fields[id]))
@@ -108,6 +113,7 @@ impl Analysis {
         });
         Self {
             fields,
+            sets_extra,
             conversions: api.types.map(|id, _| conversions_of(api, config, id)),
             variants: api.types.map(|id, _| variants_of(api, config, id)),
             operations,
@@ -131,6 +137,12 @@ impl Analysis {
     #[must_use]
     pub fn of(&self, id: TypeId) -> TypeFacts {
         self.types[id]
+    }
+
+    /// Returns whether the type is a struct with a setter of undeclared members: it keeps them, and is sent.
+    #[must_use]
+    pub fn sets_extra(&self, id: TypeId) -> bool {
+        self.sets_extra[id]
     }
 
     /// Returns the facts of each field of a struct, in order; empty for any other type.

@@ -5,20 +5,52 @@ use super::super::docs;
 use super::super::ty;
 use super::fields::FieldView;
 use super::values::literal;
-use crate::ir::{Ty, TypeId};
+use crate::ir::{Extra, Struct, Ty, TypeId};
 use crate::passes::{Literal, Wrapper};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
 /// Returns the methods, in the order of the fields.
-pub(super) fn methods(cx: Context<'_>, id: TypeId, views: &[FieldView<'_>]) -> Vec<TokenStream> {
+pub(super) fn methods(
+    cx: Context<'_>,
+    id: TypeId,
+    structure: &Struct,
+    views: &[FieldView<'_>],
+) -> Vec<TokenStream> {
     let names = cx.type_names(id);
     let setters = views.iter().zip(&names.setters);
     let setters = setters.filter_map(|(view, name)| Some(setter(cx, view, name.as_ref()?)));
     let accessors = views.iter().zip(&names.accessors);
     let accessors = accessors.filter_map(|(view, name)| accessor(cx, view, name.as_ref()?));
-    setters.chain(accessors).collect()
+    let extra = names.extra_setter.as_ref();
+    let extra = extra.map(|method| extra_setter(cx, structure, &names.extra, method));
+    setters.chain(extra).chain(accessors).collect()
+}
+
+/// Returns the setter of one undeclared member.
+fn extra_setter(
+    cx: Context<'_>,
+    structure: &Struct,
+    field_name: &str,
+    method: &str,
+) -> TokenStream {
+    let (field, method) = (cx_ident(field_name), cx_ident(method));
+    let argument = match &structure.extra {
+        Extra::Typed(values) => ty::argument(cx, values),
+        Extra::Open | Extra::Closed => ty::Argument::into(&quote!(serde_json::Value)),
+    };
+    let ty = &argument.ty;
+    let value = argument.value(&cx_ident("value"));
+    let docs = docs::line(&format!("Adds a member to {}.", docs::code(field_name)));
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #method(mut self, name: impl Into<String>, value: #ty) -> Self {
+            self.#field.insert(name.into(), #value);
+            self
+        }
+    }
 }
 
 fn setter(cx: Context<'_>, view: &FieldView<'_>, method: &str) -> TokenStream {

@@ -23,7 +23,7 @@ pub(super) fn render(
     let extra = extra(cx, id, structure);
     let name = ident(&cx.type_names(id).name);
     source.push(definition(cx, id, def, &views, extra.as_ref(), &name));
-    source.push(methods(cx, id, &views, extra.as_ref(), &name));
+    source.push(methods(cx, id, structure, &views, extra.as_ref(), &name));
     source.push(constructor::default(&views, &name));
     if views.iter().any(|view| view.field.secret) {
         source.push(debug(&name, &views, extra.as_ref()));
@@ -86,12 +86,13 @@ fn field_docs(cx: Context<'_>, view: &FieldView<'_>) -> TokenStream {
 fn methods(
     cx: Context<'_>,
     id: TypeId,
+    structure: &Struct,
     views: &[FieldView<'_>],
     extra: Option<&(Ident, TokenStream)>,
     name: &Ident,
 ) -> TokenStream {
     let new = constructor::is_needed(views).then(|| constructor::new(cx, views, extra));
-    let methods = methods::methods(cx, id, views);
+    let methods = methods::methods(cx, id, structure, views);
     if new.is_none() && methods.is_empty() {
         return TokenStream::new();
     }
