@@ -42,6 +42,8 @@ pub struct InputValidationIssue {
     pub request_id: Option<String>,
     /// A list of problems that caused this problem. This can be used to represent multiple root
     /// causes. There is no guaranteed ordering of the causes.
+    ///
+    /// Each item: A brief description of something which caused the problem
     pub causes: Option<Vec<String>>,
     /// A brief description of how to resolve the problem.
     ///

@@ -3,8 +3,8 @@
 use crate::ir::Docs;
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Conjunction;
-use crate::normalize::{Bounds, Schema};
-use crate::source::Place;
+use crate::normalize::{Additional, Bounds, Schema};
+use crate::source::{JsonType, Place};
 
 impl<'m> Builder<'m> {
     /// Returns the documentation of a type.
@@ -71,7 +71,42 @@ impl<'m> Builder<'m> {
                 }
             }
         }
+        let inner = places.iter().rev();
+        if let Some(inner) = inner
+            .filter_map(|place| self.inner_description(place))
+            .next()
+        {
+            docs.description = Some(match docs.description {
+                Some(own) => format!("{}\n\n{inner}", own.trim_end()),
+                None => inner,
+            });
+        }
         docs
+    }
+
+    /// Returns a sentence about the items of a list or the values of a map that have no type with documentation of its
+    /// own.
+    fn inner_description(&self, place: &Place) -> Option<String> {
+        let schema = self.schemas.get(place)?;
+        let (link, word) = match (&schema.items, &schema.additional) {
+            (Some(items), _) => (items, "item"),
+            (None, Some(Additional::Schema(values))) if schema.properties.is_empty() => {
+                (values, "value")
+            }
+            _ => return None,
+        };
+        let inner = self.schemas.get(&link.place)?;
+        let is_plain = !inner.types.is_empty()
+            && !inner.types.contains(&JsonType::Object)
+            && !inner.types.contains(&JsonType::Array)
+            && inner.enumeration.is_empty()
+            && inner.constant.is_none()
+            && [&inner.all_of, &inner.one_of, &inner.any_of]
+                .iter()
+                .all(|links| links.is_empty());
+        let text = of_keywords(inner).description.filter(|_| is_plain)?;
+        let is_repeated = schema.description.as_deref().map(str::trim) == Some(text.trim());
+        (!is_repeated).then(|| format!("Each {word}: {}", text.trim()))
     }
 }
 

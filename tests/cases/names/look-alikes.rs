@@ -72,7 +72,7 @@ json_object! {
     .. => extra: rest,
 }
 
-/// Type.
+/// The `type` of an [`Image`](crate::types::Image).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ImageType {
@@ -237,7 +237,7 @@ json_object! {
     .. => extra: rest,
 }
 
-/// Page Size.
+/// The `page_size` of a [`Pages`](crate::types::Pages).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PagesPageSize {
@@ -346,7 +346,7 @@ json_object! {
     .. => extra: rest,
 }
 
-/// Type.
+/// The `type` of a [`Text`](crate::types::Text).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TextType {

@@ -1,6 +1,6 @@
 //! Members that the schema does not name are sent.
 
-use case::Client;
+use case::runtime::Client;
 use case::types::{Counts, Owner, Pet, Tags};
 use serde_json::json;
 

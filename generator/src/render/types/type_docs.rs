@@ -10,7 +10,7 @@ use quote::quote;
 pub(super) fn type_docs(cx: Context<'_>, id: TypeId, def: &TypeDef) -> TokenStream {
     let mut text = Text::default();
     let name = &cx.type_names(id).name;
-    let title = docs::said(def.docs.title.as_ref()).filter(|title| title != name);
+    let title = docs::said(def.docs.title.as_ref()).filter(|title| !repeats(title, name, def));
     let description = docs::said(def.docs.description.as_ref());
     match (title, description) {
         (_, Some(description)) => text.foreign(&docs::sentence(description)),
@@ -26,6 +26,28 @@ pub(super) fn type_docs(cx: Context<'_>, id: TypeId, def: &TypeDef) -> TokenStre
         &mut text,
     );
     text.attributes(0)
+}
+
+/// Returns whether a title is the name of the type, or has the letters and digits of its component or of what it describes:
+/// `User Name` of `user_name`, which says no more.
+fn repeats(title: &str, name: &str, def: &TypeDef) -> bool {
+    fn letters(text: &str) -> impl Iterator<Item = char> {
+        let letters = text.chars().filter(|letter| letter.is_alphanumeric());
+        letters.flat_map(char::to_lowercase)
+    }
+    let described = match &def.hints.usage {
+        Usage::Part {
+            part: Part::Member(member) | Part::MemberItem(member),
+            ..
+        } => Some(member),
+        Usage::Operation {
+            role: Role::Parameter(parameter),
+            ..
+        } => Some(parameter),
+        _ => None,
+    };
+    let mut names = [def.hints.key.as_ref(), described].into_iter().flatten();
+    title == name || names.any(|name| letters(title).eq(letters(name)))
 }
 
 /// Returns the documentation of a type without a description in the specification.
