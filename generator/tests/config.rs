@@ -1,8 +1,8 @@
 //! The configuration file: its keys, their defaults, and the errors about wrong ones.
 
 use allof::config::{
-    Config, DecimalCrate, DeepObjectLists, IntegerStrings, KEYS, OperationIds, TagFeatures,
-    TimeCrate, UnknownMembers, UuidCrate,
+    ComponentNames, Config, DecimalCrate, DeepObjectLists, IntegerStrings, KEYS, OperationIds,
+    TagFeatures, TimeCrate, UnknownMembers, UuidCrate,
 };
 use allof::diagnostic::{Code, Diagnostics, Location};
 use std::collections::BTreeSet;
@@ -45,6 +45,7 @@ lock = "names.lock"
 root = "shared"
 unknown-members = "drop"
 operation-ids = "full"
+component-names = "full"
 deep-object-lists = "brackets"
 features = "tags"
 secrets = ["apiKeyValue"]
@@ -93,6 +94,7 @@ chat = { flag = "streaming" }
     assert_eq!(config.root.as_deref(), Some(Path::new("specs/shared")));
     assert_eq!(config.unknown_members, UnknownMembers::Drop);
     assert_eq!(config.operation_ids, OperationIds::Full);
+    assert_eq!(config.component_names, ComponentNames::Full);
     assert_eq!(config.deep_object_lists, DeepObjectLists::Brackets);
     assert_eq!(config.features, TagFeatures::Tags);
     assert_eq!(config.secrets, ["apiKeyValue"]);

@@ -9,6 +9,7 @@ pub const KEYS: &[&str] = &[
     "root",
     "unknown-members",
     "operation-ids",
+    "component-names",
     "deep-object-lists",
     "features",
     "secrets",

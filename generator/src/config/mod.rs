@@ -49,6 +49,8 @@ pub struct Config {
     pub unknown_members: UnknownMembers,
     /// The names of methods that repeat the path and the method of their operation.
     pub operation_ids: OperationIds,
+    /// The names of components that begin with their package.
+    pub component_names: ComponentNames,
     /// `deep-object-lists`.
     pub deep_object_lists: DeepObjectLists,
     /// The features of the crate that switch on operations.
@@ -189,6 +191,16 @@ pub enum OperationIds {
     Full,
 }
 
+/// The names of components that begin with their package.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ComponentNames {
+    /// The name without the package, where no other component has it.
+    #[default]
+    Short,
+    /// The name as it is.
+    Full,
+}
+
 /// The features of the crate that switch on operations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum TagFeatures {
@@ -236,6 +248,7 @@ impl Config {
             },
             unknown_members: UnknownMembers::Keep,
             operation_ids: OperationIds::Short,
+            component_names: ComponentNames::Short,
             deep_object_lists: DeepObjectLists::Index,
             features: TagFeatures::Auto,
             secrets: Vec::new(),

@@ -3,9 +3,9 @@
 use super::section::{Problems, Section, Text, text};
 use super::toml_text::Excerpt;
 use super::{
-    Config, DecimalCrate, DeepObjectLists, Formats, IntegerStrings, OperationIds, Package,
-    Selection, TagFeatures, TimeCrate, UnknownMembers, UuidCrate, check, inputs, pagination,
-    streams,
+    ComponentNames, Config, DecimalCrate, DeepObjectLists, Formats, IntegerStrings, OperationIds,
+    Package, Selection, TagFeatures, TimeCrate, UnknownMembers, UuidCrate, check, inputs,
+    pagination, streams,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use indexmap::{IndexMap, IndexSet};
@@ -101,6 +101,9 @@ fn read(path: &Path, table: &DeTable<'_>, problems: &mut Problems<'_>) -> Config
     if let Some(word) = top.word("operation-ids", OPERATION_IDS, problems) {
         config.operation_ids = word;
     }
+    if let Some(word) = top.word("component-names", COMPONENT_NAMES, problems) {
+        config.component_names = word;
+    }
     if let Some(word) = top.word("deep-object-lists", DEEP_OBJECT_LISTS, problems) {
         config.deep_object_lists = word;
     }
@@ -153,6 +156,11 @@ fn read_lock(
 
 const OPERATION_IDS: &[(&str, OperationIds)] =
     &[("short", OperationIds::Short), ("full", OperationIds::Full)];
+
+const COMPONENT_NAMES: &[(&str, ComponentNames)] = &[
+    ("short", ComponentNames::Short),
+    ("full", ComponentNames::Full),
+];
 
 const DEEP_OBJECT_LISTS: &[(&str, DeepObjectLists)] = &[
     ("index", DeepObjectLists::Index),

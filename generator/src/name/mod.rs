@@ -3,6 +3,7 @@
 mod ascii;
 mod case;
 mod client_builder;
+mod component_package;
 mod features;
 mod headers;
 mod lock;
@@ -56,7 +57,7 @@ pub fn name(
     let mut overrides = Overrides::new(config, api);
     let methods = operations::name_methods(api, config, lock, &mut overrides, diagnostics);
 
-    let mut types = types::Types::new(api, &methods.names);
+    let mut types = types::Types::new(api, &methods.names, config.component_names);
     types.apply_configuration(&mut overrides, diagnostics);
     overrides.end_types();
     types.apply_lock(lock);

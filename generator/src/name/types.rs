@@ -1,11 +1,13 @@
 //! Names types and their modules.
 
 use super::case::{self, Case};
+use super::component_package::Package;
 use super::lock::Lock;
 use super::overrides::Overrides;
 use super::reserved;
 use super::scope::{Kind, Scope, plain, spellings};
 use super::usage::{self, Uses};
+use crate::config::ComponentNames;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Operation, OperationId, Table, TypeDef, TypeId, Usage};
 use std::path::Path;
@@ -17,6 +19,8 @@ const LONGEST_TITLE: usize = 48;
 pub(super) struct Types<'a> {
     api: &'a Api,
     methods: &'a Table<OperationId, String>,
+    /// The package that is left out of the names of components.
+    package: Package,
     names: Table<TypeId, Option<String>>,
     /// The types in the order in which they were named.
     order: Vec<TypeId>,
@@ -26,10 +30,20 @@ pub(super) struct Types<'a> {
 
 impl<'a> Types<'a> {
     /// Creates the state in which the methods of operations are named, but no type is.
-    pub(super) fn new(api: &'a Api, methods: &'a Table<OperationId, String>) -> Self {
+    pub(super) fn new(
+        api: &'a Api,
+        methods: &'a Table<OperationId, String>,
+        how: ComponentNames,
+    ) -> Self {
+        let keys = api.types.iter().filter_map(|def| def.hints.key.as_deref());
+        let package = match how {
+            ComponentNames::Short => Package::of(&keys.collect::<Vec<_>>()),
+            ComponentNames::Full => Package::None,
+        };
         Self {
             api,
             methods,
+            package,
             names: api.types.filled(None),
             order: Vec::with_capacity(api.types.len()),
             scope: Scope::new(Kind::Type).reserving(reserved::TYPES),
@@ -122,17 +136,25 @@ impl<'a> Types<'a> {
             let name = self.claim(words, def.hints.suffix);
             self.give(id, name);
         }
-        // A key that equals the type name has priority over one that is converted to it.
-        for spelled_so in [true, false] {
+        // A key that equals the type name has priority over one that is converted to it, and that over one without its
+        // package.
+        for (spelled_so, in_package) in [(true, false), (false, false), (false, true)] {
             for (id, def) in self.unnamed() {
                 let Some(key) = def.hints.key.as_deref() else {
                     continue;
                 };
-                let words = self.body_of(key).unwrap_or_else(|| plain(key));
-                if !spelled_so || case::join(&words, Case::Camel) == key {
-                    let name = self.claim(words, def.hints.suffix);
-                    self.give(id, name);
+                let short = self.package.without(key);
+                if short.is_some() != in_package {
+                    continue;
                 }
+                let words = self.body_of(key).unwrap_or_else(|| plain(key));
+                if spelled_so && case::join(&words, Case::Camel) != key {
+                    continue;
+                }
+                let short = short.filter(|words| !is_reserved(words));
+                let name = short.and_then(|words| self.claim(words, def.hints.suffix));
+                let name = name.or_else(|| self.claim(words, def.hints.suffix));
+                self.give(id, name);
             }
         }
         for (id, def) in self.unnamed() {
@@ -233,6 +255,11 @@ impl<'a> Types<'a> {
         let names = self.names.into_iter().map(Option::unwrap_or_default);
         (names.zip(modules).collect(), self.scope.release())
     }
+}
+
+/// Returns whether the name of these words is reserved.
+fn is_reserved(words: &[String]) -> bool {
+    reserved::TYPES.contains(&case::join(words, Case::Camel).as_str())
 }
 
 /// Appends a suffix to words.

@@ -1,0 +1,147 @@
+//! The package that the names of components repeat.
+//!
+//! Protocol buffers, Java and C# have packages, and their tools write them before the name of each component:
+//! `GoogleMapsPlacesV1Photo`, `microsoft.graph.user`, `com.example.api.v1.User`.
+
+use super::scope::plain;
+use std::collections::BTreeMap;
+
+/// The number of components below which a package cannot be told from the beginning of a name.
+const FEWEST: usize = 4;
+
+/// The package of the components of an API.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) enum Package {
+    /// None that most components have.
+    #[default]
+    None,
+    /// Text that ends with a dot: `microsoft.graph.`.
+    Dotted(String),
+    /// Words that end with a version: `google maps places v1`.
+    Versioned(Vec<String>),
+}
+
+impl Package {
+    /// Finds the package that at least three quarters of the keys have.
+    pub(super) fn of(keys: &[&str]) -> Self {
+        if keys.len() < FEWEST {
+            return Self::None;
+        }
+        let dotted: Vec<Vec<String>> = keys
+            .iter()
+            .map(|key| key.split('.').map(str::to_owned).collect())
+            .collect();
+        // A component within a component is not in a package.
+        let is_package = |start: &[String]| !keys.contains(&start.join(".").as_str());
+        let package = common_start(&dotted, &is_package);
+        if !package.is_empty() {
+            return Self::Dotted(package.join(".") + ".");
+        }
+        let words: Vec<Vec<String>> = keys.iter().map(|key| plain(key)).collect();
+        let mut package = common_start(&words, &|_| true);
+        while package.last().is_some_and(|word| !is_version(word)) {
+            package.pop();
+        }
+        match package.is_empty() {
+            true => Self::None,
+            false => Self::Versioned(package),
+        }
+    }
+
+    /// Returns the words of a key without the package, if it has one and what remains can be a name.
+    pub(super) fn without(&self, key: &str) -> Option<Vec<String>> {
+        let own = match self {
+            Self::None => return None,
+            Self::Dotted(package) => plain(key.strip_prefix(package.as_str())?),
+            Self::Versioned(package) => plain(key).strip_prefix(package.as_slice())?.to_vec(),
+        };
+        let first = own.first()?;
+        first.starts_with(char::is_alphabetic).then_some(own)
+    }
+}
+
+/// Returns the parts that three quarters of the names begin with, without the last part of a name.
+fn common_start(names: &[Vec<String>], is_package: &dyn Fn(&[String]) -> bool) -> Vec<String> {
+    let mut start: Vec<String> = Vec::new();
+    loop {
+        let mut counts: BTreeMap<&String, usize> = BTreeMap::new();
+        for name in names {
+            if let Some([next, _, ..]) = name.strip_prefix(start.as_slice()) {
+                *counts.entry(next).or_default() += 1;
+            }
+        }
+        let most = counts.into_iter().max_by_key(|(_, count)| *count);
+        let Some((next, _)) =
+            most.filter(|(_, count)| count.saturating_mul(4) >= names.len().saturating_mul(3))
+        else {
+            return start;
+        };
+        start.push(next.clone());
+        if !is_package(&start) {
+            start.pop();
+            return start;
+        }
+    }
+}
+
+/// Returns whether a word is a version: `v1`, `v1beta2`.
+fn is_version(word: &str) -> bool {
+    let Some(number) = word.strip_prefix('v') else {
+        return false;
+    };
+    let rest = number.trim_start_matches(|digit: char| digit.is_ascii_digit());
+    let stage = ["alpha", "beta"]
+        .iter()
+        .find_map(|stage| rest.strip_prefix(stage));
+    let ends = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    rest.len() < number.len() && (rest.is_empty() || stage.is_some_and(ends))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Package;
+
+    fn short(keys: &[&str]) -> Vec<String> {
+        let package = Package::of(keys);
+        let short = |key: &&str| package.without(key).map(|words| words.join(" "));
+        keys.iter().filter_map(short).collect()
+    }
+
+    #[test]
+    fn a_package_with_dots_is_left_out() {
+        let keys = ["a.b.User", "a.b.Group", "a.b.c.User", "Other", "a.b.Role"];
+        assert_eq!(short(&keys), ["user", "group", "c user", "role"]);
+        assert!(
+            short(&["a.b", "a.b.c", "a.b.d", "a.b.e"])
+                .iter()
+                .all(|name| name.starts_with('b'))
+        );
+    }
+
+    #[test]
+    fn words_are_a_package_if_they_end_with_a_version() {
+        let keys = [
+            "GoogleV1Cat",
+            "GoogleV1CatFood",
+            "GoogleV1Dog",
+            "GoogleV1Owner",
+            "Status",
+        ];
+        assert_eq!(short(&keys), ["cat", "cat food", "dog", "owner"]);
+        let keys = [
+            "GoogleV1beta2Cat",
+            "GoogleV1beta2Dog",
+            "GoogleV1beta2Owner",
+            "GoogleV1beta21",
+        ];
+        assert_eq!(short(&keys), ["cat", "dog", "owner"]);
+        assert!(short(&["JobAgent", "JobStep", "JobTarget", "JobVersion"]).is_empty());
+        assert!(short(&["VatA", "VatB", "VatC", "VatD"]).is_empty());
+    }
+
+    #[test]
+    fn few_components_and_a_minority_have_none() {
+        assert!(short(&["a.B", "a.C", "a.D"]).is_empty());
+        assert!(short(&["a.B", "a.C", "D", "E"]).is_empty());
+    }
+}
