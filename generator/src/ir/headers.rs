@@ -3,6 +3,7 @@
 use super::docs::Docs;
 use super::ids::OperationId;
 use super::types::Ty;
+use crate::source::Place;
 
 /// A documented response header.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +20,10 @@ pub struct Header {
     pub secret: bool,
     /// Its documentation.
     pub docs: Docs,
+    /// Its schema, if it has one.
+    pub schema: Option<Place>,
+    /// Whether it is text because a header with a value of its type cannot be read.
+    pub is_text: bool,
 }
 
 /// The form of the value of a header.

@@ -10,6 +10,72 @@ use crate::normalize::allows_all;
 use crate::source::Tree;
 use serde_json::Map;
 
+/// The keywords that determine the type of a schema.
+const TYPED: &[&str] = &[
+    "$ref",
+    "type",
+    "enum",
+    "const",
+    "format",
+    "nullable",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "discriminator",
+    "properties",
+    "patternProperties",
+    "additionalProperties",
+    "required",
+    "items",
+    "prefixItems",
+];
+
+/// The keywords that give a schema a type with a name, or refer to one.
+const NAMED: &[&str] = &[
+    "$ref",
+    "$dynamicRef",
+    "enum",
+    "const",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "prefixItems",
+];
+
+/// The keywords of an alternative that does not differ from the others in its type.
+const RESTRICTIONS: &[&str] = &[
+    "required",
+    "not",
+    "title",
+    "description",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "minProperties",
+    "maxProperties",
+];
+
+/// The reason for the approximation of alternatives that have no types.
+const NO_TYPES: &str = "the alternatives differ in what they require, which is not checked";
+
+/// Whether a schema is that of the items of a list or of the values of a map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Inner {
+    /// It is not.
+    No,
+    /// It is, and the list or map is a property, whose documentation has the description.
+    OfMember,
+    /// It is, and the list or map has another place.
+    Other,
+}
+
 /// An object whose keywords are looked up.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Object<'t> {
@@ -33,6 +99,14 @@ pub(super) struct Object<'t> {
     pub(super) links: bool,
     /// Whether the object is a schema with `xml` that an XML body reaches.
     pub(super) xml: bool,
+    /// Whether the object is the schema of a response header that is text, although its type is another one.
+    pub(super) text_header: bool,
+    /// Whether the object is the schema of the items of a list or of the values of a map.
+    pub(super) inner: Inner,
+    /// Whether the object is a component.
+    pub(super) component: bool,
+    /// Whether the object is a media type of a webhook or callback, and of no operation.
+    pub(super) webhook: bool,
 }
 
 impl Object<'_> {
@@ -40,6 +114,11 @@ impl Object<'_> {
     pub(super) fn verdict(self, keyword: &str, value: &Tree) -> Option<Verdict> {
         match self.kind {
             ObjectKind::Schema => self.schema(keyword, value),
+            ObjectKind::MediaType if self.webhook && matches!(keyword, "example" | "examples") => {
+                Some(Verdict::Approximated(
+                    "examples of webhooks are not shown in the documentation of the crate",
+                ))
+            }
             ObjectKind::MediaType => self.media_type(keyword),
             ObjectKind::Parameter => self.parameter(keyword),
             ObjectKind::Response | ObjectKind::Components if keyword == "links" => {
@@ -55,8 +134,45 @@ impl Object<'_> {
         }
     }
 
+    /// Returns whether the content of a keyword with the verdict has an effect.
+    pub(super) fn is_entered(self, keyword: &str, verdict: Verdict) -> bool {
+        match verdict {
+            Verdict::Used => true,
+            Verdict::Approximated(reason) => {
+                keyword != "xml" && !self.text_header && !self.webhook && reason != NO_TYPES
+            }
+            Verdict::Ignored(_) => false,
+        }
+    }
+
     fn schema(self, keyword: &str, value: &Tree) -> Option<Verdict> {
+        if self.text_header && TYPED.contains(&keyword) {
+            return Some(Verdict::Approximated("a header of this type is text"));
+        }
         match (keyword, value) {
+            ("title", _) if !self.component && self.is_plain(&["array"]) => Some(
+                Verdict::Approximated("only a type of the crate has a title"),
+            ),
+            ("title", _) if self.component && self.members.contains_key("description") => Some(
+                Verdict::Approximated("the description is shown, and the key names the type"),
+            ),
+            ("title", _) if self.component && self.is_alias() => Some(Verdict::Approximated(
+                "the title of the type that it refers to is shown",
+            )),
+            ("description" | "deprecated" | "default", _)
+                if self.is_plain(&[])
+                    && (self.inner == Inner::Other
+                        || self.inner == Inner::OfMember && keyword != "description") =>
+            {
+                Some(Verdict::Approximated(
+                    "not shown: items and values of maps have no documentation of their own",
+                ))
+            }
+            ("oneOf" | "anyOf", Tree::Array(all))
+                if !all.is_empty() && all.iter().all(is_restriction) =>
+            {
+                Some(Verdict::Approximated(NO_TYPES))
+            }
             ("format", Tree::String(format)) => {
                 let verdict = format::verdict(format, self.members, self.formats);
                 Some(match verdict {
@@ -105,6 +221,36 @@ impl Object<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Returns whether the schema only refers to another one, with annotations.
+    fn is_alias(self) -> bool {
+        let refers = match self.members.get("allOf") {
+            Some(Tree::Array(branches)) => branches.len() == 1,
+            _ => self.members.contains_key("$ref"),
+        };
+        refers && !self.members.contains_key("properties")
+    }
+
+    /// Returns whether the schema has a type without a name in the crate: a scalar, or one of the other types.
+    fn is_plain(self, others: &[&str]) -> bool {
+        let named = NAMED
+            .iter()
+            .any(|keyword| self.members.contains_key(*keyword));
+        let is_plain = |name: &Tree| {
+            let name = name.as_str().unwrap_or_default();
+            matches!(name, "string" | "integer" | "number" | "boolean" | "null")
+                || others.contains(&name)
+        };
+        !named
+            && match self.members.get("type") {
+                Some(Tree::Array(names)) => {
+                    names.iter().filter(|name| *name != "null").count() < 2
+                        && names.iter().all(is_plain)
+                }
+                Some(name) => is_plain(name),
+                None => false,
+            }
     }
 
     /// Returns whether the schema is a string and so is another of the alternatives: formats do not distinguish them.
@@ -189,4 +335,13 @@ impl Object<'_> {
             .flatten()
             .map(|row| row.verdict)
     }
+}
+
+/// Returns whether an alternative says what is required, and not which type it has.
+fn is_restriction(alternative: &Tree) -> bool {
+    let Tree::Object(members) = alternative else {
+        return false;
+    };
+    let mut keywords = members.keys().map(String::as_str);
+    !members.is_empty() && keywords.all(|keyword| RESTRICTIONS.contains(&keyword))
 }

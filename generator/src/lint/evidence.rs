@@ -27,6 +27,10 @@ pub struct Evidence<'c> {
     pub(super) successes: IndexSet<Place>,
     /// The schemas that an XML body reaches.
     pub(super) xml: IndexSet<Place>,
+    /// The media types of the bodies of webhooks and callbacks that no operation has.
+    pub(super) webhooks: IndexSet<Place>,
+    /// The schemas of response headers that are text, although their type is another one.
+    pub(super) text_headers: IndexSet<Place>,
     /// What says how the pages of a list follow each other: extensions, and links; and the objects that contain these.
     pub(super) pages: IndexSet<Place>,
     /// The operations that are generated, if the configuration leaves some out.
@@ -71,6 +75,8 @@ impl<'c> Evidence<'c> {
             files: IndexSet::new(),
             successes: IndexSet::new(),
             xml: IndexSet::new(),
+            webhooks: IndexSet::new(),
+            text_headers: IndexSet::new(),
             pages: IndexSet::new(),
             selected: None,
         };
@@ -83,6 +89,7 @@ impl<'c> Evidence<'c> {
             evidence.pages(api, analysis);
             evidence.bodies(sources, api);
             evidence.files(api);
+            evidence.headers(api);
             evidence.xml = xml::reached(sources, api);
             evidence.verdicts.extend(copies::differences(sources, api));
             if selects(&config.select) || !config.extensions.is_empty() {
@@ -163,6 +170,10 @@ impl<'c> Evidence<'c> {
                         Carrier::Bytes
                     }
                 };
+                let place = webhook.body.join("content").join(&content.media_type);
+                if !self.carriers.contains_key(&place) {
+                    self.webhooks.insert(place);
+                }
                 self.carry(&webhook.body, content, carrier);
             }
         }
@@ -180,6 +191,25 @@ impl<'c> Evidence<'c> {
                 let fields = structure.fields.iter().filter(|field| is_file(&field.ty));
                 let place = |field: &Field| field.origin.join("properties").join(&field.wire);
                 self.files.extend(fields.map(place));
+            }
+        }
+    }
+
+    fn headers(&mut self, api: &Api) {
+        for operation in &api.operations {
+            for response in &operation.responses {
+                let set = match response.success {
+                    true => operation.success_headers,
+                    false => operation.error_headers,
+                };
+                let set = set.map(|id| api.headers[id].headers.as_slice());
+                for header in &response.headers {
+                    let mut read = set.into_iter().flatten();
+                    let read = read.find(|read| read.name.eq_ignore_ascii_case(&header.name));
+                    if header.is_text || read.is_some_and(|read| read.ty != header.ty) {
+                        self.text_headers.extend(header.schema.clone());
+                    }
+                }
             }
         }
     }

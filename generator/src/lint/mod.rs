@@ -28,10 +28,19 @@ pub use findings::{Finding, Findings, WHOLE};
 pub use group::Group;
 pub use kinds::ObjectKind;
 
-use crate::source::SourceSet;
+use crate::source::{Place, SourceSet};
 
 /// Accounts for every keyword that is reachable from the paths and the components of the documents.
 #[must_use]
 pub fn lint(sources: &SourceSet, evidence: &Evidence<'_>) -> Findings {
-    walk::Walker::run(sources, evidence)
+    walk::Walker::run(sources, evidence, None)
+}
+
+/// Accounts for every keyword, as [`lint`] does, and calls the function for each one that is used.
+pub fn lint_used(
+    sources: &SourceSet,
+    evidence: &Evidence<'_>,
+    used: &mut dyn FnMut(ObjectKind, &str, Place),
+) -> Findings {
+    walk::Walker::run(sources, evidence, Some(used))
 }

@@ -380,3 +380,31 @@ fn links_and_extensions_are_used_if_they_lead_to_the_next_page() {
     assert!(lines.contains(&"ignored links a.yaml#/paths/~1a/get/responses/200/links".to_owned()));
     assert!(lines.contains(&"ignored links a.yaml#/components/links".to_owned()));
 }
+
+#[test]
+fn the_type_of_a_header_that_is_text_is_approximated_with_what_is_in_it() {
+    let (found, diagnostics) = lint_of(&[(
+        "a.yaml",
+        &format!(
+            "{HEAD}paths:\n  /a:\n    get:\n      responses:\n        '200':\n          description: d\n          headers:\n\
+             \x20           X-One: {{ schema: {{ description: Either, oneOf: [{{ type: string }}, {{ type: integer, minimum: 1 }}] }} }}\n\
+             \x20           X-Any: {{ schema: {{ anyOf: [{{ type: integer }}, {{ type: 'null' }}] }} }}\n\
+             \x20           X-All: {{ schema: {{ allOf: [{{ type: integer }}, {{ format: int32 }}] }} }}\n\
+             \x20           X-List: {{ schema: {{ type: array, items: {{ type: object }} }} }}\n",
+        ),
+    )]);
+    let at = "a.yaml#/paths/~1a/get/responses/200";
+    assert_eq!(
+        diagnostics,
+        [
+            format!("approximated description {at}/description"),
+            format!("approximated oneOf {at}/headers/X-One/schema/oneOf"),
+            format!("approximated type {at}/headers/X-List/schema/type"),
+            format!("approximated items {at}/headers/X-List/schema/items"),
+        ]
+    );
+    assert_eq!(
+        found.list()[1].verdict,
+        Verdict::Approximated("a header of this type is text")
+    );
+}

@@ -1,6 +1,6 @@
 //! Walks over the trees and visits every object once, on the path on which a reader would find it.
 
-use super::context::Object;
+use super::context::{Inner, Object};
 use super::evidence::{Carrier, Evidence};
 use super::findings::{Finding, Findings, WHOLE};
 use super::kinds::ObjectKind;
@@ -34,11 +34,17 @@ pub(super) struct Walker<'s, 'e> {
     way: Vec<Step<'s>>,
     /// The alternatives that the next object belongs to.
     alternatives: &'s [Tree],
+    /// The function that is called for each keyword that is used.
+    used: Option<&'e mut dyn FnMut(ObjectKind, &str, Place)>,
 }
 
 impl<'s, 'e> Walker<'s, 'e> {
     /// Walks over every document, then over the targets of references.
-    pub(super) fn run(sources: &'s SourceSet, evidence: &'e Evidence<'e>) -> Findings {
+    pub(super) fn run(
+        sources: &'s SourceSet,
+        evidence: &'e Evidence<'e>,
+        used: Option<&'e mut dyn FnMut(ObjectKind, &str, Place)>,
+    ) -> Findings {
         let mut inputs = sources.inputs();
         let Some((file, source)) = inputs.next() else {
             return Findings::default();
@@ -52,6 +58,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             start: Place::root(file),
             way: Vec::new(),
             alternatives: &[],
+            used,
         };
         walker.object(ObjectKind::Document, &source.tree);
         for (file, source) in inputs {
@@ -132,6 +139,10 @@ impl<'s, 'e> Walker<'s, 'e> {
             links: members.contains_key("links")
                 && self.evidence.pages.contains(&here.join("links")),
             xml: members.contains_key("xml") && self.evidence.xml.contains(&here),
+            text_header: self.evidence.text_headers.contains(&here),
+            inner: self.inner(),
+            component: self.is_component(),
+            webhook: self.evidence.webhooks.contains(&here),
         };
         for (keyword, value) in members {
             self.keyword(object, keyword, value);
@@ -195,6 +206,10 @@ impl<'s, 'e> Walker<'s, 'e> {
         };
         if verdict == Verdict::Used {
             self.findings.used += 1;
+            let here = self.used.is_some().then(|| self.here());
+            if let (Some(used), Some(here)) = (&mut self.used, here) {
+                used(object.kind, keyword, here.join(keyword));
+            }
         } else {
             let place = self.here().join(keyword);
             self.findings.list.push(Finding {
@@ -210,8 +225,7 @@ impl<'s, 'e> Walker<'s, 'e> {
                 place,
             });
         }
-        let is_entered = !verdict.is_loss() && (keyword != "xml" || verdict == Verdict::Used);
-        let Some(row) = row.filter(|_| is_entered) else {
+        let Some(row) = row.filter(|_| object.is_entered(keyword, verdict)) else {
             return;
         };
         self.way.push(Step::Member(keyword));
@@ -342,6 +356,34 @@ impl<'s, 'e> Walker<'s, 'e> {
 
     fn is_at_alternatives(&self) -> bool {
         matches!(self.way.last(), Some(Step::Member("oneOf" | "anyOf")))
+    }
+
+    /// Returns whether the walk is at a component, or at a schema of another file that a reference leads to.
+    fn is_component(&self) -> bool {
+        matches!(
+            self.way.as_slice(),
+            [] | [
+                Step::Member("components"),
+                Step::Member("schemas"),
+                Step::Member(_)
+            ]
+        )
+    }
+
+    /// Returns whether the walk is at the schema of the items of a list or of the values of a map.
+    fn inner(&self) -> Inner {
+        const INNER: [&str; 2] = ["items", "additionalProperties"];
+        match self.way.as_slice() {
+            [.., Step::Member("properties"), Step::Member(_)] => Inner::No,
+            [.., Step::Member("patternProperties"), Step::Member(_)] => Inner::Other,
+            [.., Step::Member("properties"), _, Step::Member(keyword)]
+                if INNER.contains(keyword) =>
+            {
+                Inner::OfMember
+            }
+            [.., Step::Member(keyword)] if INNER.contains(keyword) => Inner::Other,
+            _ => Inner::No,
+        }
     }
 
     /// Returns whether the walk is at a branch of `allOf`, `oneOf` or `anyOf`.

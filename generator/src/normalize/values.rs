@@ -295,7 +295,9 @@ impl Normalizer<'_> {
     /// Reports a number that is ignored because it has more digits than a 64-bit number has.
     fn rounded(&mut self, value: &Value, keyword: &str, (schema, at): (&Place, &Place)) {
         let verdict = match keyword {
-            "default" => Verdict::Ignored("it has more digits than a 64-bit number has"),
+            "default" => Verdict::Approximated(
+                "it has more digits than a 64-bit number has; the type reads it, but it is not shown",
+            ),
             // Without a value of these the crate is laxer.
             _ => Verdict::Approximated(
                 "it has more digits than a 64-bit number has; any number of the type is read",

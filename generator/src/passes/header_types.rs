@@ -16,6 +16,7 @@ pub(super) fn find_types(api: &mut Api) {
         let is_simple = matches!(header.form, HeaderForm::Simple { .. });
         if is_simple && !is_readable(api, &header.ty) {
             header.ty = Ty::String;
+            header.is_text = true;
         }
         if header.name.eq_ignore_ascii_case("set-cookie") {
             header.ty = Ty::Array(Box::new(Ty::String));

@@ -49,6 +49,10 @@ pub(super) fn break_infinite(api: &mut Api, diagnostics: &mut Diagnostics) {
                 format!("the required property `{}` contains the type that it belongs to: no finite value exists", field.wire),
             )
             .at(&field.origin.join("properties").join(&field.wire))
+            .approximates(
+                &field.origin.join("required"),
+                "a property that contains its own type is optional",
+            )
             .help("the property is read as optional; remove it from `required`"),
         );
     }

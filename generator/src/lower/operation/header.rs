@@ -67,6 +67,8 @@ impl Builder<'_> {
                     ..Docs::default()
                 },
                 name: name.clone(),
+                schema: schema.map(|link| link.place.clone()),
+                is_text: false,
             });
         }
         found

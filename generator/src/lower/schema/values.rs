@@ -1,6 +1,6 @@
 //! Unites the types, the formats and the values of the parts of a conjunction. A contradiction gives what reads both.
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Verdict};
 use crate::ir::{JsonType, formats};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Conjunction, Part};
@@ -117,9 +117,17 @@ impl<'m> Builder<'m> {
                     .help("the outermost list is used");
                     if let Some(place) = listed {
                         let other = place.join("enum");
+                        // What is not written inside this schema may be a type of its own, which has the list.
+                        let own = part.term.place.pointer.as_str();
+                        let own = own.split_once("/allOf/").map_or(own, |(whole, _)| whole);
+                        let rest = place.pointer.as_str().strip_prefix(own);
+                        let verdict = match rest.is_some_and(|rest| rest.starts_with('/')) {
+                            true => Verdict::Ignored(CONTRADICTED),
+                            false => Verdict::Approximated(CONTRADICTED),
+                        };
                         diagnostic = diagnostic
                             .also(&other, "the other list is here")
-                            .ignores(&other, CONTRADICTED);
+                            .judges(&other, verdict);
                     }
                     self.diagnostics.push(diagnostic);
                     keywords.enumeration.clone()
