@@ -20,6 +20,9 @@ enum Step<'s> {
     Item(usize),
 }
 
+/// The function that is called for each keyword that is used.
+type Report<'e> = &'e mut dyn FnMut(ObjectKind, &str, Place);
+
 /// The state of one walk.
 pub(super) struct Walker<'s, 'e> {
     sources: &'s SourceSet,
@@ -35,7 +38,7 @@ pub(super) struct Walker<'s, 'e> {
     /// The alternatives that the next object belongs to.
     alternatives: &'s [Tree],
     /// The function that is called for each keyword that is used.
-    used: Option<&'e mut dyn FnMut(ObjectKind, &str, Place)>,
+    used: Option<Report<'e>>,
 }
 
 impl<'s, 'e> Walker<'s, 'e> {
@@ -43,7 +46,7 @@ impl<'s, 'e> Walker<'s, 'e> {
     pub(super) fn run(
         sources: &'s SourceSet,
         evidence: &'e Evidence<'e>,
-        used: Option<&'e mut dyn FnMut(ObjectKind, &str, Place)>,
+        used: Option<Report<'e>>,
     ) -> Findings {
         let mut inputs = sources.inputs();
         let Some((file, source)) = inputs.next() else {
