@@ -185,9 +185,8 @@ impl<'m> Builder<'m> {
         let types = JsonTypes::of_types(&merged.types);
         let values = merged.constant.iter();
         let values: Vec<&Value> = values.chain(merged.enumeration.iter().flatten()).collect();
-        let fits = |value: &&Value| {
-            value.is_null() || !(JsonTypes::of_value(value) & types).is_empty()
-        };
+        let fits =
+            |value: &&Value| value.is_null() || !(JsonTypes::of_value(value) & types).is_empty();
         if typed == listed || values.is_empty() || values.iter().any(fits) {
             return;
         }
@@ -197,7 +196,11 @@ impl<'m> Builder<'m> {
                 kinds.push(kind);
             }
         }
-        let key = if merged.constant.is_some() { "const" } else { "enum" };
+        let key = if merged.constant.is_some() {
+            "const"
+        } else {
+            "enum"
+        };
         let values = listed.join(key);
         self.diagnostics.push(
             Diagnostic::new(
