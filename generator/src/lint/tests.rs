@@ -239,7 +239,7 @@ fn references_are_followed_into_other_files_and_each_object_counts_once() {
          description: over\n          bogus: 1\n    put:\n      responses: {{ '200': {{ $ref: 'b.yaml#/r' }} }}\n"
     );
     let other = "r:\n  description: R\n  links: {}\n  content:\n    application/json:\n      schema: { $ref: '#/s' }\n\
-                 s: { type: object, properties: { s: { $ref: '#/s' }, t: { not: {} } } }\nunused: { not: {} }\n";
+                 s: { type: object, properties: { s: { $ref: '#/s' }, t: { not: { type: string } } } }\nunused: { not: { type: string } }\n";
     let (_, diagnostics) = lint_of(&[("a.yaml", &main), ("b.yaml", other)]);
     assert_eq!(
         diagnostics,

@@ -243,6 +243,17 @@ impl ChatMessage {
             extra: JsonObject::new(),
         }
     }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
 }
 
 json_object! {
@@ -301,6 +312,17 @@ impl ChatRequest {
         self
     }
 
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+
     /// Returns `stream`, or its default `false` if it is absent.
     #[must_use]
     pub fn stream_or_default(&self) -> bool {
@@ -330,6 +352,17 @@ impl ChatRequestStreamOptions {
     #[must_use]
     pub fn with_include_usage(mut self, include_usage: bool) -> Self {
         self.include_usage = Some(include_usage);
+        self
+    }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
         self
     }
 }
@@ -536,7 +569,9 @@ impl Streaming for CreateChatCompletion {
 
     const STREAM: StreamInfo = StreamInfo {
         media_type: "text/event-stream",
-        format: StreamFormat::EventData,
+        format: StreamFormat::EventData {
+            end: Some("[DONE]"),
+        },
     };
 
     fn enable_stream(&mut self) {
