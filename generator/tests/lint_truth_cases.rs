@@ -3,7 +3,11 @@
 //!
 //! Of the keywords of one name and verdict in a document, the first one is taken out. A crate takes long to render, so only
 //! a few of them are compared by their crates. For the others it is enough that the API differs, or that it does not.
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may panic")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test may panic"
+)]
 
 use allof::config::Config;
 use allof::diagnostic::Diagnostics;

@@ -60,6 +60,7 @@ impl Pieces {
         }
     }
 
+    #[cfg(feature = "records")]
     /// Makes each piece a line that begins with `mark`.
     pub(crate) const fn into_lines(mut self, mark: &'static str) -> Self {
         self.mark = Some(mark);
