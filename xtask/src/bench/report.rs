@@ -61,7 +61,7 @@ pub(super) fn text(documents: &[Document], tools: &[Tool], results: &Results) ->
                     "- {} {}: `{}`",
                     tool.name,
                     failed(*step),
-                    failure.replace('`', "'")
+                    without_folders(failure).replace('`', "'")
                 ))
             }));
         }
@@ -93,6 +93,16 @@ fn tag(document: &Document, results: &Results) -> Option<String> {
          {memory:.0} MiB.",
         spread(ratios).1 * 100.0
     ))
+}
+
+/// Returns a message without the folders of absolute paths, which are those of this machine.
+fn without_folders(message: &str) -> String {
+    let words = message.split(' ').map(|word| {
+        let is_path = word.starts_with('/');
+        let name = word.rsplit('/').next().filter(|_| is_path);
+        name.unwrap_or(word)
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// Returns the machine, the compiler and the day.
@@ -209,7 +219,16 @@ pub(super) fn seconds(
 
 #[cfg(test)]
 mod tests {
-    use super::spread;
+    use super::{spread, without_folders};
+
+    #[test]
+    fn a_message_names_no_folder_of_the_machine() {
+        assert_eq!(
+            without_folders("thread 'main' panicked at /home/jo/.cargo/a/src/method.rs:7:9:"),
+            "thread 'main' panicked at method.rs:7:9:"
+        );
+        assert_eq!(without_folders("paths./a/b.get"), "paths./a/b.get");
+    }
 
     #[test]
     fn the_median_is_between_the_least_and_the_greatest() {

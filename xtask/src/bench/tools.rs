@@ -44,7 +44,7 @@ pub(super) fn all() -> Vec<Tool> {
     vec![
         tool(
             "allof",
-            env!("CARGO_PKG_VERSION"),
+            "of this checkout",
             Source::Here,
             "allof",
             &[
