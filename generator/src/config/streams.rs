@@ -25,10 +25,14 @@ impl Streams {
     /// Returns the rule of an operation with this `operationId` and this `METHOD /path`.
     #[must_use]
     pub fn of(&self, id: Option<&str>, route: &str) -> Option<&StreamRule> {
+        self.own(id, route).or(self.every.as_ref())
+    }
+
+    /// Returns the rule that only this operation has.
+    #[must_use]
+    pub fn own(&self, id: Option<&str>, route: &str) -> Option<&StreamRule> {
         let named = id.and_then(|id| self.operations.get(id));
-        named
-            .or_else(|| self.operations.get(route))
-            .or(self.every.as_ref())
+        named.or_else(|| self.operations.get(route))
     }
 }
 

@@ -213,7 +213,9 @@ impl Object<'_> {
                 Some(Verdict::Approximated("no body that is XML has the schema"))
             }
             ("contentMediaType", _) if self.file => Some(Verdict::Used),
-            ("not", schema) if allows_all(schema) => Some(Verdict::Used),
+            ("not", schema) if allows_all(schema) => Some(Verdict::Approximated(
+                "allows nothing: left out of a union, and read as any JSON elsewhere",
+            )),
             ("contentEncoding", Tree::String(encoding))
                 if !matches!(encoding.as_str(), "base64" | "base64url") =>
             {

@@ -88,6 +88,24 @@ pub(super) fn report(
     analysis: &Analysis,
     diagnostics: &mut Diagnostics,
 ) {
+    if config.streams.every.is_some() {
+        let mut all = api.operations.entries();
+        let follows = |operation: &Operation| {
+            let own = config
+                .streams
+                .own(operation.id.as_deref(), &route(operation));
+            own.is_none()
+        };
+        let has_stream = |id| analysis.operation(id).stream.is_some();
+        if !all.any(|(id, operation)| follows(operation) && has_stream(id)) {
+            let message = "`*` under `streams` fits no operation";
+            let help =
+                "it fits an operation that responds with a stream and has no entry of its own";
+            let mut diagnostic = Diagnostic::new(Code::InvalidConfig, message).help(help);
+            diagnostic.severity = Severity::Warning;
+            diagnostics.push(diagnostic);
+        }
+    }
     for (name, rule) in &config.streams.operations {
         let is_it = |operation: &Operation| {
             operation.id.as_deref() == Some(name.as_str()) || route(operation) == *name
