@@ -33,6 +33,7 @@ fn a_crate_is_named_only_where_it_belongs() {
         // The configuration has paths of Rust types in it.
         ("syn", &["render", "config/check"]),
         ("rayon", &["render"]),
+        ("mimalloc", &["main"]),
         ("allof_runtime", &["render", "passes/facts/needs"]),
         ("clap", &["cli"]),
         ("indicatif", &["cli"]),

@@ -2,6 +2,7 @@
 
 use allof::cli::RunArgs;
 use clap::{Parser, Subcommand};
+use mimalloc::MiMalloc;
 use std::process::ExitCode;
 use xtask::bench::BenchArgs;
 use xtask::ci::CiArgs;
@@ -10,6 +11,10 @@ use xtask::corpus::CorpusArgs;
 use xtask::deny::DenyArgs;
 use xtask::fuzz::FuzzArgs;
 use xtask::instructions::InstructionsArgs;
+
+// The allocator of the command `allof`: `corpus` measures what a user of the command waits for.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// Run a task of the allof workspace
 #[derive(Debug, Parser)]
