@@ -52,7 +52,7 @@ impl EmittedCrate {
         let mut files = files.clone();
         let tags = files
             .get("Cargo.toml")
-            .map_or_else(Vec::new, |text| full(text));
+            .map_or_else(Vec::new, |text| enabled(text, "full"));
         if let Some(manifest) = files.get_mut("Cargo.toml") {
             manifest.push_str("\n[workspace]\n");
         }
@@ -131,12 +131,18 @@ impl EmittedCrate {
     }
 }
 
-/// Returns the features that the feature `full` of a manifest contains.
-fn full(manifest: &str) -> Vec<String> {
-    let lines = manifest.lines().skip_while(|line| *line != "full = [");
+/// Returns the features that a feature of a manifest enables, each followed by those that it enables itself.
+fn enabled(manifest: &str, feature: &str) -> Vec<String> {
+    let start = format!("{feature} = [");
+    let lines = manifest.lines().skip_while(|line| *line != start);
     let lines = lines.skip(1).take_while(|line| *line != "]");
     let names = lines.map(|line| line.trim_matches([' ', ',', '"']).to_owned());
-    names.collect()
+    names
+        .flat_map(|name| {
+            let others = enabled(manifest, &name);
+            std::iter::once(name).chain(others)
+        })
+        .collect()
 }
 
 /// Makes a folder contain exactly these files below `src` and `tests`, and a copy of `Cargo.lock`. A file with the same

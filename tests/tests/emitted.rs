@@ -67,7 +67,15 @@ fn crates_compile_with_the_feature_of_a_tag_alone() {
     let emitted = EmittedCrate::write(&generation.generated.unwrap().files, TMP, "features");
     assert_eq!(
         emitted.tags(),
-        ["clinics", "owners", "pets", "reqwest-tag", "unused-types"]
+        [
+            "operations",
+            "clinics",
+            "owners",
+            "pets",
+            "reqwest-tag",
+            "unused-types",
+            "webhooks",
+        ]
     );
     emitted.check_tags(1).unwrap();
     emitted.check(FEATURES).unwrap();

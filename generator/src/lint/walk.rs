@@ -182,7 +182,8 @@ impl<'s, 'e> Walker<'s, 'e> {
     }
 
     fn keyword(&mut self, object: Object<'s>, keyword: &'s str, value: &'s Tree) {
-        if keyword.starts_with("x-") {
+        let row = tables::rule(object.kind, keyword);
+        if keyword.starts_with("x-") && row.is_none() {
             let is_text = object.kind == ObjectKind::Xml && keyword == "x-ms-text";
             if is_text || (self.evidence).obeys(object.kind, keyword, value, &self.here()) {
                 self.findings.obeyed += 1;
@@ -193,7 +194,6 @@ impl<'s, 'e> Walker<'s, 'e> {
             }
             return;
         }
-        let row = tables::rule(object.kind, keyword);
         let verdict = match (object.verdict(keyword, value), row) {
             (Some(verdict), _) => verdict,
             (None, Some(row)) => row.verdict,

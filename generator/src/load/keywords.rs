@@ -38,6 +38,7 @@ fn member(key: &str, value: &Tree) -> Option<Role> {
         | "securitySchemes"
         | "paths"
         | "webhooks"
+        | "x-webhooks"
         | "content"
         | "encoding"
         | "variables"

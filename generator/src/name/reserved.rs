@@ -169,6 +169,7 @@ pub(super) const FEATURES: &[&str] = &[
     "gzip",
     "http2",
     "native_tls",
+    "operations",
     "recording",
     "reqwest",
     "rustls",

@@ -7,6 +7,11 @@ use crate::source::{Place, Tree};
 use indexmap::IndexSet;
 use serde_json::Value;
 
+const WEBHOOKS: &str = "webhooks";
+
+/// The extension by which documents of OpenAPI 3.0, such as GitHub's, describe webhooks in the form of 3.1.
+const EXTENSION: &str = "x-webhooks";
+
 /// The place of the callbacks that several operations can refer to.
 const COMPONENTS: &str = "/components/callbacks";
 
@@ -19,7 +24,10 @@ impl<'s> Normalizer<'s> {
         operations: &[OperationNode],
     ) -> Vec<WebhookNode> {
         let mut found = Found::default();
-        if let Some((map, webhooks)) = self.object(root, "webhooks", place) {
+        for keyword in [WEBHOOKS, EXTENSION] {
+            let Some((map, webhooks)) = self.object(root, keyword, place) else {
+                continue;
+            };
             for (key, item) in webhooks.iter().filter(|(key, _)| !key.starts_with("x-")) {
                 self.requests(key, None, item, &map.join(key), &mut found);
             }

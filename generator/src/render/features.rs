@@ -7,6 +7,9 @@ use super::escape::toml;
 /// The feature of the whole API.
 const FULL: &str = "full";
 
+/// The feature of all that is on by default, where that is not the whole API.
+const OPERATIONS: &str = "operations";
+
 /// The maximum width of a condition on one line.
 const WIDTH: usize = 100;
 
@@ -76,9 +79,15 @@ pub(super) fn sentence(cx: Context<'_>, index: usize) -> Option<String> {
     Some(format!("Requires the feature {feature}."))
 }
 
-/// Returns the entry that the list of default features has in addition.
+/// Returns the entry that the list of default features has in addition. Webhooks are not among them: a program that
+/// calls a service is seldom the one that the service calls, and their types can be a fifth of a crate.
 pub(super) fn default(cx: Context<'_>) -> Option<&'static str> {
-    (!cx.names.features.is_empty()).then_some(FULL)
+    let features = &cx.names.features;
+    match (features.is_empty(), features.webhooks.is_empty()) {
+        (true, _) => None,
+        (false, true) => Some(FULL),
+        (false, false) => Some(OPERATIONS),
+    }
 }
 
 /// Returns the lines of `[features]` in `Cargo.toml`.
@@ -87,11 +96,23 @@ pub(super) fn manifest(cx: Context<'_>) -> String {
     if features.is_empty() {
         return String::new();
     }
-    let mut text = format!("# {FULL_DOCS}\n{FULL} = [\n");
-    for name in features.all() {
-        text.push_str(&format!("    {},\n", toml(name)));
+    let mut text = String::new();
+    let mut list = |docs: &str, name: &str, enabled: &[&str]| {
+        text.push_str(&format!("# {docs}\n{name} = [\n"));
+        for name in enabled {
+            text.push_str(&format!("    {},\n", toml(name)));
+        }
+        text.push_str("]\n");
+    };
+    let all: Vec<&str> = features.all().collect();
+    if features.webhooks.is_empty() {
+        list(FULL_DOCS, FULL, &all);
+    } else {
+        let webhooks = features.webhooks.as_str();
+        let others = all.iter().copied().filter(|name| *name != webhooks);
+        list(FULL_DOCS, FULL, &[OPERATIONS, webhooks]);
+        list(OPERATIONS_DOCS, OPERATIONS, &others.collect::<Vec<_>>());
     }
-    text.push_str("]\n");
     for (tag, name) in cx.names.tags.iter().zip(&features.tags) {
         let tag = cx.api.tags.get(tag.index);
         let tag = tag.map_or_else(String::new, |tag| toml(&tag.name));
@@ -112,6 +133,7 @@ pub(super) fn manifest(cx: Context<'_>) -> String {
 }
 
 const FULL_DOCS: &str = "All operations and types.";
+const OPERATIONS_DOCS: &str = "All operations, and all types except those that only webhooks use.";
 const WEBHOOK_DOCS: &str = "The webhooks and callbacks, and their types.";
 const UNUSED_DOCS: &str = "The types that no operation and no webhook uses.";
 
@@ -122,15 +144,20 @@ pub(super) fn readme(cx: Context<'_>) -> Vec<String> {
         return Vec::new();
     };
     let tags: Vec<String> = features.tags.iter().map(|name| docs::code(name)).collect();
-    let mut items = vec![
-        format!("- `{FULL}` (on by default): {FULL_DOCS}"),
-        format!(
+    let mut items = if features.webhooks.is_empty() {
+        vec![format!("- `{FULL}` (on by default): {FULL_DOCS}")]
+    } else {
+        vec![
+            format!("- `{OPERATIONS}` (on by default): {OPERATIONS_DOCS}"),
+            format!("- `{FULL}`: {FULL_DOCS}"),
+        ]
+    };
+    items.push(format!(
             "- {}: The operations of one tag each, and their types. A crate with `default-features = false, features = \
              [\"reqwest\", \"rustls\", {}]` compiles those of one tag only.",
             tags.join(", "),
             toml(first),
-        ),
-    ];
+    ));
     if !features.webhooks.is_empty() {
         items.push(format!("- `{}`: {WEBHOOK_DOCS}", features.webhooks));
     }

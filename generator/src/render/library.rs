@@ -35,7 +35,7 @@ pub(super) fn module(cx: Context<'_>) -> String {
         page.push(tidy(HEADERS, WIDTH));
     }
     if needs.contains(&Need::Webhooks) {
-        page.push(tidy(WEBHOOKS, WIDTH));
+        page.push(tidy(webhooks(cx), WIDTH));
     }
     if let Some(authentication) = authentication(cx, true) {
         page.push(format!("# Authentication\n\n{authentication}"));
@@ -100,10 +100,22 @@ const WEBHOOKS: &str = "# Webhooks\n\n\
 [`Webhook::read`](rust:webhooks::Webhook::read) reads a request that the service sends to a server of yours: see \
 [`webhooks`](rust:webhooks).";
 
+/// The same where the module may be missing, so that a link would lead nowhere.
+const WEBHOOKS_BY_FEATURE: &str = "# Webhooks\n\n\
+With the feature `webhooks`, `webhooks::Webhook::read` reads a request that the service sends to a server of yours.";
+
 const HEADERS: &str = "# Response headers\n\n\
 [`Response::documented`](rust:Response::documented) returns the headers that the document describes, with their types, and \
 [`ApiError::documented`](rust:ApiError::documented) those of errors: see [`headers`](rust:headers). Every header is an \
 `Option`: one that is missing or that does not have its type never makes a call fail.";
+
+fn webhooks(cx: Context<'_>) -> &'static str {
+    if cx.names.features.webhooks.is_empty() {
+        WEBHOOKS
+    } else {
+        WEBHOOKS_BY_FEATURE
+    }
+}
 
 fn example(cx: Context<'_>) -> String {
     let mut lines = vec!["```no_run".to_owned()];

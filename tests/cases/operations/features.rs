@@ -449,6 +449,37 @@ impl ProblemDetails for Problem {
     }
 }
 
+// src/types/reminder.rs
+
+use crate::runtime::{JsonObject, json_object};
+use crate::types::Clinic;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Reminder {
+    pub due: jiff::civil::Date,
+    pub clinic: Option<Clinic>,
+    pub extra: JsonObject,
+}
+
+impl Reminder {
+    #[must_use]
+    pub fn new(due: jiff::civil::Date) -> Self {
+        Self {
+            due,
+            clinic: None,
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    Reminder,
+    "due" => due: required,
+    "clinic" => clinic: optional,
+    .. => extra: rest,
+}
+
 // src/types/status.rs
 
 use crate::runtime::{JsonObject, integer_enum, json_object};

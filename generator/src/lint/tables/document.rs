@@ -21,6 +21,7 @@ pub(super) const DOCUMENT: &[Rule] = &[
     holds("servers", Node(Server)),
     holds("paths", Keyed(PathItem)),
     holds("webhooks", Keyed(WebhookItem)),
+    holds("x-webhooks", Keyed(WebhookItem)),
     holds("components", Node(Components)),
     used("security"),
     holds("tags", Node(Tag)),
