@@ -46,7 +46,7 @@ pub struct RequestBuilder {
     body: Bytes,
     cookies: String,
     /// The offset of each parameter in the path, with its name.
-    parameters: Vec<(usize, String)>,
+    parameters: Vec<(usize, &'static str)>,
     #[cfg(feature = "recording")]
     secrets: super::redact::SecretQuery,
     error: Option<InvalidRequest>,
@@ -62,7 +62,19 @@ impl fmt::Debug for RequestBuilder {
     }
 }
 
+/// The number of bytes of most URLs.
+const USUAL_LENGTH: usize = 192;
+
 impl RequestBuilder {
+    /// Creates a builder without anything in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            path: String::with_capacity(USUAL_LENGTH),
+            ..Self::default()
+        }
+    }
+
     /// Appends a literal part of the path template.
     pub fn path(&mut self, literal: &str) -> &mut Self {
         self.path.push_str(literal);
@@ -70,19 +82,24 @@ impl RequestBuilder {
     }
 
     /// Appends a path parameter of `style: simple`.
-    pub fn segment(&mut self, name: &str, value: &dyn ToTree) -> &mut Self {
+    pub fn segment(&mut self, name: &'static str, value: &dyn ToTree) -> &mut Self {
         self.segment_as(name, value, Segment::SIMPLE)
     }
 
     /// Appends a path parameter.
-    pub fn segment_as(&mut self, name: &str, value: &dyn ToTree, how: Segment) -> &mut Self {
+    pub fn segment_as(
+        &mut self,
+        name: &'static str,
+        value: &dyn ToTree,
+        how: Segment,
+    ) -> &mut Self {
         let node = value.to_tree();
-        let text = parameter_style::segment(name, &node, how);
-        if node.is_null() || text.is_empty() {
+        let start = self.path.len();
+        self.parameters.push((start, name));
+        parameter_style::push_segment(&mut self.path, name, &node, how);
+        if node.is_null() || self.path.len() == start {
             self.fail(name, "it is empty, and a path cannot have an empty segment");
         }
-        self.parameters.push((self.path.len(), name.to_owned()));
-        self.path.push_str(&text);
         self
     }
 
@@ -260,7 +277,8 @@ impl RequestBuilder {
         if let Some(error) = self.error {
             return Err(error);
         }
-        let mut target = format!("{base_url}{}", self.path);
+        let mut target = self.path;
+        target.insert_str(0, base_url);
         if !self.query.is_empty() {
             target.push(if target.contains('?') { '&' } else { '?' });
             target.push_str(&self.query);
@@ -296,14 +314,14 @@ impl RequestBuilder {
             if segment == "." || segment == ".." {
                 let within = |reader: &usize| (start..=end).contains(reader);
                 if let Some((_, name)) = self.parameters.iter().find(|(reader, _)| within(reader)) {
-                    wrong = Some((name.clone(), segment.to_owned()));
+                    wrong = Some((*name, segment.to_owned()));
                     break;
                 }
             }
             start = end + 1;
         }
         if let Some((name, segment)) = wrong {
-            self.fail(&name, format!("a path cannot have the segment `{segment}`"));
+            self.fail(name, format!("a path cannot have the segment `{segment}`"));
         }
     }
 }

@@ -169,7 +169,7 @@ impl<O: Operation> Call<O> {
 // These are free functions because an optional parameter may add a method with any of these names to the call.
 
 fn prepare<O: Operation>(call: &Call<O>) -> Result<Request<Bytes>, PrepareError> {
-    let mut request = RequestBuilder::default();
+    let mut request = RequestBuilder::new();
     call.operation.request(&mut request);
     call.client.prepare(O::INFO, request, &call.options)
 }

@@ -6,6 +6,7 @@ use super::operation::OperationInfo;
 use crate::runtime::http::{Credential, RequestBuilder, Secret};
 use crate::runtime::json::base64;
 use http::header::AUTHORIZATION;
+use std::borrow::Cow;
 
 /// Adds the credentials of the first security alternative for which the client has all of them.
 ///
@@ -112,7 +113,7 @@ fn add(request: &mut RequestBuilder, scheme: &Scheme, credential: &Credential) {
         #[cfg(feature = "oauth")]
         Credential::Fetched => return,
         Credential::Key(secret) | Credential::Token(secret) | Credential::Raw(secret) => {
-            Secret::expose(secret).to_owned()
+            Cow::Borrowed(Secret::expose(secret))
         }
         Credential::Basic { user, password } => {
             if user.contains(':') {
@@ -121,7 +122,9 @@ fn add(request: &mut RequestBuilder, scheme: &Scheme, credential: &Credential) {
                     "a user name cannot have a colon (RFC 7617, section 2)",
                 );
             }
-            base64::encode(format!("{user}:{}", password.expose()).as_bytes())
+            Cow::Owned(base64::encode(
+                format!("{user}:{}", password.expose()).as_bytes(),
+            ))
         }
     };
     match scheme.kind {

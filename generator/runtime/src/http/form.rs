@@ -150,7 +150,7 @@ fn part(name: &str, value: &Tree<'_>, media: Option<&str>) -> Written {
             (text.as_bytes(), media)
         }
         value => {
-            text = scalar(value);
+            text = scalar(value).into_owned();
             (text.as_bytes(), media.and_then(first))
         }
     };
