@@ -101,6 +101,7 @@ fn samples() -> Vec<Sample> {
     let string = || json!({ "type": "string" });
     vec![
         Sample(K::Document, "", "webhooks", json!({ "w": { "post": { "operationId": "hook", "responses": {} } } })),
+        Sample(K::Document, "", "x-webhooks", json!({ "w": { "post": { "operationId": "hook", "responses": {} } } })),
         Sample(K::Document, "", "servers", json!([])),
         Sample(K::Document, "", "paths", json!({})),
         Sample(K::Document, "", "components", json!({ "schemas": { "Pet": string() } })),
