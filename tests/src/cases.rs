@@ -173,6 +173,7 @@ fn rust(made: &Generated) -> String {
         let shown = [
             "src/types/",
             "src/operations/",
+            "src/errors/",
             "src/client",
             "src/headers.rs",
             "src/servers.rs",

@@ -188,7 +188,7 @@ impl From<InputValidationIssue> for Problem {
 }
 
 /// The location of the invalid input.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputValidationIssueIn {
     /// `body`.

@@ -1,7 +1,7 @@
 //! The statuses of documented responses.
 
 /// The status of a documented response.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
     /// One status.
     Code(u16),

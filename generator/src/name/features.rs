@@ -5,7 +5,7 @@ use super::reserved;
 use super::scope::{Kind, Scope, plain, spellings};
 use super::table::{FeatureNames, NameTable};
 use crate::config::{Config, TagFeatures};
-use crate::ir::{Api, Role, Shape, Table, TypeId, visit};
+use crate::ir::{Api, OperationId, Role, Shape, Table, TypeId, visit};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::BTreeSet;
 
@@ -39,6 +39,12 @@ pub(super) fn name_features(
     let tags = of_tags(api, lock, names);
     let uses = Uses::of(api, names);
     let modules = uses.features(&tags);
+    let users = users_of(api, names);
+    let errors = names.shared_errors.iter().map(|shared| {
+        let users = shared.operations.iter().map(|id| users[*id]);
+        features(&users.collect(), &tags).unwrap_or_default()
+    });
+    let errors = errors.collect();
     let has_unused = uses
         .users
         .values()
@@ -52,6 +58,7 @@ pub(super) fn name_features(
         }
         .to_owned(),
         unused_types: if has_unused { UNUSED_TYPES } else { "" }.to_owned(),
+        errors,
         modules,
     }
 }
@@ -115,12 +122,7 @@ impl<'a> Uses<'a> {
                 parts.extend(structure.bases.iter().map(|base| module(*base)));
             }
         }
-        let mut users: Table<_, User> = api.operations.map(|_, _| User::Untagged);
-        for (index, tag) in names.tags.iter().enumerate() {
-            for id in &tag.operations {
-                users[*id] = User::Tag(index);
-            }
-        }
+        let users = users_of(api, names);
         let mut uses = Self {
             users: parts.keys().map(|name| (*name, BTreeSet::new())).collect(),
         };
@@ -163,23 +165,38 @@ impl<'a> Uses<'a> {
 
     /// Returns the features of the modules that do not always exist.
     fn features(&self, tags: &[String]) -> IndexMap<String, Vec<String>> {
-        let features = |users: &BTreeSet<User>| -> Option<Vec<String>> {
-            if users.len() > SHARED {
-                return None;
-            }
-            let features = users.iter().map(|user| match user {
-                User::Tag(index) => tags.get(*index).cloned(),
-                User::Untagged => None,
-                User::Webhooks => Some(WEBHOOKS.to_owned()),
-                User::Nothing => Some(UNUSED_TYPES.to_owned()),
-            });
-            features.collect()
-        };
-        let modules = self.users.iter().filter_map(|(name, users)| {
-            let mut features = features(users)?;
-            features.sort_unstable();
+        let modules = self.users.iter();
+        let modules = modules.filter_map(|(name, users)| {
+            let features = features(users, tags)?;
             Some(((*name).to_owned(), features))
         });
         modules.collect()
     }
+}
+
+/// Returns for which reason each operation exists.
+fn users_of(api: &Api, names: &NameTable) -> Table<OperationId, User> {
+    let mut users = api.operations.map(|_, _| User::Untagged);
+    for (index, tag) in names.tags.iter().enumerate() {
+        for id in &tag.operations {
+            users[*id] = User::Tag(index);
+        }
+    }
+    users
+}
+
+/// Returns the features of what these use, or `None` if it always exists.
+fn features(users: &BTreeSet<User>, tags: &[String]) -> Option<Vec<String>> {
+    if users.len() > SHARED {
+        return None;
+    }
+    let features = users.iter().map(|user| match user {
+        User::Tag(index) => tags.get(*index).cloned(),
+        User::Untagged => None,
+        User::Webhooks => Some(WEBHOOKS.to_owned()),
+        User::Nothing => Some(UNUSED_TYPES.to_owned()),
+    });
+    let mut features: Vec<String> = features.collect::<Option<_>>()?;
+    features.sort_unstable();
+    Some(features)
 }

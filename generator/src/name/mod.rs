@@ -18,6 +18,7 @@ mod plural;
 mod reserved;
 mod scope;
 mod server_settings;
+mod shared_errors;
 mod status;
 mod symbols;
 mod table;
@@ -33,8 +34,8 @@ mod xml;
 
 pub use lock::Lock;
 pub use table::{
-    FeatureNames, HeaderNames, NameTable, OperationNames, SettingNames, TagNames, TokenNames,
-    TypeNames, XmlNames,
+    FeatureNames, HeaderNames, NameTable, OperationNames, SettingNames, SharedErrorNames, TagNames,
+    TokenNames, TypeNames, XmlNames,
 };
 
 pub(crate) use test_names::TestNames;
@@ -98,6 +99,8 @@ pub fn name(
 
     let headers = headers::name_headers(api, &operations, lock, &mut overrides, diagnostics);
 
+    let shared_errors = shared_errors::name_shared_errors(api, analysis, &parts, &mut operations);
+
     let tags = tags::name_tags(api, &operations);
 
     let mut builder = client_builder::builder_scope();
@@ -126,6 +129,7 @@ pub fn name(
         operations,
         headers,
         tags,
+        shared_errors,
         features: FeatureNames::default(),
         schemes,
         tokens,

@@ -19,6 +19,8 @@ pub struct NameTable {
     pub headers: Table<HeadersId, HeaderNames>,
     /// The tags that group operations, in document order; empty if there is only one group.
     pub tags: Vec<TagNames>,
+    /// The error types that several operations share.
+    pub shared_errors: Vec<SharedErrorNames>,
     /// The features of the crate that switch on operations and types.
     pub features: FeatureNames,
     /// The builder method of each security scheme: `api_key`.
@@ -125,6 +127,17 @@ pub struct TagNames {
     pub operations: Vec<OperationId>,
 }
 
+/// An error type that several operations share.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SharedErrorNames {
+    /// The enum: `Errors403And404`.
+    pub name: String,
+    /// The module (file) under `errors`: `errors403_and404`.
+    pub module: String,
+    /// The operations, in document order.
+    pub operations: Vec<OperationId>,
+}
+
 /// The features of the crate that switch on operations and types.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FeatureNames {
@@ -134,6 +147,8 @@ pub struct FeatureNames {
     pub webhooks: String,
     /// The feature of the types that no operation and no webhook uses: `unused-types`. Empty if there is none.
     pub unused_types: String,
+    /// The features of each type of [`NameTable::shared_errors`]. Empty if it always exists.
+    pub errors: Vec<Vec<String>>,
     /// The features of each module of types. One of them is enough for the types to exist. A module that always exists is
     /// not listed.
     pub modules: IndexMap<String, Vec<String>>,
@@ -165,6 +180,9 @@ pub struct OperationNames {
     pub request: String,
     /// The error type: `GetBackfillProgressError`.
     pub error: String,
+    /// The index of the error type that other operations have as well, in [`NameTable::shared_errors`]. `error` is then another
+    /// name of it.
+    pub shared_error: Option<usize>,
     /// The result type if several responses are successes: `GetBackfillProgressOutput`.
     pub output: String,
     /// The arguments or setters, by index in `parameters`: `project_id_or_name`.

@@ -47,6 +47,12 @@ pub(super) fn cfg_of_types(cx: Context<'_>, module: &str) -> String {
     cfg(features.map_or(&[], Vec::as_slice))
 }
 
+/// Returns the attribute of the module of an error type that operations share, by its index.
+pub(super) fn cfg_of_error(cx: Context<'_>, index: usize) -> String {
+    let features = cx.names.features.errors.get(index);
+    cfg(features.map_or(&[], Vec::as_slice))
+}
+
 /// Returns the inner attribute of a file that is compiled if everything is on, or no text.
 pub(super) fn cfg_of_all(cx: Context<'_>) -> String {
     if cx.names.features.is_empty() {

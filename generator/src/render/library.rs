@@ -49,6 +49,9 @@ pub(super) fn module(cx: Context<'_>) -> String {
     text.push_str(&attributes_of_letters(cx));
     let unused = features::allow_unused(cx);
     text.push_str(&format!("\n{unused}mod api;\nmod client;\n"));
+    if !cx.names.shared_errors.is_empty() {
+        text.push_str("pub mod errors;\n");
+    }
     if needs.contains(&Need::Headers) {
         text.push_str("pub mod headers;\n");
     }

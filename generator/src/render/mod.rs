@@ -5,6 +5,7 @@ mod api;
 mod client;
 mod context;
 mod docs;
+mod errors;
 mod escape;
 mod examples;
 mod features;
@@ -53,6 +54,23 @@ pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config
     );
     files.insert("src/lib.rs".to_owned(), rust(&library::module(cx)));
     files.insert("src/api.rs".to_owned(), rust(&api::module(cx)));
+    if !names.shared_errors.is_empty() {
+        files.insert(
+            "src/errors/mod.rs".to_owned(),
+            rust(&errors::module_list(cx)),
+        );
+    }
+    let texts: Vec<(String, String)> = names
+        .shared_errors
+        .par_iter()
+        .map(|shared| {
+            (
+                format!("src/errors/{}.rs", shared.module),
+                rust(&errors::module(cx, shared)),
+            )
+        })
+        .collect();
+    files.extend(texts);
     if !api.headers.is_empty() {
         files.insert("src/headers.rs".to_owned(), rust(&headers::module(cx)));
     }

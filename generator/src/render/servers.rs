@@ -237,7 +237,7 @@ fn variable_enum(variable: &ServerVariable, names: &SettingNames, source: &mut S
     let unknown_docs = docs::line("A value unknown to this version of the crate.");
     source.push(quote! {
         #docs
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#listed,)*

@@ -35,7 +35,7 @@ json_object! {
 }
 
 /// The `level` of a [`Base`](crate::types::Base).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaseLevel {
     /// `low`.
@@ -57,7 +57,7 @@ string_enum! {
 }
 
 /// The `list` of a [`Base`](crate::types::Base).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaseList {
     /// `a`.
@@ -152,7 +152,7 @@ impl ToTree for ChildValue {
 impl_serde!(ChildValue);
 
 /// The `level` of a [`Child`](crate::types::Child).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChildLevel {
     /// `mid`.
@@ -171,7 +171,7 @@ string_enum! {
 }
 
 /// The `list` of a [`Child`](crate::types::Child).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChildList {
     /// `b`.

@@ -53,7 +53,7 @@ json_object! {
 }
 
 /// The `level` of a [`Base`](crate::types::Base).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaseLevel {
     /// `a`.
@@ -75,7 +75,7 @@ string_enum! {
 }
 
 /// The `unit` of a [`Base`](crate::types::Base).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaseUnit {
     /// `x`.
@@ -171,7 +171,7 @@ pub struct ChildKind;
 const_string!(ChildKind, "child");
 
 /// The `level` of a [`Child`](crate::types::Child).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChildLevel {
     /// `a`.
@@ -190,7 +190,7 @@ string_enum! {
 }
 
 /// The `state` of a [`Child`](crate::types::Child).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChildState {
     /// `new`.
@@ -263,7 +263,7 @@ json_object! {
 use crate::runtime::string_enum;
 
 /// The `word` of several types.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WordW {
     /// `w`.

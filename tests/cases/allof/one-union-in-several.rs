@@ -237,7 +237,7 @@ json_object! {
 }
 
 /// The `state` of a [`Left`](crate::types::Left).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LeftState {
     /// `a`.
@@ -289,7 +289,7 @@ impl From<LeftRight> for Left {
 }
 
 /// The `state` of a [`LeftRight`](crate::types::LeftRight).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Shared {
     /// `b`.
@@ -330,7 +330,7 @@ json_object! {
 }
 
 /// The `state` of a [`Middle`](crate::types::Middle).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiddleState {
     /// `a`.
@@ -417,7 +417,7 @@ json_object! {
 }
 
 /// The `state` of a [`MiddleRight`](crate::types::MiddleRight).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiddleRightState {
     /// `b`.
@@ -696,7 +696,7 @@ json_object! {
 }
 
 /// The `state` of a [`Right`](crate::types::Right).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RightState {
     /// `b`.

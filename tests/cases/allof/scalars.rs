@@ -14,7 +14,7 @@ impl Client {
 
 use crate::runtime::integer_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {
     /// `2`.

@@ -154,7 +154,7 @@ impl From<InputProblem> for Problem {
 }
 
 /// The `in` of an [`InputProblem`](crate::types::InputProblem).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputProblemIn {
     /// `header`.

@@ -55,7 +55,7 @@ json_object! {
 use crate::runtime::string_enum;
 
 /// A colour.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Color {
     /// `red`.

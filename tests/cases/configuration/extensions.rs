@@ -66,7 +66,7 @@ json_object! {
 }
 
 /// The `kind` of a [`Thing`](crate::types::Thing).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingKind {
     /// `a`.

@@ -56,7 +56,7 @@ json_object! {
 }
 
 /// A letter.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HttpThingOwnItem {
     /// `a`.
@@ -131,7 +131,7 @@ impl_serde!(HttpThingLocation);
 use crate::runtime::string_enum;
 
 /// The parameter `sort_order` of `GET /things`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListThingsSortOrder {
     /// `asc`.

@@ -123,7 +123,7 @@ json_object! {
 }
 
 /// The `status` of a [`Pet`](crate::types::Pet).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PetStatus {
     /// `available`.

@@ -269,7 +269,7 @@ impl ToTree for FileBoth {
 impl_serde!(FileBoth);
 
 /// The `status` of a [`File`](crate::types::File).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileStatus {
     /// `1`.

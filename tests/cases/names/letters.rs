@@ -14,7 +14,7 @@ impl Client {
 
 use crate::runtime::string_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Farbe {
     /// `grün`.

@@ -73,7 +73,7 @@ json_object! {
 }
 
 /// The `type` of an [`Image`](crate::types::Image).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageType {
     /// `image`.
@@ -159,7 +159,7 @@ json_object! {
 }
 
 /// The `ship` of an [`Order`](crate::types::Order).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderShip {
     /// `fast`.
@@ -197,7 +197,7 @@ json_object! {
 use crate::runtime::string_enum;
 
 /// Page Kind.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PageKind {
     /// `a`.
@@ -293,7 +293,7 @@ impl_serde!(PagesPageSize);
 
 use crate::runtime::string_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Speed {
     /// `fast`.
@@ -347,7 +347,7 @@ json_object! {
 }
 
 /// The `type` of a [`Text`](crate::types::Text).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TextType {
     /// `text`.

@@ -96,7 +96,7 @@ json_object! {
 }
 
 /// The `kind` of a [`Group`](crate::types::Group).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupKind {
     /// `a`.

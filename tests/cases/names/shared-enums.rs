@@ -28,7 +28,7 @@ json_object! {
 }
 
 /// The `status` of a [`Build`](crate::types::Build).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BuildStatus {
     /// `queued`.
@@ -125,7 +125,7 @@ json_object! {
 use crate::runtime::string_enum;
 
 /// The `object` of several types.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ObjectIssue {
     /// `issue`.
@@ -161,7 +161,7 @@ json_object! {
 }
 
 /// The `object` of an [`Order`](crate::types::Order).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderObject {
     /// `order`.
@@ -201,7 +201,7 @@ json_object! {
 use crate::runtime::string_enum;
 
 /// The `scopes` of several types.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Scopes {
     /// `read`.
@@ -224,7 +224,7 @@ string_enum! {
 use crate::runtime::string_enum;
 
 /// The `status` of several types.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `open`.
@@ -247,7 +247,7 @@ string_enum! {
 use crate::runtime::string_enum;
 
 /// Ticket state.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketState {
     /// `open`.

@@ -33,7 +33,7 @@ json_object! {
 use crate::runtime::string_enum;
 
 /// The `five` of a [`Use`](crate::types::Use).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Color {
     /// `red`.

@@ -97,7 +97,7 @@ json_object! {
 }
 
 /// The `style` of a [`ReviewAuthorAttribution`](crate::types::ReviewAuthorAttribution).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReviewAuthorAttributionStyle {
     /// `x`.

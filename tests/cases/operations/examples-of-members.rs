@@ -153,7 +153,7 @@ pub struct TogetherKind;
 const_string!(TogetherKind, "together");
 
 /// The `shade` of a [`Together`](crate::types::Together).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TogetherShade {
     /// `red`.

@@ -128,7 +128,7 @@ json_object! {
 use crate::runtime::string_enum;
 
 /// The parameter `level` of `GET /s/{simple}/{simpleList}/{simpleMap}/l{label}/m{matrix}`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetStylesLevel {
     /// `low`.

@@ -312,7 +312,7 @@ impl ProblemDetails for ListRowsTooManyRequests {
 use crate::runtime::string_enum;
 
 /// The header `X-Kinds` of the response to `GET /rows`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListRowsXKinds {
     /// `small`.

@@ -124,7 +124,7 @@ use crate::runtime::string_enum;
 
 /// The argument of [`ClientBuilder::region`](crate::ClientBuilder::region): the variable `region`
 /// in the URL of a server.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Region {
     /// `eu`.

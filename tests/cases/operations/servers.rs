@@ -147,7 +147,7 @@ pub enum FilesServer {
 
 /// The argument of [`ClientBuilder::scheme`](crate::ClientBuilder::scheme): the variable `scheme`
 /// in the URL of a server.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Scheme {
     /// `https`.
@@ -169,7 +169,7 @@ string_enum! {
 /// in the URL of a server.
 ///
 /// The region of the data.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Region {
     /// `eu`.
@@ -189,7 +189,7 @@ string_enum! {
 
 /// The argument of [`ClientBuilder::base_path`](crate::ClientBuilder::base_path): the variable
 /// `basePath` in the URL of a server.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BasePath {
     /// `v1`.
@@ -209,7 +209,7 @@ string_enum! {
 
 /// The argument of [`ClientBuilder::files_region`](crate::ClientBuilder::files_region): the
 /// variable `region` in the URL of a server.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilesRegion {
     /// `ap`.

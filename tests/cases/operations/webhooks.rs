@@ -100,7 +100,7 @@ json_object! {
 }
 
 /// The `kind` of an [`OnEventWebhook`](crate::types::OnEventWebhook).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnEventWebhookKind {
     /// `created`.

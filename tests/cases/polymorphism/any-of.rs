@@ -113,7 +113,7 @@ impl_serde!(Id);
 
 use crate::runtime::string_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mode {
     /// `auto`.

@@ -79,7 +79,7 @@ impl ToTree for Colours {
 impl_serde!(Colours);
 
 /// A variant of a [`Colours`](crate::types::Colours).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ColoursString {
     /// `red`.
@@ -98,7 +98,7 @@ string_enum! {
 }
 
 /// A variant of a [`Colours`](crate::types::Colours).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ColoursVariant2 {
     /// `oak`.

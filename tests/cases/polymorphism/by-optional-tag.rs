@@ -31,7 +31,7 @@ json_object! {
 }
 
 /// The `type` of an [`ArrayExpression`](crate::types::ArrayExpression).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArrayExpressionType {
     /// `ArrayExpression`.
@@ -120,7 +120,7 @@ json_object! {
 }
 
 /// The `type` of a [`DictExpression`](crate::types::DictExpression).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DictExpressionType {
     /// `DictExpression`.
@@ -237,7 +237,7 @@ json_object! {
 }
 
 /// The `type` of an [`Identifier`](crate::types::Identifier).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentifierType {
     /// `Identifier`.

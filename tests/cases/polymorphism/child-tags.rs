@@ -382,7 +382,7 @@ impl From<Leaf> for NodeBase {
 }
 
 /// The `t` of a [`Leaf`](crate::types::Leaf).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LeafT {
     /// `leaf`.
@@ -657,7 +657,7 @@ json_object! {
 }
 
 /// The `kind` of a [`ShapeBase`](crate::types::ShapeBase).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShapeBaseKind {
     /// `circle`.

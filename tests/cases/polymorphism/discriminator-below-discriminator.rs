@@ -181,7 +181,7 @@ impl From<GoblinShark> for FishBase {
 }
 
 /// The `sharktype` of a [`GoblinShark`](crate::types::GoblinShark).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GoblinSharkSharktype {
     /// `goblin`.
@@ -306,7 +306,7 @@ impl From<SharkBase> for FishBase {
 }
 
 /// The `kind` of a [`SharkBase`](crate::types::SharkBase).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SharkBaseKind {
     /// `shark`.

@@ -248,7 +248,7 @@ json_object! {
 }
 
 /// The `code` of a [`Start`](crate::types::Start).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StartCode {
     /// `1`.
@@ -416,7 +416,7 @@ json_object! {
 }
 
 /// The `code` of a [`Stop`](crate::types::Stop).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StopCode {
     /// `2`.

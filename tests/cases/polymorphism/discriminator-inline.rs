@@ -132,7 +132,7 @@ json_object! {
 }
 
 /// The `kind` of a [`ShapeCircle`](crate::types::ShapeCircle).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShapeCircleKind {
     /// `circle`.

@@ -14,7 +14,7 @@ impl Client {
 
 use crate::runtime::string_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Colour {
     /// `red`.
@@ -88,7 +88,7 @@ impl_serde!(Either);
 
 use crate::runtime::string_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {
     /// `low`.
@@ -164,7 +164,7 @@ impl ToTree for Sort {
 impl_serde!(Sort);
 
 /// A variant of a [`Sort`](crate::types::Sort).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortString {
     /// `asc`.

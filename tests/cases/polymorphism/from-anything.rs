@@ -162,7 +162,7 @@ json_object! {
 }
 
 /// The `role` of a [`ChatMessageSystem`](crate::types::ChatMessageSystem).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessageSystemRole {
     /// `system`.
@@ -222,7 +222,7 @@ json_object! {
 }
 
 /// The `role` of a [`ChatMessageUser`](crate::types::ChatMessageUser).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessageUserRole {
     /// `user`.

@@ -266,7 +266,7 @@ json_object! {
 }
 
 /// The `s` of a [`High`](crate::types::High).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HighS {
     /// `b`.
@@ -590,7 +590,7 @@ json_object! {
 use crate::runtime::string_enum;
 
 /// The `s` of several types.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum S {
     /// `a`.

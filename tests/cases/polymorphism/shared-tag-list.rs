@@ -101,7 +101,7 @@ json_object! {
 use crate::runtime::string_enum;
 
 /// The `kind` of several types.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
     /// `A`.

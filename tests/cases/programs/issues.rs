@@ -171,7 +171,7 @@ json_object! {
 }
 
 /// The `state` of an [`Issue`](crate::types::Issue).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IssueState {
     /// `open`.
@@ -208,7 +208,7 @@ json_object! {
 use crate::runtime::string_enum;
 
 /// The parameter `state` of `GET /repos/{owner}/{repo}/issues`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListIssuesState {
     /// `open`.

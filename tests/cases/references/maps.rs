@@ -162,7 +162,7 @@ impl_serde!(Either);
 
 use crate::runtime::string_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
     /// `x`.

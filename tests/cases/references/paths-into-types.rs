@@ -83,7 +83,7 @@ json_object! {
 }
 
 /// The `state` of an [`Order`](crate::types::Order).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderState {
     /// `open`.

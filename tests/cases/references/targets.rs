@@ -151,7 +151,7 @@ json_object! {
 }
 
 /// The `deep` of a [`PlainResponseAB`](crate::types::PlainResponseAB).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlainResponseAbDeep {
     /// `x`.

@@ -101,7 +101,7 @@ json_object! {
 }
 
 /// The `level` of a [`Sloppy`](crate::types::Sloppy).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SloppyLevel {
     /// `a`.
@@ -120,7 +120,7 @@ string_enum! {
 }
 
 /// The `cased` of a [`Sloppy`](crate::types::Sloppy).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SloppyCased {
     /// `id`.
@@ -148,7 +148,7 @@ string_enum! {
 }
 
 /// The `repeated` of a [`Sloppy`](crate::types::Sloppy).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SloppyRepeated {
     /// `a`.

@@ -98,7 +98,7 @@ json_object! {
 }
 
 /// The `level` of an [`Annotated`](crate::types::Annotated).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AnnotatedLevel {
     /// `low`.

@@ -46,7 +46,7 @@ json_object! {
 }
 
 /// The `kind` of a [`Thing`](crate::types::Thing).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingKind {
     /// `thing`.
@@ -62,7 +62,7 @@ string_enum! {
 }
 
 /// The `state` of a [`Thing`](crate::types::Thing).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingState {
     /// `on`.
@@ -81,7 +81,7 @@ string_enum! {
 }
 
 /// The `loose` of a [`Thing`](crate::types::Thing).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingLoose {
     /// `a`.

@@ -14,7 +14,7 @@ impl Client {
 
 use crate::runtime::integer_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Code {
     /// `0`: Nothing was set.
@@ -39,7 +39,7 @@ integer_enum! {
 
 use crate::runtime::string_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Described {
     /// `x`: The x.
@@ -61,7 +61,7 @@ string_enum! {
 
 use crate::runtime::string_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Named {
     /// `a`.
@@ -83,7 +83,7 @@ string_enum! {
 
 use crate::runtime::string_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Unit {
     /// `e1`: A kilo.

@@ -53,7 +53,7 @@ pub type Both = bool;
 
 use crate::runtime::integer_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Integers {
     /// `1`.
@@ -166,7 +166,7 @@ value_enum!(Numbers);
 
 use crate::runtime::string_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Strings {
     /// `a`.
@@ -240,7 +240,7 @@ json_object! {
 }
 
 /// The `nulled` of a [`Use`](crate::types::Use).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UseNulled {
     /// `x`.
@@ -256,7 +256,7 @@ string_enum! {
 }
 
 /// The `untyped` of a [`Use`](crate::types::Use).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UseUntyped {
     /// `x`.

@@ -159,7 +159,7 @@ json_object! {
 }
 
 /// The `kind` of a [`Members`](crate::types::Members).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MembersKind {
     /// `1.10`.
@@ -181,7 +181,7 @@ string_enum! {
 
 use crate::runtime::string_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Nullable {
     /// `1`.
@@ -241,7 +241,7 @@ value_enum!(Number);
 
 use crate::runtime::string_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Numbers {
     /// `1`.
@@ -269,7 +269,7 @@ string_enum! {
 
 use crate::runtime::integer_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SomeModel {
     /// `1`.
@@ -291,7 +291,7 @@ integer_enum! {
 
 use crate::runtime::string_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Spelled {
     /// `1.10`.
@@ -328,7 +328,7 @@ string_enum! {
 
 use crate::runtime::integer_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Texts {
     /// `1`.
@@ -359,7 +359,7 @@ const_string!(Version, "1.10");
 
 use crate::runtime::integer_enum;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Whole {
     /// `1`.

@@ -916,7 +916,7 @@ json_object! {
 }
 
 /// The `status` of a [`Scalars`](crate::types::Scalars).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScalarsStatus {
     /// `pending`.
@@ -935,7 +935,7 @@ string_enum! {
 }
 
 /// The `level` of a [`Scalars`](crate::types::Scalars).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScalarsLevel {
     /// `1`.

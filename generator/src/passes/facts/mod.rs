@@ -13,6 +13,7 @@ mod problem;
 mod request_bodies;
 mod responses;
 mod rust_types;
+mod shared_errors;
 mod stream;
 mod tuples;
 mod types;
@@ -50,6 +51,7 @@ use indexmap::{IndexMap, IndexSet};
 use needs::Needs;
 use operations::operation_facts;
 use problem::problem_of;
+use shared_errors::shared_errors;
 use std::collections::BTreeSet;
 use tuples::elements_of;
 use variants::{VariantFacts, variants_of};
@@ -64,6 +66,7 @@ pub struct Analysis {
     conversions: Table<TypeId, Vec<Conversion>>,
     variants: Table<TypeId, Vec<VariantFacts>>,
     operations: Table<OperationId, OperationFacts>,
+    shared_errors: Vec<Vec<OperationId>>,
     headers: Table<HeadersId, Vec<HeaderReading>>,
     tuples: Table<TypeId, Vec<ElementFacts>>,
     needs: BTreeSet<Need>,
@@ -116,6 +119,7 @@ impl Analysis {
             sets_extra,
             conversions: api.types.map(|id, _| conversions_of(api, config, id)),
             variants: api.types.map(|id, _| variants_of(api, config, id)),
+            shared_errors: shared_errors(api, &operations),
             operations,
             headers: api.headers.map(|_, set| readings_of(api, set)),
             tuples: api.types.map(|_, def| elements_of(api, &def.shape)),
@@ -173,6 +177,12 @@ impl Analysis {
     #[must_use]
     pub fn operation(&self, id: OperationId) -> &OperationFacts {
         &self.operations[id]
+    }
+
+    /// Returns the operations whose errors are equal, in groups of two or more.
+    #[must_use]
+    pub fn shared_errors(&self) -> &[Vec<OperationId>] {
+        &self.shared_errors
     }
 
     /// Returns the facts of the body of a webhook.

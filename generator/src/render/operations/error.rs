@@ -5,7 +5,8 @@ use super::super::docs::Text;
 use super::super::escape::literal;
 use super::super::format::{Source, Table};
 use super::op::Op;
-use super::response::{Arm, Outcome};
+use super::response::{Arm, Outcome, outcome};
+use proc_macro2::Ident;
 use quote::quote;
 
 /// The maximum length of a description that becomes a message, in characters.
@@ -17,9 +18,27 @@ pub(super) fn render(op: Op<'_>, outcome: &Outcome<'_>, source: &mut Source) {
         return;
     }
     let name = ident(&op.names.error);
-    let mut text = Text::default();
-    text.line(format!("The documented errors of {}.", op.method_link()));
-    let docs = text.attributes(0);
+    let mut docs = Text::default();
+    docs.line(format!("The documented errors of {}.", op.method_link()));
+    let shared = op.names.shared_error;
+    let shared = shared.and_then(|index| op.cx.names.shared_errors.get(index));
+    match shared {
+        Some(shared) => {
+            let docs = docs.attributes(0);
+            let shared = ident(&shared.name);
+            source.push(quote! { #docs pub type #name = crate::errors::#shared; });
+        }
+        None => print(op, outcome, &name, &docs, source),
+    }
+}
+
+/// Prints the enum of the errors of an operation with another name and documentation than its own.
+pub(in crate::render) fn error_enum(op: Op<'_>, name: &Ident, docs: &Text, source: &mut Source) {
+    print(op, &outcome(op), name, docs, source);
+}
+
+fn print(op: Op<'_>, outcome: &Outcome<'_>, name: &Ident, docs: &Text, source: &mut Source) {
+    let docs = docs.attributes(0);
     let variants = outcome
         .errors
         .iter()

@@ -20,6 +20,7 @@ use super::format::Source;
 use crate::ir::OperationId;
 use crate::name::TagNames;
 
+pub(super) use error::error_enum;
 pub(super) use method::method;
 pub(super) use op::{Input, InputSource, Op};
 pub(super) use response::outcome;

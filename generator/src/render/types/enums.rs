@@ -26,24 +26,15 @@ pub(super) fn render(cx: Context<'_>, id: TypeId, def: &TypeDef, of: &Enum, sour
         let docs = variant_docs(value);
         quote!(#docs #variant)
     });
-    let (derives, unknown_ty) = match of.repr {
-        EnumRepr::String => (
-            quote!(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord),
-            quote!(String),
-        ),
-        EnumRepr::Integer => (
-            quote!(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord),
-            quote!(i64),
-        ),
-        EnumRepr::Mixed => (
-            quote!(Debug, Clone, PartialEq, Eq, Hash),
-            quote!(serde_json::Value),
-        ),
+    let unknown_ty = match of.repr {
+        EnumRepr::String => quote!(String),
+        EnumRepr::Integer => quote!(i64),
+        EnumRepr::Mixed => quote!(serde_json::Value),
     };
     let unknown_docs = docs::line("A value unknown to this version of the crate.");
     source.push(quote! {
         #docs
-        #[derive(#derives)]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#listed,)*

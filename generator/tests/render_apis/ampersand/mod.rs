@@ -354,6 +354,7 @@ pub(crate) fn case() -> Case {
         names: NameTable {
             webhooks: Default::default(),
             tags: Vec::new(),
+            shared_errors: Vec::new(),
             features: FeatureNames::default(),
             xml: XmlNames::default(),
             package: "ampersand-client".into(),
@@ -403,6 +404,7 @@ pub(crate) fn case() -> Case {
                 module: "get_backfill_progress".into(),
                 request: "GetBackfillProgress".into(),
                 error: "GetBackfillProgressError".into(),
+                shared_error: None,
                 output: "GetBackfillProgressOutput".into(),
                 parameters: strings(&[
                     "project_id_or_name",

@@ -124,6 +124,7 @@ fn operation_names(
         module: method.into(),
         request: upper.into(),
         error: format!("{upper}Error"),
+        shared_error: None,
         output: format!("{upper}Output"),
         parameters: strings(parameters),
         body: "body".into(),
