@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 const PAGE: &str = include_str!("../../specs/get-backfill-progress.md");
 
-/// A document with ignored links, an approximated `minimum`, and an extension.
+/// A document with ignored keywords of parameters, an approximated `minimum`, and an extension.
 const LOSSY: &str = "\
 openapi: 3.0.3
 info: { title: Lossy, version: '1' }
@@ -18,14 +18,11 @@ paths:
       operationId: getA
       x-internal: true
       parameters:
-        - { name: n, in: query, schema: { type: integer, minimum: 1 } }
+        - { name: n, in: query, allowEmptyValue: true, schema: { type: integer, minimum: 1 } }
+        - { name: m, in: query, allowEmptyValue: true, schema: { type: integer } }
       responses:
-        '404':
-          description: None
-          links: { why: { operationId: getA } }
         '200':
           description: One
-          links: { count: { operationId: getA } }
 ";
 
 /// A document with an approximated keyword and no ignored one.
@@ -102,13 +99,13 @@ fn ignored_keywords_come_first_and_each_has_a_place() {
         run.stdout,
         "\
 ignored
-  2  response  links        only links to the next page of a list are followed  api.yaml:13:11
+  2  parameter  allowEmptyValue  a parameter without a value is not written   api.yaml:9:33
 
 approximated
-  1  response  description  shown where nothing else describes the body         api.yaml:15:11
-  1  schema    minimum      documented, not enforced                            api.yaml:9:58
+  1  response   description      shown where nothing else describes the body  api.yaml:13:11
+  1  schema     minimum          documented, not enforced                     api.yaml:9:81
 
-18 keywords: 14 used, 2 approximated, 2 ignored
+21 keywords: 17 used, 2 approximated, 2 ignored
 1 extension: 0 obeyed, 1 ignored: x-internal (1)
 "
     );
@@ -141,8 +138,8 @@ components:
 fn verbose_prints_every_place() {
     let run = lint(LOSSY, &["--verbose"]);
     for told in [
-        "    api.yaml:13:11 #/paths/~1a/get/responses/404/links\n",
-        "    api.yaml:16:11 #/paths/~1a/get/responses/200/links\n",
+        "    api.yaml:9:33 #/paths/~1a/get/parameters/0/allowEmptyValue\n",
+        "    api.yaml:10:33 #/paths/~1a/get/parameters/1/allowEmptyValue\n",
     ] {
         assert!(run.stdout.contains(told), "{}", run.stdout);
     }
@@ -183,17 +180,20 @@ fn format_json_prints_one_object_a_line_and_the_totals_last() {
         .map(|line| serde_json::from_str(line).unwrap())
         .collect();
     let (summary, entries) = lines.split_last().unwrap();
-    let links = entries
+    let ignored = entries
         .iter()
         .find(|entry| entry["verdict"] == "ignored")
         .unwrap();
-    assert_eq!(links["verdict"], "ignored");
-    assert_eq!(links["object"], "response");
-    assert_eq!(links["keyword"], "links");
-    assert_eq!(links["file"], "api.yaml");
-    assert_eq!(links["line"], 13);
-    assert_eq!(links["column"], 11);
-    assert_eq!(links["pointer"], "/paths/~1a/get/responses/404/links");
+    assert_eq!(ignored["verdict"], "ignored");
+    assert_eq!(ignored["object"], "parameter");
+    assert_eq!(ignored["keyword"], "allowEmptyValue");
+    assert_eq!(ignored["file"], "api.yaml");
+    assert_eq!(ignored["line"], 9);
+    assert_eq!(ignored["column"], 33);
+    assert_eq!(
+        ignored["pointer"],
+        "/paths/~1a/get/parameters/0/allowEmptyValue"
+    );
     assert_eq!(summary["ok"], false);
     assert_eq!(summary["findings"]["ignored"], 2);
     assert_eq!(summary["findings"]["denied"], 2);
@@ -212,7 +212,7 @@ fn format_github_prints_an_annotation_for_each_kind() {
     let run = lint(LOSSY, &["--format", "github", "--deny-loss"]);
     assert!(
         run.stdout.starts_with(
-            "::error file=api.yaml,line=13,col=11,title=Loss::`links` of this response is ignored: "
+            "::error file=api.yaml,line=9,col=33,title=Loss::`allowEmptyValue` of this parameter is ignored: "
         ),
         "{}",
         run.stdout

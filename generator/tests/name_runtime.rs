@@ -2,7 +2,7 @@
 
 mod name_support;
 
-use allof::ir::{OperationId, ParameterLocation, SchemeId, SchemeKind};
+use allof::ir::{Link, LinkValue, OperationId, ParameterLocation, SchemeId, SchemeKind, Status};
 use name_support::*;
 use std::collections::BTreeSet;
 use std::fs;
@@ -61,6 +61,31 @@ fn no_optional_parameter_has_the_name_of_a_method_of_a_call() {
             false,
         ));
         assert_ne!(fresh(&api).operations[OperationId(0)].parameters[0], method);
+    }
+}
+
+#[test]
+fn no_link_has_the_name_of_a_method_of_a_response() {
+    for method in inherent_methods("Response").unwrap() {
+        let mut api = api();
+        let mut target = operation(Some("x"), "GET", "/");
+        target
+            .parameters
+            .push(parameter("id", ParameterLocation::Path, true));
+        let mut success = response(Status::Code(200), true);
+        success.links.push(Link {
+            name: method.clone(),
+            places: vec![target.origin.join("links")],
+            target: Some(target.origin.clone()),
+            values: vec![("id".to_owned(), LinkValue::Header("X-Id".to_owned()))],
+            description: None,
+        });
+        target.responses.push(success);
+        api.operations.push(target);
+        let names = fresh(&api);
+        let links = &names.operations[OperationId(0)].links;
+        assert_eq!(links.len(), 1);
+        assert_ne!(links[0].method, method);
     }
 }
 

@@ -351,6 +351,14 @@ impl Dump<'_> {
                 .contents
                 .iter()
                 .for_each(|content| self.content(content));
+            for link in &response.links {
+                let target = link.target.as_ref();
+                let target = target.map_or("?".to_owned(), |place| self.place(place));
+                self.line(2, format!("link {} to {target}", quoted(&link.name)));
+                for (name, value) in &link.values {
+                    self.line(3, format!("{} {value:?}", quoted(name)));
+                }
+            }
         }
         self.pages(&operation.pages);
         self.text.push('\n');

@@ -108,6 +108,8 @@ codes! {
     UnknownSecurityScheme = "unknown-security-scheme", Warning;
     /// An extension about the pages of a list does not fit its operation. It has no effect.
     UnfitPagination = "unfit-pagination", Warning;
+    /// No method follows a link of a response.
+    UnusedLink = "unused-link", Warning;
     /// The client cannot apply a security scheme by itself.
     UnsupportedSecurity = "unsupported-security", Warning;
     /// The configuration has a key that does not exist, or a value of the wrong kind.

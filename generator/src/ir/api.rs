@@ -3,7 +3,8 @@
 use super::docs::{Info, Tag};
 use super::headers::HeaderSet;
 use super::ids::{HeadersId, OperationId, SchemeId, ServerId, TypeId, VariableId, WebhookId};
-use super::operations::{Operation, SecurityScheme};
+use super::operations::Operation;
+use super::security::SecurityScheme;
 use super::servers::{Server, ServerVariable};
 use super::table::Table;
 use super::types::{Shape, Struct, Ty, TypeDef};

@@ -8,8 +8,10 @@ mod docs;
 pub(crate) mod formats;
 mod headers;
 mod ids;
+mod links;
 mod operations;
 mod pages;
+mod security;
 mod servers;
 mod status;
 pub(crate) mod subsume;
@@ -23,12 +25,13 @@ pub use api::{Api, Draft};
 pub use docs::{Docs, Info, Tag};
 pub use headers::{Header, HeaderForm, HeaderSet, HeaderUse};
 pub use ids::{HeadersId, OperationId, SchemeId, ServerId, TypeId, VariableId, WebhookId};
+pub use links::{Link, LinkValue};
 pub use operations::{
-    ApiKeyLocation, Choice, Content, DeepLists, FlowKind, Form, OAuthFlow, Operation, Parameter,
-    ParameterLocation, PartEncoding, PathPart, RequestBody, Requirement, Response, SchemeKind,
-    SecurityScheme, StreamFormat, Style,
+    Choice, Content, DeepLists, Form, Operation, Parameter, ParameterLocation, PartEncoding,
+    PathPart, RequestBody, Response, StreamFormat, Style,
 };
 pub use pages::{PageHint, PageHints, PageSource, PageStyle};
+pub use security::{ApiKeyLocation, FlowKind, OAuthFlow, Requirement, SchemeKind, SecurityScheme};
 pub use servers::{Server, ServerChoice, ServerVariable, VariableUse};
 pub use status::Status;
 pub use table::{Id, Table};

@@ -95,8 +95,10 @@ pub(super) struct Object<'t> {
     /// Whether the object describes a member that is sent as bytes.
     pub(super) file: bool,
     pub(super) formats: Formats,
-    /// Whether one of the `links` of the object leads to the next page of a list.
+    /// Whether the crate follows one of the `links` of the object.
     pub(super) links: bool,
+    /// Whether the documentation of the crate has the object. It does not have a link to the next page of a list.
+    pub(super) shown: bool,
     /// Whether the object is a schema with `xml` that an XML body reaches.
     pub(super) xml: bool,
     /// Whether the object is the schema of a response header that is text, although its type is another one.
@@ -124,6 +126,8 @@ impl Object<'_> {
             ObjectKind::Response | ObjectKind::Components if keyword == "links" => {
                 self.links.then_some(Verdict::Used)
             }
+            ObjectKind::Link => (keyword == "description" && !self.shown)
+                .then_some(Verdict::Approximated(tables::NOT_SHOWN)),
             ObjectKind::Response => (keyword == "description" && self.success).then_some(
                 Verdict::Approximated("shown where nothing else describes the body"),
             ),

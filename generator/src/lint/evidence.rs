@@ -31,8 +31,10 @@ pub struct Evidence<'c> {
     pub(super) webhooks: IndexSet<Place>,
     /// The schemas of response headers that are text, although their type is another one.
     pub(super) text_headers: IndexSet<Place>,
-    /// What says how the pages of a list follow each other: extensions, and links; and the objects that contain these.
+    /// What says how the pages of a list follow each other: extensions, and links.
     pub(super) pages: IndexSet<Place>,
+    /// The links that a method follows.
+    pub(super) links: IndexSet<Place>,
     /// The operations that are generated, if the configuration leaves some out.
     pub(super) selected: Option<IndexSet<Place>>,
 }
@@ -78,6 +80,7 @@ impl<'c> Evidence<'c> {
             webhooks: IndexSet::new(),
             text_headers: IndexSet::new(),
             pages: IndexSet::new(),
+            links: IndexSet::new(),
             selected: None,
         };
         for diagnostic in diagnostics.list() {
@@ -86,7 +89,7 @@ impl<'c> Evidence<'c> {
                 .extend(diagnostic.verdicts.iter().cloned());
         }
         if let Some((api, analysis)) = api {
-            evidence.pages(api, analysis);
+            evidence.pages_and_links(api, analysis);
             evidence.bodies(sources, api);
             evidence.files(api);
             evidence.headers(api);
@@ -102,12 +105,14 @@ impl<'c> Evidence<'c> {
         evidence
     }
 
-    fn pages(&mut self, api: &Api, analysis: &Analysis) {
+    fn pages_and_links(&mut self, api: &Api, analysis: &Analysis) {
         for (id, _) in api.operations.entries() {
-            for place in (analysis.operation(id).pages.iter()).flat_map(|pages| &pages.places) {
-                self.pages.insert(place.clone());
-                self.pages.extend(place.parent());
-            }
+            let facts = analysis.operation(id);
+            let pages = facts.pages.iter().flat_map(|pages| &pages.places);
+            self.pages.extend(pages.cloned());
+            let links = facts.links.followed.iter();
+            let links = links.flat_map(|followed| &followed.link.places);
+            self.links.extend(links.cloned());
         }
     }
 
@@ -254,6 +259,17 @@ impl<'c> Evidence<'c> {
             _ => return false,
         };
         extensions::obeys(self.config, holder, extension, value)
+    }
+
+    /// Returns whether the crate follows one of the links in a map.
+    pub(super) fn follows_one_of(&self, links: &Place) -> bool {
+        let mut followed = self.links.iter().chain(&self.pages);
+        followed.any(|link| link.parent().as_ref() == Some(links))
+    }
+
+    /// Returns whether the crate follows a link.
+    pub(super) fn follows(&self, link: &Place) -> bool {
+        self.links.contains(link) || self.pages.contains(link)
     }
 
     /// Returns the number of extensions that leave this operation out.

@@ -140,7 +140,8 @@ impl<'s, 'e> Walker<'s, 'e> {
             file: members.contains_key("contentMediaType") && self.evidence.is_file(&here),
             formats: self.evidence.config.formats,
             links: members.contains_key("links")
-                && self.evidence.pages.contains(&here.join("links")),
+                && self.evidence.follows_one_of(&here.join("links")),
+            shown: kind != ObjectKind::Link || self.evidence.links.contains(&here),
             xml: members.contains_key("xml") && self.evidence.xml.contains(&here),
             text_header: self.evidence.text_headers.contains(&here),
             inner: self.inner(),
@@ -164,8 +165,8 @@ impl<'s, 'e> Walker<'s, 'e> {
             {
                 Verdict::Ignored("another media type of the same body is used")
             }
-            (ObjectKind::Link, _) if !evidence.pages.contains(place) => {
-                Verdict::Ignored(tables::NO_LINKS)
+            (ObjectKind::Link, _) if !evidence.follows(place) => {
+                Verdict::Ignored(tables::NOT_FOLLOWED)
             }
             // Left out on purpose.
             (ObjectKind::Operation | ObjectKind::WebhookOperation, _) => {

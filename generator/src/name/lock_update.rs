@@ -2,7 +2,7 @@
 
 use super::lock::Lock;
 use super::table::NameTable;
-use super::{headers, media_types, tokens};
+use super::{headers, links, media_types, tokens};
 use crate::ir::Api;
 use crate::passes::Analysis;
 use crate::source::Place;
@@ -69,6 +69,7 @@ impl Lock {
         });
         self.features = sorted(features.collect());
         self.media_types = sorted(media_types::keys(api, analysis, table));
+        self.links = sorted(links::keys(api, analysis, table));
     }
 }
 

@@ -6,6 +6,7 @@ mod client_builder;
 mod component_package;
 mod features;
 mod headers;
+mod links;
 mod lock;
 mod lock_update;
 mod media_types;
@@ -34,8 +35,8 @@ mod xml;
 
 pub use lock::Lock;
 pub use table::{
-    FeatureNames, HeaderNames, NameTable, OperationNames, SettingNames, SharedErrorNames, TagNames,
-    TokenNames, TypeNames, XmlNames,
+    FeatureNames, HeaderNames, LinkNames, NameTable, OperationNames, SettingNames,
+    SharedErrorNames, TagNames, TokenNames, TypeNames, XmlNames,
 };
 
 pub(crate) use test_names::TestNames;
@@ -96,6 +97,8 @@ pub fn name(
         let facts = analysis.operation(id);
         operations::name_alternatives(facts, &key, lock, &mut operations[id]);
     }
+
+    links::name_links(api, analysis, lock, &mut operations);
 
     let headers = headers::name_headers(api, &operations, lock, &mut overrides, diagnostics);
 

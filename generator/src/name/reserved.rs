@@ -219,6 +219,10 @@ pub(super) const CALL_METHODS: &[&str] = &[
     "when_some",
 ];
 
+/// Methods of the runtime's responses.
+pub(super) const RESPONSE_METHODS: &[&str] =
+    &["clone", "documented", "fmt", "header_notes", "request_id"];
+
 /// Methods of the runtime's client builder.
 pub(super) const BUILDER_METHODS: &[&str] = &[
     "after",

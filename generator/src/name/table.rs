@@ -200,9 +200,20 @@ pub struct OperationNames {
     /// The methods of the call that read another media type, by index in
     /// [`OperationFacts::alternatives`](crate::passes::OperationFacts::alternatives): `csv`.
     pub alternatives: Vec<String>,
+    /// The names for each link, by index in [`LinksFacts::followed`](crate::passes::LinksFacts::followed).
+    pub links: Vec<LinkNames>,
     /// The method of the call that sets the media type of the request body: `content_type`. Empty if the specification gives
     /// it.
     pub content_type: String,
+}
+
+/// The names for a link of a response.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LinkNames {
+    /// The method of the response: `get_user`.
+    pub method: String,
+    /// Its argument for the client: `client`, or another word if a parameter has that name.
+    pub client: String,
 }
 
 fn is_ascii<'a>(mut names: impl Iterator<Item = &'a String>) -> bool {
@@ -229,7 +240,8 @@ impl NameTable {
                 .chain(&names.conversions)
                 .chain(&names.alternatives)
                 .chain(&names.body_variants);
-            own.chain(parts).all(|name| name.is_ascii())
+            let links = names.links.iter().map(|link| &link.method);
+            own.chain(parts).chain(links).all(|name| name.is_ascii())
         });
         let tokens = self.tokens.iter().flat_map(TokenNames::by_part);
         let tokens = tokens.map(|(_, name)| name);

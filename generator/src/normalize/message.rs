@@ -5,6 +5,7 @@ use super::model::{Header, Location, Parameter, Response, ResponseLink};
 use super::node::{Kind, Members, extensions};
 use super::{Link, Normalizer};
 use crate::source::{Place, Tree};
+use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 /// The extension that carries the link of `itemSchema`, which the form of OpenAPI 3.0 does not have.
@@ -224,24 +225,32 @@ impl<'s> Normalizer<'s> {
         Some(Link::reference(at))
     }
 
-    /// Returns the links of a response that are well-formed. They only tell how pages follow each other, so a reference that
-    /// leads nowhere is no error.
-    fn response_links(&self, node: &'s Members, place: &Place) -> Vec<ResponseLink> {
+    /// Returns the links of a response by name. A reference that leads nowhere is no error, since a client can do without
+    /// links.
+    fn response_links(&self, node: &'s Members, place: &Place) -> IndexMap<String, ResponseLink> {
         let at = place.join("links");
         let links = node.get("links").and_then(Value::as_object);
         let links = links.into_iter().flatten();
+        let links = links.filter(|(name, _)| !name.starts_with("x-"));
         let links = links.filter_map(|(name, link)| {
             let (places, link) = self.sought(at.join(name), link)?;
-            let text = |key: &str| link.get(key).and_then(Value::as_str).map(str::to_owned);
-            let parameters = link.get("parameters")?.as_object()?.iter();
-            Some(ResponseLink {
-                places,
-                operation_id: text("operationId"),
-                operation_ref: text("operationRef"),
+            let text = |key: &str| link.get(key).and_then(Value::as_str);
+            let operation = text("operationRef").and_then(|reference| {
+                let place = places.last()?;
+                self.sources.resolve_at(place, reference)
+            });
+            let parameters = link.get("parameters").and_then(Value::as_object);
+            let parameters = parameters.into_iter().flatten();
+            let link = ResponseLink {
+                operation_id: text("operationId").map(str::to_owned),
+                operation,
                 parameters: parameters
                     .map(|(name, value)| (name.clone(), value.clone()))
                     .collect(),
-            })
+                description: text("description").map(str::to_owned),
+                places,
+            };
+            Some((name.clone(), link))
         });
         links.collect()
     }

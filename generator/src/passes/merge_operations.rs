@@ -104,6 +104,7 @@ fn bare(operation: &Operation, place: &Place) -> Operation {
     for response in &mut bare.responses {
         response.origin = place.clone();
         response.docs = Docs::default();
+        response.links.clear();
         for header in &mut response.headers {
             header.docs = Docs::default();
         }

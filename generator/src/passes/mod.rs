@@ -15,6 +15,7 @@ mod files;
 mod header_types;
 mod headers;
 mod infinite;
+mod links;
 mod locked;
 mod merge_operations;
 mod merge_patch;
@@ -32,10 +33,11 @@ mod xml_names;
 
 pub use facts::{
     AlternativeFacts, Analysis, BodyForm, BodyVariant, Conversion, ElementFacts, ExtraSource,
-    FieldFacts, HeaderReading, Lift, Literal, MemberConversion, Need, OperationFacts, OtherSuccess,
-    Output, PageFacts, PageNext, PageStep, Payload, ProblemFacts, ProblemMember, ResponseFacts,
-    Step, StreamFacts, TypeFacts, Wrapper, XmlContent, XmlFacts, XmlItems, XmlMember, XmlName,
-    XmlNode, XmlRest, XmlRoot, XmlScalar, XmlTable, XmlUnion, is_string, keeps_extra, wrapper,
+    FieldFacts, HeaderReading, Lift, LinkCopy, LinkFacts, LinkSource, LinksFacts, Literal,
+    MemberConversion, MemberStep, Need, OperationFacts, OtherSuccess, Output, PageFacts, PageNext,
+    Payload, ProblemFacts, ProblemMember, ResponseFacts, Step, StreamFacts, TypeFacts, Wrapper,
+    XmlContent, XmlFacts, XmlItems, XmlMember, XmlName, XmlNode, XmlRest, XmlRoot, XmlScalar,
+    XmlTable, XmlUnion, is_string, keeps_extra, wrapper,
 };
 pub use locked::LockedNames;
 
@@ -246,6 +248,7 @@ pub fn run(
     }
     let analysis = Analysis::new(&api, config, state.facts, &xml);
     page_rules::report(&api, config, &analysis, state.diagnostics);
+    links::report(&api, &analysis, state.diagnostics);
     streams::report(&api, config, &analysis, state.diagnostics);
     xml_names::report(&api, &analysis, state.diagnostics);
     (api, analysis)

@@ -57,6 +57,8 @@ const MODULES: &[&[&str]] = &[
 enum Item {
     /// Code, with full paths.
     Code(Vec<Node>),
+    /// Code that a feature may switch off, whose paths remain full: an import would need the feature as well.
+    Whole(TokenStream),
     /// A call of a macro of the runtime, with one row per line.
     Table(Table),
 }
@@ -132,6 +134,11 @@ impl Source {
         }
     }
 
+    /// Adds an item that a feature may switch off.
+    pub(super) fn push_whole(&mut self, item: TokenStream) {
+        self.items.push(Item::Whole(item));
+    }
+
     /// Adds a call of a macro of the runtime.
     pub(super) fn table(&mut self, table: Table) {
         self.items.push(Item::Table(table));
@@ -147,6 +154,7 @@ impl Source {
                     defines.extend(defined(item));
                     look(item, &mut seen);
                 }
+                Item::Whole(_) => {}
                 Item::Table(table) => {
                     let modules = seen.items.entry(table.name.to_owned()).or_default();
                     modules.insert(0);
@@ -161,6 +169,7 @@ impl Source {
         }
         blocks.extend(self.items.into_iter().map(|item| match item {
             Item::Code(item) => print(imports.shorten(item)),
+            Item::Whole(item) => print(item),
             Item::Table(table) => table.print(),
         }));
         blocks.join("\n")

@@ -188,6 +188,7 @@ pub(crate) fn response(status: Status, success: bool) -> Response {
         docs: Docs::default(),
         contents: Vec::new(),
         headers: Vec::new(),
+        links: Vec::new(),
     }
 }
 

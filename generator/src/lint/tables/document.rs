@@ -71,7 +71,7 @@ pub(super) const COMPONENTS: &[Rule] = &[
     holds("securitySchemes", Named(SecurityScheme)),
     Rule {
         child: Named(Link),
-        ..ignored("links", super::NO_LINKS)
+        ..ignored("links", super::NOT_FOLLOWED)
     },
     holds("callbacks", NamedMaps(WebhookItem)),
     holds("pathItems", Named(PathItem)),

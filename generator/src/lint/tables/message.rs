@@ -4,11 +4,12 @@ use super::super::kinds::ObjectKind::{Encoding, Example, Header, Link, MediaType
 use super::super::rules::Child::{Named, Node};
 use super::super::rules::{Rule, approximated, holds, ignored, used};
 
-/// The reason for the loss of `links`.
-pub(in crate::lint) const NO_LINKS: &str = "only links to the next page of a list are followed";
+/// The reason for the loss of a link without a method.
+pub(in crate::lint) const NOT_FOLLOWED: &str = "no method follows it";
 
-const NOT_OF_PAGES: &str = "the next page is asked for with the parameters alone";
-const NOT_SHOWN: &str = "not shown in the documentation of the crate";
+/// The reason for the approximation of a text that the crate does not show.
+pub(in crate::lint) const NOT_SHOWN: &str = "not shown in the documentation of the crate";
+
 const ONLY_SIMPLE: &str = "every header is read with the style `simple`";
 const PARTS_LIKE_OTHERS: &str = "parts are written without it";
 
@@ -56,7 +57,7 @@ pub(super) const RESPONSE: &[Rule] = &[
     holds("content", Named(MediaType)),
     Rule {
         child: Named(Link),
-        ..ignored("links", NO_LINKS)
+        ..ignored("links", NOT_FOLLOWED)
     },
 ];
 
@@ -94,7 +95,7 @@ pub(super) const LINK: &[Rule] = &[
     used("operationRef"),
     used("operationId"),
     used("parameters"),
-    ignored("requestBody", NOT_OF_PAGES),
-    ignored("description", NOT_OF_PAGES),
-    ignored("server", NOT_OF_PAGES),
+    approximated("requestBody", "the caller passes the request body"),
+    used("description"),
+    ignored("server", "the operation is sent to its own server"),
 ];

@@ -7,7 +7,7 @@ mod security;
 #[cfg(test)]
 mod tests;
 
-pub(super) use message::NO_LINKS;
+pub(super) use message::{NOT_FOLLOWED, NOT_SHOWN};
 
 use super::kinds::ObjectKind;
 use super::rules::Rule;

@@ -81,7 +81,7 @@ impl<'m> Builder<'m> {
             description,
             headers,
             content,
-            links: _,
+            links,
         } = model.responses.get(&place)?;
         let usage = Usage::Operation {
             operation,
@@ -96,6 +96,7 @@ impl<'m> Builder<'m> {
             },
             contents: self.contents(content, &place, &usage, true),
             headers: self.headers(headers, operation),
+            links: self.links(links),
             origin: place,
         })
     }
@@ -292,6 +293,7 @@ fn mark_successes(responses: &mut Vec<Response>, operation: &Place) {
             examples: Vec::new(),
         }],
         headers: Vec::new(),
+        links: Vec::new(),
     });
     responses.sort_by_key(|response| response.status);
 }

@@ -4,6 +4,7 @@ pub(in crate::lower) mod body;
 pub(in crate::lower) mod events;
 pub(in crate::lower) mod files;
 pub(in crate::lower) mod header;
+pub(in crate::lower) mod links;
 pub(in crate::lower) mod media_type;
 pub(in crate::lower) mod pages;
 pub(in crate::lower) mod parameter;
@@ -71,7 +72,7 @@ impl<'m> Builder<'m> {
         let links = responses
             .values()
             .filter_map(|link| model.responses.get(&link.place));
-        let links = links.flat_map(|response| &response.links);
+        let links = links.flat_map(|response| response.links.values());
         let stainless = || {
             let own = &node.operation.parameters;
             let declared = node.shared_parameters.iter().chain(own);

@@ -250,10 +250,9 @@ fn json_path(text: &str, start: &str) -> Option<Vec<String>> {
 /// Returns whether a link leads to the operation itself.
 fn leads_to(link: &ResponseLink, node: &OperationNode) -> bool {
     let id = node.operation.operation_id.as_deref();
-    match (&link.operation_id, &link.operation_ref) {
-        (Some(target), _) => Some(target.as_str()) == id,
-        (None, Some(target)) => target.strip_prefix('#') == Some(node.place.pointer.as_str()),
-        (None, None) => false,
+    match &link.operation_id {
+        Some(target) => Some(target.as_str()) == id,
+        None => link.operation.as_ref() == Some(&node.place),
     }
 }
 

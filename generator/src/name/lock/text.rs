@@ -76,6 +76,7 @@ impl Lock {
                         "schemes" => &mut lock.schemes,
                         "servers" => &mut lock.servers,
                         "media_types" => &mut lock.media_types,
+                        "links" => &mut lock.links,
                         other => {
                             problems.push((
                                 key.span(),
@@ -120,6 +121,7 @@ impl Lock {
             ("servers", &self.servers),
             ("features", &self.features),
             ("media_types", &self.media_types),
+            ("links", &self.links),
         ] {
             if names.is_empty() {
                 continue;

@@ -6,6 +6,7 @@ use crate::normalize::message::ITEM_SCHEMA;
 use crate::normalize::model::{
     Encoding, Header, Location, MediaType, Parameter, ParameterValue, RequestBody, Response, Style,
 };
+use indexmap::IndexMap;
 use openapiv3::{
     CookieStyle, HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr,
 };
@@ -186,7 +187,7 @@ impl Decode for Response {
                 .filter_map(|(name, header)| Some((name.clone(), link(header)?)))
                 .collect(),
             content: contents(content),
-            links: Vec::new(),
+            links: IndexMap::new(),
         }
     }
 }

@@ -123,8 +123,8 @@ pub struct Response {
     pub headers: IndexMap<String, Link>,
     /// `content`, by media type.
     pub content: IndexMap<String, MediaType>,
-    /// `links`.
-    pub links: Vec<ResponseLink>,
+    /// `links`, by name.
+    pub links: IndexMap<String, ResponseLink>,
 }
 
 /// A link to an operation (OpenAPI 3.1, 4.8.20).
@@ -134,10 +134,12 @@ pub struct ResponseLink {
     pub places: Vec<Place>,
     /// `operationId`.
     pub operation_id: Option<String>,
-    /// `operationRef`.
-    pub operation_ref: Option<String>,
+    /// The place that `operationRef` leads to.
+    pub operation: Option<Place>,
     /// `parameters`, by name.
     pub parameters: IndexMap<String, Value>,
+    /// `description`.
+    pub description: Option<String>,
 }
 
 /// A header of a response.

@@ -1,6 +1,7 @@
 //! The facts of an operation: the values that it takes and returns.
 
 use super::idempotency::key_header;
+use super::links::{LinksFacts, links};
 use super::pages::{PageFacts, pages};
 use super::request_bodies::{self, BodyForm, BodyVariant};
 use super::responses::{
@@ -40,6 +41,8 @@ pub struct OperationFacts {
     pub stream: Option<StreamFacts>,
     /// The pages of the list that it responds with.
     pub pages: Option<PageFacts>,
+    /// The links of its responses.
+    pub links: LinksFacts,
     /// The other media types in which a success can be read.
     pub alternatives: Vec<AlternativeFacts>,
     /// Whether a response has members that `Debug` hides.
@@ -60,12 +63,14 @@ pub(super) fn operation_facts(
 ) -> OperationFacts {
     let responses = responses(api, id, operation, types, xml);
     let output = output(operation, &responses);
+    let pages = pages(api, newtypes, operation, output.json());
     OperationFacts {
         body_form: request_bodies::form(operation),
         names_media_type: request_bodies::names_media_type(operation),
         body: request_bodies::variants(api, operation),
         accept: accept(&operation.responses),
-        pages: pages(api, newtypes, operation, output.json()),
+        links: links(api, config, newtypes, operation, &output, pages.as_ref()),
+        pages,
         output,
         successes: in_order(operation, true),
         errors: in_order(operation, false),

@@ -5,6 +5,7 @@ use super::super::docs::{self, Text};
 use super::super::format::Source;
 use super::alternative;
 use super::headers;
+use super::links;
 use super::op::{Input, Op};
 use super::pages;
 use super::response::{Outcome, outcome};
@@ -102,6 +103,7 @@ fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text 
         text.line(lines.collect::<Vec<_>>().join("\n"));
     }
     headers::docs(op, &mut text);
+    links::docs(op, &mut text);
     docs::external(said, &mut text);
     text
 }

@@ -6,6 +6,7 @@ mod content;
 mod contents;
 mod error;
 mod headers;
+mod links;
 mod method;
 mod op;
 mod pages;
@@ -135,5 +136,6 @@ pub(super) fn module(op: Op<'_>) -> String {
     response::output(op, &outcome, &mut source);
     error::render(op, &outcome, &mut source);
     headers::render(op, &mut source);
+    links::render(op, &outcome, &mut source);
     source.into_text()
 }

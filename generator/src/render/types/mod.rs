@@ -16,7 +16,7 @@ mod values;
 
 pub(super) use fields::views;
 pub(super) use structs::debug_field;
-pub(super) use values::variant_of;
+pub(super) use values::{literal, variant_of};
 
 use super::context::{Context, ident_text};
 use super::features;

@@ -20,7 +20,7 @@ pub(in crate::render) fn variant_of(
 }
 
 /// Returns a value as an expression of its type.
-pub(super) fn literal(cx: Context<'_>, value: &Literal) -> TokenStream {
+pub(in crate::render) fn literal(cx: Context<'_>, value: &Literal) -> TokenStream {
     match value {
         Literal::Text(text) => quote!(#text.to_owned()),
         Literal::Json(text) => quote!(serde_json::Value::from(#text)),

@@ -397,6 +397,7 @@ pub(crate) fn case() -> Case {
             .into(),
             operations: vec![OperationNames {
                 alternatives: Vec::new(),
+                links: Vec::new(),
                 content_type: String::new(),
                 body_type: String::new(),
                 body_variants: Vec::new(),

@@ -46,6 +46,7 @@ pub(super) fn operation() -> Operation {
                 .collect(),
         }],
         headers: Vec::new(),
+        links: Vec::new(),
     };
     let literal = |text: &str| PathPart::Literal(text.into());
     Operation {

@@ -55,6 +55,7 @@ fn response(status: Status, contents: Vec<Content>, description: &str) -> Respon
         docs: docs(description),
         contents,
         headers: Vec::new(),
+        links: Vec::new(),
     }
 }
 
@@ -117,6 +118,7 @@ fn operation_names(
     assert_eq!(operation.responses.len(), responses.len());
     OperationNames {
         alternatives: Vec::new(),
+        links: Vec::new(),
         content_type: String::new(),
         body_type: String::new(),
         body_variants: Vec::new(),

@@ -1,8 +1,8 @@
 //! Finds lists and members in the type of a response.
 
-use super::search::{PageFacts, PageNext, PageStep, Search, bare, fields};
-use crate::ir::{Field, PageSource, Shape, Ty};
-use crate::passes::facts::fields::{Wrapper, wrapper};
+use super::search::{PageFacts, PageNext, Search, bare, fields};
+use crate::ir::{Field, PageSource, Ty};
+use crate::passes::facts::members::{MemberStep, member};
 use std::slice::from_ref;
 
 /// A list in a response.
@@ -11,7 +11,7 @@ pub(super) struct List {
     /// The path to it.
     pub(super) path: Vec<String>,
     /// The fields that lead to it.
-    pub(super) steps: Vec<PageStep>,
+    pub(super) steps: Vec<MemberStep>,
     /// The type of an item.
     pub(super) item: Ty,
 }
@@ -40,57 +40,16 @@ impl List {
 /// Returns the list at a path.
 pub(super) fn list_at(search: Search<'_>, path: &[String]) -> Option<List> {
     let api = search.api;
-    let mut ty = search.body;
-    let mut steps = Vec::new();
-    for name in path {
-        // Where `null` is possible, the struct is in an option.
-        let is_struct = matches!(api.resolve(ty), Ty::Type(_)) && plain(search, ty);
-        let (of, fields) = is_struct.then(|| fields(api, ty)).flatten()?;
-        let mut found = fields.iter().enumerate();
-        let (index, field) = found.find(|(_, field)| field.wire == *name)?;
-        let wrapper = wrapper(api, field.presence, &field.ty);
-        // A field that is nullable by its type is an option in an option.
-        let is_doubled = matches!(api.resolve(&field.ty), Ty::Nullable(_));
-        if wrapper == Wrapper::Any || is_doubled {
-            return None;
-        }
-        steps.push(PageStep {
-            of,
-            field: index,
-            wrapper,
-        });
-        ty = &field.ty;
-    }
-    let is_boxed = |step: &PageStep| {
-        let Shape::Struct(structure) = &api.types[step.of].shape else {
-            return true;
-        };
-        structure
-            .fields
-            .get(step.field)
-            .is_none_or(|field| field.boxed)
-    };
-    match api.resolve(ty) {
-        Ty::Array(item) if plain(search, ty) && !steps.last().is_some_and(is_boxed) => Some(List {
+    let found = member(api, search.newtypes, search.body, path)?;
+    let list = api.resolve_if(found.ty, |id| !search.newtypes.contains(&id));
+    match list {
+        Ty::Array(item) if !found.boxed => Some(List {
             path: path.to_vec(),
-            steps,
+            steps: found.steps,
             item: (**item).clone(),
         }),
         _ => None,
     }
-}
-
-/// Returns whether no alias on the way to a type is a newtype.
-fn plain(search: Search<'_>, ty: &Ty) -> bool {
-    let mut ty = ty;
-    while let Ty::Type(id) = ty {
-        match &search.api.types[*id].shape {
-            Shape::Alias(_) if search.newtypes.contains(id) => return false,
-            Shape::Alias(inner) => ty = inner,
-            _ => return true,
-        }
-    }
-    true
 }
 
 /// Members that are lists of something else than the items.

@@ -5,7 +5,7 @@ mod names;
 mod search;
 mod usual;
 
-pub use search::{PageFacts, PageNext, PageStep};
+pub use search::{PageFacts, PageNext};
 
 use crate::ir::{Api, Operation, PageHint, PageStyle, Ty, TypeId};
 use indexmap::IndexSet;

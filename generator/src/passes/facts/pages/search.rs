@@ -3,7 +3,7 @@
 use crate::ir::{
     Api, Field, Form, Operation, PageSource, Parameter, ParameterLocation, Shape, Ty, TypeId,
 };
-use crate::passes::facts::fields::Wrapper;
+use crate::passes::facts::members::MemberStep;
 use crate::source::Place;
 use indexmap::IndexSet;
 
@@ -17,7 +17,7 @@ pub struct PageFacts {
     /// The path to the list.
     pub items: Vec<String>,
     /// The fields that lead to the list.
-    pub steps: Vec<PageStep>,
+    pub steps: Vec<MemberStep>,
     /// The type of an item.
     pub item: Ty,
     /// What leads to the next page.
@@ -26,17 +26,6 @@ pub struct PageFacts {
     pub in_body: bool,
     /// The path to the member that is `false` on the last page; empty if there is none.
     pub more: Vec<String>,
-}
-
-/// A field on the way to a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PageStep {
-    /// The struct.
-    pub of: TypeId,
-    /// The index of the field.
-    pub field: usize,
-    /// The type that wraps its value.
-    pub wrapper: Wrapper,
 }
 
 /// What leads to the next page.
