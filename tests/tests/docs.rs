@@ -80,14 +80,16 @@ fn the_code_about_blocking_calls_is_compiled() {
 #[test]
 fn the_code_of_the_chapters_is_compiled() {
     for (page, count) in [
-        ("docs/errors.md", 2),
+        ("docs/errors.md", 3),
         ("docs/middleware.md", 3),
         ("docs/retries.md", 3),
         ("docs/testing.md", 4),
         ("docs/webassembly.md", 1),
     ] {
-        let case = "tests/cases/operations/idempotency.use.rs";
-        all_in(page, &["tests/tests/chapters.rs", case], count);
+        let cases = ["idempotency", "error-media-types"];
+        let cases = cases.map(|name| format!("tests/cases/operations/{name}.use.rs"));
+        let [one, other] = cases.each_ref().map(String::as_str);
+        all_in(page, &["tests/tests/chapters.rs", one, other], count);
     }
 }
 

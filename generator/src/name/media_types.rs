@@ -3,7 +3,7 @@
 use super::lock::Lock;
 use super::scope::{Scope, plain};
 use super::table::NameTable;
-use crate::ir::{Api, Operation};
+use crate::ir::{Api, Operation, Status};
 use crate::passes::{Analysis, OperationFacts};
 use indexmap::IndexMap;
 
@@ -108,6 +108,16 @@ pub(super) fn response_key(operation: &str, media_type: &str) -> String {
     format!("{operation}#response {media_type}")
 }
 
+/// Returns the key of a variant for another media type of an error in the lock.
+pub(super) fn error_key(operation: &str, status: Status, media_type: &str) -> String {
+    let status = match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(range) => format!("{range}XX"),
+        Status::Default => "default".to_owned(),
+    };
+    format!("{operation}#error {status} {media_type}")
+}
+
 /// Returns the names of all operations by their keys.
 pub(super) fn keys(api: &Api, analysis: &Analysis, table: &NameTable) -> IndexMap<String, String> {
     let mut found = IndexMap::new();
@@ -119,6 +129,14 @@ pub(super) fn keys(api: &Api, analysis: &Analysis, table: &NameTable) -> IndexMa
         }
         for (media_type, name) in of_alternatives(facts).zip(&names.alternatives) {
             found.insert(response_key(&key, media_type), name.clone());
+        }
+        for (content, name) in facts.error_contents.iter().zip(&names.error_contents) {
+            let response = operation.responses.get(content.response);
+            if let (true, Some(response), Some(media_type)) =
+                (content.is_variant, response, content.media_types.first())
+            {
+                found.insert(error_key(&key, response.status, media_type), name.clone());
+            }
         }
     }
     found

@@ -184,7 +184,8 @@ pub(super) fn name_operations(
     for ((id, operation), names) in api.operations.entries().zip(&mut operations) {
         let names_media_type = analysis.operation(id).names_media_type;
         name_parameters(operation, names_media_type, names, overrides, diagnostics);
-        name_responses(operation, names, overrides, diagnostics);
+        let facts = analysis.operation(id);
+        name_responses(operation, facts, names, lock, overrides, diagnostics);
     }
     operations
 }
@@ -277,7 +278,9 @@ fn is_call_method(words: &[String]) -> bool {
 
 fn name_responses(
     operation: &Operation,
+    facts: &OperationFacts,
     names: &mut OperationNames,
+    lock: &Lock,
     overrides: &mut Overrides<'_>,
     diagnostics: &mut Diagnostics,
 ) {
@@ -293,12 +296,52 @@ fn name_responses(
         }
     }
     names.responses = given.into_iter().map(Option::unwrap_or_default).collect();
+    let scope_of_variants = scope;
     let mut scope = Scope::new(Kind::Item);
     let conversions = names.responses.iter().map(|variant| {
         let words = [vec!["into".to_owned()], case::words(variant)].concat();
         scope.mint([words])
     });
     names.conversions = conversions.collect();
+    name_error_contents(
+        operation,
+        facts,
+        names,
+        scope_of_variants,
+        lock,
+        &overrides.key(&operation.origin),
+    );
+}
+
+/// Names the variants of errors in other media types, after the status and the media type.
+fn name_error_contents(
+    operation: &Operation,
+    facts: &OperationFacts,
+    names: &mut OperationNames,
+    mut scope: Scope,
+    lock: &Lock,
+    key: &str,
+) {
+    let own = facts.error_contents.iter().filter(|one| one.is_variant);
+    let wanted = own.filter_map(|content| {
+        let status = operation.responses.get(content.response)?.status;
+        let media_type = content.media_types.first()?;
+        let named = |words: Vec<String>| [status::words(status), words].concat();
+        let candidates = vec![
+            named(media_types::words(media_type)),
+            named(plain(media_type)),
+        ];
+        Some((media_types::error_key(key, status, media_type), candidates))
+    });
+    let mut named = media_types::name(&mut scope, lock, wanted.collect()).into_iter();
+    let all = facts
+        .error_contents
+        .iter()
+        .map(|content| match content.is_variant {
+            true => named.next(),
+            false => names.responses.get(content.response).cloned(),
+        });
+    names.error_contents = all.map(Option::unwrap_or_default).collect();
 }
 
 /// Names the methods of a call that read another media type after it. They are generated next to the setters of optional

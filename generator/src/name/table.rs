@@ -195,6 +195,10 @@ pub struct OperationNames {
     pub body_variants: Vec<String>,
     /// The variants of the error or output type, by index in `responses`: `NotFound`.
     pub responses: Vec<String>,
+    /// The variants of the error type for other media types, by index in
+    /// [`OperationFacts::error_contents`](crate::passes::OperationFacts::error_contents): `NotFoundText`. That of the status for
+    /// one without a variant of its own.
+    pub error_contents: Vec<String>,
     /// The methods of the output type that return the value of a variant, by index in `responses`: `into_ok`.
     pub conversions: Vec<String>,
     /// The methods of the call that read another media type, by index in
@@ -239,6 +243,7 @@ impl NameTable {
             let parts = parts
                 .chain(&names.conversions)
                 .chain(&names.alternatives)
+                .chain(&names.error_contents)
                 .chain(&names.body_variants);
             let links = names.links.iter().map(|link| &link.method);
             own.chain(parts).chain(links).all(|name| name.is_ascii())

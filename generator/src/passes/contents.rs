@@ -43,6 +43,9 @@ fn choose_of(operation: &mut Operation) {
     for response in &mut operation.responses {
         let can_choose = response.success && is_2xx(response.status);
         choose_first(&mut response.contents, can_choose);
+        if !response.success {
+            choose_of_error(&mut response.contents);
+        }
     }
     let successes = operation.responses.iter_mut().filter(|one| one.success);
     let mut contents: Vec<&mut Content> = successes
@@ -78,6 +81,20 @@ fn choose_variants(contents: &mut [Content]) {
         } else {
             Choice::Alternative
         };
+    }
+}
+
+/// Chooses the other media types in which an error can be read, by the `Content-Type` of the response. That tells neither a
+/// range from the others, nor the parameters of a media type.
+fn choose_of_error(contents: &mut [Content]) {
+    let (left, known): (Vec<_>, Vec<_>) = contents
+        .iter_mut()
+        .partition(|content| content.choice == Choice::LeftOut);
+    let mut known: IndexSet<String> = known.iter().map(|content| content.essence()).collect();
+    for content in left {
+        if !content.is_range() && known.insert(content.essence()) {
+            content.choice = Choice::Alternative;
+        }
     }
 }
 
@@ -191,4 +208,4 @@ fn report(
     }
 }
 
-const HELP: &str = "a type is sent in one form, and an error is read in one: JSON before forms before streams before XML before text";
+const HELP: &str = "a type is sent in one form: JSON before forms before streams before XML before text; what is received is told apart by its media type";

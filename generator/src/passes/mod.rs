@@ -32,12 +32,12 @@ mod untyped;
 mod xml_names;
 
 pub use facts::{
-    AlternativeFacts, Analysis, BodyForm, BodyVariant, Conversion, ElementFacts, ExtraSource,
-    FieldFacts, HeaderReading, Lift, LinkCopy, LinkFacts, LinkSource, LinksFacts, Literal,
-    MemberConversion, MemberStep, Need, OperationFacts, OtherSuccess, Output, PageFacts, PageNext,
-    Payload, ProblemFacts, ProblemMember, ResponseFacts, Step, StreamFacts, TypeFacts, Wrapper,
-    XmlContent, XmlFacts, XmlItems, XmlMember, XmlName, XmlNode, XmlRest, XmlRoot, XmlScalar,
-    XmlTable, XmlUnion, is_string, keeps_extra, wrapper,
+    AlternativeFacts, Analysis, BodyForm, BodyVariant, Conversion, ElementFacts, ErrorContentFacts,
+    ExtraSource, FieldFacts, HeaderReading, Lift, LinkCopy, LinkFacts, LinkSource, LinksFacts,
+    Literal, MemberConversion, MemberStep, Need, OperationFacts, OtherSuccess, Output, PageFacts,
+    PageNext, Payload, ProblemFacts, ProblemMember, ResponseFacts, Step, StreamFacts, TypeFacts,
+    Wrapper, XmlContent, XmlFacts, XmlItems, XmlMember, XmlName, XmlNode, XmlRest, XmlRoot,
+    XmlScalar, XmlTable, XmlUnion, is_string, keeps_extra, wrapper,
 };
 pub use locked::LockedNames;
 

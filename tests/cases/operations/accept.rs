@@ -23,6 +23,8 @@ impl Client {
     ///
     /// - [`BadRequest`](crate::operations::MatchError::BadRequest): 400 Bad Request: Of two forms
     ///   the first is read.
+    /// - [`BadRequestProblem`](crate::operations::MatchError::BadRequestProblem): 400 Bad Request
+    ///   as `application/problem+json`: Of two forms the first is read.
     /// - [`NotFound`](crate::operations::MatchError::NotFound): 404 Not Found: Anything.
     pub fn r#match(&self) -> Call<Match> {
         self.call(Match::new())
@@ -107,7 +109,7 @@ use crate::runtime::{
     Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse,
     RequestBuilder, error_enum,
 };
-use crate::types::Thing;
+use crate::types::{MatchBadRequest, Thing};
 
 /// The request of [`Client::match`](crate::Client::match): `GET /match`.
 #[derive(Debug, Clone)]
@@ -141,6 +143,9 @@ impl Operation for Match {
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
+            400 if response.is("application/problem+json") => {
+                response.error(MatchError::BadRequestProblem)
+            }
             400 => response.error(MatchError::BadRequest),
             404 => response.error_bytes(MatchError::NotFound),
             _ => response.undocumented(),
@@ -186,6 +191,8 @@ impl Alternative<{ Match::TEXT }> for Match {
 pub enum MatchError {
     /// 400 Bad Request: Of two forms the first is read.
     BadRequest(Box<Thing>),
+    /// 400 Bad Request as `application/problem+json`: Of two forms the first is read.
+    BadRequestProblem(Box<MatchBadRequest>),
     /// 404 Not Found: Anything.
     NotFound(bytes::Bytes),
 }
@@ -193,6 +200,7 @@ pub enum MatchError {
 error_enum! {
     MatchError,
     BadRequest => "Of two forms the first is read",
+    BadRequestProblem => problem,
     NotFound => "Anything",
 }
 

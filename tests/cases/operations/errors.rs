@@ -17,6 +17,8 @@ impl Client {
     /// # Errors
     ///
     /// - [`BadRequest`](crate::operations::AError::BadRequest): 400 Bad Request: Bad.
+    /// - [`BadRequestJson`](crate::operations::AError::BadRequestJson): 400 Bad Request as
+    ///   `application/json`: Bad.
     /// - [`Unauthorized`](crate::operations::AError::Unauthorized): 401 Unauthorized: Who are you?
     /// - [`ServerError`](crate::operations::AError::ServerError): 5XX: Broken.
     pub fn a(&self) -> Call<A> {
@@ -107,7 +109,7 @@ use crate::runtime::{
     Failure, JsonObject, Operation, OperationInfo, RawResponse, RequestBuilder,
     StatusCode, error_enum,
 };
-use crate::types::Problem;
+use crate::types::{ABadRequest, Problem};
 
 /// The request of [`Client::a`](crate::Client::a): `GET /a`.
 #[derive(Debug, Clone)]
@@ -142,6 +144,9 @@ impl Operation for A {
         let status = response.status();
         match status.as_u16() {
             200 => response.ok(),
+            400 if response.is("application/json") => {
+                response.error(AError::BadRequestJson)
+            }
             400 => response.error(AError::BadRequest),
             401 => response.error(AError::Unauthorized),
             _ if status.is_server_error() => {
@@ -158,6 +163,8 @@ impl Operation for A {
 pub enum AError {
     /// 400 Bad Request: Bad.
     BadRequest(Box<Problem>),
+    /// 400 Bad Request as `application/json`: Bad.
+    BadRequestJson(Box<ABadRequest>),
     /// 401 Unauthorized: Who are you?
     Unauthorized(Box<Problem>),
     /// 5XX: Broken.
@@ -167,6 +174,7 @@ pub enum AError {
 error_enum! {
     AError,
     BadRequest => problem,
+    BadRequestJson => "Bad",
     Unauthorized => problem,
     ServerError => "Broken",
 }

@@ -33,7 +33,9 @@ pub use operations::OperationFacts;
 pub use pages::{PageFacts, PageNext};
 pub use problem::{ProblemFacts, ProblemMember};
 pub use request_bodies::{BodyForm, BodyVariant};
-pub use responses::{AlternativeFacts, OtherSuccess, Output, Payload, ResponseFacts};
+pub use responses::{
+    AlternativeFacts, ErrorContentFacts, OtherSuccess, Output, Payload, ResponseFacts,
+};
 pub use rust_types::{is_string, keeps_extra};
 pub use stream::StreamFacts;
 pub use tuples::ElementFacts;

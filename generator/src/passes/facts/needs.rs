@@ -42,14 +42,16 @@ impl Needs {
         let may_stream =
             |form: &Form| matches!(form, Form::Bytes | Form::Stream(_) | Form::Multipart(_));
         let uploads = bodies().any(|content| content.is_carried() && may_stream(&content.form));
+        // An error is read as a whole, in any of its media types.
         let responses = api.operations.iter().flat_map(|one| &one.responses);
-        let mut received = responses.flat_map(|response| &response.contents);
-        let receives_items = received.any(is_stream);
+        let successes = responses.filter(|response| response.success);
+        let received: Vec<&Content> = successes.flat_map(|response| &response.contents).collect();
+        let receives_items = received.iter().any(|content| is_stream(content));
         let mut carried = contents().filter(|content| content.is_carried());
         let is_xml = carried.any(|content| content.form == Form::Xml);
-        let responses = api.operations.iter().flat_map(|one| &one.responses);
-        let mut contents = responses.flat_map(|response| &response.contents);
-        let has_alternatives = contents.any(|content| content.choice == Choice::Alternative);
+        let has_alternatives = received
+            .iter()
+            .any(|content| content.choice == Choice::Alternative);
         let has_flow = |kind: FlowKind| {
             let mut schemes = api.schemes.iter();
             schemes.any(|scheme| scheme.flow(kind).is_some_and(OAuthFlow::has_authorization))

@@ -5,8 +5,8 @@ use super::links::{LinksFacts, links};
 use super::pages::{PageFacts, pages};
 use super::request_bodies::{self, BodyForm, BodyVariant};
 use super::responses::{
-    AlternativeFacts, OtherSuccess, Output, ResponseFacts, accept, alternatives, in_order,
-    other_success, output, responses,
+    AlternativeFacts, ErrorContentFacts, OtherSuccess, Output, ResponseFacts, accept, alternatives,
+    error_contents, in_order, other_success, output, responses,
 };
 use super::stream::{StreamFacts, stream};
 use super::types::TypeFacts;
@@ -45,6 +45,8 @@ pub struct OperationFacts {
     pub links: LinksFacts,
     /// The other media types in which a success can be read.
     pub alternatives: Vec<AlternativeFacts>,
+    /// The other media types in which an error can be read.
+    pub error_contents: Vec<ErrorContentFacts>,
     /// Whether a response has members that `Debug` hides.
     pub secret: bool,
     /// The header of the key by which the server recognizes a request that is sent again.
@@ -77,6 +79,7 @@ pub(super) fn operation_facts(
         other_success: other_success(operation),
         stream: stream(api, &config.streams, operation),
         alternatives: alternatives(id, operation, xml),
+        error_contents: error_contents(api, id, operation, types, xml),
         responses,
         secret: has_secret(api, operation),
         key_header: key_header(api, config, operation),

@@ -26,6 +26,19 @@ pub struct AlternativeFacts {
     pub payload: Payload,
 }
 
+/// Another media type in which an error can be read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ErrorContentFacts {
+    /// The index of the response in [`Operation::responses`].
+    pub response: usize,
+    /// The media types that tell it apart. Not empty.
+    pub media_types: Vec<String>,
+    /// What is read.
+    pub facts: ResponseFacts,
+    /// Whether it is a variant of its own, since its type is not that of the media type that is read otherwise.
+    pub is_variant: bool,
+}
+
 /// The payload that is read from a body.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Payload {
@@ -193,7 +206,8 @@ pub(super) fn alternatives(
     xml: &XmlFacts,
 ) -> Vec<AlternativeFacts> {
     let mut found: Vec<(&Content, AlternativeFacts)> = Vec::new();
-    for (response_index, response) in operation.responses.iter().enumerate() {
+    let successes = operation.responses.iter().enumerate();
+    for (response_index, response) in successes.filter(|(_, response)| response.success) {
         for (index, content) in response.contents.iter().enumerate() {
             if content.choice != Choice::Alternative && !is_one_of_several(response, content) {
                 continue;
@@ -219,6 +233,62 @@ pub(super) fn alternatives(
         }
     }
     found.into_iter().map(|(_, facts)| facts).collect()
+}
+
+/// Returns the other media types of the errors, in order. Those that carry the same type in the same form are one.
+pub(super) fn error_contents(
+    api: &Api,
+    id: OperationId,
+    operation: &Operation,
+    types: &Table<TypeId, TypeFacts>,
+    xml: &XmlFacts,
+) -> Vec<ErrorContentFacts> {
+    let mut found: Vec<ErrorContentFacts> = Vec::new();
+    for (response, of) in operation.responses.iter().enumerate() {
+        let Some(used) = of.content().filter(|_| !of.success) else {
+            continue;
+        };
+        let contents = of.contents.iter().enumerate();
+        let contents = contents.filter(|(_, content)| content.choice == Choice::Alternative);
+        for (index, content) in contents {
+            let root = xml.responses.get(&(id, response, index));
+            let payload = payload(content, false, root.copied());
+            let known = found.iter_mut().find(|known| {
+                let is_typed = payload.ty().is_some();
+                is_typed && known.response == response && known.facts.payload == payload
+            });
+            if let Some(known) = known {
+                known.media_types.push(content.essence());
+                continue;
+            }
+            let is_typed_alike = match (&used.form, payload.ty()) {
+                (Form::Json | Form::Xml, Some(ty)) => *ty == used.ty,
+                _ => false,
+            };
+            let mut media_types = vec![content.essence()];
+            media_types.extend(other_name(content).filter(|name| {
+                let mut contents = of.contents.iter();
+                contents.all(|known| known.essence() != *name)
+            }));
+            found.push(ErrorContentFacts {
+                response,
+                media_types,
+                facts: ResponseFacts::new(api, types, payload),
+                is_variant: !is_typed_alike,
+            });
+        }
+    }
+    found
+}
+
+/// Returns the other name of a media type that has two (RFC 7303, section 9).
+fn other_name(content: &Content) -> Option<String> {
+    let name = match content.essence().as_str() {
+        "application/xml" => "text/xml",
+        "text/xml" => "application/xml",
+        _ => return None,
+    };
+    (content.form == Form::Xml).then(|| name.to_owned())
 }
 
 /// Returns whether a content is the text, or the bytes, that a call takes in other media types too. A call that wants this one

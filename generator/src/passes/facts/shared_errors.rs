@@ -11,7 +11,8 @@ type Said<'a> = (Option<&'a str>, &'a ResponseFacts);
 /// Returns the operations whose errors are equal, in groups of two or more, in the order of their statuses.
 ///
 /// A group is named by its statuses, so of the groups with the same statuses only the largest is returned. The operations
-/// of the others keep error types of their own, and so do those that document headers of their errors.
+/// of the others keep error types of their own. So do those that document headers of their errors, or several types of one
+/// error by media type.
 pub(super) fn shared_errors(
     api: &Api,
     facts: &Table<OperationId, OperationFacts>,
@@ -19,7 +20,8 @@ pub(super) fn shared_errors(
     let mut found: IndexMap<Vec<Status>, IndexMap<String, Vec<Group<'_>>>> = IndexMap::new();
     for (id, operation) in api.operations.entries() {
         let facts = &facts[id];
-        if facts.errors.is_empty() || operation.error_headers.is_some() {
+        let has_several = facts.error_contents.iter().any(|other| other.is_variant);
+        if facts.errors.is_empty() || has_several || operation.error_headers.is_some() {
             continue;
         }
         let (statuses, said) = errors(operation, facts);

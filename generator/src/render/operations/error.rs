@@ -39,10 +39,8 @@ pub(in crate::render) fn error_enum(op: Op<'_>, name: &Ident, docs: &Text, sourc
 
 fn print(op: Op<'_>, outcome: &Outcome<'_>, name: &Ident, docs: &Text, source: &mut Source) {
     let docs = docs.attributes(0);
-    let variants = outcome
-        .errors
-        .iter()
-        .map(|arm| arm.declaration(op.cx, &arm.docs(4)));
+    let arms = outcome.error_variants();
+    let variants = arms.iter().map(|arm| arm.declaration(op.cx, &arm.docs(4)));
     source.push(quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
@@ -51,7 +49,7 @@ fn print(op: Op<'_>, outcome: &Outcome<'_>, name: &Ident, docs: &Text, source: &
             #(#variants,)*
         }
     });
-    let rows = outcome.errors.iter().map(|arm| {
+    let rows = arms.iter().map(|arm| {
         let kind = match (is_problem(op, arm), arm.names_status()) {
             (true, false) => "problem".to_owned(),
             (true, true) => "problem_with_status".to_owned(),

@@ -92,7 +92,7 @@ fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text 
     if !outcome.errors.is_empty() {
         text.line("# Errors");
         let error = &op.names.error;
-        let lines = outcome.errors.iter().map(|arm| {
+        let lines = outcome.error_variants().into_iter().map(|arm| {
             let variant = &arm.variant;
             let link = docs::link(
                 &variant.to_string(),

@@ -10,6 +10,8 @@ mod links;
 mod method;
 mod op;
 mod pages;
+mod read;
+mod reason;
 mod request;
 mod response;
 mod stream;

@@ -1,15 +1,15 @@
-//! Prints the code that reads the responses of an operation: the content of each response and its type.
+//! Prints the responses of an operation: the content of each response and its type.
 
 use super::super::context::{Context, ident, part};
 use super::super::docs::{self, Text};
 use super::super::format::Source;
 use super::super::ty;
-use super::super::xml::root_path;
 use super::op::Op;
+use super::reason::{old_reason, reason};
 use super::stream;
 use crate::ir::{Response, Status};
-use crate::passes::{OperationFacts, OtherSuccess, Output, Payload};
-use proc_macro2::{Ident, Literal, TokenStream};
+use crate::passes::{OperationFacts, Output, Payload};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// A response with its variant.
@@ -21,12 +21,18 @@ pub(in crate::render) struct Arm<'a> {
     pub(in crate::render) payload: &'a Payload,
     /// Whether the value in the variant is in a `Box`.
     boxed: bool,
+    /// The media types that tell it from the other contents of the response. Empty for the one that is read otherwise.
+    pub(super) media_types: &'a [String],
+    /// Whether it is a variant of its own.
+    is_variant: bool,
 }
 
 /// The responses of an operation.
 pub(in crate::render) struct Outcome<'a> {
     pub(in crate::render) successes: Vec<Arm<'a>>,
     pub(in crate::render) errors: Vec<Arm<'a>>,
+    /// The errors in other media types.
+    others: Vec<Arm<'a>>,
     /// The facts that the passes determined.
     pub(super) facts: &'a OperationFacts,
 }
@@ -42,11 +48,25 @@ pub(in crate::render) fn outcome(op: Op<'_>) -> Outcome<'_> {
             conversion: part(&op.names.conversions, index),
             payload: &facts.payload,
             boxed: facts.boxed,
+            media_types: &[],
+            is_variant: true,
         })
     };
+    let others = op.facts.error_contents.iter().enumerate();
+    let others = others.filter_map(|(index, content)| {
+        Some(Arm {
+            variant: part(&op.names.error_contents, index),
+            payload: &content.facts.payload,
+            boxed: content.facts.boxed,
+            media_types: &content.media_types,
+            is_variant: content.is_variant,
+            ..arm(&content.response)?
+        })
+    });
     Outcome {
         successes: op.facts.successes.iter().filter_map(arm).collect(),
         errors: op.facts.errors.iter().filter_map(arm).collect(),
+        others: others.collect(),
         facts: op.facts,
     }
 }
@@ -69,19 +89,6 @@ impl Arm<'_> {
     /// Returns whether the variant has a field for the status.
     pub(in crate::render) fn names_status(&self) -> bool {
         !matches!(self.response.status, Status::Code(_))
-    }
-
-    /// Returns the test of the status: a pattern for a single status, a condition for a range.
-    fn test(&self) -> TokenStream {
-        match self.response.status {
-            Status::Code(code) => {
-                let code = Literal::u16_unsuffixed(code);
-                quote!(#code)
-            }
-            Status::Range(range) => in_range(range),
-            // A default that is a success applies to the statuses that mean success.
-            Status::Default => in_range(2),
-        }
     }
 
     /// Returns the declaration of the variant.
@@ -133,10 +140,19 @@ impl Arm<'_> {
         }
     }
 
+    /// Returns the statuses and the media types that tell the variant from the others.
+    fn distinction(&self) -> String {
+        let media_types: Vec<String> = self.media_types.iter().map(|one| docs::code(one)).collect();
+        match media_types.as_slice() {
+            [] => self.statuses(),
+            names => format!("{} as {}", self.statuses(), names.join(" or ")),
+        }
+    }
+
     /// Returns the documentation of the variant.
     pub(super) fn docs(&self, indent: usize) -> TokenStream {
         let mut text = Text::default();
-        let statuses = self.statuses();
+        let statuses = self.distinction();
         let said = self.description().unwrap_or_default();
         if self.says_no_more(said) {
             text.line(format!("{statuses}."));
@@ -150,7 +166,7 @@ impl Arm<'_> {
 
     /// Returns the description of the response on one line.
     pub(super) fn one_line(&self) -> String {
-        let statuses = self.statuses();
+        let statuses = self.distinction();
         let said = self.description().and_then(|text| text.lines().next());
         match said.map(str::trim) {
             Some(said) if !self.says_no_more(said) => {
@@ -191,7 +207,23 @@ impl Arm<'_> {
     }
 }
 
-impl Outcome<'_> {
+impl<'a> Outcome<'a> {
+    /// Returns the variants of the error type: that of each response, then those of its other media types.
+    pub(super) fn error_variants(&self) -> Vec<&Arm<'a>> {
+        let variants = self.errors.iter().flat_map(|arm| {
+            let others = self.others_of(arm).filter(|other| other.is_variant);
+            std::iter::once(arm).chain(others)
+        });
+        variants.collect()
+    }
+
+    /// Returns the other media types of an error.
+    pub(super) fn others_of(&self, arm: &Arm<'a>) -> impl Iterator<Item = &Arm<'a>> {
+        let response = arm.response;
+        let others = self.others.iter();
+        others.filter(move |other| std::ptr::eq(other.response, response))
+    }
+
     /// Returns whether the successes differ, so that the result is an enum.
     pub(super) fn has_output_enum(&self) -> bool {
         self.facts.output == Output::Several
@@ -214,142 +246,6 @@ impl Outcome<'_> {
         } else {
             let name = ident(&op.names.error);
             quote!(#name)
-        }
-    }
-
-    /// Returns the body of `read`.
-    pub(super) fn read(&self, op: Op<'_>) -> TokenStream {
-        let output = self.has_output_enum().then(|| ident(&op.names.output));
-        let error = ident(&op.names.error);
-        let mut arms = Arms::default();
-        for arm in &self.successes {
-            arms.push(arm, success(op.cx, arm, output.as_ref()));
-        }
-        for arm in &self.errors {
-            let make = arm.constructor(&error);
-            arms.push(
-                arm,
-                match arm.payload {
-                    Payload::Empty => quote!(response.error_empty(#make)),
-                    Payload::Json(_) => quote!(response.error(#make)),
-                    Payload::Xml(_, root) => {
-                        let root = root_path(op.cx, *root);
-                        quote!(response.error_xml(&#root, #make))
-                    }
-                    Payload::Text => quote!(response.error_text(#make)),
-                    // Only a success is a stream.
-                    Payload::Items(..) | Payload::Bytes => quote!(response.error_bytes(#make)),
-                },
-            );
-        }
-        let other_success = match self.facts.other_success {
-            OtherSuccess::Accepted => Some(quote!(response.empty())),
-            OtherSuccess::Undocumented => Some(quote!(response.undocumented())),
-            OtherSuccess::AsAnyStatus => None,
-        };
-        arms.ranges
-            .extend(other_success.map(|read| (vec![in_range(2)], read)));
-        let tells_status = self
-            .errors
-            .iter()
-            .chain(self.successes.iter().filter(|_| output.is_some()));
-        let tells_status =
-            !arms.ranges.is_empty() || tells_status.into_iter().any(Arm::names_status);
-        let rest = arms.rest.unwrap_or_else(|| quote!(response.undocumented()));
-        let codes = arms
-            .codes
-            .into_iter()
-            .map(|(codes, read)| quote!(#(#codes)|* => #read));
-        let ranges = arms
-            .ranges
-            .into_iter()
-            .map(|(tests, read)| quote!(_ if #(#tests)||* => #read));
-        let (binding, status) = if tells_status {
-            (quote!(let status = response.status();), quote!(status))
-        } else {
-            (TokenStream::new(), quote!(response.status()))
-        };
-        quote! {
-            #binding
-            match #status.as_u16() {
-                #(#codes,)*
-                #(#ranges,)*
-                _ => #rest,
-            }
-        }
-    }
-}
-
-/// Returns the condition that `status` is in a range.
-fn in_range(range: u8) -> TokenStream {
-    match range {
-        1 => quote!(status.is_informational()),
-        2 => quote!(status.is_success()),
-        3 => quote!(status.is_redirection()),
-        4 => quote!(status.is_client_error()),
-        5 => quote!(status.is_server_error()),
-        other => {
-            let other = Literal::u8_unsuffixed(other);
-            quote!(status.as_u16() / 100 == #other)
-        }
-    }
-}
-
-/// The arms of the match on the status. Statuses that are read in the same way share an arm.
-#[derive(Default)]
-struct Arms {
-    codes: Vec<(Vec<TokenStream>, TokenStream)>,
-    ranges: Vec<(Vec<TokenStream>, TokenStream)>,
-    rest: Option<TokenStream>,
-}
-
-impl Arms {
-    fn push(&mut self, arm: &Arm<'_>, read: TokenStream) {
-        let list = match arm.response.status {
-            Status::Code(_) => &mut self.codes,
-            Status::Range(_) => &mut self.ranges,
-            Status::Default if arm.response.success => &mut self.ranges,
-            Status::Default => {
-                self.rest = Some(read);
-                return;
-            }
-        };
-        let text = read.to_string();
-        match list.iter_mut().find(|(_, known)| known.to_string() == text) {
-            Some((tests, _)) => tests.push(arm.test()),
-            None => list.push((vec![arm.test()], read)),
-        }
-    }
-}
-
-/// Returns the expression that reads a success.
-pub(super) fn read_success(cx: Context<'_>, payload: &Payload) -> TokenStream {
-    match payload {
-        Payload::Empty => quote!(response.empty()),
-        Payload::Json(_) => quote!(response.ok()),
-        Payload::Xml(_, root) => {
-            let root = root_path(cx, *root);
-            quote!(response.xml(&#root))
-        }
-        Payload::Items(format, _) => {
-            let format = stream::format(format);
-            quote!(response.items(#format))
-        }
-        Payload::Text => quote!(response.text()),
-        Payload::Bytes => quote!(response.bytes()),
-    }
-}
-
-fn success(cx: Context<'_>, arm: &Arm<'_>, output: Option<&Ident>) -> TokenStream {
-    let read = read_success(cx, arm.payload);
-    let Some(output) = output else { return read };
-    let variant = &arm.variant;
-    match (arm.payload, arm.names_status()) {
-        (Payload::Empty, false) => quote!(Ok(#output::#variant)),
-        (Payload::Empty, true) => quote!(Ok(#output::#variant { status })),
-        _ => {
-            let make = arm.constructor(output);
-            quote!(#read.map(#make))
         }
     }
 }
@@ -417,76 +313,4 @@ fn conversion(cx: Context<'_>, arm: &Arm<'_>) -> TokenStream {
             }
         }
     }
-}
-
-/// Returns the reason phrase that an earlier RFC defines for a status.
-fn old_reason(code: u16) -> Option<&'static str> {
-    Some(match code {
-        302 => "Moved Temporarily",
-        413 => "Payload Too Large",
-        414 => "Request-URI Too Long",
-        416 => "Requested Range Not Satisfiable",
-        422 => "Unprocessable Entity",
-        _ => return None,
-    })
-}
-
-/// Returns the reason phrase of a status (IANA's registry).
-pub(super) fn reason(code: u16) -> Option<&'static str> {
-    Some(match code {
-        200 => "OK",
-        201 => "Created",
-        202 => "Accepted",
-        203 => "Non-Authoritative Information",
-        204 => "No Content",
-        205 => "Reset Content",
-        206 => "Partial Content",
-        207 => "Multi-Status",
-        208 => "Already Reported",
-        300 => "Multiple Choices",
-        301 => "Moved Permanently",
-        302 => "Found",
-        303 => "See Other",
-        304 => "Not Modified",
-        307 => "Temporary Redirect",
-        308 => "Permanent Redirect",
-        400 => "Bad Request",
-        401 => "Unauthorized",
-        402 => "Payment Required",
-        403 => "Forbidden",
-        404 => "Not Found",
-        405 => "Method Not Allowed",
-        406 => "Not Acceptable",
-        407 => "Proxy Authentication Required",
-        408 => "Request Timeout",
-        409 => "Conflict",
-        410 => "Gone",
-        411 => "Length Required",
-        412 => "Precondition Failed",
-        413 => "Content Too Large",
-        414 => "URI Too Long",
-        415 => "Unsupported Media Type",
-        416 => "Range Not Satisfiable",
-        417 => "Expectation Failed",
-        421 => "Misdirected Request",
-        422 => "Unprocessable Content",
-        423 => "Locked",
-        424 => "Failed Dependency",
-        425 => "Too Early",
-        426 => "Upgrade Required",
-        428 => "Precondition Required",
-        429 => "Too Many Requests",
-        431 => "Request Header Fields Too Large",
-        451 => "Unavailable For Legal Reasons",
-        500 => "Internal Server Error",
-        501 => "Not Implemented",
-        502 => "Bad Gateway",
-        503 => "Service Unavailable",
-        504 => "Gateway Timeout",
-        505 => "HTTP Version Not Supported",
-        507 => "Insufficient Storage",
-        508 => "Loop Detected",
-        511 => "Network Authentication Required",
-        _ => return None,
-    })
 }

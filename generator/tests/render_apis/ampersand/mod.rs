@@ -398,6 +398,7 @@ pub(crate) fn case() -> Case {
             operations: vec![OperationNames {
                 alternatives: Vec::new(),
                 links: Vec::new(),
+                error_contents: Vec::new(),
                 content_type: String::new(),
                 body_type: String::new(),
                 body_variants: Vec::new(),

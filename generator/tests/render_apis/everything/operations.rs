@@ -119,6 +119,7 @@ fn operation_names(
     OperationNames {
         alternatives: Vec::new(),
         links: Vec::new(),
+        error_contents: Vec::new(),
         content_type: String::new(),
         body_type: String::new(),
         body_variants: Vec::new(),
