@@ -183,6 +183,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("client/trace.rs", Always),
     file!("client/unexpected.rs", Always),
     file!("client/webhook.rs", Webhooks),
+    file!("client/webhook_form.rs", Webhooks),
     file!("client/webhook_secret.rs", Webhooks),
     file!("client/xml_response.rs", Xml),
     file!("http/blocking_transport.rs", Always),

@@ -170,10 +170,9 @@ impl<'c> Evidence<'c> {
                     _ if content.choice == Choice::LeftOut => Carrier::Passed,
                     Form::Json => Carrier::Json,
                     Form::Xml => Carrier::Xml,
+                    Form::UrlEncoded(_) => Carrier::Form,
                     Form::Text => Carrier::Text,
-                    Form::Stream(_) | Form::Bytes | Form::UrlEncoded(_) | Form::Multipart(_) => {
-                        Carrier::Bytes
-                    }
+                    Form::Stream(_) | Form::Bytes | Form::Multipart(_) => Carrier::Bytes,
                 };
                 let place = webhook.body.join("content").join(&content.media_type);
                 if !self.carriers.contains_key(&place) {

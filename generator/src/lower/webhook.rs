@@ -1,7 +1,6 @@
 //! Lowers the requests that the service sends: webhooks and callbacks.
 
-use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::{Content, Docs, Form, Ty, Usage, Webhook};
+use crate::ir::{Docs, Usage, Webhook};
 use crate::lower::builder::Builder;
 use crate::normalize::{self, WebhookNode};
 
@@ -35,14 +34,11 @@ impl<'m> Builder<'m> {
         let model = self.model;
         let body = request_body.as_ref().map(|link| &link.place);
         let body = body.and_then(|place| Some((place, model.request_bodies.get(place)?)));
-        let mut contents = match body {
+        let contents = match body {
             Some((place, body)) => self.contents(&body.content, place, &usage, false),
             None => Vec::new(),
         };
         let body = body.map_or(&node.place, |(place, _)| place).clone();
-        if let Some(content) = contents.first_mut() {
-            self.read_as_bytes(content, &body.join("content"));
-        }
         self.webhooks.push(Webhook {
             origin: node.place.clone(),
             name: name.clone(),
@@ -58,28 +54,5 @@ impl<'m> Builder<'m> {
             body,
             contents,
         });
-    }
-
-    /// Makes the content bytes if it has a form in which only requests are typed.
-    fn read_as_bytes(&mut self, content: &mut Content, place: &crate::source::Place) {
-        match content.form {
-            Form::Json | Form::Xml | Form::Text | Form::Bytes => return,
-            Form::Stream(_) | Form::UrlEncoded(_) | Form::Multipart(_) => {}
-        }
-        content.form = Form::Bytes;
-        content.ty = Ty::Binary;
-        let at = place.join(&content.media_type);
-        if self.reported.insert(at.clone()) {
-            let message = format!(
-                "the webhook is bytes, because `{}` is only written",
-                content.media_type
-            );
-            self.diagnostics.push(
-                Diagnostic::new(Code::UntypedWebhook, message)
-                    .at(&at)
-                    .ignores(&at, "the body of this webhook has no type")
-                    .help("the body of a webhook has a type if it is JSON or XML"),
-            );
-        }
     }
 }

@@ -69,6 +69,9 @@ impl Lock {
         });
         self.features = sorted(features.collect());
         self.media_types = sorted(media_types::keys(api, analysis, table));
+        let webhooks = api.webhooks.iter().zip(&table.webhooks);
+        let webhooks = webhooks.map(|(webhook, name)| (key(&webhook.origin), name.clone()));
+        self.webhooks = sorted(webhooks.collect());
         self.links = sorted(links::keys(api, analysis, table));
     }
 }

@@ -127,7 +127,7 @@ pub fn name(
     let mut table = NameTable {
         package: package::name_package(api, config),
         xml: xml::name_xml(analysis.xml(), &parts),
-        webhooks: webhooks::name_webhooks(api),
+        webhooks: webhooks::name_webhooks(api, lock),
         types: parts,
         operations,
         headers,

@@ -1,15 +1,24 @@
 //! Names webhooks and callbacks.
 
+use super::lock::Lock;
 use super::scope::{Kind, Scope, plain, spellings};
 use crate::ir::{Api, Table, Webhook, WebhookId};
 
-/// Names the variant of each webhook: by its key, or that of the callback, or else by its whole name.
-pub(super) fn name_webhooks(api: &Api) -> Table<WebhookId, String> {
+/// Names the variant of each webhook: as in the lock, or by its key, or that of the callback, or else by its whole name.
+pub(super) fn name_webhooks(api: &Api, lock: &Lock) -> Table<WebhookId, String> {
     let mut scope = Scope::new(Kind::Variant);
-    api.webhooks.map(|_, webhook| {
-        let key = [plain(key(webhook))];
-        scope.mint(key.into_iter().chain(spellings(&webhook.name)))
-    })
+    let kept = api.webhooks.map(|_, webhook| {
+        let kept = lock.webhooks.get(&api.key_of(&webhook.origin))?;
+        scope.keep(kept)
+    });
+    let named = api.webhooks.iter().zip(kept);
+    let named = named.map(|(webhook, kept)| {
+        kept.unwrap_or_else(|| {
+            let key = [plain(key(webhook))];
+            scope.mint(key.into_iter().chain(spellings(&webhook.name)))
+        })
+    });
+    named.collect()
 }
 
 fn key(webhook: &Webhook) -> &str {

@@ -43,7 +43,7 @@ fn is_readable(api: &Api, ty: &Ty) -> bool {
 }
 
 /// Returns whether a type has scalars as values, either strings or others.
-fn is_scalar(api: &Api, ty: &Ty) -> bool {
+pub(super) fn is_scalar(api: &Api, ty: &Ty) -> bool {
     match api.resolve(ty) {
         Ty::Any(_)
         | Ty::Object

@@ -29,15 +29,16 @@ mod shared_types;
 mod streams;
 mod union_cycles;
 mod untyped;
+mod webhook_forms;
 mod xml_names;
 
 pub use facts::{
     AlternativeFacts, Analysis, BodyForm, BodyVariant, Conversion, ElementFacts, ErrorContentFacts,
-    ExtraSource, FieldFacts, HeaderReading, Lift, LinkCopy, LinkFacts, LinkSource, LinksFacts,
-    Literal, MemberConversion, MemberStep, Need, OperationFacts, OtherSuccess, Output, PageFacts,
-    PageNext, Payload, ProblemFacts, ProblemMember, ResponseFacts, Step, StreamFacts, TypeFacts,
-    Wrapper, XmlContent, XmlFacts, XmlItems, XmlMember, XmlName, XmlNode, XmlRest, XmlRoot,
-    XmlScalar, XmlTable, XmlUnion, is_string, keeps_extra, wrapper,
+    ExtraSource, FieldFacts, FormValue, HeaderReading, Lift, LinkCopy, LinkFacts, LinkSource,
+    LinksFacts, Literal, MemberConversion, MemberStep, Need, OperationFacts, OtherSuccess, Output,
+    PageFacts, PageNext, Payload, ProblemFacts, ProblemMember, ResponseFacts, Step, StreamFacts,
+    TypeFacts, Wrapper, XmlContent, XmlFacts, XmlItems, XmlMember, XmlName, XmlNode, XmlRest,
+    XmlRoot, XmlScalar, XmlTable, XmlUnion, is_string, keeps_extra, wrapper,
 };
 pub use locked::LockedNames;
 
@@ -127,9 +128,21 @@ pub const PASSES: &[Pass] = &[
         run: |api, state| merge_operations::merge(api, state.locked, state.diagnostics),
     },
     Pass {
+        name: "webhook_forms",
+        holds: "A webhook that is a form has a type that its pairs can be read as.",
+        after: &["dedupe", "aliases"],
+        run: |api, state| webhook_forms::find_bytes(api, state.diagnostics),
+    },
+    Pass {
         name: "contents",
         holds: "What the client does with each content of a body is known.",
-        after: &["dedupe", "aliases", "streams", "merge_operations"],
+        after: &[
+            "dedupe",
+            "aliases",
+            "streams",
+            "merge_operations",
+            "webhook_forms",
+        ],
         run: |api, state| contents::choose(api, state.diagnostics),
     },
     Pass {

@@ -6,7 +6,7 @@ use super::format::Source;
 use super::ty;
 use super::xml::root_path;
 use crate::ir::{Webhook, WebhookId};
-use crate::passes::Payload;
+use crate::passes::{FormValue, Payload};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -48,6 +48,17 @@ pub(super) fn module(cx: Context<'_>) -> String {
                 let root = root_path(cx, *root);
                 quote!(request.xml(&#root))
             }
+            Payload::Form(_, fields) => {
+                let fields = fields.iter().map(|(name, value)| {
+                    let value = match value {
+                        FormValue::Plain => quote!(Plain),
+                        FormValue::Texts => quote!(Texts),
+                        FormValue::Plains => quote!(Plains),
+                    };
+                    quote!((#name, crate::runtime::FormValue::#value))
+                });
+                quote!(request.form(&[#(#fields),*]))
+            }
             Payload::Text => quote!(request.text()),
             Payload::Items(..) | Payload::Bytes => {
                 return quote!(#name => Ok(Self::#variant(request.bytes())));
@@ -88,7 +99,7 @@ fn value_ty(cx: Context<'_>, id: WebhookId) -> Option<TokenStream> {
     let facts = cx.analysis.webhook(id);
     let ty = match &facts.payload {
         Payload::Empty => return None,
-        Payload::Json(of) | Payload::Xml(of, _) => ty::ty(cx, of),
+        Payload::Json(of) | Payload::Xml(of, _) | Payload::Form(of, _) => ty::ty(cx, of),
         Payload::Text => quote!(String),
         Payload::Items(..) | Payload::Bytes => quote!(bytes::Bytes),
     };

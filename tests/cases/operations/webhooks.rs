@@ -166,6 +166,43 @@ json_object! {
     .. => extra: rest,
 }
 
+// src/types/survey_webhook.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+/// The body of the webhook `survey`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SurveyWebhook {
+    pub name: String,
+    pub score: i64,
+    pub answers: Option<Vec<bool>>,
+    pub tags: Option<Vec<String>>,
+    pub extra: JsonObject,
+}
+
+impl SurveyWebhook {
+    #[must_use]
+    pub fn new(name: impl Into<String>, score: i64) -> Self {
+        Self {
+            name: name.into(),
+            score,
+            answers: None,
+            tags: None,
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    SurveyWebhook,
+    "name" => name: required,
+    "score" => score: required,
+    "answers" => answers: optional,
+    "tags" => tags: optional,
+    .. => extra: rest,
+}
+
 // src/operations/create_subscription.rs
 
 use crate::api::BASE_URL;

@@ -54,7 +54,7 @@ fn a_callback_of_several_operations_is_one() {
 #[test]
 fn the_methods_of_a_path_item_have_names_of_their_own() {
     assert_eq!(read("note.post", "hi").unwrap(), Webhook::NotePost("hi".to_owned()));
-    assert_eq!(read("note.put", "hi").unwrap(), Webhook::NotePut("hi".into()));
+    assert_eq!(read("note.put", "hi").unwrap(), Webhook::Renoted("hi".into()));
 }
 
 #[test]
@@ -74,4 +74,20 @@ fn a_wrong_body_says_where() {
     );
     assert!(matches!(read("order.paid", ""), Err(WebhookError::UnexpectedBody(BodyFault::Empty))));
     assert_eq!(read("order.sold", "{}").unwrap_err().to_string(), "there is no webhook `order.sold`");
+}
+
+#[test]
+fn a_form_is_read() {
+    let form = "name=A%20%26+B&score=7&answers=true&answers=false&tags=x&more=1";
+    let Ok(Webhook::Survey(survey)) = read("survey", form) else {
+        panic!("another webhook");
+    };
+    assert_eq!((survey.name.as_str(), survey.score), ("A & B", 7));
+    assert_eq!(survey.answers, Some(vec![true, false]));
+    assert_eq!(survey.tags, Some(vec!["x".to_owned()]));
+    assert_eq!(survey.extra["more"], json!("1"));
+    assert_eq!(
+        read("survey", "name=A&score=many").unwrap_err().to_string(),
+        "the body of the webhook does not fit: /score: expected an integer, found the string \"many\""
+    );
 }

@@ -163,6 +163,7 @@ fn compare(
             }
         }
         Payload::Items(..) => Err("a stream".to_owned()),
+        Payload::Form(..) => Err("a form".to_owned()),
     }
 }
 

@@ -2,12 +2,12 @@
 
 //! Removes secrets from what is recorded.
 
-use super::percent::{Keep, encode};
+use super::percent::{Keep, decode, encode};
 use http::header::{
     AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION, SET_COOKIE,
 };
 use std::iter::Peekable;
-use std::str::{CharIndices, from_utf8};
+use std::str::CharIndices;
 
 /// The text that replaces a secret.
 pub(super) const REDACTED: &str = "REDACTED";
@@ -103,9 +103,9 @@ impl Secrets {
         }
         let pairs = head.uri.query().unwrap_or_default().split('&');
         for (name, value) in pairs.filter_map(|pair| pair.split_once('=')) {
-            if self.is_name(&decoded(name), true) {
+            if self.is_name(&decode(name), true) {
                 self.add_text(value);
-                self.add_text(&decoded(value));
+                self.add_text(&decode(value));
             }
         }
     }
@@ -152,7 +152,7 @@ impl Secrets {
         for part in text.split_inclusive(['?', '&']) {
             let pair = part.split_once('=').filter(|_| has_url);
             match pair {
-                Some((name, value)) if self.is_name(&decoded(name), true) => {
+                Some((name, value)) if self.is_name(&decode(name), true) => {
                     let end = value.find(|c: char| " &?#<>\"';,\\".contains(c));
                     let rest = value.get(end.unwrap_or(value.len())..);
                     out.push_str(&format!("{name}={REDACTED}{}", rest.unwrap_or_default()));
@@ -167,7 +167,7 @@ impl Secrets {
     /// Replaces the values of secrets in the pairs of a form.
     fn form(&self, pairs: &str) -> String {
         let pair = |pair: &str| match pair.split_once('=') {
-            Some((name, _)) if self.is_name(&decoded(name), true) => format!("{name}={REDACTED}"),
+            Some((name, _)) if self.is_name(&decode(name), true) => format!("{name}={REDACTED}"),
             _ => pair.to_owned(),
         };
         pairs.split('&').map(pair).collect::<Vec<_>>().join("&")
@@ -270,28 +270,4 @@ fn string<'t>(text: &'t str, start: usize, chars: &mut Peekable<CharIndices<'_>>
 fn is_key(text: &str, end: usize) -> bool {
     let rest = text.get(end..).unwrap_or_default();
     rest.trim_start().starts_with(':')
-}
-
-/// Returns the name of a pair without percent-encoding.
-fn decoded(name: &str) -> String {
-    let mut bytes = Vec::with_capacity(name.len());
-    let mut rest = name.as_bytes();
-    while let [first, tail @ ..] = rest {
-        rest = tail;
-        let code = match (first, tail) {
-            (b'%', [high, low, after @ ..]) => from_utf8(&[*high, *low])
-                .ok()
-                .and_then(|code| u8::from_str_radix(code, 16).ok())
-                .map(|code| (code, after)),
-            _ => None,
-        };
-        match code {
-            Some((code, after)) => {
-                bytes.push(code);
-                rest = after;
-            }
-            None => bytes.push(*first),
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }

@@ -68,6 +68,8 @@ mod unexpected;
 #[cfg(feature = "webhooks")]
 mod webhook;
 #[cfg(feature = "webhooks")]
+mod webhook_form;
+#[cfg(feature = "webhooks")]
 #[cfg(feature = "webhook-signatures")]
 mod webhook_secret;
 #[cfg(feature = "xml")]
@@ -138,6 +140,9 @@ pub use response::{Failure, RawResponse};
 #[cfg(feature = "webhooks")]
 #[doc(hidden)]
 pub use webhook::ReceivedRequest;
+#[cfg(feature = "webhooks")]
+#[doc(hidden)]
+pub use webhook_form::FormValue;
 
 #[allow(unused_imports)]
 pub(crate) use macros::{error_arm, error_enum, response_headers};

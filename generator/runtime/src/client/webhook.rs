@@ -2,7 +2,8 @@
 
 use super::response::{Failure, RawResponse};
 use super::unexpected::BodyFault;
-use crate::runtime::json::{FromNode, shorten};
+use super::webhook_form::{FormValue, to_json};
+use crate::runtime::json::{FromNode, Json, shorten};
 #[cfg(feature = "xml")]
 use crate::runtime::xml::XmlRoot;
 use bytes::Bytes;
@@ -49,6 +50,17 @@ impl ReceivedRequest {
     /// The body does not match the type.
     pub fn xml<T: FromNode>(&self, root: &XmlRoot) -> Result<T, WebhookError> {
         self.0.xml(root).map_err(WebhookError::of)
+    }
+
+    /// Reads a body that is a form. `fields` are those that are more than text.
+    ///
+    /// # Errors
+    /// The body is not UTF-8, or does not match the type.
+    pub fn form<T: FromNode>(&self, fields: &[(&str, FormValue)]) -> Result<T, WebhookError> {
+        let text = to_json(&self.text()?, fields);
+        let json = Json::parse(text.as_bytes())
+            .map_err(|error| WebhookError::UnexpectedBody(BodyFault::Syntax(error.into())))?;
+        self.0.read(&json).map_err(WebhookError::UnexpectedBody)
     }
 
     /// Reads a body that is text.

@@ -46,6 +46,31 @@ pub(crate) fn encode(text: &str, keep: Keep) -> String {
     out
 }
 
+/// Returns a text without percent-encoding. Recordings and webhooks need it.
+#[allow(dead_code)]
+pub(crate) fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        rest = tail;
+        let code = match (first, tail) {
+            (b'%', [high, low, after @ ..]) => std::str::from_utf8(&[*high, *low])
+                .ok()
+                .and_then(|code| u8::from_str_radix(code, 16).ok())
+                .map(|code| (code, after)),
+            _ => None,
+        };
+        match code {
+            Some((code, after)) => {
+                bytes.push(code);
+                rest = after;
+            }
+            None => bytes.push(*first),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 fn is_triplet(bytes: &[u8], index: usize) -> bool {
     match bytes.get(index + 1..index + 3) {
         Some(digits) => digits.iter().all(u8::is_ascii_hexdigit),

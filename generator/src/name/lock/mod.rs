@@ -23,6 +23,8 @@ pub struct Lock {
     /// What is named after the media types of an operation: the variants of its request body, and the methods of a call that
     /// read another media type.
     pub media_types: IndexMap<String, String>,
+    /// The variants of webhooks and callbacks.
+    pub webhooks: IndexMap<String, String>,
     /// The methods that follow links of responses.
     pub links: IndexMap<String, String>,
 }

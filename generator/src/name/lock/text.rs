@@ -76,6 +76,7 @@ impl Lock {
                         "schemes" => &mut lock.schemes,
                         "servers" => &mut lock.servers,
                         "media_types" => &mut lock.media_types,
+                        "webhooks" => &mut lock.webhooks,
                         "links" => &mut lock.links,
                         other => {
                             problems.push((
@@ -121,6 +122,7 @@ impl Lock {
             ("servers", &self.servers),
             ("features", &self.features),
             ("media_types", &self.media_types),
+            ("webhooks", &self.webhooks),
             ("links", &self.links),
         ] {
             if names.is_empty() {

@@ -1,4 +1,4 @@
-//! How the values of response headers are read.
+//! How the values of response headers, and of the fields of forms, are read.
 
 use crate::ir::{Api, EnumRepr, Header, HeaderForm, HeaderSet, Shape, Ty};
 use serde_json::Value;
@@ -25,6 +25,17 @@ pub enum HeaderReading {
     },
     /// JSON text.
     Json,
+}
+
+/// How the values of a field of a form are read as JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormValue {
+    /// A number or a boolean.
+    Plain,
+    /// Strings, one in each pair.
+    Texts,
+    /// Numbers or booleans, one in each pair.
+    Plains,
 }
 
 /// Returns how each header of a set is read.
@@ -62,6 +73,24 @@ fn reading(api: &Api, header: &Header) -> HeaderReading {
             None => HeaderReading::Text,
         },
     }
+}
+
+/// Returns the fields of a form that are more than text, each with how it is read.
+pub(in crate::passes) fn form_values(api: &Api, ty: &Ty) -> Vec<(String, FormValue)> {
+    let structure = api.structure(ty);
+    let fields = structure
+        .into_iter()
+        .flat_map(|structure| &structure.fields);
+    let values = fields.filter_map(|field| {
+        let value = match api.resolve(&field.ty) {
+            Ty::Array(item) if is_plain(api, item) => FormValue::Plains,
+            Ty::Array(_) => FormValue::Texts,
+            ty if is_plain(api, ty) => FormValue::Plain,
+            _ => return None,
+        };
+        Some((field.wire.clone(), value))
+    });
+    values.collect()
 }
 
 /// Returns whether the values of a type are numbers or booleans.

@@ -24,7 +24,7 @@ mod xml;
 
 pub use conversions::{Conversion, ExtraSource, Lift, MemberConversion, Step};
 pub use fields::{FieldFacts, Wrapper, wrapper};
-pub use headers::HeaderReading;
+pub use headers::{FormValue, HeaderReading};
 pub use links::{LinkCopy, LinkFacts, LinkSource, LinksFacts};
 pub use literals::Literal;
 pub use members::MemberStep;

@@ -1,5 +1,6 @@
 //! The payloads that an operation reads from its responses, and the media types that it requests.
 
+use super::headers::{FormValue, form_values};
 use super::types::TypeFacts;
 use super::xml::XmlFacts;
 use crate::ir::{
@@ -48,6 +49,8 @@ pub enum Payload {
     Json(Ty),
     /// A type that is read from XML, whose root element is at this index of [`XmlFacts::roots`].
     Xml(Ty, usize),
+    /// A type that is read from a form, whose other fields are texts. Only a webhook is one.
+    Form(Ty, Vec<(String, FormValue)>),
     /// A list of the items of a stream, with the type of an item.
     Items(StreamFormat, Ty),
     /// A `String`.
@@ -57,11 +60,11 @@ pub enum Payload {
 }
 
 impl Payload {
-    /// Returns the type that is read from JSON or XML.
+    /// Returns the type that is read from JSON, XML or a form.
     #[must_use]
     pub fn ty(&self) -> Option<&Ty> {
         match self {
-            Self::Json(ty) | Self::Xml(ty, _) => Some(ty),
+            Self::Json(ty) | Self::Xml(ty, _) | Self::Form(ty, _) => Some(ty),
             Self::Empty | Self::Items(..) | Self::Text | Self::Bytes => None,
         }
     }
@@ -131,6 +134,9 @@ pub(super) fn webhooks(
     api.webhooks.map(|id, webhook| {
         let payload = match webhook.content() {
             None => Payload::Empty,
+            Some(content) if matches!(content.form, Form::UrlEncoded(_)) => {
+                Payload::Form(content.ty.clone(), form_values(api, &content.ty))
+            }
             Some(content) => payload(content, false, xml.webhooks.get(&id).copied()),
         };
         ResponseFacts::new(api, types, payload)

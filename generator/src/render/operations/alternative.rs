@@ -60,7 +60,7 @@ pub(super) fn render(op: Op<'_>, source: &mut Source) {
             Payload::Text => quote!(crate::runtime::RawResponse::text),
             Payload::Bytes => quote!(crate::runtime::RawResponse::bytes),
             Payload::Empty => quote!(crate::runtime::RawResponse::empty),
-            Payload::Xml(..) | Payload::Items(..) => {
+            Payload::Xml(..) | Payload::Form(..) | Payload::Items(..) => {
                 let read = read_success(op.cx, payload);
                 quote!(|response| #read)
             }

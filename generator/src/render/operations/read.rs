@@ -192,7 +192,8 @@ pub(super) fn read_success(cx: Context<'_>, payload: &Payload) -> TokenStream {
             quote!(response.items(#format))
         }
         Payload::Text => quote!(response.text()),
-        Payload::Bytes => quote!(response.bytes()),
+        // Only a webhook is a form.
+        Payload::Form(..) | Payload::Bytes => quote!(response.bytes()),
     }
 }
 
@@ -207,8 +208,10 @@ fn failure(cx: Context<'_>, arm: &Arm<'_>, error: &Ident) -> TokenStream {
             quote!(response.error_xml(&#root, #make))
         }
         Payload::Text => quote!(response.error_text(#make)),
-        // Only a success is a stream.
-        Payload::Items(..) | Payload::Bytes => quote!(response.error_bytes(#make)),
+        // Only a success is a stream, and only a webhook a form.
+        Payload::Items(..) | Payload::Form(..) | Payload::Bytes => {
+            quote!(response.error_bytes(#make))
+        }
     }
 }
 

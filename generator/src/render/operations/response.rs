@@ -75,7 +75,7 @@ pub(in crate::render) fn outcome(op: Op<'_>) -> Outcome<'_> {
 pub(super) fn payload_ty(cx: Context<'_>, payload: &Payload) -> TokenStream {
     match payload {
         Payload::Empty => quote!(()),
-        Payload::Json(of) | Payload::Xml(of, _) => ty::ty(cx, of),
+        Payload::Json(of) | Payload::Xml(of, _) | Payload::Form(of, _) => ty::ty(cx, of),
         Payload::Items(format, of) => {
             let item = stream::item_ty(cx, format, of);
             quote!(Vec<#item>)

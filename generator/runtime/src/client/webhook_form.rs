@@ -1,0 +1,58 @@
+//! Reads bodies of webhooks that are forms (WHATWG URL, section 5.1).
+
+use crate::runtime::http::percent::decode;
+use crate::runtime::json::Json;
+use serde_json::Value;
+
+/// How the values of a field of a form are read as JSON. Those of any other field are strings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormValue {
+    /// A number or a boolean.
+    Plain,
+    /// A list of strings, one in each pair.
+    Texts,
+    /// A list of numbers or booleans, one in each pair.
+    Plains,
+}
+
+/// Returns a form as a JSON object. Of several pairs for a field that is no list, the last one counts.
+pub(super) fn to_json(form: &str, fields: &[(&str, FormValue)]) -> String {
+    let mut found: Vec<(String, Vec<String>)> = Vec::new();
+    for pair in form.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let (name, value) = (text(name), text(value));
+        match found.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, values)) => values.push(value),
+            None => found.push((name, vec![value])),
+        }
+    }
+    let members = found.iter().map(|(name, values)| {
+        let mut fields = fields.iter();
+        let form = fields
+            .find(|(known, _)| known == name)
+            .map(|(_, form)| *form);
+        let mut values = values.iter().map(|value| scalar(value, form));
+        let value = match form {
+            Some(FormValue::Texts | FormValue::Plains) => {
+                format!("[{}]", values.collect::<Vec<_>>().join(","))
+            }
+            Some(FormValue::Plain) | None => values.next_back().unwrap_or_default(),
+        };
+        format!("{}:{value}", Value::from(name.as_str()))
+    });
+    format!("{{{}}}", members.collect::<Vec<_>>().join(","))
+}
+
+/// Returns a name or a value as it was before it was encoded.
+fn text(encoded: &str) -> String {
+    decode(&encoded.replace('+', " "))
+}
+
+/// Returns a value as JSON: as it is if it is to be a number or a boolean and is, else as a string.
+fn scalar(value: &str, form: Option<FormValue>) -> String {
+    let is_plain = matches!(form, Some(FormValue::Plain | FormValue::Plains));
+    match is_plain && Json::parse(value.as_bytes()).is_ok() {
+        true => value.to_owned(),
+        false => Value::from(value).to_string(),
+    }
+}
