@@ -203,6 +203,8 @@ pub const FILES: &[RuntimeFile] = &[
     file!("http/recording.rs", Always),
     file!("http/records.rs", Streams),
     file!("http/redact.rs", Always),
+    file!("http/redact_parts.rs", Always),
+    file!("http/redact_xml.rs", Always),
     file!("http/replay.rs", Always),
     file!("http/request.rs", Always),
     file!("http/request_bytes.rs", Uploads),

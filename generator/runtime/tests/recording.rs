@@ -247,3 +247,85 @@ fn a_file_that_cannot_be_used_is_an_error_with_its_path() {
     let error = now(client.unwrap().call(GetThing(1)).send()).unwrap_err();
     assert!(error.to_string().contains("cannot be written"), "{error}");
 }
+
+/// Returns the bodies of a request and of its response as they are recorded.
+fn bodies(name: &str, media_type: &str, sent: &[u8], received: &[u8]) -> (Value, Value) {
+    let path = file(name);
+    let answer = Response::builder()
+        .header("content-type", media_type)
+        .body(bytes::Bytes::copy_from_slice(received))
+        .unwrap();
+    let transport = RecordingTransport::new(MockTransport::new().respond(answer), &path);
+    let request = Request::post("https://example.com/")
+        .header("content-type", media_type)
+        .body(Body::from(sent.to_vec()))
+        .unwrap();
+    now(transport.send(request, None)).unwrap();
+    let exchange = written(&path)["exchanges"][0].take();
+    (
+        exchange["request"]["body"].clone(),
+        exchange["response"]["body"].clone(),
+    )
+}
+
+#[test]
+fn elements_and_attributes_of_xml_have_no_secrets() {
+    let sent = concat!(
+        "<?xml version=\"1.0\"?><!-- a > b --><s:login xmlns:s=\"urn:x\" user='me' api-key = \"a-s3cr3t\">",
+        "<s:Password lang=\"en\">b-s3cr3t &amp; more</s:Password><name>Rex</name><token/>",
+        "<credentials><pin note='c-s3cr3t'>d-s3cr3t</pin> <x><![CDATA[<e-s3cr3t>]]></x></credentials><id>7</id></s:login>"
+    );
+    let shown = concat!(
+        "<?xml version=\"1.0\"?><!-- a > b --><s:login xmlns:s=\"urn:x\" user='me' api-key =\"REDACTED\">",
+        "<s:Password lang=\"REDACTED\">REDACTED</s:Password><name>Rex</name><token/>",
+        "<credentials><pin note='REDACTED'>REDACTED</pin> <x>REDACTED</x></credentials><id>7</id></s:login>"
+    );
+    let broken = "<secret>f-s3cr3t<id";
+    let found = bodies(
+        "xml.json",
+        "application/xml",
+        sent.as_bytes(),
+        broken.as_bytes(),
+    );
+    assert_eq!(found.0, json!({ "text": shown }));
+    assert_eq!(found.1, json!({ "text": "<secret>REDACTED<id" }));
+}
+
+#[test]
+fn parts_of_multipart_bodies_have_no_secrets() {
+    let form = concat!(
+        "--b\r\nContent-Disposition: form-data; name=\"client_secret\"\r\n\r\na-s3cr3t\r\n",
+        "--b\r\ncontent-disposition: form-data; name=\"user\"\r\nContent-Type: application/json\r\n\r\n",
+        "{\"name\": \"me\", \"password\": \"b-s3cr3t\"}\r\n",
+        "--b\r\nContent-Disposition: form-data; name=\"note\"\r\nContent-Type: text/xml\r\n\r\n<token>c-s3cr3t</token>\r\n--b--\r\n"
+    );
+    let found = bodies(
+        "multipart.json",
+        "multipart/form-data; boundary=\"b\"",
+        form.as_bytes(),
+        form.as_bytes(),
+    );
+    let shown = concat!(
+        "--b\r\nContent-Disposition: form-data; name=\"client_secret\"\r\n\r\nREDACTED\r\n",
+        "--b\r\ncontent-disposition: form-data; name=\"user\"\r\nContent-Type: application/json\r\n\r\n",
+        "{\"name\": \"me\", \"password\": \"REDACTED\"}\r\n",
+        "--b\r\nContent-Disposition: form-data; name=\"note\"\r\nContent-Type: text/xml\r\n\r\n<token>REDACTED</token>\r\n--b--\r\n"
+    );
+    assert_eq!(found.1, json!({ "text": shown }));
+    // That of a request depends on its parts, and so on the secrets.
+    assert_eq!(
+        found.0,
+        json!({ "text": shown.replace("--b", "--REDACTED") })
+    );
+}
+
+#[test]
+fn a_multipart_body_with_bytes_has_no_secrets() {
+    let form = b"--b\r\nContent-Disposition: form-data; name=password\r\n\r\ns3cr3t\r\n--b\r\nContent-Disposition: form-data; name=file\r\n\r\n\xFF\r\n--b--\r\n";
+    let found = bodies("bytes.json", "multipart/form-data; boundary=b", form, form);
+    // In base64.
+    let shown = found.1["base64"].as_str().unwrap();
+    let secret = "czNjcjN0";
+    assert!(!shown.contains(secret), "{shown}");
+    assert!(shown.contains("UkVEQUNURU"), "{shown}");
+}

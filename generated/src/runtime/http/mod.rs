@@ -18,6 +18,10 @@ mod recording;
 #[cfg(feature = "recording")]
 mod redact;
 #[cfg(feature = "recording")]
+mod redact_parts;
+#[cfg(feature = "recording")]
+mod redact_xml;
+#[cfg(feature = "recording")]
 mod replay;
 mod request;
 #[cfg(feature = "reqwest")]

@@ -25,10 +25,10 @@ use std::{fmt, io};
 /// exchange whose future is dropped before there is a response is left out.
 ///
 /// **Secrets** are replaced by `REDACTED`: the credentials and the headers of the client, `Authorization`, `Cookie` and
-/// `Set-Cookie`; parameters, headers, fields of forms and members of JSON objects with the name of a secret, such as
-/// `access_token` or `password`; and the credentials of a request wherever they occur in its URL and its response.
-/// [`hide_name`](Self::hide_name) and [`hide`](Self::hide) add others. A secret in XML or in a multipart body is found only if it is one of
-/// the credentials, or given to `hide`. Read the file before you commit it.
+/// `Set-Cookie`; parameters, headers, fields of forms, parts of multipart bodies, members of JSON objects, elements and
+/// attributes with the name of a secret, such as `access_token` or `password`; and the credentials of a request wherever they
+/// occur in its URL and its response. [`hide_name`](Self::hide_name) and [`hide`](Self::hide) add others. Read the file before you
+/// commit it.
 pub struct RecordingTransport<T> {
     inner: T,
     tape: Arc<Tape>,
@@ -56,8 +56,8 @@ impl<T: Transport> RecordingTransport<T> {
         }
     }
 
-    /// Removes the values of parameters, headers, fields of forms and members of JSON objects with this name. Case and
-    /// punctuation do not matter.
+    /// Removes the values of parameters, headers, fields of forms, parts of multipart bodies, members of JSON objects, elements and
+    /// attributes with this name. Case and punctuation do not matter.
     #[must_use]
     pub fn hide_name(mut self, name: &str) -> Self {
         self.secrets.add_name(name);

@@ -3,11 +3,12 @@
 //! Removes secrets from what is recorded.
 
 use super::percent::{Keep, decode, encode};
+use super::{media, redact_parts, redact_xml};
 use http::header::{
     AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION, SET_COOKIE,
 };
 use std::iter::Peekable;
-use std::str::CharIndices;
+use std::str::{CharIndices, from_utf8};
 
 /// The text that replaces a secret.
 pub(super) const REDACTED: &str = "REDACTED";
@@ -132,17 +133,45 @@ impl Secrets {
         self.scrub(&self.urls(url))
     }
 
-    /// Returns the text of a body for the recording.
-    pub(super) fn body(&self, text: &str, headers: &HeaderMap) -> String {
+    /// Returns a body for the recording. The boundary of a multipart body may depend on its secrets, so another one replaces it
+    /// where it is given.
+    pub(super) fn body(&self, body: &[u8], headers: &HeaderMap, boundary: Option<&str>) -> Vec<u8> {
         let media_type = headers.get(http::header::CONTENT_TYPE);
-        let is_form = media_type.is_some_and(|value| {
-            let value = value.as_bytes();
-            value.starts_with(b"application/x-www-form-urlencoded")
-        });
-        match is_form {
-            true => self.scrub(&self.form(text)),
-            false => self.scrub(&self.urls(&self.json(text))),
+        let media_type = media_type
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
+        match redact_parts::boundary(media_type) {
+            Some(own) => {
+                redact_parts::redact(body, (own, boundary.unwrap_or(own)), &|part| match self
+                    .is_name(part.name, true)
+                {
+                    true => REDACTED.as_bytes().to_vec(),
+                    false => self.content(part.content, part.media_type),
+                })
+            }
+            None => self.content(body, media_type),
         }
+    }
+
+    /// Returns a body, or a part of one, for the recording. Only text is read.
+    fn content(&self, content: &[u8], media_type: &str) -> Vec<u8> {
+        match from_utf8(content) {
+            Ok(text) => self.text(text, media_type).into_bytes(),
+            Err(_) => content.to_vec(),
+        }
+    }
+
+    /// Returns a text for the recording.
+    pub(super) fn text(&self, text: &str, media_type: &str) -> String {
+        let is_form = media_type.starts_with("application/x-www-form-urlencoded");
+        if is_form {
+            return self.scrub(&self.form(text));
+        }
+        let text = match media::is_xml(media_type) {
+            true => redact_xml::redact(text, REDACTED, &|name| self.is_name(name, false)),
+            false => self.json(text),
+        };
+        self.scrub(&self.urls(&text))
     }
 
     /// Replaces the values of secrets in the queries of the URLs in a text.

@@ -26,6 +26,10 @@ mod records;
 #[cfg(feature = "recording")]
 mod redact;
 #[cfg(feature = "recording")]
+mod redact_parts;
+#[cfg(feature = "recording")]
+mod redact_xml;
+#[cfg(feature = "recording")]
 mod replay;
 mod request;
 #[cfg(feature = "uploads")]

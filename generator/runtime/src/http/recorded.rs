@@ -1,6 +1,6 @@
 //! The file of recorded exchanges.
 
-use super::redact::Secrets;
+use super::redact::{REDACTED, Secrets};
 use super::transport_error::{TransportError, TransportErrorKind};
 use crate::runtime::json::base64;
 use bytes::Bytes;
@@ -27,7 +27,7 @@ pub(super) fn request(head: &request::Parts, body: &Bytes, secrets: &Secrets) ->
         "method": head.method.as_str(),
         "url": secrets.url(&head.uri.to_string()),
         "headers": headers(&head.headers, secrets),
-        "body": self::body(body, &head.headers, secrets),
+        "body": self::body(&secrets.body(body, &head.headers, Some(REDACTED))),
     })
 }
 
@@ -41,7 +41,7 @@ pub(super) fn response(
     json!({
         "status": status.as_u16(),
         "headers": headers(head, secrets),
-        "body": self::body(body, head, secrets),
+        "body": self::body(&secrets.body(body, head, None)),
     })
 }
 
@@ -51,7 +51,7 @@ pub(super) fn error(error: &TransportError, secrets: &Secrets) -> Value {
     let source = std::error::Error::source(error).map(ToString::to_string);
     json!({
         "kind": kind.map_or("other", |(_, name)| name),
-        "message": secrets.body(&source.unwrap_or_default(), &HeaderMap::new()),
+        "message": secrets.text(&source.unwrap_or_default(), ""),
     })
 }
 
@@ -68,10 +68,10 @@ fn headers(headers: &HeaderMap, secrets: &Secrets) -> Value {
     Value::Object(map)
 }
 
-fn body(body: &Bytes, headers: &HeaderMap, secrets: &Secrets) -> Value {
+fn body(body: &[u8]) -> Value {
     match std::str::from_utf8(body) {
         Ok("") => Value::Null,
-        Ok(text) => json!({ "text": secrets.body(text, headers) }),
+        Ok(text) => json!({ "text": text }),
         Err(_) => json!({ "base64": base64::encode(body) }),
     }
 }
