@@ -58,7 +58,7 @@ pub type Images = Vec<Image>;
 
 // src/types/send_json_request.rs
 
-use crate::runtime::{JsonObject, json_object};
+use crate::runtime::{File, JsonObject, json_object};
 use crate::types::Image;
 
 /// The body of `POST /json`.
@@ -67,6 +67,7 @@ use crate::types::Image;
 pub struct SendJsonRequest {
     pub image: Option<Image>,
     pub bytes: Option<String>,
+    pub raw: Option<File>,
     pub extra: JsonObject,
 }
 
@@ -80,6 +81,12 @@ impl SendJsonRequest {
     #[must_use]
     pub fn with_bytes(mut self, bytes: impl Into<String>) -> Self {
         self.bytes = Some(bytes.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_raw(mut self, raw: File) -> Self {
+        self.raw = Some(raw);
         self
     }
 
@@ -99,6 +106,7 @@ json_object! {
     SendJsonRequest,
     "image" => image: optional,
     "bytes" => bytes: optional,
+    "raw" => raw: optional,
     .. => extra: rest,
 }
 
@@ -329,7 +337,7 @@ json_object! {
     .. => extra: rest,
 }
 
-/// The `meta` of a [`UploadBody`](crate::types::UploadBody).
+/// The `meta` of an [`UploadBody`](crate::types::UploadBody).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadBodyMeta {
@@ -362,7 +370,7 @@ json_object! {
     .. => extra: rest,
 }
 
-/// The `either` of a [`UploadBody`](crate::types::UploadBody).
+/// The `either` of an [`UploadBody`](crate::types::UploadBody).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UploadBodyEither {
@@ -414,7 +422,7 @@ impl ToTree for UploadBodyEither {
 
 impl_serde!(UploadBodyEither);
 
-/// A variant of a [`UploadBodyEither`](crate::types::UploadBodyEither).
+/// A variant of an [`UploadBodyEither`](crate::types::UploadBodyEither).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadBodyEitherObject {

@@ -5,7 +5,7 @@ use case::runtime::{
     Body, BoxFuture, Client, Error, File, MockTransport, Operation, RequestBuilder, RequestBytes, RetryPolicy, StatusCode,
     Transport, TransportError, TransportErrorKind,
 };
-use case::types::{Shared, UploadBody};
+use case::types::{SendJsonRequest, Shared, UploadBody};
 use std::future::Future;
 use std::path::Path;
 use std::pin::{Pin, pin};
@@ -234,4 +234,20 @@ fn the_code_about_uploads_works() {
     }
     let form = String::from_utf8_lossy(requests[2].body());
     assert!(form.contains("filename=\"video.mp4\"") && form.contains(&*String::from_utf8_lossy(&text)));
+}
+
+#[test]
+fn a_file_that_is_not_in_memory_is_not_written_as_text() {
+    let mock = MockTransport::new().json(StatusCode::NO_CONTENT, "");
+    let client = client(mock.clone());
+    let send = |raw: File| now(client.send_json(SendJsonRequest::default().with_raw(raw)).send());
+    let error = send(File::reader(&b"bytes"[..])).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "`body` cannot be sent: a file from a reader or a stream must be a part of a multipart body; read its bytes, and pass \
+         them to `File::new`"
+    );
+    assert!(mock.requests().is_empty());
+    send(File::new("bytes")).unwrap();
+    assert_eq!(mock.requests()[0].body().as_ref(), b"{\"raw\":\"bytes\"}");
 }

@@ -65,12 +65,13 @@ impl RequestBuilder {
             for (name, value) in members {
                 let encoding = encodings.iter().find(|encoding| encoding.name == name);
                 let media = encoding.and_then(|encoding| encoding.content_type);
-                match value {
-                    Tree::Null => {}
-                    Tree::Array(items) if !media.is_some_and(is_json) => {
-                        parts.extend(items.iter().map(|item| part(name, item, media)));
-                    }
-                    value => parts.push(part(name, value, media)),
+                let values = match value {
+                    Tree::Null => &[],
+                    Tree::Array(items) if !media.is_some_and(is_json) => items.as_slice(),
+                    value => std::slice::from_ref(value),
+                };
+                for value in values {
+                    parts.push(part(name, value, media));
                 }
             }
         } else {

@@ -183,8 +183,8 @@ impl RequestBuilder {
 
     /// Sets a JSON body.
     pub fn json(&mut self, media_type: &str, value: &dyn ToTree) -> &mut Self {
-        let text = value.to_tree().to_json();
-        self.bytes(media_type, text)
+        let value = value.to_tree();
+        self.bytes(media_type, value.to_json())
     }
 
     /// Sets a text body, in UTF-8.

@@ -38,9 +38,7 @@ impl RequestBuilder {
         if let Tree::Object(members) = &node {
             for (name, value) in members {
                 #[cfg(feature = "uploads")]
-                if matches!(value, Tree::File(file) if file.pieces.is_some()) {
-                    self.fail(name, "a stream must be a part of a multipart body");
-                }
+                self.refuse_stream(name, value);
                 let encoding = encodings.iter().find(|encoding| encoding.name == name);
                 let how = match encoding {
                     Some(PartEncoding {
@@ -73,12 +71,17 @@ impl RequestBuilder {
             for (name, value) in members {
                 let encoding = encodings.iter().find(|encoding| encoding.name == name);
                 let media = encoding.and_then(|encoding| encoding.content_type);
-                match value {
-                    Tree::Null => {}
-                    Tree::Array(items) if !media.is_some_and(is_json) => {
-                        parts.extend(items.iter().map(|item| part(name, item, media)));
+                let values = match value {
+                    Tree::Null => &[],
+                    Tree::Array(items) if !media.is_some_and(is_json) => items.as_slice(),
+                    value => std::slice::from_ref(value),
+                };
+                for value in values {
+                    #[cfg(feature = "uploads")]
+                    if !matches!(value, Tree::File(_)) {
+                        self.refuse_stream(name, value);
                     }
-                    value => parts.push(part(name, value, media)),
+                    parts.push(part(name, value, media));
                 }
             }
         } else {

@@ -199,8 +199,10 @@ impl RequestBuilder {
 
     /// Sets a JSON body.
     pub fn json(&mut self, media_type: &str, value: &dyn ToTree) -> &mut Self {
-        let text = value.to_tree().to_json();
-        self.bytes(media_type, text)
+        let value = value.to_tree();
+        #[cfg(feature = "uploads")]
+        self.refuse_stream("body", &value);
+        self.bytes(media_type, value.to_json())
     }
 
     /// Sets a text body, in UTF-8.
@@ -241,6 +243,17 @@ impl RequestBuilder {
                 self.upload = Some(upload);
                 self.bytes(media_type, Bytes::new())
             }
+        }
+    }
+
+    #[cfg(feature = "uploads")]
+    /// Reports a file that is a reader or a stream where its bytes are written as text.
+    pub(super) fn refuse_stream(&mut self, name: &str, value: &Tree<'_>) {
+        if value.has_stream() {
+            self.fail(
+                name,
+                "a file from a reader or a stream must be a part of a multipart body; read its bytes, and pass them to `File::new`",
+            );
         }
     }
 

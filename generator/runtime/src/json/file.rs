@@ -59,7 +59,8 @@ impl File {
 #[cfg(feature = "uploads")]
 impl File {
     /// Creates a file from a reader, which is read while the request is sent, on the thread that sends it. Not all bytes are in
-    /// memory, and the request is sent only once, without retries. It must be a part of a multipart body.
+    /// memory, and the request is sent only once, without retries. It must be a part of a multipart body: anywhere else, the call is
+    /// an error, and nothing is sent.
     pub fn reader(reader: impl std::io::Read + Send + 'static) -> Self {
         Self {
             pieces: Some(Pieces::read(reader)),

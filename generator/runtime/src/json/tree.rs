@@ -52,6 +52,17 @@ impl<'a> Tree<'a> {
         matches!(self, Self::Null)
     }
 
+    #[cfg(feature = "uploads")]
+    /// Returns whether it has a file that is a reader or a stream, whose bytes are not in memory.
+    pub(crate) fn has_stream(&self) -> bool {
+        match self {
+            Self::File(file) => file.pieces.is_some(),
+            Self::Array(items) => items.iter().any(Self::has_stream),
+            Self::Object(members) => members.iter().any(|(_, value)| value.has_stream()),
+            _ => false,
+        }
+    }
+
     /// Returns whether the value is an object.
     #[must_use]
     pub const fn is_object(&self) -> bool {
