@@ -63,6 +63,14 @@ fn rule(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<StreamRule> {
         problems.note(&value.span(), "expected a table", Some(help));
         return None;
     };
+    if table.is_empty() {
+        let help = "write `end`, `flag`, or both; an operation without an entry streams as its document says";
+        problems.note(
+            &value.span(),
+            "this rule says nothing",
+            Some(help.to_owned()),
+        );
+    }
     problems.note_unknown(table, KEYS);
     let section = Section::of("streams", table);
     let mut text = |key| section.text(key, problems).map(|text| text.value);

@@ -349,7 +349,7 @@ json_object! {
     .. => extra: rest,
 }
 
-/// The `meta` of a [`UploadRequest`](crate::types::UploadRequest).
+/// The `meta` of an [`UploadRequest`](crate::types::UploadRequest).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadRequestMeta {

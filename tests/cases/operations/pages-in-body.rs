@@ -488,7 +488,7 @@ impl Paged for Search {
         more: &["has_more"],
     };
 
-    const IN_BODY: bool = true;
+    const BODY: Option<&'static str> = Some("application/json");
 
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.results
@@ -556,7 +556,7 @@ impl Paged for SearchLogs {
         more: &[],
     };
 
-    const IN_BODY: bool = true;
+    const BODY: Option<&'static str> = Some("application/json");
 
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.data.unwrap_or_default()
@@ -609,7 +609,7 @@ impl Operation for CountHits {
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/hits");
         if let Some(body) = &self.body {
-            request.json("application/json", body);
+            request.json("application/vnd.test.hits+json", body);
         }
     }
 
@@ -633,7 +633,7 @@ impl Paged for CountHits {
         more: &[],
     };
 
-    const IN_BODY: bool = true;
+    const BODY: Option<&'static str> = Some("application/vnd.test.hits+json");
 
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.hits

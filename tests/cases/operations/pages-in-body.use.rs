@@ -79,7 +79,8 @@ fn a_body_that_is_absent_begins_with_the_second_page() {
     }
     assert_eq!(ids, [1, 2, 3]);
     assert_eq!(bodies(&mock), [Value::Null, json!({"from": 2})]);
-    assert_eq!(mock.requests()[1].headers()["content-type"], "application/json");
+    let media_type = "application/vnd.test.hits+json";
+    assert_eq!(mock.requests()[1].headers()["content-type"], media_type);
 }
 
 #[test]

@@ -164,13 +164,13 @@ json_object! {
     .. => extra: rest,
 }
 
-/// The `one` of an [`One`](crate::types::One).
+/// The `one` of a [`One`](crate::types::One).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OneOne;
 
 const_value!(OneOne, "1");
 
-/// The `half` of an [`One`](crate::types::One).
+/// The `half` of a [`One`](crate::types::One).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OneHalf {

@@ -28,8 +28,8 @@ pub trait Paged: Operation {
     type Item;
     /// How the pages follow each other.
     const PAGES: PageInfo;
-    /// Whether the parameter that leads to the next page is a member of the request body.
-    const IN_BODY: bool = false;
+    /// The media type of the request body, if the parameter that leads to the next page is a member of it.
+    const BODY: Option<&'static str> = None;
 
     /// Returns the items of a page.
     fn items(page: Self::Output) -> Vec<Self::Item>;
@@ -49,7 +49,7 @@ impl<O: Paged> Call<O> {
         Pages {
             call: self,
             course: Course {
-                in_body: O::IN_BODY,
+                media_type: O::BODY,
                 ..Course::default()
             },
         }
@@ -67,8 +67,8 @@ pub struct Pages<O> {
 #[derive(Default)]
 struct Course {
     state: State,
-    /// Whether the parameters are members of the request body.
-    in_body: bool,
+    /// The media type of the request body, if the parameters are members of it.
+    media_type: Option<&'static str>,
     /// The value of a parameter that leads to the next page.
     parameter: Option<(&'static str, Value)>,
     /// The URL of the last request.
@@ -168,20 +168,24 @@ impl Course {
     /// Changes the request to that of the next page.
     fn begin(&mut self, mut exchange: Exchange) -> Result<Exchange, String> {
         let request = &mut exchange.request;
-        match &self.parameter {
-            Some((pointer, value)) if self.in_body => {
+        match (&self.parameter, self.media_type) {
+            (Some((pointer, value)), Some(media_type)) => {
                 *request.body_mut() = with_member(request.body(), pointer, value.clone())?;
-                let json = HeaderValue::from_static("application/json");
-                request.headers_mut().entry(CONTENT_TYPE).or_insert(json);
+                // There may have been no body.
+                let media_type = HeaderValue::from_static(media_type);
+                request
+                    .headers_mut()
+                    .entry(CONTENT_TYPE)
+                    .or_insert(media_type);
             }
-            Some((name, value)) => {
+            (Some((name, value)), None) => {
                 let url = with_parameter(request.uri(), name, &text(value.clone()));
                 *request.uri_mut() = url.map_err(|error| error.to_string())?;
             }
-            None => {}
+            (None, _) => {}
         }
         self.url = request.uri().clone();
-        if self.in_body {
+        if self.media_type.is_some() {
             self.sent = request.body().clone();
         }
         Ok(exchange)
@@ -191,7 +195,7 @@ impl Course {
     fn after(&mut self, info: PageInfo, headers: &HeaderMap, body: &Bytes) -> Option<Next> {
         let sent = Sent {
             url: &self.url,
-            body: self.in_body.then_some(&*self.sent),
+            body: self.media_type.map(|_| &*self.sent),
         };
         let next = match info.after(&sent, headers, body) {
             Ok(next) => next,

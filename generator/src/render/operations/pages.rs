@@ -70,9 +70,11 @@ pub(super) fn render(op: Op<'_>, source: &mut Source) {
     let next = next(&pages.next);
     let more = &pages.more;
     let items = items(op, pages);
-    let in_body = pages.in_body.then(|| {
+    let body = op.operation.body.as_ref().and_then(|body| body.content());
+    let body = body.filter(|_| pages.in_body).map(|content| {
+        let media_type = content.sent_media_type();
         quote!(
-            const IN_BODY: bool = true;
+            const BODY: Option<&'static str> = Some(#media_type);
         )
     });
     source.push(quote! {
@@ -83,7 +85,7 @@ pub(super) fn render(op: Op<'_>, source: &mut Source) {
                 next: crate::runtime::NextPage::#next,
                 more: &[#(#more),*],
             };
-            #in_body
+            #body
             fn items(page: Self::Output) -> Vec<Self::Item> {
                 #items
             }

@@ -122,8 +122,26 @@ fn operation_use(operation: &Operation, role: &Role) -> String {
 
 /// Returns the link to a type with its article.
 fn article(link: &str, name: &str) -> String {
-    let vowel = name.starts_with(['A', 'E', 'I', 'O']);
-    format!("{} {link}", if vowel { "an" } else { "a" })
+    format!(
+        "{} {link}",
+        if begins_with_vowel(name) { "an" } else { "a" }
+    )
+}
+
+/// Returns whether the name of a type is spoken with a vowel at its start: `Order`, `Update`, but not `One`, `User`.
+fn begins_with_vowel(name: &str) -> bool {
+    let starts = |start: &&str| name.starts_with(start);
+    let is_word = |word: &&str| {
+        let rest = name.strip_prefix(word);
+        rest.is_some_and(|rest| !rest.starts_with(char::is_lowercase))
+    };
+    match name.chars().next() {
+        Some('A' | 'I') => true,
+        Some('E') => !name.starts_with("Eu"),
+        Some('O') => !["One", "Once"].iter().any(is_word),
+        Some('U') => ["Ul", "Um", "Un", "Up"].iter().any(starts) && !name.starts_with("Uni"),
+        _ => false,
+    }
 }
 
 /// Returns the documentation of an alias, which names its type.
@@ -147,4 +165,21 @@ fn alias(cx: Context<'_>, shape: &Shape) -> Option<String> {
 /// Returns the implementation of `Serialize` and `Deserialize` on top of the layer of the runtime.
 pub(super) fn bridge(name: &proc_macro2::Ident) -> TokenStream {
     quote!(crate::runtime::impl_serde!(#name);)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::begins_with_vowel;
+
+    #[test]
+    fn the_article_follows_the_sound() {
+        for name in [
+            "Order", "Event", "Image", "Unknown", "Update", "OnEvent", "Onetime",
+        ] {
+            assert!(begins_with_vowel(name), "{name}");
+        }
+        for name in ["One", "OneOf", "User", "Unit", "Uuid", "European", "Pet"] {
+            assert!(!begins_with_vowel(name), "{name}");
+        }
+    }
 }
