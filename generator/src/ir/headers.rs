@@ -1,11 +1,11 @@
-//! Documented response headers.
+//! Documented headers of what is received: responses and webhooks.
 
 use super::docs::Docs;
-use super::ids::OperationId;
+use super::ids::{OperationId, WebhookId};
 use super::types::Ty;
 use crate::source::Place;
 
-/// A documented response header.
+/// A documented header.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Header {
     /// Its name.
@@ -38,22 +38,24 @@ pub enum HeaderForm {
     Json,
 }
 
-/// The headers that responses have in common: one struct of the crate.
+/// The headers that messages have in common: one struct of the crate.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HeaderSet {
     /// The headers. Not empty. Their names differ in more than case.
     pub headers: Vec<Header>,
-    /// The operations whose responses have them, in order.
+    /// The messages that have them, in order.
     pub uses: Vec<HeaderUse>,
     /// The key under `components/responses` of the response that has them, if it is the only one.
     pub component: Option<String>,
 }
 
-/// The responses of an operation that have a set of headers.
+/// The messages that have a set of headers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct HeaderUse {
-    /// The operation.
-    pub operation: OperationId,
-    /// Whether the responses are errors.
-    pub is_error: bool,
+pub enum HeaderUse {
+    /// The successes of an operation.
+    Successes(OperationId),
+    /// The errors of an operation.
+    Errors(OperationId),
+    /// A webhook or callback.
+    Webhook(WebhookId),
 }

@@ -76,6 +76,8 @@ pub enum Usage {
     },
     /// The schema is the body of a webhook or callback, or its items.
     Webhook(WebhookId),
+    /// The schema is that of a header of a webhook or callback.
+    WebhookHeader(WebhookId, String),
 }
 
 impl Usage {

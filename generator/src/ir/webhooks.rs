@@ -1,7 +1,10 @@
 //! The requests that the service sends to a server of the user: webhooks and callbacks.
 
 use super::docs::Docs;
+use super::headers::Header;
+use super::ids::{HeadersId, WebhookId};
 use super::operations::Content;
+use super::types::{Ty, Usage};
 use crate::source::Place;
 
 /// A webhook, or a callback of an operation.
@@ -20,9 +23,24 @@ pub struct Webhook {
     pub body: Place,
     /// The contents of the request body by media type, JSON first. The first one is read. Empty if there is no body.
     pub contents: Vec<Content>,
+    /// The headers among its parameters.
+    pub headers: Vec<Header>,
+    /// The set of them. Set by the passes.
+    pub header_set: Option<HeadersId>,
 }
 
 impl Webhook {
+    /// Returns each type that it has with its use; `id` is its own.
+    pub fn uses(&self, id: WebhookId) -> impl Iterator<Item = (Usage, &Ty)> {
+        let contents = self.contents.iter();
+        let contents = contents.map(move |content| (Usage::Webhook(id), &content.ty));
+        let headers = self.headers.iter();
+        contents.chain(headers.map(move |header| {
+            let usage = Usage::WebhookHeader(id, header.name.clone());
+            (usage, &header.ty)
+        }))
+    }
+
     /// Returns the content that is read.
     #[must_use]
     pub fn content(&self) -> Option<&Content> {

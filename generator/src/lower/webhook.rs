@@ -19,7 +19,7 @@ impl<'m> Builder<'m> {
             description,
             external_docs,
             deprecated,
-            parameters: _,
+            parameters,
             request_body,
             responses: _,
             security: _,
@@ -39,6 +39,8 @@ impl<'m> Builder<'m> {
             None => Vec::new(),
         };
         let body = body.map_or(&node.place, |(place, _)| place).clone();
+        let parameters = parameters.iter().chain(&node.shared_parameters);
+        let headers = self.received_headers(parameters, self.webhooks.next_id());
         self.webhooks.push(Webhook {
             origin: node.place.clone(),
             name: name.clone(),
@@ -53,6 +55,8 @@ impl<'m> Builder<'m> {
             },
             body,
             contents,
+            headers,
+            header_set: None,
         });
     }
 }

@@ -5,7 +5,7 @@ use super::reserved;
 use super::scope::{Kind, Scope, plain, spellings};
 use super::table::{FeatureNames, NameTable};
 use crate::config::{Config, TagFeatures};
-use crate::ir::{Api, OperationId, Role, Shape, Table, TypeId, visit};
+use crate::ir::{Api, OperationId, Role, Shape, Table, TypeId, Usage, visit};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::BTreeSet;
 
@@ -136,10 +136,16 @@ impl<'a> Uses<'a> {
                 visit::uses(ty, &mut |part| uses.add(module(part), user, &parts));
             }
         }
-        for content in api.webhooks.iter().flat_map(|webhook| &webhook.contents) {
-            visit::uses(&content.ty, &mut |part| {
-                uses.add(module(part), User::Webhooks, &parts);
-            });
+        for (usage, ty) in api
+            .webhooks
+            .entries()
+            .flat_map(|(id, webhook)| webhook.uses(id))
+        {
+            let user = match usage {
+                Usage::WebhookHeader(..) => User::Untagged,
+                _ => User::Webhooks,
+            };
+            visit::uses(ty, &mut |part| uses.add(module(part), user, &parts));
         }
         let unused = uses.users.iter().filter(|(_, users)| users.is_empty());
         let unused: Vec<&str> = unused.map(|(name, _)| *name).collect();

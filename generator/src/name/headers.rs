@@ -1,4 +1,4 @@
-//! Names the structs of response headers and their fields.
+//! Names the structs of headers and their fields.
 
 use super::case;
 use super::lock::Lock;
@@ -6,6 +6,7 @@ use super::overrides::Overrides;
 use super::reserved;
 use super::scope::{Kind, Scope, plain, spellings};
 use super::table::{HeaderNames, OperationNames};
+use super::webhooks;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, HeaderSet, HeaderUse, HeadersId, OperationId, Table};
 use crate::source::Place;
@@ -37,7 +38,7 @@ pub(super) fn name_headers(
     }
     let named = api.headers.iter().zip(names);
     let named = named.map(|(set, name)| HeaderNames {
-        name: name.unwrap_or_else(|| scope.mint(candidates(set, operations))),
+        name: name.unwrap_or_else(|| scope.mint(candidates(api, set, operations))),
         fields: fields(set),
     });
     named.collect()
@@ -50,15 +51,12 @@ pub(in crate::name) fn key(api: &Api, its: HeaderUse) -> String {
 }
 
 fn place(api: &Api, its: HeaderUse) -> (Place, &'static str) {
-    let place = api.operations[its.operation].origin.join("responses");
-    (
-        place,
-        if its.is_error {
-            "error-headers"
-        } else {
-            "headers"
-        },
-    )
+    let responses = |id: OperationId| api.operations[id].origin.join("responses");
+    match its {
+        HeaderUse::Successes(id) => (responses(id), "headers"),
+        HeaderUse::Errors(id) => (responses(id), "error-headers"),
+        HeaderUse::Webhook(id) => (api.webhooks[id].origin.clone(), "headers"),
+    }
 }
 
 fn fields(set: &HeaderSet) -> Vec<String> {
@@ -70,6 +68,7 @@ fn fields(set: &HeaderSet) -> Vec<String> {
 }
 
 fn candidates(
+    api: &Api,
     set: &HeaderSet,
     operations: &Table<OperationId, OperationNames>,
 ) -> Vec<Vec<String>> {
@@ -84,15 +83,14 @@ fn candidates(
             .map(|key| ends_in(&plain(key), &["headers"])),
     );
     match set.uses.as_slice() {
-        [only] => {
-            let method = case::words(&operations[only.operation].method);
-            let end: &[&str] = if only.is_error {
-                &["error", "headers"]
-            } else {
-                &["headers"]
-            };
-            candidates.push(ends_in(&method, end));
+        [HeaderUse::Successes(id)] => {
+            candidates.push(ends_in(&case::words(&operations[*id].method), &["headers"]));
         }
+        [HeaderUse::Errors(id)] => {
+            let method = case::words(&operations[*id].method);
+            candidates.push(ends_in(&method, &["error", "headers"]));
+        }
+        [HeaderUse::Webhook(id)] => candidates.extend(webhooks::of_headers(&api.webhooks[*id])),
         _ => {
             candidates.extend(common(set).map(|words| ends_in(&words, &["headers"])));
             candidates.push(vec!["common".to_owned(), "headers".to_owned()]);

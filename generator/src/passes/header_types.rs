@@ -1,4 +1,4 @@
-//! The types of response headers.
+//! The types of the headers of responses and webhooks.
 
 use crate::ir::{Api, EnumRepr, HeaderForm, Shape, Ty};
 
@@ -6,10 +6,13 @@ use crate::ir::{Api, EnumRepr, HeaderForm, Shape, Ty};
 /// it is, is text, and there may be several cookies.
 pub(super) fn find_types(api: &mut Api) {
     let mut operations = std::mem::take(&mut api.operations);
+    let mut webhooks = std::mem::take(&mut api.webhooks);
     let responses = operations
         .iter_mut()
         .flat_map(|operation| &mut operation.responses);
-    for header in responses.flat_map(|response| &mut response.headers) {
+    let headers = responses.flat_map(|response| &mut response.headers);
+    let received = webhooks.iter_mut().flat_map(|webhook| &mut webhook.headers);
+    for header in headers.chain(received) {
         while let Ty::Nullable(inner) = &header.ty {
             header.ty = (**inner).clone();
         }
@@ -24,6 +27,7 @@ pub(super) fn find_types(api: &mut Api) {
         }
     }
     api.operations = operations;
+    api.webhooks = webhooks;
 }
 
 /// Returns whether a value of the style `simple` says which value of the type it is.

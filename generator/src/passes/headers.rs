@@ -5,45 +5,48 @@
 
 use crate::ir::{Api, Header, HeaderForm, HeaderSet, HeaderUse, HeadersId, Operation, Table, Ty};
 
-/// Finds the sets of all operations.
+/// Finds the sets of all operations and webhooks.
 pub(super) fn find_sets(api: &mut Api) {
     let mut sets: Table<HeadersId, HeaderSet> = Table::default();
-    let mut found = Vec::new();
-    for (operation_id, operation) in api.operations.entries() {
-        let mut of = |is_error: bool| {
-            let headers = united(operation, is_error);
-            if headers.is_empty() {
-                return None;
-            }
-            let component = component(operation, is_error);
-            let known = sets
-                .entries()
-                .find(|(_, set)| is_same(&set.headers, &headers));
-            let known = known.map(|(id, _)| id);
-            let id = known.unwrap_or_else(|| {
-                sets.push(HeaderSet {
-                    headers,
-                    uses: Vec::new(),
-                    component: component.clone(),
-                })
-            });
-            let set = &mut sets[id];
-            if set.component != component {
-                set.component = None;
-            }
-            set.uses.push(HeaderUse {
-                operation: operation_id,
-                is_error,
-            });
-            Some(id)
-        };
-        found.push((of(false), of(true)));
+    for (id, operation) in api.operations.entries_mut() {
+        let of = |is_error: bool| (united(operation, is_error), component(operation, is_error));
+        let (successes, errors) = (of(false), of(true));
+        operation.success_headers = add(&mut sets, successes, HeaderUse::Successes(id));
+        operation.error_headers = add(&mut sets, errors, HeaderUse::Errors(id));
     }
-    for (operation, (successes, errors)) in api.operations.iter_mut().zip(found) {
-        operation.success_headers = successes;
-        operation.error_headers = errors;
+    for (id, webhook) in api.webhooks.entries_mut() {
+        let headers = webhook.headers.clone();
+        webhook.header_set = add(&mut sets, (headers, None), HeaderUse::Webhook(id));
     }
     api.headers = sets;
+}
+
+/// Returns the set of these headers, unless there are none. It is a new one if no other has them.
+fn add(
+    sets: &mut Table<HeadersId, HeaderSet>,
+    (headers, component): (Vec<Header>, Option<String>),
+    its: HeaderUse,
+) -> Option<HeadersId> {
+    if headers.is_empty() {
+        return None;
+    }
+    let known = sets
+        .entries()
+        .find(|(_, set)| is_same(&set.headers, &headers));
+    let known = known.map(|(id, _)| id);
+    let id = known.unwrap_or_else(|| {
+        sets.push(HeaderSet {
+            headers,
+            uses: Vec::new(),
+            component: component.clone(),
+        })
+    });
+    let set = &mut sets[id];
+    if set.component != component {
+        set.component = None;
+    }
+    set.uses.push(its);
+    Some(id)
 }
 
 /// Returns the headers of the successes or of the errors. A header is required if each of them requires it, and one with

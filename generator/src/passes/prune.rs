@@ -16,7 +16,7 @@ pub(in crate::passes) fn prune(api: &mut Api, config: &Config) {
         let stands = match def.hints.usage {
             Usage::Root => true,
             Usage::Part { of, .. } => usages[of].is_some(),
-            Usage::Operation { .. } | Usage::Webhook(_) => false,
+            Usage::Operation { .. } | Usage::Webhook(_) | Usage::WebhookHeader(..) => false,
         };
         if !stands {
             def.hints.usage = usage.clone();
@@ -131,8 +131,8 @@ fn reach(api: &Api, config: &Config) -> Table<TypeId, Option<Usage>> {
         }
     }
     for (id, webhook) in api.webhooks.entries() {
-        for content in &webhook.contents {
-            reached.add(&content.ty, Usage::Webhook(id));
+        for (usage, ty) in webhook.uses(id) {
+            reached.add(ty, usage);
         }
     }
     if config.select.unused_types {

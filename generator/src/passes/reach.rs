@@ -31,9 +31,9 @@ pub(super) fn reach(api: &Api) -> Table<TypeId, TypeFacts> {
             }
         }
     }
-    for webhook in &api.webhooks {
-        for content in &webhook.contents {
-            visit::uses(&content.ty, &mut |id| received.push(id));
+    for (id, webhook) in api.webhooks.entries() {
+        for (_, ty) in webhook.uses(id) {
+            visit::uses(ty, &mut |id| received.push(id));
         }
     }
     flood(api, sent, &mut facts, |facts| &mut facts.sent);

@@ -6,7 +6,7 @@ use super::escape::literal;
 use super::format::{Source, Table};
 use super::ty;
 use super::types::debug_field;
-use crate::ir::{Header, HeaderSet, HeadersId};
+use crate::ir::{Header, HeaderSet, HeaderUse, HeadersId, OperationId};
 use crate::passes::HeaderReading;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -21,13 +21,18 @@ const PAGE: &str = "The response headers that the specification documents, as \
 [`Response::documented`](rust:crate::Response::documented) and \
 [`ApiError::documented`](rust:crate::ApiError::documented) return them.";
 
+const OF_WEBHOOKS: &str = "\n\n[`ResponseHeaders::read`](rust:crate::runtime::ResponseHeaders::read) reads those of webhooks.";
+
 /// Returns the text of the file below the header.
 pub(super) fn module(cx: Context<'_>) -> String {
     let mut source = Source::other();
     for (id, set) in cx.api.headers.entries() {
         one(cx, id, set, &mut source);
     }
-    let text = docs::inner(&docs::tidy(PAGE, WIDTH));
+    let mut uses = cx.api.headers.iter().flat_map(|set| &set.uses);
+    let has_webhook = uses.any(|its| matches!(its, HeaderUse::Webhook(_)));
+    let more = if has_webhook { OF_WEBHOOKS } else { "" };
+    let text = docs::inner(&docs::tidy(&format!("{PAGE}{more}"), WIDTH));
     format!("{text}\n{}", source.into_text())
 }
 
@@ -137,34 +142,33 @@ fn field_docs(header: &Header) -> Text {
 }
 
 fn set_docs(cx: Context<'_>, set: &HeaderSet) -> Text {
-    let mut successes = Vec::new();
-    let mut errors = Vec::new();
-    for its in &set.uses {
-        let method = &cx.operation_names(its.operation).method;
-        let link = docs::link(
+    let (mut successes, mut errors, mut webhooks) = (Vec::new(), Vec::new(), Vec::new());
+    let method = |id: OperationId| {
+        let method = &cx.operation_names(id).method;
+        docs::link(
             &format!("Client::{method}"),
             &format!("crate::Client::{}", ident_text(method)),
-        );
-        let list = if its.is_error {
-            &mut errors
-        } else {
-            &mut successes
-        };
-        list.push(link);
-    }
-    let listed = |links: &[String]| match links {
-        [] => None,
-        links if links.len() <= MOST_USES => Some(links.join(", ")),
-        links => Some(format!("{} operations", links.len())),
+        )
     };
-    let mut text = Text::default();
-    text.line(match (listed(&successes), listed(&errors)) {
-        (Some(successes), Some(errors)) => {
-            format!("The headers of the responses of {successes}, and of the errors of {errors}.")
+    for its in &set.uses {
+        match its {
+            HeaderUse::Successes(id) => successes.push(method(*id)),
+            HeaderUse::Errors(id) => errors.push(method(*id)),
+            HeaderUse::Webhook(id) => webhooks.push(docs::code(&cx.api.webhooks[*id].name)),
         }
-        (Some(successes), None) => format!("The headers of the responses of {successes}."),
-        (None, Some(errors)) => format!("The headers of the errors of {errors}."),
-        (None, None) => "Response headers.".to_owned(),
-    });
+    }
+    let listed = |what: &str, of: &[String], several: &str| match of {
+        [] => None,
+        of if of.len() <= MOST_USES => Some(format!("{what}{}", of.join(", "))),
+        of => Some(format!("{what}{} {several}", of.len())),
+    };
+    let parts = [
+        listed("the responses of ", &successes, "operations"),
+        listed("the errors of ", &errors, "operations"),
+        listed("the webhook ", &webhooks, "webhooks"),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    let mut text = Text::default();
+    text.line(format!("The headers of {}.", parts.join(", and of ")));
     text
 }

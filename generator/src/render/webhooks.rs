@@ -22,7 +22,7 @@ Your server receives a request and knows which one it is, by the URL or by a hea
 pub(super) fn module(cx: Context<'_>) -> String {
     let mut source = Source::other();
     let variants = cx.api.webhooks.entries().map(|(id, webhook)| {
-        let docs = variant_docs(webhook).attributes(4);
+        let docs = variant_docs(cx, webhook).attributes(4);
         let variant = ident(&cx.names.webhooks[id]);
         match value_ty(cx, id) {
             Some(ty) => quote!(#docs #variant(#ty)),
@@ -106,7 +106,7 @@ fn value_ty(cx: Context<'_>, id: WebhookId) -> Option<TokenStream> {
     Some(if facts.boxed { quote!(Box<#ty>) } else { ty })
 }
 
-fn variant_docs(webhook: &Webhook) -> Text {
+fn variant_docs(cx: Context<'_>, webhook: &Webhook) -> Text {
     let mut text = Text::default();
     let kind = match webhook.callback {
         Some(_) => "callback",
@@ -130,6 +130,10 @@ fn variant_docs(webhook: &Webhook) -> Text {
         (None, None) => {
             text.line(format!("The {kind} {name}."));
         }
+    }
+    if let Some(id) = webhook.header_set {
+        let headers = super::headers::link(cx, id);
+        text.line(format!("Its headers: {headers}."));
     }
     let facts = crate::ir::Docs {
         title: None,

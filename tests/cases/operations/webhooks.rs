@@ -1,3 +1,35 @@
+// src/headers.rs
+
+//! The response headers that the specification documents, as
+//! [`Response::documented`](crate::Response::documented) and
+//! [`ApiError::documented`](crate::ApiError::documented) return them.
+//!
+//! [`ResponseHeaders::read`](crate::runtime::ResponseHeaders::read) reads those of webhooks.
+
+use crate::runtime::response_headers;
+use crate::types::OrderPaidXMode;
+
+/// The headers of the webhook `order.paid`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderPaidHeaders {
+    /// Unique for each delivery.
+    ///
+    /// The header `X-Delivery-Id`, which is required.
+    pub x_delivery_id: Option<uuid::Uuid>,
+    /// The header `X-Attempt`.
+    pub x_attempt: Option<i64>,
+    /// The header `X-Mode`.
+    pub x_mode: Option<OrderPaidXMode>,
+}
+
+response_headers! {
+    OrderPaidHeaders,
+    "X-Delivery-Id" => x_delivery_id: Text [required],
+    "X-Attempt" => x_attempt: Plain,
+    "X-Mode" => x_mode: Text,
+}
+
 // src/client.rs
 
 use crate::api::API;
@@ -146,6 +178,29 @@ json_object! {
     "id" => id: required,
     "note" => note: optional,
     .. => extra: rest,
+}
+
+// src/types/order_paid_x_mode.rs
+
+use crate::runtime::string_enum;
+
+/// The header `X-Mode` of the webhook `order.paid`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum OrderPaidXMode {
+    /// `live`.
+    Live,
+    /// `test`.
+    Test,
+    /// A value unknown to this version of the crate.
+    Unknown(String),
+}
+
+string_enum! {
+    OrderPaidXMode,
+    "live" => Live,
+    "test" => Test,
+    .. => Unknown,
 }
 
 // src/types/report_webhook.rs

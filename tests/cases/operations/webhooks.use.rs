@@ -1,6 +1,8 @@
 //! Webhooks and callbacks, from the bytes that a server of the user receives.
 
-use case::runtime::{BodyFault, HeaderMap, WebhookError};
+use case::headers::OrderPaidHeaders;
+use case::runtime::{BodyFault, HeaderMap, ResponseHeaders, WebhookError};
+use case::types::OrderPaidXMode;
 use case::webhooks::Webhook;
 use serde_json::{json, to_value};
 
@@ -90,4 +92,17 @@ fn a_form_is_read() {
         read("survey", "name=A&score=many").unwrap_err().to_string(),
         "the body of the webhook does not fit: /score: expected an integer, found the string \"many\""
     );
+}
+
+#[test]
+fn the_headers_of_a_webhook_have_types() {
+    let mut headers = HeaderMap::new();
+    headers.insert("x-delivery-id", "113e9685-9a51-42cc-8662-9d9725b17f14".parse().unwrap());
+    headers.insert("x-attempt", "many".parse().unwrap());
+    headers.insert("x-mode", "test".parse().unwrap());
+    let delivery = OrderPaidHeaders::read(&headers).x_delivery_id;
+    println!("{delivery:?}");
+    let read = OrderPaidHeaders::read(&headers);
+    assert_eq!(read.x_delivery_id.unwrap().to_string(), "113e9685-9a51-42cc-8662-9d9725b17f14");
+    assert_eq!((read.x_attempt, read.x_mode), (None, Some(OrderPaidXMode::Test)));
 }

@@ -32,8 +32,9 @@ impl Evidence {
     pub(in crate::passes) fn of(api: &Api) -> Self {
         let mut used: IndexSet<TypeId> = IndexSet::new();
         let operations = api.operations.iter().flat_map(Operation::uses);
-        let webhooks = api.webhooks.iter().flat_map(|webhook| &webhook.contents);
-        let webhooks = webhooks.map(|content| &content.ty);
+        let webhooks = api.webhooks.entries();
+        let webhooks = webhooks.flat_map(|(id, webhook)| webhook.uses(id));
+        let webhooks = webhooks.map(|(_, ty)| ty);
         for ty in operations.map(|(_, ty)| ty).chain(webhooks) {
             visit::uses(ty, &mut |id| {
                 used.insert(id);

@@ -28,8 +28,12 @@ impl Needs {
             needs.add_type(config, ty);
         }
         let webhooks = || api.webhooks.iter().flat_map(|webhook| &webhook.contents);
-        for content in webhooks() {
-            needs.add_type(config, &content.ty);
+        for (_, ty) in api
+            .webhooks
+            .entries()
+            .flat_map(|(id, webhook)| webhook.uses(id))
+        {
+            needs.add_type(config, ty);
         }
         let contents = || {
             let operations = api.operations.iter().flat_map(Operation::contents);
