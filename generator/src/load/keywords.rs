@@ -22,7 +22,9 @@ pub(super) enum Role {
 /// Returns the role of a member of a node, or `None` if it is data.
 fn member(key: &str, value: &Tree) -> Option<Role> {
     match key {
-        "example" | "default" | "enum" | "const" => None,
+        "example" | "default" | "const" => None,
+        // A list is data. In place of one, there can be a reference to it.
+        "enum" => value.is_object().then_some(Role::Entry),
         "examples" | "links" => value.is_object().then_some(Role::Entries),
         "properties"
         | "patternProperties"

@@ -33,6 +33,8 @@ pub(in crate::lower) struct Builder<'m> {
     /// The schemas that only refer to another one, each with the schema at the end of the chain, and whether the chain
     /// allows `null`.
     pub(in crate::lower) peeled: IndexMap<Place, (Place, bool)>,
+    /// The keys of the components that are written elsewhere than in `components` of a document.
+    pub(in crate::lower) keys: IndexMap<Place, String>,
     /// The polymorphic bases, each a schema with a discriminator, with the schemas that extend it.
     pub(in crate::lower) children: IndexMap<Place, Vec<Place>>,
     /// The children of all bases. A child that adds nothing is still a type of its own, since its tag distinguishes it.
@@ -99,6 +101,7 @@ impl<'m> Builder<'m> {
             targets,
             guessed: IndexSet::new(),
             peeled: IndexMap::new(),
+            keys: IndexMap::new(),
             children: IndexMap::new(),
             extending: IndexSet::new(),
             without_tag: Vec::new(),
@@ -121,6 +124,7 @@ impl<'m> Builder<'m> {
             webhooks: Table::default(),
         };
         builder.replaced = builder.replacements();
+        builder.keys = builder.keys_of_components();
         builder.event_data = builder.data_of_events();
         builder.find_children();
         builder.check_mappings();
@@ -138,6 +142,24 @@ impl<'m> Builder<'m> {
                         Place::new(FileId(index), crate::source::Pointer::from_escaped(pointer));
                     found.insert(place, path.clone());
                 }
+            }
+        }
+        found
+    }
+
+    /// Returns the key of each component whose schema is not written in `components` of a document: `schemas` may refer to a
+    /// map elsewhere, and a component to a schema in a file of its own.
+    fn keys_of_components(&self) -> IndexMap<Place, String> {
+        let documents = self.model.documents.iter();
+        let components: Vec<_> = documents.flat_map(|one| &one.components).collect();
+        let named = components.iter().map(|(key, place)| (place.clone(), key));
+        let targets = components
+            .iter()
+            .map(|(key, place)| (self.target_of(place), key));
+        let mut found = IndexMap::new();
+        for (place, key) in named.chain(targets) {
+            if written_key(&place).is_none() {
+                found.entry(place).or_insert_with(|| key.clone());
             }
         }
         found
@@ -166,7 +188,7 @@ impl<'m> Builder<'m> {
     pub(in crate::lower) fn key_of(&self, place: &Place) -> Option<String> {
         let mut documents = self.model.documents.iter();
         let stored = self.targets.contains(place) && documents.all(|one| one.file != place.file);
-        component_key(place).or_else(|| {
+        self.component_key(place).or_else(|| {
             let tokens: Vec<String> = place.pointer.tokens().filter(|_| stored).collect();
             match tokens.as_slice() {
                 [] if stored => self.file_key(place),
@@ -175,6 +197,11 @@ impl<'m> Builder<'m> {
                 _ => None,
             }
         })
+    }
+
+    /// Returns the key of a schema that is a component or a definition.
+    pub(in crate::lower) fn component_key(&self, place: &Place) -> Option<String> {
+        written_key(place).or_else(|| self.keys.get(place).cloned())
     }
 
     /// Returns the name of a file that contains one schema, unless the schema has a title.
@@ -203,8 +230,8 @@ impl<'m> Builder<'m> {
     }
 }
 
-/// Returns the key of a schema that is a component or a definition.
-pub(in crate::lower) fn component_key(place: &Place) -> Option<String> {
+/// Returns the key of a schema if it is written where components or definitions are.
+fn written_key(place: &Place) -> Option<String> {
     let parent = place.pointer.parent()?;
     let is_key = parent.as_str() == "/components/schemas"
         || parent

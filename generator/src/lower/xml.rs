@@ -1,6 +1,6 @@
 //! Collects what the schemas say of XML.
 
-use super::builder::{Builder, component_key};
+use super::builder::Builder;
 use crate::ir::{Form, Operation, XmlKeywords, XmlNodeType, XmlSchema};
 use crate::normalize::{self, Schema};
 use crate::source::Place;
@@ -23,7 +23,7 @@ impl Builder<'_> {
         }
         let schemas = self.schemas.iter();
         schemas
-            .map(|(place, schema)| (place.clone(), xml_schema(place, schema)))
+            .map(|(place, schema)| (place.clone(), self.xml_schema(place, schema)))
             .collect()
     }
 
@@ -41,15 +41,15 @@ impl Builder<'_> {
         }
         false
     }
-}
 
-fn xml_schema(place: &Place, schema: &Schema) -> XmlSchema {
-    XmlSchema {
-        keywords: schema.xml.as_ref().map(keywords),
-        reference: schema.reference,
-        target: target(schema).cloned(),
-        items: schema.items.as_ref().map(|items| items.place.clone()),
-        key: component_key(place),
+    fn xml_schema(&self, place: &Place, schema: &Schema) -> XmlSchema {
+        XmlSchema {
+            keywords: schema.xml.as_ref().map(keywords),
+            reference: schema.reference,
+            target: target(schema).cloned(),
+            items: schema.items.as_ref().map(|items| items.place.clone()),
+            key: self.component_key(place),
+        }
     }
 }
 

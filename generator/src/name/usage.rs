@@ -7,6 +7,8 @@ use super::status;
 use super::variants;
 use super::webhooks;
 use crate::ir::{Api, Operation, OperationId, Part, Role, Status, Table, TypeId, Usage};
+use crate::source::Place;
+use std::path::Path;
 
 /// The names of the items that use types.
 pub(super) struct Uses<'a> {
@@ -42,7 +44,9 @@ pub(super) fn candidates(uses: &Uses<'_>, id: TypeId, usage: &Usage) -> Vec<Vec<
         }
         Usage::Operation { operation, role } => {
             let mut names = match role {
-                Role::Parameter(wire) => of_parameter(uses.api, id, wire),
+                Role::Parameter(wire) => {
+                    of_parameter(uses.api, id, &uses.api.operations[*operation], wire)
+                }
                 _ => Vec::new(),
             };
             names.extend(uses.of_operation(*operation, role));
@@ -51,23 +55,32 @@ pub(super) fn candidates(uses: &Uses<'_>, id: TypeId, usage: &Usage) -> Vec<Vec<
     }
 }
 
-/// Returns the names of the type of a parameter that several operations may share: by the key of its component, then by
-/// the name of the parameter.
-fn of_parameter(api: &Api, id: TypeId, wire: &str) -> Vec<Vec<String>> {
-    let tokens: Vec<String> = api.types[id].origin.pointer.tokens().collect();
-    let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
-    let parameter = vec!["parameter".to_owned()];
-    match tokens.as_slice() {
-        ["components", "parameters", key, ..] => {
-            let (key, wire) = (plain(key), plain(wire));
-            vec![key.clone(), wire, [key, parameter].concat()]
-        }
-        ["paths", _, "parameters", ..] => {
-            let wire = plain(wire);
-            vec![wire.clone(), [wire, parameter].concat()]
-        }
-        _ => Vec::new(),
+/// Returns the names of the type of a parameter that several operations may share, since it is declared outside of the
+/// operation: by its key or file, then by the name of the parameter.
+fn of_parameter(api: &Api, id: TypeId, operation: &Operation, wire: &str) -> Vec<Vec<String>> {
+    let mut parameters = operation.parameters.iter();
+    let Some(parameter) = parameters.find(|parameter| parameter.wire == wire) else {
+        return Vec::new();
+    };
+    let declared = &parameter.origin;
+    if !is_inside(&api.types[id].origin, declared) || is_inside(declared, &operation.origin) {
+        return Vec::new();
     }
+    let key = match declared.pointer.last() {
+        Some(key) => key,
+        None => {
+            let file = api.files.get(declared.file.0 as usize);
+            let stem = file.and_then(|file| Path::new(file).file_stem()?.to_str());
+            stem.unwrap_or_default().to_owned()
+        }
+    };
+    let is_index = key.bytes().all(|byte| byte.is_ascii_digit());
+    let (key, wire) = (plain(&key), plain(wire));
+    let mut names = if is_index { Vec::new() } else { vec![key] };
+    names.push(wire);
+    let first = names.first().cloned().unwrap_or_default();
+    names.push([first, vec!["parameter".to_owned()]].concat());
+    names
 }
 
 impl Uses<'_> {
@@ -169,4 +182,10 @@ fn of_part(parent: &[String], part: &Part) -> Vec<Vec<String>> {
         }
         Part::Element(index) => vec![joined(vec![format!("element{}", index.saturating_add(1))])],
     }
+}
+
+/// Returns whether a place is below another one.
+fn is_inside(place: &Place, outer: &Place) -> bool {
+    let below = place.pointer.as_str().strip_prefix(outer.pointer.as_str());
+    place.file == outer.file && below.is_some_and(|below| below.starts_with('/'))
 }

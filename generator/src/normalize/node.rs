@@ -2,7 +2,7 @@
 
 use super::{Link, Normalizer};
 use crate::diagnostic::{self, Code, Diagnostic};
-use crate::source::{Place, Tree};
+use crate::source::{FileId, Place, Tree};
 use serde_json::{Map, Value};
 
 /// The members of an object under construction.
@@ -83,8 +83,11 @@ impl<'s> Normalizer<'s> {
         }
         let mut at = place.join(key);
         let mut value = value;
-        // A text in a file of its own.
-        if let (Kind::String, Some(text)) = (kind, value.get("$ref").and_then(Value::as_str)) {
+        // A text or a list in a file of its own. Where any value may be, a `$ref` is one.
+        if let (false, Some(text)) = (
+            matches!(kind, Kind::Any),
+            value.get("$ref").and_then(Value::as_str),
+        ) {
             let Some(target) = self.target(&at, text) else {
                 return;
             };
@@ -224,18 +227,25 @@ impl<'s> Normalizer<'s> {
             return Some(place);
         }
         // Some documents write the bare name of a component.
-        if !text.contains(['#', '/', '.']) {
-            let place = Place::root(from.file)
-                .join("components")
-                .join("schemas")
-                .join(text);
-            if self.sources.node(&place).is_some() {
-                return Some(place);
-            }
+        if !text.contains(['#', '/', '.'])
+            && let Some(place) = self.component(from.file, text)
+        {
+            return Some(place);
         }
         let diagnostic = self.sources.explain_dangling(&from.join("$ref"), text);
         self.diagnostics.push(diagnostic);
         None
+    }
+
+    /// Returns the schema with this key among the components of a file, through `$ref`s.
+    pub(super) fn component(&self, file: FileId, key: &str) -> Option<Place> {
+        let root = Place::root(file);
+        let written = root.join("components").join("schemas").join(key);
+        if self.sources.node(&written).is_some() {
+            return Some(written);
+        }
+        self.sources
+            .resolve_at(&root, &format!("#{}", written.pointer))
     }
 
     /// Returns the items of an array that are strings.

@@ -72,7 +72,7 @@ impl<'s> Normalizer<'s> {
         self.discriminator(node, place, out, extras);
         self.documentation(node, place, out, extras);
         extras.xml = self.xml(node, place);
-        if node
+        if out
             .get("enum")
             .and_then(Value::as_array)
             .is_some_and(Vec::is_empty)
@@ -368,29 +368,32 @@ impl<'s> Normalizer<'s> {
 
     fn discriminator(
         &mut self,
-        node: &Members,
+        node: &'s Members,
         place: &Place,
         out: &mut Members,
         extras: &mut Extras,
     ) {
-        let property = match node.get("discriminator") {
-            Some(Value::Object(object)) => object.get("propertyName").and_then(Value::as_str),
+        let Some((at, written)) = self.member(node, "discriminator", place) else {
+            return;
+        };
+        let property = match written {
+            Value::Object(object) => object.get("propertyName").and_then(Value::as_str),
             // In Swagger 2.0, the value is the name of the property alone.
-            Some(Value::String(property)) => Some(property.as_str()),
-            Some(Value::Null) | None => return,
-            Some(_) => None,
+            Value::String(property) => Some(property.as_str()),
+            Value::Null => return,
+            _ => None,
         };
         let Some(property) = property else {
             return self.invalid_keyword(place, "discriminator", Kind::Object);
         };
-        let at = place.join("discriminator");
         let mut mapping = Members::new();
-        let written = node
-            .get("discriminator")
-            .and_then(|object| object.get("mapping"));
-        if let Some(Value::Object(entries)) = written {
+        let entries = match written {
+            Value::Object(object) => self.object(object, "mapping", &at),
+            _ => None,
+        };
+        if let Some((at, entries)) = entries {
             for (value, target) in entries {
-                let from = at.join("mapping").join(value);
+                let from = at.join(value);
                 let Some(text) = target.as_str() else {
                     self.diagnostics.push(
                         Diagnostic::new(
@@ -398,26 +401,25 @@ impl<'s> Normalizer<'s> {
                             format!("the `mapping` of `{value}` is not a schema name or a reference"),
                         )
                         .at(&from)
-                        .approximates(&at.join("mapping"), "an entry is ignored")
+                        .approximates(&at, "an entry is ignored")
                         .help("the entry is ignored, and the constants of the alternatives are used; write a name or a reference"),
                     );
                     continue;
                 };
                 let verdict = Verdict::Approximated("an entry is ignored");
                 let entry = format!("the `mapping` of `{value}`");
-                let target =
-                    self.mapped(place, text, &from, &entry, (&at.join("mapping"), verdict));
+                let target = self.mapped(&at, text, &from, &entry, (&at, verdict));
                 let link = target.map(|target| Link::reference(target).to_text());
                 mapping.extend(link.map(|link| (value.clone(), json!(link))));
             }
         }
-        extras.default_mapping = node
-            .get("discriminator")
-            .and_then(|object| object.get("defaultMapping")?.as_str())
+        extras.default_mapping = written
+            .get("defaultMapping")
+            .and_then(Value::as_str)
             .and_then(|text| {
                 let from = at.join("defaultMapping");
                 let verdict = Verdict::Ignored("it refers to no schema");
-                self.mapped(place, text, &from, "`defaultMapping`", (&from, verdict))
+                self.mapped(&at, text, &from, "`defaultMapping`", (&from, verdict))
             });
         out.insert(
             "discriminator".to_owned(),
@@ -435,15 +437,12 @@ impl<'s> Normalizer<'s> {
         entry: &str,
         lost: (&Place, Verdict),
     ) -> Option<Place> {
-        let bare = Place::root(place.file)
-            .join("components")
-            .join("schemas")
-            .join(text);
-        let target = if self.sources.node(&bare).is_some() {
-            Some(bare)
-        } else {
-            self.sources.resolve_at(place, text)
-        };
+        let target = (self.component(place.file, text))
+            .or_else(|| self.sources.resolve_at(place, text))
+            .or_else(|| {
+                let mut inputs = self.sources.inputs();
+                inputs.find_map(|(file, _)| self.component(file, text))
+            });
         match &target {
             Some(target) => self.want(target),
             None => {

@@ -1,7 +1,7 @@
 //! Components that are aliases of a type.
 
 use crate::ir::{Hints, Shape, Ty, TypeDef, Usage, fold_name};
-use crate::lower::builder::{Builder, component_key};
+use crate::lower::builder::Builder;
 use crate::source::Place;
 use indexmap::IndexSet;
 
@@ -14,7 +14,7 @@ impl Builder<'_> {
             if built.contains(place) {
                 continue;
             }
-            let Some(key) = component_key(place) else {
+            let Some(key) = self.component_key(place) else {
                 continue;
             };
             let ty = match ty {

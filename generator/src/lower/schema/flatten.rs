@@ -79,7 +79,7 @@ impl<'m> Builder<'m> {
         let start = chain.iter().position(|link| link == place).unwrap_or(0);
         // A bare `$ref` among the branches is not shown as a separate step of the cycle.
         let is_step = |link: &&Place| {
-            crate::lower::builder::component_key(link).is_some()
+            self.component_key(link).is_some()
                 || self
                     .schemas
                     .get(*link)

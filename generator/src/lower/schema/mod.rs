@@ -104,8 +104,7 @@ impl<'m> Builder<'m> {
         may_wait: bool,
     ) -> Ty {
         let plan = self.plan(&merged);
-        let key = *terms == [Term::whole(origin)]
-            && crate::lower::builder::component_key(origin).is_some();
+        let key = *terms == [Term::whole(origin)] && self.component_key(origin).is_some();
         let is_target = terms.iter().any(|term| self.targets.contains(&term.place));
         let defines = match &plan {
             Kind::Const(_)

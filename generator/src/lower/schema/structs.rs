@@ -159,7 +159,7 @@ impl<'m> Builder<'m> {
             .filter(|part| part.depth > 0 || (terms.len() > 1 && part.term.all_of))
             .filter(|part| {
                 // An inline variant has no other use: it is one type together with the common members.
-                crate::lower::builder::component_key(&part.term.place).is_some()
+                self.component_key(&part.term.place).is_some()
                     || (part.keywords.title.is_some()
                         && part.keywords.constrains()
                         && (part.depth > 0 || self.targets.contains(&part.term.place)))

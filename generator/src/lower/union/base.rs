@@ -40,7 +40,7 @@ impl<'m> Builder<'m> {
         let mut components: Vec<&Place> = self
             .schemas
             .keys()
-            .filter(|place| crate::lower::builder::component_key(place).is_some())
+            .filter(|place| self.component_key(place).is_some())
             .collect();
         // The table is in the order of discovery, but the components of the model are in the order of the document.
         let order: IndexSet<&Place> = self
@@ -169,7 +169,7 @@ impl<'m> Builder<'m> {
             .cloned()
             .collect();
         for child in &all {
-            let hint = crate::lower::builder::component_key(child);
+            let hint = self.component_key(child);
             let usage = Usage::part(id, Part::Variant(variants.len(), hint.clone()));
             let child_ty = if child == place {
                 base.clone()

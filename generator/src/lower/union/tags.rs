@@ -59,8 +59,7 @@ impl<'m> Builder<'m> {
         known.or_else(|| {
             let print = self.fingerprint(target);
             let mut copies = within.iter().filter(|(place, _)| {
-                crate::lower::builder::component_key(place).is_none()
-                    && self.fingerprint(place) == print
+                self.component_key(place).is_none() && self.fingerprint(place) == print
             });
             let (_, first) = copies.next()?;
             copies.all(|(_, index)| index == first).then_some(*first)
@@ -172,7 +171,7 @@ impl<'m> Builder<'m> {
                 })
                 .collect();
             if own.is_empty() && self.may_be_object(place) {
-                let key = crate::lower::builder::component_key(&self.target_of(place));
+                let key = self.component_key(&self.target_of(place));
                 key.iter()
                     .for_each(|key| add(named_as(constants, key).unwrap_or(key), *index));
             }
