@@ -4,9 +4,10 @@ use super::case;
 use super::overrides::Overrides;
 use super::scope::{Kind, Right, Scope, plain, spellings};
 use super::table::TypeNames;
+use super::variants::only_tag;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
-    Enum, EnumValue, Length, Select, Shape, Struct, Table, Ty, TypeDef, TypeId, Union, Variant,
+    Enum, EnumValue, Length, Shape, Struct, Table, Ty, TypeDef, TypeId, Union, Variant,
 };
 use crate::passes::FieldFacts;
 use crate::source::Place;
@@ -187,15 +188,13 @@ fn of_union(
         .iter()
         .filter_map(|variant| variant.hint.as_deref().map(plain))
         .collect();
-    let shared = match hints.len() == shape.variants.len() {
-        true => Shared::of(&hints),
-        false => Shared::default(),
-    };
+    let shared = Shared::of(&hints);
     let variants = shape.variants.iter().enumerate();
     variants
         .map(|(index, variant)| Candidates {
             places: places(def, &["oneOf", "anyOf"], index, overrides),
-            right: Right::default(),
+            // A variant without a hint is named after its kind, such as `String`, and has no other name.
+            right: Right::inexact_if(variant.hint.is_some()),
             words: of_tag(shape, index)
                 .into_iter()
                 .chain(
@@ -212,11 +211,7 @@ fn of_union(
 
 /// Returns the words of the tag value that selects a variant, if it is the only one and can be a name.
 fn of_tag(union: &Union, index: usize) -> Option<Vec<String>> {
-    let Select::Tag { values, .. } = &union.select else {
-        return None;
-    };
-    let mut own = values.iter().filter(|(_, variant)| *variant == index);
-    let (value, _) = own.next().filter(|_| own.next().is_none())?;
+    let value = only_tag(union, index)?;
     let is_name = value.starts_with(|first: char| first.is_ascii_alphabetic())
         && value
             .chars()

@@ -258,6 +258,14 @@ pub(super) struct Right {
 }
 
 impl Right {
+    /// Creates a priority that does not depend on a text.
+    pub(super) fn inexact_if(is_inexact: bool) -> Self {
+        Self {
+            is_inexact,
+            ..Self::default()
+        }
+    }
+
     /// Creates the priority of a text.
     pub(super) fn of(text: &str, kind: Kind) -> Self {
         let start: String = text.chars().take(COMPARED).collect();

@@ -1,7 +1,7 @@
 //! Derives names of variants from what distinguishes their types.
 
 use super::scope::plain;
-use crate::ir::{Api, EnumRepr, Field, Presence, Shape, Struct, Tuple, Ty, TypeId};
+use crate::ir::{Api, EnumRepr, Field, Presence, Select, Shape, Struct, Tuple, Ty, TypeId, Union};
 use serde_json::Value;
 
 /// Returns words for the type `id`, which is a variant of the union `of`, or the item type of an array or a map that is
@@ -30,12 +30,15 @@ pub(super) fn words(api: &Api, of: TypeId, id: TypeId) -> Option<Vec<String>> {
         Shape::Tuple(own) => {
             let alike = cores.iter().filter(|(other, _)| other == holder);
             let tuples: Vec<&Tuple> = alike.filter_map(|(_, ty)| tuple(api, ty)).collect();
-            return Some(of_tuple(own, &tuples));
+            return Some(of_tuple(api, own, &tuples));
         }
         Shape::Alias(ty) => return kind(ty),
         Shape::Union(_) => {
             return match holder {
-                Holder::Nothing => None,
+                Holder::Nothing => {
+                    let index = cores.iter().position(|(_, ty)| **ty == Ty::Type(id))?;
+                    only_tag(union, index).map(plain)
+                }
                 Holder::Array => word("item"),
                 Holder::Map => word("value"),
             };
@@ -54,6 +57,16 @@ pub(super) fn words(api: &Api, of: TypeId, id: TypeId) -> Option<Vec<String>> {
         });
     }
     of_struct(api, own, &others)
+}
+
+/// Returns the value of the tag that selects a variant, if it is the only one.
+pub(super) fn only_tag(union: &Union, index: usize) -> Option<&str> {
+    let Select::Tag { values, .. } = &union.select else {
+        return None;
+    };
+    let mut own = values.iter().filter(|(_, variant)| *variant == index);
+    let (value, _) = own.next()?;
+    own.next().is_none().then_some(value)
 }
 
 /// The container of the type of a variant.
@@ -87,33 +100,57 @@ fn tuple<'a>(api: &'a Api, ty: &Ty) -> Option<&'a Tuple> {
     }
 }
 
-/// Returns the words of the length. If other tuples have the same length, the type of the item that distinguishes the
-/// tuple precedes them. `all` contains the tuple itself.
-fn of_tuple(own: &Tuple, all: &[&Tuple]) -> Vec<String> {
+/// Returns the words of the constant that distinguishes a tuple from all others, else those of its length. If other tuples
+/// have the same length, the item that distinguishes the tuple precedes them. `all` contains the tuple itself.
+fn of_tuple(api: &Api, own: &Tuple, all: &[&Tuple]) -> Vec<String> {
     if all.len() < 2 {
         return vec!["tuple".to_owned()];
+    }
+    let others: Vec<&Tuple> = all
+        .iter()
+        .copied()
+        .filter(|other| !std::ptr::eq(*other, own))
+        .collect();
+    let elements = || own.elements.iter().enumerate();
+    let constant = elements().find_map(|(place, ty)| {
+        let value = fixed(api, ty)?;
+        let theirs = |other: &&Tuple| fixed(api, other.elements.get(place)?);
+        let apart = others
+            .iter()
+            .all(|other| theirs(other).is_some_and(|other| other != value));
+        of_value(value).filter(|_| apart)
+    });
+    if let Some(words) = constant {
+        return words;
     }
     let length = match own.elements.len() {
         2 => plain("pair"),
         3 => plain("triple"),
         length => plain(&format!("tuple of {length}")),
     };
-    let others =
-        |tuple: &&&Tuple| !std::ptr::eq(**tuple, own) && tuple.elements.len() == own.elements.len();
-    let as_long: Vec<&&Tuple> = all.iter().filter(others).collect();
-    let apart = own.elements.iter().enumerate().find_map(|(place, ty)| {
-        let word = kind(ty)?;
-        let differs =
-            |other: &&&Tuple| other.elements.get(place).and_then(kind) != Some(word.clone());
+    let as_long: Vec<&Tuple> = others
+        .into_iter()
+        .filter(|other| other.elements.len() == own.elements.len())
+        .collect();
+    if as_long.is_empty() {
+        return length;
+    }
+    let word = |ty: &Ty| fixed(api, ty).and_then(of_value).or_else(|| kind(ty));
+    let apart = elements().find_map(|(place, ty)| {
+        let own = word(ty)?;
+        let theirs = |other: &Tuple| other.elements.get(place).and_then(word);
         as_long
             .iter()
-            .copied()
-            .all(|other| differs(&other))
-            .then_some(word)
+            .all(|other| theirs(other).as_ref() != Some(&own))
+            .then_some(own)
     });
     match apart {
-        Some(word) if !as_long.is_empty() => [word, length].concat(),
-        _ => length,
+        Some(word) => [word, length].concat(),
+        // Further items set it apart.
+        None if own.rest.is_some() && as_long.iter().all(|other| other.rest.is_none()) => {
+            [length, plain("and more")].concat()
+        }
+        None => length,
     }
 }
 
@@ -172,18 +209,19 @@ fn is_required(field: &Field) -> bool {
 
 /// Returns the only value of a member.
 fn constant<'a>(api: &'a Api, field: &'a Field) -> Option<&'a Value> {
-    let listed = match &field.ty {
-        Ty::Type(id) => match &api.types[*id].shape {
-            Shape::Const(value) => Some(value),
-            Shape::Enum(list) => match list.values.as_slice() {
-                [only] => Some(&only.wire),
-                _ => None,
-            },
+    field.preset.as_ref().or_else(|| fixed(api, &field.ty))
+}
+
+/// Returns the only value of a type.
+fn fixed<'a>(api: &'a Api, ty: &Ty) -> Option<&'a Value> {
+    match api.shape(ty)? {
+        Shape::Const(value) => Some(value),
+        Shape::Enum(list) => match list.values.as_slice() {
+            [only] => Some(&only.wire),
             _ => None,
         },
         _ => None,
-    };
-    field.preset.as_ref().or(listed)
+    }
 }
 
 fn of_value(value: &Value) -> Option<Vec<String>> {

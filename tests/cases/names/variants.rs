@@ -10,6 +10,83 @@ impl Client {
     }
 }
 
+// src/types/and_expression.rs
+
+use crate::runtime::{JsonObject, json_object};
+use crate::types::Expression;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AndExpression {
+    pub and: Vec<Expression>,
+    pub extra: JsonObject,
+}
+
+impl AndExpression {
+    #[must_use]
+    pub fn new(and: impl IntoIterator<Item = Expression>) -> Self {
+        Self {
+            and: and.into_iter().collect(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    AndExpression,
+    "and" => and: required,
+    .. => extra: rest,
+}
+
+// src/types/black_cat.rs
+
+use crate::runtime::{JsonObject, const_string, json_object};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlackCat {
+    pub species: BlackCatSpecies,
+    pub color: BlackCatColor,
+    pub extra: JsonObject,
+}
+
+impl BlackCat {
+    /// Sets `species` and `color`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            species: BlackCatSpecies,
+            color: BlackCatColor,
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+impl Default for BlackCat {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+json_object! {
+    BlackCat,
+    "species" => species: required,
+    "color" => color: required,
+    .. => extra: rest,
+}
+
+/// The `species` of a [`BlackCat`](crate::types::BlackCat).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BlackCatSpecies;
+
+const_string!(BlackCatSpecies, "cat");
+
+/// The `color` of a [`BlackCat`](crate::types::BlackCat).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BlackCatColor;
+
+const_string!(BlackCatColor, "black");
+
 // src/types/common.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -36,6 +113,73 @@ json_object! {
     "id" => id: required,
     .. => extra: rest,
 }
+
+// src/types/expression.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
+use crate::types::{AndExpression, StringExpression};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Expression {
+    And(AndExpression),
+    StringExpression(StringExpression),
+    String(String),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<AndExpression> for Expression {
+    fn from(value: AndExpression) -> Self {
+        Self::And(value)
+    }
+}
+
+impl From<StringExpression> for Expression {
+    fn from(value: StringExpression) -> Self {
+        Self::StringExpression(value)
+    }
+}
+
+impl From<String> for Expression {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Expression {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl FromNode for Expression {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_string() && let Some(value) = reader.fit(node) {
+            return Self::String(value);
+        }
+        if node.has("and") && let Some(value) = reader.fit(node) {
+            return Self::And(value);
+        }
+        if node.has("value") && let Some(value) = reader.fit(node) {
+            return Self::StringExpression(value);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for Expression {
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::And(value) => value.to_tree(),
+            Self::StringExpression(value) => value.to_tree(),
+            Self::String(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(Expression);
 
 // src/types/kept.rs
 
@@ -314,6 +458,46 @@ json_object! {
     "b" => b: required,
     .. => extra: rest,
 }
+
+// src/types/lizard.rs
+
+use crate::runtime::{JsonObject, const_string, json_object};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Lizard {
+    pub species: LizardSpecies,
+    pub extra: JsonObject,
+}
+
+impl Lizard {
+    /// Sets `species`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            species: LizardSpecies,
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+impl Default for Lizard {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+json_object! {
+    Lizard,
+    "species" => species: required,
+    .. => extra: rest,
+}
+
+/// The `species` of a [`Lizard`](crate::types::Lizard).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LizardSpecies;
+
+const_string!(LizardSpecies, "lizard");
 
 // src/types/merged.rs
 
@@ -1067,6 +1251,33 @@ json_object! {
     .. => extra: rest,
 }
 
+// src/types/string_expression.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StringExpression {
+    pub value: String,
+    pub extra: JsonObject,
+}
+
+impl StringExpression {
+    #[must_use]
+    pub fn new(value: impl Into<String>) -> Self {
+        Self {
+            value: value.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    StringExpression,
+    "value" => value: required,
+    .. => extra: rest,
+}
+
 // src/types/subset.rs
 
 use crate::runtime::{
@@ -1168,6 +1379,102 @@ json_object! {
     "b" => b: required,
     .. => extra: rest,
 }
+
+// src/types/tagged.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
+use crate::types::{BlackCat, Lizard, WhiteCat};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Tagged {
+    /// Where `species` is `cat`.
+    Cat(TaggedCat),
+    /// Where `species` is `lizard`.
+    Lizard(Lizard),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<TaggedCat> for Tagged {
+    fn from(value: TaggedCat) -> Self {
+        Self::Cat(value)
+    }
+}
+
+impl From<Lizard> for Tagged {
+    fn from(value: Lizard) -> Self {
+        Self::Lizard(value)
+    }
+}
+
+impl FromNode for Tagged {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        match node.tag("species") {
+            Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
+            Some("lizard") => Self::Lizard(FromNode::from_node(node, reader)),
+            _ => Self::Unknown(reader.raw(node)),
+        }
+    }
+}
+
+impl ToTree for Tagged {
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::Cat(value) => value.to_tree(),
+            Self::Lizard(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(Tagged);
+
+/// A variant of a [`Tagged`](crate::types::Tagged).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TaggedCat {
+    /// Where `color` is `black`.
+    Black(BlackCat),
+    /// Where `color` is `white`.
+    White(WhiteCat),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<BlackCat> for TaggedCat {
+    fn from(value: BlackCat) -> Self {
+        Self::Black(value)
+    }
+}
+
+impl From<WhiteCat> for TaggedCat {
+    fn from(value: WhiteCat) -> Self {
+        Self::White(value)
+    }
+}
+
+impl FromNode for TaggedCat {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        match node.tag("color") {
+            Some("black") => Self::Black(FromNode::from_node(node, reader)),
+            Some("white") => Self::White(FromNode::from_node(node, reader)),
+            _ => Self::Unknown(reader.raw(node)),
+        }
+    }
+}
+
+impl ToTree for TaggedCat {
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::Black(value) => value.to_tree(),
+            Self::White(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(TaggedCat);
 
 // src/types/tuples.rs
 
@@ -1283,3 +1590,52 @@ json_object! {
     "b" => b: optional,
     .. => extra: rest,
 }
+
+// src/types/white_cat.rs
+
+use crate::runtime::{JsonObject, const_string, json_object};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WhiteCat {
+    pub species: WhiteCatSpecies,
+    pub color: WhiteCatColor,
+    pub extra: JsonObject,
+}
+
+impl WhiteCat {
+    /// Sets `species` and `color`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            species: WhiteCatSpecies,
+            color: WhiteCatColor,
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+impl Default for WhiteCat {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+json_object! {
+    WhiteCat,
+    "species" => species: required,
+    "color" => color: required,
+    .. => extra: rest,
+}
+
+/// The `species` of a [`WhiteCat`](crate::types::WhiteCat).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WhiteCatSpecies;
+
+const_string!(WhiteCatSpecies, "cat");
+
+/// The `color` of a [`WhiteCat`](crate::types::WhiteCat).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WhiteCatColor;
+
+const_string!(WhiteCatColor, "white");

@@ -213,11 +213,17 @@ impl<'m> Builder<'m> {
     fn length(&self, place: &Place) -> Option<Length> {
         let schema = self.schemas.get(&self.target_of(place))?;
         let (least, most) = schema.bounds.items;
+        let places = schema.prefix_items.len();
+        // Nothing follows the items that have a type each.
+        let most = match schema.closed_items {
+            true => Some(most.map_or(places, |most| most.min(places))),
+            false => most,
+        };
         if schema.types != [JsonType::Array] || (least, most) == (None, None) {
             return None;
         }
         Some(Length {
-            least: least.unwrap_or(0),
+            least: least.unwrap_or(places),
             most,
         })
     }
