@@ -66,7 +66,7 @@ pub(in crate::lower) struct Conjunction<'m> {
     /// The JSON types; any if empty.
     pub(in crate::lower) types: Vec<JsonType>,
     pub(in crate::lower) nullable: bool,
-    /// One of the parts is `null` and another is not: both are read.
+    /// One of the parts allows `null` alone and another does not: both are read.
     pub(in crate::lower) reads_null: bool,
     pub(in crate::lower) format: Option<&'m str>,
     pub(in crate::lower) content_encoding: Option<&'m str>,
@@ -95,6 +95,11 @@ impl<'m> Conjunction<'m> {
         look: impl Fn(&'m Schema) -> Option<T>,
     ) -> Option<T> {
         self.parts.iter().rev().find_map(|part| look(part.keywords))
+    }
+
+    /// Returns whether a part is left out, since it allows `null` alone and others do not.
+    pub(in crate::lower) fn sets_aside(&self, part: &Part<'m>) -> bool {
+        self.reads_null && part.keywords.is_only_null()
     }
 
     /// Returns whether the conjunction, apart from its groups, requires an object with members.

@@ -77,7 +77,7 @@ impl<'m> Builder<'m> {
             .parts
             .iter()
             .enumerate()
-            .filter(|(index, _)| *index != group.part)
+            .filter(|(index, part)| *index != group.part && !merged.sets_aside(part))
             .map(|(_, part)| part.keywords)
             .collect();
         let mut kinds = rest

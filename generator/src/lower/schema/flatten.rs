@@ -151,8 +151,12 @@ impl<'m> Builder<'m> {
         let mut constants = None;
         let mut formatted = None;
         let mut repeated: Vec<(usize, bool)> = Vec::new();
+        merged.reads_null = self.has_null_beside_others(&parts);
         for (index, part) in parts.iter().enumerate() {
             let keywords = part.keywords;
+            if merged.sets_aside(part) {
+                continue;
+            }
             self.unite_types(&mut merged, part, &mut typed);
             self.unite_values(&mut merged, part, &mut listed, &mut constants);
             self.unite_formats(&mut merged, part, &mut formatted);

@@ -1,7 +1,9 @@
-//! Finds the schemas that allow `null`, by themselves or by a direct or indirect alternative.
+//! Finds the schemas that allow `null`, by themselves or by a direct or indirect alternative, and those that allow nothing else.
 
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
+use crate::lower::conjunction::Part;
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
@@ -24,6 +26,57 @@ impl<'m> Builder<'m> {
         schema.is_some_and(|schema| {
             schema.nullable && schema.all_of.is_empty() && !schema.constrains()
         })
+    }
+
+    /// Returns whether a part of a conjunction allows `null` alone and another one does not. It is reported as a contradiction
+    /// unless all of the others allow `null` too.
+    pub(in crate::lower) fn has_null_beside_others(&mut self, parts: &[Part<'m>]) -> bool {
+        let is_null = |part: &&Part<'m>| part.keywords.is_only_null();
+        let Some(null) = parts.iter().rfind(is_null) else {
+            return false;
+        };
+        let others = parts
+            .iter()
+            .filter(|part| part.keywords.constrains() && !is_null(part));
+        let others: Vec<&Part<'m>> = others.collect();
+        let contradicts = |part: &&&Part<'m>| !self.null_alternative(&part.term.place);
+        if let Some(other) = others.iter().rfind(contradicts) {
+            self.report_null(null, other, parts);
+        }
+        !others.is_empty()
+    }
+
+    fn report_null(&mut self, null: &Part<'m>, other: &Part<'m>, parts: &[Part<'m>]) {
+        let types = other.keywords.types.iter().map(|name| name.name());
+        let types: Vec<&str> = types.collect();
+        let types = match types.is_empty() {
+            true => "something else".to_owned(),
+            false => types.join(" or "),
+        };
+        let position = |part: &Part<'m>| parts.iter().position(|one| one.term == part.term);
+        let is_later = position(null) > position(other);
+        let (message, at, also) = match is_later {
+            true => (format!("{types} and null"), null, other),
+            false => (format!("null and {types}"), other, null),
+        };
+        let keyword = match &null.keywords.constant {
+            Some(_) => "const",
+            None if null.keywords.types.is_empty() => "enum",
+            None => "type",
+        };
+        self.diagnostics.push(
+            Diagnostic::new(
+                Code::AllOfContradiction,
+                format!("`allOf` requires a value that is both {message}"),
+            )
+            .at(&at.term.place)
+            .also(&also.term.place, "the other type is here")
+            .approximates(
+                &null.term.place.join(keyword),
+                "it contradicts another branch of `allOf`; either is read",
+            )
+            .help("the crate reads either type; correct one of them"),
+        );
     }
 
     /// Returns the schemas that allow `null`: those that declare it, and those that have one of these as an alternative.

@@ -55,11 +55,7 @@ impl<'m> Builder<'m> {
                         );
                 }
                 self.diagnostics.push(diagnostic);
-                // `null` alone is no type to be one of several: it makes the other nullable.
-                let null = [JsonType::Null];
-                merged.reads_null |= merged.types == null || *types == null;
                 merged.types.extend(types);
-                merged.types.retain(|name| *name != JsonType::Null);
             } else {
                 merged.types = both;
             }

@@ -191,6 +191,13 @@ impl Schema {
             && !self.invalid)
     }
 
+    /// Returns whether `null` is the only value.
+    pub fn is_only_null(&self) -> bool {
+        let mut listed = self.constant.iter().chain(&self.enumeration);
+        let is_listed = self.constant.is_some() || !self.enumeration.is_empty();
+        self.types == [JsonType::Null] || (is_listed && listed.all(Value::is_null))
+    }
+
     /// Returns every link to a subschema.
     pub fn links(&self) -> impl Iterator<Item = &Link> {
         let additional = match &self.additional {
