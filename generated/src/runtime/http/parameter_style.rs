@@ -4,7 +4,6 @@
 
 use super::percent::{Keep, encode, push};
 use crate::runtime::json::Tree;
-use std::borrow::Cow;
 use std::fmt::Write as _;
 
 /// The style of a path parameter.
@@ -125,15 +124,16 @@ pub enum HeaderStyle {
 
 /// Returns the text of a number, a string or a boolean. A nested array or object that a style does not support is
 /// written as JSON.
-pub(super) fn scalar<'n>(node: &'n Tree<'_>) -> Cow<'n, str> {
+pub(super) fn scalar(node: &Tree<'_>) -> String {
     match node {
-        Tree::Null => Cow::Borrowed(""),
-        Tree::Bool(value) => Cow::Borrowed(if *value { "true" } else { "false" }),
-        Tree::Int(value) => Cow::Owned(value.to_string()),
-        Tree::UInt(value) => Cow::Owned(value.to_string()),
-        Tree::Float(value) => Cow::Owned(float(*value)),
-        Tree::Number(text) | Tree::String(text) => Cow::Borrowed(text),
-        Tree::Array(_) | Tree::Object(_) | Tree::File(_) => Cow::Owned(node.to_json()),
+        Tree::Null => String::new(),
+        Tree::Bool(value) => value.to_string(),
+        Tree::Int(value) => value.to_string(),
+        Tree::UInt(value) => value.to_string(),
+        Tree::Float(value) => float(*value),
+        Tree::Number(text) => text.clone().into_owned(),
+        Tree::String(text) => text.clone().into_owned(),
+        Tree::Array(_) | Tree::Object(_) | Tree::File(_) => node.to_json(),
     }
 }
 
@@ -156,54 +156,63 @@ fn defined<'n, 'a>(
         .map(|(name, value)| (name.as_ref(), value))
 }
 
+/// Returns the members of an exploded object. One with a list is repeated for each item, as Spring and others read it:
+/// `sort=name&sort=id`.
+fn exploded<'n, 'a>(
+    members: &'n [crate::runtime::json::Member<'a>],
+) -> impl Iterator<Item = (&'n str, &'n Tree<'a>)> {
+    defined(members).flat_map(|(name, value)| {
+        let values = match value {
+            Tree::Array(items) => items.as_slice(),
+            value => std::slice::from_ref(value),
+        };
+        present(values).map(move |value| (name, value))
+    })
+}
+
 fn present<'n, 'a>(items: &'n [Tree<'a>]) -> impl Iterator<Item = &'n Tree<'a>> {
     items.iter().filter(|item| !item.is_null())
 }
 
-/// Appends the text of a path parameter to `out`.
-pub(super) fn push_segment(out: &mut String, name: &str, node: &Tree<'_>, how: Segment) {
+/// Returns the text of a path parameter.
+pub(super) fn segment(name: &str, node: &Tree<'_>, how: Segment) -> String {
+    let text = |value: &str| encode(value, Keep::Unreserved);
     let (first, between, named) = match how.style {
-        SegmentStyle::Json => return push(out, &node.to_json(), Keep::Unreserved),
+        SegmentStyle::Json => return text(&node.to_json()),
         SegmentStyle::Simple => ("", ",", false),
         SegmentStyle::Label => (".", if how.explode { "." } else { "," }, false),
         SegmentStyle::Matrix => (";", if how.explode { ";" } else { "," }, true),
     };
-    let mut is_first = true;
-    let mut part = |name: Option<&str>, value: &str, assigns_empty: bool| {
-        out.push_str(if is_first { first } else { between });
-        is_first = false;
-        if let Some(name) = name {
-            push(out, name, Keep::Unreserved);
-            // RFC 6570, section 3.2.7: an empty value has no `=`.
-            if assigns_empty || !value.is_empty() {
-                out.push('=');
-            }
+    let assign = |name: &str, value: &str| {
+        // RFC 6570, section 3.2.7: an empty value has no `=`.
+        if value.is_empty() {
+            text(name)
+        } else {
+            format!("{}={value}", text(name))
         }
-        push(out, value, Keep::Unreserved);
     };
-    // The name stands before the first part alone, unless each part has one.
-    let mut leading = named.then_some(name);
-    match node {
-        Tree::Array(items) => {
-            // The name belongs to each item, or to the joined text, which is empty only if there is one item.
-            let assigns_empty = !how.explode && present(items).nth(1).is_some();
-            for item in present(items) {
-                part(leading, &scalar(item), assigns_empty);
-                leading = leading.filter(|_| how.explode);
-            }
-        }
-        Tree::Object(members) if how.explode => {
-            for (name, value) in defined(members) {
-                part(Some(name), &scalar(value), true);
-            }
-        }
-        Tree::Object(members) => {
-            for (name, value) in defined(members) {
-                part(leading.take(), name, true);
-                part(None, &scalar(value), false);
-            }
-        }
-        other => part(leading, &scalar(other), false),
+    let parts: Vec<String> = match node {
+        Tree::Array(items) if named && how.explode => present(items)
+            .map(|item| assign(name, &text(&scalar(item))))
+            .collect(),
+        Tree::Array(items) => present(items).map(|item| text(&scalar(item))).collect(),
+        Tree::Object(members) if how.explode => exploded(members)
+            .map(|(name, value)| format!("{}={}", text(name), text(&scalar(value))))
+            .collect(),
+        Tree::Object(members) => defined(members)
+            .flat_map(|(name, value)| [text(name), text(&scalar(value))])
+            .collect(),
+        other => vec![text(&scalar(other))],
+    };
+    if parts.is_empty() {
+        return String::new();
+    }
+    let joined = parts.join(between);
+    let is_parted = how.explode && matches!(node, Tree::Array(_) | Tree::Object(_));
+    if named && !is_parted {
+        format!("{first}{}", assign(name, &joined))
+    } else {
+        format!("{first}{joined}")
     }
 }
 
@@ -211,17 +220,14 @@ pub(super) fn push_segment(out: &mut String, name: &str, node: &Tree<'_>, how: S
 pub(super) fn header(node: &Tree<'_>, how: HeaderStyle) -> String {
     let parts: Vec<String> = match (node, how) {
         (_, HeaderStyle::Json) => return ascii_json(&node.to_json()),
-        (Tree::Array(items), _) => {
-            let items = present(items).map(scalar);
-            items.map(Cow::into_owned).collect()
-        }
-        (Tree::Object(members), HeaderStyle::SimpleExplode) => defined(members)
+        (Tree::Array(items), _) => present(items).map(scalar).collect(),
+        (Tree::Object(members), HeaderStyle::SimpleExplode) => exploded(members)
             .map(|(name, value)| format!("{name}={}", scalar(value)))
             .collect(),
         (Tree::Object(members), _) => defined(members)
-            .flat_map(|(name, value)| [name.to_owned(), scalar(value).into_owned()])
+            .flat_map(|(name, value)| [name.to_owned(), scalar(value)])
             .collect(),
-        (other, _) => return scalar(other).into_owned(),
+        (other, _) => return scalar(other),
     };
     parts.join(",")
 }
@@ -269,13 +275,7 @@ pub(super) fn pairs(out: &mut String, name: &str, node: &Tree<'_>, how: Query, k
             present(items).for_each(|item| pair(name, &text(item)));
         }
         (QueryStyle::Joined(_), Tree::Object(members)) if how.explode => {
-            for (name, value) in defined(members) {
-                match value {
-                    // As Spring and others read it: `sort=name&sort=id`.
-                    Tree::Array(items) => present(items).for_each(|item| pair(name, &text(item))),
-                    value => pair(name, &text(value)),
-                }
-            }
+            exploded(members).for_each(|(name, value)| pair(name, &text(value)));
         }
         (QueryStyle::Joined(between), Tree::Array(items)) => {
             let parts: Vec<_> = present(items).map(text).collect();

@@ -154,6 +154,20 @@ fn defined<'n, 'a>(
         .map(|(name, value)| (name.as_ref(), value))
 }
 
+/// Returns the members of an exploded object. One with a list is repeated for each item, as Spring and others read it:
+/// `sort=name&sort=id`.
+fn exploded<'n, 'a>(
+    members: &'n [crate::runtime::json::Member<'a>],
+) -> impl Iterator<Item = (&'n str, &'n Tree<'a>)> {
+    defined(members).flat_map(|(name, value)| {
+        let values = match value {
+            Tree::Array(items) => items.as_slice(),
+            value => std::slice::from_ref(value),
+        };
+        present(values).map(move |value| (name, value))
+    })
+}
+
 fn present<'n, 'a>(items: &'n [Tree<'a>]) -> impl Iterator<Item = &'n Tree<'a>> {
     items.iter().filter(|item| !item.is_null())
 }
@@ -191,7 +205,7 @@ pub(super) fn push_segment(out: &mut String, name: &str, node: &Tree<'_>, how: S
             }
         }
         Tree::Object(members) if how.explode => {
-            for (name, value) in defined(members) {
+            for (name, value) in exploded(members) {
                 part(Some(name), &scalar(value), true);
             }
         }
@@ -213,7 +227,7 @@ pub(super) fn header(node: &Tree<'_>, how: HeaderStyle) -> String {
             let items = present(items).map(scalar);
             items.map(Cow::into_owned).collect()
         }
-        (Tree::Object(members), HeaderStyle::SimpleExplode) => defined(members)
+        (Tree::Object(members), HeaderStyle::SimpleExplode) => exploded(members)
             .map(|(name, value)| format!("{name}={}", scalar(value)))
             .collect(),
         (Tree::Object(members), _) => defined(members)
@@ -267,13 +281,7 @@ pub(super) fn pairs(out: &mut String, name: &str, node: &Tree<'_>, how: Query, k
             present(items).for_each(|item| pair(name, &text(item)));
         }
         (QueryStyle::Joined(_), Tree::Object(members)) if how.explode => {
-            for (name, value) in defined(members) {
-                match value {
-                    // As Spring and others read it: `sort=name&sort=id`.
-                    Tree::Array(items) => present(items).for_each(|item| pair(name, &text(item))),
-                    value => pair(name, &text(value)),
-                }
-            }
+            exploded(members).for_each(|(name, value)| pair(name, &text(value)));
         }
         (QueryStyle::Joined(between), Tree::Array(items)) => {
             let parts: Vec<_> = present(items).map(text).collect();
