@@ -1,21 +1,22 @@
 //! Members of a JSON Merge Patch (RFC 7396), in which `null` removes a member and an absent member is left as it is.
 
-use crate::ir::{Api, Presence, Shape, Ty, TypeId};
+use crate::ir::{Api, Extra, Presence, Shape, Ty, TypeId};
 use indexmap::IndexSet;
 
-/// The media type of a patch.
-const MERGE_PATCH: &str = "application/merge-patch+json";
+/// The end of the media type of a patch. Kubernetes has `application/strategic-merge-patch+json`.
+const MERGE_PATCH: &str = "merge-patch+json";
 
 /// Makes every optional member of a patch nullable, those of nested objects included. A list is replaced as a whole, so its
 /// items are no patches.
 pub(super) fn allow_null(api: &mut Api) {
     let mut patches: IndexSet<TypeId> = IndexSet::new();
     let mut pending: Vec<TypeId> = Vec::new();
-    for operation in &api.operations {
-        for content in operation.request_contents() {
+    for operation in &mut api.operations {
+        for content in operation.request_contents_mut() {
             let name = content.media_type.split(';').next().unwrap_or_default();
-            if name.trim().eq_ignore_ascii_case(MERGE_PATCH) {
+            if name.trim().to_ascii_lowercase().ends_with(MERGE_PATCH) {
                 pending.extend(object(&content.ty));
+                allow_null_values(&mut content.ty);
             }
         }
     }
@@ -25,8 +26,12 @@ pub(super) fn allow_null(api: &mut Api) {
         }
         match &api.types[id].shape {
             Shape::Struct(structure) => {
-                let fields = structure.fields.iter();
-                pending.extend(fields.filter_map(|field| object(&field.ty)));
+                let fields = structure.fields.iter().map(|field| &field.ty);
+                let other = match &structure.extra {
+                    Extra::Typed(ty) => Some(ty),
+                    Extra::Open | Extra::Closed => None,
+                };
+                pending.extend(fields.chain(other).filter_map(object));
             }
             Shape::Union(union) => {
                 let variants = union.variants.iter();
@@ -37,19 +42,43 @@ pub(super) fn allow_null(api: &mut Api) {
         }
     }
     for id in patches {
-        if let Shape::Struct(structure) = &mut api.types[id].shape {
-            for field in &mut structure.fields {
-                if field.presence == Presence::Optional {
-                    field.presence = Presence::OptionalNullable;
+        match &mut api.types[id].shape {
+            Shape::Struct(structure) => {
+                for field in &mut structure.fields {
+                    if field.presence == Presence::Optional {
+                        field.presence = Presence::OptionalNullable;
+                    }
+                    allow_null_values(&mut field.ty);
                 }
-                if let Ty::Map(value) = &mut field.ty
-                    && !matches!(**value, Ty::Nullable(_) | Ty::Any(_))
-                {
-                    let inner = std::mem::replace(value, Box::new(Ty::Null));
-                    **value = Ty::Nullable(inner);
+                if let Extra::Typed(value) = &mut structure.extra {
+                    allow_null_in(value);
                 }
             }
+            Shape::Union(union) => {
+                for variant in &mut union.variants {
+                    allow_null_values(&mut variant.ty);
+                }
+            }
+            Shape::Alias(ty) => allow_null_values(ty),
+            Shape::Enum(_) | Shape::Tuple(_) | Shape::Const(_) => {}
         }
+    }
+}
+
+/// Makes the values of a map nullable.
+fn allow_null_values(ty: &mut Ty) {
+    match ty {
+        Ty::Map(value) => allow_null_in(value),
+        Ty::Nullable(inner) => allow_null_values(inner),
+        _ => {}
+    }
+}
+
+fn allow_null_in(value: &mut Ty) {
+    allow_null_values(value);
+    if !matches!(value, Ty::Nullable(_) | Ty::Any(_) | Ty::Null) {
+        let inner = std::mem::replace(value, Ty::Null);
+        *value = Ty::Nullable(Box::new(inner));
     }
 }
 

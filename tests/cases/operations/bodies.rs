@@ -443,7 +443,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SendOptional {
-    pub body: Option<BTreeMap<String, i64>>,
+    pub body: Option<BTreeMap<String, Option<i64>>>,
 }
 
 impl SendOptional {
@@ -454,7 +454,7 @@ impl SendOptional {
 }
 
 impl Call<SendOptional> {
-    pub fn body(mut self, body: BTreeMap<String, i64>) -> Self {
+    pub fn body(mut self, body: BTreeMap<String, Option<i64>>) -> Self {
         self.operation_mut().body = Some(body);
         self
     }

@@ -1,7 +1,7 @@
 // src/client.rs
 
 use crate::api::API;
-use crate::operations::{GetText, WatchAnswers, WatchInfos};
+use crate::operations::{GetText, WatchAnswers, WatchInfos, WatchList};
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
@@ -26,6 +26,14 @@ impl Client {
     /// (`text/event-stream`).
     pub fn watch_infos(&self) -> Call<WatchInfos> {
         self.call(WatchInfos::new())
+    }
+
+    /// `GET /lists`.
+    ///
+    /// [`Call::stream`](crate::Call::stream) returns the items of the response as they arrive
+    /// (`text/event-stream`).
+    pub fn watch_list(&self) -> Call<WatchList> {
+        self.call(WatchList::new())
     }
 
     /// `GET /texts`.
@@ -76,6 +84,37 @@ pub struct GetTextResponse {
 json_object! {
     GetTextResponse,
     "data" => data: optional,
+    .. => extra: rest,
+}
+
+// src/types/info.rs
+
+use crate::runtime::{JsonObject, json_object};
+use crate::types::Delta;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Info {
+    pub event: String,
+    pub data: Delta,
+    pub extra: JsonObject,
+}
+
+impl Info {
+    #[must_use]
+    pub fn new(event: impl Into<String>, data: Delta) -> Self {
+        Self {
+            event: event.into(),
+            data,
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    Info,
+    "event" => event: required,
+    "data" => data: required,
     .. => extra: rest,
 }
 
@@ -464,6 +503,70 @@ impl Operation for WatchInfos {
 
 impl Streaming for WatchInfos {
     type Item = WatchInfosResponse;
+
+    const STREAM: StreamInfo = StreamInfo {
+        media_type: "text/event-stream",
+        format: StreamFormat::Events {
+            named: true,
+            end: Some("[DONE]"),
+        },
+    };
+}
+
+// src/operations/watch_list.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat,
+    StreamInfo, Streaming, Undocumented,
+};
+use crate::types::Info;
+
+/// The request of [`Client::watch_list`](crate::Client::watch_list): `GET /lists`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct WatchList {}
+
+impl WatchList {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for WatchList {
+    type Output = Vec<Info>;
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "watchList",
+        method: "GET",
+        template: "/lists",
+        server: BASE_URL,
+        security: &[],
+        accept: "text/event-stream",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/lists");
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => {
+                response
+                    .items(StreamFormat::Events {
+                        named: true,
+                        end: Some("[DONE]"),
+                    })
+            }
+            _ => response.undocumented(),
+        }
+    }
+}
+
+impl Streaming for WatchList {
+    type Item = Info;
 
     const STREAM: StreamInfo = StreamInfo {
         media_type: "text/event-stream",

@@ -1,9 +1,10 @@
 // src/client.rs
 
 use crate::api::API;
-use crate::operations::Update;
+use crate::operations::{Update, UpdateLabels, UpdateOptions};
 use crate::runtime::{Call, Client, ClientBuilder};
-use crate::types::ResourcePatch;
+use crate::types::{Label, ResourcePatch, UpdateOptionsRequest};
+use std::collections::BTreeMap;
 
 impl Client {
     /// Returns a builder of clients for the Nested patch API.
@@ -18,6 +19,23 @@ impl Client {
     /// Parameters: the fields of [`Update`](crate::operations::Update).
     pub fn update(&self, body: ResourcePatch) -> Call<Update> {
         self.call(Update::new(body))
+    }
+
+    /// `PATCH /labels`.
+    ///
+    /// Parameters: the fields of [`UpdateLabels`](crate::operations::UpdateLabels).
+    pub fn update_labels(
+        &self,
+        body: BTreeMap<String, Option<Label>>,
+    ) -> Call<UpdateLabels> {
+        self.call(UpdateLabels::new(body))
+    }
+
+    /// `PATCH /options`.
+    ///
+    /// Parameters: the fields of [`UpdateOptions`](crate::operations::UpdateOptions).
+    pub fn update_options(&self, body: UpdateOptionsRequest) -> Call<UpdateOptions> {
+        self.call(UpdateOptions::new(body))
     }
 }
 
@@ -196,6 +214,40 @@ json_object! {
     .. => extra: rest,
 }
 
+// src/types/update_options_request.rs
+
+use crate::runtime::{Maybe, json_object};
+use std::collections::BTreeMap;
+
+/// The body of `PATCH /options`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateOptionsRequest {
+    pub name: Maybe<String>,
+    pub extra: BTreeMap<String, Option<i64>>,
+}
+
+impl UpdateOptionsRequest {
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Maybe::Value(name.into());
+        self
+    }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(mut self, name: impl Into<String>, value: Option<i64>) -> Self {
+        self.extra.insert(name.into(), value);
+        self
+    }
+}
+
+json_object! {
+    UpdateOptionsRequest,
+    "name" => name: maybe,
+    .. => extra: rest_typed,
+}
+
 // src/operations/update.rs
 
 use crate::api::BASE_URL;
@@ -233,6 +285,103 @@ impl Operation for Update {
 
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/r");
+        request.json("application/merge-patch+json", &self.body);
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/update_labels.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+use crate::types::Label;
+use std::collections::BTreeMap;
+
+/// The request of [`Client::update_labels`](crate::Client::update_labels): `PATCH /labels`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UpdateLabels {
+    pub body: BTreeMap<String, Option<Label>>,
+}
+
+impl UpdateLabels {
+    #[must_use]
+    pub fn new(body: BTreeMap<String, Option<Label>>) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for UpdateLabels {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "updateLabels",
+        method: "PATCH",
+        template: "/labels",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/labels");
+        request.json("application/strategic-merge-patch+json", &self.body);
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/update_options.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+use crate::types::UpdateOptionsRequest;
+
+/// The request of [`Client::update_options`](crate::Client::update_options): `PATCH /options`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UpdateOptions {
+    pub body: UpdateOptionsRequest,
+}
+
+impl UpdateOptions {
+    #[must_use]
+    pub fn new(body: UpdateOptionsRequest) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for UpdateOptions {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "updateOptions",
+        method: "PATCH",
+        template: "/options",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/options");
         request.json("application/merge-patch+json", &self.body);
     }
 

@@ -7,7 +7,7 @@ use crate::ir::{
     Status, StreamFormat, Ty, Usage,
 };
 use crate::lower::builder::Builder;
-use crate::lower::operation::media_type::{essence, is_json, is_xml, stream_format};
+use crate::lower::operation::media_type::{essence, is_json, is_multipart, is_xml, stream_format};
 use crate::lower::operation::parameter::style;
 use crate::normalize::{self, Encoding, Link, MediaType, OperationNode, StatusKey};
 use crate::source::Place;
@@ -139,7 +139,8 @@ impl<'m> Builder<'m> {
                     let has_xml = schema
                         .as_ref()
                         .is_some_and(|link| self.has_xml(&link.place));
-                    form(name, ty, || self.encodings(encoding), has_xml)
+                    let encodings = || self.encodings(encoding);
+                    form(name, ty, encodings, has_xml, is_response)
                 }
             };
             let mut kept: Vec<Example> = Vec::new();
@@ -215,6 +216,7 @@ fn form(
     ty: Option<Ty>,
     encodings: impl Fn() -> Vec<PartEncoding>,
     has_xml: bool,
+    is_response: bool,
 ) -> (Form, Ty) {
     let essence = essence(media_type);
     let typed = ty.clone().filter(|ty| !matches!(ty, Ty::Binary));
@@ -227,18 +229,14 @@ fn form(
     {
         return (Form::Xml, ty.clone());
     }
-    if essence == "application/x-www-form-urlencoded" && is_object(typed.as_ref()) {
-        return (Form::UrlEncoded(encodings()), typed.unwrap_or(Ty::Object));
-    }
-    // Without a schema, the caller names the parts: raw bytes would lack the boundary.
-    let untyped = matches!(ty, None | Some(Ty::Any(_)));
-    if essence == "multipart/form-data" && (untyped || is_object(typed.as_ref())) {
-        let parts = typed.filter(|ty| !matches!(ty, Ty::Any(_)));
-        return (Form::Multipart(encodings()), parts.unwrap_or(Ty::Object));
+    // A form that is received is bytes.
+    if !is_response && let Some(form) = form_of_members(&essence, ty.as_ref(), encodings) {
+        return form;
     }
     if essence == "*/*" || essence == "application/*" {
-        // If the schema of an arbitrary media type describes a structure, it means JSON.
+        // If the schema of an arbitrary media type describes a structure, it means JSON. A string is the content itself.
         return match typed {
+            Some(Ty::Base64 | Ty::Base64Url) => (Form::Bytes, Ty::Binary),
             Some(ty) if !matches!(ty, Ty::String | Ty::Any(_)) => (Form::Json, ty),
             typed => (Form::Bytes, typed.unwrap_or(Ty::Binary)),
         };
@@ -249,16 +247,37 @@ fn form(
     (Form::Bytes, typed.unwrap_or(Ty::Binary))
 }
 
+/// Returns the form of a body whose members are sent one by one.
+fn form_of_members(
+    essence: &str,
+    ty: Option<&Ty>,
+    encodings: impl Fn() -> Vec<PartEncoding>,
+) -> Option<(Form, Ty)> {
+    let members = match ty {
+        // No form is `null`.
+        Some(Ty::Nullable(inner)) => Some(&**inner),
+        ty => ty,
+    };
+    let members = members.filter(|ty| matches!(ty, Ty::Type(_) | Ty::Map(_) | Ty::Object));
+    match members {
+        Some(ty) if essence == "application/x-www-form-urlencoded" => {
+            Some((Form::UrlEncoded(encodings()), ty.clone()))
+        }
+        Some(ty) if is_multipart(essence) => Some((Form::Multipart(encodings()), ty.clone())),
+        // Without a schema, the caller names the parts: raw bytes would lack the boundary.
+        None if essence == "multipart/form-data" && matches!(ty, None | Some(Ty::Any(_))) => {
+            Some((Form::Multipart(encodings()), Ty::Object))
+        }
+        _ => None,
+    }
+}
+
 fn is_structure(ty: &Ty) -> bool {
     match ty {
         Ty::Type(_) | Ty::Map(_) | Ty::Object | Ty::Array(_) => true,
         Ty::Nullable(inner) => is_structure(inner),
         _ => false,
     }
-}
-
-fn is_object(ty: Option<&Ty>) -> bool {
-    matches!(ty, Some(Ty::Type(_) | Ty::Map(_) | Ty::Object))
 }
 
 /// Marks the successes: the 2xx responses. If there are none, redirects are successes, else `default`, else all

@@ -18,7 +18,14 @@ impl Builder<'_> {
         let responses = self.model.responses.values();
         let contents = responses.flat_map(|response| &response.content);
         let streams = contents.filter(|(name, _)| essence(name) == "text/event-stream");
-        let items = streams.filter_map(|(_, content)| content.item_schema.as_ref());
+        let items = streams.flat_map(|(_, content)| {
+            let item = content.item_schema.as_ref();
+            // Without it, the schema is that of an event, or of a list of them.
+            let whole = content.schema.as_ref().filter(|_| item.is_none());
+            let keywords = whole.and_then(|link| self.schemas.get(&self.target_of(&link.place)));
+            let listed = keywords.and_then(|keywords| keywords.items.as_ref());
+            item.into_iter().chain(whole).chain(listed)
+        });
         let events = self.with_branches(items.map(|link| link.place.clone()).collect());
         let data = events.iter().filter_map(|event| {
             let link = self.schemas.get(event)?.properties.get("data")?;

@@ -6,7 +6,7 @@
 
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
-use crate::lower::operation::media_type::essence;
+use crate::lower::operation::media_type::{essence, is_multipart};
 use crate::normalize::{Link, MediaType, ParameterValue, Schema};
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
@@ -42,7 +42,7 @@ impl Builder<'_> {
                 let Some(schema) = place(content) else {
                     continue;
                 };
-                if essence(name) == "multipart/form-data" {
+                if is_multipart(&essence(name)) {
                     let mut seen = IndexSet::new();
                     self.parts_of_body(&schema, content, &mut seen, &mut found);
                     elsewhere.extend(
@@ -153,9 +153,9 @@ impl Builder<'_> {
         match &schema.items {
             Some(items) if schema.types == [JsonType::Array] => {
                 let items = self.schemas.get(&self.target_of(&items.place));
-                items.is_some_and(|items| !items.constrains() && items.all_of.is_empty())
+                items.is_some_and(is_any_value)
             }
-            _ => !schema.constrains() && schema.all_of.is_empty(),
+            _ => is_any_value(schema),
         }
     }
 
@@ -203,6 +203,15 @@ impl Builder<'_> {
             .flat_map(|keywords| keywords.links().map(|link| link.place.clone()))
             .collect()
     }
+}
+
+/// Returns whether a schema allows every value, and shows none that is JSON and no text.
+fn is_any_value(schema: &Schema) -> bool {
+    let shown = schema.examples.iter().map(|example| &example.value);
+    let mut shown = shown.chain(&schema.default);
+    !schema.constrains()
+        && schema.all_of.is_empty()
+        && shown.all(|value| value.is_string() || value.is_null())
 }
 
 /// Returns whether the range has every media type, and so says nothing about a part.

@@ -33,6 +33,11 @@ pub(in crate::lower) fn is_xml(essence: &str) -> bool {
     essence == "application/xml" || essence == "text/xml" || essence.ends_with("+xml")
 }
 
+/// Returns whether a body of the media type has parts.
+pub(in crate::lower) fn is_multipart(essence: &str) -> bool {
+    essence.starts_with("multipart/")
+}
+
 /// Returns whether a body of the media type is JSON (RFC 6838, 4.2.8: the suffix `+json`).
 pub(in crate::lower) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
