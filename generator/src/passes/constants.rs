@@ -83,13 +83,16 @@ fn structs(api: &Api, variant: Option<&Ty>) -> IndexSet<TypeId> {
 
 /// Returns the value of a required member that has only one: a constant, or an enum of one value.
 fn constant(api: &Api, field: &Field) -> Option<Value> {
-    if field.presence != Presence::Required {
-        return None;
-    }
-    match api.shape(api.resolve(&field.ty)) {
-        Some(Shape::Const(value)) => Some(value.clone()),
-        Some(Shape::Enum(list)) => match list.values.as_slice() {
-            [only] => Some(only.wire.clone()),
+    let value = only_value(api, &field.ty)?;
+    (field.presence == Presence::Required).then(|| value.clone())
+}
+
+/// Returns the value of a constant, or of an enum of one value.
+pub(in crate::passes) fn only_value<'a>(api: &'a Api, ty: &Ty) -> Option<&'a Value> {
+    match api.shape(api.resolve(ty))? {
+        Shape::Const(value) => Some(value),
+        Shape::Enum(list) => match list.values.as_slice() {
+            [only] => Some(&only.wire),
             _ => None,
         },
         _ => None,

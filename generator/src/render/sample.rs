@@ -37,7 +37,7 @@ pub(super) fn first(cx: Context<'_>) -> Option<Sample<'_>> {
         let inputs = op.inputs();
         let arguments: Option<Vec<String>> = inputs
             .iter()
-            .filter(|input| input.required)
+            .filter(|input| input.is_argument())
             .map(|input| argument(cx, input))
             .collect();
         let Some(arguments) = arguments else { continue };

@@ -51,10 +51,13 @@ impl Call<'_> {
         let mut required = Vec::new();
         let mut optional = Vec::new();
         let builder = self.builder(&mut seen)?;
+        let presets = &self.client.analysis.operation(self.route.operation).presets;
         for (index, parameter) in self.operation.parameters.iter().enumerate() {
             let name = names.parameters.get(index).map_or("", String::as_str);
             let value = self.value(index, &mut seen)?;
             match value {
+                // The only value that it can have: the client sends it.
+                Some(_) if presets.get(index).is_some_and(Option::is_some) => {}
                 Some(value) => {
                     caller
                         .weak

@@ -2,6 +2,7 @@
 
 use super::idempotency::key_header;
 use super::links::{LinksFacts, links};
+use super::literals::{Literal, literal};
 use super::pages::{PageFacts, pages};
 use super::request_bodies::{self, BodyForm, BodyVariant};
 use super::responses::{
@@ -13,7 +14,8 @@ use super::types::TypeFacts;
 use super::xml::XmlFacts;
 use crate::config::Config;
 use crate::ir::visit;
-use crate::ir::{Api, Operation, OperationId, Shape, Table, TypeId};
+use crate::ir::{Api, Operation, OperationId, Parameter, Shape, Table, TypeId};
+use crate::passes::constants::only_value;
 use indexmap::IndexSet;
 
 /// The facts of one operation.
@@ -27,6 +29,8 @@ pub struct OperationFacts {
     pub errors: Vec<usize>,
     /// The reading of a success that no response lists.
     pub other_success: OtherSuccess,
+    /// The value of each required parameter that has only one, by its index in [`Operation::parameters`].
+    pub presets: Vec<Option<Literal>>,
     /// The form of the request body, if it has a single one.
     pub body_form: BodyForm,
     /// Whether the caller may set the media type of the request body: the specification gives a range, and no other one.
@@ -67,6 +71,7 @@ pub(super) fn operation_facts(
     let output = output(operation, &responses);
     let pages = pages(api, newtypes, operation, output.json());
     OperationFacts {
+        presets: presets(api, config, operation),
         body_form: request_bodies::form(operation),
         names_media_type: request_bodies::names_media_type(operation),
         body: request_bodies::variants(api, operation),
@@ -84,6 +89,16 @@ pub(super) fn operation_facts(
         secret: has_secret(api, operation),
         key_header: key_header(api, config, operation),
     }
+}
+
+/// Returns the only value of each required parameter, if it has only one.
+fn presets(api: &Api, config: &Config, operation: &Operation) -> Vec<Option<Literal>> {
+    let only = |parameter: &Parameter| {
+        let is_given = parameter.required && !parameter.nullable;
+        let value = only_value(api, &parameter.ty).filter(|_| is_given)?;
+        literal(api, config, &parameter.ty, value)
+    };
+    operation.parameters.iter().map(only).collect()
 }
 
 fn has_secret(api: &Api, operation: &Operation) -> bool {

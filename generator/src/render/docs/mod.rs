@@ -73,6 +73,16 @@ pub(super) fn line(text: &str) -> TokenStream {
     attributes(text)
 }
 
+/// Returns the documentation of a constructor, which lists what it sets without an argument; `None` if there is nothing.
+pub(super) fn sets<'a>(names: impl Iterator<Item = &'a str>) -> Option<String> {
+    let names: Vec<String> = names.map(code).collect();
+    match names.as_slice() {
+        [] => None,
+        [one] => Some(format!("Sets {one}.")),
+        [first @ .., last] => Some(format!("Sets {} and {last}.", first.join(", "))),
+    }
+}
+
 /// Returns the documentation of a member or a parameter, which is empty if the specification has none.
 pub(super) fn member(docs: &Docs, default: Option<&Value>) -> Text {
     let mut text = Text::default();

@@ -22,7 +22,7 @@ pub(in crate::render) fn method(op: Op<'_>) -> TokenStream {
     let outcome = outcome(op);
     let name = op.request_name();
     let method = ident(&op.names.method);
-    let required: Vec<&Input<'_>> = inputs.iter().filter(|input| input.required).collect();
+    let required: Vec<&Input<'_>> = inputs.iter().filter(|input| input.is_argument()).collect();
     let body_type = (!op.facts.body.is_empty()).then(|| ident(&op.names.body_type));
     let arguments = required.iter().map(|input| {
         let ident = &input.ident;

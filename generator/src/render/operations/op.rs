@@ -3,6 +3,7 @@
 use super::super::context::{Context, ident, ident_text};
 use super::super::docs::{self, Text};
 use super::super::ty::{self, Argument};
+use super::super::types::literal;
 use crate::ir::{Content, Operation, OperationId, Parameter, RequestBody, Ty};
 use crate::name::OperationNames;
 use crate::passes::{BodyForm, OperationFacts};
@@ -24,6 +25,8 @@ pub(in crate::render) struct Input<'a> {
     pub(in crate::render) ident: Ident,
     pub(in crate::render) name: &'a str,
     pub(in crate::render) required: bool,
+    /// The only value, which no caller gives.
+    pub(in crate::render) preset: Option<TokenStream>,
     /// The type of the field without the `Option` of an optional argument.
     pub(in crate::render) ty: TokenStream,
     /// The argument that gives the value.
@@ -61,6 +64,7 @@ impl<'a> Op<'a> {
             .enumerate()
             .map(|(index, parameter)| {
                 let name = self.names.parameters.get(index).map_or("", String::as_str);
+                let preset = self.facts.presets.get(index).and_then(Option::as_ref);
                 let nullable = parameter.required && parameter.nullable;
                 let ty = ty::ty(self.cx, &parameter.ty);
                 let (ty, argument) = if nullable {
@@ -73,6 +77,7 @@ impl<'a> Op<'a> {
                     ident: ident(name),
                     name,
                     required: parameter.required,
+                    preset: preset.map(|value| literal(self.cx, value)),
                     ty,
                     argument,
                     secret: parameter.secret,
@@ -94,6 +99,7 @@ impl<'a> Op<'a> {
                 ident: ident(&self.names.body),
                 name: &self.names.body,
                 required: body.required,
+                preset: None,
                 ty,
                 argument,
                 secret: false,
@@ -130,6 +136,11 @@ impl<'a> Op<'a> {
 }
 
 impl Input<'_> {
+    /// Returns whether the value is an argument of the method.
+    pub(in crate::render) fn is_argument(&self) -> bool {
+        self.required && self.preset.is_none()
+    }
+
     /// Returns the type of the field.
     pub(in crate::render) fn field_ty(&self) -> TokenStream {
         let ty = &self.ty;
@@ -142,12 +153,16 @@ impl Input<'_> {
 
     /// Returns the documentation of the argument.
     pub(in crate::render) fn docs(&self) -> Text {
-        match self.source {
+        let mut text = match self.source {
             InputSource::Parameter(parameter) => {
                 docs::member(&parameter.docs, parameter.default.as_ref())
             }
             InputSource::Body(body) => docs::member(&body.docs, None),
+        };
+        if self.preset.is_some() {
+            text.line("Set by `new`.");
         }
+        text
     }
 }
 

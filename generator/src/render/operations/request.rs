@@ -63,14 +63,17 @@ pub(super) fn definition(op: Op<'_>, inputs: &[Input<'_>], source: &mut Source) 
 
 fn new(op: Op<'_>, inputs: &[Input<'_>]) -> TokenStream {
     let name = op.request_name();
-    let required: Vec<&Input<'_>> = inputs.iter().filter(|input| input.required).collect();
-    let arguments = required.iter().map(|input| {
+    let given = inputs.iter().filter(|input| input.is_argument());
+    let arguments = given.map(|input| {
         let ident = &input.ident;
         let ty = &input.argument.ty;
         quote!(#ident: #ty)
     });
     let values = inputs.iter().map(|input| {
         let ident = &input.ident;
+        if let Some(preset) = &input.preset {
+            return quote!(#ident: #preset);
+        }
         match (input.required, input.argument.is_plain()) {
             (true, false) => {
                 let value = input.argument.value(ident);
@@ -80,8 +83,11 @@ fn new(op: Op<'_>, inputs: &[Input<'_>]) -> TokenStream {
             (false, _) => quote!(#ident: None),
         }
     });
+    let preset = inputs.iter().filter(|input| input.preset.is_some());
+    let docs = docs::sets(preset.map(|input| input.name)).map(|text| docs::line(&text));
     quote! {
         impl #name {
+            #docs
             #[must_use]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values),* }

@@ -71,27 +71,15 @@ pub(super) fn new(
         let empty = map_new(ty);
         values.push(quote!(#ident: #empty));
     }
-    let docs = presets(views).map(|text| docs::line(&text));
+    let preset = views.iter().filter(|view| view.facts.preset.is_some());
+    let docs = docs::sets(preset.map(|view| view.field.wire.as_str()));
+    let docs = docs.map(|text| docs::line(&text));
     quote! {
         #docs
         #[must_use]
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values),* }
         }
-    }
-}
-
-/// Returns the documentation of `new`, which lists the members with preset values but not the arguments.
-fn presets(views: &[FieldView<'_>]) -> Option<String> {
-    let given: Vec<String> = views
-        .iter()
-        .filter(|view| view.facts.preset.is_some())
-        .map(|view| docs::code(&view.field.wire))
-        .collect();
-    match given.as_slice() {
-        [] => None,
-        [one] => Some(format!("Sets {one}.")),
-        [first @ .., last] => Some(format!("Sets {} and {last}.", first.join(", "))),
     }
 }
 
