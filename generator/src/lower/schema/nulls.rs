@@ -4,6 +4,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Part;
+use crate::normalize::Link;
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
@@ -22,10 +23,20 @@ impl<'m> Builder<'m> {
     /// Returns whether the schema is only `{nullable: true}`. As an alternative it means `null`: some generators write
     /// optional properties like that.
     pub(in crate::lower) fn is_only_nullable(&self, place: &Place) -> bool {
-        let schema = self.schemas.get(&self.target_of(place));
-        schema.is_some_and(|schema| {
-            schema.nullable && schema.all_of.is_empty() && !schema.constrains()
-        })
+        self.is_nullable_below(place, 0)
+    }
+
+    fn is_nullable_below(&self, place: &Place, depth: usize) -> bool {
+        /// The maximum depth of `allOf` around `nullable`.
+        const DEEPEST: usize = 8;
+        let target = self.target_of(place);
+        let Some(schema) = self.schemas.get(&target).filter(|_| depth < DEEPEST) else {
+            return false;
+        };
+        let is_branch = |link: &Link| self.is_nullable_below(&link.place, depth + 1);
+        !schema.constrains()
+            && (schema.nullable || !schema.all_of.is_empty())
+            && schema.all_of.iter().all(is_branch)
     }
 
     /// Returns whether a part of a conjunction allows `null` alone and another one does not. It is reported as a contradiction
@@ -89,6 +100,7 @@ impl<'m> Builder<'m> {
                 || keywords.types == [JsonType::Null]
                 || keywords.constant == Some(Value::Null)
                 || keywords.enumeration.contains(&Value::Null)
+                || self.is_only_nullable(place)
             {
                 found.insert(place);
             }
