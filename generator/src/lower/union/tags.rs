@@ -148,14 +148,17 @@ impl<'m> Builder<'m> {
         listed: bool,
     ) {
         let mut unmapped: Vec<(&Place, usize, Vec<String>)> = Vec::new();
+        let mut mapped: Vec<(usize, Vec<String>)> = Vec::new();
         for (place, index) in leads {
-            if values.iter().all(|(_, mapped)| mapped != index) {
-                let mut constants = self.tag_constants(place, property);
-                if constants.is_empty() && listed {
-                    constants = self.inner_constants(place, property);
-                }
-                unmapped.push((place, *index, constants));
+            let mut constants = self.tag_constants(place, property);
+            if values.iter().any(|(_, mapped)| mapped == index) {
+                mapped.push((*index, constants));
+                continue;
             }
+            if constants.is_empty() && listed {
+                constants = self.inner_constants(place, property);
+            }
+            unmapped.push((place, *index, constants));
         }
         let mut add = |value: &String, index: usize| {
             if values.iter().all(|(known, _)| known != value) {
@@ -179,6 +182,18 @@ impl<'m> Builder<'m> {
         }
         for (_, index, constants) in unmapped.iter().filter(|_| listed) {
             constants.iter().for_each(|value| add(value, *index));
+        }
+        // A mapping may leave out a value that only one variant allows.
+        let unmapped = unmapped.iter().map(|(_, index, all)| (index, all));
+        let all = mapped.iter().map(|(index, all)| (index, all));
+        let all: Vec<_> = all.chain(unmapped).collect();
+        for (index, constants) in &mapped {
+            let is_own = |value: &&String| {
+                let mut others = all.iter().filter(|(other, _)| *other != index);
+                others.all(|(_, theirs)| !theirs.contains(value))
+            };
+            let own = constants.iter().filter(is_own);
+            own.for_each(|value| add(value, *index));
         }
     }
 
