@@ -7,7 +7,7 @@ use super::model::{
     SecuritySchemeKind, Server, Tag,
 };
 use super::node::{Kind, Members, extensions};
-use super::{Link, Normalizer};
+use super::{Link, Normalizer, path};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Place, Tree};
 use indexmap::IndexMap;
@@ -257,25 +257,38 @@ impl<'s> Normalizer<'s> {
     /// Reports paths with a fragment. A service that distinguishes operations by a header or a parameter has one in
     /// every path, so there is one diagnostic for all of them.
     fn fragments(&mut self, paths: &Members, place: &Place) {
-        let mut with_fragment = paths
-            .keys()
-            .filter(|template| !template.starts_with("x-") && template.contains('#'));
-        let Some(first) = with_fragment.next() else {
-            return;
-        };
-        let others = match with_fragment.count() {
-            0 => String::new(),
-            1 => "; so does one other path".to_owned(),
-            more => format!("; so do {more} other paths"),
-        };
-        self.diagnostics.push(
-            Diagnostic::new(
-                Code::InvalidKeyword,
-                format!("the path `{first}` has a fragment, which cannot be sent{others}"),
-            )
-            .at(&place.join(first))
-            .help("the fragment is left out of the path; remove it, or make it a parameter"),
-        );
+        let templates = paths.keys().filter(|template| !template.starts_with("x-"));
+        let with_fragment = templates.filter(|template| template.contains('#'));
+        let (inside, at_end): (Vec<&String>, Vec<&String>) =
+            with_fragment.partition(|template| path::placeholder(template).is_some());
+        for templates in [at_end, inside] {
+            let Some((first, others)) = templates.split_first() else {
+                continue;
+            };
+            let others = match others.len() {
+                0 => String::new(),
+                1 => "; so does one other path".to_owned(),
+                more => format!("; so do {more} other paths"),
+            };
+            let (what, help) = match path::placeholder(first) {
+                Some(segment) => (
+                    format!("the segment `{segment}`"),
+                    "the segment is left out of the path; remove it, or make it a parameter",
+                ),
+                None => (
+                    "a fragment".to_owned(),
+                    "the fragment is left out of the path; remove it, or make it a parameter",
+                ),
+            };
+            self.diagnostics.push(
+                Diagnostic::new(
+                    Code::InvalidKeyword,
+                    format!("the path `{first}` has {what}, which cannot be sent{others}"),
+                )
+                .at(&place.join(first))
+                .help(help),
+            );
+        }
     }
 
     /// Reports a brace without a counterpart, which is sent as it is. The text between two braces is the name of a

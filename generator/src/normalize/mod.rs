@@ -20,6 +20,7 @@ mod message;
 mod misplaced;
 mod model;
 mod node;
+mod path;
 mod schema;
 mod values;
 mod webhooks;
@@ -33,6 +34,7 @@ pub use model::{
     SecurityScheme, SecuritySchemeKind, Server, ServerVariable, StatusKey, Style, Tag, WebhookNode,
     Xml, XmlNodeType,
 };
+pub(crate) use path::sent as sent_path;
 pub(crate) use schema::allows_all;
 
 use crate::diagnostic::{self, Code, Diagnostics};

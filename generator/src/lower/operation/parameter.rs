@@ -149,7 +149,8 @@ impl<'m> Builder<'m> {
             "/"
         };
         let template = format!("{slash}{}", node.template);
-        let mut rest = template.split('#').next().unwrap_or_default();
+        let template = normalize::sent_path(&template);
+        let mut rest = template.as_ref();
         while let Some((before, after)) = rest.split_once('{') {
             let Some((name, after)) = after.split_once('}') else {
                 break;
