@@ -1,27 +1,32 @@
 //! Names that documents give their operations, without what they repeat.
 //!
 //! Frameworks make an `operationId` of a function, a path and a method. FastAPI writes `read_item_items__item_id__get` for a
-//! function `read_item`, NestJS writes `UsersController_findAll`. Google writes the name of the API before each, as in
-//! `drive.files.list`.
+//! function `read_item`, NestJS writes `UsersController_findAll`, and drf-spectacular begins each with the path of all, as in
+//! `api_v1_albums_list`. springdoc writes `findAll` and `findAll_1` for functions of two classes. Google writes the name of the
+//! API before each, as in `drive.files.list`.
 
 use super::case;
 use super::scope::plain;
 use crate::config::OperationIds;
 use crate::ir::{Api, Operation, OperationId, Table};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Returns the words of the name that the document gives each operation; `None` where it gives none.
 ///
-/// A name loses the path and the method that it repeats, and the name of the API that all repeat, unless two operations would
-/// have the same name then.
+/// A name loses the path and the method that it repeats, and the name or the path of the API that all repeat. Names that are
+/// numbered have the tag instead of the number. Two operations never have the same name because of that.
 pub(super) fn given(api: &Api, how: OperationIds) -> Table<OperationId, Option<Vec<String>>> {
     let mut full = api.operations.filled(None);
     let mut short = api.operations.filled(None);
     let namespace = namespace(api);
+    let root = root(api);
+    let numbered = numbered(api);
     for (id, operation) in api.operations.entries() {
         full[id] = given_text(operation).map(plain);
         short[id] = match (how, &operation.method_name) {
-            (OperationIds::Short, None) => shortened(operation, namespace),
+            (OperationIds::Short, None) => numbered[id]
+                .clone()
+                .or_else(|| shortened(operation, namespace, &root)),
             _ => None,
         };
     }
@@ -53,6 +58,79 @@ fn namespace(api: &Api) -> Option<&str> {
     is_common.then_some(first)
 }
 
+/// Returns the words that every `operationId` and every path begin with, without the last segment of a path, which says
+/// what the operation is about.
+fn root(api: &Api) -> Vec<String> {
+    let mut common: Option<Vec<String>> = None;
+    for operation in &api.operations {
+        let Some(id) = operation.id.as_deref().map(plain) else {
+            return Vec::new();
+        };
+        let fixed = operation.template.split('{').next().unwrap_or_default();
+        let (before, _) = fixed
+            .trim_end_matches('/')
+            .rsplit_once('/')
+            .unwrap_or_default();
+        let words = path_words(before);
+        let both = id.iter().zip(&words).take_while(|(own, word)| own == word);
+        let both: Vec<String> = both.map(|(word, _)| word.clone()).collect();
+        // At least one word of the name is left.
+        let most = both.len().min(id.len().saturating_sub(1));
+        let known = common.get_or_insert_with(|| both.clone());
+        let alike = known.iter().zip(both.iter().take(most));
+        let alike = alike.take_while(|(left, right)| left == right).count();
+        known.truncate(alike);
+    }
+    let common = common
+        .filter(|_| api.operations.len() > 1)
+        .unwrap_or_default();
+    // API Platform begins all names with `api`, which is not in its paths.
+    let begins = |id: &str| matches!(plain(id).as_slice(), [first, _, ..] if first == "api");
+    let mut ids = api.operations.iter().filter_map(|all| all.id.as_deref());
+    if common.is_empty() && api.operations.len() > 1 && ids.all(begins) {
+        return vec!["api".to_owned()];
+    }
+    common
+}
+
+/// Returns the words of the tag and of the name for the operations whose names differ in a number only.
+fn numbered(api: &Api) -> Table<OperationId, Option<Vec<String>>> {
+    let ids: BTreeSet<&str> = api
+        .operations
+        .iter()
+        .filter_map(|all| all.id.as_deref())
+        .collect();
+    let mut alike: BTreeMap<&str, Vec<OperationId>> = BTreeMap::new();
+    for (id, operation) in api.operations.entries() {
+        let Some(name) = operation.id.as_deref() else {
+            continue;
+        };
+        let stem = name.rsplit_once('_').filter(|(stem, number)| {
+            let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+            is_number && ids.contains(stem)
+        });
+        alike
+            .entry(stem.map_or(name, |(stem, _)| stem))
+            .or_default()
+            .push(id);
+    }
+    let mut found = api.operations.filled(None);
+    for (stem, all) in alike.into_iter().filter(|(_, all)| all.len() > 1) {
+        let tags: Option<BTreeSet<&str>> = all.iter().map(|id| api.operations[*id].tag()).collect();
+        // Functions of one class are told apart by nothing but the number.
+        if tags.is_none_or(|tags| tags.len() < all.len()) {
+            continue;
+        }
+        for id in all {
+            let mut words = api.operations[id].tag().map(plain).unwrap_or_default();
+            words.pop_if(|last| last == "controller");
+            words.extend(plain(stem));
+            found[id] = Some(words);
+        }
+    }
+    found
+}
+
 /// Returns the name that the document gives an operation, as it is written.
 pub(super) fn given_text(operation: &Operation) -> Option<&str> {
     let id = operation.id.as_deref();
@@ -60,7 +138,11 @@ pub(super) fn given_text(operation: &Operation) -> Option<&str> {
 }
 
 /// Returns the words of an `operationId` without those that it repeats, if it repeats any.
-fn shortened(operation: &Operation, namespace: Option<&str>) -> Option<Vec<String>> {
+fn shortened(
+    operation: &Operation,
+    namespace: Option<&str>,
+    root: &[String],
+) -> Option<Vec<String>> {
     let id = operation.id.as_deref()?;
     if let Some(own) = namespace.and_then(|name| id.strip_prefix(name)?.strip_prefix('.')) {
         return Some(plain(own)).filter(|own| !own.is_empty());
@@ -75,8 +157,63 @@ fn shortened(operation: &Operation, namespace: Option<&str>) -> Option<Vec<Strin
     let words = plain(id);
     let mut end = path_words(&operation.template);
     end.extend(case::words(&operation.method));
-    let own = words.strip_suffix(end.as_slice())?;
-    (!own.is_empty()).then(|| own.to_vec())
+    if let Some(own) = words
+        .strip_suffix(end.as_slice())
+        .filter(|own| !own.is_empty())
+    {
+        return Some(own.to_vec());
+    }
+    let own = words.strip_prefix(root).filter(|_| !root.is_empty())?;
+    Some(own.to_vec())
+}
+
+/// Derives a name from the method and path: `GET /pets/{petId}/toys` is `get_pets_by_pet_id_toys`.
+fn derived(method: &str, template: &str) -> Vec<String> {
+    let mut words = case::words(method);
+    let mut rest = template;
+    while let Some((literal, after)) = rest.split_once('{') {
+        words.extend(case::words(literal));
+        let (parameter, after) = after.split_once('}').unwrap_or((after, ""));
+        words.push("by".to_owned());
+        words.extend(case::words(parameter));
+        rest = after;
+    }
+    words.extend(case::words(rest));
+    if words.len() == 1 {
+        words.push("root".to_owned());
+    }
+    words
+}
+
+/// Returns the names that the methods and paths give the operations, the best first: one without a first segment `api` is
+/// shorter, unless another operation has that name.
+pub(super) fn of_routes(api: &Api, how: OperationIds) -> Table<OperationId, Vec<Vec<String>>> {
+    let mut users: BTreeMap<Vec<String>, usize> = BTreeMap::new();
+    let mut names = api.operations.filled(Vec::new());
+    for (id, operation) in api.operations.entries() {
+        let short = operation
+            .template
+            .strip_prefix("/api")
+            .filter(|rest| how == OperationIds::Short && rest.len() > 1 && rest.starts_with('/'));
+        let templates = short.into_iter().chain([operation.template.as_str()]);
+        let own: Vec<_> = templates
+            .map(|path| derived(&operation.method, path))
+            .collect();
+        for words in &own {
+            *users.entry(words.clone()).or_default() += 1;
+        }
+        names[id] = own;
+    }
+    for own in &mut names {
+        if own.len() > 1
+            && own
+                .first()
+                .is_some_and(|short| users.get(short) != Some(&1))
+        {
+            own.remove(0);
+        }
+    }
+    names
 }
 
 /// Returns the words of a path template: those of `/items/{item_id}` are `items`, `item` and `id`.

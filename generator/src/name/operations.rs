@@ -3,7 +3,7 @@
 use super::case;
 use super::lock::Lock;
 use super::media_types;
-use super::operation_ids::{given, given_text};
+use super::operation_ids::{given, given_text, of_routes};
 use super::overrides::Overrides;
 use super::reserved;
 use super::scope::{Kind, Right, Scope, plain, spellings};
@@ -55,9 +55,11 @@ pub(super) fn name_methods(
             *name = words.as_ref().and_then(|words| scope.claim(words));
         }
     }
-    for ((operation, words), name) in api.operations.iter().zip(&given).zip(&mut names) {
+    let routes = of_routes(api, config.operation_ids);
+    let operations = api.operations.iter().zip(&given).zip(&routes);
+    for (((operation, words), route), name) in operations.zip(&mut names) {
         if name.is_none() {
-            let full = method_candidates(operation);
+            let full = method_candidates(operation, route);
             *name = Some(scope.mint(words.iter().cloned().chain(full)));
         }
     }
@@ -67,34 +69,16 @@ pub(super) fn name_methods(
     }
 }
 
-fn method_candidates(operation: &Operation) -> Vec<Vec<String>> {
-    let derived = derived(operation);
-    let mut candidates = vec![derived.clone()];
+fn method_candidates(operation: &Operation, route: &[Vec<String>]) -> Vec<Vec<String>> {
+    let mut candidates = route.to_vec();
     if let Some(given) = given_text(operation) {
         let tag = operation.tag().map(plain);
         candidates.insert(0, [plain(given), tag.clone().unwrap_or_default()].concat());
         candidates.extend(spellings(given));
-        candidates.push([plain(given), derived].concat());
+        let last = route.last().map_or(&[] as &[_], Vec::as_slice);
+        candidates.push([plain(given).as_slice(), last].concat());
     }
     candidates
-}
-
-/// Derives a name from the method and path: `GET /pets/{petId}/toys` is `get_pets_by_pet_id_toys`.
-fn derived(operation: &Operation) -> Vec<String> {
-    let mut words = case::words(&operation.method);
-    let mut rest = operation.template.as_str();
-    while let Some((literal, after)) = rest.split_once('{') {
-        words.extend(case::words(literal));
-        let (parameter, after) = after.split_once('}').unwrap_or((after, ""));
-        words.push("by".to_owned());
-        words.extend(case::words(parameter));
-        rest = after;
-    }
-    words.extend(case::words(rest));
-    if words.len() == 1 {
-        words.push("root".to_owned());
-    }
-    words
 }
 
 /// Returns the names of the request, error and output types of a method, as they are without conflicts.
