@@ -18,6 +18,8 @@ const FAILURE: &str = "/paths/~1pets~1{id}/post/responses/404";
 const HEADER: &str = "/paths/~1pets~1{id}/post/responses/404/headers/X-Why";
 const STREAM: &str = "/paths/~1pets~1{id}/post/responses/200/content/application~1jsonl";
 const MEDIA_TYPE: &str = "/paths/~1pets~1{id}/post/responses/200/content/application~1json";
+const SENT: &str =
+    "/paths/~1pets~1{id}/post/requestBody/content/multipart~1form-data/schema/properties/name";
 const ENCODING: &str =
     "/paths/~1pets~1{id}/post/requestBody/content/multipart~1form-data/encoding/name";
 const EXAMPLE: &str =
@@ -235,7 +237,7 @@ fn samples() -> Vec<Sample> {
         Sample(K::Schema, NAME, "description", json!("Some words.")),
         Sample(K::Schema, NAME, "default", json!("x")),
         Sample(K::Schema, NAME, "deprecated", json!(true)),
-        Sample(K::Schema, NAME, "readOnly", json!(true)),
+        Sample(K::Schema, SENT, "readOnly", json!(true)),
         Sample(K::Schema, NAME, "writeOnly", json!(true)),
         Sample(K::Schema, NAME, "example", json!("x")),
         Sample(K::Schema, NAME, "examples", json!(["x"])),

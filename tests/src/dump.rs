@@ -21,6 +21,9 @@ pub fn dump(api: &Api, names: &NameTable) -> String {
     for (id, def) in api.types.entries() {
         dump.def(id, def);
     }
+    if api.number_strings {
+        dump.line(0, "numbers may be strings");
+    }
     for server in api.servers.iter().filter(|server| server.origin.is_some()) {
         dump.server(server);
     }
@@ -209,7 +212,10 @@ impl Dump<'_> {
         let name = |index: usize| names.get(index).map_or("?", String::as_str);
         for (index, variant) in union.variants.iter().enumerate() {
             let boxed = if variant.boxed { " boxed" } else { "" };
-            let ty = self.ty(&variant.ty);
+            let ty = match &variant.text {
+                Some(text) => format!("{text:?}"),
+                None => self.ty(&variant.ty),
+            };
             let docs = docs(&variant.docs);
             self.line(1, format!("{}: {ty}{boxed}{docs}", name(index)));
         }

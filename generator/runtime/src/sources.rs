@@ -64,11 +64,13 @@ pub enum Need {
     Exact,
     /// The crate has numbers in strings.
     Quoted,
+    /// The crate has numbers that may be strings.
+    NumberStrings,
 }
 
 impl Need {
     /// All conditions.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Always,
         Self::Streams,
         Self::Uploads,
@@ -93,6 +95,7 @@ impl Need {
         Self::Moments,
         Self::Exact,
         Self::Quoted,
+        Self::NumberStrings,
     ];
 
     /// Returns the feature of this crate that corresponds to the condition.
@@ -122,6 +125,7 @@ impl Need {
             Self::Moments => Some("moments"),
             Self::Exact => Some("exact"),
             Self::Quoted => Some("quoted"),
+            Self::NumberStrings => Some("number-strings"),
         }
     }
 }

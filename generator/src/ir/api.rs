@@ -36,6 +36,8 @@ pub struct Api {
     pub schemes: Table<SchemeId, SecurityScheme>,
     /// The tags that are declared, then those that are only used.
     pub tags: Vec<Tag>,
+    /// Whether a schema allows a number in a string as well. It is the number.
+    pub number_strings: bool,
     /// The keys that identify inline alternatives of a `oneOf` or `anyOf`, irrespective of their index in the list.
     pub alternatives: IndexMap<Place, String>,
 }

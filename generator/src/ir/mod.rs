@@ -36,9 +36,9 @@ pub use servers::{Server, ServerChoice, ServerVariable, VariableUse};
 pub use status::Status;
 pub use table::{Id, Table};
 pub use types::{
-    Condition, Enum, EnumRepr, EnumValue, Example, Extra, Field, Hints, Length, Part, Presence,
-    Role, Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, Union, UnixTime, Untyped, Usage,
-    Variant,
+    Condition, Enum, EnumRepr, EnumValue, Example, Extra, Field, Hints, LeftOut, Length, Part,
+    Presence, Role, Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, Union, UnixTime, Untyped,
+    Usage, Variant,
 };
 pub use webhooks::Webhook;
 pub use xml::{XmlKeywords, XmlNodeType, XmlSchema};
@@ -49,6 +49,12 @@ pub(crate) fn fold_name(name: &str) -> String {
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_lowercase)
         .collect()
+}
+
+/// Returns whether the title of a body says no more than the `operationId`, as FastAPI writes it: `Response Read Item` of
+/// `read_item`.
+pub(crate) fn names_response(title: &str, operation_id: &str) -> bool {
+    fold_name(title).strip_prefix("response") == Some(&fold_name(operation_id))
 }
 
 pub use crate::source::JsonType;

@@ -3,7 +3,7 @@
 use crate::ir::{Enum, EnumRepr, Shape, Table, Ty, TypeDef, TypeId, Variant};
 
 /// Removes the variants that another one includes: a formatted string next to any string, an integer next to any
-/// number, and everything next to any JSON.
+/// number, a number in a string next to the number, and everything next to any JSON.
 pub(crate) fn absorb(variants: &mut Vec<Variant>, types: &Table<TypeId, TypeDef>) {
     let has = |variants: &[Variant], ty: &Ty| variants.iter().any(|variant| variant.ty == *ty);
     if variants
@@ -14,7 +14,15 @@ pub(crate) fn absorb(variants: &mut Vec<Variant>, types: &Table<TypeId, TypeDef>
         return;
     }
     strings(variants, types);
-    if has(variants, &Ty::F64) {
+    let quoted = Ty::Quoted(Box::new(Ty::Decimal));
+    if has(variants, &quoted) && (has(variants, &Ty::F64) || has(variants, &Ty::Decimal)) {
+        // A decimal is read from both.
+        variants.retain(|variant| variant.ty != quoted);
+        for variant in variants.iter_mut().filter(|variant| variant.ty == Ty::F64) {
+            variant.ty = Ty::Decimal;
+        }
+    }
+    if has(variants, &Ty::F64) || has(variants, &Ty::Decimal) {
         variants.retain(|variant| {
             !matches!(variant.ty, Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128)
         });

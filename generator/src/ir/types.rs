@@ -87,6 +87,22 @@ impl Usage {
         Self::Part { of, part }
     }
 
+    /// Returns the name of the member or parameter that has the type, or the items of which have it.
+    #[must_use]
+    pub fn member(&self) -> Option<&str> {
+        match self {
+            Self::Part {
+                part: Part::Member(name) | Part::MemberItem(name),
+                ..
+            }
+            | Self::Operation {
+                role: Role::Parameter(name),
+                ..
+            } => Some(name),
+            _ => None,
+        }
+    }
+
     /// Returns the use of the items of an array, or of the values of a map, that has this use and is not a type of its
     /// own.
     #[must_use]
@@ -186,6 +202,19 @@ pub struct Struct {
     pub extra: Extra,
     /// The named types whose members were merged into it, nearest first, to which it converts without loss.
     pub bases: Vec<TypeId>,
+    /// The schemas of the declared members that are no fields.
+    pub left_out: Vec<(Place, LeftOut)>,
+}
+
+/// The reason why a declared member is no field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LeftOut {
+    /// It is `$schema`, with which a service says where the schema is.
+    SchemaUrl,
+    /// It is `readOnly`, and the type is only sent.
+    NotSent,
+    /// It is `writeOnly`, and the type is only received.
+    NotReceived,
 }
 
 /// The treatment of undeclared members.
@@ -313,6 +342,8 @@ pub struct Variant {
     pub hint: Option<String>,
     /// Its documentation, if it differs from that of its type.
     pub docs: Docs,
+    /// The string that is its only value: it then holds no data. Set by the passes.
+    pub text: Option<String>,
     /// The number of items that an array has, where the specification bounds it.
     pub length: Option<Length>,
     /// Whether the variant closes a cycle that would have no finite size. Set by the passes.

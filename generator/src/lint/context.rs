@@ -238,25 +238,10 @@ impl Object<'_> {
         refers && !self.members.contains_key("properties")
     }
 
-    /// Returns whether the schema has a type without a name in the crate: a scalar, or one of the other types.
+    /// Returns whether the schema has a type without a name in the crate: a scalar, or one of the other types; also
+    /// beside `null` as the only other alternative.
     fn is_plain(self, others: &[&str]) -> bool {
-        let named = NAMED
-            .iter()
-            .any(|keyword| self.members.contains_key(*keyword));
-        let is_plain = |name: &Tree| {
-            let name = name.as_str().unwrap_or_default();
-            matches!(name, "string" | "integer" | "number" | "boolean" | "null")
-                || others.contains(&name)
-        };
-        !named
-            && match self.members.get("type") {
-                Some(Tree::Array(names)) => {
-                    names.iter().filter(|name| *name != "null").count() < 2
-                        && names.iter().all(is_plain)
-                }
-                Some(name) => is_plain(name),
-                None => false,
-            }
+        is_plain(beside_null(self.members).unwrap_or(self.members), others)
     }
 
     /// Returns whether the schema is a string and so is another of the alternatives: formats do not distinguish them.
@@ -341,6 +326,35 @@ impl Object<'_> {
             .flatten()
             .map(|row| row.verdict)
     }
+}
+
+/// Returns the alternative beside `null`, if the schema has no other.
+fn beside_null(members: &Map<String, Tree>) -> Option<&Map<String, Tree>> {
+    let alternatives = members.get("anyOf").or_else(|| members.get("oneOf"))?;
+    let is_null = |one: &&Tree| one.get("type").is_some_and(|name| name == "null");
+    match alternatives.as_array()?.as_slice() {
+        [one, null] | [null, one] if is_null(&null) => one.as_object(),
+        _ => None,
+    }
+}
+
+/// Returns whether the schema has a type without a name in the crate.
+fn is_plain(members: &Map<String, Tree>, others: &[&str]) -> bool {
+    let named = NAMED.iter().any(|keyword| members.contains_key(*keyword));
+    let is_plain = |name: &Tree| {
+        let name = name.as_str().unwrap_or_default();
+        matches!(name, "string" | "integer" | "number" | "boolean" | "null")
+            || others.contains(&name)
+    };
+    !named
+        && match members.get("type") {
+            Some(Tree::Array(names)) => {
+                names.iter().filter(|name| *name != "null").count() < 2
+                    && names.iter().all(is_plain)
+            }
+            Some(name) => is_plain(name),
+            None => false,
+        }
 }
 
 /// Returns whether an alternative says what is required, and not which type it has.

@@ -6,7 +6,7 @@ use super::xml;
 use crate::config::extensions::{self, Holder};
 use crate::config::{Config, Selection};
 use crate::diagnostic::{Diagnostics, Verdict};
-use crate::ir::{Api, Choice, Content, Field, Form, Shape, Ty};
+use crate::ir::{Api, Choice, Content, Field, Form, LeftOut, Shape, Ty, names_response};
 use crate::passes::Analysis;
 use crate::source::{Place, SourceSet, Tree};
 use indexmap::{IndexMap, IndexSet};
@@ -35,6 +35,8 @@ pub struct Evidence<'c> {
     pub(super) pages: IndexSet<Place>,
     /// The links that a method follows.
     pub(super) links: IndexSet<Place>,
+    /// The schemas of members that are no fields, with the reason.
+    pub(super) left_out: IndexMap<Place, &'static str>,
     /// The operations that are generated, if the configuration leaves some out.
     pub(super) selected: Option<IndexSet<Place>>,
 }
@@ -81,6 +83,7 @@ impl<'c> Evidence<'c> {
             text_headers: IndexSet::new(),
             pages: IndexSet::new(),
             links: IndexSet::new(),
+            left_out: IndexMap::new(),
             selected: None,
         };
         for diagnostic in diagnostics.list() {
@@ -92,6 +95,8 @@ impl<'c> Evidence<'c> {
             evidence.pages_and_links(api, analysis);
             evidence.bodies(sources, api);
             evidence.files(api);
+            evidence.members(api, analysis);
+            evidence.titles(sources, api);
             evidence.headers(api);
             evidence.xml = xml::reached(sources, api);
             evidence.verdicts.extend(copies::differences(sources, api));
@@ -196,6 +201,69 @@ impl<'c> Evidence<'c> {
                 let place = |field: &Field| field.origin.join("properties").join(&field.wire);
                 self.files.extend(fields.map(place));
             }
+        }
+    }
+
+    fn titles(&mut self, sources: &SourceSet, api: &Api) {
+        for operation in &api.operations {
+            let id = operation.id.as_deref();
+            for response in &operation.responses {
+                for content in &response.contents {
+                    let media_type = response.origin.join("content").join(&content.media_type);
+                    let title = media_type.join("schema").join("title");
+                    let text = sources.node(&title).and_then(Tree::as_str);
+                    if id
+                        .zip(text)
+                        .is_some_and(|(id, text)| names_response(text, id))
+                    {
+                        let reason = "it says no more than the name of the operation";
+                        self.verdicts.insert(title, Verdict::Approximated(reason));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Finds the members that are no fields, and the annotations that say no more than the use of the type.
+    fn members(&mut self, api: &Api, analysis: &Analysis) {
+        let structs = api
+            .types
+            .entries()
+            .filter_map(|(id, def)| match &def.shape {
+                Shape::Struct(structure) => Some((analysis.of(id), structure)),
+                _ => None,
+            });
+        let structs: Vec<_> = structs.collect();
+        for (place, reason) in structs.iter().flat_map(|(_, one)| &one.left_out) {
+            let reason = match reason {
+                LeftOut::SchemaUrl => "no field: it says where the schema of the body is",
+                LeftOut::NotSent => "no field: its type is only sent, and it is not",
+                LeftOut::NotReceived => "no field: its type is only received, and it is not",
+            };
+            self.left_out.insert(place.clone(), reason);
+        }
+        let mut redundant: IndexSet<Place> = IndexSet::new();
+        let mut told: IndexSet<Place> = IndexSet::new();
+        for (facts, one) in structs {
+            for field in &one.fields {
+                let place = field.origin.join("properties").join(&field.wire);
+                // What is a field of another type is used.
+                self.left_out.shift_remove(&place);
+                for (says, keyword, only) in [
+                    (field.read_only, "readOnly", facts.received && !facts.sent),
+                    (field.write_only, "writeOnly", facts.sent && !facts.received),
+                ] {
+                    let places = if only { &mut redundant } else { &mut told };
+                    if says {
+                        places.insert(place.join(keyword));
+                    }
+                }
+            }
+        }
+        for place in redundant.difference(&told) {
+            let reason = "its type only goes that way";
+            self.verdicts
+                .insert(place.clone(), Verdict::Approximated(reason));
         }
     }
 

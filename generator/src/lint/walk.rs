@@ -160,6 +160,10 @@ impl<'s, 'e> Walker<'s, 'e> {
         let verdict = match (kind, evidence.verdicts.get(place)) {
             (ObjectKind::Example, Some(verdict)) => *verdict,
             (_, Some(Verdict::Ignored(reason))) => Verdict::Ignored(reason),
+            (ObjectKind::Schema, _) => match evidence.left_out.get(place) {
+                Some(reason) => Verdict::Approximated(reason),
+                None => return false,
+            },
             (ObjectKind::MediaType, _)
                 if evidence.carriers.get(place) == Some(&Carrier::Passed) =>
             {

@@ -70,6 +70,8 @@ pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) variables: Table<VariableId, ServerVariable>,
     pub(in crate::lower) schemes: Table<SchemeId, SecurityScheme>,
     pub(in crate::lower) webhooks: Table<WebhookId, Webhook>,
+    /// Whether a schema allows a number in a string as well.
+    pub(in crate::lower) number_strings: bool,
 }
 
 impl<'m> Builder<'m> {
@@ -111,6 +113,7 @@ impl<'m> Builder<'m> {
             combined: 0,
             kinds: KnownJsonTypes::default(),
             nulls: None,
+            number_strings: false,
             nested: 0,
             fingerprints: None,
             cycles: IndexSet::new(),
@@ -188,7 +191,12 @@ impl<'m> Builder<'m> {
     pub(in crate::lower) fn key_of(&self, place: &Place) -> Option<String> {
         let mut documents = self.model.documents.iter();
         let stored = self.targets.contains(place) && documents.all(|one| one.file != place.file);
-        self.component_key(place).or_else(|| {
+        let key = self.component_key(place).map(|key| match self.title_of(place) {
+            // Fastify numbers the components, and has their names as titles.
+            Some(title) if is_number(&key) && is_name(title) => title.to_owned(),
+            _ => key,
+        });
+        key.or_else(|| {
             let tokens: Vec<String> = place.pointer.tokens().filter(|_| stored).collect();
             match tokens.as_slice() {
                 [] if stored => self.file_key(place),
@@ -204,12 +212,13 @@ impl<'m> Builder<'m> {
         written_key(place).or_else(|| self.keys.get(place).cloned())
     }
 
+    fn title_of(&self, place: &Place) -> Option<&'m str> {
+        self.schemas.get(place)?.title.as_deref()
+    }
+
     /// Returns the name of a file that contains one schema, unless the schema has a title.
     pub(in crate::lower) fn file_key(&self, place: &Place) -> Option<String> {
-        let titled = self
-            .schemas
-            .get(place)
-            .is_some_and(|all| all.title.is_some());
+        let titled = self.title_of(place).is_some();
         let file = self.files.get(place.file.0 as usize).filter(|_| !titled)?;
         let stem = std::path::Path::new(file).file_stem()?;
         stem.to_str().map(str::to_owned)
@@ -228,6 +237,19 @@ impl<'m> Builder<'m> {
             ),
         }
     }
+}
+
+/// Returns whether a key is a number of Fastify, such as `def-0`.
+fn is_number(key: &str) -> bool {
+    let digits = key.strip_prefix("def-").unwrap_or_default();
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Returns whether a title is one word.
+fn is_name(title: &str) -> bool {
+    let mut letters = title.chars();
+    title.starts_with(|first: char| first.is_ascii_alphabetic())
+        && letters.all(|letter| letter.is_ascii_alphanumeric() || "_-.".contains(letter))
 }
 
 /// Returns the key of a schema if it is written where components or definitions are.

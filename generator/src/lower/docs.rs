@@ -1,6 +1,6 @@
 //! Collects documentation from the specification, and phrases bounds in English.
 
-use crate::ir::Docs;
+use crate::ir::{Docs, formats};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Conjunction;
 use crate::normalize::{Additional, Bounds, Schema};
@@ -62,8 +62,17 @@ impl<'m> Builder<'m> {
                         docs.deprecated |= said.deprecated;
                     }
                 }
+                let beside_null = self.beside_null(keywords);
+                if let Some(only) = beside_null {
+                    let said = of_keywords(only);
+                    docs.description = docs.description.or(said.description);
+                    docs.example = docs.example.or(said.example);
+                    docs.external = docs.external.or(said.external);
+                    docs.deprecated |= only.deprecated;
+                }
                 if docs.constraints.is_empty() {
-                    docs.constraints = bounds(std::iter::once(&keywords.bounds));
+                    let all = std::iter::once(keywords).chain(beside_null);
+                    docs.constraints = bounds(all.map(|keywords| &keywords.bounds));
                 }
                 match keywords.all_of.as_slice() {
                     [target] if keywords.reference && !described => place = &target.place,
@@ -82,6 +91,19 @@ impl<'m> Builder<'m> {
             });
         }
         docs
+    }
+
+    /// Returns the alternative beside `null`, if there is no other: what it says is said of the member. This is how
+    /// frameworks write an optional value in OpenAPI 3.1.
+    fn beside_null(&self, keywords: &Schema) -> Option<&'m Schema> {
+        let alternatives = keywords.any_of.iter().chain(&keywords.one_of);
+        let schemas = alternatives.filter_map(|link| self.schemas.get(&link.place));
+        let (nulls, others): (Vec<&Schema>, Vec<&Schema>) =
+            schemas.partition(|schema| schema.types == [JsonType::Null]);
+        match others.as_slice() {
+            [only] if !nulls.is_empty() => Some(only),
+            _ => None,
+        }
     }
 
     /// Returns a sentence about the items of a list or the values of a map that have no type with documentation of its
@@ -156,7 +178,11 @@ fn phrases_of(bounds: &Bounds) -> Vec<String> {
         [only] => phrases.push(format!("always {only}")),
         [first @ .., last] => phrases.push(format!("{} or {last}", first.join(", "))),
     }
-    if let Some(number) = minimum {
+    // What the type of Rust says is not said again.
+    if let Some(number) = minimum
+        .as_ref()
+        .filter(|number| number.as_i64() != Some(i64::MIN))
+    {
         phrases.push(format!(
             "{} {number}",
             if *exclusive_minimum {
@@ -166,7 +192,10 @@ fn phrases_of(bounds: &Bounds) -> Vec<String> {
             }
         ));
     }
-    if let Some(number) = maximum {
+    if let Some(number) = maximum
+        .as_ref()
+        .filter(|number| number.as_i64() != Some(i64::MAX))
+    {
         phrases.push(format!(
             "{} {number}",
             if *exclusive_maximum {
@@ -198,7 +227,8 @@ fn phrases_of(bounds: &Bounds) -> Vec<String> {
     if *unique_items {
         phrases.push("each item once".to_owned());
     }
-    if let Some(pattern) = pattern {
+    let pattern = pattern.as_ref();
+    if let Some(pattern) = pattern.filter(|text| formats::number_of_pattern(text).is_none()) {
         phrases.push(format!("matches `{pattern}`"));
     }
     phrases

@@ -122,6 +122,7 @@ impl<'m> Builder<'m> {
             variables: self.variables,
             schemes: self.schemes,
             tags: tags.collect(),
+            number_strings: self.number_strings,
             alternatives,
         }
     }

@@ -47,6 +47,8 @@ pub(super) fn candidates(uses: &Uses<'_>, id: TypeId, usage: &Usage) -> Vec<Vec<
                 Role::Parameter(wire) => {
                     of_parameter(uses.api, id, &uses.api.operations[*operation], wire)
                 }
+                Role::RequestBody => of_component(uses.api, id, "body"),
+                Role::ResponseBody(_) => of_component(uses.api, id, "response"),
                 _ => Vec::new(),
             };
             names.extend(uses.of_operation(*operation, role));
@@ -81,6 +83,26 @@ fn of_parameter(api: &Api, id: TypeId, operation: &Operation, wire: &str) -> Vec
     let first = names.first().cloned().unwrap_or_default();
     names.push([first, vec!["parameter".to_owned()]].concat());
     names
+}
+
+/// Returns the names of a body that several operations may share: the key of its component.
+fn of_component(api: &Api, id: TypeId, what: &str) -> Vec<Vec<String>> {
+    let tokens: Vec<String> = api.types[id].origin.pointer.tokens().collect();
+    let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
+    match tokens.as_slice() {
+        [
+            "components",
+            "responses" | "requestBodies",
+            key,
+            "content",
+            _,
+            "schema",
+        ] if key.starts_with(|first: char| first.is_ascii_alphabetic()) => {
+            let key = plain(key);
+            vec![key.clone(), [key, vec![what.to_owned()]].concat()]
+        }
+        _ => Vec::new(),
+    }
 }
 
 impl Uses<'_> {

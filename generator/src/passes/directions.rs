@@ -7,7 +7,8 @@
 use super::facts::TypeFacts;
 use super::reach;
 use crate::ir::visit;
-use crate::ir::{Api, Hints, Id, Presence, Shape, Table, Ty, TypeDef, TypeId};
+use crate::ir::{Api, Hints, Id, LeftOut, Presence, Shape, Table, Ty, TypeDef, TypeId};
+use crate::source::Place;
 use indexmap::IndexMap;
 
 /// Creates a separate type for requests, without the `readOnly` members, if one of these is required.
@@ -117,13 +118,29 @@ fn redirection(requests: &IndexMap<TypeId, TypeId>) -> impl FnMut(&mut Ty) {
     }
 }
 
-/// Makes a member optional if it is not used in one of the directions of its type. A `readOnly` member is not sent, and
-/// a `writeOnly` one is not received (OpenAPI 3.0, 4.7.24.2).
+/// Leaves a member out if its type only goes the other way, and makes it optional if the type goes both ways. A `readOnly`
+/// member is not sent, and a `writeOnly` one is not received (OpenAPI 3.0, 4.7.24.2).
 pub(super) fn one_way_members(api: &mut Api, facts: &Table<TypeId, TypeFacts>) {
     for (def, facts) in api.types.iter_mut().zip(facts) {
+        let places: Vec<Place> = def.places().cloned().collect();
         let Shape::Struct(structure) = &mut def.shape else {
             continue;
         };
+        let left_out = &mut structure.left_out;
+        structure.fields.retain(|field| {
+            let reason = match (facts.sent, facts.received) {
+                // A tag or a constant tells what the object is.
+                _ if field.preset.is_some() => None,
+                (true, false) if field.read_only => Some(LeftOut::NotSent),
+                (false, true) if field.write_only => Some(LeftOut::NotReceived),
+                _ => None,
+            };
+            let Some(reason) = reason else { return true };
+            let of = std::iter::once(&field.origin).chain(&places);
+            let member = |of: &Place| of.join("properties").join(&field.wire);
+            left_out.extend(of.map(|of| (member(of), reason)));
+            false
+        });
         for field in &mut structure.fields {
             if !((field.read_only && facts.sent) || (field.write_only && facts.received)) {
                 continue;

@@ -5,6 +5,7 @@
 
 mod aliases;
 mod bases;
+mod booleans;
 mod constants;
 mod contents;
 mod dedupe;
@@ -28,6 +29,7 @@ mod servers;
 mod shared_types;
 mod streams;
 mod union_cycles;
+mod unit_variants;
 mod untyped;
 mod webhook_forms;
 mod xml_names;
@@ -170,6 +172,18 @@ pub const PASSES: &[Pass] = &[
         run: |api, _| constants::fix(api),
     },
     Pass {
+        name: "booleans",
+        holds: "A member whose only value is a boolean is a `bool`.",
+        after: &["select_variant", "constants"],
+        run: |api, _| booleans::simplify(api),
+    },
+    Pass {
+        name: "unit_variants",
+        holds: "A variant that stands for one string holds no data.",
+        after: &["select_variant", "constants"],
+        run: |api, _| unit_variants::find(api),
+    },
+    Pass {
         name: "prune",
         holds: "Each type is reached from an operation or a webhook, or has a name of its own.",
         after: &["dedupe", "merge_operations"],
@@ -202,12 +216,13 @@ pub const PASSES: &[Pass] = &[
     },
     Pass {
         name: "directions",
-        holds: "A member that travels in one direction is not required in the other.",
+        holds: "A member that travels in one direction is not required in the other, nor a field of a type that only goes there.",
         after: &["prune"],
         run: |api, state| {
             directions::split(api);
             state.facts = reach::reach(api);
             directions::one_way_members(api, &state.facts);
+            examples::forget_misfits(api);
         },
     },
     Pass {

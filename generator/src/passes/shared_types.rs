@@ -14,8 +14,7 @@
 
 use super::dedupe::classes;
 use crate::ir::{
-    Api, EnumRepr, Hints, Part, Role, ServerId, Shape, Table, TypeDef, TypeId, Usage, fold_name,
-    visit,
+    Api, EnumRepr, Hints, Role, ServerId, Shape, Table, TypeDef, TypeId, Usage, fold_name, visit,
 };
 use crate::passes::locked::LockedNames;
 use crate::source::Place;
@@ -173,7 +172,7 @@ fn key(api: &Api, classes: &Table<TypeId, u64>, id: TypeId, def: &TypeDef) -> Op
             content: Content::Class(classes[id]),
         });
     }
-    let member = used_for(&def.hints.usage)?;
+    let member = def.hints.usage.member()?;
     let (text, content) = match &def.shape {
         Shape::Enum(list) if list.repr == EnumRepr::String => {
             let values = list.values.iter();
@@ -197,7 +196,7 @@ fn key(api: &Api, classes: &Table<TypeId, u64>, id: TypeId, def: &TypeDef) -> Op
 
 fn has_name(hints: &Hints) -> bool {
     let title = hints.title.as_deref().map(fold_name);
-    let member = used_for(&hints.usage).map(fold_name);
+    let member = hints.usage.member().map(fold_name);
     hints.given.is_some() || hints.key.is_some() || title.is_some_and(|title| Some(title) != member)
 }
 
@@ -213,21 +212,6 @@ fn body_path<'a>(api: &'a Api, usage: &Usage) -> Option<(ServerId, &'a str)> {
     };
     let operation = &api.operations[*operation];
     is_body.then_some((operation.server, &*operation.template))
-}
-
-/// Returns the name of the member or parameter that a type is used for.
-fn used_for(usage: &Usage) -> Option<&str> {
-    match usage {
-        Usage::Part {
-            part: Part::Member(name) | Part::MemberItem(name),
-            ..
-        }
-        | Usage::Operation {
-            role: Role::Parameter(name),
-            ..
-        } => Some(name),
-        _ => None,
-    }
 }
 
 /// Separates the types of a group by their names in the lock. Those without one join the others if these have one name.

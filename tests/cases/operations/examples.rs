@@ -22,7 +22,7 @@ impl Client {
 
 use crate::runtime::{JsonObject, json_object};
 
-/// Ok.
+/// The response to `GET /a`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AResponse {

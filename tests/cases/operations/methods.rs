@@ -110,7 +110,7 @@ json_object! {
 
 use crate::runtime::{JsonObject, json_object};
 
-/// Ok.
+/// The response to `M-SEARCH /books`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MSearchBooksResponse {

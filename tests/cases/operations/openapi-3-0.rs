@@ -69,7 +69,7 @@ json_object! {
 
 use crate::runtime::{JsonObject, json_object};
 
-/// Ok.
+/// The response to `POST /a`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AResponse {

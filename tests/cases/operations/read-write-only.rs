@@ -29,16 +29,12 @@ impl Client {
 // src/types/account.rs
 
 use crate::runtime::{JsonObject, json_object};
-use std::fmt;
 
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
-    /// Only in responses: the service sets it.
     pub id: String,
     pub name: String,
-    /// Only in requests: the service does not send it.
-    pub password: Option<String>,
     pub extra: JsonObject,
 }
 
@@ -48,20 +44,8 @@ impl Account {
         Self {
             id: id.into(),
             name: name.into(),
-            password: None,
             extra: JsonObject::new(),
         }
-    }
-}
-
-impl fmt::Debug for Account {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Account")
-            .field("id", &self.id)
-            .field("name", &self.name)
-            .field("password", &format_args!("[redacted]"))
-            .field("extra", &self.extra)
-            .finish()
     }
 }
 
@@ -69,7 +53,6 @@ json_object! {
     Account,
     "id" => id: required,
     "name" => name: required,
-    "password" => password: optional,
     .. => extra: rest,
 }
 
@@ -82,7 +65,6 @@ use std::fmt;
 #[non_exhaustive]
 pub struct AccountRequest {
     pub name: String,
-    /// Only in requests: the service does not send it.
     pub password: String,
     pub extra: JsonObject,
 }
@@ -133,7 +115,6 @@ use crate::runtime::{JsonObject, json_object};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Summary {
-    /// Only in responses: the service sets it.
     pub id: String,
     pub extra: JsonObject,
 }
@@ -188,8 +169,6 @@ impl Operation for CreateAccount {
         security: &[],
         accept: "application/json",
     };
-
-    const SECRET: bool = true;
 
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/accounts");

@@ -263,50 +263,6 @@ impl Client {
     }
 }
 
-// src/types/list_rows_too_many_requests.rs
-
-use crate::runtime::{JsonObject, ProblemDetails, ToTree, Tree, json_object};
-
-/// Slow down.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRowsTooManyRequests {
-    pub title: Option<String>,
-    pub extra: JsonObject,
-}
-
-json_object! {
-    ListRowsTooManyRequests,
-    "title" => title: optional,
-    .. => extra: rest,
-}
-
-impl ProblemDetails for ListRowsTooManyRequests {
-    fn problem_type(&self) -> Option<&str> {
-        self.extra.get("type").and_then(serde_json::Value::as_str)
-    }
-
-    fn title(&self) -> Option<&str> {
-        self.title.as_deref()
-    }
-
-    fn detail(&self) -> Option<&str> {
-        self.extra.get("detail").and_then(serde_json::Value::as_str)
-    }
-
-    fn instance(&self) -> Option<&str> {
-        self.extra.get("instance").and_then(serde_json::Value::as_str)
-    }
-
-    fn status(&self) -> Option<i64> {
-        self.extra.get("status").and_then(serde_json::Value::as_i64)
-    }
-
-    fn as_json(&self) -> Tree<'_> {
-        ToTree::to_tree(self)
-    }
-}
-
 // src/types/list_rows_x_kinds.rs
 
 use crate::runtime::string_enum;
@@ -377,6 +333,50 @@ json_object! {
     .. => extra: rest,
 }
 
+// src/types/too_many_requests.rs
+
+use crate::runtime::{JsonObject, ProblemDetails, ToTree, Tree, json_object};
+
+/// Slow down.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TooManyRequests {
+    pub title: Option<String>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    TooManyRequests,
+    "title" => title: optional,
+    .. => extra: rest,
+}
+
+impl ProblemDetails for TooManyRequests {
+    fn problem_type(&self) -> Option<&str> {
+        self.extra.get("type").and_then(serde_json::Value::as_str)
+    }
+
+    fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
+    fn detail(&self) -> Option<&str> {
+        self.extra.get("detail").and_then(serde_json::Value::as_str)
+    }
+
+    fn instance(&self) -> Option<&str> {
+        self.extra.get("instance").and_then(serde_json::Value::as_str)
+    }
+
+    fn status(&self) -> Option<i64> {
+        self.extra.get("status").and_then(serde_json::Value::as_i64)
+    }
+
+    fn as_json(&self) -> Tree<'_> {
+        ToTree::to_tree(self)
+    }
+}
+
 // src/operations/list_rows.rs
 
 use crate::api::BASE_URL;
@@ -385,7 +385,7 @@ use crate::runtime::{
     DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
     error_enum,
 };
-use crate::types::{ListRowsTooManyRequests, Row};
+use crate::types::{Row, TooManyRequests};
 
 /// The request of [`Client::list_rows`](crate::Client::list_rows): `GET /rows`.
 #[derive(Debug, Clone)]
@@ -433,7 +433,7 @@ pub enum ListRowsError {
     /// 404 Not Found: None.
     NotFound,
     /// 429 Too Many Requests: Slow down.
-    TooManyRequests(Box<ListRowsTooManyRequests>),
+    TooManyRequests(Box<TooManyRequests>),
 }
 
 error_enum! {
@@ -508,7 +508,7 @@ use crate::runtime::{
     DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
     error_enum,
 };
-use crate::types::{ListRowsTooManyRequests, Row};
+use crate::types::{Row, TooManyRequests};
 
 /// The request of [`Client::get_row`](crate::Client::get_row): `GET /rows/{id}`.
 #[derive(Debug, Clone)]
@@ -555,7 +555,7 @@ impl Operation for GetRow {
 #[non_exhaustive]
 pub enum GetRowError {
     /// 429 Too Many Requests: Slow down.
-    TooManyRequests(Box<ListRowsTooManyRequests>),
+    TooManyRequests(Box<TooManyRequests>),
 }
 
 error_enum! {
@@ -579,7 +579,7 @@ use crate::runtime::{
     DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
     error_enum,
 };
-use crate::types::ListRowsTooManyRequests;
+use crate::types::TooManyRequests;
 
 /// The request of [`Client::delete_row`](crate::Client::delete_row): `DELETE /rows/{id}`.
 #[derive(Debug, Clone)]
@@ -626,7 +626,7 @@ impl Operation for DeleteRow {
 #[non_exhaustive]
 pub enum DeleteRowError {
     /// 429 Too Many Requests: Slow down.
-    TooManyRequests(Box<ListRowsTooManyRequests>),
+    TooManyRequests(Box<TooManyRequests>),
 }
 
 error_enum! {

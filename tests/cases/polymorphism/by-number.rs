@@ -66,14 +66,14 @@ impl_serde!(Answer);
 
 // src/types/bad.rs
 
-use crate::runtime::{JsonObject, json_object, value_enum};
+use crate::runtime::{JsonObject, json_object};
 
 /// A variant of an [`Answer`](crate::types::Answer).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Bad {
     /// `new` sets it to `false`.
-    pub ok: BadOk,
+    pub ok: bool,
     pub error: Option<String>,
     pub extra: JsonObject,
 }
@@ -83,7 +83,7 @@ impl Bad {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            ok: BadOk::False,
+            ok: false,
             error: None,
             extra: JsonObject::new(),
         }
@@ -102,38 +102,6 @@ json_object! {
     "error" => error: optional,
     .. => extra: rest,
 }
-
-/// The `ok` of a [`Bad`](crate::types::Bad).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BadOk {
-    /// `false`.
-    False,
-    /// A value unknown to this version of the crate.
-    Unknown(serde_json::Value),
-}
-
-impl BadOk {
-    /// Returns the value on the wire.
-    #[must_use]
-    pub fn to_value(&self) -> serde_json::Value {
-        match self {
-            Self::False => serde_json::Value::Bool(false),
-            Self::Unknown(value) => value.clone(),
-        }
-    }
-}
-
-impl From<serde_json::Value> for BadOk {
-    fn from(value: serde_json::Value) -> Self {
-        if value == serde_json::Value::Bool(false) {
-            return Self::False;
-        }
-        Self::Unknown(value)
-    }
-}
-
-value_enum!(BadOk);
 
 // src/types/circle.rs
 
@@ -211,14 +179,14 @@ const_value!(FirstVersion, "1");
 
 // src/types/good.rs
 
-use crate::runtime::{JsonObject, json_object, value_enum};
+use crate::runtime::{JsonObject, json_object};
 
 /// A variant of an [`Answer`](crate::types::Answer).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Good {
     /// `new` sets it to `true`.
-    pub ok: GoodOk,
+    pub ok: bool,
     pub channel: Option<String>,
     pub extra: JsonObject,
 }
@@ -228,7 +196,7 @@ impl Good {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            ok: GoodOk::True,
+            ok: true,
             channel: None,
             extra: JsonObject::new(),
         }
@@ -247,38 +215,6 @@ json_object! {
     "channel" => channel: optional,
     .. => extra: rest,
 }
-
-/// The `ok` of a [`Good`](crate::types::Good).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GoodOk {
-    /// `true`.
-    True,
-    /// A value unknown to this version of the crate.
-    Unknown(serde_json::Value),
-}
-
-impl GoodOk {
-    /// Returns the value on the wire.
-    #[must_use]
-    pub fn to_value(&self) -> serde_json::Value {
-        match self {
-            Self::True => serde_json::Value::Bool(true),
-            Self::Unknown(value) => value.clone(),
-        }
-    }
-}
-
-impl From<serde_json::Value> for GoodOk {
-    fn from(value: serde_json::Value) -> Self {
-        if value == serde_json::Value::Bool(true) {
-            return Self::True;
-        }
-        Self::Unknown(value)
-    }
-}
-
-value_enum!(GoodOk);
 
 // src/types/second.rs
 

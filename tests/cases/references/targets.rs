@@ -96,7 +96,7 @@ pub type One = Two;
 use crate::runtime::{JsonObject, json_object};
 use crate::types::{OddNamePath, PlainResponseAB, Two};
 
-/// Ok.
+/// The response to `GET /other`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OtherResponse {
@@ -120,7 +120,7 @@ json_object! {
 
 use crate::runtime::{JsonObject, json_object, string_enum};
 
-/// Ok.
+/// The response to `GET /plain`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlainResponse {

@@ -20,7 +20,8 @@ pub struct Constants {
     pub s: ConstantsS,
     pub i: ConstantsI,
     pub n: Option<ConstantsN>,
-    pub b: ConstantsB,
+    /// `new` sets it to `true`.
+    pub b: bool,
     pub z: Maybe<Null>,
     pub o: Option<ConstantsO>,
     pub l: Option<ConstantsL>,
@@ -36,7 +37,7 @@ impl Constants {
             s: ConstantsS,
             i: ConstantsI,
             n: None,
-            b: ConstantsB,
+            b: true,
             z: Maybe::Absent,
             o: None,
             l: None,
@@ -82,12 +83,6 @@ const_value!(ConstantsI, "5");
 pub struct ConstantsN;
 
 const_value!(ConstantsN, "1.5");
-
-/// The `b` of a [`Constants`](crate::types::Constants).
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ConstantsB;
-
-const_value!(ConstantsB, "true");
 
 /// The `o` of a [`Constants`](crate::types::Constants).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

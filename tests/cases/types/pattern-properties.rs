@@ -18,9 +18,9 @@ pub type Alike = BTreeMap<String, String>;
 
 // src/types/any_among.rs
 
-use std::collections::BTreeMap;
+use crate::runtime::JsonObject;
 
-pub type AnyAmong = BTreeMap<String, serde_json::Value>;
+pub type AnyAmong = JsonObject;
 
 // src/types/beside.rs
 

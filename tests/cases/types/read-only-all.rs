@@ -28,9 +28,7 @@ use crate::runtime::{JsonObject, json_object};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Links {
-    /// Only in responses: the service sets it.
     pub self_: String,
-    /// Only in responses: the service sets it.
     pub html: Option<String>,
     pub extra: JsonObject,
 }

@@ -27,7 +27,6 @@ pub struct Numbers {
     pub nullable: Maybe<u64>,
     /// At least -5, at most 18446744073709551615.
     pub signed: Option<i64>,
-    /// At least -9223372036854775808, at most 9223372036854775807.
     pub i64: Option<i64>,
     /// At least 0, at most 4294967295.
     pub i32: Option<i64>,

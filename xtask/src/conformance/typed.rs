@@ -65,6 +65,12 @@ fn structure(api: &Api, of: &Struct, value: &Value, at: &mut String) -> Option<S
 fn union(api: &Api, of: &Union, value: &Value, at: &mut String) -> Option<String> {
     let mut first = None;
     for (index, variant) in of.variants.iter().enumerate() {
+        if let Some(text) = &variant.text {
+            if value.as_str() == Some(text) {
+                return None;
+            }
+            continue;
+        }
         // The union itself has the tag of a variant that does not.
         let untagged = match (&of.select, value) {
             (

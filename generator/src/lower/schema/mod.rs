@@ -104,6 +104,8 @@ impl<'m> Builder<'m> {
         may_wait: bool,
     ) -> Ty {
         let plan = self.plan(&merged);
+        self.number_strings |=
+            matches!(plan, Kind::Ty(_)) && self.number_or_string(&merged, &merged.types).is_some();
         let key = *terms == [Term::whole(origin)] && self.component_key(origin).is_some();
         let is_target = terms.iter().any(|term| self.targets.contains(&term.place));
         let defines = match &plan {
@@ -317,7 +319,10 @@ impl<'m> Builder<'m> {
             [JsonType::Integer] => Kind::Ty(self.integer(merged)),
             [JsonType::Number] => Kind::Ty(self.number(merged)),
             [JsonType::String] => Kind::Ty(self.string(merged)),
-            several => Kind::Types(several.to_vec()),
+            several => match self.number_or_string(merged, several) {
+                Some(number) => Kind::Ty(number),
+                None => Kind::Types(several.to_vec()),
+            },
         }
     }
 
@@ -422,7 +427,10 @@ impl<'m> Builder<'m> {
                 } else {
                     self.pattern_values(merged, &usage)
                 };
-                Shape::Alias(Ty::Map(Box::new(ty)))
+                Shape::Alias(match ty {
+                    Ty::Any(None) => Ty::Object,
+                    ty => Ty::Map(Box::new(ty)),
+                })
             }
             (Kind::Array, _) => {
                 let usage = if id.is_some() {

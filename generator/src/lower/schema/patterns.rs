@@ -50,6 +50,7 @@ impl<'m> Builder<'m> {
                     ty,
                     hint,
                     docs: self.use_docs(places, true),
+                    text: None,
                     length: None,
                     boxed: false,
                 });

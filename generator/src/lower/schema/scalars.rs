@@ -1,7 +1,7 @@
 //! Lowers strings and numbers by `format`.
 
 use crate::config::{DecimalCrate, IntegerStrings, TimeCrate, UuidCrate};
-use crate::ir::{Ty, UnixTime, formats};
+use crate::ir::{JsonType, Ty, UnixTime, formats};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Conjunction;
 use crate::normalize::Bounds;
@@ -53,6 +53,7 @@ impl<'m> Builder<'m> {
             Some(_) => return Ty::String,
             None => {}
         }
+        let number = self.number_in_string(merged);
         match merged.format.unwrap_or_default() {
             format if formats::is_date_time(format) && has_times => Ty::DateTime,
             format if formats::is_http_date(format) && has_times => Ty::HttpDate,
@@ -66,12 +67,38 @@ impl<'m> Builder<'m> {
             "base64url" => Ty::Base64Url,
             "binary" => Ty::Binary,
             format if config.integer_strings == IntegerStrings::Integer => {
-                match formats::integer_in_string(format) {
-                    Some(integer) => Ty::Quoted(Box::new(integer)),
+                match formats::integer_in_string(format).or(number) {
+                    Some(number) => Ty::Quoted(Box::new(number)),
                     None => Ty::String,
                 }
             }
             _ => Ty::String,
+        }
+    }
+
+    /// Returns the type of the decimals that a pattern describes.
+    fn number_in_string(&self, merged: &Conjunction<'m>) -> Option<Ty> {
+        let pattern = merged.outermost(|keywords| keywords.bounds.pattern.as_deref())?;
+        let number = formats::number_of_pattern(pattern)?;
+        (number == Ty::Decimal && self.has_decimals()).then_some(number)
+    }
+
+    /// Returns the number that a schema allows in a string as well, by its pattern.
+    pub(in crate::lower) fn number_or_string(
+        &self,
+        merged: &Conjunction<'m>,
+        types: &[JsonType],
+    ) -> Option<Ty> {
+        let pattern = merged.outermost(|keywords| keywords.bounds.pattern.as_deref())?;
+        formats::number_of_pattern(pattern)?;
+        match types {
+            [JsonType::Integer, JsonType::String] | [JsonType::String, JsonType::Integer] => {
+                Some(self.integer(merged))
+            }
+            [JsonType::Number, JsonType::String] | [JsonType::String, JsonType::Number] => {
+                Some(self.number(merged))
+            }
+            _ => None,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::config::UnknownMembers;
 use crate::config::extensions::MEMBER_NAMES;
-use crate::ir::{Extra, Field, Part, Presence, Struct, Ty, TypeId, Usage};
+use crate::ir::{Extra, Field, LeftOut, Part, Presence, Struct, Ty, TypeId, Usage};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Conjunction, OtherMembers, Term};
 use crate::source::Place;
@@ -47,7 +47,16 @@ impl<'m> Builder<'m> {
         // The bases are built first, so that inline schemas in a base are named after the base.
         let bases = self.bases(terms, merged, id);
         let mut fields = Vec::new();
+        let mut left_out = Vec::new();
         for (name, places) in &merged.properties {
+            if self.is_schema_url(name, places, merged) {
+                left_out.extend(
+                    places
+                        .iter()
+                        .map(|place| (place.clone(), LeftOut::SchemaUrl)),
+                );
+                continue;
+            }
             fields.push(self.field(name, places, merged.required.contains(name), id));
         }
         for name in &merged.required {
@@ -59,7 +68,15 @@ impl<'m> Builder<'m> {
             fields,
             extra: self.extra(merged, id),
             bases,
+            left_out,
         }
+    }
+
+    /// Returns whether a member only says where the schema of the body is, as Huma writes it into each body.
+    fn is_schema_url(&self, name: &str, places: &[Place], merged: &Conjunction<'m>) -> bool {
+        name == "$schema"
+            && !merged.required.contains(name)
+            && self.is_annotated(places, |keywords| keywords.read_only)
     }
 
     fn field(&mut self, name: &str, places: &[Place], required: bool, id: TypeId) -> Field {

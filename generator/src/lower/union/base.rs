@@ -195,6 +195,7 @@ impl<'m> Builder<'m> {
                     ty: child_ty,
                     hint,
                     docs: Docs::default(),
+                    text: None,
                     length: None,
                     boxed: false,
                 });
@@ -220,6 +221,7 @@ impl<'m> Builder<'m> {
                     title: Some(format!("Another `{}`, or none.", discriminator.property)),
                     ..Docs::default()
                 },
+                text: None,
                 length: None,
                 boxed: false,
             });

@@ -100,6 +100,7 @@ impl<'m> Builder<'m> {
                 ty,
                 hint,
                 docs: self.use_docs(std::slice::from_ref(&link.place), true),
+                text: None,
                 length: self.length(&link.place),
                 boxed: false,
             });
@@ -293,7 +294,7 @@ impl<'m> Builder<'m> {
         if let Some(title) = &keywords.title {
             return Some(title.clone());
         }
-        if let Some(Value::String(text)) = &keywords.constant {
+        if let Some(text) = only_text(keywords) {
             return Some(text.clone());
         }
         // A constant of the discriminator, else of any required member.
@@ -302,12 +303,7 @@ impl<'m> Builder<'m> {
             .map(|discriminator| &discriminator.property);
         let constant = tag.into_iter().chain(&keywords.required).find_map(|name| {
             let member = self.schemas.get(&keywords.properties.get(name)?.place)?;
-            match (&member.constant, member.enumeration.as_slice()) {
-                (Some(Value::String(text)), _) | (None, [Value::String(text)]) => {
-                    Some(text.clone())
-                }
-                _ => None,
-            }
+            only_text(member).filter(|text| is_word(text)).cloned()
         });
         if constant.is_some() {
             return constant;
@@ -410,6 +406,7 @@ impl<'m> Builder<'m> {
                     ty,
                     hint: Some(name.name().to_owned()),
                     docs: Docs::default(),
+                    text: None,
                     length: None,
                     boxed: false,
                 });
@@ -458,6 +455,20 @@ impl<'m> Builder<'m> {
         }
         ty
     }
+}
+
+/// Returns the only value that a schema allows, if it is a string.
+fn only_text(keywords: &crate::normalize::Schema) -> Option<&String> {
+    match (&keywords.constant, keywords.enumeration.as_slice()) {
+        (Some(Value::String(text)), _) | (None, [Value::String(text)]) => Some(text),
+        _ => None,
+    }
+}
+
+/// Returns whether a value can be a name: a URL cannot.
+fn is_word(value: &str) -> bool {
+    let mut letters = value.chars();
+    letters.all(|letter| letter.is_alphanumeric() || "_- .".contains(letter))
 }
 
 /// Returns the terms that every variant shares: the parts without the group.

@@ -4,7 +4,7 @@
 //! component that has an `id`.
 
 use crate::ir::visit;
-use crate::ir::{Api, Docs, Operation, Shape, Ty, TypeDef, TypeId};
+use crate::ir::{Api, Docs, Operation, Shape, Ty, TypeDef, TypeId, fold_name};
 use indexmap::IndexSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -72,6 +72,9 @@ impl Evidence {
         {
             return true;
         }
+        if is_list_of_member(copy, original) {
+            return true;
+        }
         let mut weight = Weight::default();
         weight.add(api, original);
         let Weight { parts, texts, .. } = weight;
@@ -82,6 +85,17 @@ impl Evidence {
             parts >= ENOUGH && texts > 0
         }
     }
+}
+
+/// Returns whether `copy` is the list of values of a member or parameter that has the name of `original`.
+fn is_list_of_member(copy: &TypeDef, original: &TypeDef) -> bool {
+    let (Shape::Enum(list), Some(key)) = (&original.shape, &original.hints.key) else {
+        return false;
+    };
+    let key = fold_name(key);
+    let name = copy.hints.usage.member().map(fold_name);
+    list.values.len() > 1
+        && name.is_some_and(|name| name == key.strip_suffix("enum").unwrap_or(&key))
 }
 
 /// Returns a hash of the descriptions of the members of a type.

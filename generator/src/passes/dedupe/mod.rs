@@ -9,7 +9,7 @@ mod kept_name;
 mod structure;
 
 use crate::ir::visit;
-use crate::ir::{Api, Operation, ServerId, Table, Ty, TypeId};
+use crate::ir::{Api, Operation, ServerId, Table, Ty, TypeId, Usage, names_response};
 use crate::passes::locked::LockedNames;
 use crate::source::Place;
 use evidence::Evidence;
@@ -19,6 +19,7 @@ pub(super) use structure::classes;
 
 /// Merges each group of duplicates into one type. The others keep their ids, unused, until they are pruned.
 pub(in crate::passes) fn unify(api: &mut Api, locked: &LockedNames) {
+    forget_titles(api);
     let evidence = Evidence::of(api);
     let mut copies = Copies {
         api,
@@ -41,6 +42,22 @@ pub(in crate::passes) fn unify(api: &mut Api, locked: &LockedNames) {
         let places: Vec<Place> = api.types[id].places().cloned().collect();
         for place in &places {
             api.types[*kept].add_place(place);
+        }
+    }
+}
+
+/// Removes the titles of bodies that say no more than the name of the operation.
+fn forget_titles(api: &mut Api) {
+    for def in &mut api.types {
+        let Usage::Operation { operation, .. } = &def.hints.usage else {
+            continue;
+        };
+        let (Some(title), Some(id)) = (&def.hints.title, &api.operations[*operation].id) else {
+            continue;
+        };
+        if names_response(title, id) {
+            def.hints.title = None;
+            def.docs.title = None;
         }
     }
 }

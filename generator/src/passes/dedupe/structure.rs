@@ -82,6 +82,7 @@ impl Structure {
                 self.add("union");
                 for variant in &union.variants {
                     self.ty(&variant.ty);
+                    self.add(&variant.text);
                 }
                 if let Select::Tag {
                     property,

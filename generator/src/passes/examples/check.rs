@@ -86,6 +86,12 @@ pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnosti
     }
 }
 
+/// Removes the examples that no longer match, since their types have lost members. They are valid, so nothing is
+/// reported.
+pub(in crate::passes) fn forget_misfits(api: &mut Api) {
+    drop_misfits(api, &mut Diagnostics::new());
+}
+
 /// Returns whether a value is valid for a type.
 pub(in crate::passes) fn fits(api: &Api, ty: &Ty, value: &Value) -> bool {
     Checker::of(api).fits(ty, value, 0, Mode::Keep)
@@ -244,7 +250,10 @@ impl<'a> Checker<'a> {
     /// Checks a value of a union with the variant that it selects. If that is unknown, every variant that reads the
     /// value must keep it.
     fn fits_union(&self, union: &Union, value: &Value, depth: usize, mode: Mode) -> bool {
-        let fits = |variant: &Variant, mode| self.fits(&variant.ty, value, depth, mode);
+        let fits = |variant: &Variant, mode| match &variant.text {
+            Some(text) => value.as_str() == Some(text),
+            None => self.fits(&variant.ty, value, depth, mode),
+        };
         if let Select::Tag {
             property,
             values,

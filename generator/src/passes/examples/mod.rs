@@ -3,5 +3,5 @@
 mod check;
 mod compose;
 
-pub(super) use check::drop_misfits;
+pub(super) use check::{drop_misfits, forget_misfits};
 pub(super) use compose::compose;

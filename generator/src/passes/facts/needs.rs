@@ -68,6 +68,7 @@ impl Needs {
             (sends_items, Need::Records),
             (is_xml, Need::Xml),
             (has_alternatives, Need::Alternatives),
+            (api.number_strings, Need::NumberStrings),
             (!api.headers.is_empty(), Need::Headers),
             (!api.webhooks.is_empty(), Need::Webhooks),
             (

@@ -19,16 +19,22 @@ pub(in crate::passes) fn variants_of(api: &Api, config: &Config, id: TypeId) -> 
     let Shape::Union(union) = &api.types[id].shape else {
         return Vec::new();
     };
-    let types: Vec<Ty> = union
+    let types: Vec<Option<Ty>> = union
         .variants
         .iter()
-        .map(|variant| canonical(api, config, &variant.ty))
+        .map(|variant| match variant.text {
+            Some(_) => None,
+            None => Some(canonical(api, config, &variant.ty)),
+        })
         .collect();
     let mut counts: IndexMap<&Ty, usize> = IndexMap::new();
-    for ty in &types {
+    for ty in types.iter().flatten() {
         *counts.entry(ty).or_default() += 1;
     }
     let facts = types.iter().map(|ty| {
+        let Some(ty) = ty else {
+            return VariantFacts::default();
+        };
         let is_allowed = match ty {
             // The compiler has a conversion of a type to itself.
             Ty::Type(own) => *own != id && !matches!(api.types[*own].shape, Shape::Alias(_)),

@@ -15,13 +15,14 @@ pub(super) fn to_markdown(text: &str) -> String {
         } else if fenced {
             out.push_str(line);
         } else {
-            rewrite(line, &mut out);
+            rewrite(line, start.starts_with('|'), &mut out);
         }
     }
     out
 }
 
-fn rewrite(line: &str, out: &mut String) {
+/// Rewrites the tags of a line. A row of a table ends with its line, so no tag breaks it.
+fn rewrite(line: &str, is_row: bool, out: &mut String) {
     let mut rest = line;
     while let Some(at) = rest.find(['<', '`']) {
         let (before, after) = rest.split_at(at);
@@ -39,6 +40,10 @@ fn rewrite(line: &str, out: &mut String) {
         let escaped = before.ends_with('\\');
         match tag(after).filter(|_| !escaped) {
             Some((replacement, length)) => {
+                let replacement = match replacement.contains('\n') && is_row {
+                    true => " ",
+                    false => replacement,
+                };
                 out.push_str(replacement);
                 let (_, behind) = after.split_at(length);
                 rest = if replacement.ends_with(['\n', ' ']) {

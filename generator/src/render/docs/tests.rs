@@ -51,6 +51,14 @@ fn no_code_becomes_a_test() {
 }
 
 #[test]
+fn a_line_break_does_not_end_the_row_of_a_table() {
+    assert_eq!(
+        tidied("| |\n|---|\n| `a` <br/> One. |\n| `b` <br/> |"),
+        "|  |\n| --- |\n| `a` One. |\n| `b` |"
+    );
+}
+
+#[test]
 fn lists_keep_their_shape() {
     let text = "* one\n  two\nlazy\n* three\n  1. a\n  2. b\n\n  more";
     assert_eq!(

@@ -20,7 +20,7 @@ pub(super) fn all_and(
 }
 
 /// Returns the conjunction of the conditions.
-fn all(cx: Context<'_>, node: &TokenStream, conditions: &[Condition]) -> TokenStream {
+pub(super) fn all(cx: Context<'_>, node: &TokenStream, conditions: &[Condition]) -> TokenStream {
     let several = conditions.len() > 1;
     let terms = conditions
         .iter()

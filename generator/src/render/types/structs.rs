@@ -50,7 +50,7 @@ fn definition(
     }
     derives.push(quote!(PartialEq));
     let fields = views.iter().map(|view| {
-        let docs = field_docs(cx, view);
+        let docs = field_docs(cx, id, view);
         let ident = &view.ident;
         let ty = view.ty(cx);
         quote!(#docs pub #ident: #ty)
@@ -67,16 +67,18 @@ fn definition(
     }
 }
 
-fn field_docs(cx: Context<'_>, view: &FieldView<'_>) -> TokenStream {
+fn field_docs(cx: Context<'_>, id: TypeId, view: &FieldView<'_>) -> TokenStream {
     let field = view.field;
+    let facts = cx.analysis.of(id);
     let mut text = docs::member(&field.docs, field.default.as_ref());
     if let Some(line) = constructor::field_line(cx, view) {
         text.line(line);
     }
-    if field.read_only {
+    // In a type that only goes one way, the note would say nothing.
+    if field.read_only && (facts.sent || !facts.received) {
         text.line("Only in responses: the service sets it.");
     }
-    if field.write_only {
+    if field.write_only && (facts.received || !facts.sent) {
         text.line("Only in requests: the service does not send it.");
     }
     text.attributes(4)

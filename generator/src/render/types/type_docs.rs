@@ -104,7 +104,7 @@ fn operation_use(operation: &Operation, role: &Role) -> String {
             .iter()
             .find(|response| response.status == status)
             .and_then(|response| docs::said(response.docs.description.as_ref()))
-            .filter(|text| !text.contains('\n'))
+            .filter(|text| !text.contains('\n') && !only_succeeds(text))
     };
     match role {
         Role::RequestBody => format!("The body of {request}."),
@@ -122,6 +122,29 @@ fn operation_use(operation: &Operation, role: &Role) -> String {
             docs::code(header)
         ),
     }
+}
+
+/// Returns whether the description of a response says no more than that the request succeeded. Frameworks write such a
+/// text where their user wrote none.
+fn only_succeeds(text: &str) -> bool {
+    let words: Vec<String> = text
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    [
+        "ok",
+        "success",
+        "successful",
+        "successful operation",
+        "successful response",
+        "default response",
+        "created",
+        "accepted",
+        "the request has succeeded",
+        "the request has succeeded and a new resource has been created as a result",
+    ]
+    .contains(&words.join(" ").as_str())
 }
 
 /// Returns the link to a type with its article.

@@ -34,8 +34,11 @@ pub(super) fn render(
         .enumerate()
         .map(|(index, (ident, variant))| {
             let docs = variant_docs(union, index, variant);
-            let variant_ty = variant_ty(cx, variant);
-            quote!(#docs #ident(#variant_ty))
+            let data = variant.text.is_none().then(|| {
+                let ty = variant_ty(cx, variant);
+                quote!((#ty))
+            });
+            quote!(#docs #ident #data)
         });
     let unknown_docs = docs::line("Any other value.");
     source.push(quote! {
@@ -71,13 +74,19 @@ pub(super) fn render(
             }
         }
     });
-    let arms = variants.iter().enumerate().map(|(index, (ident, _))| {
-        let tree = match written_tag(union, index) {
-            Some((property, tag)) => quote!(value.to_tree().tagged(#property, #tag)),
-            None => quote!(value.to_tree()),
-        };
-        quote!(Self::#ident(value) => #tree)
-    });
+    let arms = variants
+        .iter()
+        .enumerate()
+        .map(|(index, (ident, variant))| {
+            if let Some(text) = &variant.text {
+                return quote!(Self::#ident => #text.to_tree());
+            }
+            let tree = match written_tag(union, index) {
+                Some((property, tag)) => quote!(value.to_tree().tagged(#property, #tag)),
+                None => quote!(value.to_tree()),
+            };
+            quote!(Self::#ident(value) => #tree)
+        });
     source.push(quote! {
         impl crate::runtime::ToTree for #name {
             fn to_tree(&self) -> crate::runtime::Tree<'_> {
@@ -118,10 +127,12 @@ fn variant_ty(cx: Context<'_>, variant: &Variant) -> TokenStream {
 
 fn variant_docs(union: &Union, index: usize, variant: &Variant) -> TokenStream {
     let mut text = docs::member(&variant.docs, None);
-    if docs::said(variant.docs.description.as_ref()).is_none()
-        && let Some(tagged) = tagged(union, index)
-    {
-        text.line(tagged);
+    if docs::said(variant.docs.description.as_ref()).is_none() {
+        let value = variant.text.as_ref();
+        let value = value.map(|value| format!("{}.", docs::code(value)));
+        if let Some(line) = value.or_else(|| tagged(union, index)) {
+            text.line(line);
+        }
     }
     text.attributes(4)
 }
@@ -248,7 +259,11 @@ fn by_rules(
 fn forms(cx: Context<'_>, rules: &[Rule], variants: &[(Ident, &Variant)]) -> Vec<TokenStream> {
     let node = quote!(node);
     let forms = rules.iter().filter_map(|rule| {
-        let (ident, _) = variants.get(rule.variant)?;
+        let (ident, variant) = variants.get(rule.variant)?;
+        if variant.text.is_some() {
+            let condition = conditions::all(cx, &node, &rule.conditions);
+            return Some(quote!(if #condition { return Self::#ident; }));
+        }
         let condition = conditions::all_and(cx, &node, &rule.conditions);
         Some(quote! {
             if #condition let Some(value) = reader.fit(node) {

@@ -137,6 +137,7 @@ fn structure(fields: Vec<Field>, bases: &[u32]) -> Shape {
         fields,
         extra: Extra::Open,
         bases: bases.iter().copied().map(TypeId).collect(),
+        left_out: Vec::new(),
     })
 }
 
@@ -306,6 +307,7 @@ pub(crate) fn case() -> Case {
     Case {
         api: Api {
             webhooks: Default::default(),
+            number_strings: false,
             alternatives: Default::default(),
             info: Info {
                 title: "Ampersand public API".into(),

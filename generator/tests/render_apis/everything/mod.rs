@@ -79,6 +79,7 @@ pub(crate) fn case() -> Case {
         api: Api {
             webhooks: Default::default(),
             headers: Default::default(),
+            number_strings: false,
             alternatives: Default::default(),
             info: Info {
                 title: "Everything <b>".into(),

@@ -42,6 +42,7 @@ fn shape(fields: Vec<Field>, extra: Extra) -> Shape {
         fields,
         extra,
         bases: Vec::new(),
+        left_out: Vec::new(),
     })
 }
 
@@ -130,6 +131,7 @@ pub(super) fn types() -> Vec<Entry> {
         ],
         extra: Extra::Open,
         bases: vec![TypeId(15)],
+        left_out: Vec::new(),
     };
     vec![
         entry(
@@ -461,6 +463,7 @@ pub(super) fn types() -> Vec<Entry> {
                     ],
                     extra: Extra::Open,
                     bases: vec![TypeId(15)],
+                    left_out: Vec::new(),
                 }),
                 Usage::Root,
             ),

@@ -69,6 +69,7 @@ fn variant(ty: Ty) -> Variant {
         ty,
         hint: None,
         docs: Docs::default(),
+        text: None,
         length: None,
         boxed: false,
     }

@@ -75,19 +75,22 @@ impl FromNode for bool {
 
 impl FromNode for i64 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        or_note(node.as_i64(), "an integer", node, reader)
+        let value = node.as_i64();
+        or_note(value, "an integer", node, reader)
     }
 }
 
 impl FromNode for u64 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        or_note(node.as_u64(), "an integer from 0", node, reader)
+        let value = node.as_u64();
+        or_note(value, "an integer from 0", node, reader)
     }
 }
 
 impl FromNode for i128 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        or_note(node.as_i128(), "an integer of 128 bits", node, reader)
+        let value = node.as_i128();
+        or_note(value, "an integer of 128 bits", node, reader)
     }
 }
 
@@ -107,7 +110,8 @@ impl FromNode for u32 {
 
 impl FromNode for f64 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        or_note(node.as_f64(), "a number", node, reader)
+        let value = node.as_f64();
+        or_note(value, "a number", node, reader)
     }
 }
 

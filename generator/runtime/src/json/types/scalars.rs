@@ -65,6 +65,13 @@ fn or_note<T: Default>(
     })
 }
 
+#[cfg(feature = "number-strings")]
+/// Returns the number in a string. A server that reads numbers from strings may write them like that.
+fn quoted<T: ::serde::de::DeserializeOwned>(node: Node<'_>, reader: &Reader<'_>) -> Option<T> {
+    let text = node.as_str().filter(|_| !reader.is_trying())?;
+    serde_json::from_str(text).ok()
+}
+
 impl FromNode for bool {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         or_note(node.as_bool(), "a boolean", node, reader)
@@ -73,25 +80,36 @@ impl FromNode for bool {
 
 impl FromNode for i64 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        or_note(node.as_i64(), "an integer", node, reader)
+        let value = node.as_i64();
+        #[cfg(feature = "number-strings")]
+        let value = value.or_else(|| quoted(node, reader));
+        or_note(value, "an integer", node, reader)
     }
 }
 
 impl FromNode for u64 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        or_note(node.as_u64(), "an integer from 0", node, reader)
+        let value = node.as_u64();
+        #[cfg(feature = "number-strings")]
+        let value = value.or_else(|| quoted(node, reader));
+        or_note(value, "an integer from 0", node, reader)
     }
 }
 
 impl FromNode for i128 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        or_note(node.as_i128(), "an integer of 128 bits", node, reader)
+        let value = node.as_i128();
+        #[cfg(feature = "number-strings")]
+        let value = value.or_else(|| quoted(node, reader));
+        or_note(value, "an integer of 128 bits", node, reader)
     }
 }
 
 impl FromNode for i32 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let value = node.as_i64().and_then(|value| value.try_into().ok());
+        #[cfg(feature = "number-strings")]
+        let value = value.or_else(|| quoted(node, reader));
         or_note(value, "an integer of 32 bits", node, reader)
     }
 }
@@ -99,13 +117,18 @@ impl FromNode for i32 {
 impl FromNode for u32 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let value = node.as_u64().and_then(|value| value.try_into().ok());
+        #[cfg(feature = "number-strings")]
+        let value = value.or_else(|| quoted(node, reader));
         or_note(value, "an integer of 32 bits from 0", node, reader)
     }
 }
 
 impl FromNode for f64 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        or_note(node.as_f64(), "a number", node, reader)
+        let value = node.as_f64();
+        #[cfg(feature = "number-strings")]
+        let value = value.or_else(|| quoted(node, reader));
+        or_note(value, "a number", node, reader)
     }
 }
 
