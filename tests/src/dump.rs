@@ -1,7 +1,7 @@
 //! Prints the IR as human-readable text, with one line for each part, in the order of the document.
 
 use allof::ir::{
-    Api, Condition, Content, Docs, EnumValue, Extra, Field, Form, HeaderForm, Operation,
+    Api, Condition, Content, Docs, EnumValue, Extra, Field, Form, HeaderForm, Holds, Operation,
     OperationId, PageHints, Parameter, Presence, Rule, SecurityScheme, Select, Server, Shape,
     StreamFormat, Struct, Ty, TypeDef, TypeId, Union, Untyped, VariableUse,
 };
@@ -212,9 +212,12 @@ impl Dump<'_> {
         let name = |index: usize| names.get(index).map_or("?", String::as_str);
         for (index, variant) in union.variants.iter().enumerate() {
             let boxed = if variant.boxed { " boxed" } else { "" };
-            let ty = match &variant.text {
-                Some(text) => format!("{text:?}"),
-                None => self.ty(&variant.ty),
+            let ty = match &variant.holds {
+                Holds::Value => self.ty(&variant.ty),
+                Holds::Nothing(text) => format!("{text:?}"),
+                Holds::Member(member) => {
+                    format!("{} within {}", self.ty(&variant.ty), quoted(member))
+                }
             };
             let docs = docs(&variant.docs);
             self.line(1, format!("{}: {ty}{boxed}{docs}", name(index)));

@@ -36,9 +36,9 @@ pub use servers::{Server, ServerChoice, ServerVariable, VariableUse};
 pub use status::Status;
 pub use table::{Id, Table};
 pub use types::{
-    Condition, Enum, EnumRepr, EnumValue, Example, Extra, Field, Hints, LeftOut, Length, Part,
-    Presence, Role, Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, Union, UnixTime, Untyped,
-    Usage, Variant,
+    Condition, Enum, EnumRepr, EnumValue, Example, Extra, Field, Hints, Holds, LeftOut, Length,
+    Part, Presence, Role, Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, Union, UnixTime,
+    Untyped, Usage, Variant,
 };
 pub use webhooks::Webhook;
 pub use xml::{XmlKeywords, XmlNodeType, XmlSchema};

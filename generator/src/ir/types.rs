@@ -342,12 +342,24 @@ pub struct Variant {
     pub hint: Option<String>,
     /// Its documentation, if it differs from that of its type.
     pub docs: Docs,
-    /// The string that is its only value: it then holds no data. Set by the passes.
-    pub text: Option<String>,
+    /// The part of the value that it holds. Set by the passes.
+    pub holds: Holds,
     /// The number of items that an array has, where the specification bounds it.
     pub length: Option<Length>,
     /// Whether the variant closes a cycle that would have no finite size. Set by the passes.
     pub boxed: bool,
+}
+
+/// The part of a value that a variant holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Holds {
+    /// The whole value.
+    #[default]
+    Value,
+    /// Nothing: the value is this string.
+    Nothing(String),
+    /// The member with this name of an object that has no other.
+    Member(String),
 }
 
 /// The number of items of an array.

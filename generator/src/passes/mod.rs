@@ -29,8 +29,8 @@ mod servers;
 mod shared_types;
 mod streams;
 mod union_cycles;
-mod unit_variants;
 mod untyped;
+mod variant_data;
 mod webhook_forms;
 mod xml_names;
 
@@ -178,10 +178,10 @@ pub const PASSES: &[Pass] = &[
         run: |api, _| booleans::simplify(api),
     },
     Pass {
-        name: "unit_variants",
-        holds: "A variant that stands for one string holds no data.",
-        after: &["select_variant", "constants"],
-        run: |api, _| unit_variants::find(api),
+        name: "variant_data",
+        holds: "A variant that stands for one string holds no data, and one that is an object of one member holds that.",
+        after: &["select_variant", "constants", "contents"],
+        run: |api, _| variant_data::find(api),
     },
     Pass {
         name: "prune",

@@ -131,7 +131,7 @@ pub(crate) fn union(variants: Vec<(Ty, Option<&str>)>) -> TypeDef {
                     ty,
                     hint: hint.map(str::to_owned),
                     docs: Docs::default(),
-                    text: None,
+                    holds: Holds::Value,
                     length: None,
                     boxed: false,
                 })

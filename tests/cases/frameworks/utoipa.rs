@@ -24,6 +24,106 @@ impl Client {
     }
 }
 
+// src/types/envelope.rs
+
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
+};
+
+/// Objects that may get other members are no variants with data.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Envelope {
+    Data(EnvelopeData),
+    Error(EnvelopeError),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<EnvelopeData> for Envelope {
+    fn from(value: EnvelopeData) -> Self {
+        Self::Data(value)
+    }
+}
+
+impl From<EnvelopeError> for Envelope {
+    fn from(value: EnvelopeError) -> Self {
+        Self::Error(value)
+    }
+}
+
+impl FromNode for Envelope {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("data") && let Some(value) = reader.fit(node) {
+            return Self::Data(value);
+        }
+        if node.has("error") && let Some(value) = reader.fit(node) {
+            return Self::Error(value);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for Envelope {
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::Data(value) => value.to_tree(),
+            Self::Error(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(Envelope);
+
+/// A variant of an [`Envelope`](crate::types::Envelope).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EnvelopeData {
+    pub data: String,
+    pub extra: JsonObject,
+}
+
+impl EnvelopeData {
+    #[must_use]
+    pub fn new(data: impl Into<String>) -> Self {
+        Self {
+            data: data.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    EnvelopeData,
+    "data" => data: required,
+    .. => extra: rest,
+}
+
+/// A variant of an [`Envelope`](crate::types::Envelope).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EnvelopeError {
+    pub error: String,
+    pub extra: JsonObject,
+}
+
+impl EnvelopeError {
+    #[must_use]
+    pub fn new(error: impl Into<String>) -> Self {
+        Self {
+            error: error.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    EnvelopeError,
+    "error" => error: required,
+    .. => extra: rest,
+}
+
 // src/types/repeat.rs
 
 use crate::runtime::{
@@ -61,7 +161,9 @@ impl FromNode for Repeat {
         if node.value_is(&[Literal::Str("Unknown")]) {
             return Self::Unknown;
         }
-        if node.has("Every") && let Some(value) = reader.fit(node) {
+        if let Some(member) = node.only_member("Every")
+            && let Some(value) = reader.fit(member)
+        {
             return Self::Every(value);
         }
         Self::Unrecognized(reader.raw(node))
@@ -73,7 +175,7 @@ impl ToTree for Repeat {
         match self {
             Self::Never => "Never".to_tree(),
             Self::Daily => "Daily".to_tree(),
-            Self::Every(value) => value.to_tree(),
+            Self::Every(value) => Tree::member("Every", value.to_tree()),
             Self::Unknown => "Unknown".to_tree(),
             Self::Unrecognized(value) => value.to_tree(),
         }
@@ -86,35 +188,11 @@ impl_serde!(Repeat);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RepeatEvery {
-    pub every: RepeatEveryEvery,
-    pub extra: JsonObject,
-}
-
-impl RepeatEvery {
-    #[must_use]
-    pub fn new(every: RepeatEveryEvery) -> Self {
-        Self {
-            every,
-            extra: JsonObject::new(),
-        }
-    }
-}
-
-json_object! {
-    RepeatEvery,
-    "Every" => every: required,
-    .. => extra: rest,
-}
-
-/// The `Every` of a [`RepeatEvery`](crate::types::RepeatEvery).
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RepeatEveryEvery {
     pub days: i32,
     pub extra: JsonObject,
 }
 
-impl RepeatEveryEvery {
+impl RepeatEvery {
     #[must_use]
     pub fn new(days: i32) -> Self {
         Self {
@@ -125,10 +203,117 @@ impl RepeatEveryEvery {
 }
 
 json_object! {
-    RepeatEveryEvery,
+    RepeatEvery,
     "days" => days: required,
     .. => extra: rest,
 }
+
+// src/types/shape.rs
+
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
+};
+
+/// An enum without units, as schemars writes it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    Circle(Box<ShapeCircle>),
+    /// Exactly 2 items.
+    Line(ShapeLine),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<ShapeCircle> for Shape {
+    fn from(value: ShapeCircle) -> Self {
+        Self::Circle(Box::new(value))
+    }
+}
+
+impl From<ShapeLine> for Shape {
+    fn from(value: ShapeLine) -> Self {
+        Self::Line(value)
+    }
+}
+
+impl FromNode for Shape {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if let Some(member) = node.only_member("Circle")
+            && let Some(value) = reader.fit(member)
+        {
+            return Self::Circle(value);
+        }
+        if let Some(member) = node.only_member("Line")
+            && let Some(value) = reader.fit(member)
+        {
+            return Self::Line(value);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for Shape {
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::Circle(value) => Tree::member("Circle", value.to_tree()),
+            Self::Line(value) => Tree::member("Line", value.to_tree()),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(Shape);
+
+/// A variant of a [`Shape`](crate::types::Shape).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ShapeCircle {
+    pub r: f64,
+    pub of: Option<Box<Shape>>,
+    pub extra: JsonObject,
+}
+
+impl ShapeCircle {
+    #[must_use]
+    pub fn new(r: f64) -> Self {
+        Self {
+            r,
+            of: None,
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    ShapeCircle,
+    "r" => r: required,
+    "of" => of: optional,
+    .. => extra: rest,
+}
+
+/// A variant of a [`Shape`](crate::types::Shape).
+///
+/// Exactly 2 items.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShapeLine(pub f64, pub f64);
+
+impl FromNode for ShapeLine {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
+        let tuple = Self(elements.next_required(), elements.next_required());
+        elements.end();
+        tuple
+    }
+}
+
+impl ToTree for ShapeLine {
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::array(&[&self.0, &self.1], &())
+    }
+}
+
+impl_serde!(ShapeLine);
 
 // src/types/todo.rs
 
@@ -173,33 +358,19 @@ json_object! {
 
 // src/types/todo_error.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Literal, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde};
 
 /// Todo operation errors.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TodoError {
-    Conflict(TodoErrorConflict),
+    Conflict(String),
     /// Todo not found by id.
-    NotFound(TodoErrorNotFound),
+    NotFound(String),
     /// Todo operation unauthorized.
     Unauthorized,
     /// Any other value.
     Unknown(serde_json::Value),
-}
-
-impl From<TodoErrorConflict> for TodoError {
-    fn from(value: TodoErrorConflict) -> Self {
-        Self::Conflict(value)
-    }
-}
-
-impl From<TodoErrorNotFound> for TodoError {
-    fn from(value: TodoErrorNotFound) -> Self {
-        Self::NotFound(value)
-    }
 }
 
 impl FromNode for TodoError {
@@ -207,10 +378,14 @@ impl FromNode for TodoError {
         if node.value_is(&[Literal::Str("Unauthorized")]) {
             return Self::Unauthorized;
         }
-        if node.has("Conflict") && let Some(value) = reader.fit(node) {
+        if let Some(member) = node.only_member("Conflict")
+            && let Some(value) = reader.fit(member)
+        {
             return Self::Conflict(value);
         }
-        if node.has("NotFound") && let Some(value) = reader.fit(node) {
+        if let Some(member) = node.only_member("NotFound")
+            && let Some(value) = reader.fit(member)
+        {
             return Self::NotFound(value);
         }
         Self::Unknown(reader.raw(node))
@@ -220,8 +395,8 @@ impl FromNode for TodoError {
 impl ToTree for TodoError {
     fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Conflict(value) => value.to_tree(),
-            Self::NotFound(value) => value.to_tree(),
+            Self::Conflict(value) => Tree::member("Conflict", value.to_tree()),
+            Self::NotFound(value) => Tree::member("NotFound", value.to_tree()),
             Self::Unauthorized => "Unauthorized".to_tree(),
             Self::Unknown(value) => value.to_tree(),
         }
@@ -229,54 +404,6 @@ impl ToTree for TodoError {
 }
 
 impl_serde!(TodoError);
-
-/// A variant of a [`TodoError`](crate::types::TodoError).
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TodoErrorConflict {
-    pub conflict: String,
-    pub extra: JsonObject,
-}
-
-impl TodoErrorConflict {
-    #[must_use]
-    pub fn new(conflict: impl Into<String>) -> Self {
-        Self {
-            conflict: conflict.into(),
-            extra: JsonObject::new(),
-        }
-    }
-}
-
-json_object! {
-    TodoErrorConflict,
-    "Conflict" => conflict: required,
-    .. => extra: rest,
-}
-
-/// Todo not found by id.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TodoErrorNotFound {
-    pub not_found: String,
-    pub extra: JsonObject,
-}
-
-impl TodoErrorNotFound {
-    #[must_use]
-    pub fn new(not_found: impl Into<String>) -> Self {
-        Self {
-            not_found: not_found.into(),
-            extra: JsonObject::new(),
-        }
-    }
-}
-
-json_object! {
-    TodoErrorNotFound,
-    "NotFound" => not_found: required,
-    .. => extra: rest,
-}
 
 // src/operations/mark_done.rs
 

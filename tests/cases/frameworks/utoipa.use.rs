@@ -1,24 +1,28 @@
-//! A variant without data is one word; another word is kept.
+//! A variant without data is one word, one with data an object of one member. Anything else is kept.
 
-use case::types::{Repeat, TodoError};
-use serde_json::{from_value, json, to_value};
+use case::types::{Repeat, RepeatEvery, Shape, TodoError};
+use serde_json::{Value, from_value, json, to_value};
 
-#[test]
-fn a_string_is_a_variant_without_data() {
-    let read: TodoError = from_value(json!("Unauthorized")).unwrap();
-    assert_eq!(read, TodoError::Unauthorized);
-    assert_eq!(to_value(&read).unwrap(), json!("Unauthorized"));
-    let read: TodoError = from_value(json!({"NotFound": "rex"})).unwrap();
-    assert!(matches!(read, TodoError::NotFound(lost) if lost.not_found == "rex"));
+fn kept<T: serde::Serialize + serde::de::DeserializeOwned>(value: &Value) -> T {
+    let read: T = from_value(value.clone()).unwrap();
+    assert_eq!(to_value(&read).unwrap(), *value);
+    read
 }
 
 #[test]
-fn another_string_is_kept() {
-    let read: Repeat = from_value(json!("Weekly")).unwrap();
-    assert_eq!(to_value(&read).unwrap(), json!("Weekly"));
-    let all = [json!("Never"), json!("Daily"), json!("Unknown")];
-    assert_eq!(from_value::<Repeat>(all[1].clone()).unwrap(), Repeat::Daily);
-    for value in all {
-        assert_eq!(to_value(from_value::<Repeat>(value.clone()).unwrap()).unwrap(), value);
+fn variants_are_those_of_rust() {
+    assert_eq!(kept::<TodoError>(&json!("Unauthorized")), TodoError::Unauthorized);
+    assert_eq!(kept::<TodoError>(&json!({"NotFound": "rex"})), TodoError::NotFound("rex".to_owned()));
+    assert_eq!(kept::<Repeat>(&json!("Daily")), Repeat::Daily);
+    assert_eq!(kept::<Repeat>(&json!({"Every": {"days": 2}})), RepeatEvery::new(2).into());
+    assert!(matches!(kept(&json!({"Circle": {"r": 1.5, "of": {"Line": [1.5, 2.5]}}})), Shape::Circle(_)));
+}
+
+#[test]
+fn what_is_no_variant_is_kept() {
+    assert!(matches!(kept(&json!("Weekly")), Repeat::Unrecognized(_)));
+    kept::<Repeat>(&json!("Unknown"));
+    for value in [json!({"NotFound": "rex", "more": 1}), json!({"NotFound": 1}), json!({}), json!("Conflict")] {
+        assert!(matches!(kept(&value), TodoError::Unknown(_)), "{value}");
     }
 }

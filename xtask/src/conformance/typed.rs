@@ -1,6 +1,6 @@
 //! Looks for the parts of a value that the types of a client do not know, which would be equal without being understood.
 
-use allof::ir::{Api, Extra, Select, Shape, Struct, Ty, Union};
+use allof::ir::{Api, Extra, Holds, Select, Shape, Struct, Ty, Union};
 use serde_json::Value;
 
 /// What is said of a member that the schema does not name.
@@ -65,11 +65,15 @@ fn structure(api: &Api, of: &Struct, value: &Value, at: &mut String) -> Option<S
 fn union(api: &Api, of: &Union, value: &Value, at: &mut String) -> Option<String> {
     let mut first = None;
     for (index, variant) in of.variants.iter().enumerate() {
-        if let Some(text) = &variant.text {
-            if value.as_str() == Some(text) {
-                return None;
-            }
-            continue;
+        let members = value.as_object().filter(|members| members.len() == 1);
+        match &variant.holds {
+            Holds::Value => {}
+            Holds::Nothing(text) if value.as_str() == Some(text) => return None,
+            Holds::Nothing(_) => continue,
+            Holds::Member(name) => match members.and_then(|members| members.get(name)) {
+                Some(value) => return below(api, &variant.ty, value, at, name),
+                None => continue,
+            },
         }
         // The union itself has the tag of a variant that does not.
         let untagged = match (&of.select, value) {

@@ -1,6 +1,6 @@
 //! Reads the values of parameters back from the URL and the headers that the server expects.
 
-use allof::ir::{Api, EnumRepr, Parameter, Shape, Style, Ty};
+use allof::ir::{Api, EnumRepr, Holds, Parameter, Shape, Style, Ty};
 use serde_json::{Map, Number, Value};
 
 /// Returns the value of a parameter with this text in a path, a header or a query. `None` if the text is not of the style.
@@ -98,7 +98,8 @@ fn scalar(api: &Api, ty: &Ty, text: &str) -> Value {
             }
             Shape::Const(value) => (super::scenario::text(value) == text).then(|| value.clone()),
             Shape::Union(of) => {
-                let mut values = of.variants.iter().map(|one| scalar(api, &one.ty, text));
+                let whole = of.variants.iter().filter(|one| one.holds == Holds::Value);
+                let mut values = whole.map(|one| scalar(api, &one.ty, text));
                 values.find(|value| !value.is_string())
             }
             Shape::Struct(_) | Shape::Tuple(_) | Shape::Alias(_) => None,

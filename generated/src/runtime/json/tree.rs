@@ -39,6 +39,12 @@ pub enum Tree<'a> {
 }
 
 impl<'a> Tree<'a> {
+    /// Creates an object of one member.
+    #[must_use]
+    pub fn member(name: &'static str, value: Self) -> Self {
+        Self::Object(vec![(Cow::Borrowed(name), value)])
+    }
+
     /// Returns the text of a string.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {

@@ -57,6 +57,14 @@ impl<'a> Node<'a> {
             .map(|(_, value)| value)
     }
 
+    /// Returns the member with this name of an object that has no other.
+    #[must_use]
+    pub fn only_member(self, name: &str) -> Option<Self> {
+        let mut pairs = self.pairs_of_bytes();
+        let (known, value) = pairs.next()?;
+        (known == name.as_bytes() && pairs.next().is_none()).then_some(value)
+    }
+
     /// Returns the value of a member that is a string.
     #[must_use]
     pub fn tag(self, name: &str) -> Option<&'a str> {

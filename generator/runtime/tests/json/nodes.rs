@@ -62,3 +62,17 @@ fn a_node_answers_questions_about_its_members() {
             .same_as(Json::parse(br#"{"a":1,"b":[2]}"#).unwrap().root())
     );
 }
+
+#[test]
+fn the_only_member_of_an_object_has_no_other_beside_it() {
+    let found = |text: &str| {
+        let json = Json::parse(text.as_bytes()).unwrap();
+        json.root()
+            .only_member("a")
+            .and_then(|member| member.as_i64())
+    };
+    assert_eq!(found(r#"{"a": 1}"#), Some(1));
+    for text in [r#"{"a": 1, "b": 2}"#, r#"{"b": 1}"#, "{}", r#"["a"]"#, "1"] {
+        assert_eq!(found(text), None, "{text}");
+    }
+}

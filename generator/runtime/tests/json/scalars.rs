@@ -22,8 +22,8 @@ fn integers_are_read_and_written_within_their_range() {
     );
     assert_eq!(refused::<i64>("5.5"), "expected an integer, found 5.5");
     assert_eq!(
-        refused::<i64>("\"5\""),
-        "expected an integer, found the string \"5\""
+        refused::<i64>("\"five\""),
+        "expected an integer, found the string \"five\""
     );
     assert_eq!(take::<u64>("18446744073709551615"), Ok(u64::MAX));
     assert_eq!(take::<u64>("0.0"), Ok(0));
@@ -38,6 +38,26 @@ fn integers_are_read_and_written_within_their_range() {
     assert!(take::<u32>("-1").is_err());
     assert_eq!(written(&u64::MAX), "18446744073709551615");
     assert_eq!(written(&i64::MIN), "-9223372036854775808");
+}
+
+#[test]
+#[cfg(feature = "number-strings")]
+fn numbers_are_read_from_strings_that_are_numbers_in_json() {
+    assert_eq!(take::<i64>("\"-5\""), Ok(-5));
+    assert_eq!(take::<i32>("\"5\""), Ok(5));
+    assert_eq!(take::<f64>("\"1.5e3\""), Ok(1500.0));
+    for text in ["\"\"", "\"007\"", "\"+5\"", "\"2147483648\"", "\"5.5\""] {
+        assert!(take::<i32>(text).is_err(), "{text}");
+    }
+}
+
+#[test]
+#[cfg(not(feature = "number-strings"))]
+fn a_number_in_a_string_is_a_mismatch() {
+    assert_eq!(
+        refused::<i64>("\"5\""),
+        "expected an integer, found the string \"5\""
+    );
 }
 
 #[test]

@@ -57,3 +57,9 @@ fn nested_unions_are_read_in_linear_time() {
         assert_eq!(count, depth);
     }
 }
+
+#[test]
+fn a_number_in_a_string_is_no_number_while_variants_are_tried() {
+    let json = Json::parse(br#"{"inner": 0, "value": "5"}"#).unwrap();
+    assert!(matches!(read(json.root()), Ok(Nest::Text(_))));
+}

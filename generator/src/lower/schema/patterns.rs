@@ -1,7 +1,7 @@
 //! Lowers the values of members that match `patternProperties`.
 
 use crate::ir::subsume::absorb;
-use crate::ir::{Part, Select, Shape, Ty, Union, Usage, Variant};
+use crate::ir::{Holds, Part, Select, Shape, Ty, Union, Usage, Variant};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Conjunction, OtherMembers};
 use crate::lower::schema::nullable_ty;
@@ -50,7 +50,7 @@ impl<'m> Builder<'m> {
                     ty,
                     hint,
                     docs: self.use_docs(places, true),
-                    text: None,
+                    holds: Holds::Value,
                     length: None,
                     boxed: false,
                 });

@@ -1,7 +1,7 @@
 //! Lowers a base with a `discriminator` that children extend by `allOf`. It is an enum where it is used as a type, and
 //! a set of members where it is used as a base.
 
-use crate::ir::{Docs, Part, Presence, Select, Shape, Ty, Union, Usage, Variant};
+use crate::ir::{Docs, Holds, Part, Presence, Select, Shape, Ty, Union, Usage, Variant};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Term;
 use crate::lower::limits::BASE_DEPTH;
@@ -195,7 +195,7 @@ impl<'m> Builder<'m> {
                     ty: child_ty,
                     hint,
                     docs: Docs::default(),
-                    text: None,
+                    holds: Holds::Value,
                     length: None,
                     boxed: false,
                 });
@@ -221,7 +221,7 @@ impl<'m> Builder<'m> {
                     title: Some(format!("Another `{}`, or none.", discriminator.property)),
                     ..Docs::default()
                 },
-                text: None,
+                holds: Holds::Value,
                 length: None,
                 boxed: false,
             });

@@ -9,8 +9,8 @@ pub(in crate::lower) mod tags;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::subsume::absorb;
 use crate::ir::{
-    Docs, Enum, EnumValue, JsonType, Length, Part, Select, Shape, Ty, TypeId, Union, Untyped,
-    Usage, Variant,
+    Docs, Enum, EnumValue, Holds, JsonType, Length, Part, Select, Shape, Ty, TypeId, Union,
+    Untyped, Usage, Variant,
 };
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Conjunction, Group, Term};
@@ -100,7 +100,7 @@ impl<'m> Builder<'m> {
                 ty,
                 hint,
                 docs: self.use_docs(std::slice::from_ref(&link.place), true),
-                text: None,
+                holds: Holds::Value,
                 length: self.length(&link.place),
                 boxed: false,
             });
@@ -406,7 +406,7 @@ impl<'m> Builder<'m> {
                     ty,
                     hint: Some(name.name().to_owned()),
                     docs: Docs::default(),
-                    text: None,
+                    holds: Holds::Value,
                     length: None,
                     boxed: false,
                 });

@@ -82,7 +82,7 @@ impl Structure {
                 self.add("union");
                 for variant in &union.variants {
                     self.ty(&variant.ty);
-                    self.add(&variant.text);
+                    self.add(format!("{:?}", variant.holds));
                 }
                 if let Select::Tag {
                     property,

@@ -2,7 +2,8 @@
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{
-    Api, EnumRepr, Example, Extra, Presence, Select, Shape, Ty, TypeId, Union, UnixTime, Variant,
+    Api, EnumRepr, Example, Extra, Holds, Presence, Select, Shape, Ty, TypeId, Union, UnixTime,
+    Variant,
 };
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
@@ -250,9 +251,14 @@ impl<'a> Checker<'a> {
     /// Checks a value of a union with the variant that it selects. If that is unknown, every variant that reads the
     /// value must keep it.
     fn fits_union(&self, union: &Union, value: &Value, depth: usize, mode: Mode) -> bool {
-        let fits = |variant: &Variant, mode| match &variant.text {
-            Some(text) => value.as_str() == Some(text),
-            None => self.fits(&variant.ty, value, depth, mode),
+        let fits = |variant: &Variant, mode| match &variant.holds {
+            Holds::Value => self.fits(&variant.ty, value, depth, mode),
+            Holds::Nothing(text) => value.as_str() == Some(text),
+            Holds::Member(name) => {
+                let members = value.as_object().filter(|members| members.len() == 1);
+                let member = members.and_then(|members| members.get(name));
+                member.is_some_and(|value| self.fits(&variant.ty, value, depth, mode))
+            }
         };
         if let Select::Tag {
             property,

@@ -2,7 +2,7 @@
 
 use super::rust_types::canonical;
 use crate::config::Config;
-use crate::ir::{Api, Shape, Ty, TypeId};
+use crate::ir::{Api, Holds, Shape, Ty, TypeId};
 use indexmap::IndexMap;
 
 /// The facts of one variant of a union.
@@ -22,9 +22,11 @@ pub(in crate::passes) fn variants_of(api: &Api, config: &Config, id: TypeId) -> 
     let types: Vec<Option<Ty>> = union
         .variants
         .iter()
-        .map(|variant| match variant.text {
-            Some(_) => None,
-            None => Some(canonical(api, config, &variant.ty)),
+        .map(|variant| match (&variant.holds, &variant.ty) {
+            // A text alone does not tell which member it is.
+            (Holds::Nothing(_), _) => None,
+            (Holds::Member(_), ty) if !matches!(ty, Ty::Type(_)) => None,
+            (_, ty) => Some(canonical(api, config, ty)),
         })
         .collect();
     let mut counts: IndexMap<&Ty, usize> = IndexMap::new();

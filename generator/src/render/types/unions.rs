@@ -6,7 +6,7 @@ use super::super::format::Source;
 use super::super::ty;
 use super::conditions;
 use super::type_docs::{bridge, type_docs};
-use crate::ir::{Rule, Select, TypeDef, TypeId, Union, Variant};
+use crate::ir::{Holds, Rule, Select, TypeDef, TypeId, Union, Variant};
 use indexmap::IndexMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -34,7 +34,7 @@ pub(super) fn render(
         .enumerate()
         .map(|(index, (ident, variant))| {
             let docs = variant_docs(union, index, variant);
-            let data = variant.text.is_none().then(|| {
+            let data = (!is_unit(variant)).then(|| {
                 let ty = variant_ty(cx, variant);
                 quote!((#ty))
             });
@@ -78,12 +78,15 @@ pub(super) fn render(
         .iter()
         .enumerate()
         .map(|(index, (ident, variant))| {
-            if let Some(text) = &variant.text {
-                return quote!(Self::#ident => #text.to_tree());
-            }
-            let tree = match written_tag(union, index) {
-                Some((property, tag)) => quote!(value.to_tree().tagged(#property, #tag)),
-                None => quote!(value.to_tree()),
+            let tree = match (&variant.holds, written_tag(union, index)) {
+                (Holds::Nothing(text), _) => return quote!(Self::#ident => #text.to_tree()),
+                (Holds::Member(name), _) => {
+                    quote!(crate::runtime::Tree::member(#name, value.to_tree()))
+                }
+                (Holds::Value, Some((property, tag))) => {
+                    quote!(value.to_tree().tagged(#property, #tag))
+                }
+                (Holds::Value, None) => quote!(value.to_tree()),
             };
             quote!(Self::#ident(value) => #tree)
         });
@@ -116,6 +119,10 @@ fn written_tag(union: &Union, index: usize) -> Option<(&str, &str)> {
     Some((property, tag))
 }
 
+fn is_unit(variant: &Variant) -> bool {
+    matches!(variant.holds, Holds::Nothing(_))
+}
+
 fn variant_ty(cx: Context<'_>, variant: &Variant) -> TokenStream {
     let inner = ty::ty(cx, &variant.ty);
     if variant.boxed {
@@ -128,8 +135,10 @@ fn variant_ty(cx: Context<'_>, variant: &Variant) -> TokenStream {
 fn variant_docs(union: &Union, index: usize, variant: &Variant) -> TokenStream {
     let mut text = docs::member(&variant.docs, None);
     if docs::said(variant.docs.description.as_ref()).is_none() {
-        let value = variant.text.as_ref();
-        let value = value.map(|value| format!("{}.", docs::code(value)));
+        let value = match &variant.holds {
+            Holds::Nothing(text) => Some(format!("{}.", docs::code(text))),
+            Holds::Value | Holds::Member(_) => None,
+        };
         if let Some(line) = value.or_else(|| tagged(union, index)) {
             text.line(line);
         }
@@ -260,15 +269,26 @@ fn forms(cx: Context<'_>, rules: &[Rule], variants: &[(Ident, &Variant)]) -> Vec
     let node = quote!(node);
     let forms = rules.iter().filter_map(|rule| {
         let (ident, variant) = variants.get(rule.variant)?;
-        if variant.text.is_some() {
-            let condition = conditions::all(cx, &node, &rule.conditions);
-            return Some(quote!(if #condition { return Self::#ident; }));
-        }
-        let condition = conditions::all_and(cx, &node, &rule.conditions);
-        Some(quote! {
-            if #condition let Some(value) = reader.fit(node) {
-                return Self::#ident(value);
+        Some(match &variant.holds {
+            Holds::Value => {
+                let condition = conditions::all_and(cx, &node, &rule.conditions);
+                quote! {
+                    if #condition let Some(value) = reader.fit(node) {
+                        return Self::#ident(value);
+                    }
+                }
             }
+            Holds::Nothing(_) => {
+                let condition = conditions::all(cx, &node, &rule.conditions);
+                quote!(if #condition { return Self::#ident; })
+            }
+            Holds::Member(name) => quote! {
+                if let Some(member) = node.only_member(#name)
+                    && let Some(value) = reader.fit(member)
+                {
+                    return Self::#ident(value);
+                }
+            },
         })
     });
     forms.collect()

@@ -1,7 +1,7 @@
 //! The unions of the API with every kind of type: one with a tag, and one with every kind of condition.
 
 use super::super::t;
-use allof::ir::{Condition, Docs, JsonType, Rule, Select, Ty, Union, Variant};
+use allof::ir::{Condition, Docs, Holds, JsonType, Rule, Select, Ty, Union, Variant};
 use serde_json::json;
 
 pub(super) fn by_tag() -> Union {
@@ -69,7 +69,7 @@ fn variant(ty: Ty) -> Variant {
         ty,
         hint: None,
         docs: Docs::default(),
-        text: None,
+        holds: Holds::Value,
         length: None,
         boxed: false,
     }

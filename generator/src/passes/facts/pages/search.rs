@@ -1,7 +1,8 @@
 //! The pages of an operation, and where they are looked for.
 
 use crate::ir::{
-    Api, Field, Form, Operation, PageSource, Parameter, ParameterLocation, Shape, Ty, TypeId,
+    Api, Field, Form, Holds, Operation, PageSource, Parameter, ParameterLocation, Shape, Ty,
+    TypeId, Variant,
 };
 use crate::passes::facts::members::MemberStep;
 use crate::source::Place;
@@ -136,6 +137,11 @@ pub(super) fn type_at<'a>(api: &'a Api, ty: &'a Ty, path: &[String]) -> Option<&
     })
 }
 
+/// Returns whether a variant is an object, of which it holds a member.
+fn is_member(variant: &Variant) -> bool {
+    matches!(variant.holds, Holds::Member(_))
+}
+
 /// Returns whether a value of the type is text or a number, or may be.
 pub(super) fn is_scalar(api: &Api, ty: &Ty) -> bool {
     match bare(api, ty) {
@@ -144,7 +150,7 @@ pub(super) fn is_scalar(api: &Api, ty: &Ty) -> bool {
             Shape::Enum(_) | Shape::Const(_) => true,
             Shape::Union(union) => {
                 let mut variants = union.variants.iter();
-                variants.any(|variant| is_scalar(api, &variant.ty))
+                variants.any(|variant| !is_member(variant) && is_scalar(api, &variant.ty))
             }
             Shape::Struct(_) | Shape::Tuple(_) | Shape::Alias(_) => false,
         },
