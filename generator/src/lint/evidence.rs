@@ -249,6 +249,11 @@ impl<'c> Evidence<'c> {
                 let place = field.origin.join("properties").join(&field.wire);
                 // What is a field of another type is used.
                 self.left_out.shift_remove(&place);
+                if field.ty == Ty::String && field.preset.is_some() {
+                    let reason = "the tag of a variant is a string";
+                    self.verdicts
+                        .insert(place.join("enum"), Verdict::Approximated(reason));
+                }
                 for (says, keyword, only) in [
                     (field.read_only, "readOnly", facts.received && !facts.sent),
                     (field.write_only, "writeOnly", facts.sent && !facts.received),

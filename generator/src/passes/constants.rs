@@ -32,7 +32,7 @@ pub(in crate::passes) fn fix(api: &mut Api) {
 
 /// Returns the value that selects each struct, by struct and member; `None` if several values do, in one union or in
 /// several.
-fn tags(api: &Api) -> IndexMap<(TypeId, &str), Option<Value>> {
+pub(super) fn tags(api: &Api) -> IndexMap<(TypeId, &str), Option<Value>> {
     let mut tags: IndexMap<(TypeId, &str), Option<Value>> = IndexMap::new();
     for def in &api.types {
         let Shape::Union(union) = &def.shape else {

@@ -5,7 +5,6 @@
 
 mod aliases;
 mod bases;
-mod booleans;
 mod constants;
 mod contents;
 mod dedupe;
@@ -27,6 +26,7 @@ mod reach;
 mod select_variant;
 mod servers;
 mod shared_types;
+mod single_values;
 mod streams;
 mod union_cycles;
 mod untyped;
@@ -172,10 +172,10 @@ pub const PASSES: &[Pass] = &[
         run: |api, _| constants::fix(api),
     },
     Pass {
-        name: "booleans",
-        holds: "A member whose only value is a boolean is a `bool`.",
+        name: "single_values",
+        holds: "A member whose only value is a boolean is a `bool`, and the tag of a variant a string.",
         after: &["select_variant", "constants"],
-        run: |api, _| booleans::simplify(api),
+        run: |api, _| single_values::simplify(api),
     },
     Pass {
         name: "variant_data",

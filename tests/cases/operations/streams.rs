@@ -186,7 +186,7 @@ json_object! {
 
 use crate::runtime::{JsonObject, json_object};
 
-/// no.
+/// No.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateChatBadRequest {

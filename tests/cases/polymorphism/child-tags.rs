@@ -338,14 +338,14 @@ impl From<HalfCircle> for ShapeBase {
 
 // src/types/leaf.rs
 
-use crate::runtime::{JsonObject, json_object, string_enum};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::NodeBase;
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Leaf {
     /// `new` sets it to `leaf`.
-    pub t: Option<LeafT>,
+    pub t: Option<String>,
     pub extra: JsonObject,
 }
 
@@ -354,7 +354,7 @@ impl Leaf {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            t: Some(LeafT::Leaf),
+            t: Some("leaf".to_owned()),
             extra: JsonObject::new(),
         }
     }
@@ -375,26 +375,10 @@ json_object! {
 impl From<Leaf> for NodeBase {
     fn from(value: Leaf) -> Self {
         Self {
-            t: value.t.map(|member| member.as_str().to_owned()),
+            t: value.t,
             extra: value.extra,
         }
     }
-}
-
-/// The `t` of a [`Leaf`](crate::types::Leaf).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LeafT {
-    /// `leaf`.
-    Leaf,
-    /// A value unknown to this version of the crate.
-    Unknown(String),
-}
-
-string_enum! {
-    LeafT,
-    "leaf" => Leaf,
-    .. => Unknown,
 }
 
 // src/types/node.rs
@@ -657,7 +641,7 @@ json_object! {
 }
 
 /// The `kind` of a [`ShapeBase`](crate::types::ShapeBase).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ShapeBaseKind {
     /// `circle`.

@@ -104,17 +104,17 @@ json_object! {
 
 // src/types/goblin_shark.rs
 
-use crate::runtime::{JsonObject, ToTree, json_object, optional, required, string_enum};
-use crate::types::{FishBase, SharkBase, SharkBaseKind};
+use crate::runtime::{JsonObject, ToTree, json_object, optional, required};
+use crate::types::{FishBase, SharkBase};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GoblinShark {
     pub age: i64,
     /// `new` sets it to `shark`.
-    pub kind: SharkBaseKind,
+    pub kind: String,
     /// `new` sets it to `goblin`.
-    pub sharktype: GoblinSharkSharktype,
+    pub sharktype: String,
     pub jaw: Option<i64>,
     pub extra: JsonObject,
 }
@@ -125,8 +125,8 @@ impl GoblinShark {
     pub fn new(age: i64) -> Self {
         Self {
             age,
-            kind: SharkBaseKind::Shark,
-            sharktype: GoblinSharkSharktype::Goblin,
+            kind: "shark".to_owned(),
+            sharktype: "goblin".to_owned(),
             jaw: None,
             extra: JsonObject::new(),
         }
@@ -154,7 +154,7 @@ impl From<GoblinShark> for SharkBase {
         Self {
             age: value.age,
             kind: value.kind,
-            sharktype: Some(value.sharktype.as_str().to_owned()),
+            sharktype: Some(value.sharktype),
             extra: rest,
         }
     }
@@ -174,26 +174,10 @@ impl From<GoblinShark> for FishBase {
         }
         Self {
             age: value.age,
-            kind: Some(value.kind.as_str().to_owned()),
+            kind: Some(value.kind),
             extra: rest,
         }
     }
-}
-
-/// The `sharktype` of a [`GoblinShark`](crate::types::GoblinShark).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GoblinSharkSharktype {
-    /// `goblin`.
-    Goblin,
-    /// A value unknown to this version of the crate.
-    Unknown(String),
-}
-
-string_enum! {
-    GoblinSharkSharktype,
-    "goblin" => Goblin,
-    .. => Unknown,
 }
 
 // src/types/shark.rs
@@ -254,7 +238,7 @@ impl_serde!(Shark);
 
 // src/types/shark_base.rs
 
-use crate::runtime::{JsonObject, ToTree, json_object, optional, string_enum};
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
 use crate::types::FishBase;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -262,7 +246,7 @@ use crate::types::FishBase;
 pub struct SharkBase {
     pub age: i64,
     /// `new` sets it to `shark`.
-    pub kind: SharkBaseKind,
+    pub kind: String,
     pub sharktype: Option<String>,
     pub extra: JsonObject,
 }
@@ -273,7 +257,7 @@ impl SharkBase {
     pub fn new(age: i64) -> Self {
         Self {
             age,
-            kind: SharkBaseKind::Shark,
+            kind: "shark".to_owned(),
             sharktype: None,
             extra: JsonObject::new(),
         }
@@ -299,26 +283,10 @@ impl From<SharkBase> for FishBase {
         }
         Self {
             age: value.age,
-            kind: Some(value.kind.as_str().to_owned()),
+            kind: Some(value.kind),
             extra: rest,
         }
     }
-}
-
-/// The `kind` of a [`SharkBase`](crate::types::SharkBase).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SharkBaseKind {
-    /// `shark`.
-    Shark,
-    /// A value unknown to this version of the crate.
-    Unknown(String),
-}
-
-string_enum! {
-    SharkBaseKind,
-    "shark" => Shark,
-    .. => Unknown,
 }
 
 // src/operations/get_fish.rs

@@ -14,7 +14,7 @@ impl Client {
 
 use crate::runtime::{
     FromNode, JsonObject, Node, Reader, ToTree, Tree, const_string, impl_serde,
-    json_object, string_enum,
+    json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -67,7 +67,7 @@ impl_serde!(Shape);
 #[non_exhaustive]
 pub struct ShapeCircle {
     /// `new` sets it to `circle`.
-    pub kind: ShapeCircleKind,
+    pub kind: String,
     pub r: Option<f64>,
     pub extra: JsonObject,
 }
@@ -77,7 +77,7 @@ impl ShapeCircle {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            kind: ShapeCircleKind::Circle,
+            kind: "circle".to_owned(),
             r: None,
             extra: JsonObject::new(),
         }
@@ -129,22 +129,6 @@ json_object! {
     "kind" => kind: required,
     "side" => side: optional,
     .. => extra: rest,
-}
-
-/// The `kind` of a [`ShapeCircle`](crate::types::ShapeCircle).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ShapeCircleKind {
-    /// `circle`.
-    Circle,
-    /// A value unknown to this version of the crate.
-    Unknown(String),
-}
-
-string_enum! {
-    ShapeCircleKind,
-    "circle" => Circle,
-    .. => Unknown,
 }
 
 /// The `kind` of a [`ShapeSquare`](crate::types::ShapeSquare).

@@ -120,13 +120,13 @@ impl_serde!(ChatMessage);
 
 // src/types/chat_message_system.rs
 
-use crate::runtime::{JsonObject, json_object, string_enum};
+use crate::runtime::{JsonObject, json_object};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMessageSystem {
     /// `new` sets it to `system`.
-    pub role: ChatMessageSystemRole,
+    pub role: String,
     pub content: String,
     pub extra: JsonObject,
 }
@@ -136,7 +136,7 @@ impl ChatMessageSystem {
     #[must_use]
     pub fn new(content: impl Into<String>) -> Self {
         Self {
-            role: ChatMessageSystemRole::System,
+            role: "system".to_owned(),
             content: content.into(),
             extra: JsonObject::new(),
         }
@@ -161,32 +161,16 @@ json_object! {
     .. => extra: rest,
 }
 
-/// The `role` of a [`ChatMessageSystem`](crate::types::ChatMessageSystem).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ChatMessageSystemRole {
-    /// `system`.
-    System,
-    /// A value unknown to this version of the crate.
-    Unknown(String),
-}
-
-string_enum! {
-    ChatMessageSystemRole,
-    "system" => System,
-    .. => Unknown,
-}
-
 // src/types/chat_message_user.rs
 
-use crate::runtime::{JsonObject, json_object, string_enum};
+use crate::runtime::{JsonObject, json_object};
 use crate::types::Text;
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMessageUser {
     /// `new` sets it to `user`.
-    pub role: ChatMessageUserRole,
+    pub role: String,
     pub content: Text,
     pub extra: JsonObject,
 }
@@ -196,7 +180,7 @@ impl ChatMessageUser {
     #[must_use]
     pub fn new(content: impl Into<Text>) -> Self {
         Self {
-            role: ChatMessageUserRole::User,
+            role: "user".to_owned(),
             content: content.into(),
             extra: JsonObject::new(),
         }
@@ -219,22 +203,6 @@ json_object! {
     "role" => role: required,
     "content" => content: required,
     .. => extra: rest,
-}
-
-/// The `role` of a [`ChatMessageUser`](crate::types::ChatMessageUser).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ChatMessageUserRole {
-    /// `user`.
-    User,
-    /// A value unknown to this version of the crate.
-    Unknown(String),
-}
-
-string_enum! {
-    ChatMessageUserRole,
-    "user" => User,
-    .. => Unknown,
 }
 
 // src/types/get_item_id.rs

@@ -98,7 +98,7 @@ json_object! {
 }
 
 /// The `action` of an [`Other`](crate::types::Other).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OtherAction {
     /// `wait`.
@@ -118,13 +118,13 @@ string_enum! {
 
 // src/types/start.rs
 
-use crate::runtime::{JsonObject, json_object, string_enum};
+use crate::runtime::{JsonObject, json_object};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Start {
     /// `new` sets it to `start`.
-    pub action: StartAction,
+    pub action: String,
     pub at: Option<i64>,
     pub extra: JsonObject,
 }
@@ -134,7 +134,7 @@ impl Start {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            action: StartAction::Start,
+            action: "start".to_owned(),
             at: None,
             extra: JsonObject::new(),
         }
@@ -152,22 +152,6 @@ json_object! {
     "action" => action: required,
     "at" => at: optional,
     .. => extra: rest,
-}
-
-/// The `action` of a [`Start`](crate::types::Start).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StartAction {
-    /// `start`.
-    Start,
-    /// A value unknown to this version of the crate.
-    Unknown(String),
-}
-
-string_enum! {
-    StartAction,
-    "start" => Start,
-    .. => Unknown,
 }
 
 // src/types/stop.rs
@@ -201,7 +185,7 @@ json_object! {
 }
 
 /// The `action` of a [`Stop`](crate::types::Stop).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum StopAction {
     /// `stop`.

@@ -110,7 +110,7 @@ fn operation_use(operation: &Operation, role: &Role) -> String {
         Role::RequestBody => format!("The body of {request}."),
         Role::RequestItem => format!("An item of the body of {request}."),
         Role::ResponseBody(status) => match said(*status) {
-            Some(text) => docs::sentence(text),
+            Some(text) => docs::capitalized(&docs::sentence(text)),
             None => format!("The response to {request}."),
         },
         Role::ResponseItem(_) => format!("An item of the response to {request}."),
