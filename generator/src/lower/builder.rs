@@ -191,11 +191,13 @@ impl<'m> Builder<'m> {
     pub(in crate::lower) fn key_of(&self, place: &Place) -> Option<String> {
         let mut documents = self.model.documents.iter();
         let stored = self.targets.contains(place) && documents.all(|one| one.file != place.file);
-        let key = self.component_key(place).map(|key| match self.title_of(place) {
-            // Fastify numbers the components, and has their names as titles.
-            Some(title) if is_number(&key) && is_name(title) => title.to_owned(),
-            _ => key,
-        });
+        let key = self
+            .component_key(place)
+            .map(|key| match self.title_of(place) {
+                // Fastify numbers the components, and has their names as titles.
+                Some(title) if is_number(&key) && is_name(title) => title.to_owned(),
+                _ => key,
+            });
         key.or_else(|| {
             let tokens: Vec<String> = place.pointer.tokens().filter(|_| stored).collect();
             match tokens.as_slice() {

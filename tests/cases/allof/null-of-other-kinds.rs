@@ -163,7 +163,7 @@ const_string!(FreshKind, "event");
 use crate::runtime::string_enum;
 
 /// The `level` of several types.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {
     /// `low`.
@@ -186,7 +186,7 @@ string_enum! {
 use crate::runtime::string_enum;
 
 /// The `state` of several types.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum State {
     /// `open`.

@@ -193,7 +193,7 @@ json_object! {
 }
 
 /// The `hydra` of a [`BookJsonldContextObject`](crate::types::BookJsonldContextObject).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BookJsonldContextObjectHydra {
     /// `http://www.w3.org/ns/hydra/core#`.

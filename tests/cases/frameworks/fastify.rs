@@ -73,7 +73,7 @@ json_object! {
 }
 
 /// The `kind` of a [`User`](crate::types::User).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserKind {
     /// `a`.

@@ -194,7 +194,7 @@ use crate::runtime::string_enum;
 /// | --- |
 /// | `draft` A draft. |
 /// | `published` |
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PostStatus {
     /// `draft`.

@@ -76,7 +76,7 @@ use crate::runtime::string_enum;
 
 /// - `POP` - Pop
 /// - `ROCK` - Rock
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GenreEnum {
     /// `POP`.

@@ -62,7 +62,7 @@ const_value!(GetThingXApiLevel, "3");
 use crate::runtime::string_enum;
 
 /// The parameter `version` of `GET /{version}/things/{id}`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Version {
     /// `v2`.

@@ -168,7 +168,7 @@ json_object! {
     .. => extra: rest,
 }
 
-/// The `metadata` of a [`Upload`](crate::types::Upload).
+/// The `metadata` of an [`Upload`](crate::types::Upload).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadMetadata {

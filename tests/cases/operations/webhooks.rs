@@ -185,7 +185,7 @@ json_object! {
 use crate::runtime::string_enum;
 
 /// The header `X-Mode` of the webhook `order.paid`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderPaidXMode {
     /// `live`.

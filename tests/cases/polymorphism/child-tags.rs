@@ -641,7 +641,7 @@ json_object! {
 }
 
 /// The `kind` of a [`ShapeBase`](crate::types::ShapeBase).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShapeBaseKind {
     /// `circle`.

@@ -98,7 +98,7 @@ json_object! {
 }
 
 /// The `action` of an [`Other`](crate::types::Other).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OtherAction {
     /// `wait`.
@@ -185,7 +185,7 @@ json_object! {
 }
 
 /// The `action` of a [`Stop`](crate::types::Stop).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StopAction {
     /// `stop`.

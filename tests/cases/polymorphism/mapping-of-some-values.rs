@@ -84,7 +84,7 @@ json_object! {
 }
 
 /// The `type` of a [`Lizard`](crate::types::Lizard).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LizardType {
     /// `reptile`.

@@ -173,7 +173,7 @@ impl From<Cat> for AnimalBase {
 use crate::runtime::string_enum;
 
 /// The parameter `dir` of `GET /animals/{id}`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Direction {
     /// `asc`.
@@ -255,7 +255,7 @@ impl From<Dog> for AnimalBase {
 use crate::runtime::string_enum;
 
 /// The parameter `sort` of `GET /animals/{id}`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Order {
     /// `name`.

@@ -4,6 +4,7 @@
 
 use super::percent::{Keep, encode, push};
 use crate::runtime::json::Tree;
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 /// The style of a path parameter.
@@ -124,16 +125,15 @@ pub enum HeaderStyle {
 
 /// Returns the text of a number, a string or a boolean. A nested array or object that a style does not support is
 /// written as JSON.
-pub(super) fn scalar(node: &Tree<'_>) -> String {
+pub(super) fn scalar<'n>(node: &'n Tree<'_>) -> Cow<'n, str> {
     match node {
-        Tree::Null => String::new(),
-        Tree::Bool(value) => value.to_string(),
-        Tree::Int(value) => value.to_string(),
-        Tree::UInt(value) => value.to_string(),
-        Tree::Float(value) => float(*value),
-        Tree::Number(text) => text.clone().into_owned(),
-        Tree::String(text) => text.clone().into_owned(),
-        Tree::Array(_) | Tree::Object(_) | Tree::File(_) => node.to_json(),
+        Tree::Null => Cow::Borrowed(""),
+        Tree::Bool(value) => Cow::Borrowed(if *value { "true" } else { "false" }),
+        Tree::Int(value) => Cow::Owned(value.to_string()),
+        Tree::UInt(value) => Cow::Owned(value.to_string()),
+        Tree::Float(value) => Cow::Owned(float(*value)),
+        Tree::Number(text) | Tree::String(text) => Cow::Borrowed(text),
+        Tree::Array(_) | Tree::Object(_) | Tree::File(_) => Cow::Owned(node.to_json()),
     }
 }
 
@@ -174,45 +174,50 @@ fn present<'n, 'a>(items: &'n [Tree<'a>]) -> impl Iterator<Item = &'n Tree<'a>> 
     items.iter().filter(|item| !item.is_null())
 }
 
-/// Returns the text of a path parameter.
-pub(super) fn segment(name: &str, node: &Tree<'_>, how: Segment) -> String {
-    let text = |value: &str| encode(value, Keep::Unreserved);
+/// Appends the text of a path parameter to `out`.
+pub(super) fn push_segment(out: &mut String, name: &str, node: &Tree<'_>, how: Segment) {
     let (first, between, named) = match how.style {
-        SegmentStyle::Json => return text(&node.to_json()),
+        SegmentStyle::Json => return push(out, &node.to_json(), Keep::Unreserved),
         SegmentStyle::Simple => ("", ",", false),
         SegmentStyle::Label => (".", if how.explode { "." } else { "," }, false),
         SegmentStyle::Matrix => (";", if how.explode { ";" } else { "," }, true),
     };
-    let assign = |name: &str, value: &str| {
-        // RFC 6570, section 3.2.7: an empty value has no `=`.
-        if value.is_empty() {
-            text(name)
-        } else {
-            format!("{}={value}", text(name))
+    let mut is_first = true;
+    let mut part = |name: Option<&str>, value: &str, assigns_empty: bool| {
+        out.push_str(if is_first { first } else { between });
+        is_first = false;
+        if let Some(name) = name {
+            push(out, name, Keep::Unreserved);
+            // RFC 6570, section 3.2.7: an empty value has no `=`.
+            if assigns_empty || !value.is_empty() {
+                out.push('=');
+            }
         }
+        push(out, value, Keep::Unreserved);
     };
-    let parts: Vec<String> = match node {
-        Tree::Array(items) if named && how.explode => present(items)
-            .map(|item| assign(name, &text(&scalar(item))))
-            .collect(),
-        Tree::Array(items) => present(items).map(|item| text(&scalar(item))).collect(),
-        Tree::Object(members) if how.explode => exploded(members)
-            .map(|(name, value)| format!("{}={}", text(name), text(&scalar(value))))
-            .collect(),
-        Tree::Object(members) => defined(members)
-            .flat_map(|(name, value)| [text(name), text(&scalar(value))])
-            .collect(),
-        other => vec![text(&scalar(other))],
-    };
-    if parts.is_empty() {
-        return String::new();
-    }
-    let joined = parts.join(between);
-    let is_parted = how.explode && matches!(node, Tree::Array(_) | Tree::Object(_));
-    if named && !is_parted {
-        format!("{first}{}", assign(name, &joined))
-    } else {
-        format!("{first}{joined}")
+    // The name stands before the first part alone, unless each part has one.
+    let mut leading = named.then_some(name);
+    match node {
+        Tree::Array(items) => {
+            // The name belongs to each item, or to the joined text, which is empty only if there is one item.
+            let assigns_empty = !how.explode && present(items).nth(1).is_some();
+            for item in present(items) {
+                part(leading, &scalar(item), assigns_empty);
+                leading = leading.filter(|_| how.explode);
+            }
+        }
+        Tree::Object(members) if how.explode => {
+            for (name, value) in exploded(members) {
+                part(Some(name), &scalar(value), true);
+            }
+        }
+        Tree::Object(members) => {
+            for (name, value) in defined(members) {
+                part(leading.take(), name, true);
+                part(None, &scalar(value), false);
+            }
+        }
+        other => part(leading, &scalar(other), false),
     }
 }
 
@@ -220,14 +225,17 @@ pub(super) fn segment(name: &str, node: &Tree<'_>, how: Segment) -> String {
 pub(super) fn header(node: &Tree<'_>, how: HeaderStyle) -> String {
     let parts: Vec<String> = match (node, how) {
         (_, HeaderStyle::Json) => return ascii_json(&node.to_json()),
-        (Tree::Array(items), _) => present(items).map(scalar).collect(),
+        (Tree::Array(items), _) => {
+            let items = present(items).map(scalar);
+            items.map(Cow::into_owned).collect()
+        }
         (Tree::Object(members), HeaderStyle::SimpleExplode) => exploded(members)
             .map(|(name, value)| format!("{name}={}", scalar(value)))
             .collect(),
         (Tree::Object(members), _) => defined(members)
-            .flat_map(|(name, value)| [name.to_owned(), scalar(value)])
+            .flat_map(|(name, value)| [name.to_owned(), scalar(value).into_owned()])
             .collect(),
-        (other, _) => return scalar(other),
+        (other, _) => return scalar(other).into_owned(),
     };
     parts.join(",")
 }
