@@ -1,8 +1,8 @@
 //! The configuration file: its keys, their defaults, and the errors about wrong ones.
 
 use allof::config::{
-    ComponentNames, Config, DecimalCrate, DeepObjectLists, IntegerStrings, KEYS, OperationIds,
-    TagFeatures, TimeCrate, UnknownMembers, UuidCrate,
+    ComponentNames, Config, DecimalCrate, DeepObjectLists, ErrorTypes, IntegerStrings, KEYS,
+    OperationIds, TagFeatures, TimeCrate, UnknownMembers, UuidCrate,
 };
 use allof::diagnostic::{Code, Diagnostics, Location};
 use std::collections::BTreeSet;
@@ -48,6 +48,7 @@ operation-ids = "full"
 component-names = "full"
 deep-object-lists = "brackets"
 features = "tags"
+errors = "own"
 secrets = ["apiKeyValue"]
 idempotency-header = "X-Request-Key"
 extensions = ["x-speakeasy-name-override"]
@@ -97,6 +98,7 @@ chat = { flag = "streaming" }
     assert_eq!(config.component_names, ComponentNames::Full);
     assert_eq!(config.deep_object_lists, DeepObjectLists::Brackets);
     assert_eq!(config.features, TagFeatures::Tags);
+    assert_eq!(config.errors, ErrorTypes::Own);
     assert_eq!(config.secrets, ["apiKeyValue"]);
     assert_eq!(config.idempotency_header.as_deref(), Some("X-Request-Key"));
     assert_eq!(config.extensions, ["x-speakeasy-name-override"]);

@@ -197,6 +197,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("http/events.rs", Streams),
     file!("http/form.rs", Always),
     file!("http/idempotency.rs", Idempotency),
+    file!("http/invalid_request.rs", Always),
     file!("http/media.rs", Always),
     file!("http/mock.rs", Always),
     file!("http/mod.rs", Always),

@@ -12,6 +12,7 @@ pub const KEYS: &[&str] = &[
     "component-names",
     "deep-object-lists",
     "features",
+    "errors",
     "secrets",
     "idempotency-header",
     "extensions",

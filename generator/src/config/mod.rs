@@ -55,6 +55,8 @@ pub struct Config {
     pub deep_object_lists: DeepObjectLists,
     /// The features of the crate that switch on operations.
     pub features: TagFeatures,
+    /// Whether operations that document the same errors share a type.
+    pub errors: ErrorTypes,
     /// The wire names of members and parameters that are secrets, in addition to those known by format or name.
     pub secrets: Vec<String>,
     /// The header of the key by which the server recognizes a request that is sent again; `None` for that of operations that
@@ -213,6 +215,18 @@ pub enum TagFeatures {
     None,
 }
 
+/// Which operations have the same error type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ErrorTypes {
+    /// Those that document the same errors, if the crate has many operations.
+    #[default]
+    Auto,
+    /// Those that document the same errors.
+    Shared,
+    /// None.
+    Own,
+}
+
 impl Config {
     /// Creates the configuration of a call without a configuration file, in which every option has its default.
     #[must_use]
@@ -251,6 +265,7 @@ impl Config {
             component_names: ComponentNames::Short,
             deep_object_lists: DeepObjectLists::Index,
             features: TagFeatures::Auto,
+            errors: ErrorTypes::Auto,
             secrets: Vec::new(),
             idempotency_header: None,
             extensions: Vec::new(),

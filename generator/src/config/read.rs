@@ -3,9 +3,9 @@
 use super::section::{Problems, Section, Text, text};
 use super::toml_text::Excerpt;
 use super::{
-    ComponentNames, Config, DecimalCrate, DeepObjectLists, Formats, IntegerStrings, OperationIds,
-    Package, Selection, TagFeatures, TimeCrate, UnknownMembers, UuidCrate, check, inputs,
-    pagination, streams,
+    ComponentNames, Config, DecimalCrate, DeepObjectLists, ErrorTypes, Formats, IntegerStrings,
+    OperationIds, Package, Selection, TagFeatures, TimeCrate, UnknownMembers, UuidCrate, check,
+    inputs, pagination, streams,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use indexmap::{IndexMap, IndexSet};
@@ -110,6 +110,9 @@ fn read(path: &Path, table: &DeTable<'_>, problems: &mut Problems<'_>) -> Config
     if let Some(word) = top.word("features", TAG_FEATURES, problems) {
         config.features = word;
     }
+    if let Some(word) = top.word("errors", ERROR_TYPES, problems) {
+        config.errors = word;
+    }
     config.secrets = values(top.texts("secrets", problems));
     config.idempotency_header = read_header(&top, problems);
     config.extensions = read_extensions(&top, problems);
@@ -169,6 +172,9 @@ const DEEP_OBJECT_LISTS: &[(&str, DeepObjectLists)] = &[
 ];
 const TAG_FEATURES: &[(&str, TagFeatures)] =
     &[("tags", TagFeatures::Tags), ("none", TagFeatures::None)];
+
+const ERROR_TYPES: &[(&str, ErrorTypes)] =
+    &[("shared", ErrorTypes::Shared), ("own", ErrorTypes::Own)];
 
 const UNKNOWN_MEMBERS: &[(&str, UnknownMembers)] = &[
     ("keep", UnknownMembers::Keep),

@@ -82,7 +82,16 @@ impl Table<TypeId, TypeDef> {
     }
 }
 
+/// The number of operations from which on a crate takes long enough to compile that its parts are switched and shared.
+const LARGE: usize = 30;
+
 impl Api {
+    /// Returns whether the API has so many operations that the time to compile its crate matters.
+    #[must_use]
+    pub fn is_large(&self) -> bool {
+        self.operations.len() >= LARGE
+    }
+
     /// Returns the shape of a type of this API; `None` for types that every crate has.
     #[must_use]
     pub fn shape(&self, ty: &Ty) -> Option<&Shape> {

@@ -9,10 +9,6 @@ use crate::ir::{Api, OperationId, Role, Shape, Table, TypeId, Usage, visit};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::BTreeSet;
 
-/// The least number of operations of a crate that has features without being told to. A smaller one compiles within
-/// seconds, and features would only be something more to understand.
-const OPERATIONS: usize = 30;
-
 /// The largest number of features that a type depends on. Types that more tags use always exist: there are few of
 /// them, and a longer condition tells a reader nothing.
 const SHARED: usize = 4;
@@ -29,7 +25,7 @@ pub(super) fn name_features(
     names: &NameTable,
 ) -> FeatureNames {
     let wanted = match config.features {
-        TagFeatures::Auto => api.operations.len() >= OPERATIONS || !lock.features.is_empty(),
+        TagFeatures::Auto => api.is_large() || !lock.features.is_empty(),
         TagFeatures::Tags => true,
         TagFeatures::None => false,
     };

@@ -35,24 +35,6 @@ pub(crate) const BASE_URL: usize = 0;
 
 pub(crate) const OWNERS_BASE_URL: usize = 1;
 
-// src/errors/error_default.rs
-
-use crate::runtime::{StatusCode, error_enum};
-use crate::types::Problem;
-
-/// The documented errors of `list_clinics`, `follow_visits`, `list_owners` and `create_pet`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ErrorDefault {
-    /// Any other status: A problem.
-    Default { status: StatusCode, body: Box<Problem> },
-}
-
-error_enum! {
-    ErrorDefault,
-    Default => problem_with_status,
-}
-
 // src/headers.rs
 
 //! The response headers that the specification documents, as
@@ -641,8 +623,11 @@ impl Operation for GetStatus {
 // src/operations/clinics/list_clinics.rs
 
 use crate::api::BASE_URL;
-use crate::runtime::{Failure, Operation, OperationInfo, RawResponse, RequestBuilder};
-use crate::types::Clinic;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
+    error_enum,
+};
+use crate::types::{Clinic, Problem};
 
 /// The request of [`Client::list_clinics`](crate::Client::list_clinics): `GET /clinics`.
 #[derive(Debug, Clone)]
@@ -690,16 +675,26 @@ impl Operation for ListClinics {
 }
 
 /// The documented errors of [`Client::list_clinics`](crate::Client::list_clinics).
-pub type ListClinicsError = crate::errors::ErrorDefault;
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListClinicsError {
+    /// Any other status: A problem.
+    Default { status: StatusCode, body: Box<Problem> },
+}
+
+error_enum! {
+    ListClinicsError,
+    Default => problem_with_status,
+}
 
 // src/operations/clinics/follow_visits.rs
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat,
-    StreamInfo, Streaming,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
+    StreamFormat, StreamInfo, Streaming, error_enum,
 };
-use crate::types::Visit;
+use crate::types::{Problem, Visit};
 
 /// The request of [`Client::follow_visits`](crate::Client::follow_visits):
 /// `GET /clinics/{id}/visits`.
@@ -766,16 +761,26 @@ impl Streaming for FollowVisits {
 }
 
 /// The documented errors of [`Client::follow_visits`](crate::Client::follow_visits).
-pub type FollowVisitsError = crate::errors::ErrorDefault;
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FollowVisitsError {
+    /// Any other status: A problem.
+    Default { status: StatusCode, body: Box<Problem> },
+}
+
+error_enum! {
+    FollowVisitsError,
+    Default => problem_with_status,
+}
 
 // src/operations/owners/list_owners.rs
 
 use crate::api::{API_KEY, OWNERS_BASE_URL};
 use crate::runtime::{
     Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder,
+    RawResponse, RequestBuilder, StatusCode, error_enum,
 };
-use crate::types::{ListOwnersResponse, Owner};
+use crate::types::{ListOwnersResponse, Owner, Problem};
 
 /// The request of [`Client::list_owners`](crate::Client::list_owners): `GET /owners`.
 #[derive(Debug, Clone)]
@@ -850,7 +855,17 @@ impl Paged for ListOwners {
 }
 
 /// The documented errors of [`Client::list_owners`](crate::Client::list_owners).
-pub type ListOwnersError = crate::errors::ErrorDefault;
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListOwnersError {
+    /// Any other status: A problem.
+    Default { status: StatusCode, body: Box<Problem> },
+}
+
+error_enum! {
+    ListOwnersError,
+    Default => problem_with_status,
+}
 
 // src/operations/pets/create_pet.rs
 
@@ -858,9 +873,9 @@ use crate::api::BASE_URL;
 use crate::headers::CreatePetHeaders;
 use crate::runtime::{
     Alternative, As, Call, DocumentsHeaders, Failure, Operation, OperationInfo,
-    RawResponse, RequestBuilder,
+    RawResponse, RequestBuilder, StatusCode, error_enum,
 };
-use crate::types::Pet;
+use crate::types::{Pet, Problem};
 
 /// The request of [`Client::create_pet`](crate::Client::create_pet): `POST /pets`.
 #[derive(Debug, Clone)]
@@ -937,7 +952,17 @@ impl Alternative<{ CreatePet::CSV }> for CreatePet {
 }
 
 /// The documented errors of [`Client::create_pet`](crate::Client::create_pet).
-pub type CreatePetError = crate::errors::ErrorDefault;
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreatePetError {
+    /// Any other status: A problem.
+    Default { status: StatusCode, body: Box<Problem> },
+}
+
+error_enum! {
+    CreatePetError,
+    Default => problem_with_status,
+}
 
 impl DocumentsHeaders for CreatePet {
     type Headers = CreatePetHeaders;

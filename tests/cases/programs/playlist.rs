@@ -47,27 +47,6 @@ pub(crate) const BEARER: Requirement = Requirement::of(0);
 
 pub(crate) const BASE_URL: usize = 0;
 
-// src/errors/errors_401_and_404.rs
-
-use crate::runtime::error_enum;
-use crate::types::Error;
-
-/// The documented errors of `get_playlist` and `get_playlist_tracks`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Errors401And404 {
-    /// 401 Unauthorized: The request was refused.
-    Unauthorized(Box<Error>),
-    /// 404 Not Found: The request was refused.
-    NotFound(Box<Error>),
-}
-
-error_enum! {
-    Errors401And404,
-    Unauthorized => "The request was refused",
-    NotFound => "The request was refused",
-}
-
 // src/client.rs
 
 use crate::api::{API, BEARER};
@@ -393,8 +372,10 @@ json_object! {
 // src/operations/get_playlist.rs
 
 use crate::api::{BASE_URL, BEARER};
-use crate::runtime::{Failure, Operation, OperationInfo, RawResponse, RequestBuilder};
-use crate::types::Playlist;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
+};
+use crate::types::{Error, Playlist};
 
 /// Returns a playlist, without its tracks.
 ///
@@ -443,16 +424,29 @@ impl Operation for GetPlaylist {
 }
 
 /// The documented errors of [`Client::get_playlist`](crate::Client::get_playlist).
-pub type GetPlaylistError = crate::errors::Errors401And404;
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetPlaylistError {
+    /// 401 Unauthorized: The request was refused.
+    Unauthorized(Box<Error>),
+    /// 404 Not Found: The request was refused.
+    NotFound(Box<Error>),
+}
+
+error_enum! {
+    GetPlaylistError,
+    Unauthorized => "The request was refused",
+    NotFound => "The request was refused",
+}
 
 // src/operations/get_playlist_tracks.rs
 
 use crate::api::{BASE_URL, BEARER};
 use crate::runtime::{
     Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder,
+    RawResponse, RequestBuilder, error_enum,
 };
-use crate::types::{PageOfTracks, PlaylistTrack};
+use crate::types::{Error, PageOfTracks, PlaylistTrack};
 
 /// Lists the tracks of a playlist.
 ///
@@ -542,4 +536,17 @@ impl Paged for GetPlaylistTracks {
 }
 
 /// The documented errors of [`Client::get_playlist_tracks`](crate::Client::get_playlist_tracks).
-pub type GetPlaylistTracksError = crate::errors::Errors401And404;
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetPlaylistTracksError {
+    /// 401 Unauthorized: The request was refused.
+    Unauthorized(Box<Error>),
+    /// 404 Not Found: The request was refused.
+    NotFound(Box<Error>),
+}
+
+error_enum! {
+    GetPlaylistTracksError,
+    Unauthorized => "The request was refused",
+    NotFound => "The request was refused",
+}

@@ -7,6 +7,7 @@ mod blocking_transport;
 mod body;
 pub(crate) mod date;
 mod form;
+mod invalid_request;
 pub(crate) mod media;
 mod mock;
 mod parameter_style;
@@ -36,12 +37,12 @@ mod transport_error;
 
 pub use body::Body;
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+pub use invalid_request::InvalidRequest;
 pub use mock::{MockTransport, RecordedRequest};
 #[cfg(feature = "recording")]
 pub use recording::RecordingTransport;
 #[cfg(feature = "recording")]
 pub use replay::ReplayTransport;
-pub use request::InvalidRequest;
 #[cfg(feature = "reqwest")]
 pub use reqwest_transport::ReqwestTransport;
 pub use secret::Secret;

@@ -2,6 +2,7 @@
 
 //! The builder into which an operation writes its path, its parameters and its request body.
 
+use super::invalid_request::InvalidRequest;
 use super::parameter_style::{self, HeaderStyle, Query, Segment};
 use super::percent::{Keep, encode};
 use crate::runtime::json::{ToTree, Tree};
@@ -9,33 +10,6 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
 use std::fmt;
-
-/// The error of a request that is not valid and was not sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct InvalidRequest {
-    /// The name of the parameter or header that is not valid.
-    pub parameter: String,
-    /// The reason.
-    pub reason: String,
-}
-
-impl InvalidRequest {
-    pub(crate) fn new(parameter: &str, reason: impl Into<String>) -> Self {
-        Self {
-            parameter: parameter.to_owned(),
-            reason: reason.into(),
-        }
-    }
-}
-
-impl fmt::Display for InvalidRequest {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "`{}` cannot be sent: {}", self.parameter, self.reason)
-    }
-}
-
-impl std::error::Error for InvalidRequest {}
 
 /// A builder of a request. It keeps the first error, and reports it when the request is built.
 #[derive(Default)]

@@ -11,6 +11,7 @@ mod events;
 mod form;
 #[cfg(feature = "idempotency")]
 pub(crate) mod idempotency;
+mod invalid_request;
 pub(crate) mod media;
 mod mock;
 mod parameter_style;
@@ -56,12 +57,12 @@ pub use decode::StreamFormat;
 #[cfg(feature = "streams")]
 pub use events::ServerSentEvent;
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+pub use invalid_request::InvalidRequest;
 pub use mock::{MockTransport, RecordedRequest};
 #[cfg(feature = "recording")]
 pub use recording::RecordingTransport;
 #[cfg(feature = "recording")]
 pub use replay::ReplayTransport;
-pub use request::InvalidRequest;
 #[cfg(feature = "uploads")]
 pub use request_bytes::RequestBytes;
 #[cfg(feature = "records")]

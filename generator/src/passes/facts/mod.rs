@@ -125,7 +125,7 @@ impl Analysis {
             sets_extra,
             conversions: api.types.map(|id, _| conversions_of(api, config, id)),
             variants: api.types.map(|id, _| variants_of(api, config, id)),
-            shared_errors: shared_errors(api, &operations),
+            shared_errors: shared_errors(api, config, &operations),
             operations,
             headers: api.headers.map(|_, set| readings_of(api, set)),
             tuples: api.types.map(|_, def| elements_of(api, &def.shape)),

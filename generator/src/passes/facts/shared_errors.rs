@@ -2,6 +2,7 @@
 
 use super::operations::OperationFacts;
 use super::responses::ResponseFacts;
+use crate::config::{Config, ErrorTypes};
 use crate::ir::{Api, Operation, OperationId, Status, Table};
 use indexmap::IndexMap;
 
@@ -13,10 +14,22 @@ type Said<'a> = (Option<&'a str>, &'a ResponseFacts);
 /// A group is named by its statuses, so of the groups with the same statuses only the largest is returned. The operations
 /// of the others keep error types of their own. So do those that document headers of their errors, or several types of one
 /// error by media type.
+///
+/// A small crate has none unless the configuration says so: it compiles within seconds, and a new operation should change
+/// nothing of the others.
 pub(super) fn shared_errors(
     api: &Api,
+    config: &Config,
     facts: &Table<OperationId, OperationFacts>,
 ) -> Vec<Vec<OperationId>> {
+    let wanted = match config.errors {
+        ErrorTypes::Auto => api.is_large(),
+        ErrorTypes::Shared => true,
+        ErrorTypes::Own => false,
+    };
+    if !wanted {
+        return Vec::new();
+    }
     let mut found: IndexMap<Vec<Status>, IndexMap<String, Vec<Group<'_>>>> = IndexMap::new();
     for (id, operation) in api.operations.entries() {
         let facts = &facts[id];
