@@ -1,7 +1,7 @@
 //! Checks emitted crates with cargo: clippy and rustdoc report nothing, and the tests of the crate pass.
 //! `tests/src/crates.rs` has the commands and the lints. `golden.rs` compiles the crates of all cases.
 
-use allof::config::{Config, TagFeatures};
+use allof::config::{Config, ErrorTypes, TagFeatures};
 use allof::diagnostic::Diagnostics;
 use allof::files::FileSet;
 use allof_tests::crates::{EmittedCrate, FEATURES, NO_FEATURES};
@@ -62,7 +62,8 @@ fn crates_compile_with_the_feature_of_a_tag_alone() {
     let text = std::fs::read_to_string(&case).unwrap();
     let mut config = Config::for_inputs(vec![case], PathBuf::from("unused"));
     config.features = TagFeatures::Tags;
-    assert!(text.contains("# allof: features = \"tags\""));
+    config.errors = ErrorTypes::Shared;
+    assert!(text.starts_with("# allof: features = \"tags\"\n# allof: errors = \"shared\"\n"));
     let generation = allof::generate(&config, &|_| {}, &mut Diagnostics::new());
     let emitted = EmittedCrate::write(&generation.generated.unwrap().files, TMP, "features");
     assert_eq!(
