@@ -44,10 +44,11 @@ fn the_code_about_authentication_is_in_a_case() {
 #[test]
 fn the_code_about_webhooks_is_in_a_test() {
     let page = text_of("docs/webhooks.md");
-    let [read, headers, verify] = blocks(&page, "rust").try_into().unwrap();
+    let [read, headers, query, verify] = blocks(&page, "rust").try_into().unwrap();
     let case = text_of("tests/cases/operations/webhooks.use.rs");
     is_in(read, &case);
     is_in(headers, &case);
+    is_in(query, &case);
     is_in(verify, &text_of("generator/runtime/tests/webhooks.rs"));
 }
 

@@ -78,6 +78,8 @@ pub enum Usage {
     Webhook(WebhookId),
     /// The schema is that of a header of a webhook or callback.
     WebhookHeader(WebhookId, String),
+    /// The type is the query of a webhook or callback.
+    WebhookQuery(WebhookId),
 }
 
 impl Usage {

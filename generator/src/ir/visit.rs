@@ -85,6 +85,9 @@ pub(crate) fn operations_mut(api: &mut Api, f: &mut impl FnMut(&mut Ty)) {
         for content in &mut webhook.contents {
             inside_mut(&mut content.ty, f);
         }
+        if let Some(query) = &mut webhook.query {
+            inside_mut(query, f);
+        }
         for header in &mut webhook.headers {
             inside_mut(&mut header.ty, f);
         }

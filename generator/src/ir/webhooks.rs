@@ -23,6 +23,8 @@ pub struct Webhook {
     pub body: Place,
     /// The contents of the request body by media type, JSON first. The first one is read. Empty if there is no body.
     pub contents: Vec<Content>,
+    /// The struct of its query, which is read as a form.
+    pub query: Option<Ty>,
     /// The headers among its parameters.
     pub headers: Vec<Header>,
     /// The set of them. Set by the passes.
@@ -34,8 +36,10 @@ impl Webhook {
     pub fn uses(&self, id: WebhookId) -> impl Iterator<Item = (Usage, &Ty)> {
         let contents = self.contents.iter();
         let contents = contents.map(move |content| (Usage::Webhook(id), &content.ty));
+        let query = self.query.iter();
+        let query = query.map(move |query| (Usage::WebhookQuery(id), query));
         let headers = self.headers.iter();
-        contents.chain(headers.map(move |header| {
+        contents.chain(query).chain(headers.map(move |header| {
             let usage = Usage::WebhookHeader(id, header.name.clone());
             (usage, &header.ty)
         }))

@@ -1,8 +1,10 @@
 //! Lowers the requests that the service sends: webhooks and callbacks.
 
-use crate::ir::{Docs, Usage, Webhook};
+use crate::ir::{Docs, Field, Part, Shape, Struct, Ty, Usage, Webhook, WebhookId};
 use crate::lower::builder::Builder;
-use crate::normalize::{self, WebhookNode};
+use crate::lower::schema::structs::presence;
+use crate::normalize::{self, Link, Location, ParameterValue, Style, WebhookNode};
+use crate::source::Place;
 
 impl<'m> Builder<'m> {
     /// Lowers one request of the service, unless the configuration excludes it.
@@ -39,8 +41,10 @@ impl<'m> Builder<'m> {
             None => Vec::new(),
         };
         let body = body.map_or(&node.place, |(place, _)| place).clone();
-        let parameters = parameters.iter().chain(&node.shared_parameters);
-        let headers = self.received_headers(parameters, self.webhooks.next_id());
+        let id = self.webhooks.next_id();
+        let parameters = || parameters.iter().chain(&node.shared_parameters);
+        let headers = self.received_headers(parameters(), id);
+        let query = self.received_query(parameters(), &node.place, id);
         self.webhooks.push(Webhook {
             origin: node.place.clone(),
             name: name.clone(),
@@ -55,8 +59,60 @@ impl<'m> Builder<'m> {
             },
             body,
             contents,
+            query,
             headers,
             header_set: None,
         });
+    }
+
+    /// Lowers the parameters of the query whose pairs are those of a form. If there are none, the query has no type.
+    fn received_query<'l>(
+        &mut self,
+        parameters: impl Iterator<Item = &'l Link>,
+        webhook: &Place,
+        id: WebhookId,
+    ) -> Option<Ty> {
+        let model = self.model;
+        let parameters = parameters.filter_map(|link| model.parameters.get(&link.place));
+        let found = parameters.filter_map(|parameter| {
+            let ParameterValue::Schema(Some(schema)) = &parameter.value else {
+                return None;
+            };
+            let is_form = parameter.style == Style::Form && parameter.explode != Some(false);
+            (parameter.location == Location::Query && is_form).then_some((parameter, schema))
+        });
+        let found: Vec<(&normalize::Parameter, &Link)> = found.collect();
+        if found.is_empty() {
+            return None;
+        }
+        let place = webhook.join("parameters");
+        let ty = self.reserve(&place, &Usage::WebhookQuery(id));
+        let mut fields: Vec<Field> = Vec::new();
+        for (parameter, schema) in found {
+            let wire = &parameter.name;
+            // Those of the operation precede those of the path item, which they replace.
+            if fields.iter().any(|known| known.wire == *wire) {
+                continue;
+            }
+            let part = Usage::part(ty, Part::Member(wire.clone()));
+            let places = [schema.place.clone()];
+            let (of, presence) = presence(self.ty(&schema.place, &part), parameter.required);
+            let docs = self.use_docs(&places, matches!(of, Ty::Type(_)));
+            fields.push(Field {
+                docs: Docs {
+                    description: parameter.description.clone().or(docs.description),
+                    deprecated: parameter.deprecated,
+                    example: parameter.example.clone().or(docs.example),
+                    ..docs
+                },
+                secret: self.is_secret(wire) || self.is_password(&places),
+                ..Field::new(wire.clone(), of, presence, place.clone())
+            });
+        }
+        self.types[ty].shape = Shape::Struct(Struct {
+            fields,
+            ..Struct::default()
+        });
+        Some(Ty::Type(ty))
     }
 }

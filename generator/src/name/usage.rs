@@ -39,9 +39,8 @@ pub(super) fn candidates(uses: &Uses<'_>, id: TypeId, usage: &Usage) -> Vec<Vec<
         }
         Usage::Part { of, part } => of_part(&uses.of_type(*of), part),
         Usage::Webhook(id) => webhooks::of_body(&uses.api.webhooks[*id]).to_vec(),
-        Usage::WebhookHeader(id, name) => {
-            webhooks::of_header(&uses.api.webhooks[*id], name).to_vec()
-        }
+        Usage::WebhookQuery(id) => webhooks::of_part(&uses.api.webhooks[*id], "query").to_vec(),
+        Usage::WebhookHeader(id, name) => webhooks::of_part(&uses.api.webhooks[*id], name).to_vec(),
         Usage::Operation { operation, role } => {
             let mut names = match role {
                 Role::Parameter(wire) => {

@@ -38,12 +38,12 @@ pub(super) fn of_body(webhook: &Webhook) -> [Vec<String>; 3] {
     ]
 }
 
-/// Returns the names that the use as a header of a webhook suggests for a type, the best first.
-pub(super) fn of_header(webhook: &Webhook, name: &str) -> [Vec<String>; 2] {
+/// Returns the names that the use as a part of a webhook suggests for a type, the best first.
+pub(super) fn of_part(webhook: &Webhook, name: &str) -> [Vec<String>; 2] {
     [plain(key(webhook)), plain(&webhook.name)].map(|words| [words, plain(name)].concat())
 }
 
 /// Returns the names that a struct of the headers of a webhook may have, the best first.
 pub(super) fn of_headers(webhook: &Webhook) -> [Vec<String>; 2] {
-    of_header(webhook, "headers")
+    of_part(webhook, "headers")
 }

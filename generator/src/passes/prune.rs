@@ -16,7 +16,10 @@ pub(in crate::passes) fn prune(api: &mut Api, config: &Config) {
         let stands = match def.hints.usage {
             Usage::Root => true,
             Usage::Part { of, .. } => usages[of].is_some(),
-            Usage::Operation { .. } | Usage::Webhook(_) | Usage::WebhookHeader(..) => false,
+            Usage::Operation { .. }
+            | Usage::Webhook(_)
+            | Usage::WebhookHeader(..)
+            | Usage::WebhookQuery(_) => false,
         };
         if !stands {
             def.hints.usage = usage.clone();

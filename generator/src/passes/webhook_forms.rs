@@ -11,6 +11,7 @@ pub(super) fn find_bytes(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut reported = IndexSet::new();
     let mut webhooks = std::mem::take(&mut api.webhooks);
     for webhook in &mut webhooks {
+        webhook.query = webhook.query.take().filter(|ty| is_flat(api, ty, &[]));
         let Some(content) = webhook.contents.first_mut() else {
             continue;
         };

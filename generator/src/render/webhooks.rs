@@ -5,7 +5,7 @@ use super::docs::{self, Text};
 use super::format::Source;
 use super::ty;
 use super::xml::root_path;
-use crate::ir::{Webhook, WebhookId};
+use crate::ir::{Ty, Webhook, WebhookId};
 use crate::passes::{FormValue, Payload};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -49,14 +49,7 @@ pub(super) fn module(cx: Context<'_>) -> String {
                 quote!(request.xml(&#root))
             }
             Payload::Form(_, fields) => {
-                let fields = fields.iter().map(|(name, value)| {
-                    let value = match value {
-                        FormValue::Plain => quote!(Plain),
-                        FormValue::Texts => quote!(Texts),
-                        FormValue::Plains => quote!(Plains),
-                    };
-                    quote!((#name, crate::runtime::FormValue::#value))
-                });
+                let fields = form_fields(fields);
                 quote!(request.form(&[#(#fields),*]))
             }
             Payload::Text => quote!(request.text()),
@@ -88,10 +81,38 @@ pub(super) fn module(cx: Context<'_>) -> String {
             }
         }
     });
+    for (id, fields) in cx.analysis.queries() {
+        let ty = ty::ty(cx, &Ty::Type(*id));
+        let fields = form_fields(fields);
+        source.push(quote! {
+            impl #ty {
+                /// Reads the query of a URL, without the `?`.
+                ///
+                /// # Errors
+                /// The query does not match the type.
+                pub fn read(query: &str) -> Result<Self, WebhookError> {
+                    crate::runtime::ReceivedRequest::query(query, &[#(#fields),*])
+                }
+            }
+        });
+    }
     let page = docs::inner(&docs::tidy(PAGE, WIDTH));
     let exports = "pub use crate::runtime::client::WebhookError;\n#[cfg(feature = \"webhook-signatures\")]\n\
         pub use crate::runtime::client::{SignatureError, WebhookSecret};\n";
     format!("{page}\n{exports}{}", source.into_text())
+}
+
+/// Returns the fields of a form that are more than text, as the support code takes them.
+fn form_fields(fields: &[(String, FormValue)]) -> Vec<TokenStream> {
+    let fields = fields.iter().map(|(name, value)| {
+        let value = match value {
+            FormValue::Plain => quote!(Plain),
+            FormValue::Texts => quote!(Texts),
+            FormValue::Plains => quote!(Plains),
+        };
+        quote!((#name, crate::runtime::FormValue::#value))
+    });
+    fields.collect()
 }
 
 /// Returns the type of the value of a variant, if it has one.
@@ -130,6 +151,14 @@ fn variant_docs(cx: Context<'_>, webhook: &Webhook) -> Text {
         (None, None) => {
             text.line(format!("The {kind} {name}."));
         }
+    }
+    if let Some((id, _)) = webhook.query.as_ref().and_then(|query| cx.named(query)) {
+        let name = &cx.type_names(id).name;
+        let link = docs::link(
+            &format!("{name}::read"),
+            &format!("crate::types::{name}::read"),
+        );
+        text.line(format!("{link} reads its query."));
     }
     if let Some(id) = webhook.header_set {
         let headers = super::headers::link(cx, id);

@@ -180,6 +180,41 @@ json_object! {
     .. => extra: rest,
 }
 
+// src/types/order_paid_query.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+/// The query of the webhook `order.paid`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderPaidQuery {
+    /// Where it comes from.
+    pub trace: Option<String>,
+    pub part: i64,
+    pub tags: Option<Vec<String>>,
+    pub extra: JsonObject,
+}
+
+impl OrderPaidQuery {
+    #[must_use]
+    pub fn new(part: i64) -> Self {
+        Self {
+            trace: None,
+            part,
+            tags: None,
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    OrderPaidQuery,
+    "trace" => trace: optional,
+    "part" => part: required,
+    "tags" => tags: optional,
+    .. => extra: rest,
+}
+
 // src/types/order_paid_x_mode.rs
 
 use crate::runtime::string_enum;

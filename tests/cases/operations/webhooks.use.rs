@@ -2,7 +2,7 @@
 
 use case::headers::OrderPaidHeaders;
 use case::runtime::{BodyFault, HeaderMap, ResponseHeaders, WebhookError};
-use case::types::OrderPaidXMode;
+use case::types::{OrderPaidQuery, OrderPaidXMode};
 use case::webhooks::Webhook;
 use serde_json::{json, to_value};
 
@@ -105,4 +105,23 @@ fn the_headers_of_a_webhook_have_types() {
     let read = OrderPaidHeaders::read(&headers);
     assert_eq!(read.x_delivery_id.unwrap().to_string(), "113e9685-9a51-42cc-8662-9d9725b17f14");
     assert_eq!((read.x_attempt, read.x_mode), (None, Some(OrderPaidXMode::Test)));
+}
+
+/// The code of the documentation.
+fn trace(uri: &http::Uri) -> Result<Option<String>, WebhookError> {
+    let trace = OrderPaidQuery::read(uri.query().unwrap_or_default())?.trace;
+    Ok(trace)
+}
+
+#[test]
+fn the_query_of_a_webhook_has_types() {
+    let query = OrderPaidQuery::read("part=2&trace=a%20b&tags=x&tags=y%2Cz&more=1").unwrap();
+    assert_eq!((query.part, query.trace.as_deref()), (2, Some("a b")));
+    assert_eq!(query.tags, Some(vec!["x".to_owned(), "y,z".to_owned()]));
+    assert_eq!(query.extra["more"], json!("1"));
+    assert_eq!(trace(&"/hook?part=1&trace=t".parse().unwrap()).unwrap().as_deref(), Some("t"));
+    assert_eq!(
+        trace(&"/hook".parse().unwrap()).unwrap_err().to_string(),
+        "the query of the webhook does not fit: /part: expected this member, found nothing"
+    );
 }

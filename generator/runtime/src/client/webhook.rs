@@ -3,7 +3,7 @@
 use super::response::{Failure, RawResponse};
 use super::unexpected::BodyFault;
 use super::webhook_form::{FormValue, to_json};
-use crate::runtime::json::{FromNode, Json, shorten};
+use crate::runtime::json::{FromNode, Json, Reading, read_as, shorten};
 #[cfg(feature = "xml")]
 use crate::runtime::xml::XmlRoot;
 use bytes::Bytes;
@@ -22,6 +22,8 @@ pub enum WebhookError {
     UnknownName(String),
     /// The body does not match its schema.
     UnexpectedBody(BodyFault),
+    /// The query does not match the schemas of its parameters.
+    UnexpectedQuery(BodyFault),
 }
 
 impl ReceivedRequest {
@@ -61,6 +63,22 @@ impl ReceivedRequest {
         let json = Json::parse(text.as_bytes())
             .map_err(|error| WebhookError::UnexpectedBody(BodyFault::Syntax(error.into())))?;
         self.0.read(&json).map_err(WebhookError::UnexpectedBody)
+    }
+
+    /// Reads a query. `fields` are those that are more than text.
+    ///
+    /// # Errors
+    /// The query does not match the type.
+    pub fn query<T: FromNode>(
+        query: &str,
+        fields: &[(&str, FormValue)],
+    ) -> Result<T, WebhookError> {
+        let text = to_json(query, fields);
+        let json = Json::parse(text.as_bytes())
+            .map_err(|error| WebhookError::UnexpectedQuery(BodyFault::Syntax(error.into())))?;
+        let read = read_as(Reading::Strict, json.root());
+        let fault = |mismatches| WebhookError::UnexpectedQuery(BodyFault::Mismatch(mismatches));
+        read.map(|(value, _)| value).map_err(fault)
     }
 
     /// Reads a body that is text.
@@ -105,6 +123,9 @@ impl fmt::Display for WebhookError {
             Self::UnexpectedBody(fault) => {
                 write!(out, "the body of the webhook does not fit: {fault}")
             }
+            Self::UnexpectedQuery(fault) => {
+                write!(out, "the query of the webhook does not fit: {fault}")
+            }
         }
     }
 }
@@ -113,7 +134,7 @@ impl std::error::Error for WebhookError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::UnexpectedBody(BodyFault::Syntax(error)) => Some(error.as_ref()),
-            Self::UnexpectedBody(_) | Self::UnknownName(_) => None,
+            Self::UnexpectedBody(_) | Self::UnexpectedQuery(_) | Self::UnknownName(_) => None,
         }
     }
 }

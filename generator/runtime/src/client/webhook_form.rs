@@ -1,4 +1,4 @@
-//! Reads bodies of webhooks that are forms (WHATWG URL, section 5.1).
+//! Reads bodies of webhooks that are forms, and queries (WHATWG URL, section 5.1).
 
 use crate::runtime::http::percent::decode;
 use crate::runtime::json::Json;

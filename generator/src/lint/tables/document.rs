@@ -11,8 +11,8 @@ use super::super::rules::{Rule, approximated, holds, ignored, used};
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";
 const ANSWERED: &str = "the server of the user writes the response";
 const NAMED_BY_KEY: &str = "a webhook is named by its key";
-const RECEIVED: &str = "only the body and the headers of a webhook are read";
-const HEADERS_RECEIVED: &str = "only the headers among the parameters of a webhook are read";
+const RECEIVED: &str = "only the body and the parameters of a webhook are read";
+const PARAMETERS_RECEIVED: &str = "headers and the query of a webhook are read, as a form";
 
 pub(super) const DOCUMENT: &[Rule] = &[
     used("openapi"),
@@ -127,7 +127,7 @@ pub(super) const WEBHOOK_ITEM: &[Rule] = &[
     holds("query", Node(WebhookOperation)),
     holds("additionalOperations", Named(WebhookOperation)),
     approximated("servers", RECEIVED),
-    approximated("parameters", HEADERS_RECEIVED),
+    approximated("parameters", PARAMETERS_RECEIVED),
 ];
 
 pub(super) const WEBHOOK_OPERATION: &[Rule] = &[
@@ -136,7 +136,7 @@ pub(super) const WEBHOOK_OPERATION: &[Rule] = &[
     used("description"),
     holds("externalDocs", Node(ExternalDocs)),
     approximated("operationId", NAMED_BY_KEY),
-    approximated("parameters", HEADERS_RECEIVED),
+    approximated("parameters", PARAMETERS_RECEIVED),
     holds("requestBody", Node(RequestBody)),
     approximated("responses", ANSWERED),
     approximated("callbacks", RECEIVED),

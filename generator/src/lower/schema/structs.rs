@@ -207,7 +207,7 @@ impl<'m> Builder<'m> {
 }
 
 /// Returns the type of a member without `null`, and its presence.
-fn presence(ty: Ty, required: bool) -> (Ty, Presence) {
+pub(in crate::lower) fn presence(ty: Ty, required: bool) -> (Ty, Presence) {
     let (ty, nullable) = match ty {
         Ty::Nullable(inner) => (*inner, true),
         Ty::Any(reason) => (Ty::Any(reason), !required),

@@ -1,6 +1,7 @@
 //! How the values of response headers, and of the fields of forms, are read.
 
-use crate::ir::{Api, EnumRepr, Header, HeaderForm, HeaderSet, Shape, Ty};
+use crate::ir::{Api, EnumRepr, Header, HeaderForm, HeaderSet, Shape, Ty, TypeId};
+use indexmap::IndexMap;
 use serde_json::Value;
 
 /// How the value of a header is read as JSON.
@@ -91,6 +92,17 @@ pub(in crate::passes) fn form_values(api: &Api, ty: &Ty) -> Vec<(String, FormVal
         Some((field.wire.clone(), value))
     });
     values.collect()
+}
+
+/// Returns the structs that the queries of webhooks are read as. Webhooks with equal queries share one.
+pub(in crate::passes) fn queries_of(api: &Api) -> IndexMap<TypeId, Vec<(String, FormValue)>> {
+    let queries = api.webhooks.iter().filter_map(|webhook| {
+        let Ty::Type(id) = api.resolve(webhook.query.as_ref()?) else {
+            return None;
+        };
+        Some((*id, form_values(api, &Ty::Type(*id))))
+    });
+    queries.collect()
 }
 
 /// Returns whether the values of a type are numbers or booleans.

@@ -52,7 +52,7 @@ use crate::config::Config;
 use crate::ir::{Api, HeadersId, OperationId, Shape, Table, TypeId, WebhookId, XmlSchema};
 use crate::source::Place;
 use fields::fields_of;
-use headers::readings_of;
+use headers::{queries_of, readings_of};
 use indexmap::{IndexMap, IndexSet};
 use needs::Needs;
 use operations::operation_facts;
@@ -80,6 +80,7 @@ pub struct Analysis {
     problems: Table<TypeId, Option<ProblemFacts>>,
     xml: XmlFacts,
     webhooks: Table<WebhookId, ResponseFacts>,
+    queries: IndexMap<TypeId, Vec<(String, FormValue)>>,
 }
 
 impl Analysis {
@@ -133,6 +134,7 @@ impl Analysis {
             has_spans: needs.spans,
             problems,
             webhooks: responses::webhooks(api, &types, &xml),
+            queries: queries_of(api),
             xml,
             types,
         }
@@ -195,6 +197,12 @@ impl Analysis {
     #[must_use]
     pub fn webhook(&self, id: WebhookId) -> &ResponseFacts {
         &self.webhooks[id]
+    }
+
+    /// Returns the structs that the queries of webhooks are read as, each with its fields that are more than text.
+    #[must_use]
+    pub fn queries(&self) -> &IndexMap<TypeId, Vec<(String, FormValue)>> {
+        &self.queries
     }
 
     /// Returns how each header of a set is read.

@@ -88,6 +88,10 @@ fn fallback(cx: Context<'_>, def: &TypeDef) -> Option<String> {
             let name = docs::code(&cx.api.webhooks[*id].name);
             Some(format!("The body of the webhook {name}."))
         }
+        Usage::WebhookQuery(id) => {
+            let name = docs::code(&cx.api.webhooks[*id].name);
+            Some(format!("The query of the webhook {name}."))
+        }
         Usage::WebhookHeader(id, header) => {
             let (name, header) = (docs::code(&cx.api.webhooks[*id].name), docs::code(header));
             Some(format!("The header {header} of the webhook {name}."))
