@@ -49,15 +49,29 @@ fn kinds() -> Vec<Kind> {
         ("code spans that nothing closes", 30_000, |n| {
             described("`` ` ".repeat(n))
         }),
+        ("addresses", 3000, |n| described("http://a.b ".repeat(n))),
+        ("brackets after an address", 3000, |n| {
+            described("http://a.b".to_owned() + &")".repeat(n))
+        }),
         ("properties", 500, properties),
         ("required members without a schema", 500, required),
         ("branches of allOf", 500, branches),
         ("bases", 100, bases),
         ("variants", 200, variants),
+        ("alternatives of one type", 500, |n| {
+            alternatives(n, |i| json!({"type": "string", "maxLength": i}))
+        }),
+        ("alternatives with a value each", 300, |n| {
+            alternatives(n, |i| json!({"enum": [format!("v{i}")]}))
+        }),
+        ("alternatives that are null", 500, |n| {
+            alternatives(n, |_| json!({"nullable": true}))
+        }),
         ("keys of a mapping", 200, mapping),
         ("types", 200, types),
         ("operations", 100, operations),
         ("parameters", 300, parameters),
+        ("chain of parameters", 1000, parameter_chain),
         ("tags", 10_000, tags),
         ("servers", 100, servers),
     ]
@@ -126,6 +140,23 @@ fn chain(n: usize) -> Value {
 fn values(n: usize) -> Value {
     let values: Vec<String> = (0..n).map(|i| format!("v{i:05}")).collect();
     schemas([("Big".to_owned(), json!({"type": "string", "enum": values}))])
+}
+
+fn alternatives(n: usize, alternative: fn(usize) -> Value) -> Value {
+    let mut all: Vec<Value> = (0..n).map(alternative).collect();
+    all.push(json!({"type": "integer"}));
+    schemas([("Union".to_owned(), json!({"anyOf": all}))])
+}
+
+fn parameter_chain(n: usize) -> Value {
+    let name = |i: usize| format!("P{i}");
+    let reference = |i| json!({"$ref": format!("#/components/parameters/P{i}")});
+    let links = (0..n).map(|i| (name(i), reference(i + 1)));
+    let last = json!({"name": "p", "in": "query", "schema": {"type": "string"}});
+    let all = Map::from_iter(links.chain([(name(n), last)]));
+    let operation =
+        json!({"parameters": [reference(0)], "responses": {"204": {"description": ""}}});
+    document(json!({"paths": {"/a": {"get": operation}}, "components": {"parameters": all}}))
 }
 
 fn described(text: String) -> Value {

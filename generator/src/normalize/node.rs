@@ -3,6 +3,7 @@
 use super::{Link, Normalizer};
 use crate::diagnostic::{self, Code, Diagnostic};
 use crate::source::{FileId, Place, Tree};
+use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
 /// The members of an object under construction.
@@ -163,11 +164,11 @@ impl<'s> Normalizer<'s> {
     pub(super) fn follow(&mut self, place: &Place, tree: &'s Tree) -> Option<(Place, &'s Tree)> {
         let mut place = place.clone();
         let mut tree = tree;
-        let mut chain = vec![place.clone()];
+        let mut chain = IndexSet::from([place.clone()]);
         while let Some(text) = tree.get("$ref").and_then(Value::as_str) {
             let target = self.target(&place, text)?;
             tree = self.sources.node(&target)?;
-            if chain.contains(&target) {
+            if !chain.insert(target.clone()) {
                 self.diagnostics.push(
                     Diagnostic::new(Code::ReferenceCycle, "these references form a cycle")
                         .at(&place)
@@ -175,7 +176,6 @@ impl<'s> Normalizer<'s> {
                 );
                 return None;
             }
-            chain.push(target.clone());
             place = target;
         }
         Some((place, tree))

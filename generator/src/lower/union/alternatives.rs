@@ -35,21 +35,31 @@ impl Builder<'_> {
                 .iter()
                 .map(|(_, keywords)| way(keywords, self))
                 .collect();
+            let counts = counts(&said);
             for (word, own) in words.iter_mut().zip(&said) {
-                let alone = said.iter().filter(|other| *other == own).count() == 1;
-                if word.is_none() && alone {
+                if word.is_none() && counts.get(own) == Some(&1) {
                     word.clone_from(own);
                 }
             }
         }
+        let counts = counts(&words);
         for ((place, _), word) in inline.iter().zip(&words) {
-            let alone = words.iter().filter(|other| *other == word).count() == 1;
+            let alone = counts.get(word) == Some(&1);
             if let Some(word) = word.as_ref().filter(|_| alone) {
                 let escaped = word.replace('~', "~0").replace('/', "~1");
                 found.insert((*place).clone(), format!("[{escaped}]"));
             }
         }
     }
+}
+
+/// Returns how often each text is among the texts.
+fn counts(texts: &[Option<String>]) -> IndexMap<&Option<String>, usize> {
+    let mut counts = IndexMap::new();
+    for text in texts {
+        *counts.entry(text).or_default() += 1;
+    }
+    counts
 }
 
 fn title(keywords: &Schema, _: &Builder<'_>) -> Option<String> {

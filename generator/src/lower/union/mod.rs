@@ -3,6 +3,7 @@
 pub(in crate::lower) mod alternatives;
 pub(in crate::lower) mod base;
 pub(in crate::lower) mod distribute;
+mod hints;
 pub(in crate::lower) mod mappings;
 pub(in crate::lower) mod tags;
 
@@ -15,7 +16,7 @@ use crate::ir::{
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Conjunction, Group, Term};
 use crate::source::Place;
-use serde_json::Value;
+use indexmap::IndexSet;
 
 impl<'m> Builder<'m> {
     /// Builds the shape of a conjunction that contains alternatives. Members that are common to all are added to each
@@ -66,19 +67,15 @@ impl<'m> Builder<'m> {
         let common = common_terms(merged, group);
         let mut variants: Vec<Variant> = Vec::new();
         let mut places = Vec::new();
+        let alike = self.alike(group);
+        let possible: IndexSet<usize> = possible.iter().copied().collect();
         let links = group.links.iter().enumerate();
         for (index, link) in links.filter(|(index, _)| possible.contains(index)) {
             // `null` as the whole was seen when it was flattened.
             if self.is_only_nullable(&link.place) {
                 continue;
             }
-            let hint = self.variant_hint(&link.place, group).or_else(|| {
-                // The only object or the only enum among the alternatives.
-                let kind = self.kind_of_inline(&link.place)?;
-                let others = group.links.iter();
-                let alike = others.filter(|other| self.kind_of_inline(&other.place) == Some(kind));
-                (alike.count() == 1).then(|| kind.name().to_owned())
-            });
+            let hint = self.variant_hint(&link.place, group, &alike);
             let usage = Usage::part(id, Part::Variant(index, hint.clone()));
             // A variant that extends the schema has the common members already.
             let owner = merged.parts.get(group.part).map(|part| &part.term.place);
@@ -283,65 +280,6 @@ impl<'m> Builder<'m> {
         place.clone()
     }
 
-    /// Returns a hint for the name of a variant: its component, its title, its constant, or the member that only it
-    /// requires.
-    fn variant_hint(&self, place: &Place, group: &Group<'m>) -> Option<String> {
-        let target = self.target_of(place);
-        if let Some(key) = self.key_of(&target) {
-            return Some(key);
-        }
-        let keywords = self.schemas.get(&target)?;
-        if let Some(title) = &keywords.title {
-            return Some(title.clone());
-        }
-        if let Some(text) = only_text(keywords) {
-            return Some(text.clone());
-        }
-        // A constant of the discriminator, else of any required member.
-        let tag = group
-            .discriminator
-            .map(|discriminator| &discriminator.property);
-        let constant = tag.into_iter().chain(&keywords.required).find_map(|name| {
-            let member = self.schemas.get(&keywords.properties.get(name)?.place)?;
-            only_text(member).filter(|text| is_word(text)).cloned()
-        });
-        if constant.is_some() {
-            return constant;
-        }
-        let others: Vec<Place> = group
-            .links
-            .iter()
-            .map(|link| self.target_of(&link.place))
-            .filter(|other| *other != target)
-            .collect();
-        let required_elsewhere = |member: &String| {
-            others.iter().any(|other| {
-                self.schemas
-                    .get(other)
-                    .is_some_and(|other| other.required.contains(member))
-            })
-        };
-        let own: Vec<&String> = keywords
-            .required
-            .iter()
-            .filter(|member| !required_elsewhere(member))
-            .collect();
-        match own.as_slice() {
-            [member] => Some((*member).clone()),
-            _ => None,
-        }
-    }
-
-    /// Returns the JSON type of an alternative that becomes a type of its own: an object or an enum.
-    fn kind_of_inline(&self, place: &Place) -> Option<JsonType> {
-        let keywords = self.schemas.get(&self.target_of(place))?;
-        match keywords.types.as_slice() {
-            [kind] if *kind == JsonType::Object || !keywords.enumeration.is_empty() => Some(*kind),
-            [] if !keywords.properties.is_empty() => Some(JsonType::Object),
-            _ => None,
-        }
-    }
-
     /// Merges alternatives that are all inline enums of scalars.
     fn one_enum(&self, variants: &[Variant]) -> Option<Enum> {
         let mut values: Vec<EnumValue> = Vec::new();
@@ -455,20 +393,6 @@ impl<'m> Builder<'m> {
         }
         ty
     }
-}
-
-/// Returns the only value that a schema allows, if it is a string.
-fn only_text(keywords: &crate::normalize::Schema) -> Option<&String> {
-    match (&keywords.constant, keywords.enumeration.as_slice()) {
-        (Some(Value::String(text)), _) | (None, [Value::String(text)]) => Some(text),
-        _ => None,
-    }
-}
-
-/// Returns whether a value can be a name: a URL cannot.
-fn is_word(value: &str) -> bool {
-    let mut letters = value.chars();
-    letters.all(|letter| letter.is_alphanumeric() || "_- .".contains(letter))
 }
 
 /// Returns the terms that every variant shares: the parts without the group.

@@ -106,31 +106,15 @@ pub(super) fn escape_with_urls(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text;
     loop {
-        let start = match (rest.find("http://"), rest.find("https://")) {
-            (Some(a), Some(b)) => a.min(b),
-            (Some(at), None) | (None, Some(at)) => at,
-            (None, None) => break,
+        let starts = rest.match_indices("http").map(|(at, _)| rest.split_at(at));
+        let is_url = |url: &str| url.starts_with("http://") || url.starts_with("https://");
+        let Some((before, url)) = starts.into_iter().find(|(_, url)| is_url(url)) else {
+            break;
         };
-        let (before, url) = rest.split_at(start);
         let end = url
             .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '\\'))
             .unwrap_or(url.len());
-        let mut url_text = url.split_at(end).0;
-        while let Some(last) = url_text.chars().last() {
-            let balanced = |open: char, close: char| {
-                url_text.matches(open).count() >= url_text.matches(close).count()
-            };
-            let part = match last {
-                ')' => balanced('(', ')'),
-                ']' => balanced('[', ']'),
-                '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '_' => false,
-                _ => true,
-            };
-            if part {
-                break;
-            }
-            url_text = url_text.split_at(url_text.len() - last.len_utf8()).0;
-        }
+        let url_text = without_end(url.split_at(end).0);
         out.push_str(&escape(before));
         let known = url_text.contains(['{', '}', '[', ']']) || url_text.ends_with("//");
         out.push_str(&if known {
@@ -142,6 +126,30 @@ pub(super) fn escape_with_urls(text: &str) -> String {
     }
     out.push_str(&escape(rest));
     out
+}
+
+/// Removes the punctuation that follows a URL, and a bracket that was opened before it.
+fn without_end(mut url: &str) -> &str {
+    let mut counts = ['(', ')', '[', ']'].map(|bracket| url.matches(bracket).count());
+    while let Some(last) = url.chars().last() {
+        let [open, close, open_square, close_square] = counts;
+        let is_end = match last {
+            ')' => close > open,
+            ']' => close_square > open_square,
+            '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '_' => true,
+            _ => false,
+        };
+        if !is_end {
+            break;
+        }
+        counts = match last {
+            ')' => [open, close - 1, open_square, close_square],
+            ']' => [open, close, open_square, close_square - 1],
+            _ => counts,
+        };
+        url = url.split_at(url.len() - last.len_utf8()).0;
+    }
+    url
 }
 
 /// Returns plain text as CommonMark.
