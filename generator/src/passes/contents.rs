@@ -121,9 +121,11 @@ fn choose_stream(contents: &mut [&mut Content]) {
 /// Chooses the other media types in which the successes can be read. What a call returns does not depend on the status, so a
 /// media type that has two types is left out.
 fn choose_alternatives(contents: &mut [&mut Content]) {
-    let mut known: IndexMap<String, Option<(Form, Ty)>> = IndexMap::new();
+    let mut known: IndexMap<String, Option<(Form, Option<Ty>)>> = IndexMap::new();
     for content in contents.iter() {
-        let own = (content.form.clone(), content.ty.clone());
+        // Text is text, and bytes are bytes, whatever their schemas say.
+        let ty = (!is_raw(content)).then(|| content.ty.clone());
+        let own = (content.form.clone(), ty);
         known
             .entry(content.essence())
             .and_modify(|known| *known = known.take().filter(|known| *known == own))

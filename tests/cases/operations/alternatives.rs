@@ -22,7 +22,7 @@ response_headers! {
 // src/client.rs
 
 use crate::api::API;
-use crate::operations::{Chat, Diff, Plain, Rows, Two};
+use crate::operations::{Chat, Diff, Plain, Rows, Tables, Two};
 use crate::runtime::{Call, Client, ClientBuilder};
 use crate::types::ChatRequest;
 
@@ -94,6 +94,15 @@ impl Client {
     /// `GET /plain`.
     pub fn plain(&self) -> Call<Plain> {
         self.call(Plain::new())
+    }
+
+    /// `GET /tables`.
+    ///
+    /// # Other media types
+    ///
+    /// - [`csv`](crate::Call::csv): `text/csv`, `text/csv; header=present`
+    pub fn tables(&self) -> Call<Tables> {
+        self.call(Tables::new())
     }
 }
 
@@ -718,4 +727,68 @@ impl Operation for Plain {
             _ => response.undocumented(),
         }
     }
+}
+
+// src/operations/tables.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse,
+    RequestBuilder, Undocumented,
+};
+use crate::types::Row;
+
+/// The request of [`Client::tables`](crate::Client::tables): `GET /tables`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Tables {}
+
+impl Tables {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for Tables {
+    type Output = Row;
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "tables",
+        method: "GET",
+        template: "/tables",
+        server: BASE_URL,
+        security: &[],
+        accept: "application/json",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/tables");
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+impl Tables {
+    const CSV: usize = 0;
+}
+
+impl Call<Tables> {
+    /// Asks for the response as `text/csv`, `text/csv; header=present`, and reads that. Call it
+    /// last.
+    pub fn csv(self) -> Call<As<Tables, { Tables::CSV }>> {
+        As::of(self)
+    }
+}
+
+impl Alternative<{ Tables::CSV }> for Tables {
+    type Value = String;
+    const MEDIA_TYPES: &'static str = "text/csv, text/csv; header=present";
+    const READ: fn(&RawResponse) -> Result<String, Failure<Self::Error>> = RawResponse::text;
 }
