@@ -118,7 +118,9 @@ impl<'s, 'e> Walker<'s, 'e> {
         }
         // A reference is followed in place of any object.
         let kind = match reference {
-            Some(_) if kind != ObjectKind::Schema => ObjectKind::Reference,
+            Some(_) if !matches!(kind, ObjectKind::Schema | ObjectKind::PathItem) => {
+                ObjectKind::Reference
+            }
             _ => kind,
         };
         if kind == ObjectKind::Schema

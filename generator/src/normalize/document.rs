@@ -6,7 +6,7 @@ use super::model::{
     Document, Info, Operation, OperationNode, SecurityRequirement, SecurityScheme,
     SecuritySchemeKind, Server, Tag,
 };
-use super::node::{Kind, Members, extensions};
+use super::node::{Entries, Kind, Members, extensions};
 use super::{Link, Normalizer, path};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Place, Tree};
@@ -161,27 +161,21 @@ impl<'s> Normalizer<'s> {
         )
     }
 
-    /// Returns a map of the components object.
-    fn component_map(
-        &mut self,
-        root: &'s Members,
-        key: &str,
-        place: &Place,
-    ) -> Option<(Place, &'s Members)> {
-        let (at, components) = self.object(root, "components", place)?;
-        self.object(components, key, &at)
+    /// Returns the entries of a map of the components object.
+    fn component_map(&mut self, root: &'s Members, key: &str, place: &Place) -> Entries<'s> {
+        let mut found = Entries::new();
+        for (at, components) in self.maps(root, "components", place) {
+            found.extend(self.entries(components, key, &at));
+        }
+        found
     }
 
     fn components(&mut self, root: &'s Members, place: &Place) -> Vec<(String, Place)> {
-        let Some((at, schemas)) = self.component_map(root, "schemas", place) else {
-            return Vec::new();
-        };
+        let schemas = self.component_map(root, "schemas", place).into_iter();
         schemas
-            .keys()
-            .map(|key| {
-                let place = at.join(key);
+            .map(|(key, (place, _))| {
                 self.want(&place);
-                (key.clone(), place)
+                (key.to_owned(), place)
             })
             .collect()
     }
@@ -192,15 +186,12 @@ impl<'s> Normalizer<'s> {
         place: &Place,
     ) -> IndexMap<String, (Place, SecurityScheme)> {
         let mut found = IndexMap::new();
-        let Some((map, schemes)) = self.component_map(root, "securitySchemes", place) else {
-            return found;
-        };
-        for (key, tree) in schemes {
-            let Some((at, tree)) = self.follow(&map.join(key), tree) else {
+        for (key, (at, tree)) in self.component_map(root, "securitySchemes", place) {
+            let Some((at, tree)) = self.follow(&at, tree) else {
                 continue;
             };
             if let Some(scheme) = self.security_scheme(tree, &at) {
-                found.insert(key.clone(), (at, scheme));
+                found.insert(key.to_owned(), (at, scheme));
             }
         }
         found
@@ -231,38 +222,29 @@ impl<'s> Normalizer<'s> {
     }
 
     fn paths(&mut self, root: &'s Members, place: &Place) -> Vec<OperationNode> {
-        let Some((map, paths)) = self.object(root, "paths", place) else {
-            return Vec::new();
-        };
+        let paths = self.entries(root, "paths", place);
         let mut operations = Vec::new();
-        self.fragments(paths, &map);
-        for (template, item) in paths {
+        self.fragments(&paths);
+        for (template, (at, item)) in paths {
             if template.starts_with("x-") {
                 continue;
             }
-            let at = map.join(template);
             self.braces(template, &at);
-            let Some((target, tree)) = self.follow(&at, item) else {
-                continue;
-            };
-            match tree {
-                Value::Object(item) => self.path_item(template, item, &target, &mut operations),
-                Value::Null => {}
-                _ => self.invalid_node(&target, "path item", "it is not an object"),
-            }
+            operations.extend(self.path_item(template, item, &at));
         }
         operations
     }
 
     /// Reports paths with a fragment. A service that distinguishes operations by a header or a parameter has one in
     /// every path, so there is one diagnostic for all of them.
-    fn fragments(&mut self, paths: &Members, place: &Place) {
-        let templates = paths.keys().filter(|template| !template.starts_with("x-"));
-        let with_fragment = templates.filter(|template| template.contains('#'));
-        let (inside, at_end): (Vec<&String>, Vec<&String>) =
-            with_fragment.partition(|template| path::placeholder(template).is_some());
+    fn fragments(&mut self, paths: &Entries<'s>) {
+        let with_fragment = paths
+            .iter()
+            .filter(|(template, _)| !template.starts_with("x-") && template.contains('#'));
+        let (inside, at_end): (Vec<_>, Vec<_>) =
+            with_fragment.partition(|(template, _)| path::placeholder(template).is_some());
         for templates in [at_end, inside] {
-            let Some((first, others)) = templates.split_first() else {
+            let Some(((first, (at, _)), others)) = templates.split_first() else {
                 continue;
             };
             let others = match others.len() {
@@ -285,7 +267,7 @@ impl<'s> Normalizer<'s> {
                     Code::InvalidKeyword,
                     format!("the path `{first}` has {what}, which cannot be sent{others}"),
                 )
-                .at(&place.join(first))
+                .at(at)
                 .help(help),
             );
         }
@@ -314,25 +296,41 @@ impl<'s> Normalizer<'s> {
         }
     }
 
+    /// Returns the operations of a path item. It may have a `$ref` and fields beside it, which take precedence.
     pub(super) fn path_item(
         &mut self,
         template: &str,
-        item: &'s Members,
+        item: &'s Tree,
         place: &Place,
-        operations: &mut Vec<OperationNode>,
-    ) {
-        let shared = self.parameters(item, place);
-        let servers = self.servers(item, place);
-        let fixed = item
-            .iter()
-            .filter(|(key, _)| METHODS.contains(&key.as_str()))
-            .map(|(key, node)| (key.to_ascii_uppercase(), node, place.join(key)));
-        let additional = self.object(item, "additionalOperations", place);
-        let additional = additional.into_iter().flat_map(|(map, operations)| {
-            let operations = operations.iter();
-            operations.map(move |(method, node)| (method.clone(), node, map.join(method)))
-        });
-        for (method, node, at) in fixed.chain(additional) {
+    ) -> Vec<OperationNode> {
+        let mut items: Vec<(Place, &'s Members)> = Vec::new();
+        if let (Some(_), Value::Object(own)) = (item.get("$ref"), item) {
+            items.push((place.clone(), own));
+        }
+        match self.follow(place, item) {
+            Some((at, Value::Object(target))) => items.push((at, target)),
+            Some((_, Value::Null)) | None => {}
+            Some((at, _)) => self.invalid_node(&at, "path item", "it is not an object"),
+        }
+        let mut shared = Vec::new();
+        let mut servers = None;
+        let mut nodes: IndexMap<String, (Place, &'s Tree)> = IndexMap::new();
+        for (place, item) in items {
+            shared.extend(self.parameters(item, &place));
+            servers = servers.or_else(|| self.servers(item, &place));
+            let fixed = item
+                .iter()
+                .filter(|(key, _)| METHODS.contains(&key.as_str()))
+                .map(|(key, node)| (key.to_ascii_uppercase(), (place.join(key), node)));
+            let additional = self.entries(item, "additionalOperations", &place);
+            let additional = additional.into_iter();
+            let additional = additional.map(|(method, node)| (method.to_owned(), node));
+            for (method, node) in fixed.chain(additional) {
+                nodes.entry(method).or_insert(node);
+            }
+        }
+        let mut operations = Vec::new();
+        for (method, (at, node)) in nodes {
             let Some((at, node)) = self.follow(&at, node) else {
                 continue;
             };
@@ -352,6 +350,7 @@ impl<'s> Normalizer<'s> {
                 place: at,
             });
         }
+        operations
     }
 
     fn operation(&mut self, node: &'s Members, place: &Place) -> Option<Operation> {

@@ -2,7 +2,7 @@
 
 use super::misplaced::{Misplaced, Wanted};
 use super::model::{Header, Location, Parameter, Response, ResponseLink};
-use super::node::{Kind, Members, extensions};
+use super::node::{Entries, Kind, Members, extensions};
 use super::{Link, Normalizer};
 use crate::source::{Place, Tree};
 use indexmap::IndexMap;
@@ -97,22 +97,18 @@ impl<'s> Normalizer<'s> {
         let has_schema = node
             .get("schema")
             .is_some_and(|schema| schema.is_object() || schema.is_boolean());
-        match self.object(node, "content", place) {
-            Some((at, content)) if !has_schema && !content.is_empty() => {
-                out.insert(
-                    "content".to_owned(),
-                    Value::Object(self.content(content, &at)),
-                );
-            }
+        let content = self.entries(node, "content", place);
+        if !has_schema && !content.is_empty() {
+            let content = Value::Object(self.content(content));
+            out.insert("content".to_owned(), content);
+        } else {
             // Without a schema, or with its keywords in the parameter itself, as in Swagger 2.0.
-            _ => {
-                let at = if has_schema {
-                    place.join("schema")
-                } else {
-                    place.clone()
-                };
-                out.insert("schema".to_owned(), self.inline_schema(at).to_node());
-            }
+            let at = if has_schema {
+                place.join("schema")
+            } else {
+                place.clone()
+            };
+            out.insert("schema".to_owned(), self.inline_schema(at).to_node());
         }
         out
     }
@@ -139,12 +135,8 @@ impl<'s> Normalizer<'s> {
             self.take(node, "description", Kind::String, &at, &mut out);
             self.take(node, "required", Kind::Bool, &at, &mut out);
             extensions(node, &mut out);
-            if let Some((map, content)) = self.object(node, "content", &at) {
-                out.insert(
-                    "content".to_owned(),
-                    Value::Object(self.content(content, &map)),
-                );
-            }
+            let content = self.entries(node, "content", &at);
+            out.insert("content".to_owned(), Value::Object(self.content(content)));
             let body = self.piece(Value::Object(out), &at, "request body")?;
             self.model.request_bodies.insert(at.clone(), body);
         }
@@ -154,27 +146,24 @@ impl<'s> Normalizer<'s> {
     /// Returns the responses of an operation as links, by status.
     pub(super) fn responses(&mut self, operation: &'s Members, place: &Place) -> Members {
         let mut out = Members::new();
-        let (at, responses) = match self.member(operation, "responses", place) {
-            Some((at, Value::Object(responses))) => (at, responses),
-            Some((_, Value::Null)) | None => return out,
-            Some(_) => {
-                self.invalid_keyword(place, "responses", Kind::Object);
-                return out;
-            }
-        };
-        for (status, tree) in responses {
+        if let Some(Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_)) =
+            operation.get("responses")
+        {
+            self.invalid_keyword(place, "responses", Kind::Object);
+        }
+        for (status, (at, tree)) in self.entries(operation, "responses", place) {
             if status.starts_with("x-") || tree.is_null() {
                 continue;
             }
             let Some(key) = status_key(status) else {
                 self.invalid_node(
-                    &at.join(status),
+                    &at,
                     "response",
                     &format!("`{status}` is not a status code, a range or `default`"),
                 );
                 continue;
             };
-            if let Some(link) = self.response(tree, &at.join(status)) {
+            if let Some(link) = self.response(tree, &at) {
                 out.insert(key, link.to_node());
             }
         }
@@ -202,22 +191,16 @@ impl<'s> Normalizer<'s> {
             self.take(node, "description", Kind::String, &at, &mut out);
             out.entry("description").or_insert_with(|| json!(""));
             extensions(node, &mut out);
-            if let Some((map, content)) = self.object(node, "content", &at) {
-                out.insert(
-                    "content".to_owned(),
-                    Value::Object(self.content(content, &map)),
-                );
-            }
-            if let Some((map, headers)) = self.object(node, "headers", &at) {
-                let links: Members = headers
-                    .iter()
-                    .filter_map(|(name, tree)| {
-                        let link = self.header(tree, &map.join(name))?;
-                        Some((name.clone(), link.to_node()))
-                    })
-                    .collect();
-                out.insert("headers".to_owned(), Value::Object(links));
-            }
+            let content = self.entries(node, "content", &at);
+            out.insert("content".to_owned(), Value::Object(self.content(content)));
+            let headers = self.entries(node, "headers", &at).into_iter();
+            let links: Members = headers
+                .filter_map(|(name, (at, tree))| {
+                    let link = self.header(tree, &at)?;
+                    Some((name.to_owned(), link.to_node()))
+                })
+                .collect();
+            out.insert("headers".to_owned(), Value::Object(links));
             let mut response: Response = self.piece(Value::Object(out), &at, "response")?;
             response.links = self.response_links(node, &at);
             self.model.responses.insert(at.clone(), response);
@@ -302,17 +285,17 @@ impl<'s> Normalizer<'s> {
     }
 
     /// Returns the media types of a body, each with a link to its schema.
-    fn content(&mut self, content: &'s Members, place: &Place) -> Members {
+    fn content(&mut self, content: Entries<'s>) -> Members {
         let mut out = Members::new();
-        for (name, tree) in content {
-            if let Some(misplaced) = self.misplaced(&place.join(name), tree) {
+        for (name, (at, tree)) in content {
+            if let Some(misplaced) = self.misplaced(&at, tree) {
                 self.say_misplaced(&misplaced, Wanted::MediaType);
                 self.want(&misplaced.schema);
                 let schema = Link::reference(misplaced.schema).to_node();
-                out.insert(name.clone(), json!({ "schema": schema }));
+                out.insert(name.to_owned(), json!({ "schema": schema }));
                 continue;
             }
-            let Some((at, tree)) = self.follow(&place.join(name), tree) else {
+            let Some((at, tree)) = self.follow(&at, tree) else {
                 continue;
             };
             let mut media_type = Members::new();
@@ -329,7 +312,7 @@ impl<'s> Normalizer<'s> {
                 self.examples(node, &at, &mut media_type);
                 self.encodings(node, &at, &mut media_type);
             }
-            out.insert(name.clone(), Value::Object(media_type));
+            out.insert(name.to_owned(), Value::Object(media_type));
         }
         out
     }

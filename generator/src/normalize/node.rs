@@ -3,11 +3,14 @@
 use super::{Link, Normalizer};
 use crate::diagnostic::{self, Code, Diagnostic};
 use crate::source::{FileId, Place, Tree};
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
 
 /// The members of an object under construction.
 pub(super) type Members = Map<String, Value>;
+
+/// The entries of a map by name, each with its place.
+pub(super) type Entries<'s> = IndexMap<&'s str, (Place, &'s Tree)>;
 
 /// The kinds of values that a keyword can require.
 #[derive(Clone, Copy)]
@@ -206,6 +209,31 @@ impl<'s> Normalizer<'s> {
             (at, Value::Object(members)) => Some((at, members)),
             _ => None,
         }
+    }
+
+    /// Returns the maps of the member `key`, with their places: the one that it refers to, and the entries beside a `$ref`.
+    pub(super) fn maps(
+        &mut self,
+        from: &'s Members,
+        key: &str,
+        place: &Place,
+    ) -> Vec<(Place, &'s Members)> {
+        let target = self.object(from, key, place);
+        let own = from.get(key).and_then(Value::as_object);
+        let own = own.filter(|own| own.get("$ref").is_some_and(Value::is_string));
+        let own = own.map(|own| (place.join(key), own));
+        target.into_iter().chain(own).collect()
+    }
+
+    /// Returns the entries of the map `key`, with their places. Those beside a `$ref` replace those of its target.
+    pub(super) fn entries(&mut self, from: &'s Members, key: &str, place: &Place) -> Entries<'s> {
+        let mut found = Entries::new();
+        for (at, map) in self.maps(from, key, place) {
+            let named = map.iter();
+            let named = named.filter(|(name, value)| *name != "$ref" || !value.is_string());
+            found.extend(named.map(|(name, tree)| (name.as_str(), (at.join(name), tree))));
+        }
+        found
     }
 
     /// Returns the member `key` if it is a list, with its place, through `$ref`s.

@@ -25,11 +25,9 @@ impl<'s> Normalizer<'s> {
     ) -> Vec<WebhookNode> {
         let mut found = Found::default();
         for keyword in [WEBHOOKS, EXTENSION] {
-            let Some((map, webhooks)) = self.object(root, keyword, place) else {
-                continue;
-            };
-            for (key, item) in webhooks.iter().filter(|(key, _)| !key.starts_with("x-")) {
-                self.requests(key, None, item, &map.join(key), &mut found);
+            let webhooks = self.entries(root, keyword, place).into_iter();
+            for (key, (at, item)) in webhooks.filter(|(key, _)| !key.starts_with("x-")) {
+                self.requests(key, None, item, &at, &mut found);
             }
         }
         let sources = self.sources;
@@ -37,17 +35,15 @@ impl<'s> Normalizer<'s> {
             let Some(Value::Object(tree)) = sources.node(&operation.place) else {
                 continue;
             };
-            let Some((map, callbacks)) = self.object(tree, "callbacks", &operation.place) else {
-                continue;
-            };
-            for (key, callback) in callbacks.iter().filter(|(key, _)| !key.starts_with("x-")) {
-                let Some((at, Value::Object(callback))) = self.follow(&map.join(key), callback)
-                else {
+            let callbacks = self.entries(tree, "callbacks", &operation.place);
+            let callbacks = callbacks.into_iter();
+            for (key, (at, callback)) in callbacks.filter(|(key, _)| !key.starts_with("x-")) {
+                let Some((at, Value::Object(callback))) = self.follow(&at, callback) else {
                     continue;
                 };
                 let component = component(&at);
                 let (name, key) = match &component {
-                    Some(component) => (component.clone(), component),
+                    Some(component) => (component.clone(), component.as_str()),
                     None => (format!("{}.{key}", name_of(operation)), key),
                 };
                 for (expression, item) in callback {
@@ -69,16 +65,7 @@ impl<'s> Normalizer<'s> {
         place: &Place,
         found: &mut Found,
     ) {
-        let Some((target, tree)) = self.follow(place, item) else {
-            return;
-        };
-        let item = match tree {
-            Value::Object(item) => item,
-            Value::Null => return,
-            _ => return self.invalid_node(&target, "path item", "it is not an object"),
-        };
-        let mut nodes = Vec::new();
-        self.path_item(name, item, &target, &mut nodes);
+        let nodes = self.path_item(name, item, place);
         let is_only = nodes.len() == 1;
         for node in nodes {
             if callback.is_some() && !found.callbacks.insert(node.place.clone()) {
