@@ -122,6 +122,7 @@ impl Object<'_> {
                 ))
             }
             ObjectKind::MediaType => self.media_type(keyword),
+            ObjectKind::Operation => operation(keyword, value),
             ObjectKind::Parameter => self.parameter(keyword),
             ObjectKind::Response | ObjectKind::Components if keyword == "links" => {
                 self.links.then_some(Verdict::Used)
@@ -203,6 +204,14 @@ impl Object<'_> {
             {
                 Some(Verdict::Approximated(
                     "the keys are not checked, and a member that no pattern names must fit as well",
+                ))
+            }
+            ("additionalProperties", Tree::Bool(false))
+                if self.members.contains_key("patternProperties")
+                    && !self.members.contains_key("properties") =>
+            {
+                Some(Verdict::Approximated(
+                    "the keys are not checked: a member that no pattern names is read if it fits",
                 ))
             }
             ("properties" | "patternProperties" | "items" | "prefixItems", _)
@@ -325,6 +334,21 @@ impl Object<'_> {
             .then(|| tables::rule(ObjectKind::Schema, keyword))
             .flatten()
             .map(|row| row.verdict)
+    }
+}
+
+/// Returns the verdict on a keyword of an operation that has nothing to say.
+fn operation(keyword: &str, value: &Tree) -> Option<Verdict> {
+    match (keyword, value) {
+        ("requestBody", Tree::Object(body)) => {
+            let content = body.get("content")?.as_object()?;
+            content
+                .is_empty()
+                .then_some(Verdict::Ignored("it has no content"))
+        }
+        ("parameters", Tree::Array(all)) => (!all.is_empty() && !all.iter().any(Tree::is_object))
+            .then_some(Verdict::Ignored("none of its items is a parameter")),
+        _ => None,
     }
 }
 

@@ -4,7 +4,7 @@ use super::context::{Inner, Object};
 use super::evidence::{Carrier, Evidence};
 use super::findings::{Finding, Findings, WHOLE};
 use super::kinds::ObjectKind;
-use super::rules::Child;
+use super::rules::{Child, Rule};
 use super::tables;
 use crate::diagnostic::Verdict;
 use crate::source::{Place, Pointer, SourceSet, Tree};
@@ -215,11 +215,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             verdict
         };
         if verdict == Verdict::Used {
-            self.findings.used += 1;
-            let here = self.used.is_some().then(|| self.here());
-            if let (Some(used), Some(here)) = (&mut self.used, here) {
-                used(object.kind, keyword, here.join(keyword));
-            }
+            self.is_used(object.kind, row, keyword);
         } else {
             let place = self.here().join(keyword);
             self.findings.list.push(Finding {
@@ -241,6 +237,30 @@ impl<'s, 'e> Walker<'s, 'e> {
         self.way.push(Step::Member(keyword));
         self.children(row.child, value);
         self.way.pop();
+    }
+
+    /// Counts a keyword that is used, unless it holds an operation that the configuration leaves out.
+    fn is_used(&mut self, kind: ObjectKind, row: Option<&Rule>, keyword: &str) {
+        if self.excludes(row, keyword) {
+            return;
+        }
+        self.findings.used += 1;
+        let here = self.used.is_some().then(|| self.here());
+        if let (Some(used), Some(here)) = (&mut self.used, here) {
+            used(kind, keyword, here.join(keyword));
+        }
+    }
+
+    /// Returns whether the configuration leaves out the operation of a keyword.
+    fn excludes(&self, row: Option<&Rule>, keyword: &str) -> bool {
+        let is_operation = row.is_some_and(|row| match row.child {
+            Child::Node(kind) => {
+                matches!(kind, ObjectKind::Operation | ObjectKind::WebhookOperation)
+            }
+            _ => false,
+        });
+        let selected = self.evidence.selected.as_ref().filter(|_| is_operation);
+        selected.is_some_and(|all| !all.contains(&self.here().join(keyword)))
     }
 
     /// Returns the verdict of another stage, if there is one and the keyword is not ignored anyway, or else the given
