@@ -408,8 +408,9 @@ fn verbose_lists_every_file_and_every_diagnostic() {
             format!("  /p{number}: {{get: {{responses: {{'204': {{description: d}}}}}}}}\n")
         })
         .collect();
+    let named = "  /p: {get: {operationId: p, responses: {'204': {description: d}}}}\n";
     let document =
-        format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{operations}");
+        format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{named}{operations}");
     place.put("nine.yaml", &document);
     let short = place.run(&["nine.yaml", "--out", "nine"]).exits(0);
     assert_eq!(

@@ -14,7 +14,7 @@ pub(crate) fn is_date_time(format: &str) -> bool {
 pub(crate) fn is_http_date(format: &str) -> bool {
     matches!(
         format,
-        "http-date" | "date-time-rfc1123" | "date-time-rfc7231"
+        "http-date" | "date-time-http" | "date-time-rfc1123" | "date-time-rfc7231"
     )
 }
 

@@ -6,6 +6,7 @@ use super::kinds::ObjectKind;
 use super::tables;
 use crate::config::Formats;
 use crate::diagnostic::Verdict;
+use crate::ir::{Ty, formats};
 use crate::normalize::allows_all;
 use crate::source::Tree;
 use serde_json::Map;
@@ -177,6 +178,13 @@ impl Object<'_> {
                 if !all.is_empty() && all.iter().all(is_restriction) =>
             {
                 Some(Verdict::Approximated(NO_TYPES))
+            }
+            ("pattern", Tree::String(pattern)) => {
+                let is_number = match formats::number_of_pattern(pattern)? {
+                    Ty::Decimal => true,
+                    _ => self.members.get("type").is_some_and(Tree::is_array),
+                };
+                is_number.then_some(Verdict::Used)
             }
             ("format", Tree::String(format)) => {
                 let verdict = format::verdict(format, self.members, self.formats);

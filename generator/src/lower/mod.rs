@@ -64,6 +64,7 @@ impl<'m> Builder<'m> {
         let model = self.model;
         for document in &model.documents {
             let mut ids: IndexMap<&str, &Place> = IndexMap::new();
+            let start = self.operations.len();
             for node in &document.operations {
                 self.operation(document, node);
                 let id = node.operation.operation_id.as_deref();
@@ -84,6 +85,7 @@ impl<'m> Builder<'m> {
                     ids.insert(id, &node.place);
                 }
             }
+            self.missing_ids(start);
             for node in &document.webhooks {
                 self.webhook(node);
             }

@@ -1,3 +1,24 @@
+// src/headers.rs
+
+//! The response headers that the specification documents, as
+//! [`Response::documented`](crate::Response::documented) and
+//! [`ApiError::documented`](crate::ApiError::documented) return them.
+
+use crate::runtime::{HttpDate, response_headers};
+
+/// The headers of the responses of [`Client::post_review`](crate::Client::post_review).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostReviewHeaders {
+    /// The header `Last-Modified`.
+    pub last_modified: Option<HttpDate<jiff::Timestamp>>,
+}
+
+response_headers! {
+    PostReviewHeaders,
+    "Last-Modified" => last_modified: Text,
+}
+
 // src/client.rs
 
 use crate::api::API;
@@ -22,6 +43,11 @@ impl Client {
     /// # Errors
     ///
     /// - [`Default`](crate::operations::PostReviewError::Default): Any other status.
+    ///
+    /// # Response headers
+    ///
+    /// - of successes: [`PostReviewHeaders`](crate::headers::PostReviewHeaders), by
+    ///   [`Response::documented`](crate::Response::documented)
     pub fn post_review(&self, body: ReviewInputRequest) -> Call<PostReview> {
         self.call(PostReview::new(body))
     }
@@ -138,9 +164,10 @@ json_object! {
 // src/operations/post_review.rs
 
 use crate::api::BASE_URL;
+use crate::headers::PostReviewHeaders;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
-    error_enum,
+    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    StatusCode, error_enum,
 };
 use crate::types::{ErrorModel, Review, ReviewInputRequest};
 
@@ -205,4 +232,8 @@ pub enum PostReviewError {
 error_enum! {
     PostReviewError,
     Default => problem_with_status,
+}
+
+impl DocumentsHeaders for PostReview {
+    type Headers = PostReviewHeaders;
 }

@@ -17,6 +17,7 @@ use crate::diagnostic::{self, Code, Diagnostic};
 use crate::ir::{Docs, Operation, PathPart};
 use crate::lower::builder::Builder;
 use crate::normalize::{self, Document, OperationNode, StatusKey};
+use crate::source::Place;
 
 impl<'m> Builder<'m> {
     /// Lowers one operation, unless the configuration excludes it.
@@ -53,13 +54,6 @@ impl<'m> Builder<'m> {
         }
         let id = self.operations.next_id();
         let operation_id = operation_id.clone().filter(|id| !id.trim().is_empty());
-        if operation_id.is_none() {
-            self.diagnostics.push(
-                Diagnostic::new(Code::MissingOperationId, "this operation has no `operationId`")
-                    .at(&node.place)
-                    .help("its name is derived from the method and the path; add an `operationId` to choose a name"),
-            );
-        }
         let declared = self.parameters(node, parameters, id);
         let (path, mut parameters) = self.path(node, declared);
         for parameter in &mut parameters {
@@ -112,6 +106,34 @@ impl<'m> Builder<'m> {
             error_headers: None,
         };
         self.operations.push(operation);
+    }
+
+    /// Reports the operations from `start` on that have no ID. ASP.NET gives none to any, which is one thing to say.
+    pub(in crate::lower) fn missing_ids(&mut self, start: usize) {
+        let operations = self.operations.iter().skip(start);
+        let places =
+            operations.map(|operation| operation.id.is_none().then_some(&operation.origin));
+        let places: Vec<Option<&Place>> = places.collect();
+        let report = |what: String, place: &Place| {
+            Diagnostic::new(Code::MissingOperationId, what).at(place).help(
+                "a name is derived from the method and the path; add an `operationId` to choose a name",
+            )
+        };
+        match places.as_slice() {
+            [Some(first), others @ ..] if !others.is_empty() && !others.contains(&None) => {
+                let what = format!(
+                    "none of the {} operations has an `operationId`",
+                    places.len()
+                );
+                self.diagnostics.push(report(what, first));
+            }
+            _ => {
+                for place in places.into_iter().flatten() {
+                    let what = "this operation has no `operationId`".to_owned();
+                    self.diagnostics.push(report(what, place));
+                }
+            }
+        }
     }
 
     /// Returns whether the configuration selects an operation.
