@@ -115,17 +115,18 @@ fn numbered(api: &Api) -> Table<OperationId, Option<Vec<String>>> {
             .push(id);
     }
     let mut found = api.operations.filled(None);
-    for (stem, all) in alike.into_iter().filter(|(_, all)| all.len() > 1) {
-        let tags: Option<BTreeSet<&str>> = all.iter().map(|id| api.operations[*id].tag()).collect();
-        // Functions of one class are told apart by nothing but the number.
-        if tags.is_none_or(|tags| tags.len() < all.len()) {
-            continue;
-        }
-        for id in all {
-            let mut words = api.operations[id].tag().map(plain).unwrap_or_default();
+    for (stem, all) in alike {
+        let tags: Vec<Option<&str>> = all.iter().map(|id| api.operations[*id].tag()).collect();
+        for (id, tag) in all.iter().zip(&tags) {
+            // Functions of one class are told apart by nothing but the number.
+            let is_alone = tags.iter().filter(|other| *other == tag).count() == 1;
+            let Some(tag) = tag.filter(|_| is_alone && tags.len() > 1) else {
+                continue;
+            };
+            let mut words = plain(tag);
             words.pop_if(|last| last == "controller");
             words.extend(plain(stem));
-            found[id] = Some(words);
+            found[*id] = Some(words);
         }
     }
     found

@@ -1,6 +1,7 @@
 // src/client/mod.rs
 
 mod book_controller;
+mod shelf_controller;
 mod user_controller;
 
 use crate::api::API;
@@ -69,6 +70,21 @@ impl Client {
     /// `GET /api/users/me`.
     pub fn find_1(&self) -> Call<Find1> {
         self.call(Find1::new())
+    }
+}
+
+// src/client/shelf_controller.rs
+
+use crate::operations::ShelfFind;
+use crate::runtime::{Call, Client};
+
+/// # shelf-controller
+impl Client {
+    /// `GET /api/shelves/{id}`.
+    ///
+    /// Parameters: the fields of [`ShelfFind`](crate::operations::ShelfFind).
+    pub fn shelf_find(&self, id: i64) -> Call<ShelfFind> {
+        self.call(ShelfFind::new(id))
     }
 }
 
@@ -385,6 +401,52 @@ impl Operation for Find1 {
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/shelf_controller/shelf_find.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::shelf_find`](crate::Client::shelf_find): `GET /api/shelves/{id}`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ShelfFind {
+    pub id: i64,
+}
+
+impl ShelfFind {
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
+}
+
+impl Operation for ShelfFind {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "find_2",
+        method: "GET",
+        template: "/api/shelves/{id}",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/api/shelves/").segment("id", &self.id);
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.empty(),
             _ => response.undocumented(),
         }
     }
