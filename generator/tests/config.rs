@@ -2,7 +2,7 @@
 
 use allof::config::{
     ComponentNames, Config, DecimalCrate, DeepObjectLists, ErrorTypes, IntegerStrings, KEYS,
-    OperationIds, TagFeatures, TimeCrate, UnknownMembers, UuidCrate,
+    OperationIds, OperationName, TagFeatures, TimeCrate, UnknownMembers, UuidCrate,
 };
 use allof::diagnostic::{Code, Diagnostics, Location};
 use std::collections::BTreeSet;
@@ -129,12 +129,18 @@ chat = { flag = "streaming" }
         "rusty_money::Money"
     );
     assert_eq!(config.dependencies.get("rusty_money").unwrap(), "0.4");
-    let chat = config.streams.of(Some("chat"), "POST /chat").unwrap();
+    let chat = config
+        .streams
+        .of(&OperationName::new(Some("chat"), "POST", "/chat"))
+        .unwrap();
     assert_eq!(
         (chat.end.as_deref(), chat.flag.as_deref()),
         (None, Some("streaming"))
     );
-    let other = config.streams.of(None, "POST /chat").unwrap();
+    let other = config
+        .streams
+        .of(&OperationName::new(None, "POST", "/chat"))
+        .unwrap();
     assert_eq!(
         (other.end.as_deref(), other.flag.as_deref()),
         (Some("[END]"), None)

@@ -4,6 +4,7 @@ mod check;
 pub(crate) mod extensions;
 mod inputs;
 mod keys;
+mod operation_rules;
 mod pagination;
 mod read;
 mod section;
@@ -11,6 +12,7 @@ mod streams;
 pub(crate) mod toml_text;
 
 pub use keys::KEYS;
+pub use operation_rules::{OperationName, OperationRules};
 pub use pagination::{PageRule, PageWay, PageWord, Pagination};
 pub use streams::{StreamRule, Streams};
 

@@ -1,16 +1,10 @@
 //! The table `pagination`: how the pages of lists follow each other.
 
+use super::operation_rules::OperationRules;
 use super::section::{Problems, Section, Value};
-use indexmap::IndexMap;
 
 /// The rules of the table `pagination`.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Pagination {
-    /// The rule of every operation that has none of its own.
-    pub every: Option<PageRule>,
-    /// The rules of operations, each by its `operationId` or by `METHOD /path`.
-    pub operations: IndexMap<String, PageRule>,
-}
+pub type Pagination = OperationRules<PageRule>;
 
 /// What the configuration says about the pages of an operation.
 #[derive(Debug, Clone, PartialEq)]
@@ -87,12 +81,7 @@ pub(super) fn read(top: &Section<'_, '_>, problems: &mut Problems<'_>) -> Pagina
         let Some(rule) = rule(value, problems) else {
             continue;
         };
-        let name: &str = name.get_ref();
-        if name == "*" {
-            pagination.every = Some(rule);
-        } else {
-            pagination.operations.insert(name.to_owned(), rule);
-        }
+        pagination.insert(name.get_ref(), rule);
     }
     pagination
 }

@@ -1,16 +1,10 @@
 //! The table `streams`: how streams are asked for, and end.
 
+use super::operation_rules::OperationRules;
 use super::section::{Problems, Section, Value};
-use indexmap::IndexMap;
 
 /// The rules of the table `streams`.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Streams {
-    /// The rule of every operation that has none of its own.
-    pub every: Option<StreamRule>,
-    /// The rules of operations, each by its `operationId` or by `METHOD /path`.
-    pub operations: IndexMap<String, StreamRule>,
-}
+pub type Streams = OperationRules<StreamRule>;
 
 /// What the configuration says about the stream of an operation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -19,21 +13,6 @@ pub struct StreamRule {
     pub end: Option<String>,
     /// `flag`: the boolean member of the request body that asks for a stream.
     pub flag: Option<String>,
-}
-
-impl Streams {
-    /// Returns the rule of an operation with this `operationId` and this `METHOD /path`.
-    #[must_use]
-    pub fn of(&self, id: Option<&str>, route: &str) -> Option<&StreamRule> {
-        self.own(id, route).or(self.every.as_ref())
-    }
-
-    /// Returns the rule that only this operation has.
-    #[must_use]
-    pub fn own(&self, id: Option<&str>, route: &str) -> Option<&StreamRule> {
-        let named = id.and_then(|id| self.operations.get(id));
-        named.or_else(|| self.operations.get(route))
-    }
 }
 
 /// Every key of a rule.
@@ -46,12 +25,7 @@ pub(super) fn read(top: &Section<'_, '_>, problems: &mut Problems<'_>) -> Stream
         let Some(rule) = rule(value, problems) else {
             continue;
         };
-        let name: &str = name.get_ref();
-        if name == "*" {
-            streams.every = Some(rule);
-        } else {
-            streams.operations.insert(name.to_owned(), rule);
-        }
+        streams.insert(name.get_ref(), rule);
     }
     streams
 }

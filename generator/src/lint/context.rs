@@ -63,9 +63,6 @@ const RESTRICTIONS: &[&str] = &[
     "maxProperties",
 ];
 
-/// The reason for the approximation of alternatives that have no types.
-const NO_TYPES: &str = "the alternatives differ in what they require, which is not checked";
-
 /// Whether a schema is that of the items of a list or of the values of a map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Inner {
@@ -141,11 +138,12 @@ impl Object<'_> {
     }
 
     /// Returns whether the content of a keyword with the verdict has an effect.
-    pub(super) fn is_entered(self, keyword: &str, verdict: Verdict) -> bool {
+    pub(super) fn is_entered(self, keyword: &str, value: &Tree, verdict: Verdict) -> bool {
         match verdict {
             Verdict::Used => true,
-            Verdict::Approximated(reason) => {
-                keyword != "xml" && !self.text_header && !self.webhook && reason != NO_TYPES
+            Verdict::Approximated(_) => {
+                let has_none = keyword == "xml" || has_no_types(keyword, value);
+                !(has_none || self.text_header || self.webhook)
             }
             Verdict::Ignored(_) => false,
         }
@@ -174,11 +172,9 @@ impl Object<'_> {
                     "not shown: items and values of maps have no documentation of their own",
                 ))
             }
-            ("oneOf" | "anyOf", Tree::Array(all))
-                if !all.is_empty() && all.iter().all(is_restriction) =>
-            {
-                Some(Verdict::Approximated(NO_TYPES))
-            }
+            _ if has_no_types(keyword, value) => Some(Verdict::Approximated(
+                "the alternatives differ in what they require, which is not checked",
+            )),
             ("pattern", Tree::String(pattern)) => {
                 let is_number = match formats::number_of_pattern(pattern)? {
                     Ty::Decimal => true,
@@ -387,6 +383,12 @@ fn is_plain(members: &Map<String, Tree>, others: &[&str]) -> bool {
             Some(name) => is_plain(name),
             None => false,
         }
+}
+
+/// Returns whether a keyword lists alternatives of which none says which type it has.
+fn has_no_types(keyword: &str, value: &Tree) -> bool {
+    matches!(keyword, "oneOf" | "anyOf")
+        && (value.as_array()).is_some_and(|all| !all.is_empty() && all.iter().all(is_restriction))
 }
 
 /// Returns whether an alternative says what is required, and not which type it has.

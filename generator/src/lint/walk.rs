@@ -231,7 +231,7 @@ impl<'s, 'e> Walker<'s, 'e> {
                 place,
             });
         }
-        let Some(row) = row.filter(|_| object.is_entered(keyword, verdict)) else {
+        let Some(row) = row.filter(|_| object.is_entered(keyword, value, verdict)) else {
             return;
         };
         self.way.push(Step::Member(keyword));

@@ -1,7 +1,7 @@
 //! Reports what the configuration and the extensions of the document say about pages and does not fit.
 
 use super::facts::{Analysis, PageFacts, misfit};
-use crate::config::{Config, PageRule};
+use crate::config::{Config, OperationName, PageRule};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::ir::{Api, Operation, PageSource};
 use crate::source::Place;
@@ -51,8 +51,8 @@ pub(super) fn report(
     };
     for name in config.pagination.operations.keys() {
         let is_it = |operation: &Operation| {
-            let route = format!("{} {}", operation.method, operation.template);
-            operation.id.as_deref() == Some(name.as_str()) || route == *name
+            let id = operation.id.as_deref();
+            OperationName::new(id, &operation.method, &operation.template).is(name)
         };
         if !api.operations.iter().any(is_it) {
             warn(

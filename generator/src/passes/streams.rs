@@ -1,7 +1,7 @@
 //! The items of streams, and the data that end them.
 
 use super::facts::Analysis;
-use crate::config::{Config, StreamRule};
+use crate::config::{Config, OperationName, StreamRule};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::ir::{Api, Content, Form, Operation, Presence, Shape, StreamFormat, Ty};
 use serde_json::Value;
@@ -73,12 +73,15 @@ fn item(
 
 /// Returns what the configuration says about the stream of an operation.
 fn rule<'c>(config: &'c Config, operation: &Operation) -> Option<&'c StreamRule> {
-    let id = operation.id.as_deref();
-    config.streams.of(id, &route(operation))
+    config.streams.of(&named(operation))
 }
 
-fn route(operation: &Operation) -> String {
-    format!("{} {}", operation.method, operation.template)
+fn named(operation: &Operation) -> OperationName<'_> {
+    OperationName::new(
+        operation.id.as_deref(),
+        &operation.method,
+        &operation.template,
+    )
 }
 
 /// Reports the entries of `streams` in the configuration that do not fit.
@@ -90,12 +93,7 @@ pub(super) fn report(
 ) {
     if config.streams.every.is_some() {
         let mut all = api.operations.entries();
-        let follows = |operation: &Operation| {
-            let own = config
-                .streams
-                .own(operation.id.as_deref(), &route(operation));
-            own.is_none()
-        };
+        let follows = |operation: &Operation| config.streams.own(&named(operation)).is_none();
         let has_stream = |id| analysis.operation(id).stream.is_some();
         if !all.any(|(id, operation)| follows(operation) && has_stream(id)) {
             let message = "`*` under `streams` fits no operation";
@@ -107,9 +105,7 @@ pub(super) fn report(
         }
     }
     for (name, rule) in &config.streams.operations {
-        let is_it = |operation: &Operation| {
-            operation.id.as_deref() == Some(name.as_str()) || route(operation) == *name
-        };
+        let is_it = |operation: &Operation| named(operation).is(name);
         let mut all = api.operations.entries();
         let Some((id, _)) = all.find(|(_, operation)| is_it(operation)) else {
             let message = format!("`{name}` under `streams` is no operation");

@@ -12,6 +12,7 @@ pub(in crate::lower) mod security;
 pub(in crate::lower) mod server;
 pub(in crate::lower) mod stainless;
 
+use crate::config::OperationName;
 use crate::config::extensions::OPERATION_NAMES;
 use crate::diagnostic::{self, Code, Diagnostic};
 use crate::ir::{Docs, Operation, PathPart};
@@ -144,11 +145,8 @@ impl<'m> Builder<'m> {
         tags: &[String],
     ) -> bool {
         let select = &self.config.select;
-        let written = format!("{} {}", node.method, node.template);
-        let listed = |list: &[String]| {
-            list.iter()
-                .any(|entry| Some(entry.as_str()) == id || *entry == written)
-        };
+        let name = OperationName::new(id, &node.method, &node.template);
+        let listed = |list: &[String]| list.iter().any(|entry| name.is(entry));
         let wanted = (select.operations.is_empty() && select.tags.is_empty())
             || listed(&select.operations)
             || tags.iter().any(|tag| select.tags.contains(tag));

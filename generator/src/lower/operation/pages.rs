@@ -1,7 +1,7 @@
 //! Reads what the configuration and the extensions of a document say about the pages of a list.
 
 use crate::config::extensions::{FERN_PAGES, MS_PAGES, SPEAKEASY_PAGES};
-use crate::config::{Config, PageRule, PageWay, PageWord};
+use crate::config::{Config, OperationName, PageRule, PageWay, PageWord};
 use crate::ir::{PageHint, PageHints, PageSource, PageStyle};
 use crate::normalize::{OperationNode, ResponseLink};
 use crate::source::Place;
@@ -17,9 +17,9 @@ pub(in crate::lower) fn page_hints<'l>(
 ) -> PageHints {
     let rules = &config.pagination;
     let operation = &node.operation;
-    let route = format!("{} {}", node.method, node.template);
-    let id = operation.operation_id.as_deref().unwrap_or_default();
-    let own = rules.operations.get(id).or(rules.operations.get(&route));
+    let id = operation.operation_id.as_deref();
+    let name = OperationName::new(id, &node.method, &node.template);
+    let own = rules.own(&name);
     let own = own.map(|rule| (rule, PageSource::Configuration));
     let every = rules.every.as_ref().map(|rule| (rule, PageSource::Common));
     let mut pages = PageHints::default();

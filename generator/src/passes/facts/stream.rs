@@ -1,7 +1,7 @@
 //! The stream that a success of an operation may be.
 
 use super::fields::{Wrapper, wrapper};
-use crate::config::Streams;
+use crate::config::{OperationName, Streams};
 use crate::ir::{Api, Choice, Field, Form, Operation, StreamFormat, Ty};
 
 /// The stream that a success of an operation may be.
@@ -20,8 +20,12 @@ pub struct StreamFacts {
 
 /// Returns the first stream of a success.
 pub(super) fn stream(api: &Api, rules: &Streams, operation: &Operation) -> Option<StreamFacts> {
-    let route = format!("{} {}", operation.method, operation.template);
-    let rule = rules.of(operation.id.as_deref(), &route);
+    let id = operation.id.as_deref();
+    let rule = rules.of(&OperationName::new(
+        id,
+        &operation.method,
+        &operation.template,
+    ));
     let flag = rule.and_then(|rule| rule.flag.as_deref()).unwrap_or(FLAG);
     let successes = operation.responses.iter();
     let successes = successes.filter(|response| response.success);
