@@ -35,6 +35,24 @@ pub(crate) const BASE_URL: usize = 0;
 
 pub(crate) const OWNERS_BASE_URL: usize = 1;
 
+// src/errors/error_default.rs
+
+use crate::runtime::{StatusCode, error_enum};
+use crate::types::Problem;
+
+/// The documented errors of `list_clinics`, `follow_visits`, `list_owners` and `create_pet`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ErrorDefault {
+    /// Any other status: A problem.
+    Default { status: StatusCode, body: Box<Problem> },
+}
+
+error_enum! {
+    ErrorDefault,
+    Default => problem_with_status,
+}
+
 // src/headers.rs
 
 //! The response headers that the specification documents, as
@@ -623,11 +641,8 @@ impl Operation for GetStatus {
 // src/operations/clinics/list_clinics.rs
 
 use crate::api::BASE_URL;
-use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
-    error_enum,
-};
-use crate::types::{Clinic, Problem};
+use crate::runtime::{Failure, Operation, OperationInfo, RawResponse, RequestBuilder};
+use crate::types::Clinic;
 
 /// The request of [`Client::list_clinics`](crate::Client::list_clinics): `GET /clinics`.
 #[derive(Debug, Clone)]
@@ -675,26 +690,16 @@ impl Operation for ListClinics {
 }
 
 /// The documented errors of [`Client::list_clinics`](crate::Client::list_clinics).
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListClinicsError {
-    /// Any other status: A problem.
-    Default { status: StatusCode, body: Box<Problem> },
-}
-
-error_enum! {
-    ListClinicsError,
-    Default => problem_with_status,
-}
+pub type ListClinicsError = crate::errors::ErrorDefault;
 
 // src/operations/clinics/follow_visits.rs
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
-    StreamFormat, StreamInfo, Streaming, error_enum,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat,
+    StreamInfo, Streaming,
 };
-use crate::types::{Problem, Visit};
+use crate::types::Visit;
 
 /// The request of [`Client::follow_visits`](crate::Client::follow_visits):
 /// `GET /clinics/{id}/visits`.
@@ -761,26 +766,16 @@ impl Streaming for FollowVisits {
 }
 
 /// The documented errors of [`Client::follow_visits`](crate::Client::follow_visits).
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum FollowVisitsError {
-    /// Any other status: A problem.
-    Default { status: StatusCode, body: Box<Problem> },
-}
-
-error_enum! {
-    FollowVisitsError,
-    Default => problem_with_status,
-}
+pub type FollowVisitsError = crate::errors::ErrorDefault;
 
 // src/operations/owners/list_owners.rs
 
 use crate::api::{API_KEY, OWNERS_BASE_URL};
 use crate::runtime::{
     Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, StatusCode, error_enum,
+    RawResponse, RequestBuilder,
 };
-use crate::types::{ListOwnersResponse, Owner, Problem};
+use crate::types::{ListOwnersResponse, Owner};
 
 /// The request of [`Client::list_owners`](crate::Client::list_owners): `GET /owners`.
 #[derive(Debug, Clone)]
@@ -855,17 +850,7 @@ impl Paged for ListOwners {
 }
 
 /// The documented errors of [`Client::list_owners`](crate::Client::list_owners).
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListOwnersError {
-    /// Any other status: A problem.
-    Default { status: StatusCode, body: Box<Problem> },
-}
-
-error_enum! {
-    ListOwnersError,
-    Default => problem_with_status,
-}
+pub type ListOwnersError = crate::errors::ErrorDefault;
 
 // src/operations/pets/create_pet.rs
 
@@ -873,9 +858,9 @@ use crate::api::BASE_URL;
 use crate::headers::CreatePetHeaders;
 use crate::runtime::{
     Alternative, As, Call, DocumentsHeaders, Failure, Operation, OperationInfo,
-    RawResponse, RequestBuilder, StatusCode, error_enum,
+    RawResponse, RequestBuilder,
 };
-use crate::types::{Pet, Problem};
+use crate::types::Pet;
 
 /// The request of [`Client::create_pet`](crate::Client::create_pet): `POST /pets`.
 #[derive(Debug, Clone)]
@@ -952,17 +937,7 @@ impl Alternative<{ CreatePet::CSV }> for CreatePet {
 }
 
 /// The documented errors of [`Client::create_pet`](crate::Client::create_pet).
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum CreatePetError {
-    /// Any other status: A problem.
-    Default { status: StatusCode, body: Box<Problem> },
-}
-
-error_enum! {
-    CreatePetError,
-    Default => problem_with_status,
-}
+pub type CreatePetError = crate::errors::ErrorDefault;
 
 impl DocumentsHeaders for CreatePet {
     type Headers = CreatePetHeaders;
