@@ -46,7 +46,8 @@ use crate::runtime::{JsonObject, const_string, json_object};
 #[non_exhaustive]
 pub struct BlackCat {
     pub species: BlackCatSpecies,
-    pub color: BlackCatColor,
+    /// `new` sets it to `BlackCat`.
+    pub color: String,
     pub extra: JsonObject,
 }
 
@@ -56,7 +57,7 @@ impl BlackCat {
     pub fn new() -> Self {
         Self {
             species: BlackCatSpecies,
-            color: BlackCatColor,
+            color: "BlackCat".to_owned(),
             extra: JsonObject::new(),
         }
     }
@@ -80,12 +81,6 @@ json_object! {
 pub struct BlackCatSpecies;
 
 const_string!(BlackCatSpecies, "cat");
-
-/// The `color` of a [`BlackCat`](crate::types::BlackCat).
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct BlackCatColor;
-
-const_string!(BlackCatColor, "black");
 
 // src/types/common.rs
 
@@ -1434,31 +1429,31 @@ impl_serde!(Tagged);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TaggedCat {
-    /// Where `color` is `black`.
-    Black(BlackCat),
-    /// Where `color` is `white`.
-    White(WhiteCat),
+    /// Where `color` is `BlackCat`.
+    BlackCat(BlackCat),
+    /// Where `color` is `WhiteCat`.
+    WhiteCat(WhiteCat),
     /// Any other value.
     Unknown(serde_json::Value),
 }
 
 impl From<BlackCat> for TaggedCat {
     fn from(value: BlackCat) -> Self {
-        Self::Black(value)
+        Self::BlackCat(value)
     }
 }
 
 impl From<WhiteCat> for TaggedCat {
     fn from(value: WhiteCat) -> Self {
-        Self::White(value)
+        Self::WhiteCat(value)
     }
 }
 
 impl FromNode for TaggedCat {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("color") {
-            Some("black") => Self::Black(FromNode::from_node(node, reader)),
-            Some("white") => Self::White(FromNode::from_node(node, reader)),
+            Some("BlackCat") => Self::BlackCat(FromNode::from_node(node, reader)),
+            Some("WhiteCat") => Self::WhiteCat(FromNode::from_node(node, reader)),
             _ => Self::Unknown(reader.raw(node)),
         }
     }
@@ -1467,8 +1462,8 @@ impl FromNode for TaggedCat {
 impl ToTree for TaggedCat {
     fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::Black(value) => value.to_tree(),
-            Self::White(value) => value.to_tree(),
+            Self::BlackCat(value) => value.to_tree(),
+            Self::WhiteCat(value) => value.to_tree(),
             Self::Unknown(value) => value.to_tree(),
         }
     }
@@ -1599,7 +1594,8 @@ use crate::runtime::{JsonObject, const_string, json_object};
 #[non_exhaustive]
 pub struct WhiteCat {
     pub species: WhiteCatSpecies,
-    pub color: WhiteCatColor,
+    /// `new` sets it to `WhiteCat`.
+    pub color: String,
     pub extra: JsonObject,
 }
 
@@ -1609,7 +1605,7 @@ impl WhiteCat {
     pub fn new() -> Self {
         Self {
             species: WhiteCatSpecies,
-            color: WhiteCatColor,
+            color: "WhiteCat".to_owned(),
             extra: JsonObject::new(),
         }
     }
@@ -1633,9 +1629,3 @@ json_object! {
 pub struct WhiteCatSpecies;
 
 const_string!(WhiteCatSpecies, "cat");
-
-/// The `color` of a [`WhiteCat`](crate::types::WhiteCat).
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct WhiteCatColor;
-
-const_string!(WhiteCatColor, "white");
