@@ -22,7 +22,7 @@ response_headers! {
 // src/client.rs
 
 use crate::api::API;
-use crate::operations::{Chat, Diff, Plain, Rows, Tables, Two};
+use crate::operations::{Chat, Diff, Forms, Plain, Rows, Tables, Two};
 use crate::runtime::{Call, Client, ClientBuilder};
 use crate::types::ChatRequest;
 
@@ -103,6 +103,16 @@ impl Client {
     /// - [`csv`](crate::Call::csv): `text/csv`, `text/csv; header=present`
     pub fn tables(&self) -> Call<Tables> {
         self.call(Tables::new())
+    }
+
+    /// `GET /forms`.
+    ///
+    /// # Other media types
+    ///
+    /// - [`multipart`](crate::Call::multipart): `multipart/form-data`
+    /// - [`related`](crate::Call::related): `multipart/related`
+    pub fn forms(&self) -> Call<Forms> {
+        self.call(Forms::new())
     }
 }
 
@@ -791,4 +801,79 @@ impl Alternative<{ Tables::CSV }> for Tables {
     type Value = String;
     const MEDIA_TYPES: &'static str = "text/csv, text/csv; header=present";
     const READ: fn(&RawResponse) -> Result<String, Failure<Self::Error>> = RawResponse::text;
+}
+
+// src/operations/forms.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse,
+    RequestBuilder, Undocumented,
+};
+use crate::types::Row;
+
+/// The request of [`Client::forms`](crate::Client::forms): `GET /forms`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Forms {}
+
+impl Forms {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for Forms {
+    type Output = Row;
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "forms",
+        method: "GET",
+        template: "/forms",
+        server: BASE_URL,
+        security: &[],
+        accept: "application/json",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/forms");
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+impl Forms {
+    const MULTIPART: usize = 0;
+    const RELATED: usize = 1;
+}
+
+impl Call<Forms> {
+    /// Asks for the response as `multipart/form-data`, and reads that. Call it last.
+    pub fn multipart(self) -> Call<As<Forms, { Forms::MULTIPART }>> {
+        As::of(self)
+    }
+
+    /// Asks for the response as `multipart/related`, and reads that. Call it last.
+    pub fn related(self) -> Call<As<Forms, { Forms::RELATED }>> {
+        As::of(self)
+    }
+}
+
+impl Alternative<{ Forms::MULTIPART }> for Forms {
+    type Value = bytes::Bytes;
+    const MEDIA_TYPES: &'static str = "multipart/form-data";
+    const READ: fn(&RawResponse) -> Result<bytes::Bytes, Failure<Self::Error>> = RawResponse::bytes;
+}
+
+impl Alternative<{ Forms::RELATED }> for Forms {
+    type Value = bytes::Bytes;
+    const MEDIA_TYPES: &'static str = "multipart/related";
+    const READ: fn(&RawResponse) -> Result<bytes::Bytes, Failure<Self::Error>> = RawResponse::bytes;
 }

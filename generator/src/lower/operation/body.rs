@@ -229,9 +229,14 @@ fn form(
     {
         return (Form::Xml, ty.clone());
     }
-    // A form that is received is bytes.
-    if !is_response && let Some(form) = form_of_members(&essence, ty.as_ref(), encodings) {
-        return form;
+    if essence == "application/x-www-form-urlencoded" || is_multipart(&essence) {
+        // A form that is received is bytes, which are not those of the same type in JSON.
+        if is_response {
+            return (Form::Bytes, Ty::Binary);
+        }
+        if let Some(form) = form_of_members(&essence, ty.as_ref(), encodings) {
+            return form;
+        }
     }
     if essence == "*/*" || essence == "application/*" {
         // If the schema of an arbitrary media type describes a structure, it means JSON. A string is the content itself.
