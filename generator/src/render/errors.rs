@@ -14,7 +14,7 @@ const WIDTH: usize = 96;
 const LISTED: usize = 3;
 
 const DOCS: &str = "The errors that several operations document alike. Each of these operations has a name for its own in \
-                    [`operations`](rust:operations).";
+                    [`operations`](rust:crate::operations).";
 
 /// Returns the text of `errors/mod.rs` below its header.
 pub(super) fn module_list(cx: Context<'_>) -> String {
