@@ -22,6 +22,9 @@ const SENT: &str =
     "/paths/~1pets~1{id}/post/requestBody/content/multipart~1form-data/schema/properties/name";
 const ENCODING: &str =
     "/paths/~1pets~1{id}/post/requestBody/content/multipart~1form-data/encoding/name";
+const PARTS: &str = "/paths/~1pets~1{id}/put/requestBody/content/multipart~1mixed";
+const ITEM_ENCODING: &str =
+    "/paths/~1pets~1{id}/put/requestBody/content/multipart~1mixed/itemEncoding";
 const EXAMPLE: &str =
     "/paths/~1pets~1{id}/post/responses/200/content/application~1json/examples/one";
 const PET: &str = "/components/schemas/Pet";
@@ -65,6 +68,14 @@ fn base() -> Value {
                 }, "application/jsonl": {} } }, "404": { "description": "None", "headers": { "X-Why": { "schema": { "type": "object", "properties": { "a": { "type": "string" } } } } },
                     "content": { "application/xml": { "schema": { "$ref": "#/components/schemas/Pet" } } } } },
                 "security": [{ "key": [] }, { "bearer": [] }, { "login": [] }],
+            },
+            "put": {
+                "operationId": "put_pets",
+                "requestBody": { "content": { "multipart/mixed": {
+                    "schema": { "type": "array", "items": { "type": "string" } },
+                    "itemEncoding": {},
+                } } },
+                "responses": {},
             },
         } },
         "components": {
@@ -181,8 +192,8 @@ fn samples() -> Vec<Sample> {
         Sample(K::MediaType, STREAM, "itemSchema", json!({ "type": "integer" })),
         Sample(K::MediaType, MEDIA_TYPE, "example", json!({ "name": "x" })),
         Sample(K::MediaType, MEDIA_TYPE, "examples", json!({ "two": { "value": { "name": "y" } } })),
-        Sample(K::MediaType, MEDIA_TYPE, "prefixEncoding", json!([{}])),
-        Sample(K::MediaType, MEDIA_TYPE, "itemEncoding", json!({})),
+        Sample(K::MediaType, PARTS, "prefixEncoding", json!([{ "contentType": "text/csv" }])),
+        Sample(K::MediaType, PARTS, "itemEncoding", json!({ "contentType": "text/csv" })),
         Sample(K::Tag, "/tags/0", "description", json!("Some words.")),
         Sample(K::Encoding, ENCODING, "contentType", json!("text/csv")),
         Sample(K::Encoding, ENCODING, "headers", json!({ "X-Part": { "schema": string() } })),
@@ -192,6 +203,14 @@ fn samples() -> Vec<Sample> {
         Sample(K::Encoding, ENCODING, "encoding", json!({ "x": {} })),
         Sample(K::Encoding, ENCODING, "prefixEncoding", json!([{}])),
         Sample(K::Encoding, ENCODING, "itemEncoding", json!({})),
+        Sample(K::ItemEncoding, ITEM_ENCODING, "contentType", json!("text/csv")),
+        Sample(K::ItemEncoding, ITEM_ENCODING, "headers", json!({ "X-Part": { "schema": { "const": "x" } } })),
+        Sample(K::ItemEncoding, ITEM_ENCODING, "style", json!("pipeDelimited")),
+        Sample(K::ItemEncoding, ITEM_ENCODING, "explode", json!(false)),
+        Sample(K::ItemEncoding, ITEM_ENCODING, "allowReserved", json!(true)),
+        Sample(K::ItemEncoding, ITEM_ENCODING, "encoding", json!({ "x": {} })),
+        Sample(K::ItemEncoding, ITEM_ENCODING, "prefixEncoding", json!([{}])),
+        Sample(K::ItemEncoding, ITEM_ENCODING, "itemEncoding", json!({})),
         Sample(K::Example, EXAMPLE, "value", json!({ "name": "x" })),
         Sample(K::Example, EXAMPLE, "dataValue", json!({ "name": "x" })),
         Sample(K::SecurityScheme, KEY, "type", json!("http")),

@@ -69,9 +69,14 @@ fn the_code_about_streams_is_in_a_case() {
 
 #[test]
 fn the_code_about_uploads_is_in_cases() {
-    let cases = ["uploads", "request-items"];
+    let cases = [
+        "uploads",
+        "request-items",
+        "multipart-headers",
+        "multipart-positional",
+    ];
     let cases = cases.map(|name| format!("tests/cases/operations/{name}.use.rs"));
-    all_in("docs/uploads.md", &cases.each_ref().map(String::as_str), 4);
+    all_in("docs/uploads.md", &cases.each_ref().map(String::as_str), 6);
 }
 
 #[test]

@@ -201,6 +201,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("http/media.rs", Always),
     file!("http/mock.rs", Always),
     file!("http/mod.rs", Always),
+    file!("http/multipart.rs", Uploads),
     file!("http/parameter_style.rs", Always),
     file!("http/pending.rs", Streams),
     file!("http/percent.rs", Always),

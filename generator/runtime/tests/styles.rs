@@ -372,6 +372,7 @@ fn request_bodies_are_written_in_every_form() {
             name: "deep",
             content_type: None,
             query: Query::DEEP,
+            headers: &[],
         };
         request.form("application/x-www-form-urlencoded", &value, &[encoding]);
     });
@@ -423,6 +424,7 @@ fn multipart_parts_are_written() {
                 name: "note",
                 content_type: Some("text/plain; charset=utf-8"),
                 query: Query::FORM,
+                headers: &[],
             };
             request.multipart("multipart/form-data", upload, &[note]);
         })

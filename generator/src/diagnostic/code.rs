@@ -74,6 +74,8 @@ codes! {
     UnusedMediaType = "unused-media-type", Warning;
     /// The items of a stream have no type; the body is bytes.
     UntypedStream = "untyped-stream", Warning;
+    /// A header of a part of a multipart body is not sent, because its value cannot be given.
+    UnsentHeader = "unsent-header", Warning;
     /// The body of a webhook is bytes, because it has a form in which only requests are typed.
     UntypedWebhook = "untyped-webhook", Warning;
     /// An element or an attribute has a name that XML does not allow.

@@ -11,9 +11,11 @@ mod ids;
 mod links;
 mod operations;
 mod pages;
+mod parts;
 mod security;
 mod servers;
 mod status;
+mod styles;
 pub(crate) mod subsume;
 mod table;
 mod types;
@@ -27,13 +29,15 @@ pub use headers::{Header, HeaderForm, HeaderSet, HeaderUse};
 pub use ids::{HeadersId, OperationId, SchemeId, ServerId, TypeId, VariableId, WebhookId};
 pub use links::{Link, LinkValue};
 pub use operations::{
-    Choice, Content, DeepLists, Form, Operation, Parameter, ParameterLocation, PartEncoding,
-    PathPart, RequestBody, Response, StreamFormat, Style,
+    Choice, Content, Form, Operation, Parameter, ParameterLocation, PathPart, RequestBody,
+    Response, StreamFormat,
 };
 pub use pages::{PageHint, PageHints, PageSource, PageStyle};
+pub use parts::{ItemEncoding, ItemEncodings, PartEncoding, PartHeader};
 pub use security::{ApiKeyLocation, FlowKind, OAuthFlow, Requirement, SchemeKind, SecurityScheme};
 pub use servers::{Server, ServerChoice, ServerVariable, VariableUse};
 pub use status::Status;
+pub use styles::{DeepLists, Style};
 pub use table::{Id, Table};
 pub use types::{
     Condition, Enum, EnumRepr, EnumValue, Example, Extra, Field, Hints, Holds, LeftOut, Length,

@@ -5,8 +5,10 @@ use super::headers::Header;
 use super::ids::{HeadersId, ServerId};
 use super::links::Link;
 use super::pages::PageHints;
+use super::parts::{ItemEncodings, PartEncoding};
 use super::security::Requirement;
 use super::status::Status;
+use super::styles::Style;
 use super::types::{Example, Role, Ty};
 use crate::source::Place;
 use serde_json::Value;
@@ -155,38 +157,6 @@ pub enum ParameterLocation {
     Cookie,
 }
 
-/// The style of a parameter (OpenAPI 3.1, 4.8.12.3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Style {
-    /// `simple`.
-    Simple,
-    /// `label`.
-    Label,
-    /// `matrix`.
-    Matrix,
-    /// `form`.
-    Form,
-    /// `spaceDelimited`.
-    SpaceDelimited,
-    /// `pipeDelimited`.
-    PipeDelimited,
-    /// `deepObject`.
-    DeepObject(DeepLists),
-    /// `content: application/json`: the value is JSON text.
-    Json,
-}
-
-/// The names of the items of a list in a parameter with the style `deepObject`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DeepLists {
-    /// `a[0]`.
-    Index,
-    /// `a[]`.
-    Brackets,
-    /// `a`.
-    Repeat,
-}
-
 /// A request body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RequestBody {
@@ -216,6 +186,7 @@ impl Content {
             Form::Text => "text/plain",
             Form::UrlEncoded(_) => "application/x-www-form-urlencoded",
             Form::Multipart(_) => "multipart/form-data",
+            Form::Parts(_) => "multipart/mixed",
             Form::Stream(_) | Form::Bytes => "application/octet-stream",
         }
     }
@@ -309,8 +280,10 @@ pub enum Form {
     Bytes,
     /// `application/x-www-form-urlencoded`.
     UrlEncoded(Vec<PartEncoding>),
-    /// `multipart/form-data`.
+    /// `multipart/form-data`, and other multipart bodies whose parts are the members of an object.
     Multipart(Vec<PartEncoding>),
+    /// `multipart/mixed`, and other multipart bodies whose parts are the items of an array, in order.
+    Parts(ItemEncodings),
 }
 
 /// The format of a stream. The events have the data that end it, if any do.
@@ -337,19 +310,6 @@ pub enum StreamFormat {
     JsonLines,
     /// `application/json-seq` (RFC 7464).
     JsonSequence,
-}
-
-/// The encoding of a form property.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PartEncoding {
-    /// The name of the property.
-    pub member: String,
-    /// `contentType`.
-    pub content_type: Option<String>,
-    /// `style`.
-    pub style: Style,
-    /// `explode`.
-    pub explode: bool,
 }
 
 /// A documented response.

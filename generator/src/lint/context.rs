@@ -297,6 +297,7 @@ impl Object<'_> {
                 "the media type has no typed form; the body is text",
             )),
             ("itemSchema", Carrier::Stream) => None,
+            ("itemSchema", Carrier::Parts) if !self.members.contains_key("schema") => None,
             ("itemSchema", _) => Some(Verdict::Ignored("the items of this body have no type")),
             ("schema", Carrier::Stream) if self.members.contains_key("itemSchema") => {
                 Some(Verdict::Approximated("`itemSchema` is used"))
@@ -307,11 +308,15 @@ impl Object<'_> {
                 | Carrier::Xml
                 | Carrier::Text
                 | Carrier::Stream
+                | Carrier::Parts
                 | Carrier::Bytes
                 | Carrier::Plain,
             ) => Some(Verdict::Ignored(
                 "only the parts of a form are encoded one by one",
             )),
+            ("prefixEncoding" | "itemEncoding", carrier) if carrier != Carrier::Parts => Some(
+                Verdict::Ignored("only the items of a multipart body are encoded by position"),
+            ),
             _ => None,
         }
     }

@@ -50,6 +50,8 @@ pub(super) enum Carrier {
     Xml,
     /// As a form of the type of the schema.
     Form,
+    /// As parts, which are the items of the type of the schema.
+    Parts,
     /// As items of the type of the schema.
     Stream,
     /// As text, although the schema is more than a string.
@@ -130,6 +132,7 @@ impl<'c> Evidence<'c> {
                         Form::Json => Carrier::Json,
                         Form::Xml => Carrier::Xml,
                         Form::UrlEncoded(_) | Form::Multipart(_) => Carrier::Form,
+                        Form::Parts(_) => Carrier::Parts,
                         Form::Text | Form::Bytes if is_plain(sources, &body.origin, content) => {
                             Carrier::Plain
                         }
@@ -163,7 +166,8 @@ impl<'c> Evidence<'c> {
                         Form::Stream(_)
                         | Form::Bytes
                         | Form::UrlEncoded(_)
-                        | Form::Multipart(_) => Carrier::Bytes,
+                        | Form::Multipart(_)
+                        | Form::Parts(_) => Carrier::Bytes,
                     };
                     self.carry(&response.origin, content, carrier);
                 }
@@ -177,7 +181,9 @@ impl<'c> Evidence<'c> {
                     Form::Xml => Carrier::Xml,
                     Form::UrlEncoded(_) => Carrier::Form,
                     Form::Text => Carrier::Text,
-                    Form::Stream(_) | Form::Bytes | Form::Multipart(_) => Carrier::Bytes,
+                    Form::Stream(_) | Form::Bytes | Form::Multipart(_) | Form::Parts(_) => {
+                        Carrier::Bytes
+                    }
                 };
                 let place = webhook.body.join("content").join(&content.media_type);
                 if !self.carriers.contains_key(&place) {

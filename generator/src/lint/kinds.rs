@@ -68,6 +68,8 @@ kinds! {
     MediaType = "media type";
     /// Encoding Object.
     Encoding = "encoding";
+    /// Encoding Object of a part without a name.
+    ItemEncoding = "item encoding";
     /// Example Object.
     Example = "example";
     /// Link Object.

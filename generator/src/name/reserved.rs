@@ -55,6 +55,7 @@ pub(super) const OPERATION_TYPES: &[&str] = &[
     "Error",
     "ErrorBody",
     "Failure",
+    "ItemEncoding",
     "Operation",
     "OperationInfo",
     "PartEncoding",

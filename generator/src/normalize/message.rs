@@ -71,7 +71,13 @@ impl<'s> Normalizer<'s> {
         Some(Link::reference(at))
     }
 
-    fn style(&mut self, node: &Members, styles: &[&str], place: &Place, out: &mut Members) {
+    pub(super) fn style(
+        &mut self,
+        node: &Members,
+        styles: &[&str],
+        place: &Place,
+        out: &mut Members,
+    ) {
         match node.get("style").and_then(Value::as_str) {
             Some(style) if styles.contains(&style) => {
                 out.insert("style".to_owned(), json!(style));
@@ -193,14 +199,8 @@ impl<'s> Normalizer<'s> {
             extensions(node, &mut out);
             let content = self.entries(node, "content", &at);
             out.insert("content".to_owned(), Value::Object(self.content(content)));
-            let headers = self.entries(node, "headers", &at).into_iter();
-            let links: Members = headers
-                .filter_map(|(name, (at, tree))| {
-                    let link = self.header(tree, &at)?;
-                    Some((name.to_owned(), link.to_node()))
-                })
-                .collect();
-            out.insert("headers".to_owned(), Value::Object(links));
+            let headers = self.header_links(node, &at);
+            out.insert("headers".to_owned(), Value::Object(headers));
             let mut response: Response = self.piece(Value::Object(out), &at, "response")?;
             response.links = self.response_links(node, &at);
             self.model.responses.insert(at.clone(), response);
@@ -252,6 +252,16 @@ impl<'s> Normalizer<'s> {
             places.push(place);
         }
         None
+    }
+
+    /// Returns links to the headers of a response or of a part.
+    pub(super) fn header_links(&mut self, node: &'s Members, place: &Place) -> Members {
+        let headers = self.entries(node, "headers", place).into_iter();
+        let links = headers.filter_map(|(name, (at, tree))| {
+            let link = self.header(tree, &at)?;
+            Some((name.to_owned(), link.to_node()))
+        });
+        links.collect()
     }
 
     fn header(&mut self, tree: &'s Tree, place: &Place) -> Option<Link> {
@@ -315,37 +325,6 @@ impl<'s> Normalizer<'s> {
             out.insert(name.to_owned(), Value::Object(media_type));
         }
         out
-    }
-
-    fn encodings(&mut self, node: &'s Members, place: &Place, out: &mut Members) {
-        let Some((map, encodings)) = self.object(node, "encoding", place) else {
-            return;
-        };
-        let mut kept = Members::new();
-        for (member, tree) in encodings {
-            let Some((at, Value::Object(encoding))) = self.follow(&map.join(member), tree) else {
-                continue;
-            };
-            let mut one = Members::new();
-            self.take(encoding, "contentType", Kind::String, &at, &mut one);
-            self.take(encoding, "explode", Kind::Bool, &at, &mut one);
-            self.take(encoding, "allowReserved", Kind::Bool, &at, &mut one);
-            if matches!(
-                encoding.get("style").and_then(Value::as_str),
-                None | Some("form")
-            ) {
-                // OpenAPI 3.0, 4.7.15.1: the default depends on the style, which the form does not know.
-                one.entry("explode").or_insert(json!(true));
-            }
-            self.style(
-                encoding,
-                &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
-                &at,
-                &mut one,
-            );
-            kept.insert(member.clone(), Value::Object(one));
-        }
-        out.insert("encoding".to_owned(), Value::Object(kept));
     }
 }
 

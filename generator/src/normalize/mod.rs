@@ -12,6 +12,7 @@
 mod decode;
 mod digits;
 mod document;
+mod encoding;
 mod examples;
 mod extras;
 mod flows;

@@ -31,7 +31,12 @@ fn forget_schema(content: &mut Content) {
     match content.form {
         Form::Text => content.ty = Ty::String,
         Form::Bytes => content.ty = Ty::Binary,
-        Form::Json | Form::Xml | Form::Stream(_) | Form::UrlEncoded(_) | Form::Multipart(_) => {}
+        Form::Json
+        | Form::Xml
+        | Form::Stream(_)
+        | Form::UrlEncoded(_)
+        | Form::Multipart(_)
+        | Form::Parts(_) => {}
     }
 }
 

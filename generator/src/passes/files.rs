@@ -1,11 +1,17 @@
-//! Properties of multipart bodies that are files although they lack `format: binary`.
+//! Parts of multipart bodies that are files although they lack `format: binary`.
 
-use crate::ir::{Api, Form, PartEncoding, Presence, Shape, Style, Table, Ty, TypeDef, TypeId};
+use crate::ir::{
+    Api, Form, ItemEncoding, ItemEncodings, PartEncoding, Presence, Shape, Style, Table, Ty,
+    TypeDef, TypeId,
+};
 use crate::source::Place;
 use indexmap::IndexMap;
 
 /// The media type of a file for which neither the schema nor the encoding declares one.
 const BYTES: &str = "application/octet-stream";
+
+/// The maximum nesting depth of arrays and aliases that are inspected.
+const DEEPEST: usize = 16;
 
 /// Changes the types of these members to files, and sends each with the media type that its schema declares.
 pub(super) fn make_files(api: &mut Api, files: &IndexMap<Place, Option<String>>) {
@@ -32,8 +38,15 @@ pub(super) fn make_files(api: &mut Api, files: &IndexMap<Place, Option<String>>)
     }
     for operation in &mut api.operations {
         for content in operation.request_contents_mut() {
-            if let Form::Multipart(encodings) = &mut content.form {
-                encode(encodings, &content.ty, &api.types, files);
+            match &mut content.form {
+                Form::Multipart(encodings) => {
+                    encode(encodings, &content.ty, &api.types, files);
+                }
+                Form::Parts(encodings) => {
+                    let (body, types) = (&mut content.ty, &mut api.types);
+                    make_items_files(encodings, body, types, &original, files);
+                }
+                _ => {}
             }
         }
     }
@@ -41,8 +54,6 @@ pub(super) fn make_files(api: &mut Api, files: &IndexMap<Place, Option<String>>)
 
 /// Replaces the strings of a type by files. Returns `None` if it contains any other type.
 fn file(ty: &Ty, types: &Table<TypeId, TypeDef>, depth: usize) -> Option<Ty> {
-    /// The maximum nesting depth of arrays and aliases that are inspected.
-    const DEEPEST: usize = 16;
     if depth > DEEPEST {
         return None;
     }
@@ -99,7 +110,57 @@ fn encode(
                 content_type: Some(media_type),
                 style: Style::Form,
                 explode: true,
+                headers: Vec::new(),
             }),
         }
     }
+}
+
+/// Changes the types of items to files, and sends each with the media type that its schema declares.
+fn make_items_files(
+    encodings: &mut ItemEncodings,
+    body: &mut Ty,
+    types: &mut Table<TypeId, TypeDef>,
+    original: &Table<TypeId, TypeDef>,
+    files: &IndexMap<Place, Option<String>>,
+) {
+    let (elements, mut rest): (&mut [Ty], Option<&mut Ty>) = match (named(body, original), body) {
+        (Some(id), _) => match &mut types[id].shape {
+            Shape::Tuple(tuple) => (&mut tuple.elements, tuple.rest.as_mut()),
+            Shape::Alias(Ty::Array(item)) => (&mut [], Some(item)),
+            _ => return,
+        },
+        (None, Ty::Array(item)) => (&mut [], Some(item)),
+        (None, _) => return,
+    };
+    let mut elements = elements.iter_mut();
+    let make_file = |ty: Option<&mut Ty>, encoding: &mut ItemEncoding| {
+        let declared = encoding.schema.as_ref().and_then(|place| files.get(place));
+        if let (Some(ty), Some(declared)) = (ty, declared)
+            && let Some(changed) = file(ty, original, 0)
+        {
+            *ty = changed;
+            let declared = declared.clone().filter(|name| name != BYTES);
+            encoding.content_type = encoding.content_type.take().or(declared);
+        }
+    };
+    for encoding in &mut encodings.first {
+        let ty = elements.next();
+        make_file(ty.or(rest.as_deref_mut()), encoding);
+    }
+    make_file(rest, &mut encodings.others);
+}
+
+/// Returns the last type with a name in a chain of aliases.
+fn named(ty: &Ty, types: &Table<TypeId, TypeDef>) -> Option<TypeId> {
+    let Ty::Type(first) = ty else { return None };
+    let mut id = *first;
+    // Aliases may form a cycle.
+    for _ in 0..DEEPEST {
+        match &types[id].shape {
+            Shape::Alias(Ty::Type(next)) => id = *next,
+            _ => break,
+        }
+    }
+    Some(id)
 }

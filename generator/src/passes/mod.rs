@@ -21,6 +21,7 @@ mod merge_operations;
 mod merge_patch;
 mod missing_tags;
 mod page_rules;
+mod part_headers;
 mod prune;
 mod reach;
 mod select_variant;
@@ -146,6 +147,12 @@ pub const PASSES: &[Pass] = &[
             "webhook_forms",
         ],
         run: |api, state| contents::choose(api, state.diagnostics),
+    },
+    Pass {
+        name: "part_headers",
+        holds: "A part of a multipart body has only headers with a single value.",
+        after: &["files", "dedupe", "aliases", "contents"],
+        run: |api, state| part_headers::settle(api, state.diagnostics),
     },
     Pass {
         name: "header_types",

@@ -36,7 +36,7 @@ pub(in crate::passes) fn correct(api: &mut Api, guessed: &IndexSet<TypeId>) {
             for example in &content.examples {
                 wrong.look(&content.ty, &example.value, 0);
             }
-            if let (Form::UrlEncoded(_) | Form::Multipart(_), Ty::Type(id)) =
+            if let (Form::UrlEncoded(_) | Form::Multipart(_) | Form::Parts(_), Ty::Type(id)) =
                 (&content.form, api.resolve(&content.ty))
             {
                 forms.insert(*id);

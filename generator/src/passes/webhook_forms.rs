@@ -18,7 +18,7 @@ pub(super) fn find_bytes(api: &mut Api, diagnostics: &mut Diagnostics) {
         let is_readable = match &content.form {
             Form::Json | Form::Xml | Form::Text | Form::Bytes => true,
             Form::UrlEncoded(encodings) => is_flat(api, &content.ty, encodings),
-            Form::Stream(_) | Form::Multipart(_) => false,
+            Form::Stream(_) | Form::Multipart(_) | Form::Parts(_) => false,
         };
         let place = webhook.body.join("content").join(&content.media_type);
         if !is_readable {

@@ -535,11 +535,13 @@ impl Operation for SendForm {
                         name: "tags",
                         content_type: None,
                         query: Query::FORM_JOINED,
+                        headers: &[],
                     },
                     PartEncoding {
                         name: "deep",
                         content_type: None,
                         query: Query::DEEP,
+                        headers: &[],
                     },
                 ],
             );
@@ -600,6 +602,7 @@ impl Operation for Upload {
                         name: "file",
                         content_type: Some("image/png"),
                         query: Query::FORM,
+                        headers: &[],
                     },
                 ],
             );

@@ -128,6 +128,7 @@ impl Operation for Upload {
                         name: "any",
                         content_type: Some("*/*"),
                         query: Query::FORM,
+                        headers: &[],
                     },
                 ],
             );

@@ -250,6 +250,7 @@ impl Operation for SendMixed {
                         name: "image",
                         content_type: Some("image/png"),
                         query: Query::FORM,
+                        headers: &[],
                     },
                 ],
             );

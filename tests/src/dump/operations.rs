@@ -2,7 +2,8 @@
 
 use super::{Dump, docs, quoted};
 use allof::ir::{
-    Content, Form, HeaderForm, Operation, OperationId, PageHints, Parameter, StreamFormat,
+    Content, Form, HeaderForm, Operation, OperationId, PageHints, Parameter, PartHeader,
+    StreamFormat,
 };
 use std::fmt::Write as _;
 
@@ -166,6 +167,7 @@ impl Dump<'_> {
             Form::Bytes => ("bytes", &[][..]),
             Form::UrlEncoded(encodings) => ("form", encodings.as_slice()),
             Form::Multipart(encodings) => ("multipart", encodings.as_slice()),
+            Form::Parts(_) => ("parts", &[][..]),
         };
         let ty = self.ty(&content.ty);
         let end = match &content.form {
@@ -182,13 +184,31 @@ impl Dump<'_> {
         for encoding in encodings {
             let exploded = if encoding.explode { " exploded" } else { "" };
             let kind = encoding.content_type.as_deref().unwrap_or("-");
+            let headers = headers(&encoding.headers);
             self.line(
                 3,
-                format!("{} {kind} {:?}{exploded}", encoding.member, encoding.style),
+                format!(
+                    "{} {kind} {:?}{exploded}{headers}",
+                    encoding.member, encoding.style
+                ),
             );
+        }
+        if let Form::Parts(encodings) = &content.form {
+            for encoding in encodings.iter() {
+                let kind = encoding.content_type.as_deref().unwrap_or("-");
+                self.line(3, format!("part {kind}{}", headers(&encoding.headers)));
+            }
         }
         for example in &content.examples {
             self.line(3, format!("example {}", example.value));
         }
     }
+}
+
+fn headers(headers: &[PartHeader]) -> String {
+    let headers = headers.iter().map(|header| match &header.value {
+        Some(value) => format!(" {}: {value}", header.name),
+        None => format!(" {}", header.name),
+    });
+    headers.collect()
 }

@@ -148,7 +148,7 @@ fn content_argument(
             }
             (None, None) => return Err("the body is not told".to_owned()),
         },
-        Form::Multipart(_) => return Err("a form of several parts".to_owned()),
+        Form::Multipart(_) | Form::Parts(_) => return Err("a form of several parts".to_owned()),
     };
     Ok(Argument {
         code,

@@ -14,6 +14,8 @@ pub(crate) mod idempotency;
 mod invalid_request;
 pub(crate) mod media;
 mod mock;
+#[cfg(feature = "uploads")]
+mod multipart;
 mod parameter_style;
 #[cfg(feature = "streams")]
 mod pending;
@@ -78,6 +80,9 @@ pub use transport_error::{TransportError, TransportErrorKind};
 // The items that generated operations use.
 #[doc(hidden)]
 pub use form::PartEncoding;
+#[cfg(feature = "uploads")]
+#[doc(hidden)]
+pub use multipart::ItemEncoding;
 #[doc(hidden)]
 pub use parameter_style::{HeaderStyle, Query, Segment};
 #[doc(hidden)]

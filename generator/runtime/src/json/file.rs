@@ -17,6 +17,9 @@ pub struct File {
     /// The media type that is sent. If there is none, it is that of the specification, or `application/octet-stream`.
     pub content_type: Option<String>,
     #[cfg(feature = "uploads")]
+    /// The headers of its part, in order.
+    pub(crate) headers: Vec<(String, String)>,
+    #[cfg(feature = "uploads")]
     /// The bytes that are taken while the request is sent, instead of those in memory.
     pub(crate) pieces: Option<Pieces>,
 }
@@ -28,6 +31,8 @@ impl File {
             bytes: bytes.into(),
             file_name: None,
             content_type: None,
+            #[cfg(feature = "uploads")]
+            headers: Vec::new(),
             #[cfg(feature = "uploads")]
             pieces: None,
         }
@@ -58,6 +63,14 @@ impl File {
 
 #[cfg(feature = "uploads")]
 impl File {
+    /// Sends a header with the part. An invalid name or value is an error of the call, and so are `Content-Type` and
+    /// `Content-Disposition`, which the client writes.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
     /// Creates a file from a reader, which is read while the request is sent, on the thread that sends it. Not all bytes are in
     /// memory, and the request is sent only once, without retries. It must be a part of a multipart body: anywhere else, the call is
     /// an error, and nothing is sent.

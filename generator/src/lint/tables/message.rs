@@ -1,6 +1,8 @@
 //! The tables for parameters, headers, request bodies and responses.
 
-use super::super::kinds::ObjectKind::{Encoding, Example, Header, Link, MediaType, Schema};
+use super::super::kinds::ObjectKind::{
+    Encoding, Example, Header, ItemEncoding, Link, MediaType, Schema,
+};
 use super::super::rules::Child::{Named, Node};
 use super::super::rules::{Rule, approximated, holds, ignored, used};
 
@@ -12,6 +14,8 @@ pub(in crate::lint) const NOT_SHOWN: &str = "not shown in the documentation of t
 
 const ONLY_SIMPLE: &str = "every header is read with the style `simple`";
 const PARTS_LIKE_OTHERS: &str = "parts are written without it";
+const HEADERS_OF_PARTS: &str = "one with a single value is sent; the others are named where a file is given, without their types";
+const NO_STYLE: &str = "a part without a name has no style";
 
 pub(super) const PARAMETER: &[Rule] = &[
     used("name"),
@@ -67,16 +71,27 @@ pub(super) const MEDIA_TYPE: &[Rule] = &[
     used("example"),
     holds("examples", Named(Example)),
     holds("encoding", Named(Encoding)),
-    ignored("prefixEncoding", PARTS_LIKE_OTHERS),
-    ignored("itemEncoding", PARTS_LIKE_OTHERS),
+    holds("prefixEncoding", Node(ItemEncoding)),
+    holds("itemEncoding", Node(ItemEncoding)),
 ];
 
 pub(super) const ENCODING: &[Rule] = &[
     used("contentType"),
-    ignored("headers", PARTS_LIKE_OTHERS),
+    approximated("headers", HEADERS_OF_PARTS),
     used("style"),
     used("explode"),
     ignored("allowReserved", PARTS_LIKE_OTHERS),
+    ignored("encoding", PARTS_LIKE_OTHERS),
+    ignored("prefixEncoding", PARTS_LIKE_OTHERS),
+    ignored("itemEncoding", PARTS_LIKE_OTHERS),
+];
+
+pub(super) const ITEM_ENCODING: &[Rule] = &[
+    used("contentType"),
+    approximated("headers", HEADERS_OF_PARTS),
+    ignored("style", NO_STYLE),
+    ignored("explode", NO_STYLE),
+    ignored("allowReserved", NO_STYLE),
     ignored("encoding", PARTS_LIKE_OTHERS),
     ignored("prefixEncoding", PARTS_LIKE_OTHERS),
     ignored("itemEncoding", PARTS_LIKE_OTHERS),

@@ -50,6 +50,7 @@ fn table(kind: ObjectKind) -> &'static [Rule] {
         ObjectKind::Response => message::RESPONSE,
         ObjectKind::MediaType => message::MEDIA_TYPE,
         ObjectKind::Encoding => message::ENCODING,
+        ObjectKind::ItemEncoding => message::ITEM_ENCODING,
         ObjectKind::Example => message::EXAMPLE,
         ObjectKind::Link => message::LINK,
         ObjectKind::Schema => schema::SCHEMA,

@@ -24,6 +24,7 @@ const DEFINED: &[(ObjectKind, &str)] = &[
     (ObjectKind::RequestBody, "description content required"),
     (ObjectKind::MediaType, "schema itemSchema example examples encoding prefixEncoding itemEncoding"),
     (ObjectKind::Encoding, "contentType headers style explode allowReserved encoding prefixEncoding itemEncoding"),
+    (ObjectKind::ItemEncoding, "contentType headers style explode allowReserved encoding prefixEncoding itemEncoding"),
     (ObjectKind::Response, "summary description headers content links"),
     (ObjectKind::Example, "summary description dataValue serializedValue externalValue value"),
     (ObjectKind::Link, "operationRef operationId parameters requestBody description server"),

@@ -8,8 +8,7 @@ use crate::ir::{
 };
 use crate::lower::builder::Builder;
 use crate::lower::operation::media_type::{essence, is_json, is_multipart, is_xml, stream_format};
-use crate::lower::operation::parameter::style;
-use crate::normalize::{self, Encoding, Link, MediaType, OperationNode, StatusKey};
+use crate::normalize::{self, Link, MediaType, OperationNode, StatusKey};
 use crate::source::Place;
 use indexmap::IndexMap;
 
@@ -118,6 +117,8 @@ impl<'m> Builder<'m> {
                 example,
                 examples,
                 encoding,
+                prefix_encoding: _,
+                item_encoding: _,
             } = media_type;
             // A client sends no events.
             let format = stream_format(&essence(name))
@@ -132,15 +133,18 @@ impl<'m> Builder<'m> {
                     (Form::Stream(format), ty.unwrap_or(Ty::Any(None)))
                 }
                 (_, item_schema) => {
-                    if item_schema.is_some() {
+                    let in_order = (!is_response && is_multipart(&essence(name)))
+                        .then(|| self.parts_in_order(media_type, &at, usage))
+                        .flatten();
+                    if item_schema.is_some() && (schema.is_some() || in_order.is_none()) {
                         self.report_untyped(name, &at);
                     }
                     let ty = schema.as_ref().map(|link| self.ty(&link.place, usage));
                     let has_xml = schema
                         .as_ref()
                         .is_some_and(|link| self.has_xml(&link.place));
-                    let encodings = || self.encodings(encoding);
-                    form(name, ty, encodings, has_xml, is_response)
+                    let encodings = || self.encodings(encoding, &at, is_multipart(&essence(name)));
+                    in_order.unwrap_or_else(|| form(name, ty, encodings, has_xml, is_response))
                 }
             };
             let mut kept: Vec<Example> = Vec::new();
@@ -166,30 +170,13 @@ impl<'m> Builder<'m> {
         }
         contents.sort_by_key(|content| match content.form {
             Form::Json => 0,
-            Form::UrlEncoded(_) | Form::Multipart(_) => 1,
+            Form::UrlEncoded(_) | Form::Multipart(_) | Form::Parts(_) => 1,
             Form::Stream(_) => 2,
             Form::Xml => 3,
             Form::Text => 4,
             Form::Bytes => 5,
         });
         contents
-    }
-
-    fn encodings(&self, encoding: &IndexMap<String, Encoding>) -> Vec<PartEncoding> {
-        let encodings = encoding.iter().map(|(member, encoding)| {
-            let Encoding {
-                content_type,
-                style: written,
-                explode,
-            } = encoding;
-            PartEncoding {
-                member: member.clone(),
-                content_type: content_type.clone(),
-                style: style(self.config, *written),
-                explode: *explode,
-            }
-        });
-        encodings.collect()
     }
 
     /// Reports, once for each place, items that have no type.
@@ -201,7 +188,7 @@ impl<'m> Builder<'m> {
                 Diagnostic::new(Code::UntypedStream, message)
                     .at(&at)
                     .ignores(&at, "the items of this body have no type")
-                    .help("items are typed in JSON Lines and JSON text sequences, and in the server-sent events of a response"),
+                    .help("items are typed in JSON Lines and JSON text sequences, in multipart requests without a `schema`, and in the server-sent events of a response"),
             );
         }
     }

@@ -7,7 +7,7 @@
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::operation::media_type::{essence, is_multipart};
-use crate::normalize::{Link, MediaType, ParameterValue, Schema};
+use crate::normalize::{Encoding, Link, MediaType, ParameterValue, Schema};
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 
@@ -39,10 +39,14 @@ impl Builder<'_> {
         let place = |content: &MediaType| content.schema.as_ref().map(|link| link.place.clone());
         for body in self.model.request_bodies.values() {
             for (name, content) in &body.content {
+                let is_multipart = is_multipart(&essence(name));
                 let Some(schema) = place(content) else {
+                    if let (true, Some(link)) = (is_multipart, &content.item_schema) {
+                        self.item_of_body(link, content.item_encoding.as_ref(), &mut found);
+                    }
                     continue;
                 };
-                if is_multipart(&essence(name)) {
+                if is_multipart {
                     let mut seen = IndexSet::new();
                     self.parts_of_body(&schema, content, &mut seen, &mut found);
                     elsewhere.extend(
@@ -104,17 +108,35 @@ impl Builder<'_> {
                 .chain(&keywords.any_of);
             pending.extend(further.map(|link| link.place.clone()));
             for (name, link) in &keywords.properties {
-                let encoding = content.encoding.get(name);
-                let encoded = encoding.and_then(|encoding| encoding.content_type.as_deref());
-                let own = self.binary_media_type(&link.place);
-                if own.is_some() || encoded.is_some_and(is_binary) {
-                    found.insert(link.place.clone(), own);
-                } else if self.is_binary_or_text(&link.place)
-                    || (encoded.is_none_or(is_any) && self.is_part_without_type(&link.place))
-                {
-                    found.entry(link.place.clone()).or_default();
-                }
+                self.part_of_body(link, content.encoding.get(name), found);
             }
+            for (index, link) in keywords.prefix_items.iter().enumerate() {
+                self.item_of_body(link, content.encoding_of_item(Some(index)), found);
+            }
+            if let Some(link) = &keywords.items {
+                self.item_of_body(link, content.encoding_of_item(None), found);
+            }
+        }
+    }
+
+    /// Adds an item of a body whose parts have an order. One that is an array is JSON.
+    fn item_of_body(&self, link: &Link, encoding: Option<&Encoding>, found: &mut Uploads) {
+        let schema = self.schemas.get(&self.target_of(&link.place));
+        if schema.is_none_or(|schema| schema.types != [JsonType::Array]) {
+            self.part_of_body(link, encoding, found);
+        }
+    }
+
+    /// Adds a part if it is a file.
+    fn part_of_body(&self, link: &Link, encoding: Option<&Encoding>, found: &mut Uploads) {
+        let encoded = encoding.and_then(|encoding| encoding.content_type.as_deref());
+        let own = self.binary_media_type(&link.place);
+        if own.is_some() || encoded.is_some_and(is_binary) {
+            found.insert(link.place.clone(), own);
+        } else if self.is_binary_or_text(&link.place)
+            || (encoded.is_none_or(is_any) && self.is_part_without_type(&link.place))
+        {
+            found.entry(link.place.clone()).or_default();
         }
     }
 
@@ -191,13 +213,14 @@ impl Builder<'_> {
         seen
     }
 
-    /// Returns the schemas inside the properties of an object. A part that is an object is sent as JSON.
+    /// Returns the schemas inside the properties of an object, or the items of an array. A part that is an object is sent as
+    /// JSON.
     fn inside_of_members(&self, object: &Place) -> Vec<Place> {
-        let members = self
-            .schemas
-            .get(object)
-            .map(|keywords| &keywords.properties);
-        let members = members.into_iter().flat_map(IndexMap::values);
+        let keywords = self.schemas.get(object).into_iter();
+        let members = keywords.flat_map(|keywords| {
+            let items = keywords.prefix_items.iter().chain(&keywords.items);
+            keywords.properties.values().chain(items)
+        });
         let inside = members.filter_map(|link| self.schemas.get(&link.place));
         inside
             .flat_map(|keywords| keywords.links().map(|link| link.place.clone()))

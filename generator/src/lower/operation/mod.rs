@@ -8,6 +8,7 @@ pub(in crate::lower) mod links;
 pub(in crate::lower) mod media_type;
 pub(in crate::lower) mod pages;
 pub(in crate::lower) mod parameter;
+pub(in crate::lower) mod parts;
 pub(in crate::lower) mod security;
 pub(in crate::lower) mod server;
 pub(in crate::lower) mod stainless;

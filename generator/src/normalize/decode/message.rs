@@ -1,6 +1,7 @@
 //! Decodes parameters, request bodies, responses and headers.
 
 use super::{Decode, link};
+use crate::normalize::encoding::{ITEM_ENCODING, PREFIX_ENCODING};
 use crate::normalize::link::Link;
 use crate::normalize::message::ITEM_SCHEMA;
 use crate::normalize::model::{
@@ -115,6 +116,9 @@ impl Decode for MediaType {
             Some((name, example.value?))
         });
         let encoding = encoding.into_iter();
+        let one = |value: &serde_json::Value| super::decode::<Encoding>(value.clone()).ok();
+        let prefixes = extensions.get(PREFIX_ENCODING);
+        let prefixes = prefixes.and_then(serde_json::Value::as_array);
         Self {
             schema: schema.as_ref().and_then(link),
             item_schema: extensions
@@ -126,6 +130,8 @@ impl Decode for MediaType {
             encoding: encoding
                 .map(|(member, encoding)| (member, Encoding::of(encoding)))
                 .collect(),
+            prefix_encoding: prefixes.into_iter().flatten().filter_map(one).collect(),
+            item_encoding: extensions.get(ITEM_ENCODING).and_then(one),
         }
     }
 }
@@ -136,7 +142,7 @@ impl Decode for Encoding {
     fn of(form: Self::Form) -> Self {
         let openapiv3::Encoding {
             content_type,
-            headers: _,
+            headers,
             style,
             explode,
             allow_reserved: _,
@@ -146,6 +152,10 @@ impl Decode for Encoding {
             content_type,
             style: style.as_ref().map_or(Style::Form, query_style),
             explode,
+            headers: headers
+                .iter()
+                .filter_map(|(name, header)| Some((name.clone(), link(header)?)))
+                .collect(),
         }
     }
 }

@@ -101,9 +101,22 @@ pub struct MediaType {
     pub examples: IndexMap<String, Value>,
     /// `encoding`, by member.
     pub encoding: IndexMap<String, Encoding>,
+    /// `prefixEncoding`, by position (OpenAPI 3.2).
+    pub prefix_encoding: Vec<Encoding>,
+    /// `itemEncoding`, that of the other items (OpenAPI 3.2).
+    pub item_encoding: Option<Encoding>,
 }
 
-/// The encoding of a member of a form or of a multipart body.
+impl MediaType {
+    /// Returns the encoding of the item at an index, or of the items that have none of their own.
+    #[must_use]
+    pub fn encoding_of_item(&self, index: Option<usize>) -> Option<&Encoding> {
+        let own = index.and_then(|index| self.prefix_encoding.get(index));
+        own.or(self.item_encoding.as_ref())
+    }
+}
+
+/// The encoding of a member of a form, or of a part of a multipart body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Encoding {
     /// `contentType`.
@@ -112,6 +125,8 @@ pub struct Encoding {
     pub style: Style,
     /// `explode`, or the default of the style.
     pub explode: bool,
+    /// `headers`, by name.
+    pub headers: IndexMap<String, Link>,
 }
 
 /// A response.

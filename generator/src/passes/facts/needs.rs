@@ -43,8 +43,12 @@ impl Needs {
             |content: &Content| content.is_carried() && matches!(content.form, Form::Stream(_));
         let bodies = || api.operations.iter().flat_map(Operation::request_contents);
         let sends_items = bodies().any(is_stream);
-        let may_stream =
-            |form: &Form| matches!(form, Form::Bytes | Form::Stream(_) | Form::Multipart(_));
+        let may_stream = |form: &Form| {
+            matches!(
+                form,
+                Form::Bytes | Form::Stream(_) | Form::Multipart(_) | Form::Parts(_)
+            )
+        };
         let uploads = bodies().any(|content| content.is_carried() && may_stream(&content.form));
         // An error is read as a whole, in any of its media types.
         let responses = api.operations.iter().flat_map(|one| &one.responses);

@@ -19,7 +19,9 @@ pub enum BodyForm {
 impl BodyForm {
     fn of(content: &Content) -> Self {
         match content.form {
-            Form::Json | Form::Xml | Form::UrlEncoded(_) | Form::Multipart(_) => Self::Typed,
+            Form::Json | Form::Xml | Form::UrlEncoded(_) | Form::Multipart(_) | Form::Parts(_) => {
+                Self::Typed
+            }
             Form::Text => Self::Text,
             Form::Bytes => Self::Bytes,
             Form::Stream(_) => Self::Items,

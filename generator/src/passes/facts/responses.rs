@@ -201,7 +201,11 @@ fn payload(content: &Content, is_success: bool, root: Option<usize>) -> Payload 
         },
         Form::Stream(format) if is_success => Payload::Items(format.clone(), content.ty.clone()),
         Form::Text => Payload::Text,
-        Form::Stream(_) | Form::Bytes | Form::UrlEncoded(_) | Form::Multipart(_) => Payload::Bytes,
+        Form::Stream(_)
+        | Form::Bytes
+        | Form::UrlEncoded(_)
+        | Form::Multipart(_)
+        | Form::Parts(_) => Payload::Bytes,
     }
 }
 

@@ -2,7 +2,9 @@
 
 use super::super::xml::root_path;
 use super::op::Op;
-use crate::ir::{Content, DeepLists, Form, PartEncoding, StreamFormat, Style};
+use crate::ir::{
+    Content, DeepLists, Form, ItemEncoding, PartEncoding, PartHeader, StreamFormat, Style,
+};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -34,6 +36,11 @@ pub(super) fn write_body(
             let parts = encodings(parts);
             quote!(request.multipart(#media, #value, &[#(#parts),*]);)
         }
+        Form::Parts(items) => {
+            let first = items.first.iter().map(item_encoding);
+            let others = item_encoding(&items.others);
+            quote!(request.multipart_items(#media, #value, &[#(#first),*], #others);)
+        }
     }
 }
 
@@ -42,14 +49,39 @@ fn encodings(parts: &[PartEncoding]) -> Vec<TokenStream> {
         .iter()
         .map(|part| {
             let name = &part.member;
-            let content_type = match &part.content_type {
-                Some(media) => quote!(Some(#media)),
-                None => quote!(None),
-            };
+            let content_type = content_type(part.content_type.as_ref());
             let query = query(part.style, part.explode, false);
-            quote!(crate::runtime::PartEncoding { name: #name, content_type: #content_type, query: #query })
+            let headers = headers(&part.headers);
+            quote!(crate::runtime::PartEncoding {
+                name: #name,
+                content_type: #content_type,
+                query: #query,
+                headers: &[#headers],
+            })
         })
         .collect()
+}
+
+fn item_encoding(item: &ItemEncoding) -> TokenStream {
+    let content_type = content_type(item.content_type.as_ref());
+    let headers = headers(&item.headers);
+    quote!(crate::runtime::ItemEncoding { content_type: #content_type, headers: &[#headers] })
+}
+
+fn content_type(media_type: Option<&String>) -> TokenStream {
+    match media_type {
+        Some(media_type) => quote!(Some(#media_type)),
+        None => quote!(None),
+    }
+}
+
+/// Returns the headers of a part that have a single value, with it.
+fn headers(headers: &[PartHeader]) -> TokenStream {
+    let pairs = headers.iter().filter_map(|header| {
+        let PartHeader { name, value, .. } = header;
+        value.as_ref().map(|value| quote!((#name, #value)))
+    });
+    quote!(#(#pairs),*)
 }
 
 /// Returns the style of a query parameter, a cookie or a member of a form.

@@ -313,6 +313,7 @@ pub(super) fn operations() -> Vec<(Operation, OperationNames)> {
         content_type: content_type.map(str::to_owned),
         style: Style::Form,
         explode: true,
+        headers: Vec::new(),
     };
     upload.body = Some(body(
         true,

@@ -132,14 +132,19 @@ impl<'s> Walk<'s> {
         for content in contents {
             let place = origin.join("content").join(&content.media_type);
             let ty = match content.form {
-                Form::Json | Form::Xml | Form::UrlEncoded(_) | Form::Multipart(_) => {
-                    Ok(content.ty.clone())
-                }
+                Form::Json
+                | Form::Xml
+                | Form::UrlEncoded(_)
+                | Form::Multipart(_)
+                | Form::Parts(_) => Ok(content.ty.clone()),
                 Form::Stream(_) => Err("the body is a stream of items"),
                 Form::Text => Err("a body of text has no type but text"),
                 Form::Bytes => Err("the body has no type but bytes"),
             };
-            self.is_form = matches!(content.form, Form::UrlEncoded(_) | Form::Multipart(_));
+            self.is_form = matches!(
+                content.form,
+                Form::UrlEncoded(_) | Form::Multipart(_) | Form::Parts(_)
+            );
             self.with_schema(&place, &ty);
             self.is_form = false;
         }

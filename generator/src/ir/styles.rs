@@ -1,0 +1,33 @@
+//! The styles in which parameters and the members of forms are written.
+
+/// The style of a parameter (OpenAPI 3.1, 4.8.12.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// `simple`.
+    Simple,
+    /// `label`.
+    Label,
+    /// `matrix`.
+    Matrix,
+    /// `form`.
+    Form,
+    /// `spaceDelimited`.
+    SpaceDelimited,
+    /// `pipeDelimited`.
+    PipeDelimited,
+    /// `deepObject`.
+    DeepObject(DeepLists),
+    /// `content: application/json`: the value is JSON text.
+    Json,
+}
+
+/// The names of the items of a list in a parameter with the style `deepObject`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeepLists {
+    /// `a[0]`.
+    Index,
+    /// `a[]`.
+    Brackets,
+    /// `a`.
+    Repeat,
+}
