@@ -297,7 +297,7 @@ fn parts_of_multipart_bodies_have_no_secrets() {
         "--b\r\nContent-Disposition: form-data; name=\"client_secret\"\r\n\r\na-s3cr3t\r\n",
         "--b\r\ncontent-disposition: form-data; name=\"user\"\r\nContent-Type: application/json\r\n\r\n",
         "{\"name\": \"me\", \"password\": \"b-s3cr3t\"}\r\n",
-        "--b\r\nContent-Disposition: form-data; name=\"note\"\r\nContent-Type: text/xml\r\n\r\n<token>c-s3cr3t</token>\r\n--b--\r\n"
+        "--b\r\nContent-Disposition: form-data; name=\"note\"\r\nX-Api-Key: d-s3cr3t\r\nContent-Type: text/xml\r\n\r\n<token>c-s3cr3t</token>\r\n--b--\r\n"
     );
     let found = bodies(
         "multipart.json",
@@ -309,7 +309,7 @@ fn parts_of_multipart_bodies_have_no_secrets() {
         "--b\r\nContent-Disposition: form-data; name=\"client_secret\"\r\n\r\nREDACTED\r\n",
         "--b\r\ncontent-disposition: form-data; name=\"user\"\r\nContent-Type: application/json\r\n\r\n",
         "{\"name\": \"me\", \"password\": \"REDACTED\"}\r\n",
-        "--b\r\nContent-Disposition: form-data; name=\"note\"\r\nContent-Type: text/xml\r\n\r\n<token>REDACTED</token>\r\n--b--\r\n"
+        "--b\r\nContent-Disposition: form-data; name=\"note\"\r\nX-Api-Key: REDACTED\r\nContent-Type: text/xml\r\n\r\n<token>REDACTED</token>\r\n--b--\r\n"
     );
     assert_eq!(found.1, json!({ "text": shown }));
     // That of a request depends on its parts, and so on the secrets.

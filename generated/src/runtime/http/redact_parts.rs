@@ -20,27 +20,32 @@ pub(super) fn boundary(media_type: &str) -> Option<&str> {
     (!value.is_empty()).then_some(value)
 }
 
-/// Replaces the content of each part, and the boundary.
-pub(super) fn redact(
-    body: &[u8],
-    (old, new): (&str, &str),
-    content: &dyn Fn(Part<'_>) -> Vec<u8>,
-) -> Vec<u8> {
+/// What is written in place of the parts.
+pub(super) trait Redact {
+    /// Returns the value of a header of a part, given its name and its value.
+    fn header(&self, name: &str, value: &str) -> String;
+
+    /// Returns the content of a part.
+    fn content(&self, part: Part<'_>) -> Vec<u8>;
+}
+
+/// Replaces the headers and the content of each part, and the boundary.
+pub(super) fn redact(body: &[u8], (old, new): (&str, &str), by: &dyn Redact) -> Vec<u8> {
     let delimiter = format!("--{old}");
     let mut out = Vec::with_capacity(body.len());
     let mut rest = body;
     while let Some((part, after)) = split(rest, delimiter.as_bytes()) {
-        write_part(part, content, &mut out);
+        write_part(part, by, &mut out);
         out.extend_from_slice(b"--");
         out.extend_from_slice(new.as_bytes());
         rest = after;
     }
-    write_part(rest, content, &mut out);
+    write_part(rest, by, &mut out);
     out
 }
 
 /// Appends what is between two delimiters: the rest of a line, headers, an empty line, and the content.
-fn write_part(part: &[u8], content: &dyn Fn(Part<'_>) -> Vec<u8>, out: &mut Vec<u8>) {
+fn write_part(part: &[u8], by: &dyn Redact, out: &mut Vec<u8>) {
     const EMPTY_LINE: &[u8] = b"\r\n\r\n";
     let head = split(part, EMPTY_LINE);
     let parsed = head.and_then(|(head, rest)| Some((std::str::from_utf8(head).ok()?, rest)));
@@ -54,9 +59,13 @@ fn write_part(part: &[u8], content: &dyn Fn(Part<'_>) -> Vec<u8>, out: &mut Vec<
         let found = lines.find(|(known, _)| known.trim().eq_ignore_ascii_case(name));
         found.map_or("", |(_, value)| value.trim())
     };
-    out.extend_from_slice(head.as_bytes());
+    let lines = head.split("\r\n").map(|line| match line.split_once(':') {
+        Some((name, value)) => format!("{name}: {}", by.header(name.trim(), value.trim())),
+        None => line.to_owned(),
+    });
+    out.extend_from_slice(lines.collect::<Vec<_>>().join("\r\n").as_bytes());
     out.extend_from_slice(EMPTY_LINE);
-    out.extend_from_slice(&content(Part {
+    out.extend_from_slice(&by.content(Part {
         name: parameter(header("content-disposition"), "name"),
         media_type: header("content-type"),
         content: bare,

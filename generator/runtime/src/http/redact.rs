@@ -1,7 +1,8 @@
 //! Removes secrets from what is recorded.
 
 use super::percent::{Keep, decode, encode};
-use super::{media, redact_parts, redact_xml};
+use super::redact_parts::{self, Part, Redact};
+use super::{media, redact_xml};
 use http::header::{
     AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION, SET_COOKIE,
 };
@@ -139,14 +140,7 @@ impl Secrets {
             .and_then(|value| value.to_str().ok())
             .unwrap_or_default();
         match redact_parts::boundary(media_type) {
-            Some(own) => {
-                redact_parts::redact(body, (own, boundary.unwrap_or(own)), &|part| match self
-                    .is_name(part.name, true)
-                {
-                    true => REDACTED.as_bytes().to_vec(),
-                    false => self.content(part.content, part.media_type),
-                })
-            }
+            Some(own) => redact_parts::redact(body, (own, boundary.unwrap_or(own)), self),
             None => self.content(body, media_type),
         }
     }
@@ -268,6 +262,23 @@ impl Secrets {
         let is_usual = NAMES.contains(&plain.as_str());
         let is_usual = is_usual && (in_form || !OF_FORMS_ONLY.contains(&plain.as_str()));
         is_usual || self.names.contains(&plain)
+    }
+}
+
+impl Redact for Secrets {
+    fn header(&self, name: &str, value: &str) -> String {
+        let name = HeaderName::from_bytes(name.as_bytes());
+        match (name, HeaderValue::from_str(value)) {
+            (Ok(name), Ok(value)) => self.header(&name, &value),
+            _ => self.scrub(value),
+        }
+    }
+
+    fn content(&self, part: Part<'_>) -> Vec<u8> {
+        match self.is_name(part.name, true) {
+            true => REDACTED.as_bytes().to_vec(),
+            false => self.content(part.content, part.media_type),
+        }
     }
 }
 
