@@ -30,9 +30,6 @@ impl Client {
     /// `POST /range`.
     ///
     /// Parameters: the fields of [`SendAny`](crate::operations::SendAny).
-    ///
-    /// The body may be of any media type of `multipart/*`: set it with `Call::content_type(…)`.
-    /// Without that, `multipart/form-data` is sent.
     pub fn send_any(&self, body: SendAnyRequest) -> Call<SendAny> {
         self.call(SendAny::new(body))
     }
@@ -325,7 +322,7 @@ impl Operation for SendRelated {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::SendAnyRequest;
 
@@ -340,13 +337,6 @@ impl SendAny {
     #[must_use]
     pub fn new(body: SendAnyRequest) -> Self {
         Self { body }
-    }
-}
-
-impl Call<SendAny> {
-    /// Sets the media type of the body.
-    pub fn content_type(self, media_type: impl Into<String>) -> Self {
-        self.header("content-type", media_type)
     }
 }
 

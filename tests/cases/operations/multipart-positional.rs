@@ -32,9 +32,6 @@ impl Client {
     /// `POST /notes`.
     ///
     /// Parameters: the fields of [`SendNotes`](crate::operations::SendNotes). Optional: `body`.
-    ///
-    /// The body may be of any media type of `multipart/*`: set it with `Call::content_type(…)`.
-    /// Without that, `multipart/mixed` is sent.
     pub fn send_notes(&self) -> Call<SendNotes> {
         self.call(SendNotes::new())
     }
@@ -344,11 +341,6 @@ impl Call<SendNotes> {
     pub fn body(mut self, body: impl IntoIterator<Item = Note>) -> Self {
         self.operation_mut().body = Some(body.into_iter().collect());
         self
-    }
-
-    /// Sets the media type of the body.
-    pub fn content_type(self, media_type: impl Into<String>) -> Self {
-        self.header("content-type", media_type)
     }
 }
 

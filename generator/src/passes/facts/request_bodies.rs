@@ -83,7 +83,11 @@ pub(super) fn form(operation: &Operation) -> BodyForm {
 pub(super) fn names_media_type(operation: &Operation) -> bool {
     let mut contents = operation.request_contents();
     let mut used = contents.by_ref().filter(|content| content.is_carried());
-    used.next().is_some_and(Content::is_range) && used.next().is_none()
+    // The client adds the boundary of a multipart body to its media type, which the caller would replace.
+    let is_named = |content: &Content| {
+        content.is_range() && !matches!(content.form, Form::Multipart(_) | Form::Parts(_))
+    };
+    used.next().is_some_and(is_named) && used.next().is_none()
 }
 
 fn is_raw(content: &Content) -> bool {
