@@ -173,6 +173,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("client/problem.rs", Always),
     file!("client/read_item.rs", Streams),
     file!("client/reconnect.rs", Streams),
+    file!("client/redirects.rs", Always),
     file!("client/reopen.rs", Streams),
     file!("client/response.rs", Always),
     file!("client/retry.rs", Always),

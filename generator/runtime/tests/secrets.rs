@@ -270,7 +270,7 @@ fn the_target_of_a_redirect_is_shown_without_credentials() {
         let mock = MockTransport::new().respond(answer);
         let error = now(call(&client(mock)).send()).unwrap_err();
         never_said("Error", &error);
-        let said = format!("a redirect to {shown}, and");
+        let said = format!("a redirect to {shown}, which");
         assert!(error.to_string().contains(&said), "{error}");
         assert_eq!(error.headers().unwrap()["location"], target);
     }

@@ -240,6 +240,7 @@ pub(super) const BUILDER_METHODS: &[&str] = &[
     "header",
     "lenient",
     "max_concurrent",
+    "redirects",
     "reqwest",
     "reqwest_blocking",
     "retry",

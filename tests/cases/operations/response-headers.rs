@@ -720,6 +720,8 @@ impl Operation for Moved {
         accept: "",
     };
 
+    const REDIRECTS: &'static [u16] = &[302];
+
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/moved");
     }

@@ -179,7 +179,9 @@ fn prepare<O: Operation>(call: &Call<O>) -> Result<Request<Bytes>, PrepareError>
 /// Prepares the exchange, whose type is the same for all operations.
 pub(super) fn exchange<O: Operation>(call: &Call<O>) -> Result<Exchange, PrepareError> {
     let request = prepare(call)?;
-    Ok(Exchange::new(&call.client, O::INFO, request, &call.options))
+    let mut exchange = Exchange::new(&call.client, O::INFO, request, &call.options);
+    exchange.documented_redirects = O::REDIRECTS;
+    Ok(exchange)
 }
 
 impl<O: Operation> IntoFuture for Call<O> {

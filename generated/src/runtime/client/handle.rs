@@ -8,6 +8,7 @@ use super::hooks::Hooks;
 use super::operation::OperationInfo;
 use super::options::CallOptions;
 use super::permits::Permits;
+use super::redirects::Redirects;
 use super::retry::RetryPolicy;
 use super::security::authenticate;
 use super::target::resolve;
@@ -36,6 +37,7 @@ pub(super) struct Shared {
     pub(super) timeout: Option<Duration>,
     pub(super) deadline: Option<Duration>,
     pub(super) retry: RetryPolicy,
+    pub(super) redirects: Redirects,
     /// The maximum number of bytes of a body that are buffered.
     pub(super) body_limit: usize,
     /// How the body of a success is read.

@@ -19,6 +19,7 @@ mod operation;
 mod options;
 mod permits;
 mod problem;
+mod redirects;
 mod response;
 mod retry;
 mod retry_after;
@@ -42,6 +43,7 @@ pub use handle::Client;
 pub use hooks::{RequestContext, ResponseHead};
 pub use operation::{Operation, OperationInfo};
 pub use problem::{AnyProblem, ProblemDetails};
+pub use redirects::Redirects;
 pub use retry::RetryPolicy;
 pub use unexpected::{BodyFault, UnexpectedBody, UnexpectedStatus};
 

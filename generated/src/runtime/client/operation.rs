@@ -17,6 +17,8 @@ pub trait Operation: 'static {
     const INFO: &'static OperationInfo;
     /// Whether a response may have secrets. No message shows its values then.
     const SECRET: bool = false;
+    /// The statuses of redirects that the document describes. They are values, and are not followed.
+    const REDIRECTS: &'static [u16] = &[];
 
     /// Writes the path, the parameters and the request body.
     fn request(&self, request: &mut RequestBuilder);

@@ -5,6 +5,7 @@ use super::build_error::{BuildError, check_url};
 use super::handle::{Client, Shared};
 use super::hooks::{Hooks, RequestContext, ResponseHead};
 use super::permits::Permits;
+use super::redirects::Redirects;
 use super::retry::RetryPolicy;
 use crate::runtime::http::{Credential, Secret, Transport, TransportError};
 use crate::runtime::json::Reading;
@@ -42,6 +43,7 @@ pub struct ClientBuilder {
     #[cfg(feature = "reqwest")]
     reqwest: Option<reqwest::Client>,
     body_limit: usize,
+    redirects: Redirects,
     reading: Reading,
     #[cfg(feature = "blocking")]
     pub(super) blocking: crate::runtime::http::Blocking,
@@ -86,6 +88,7 @@ impl ClientBuilder {
             #[cfg(feature = "reqwest")]
             reqwest: None,
             body_limit: BODY_LIMIT,
+            redirects: Redirects::default(),
             reading: Reading::Strict,
             #[cfg(feature = "blocking")]
             blocking: crate::runtime::http::Blocking::default(),
@@ -226,6 +229,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets which redirects are followed: by default those of `GET` and `HEAD` within the origin.
+    pub fn redirects(mut self, redirects: Redirects) -> Self {
+        self.redirects = redirects;
+        self
+    }
+
     /// Reads successes leniently, as errors are read: an optional member that does not match its type, such as a number
     /// that is too large or a text instead of a number, is omitted instead of an error. Its raw value is added to the
     /// undeclared members of its type, and [`Response::notes`](crate::runtime::Response::notes) has the mismatch. A required member
@@ -304,6 +313,7 @@ impl ClientBuilder {
                 hooks: self.hooks,
                 permits: self.max_concurrent.map(Permits::new),
                 body_limit: self.body_limit,
+                redirects: self.redirects,
                 reading: self.reading,
                 transport,
                 #[cfg(feature = "blocking")]

@@ -179,7 +179,9 @@ pub(super) fn exchange<O: Operation>(call: &Call<O>) -> Result<Exchange, Prepare
     let request = prepare(call)?;
     #[cfg(feature = "oauth")]
     let request = super::token_transport::want(&call.client, O::INFO, request, &call.options);
-    Ok(Exchange::new(&call.client, O::INFO, request, &call.options))
+    let mut exchange = Exchange::new(&call.client, O::INFO, request, &call.options);
+    exchange.documented_redirects = O::REDIRECTS;
+    Ok(exchange)
 }
 
 impl<O: Operation> IntoFuture for Call<O> {

@@ -30,6 +30,8 @@ pub(super) struct Exchange {
     pub(super) timeout: Option<Duration>,
     deadline: Option<Duration>,
     retry: RetryPolicy,
+    /// The statuses of redirects that are values.
+    pub(super) documented_redirects: &'static [u16],
     pub(super) body_limit: usize,
     /// How the body of a success is read.
     pub(super) reading: Reading,
@@ -81,6 +83,7 @@ impl Exchange {
                 .retry
                 .clone()
                 .unwrap_or_else(|| shared.retry.clone()),
+            documented_redirects: &[],
             body_limit: shared.body_limit,
             reading: shared.reading,
             opens: None,
@@ -109,20 +112,23 @@ async fn run(exchange: Exchange) -> Outcome {
     let Exchange {
         client,
         info,
-        request,
+        mut request,
         transport,
         timeout,
         deadline,
         retry,
+        documented_redirects,
         body_limit,
         reading,
         opens,
     } = exchange;
     let hooks = &client.shared.hooks;
+    let redirects = client.shared.redirects;
     #[cfg(feature = "oauth")]
     let transport = super::token_transport::authorized(&request, transport);
     let clock = Clock::start();
     let mut attempt = 1;
+    let mut followed = 0;
     loop {
         let left = deadline.map(|deadline| deadline.saturating_sub(clock.elapsed()));
         let Ok(permit) = permit(&client, &*transport, left).await else {
@@ -145,6 +151,13 @@ async fn run(exchange: Exchange) -> Outcome {
         #[cfg(feature = "tracing")]
         super::trace::record(&span, &outcome);
         hooks.after(&outcome, &context.at(clock.elapsed()));
+        if let Ok(response) = &outcome
+            && let Some(url) = redirects.next(documented_redirects, followed, &request, response)
+        {
+            *request.uri_mut() = url;
+            followed += 1;
+            continue;
+        }
         let wait = match &outcome {
             Ok(RawResponse { cut: Some(cut), .. }) => retry.after_error(attempt, &request, cut),
             Ok(response) => retry.after_reply(attempt, &request, response),

@@ -45,6 +45,7 @@ mod problem;
 mod read_item;
 #[cfg(feature = "streams")]
 mod reconnect;
+mod redirects;
 #[cfg(feature = "streams")]
 mod reopen;
 mod response;
@@ -111,6 +112,7 @@ pub use problem::{AnyProblem, ProblemDetails};
 pub use read_item::StreamInfo;
 #[cfg(feature = "streams")]
 pub use reconnect::Reconnect;
+pub use redirects::Redirects;
 pub use retry::RetryPolicy;
 #[cfg(feature = "oauth")]
 pub use token::{AccessToken, TokenRequest, TokenSource};

@@ -133,7 +133,7 @@ fn redirect(status: StatusCode, headers: &HeaderMap) -> Option<String> {
     let target = headers.get(LOCATION).filter(|_| status.is_redirection())?;
     let target = String::from_utf8_lossy(target.as_bytes());
     Some(format!(
-        ": a redirect to {}, and redirects are not followed",
+        ": a redirect to {}, which is not followed",
         shown_url(&target)
     ))
 }

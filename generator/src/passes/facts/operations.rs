@@ -13,6 +13,7 @@ use super::stream::{StreamFacts, stream};
 use super::types::TypeFacts;
 use super::xml::XmlFacts;
 use crate::config::Config;
+use crate::ir::Status;
 use crate::ir::visit;
 use crate::ir::{Api, Operation, OperationId, Parameter, Shape, Table, TypeId};
 use crate::passes::constants::only_value;
@@ -51,6 +52,8 @@ pub struct OperationFacts {
     pub alternatives: Vec<AlternativeFacts>,
     /// The other media types in which an error can be read.
     pub error_contents: Vec<ErrorContentFacts>,
+    /// The statuses of redirects that are values: those that the document describes.
+    pub redirects: Vec<u16>,
     /// Whether a response has members that `Debug` hides.
     pub secret: bool,
     /// The header of the key by which the server recognizes a request that is sent again.
@@ -86,6 +89,7 @@ pub(super) fn operation_facts(
         alternatives: alternatives(id, operation, xml),
         error_contents: error_contents(api, id, operation, types, xml),
         responses,
+        redirects: redirects(operation),
         secret: has_secret(api, operation),
         key_header: key_header(api, config, operation),
     }
@@ -99,6 +103,22 @@ fn presets(api: &Api, config: &Config, operation: &Operation) -> Vec<Option<Lite
         literal(api, config, &parameter.ty, value)
     };
     operation.parameters.iter().map(only).collect()
+}
+
+/// Returns the statuses of redirects (RFC 9110, section 15.4) that the responses describe.
+fn redirects(operation: &Operation) -> Vec<u16> {
+    let described = |code: &u16| {
+        let mut responses = operation.responses.iter();
+        responses.any(|response| match response.status {
+            Status::Code(documented) => documented == *code,
+            Status::Range(range) => range == 3,
+            Status::Default => false,
+        })
+    };
+    [301, 302, 303, 307, 308]
+        .into_iter()
+        .filter(described)
+        .collect()
 }
 
 fn has_secret(api: &Api, operation: &Operation) -> bool {

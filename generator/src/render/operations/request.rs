@@ -9,7 +9,7 @@ use super::content::{query, write_body};
 use super::op::{Input, InputSource, Op};
 use super::response::Outcome;
 use crate::ir::{Parameter, ParameterLocation, PathPart, RequestBody, Style};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 /// Prints the request type with its constructor.
@@ -107,6 +107,13 @@ pub(super) fn operation(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>)
             const SECRET: bool = true;
         )
     });
+    let redirects = &op.facts.redirects;
+    let redirects = (!redirects.is_empty()).then(|| {
+        let statuses = redirects.iter().map(|code| Literal::u16_unsuffixed(*code));
+        quote!(
+            const REDIRECTS: &'static [u16] = &[#(#statuses),*];
+        )
+    });
     let statements = statements(op, inputs);
     let read = outcome.read(op);
     quote! {
@@ -115,6 +122,7 @@ pub(super) fn operation(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>)
             type Error = #error;
             const INFO: &'static crate::runtime::OperationInfo = &#info;
             #secret
+            #redirects
             fn request(&self, request: &mut crate::runtime::RequestBuilder) {
                 #statements
             }
