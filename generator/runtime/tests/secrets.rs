@@ -7,8 +7,8 @@ mod ready;
 use allof_runtime::http::{HeaderMap, HeaderValue};
 use allof_runtime::{
     Api, ApiKeyLocation, Body, Call, Client, ClientBuilder, Credential, Failure, MockTransport,
-    Operation, OperationInfo, Query, RawResponse, RequestBuilder, Requirement, RetryPolicy, Scheme,
-    SchemeKind, Server, ServerUrl, Transport, Undocumented,
+    Operation, OperationInfo, Query, RawResponse, Redirects, RequestBuilder, Requirement,
+    RetryPolicy, Scheme, SchemeKind, Server, ServerUrl, Transport, Undocumented,
 };
 use bytes::Bytes;
 use ready::now;
@@ -268,7 +268,11 @@ fn the_target_of_a_redirect_is_shown_without_credentials() {
     ] {
         let answer = response(302, &[("location", target)], "");
         let mock = MockTransport::new().respond(answer);
-        let error = now(call(&client(mock)).send()).unwrap_err();
+        let client = builder()
+            .transport(mock)
+            .redirects(Redirects::Never)
+            .build();
+        let error = now(call(&client.unwrap()).send()).unwrap_err();
         never_said("Error", &error);
         let said = format!("a redirect to {shown}, which");
         assert!(error.to_string().contains(&said), "{error}");
