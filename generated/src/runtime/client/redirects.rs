@@ -37,10 +37,8 @@ impl Redirects {
         let status = response.status().as_u16();
         let is_safe = matches!(*request.method(), Method::GET | Method::HEAD);
         let is_redirect = matches!(status, 301 | 302 | 303 | 307 | 308);
-        if self == Self::Never || !is_safe || !is_redirect || documented.contains(&status) {
-            return None;
-        }
-        if followed >= MOST {
+        let is_value = documented.contains(&status);
+        if self == Self::Never || !is_safe || !is_redirect || is_value || followed >= MOST {
             return None;
         }
         let target = response.headers().get(LOCATION)?.to_str().ok()?;
@@ -56,11 +54,8 @@ fn absolute(from: &Uri, reference: &str) -> Option<Uri> {
     let is_rooted = reference.starts_with(['/', '?']);
     let reference = if is_rooted || reference.contains("://") {
         reference.to_owned()
-    } else if before.contains(':') {
-        // Another scheme.
-        return None;
-    } else if before.is_empty() {
-        // The same document, which would lead here again.
+    } else if before.contains(':') || before.is_empty() {
+        // Another scheme, or the same URL, which would lead here again.
         return None;
     } else {
         let folder = path.rfind('/').and_then(|end| path.get(..=end));
