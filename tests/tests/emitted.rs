@@ -76,6 +76,7 @@ fn crates_compile_with_the_feature_of_a_tag_alone() {
             "reqwest-tag",
             "unused-types",
             "webhooks",
+            "serde",
         ]
     );
     emitted.check_tags(1).unwrap();

@@ -133,7 +133,11 @@ const fn passed_on(name: &'static str, enables: &'static [&'static str]) -> Feat
 /// The entries of `[features]` in `Cargo.toml`, in this order. Those that follow each other with the same documentation are
 /// documented once.
 pub const FEATURES: &[Feature] = &[
-    feature("default", &["reqwest", "rustls"], "The transport and TLS."),
+    feature(
+        "default",
+        &["reqwest", "rustls", "serde"],
+        "What is on unless `default-features = false`.",
+    ),
     feature(
         "reqwest",
         &["dep:reqwest", "dep:tokio", "dep:gloo-timers"],
@@ -175,6 +179,11 @@ pub const FEATURES: &[Feature] = &[
     passed_on("socks", &["reqwest?/socks"]),
     passed_on("system-proxy", &["reqwest?/system-proxy"]),
     passed_on("zstd", &["reqwest?/zstd"]),
+    feature(
+        "serde",
+        &[],
+        "`Serialize` and `Deserialize` of the crate `serde` for all types.",
+    ),
     feature(
         "tower",
         &["dep:tower-service", "dep:tokio", "dep:gloo-timers"],

@@ -3,12 +3,16 @@
 use super::context::Context;
 use super::docs;
 use super::escape::toml;
+use allof_runtime::FEATURES;
 
 /// The feature of the whole API.
 const FULL: &str = "full";
 
-/// The feature of all that is on by default, where that is not the whole API.
+/// The feature of all operations.
 const OPERATIONS: &str = "operations";
+
+/// The feature of the traits of serde.
+const SERDE: &str = "serde";
 
 /// The maximum width of a condition on one line.
 const WIDTH: usize = 100;
@@ -70,6 +74,12 @@ pub(super) fn allow_unused(cx: Context<'_>) -> &'static str {
     }
 }
 
+/// Returns the hidden line of an example that calls any operation, in a crate with features by tag.
+pub(super) fn line_of_operations(cx: Context<'_>) -> Option<String> {
+    let features = &cx.names.features;
+    (!features.is_empty()).then(|| format!("# #[cfg({})]", condition(OPERATIONS)))
+}
+
 fn condition(name: &str) -> String {
     format!("feature = {}", toml(name))
 }
@@ -85,15 +95,20 @@ pub(super) fn sentence(cx: Context<'_>, index: usize) -> Option<String> {
     Some(format!("Requires the feature {feature}."))
 }
 
-/// Returns the entry that the list of default features has in addition. Webhooks are not among them: a program that
-/// calls a service is seldom the one that the service calls, and their types can be a fifth of a crate.
-pub(super) fn default(cx: Context<'_>) -> Option<&'static str> {
-    let features = &cx.names.features;
-    match (features.is_empty(), features.webhooks.is_empty()) {
-        (true, _) => None,
-        (false, true) => Some(FULL),
-        (false, false) => Some(OPERATIONS),
+/// Returns the default features. A crate with features by tag has all operations among them, and neither of these:
+///
+/// - Webhooks: a program that calls a service is seldom the one that the service calls, and their types can be a fifth of
+///   a crate.
+/// - The traits of serde, whose two functions for each type are a tenth of what the compiler has to do. The client does not need
+///   them.
+pub(super) fn default(cx: Context<'_>) -> Vec<&'static str> {
+    let all = FEATURES.iter().find(|feature| feature.name == "default");
+    let all = all.map_or(&[] as &[&str], |feature| feature.enables);
+    if cx.names.features.is_empty() {
+        return all.to_vec();
     }
+    let some = all.iter().copied().filter(|name| *name != SERDE);
+    some.chain([OPERATIONS]).collect()
 }
 
 /// Returns the lines of `[features]` in `Cargo.toml`.
@@ -110,15 +125,15 @@ pub(super) fn manifest(cx: Context<'_>) -> String {
         }
         text.push_str("]\n");
     };
-    let all: Vec<&str> = features.all().collect();
-    if features.webhooks.is_empty() {
-        list(FULL_DOCS, FULL, &all);
-    } else {
-        let webhooks = features.webhooks.as_str();
-        let others = all.iter().copied().filter(|name| *name != webhooks);
-        list(FULL_DOCS, FULL, &[OPERATIONS, webhooks]);
-        list(OPERATIONS_DOCS, OPERATIONS, &others.collect::<Vec<_>>());
-    }
+    let webhooks = features.webhooks.as_str();
+    let (beside, operations): (Vec<&str>, Vec<&str>) =
+        features.all().partition(|name| *name == webhooks);
+    list(
+        FULL_DOCS,
+        FULL,
+        &[&[OPERATIONS], &*beside, &[SERDE]].concat(),
+    );
+    list(operations_docs(cx), OPERATIONS, &operations);
     for (tag, name) in cx.names.tags.iter().zip(&features.tags) {
         let tag = cx.api.tags.get(tag.index);
         let tag = tag.map_or_else(String::new, |tag| toml(&tag.name));
@@ -138,10 +153,17 @@ pub(super) fn manifest(cx: Context<'_>) -> String {
     text
 }
 
-const FULL_DOCS: &str = "All operations and types.";
-const OPERATIONS_DOCS: &str = "All operations, and all types except those that only webhooks use.";
+const FULL_DOCS: &str = "Everything that the API has, and the traits of serde.";
 const WEBHOOK_DOCS: &str = "The webhooks and callbacks, and their types.";
 const UNUSED_DOCS: &str = "The types that no operation and no webhook uses.";
+
+fn operations_docs(cx: Context<'_>) -> &'static str {
+    if cx.names.features.webhooks.is_empty() {
+        "All operations and types."
+    } else {
+        "All operations, and all types except those that only webhooks use."
+    }
+}
 
 /// Returns the items of the list of features in the readme.
 pub(super) fn readme(cx: Context<'_>) -> Vec<String> {
@@ -150,14 +172,10 @@ pub(super) fn readme(cx: Context<'_>) -> Vec<String> {
         return Vec::new();
     };
     let tags: Vec<String> = features.tags.iter().map(|name| docs::code(name)).collect();
-    let mut items = if features.webhooks.is_empty() {
-        vec![format!("- `{FULL}` (on by default): {FULL_DOCS}")]
-    } else {
-        vec![
-            format!("- `{OPERATIONS}` (on by default): {OPERATIONS_DOCS}"),
-            format!("- `{FULL}`: {FULL_DOCS}"),
-        ]
-    };
+    let mut items = vec![
+        format!("- `{OPERATIONS}` (on by default): {}", operations_docs(cx)),
+        format!("- `{FULL}`: {FULL_DOCS}"),
+    ];
     items.push(format!(
             "- {}: The operations of one tag each, and their types. A crate with `default-features = false, features = \
              [\"reqwest\", \"rustls\", {}]` compiles those of one tag only.",

@@ -122,7 +122,7 @@ fn webhooks(cx: Context<'_>) -> &'static str {
 
 fn example(cx: Context<'_>) -> String {
     let mut lines = vec!["```no_run".to_owned()];
-    lines.extend(features::default(cx).map(|full| format!("# #[cfg(feature = \"{full}\")]")));
+    lines.extend(features::line_of_operations(cx));
     lines.extend(["# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned()]);
     lines.extend(code(cx));
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));

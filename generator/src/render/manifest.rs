@@ -67,10 +67,11 @@ pub(super) fn module(cx: Context<'_>) -> String {
             docs = feature.docs;
             text.push_str(&format!("# {docs}\n"));
         }
-        let mut enables: Vec<String> = enables.iter().map(|name| toml(name)).collect();
-        if feature.name == "default" {
-            enables.extend(features::default(cx).map(toml));
-        }
+        let enables = match feature.name {
+            "default" => features::default(cx),
+            _ => enables,
+        };
+        let enables: Vec<String> = enables.into_iter().map(toml).collect();
         text.push_str(&format!("{} = [{}]\n", feature.name, enables.join(", ")));
     }
     text.push_str(&features::manifest(cx));

@@ -8,7 +8,6 @@ use super::features;
 use super::library;
 use super::sample;
 use crate::passes::Need;
-use allof_runtime::FEATURES;
 
 /// The maximum width of the lines.
 const WIDTH: usize = 110;
@@ -107,16 +106,12 @@ fn errors_example(sample: &sample::Sample<'_>) -> String {
 }
 
 fn features(cx: Context<'_>) -> String {
-    let defaults = FEATURES
-        .iter()
-        .find(|feature| feature.name == "default")
-        .map_or(&[] as &[&str], |feature| feature.enables);
-    let features: Vec<_> = allof_runtime::features(cx.analysis.needs())
+    let defaults = features::default(cx);
+    let all: Vec<_> = allof_runtime::features(cx.analysis.needs())
         .map(|(feature, _)| feature)
         .filter(|feature| feature.name != "default")
         .collect();
-    features
-        .chunk_by(|one, next| one.docs == next.docs)
+    all.chunk_by(|one, next| one.docs == next.docs)
         .map(|same| {
             let names = same.iter().map(|feature| {
                 let is_default = defaults.contains(&feature.name);

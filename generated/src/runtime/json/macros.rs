@@ -4,6 +4,7 @@
 //! every kind.
 
 /// Implements `Serialize` and `Deserialize` for a type that implements `ToTree` and `FromNode`.
+#[cfg(feature = "serde")]
 macro_rules! impl_serde {
     ($name:ident) => {
         impl ::serde::Serialize for $name {
@@ -20,6 +21,12 @@ macro_rules! impl_serde {
             }
         }
     };
+}
+
+/// Implements nothing: the feature `serde` is off.
+#[cfg(not(feature = "serde"))]
+macro_rules! impl_serde {
+    ($name:ident) => {};
 }
 
 /// Implements reading and writing for a struct. The table has a line for each property: its name in JSON, its field,
