@@ -179,9 +179,14 @@ fn prepare<O: Operation>(call: &Call<O>) -> Result<Request<Bytes>, PrepareError>
 /// Prepares the exchange, whose type is the same for all operations.
 pub(super) fn exchange<O: Operation>(call: &Call<O>) -> Result<Exchange, PrepareError> {
     let request = prepare(call)?;
-    let mut exchange = Exchange::new(&call.client, O::INFO, request, &call.options);
-    exchange.documented_redirects = O::REDIRECTS;
-    Ok(exchange)
+    let (client, options) = (&call.client, &call.options);
+    Ok(Exchange::new(
+        client,
+        O::INFO,
+        O::REDIRECTS,
+        request,
+        options,
+    ))
 }
 
 impl<O: Operation> IntoFuture for Call<O> {

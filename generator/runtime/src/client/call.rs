@@ -179,9 +179,14 @@ pub(super) fn exchange<O: Operation>(call: &Call<O>) -> Result<Exchange, Prepare
     let request = prepare(call)?;
     #[cfg(feature = "oauth")]
     let request = super::token_transport::want(&call.client, O::INFO, request, &call.options);
-    let mut exchange = Exchange::new(&call.client, O::INFO, request, &call.options);
-    exchange.documented_redirects = O::REDIRECTS;
-    Ok(exchange)
+    let (client, options) = (&call.client, &call.options);
+    Ok(Exchange::new(
+        client,
+        O::INFO,
+        O::REDIRECTS,
+        request,
+        options,
+    ))
 }
 
 impl<O: Operation> IntoFuture for Call<O> {

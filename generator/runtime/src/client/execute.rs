@@ -31,7 +31,7 @@ pub(super) struct Exchange {
     deadline: Option<Duration>,
     retry: RetryPolicy,
     /// The statuses of redirects that are values.
-    pub(super) documented_redirects: &'static [u16],
+    documented_redirects: &'static [u16],
     pub(super) body_limit: usize,
     /// How the body of a success is read.
     pub(super) reading: Reading,
@@ -68,6 +68,7 @@ impl Exchange {
     pub(super) fn new(
         client: &Client,
         info: &'static OperationInfo,
+        documented_redirects: &'static [u16],
         request: Request<Bytes>,
         options: &CallOptions,
     ) -> Self {
@@ -83,7 +84,7 @@ impl Exchange {
                 .retry
                 .clone()
                 .unwrap_or_else(|| shared.retry.clone()),
-            documented_redirects: &[],
+            documented_redirects,
             body_limit: shared.body_limit,
             reading: shared.reading,
             opens: None,
