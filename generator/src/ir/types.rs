@@ -391,8 +391,8 @@ pub enum Select {
         property: String,
         /// The values of the tag, each with the index of the variant that it selects.
         values: Vec<(String, usize)>,
-        /// The rules for the variants that no value selects, in the order in which they are tried if the tag selects
-        /// none of the others. Set by the passes.
+        /// The rules that are tried, in this order, if the tag selects no variant: first by the tags of the unions that
+        /// this one is a variant of, then for the variants that no value selects, which are set by the passes.
         rest: Vec<Rule>,
         /// The variant of a value whose tag is absent or unknown (`defaultMapping` of OpenAPI 3.2), and which matches
         /// no rule in `rest`.

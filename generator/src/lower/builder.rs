@@ -4,6 +4,7 @@ use super::conjunction::Open;
 use super::conjunction::Term;
 use super::json_types::KnownJsonTypes;
 use super::limits::Spread;
+use super::union::InnerTag;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
@@ -41,6 +42,8 @@ pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) extending: IndexSet<Place>,
     /// The structs of polymorphic bases that a value without a known tag is read as, each with the name of the tag.
     pub(in crate::lower) without_tag: Vec<(TypeId, String)>,
+    /// The values of tags that name a schema inside of a variant.
+    pub(in crate::lower) inner_tags: Vec<InnerTag>,
     /// The types whose parts are not built yet.
     pub(in crate::lower) open: VecDeque<Open<'m>>,
     /// The number of arrays and maps without a type of their own around the current schema.
@@ -107,6 +110,7 @@ impl<'m> Builder<'m> {
             children: IndexMap::new(),
             extending: IndexSet::new(),
             without_tag: Vec::new(),
+            inner_tags: Vec::new(),
             open: VecDeque::new(),
             depth: 0,
             spread: Spread::default(),

@@ -38,6 +38,7 @@ pub fn lower(
     builder.documents();
     builder.close_all();
     builder.allow_no_tag();
+    builder.select_by_outer_tags();
     builder.second_names(components);
     let files = builder.uploads();
     let untyped = std::mem::take(&mut builder.guessed);

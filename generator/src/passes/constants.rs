@@ -1,6 +1,6 @@
 //! Members with only one possible value: constants, and tags of types that only one tag value selects.
 
-use crate::ir::{Api, Field, Presence, Select, Shape, Ty, TypeId};
+use crate::ir::{Api, Condition, Field, Presence, Select, Shape, Ty, TypeId};
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
@@ -44,11 +44,25 @@ pub(super) fn tags(api: &Api) -> IndexMap<(TypeId, &str), Option<Value>> {
         else {
             continue;
         };
-        let mut types: IndexMap<usize, IndexSet<TypeId>> = IndexMap::new();
-        for (value, variant) in values {
+        let mut types: IndexMap<&Ty, IndexSet<TypeId>> = IndexMap::new();
+        let mut own: IndexSet<usize> = IndexSet::new();
+        let mut selected: Vec<(Value, usize, &Ty, bool)> = Vec::new();
+        for (value, index) in values {
             let value = Value::from(value.as_str());
-            let ty = union.variants.get(*variant).map(|variant| &variant.ty);
-            let types = types.entry(*variant).or_insert_with(|| structs(api, ty));
+            let Some(variant) = union.variants.get(*index) else {
+                continue;
+            };
+            let inner = inner_variant(api, &variant.ty, property, &value);
+            if inner.is_none() {
+                own.insert(*index);
+            }
+            let ty = inner.unwrap_or(&variant.ty);
+            selected.push((value, *index, ty, inner.is_some()));
+        }
+        // A value that names a variant inside is written only if none names the variant that is a union.
+        selected.retain(|(_, index, _, is_inner)| !is_inner || !own.contains(index));
+        for (value, _, ty, _) in selected {
+            let types = types.entry(ty).or_insert_with(|| structs(api, ty));
             for id in types.iter() {
                 tags.entry((*id, property))
                     .and_modify(|known| {
@@ -63,10 +77,23 @@ pub(super) fn tags(api: &Api) -> IndexMap<(TypeId, &str), Option<Value>> {
     tags
 }
 
+/// Returns the type of the variant inside of a variant that a value names.
+fn inner_variant<'a>(api: &'a Api, ty: &Ty, property: &str, value: &Value) -> Option<&'a Ty> {
+    let Shape::Union(union) = api.shape(api.resolve(ty))? else {
+        return None;
+    };
+    let Select::Tag { rest, .. } = &union.select else {
+        return None;
+    };
+    let names = |condition: &Condition| matches!(condition, Condition::MemberIs(of, values) if of == property && values.contains(value));
+    let rule = rest.iter().find(|rule| rule.conditions.iter().any(names))?;
+    Some(&union.variants.get(rule.variant)?.ty)
+}
+
 /// Returns the types that a variant may be: itself, and those of a union inside of it.
-fn structs(api: &Api, variant: Option<&Ty>) -> IndexSet<TypeId> {
+fn structs(api: &Api, variant: &Ty) -> IndexSet<TypeId> {
     let mut found = IndexSet::new();
-    let mut next: Vec<&Ty> = variant.into_iter().collect();
+    let mut next: Vec<&Ty> = vec![variant];
     while let Some(ty) = next.pop() {
         let Ty::Type(id) = api.resolve(ty) else {
             continue;

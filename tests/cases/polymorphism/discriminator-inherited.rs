@@ -24,7 +24,7 @@ pub enum Animal {
     Dog(Dog),
     /// Where `type` is `Puppy`.
     Puppy(Puppy),
-    /// Where `type` is `Bird`.
+    /// Where `type` is `Bird` or `Owl`.
     Bird(Bird),
     /// Another `type`, or none.
     Base(AnimalBase),
@@ -68,7 +68,7 @@ impl FromNode for Animal {
             Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
             Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
             Some("Puppy") => Self::Puppy(FromNode::from_node(node, reader)),
-            Some("Bird") => Self::Bird(FromNode::from_node(node, reader)),
+            Some("Bird" | "Owl") => Self::Bird(FromNode::from_node(node, reader)),
             _ => {
                 if node.is_object() && let Some(value) = reader.fit(node) {
                     return Self::Base(value);
@@ -115,7 +115,7 @@ json_object! {
 
 // src/types/bird.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{BirdBase, Owl};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -146,6 +146,11 @@ impl FromNode for Bird {
         match node.tag("species") {
             Some("Owl") => Self::Owl(FromNode::from_node(node, reader)),
             _ => {
+                if node.member_is("type", &[Literal::Str("Owl")])
+                    && let Some(value) = reader.fit(node)
+                {
+                    return Self::Owl(value);
+                }
                 if node.has("type") && let Some(value) = reader.fit(node) {
                     return Self::Base(value);
                 }
@@ -175,6 +180,7 @@ use crate::types::AnimalBase;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BirdBase {
+    /// `new` sets it to `Bird`.
     pub r#type: String,
     pub name: Option<String>,
     pub species: Option<String>,
@@ -182,14 +188,21 @@ pub struct BirdBase {
 }
 
 impl BirdBase {
+    /// Sets `type`.
     #[must_use]
-    pub fn new(r#type: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: "Bird".to_owned(),
             name: None,
             species: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for BirdBase {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -639,6 +652,7 @@ use crate::types::{AnimalBase, BirdBase};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Owl {
+    /// `new` sets it to `Bird`.
     pub r#type: String,
     pub name: Option<String>,
     /// `new` sets it to `Owl`.
@@ -648,16 +662,22 @@ pub struct Owl {
 }
 
 impl Owl {
-    /// Sets `species`.
+    /// Sets `type` and `species`.
     #[must_use]
-    pub fn new(r#type: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: "Bird".to_owned(),
             name: None,
             species: Some("Owl".to_owned()),
             hoots: None,
             extra: JsonObject::new(),
         }
+    }
+}
+
+impl Default for Owl {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -18,7 +18,7 @@ use crate::types::{Bird, Fish};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
-    /// Where `kind` is `Bird`.
+    /// Where `kind` is `Bird` or `Owl`.
     Bird(Bird),
     /// Where `kind` is `Fish`.
     Fish(Fish),
@@ -41,7 +41,7 @@ impl From<Fish> for Animal {
 impl FromNode for Animal {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("kind") {
-            Some("Bird") => Self::Bird(FromNode::from_node(node, reader)),
+            Some("Bird" | "Owl") => Self::Bird(FromNode::from_node(node, reader)),
             Some("Fish") => Self::Fish(FromNode::from_node(node, reader)),
             _ => Self::Unknown(reader.raw(node)),
         }
@@ -89,7 +89,7 @@ json_object! {
 
 // src/types/bird.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde};
 use crate::types::{BirdBase, Owl};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -120,6 +120,11 @@ impl FromNode for Bird {
         match node.tag("species") {
             Some("Owl") => Self::Owl(FromNode::from_node(node, reader)),
             _ => {
+                if node.member_is("kind", &[Literal::Str("Owl")])
+                    && let Some(value) = reader.fit(node)
+                {
+                    return Self::Owl(value);
+                }
                 if node.has("kind") && let Some(value) = reader.fit(node) {
                     return Self::Base(value);
                 }

@@ -202,6 +202,7 @@ impl<'m> Builder<'m> {
             }
         }
         let mut values = self.tag_values(discriminator, &leads, false);
+        self.inner_values(discriminator, &leads, &variants, &mut values);
         values.sort_by_key(|(_, index)| *index);
         let merged = self.flatten(&[base_term(place)]);
         // A value with another tag, or without one, still has the members of the base.
@@ -283,7 +284,7 @@ impl<'m> Builder<'m> {
 }
 
 /// Returns a term of the base without its alternatives. A base has none, so the term is equivalent but distinct.
-fn base_term(place: &Place) -> Term {
+pub(super) fn base_term(place: &Place) -> Term {
     Term {
         one_of: false,
         any_of: false,

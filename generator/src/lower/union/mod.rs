@@ -4,8 +4,11 @@ pub(in crate::lower) mod alternatives;
 pub(in crate::lower) mod base;
 pub(in crate::lower) mod distribute;
 mod hints;
+mod inner_tags;
 pub(in crate::lower) mod mappings;
 pub(in crate::lower) mod tags;
+
+pub(in crate::lower) use inner_tags::InnerTag;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::subsume::absorb;
@@ -181,11 +184,13 @@ impl<'m> Builder<'m> {
                 Select::Rules(Vec::new())
             }
             Some(discriminator) => {
+                let whole = leads.clone();
                 if inherited.is_some() {
                     // A child that has children of its own represents these.
                     leads = self.within(&leads).into_iter().collect();
                 }
-                let values = self.tag_values(discriminator, &leads, inherited.is_none());
+                let mut values = self.tag_values(discriminator, &leads, inherited.is_none());
+                self.inner_values(discriminator, &whole, &kept, &mut values);
                 if values.is_empty() {
                     Select::Rules(Vec::new())
                 } else {

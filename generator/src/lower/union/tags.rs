@@ -220,7 +220,7 @@ impl<'m> Builder<'m> {
     }
 
     /// Returns the values that a schema allows for the string member `property`.
-    fn tag_constants(&mut self, place: &Place, property: &str) -> Vec<String> {
+    pub(super) fn tag_constants(&mut self, place: &Place, property: &str) -> Vec<String> {
         let merged = self.flatten(&[Term::whole(place)]);
         let Some(places) = merged.properties.get(property) else {
             return Vec::new();

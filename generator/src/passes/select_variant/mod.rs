@@ -26,9 +26,10 @@ pub(super) fn select(api: &mut Api, diagnostics: &mut Diagnostics) {
             Select::Tag {
                 property,
                 values,
+                rest,
                 otherwise,
                 ..
-            } => selector.by_tag(union, property, values, *otherwise),
+            } => selector.by_tag(union, property, values, rest, *otherwise),
             Select::Rules(_) => selector.select(union),
         };
         if let Some((first, second)) = clash {
@@ -84,12 +85,14 @@ impl<'a> Selector<'a> {
         (Select::Rules(rules), clash)
     }
 
-    /// Returns the selection of a union with a tag, with rules for the variants that no tag value selects.
+    /// Returns the selection of a union with a tag. After the rules that it has, it gets some for the variants that no
+    /// tag value selects.
     fn by_tag(
         &self,
         union: &'a Union,
         property: &str,
         values: &[(String, usize)],
+        first: &[Rule],
         otherwise: Option<usize>,
     ) -> (Select, Clash) {
         let mut outlines = self.outlines_of(union);
@@ -104,7 +107,8 @@ impl<'a> Selector<'a> {
                 outline.types.retain(|kind| *kind != JsonType::Object);
             }
         }
-        let (rest, clash) = self.reached(&outlines);
+        let (reached, clash) = self.reached(&outlines);
+        let rest: Vec<Rule> = first.iter().cloned().chain(reached).collect();
         let select = if is_text {
             Select::Tag {
                 property: property.to_owned(),
