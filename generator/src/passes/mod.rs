@@ -197,20 +197,20 @@ pub const PASSES: &[Pass] = &[
         run: |api, state| prune::prune(api, state.config),
     },
     Pass {
-        name: "shared_types",
-        holds: "Equal enums and unions without a name of their own that belong to members of one name are one type, and so are equal bodies of a path.",
+        name: "merge_patch",
+        holds: "An optional member of a JSON Merge Patch may be null, which removes it.",
         after: &["prune"],
+        run: |api, _| merge_patch::allow_null(api),
+    },
+    Pass {
+        name: "shared_types",
+        holds: "Equal types without a name of their own that belong to members of one name are one type, and so are equal bodies of a path.",
+        after: &["prune", "merge_patch"],
         run: |api, state| {
             if shared_types::merge(api, &state.xml, state.locked) {
                 prune::prune(api, state.config);
             }
         },
-    },
-    Pass {
-        name: "merge_patch",
-        holds: "An optional member of a JSON Merge Patch may be null, which removes it.",
-        after: &["prune"],
-        run: |api, _| merge_patch::allow_null(api),
     },
     Pass {
         name: "examples",

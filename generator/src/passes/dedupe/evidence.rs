@@ -98,6 +98,14 @@ fn is_list_of_member(copy: &TypeDef, original: &TypeDef) -> bool {
         && name.is_some_and(|name| name == key.strip_suffix("enum").unwrap_or(&key))
 }
 
+/// Returns whether a type has enough members, values or variants, including those of its parts without a name, not to be
+/// equal to another one by chance.
+pub(in crate::passes) fn has_enough(api: &Api, def: &TypeDef) -> bool {
+    let mut weight = Weight::default();
+    weight.add(api, def);
+    weight.parts >= ENOUGH
+}
+
 /// Returns a hash of the descriptions of the members of a type.
 pub(in crate::passes) fn texts(def: &TypeDef) -> u64 {
     let mut hasher = DefaultHasher::new();

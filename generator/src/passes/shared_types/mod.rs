@@ -4,6 +4,8 @@
 //!   them: that of GitHub has the same list of two values 687 times. One type, named after the member, is what a person
 //!   would write.
 //! - Bodies of requests and successes of one path that are equal, so that what was received can be sent.
+//! - Structs that are equal, for members of the same name: of bodies of one path (`twins.rs`), or with enough members not
+//!   to be equal by chance.
 //!
 //! Unions and bodies with an XML Object inside are left alone, since it may differ where the JSON is equal.
 //!
@@ -12,22 +14,25 @@
 //!
 //! If the document later changes one of the places, that place gets a type of its own, and the others keep theirs.
 
-use super::dedupe::classes;
+mod twins;
+
+use super::dedupe::{classes, has_enough};
 use crate::ir::{
     Api, EnumRepr, Hints, Role, ServerId, Shape, Table, TypeDef, TypeId, Usage, fold_name, visit,
 };
 use crate::passes::locked::LockedNames;
 use crate::source::Place;
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use std::collections::BTreeSet;
 
 /// Merges the types of each group, and returns whether there are any. The others keep their ids, unused, until they are
 /// pruned.
 pub(in crate::passes) fn merge(api: &mut Api, xml: &BTreeSet<Place>, locked: &LockedNames) -> bool {
     let classes = classes(&api.types);
+    let twins = twins::find(api, &classes);
     let mut groups: IndexMap<Key, Vec<TypeId>> = IndexMap::new();
     for (id, def) in api.types.entries() {
-        let key = key(api, &classes, id, def);
+        let key = key(api, &classes, &twins, id, def);
         if let Some(key) = key.filter(|key| key.is_enum() || !has_xml(xml, &def.origin)) {
             groups.entry(key).or_default().push(id);
         }
@@ -35,7 +40,10 @@ pub(in crate::passes) fn merge(api: &mut Api, xml: &BTreeSet<Place>, locked: &Lo
     let mut kept = api.types.map(|id, _| id);
     // The largest group of a name has the name.
     let mut largest: IndexMap<String, (usize, TypeId, String)> = IndexMap::new();
-    for (key, ids) in groups {
+    for (key, mut ids) in groups {
+        if key.used_for.is_struct() {
+            ids.sort_by_key(|id| component(api, *id).is_none());
+        }
         for ids in by_name(api, locked, &ids) {
             let Some((first, others)) = ids.split_first().filter(|(_, others)| !others.is_empty())
             else {
@@ -46,6 +54,14 @@ pub(in crate::passes) fn merge(api: &mut Api, xml: &BTreeSet<Place>, locked: &Lo
                 if !key.is_enum() {
                     join_members(api, *first, *id);
                 }
+            }
+            let is_named_by_use = match key.used_for {
+                Use::Struct(_) => is_of_one_component(api, &ids),
+                Use::Twin(_) => true,
+                Use::Member(_) | Use::Body(..) => false,
+            };
+            if is_named_by_use {
+                continue;
             }
             let known = largest.entry(fold_name(&key.text));
             let known = known.or_insert((0, *first, String::new()));
@@ -145,6 +161,16 @@ enum Use {
     Member(String),
     /// A body of a request or of a success of this path.
     Body(ServerId, String),
+    /// A struct of a member of this name, folded.
+    Struct(String),
+    /// A struct of members of one name in the bodies of one path, by one of the types.
+    Twin(TypeId),
+}
+
+impl Use {
+    const fn is_struct(&self) -> bool {
+        matches!(self, Self::Struct(_) | Self::Twin(_))
+    }
 }
 
 /// The content of a type.
@@ -157,7 +183,13 @@ enum Content {
 }
 
 /// Returns the key of a type without a name of its own.
-fn key(api: &Api, classes: &Table<TypeId, u64>, id: TypeId, def: &TypeDef) -> Option<Key> {
+fn key(
+    api: &Api,
+    classes: &Table<TypeId, u64>,
+    twins: &Table<TypeId, TypeId>,
+    id: TypeId,
+    def: &TypeDef,
+) -> Option<Key> {
     if has_name(&def.hints) {
         return None;
     }
@@ -173,6 +205,16 @@ fn key(api: &Api, classes: &Table<TypeId, u64>, id: TypeId, def: &TypeDef) -> Op
         });
     }
     let member = def.hints.usage.member()?;
+    if matches!(def.shape, Shape::Struct(_)) {
+        return Some(Key {
+            used_for: match has_enough(api, def) {
+                true => Use::Struct(fold_name(member)),
+                false => Use::Twin(twins[id]),
+            },
+            text: member.to_owned(),
+            content: Content::Class(classes[id]),
+        });
+    }
     let (text, content) = match &def.shape {
         Shape::Enum(list) if list.repr == EnumRepr::String => {
             let values = list.values.iter();
@@ -198,6 +240,28 @@ fn has_name(hints: &Hints) -> bool {
     let title = hints.title.as_deref().map(fold_name);
     let member = hints.usage.member().map(fold_name);
     hints.given.is_some() || hints.key.is_some() || title.is_some_and(|title| Some(title) != member)
+}
+
+/// Returns whether all types that a component contains are of the same component, so that the first one is named after
+/// it.
+fn is_of_one_component(api: &Api, ids: &[TypeId]) -> bool {
+    let components: IndexSet<TypeId> = ids.iter().filter_map(|id| component(api, *id)).collect();
+    components.len() == 1
+}
+
+/// Returns the type with a name of its own that a type is a part of.
+fn component(api: &Api, id: TypeId) -> Option<TypeId> {
+    let mut id = id;
+    for _ in 0..api.types.len() {
+        let Usage::Part { of, .. } = api.types[id].hints.usage else {
+            return None;
+        };
+        id = of;
+        if has_name(&api.types[id].hints) {
+            return Some(id);
+        }
+    }
+    None
 }
 
 /// Returns the server and the path of a type that is the body of a request or of a success.
