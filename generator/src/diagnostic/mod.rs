@@ -147,6 +147,7 @@ impl Diagnostic {
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    verdicts: Vec<(Place, Verdict)>,
     strict: bool,
 }
 
@@ -161,8 +162,8 @@ impl Diagnostics {
     #[must_use]
     pub fn strict() -> Self {
         Self {
-            list: Vec::new(),
             strict: true,
+            ..Self::default()
         }
     }
 
@@ -172,6 +173,17 @@ impl Diagnostics {
             diagnostic.severity = Severity::Error;
         }
         self.list.push(diagnostic);
+    }
+
+    /// Records the verdict on a keyword, or on a whole object, of which only the lint tells.
+    pub fn judge(&mut self, place: Place, verdict: Verdict) {
+        self.verdicts.push((place, verdict));
+    }
+
+    /// Returns the verdicts of all stages on keywords and on whole objects.
+    pub fn verdicts(&self) -> impl Iterator<Item = &(Place, Verdict)> {
+        let told = self.list.iter().flat_map(|diagnostic| &diagnostic.verdicts);
+        self.verdicts.iter().chain(told)
     }
 
     /// Returns whether a stage reported an error. The driver stops after such a stage.

@@ -1,6 +1,6 @@
 //! Visits the types that types and operations refer to.
 
-use crate::ir::{Api, Extra, Part, Shape, Ty, TypeId, Usage};
+use crate::ir::{Api, Docs, Extra, Part, Shape, Ty, TypeId, Usage};
 
 /// Calls `f` with each type of the API that `ty` refers to.
 pub fn uses(ty: &Ty, f: &mut impl FnMut(TypeId)) {
@@ -9,6 +9,28 @@ pub fn uses(ty: &Ty, f: &mut impl FnMut(TypeId)) {
         Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => uses(inner, f),
         _ => {}
     }
+}
+
+/// Calls `f` with each description of types, operations, webhooks and headers.
+pub fn descriptions<'a>(api: &'a Api, f: &mut impl FnMut(&'a str)) {
+    let mut show = |docs: &'a Docs| docs.description.as_deref().into_iter().for_each(&mut *f);
+    for def in &api.types {
+        show(&def.docs);
+        match &def.shape {
+            Shape::Struct(structure) => structure.fields.iter().for_each(|one| show(&one.docs)),
+            Shape::Union(union) => union.variants.iter().for_each(|one| show(&one.docs)),
+            Shape::Enum(_) | Shape::Tuple(_) | Shape::Alias(_) | Shape::Const(_) => {}
+        }
+    }
+    for operation in &api.operations {
+        show(&operation.docs);
+        (operation.parameters.iter()).for_each(|parameter| show(&parameter.docs));
+        (operation.body.iter()).for_each(|body| show(&body.docs));
+        (operation.responses.iter()).for_each(|response| show(&response.docs));
+    }
+    (api.webhooks.iter()).for_each(|webhook| show(&webhook.docs));
+    let headers = api.headers.iter().flat_map(|set| &set.headers);
+    headers.for_each(|header| show(&header.docs));
 }
 
 /// Calls `f` with each part of a shape and its type.

@@ -172,6 +172,9 @@ impl Object<'_> {
                     "not shown: items and values of maps have no documentation of their own",
                 ))
             }
+            ("default", Tree::Null) => Some(Verdict::Approximated(
+                "no value is the default anyway: it is not shown",
+            )),
             _ if has_no_types(keyword, value) => Some(Verdict::Approximated(
                 "the alternatives differ in what they require, which is not checked",
             )),

@@ -2,6 +2,7 @@
 
 use super::copies;
 use super::kinds::ObjectKind;
+use super::shown::Shown;
 use super::xml;
 use crate::config::extensions::{self, Holder};
 use crate::config::{Config, Selection};
@@ -37,6 +38,10 @@ pub struct Evidence<'c> {
     pub(super) links: IndexSet<Place>,
     /// The schemas of members that are no fields, with the reason.
     pub(super) left_out: IndexMap<Place, &'static str>,
+    /// The security schemes that an operation requires.
+    schemes: IndexSet<Place>,
+    /// The descriptions that are shown; `None` if there is no API.
+    shown: Option<Shown<'c>>,
     /// The operations that are generated, if the configuration leaves some out.
     pub(super) selected: Option<IndexSet<Place>>,
 }
@@ -71,11 +76,11 @@ impl<'c> Evidence<'c> {
         sources: &SourceSet,
         config: &'c Config,
         diagnostics: &Diagnostics,
-        api: Option<(&Api, &Analysis)>,
+        api: Option<(&'c Api, &Analysis)>,
     ) -> Self {
         let mut evidence = Self {
             config,
-            verdicts: IndexMap::new(),
+            verdicts: diagnostics.verdicts().cloned().collect(),
             judged: IndexSet::new(),
             carriers: IndexMap::new(),
             files: IndexSet::new(),
@@ -86,13 +91,10 @@ impl<'c> Evidence<'c> {
             pages: IndexSet::new(),
             links: IndexSet::new(),
             left_out: IndexMap::new(),
+            schemes: IndexSet::new(),
+            shown: None,
             selected: None,
         };
-        for diagnostic in diagnostics.list() {
-            evidence
-                .verdicts
-                .extend(diagnostic.verdicts.iter().cloned());
-        }
         if let Some((api, analysis)) = api {
             evidence.pages_and_links(api, analysis);
             evidence.bodies(sources, api);
@@ -100,6 +102,10 @@ impl<'c> Evidence<'c> {
             evidence.members(api, analysis);
             evidence.titles(sources, api);
             evidence.headers(api);
+            let schemes = api.schemes.iter();
+            let places = schemes.flat_map(|one| one.copies.iter().chain([&one.origin]));
+            evidence.schemes = places.cloned().collect();
+            evidence.shown = Some(Shown::of(api));
             evidence.xml = xml::reached(sources, api);
             evidence.verdicts.extend(copies::differences(sources, api));
             if selects(&config.select) || !config.extensions.is_empty() {
@@ -337,6 +343,26 @@ impl<'c> Evidence<'c> {
             _ => return false,
         };
         extensions::obeys(self.config, holder, extension, value)
+    }
+
+    /// Returns whether an operation requires a security scheme, or it is that of another place.
+    pub(super) fn requires(&self, scheme: &Place, tree: &Tree) -> bool {
+        self.schemes.contains(scheme) || tree.get("$ref").is_some()
+    }
+
+    /// Returns whether the documentation of the crate does not have the description of such an object.
+    pub(super) fn lacks(&self, kind: ObjectKind, description: &str) -> bool {
+        let is_collected = matches!(
+            kind,
+            ObjectKind::Schema
+                | ObjectKind::Operation
+                | ObjectKind::WebhookOperation
+                | ObjectKind::Parameter
+                | ObjectKind::Header
+                | ObjectKind::RequestBody
+                | ObjectKind::Response
+        );
+        is_collected && (self.shown.as_ref()).is_some_and(|shown| !shown.has(description))
     }
 
     /// Returns whether the crate follows one of the links in a map.

@@ -7,6 +7,7 @@
 //! The walk does not enter values: examples, defaults, enums, constants and extensions. It does not enter an ignored
 //! keyword either, so that the loss is counted once, where it begins.
 
+mod components;
 mod context;
 mod copies;
 mod evidence;
@@ -15,8 +16,10 @@ mod format;
 mod group;
 mod kinds;
 mod rules;
+mod shown;
 mod tables;
 mod walk;
+mod way;
 mod xml;
 
 #[cfg(test)]

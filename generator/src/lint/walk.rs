@@ -1,24 +1,19 @@
 //! Walks over the trees and visits every object once, on the path on which a reader would find it.
 
-use super::context::{Inner, Object};
+use super::components::{UNUSED, Waiting};
+use super::context::Object;
 use super::evidence::{Carrier, Evidence};
 use super::findings::{Finding, Findings, WHOLE};
 use super::kinds::ObjectKind;
 use super::rules::{Child, Rule};
 use super::tables;
+use super::way::{Step, Way};
 use crate::diagnostic::Verdict;
-use crate::source::{Place, Pointer, SourceSet, Tree};
+use crate::source::{Place, SourceSet, Tree};
 use indexmap::IndexSet;
 use serde_json::Map;
 use std::borrow::Cow;
 use std::collections::VecDeque;
-
-/// A step from an object to an object in it.
-#[derive(Debug, Clone, Copy)]
-enum Step<'s> {
-    Member(&'s str),
-    Item(usize),
-}
 
 /// The function that is called for each keyword that is used.
 type Report<'e> = &'e mut dyn FnMut(ObjectKind, &str, Place);
@@ -32,9 +27,9 @@ pub(super) struct Walker<'s, 'e> {
     seen: IndexSet<usize>,
     /// The targets of references that are still to be visited.
     targets: VecDeque<(Place, ObjectKind)>,
-    /// The start of the walk and the steps from there. Pointers are built only where they are needed.
-    start: Place,
-    way: Vec<Step<'s>>,
+    way: Way<'s>,
+    /// The maps of components that are judged at the end.
+    waiting: Vec<Waiting<'s>>,
     /// The alternatives that the next object belongs to.
     alternatives: &'s [Tree],
     /// The function that is called for each keyword that is used.
@@ -58,19 +53,19 @@ impl<'s, 'e> Walker<'s, 'e> {
             findings: Findings::default(),
             seen: IndexSet::new(),
             targets: VecDeque::new(),
-            start: Place::root(file),
-            way: Vec::new(),
+            way: Way::from(Place::root(file)),
+            waiting: Vec::new(),
             alternatives: &[],
             used,
         };
         walker.object(ObjectKind::Document, &source.tree);
         for (file, source) in inputs {
-            walker.start = Place::root(file);
+            walker.way = Way::from(Place::root(file));
             walker.object(ObjectKind::Document, &source.tree);
         }
         while let Some((place, kind)) = walker.targets.pop_front() {
             if let Some(tree) = sources.node(&place) {
-                walker.start = place;
+                walker.way = Way::from(place);
                 match tree {
                     // A reference in place of a list.
                     Tree::Array(items) => walker.items(kind, items),
@@ -78,22 +73,32 @@ impl<'s, 'e> Walker<'s, 'e> {
                 }
             }
         }
+        for waiting in std::mem::take(&mut walker.waiting) {
+            walker.components(&waiting);
+        }
         walker.findings
     }
 
-    /// Returns the current place.
-    fn here(&self) -> Place {
-        let mut pointer = self.start.pointer.as_str().to_owned();
-        for step in &self.way {
-            match step {
-                Step::Member(key) => {
-                    pointer.push('/');
-                    pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
-                }
-                Step::Item(index) => pointer.push_str(&format!("/{index}")),
+    /// Judges a map of components, after everything that something refers to was visited. What only operations refer to that
+    /// the configuration leaves out is not counted.
+    fn components(&mut self, waiting: &Waiting<'s>) {
+        let Waiting { place, rule, .. } = waiting;
+        let (is_used, unused) = waiting.unused(&self.seen);
+        let is_selected = self.evidence.selected.is_none();
+        if is_used {
+            self.findings.used += 1;
+            if let Some(used) = &mut self.used {
+                used(ObjectKind::Components, rule.keyword, place.clone());
+            }
+        } else if is_selected {
+            let keyword = Cow::Borrowed(rule.keyword);
+            return self.finding(ObjectKind::Components, keyword, UNUSED, place.clone());
+        }
+        if let Child::Named(kind) | Child::NamedMaps(kind) = rule.child {
+            for place in unused.into_iter().filter(|_| is_selected) {
+                self.whole(kind, UNUSED, place);
             }
         }
-        Place::new(self.start.file, Pointer::from_escaped(&pointer))
     }
 
     fn object(&mut self, kind: ObjectKind, tree: &'s Tree) {
@@ -101,7 +106,7 @@ impl<'s, 'e> Walker<'s, 'e> {
         if !self.seen.insert(std::ptr::from_ref(tree).addr()) {
             return;
         }
-        let here = self.here();
+        let here = self.way.here();
         if self.is_left_out(kind, tree, &here) {
             return;
         }
@@ -136,7 +141,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             members,
             carrier: self.evidence.carriers.get(&here).copied(),
             success: self.evidence.successes.contains(&here),
-            branch: self.is_branch(),
+            branch: self.way.is_branch(),
             alternatives,
             judged: self.evidence.judged.contains(&here),
             file: members.contains_key("contentMediaType") && self.evidence.is_file(&here),
@@ -146,8 +151,8 @@ impl<'s, 'e> Walker<'s, 'e> {
             shown: kind != ObjectKind::Link || self.evidence.links.contains(&here),
             xml: members.contains_key("xml") && self.evidence.xml.contains(&here),
             text_header: self.evidence.text_headers.contains(&here),
-            inner: self.inner(),
-            component: self.is_component(),
+            inner: self.way.inner(),
+            component: self.way.is_component(),
             webhook: self.evidence.webhooks.contains(&here),
         };
         for (keyword, value) in members {
@@ -171,6 +176,12 @@ impl<'s, 'e> Walker<'s, 'e> {
             {
                 Verdict::Ignored("another media type of the same body is used")
             }
+            (ObjectKind::SecurityScheme, _) if !evidence.requires(place, tree) => {
+                match evidence.selected {
+                    Some(_) => return true,
+                    None => UNUSED,
+                }
+            }
             (ObjectKind::Link, _) if !evidence.follows(place) => {
                 Verdict::Ignored(tables::NOT_FOLLOWED)
             }
@@ -190,9 +201,27 @@ impl<'s, 'e> Walker<'s, 'e> {
 
     fn keyword(&mut self, object: Object<'s>, keyword: &'s str, value: &'s Tree) {
         let row = tables::rule(object.kind, keyword);
+        if object.kind == ObjectKind::Components
+            && let Some(waiting) = Waiting::new(row, value, self.way.here().join(keyword))
+        {
+            return self.waiting.push(waiting);
+        }
+        if let ("securitySchemes", Tree::Object(schemes)) = (keyword, value) {
+            let place = self.way.here().join(keyword);
+            let requires = |(key, tree): (&String, &Tree)| {
+                key == "$ref" || self.evidence.requires(&place.join(key), tree)
+            };
+            if !schemes.is_empty() && !schemes.iter().any(requires) {
+                if self.evidence.selected.is_none() {
+                    let keyword = Cow::Borrowed("securitySchemes");
+                    self.finding(object.kind, keyword, UNUSED, place);
+                }
+                return;
+            }
+        }
         if keyword.starts_with("x-") && row.is_none() {
             let is_text = object.kind == ObjectKind::Xml && keyword == "x-ms-text";
-            if is_text || (self.evidence).obeys(object.kind, keyword, value, &self.here()) {
+            if is_text || (self.evidence).obeys(object.kind, keyword, value, &self.way.here()) {
                 self.findings.obeyed += 1;
             } else if let Some(count) = self.findings.extensions.get_mut(keyword) {
                 *count += 1;
@@ -209,34 +238,37 @@ impl<'s, 'e> Walker<'s, 'e> {
             }
             (None, None) => Verdict::Ignored("unknown keyword"),
         };
-        let verdict = if object.judged {
-            self.found(keyword, verdict)
-        } else {
-            verdict
+        let verdict = match object.judged {
+            true => self.found(keyword, verdict),
+            false => verdict,
+        };
+        let verdict = match (keyword, value, verdict) {
+            ("description", Tree::String(text), Verdict::Used)
+                if self.evidence.lacks(object.kind, text) =>
+            {
+                Verdict::Approximated(tables::NOT_SHOWN)
+            }
+            _ => verdict,
         };
         if verdict == Verdict::Used {
             self.is_used(object.kind, row, keyword);
         } else {
-            let place = self.here().join(keyword);
-            self.findings.list.push(Finding {
-                kind: object.kind,
-                keyword: row.map_or_else(
-                    || Cow::Owned(keyword.to_owned()),
-                    |row| Cow::Borrowed(row.keyword),
-                ),
-                value: (keyword == "format")
-                    .then(|| value.as_str().map(str::to_owned))
-                    .flatten(),
-                verdict,
-                place,
-            });
+            let place = self.way.here().join(keyword);
+            let name = row.map_or_else(
+                || Cow::Owned(keyword.to_owned()),
+                |row| Cow::Borrowed(row.keyword),
+            );
+            self.finding(object.kind, name, verdict, place);
+            if let ("format", Some(last)) = (keyword, self.findings.list.last_mut()) {
+                last.value = value.as_str().map(str::to_owned);
+            }
         }
         let Some(row) = row.filter(|_| object.is_entered(keyword, value, verdict)) else {
             return;
         };
-        self.way.push(Step::Member(keyword));
+        self.way.enter(Step::Member(keyword));
         self.children(row.child, value);
-        self.way.pop();
+        self.way.leave();
     }
 
     /// Counts a keyword that is used, unless it holds an operation that the configuration leaves out.
@@ -244,10 +276,10 @@ impl<'s, 'e> Walker<'s, 'e> {
         if self.excludes(row, keyword) {
             return;
         }
+        let way = &self.way;
         self.findings.used += 1;
-        let here = self.used.is_some().then(|| self.here());
-        if let (Some(used), Some(here)) = (&mut self.used, here) {
-            used(kind, keyword, here.join(keyword));
+        if let Some(used) = &mut self.used {
+            used(kind, keyword, way.here().join(keyword));
         }
     }
 
@@ -260,13 +292,13 @@ impl<'s, 'e> Walker<'s, 'e> {
             _ => false,
         });
         let selected = self.evidence.selected.as_ref().filter(|_| is_operation);
-        selected.is_some_and(|all| !all.contains(&self.here().join(keyword)))
+        selected.is_some_and(|all| !all.contains(&self.way.here().join(keyword)))
     }
 
     /// Returns the verdict of another stage, if there is one and the keyword is not ignored anyway, or else the given
     /// verdict.
     fn found(&self, keyword: &str, verdict: Verdict) -> Verdict {
-        let place = self.here().join(keyword);
+        let place = self.way.here().join(keyword);
         let found = self.evidence.verdicts.get(&place).copied();
         found.filter(|_| !verdict.is_loss()).unwrap_or(verdict)
     }
@@ -284,7 +316,9 @@ impl<'s, 'e> Walker<'s, 'e> {
             (Child::Node(kind), Tree::Array(items)) => self.items(kind, items),
             (Child::Node(kind), one) => self.object(kind, one),
             (Child::Named(kind), Tree::Object(members)) => {
-                if kind == ObjectKind::Schema && self.skips_components() {
+                // Unreferenced components may not become types.
+                let unused_types = self.evidence.config.select.unused_types;
+                if kind == ObjectKind::Schema && self.way.is_at_schemas() && !unused_types {
                     return;
                 }
                 for (name, tree) in members {
@@ -306,9 +340,9 @@ impl<'s, 'e> Walker<'s, 'e> {
                         *self.findings.extensions.entry(name.clone()).or_default() += 1;
                         continue;
                     }
-                    self.way.push(Step::Member(name));
+                    self.way.enter(Step::Member(name));
                     self.children(Child::Keyed(kind), map);
-                    self.way.pop();
+                    self.way.leave();
                 }
             }
             (Child::Named(_) | Child::Keyed(_) | Child::NamedMaps(_), _) => {}
@@ -317,16 +351,13 @@ impl<'s, 'e> Walker<'s, 'e> {
 
     /// Visits the map that a reference in place of a map leads to, and the members beside the reference.
     fn map(&mut self, child: Child, text: &str, value: &'s Tree) {
-        let place = self.here().join("$ref");
+        let place = self.way.here().join("$ref");
         match self.evidence.verdicts.get(&place).copied() {
             None | Some(Verdict::Used) => self.findings.used += 1,
-            Some(verdict) => self.findings.list.push(Finding {
-                kind: ObjectKind::Reference,
-                keyword: Cow::Borrowed("$ref"),
-                value: None,
-                verdict,
-                place,
-            }),
+            Some(verdict) => {
+                let keyword = Cow::Borrowed("$ref");
+                self.finding(ObjectKind::Reference, keyword, verdict, place);
+            }
         }
         let (Child::Named(kind) | Child::Keyed(kind)) = child else {
             return;
@@ -336,23 +367,22 @@ impl<'s, 'e> Walker<'s, 'e> {
                 self.child(kind, Step::Member(name), tree);
             }
         }
-        let target = self.sources.resolve_at(&self.here(), text);
+        let target = self.sources.resolve_at(&self.way.here(), text);
         let Some(tree) = target.as_ref().and_then(|target| self.sources.node(target)) else {
             return;
         };
         if let Some(target) = target
             && self.seen.insert(std::ptr::from_ref(tree).addr())
         {
-            let start = std::mem::replace(&mut self.start, target);
-            let way = std::mem::take(&mut self.way);
+            let way = std::mem::replace(&mut self.way, Way::from(target));
             self.children(child, tree);
-            (self.start, self.way) = (start, way);
+            self.way = way;
         }
     }
 
     fn items(&mut self, kind: ObjectKind, items: &'s [Tree]) {
         for (index, tree) in items.iter().enumerate() {
-            if self.is_at_alternatives() {
+            if self.way.is_at_alternatives() {
                 self.alternatives = items;
             }
             self.child(kind, Step::Item(index), tree);
@@ -360,69 +390,29 @@ impl<'s, 'e> Walker<'s, 'e> {
     }
 
     fn child(&mut self, kind: ObjectKind, step: Step<'s>, tree: &'s Tree) {
-        self.way.push(step);
+        self.way.enter(step);
         self.object(kind, tree);
-        self.way.pop();
+        self.way.leave();
     }
 
     fn whole(&mut self, kind: ObjectKind, verdict: Verdict, place: Place) {
+        self.finding(kind, Cow::Borrowed(WHOLE), verdict, place);
+    }
+
+    fn finding(
+        &mut self,
+        kind: ObjectKind,
+        keyword: Cow<'static, str>,
+        verdict: Verdict,
+        place: Place,
+    ) {
         self.findings.list.push(Finding {
             kind,
-            keyword: Cow::Borrowed(WHOLE),
+            keyword,
             value: None,
             verdict,
             place,
         });
-    }
-
-    /// Returns whether the walk is at `components/schemas`, and unreferenced components do not become types.
-    fn skips_components(&self) -> bool {
-        let at_components = matches!(
-            self.way.as_slice(),
-            [Step::Member("components"), Step::Member("schemas")]
-        );
-        at_components && !self.evidence.config.select.unused_types
-    }
-
-    fn is_at_alternatives(&self) -> bool {
-        matches!(self.way.last(), Some(Step::Member("oneOf" | "anyOf")))
-    }
-
-    /// Returns whether the walk is at a component, or at a schema of another file that a reference leads to.
-    fn is_component(&self) -> bool {
-        matches!(
-            self.way.as_slice(),
-            [] | [
-                Step::Member("components"),
-                Step::Member("schemas"),
-                Step::Member(_)
-            ]
-        )
-    }
-
-    /// Returns whether the walk is at the schema of the items of a list or of the values of a map.
-    fn inner(&self) -> Inner {
-        const INNER: [&str; 2] = ["items", "additionalProperties"];
-        match self.way.as_slice() {
-            [.., Step::Member("properties"), Step::Member(_)] => Inner::No,
-            [.., Step::Member("patternProperties"), Step::Member(_)] => Inner::Other,
-            [.., Step::Member("properties"), _, Step::Member(keyword)]
-                if INNER.contains(keyword) =>
-            {
-                Inner::OfMember
-            }
-            [.., Step::Member(keyword)] if INNER.contains(keyword) => Inner::Other,
-            _ => Inner::No,
-        }
-    }
-
-    /// Returns whether the walk is at a branch of `allOf`, `oneOf` or `anyOf`.
-    fn is_branch(&self) -> bool {
-        let combinators = ["allOf", "oneOf", "anyOf"];
-        match self.way.as_slice() {
-            [.., Step::Member(keyword), Step::Item(_)] => combinators.contains(keyword),
-            _ => false,
-        }
     }
 
     /// Queues the target of a reference. Another stage reports a reference without a target.

@@ -3,7 +3,7 @@
 use crate::ir::{Docs, formats};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Conjunction;
-use crate::normalize::{Additional, Bounds, Schema};
+use crate::normalize::{Additional, Bounds, Link, Schema};
 use crate::source::{JsonType, Place};
 
 impl<'m> Builder<'m> {
@@ -97,11 +97,14 @@ impl<'m> Builder<'m> {
     /// frameworks write an optional value in OpenAPI 3.1.
     fn beside_null(&self, keywords: &Schema) -> Option<&'m Schema> {
         let alternatives = keywords.any_of.iter().chain(&keywords.one_of);
-        let schemas = alternatives.filter_map(|link| self.schemas.get(&link.place));
-        let (nulls, others): (Vec<&Schema>, Vec<&Schema>) =
-            schemas.partition(|schema| schema.types == [JsonType::Null]);
+        let is_null = |link: &&Link| {
+            let schema = self.schemas.get(&link.place);
+            schema.is_some_and(|schema| schema.types == [JsonType::Null])
+                || self.is_only_nullable(&link.place)
+        };
+        let (nulls, others): (Vec<&Link>, Vec<&Link>) = alternatives.partition(is_null);
         match others.as_slice() {
-            [only] if !nulls.is_empty() => Some(only),
+            [only] if !nulls.is_empty() => self.schemas.get(&only.place),
             _ => None,
         }
     }

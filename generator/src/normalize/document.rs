@@ -11,6 +11,7 @@ use super::{Link, Normalizer, path};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Place, Tree};
 use indexmap::IndexMap;
+use indexmap::map::Entry;
 use serde_json::{Value, json};
 
 /// The fixed fields of a path item that contain operations.
@@ -317,7 +318,12 @@ impl<'s> Normalizer<'s> {
         let mut nodes: IndexMap<String, (Place, &'s Tree)> = IndexMap::new();
         for (place, item) in items {
             shared.extend(self.parameters(item, &place));
-            servers = servers.or_else(|| self.servers(item, &place));
+            if servers.is_none() {
+                servers = self.servers(item, &place);
+                self.read.insert(place.join("servers"));
+            } else {
+                self.replaced.insert(place.join("servers"));
+            }
             let fixed = item
                 .iter()
                 .filter(|(key, _)| METHODS.contains(&key.as_str()))
@@ -326,7 +332,15 @@ impl<'s> Normalizer<'s> {
             let additional = additional.into_iter();
             let additional = additional.map(|(method, node)| (method.to_owned(), node));
             for (method, node) in fixed.chain(additional) {
-                nodes.entry(method).or_insert(node);
+                match nodes.entry(method) {
+                    Entry::Vacant(entry) => {
+                        self.read.insert(node.0.clone());
+                        entry.insert(node);
+                    }
+                    Entry::Occupied(_) => {
+                        self.replaced.insert(node.0);
+                    }
+                }
             }
         }
         let mut operations = Vec::new();

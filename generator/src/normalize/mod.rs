@@ -38,7 +38,7 @@ pub use model::{
 pub(crate) use path::sent as sent_path;
 pub(crate) use schema::allows_all;
 
-use crate::diagnostic::{self, Code, Diagnostics};
+use crate::diagnostic::{self, Code, Diagnostics, Verdict};
 use crate::source::{Place, SourceSet};
 use extras::Extras;
 use std::collections::VecDeque;
@@ -63,6 +63,9 @@ struct Normalizer<'s> {
     seen: indexmap::IndexSet<Place>,
     /// The keywords whose value `load` reported already.
     reported: indexmap::IndexSet<Place>,
+    /// The operations and servers of path items that are read for some path, and those that are replaced for some path.
+    read: indexmap::IndexSet<Place>,
+    replaced: indexmap::IndexSet<Place>,
 }
 
 impl<'s> Normalizer<'s> {
@@ -83,6 +86,8 @@ impl<'s> Normalizer<'s> {
             pending: VecDeque::new(),
             seen: indexmap::IndexSet::new(),
             reported,
+            read: indexmap::IndexSet::new(),
+            replaced: indexmap::IndexSet::new(),
         }
     }
 
@@ -94,6 +99,11 @@ impl<'s> Normalizer<'s> {
             };
             let schema = self.schema(tree, &place);
             self.model.schemas.insert(place, schema);
+        }
+        for place in self.replaced.difference(&self.read) {
+            let reason = "what stands beside the `$ref` to it is read instead";
+            let verdict = Verdict::Ignored(reason);
+            self.diagnostics.judge(place.clone(), verdict);
         }
         self.model
     }

@@ -1,6 +1,6 @@
 //! Finds the schemas that allow `null`, by themselves or by a direct or indirect alternative, and those that allow nothing else.
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Verdict};
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Part;
@@ -8,6 +8,17 @@ use crate::normalize::Link;
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
+
+/// The keywords that document a schema.
+const ANNOTATIONS: &[&str] = &[
+    "title",
+    "description",
+    "deprecated",
+    "default",
+    "example",
+    "examples",
+    "externalDocs",
+];
 
 impl<'m> Builder<'m> {
     /// Returns whether an alternative allows `null`.
@@ -37,6 +48,15 @@ impl<'m> Builder<'m> {
         !schema.constrains()
             && (schema.nullable || !schema.all_of.is_empty())
             && schema.all_of.iter().all(is_branch)
+    }
+
+    /// Records that the crate does not show what an alternative says of `null`, which becomes no variant.
+    pub(in crate::lower) fn null_is_not_shown(&mut self, alternative: &Link) {
+        for keyword in ANNOTATIONS.iter().filter(|_| alternative.inline) {
+            let verdict = Verdict::Approximated("`null` is no variant with documentation");
+            self.diagnostics
+                .judge(alternative.place.join(keyword), verdict);
+        }
     }
 
     /// Returns whether a part of a conjunction allows `null` alone and another one does not. It is reported as a contradiction

@@ -76,6 +76,7 @@ impl<'m> Builder<'m> {
         for (index, link) in links.filter(|(index, _)| possible.contains(index)) {
             // `null` as the whole was seen when it was flattened.
             if self.is_only_nullable(&link.place) {
+                self.null_is_not_shown(link);
                 continue;
             }
             let hint = self.variant_hint(&link.place, group, &alike);
@@ -92,7 +93,10 @@ impl<'m> Builder<'m> {
             // Whether the union allows `null` was determined when it was flattened.
             let ty = match self.conjunction(&terms, &usage) {
                 Ty::Nullable(inner) => *inner,
-                Ty::Null => continue,
+                Ty::Null => {
+                    self.null_is_not_shown(link);
+                    continue;
+                }
                 ty => ty,
             };
             places.push(link.place.clone());

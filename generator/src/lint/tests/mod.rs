@@ -1,5 +1,7 @@
 //! The verdicts on the keywords of documents.
 
+mod without_effect;
+
 use super::{Evidence, Findings, Verdict, WHOLE, lint};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
@@ -211,7 +213,10 @@ fn a_component_that_one_path_lacks_is_used_by_another() {
     let (_, diagnostics) = lint_of(&[("a.yaml", &document)]);
     assert_eq!(
         diagnostics,
-        ["ignored (all of it) a.yaml#/paths/~1a/get/parameters/0"]
+        [
+            "ignored (all of it) a.yaml#/paths/~1a/get/parameters/0",
+            "approximated parameters a.yaml#/components/parameters",
+        ]
     );
 }
 

@@ -1,0 +1,55 @@
+//! Finds the components that nothing refers to: the crate has nothing of them.
+
+use super::rules::Rule;
+use crate::diagnostic::Verdict;
+use crate::source::{Place, Tree};
+use indexmap::IndexSet;
+use serde_json::Map;
+
+/// The verdict on a component that nothing refers to.
+pub(super) const UNUSED: Verdict = Verdict::Approximated("nothing refers to it");
+
+/// The maps of components that have an effect only where something refers to an entry. A schema may be a type of its own, and
+/// links have a verdict of their own.
+const REFERRED: &[&str] = &[
+    "responses",
+    "parameters",
+    "examples",
+    "requestBodies",
+    "headers",
+    "callbacks",
+    "pathItems",
+    "mediaTypes",
+];
+
+/// A map of components that is judged after everything that refers to them was visited.
+pub(super) struct Waiting<'s> {
+    /// The place of the map.
+    pub(super) place: Place,
+    /// The rule for the keyword whose value is the map.
+    pub(super) rule: &'static Rule,
+    entries: &'s Map<String, Tree>,
+}
+
+impl<'s> Waiting<'s> {
+    /// Returns the map of a keyword of the components object, if it is one that waits.
+    pub(super) fn new(rule: Option<&'static Rule>, value: &'s Tree, place: Place) -> Option<Self> {
+        let rule = rule.filter(|rule| REFERRED.contains(&rule.keyword))?;
+        let entries = value.as_object()?;
+        let is_elsewhere = entries.contains_key("$ref");
+        (!is_elsewhere).then_some(Self {
+            place,
+            rule,
+            entries,
+        })
+    }
+
+    /// Returns whether the map is empty or has an entry that was visited, and the places of those that were not.
+    pub(super) fn unused(&self, seen: &IndexSet<usize>) -> (bool, Vec<Place>) {
+        let is_unseen = |tree: &Tree| !seen.contains(&std::ptr::from_ref(tree).addr());
+        let unused = self.entries.iter().filter(|(_, tree)| is_unseen(tree));
+        let unused: Vec<Place> = unused.map(|(name, _)| self.place.join(name)).collect();
+        let is_used = self.entries.is_empty() || unused.len() < self.entries.len();
+        (is_used, unused)
+    }
+}

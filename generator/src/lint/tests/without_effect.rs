@@ -1,0 +1,120 @@
+//! Keywords without an effect, since the crate has nothing of their object.
+
+use super::{HEAD, lint_of, schema};
+
+/// Returns the findings of a schema, without the place of the schema.
+fn of_schema(text: &str) -> Vec<String> {
+    let (_, lines) = schema(text);
+    let lines = lines.iter();
+    lines
+        .map(|line| line.replace("a.yaml#/components/schemas/S", ""))
+        .collect()
+}
+
+#[test]
+fn null_as_an_alternative_is_not_documented() {
+    for null in [
+        "{ nullable: true, description: N }",
+        "{ type: 'null', description: N }",
+    ] {
+        let member = format!("{{ anyOf: [{{ type: string, description: S }}, {null}] }}");
+        assert_eq!(
+            of_schema(&format!(
+                "{{ type: object, properties: {{ a: {member} }} }}"
+            )),
+            ["approximated description /properties/a/anyOf/1/description"]
+        );
+    }
+}
+
+#[test]
+fn a_default_of_null_is_not_shown() {
+    for own in [
+        "allOf: [{ $ref: '#/components/schemas/S' }]",
+        "type: string",
+    ] {
+        assert_eq!(
+            of_schema(&format!(
+                "{{ type: object, properties: {{ a: {{ {own}, default: null }} }} }}"
+            )),
+            ["approximated default /properties/a/default"]
+        );
+    }
+}
+
+#[test]
+fn a_description_that_nothing_shows_is_told() {
+    let one = |words: &str| {
+        format!(
+            "{{ title: Note, description: {words}, type: object, properties: {{ a: {{ type: string }} }} }}"
+        )
+    };
+    assert_eq!(
+        of_schema(&format!(
+            "{{ type: object, properties: {{ a: {}, b: {} }} }}",
+            one("First"),
+            one("First"),
+        )),
+        [""; 0]
+    );
+    assert_eq!(
+        of_schema(
+            "{ type: object, patternProperties: { a: { type: string, description: Hidden } } }"
+        ),
+        [
+            "approximated patternProperties /patternProperties",
+            "approximated description /patternProperties/a/description",
+        ]
+    );
+}
+
+#[test]
+fn an_operation_is_replaced_by_the_one_beside_the_reference() {
+    let shared = "get: { operationId: shared, summary: Not there, responses: {} }\n      \
+                  put: { operationId: other, responses: {} }\n      \
+                  servers: [{ url: https://a.example }]";
+    let document = |path: &str| {
+        format!(
+            "{HEAD}components:\n  pathItems:\n    Shared:\n      {shared}\npaths:\n  /a:\n    \
+             $ref: '#/components/pathItems/Shared'\n    servers: [{{ url: https://b.example }}]\n    \
+             get: {{ operationId: own, responses: {{}} }}\n{path}"
+        )
+    };
+    let (_, lines) = lint_of(&[("a.yaml", &document(""))]);
+    let at = "a.yaml#/components/pathItems/Shared";
+    assert_eq!(
+        lines,
+        [
+            format!("ignored get {at}/get"),
+            format!("ignored servers {at}/servers"),
+        ]
+    );
+    // Another path has it.
+    let other = "  /b: { $ref: '#/components/pathItems/Shared' }\n";
+    let (_, lines) = lint_of(&[("a.yaml", &document(other))]);
+    assert_eq!(lines, [""; 0]);
+}
+
+#[test]
+fn components_that_nothing_refers_to_are_told() {
+    let parameter = "{ in: query, schema: { type: string }, name";
+    let document = format!(
+        "{HEAD}components:\n  parameters: {{ A: {parameter}: a }}, B: {parameter}: b }} }}\n  \
+         headers: {{ H: {{ schema: {{ type: string }} }} }}\n  \
+         securitySchemes: {{ K: {{ type: apiKey, in: header, name: k }} }}\n\
+         paths:\n  /a:\n    get: {{ operationId: a, parameters: [{{ $ref: '#/components/parameters/A' }}], responses: {{}} }}\n"
+    );
+    let (_, lines) = lint_of(&[("a.yaml", &document)]);
+    let at = "a.yaml#/components";
+    assert_eq!(
+        lines,
+        [
+            format!("approximated securitySchemes {at}/securitySchemes"),
+            format!("approximated (all of it) {at}/parameters/B"),
+            format!("approximated headers {at}/headers"),
+        ]
+    );
+    let required = document.replace("responses", "security: [{ K: [] }], responses");
+    let (_, lines) = lint_of(&[("a.yaml", &required)]);
+    assert_eq!(lines.len(), 2);
+}

@@ -1,0 +1,103 @@
+//! The way from the start of a walk to the current object, and what it says about the object.
+
+use super::context::Inner;
+use crate::source::{Place, Pointer};
+
+/// A step from an object to an object in it.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Step<'s> {
+    Member(&'s str),
+    Item(usize),
+}
+
+/// The start of a walk and the steps from there. Pointers are built only where they are needed.
+#[derive(Debug)]
+pub(super) struct Way<'s> {
+    start: Place,
+    steps: Vec<Step<'s>>,
+}
+
+impl<'s> Way<'s> {
+    /// Creates the way that ends where it starts.
+    pub(super) fn from(start: Place) -> Self {
+        Self {
+            start,
+            steps: Vec::new(),
+        }
+    }
+
+    /// Goes into an object.
+    pub(super) fn enter(&mut self, step: Step<'s>) {
+        self.steps.push(step);
+    }
+
+    /// Goes back to the object that was entered last.
+    pub(super) fn leave(&mut self) {
+        self.steps.pop();
+    }
+
+    /// Returns the current place.
+    pub(super) fn here(&self) -> Place {
+        let mut pointer = self.start.pointer.as_str().to_owned();
+        for step in &self.steps {
+            match step {
+                Step::Member(key) => {
+                    pointer.push('/');
+                    pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+                }
+                Step::Item(index) => pointer.push_str(&format!("/{index}")),
+            }
+        }
+        Place::new(self.start.file, Pointer::from_escaped(&pointer))
+    }
+
+    /// Returns whether the walk is at `components/schemas`.
+    pub(super) fn is_at_schemas(&self) -> bool {
+        matches!(
+            self.steps.as_slice(),
+            [Step::Member("components"), Step::Member("schemas")]
+        )
+    }
+
+    /// Returns whether the walk is at a list of alternatives.
+    pub(super) fn is_at_alternatives(&self) -> bool {
+        matches!(self.steps.last(), Some(Step::Member("oneOf" | "anyOf")))
+    }
+
+    /// Returns whether the walk is at a component, or at a schema of another file that a reference leads to.
+    pub(super) fn is_component(&self) -> bool {
+        matches!(
+            self.steps.as_slice(),
+            [] | [
+                Step::Member("components"),
+                Step::Member("schemas"),
+                Step::Member(_)
+            ]
+        )
+    }
+
+    /// Returns whether the walk is at the schema of the items of a list or of the values of a map.
+    pub(super) fn inner(&self) -> Inner {
+        const INNER: [&str; 2] = ["items", "additionalProperties"];
+        match self.steps.as_slice() {
+            [.., Step::Member("properties"), Step::Member(_)] => Inner::No,
+            [.., Step::Member("patternProperties"), Step::Member(_)] => Inner::Other,
+            [.., Step::Member("properties"), _, Step::Member(keyword)]
+                if INNER.contains(keyword) =>
+            {
+                Inner::OfMember
+            }
+            [.., Step::Member(keyword)] if INNER.contains(keyword) => Inner::Other,
+            _ => Inner::No,
+        }
+    }
+
+    /// Returns whether the walk is at a branch of `allOf`, `oneOf` or `anyOf`.
+    pub(super) fn is_branch(&self) -> bool {
+        let combinators = ["allOf", "oneOf", "anyOf"];
+        match self.steps.as_slice() {
+            [.., Step::Member(keyword), Step::Item(_)] => combinators.contains(keyword),
+            _ => false,
+        }
+    }
+}
