@@ -90,8 +90,6 @@ pub(super) struct Object<'t> {
     pub(super) alternatives: &'t [Tree],
     /// Whether another stage reported one of the keywords.
     pub(super) judged: bool,
-    /// Whether the object describes a member that is sent as bytes.
-    pub(super) file: bool,
     pub(super) formats: Formats,
     /// Whether the crate follows one of the `links` of the object.
     pub(super) links: bool,
@@ -232,7 +230,6 @@ impl Object<'_> {
             ("xml", _) if !self.xml => {
                 Some(Verdict::Approximated("no body that is XML has the schema"))
             }
-            ("contentMediaType", _) if self.file => Some(Verdict::Used),
             ("not", schema) if allows_all(schema) => Some(Verdict::Approximated(
                 "allows nothing: left out of a union, and read as any JSON elsewhere",
             )),

@@ -7,7 +7,7 @@ use super::xml;
 use crate::config::extensions::{self, Holder};
 use crate::config::{Config, Selection};
 use crate::diagnostic::{Diagnostics, Verdict};
-use crate::ir::{Api, Choice, Content, Field, Form, LeftOut, Shape, Ty, names_response};
+use crate::ir::{Api, Choice, Content, Form, LeftOut, Shape, Ty, names_response};
 use crate::passes::Analysis;
 use crate::source::{Place, SourceSet, Tree};
 use indexmap::{IndexMap, IndexSet};
@@ -22,8 +22,6 @@ pub struct Evidence<'c> {
     pub(super) judged: IndexSet<Place>,
     /// The forms in which the crate transfers bodies, by the place of their media type.
     pub(super) carriers: IndexMap<Place, Carrier>,
-    /// The members that are sent as bytes.
-    files: IndexSet<Place>,
     /// The responses that are the only success of an operation.
     pub(super) successes: IndexSet<Place>,
     /// The schemas that an XML body reaches.
@@ -83,7 +81,6 @@ impl<'c> Evidence<'c> {
             verdicts: diagnostics.verdicts().cloned().collect(),
             judged: IndexSet::new(),
             carriers: IndexMap::new(),
-            files: IndexSet::new(),
             successes: IndexSet::new(),
             xml: IndexSet::new(),
             webhooks: IndexSet::new(),
@@ -98,7 +95,6 @@ impl<'c> Evidence<'c> {
         if let Some((api, analysis)) = api {
             evidence.pages_and_links(api, analysis);
             evidence.bodies(sources, api);
-            evidence.files(api);
             evidence.members(api, analysis);
             evidence.titles(sources, api);
             evidence.headers(api);
@@ -133,6 +129,16 @@ impl<'c> Evidence<'c> {
         for operation in &api.operations {
             if let Some(body) = &operation.body {
                 for content in &body.contents {
+                    if let Form::UrlEncoded(encodings) = &content.form {
+                        let at = body.origin.join("content").join(&content.media_type);
+                        let at = at.join("encoding");
+                        for one in encodings {
+                            let headers = at.join(&one.member).join("headers");
+                            let verdict =
+                                Verdict::Ignored("only a part of a multipart body has headers");
+                            self.verdicts.insert(headers, verdict);
+                        }
+                    }
                     let carrier = match content.form {
                         _ if content.choice == Choice::LeftOut => Carrier::Passed,
                         Form::Json => Carrier::Json,
@@ -196,22 +202,6 @@ impl<'c> Evidence<'c> {
                     self.webhooks.insert(place);
                 }
                 self.carry(&webhook.body, content, carrier);
-            }
-        }
-    }
-
-    fn files(&mut self, api: &Api) {
-        fn is_file(ty: &Ty) -> bool {
-            match ty {
-                Ty::Nullable(inner) | Ty::Array(inner) => is_file(inner),
-                ty => *ty == Ty::Binary,
-            }
-        }
-        for def in &api.types {
-            if let Shape::Struct(structure) = &def.shape {
-                let fields = structure.fields.iter().filter(|field| is_file(&field.ty));
-                let place = |field: &Field| field.origin.join("properties").join(&field.wire);
-                self.files.extend(fields.map(place));
             }
         }
     }
@@ -301,18 +291,6 @@ impl<'c> Evidence<'c> {
                 }
             }
         }
-    }
-
-    /// Returns whether the schema is that of a member that is sent as bytes, or is nested in it.
-    pub(super) fn is_file(&self, schema: &Place) -> bool {
-        let mut pointer = Some(schema.pointer.clone());
-        while let Some(at) = pointer {
-            pointer = at.parent();
-            if self.files.contains(&Place::new(schema.file, at)) {
-                return true;
-            }
-        }
-        false
     }
 
     fn carry(&mut self, of: &Place, content: &Content, carrier: Carrier) {

@@ -144,7 +144,6 @@ impl<'s, 'e> Walker<'s, 'e> {
             branch: self.way.is_branch(),
             alternatives,
             judged: self.evidence.judged.contains(&here),
-            file: members.contains_key("contentMediaType") && self.evidence.is_file(&here),
             formats: self.evidence.config.formats,
             links: members.contains_key("links")
                 && self.evidence.follows_one_of(&here.join("links")),

@@ -325,6 +325,44 @@ fn media_types_of_parts_that_are_files_are_used() {
 }
 
 #[test]
+fn media_types_of_parts_in_order_that_are_files_are_used() {
+    let items = "{ type: array, items: { type: string, contentMediaType: image/png } }";
+    let prefix = "{ type: array, minItems: 2, items: false, prefixItems: \
+                  [{ type: string, contentMediaType: image/png }, { type: string, contentMediaType: text/csv }] }";
+    for (schema, expected) in [
+        (items, [].as_slice()),
+        (
+            prefix,
+            &[
+                "approximated minItems minItems",
+                "approximated contentMediaType prefixItems/1/contentMediaType",
+            ],
+        ),
+    ] {
+        let document = format!(
+            "{HEAD}paths:\n  /a:\n    post:\n      operationId: a\n      requestBody: {{ content: {{ multipart/mixed: \
+             {{ schema: {schema} }} }} }}\n      responses: {{}}\n"
+        );
+        let (_, lines) = lint_of(&[("a.yaml", &document)]);
+        let at = "a.yaml#/paths/~1a/post/requestBody/content/multipart~1mixed/schema/";
+        let lines: Vec<String> = lines.iter().map(|line| line.replace(at, "")).collect();
+        assert_eq!(lines, expected);
+    }
+}
+
+#[test]
+fn headers_of_the_members_of_a_form_are_ignored() {
+    let document = format!(
+        "{HEAD}paths:\n  /a:\n    post:\n      operationId: a\n      requestBody: {{ content: {{ \
+         application/x-www-form-urlencoded: {{ schema: {{ type: object, properties: {{ f: {{ type: string }} }} }}, \
+         encoding: {{ f: {{ headers: {{ X-A: {{ schema: {{ const: a }} }} }} }} }} }} }} }}\n      responses: {{}}\n"
+    );
+    let (_, lines) = lint_of(&[("a.yaml", &document)]);
+    let at = "a.yaml#/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded";
+    assert_eq!(lines, [format!("ignored headers {at}/encoding/f/headers")]);
+}
+
+#[test]
 fn a_copy_that_says_it_in_other_words_is_told() {
     let one =
         "{ title: Note, type: object, properties: { text: { type: string, description: D } } }";

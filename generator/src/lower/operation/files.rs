@@ -4,6 +4,7 @@
 //! which is in a part. In JSON the same schema is a string, so a property that is also read or written as JSON remains
 //! a string.
 
+use crate::diagnostic::Verdict;
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::operation::media_type::{essence, is_multipart};
@@ -33,7 +34,18 @@ pub(in crate::lower) type Uploads = IndexMap<Place, Option<String>>;
 
 impl Builder<'_> {
     /// Returns the properties of multipart bodies that are files and that nothing reads or writes as JSON.
-    pub(in crate::lower) fn uploads(&self) -> Uploads {
+    pub(in crate::lower) fn uploads(&mut self) -> Uploads {
+        let found = self.find_uploads();
+        let declared = found.iter().filter(|(_, media_type)| media_type.is_some());
+        let inside = declared.flat_map(|(member, _)| self.inside_of_value(member));
+        for place in inside.collect::<IndexSet<_>>() {
+            let keyword = place.join("contentMediaType");
+            self.diagnostics.judge(keyword, Verdict::Used);
+        }
+        found
+    }
+
+    fn find_uploads(&self) -> Uploads {
         let mut found = Uploads::new();
         let mut elsewhere: Vec<Place> = Vec::new();
         let place = |content: &MediaType| content.schema.as_ref().map(|link| link.place.clone());
