@@ -1,5 +1,6 @@
 //! Finds the components that nothing refers to: the crate has nothing of them.
 
+use super::kinds::ObjectKind;
 use super::rules::Rule;
 use crate::diagnostic::Verdict;
 use crate::source::{Place, Tree};
@@ -7,10 +8,10 @@ use indexmap::IndexSet;
 use serde_json::Map;
 
 /// The verdict on a component that nothing refers to.
-pub(super) const UNUSED: Verdict = Verdict::Approximated("nothing refers to it");
+pub(super) const UNUSED: Verdict = Verdict::Approximated("nothing that the crate has refers to it");
 
-/// The maps of components that have an effect only where something refers to an entry. A schema may be a type of its own, and
-/// links have a verdict of their own.
+/// The maps that have an effect only where something refers to an entry. A schema among the components may be a type of its
+/// own, and links have a verdict of their own.
 const REFERRED: &[&str] = &[
     "responses",
     "parameters",
@@ -20,10 +21,14 @@ const REFERRED: &[&str] = &[
     "callbacks",
     "pathItems",
     "mediaTypes",
+    "$defs",
+    "definitions",
 ];
 
 /// A map of components that is judged after everything that refers to them was visited.
 pub(super) struct Waiting<'s> {
+    /// The kind of the object that has the map.
+    pub(super) kind: ObjectKind,
     /// The place of the map.
     pub(super) place: Place,
     /// The rule for the keyword whose value is the map.
@@ -32,13 +37,22 @@ pub(super) struct Waiting<'s> {
 }
 
 impl<'s> Waiting<'s> {
-    /// Returns the map of a keyword of the components object, if it is one that waits.
-    pub(super) fn new(rule: Option<&'static Rule>, value: &'s Tree, place: Place) -> Option<Self> {
+    /// Returns the map of a keyword, if it is one that waits.
+    pub(super) fn new(
+        kind: ObjectKind,
+        rule: Option<&'static Rule>,
+        value: &'s Tree,
+        place: impl FnOnce() -> Place,
+    ) -> Option<Self> {
+        if !matches!(kind, ObjectKind::Components | ObjectKind::Schema) {
+            return None;
+        }
         let rule = rule.filter(|rule| REFERRED.contains(&rule.keyword))?;
         let entries = value.as_object()?;
         let is_elsewhere = entries.contains_key("$ref");
-        (!is_elsewhere).then_some(Self {
-            place,
+        (!is_elsewhere).then(|| Self {
+            kind,
+            place: place(),
             rule,
             entries,
         })

@@ -1,67 +1,13 @@
 //! Determines verdicts that depend on the value of a keyword, or on the keywords beside it.
 
-use super::evidence::Carrier;
-use super::format;
+use super::carriers::Carrier;
 use super::kinds::ObjectKind;
+use super::schema::has_no_types;
 use super::tables;
 use crate::config::Formats;
 use crate::diagnostic::Verdict;
-use crate::ir::{Ty, formats};
-use crate::normalize::allows_all;
 use crate::source::Tree;
 use serde_json::Map;
-
-/// The keywords that determine the type of a schema.
-const TYPED: &[&str] = &[
-    "$ref",
-    "type",
-    "enum",
-    "const",
-    "format",
-    "nullable",
-    "allOf",
-    "oneOf",
-    "anyOf",
-    "discriminator",
-    "properties",
-    "patternProperties",
-    "additionalProperties",
-    "required",
-    "items",
-    "prefixItems",
-];
-
-/// The keywords that give a schema a type with a name, or refer to one.
-const NAMED: &[&str] = &[
-    "$ref",
-    "$dynamicRef",
-    "enum",
-    "const",
-    "allOf",
-    "oneOf",
-    "anyOf",
-    "prefixItems",
-];
-
-/// The keywords of an alternative that does not differ from the others in its type.
-const RESTRICTIONS: &[&str] = &[
-    "required",
-    "not",
-    "title",
-    "description",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minItems",
-    "maxItems",
-    "minProperties",
-    "maxProperties",
-];
 
 /// Whether a schema is that of the items of a list or of the values of a map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,9 +47,11 @@ pub(super) struct Object<'t> {
     pub(super) text_header: bool,
     /// Whether the object is the schema of the items of a list or of the values of a map.
     pub(super) inner: Inner,
+    /// Whether the object is the schema of a body, a parameter or a header.
+    pub(super) whole: bool,
     /// Whether the object is a component.
     pub(super) component: bool,
-    /// Whether the object is a media type of a webhook or callback, and of no operation.
+    /// Whether the object is a request body, or a media type of one, of a webhook or callback and of no operation.
     pub(super) webhook: bool,
 }
 
@@ -128,9 +76,9 @@ impl Object<'_> {
             ObjectKind::Response => (keyword == "description" && self.success).then_some(
                 Verdict::Approximated("shown where nothing else describes the body"),
             ),
-            ObjectKind::SecurityScheme => (keyword == "type" && value == "mutualTLS").then_some(
-                Verdict::Approximated("applied by the transport, not by the client"),
-            ),
+            ObjectKind::RequestBody => (keyword == "required" && self.webhook)
+                .then_some(Verdict::Approximated("a webhook is read with its body")),
+            ObjectKind::SecurityScheme => self.security_scheme(keyword, value),
             _ => None,
         }
     }
@@ -140,156 +88,50 @@ impl Object<'_> {
         match verdict {
             Verdict::Used => true,
             Verdict::Approximated(_) => {
-                let has_none = keyword == "xml" || has_no_types(keyword, value);
+                let is_alone = matches!(keyword, "xml" | "examples" | "discriminator");
+                let has_none = is_alone || has_no_types(keyword, value);
                 !(has_none || self.text_header || self.webhook)
             }
             Verdict::Ignored(_) => false,
         }
     }
 
-    fn schema(self, keyword: &str, value: &Tree) -> Option<Verdict> {
-        if self.text_header && TYPED.contains(&keyword) {
-            return Some(Verdict::Approximated("a header of this type is text"));
-        }
+    fn security_scheme(self, keyword: &str, value: &Tree) -> Option<Verdict> {
+        let kind = self.members.get("type").and_then(Tree::as_str)?;
+        let keywords: &[&str] = match kind {
+            "apiKey" => &["name", "in"],
+            "http" => &["scheme", "bearerFormat"],
+            "oauth2" => &["flows", "oauth2MetadataUrl"],
+            "openIdConnect" => &["openIdConnectUrl", "oauth2MetadataUrl", "flows"],
+            _ => &[],
+        };
         match (keyword, value) {
-            ("title", _) if !self.component && self.is_plain(&["array"]) => Some(
-                Verdict::Approximated("only a type of the crate has a title"),
+            ("type" | "description", _) => (kind == "mutualTLS").then_some(Verdict::Approximated(
+                "applied by the transport, not by the client",
+            )),
+            ("deprecated", _) => None,
+            ("flows", Tree::Object(flows)) if flows.keys().all(|flow| flow == "implicit") => Some(
+                Verdict::Approximated("the client does not obtain tokens by these flows"),
             ),
-            ("title", _) if self.component && self.members.contains_key("description") => Some(
-                Verdict::Approximated("the description is shown, and the key names the type"),
-            ),
-            ("title", _) if self.component && self.is_alias() => Some(Verdict::Approximated(
-                "the title of the type that it refers to is shown",
-            )),
-            ("description" | "deprecated" | "default", _)
-                if self.is_plain(&[])
-                    && (self.inner == Inner::Other
-                        || self.inner == Inner::OfMember && keyword != "description") =>
-            {
-                Some(Verdict::Approximated(
-                    "not shown: items and values of maps have no documentation of their own",
-                ))
-            }
-            ("default", Tree::Null) => Some(Verdict::Approximated(
-                "no value is the default anyway: it is not shown",
-            )),
-            _ if has_no_types(keyword, value) => Some(Verdict::Approximated(
-                "the alternatives differ in what they require, which is not checked",
-            )),
-            ("pattern", Tree::String(pattern)) => {
-                let is_number = match formats::number_of_pattern(pattern)? {
-                    Ty::Decimal => true,
-                    _ => self.members.get("type").is_some_and(Tree::is_array),
-                };
-                is_number.then_some(Verdict::Used)
-            }
-            ("format", Tree::String(format)) => {
-                let verdict = format::verdict(format, self.members, self.formats);
-                Some(match verdict {
-                    Verdict::Used if self.is_among_strings() => Verdict::Approximated(
-                        "read as a string, which another alternative is as well",
-                    ),
-                    _ => verdict,
-                })
-            }
-            ("enum", Tree::Array(values)) => values
-                .iter()
-                .any(|value| value.is_object() || value.is_array())
-                .then_some(Verdict::Approximated(
-                    "objects and arrays are not listed as values",
-                )),
-            ("required", Tree::Bool(_)) => Some(Verdict::Ignored(
-                "a flag of draft 3: the list is in the schema of the object",
-            )),
-            ("prefixItems", Tree::Array(_)) if !self.members.contains_key("minItems") => Some(
-                Verdict::Approximated("read as if `minItems` asked for all of them"),
-            ),
-            ("patternProperties", Tree::Object(_))
-                if !self.members.contains_key("additionalProperties") =>
-            {
-                Some(Verdict::Approximated(
-                    "the keys are not checked, and a member that no pattern names must fit as well",
-                ))
-            }
-            ("additionalProperties", Tree::Bool(false))
-                if self.members.contains_key("patternProperties")
-                    && !self.members.contains_key("properties") =>
-            {
-                Some(Verdict::Approximated(
-                    "the keys are not checked: a member that no pattern names is read if it fits",
-                ))
-            }
-            ("properties" | "patternProperties" | "items" | "prefixItems", _)
-                if self.is_guessed() =>
-            {
-                Some(Verdict::Approximated(
-                    "no `type`: read as the object or the array that the keyword is for",
-                ))
-            }
-            // The keyword says how XML is written, and the crate has no XML of it.
-            ("xml", _) if !self.xml => {
-                Some(Verdict::Approximated("no body that is XML has the schema"))
-            }
-            ("not", schema) if allows_all(schema) => Some(Verdict::Approximated(
-                "allows nothing: left out of a union, and read as any JSON elsewhere",
-            )),
-            ("contentEncoding", Tree::String(encoding))
-                if !matches!(encoding.as_str(), "base64" | "base64url") =>
-            {
-                Some(Verdict::Approximated("read as a string, not decoded"))
-            }
-            _ => None,
+            _ => (!keywords.contains(&keyword))
+                .then_some(Verdict::Ignored("it says nothing of a scheme of this type")),
         }
-    }
-
-    /// Returns whether the schema only refers to another one, with annotations.
-    fn is_alias(self) -> bool {
-        let refers = match self.members.get("allOf") {
-            Some(Tree::Array(branches)) => branches.len() == 1,
-            _ => self.members.contains_key("$ref"),
-        };
-        refers && !self.members.contains_key("properties")
-    }
-
-    /// Returns whether the schema has a type without a name in the crate: a scalar, or one of the other types; also
-    /// beside `null` as the only other alternative.
-    fn is_plain(self, others: &[&str]) -> bool {
-        is_plain(beside_null(self.members).unwrap_or(self.members), others)
-    }
-
-    /// Returns whether the schema is a string and so is another of the alternatives: formats do not distinguish them.
-    fn is_among_strings(self) -> bool {
-        let is_string = |schema: &Map<String, Tree>| {
-            let listed = ["enum", "const"]
-                .iter()
-                .any(|key| schema.contains_key(*key));
-            !listed && schema.get("type").is_some_and(|name| name == "string")
-        };
-        let others = self.alternatives.iter().filter_map(Tree::as_object);
-        let mut others = others.filter(|other| !std::ptr::eq(*other, self.members));
-        is_string(self.members) && others.any(is_string)
-    }
-
-    /// Returns whether only such keywords determine the type of the values of the schema.
-    fn is_guessed(self) -> bool {
-        let given = [
-            "type",
-            "$ref",
-            "$dynamicRef",
-            "allOf",
-            "oneOf",
-            "anyOf",
-            "enum",
-            "const",
-        ];
-        !self.branch
-            && given
-                .iter()
-                .all(|keyword| !self.members.contains_key(*keyword))
     }
 
     fn media_type(self, keyword: &str) -> Option<Verdict> {
-        match (keyword, self.carrier?) {
+        let carrier = match (keyword, self.carrier) {
+            ("example" | "examples", None) => {
+                return Some(Verdict::Approximated(tables::NOT_SHOWN));
+            }
+            ("encoding", None) => {
+                return Some(Verdict::Ignored("a parameter is written without it"));
+            }
+            (_, carrier) => carrier?,
+        };
+        match (keyword, carrier) {
+            ("example" | "examples", carrier) if carrier != Carrier::Json => {
+                Some(Verdict::Approximated(tables::NOT_SHOWN))
+            }
             ("schema", Carrier::Bytes) => Some(Verdict::Ignored(
                 "the media type has no typed form; the body is bytes",
             )),
@@ -323,15 +165,6 @@ impl Object<'_> {
 
     fn parameter(self, keyword: &str) -> Option<Verdict> {
         let has = |keyword| self.members.contains_key(keyword);
-        let says = |keyword| self.members.get(keyword).and_then(Tree::as_str);
-        let is_reserved = ["accept", "content-type", "authorization"]
-            .iter()
-            .any(|name| says("name").is_some_and(|own| own.eq_ignore_ascii_case(name)));
-        if keyword == "name" && says("in") == Some("header") && is_reserved {
-            return Some(Verdict::Approximated(
-                "not a parameter: the client sets this header",
-            ));
-        }
         if keyword == "allowReserved" && self.members.get("in").is_none_or(|at| at != "query") {
             return Some(Verdict::Ignored(
                 "only query parameters are written with reserved characters",
@@ -359,48 +192,4 @@ fn operation(keyword: &str, value: &Tree) -> Option<Verdict> {
             .then_some(Verdict::Ignored("none of its items is a parameter")),
         _ => None,
     }
-}
-
-/// Returns the alternative beside `null`, if the schema has no other.
-fn beside_null(members: &Map<String, Tree>) -> Option<&Map<String, Tree>> {
-    let alternatives = members.get("anyOf").or_else(|| members.get("oneOf"))?;
-    let is_null = |one: &&Tree| one.get("type").is_some_and(|name| name == "null");
-    match alternatives.as_array()?.as_slice() {
-        [one, null] | [null, one] if is_null(&null) => one.as_object(),
-        _ => None,
-    }
-}
-
-/// Returns whether the schema has a type without a name in the crate.
-fn is_plain(members: &Map<String, Tree>, others: &[&str]) -> bool {
-    let named = NAMED.iter().any(|keyword| members.contains_key(*keyword));
-    let is_plain = |name: &Tree| {
-        let name = name.as_str().unwrap_or_default();
-        matches!(name, "string" | "integer" | "number" | "boolean" | "null")
-            || others.contains(&name)
-    };
-    !named
-        && match members.get("type") {
-            Some(Tree::Array(names)) => {
-                names.iter().filter(|name| *name != "null").count() < 2
-                    && names.iter().all(is_plain)
-            }
-            Some(name) => is_plain(name),
-            None => false,
-        }
-}
-
-/// Returns whether a keyword lists alternatives of which none says which type it has.
-fn has_no_types(keyword: &str, value: &Tree) -> bool {
-    matches!(keyword, "oneOf" | "anyOf")
-        && (value.as_array()).is_some_and(|all| !all.is_empty() && all.iter().all(is_restriction))
-}
-
-/// Returns whether an alternative says what is required, and not which type it has.
-fn is_restriction(alternative: &Tree) -> bool {
-    let Tree::Object(members) = alternative else {
-        return false;
-    };
-    let mut keywords = members.keys().map(String::as_str);
-    !members.is_empty() && keywords.all(|keyword| RESTRICTIONS.contains(&keyword))
 }

@@ -1,13 +1,15 @@
 //! Collects the results of the other stages that a tree alone does not show.
 
+use super::built::Built;
+use super::carriers::{Carriers, headers_of_forms};
 use super::copies;
 use super::kinds::ObjectKind;
-use super::shown::Shown;
+use super::rules::{Child, Rule};
 use super::xml;
 use crate::config::extensions::{self, Holder};
 use crate::config::{Config, Selection};
 use crate::diagnostic::{Diagnostics, Verdict};
-use crate::ir::{Api, Choice, Content, Form, LeftOut, Shape, Ty, names_response};
+use crate::ir::{Api, LeftOut, Shape, Ty, names_response};
 use crate::passes::Analysis;
 use crate::source::{Place, SourceSet, Tree};
 use indexmap::{IndexMap, IndexSet};
@@ -20,14 +22,12 @@ pub struct Evidence<'c> {
     pub(super) verdicts: IndexMap<Place, Verdict>,
     /// The objects that contain one of the places of `verdicts`.
     pub(super) judged: IndexSet<Place>,
-    /// The forms in which the crate transfers bodies, by the place of their media type.
-    pub(super) carriers: IndexMap<Place, Carrier>,
+    /// The forms in which the crate transfers bodies.
+    pub(super) carriers: Carriers,
     /// The responses that are the only success of an operation.
     pub(super) successes: IndexSet<Place>,
     /// The schemas that an XML body reaches.
     pub(super) xml: IndexSet<Place>,
-    /// The media types of the bodies of webhooks and callbacks that no operation has.
-    pub(super) webhooks: IndexSet<Place>,
     /// The schemas of response headers that are text, although their type is another one.
     pub(super) text_headers: IndexSet<Place>,
     /// What says how the pages of a list follow each other: extensions, and links.
@@ -36,35 +36,10 @@ pub struct Evidence<'c> {
     pub(super) links: IndexSet<Place>,
     /// The schemas of members that are no fields, with the reason.
     pub(super) left_out: IndexMap<Place, &'static str>,
-    /// The security schemes that an operation requires.
-    schemes: IndexSet<Place>,
-    /// The descriptions that are shown; `None` if there is no API.
-    shown: Option<Shown<'c>>,
+    /// The parts of the API, if there is one.
+    built: Option<Built<'c>>,
     /// The operations that are generated, if the configuration leaves some out.
     pub(super) selected: Option<IndexSet<Place>>,
-}
-
-/// The form in which the crate transfers a body.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Carrier {
-    /// As JSON of the type of the schema.
-    Json,
-    /// As XML of the type of the schema.
-    Xml,
-    /// As a form of the type of the schema.
-    Form,
-    /// As parts, which are the items of the type of the schema.
-    Parts,
-    /// As items of the type of the schema.
-    Stream,
-    /// As text, although the schema is more than a string.
-    Text,
-    /// As bytes, although the schema is more than a string.
-    Bytes,
-    /// As text or bytes, as the schema says.
-    Plain,
-    /// Not at all: another media type of the same body is used.
-    Passed,
 }
 
 impl<'c> Evidence<'c> {
@@ -80,28 +55,25 @@ impl<'c> Evidence<'c> {
             config,
             verdicts: diagnostics.verdicts().cloned().collect(),
             judged: IndexSet::new(),
-            carriers: IndexMap::new(),
+            carriers: Carriers::default(),
             successes: IndexSet::new(),
             xml: IndexSet::new(),
-            webhooks: IndexSet::new(),
             text_headers: IndexSet::new(),
             pages: IndexSet::new(),
             links: IndexSet::new(),
             left_out: IndexMap::new(),
-            schemes: IndexSet::new(),
-            shown: None,
+            built: None,
             selected: None,
         };
         if let Some((api, analysis)) = api {
             evidence.pages_and_links(api, analysis);
-            evidence.bodies(sources, api);
+            evidence.successes(api);
+            evidence.carriers = Carriers::of(sources, api);
+            evidence.verdicts.extend(headers_of_forms(api));
             evidence.members(api, analysis);
             evidence.titles(sources, api);
             evidence.headers(api);
-            let schemes = api.schemes.iter();
-            let places = schemes.flat_map(|one| one.copies.iter().chain([&one.origin]));
-            evidence.schemes = places.cloned().collect();
-            evidence.shown = Some(Shown::of(api));
+            evidence.built = Some(Built::of(api));
             evidence.xml = xml::reached(sources, api);
             evidence.verdicts.extend(copies::differences(sources, api));
             if selects(&config.select) || !config.extensions.is_empty() {
@@ -125,83 +97,13 @@ impl<'c> Evidence<'c> {
         }
     }
 
-    fn bodies(&mut self, sources: &SourceSet, api: &Api) {
+    /// Finds the responses that are the only success of an operation.
+    fn successes(&mut self, api: &Api) {
         for operation in &api.operations {
-            if let Some(body) = &operation.body {
-                for content in &body.contents {
-                    if let Form::UrlEncoded(encodings) = &content.form {
-                        let at = body.origin.join("content").join(&content.media_type);
-                        let at = at.join("encoding");
-                        for one in encodings {
-                            let headers = at.join(&one.member).join("headers");
-                            let verdict =
-                                Verdict::Ignored("only a part of a multipart body has headers");
-                            self.verdicts.insert(headers, verdict);
-                        }
-                    }
-                    let carrier = match content.form {
-                        _ if content.choice == Choice::LeftOut => Carrier::Passed,
-                        Form::Json => Carrier::Json,
-                        Form::Xml => Carrier::Xml,
-                        Form::UrlEncoded(_) | Form::Multipart(_) => Carrier::Form,
-                        Form::Parts(_) => Carrier::Parts,
-                        Form::Text | Form::Bytes if is_plain(sources, &body.origin, content) => {
-                            Carrier::Plain
-                        }
-                        Form::Text => Carrier::Text,
-                        Form::Stream(_) => Carrier::Stream,
-                        Form::Bytes => Carrier::Bytes,
-                    };
-                    self.carry(&body.origin, content, carrier);
-                }
-            }
-            let successes = operation
-                .responses
-                .iter()
-                .filter(|response| response.success);
+            let successes = operation.responses.iter();
+            let successes = successes.filter(|response| response.success);
             if let [only] = successes.collect::<Vec<_>>().as_slice() {
                 self.successes.insert(only.origin.clone());
-            }
-            for response in &operation.responses {
-                for content in &response.contents {
-                    let carrier = match content.form {
-                        _ if content.choice == Choice::LeftOut => Carrier::Passed,
-                        Form::Json => Carrier::Json,
-                        Form::Xml => Carrier::Xml,
-                        Form::Stream(_) if response.success => Carrier::Stream,
-                        Form::Text | Form::Bytes
-                            if is_plain(sources, &response.origin, content) =>
-                        {
-                            Carrier::Plain
-                        }
-                        Form::Text => Carrier::Text,
-                        Form::Stream(_)
-                        | Form::Bytes
-                        | Form::UrlEncoded(_)
-                        | Form::Multipart(_)
-                        | Form::Parts(_) => Carrier::Bytes,
-                    };
-                    self.carry(&response.origin, content, carrier);
-                }
-            }
-        }
-        for webhook in &api.webhooks {
-            for content in &webhook.contents {
-                let carrier = match content.form {
-                    _ if content.choice == Choice::LeftOut => Carrier::Passed,
-                    Form::Json => Carrier::Json,
-                    Form::Xml => Carrier::Xml,
-                    Form::UrlEncoded(_) => Carrier::Form,
-                    Form::Text => Carrier::Text,
-                    Form::Stream(_) | Form::Bytes | Form::Multipart(_) | Form::Parts(_) => {
-                        Carrier::Bytes
-                    }
-                };
-                let place = webhook.body.join("content").join(&content.media_type);
-                if !self.carriers.contains_key(&place) {
-                    self.webhooks.insert(place);
-                }
-                self.carry(&webhook.body, content, carrier);
             }
         }
     }
@@ -293,15 +195,6 @@ impl<'c> Evidence<'c> {
         }
     }
 
-    fn carry(&mut self, of: &Place, content: &Content, carrier: Carrier) {
-        let place = of.join("content").join(&content.media_type);
-        // Several operations may share a body, which is a success of one and an error of another.
-        let known = self.carriers.entry(place).or_insert(carrier);
-        if *known == Carrier::Passed {
-            *known = carrier;
-        }
-    }
-
     /// Returns whether an extension with this value is obeyed in such an object.
     pub(super) fn obeys(
         &self,
@@ -323,24 +216,26 @@ impl<'c> Evidence<'c> {
         extensions::obeys(self.config, holder, extension, value)
     }
 
-    /// Returns whether an operation requires a security scheme, or it is that of another place.
-    pub(super) fn requires(&self, scheme: &Place, tree: &Tree) -> bool {
-        self.schemes.contains(scheme) || tree.get("$ref").is_some()
+    /// Returns the verdict on an object that the crate has nothing of.
+    pub(super) fn absence(&self, kind: ObjectKind, place: &Place, tree: &Tree) -> Option<Verdict> {
+        self.built.as_ref()?.absence(kind, place, tree)
     }
 
-    /// Returns whether the documentation of the crate does not have the description of such an object.
-    pub(super) fn lacks(&self, kind: ObjectKind, description: &str) -> bool {
-        let is_collected = matches!(
-            kind,
-            ObjectKind::Schema
-                | ObjectKind::Operation
-                | ObjectKind::WebhookOperation
-                | ObjectKind::Parameter
-                | ObjectKind::Header
-                | ObjectKind::RequestBody
-                | ObjectKind::Response
-        );
-        is_collected && (self.shown.as_ref()).is_some_and(|shown| !shown.has(description))
+    /// Returns the verdict on a keyword that the crate does not show, or that holds nothing that the crate has.
+    pub(super) fn lacks(
+        &self,
+        kind: ObjectKind,
+        rule: &Rule,
+        value: &Tree,
+        place: impl Fn() -> Place,
+    ) -> Option<Verdict> {
+        let built = self.built.as_ref()?;
+        match rule.child {
+            Child::Value => built.unshown(kind, rule.keyword, value),
+            // What only operations have that the configuration leaves out is not counted.
+            _ if self.selected.is_some() => None,
+            child => built.hollow(child, value, place),
+        }
     }
 
     /// Returns whether the crate follows one of the links in a map.
@@ -360,47 +255,6 @@ impl<'c> Evidence<'c> {
         members
             .filter(|(key, value)| extensions::leaves_out(self.config, key, value))
             .count()
-    }
-}
-
-/// Returns whether the schema of a content says no more than that it is text, bytes, or anything.
-fn is_plain(sources: &SourceSet, holder: &Place, content: &Content) -> bool {
-    let content = holder.join("content").join(&content.media_type);
-    let mut place = content.join("schema");
-    let mut schema = sources.node(&place);
-    for _ in 0..16 {
-        let Some(text) = schema.and_then(|schema| schema.get("$ref")?.as_str()) else {
-            break;
-        };
-        let Some(target) = sources.resolve_at(&place, text) else {
-            break;
-        };
-        schema = sources.node(&target);
-        place = target;
-    }
-    schema.is_none_or(|schema| !is_structured(schema))
-}
-
-/// Returns whether a schema requires more than that a body is a string.
-fn is_structured(schema: &Tree) -> bool {
-    let structural = [
-        "$ref",
-        "properties",
-        "additionalProperties",
-        "items",
-        "prefixItems",
-        "allOf",
-        "oneOf",
-        "anyOf",
-    ];
-    match schema.get("type") {
-        Some(Tree::String(name)) => name != "string" && name != "file",
-        Some(Tree::Array(names)) => names
-            .iter()
-            .any(|name| !(name == "string" || name == "null")),
-        _ => structural
-            .iter()
-            .any(|keyword| schema.get(*keyword).is_some()),
     }
 }
 

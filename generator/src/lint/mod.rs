@@ -7,6 +7,8 @@
 //! The walk does not enter values: examples, defaults, enums, constants and extensions. It does not enter an ignored
 //! keyword either, so that the loss is counted once, where it begins.
 
+mod built;
+mod carriers;
 mod components;
 mod context;
 mod copies;
@@ -16,6 +18,7 @@ mod format;
 mod group;
 mod kinds;
 mod rules;
+mod schema;
 mod shown;
 mod tables;
 mod walk;

@@ -1,17 +1,19 @@
-//! Finds the descriptions that the documentation of the crate has.
+//! Finds the texts and values that the documentation of the crate has.
 
-use crate::ir::Api;
 use crate::ir::visit::descriptions;
+use crate::ir::{Api, Shape};
+use crate::source::Tree;
 use indexmap::IndexSet;
 
-/// The paragraphs of all descriptions of the API. Stages join descriptions by paragraphs.
-#[derive(Debug, Default)]
+/// The paragraphs of all descriptions of the API, since stages join descriptions by paragraphs, and all defaults.
+#[derive(Debug)]
 pub(super) struct Shown<'a> {
     paragraphs: IndexSet<&'a str>,
+    defaults: IndexSet<String>,
 }
 
 impl<'a> Shown<'a> {
-    /// Collects the descriptions of an API.
+    /// Collects what an API shows.
     pub(super) fn of(api: &'a Api) -> Self {
         let mut shown = IndexSet::new();
         descriptions(api, &mut |text| {
@@ -21,12 +23,28 @@ impl<'a> Shown<'a> {
                 shown.extend(paragraph.split_once(": ").map(|(_, inner)| inner));
             }
         });
-        Self { paragraphs: shown }
+        let types = api.types.iter();
+        let fields = types.flat_map(|def| match &def.shape {
+            Shape::Struct(structure) => structure.fields.as_slice(),
+            _ => &[],
+        });
+        let parameters = api.operations.iter().flat_map(|one| &one.parameters);
+        let parameters = parameters.filter_map(|parameter| parameter.default.as_ref());
+        let defaults = fields.filter_map(|field| field.default.as_ref());
+        Self {
+            paragraphs: shown,
+            defaults: defaults.chain(parameters).map(Tree::to_string).collect(),
+        }
     }
 
     /// Returns whether each paragraph of a description is shown somewhere.
-    pub(super) fn has(&self, description: &str) -> bool {
-        paragraphs(description).all(|paragraph| self.paragraphs.contains(paragraph))
+    pub(super) fn has_description(&self, text: &str) -> bool {
+        paragraphs(text).all(|paragraph| self.paragraphs.contains(paragraph))
+    }
+
+    /// Returns whether a value is shown as the default of a member or parameter.
+    pub(super) fn has_default(&self, value: &Tree) -> bool {
+        self.defaults.contains(&value.to_string())
     }
 }
 

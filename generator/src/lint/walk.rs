@@ -1,8 +1,9 @@
 //! Walks over the trees and visits every object once, on the path on which a reader would find it.
 
+use super::carriers::Carrier;
 use super::components::{UNUSED, Waiting};
 use super::context::Object;
-use super::evidence::{Carrier, Evidence};
+use super::evidence::Evidence;
 use super::findings::{Finding, Findings, WHOLE};
 use super::kinds::ObjectKind;
 use super::rules::{Child, Rule};
@@ -82,17 +83,22 @@ impl<'s, 'e> Walker<'s, 'e> {
     /// Judges a map of components, after everything that something refers to was visited. What only operations refer to that
     /// the configuration leaves out is not counted.
     fn components(&mut self, waiting: &Waiting<'s>) {
-        let Waiting { place, rule, .. } = waiting;
+        let Waiting {
+            kind: of,
+            place,
+            rule,
+            ..
+        } = waiting;
         let (is_used, unused) = waiting.unused(&self.seen);
         let is_selected = self.evidence.selected.is_none();
         if is_used {
             self.findings.used += 1;
             if let Some(used) = &mut self.used {
-                used(ObjectKind::Components, rule.keyword, place.clone());
+                used(*of, rule.keyword, place.clone());
             }
         } else if is_selected {
             let keyword = Cow::Borrowed(rule.keyword);
-            return self.finding(ObjectKind::Components, keyword, UNUSED, place.clone());
+            return self.finding(*of, keyword, UNUSED, place.clone());
         }
         if let Child::Named(kind) | Child::NamedMaps(kind) = rule.child {
             for place in unused.into_iter().filter(|_| is_selected) {
@@ -139,7 +145,7 @@ impl<'s, 'e> Walker<'s, 'e> {
         let object = Object {
             kind,
             members,
-            carrier: self.evidence.carriers.get(&here).copied(),
+            carrier: self.evidence.carriers.get(&here),
             success: self.evidence.successes.contains(&here),
             branch: self.way.is_branch(),
             alternatives,
@@ -151,8 +157,9 @@ impl<'s, 'e> Walker<'s, 'e> {
             xml: members.contains_key("xml") && self.evidence.xml.contains(&here),
             text_header: self.evidence.text_headers.contains(&here),
             inner: self.way.inner(),
+            whole: self.way.is_whole(),
             component: self.way.is_component(),
-            webhook: self.evidence.webhooks.contains(&here),
+            webhook: self.evidence.carriers.is_of_webhook(&here),
         };
         for (keyword, value) in members {
             self.keyword(object, keyword, value);
@@ -164,22 +171,16 @@ impl<'s, 'e> Walker<'s, 'e> {
         let evidence = self.evidence;
         let selected = |selected: &IndexSet<Place>| selected.contains(place);
         let verdict = match (kind, evidence.verdicts.get(place)) {
-            (ObjectKind::Example, Some(verdict)) => *verdict,
+            (ObjectKind::Example | ObjectKind::Parameter | ObjectKind::Header, Some(verdict)) => {
+                *verdict
+            }
             (_, Some(Verdict::Ignored(reason))) => Verdict::Ignored(reason),
             (ObjectKind::Schema, _) => match evidence.left_out.get(place) {
                 Some(reason) => Verdict::Approximated(reason),
                 None => return false,
             },
-            (ObjectKind::MediaType, _)
-                if evidence.carriers.get(place) == Some(&Carrier::Passed) =>
-            {
+            (ObjectKind::MediaType, _) if evidence.carriers.get(place) == Some(Carrier::Passed) => {
                 Verdict::Ignored("another media type of the same body is used")
-            }
-            (ObjectKind::SecurityScheme, _) if !evidence.requires(place, tree) => {
-                match evidence.selected {
-                    Some(_) => return true,
-                    None => UNUSED,
-                }
             }
             (ObjectKind::Link, _) if !evidence.follows(place) => {
                 Verdict::Ignored(tables::NOT_FOLLOWED)
@@ -192,7 +193,12 @@ impl<'s, 'e> Walker<'s, 'e> {
                 }
                 return left_out;
             }
-            _ => return false,
+            _ => match evidence.absence(kind, place, tree) {
+                // What only operations have that the configuration leaves out is not counted.
+                Some(_) if evidence.selected.is_some() => return true,
+                Some(verdict) => verdict,
+                None => return false,
+            },
         };
         self.whole(kind, verdict, place.clone());
         true
@@ -200,23 +206,9 @@ impl<'s, 'e> Walker<'s, 'e> {
 
     fn keyword(&mut self, object: Object<'s>, keyword: &'s str, value: &'s Tree) {
         let row = tables::rule(object.kind, keyword);
-        if object.kind == ObjectKind::Components
-            && let Some(waiting) = Waiting::new(row, value, self.way.here().join(keyword))
-        {
+        let place = || self.way.here().join(keyword);
+        if let Some(waiting) = Waiting::new(object.kind, row, value, place) {
             return self.waiting.push(waiting);
-        }
-        if let ("securitySchemes", Tree::Object(schemes)) = (keyword, value) {
-            let place = self.way.here().join(keyword);
-            let requires = |(key, tree): (&String, &Tree)| {
-                key == "$ref" || self.evidence.requires(&place.join(key), tree)
-            };
-            if !schemes.is_empty() && !schemes.iter().any(requires) {
-                if self.evidence.selected.is_none() {
-                    let keyword = Cow::Borrowed("securitySchemes");
-                    self.finding(object.kind, keyword, UNUSED, place);
-                }
-                return;
-            }
         }
         if keyword.starts_with("x-") && row.is_none() {
             let is_text = object.kind == ObjectKind::Xml && keyword == "x-ms-text";
@@ -241,14 +233,9 @@ impl<'s, 'e> Walker<'s, 'e> {
             true => self.found(keyword, verdict),
             false => verdict,
         };
-        let verdict = match (keyword, value, verdict) {
-            ("description", Tree::String(text), Verdict::Used)
-                if self.evidence.lacks(object.kind, text) =>
-            {
-                Verdict::Approximated(tables::NOT_SHOWN)
-            }
-            _ => verdict,
-        };
+        let lacks = row.filter(|_| verdict == Verdict::Used);
+        let lacks = lacks.and_then(|row| self.evidence.lacks(object.kind, row, value, place));
+        let verdict = lacks.unwrap_or(verdict);
         if verdict == Verdict::Used {
             self.is_used(object.kind, row, keyword);
         } else {
@@ -262,7 +249,9 @@ impl<'s, 'e> Walker<'s, 'e> {
                 last.value = value.as_str().map(str::to_owned);
             }
         }
-        let Some(row) = row.filter(|_| object.is_entered(keyword, value, verdict)) else {
+        let Some(row) =
+            row.filter(|_| lacks.is_none() && object.is_entered(keyword, value, verdict))
+        else {
             return;
         };
         self.way.enter(Step::Member(keyword));

@@ -92,6 +92,16 @@ impl<'s> Way<'s> {
         }
     }
 
+    /// Returns whether the walk is at the schema of a body, a parameter or a header.
+    pub(super) fn is_whole(&self) -> bool {
+        let maps = ["properties", "patternProperties", "schemas", "$defs"];
+        match self.steps.as_slice() {
+            [.., Step::Member(map), Step::Member(_)] if maps.contains(map) => false,
+            [.., Step::Member(keyword)] => matches!(*keyword, "schema" | "itemSchema"),
+            _ => false,
+        }
+    }
+
     /// Returns whether the walk is at a branch of `allOf`, `oneOf` or `anyOf`.
     pub(super) fn is_branch(&self) -> bool {
         let combinators = ["allOf", "oneOf", "anyOf"];

@@ -6,7 +6,7 @@ use super::json_types::KnownJsonTypes;
 use super::limits::Spread;
 use super::union::InnerTag;
 use crate::config::Config;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Verdict};
 use crate::ir::{
     Hints, Operation, OperationId, SchemeId, SecurityScheme, Server, ServerId, ServerVariable,
     Shape, Table, Ty, TypeDef, TypeId, Usage, VariableId, Webhook, WebhookId,
@@ -68,6 +68,9 @@ pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) replaced: IndexMap<Place, String>,
     /// The data of events, each with the schema that they have as JSON.
     pub(in crate::lower) event_data: IndexMap<Place, Place>,
+    /// The parameters that an operation sends, and those that one does not send.
+    pub(in crate::lower) sent: IndexSet<Place>,
+    pub(in crate::lower) skipped: IndexMap<Place, Verdict>,
     pub(in crate::lower) operations: Table<OperationId, Operation>,
     pub(in crate::lower) servers: Table<ServerId, Server>,
     pub(in crate::lower) variables: Table<VariableId, ServerVariable>,
@@ -118,6 +121,8 @@ impl<'m> Builder<'m> {
             kinds: KnownJsonTypes::default(),
             nulls: None,
             number_strings: false,
+            sent: IndexSet::new(),
+            skipped: IndexMap::new(),
             nested: 0,
             fingerprints: None,
             cycles: IndexSet::new(),

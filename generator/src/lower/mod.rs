@@ -37,6 +37,7 @@ pub fn lower(
     builder.close_all();
     builder.documents();
     builder.close_all();
+    builder.judge_skipped();
     builder.allow_no_tag();
     builder.select_by_outer_tags();
     builder.second_names(components);
@@ -89,6 +90,15 @@ impl<'m> Builder<'m> {
             self.missing_ids(start);
             for node in &document.webhooks {
                 self.webhook(node);
+            }
+        }
+    }
+
+    /// Records what becomes of the parameters that no operation sends. Several may refer to one.
+    fn judge_skipped(&mut self) {
+        for (place, verdict) in std::mem::take(&mut self.skipped) {
+            if !self.sent.contains(&place) {
+                self.diagnostics.judge(place, verdict);
             }
         }
     }

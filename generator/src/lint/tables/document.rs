@@ -6,7 +6,7 @@ use super::super::kinds::ObjectKind::{
     WebhookOperation,
 };
 use super::super::rules::Child::{Keyed, Named, NamedMaps, Node};
-use super::super::rules::{Rule, approximated, holds, ignored, used};
+use super::super::rules::{Rule, approximated, approximated_holds, holds, ignored, used};
 
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";
 const ANSWERED: &str = "the server of the user writes the response";
@@ -35,8 +35,8 @@ pub(super) const INFO: &[Rule] = &[
     used("description"),
     approximated("summary", NOT_SHOWN),
     approximated("termsOfService", NOT_SHOWN),
-    holds("contact", Node(Contact)),
-    holds("license", Node(License)),
+    approximated_holds("contact", NOT_SHOWN, Node(Contact)),
+    approximated_holds("license", NOT_SHOWN, Node(License)),
 ];
 
 pub(super) const CONTACT: &[Rule] = &[

@@ -2,7 +2,7 @@
 
 use super::super::kinds::ObjectKind::{OauthFlow, OauthFlows, ServerVariable};
 use super::super::rules::Child::{Named, Node};
-use super::super::rules::{Rule, approximated, approximated_holds, holds, used};
+use super::super::rules::{Rule, approximated, holds, used};
 
 const NOT_SHOWN: &str = "not shown in the documentation of the crate";
 const SEVERAL_SERVERS: &str = "used only where there is a choice of servers";
@@ -31,7 +31,7 @@ pub(super) const SECURITY_SCHEME: &[Rule] = &[
 ];
 
 pub(super) const OAUTH_FLOWS: &[Rule] = &[
-    approximated_holds("implicit", NO_LOGIN, Node(OauthFlow)),
+    approximated("implicit", NO_LOGIN),
     holds("password", Node(OauthFlow)),
     holds("clientCredentials", Node(OauthFlow)),
     holds("authorizationCode", Node(OauthFlow)),

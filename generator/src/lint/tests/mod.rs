@@ -57,7 +57,10 @@ fn names_of_the_author_are_no_keywords_and_values_are_not_entered() {
     );
     assert_eq!(
         diagnostics,
-        ["approximated enum a.yaml#/components/schemas/S/enum"]
+        [
+            "approximated default a.yaml#/components/schemas/S/default",
+            "approximated enum a.yaml#/components/schemas/S/enum",
+        ]
     );
     assert_eq!(found.extensions().get("x-z"), Some(&1));
     assert_eq!(found.extensions().len(), 1);
@@ -388,7 +391,8 @@ fn a_copy_that_says_it_in_other_words_is_told() {
 #[test]
 fn every_server_counts() {
     let document = format!(
-        "{HEAD}servers: [{{ url: https://a.b }}, {{ url: https://c.d }}]\npaths: {{ x-p: {{}} }}\n"
+        "{HEAD}servers: [{{ url: https://a.b }}, {{ url: https://c.d }}]\n\
+         paths: {{ x-p: {{}}, /a: {{ get: {{ operationId: a, responses: {{}} }} }} }}\n"
     );
     let (found, diagnostics) = lint_of(&[("a.yaml", &document)]);
     assert_eq!(diagnostics, [""; 0]);

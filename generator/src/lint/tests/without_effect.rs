@@ -118,3 +118,103 @@ fn components_that_nothing_refers_to_are_told() {
     let (_, lines) = lint_of(&[("a.yaml", &required)]);
     assert_eq!(lines.len(), 2);
 }
+
+/// Returns the findings of an operation at `/a`, without its place.
+fn of_operation(operation: &str, rest: &str) -> Vec<String> {
+    let document =
+        format!("{HEAD}paths:\n  /a:\n    get: {{ operationId: a, {operation} }}\n{rest}");
+    let (_, lines) = lint_of(&[("a.yaml", &document)]);
+    let lines = lines.iter();
+    lines
+        .map(|line| {
+            line.replace("a.yaml#/paths/~1a/get/", "")
+                .replace("a.yaml#", "")
+        })
+        .collect()
+}
+
+#[test]
+fn a_parameter_that_no_operation_sends_is_told() {
+    let shared = "    parameters: [{ name: q, in: query, schema: { type: string } }]\n";
+    let own = "parameters: [{ name: q, in: query, schema: { type: integer } }, \
+               { name: Accept, in: header, schema: { type: string } }], responses: {}";
+    assert_eq!(
+        of_operation(own, shared),
+        [
+            "approximated (all of it) parameters/1",
+            "approximated (all of it) /paths/~1a/parameters/0",
+        ]
+    );
+    // Another operation of the path has it.
+    let other = format!("{shared}    put: {{ operationId: b, responses: {{}} }}\n");
+    assert_eq!(
+        of_operation(own, &other),
+        ["approximated (all of it) parameters/1"]
+    );
+}
+
+#[test]
+fn servers_and_tags_that_no_operation_has_are_told() {
+    let servers = "servers: [{ url: 'https://{h}.example', variables: { h: { default: a }, other: { default: b } } }]\n";
+    assert_eq!(
+        of_operation("responses: {}", servers),
+        ["approximated (all of it) /servers/0/variables/other"]
+    );
+    let own = "tags: [t], servers: [{ url: https://own.example }], responses: {}";
+    let tags = "tags: [{ name: t, description: T }, { name: u, description: U }]\n";
+    assert_eq!(
+        of_operation(own, &format!("{servers}{tags}")),
+        [
+            "approximated servers /servers",
+            "approximated (all of it) /tags/1",
+        ]
+    );
+}
+
+#[test]
+fn what_a_security_scheme_of_another_type_has_is_ignored() {
+    let schemes = "components: { securitySchemes: { K: { type: apiKey, in: header, name: k, scheme: basic }, \
+                   O: { type: oauth2, flows: { implicit: { authorizationUrl: https://a.example, scopes: {} } } } } }\n";
+    assert_eq!(
+        of_operation("security: [{ K: [] }, { O: [] }], responses: {}", schemes),
+        [
+            "ignored scheme /components/securitySchemes/K/scheme",
+            "approximated flows /components/securitySchemes/O/flows",
+            "approximated implicit /components/securitySchemes/O/flows/implicit",
+        ]
+    );
+}
+
+#[test]
+fn what_only_a_member_or_a_body_can_have_is_told() {
+    let parameter = "parameters: [{ name: q, in: query, schema: { type: string, readOnly: true } }, \
+                     { name: r, in: query, content: { application/json: { schema: { type: string }, example: x } } }], \
+                     responses: {}";
+    assert_eq!(
+        of_operation(parameter, ""),
+        [
+            "approximated readOnly parameters/0/schema/readOnly",
+            "approximated example parameters/1/content/application~1json/example",
+        ]
+    );
+    let headers = "responses: { '404': { description: None, headers: { Content-Type: { schema: { type: string } } } } }";
+    assert_eq!(
+        of_operation(headers, ""),
+        ["approximated (all of it) responses/404/headers/Content-Type"]
+    );
+    assert_eq!(
+        of_schema(
+            "{ type: object, properties: { a: { const: x, title: T } }, $defs: { D: { type: object } } }"
+        ),
+        [
+            "approximated title /properties/a/title",
+            "approximated $defs /$defs",
+        ]
+    );
+    assert_eq!(
+        of_schema(
+            "{ type: object, required: [t], properties: { t: { type: string } }, discriminator: { propertyName: t } }"
+        ),
+        ["approximated discriminator /discriminator"]
+    );
+}

@@ -1,5 +1,6 @@
 //! Lowers the headers of responses and of webhooks.
 
+use crate::diagnostic::Verdict;
 use crate::ir::{Docs, Header, HeaderForm, OperationId, Role, Ty, Usage, WebhookId};
 use crate::lower::builder::Builder;
 use crate::lower::operation::media_type::{essence, is_json};
@@ -16,6 +17,10 @@ impl Builder<'_> {
         operation: OperationId,
     ) -> Vec<Header> {
         let model = self.model;
+        for (_, link) in headers.iter().filter(|(name, _)| is_content_type(name)) {
+            let verdict = Verdict::Approximated("the media type of the content says it");
+            self.diagnostics.judge(link.place.clone(), verdict);
+        }
         let headers = headers.iter().filter_map(|(name, link)| {
             let header = model.headers.get(&link.place)?;
             Some((name.as_str(), Cow::Borrowed(header)))
@@ -67,7 +72,7 @@ impl Builder<'_> {
                 value,
             } = &*header;
             let is_same = |other: &Header| other.name.eq_ignore_ascii_case(name);
-            if name.eq_ignore_ascii_case("content-type") || found.iter().any(is_same) {
+            if is_content_type(name) || found.iter().any(is_same) {
                 continue;
             }
             let json = |(name, _): &(&String, &normalize::MediaType)| is_json(&essence(name));
@@ -107,6 +112,10 @@ impl Builder<'_> {
         }
         found
     }
+}
+
+fn is_content_type(name: &str) -> bool {
+    name.eq_ignore_ascii_case("content-type")
 }
 
 fn is_cookie(name: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use crate::config::extensions::PARAMETER_NAMES;
 use crate::config::{Config, DeepObjectLists};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Verdict};
 use crate::ir::{
     DeepLists, Docs, OperationId, Parameter, ParameterLocation, PathPart, Role, Style, Ty, Usage,
 };
@@ -10,6 +10,13 @@ use crate::lower::builder::Builder;
 use crate::lower::operation::literal;
 use crate::normalize::{self, Link, Location, OperationNode, ParameterValue};
 use crate::source::Place;
+
+const OVERRIDDEN: Verdict = Verdict::Approximated("the operations have another one of the name");
+const DECLARED_AGAIN: Verdict =
+    Verdict::Ignored("it is declared again, and the last declaration is used");
+const SET_BY_CLIENT: Verdict =
+    Verdict::Approximated("not a parameter: the client sets this header");
+const NOT_IN_PATH: Verdict = Verdict::Ignored("the path does not have the parameter");
 
 impl<'m> Builder<'m> {
     /// Returns the parameters of an operation: its own, and those of its path item that it does not override.
@@ -34,6 +41,7 @@ impl<'m> Builder<'m> {
                 Some(at) => {
                     let overrides = at < shared && index >= shared;
                     if let Some(slot) = parameters.get_mut(at) {
+                        let mut verdict = OVERRIDDEN;
                         if !overrides && slot.origin != parameter.origin {
                             let diagnostic = Diagnostic::new(
                                 Code::DuplicateParameter,
@@ -42,12 +50,10 @@ impl<'m> Builder<'m> {
                             .at(&parameter.origin)
                             .also(&slot.origin, "the first declaration is here")
                             .help("the last declaration is used; remove the other one");
-                            self.diagnostics.push(skips(
-                                diagnostic,
-                                slot,
-                                "it is declared again, and the last declaration is used",
-                            ));
+                            self.diagnostics.push(diagnostic);
+                            verdict = DECLARED_AGAIN;
                         }
+                        self.skipped.insert(slot.origin.clone(), verdict);
                         *slot = parameter;
                     }
                 }
@@ -84,6 +90,7 @@ impl<'m> Builder<'m> {
         if location == ParameterLocation::Header
             && ignored.contains(&name.to_ascii_lowercase().as_str())
         {
+            self.skipped.insert(place.clone(), SET_BY_CLIENT);
             return None;
         }
         let usage = Usage::Operation {
@@ -193,13 +200,12 @@ impl<'m> Builder<'m> {
             )
             .at(&unused.origin)
             .help("the parameter is left out; add it to the path, or remove it");
-            self.diagnostics.push(skips(
-                diagnostic,
-                unused,
-                "the path does not have the parameter",
-            ));
+            self.diagnostics.push(diagnostic);
+            self.skipped.insert(unused.origin.clone(), NOT_IN_PATH);
         }
         parameters.extend(others);
+        let sent = parameters.iter().map(|parameter| parameter.origin.clone());
+        self.sent.extend(sent);
         (parts, parameters)
     }
 
@@ -246,18 +252,4 @@ pub(in crate::lower) fn style(config: &Config, written: normalize::Style) -> Sty
             DeepObjectLists::Repeat => DeepLists::Repeat,
         }),
     }
-}
-
-/// Records in the diagnostic that an operation skips a parameter. A component may be used by another operation, so it is
-/// not recorded as lost.
-fn skips(diagnostic: Diagnostic, parameter: &Parameter, reason: &'static str) -> Diagnostic {
-    if parameter
-        .origin
-        .pointer
-        .as_str()
-        .starts_with("/components/")
-    {
-        return diagnostic;
-    }
-    diagnostic.ignores(&parameter.origin, reason)
 }

@@ -1,6 +1,7 @@
 //! Lowers a base with a `discriminator` that children extend by `allOf`. It is an enum where it is used as a type, and
 //! a set of members where it is used as a base.
 
+use crate::diagnostic::Verdict;
 use crate::ir::{Docs, Holds, Part, Presence, Select, Shape, Ty, Union, Usage, Variant};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Term;
@@ -62,6 +63,15 @@ impl<'m> Builder<'m> {
             }
             if !children.is_empty() {
                 self.children.insert(base.clone(), children);
+                continue;
+            }
+            let own = self
+                .schemas
+                .get(base)
+                .and_then(|one| one.discriminator.as_ref());
+            if own.is_some_and(|own| own.mapping.is_empty()) {
+                let verdict = Verdict::Approximated("no schema extends this one");
+                self.diagnostics.judge(base.join("discriminator"), verdict);
             }
         }
     }
