@@ -56,6 +56,7 @@ fn kinds() -> Vec<Kind> {
         ("properties", 500, properties),
         ("required members without a schema", 500, required),
         ("branches of allOf", 500, branches),
+        ("branches that declare one member", 500, one_member),
         ("bases", 100, bases),
         ("variants", 200, variants),
         ("alternatives of one type", 500, |n| {
@@ -189,6 +190,12 @@ fn object(i: usize) -> Value {
 
 fn branches(n: usize) -> Value {
     let branches: Vec<Value> = (0..n).map(object).collect();
+    schemas([("A".to_owned(), json!({"allOf": branches}))])
+}
+
+fn one_member(n: usize) -> Value {
+    let branch = |i: usize| json!({"type": "object", "properties": {"member": object(i)}});
+    let branches: Vec<Value> = (0..n).map(branch).collect();
     schemas([("A".to_owned(), json!({"allOf": branches}))])
 }
 

@@ -6,39 +6,57 @@ use crate::lower::json_types::JsonTypes;
 use crate::normalize::{Link, Schema};
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
+use std::hash::Hash;
 
 impl<'m> Builder<'m> {
     /// Removes terms without effect: follows references, removes schemas without constraints, and schemas that another
     /// term extends.
     pub(in crate::lower) fn simplify(&mut self, terms: &[Term], nullable: &mut bool) -> Vec<Term> {
-        let mut kept: Vec<Term> = Vec::new();
+        let mut kept: IndexSet<Term> = IndexSet::new();
         for term in terms {
-            let term = self.peel(term, nullable);
-            if !kept.contains(&term) {
-                kept.push(term);
+            kept.insert(self.peel(term, nullable));
+        }
+        let kept: Vec<Term> = kept.into_iter().collect();
+        if kept.len() < 2 {
+            return kept;
+        }
+        let constraining = kept.iter().filter(|term| self.constrains(term)).cloned();
+        let constraining: Vec<Term> = constraining.collect();
+        match constraining.is_empty() {
+            true => self.needed(kept),
+            false => self.needed(constraining),
+        }
+    }
+
+    /// Removes the terms that a value of another one always satisfies: because the other one extends it, or a copy of it, or is
+    /// a later copy of it. The terms are not compared one by one, since there may be thousands.
+    fn needed(&mut self, terms: Vec<Term>) -> Vec<Term> {
+        if terms.len() < 2 {
+            return terms;
+        }
+        let mut branches: Holders<&Place> = Holders::default();
+        let mut copies: Holders<u64> = Holders::default();
+        let mut last: IndexMap<u64, usize> = IndexMap::new();
+        for (index, term) in terms.iter().enumerate().filter(|(_, term)| term.all_of) {
+            for branch in self.branches(&term.place) {
+                branches.add(branch, index);
+                copies.add(self.fingerprint(branch), index);
+            }
+            if term.one_of && term.any_of {
+                last.insert(self.fingerprint(&term.place), index);
             }
         }
-        if kept.len() > 1 {
-            let constraining: Vec<Term> = kept
-                .iter()
-                .filter(|term| self.constrains(term))
-                .cloned()
-                .collect();
-            if !constraining.is_empty() {
-                kept = constraining;
+        let mut needed = Vec::new();
+        for (index, base) in terms.into_iter().enumerate() {
+            let is_whole = base.all_of && base.one_of && base.any_of;
+            let print = self.fingerprint(&base.place);
+            let is_copied = copies.has_other(&print, index)
+                || last.get(&print).is_some_and(|later| *later > index);
+            if !(branches.has_other(&&base.place, index) || is_whole && is_copied) {
+                needed.push(base);
             }
-            let mut needed: Vec<Term> = Vec::new();
-            for (index, base) in kept.iter().enumerate() {
-                let covered = kept.iter().enumerate().any(|(other, term)| {
-                    other != index && term.all_of && self.covers(term, base, other > index)
-                });
-                if !covered {
-                    needed.push(base.clone());
-                }
-            }
-            kept = needed;
         }
-        kept
+        needed
     }
 
     /// Follows a schema that is only a reference, possibly with annotations, to its target.
@@ -136,22 +154,6 @@ impl<'m> Builder<'m> {
             .is_some_and(|keywords| keywords.constrains() || !keywords.all_of.is_empty())
     }
 
-    /// Returns whether a value of `term` always satisfies `base`: because `term` extends it, or is a later copy of it.
-    fn covers(&mut self, term: &Term, base: &Term, later: bool) -> bool {
-        if self.extends(&term.place, &base.place) {
-            return true;
-        }
-        if !base.all_of || !base.one_of || !base.any_of {
-            return false;
-        }
-        let print = self.fingerprint(&base.place);
-        (later && *term == Term::whole(&term.place) && self.fingerprint(&term.place) == print)
-            || self
-                .branches(&term.place)
-                .into_iter()
-                .any(|branch| self.fingerprint(branch) == print)
-    }
-
     /// Returns whether `base` is a direct or indirect branch of `place`.
     pub(in crate::lower) fn extends(&self, place: &Place, base: &Place) -> bool {
         self.branches(place).contains(base)
@@ -170,5 +172,27 @@ impl<'m> Builder<'m> {
             }
         }
         seen
+    }
+}
+
+/// The terms that have a key: the first one, and whether there are others.
+struct Holders<K>(IndexMap<K, (usize, bool)>);
+
+impl<K> Default for Holders<K> {
+    fn default() -> Self {
+        Self(IndexMap::new())
+    }
+}
+
+impl<K: Hash + Eq> Holders<K> {
+    fn add(&mut self, key: K, term: usize) {
+        let (first, has_others) = self.0.entry(key).or_insert((term, false));
+        *has_others |= *first != term;
+    }
+
+    /// Returns whether a term other than this one has the key.
+    fn has_other(&self, key: &K, term: usize) -> bool {
+        let found = self.0.get(key);
+        found.is_some_and(|(first, has_others)| *has_others || *first != term)
     }
 }
