@@ -19,7 +19,7 @@ use std::collections::VecDeque;
 /// The state of lowering one API.
 pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) model: &'m Model,
-    pub(in crate::lower) schemas: &'m IndexMap<Place, Schema>,
+    pub(in crate::lower) schemas: &'m IndexMap<Place, Box<Schema>>,
     pub(in crate::lower) config: &'m Config,
     pub(in crate::lower) diagnostics: &'m mut Diagnostics,
     pub(in crate::lower) files: Vec<String>,
@@ -90,7 +90,7 @@ impl<'m> Builder<'m> {
         let schemas = &model.schemas;
         let targets = schemas
             .values()
-            .flat_map(Schema::links)
+            .flat_map(|schema| schema.links())
             .filter(|link| !link.inline)
             .map(|link| link.place.clone())
             .collect();

@@ -71,7 +71,7 @@ impl<'m> Builder<'m> {
                     docs.deprecated |= only.deprecated;
                 }
                 if docs.constraints.is_empty() {
-                    let all = std::iter::once(keywords).chain(beside_null);
+                    let all = std::iter::once(keywords.as_ref()).chain(beside_null);
                     docs.constraints = bounds(all.map(|keywords| &keywords.bounds));
                 }
                 match keywords.all_of.as_slice() {
@@ -104,7 +104,7 @@ impl<'m> Builder<'m> {
         };
         let (nulls, others): (Vec<&Link>, Vec<&Link>) = alternatives.partition(is_null);
         match others.as_slice() {
-            [only] if !nulls.is_empty() => self.schemas.get(&only.place),
+            [only] if !nulls.is_empty() => self.schemas.get(&only.place).map(Box::as_ref),
             _ => None,
         }
     }

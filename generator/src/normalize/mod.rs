@@ -98,7 +98,7 @@ impl<'s> Normalizer<'s> {
                 continue;
             };
             let schema = self.schema(tree, &place);
-            self.model.schemas.insert(place, schema);
+            self.model.schemas.insert(place, Box::new(schema));
         }
         for place in self.replaced.difference(&self.read) {
             let reason = "what stands beside the `$ref` to it is read instead";

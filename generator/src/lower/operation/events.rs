@@ -33,7 +33,7 @@ impl Builder<'_> {
         });
         let data = self.with_branches(data.collect());
         let schemas = data.into_iter().filter_map(|place| {
-            let schema = self.schemas.get(&place).and_then(json_schema)?;
+            let schema = json_schema(self.schemas.get(&place)?)?;
             self.is_structure(&schema).then_some((place, schema))
         });
         schemas.collect()

@@ -187,7 +187,7 @@ impl Builder<'_> {
         match &schema.items {
             Some(items) if schema.types == [JsonType::Array] => {
                 let items = self.schemas.get(&self.target_of(&items.place));
-                items.is_some_and(is_any_value)
+                items.is_some_and(|items| is_any_value(items))
             }
             _ => is_any_value(schema),
         }

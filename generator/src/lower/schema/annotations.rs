@@ -20,7 +20,7 @@ impl<'m> Builder<'m> {
             let mut next = Vec::new();
             for (place, keywords) in level {
                 if seen.insert(place) {
-                    found.push(keywords);
+                    found.push(keywords.as_ref());
                     let branches = keywords.all_of.iter().rev();
                     next.extend(
                         branches.filter_map(|link| self.schemas.get_key_value(&link.place)),

@@ -124,7 +124,7 @@ impl<'m> Builder<'m> {
             only(all().filter(says).collect()).or_else(|| only(all().filter(narrows).collect()))?;
         let beside = all().filter(|link| link.place != target.place);
         let given: Vec<&'m Schema> = beside
-            .filter_map(|link| branch(&link))
+            .filter_map(|link| branch(&link).map(Box::as_ref))
             .chain(std::iter::once(keywords))
             .filter(|all| all.constrains())
             .collect();
@@ -143,7 +143,7 @@ impl<'m> Builder<'m> {
     fn annotations(&self, keywords: &'m Schema) -> impl Iterator<Item = &'m Schema> {
         let branches = keywords.all_of.iter().filter(|link| link.inline);
         branches
-            .filter_map(|link| self.schemas.get(&link.place))
+            .filter_map(|link| self.schemas.get(&link.place).map(Box::as_ref))
             .filter(|branch| !branch.constrains() && branch.all_of.is_empty())
     }
 

@@ -24,7 +24,7 @@ impl Builder<'_> {
     }
 
     fn add_keys(&self, links: &[Link], found: &mut IndexMap<Place, String>) {
-        let inline: Vec<(&Place, &Schema)> = links
+        let inline: Vec<(&Place, &Box<Schema>)> = links
             .iter()
             .filter(|link| link.inline)
             .filter_map(|link| Some((&link.place, self.schemas.get(&link.place)?)))

@@ -126,7 +126,7 @@ impl<'m> Builder<'m> {
     /// Returns whether a schema extends the base and is not only an alias.
     fn descends(&self, place: &Place, base: &Place) -> bool {
         // A bare reference, or one that adds `null`, is an alias.
-        let is_name = |keywords: &Schema| {
+        let is_name = |keywords: &Box<Schema>| {
             (keywords.reference || keywords.nullable)
                 && !keywords.constrains()
                 && keywords.all_of.len() == 1

@@ -14,7 +14,7 @@ impl Builder<'_> {
                 any_of,
                 discriminator: Some(discriminator),
                 ..
-            } = keywords
+            } = keywords.as_ref()
             else {
                 continue;
             };

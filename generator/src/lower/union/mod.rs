@@ -134,7 +134,7 @@ impl<'m> Builder<'m> {
                         .collect(),
                     ..crate::normalize::Schema::default()
                 };
-                *keywords != only_requires || (keywords.required.is_empty() && !keywords.forbids)
+                **keywords != only_requires || (keywords.required.is_empty() && !keywords.forbids)
             })
         })
     }

@@ -19,8 +19,9 @@ use serde_json::Value;
 pub struct Model {
     /// The input documents.
     pub documents: Vec<Document>,
-    /// Every reachable schema. Its subschemas are links.
-    pub schemas: IndexMap<Place, Schema>,
+    /// Every reachable schema. Its subschemas are links. A schema has more than a kilobyte, so they are not moved when the
+    /// table grows.
+    pub schemas: IndexMap<Place, Box<Schema>>,
     /// Every reachable parameter.
     pub parameters: IndexMap<Place, Parameter>,
     /// Every reachable request body.
