@@ -52,7 +52,7 @@ pub(super) fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Unreadable> {
         return Err(too_large(shown));
     }
     let file = std::fs::File::open(path).map_err(|error| unreadable(shown, &error))?;
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default() + 1);
     file.take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| unreadable(shown, &error))?;

@@ -43,7 +43,10 @@ fn keep(api: &mut Api, usages: &Table<TypeId, Option<Usage>>) {
             (None, None) => 2,
         }
     });
-    let mut old = api.types.map(|_, def| Some(def.clone()));
+    let mut old: Table<TypeId, Option<TypeDef>> = std::mem::take(&mut api.types)
+        .into_iter()
+        .map(Some)
+        .collect();
     let mut new: Table<TypeId, Option<TypeId>> = old.filled(None);
     let mut kept: Table<TypeId, TypeDef> = Table::default();
     for id in order {

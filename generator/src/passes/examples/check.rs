@@ -2,8 +2,8 @@
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{
-    Api, EnumRepr, Example, Extra, Holds, Presence, Select, Shape, Ty, TypeId, Union, UnixTime,
-    Variant,
+    Api, Content, EnumRepr, Example, Extra, Field, Holds, Operation, Presence, Select, Shape, Ty,
+    TypeId, Union, UnixTime, Variant,
 };
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
@@ -12,13 +12,11 @@ use std::cell::RefCell;
 
 /// Removes the defaults and examples that do not match their types.
 pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnostics) {
-    let original = api.clone();
-    let fits = |ty: &Ty, value: &Value| fits(&original, ty, value);
     let mut reported: IndexSet<Place> = IndexSet::new();
-    let mut keep = |ty: &Ty, example: &Example, diagnostics: &mut Diagnostics| {
-        let keep = fits(ty, &example.value);
+    let mut keep = |api: &Api, ty: &Ty, example: &Example, diagnostics: &mut Diagnostics| {
+        let keep = fits(api, ty, &example.value);
         if !keep && reported.insert(example.place.clone()) {
-            let is_short = Checker::of(&original).fits(ty, &example.value, 0, Mode::Shorter);
+            let is_short = Checker::of(api).fits(ty, &example.value, 0, Mode::Shorter);
             let (message, help) = if is_short {
                 (
                     "this example has fewer items than `prefixItems`",
@@ -42,48 +40,55 @@ pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnosti
         }
         keep
     };
-    for (id, def) in api.types.entries_mut() {
+    // What is changed is taken out of the API meanwhile, since the shapes of all types are read.
+    for id in api.types.ids() {
         let own = Ty::Type(id);
-        def.examples
-            .retain(|example| keep(&own, example, diagnostics));
-        if let Shape::Struct(structure) = &mut def.shape {
-            for field in &mut structure.fields {
-                if field
-                    .default
-                    .as_ref()
-                    .is_some_and(|value| !fits(&field.ty, value))
-                {
-                    field.default = None;
-                    let member = field.origin.join("properties").join(&field.wire);
-                    let at = member.join("default");
-                    diagnostics.push(
-                        Diagnostic::new(
-                            Code::InvalidKeyword,
-                            format!("the default of `{}` does not match its type", field.wire),
-                        )
-                        .at(&at)
-                        .ignores(&at, "it does not match its schema")
-                        .help("the default is ignored; correct or remove it"),
-                    );
-                }
-            }
-        }
+        let mut examples = std::mem::take(&mut api.types[id].examples);
+        examples.retain(|example| keep(api, &own, example, diagnostics));
+        api.types[id].examples = examples;
+        drop_defaults(api, id, diagnostics);
     }
-    for operation in &mut api.operations {
-        for content in operation.contents_mut() {
-            let ty = content.ty.clone();
-            content
-                .examples
-                .retain(|example| keep(&ty, example, diagnostics));
-        }
+    let mut operations = std::mem::take(&mut api.operations);
+    let mut webhooks = std::mem::take(&mut api.webhooks);
+    let of_operations = operations.iter_mut().flat_map(Operation::contents_mut);
+    let of_webhooks = webhooks
+        .iter_mut()
+        .flat_map(|webhook| &mut webhook.contents);
+    for Content { ty, examples, .. } in of_operations.chain(of_webhooks) {
+        examples.retain(|example| keep(api, ty, example, diagnostics));
     }
-    for webhook in &mut api.webhooks {
-        for content in &mut webhook.contents {
-            let ty = content.ty.clone();
-            content
-                .examples
-                .retain(|example| keep(&ty, example, diagnostics));
+    (api.operations, api.webhooks) = (operations, webhooks);
+}
+
+/// Removes the defaults of the fields of a struct that do not match their types.
+fn drop_defaults(api: &mut Api, id: TypeId, diagnostics: &mut Diagnostics) {
+    let Shape::Struct(structure) = &api.types[id].shape else {
+        return;
+    };
+    let is_misfit = |field: &Field| {
+        let default = field.default.as_ref();
+        default.is_some_and(|value| !fits(api, &field.ty, value))
+    };
+    let misfits: Vec<bool> = structure.fields.iter().map(is_misfit).collect();
+    let Shape::Struct(structure) = &mut api.types[id].shape else {
+        return;
+    };
+    for (field, is_misfit) in structure.fields.iter_mut().zip(misfits) {
+        if !is_misfit {
+            continue;
         }
+        field.default = None;
+        let member = field.origin.join("properties").join(&field.wire);
+        let at = member.join("default");
+        diagnostics.push(
+            Diagnostic::new(
+                Code::InvalidKeyword,
+                format!("the default of `{}` does not match its type", field.wire),
+            )
+            .at(&at)
+            .ignores(&at, "it does not match its schema")
+            .help("the default is ignored; correct or remove it"),
+        );
     }
 }
 
