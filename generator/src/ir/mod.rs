@@ -7,6 +7,7 @@ mod api;
 mod docs;
 pub(crate) mod formats;
 mod headers;
+mod hints;
 mod ids;
 mod links;
 mod operations;
@@ -26,6 +27,7 @@ mod xml;
 pub use api::{Api, Draft};
 pub use docs::{Docs, Info, Tag};
 pub use headers::{Header, HeaderForm, HeaderSet, HeaderUse};
+pub use hints::{Hints, Part, Role, Usage};
 pub use ids::{HeadersId, OperationId, SchemeId, ServerId, TypeId, VariableId, WebhookId};
 pub use links::{Link, LinkValue};
 pub use operations::{
@@ -40,9 +42,8 @@ pub use status::Status;
 pub use styles::{DeepLists, Style};
 pub use table::{Id, Table};
 pub use types::{
-    Condition, Enum, EnumRepr, EnumValue, Example, Extra, Field, Hints, Holds, LeftOut, Length,
-    Part, Presence, Role, Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, Union, UnixTime,
-    Untyped, Usage, Variant,
+    Condition, Enum, EnumRepr, EnumValue, Example, Extra, Field, Holds, LeftOut, Length, Presence,
+    Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, Union, UnixTime, Untyped, Variant,
 };
 pub use webhooks::Webhook;
 pub use xml::{XmlKeywords, XmlNodeType, XmlSchema};

@@ -2,6 +2,7 @@
 
 use super::docs::Docs;
 use super::headers::Header;
+use super::hints::Role;
 use super::ids::{HeadersId, ServerId};
 use super::links::Link;
 use super::pages::PageHints;
@@ -9,7 +10,7 @@ use super::parts::{ItemEncodings, PartEncoding};
 use super::security::Requirement;
 use super::status::Status;
 use super::styles::Style;
-use super::types::{Example, Role, Ty};
+use super::types::{Example, Ty};
 use crate::source::Place;
 use serde_json::Value;
 

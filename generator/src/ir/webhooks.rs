@@ -2,9 +2,10 @@
 
 use super::docs::Docs;
 use super::headers::Header;
+use super::hints::Usage;
 use super::ids::{HeadersId, WebhookId};
 use super::operations::Content;
-use super::types::{Ty, Usage};
+use super::types::Ty;
 use crate::source::Place;
 
 /// A webhook, or a callback of an operation.

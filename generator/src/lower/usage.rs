@@ -23,6 +23,7 @@ impl Builder<'_> {
             Part::Value => owner.join("additionalProperties"),
             // This is not a keyword, since the type may have variants of its own under `oneOf` and `anyOf`.
             Part::Variant(index, _) => owner.join("variants").index(*index),
+            Part::Siblings => owner.join("properties"),
             Part::Element(index) => owner.join("prefixItems").index(*index),
         }
     }

@@ -103,7 +103,7 @@ impl<'a> Types<'a> {
         // A type that several members share keeps the name before one of them that has other values now.
         for is_shared in [true, false] {
             for (id, def) in self.unnamed() {
-                if def.hints.shared.is_some() != is_shared {
+                if def.hints.is_shared() != is_shared {
                     continue;
                 }
                 let api = self.api;

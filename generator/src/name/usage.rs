@@ -176,17 +176,13 @@ fn of_part(parent: &[String], part: &Part) -> Vec<Vec<String>> {
         ],
         Part::MemberItem(wire) => {
             let words = plain(wire);
-            let mut one = words.clone();
-            let single = one.last_mut().and_then(|last| {
-                let single = singular(last)?;
-                *last = single;
-                Some(())
-            });
+            let one = single(&words).map(joined);
             let item = joined([words, word("item")].concat());
-            match single {
-                Some(()) => vec![joined(one), item],
-                None => vec![item],
-            }
+            one.into_iter().chain([item]).collect()
+        }
+        Part::Siblings => {
+            let value = joined(word("value"));
+            single(parent).into_iter().chain([value]).collect()
         }
         Part::Item => vec![joined(word("item"))],
         Part::Value => vec![joined(word("value"))],
@@ -203,6 +199,13 @@ fn of_part(parent: &[String], part: &Part) -> Vec<Vec<String>> {
         }
         Part::Element(index) => vec![joined(vec![format!("element{}", index.saturating_add(1))])],
     }
+}
+
+/// Returns the words with the last one in the singular, if it is a plural.
+fn single(words: &[String]) -> Option<Vec<String>> {
+    let (last, first) = words.split_last()?;
+    let one = singular(&last.to_lowercase())?;
+    Some([first, &[one]].concat())
 }
 
 /// Returns whether a place is below another one.

@@ -126,12 +126,13 @@ impl<'m> Builder<'m> {
     /// Returns whether a schema extends the base and is not only an alias.
     fn descends(&self, place: &Place, base: &Place) -> bool {
         // A bare reference, or one that adds `null`, is an alias.
-        let is_name = |keywords: &Box<Schema>| {
+        let is_name = |keywords: &Schema| {
             (keywords.reference || keywords.nullable)
                 && !keywords.constrains()
                 && keywords.all_of.len() == 1
         };
-        !self.schemas.get(place).is_none_or(is_name) && self.extends(place, base)
+        let keywords = self.schemas.get(place).map(Box::as_ref);
+        !keywords.is_none_or(is_name) && self.extends(place, base)
     }
 
     /// Builds the enum of a base. Its struct has the suffix `Base`.

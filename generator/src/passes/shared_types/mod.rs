@@ -3,6 +3,7 @@
 //! - Enums and unions that are equal, for members of the same name. A document that writes its lists in place repeats
 //!   them: that of GitHub has the same list of two values 687 times. One type, named after the member, is what a person
 //!   would write.
+//! - Enums that are equal, for several members of one struct (`siblings.rs`).
 //! - Bodies of requests and successes of one path that are equal, so that what was received can be sent.
 //! - Structs that are equal, for members of the same name: of bodies of one path (`twins.rs`), or with enough members not
 //!   to be equal by chance.
@@ -14,14 +15,15 @@
 //!
 //! If the document later changes one of the places, that place gets a type of its own, and the others keep theirs.
 
+mod candidates;
+mod siblings;
 mod twins;
 
 use super::dedupe::{classes, has_enough};
-use crate::ir::{
-    Api, EnumRepr, Hints, Role, ServerId, Shape, Table, TypeDef, TypeId, Usage, fold_name, visit,
-};
+use crate::ir::{Api, Role, ServerId, Shape, Table, TypeDef, TypeId, Usage, fold_name, visit};
 use crate::passes::locked::LockedNames;
 use crate::source::Place;
+use candidates::{Content, by_name, content_of_enum, has_name};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::BTreeSet;
 
@@ -73,6 +75,13 @@ pub(in crate::passes) fn merge(api: &mut Api, xml: &BTreeSet<Place>, locked: &Lo
     for (_, id, text) in largest.into_values() {
         api.types[id].hints.shared = Some(text);
     }
+    let is_changed = replace(api, &kept);
+    let siblings = siblings::find(api, locked);
+    replace(api, &siblings) || is_changed
+}
+
+/// Replaces types by others, and returns whether there are any.
+fn replace(api: &mut Api, kept: &Table<TypeId, TypeId>) -> bool {
     visit::remap(api, &|id| kept[id]);
     for (id, kept) in kept.entries().filter(|(id, kept)| id != *kept) {
         let places: Vec<Place> = api.types[id].places().cloned().collect();
@@ -173,15 +182,6 @@ impl Use {
     }
 }
 
-/// The content of a type.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-enum Content {
-    /// The values of an enum, with the names that extensions give them.
-    Values(Vec<(String, Option<String>)>),
-    /// The class of types with the same structure.
-    Class(u64),
-}
-
 /// Returns the key of a type without a name of its own.
 fn key(
     api: &Api,
@@ -216,15 +216,13 @@ fn key(
         });
     }
     let (text, content) = match &def.shape {
-        Shape::Enum(list) if list.repr == EnumRepr::String => {
-            let values = list.values.iter();
-            let values = values.map(|value| (value.wire.to_string(), value.name.clone()));
+        Shape::Enum(list) => {
             let text = match list.values.as_slice() {
                 // Members of many types have one value each, and not the same.
                 [only] => format!("{member} {}", only.wire.as_str().unwrap_or_default()),
                 _ => member.to_owned(),
             };
-            (text, Content::Values(values.collect()))
+            (text, content_of_enum(&def.shape)?)
         }
         Shape::Union(_) => (member.to_owned(), Content::Class(classes[id])),
         _ => return None,
@@ -234,12 +232,6 @@ fn key(
         text,
         content,
     })
-}
-
-fn has_name(hints: &Hints) -> bool {
-    let title = hints.title.as_deref().map(fold_name);
-    let member = hints.usage.member().map(fold_name);
-    hints.given.is_some() || hints.key.is_some() || title.is_some_and(|title| Some(title) != member)
 }
 
 /// Returns whether all types that a component contains are of the same component, so that the first one is named after
@@ -276,22 +268,4 @@ fn body_path<'a>(api: &'a Api, usage: &Usage) -> Option<(ServerId, &'a str)> {
     };
     let operation = &api.operations[*operation];
     is_body.then_some((operation.server, &*operation.template))
-}
-
-/// Separates the types of a group by their names in the lock. Those without one join the others if these have one name.
-fn by_name(api: &Api, locked: &LockedNames, ids: &[TypeId]) -> Vec<Vec<TypeId>> {
-    let mut named: IndexMap<&str, Vec<TypeId>> = IndexMap::new();
-    let mut free = Vec::new();
-    for id in ids {
-        match locked.type_name(api, &api.types[*id]) {
-            Some(name) => named.entry(name).or_default().push(*id),
-            None => free.push(*id),
-        }
-    }
-    let mut groups: Vec<Vec<TypeId>> = named.into_values().collect();
-    match groups.as_mut_slice() {
-        [only] => only.extend(free),
-        _ => groups.push(free),
-    }
-    groups
 }

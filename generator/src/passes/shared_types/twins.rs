@@ -32,7 +32,7 @@ pub(super) fn find(api: &Api, classes: &Table<TypeId, u64>) -> Table<TypeId, Typ
 }
 
 /// Returns the type at the end of the chain.
-fn root(twins: &Table<TypeId, TypeId>, mut id: TypeId) -> TypeId {
+pub(super) fn root(twins: &Table<TypeId, TypeId>, mut id: TypeId) -> TypeId {
     while twins[id] != id {
         id = twins[id];
     }

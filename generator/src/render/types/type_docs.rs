@@ -78,6 +78,7 @@ fn fallback(cx: Context<'_>, def: &TypeDef) -> Option<String> {
                 }
                 Part::Item | Part::Element(_) => format!("An item of {whole}."),
                 Part::Value => format!("A value of {whole}."),
+                Part::Siblings => format!("A value of several members of {whole}."),
                 Part::Variant(..) => format!("A variant of {whole}."),
             })
         }
