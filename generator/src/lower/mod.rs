@@ -81,7 +81,7 @@ impl<'m> Builder<'m> {
                         )
                         .at(&node.place)
                         .also(first, "the first operation is here")
-                        .help("this operation is named after its method and path; give it a unique `operationId`"),
+                        .help("this operation is named after its tag, or its method and path; give it a unique `operationId`"),
                     );
                 } else {
                     ids.insert(id, &node.place);

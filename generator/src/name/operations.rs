@@ -14,6 +14,7 @@ use crate::diagnostic::Diagnostics;
 
 use crate::ir::{Api, Operation, OperationId, ParameterLocation, Table};
 use crate::passes::{Analysis, OperationFacts};
+use std::collections::BTreeMap;
 
 /// The methods of all operations.
 pub(super) struct Methods {
@@ -56,10 +57,15 @@ pub(super) fn name_methods(
         }
     }
     let routes = of_routes(api, config.operation_ids);
+    let mut users: BTreeMap<_, usize> = BTreeMap::new();
+    for operation in &api.operations {
+        *users.entry((given_text(operation), operation.tag())).or_default() += 1;
+    }
     let operations = api.operations.iter().zip(&given).zip(&routes);
     for (((operation, words), route), name) in operations.zip(&mut names) {
         if name.is_none() {
-            let full = method_candidates(operation, route);
+            let is_alone = users.get(&(given_text(operation), operation.tag())) == Some(&1);
+            let full = method_candidates(operation, route, is_alone);
             *name = Some(scope.mint(words.iter().cloned().chain(full)));
         }
     }
@@ -69,11 +75,21 @@ pub(super) fn name_methods(
     }
 }
 
-fn method_candidates(operation: &Operation, route: &[Vec<String>]) -> Vec<Vec<String>> {
+/// Returns the names of a method whose own name is taken. The tag is added to it if it is new and no other operation of the name has
+/// the tag.
+fn method_candidates(
+    operation: &Operation,
+    route: &[Vec<String>],
+    is_alone: bool,
+) -> Vec<Vec<String>> {
     let mut candidates = route.to_vec();
     if let Some(given) = given_text(operation) {
+        let words = plain(given);
         let tag = operation.tag().map(plain);
-        candidates.insert(0, [plain(given), tag.clone().unwrap_or_default()].concat());
+        let tag = tag.filter(|tag| !words.windows(tag.len().max(1)).any(|part| part == tag));
+        if let Some(tag) = tag.filter(|_| is_alone) {
+            candidates.insert(0, [words, tag].concat());
+        }
         candidates.extend(spellings(given));
         let last = route.last().map_or(&[] as &[_], Vec::as_slice);
         candidates.push([plain(given).as_slice(), last].concat());

@@ -1,4 +1,7 @@
-// src/client.rs
+// src/client/mod.rs
+
+mod boxes;
+mod things;
 
 use crate::api::API;
 use crate::operations::{GetB, GetC, GetD, GetPets, GetPetsByIdToys, PostPets, Same};
@@ -47,6 +50,37 @@ impl Client {
     /// `GET /d`.
     pub fn get_d(&self) -> Call<GetD> {
         self.call(GetD::new())
+    }
+}
+
+// src/client/things.rs
+
+use crate::operations::{GetBThings, ListThings};
+use crate::runtime::{Call, Client};
+
+/// # things
+impl Client {
+    /// `GET /a/things`.
+    pub fn list_things(&self) -> Call<ListThings> {
+        self.call(ListThings::new())
+    }
+
+    /// `GET /b/things`.
+    pub fn get_b_things(&self) -> Call<GetBThings> {
+        self.call(GetBThings::new())
+    }
+}
+
+// src/client/boxes.rs
+
+use crate::operations::BoxesListThings;
+use crate::runtime::{Call, Client};
+
+/// # boxes
+impl Client {
+    /// `GET /c/things`.
+    pub fn boxes_list_things(&self) -> Call<BoxesListThings> {
+        self.call(BoxesListThings::new())
     }
 }
 
@@ -351,6 +385,138 @@ impl Operation for GetD {
 
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/d");
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/things/list_things.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::list_things`](crate::Client::list_things): `GET /a/things`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ListThings {}
+
+impl ListThings {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for ListThings {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "list_things",
+        method: "GET",
+        template: "/a/things",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/a/things");
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/things/get_b_things.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::get_b_things`](crate::Client::get_b_things): `GET /b/things`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct GetBThings {}
+
+impl GetBThings {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for GetBThings {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "list_things",
+        method: "GET",
+        template: "/b/things",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/b/things");
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/boxes/boxes_list_things.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::boxes_list_things`](crate::Client::boxes_list_things): `GET /c/things`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct BoxesListThings {}
+
+impl BoxesListThings {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for BoxesListThings {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "list_things",
+        method: "GET",
+        template: "/c/things",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/c/things");
     }
 
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
