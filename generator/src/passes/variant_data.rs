@@ -3,7 +3,7 @@
 
 use crate::ir::{
     Api, Condition, EnumRepr, Extra, Field, Form, Hints, Holds, Presence, Rule, Select, Shape, Ty,
-    TypeDef, TypeId, Union, Variant,
+    TypeDef, TypeId, Union, Variant, visit,
 };
 use indexmap::IndexSet;
 use serde_json::Value;
@@ -12,14 +12,13 @@ use serde_json::Value;
 pub(super) fn find(api: &mut Api) {
     let mut found: Vec<(TypeId, Vec<(usize, Variant)>)> = Vec::new();
     // The tables for XML know the members of a variant by its type.
-    let mut contents = api.operations.iter().flat_map(|one| one.contents());
-    let is_xml = contents.any(|content| content.form == Form::Xml);
+    let in_xml = in_xml(api);
     for (id, def) in api.types.entries() {
         let Shape::Union(union) = &def.shape else {
             continue;
         };
         let mut changed = units(api, union);
-        if !is_xml {
+        if !in_xml.contains(&id) {
             changed.extend(members(api, union, changed.len()));
         }
         found.push((id, changed));
@@ -39,6 +38,27 @@ pub(super) fn find(api: &mut Api) {
             }
         }
     }
+}
+
+/// Returns the types that bodies in XML reach.
+fn in_xml(api: &Api) -> IndexSet<TypeId> {
+    let contents = api.operations.iter().flat_map(|one| one.contents());
+    let received = api.webhooks.iter().flat_map(|one| &one.contents);
+    let mut queue = Vec::new();
+    for content in contents.chain(received) {
+        if content.form == Form::Xml && content.is_carried() {
+            visit::uses(&content.ty, &mut |id| queue.push(id));
+        }
+    }
+    let mut found = IndexSet::new();
+    while let Some(id) = queue.pop() {
+        if found.insert(id) {
+            visit::parts(&api.types[id].shape, |_, ty| {
+                visit::uses(ty, &mut |id| queue.push(id));
+            });
+        }
+    }
+    found
 }
 
 /// Returns the variants whose type has no name of its own and only one value, a string. Another string is then unknown to
