@@ -14,8 +14,8 @@ pub use code::Code;
 pub(crate) use lookup::{Written, lookup};
 pub use nearest::nearest;
 pub use renderer::{Extent, Format, Renderer};
-pub(crate) use verdict::LEFT_OUT;
 pub use verdict::Verdict;
+pub(crate) use verdict::{LEFT_OUT, REPLACED};
 
 use crate::source::{FileId, Place};
 

@@ -3,6 +3,10 @@
 /// The reason for the loss of a whole object.
 pub(crate) const LEFT_OUT: &str = "it cannot be read and is left out";
 
+/// The verdict on the keywords that determine the type of a schema to which the configuration gives another one.
+pub(crate) const REPLACED: Verdict =
+    Verdict::Approximated("the configuration gives the schema another type");
+
 /// The treatment of a keyword by the generator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Verdict {

@@ -5,7 +5,7 @@ use super::kinds::ObjectKind;
 use super::schema::has_no_types;
 use super::tables;
 use crate::config::Formats;
-use crate::diagnostic::Verdict;
+use crate::diagnostic::{REPLACED, Verdict};
 use crate::source::Tree;
 use serde_json::Map;
 
@@ -87,6 +87,7 @@ impl Object<'_> {
     pub(super) fn is_entered(self, keyword: &str, value: &Tree, verdict: Verdict) -> bool {
         match verdict {
             Verdict::Used => true,
+            REPLACED => false,
             Verdict::Approximated(_) => {
                 let is_alone = matches!(keyword, "xml" | "examples" | "discriminator");
                 let has_none = is_alone || has_no_types(keyword, value);

@@ -4,29 +4,9 @@ use super::context::{Inner, Object};
 use super::format;
 use crate::diagnostic::Verdict;
 use crate::ir::{Ty, formats};
-use crate::normalize::allows_all;
+use crate::normalize::{TYPE_KEYWORDS, allows_all};
 use crate::source::Tree;
 use serde_json::Map;
-
-/// The keywords that determine the type of a schema.
-const TYPED: &[&str] = &[
-    "$ref",
-    "type",
-    "enum",
-    "const",
-    "format",
-    "nullable",
-    "allOf",
-    "oneOf",
-    "anyOf",
-    "discriminator",
-    "properties",
-    "patternProperties",
-    "additionalProperties",
-    "required",
-    "items",
-    "prefixItems",
-];
 
 /// The keywords that give a schema a type with a name, or refer to one.
 const NAMED: &[&str] = &[
@@ -63,7 +43,7 @@ const RESTRICTIONS: &[&str] = &[
 impl Object<'_> {
     /// Returns the verdict on a keyword of a schema if it overrides that of the table.
     pub(super) fn schema(self, keyword: &str, value: &Tree) -> Option<Verdict> {
-        if self.text_header && TYPED.contains(&keyword) {
+        if self.text_header && TYPE_KEYWORDS.contains(&keyword) {
             return Some(Verdict::Approximated("a header of this type is text"));
         }
         match (keyword, value) {

@@ -6,12 +6,12 @@ use super::json_types::KnownJsonTypes;
 use super::limits::Spread;
 use super::union::InnerTag;
 use crate::config::Config;
-use crate::diagnostic::{Diagnostics, Verdict};
+use crate::diagnostic::{Diagnostics, REPLACED, Verdict};
 use crate::ir::{
     Hints, Operation, OperationId, SchemeId, SecurityScheme, Server, ServerId, ServerVariable,
     Shape, Table, Ty, TypeDef, TypeId, Usage, VariableId, Webhook, WebhookId,
 };
-use crate::normalize::{Model, Schema};
+use crate::normalize::{Model, Schema, TYPE_KEYWORDS};
 use crate::source::{FileId, Place, SourceSet};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::VecDeque;
@@ -136,6 +136,11 @@ impl<'m> Builder<'m> {
             webhooks: Table::default(),
         };
         builder.replaced = builder.replacements();
+        for place in builder.replaced.keys() {
+            for keyword in TYPE_KEYWORDS {
+                builder.diagnostics.judge(place.join(keyword), REPLACED);
+            }
+        }
         builder.keys = builder.keys_of_components();
         builder.event_data = builder.data_of_events();
         builder.find_children();

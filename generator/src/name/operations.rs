@@ -59,7 +59,9 @@ pub(super) fn name_methods(
     let routes = of_routes(api, config.operation_ids);
     let mut users: BTreeMap<_, usize> = BTreeMap::new();
     for operation in &api.operations {
-        *users.entry((given_text(operation), operation.tag())).or_default() += 1;
+        *users
+            .entry((given_text(operation), operation.tag()))
+            .or_default() += 1;
     }
     let operations = api.operations.iter().zip(&given).zip(&routes);
     for (((operation, words), route), name) in operations.zip(&mut names) {

@@ -23,6 +23,7 @@ mod model;
 mod node;
 mod path;
 mod schema;
+mod type_keywords;
 mod values;
 mod webhooks;
 mod xml;
@@ -37,6 +38,7 @@ pub use model::{
 };
 pub(crate) use path::sent as sent_path;
 pub(crate) use schema::allows_all;
+pub(crate) use type_keywords::TYPE_KEYWORDS;
 
 use crate::diagnostic::{self, Code, Diagnostics, Verdict};
 use crate::source::{Place, SourceSet};

@@ -1,0 +1,21 @@
+//! The keywords that a schema without a type of its own loses.
+
+/// The keywords that determine the type of a schema.
+pub(crate) const TYPE_KEYWORDS: &[&str] = &[
+    "$ref",
+    "type",
+    "enum",
+    "const",
+    "format",
+    "nullable",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "discriminator",
+    "properties",
+    "patternProperties",
+    "additionalProperties",
+    "required",
+    "items",
+    "prefixItems",
+];
