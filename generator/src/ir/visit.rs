@@ -11,26 +11,25 @@ pub fn uses(ty: &Ty, f: &mut impl FnMut(TypeId)) {
     }
 }
 
-/// Calls `f` with each description of types, operations, webhooks and headers.
-pub fn descriptions<'a>(api: &'a Api, f: &mut impl FnMut(&'a str)) {
-    let mut show = |docs: &'a Docs| docs.description.as_deref().into_iter().for_each(&mut *f);
+/// Calls `f` with the documentation of types, operations, webhooks and headers, and of their parts.
+pub fn documentation<'a>(api: &'a Api, f: &mut impl FnMut(&'a Docs)) {
     for def in &api.types {
-        show(&def.docs);
+        f(&def.docs);
         match &def.shape {
-            Shape::Struct(structure) => structure.fields.iter().for_each(|one| show(&one.docs)),
-            Shape::Union(union) => union.variants.iter().for_each(|one| show(&one.docs)),
+            Shape::Struct(structure) => structure.fields.iter().for_each(|one| f(&one.docs)),
+            Shape::Union(union) => union.variants.iter().for_each(|one| f(&one.docs)),
             Shape::Enum(_) | Shape::Tuple(_) | Shape::Alias(_) | Shape::Const(_) => {}
         }
     }
     for operation in &api.operations {
-        show(&operation.docs);
-        (operation.parameters.iter()).for_each(|parameter| show(&parameter.docs));
-        (operation.body.iter()).for_each(|body| show(&body.docs));
-        (operation.responses.iter()).for_each(|response| show(&response.docs));
+        f(&operation.docs);
+        (operation.parameters.iter()).for_each(|parameter| f(&parameter.docs));
+        (operation.body.iter()).for_each(|body| f(&body.docs));
+        (operation.responses.iter()).for_each(|response| f(&response.docs));
     }
-    (api.webhooks.iter()).for_each(|webhook| show(&webhook.docs));
+    (api.webhooks.iter()).for_each(|webhook| f(&webhook.docs));
     let headers = api.headers.iter().flat_map(|set| &set.headers);
-    headers.for_each(|header| show(&header.docs));
+    headers.for_each(|header| f(&header.docs));
 }
 
 /// Calls `f` with each part of a shape and its type.

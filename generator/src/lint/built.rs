@@ -110,6 +110,10 @@ impl<'a> Built<'a> {
     pub(super) fn unshown(&self, kind: ObjectKind, keyword: &str, value: &Tree) -> Option<Verdict> {
         let is_shown = match (kind, keyword, value) {
             (ObjectKind::Schema, "default", value) => self.shown.has_default(value),
+            (ObjectKind::Schema, "example", value) => self.shown.has_example(value),
+            (ObjectKind::Schema, "examples", Tree::Array(values)) => {
+                values.is_empty() || values.iter().any(|one| self.shown.has_example(one))
+            }
             (
                 ObjectKind::Schema
                 | ObjectKind::Operation

@@ -2,7 +2,7 @@
 
 use super::carriers::Carrier;
 use super::kinds::ObjectKind;
-use super::schema::has_no_types;
+use super::restrictions::has_no_types;
 use super::tables;
 use crate::config::Formats;
 use crate::diagnostic::{REPLACED, Verdict};

@@ -17,6 +17,7 @@ mod findings;
 mod format;
 mod group;
 mod kinds;
+mod restrictions;
 mod rules;
 mod schema;
 mod shown;

@@ -2,6 +2,7 @@
 
 use super::context::{Inner, Object};
 use super::format;
+use super::restrictions::has_no_types;
 use crate::diagnostic::Verdict;
 use crate::ir::{Ty, formats};
 use crate::normalize::{TYPE_KEYWORDS, allows_all};
@@ -20,24 +21,20 @@ const NAMED: &[&str] = &[
     "prefixItems",
 ];
 
-/// The keywords of an alternative that does not differ from the others in its type.
-const RESTRICTIONS: &[&str] = &[
-    "required",
-    "not",
+/// The keywords of a schema that only refers to another one.
+const ANNOTATIONS: &[&str] = &[
+    "$ref",
+    "allOf",
     "title",
     "description",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minItems",
-    "maxItems",
-    "minProperties",
-    "maxProperties",
+    "default",
+    "deprecated",
+    "example",
+    "examples",
+    "externalDocs",
+    "nullable",
+    "readOnly",
+    "writeOnly",
 ];
 
 impl Object<'_> {
@@ -65,9 +62,9 @@ impl Object<'_> {
             ("title", _) if self.component && self.members.contains_key("description") => Some(
                 Verdict::Approximated("the description is shown, and the key names the type"),
             ),
-            ("title", _) if self.component && self.is_alias() => Some(Verdict::Approximated(
-                "the title of the type that it refers to is shown",
-            )),
+            ("title", _) if self.is_alias() && (self.component || self.only_annotates()) => Some(
+                Verdict::Approximated("the title of the type that it refers to is shown"),
+            ),
             ("description" | "deprecated" | "default", _)
                 if self.is_plain(&[])
                     && (self.inner == Inner::Other
@@ -158,6 +155,12 @@ impl Object<'_> {
         refers && !self.members.contains_key("properties")
     }
 
+    /// Returns whether the schema adds nothing to the one that it refers to but annotations.
+    fn only_annotates(self) -> bool {
+        let mut keywords = self.members.keys();
+        keywords.all(|keyword| ANNOTATIONS.contains(&keyword.as_str()) || keyword.starts_with("x-"))
+    }
+
     /// Returns whether the schema has a type without a name in the crate: a scalar, or one of the other types; also
     /// beside `null` as the only other alternative.
     fn is_plain(self, others: &[&str]) -> bool {
@@ -223,19 +226,4 @@ fn is_plain(members: &Map<String, Tree>, others: &[&str]) -> bool {
             Some(name) => is_plain(name),
             None => false,
         }
-}
-
-/// Returns whether a keyword lists alternatives of which none says which type it has.
-pub(super) fn has_no_types(keyword: &str, value: &Tree) -> bool {
-    matches!(keyword, "oneOf" | "anyOf")
-        && (value.as_array()).is_some_and(|all| !all.is_empty() && all.iter().all(is_restriction))
-}
-
-/// Returns whether an alternative says what is required, and not which type it has.
-fn is_restriction(alternative: &Tree) -> bool {
-    let Tree::Object(members) = alternative else {
-        return false;
-    };
-    let mut keywords = members.keys().map(String::as_str);
-    !members.is_empty() && keywords.all(|keyword| RESTRICTIONS.contains(&keyword))
 }

@@ -1,23 +1,27 @@
 //! Finds the texts and values that the documentation of the crate has.
 
-use crate::ir::visit::descriptions;
+use crate::ir::visit::documentation;
 use crate::ir::{Api, Shape};
 use crate::source::Tree;
 use indexmap::IndexSet;
 
-/// The paragraphs of all descriptions of the API, since stages join descriptions by paragraphs, and all defaults.
+/// The paragraphs of all descriptions of the API, since stages join descriptions by paragraphs, and all defaults and
+/// examples.
 #[derive(Debug)]
 pub(super) struct Shown<'a> {
     paragraphs: IndexSet<&'a str>,
     defaults: IndexSet<String>,
+    examples: IndexSet<String>,
 }
 
 impl<'a> Shown<'a> {
     /// Collects what an API shows.
     pub(super) fn of(api: &'a Api) -> Self {
         let mut shown = IndexSet::new();
-        descriptions(api, &mut |text| {
-            for paragraph in paragraphs(text) {
+        let mut examples = IndexSet::new();
+        documentation(api, &mut |docs| {
+            examples.extend(docs.example.iter().map(Tree::to_string));
+            for paragraph in docs.description.iter().flat_map(|text| paragraphs(text)) {
                 shown.insert(paragraph);
                 // The description of the items of a list is that of the list: `Each item: …`.
                 shown.extend(paragraph.split_once(": ").map(|(_, inner)| inner));
@@ -31,8 +35,11 @@ impl<'a> Shown<'a> {
         let parameters = api.operations.iter().flat_map(|one| &one.parameters);
         let parameters = parameters.filter_map(|parameter| parameter.default.as_ref());
         let defaults = fields.filter_map(|field| field.default.as_ref());
+        let tested = api.types.iter().flat_map(|def| &def.examples);
+        examples.extend(tested.map(|example| example.value.to_string()));
         Self {
             paragraphs: shown,
+            examples,
             defaults: defaults.chain(parameters).map(Tree::to_string).collect(),
         }
     }
@@ -40,6 +47,11 @@ impl<'a> Shown<'a> {
     /// Returns whether each paragraph of a description is shown somewhere.
     pub(super) fn has_description(&self, text: &str) -> bool {
         paragraphs(text).all(|paragraph| self.paragraphs.contains(paragraph))
+    }
+
+    /// Returns whether a value is an example of a type, or of a part of one.
+    pub(super) fn has_example(&self, value: &Tree) -> bool {
+        self.examples.contains(&value.to_string())
     }
 
     /// Returns whether a value is shown as the default of a member or parameter.

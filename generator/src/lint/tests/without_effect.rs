@@ -218,3 +218,22 @@ fn what_only_a_member_or_a_body_can_have_is_told() {
         ["approximated discriminator /discriminator"]
     );
 }
+
+#[test]
+fn an_example_that_nothing_shows_is_told() {
+    let schema = "{ allOf: [{ $ref: '#/components/schemas/B' }], title: Words, example: { a: x } }";
+    let document = format!(
+        "{HEAD}paths:\n  /a:\n    put:\n      operationId: a\n      requestBody: {{ content: {{ application/json: \
+         {{ schema: {schema} }} }} }}\n      responses: {{}}\n\
+         components: {{ schemas: {{ B: {{ type: object, properties: {{ a: {{ type: string }} }} }} }} }}\n"
+    );
+    let (_, lines) = lint_of(&[("a.yaml", &document)]);
+    let at = "a.yaml#/paths/~1a/put/requestBody/content/application~1json/schema";
+    assert_eq!(
+        lines,
+        [
+            format!("approximated title {at}/title"),
+            format!("approximated example {at}/example"),
+        ]
+    );
+}
