@@ -31,58 +31,28 @@ string_enum! {
 
 // src/types/either.rs
 
-use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde};
-use crate::types::{Colour, Level};
+use crate::runtime::string_enum;
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Either {
-    Level(Level),
-    Colour(Colour),
-    /// Any other value.
-    Unknown(serde_json::Value),
+    /// `low`.
+    Low,
+    /// `high`.
+    High,
+    /// `red`.
+    Red,
+    /// A value unknown to this version of the crate.
+    Unknown(String),
 }
 
-impl From<Level> for Either {
-    fn from(value: Level) -> Self {
-        Self::Level(value)
-    }
+string_enum! {
+    Either,
+    "low" => Low,
+    "high" => High,
+    "red" => Red,
+    .. => Unknown,
 }
-
-impl From<Colour> for Either {
-    fn from(value: Colour) -> Self {
-        Self::Colour(value)
-    }
-}
-
-impl FromNode for Either {
-    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.value_is(&[Literal::Str("low"), Literal::Str("high")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Level(value);
-        }
-        if node.value_is(&[Literal::Str("red")]) && let Some(value) = reader.fit(node) {
-            return Self::Colour(value);
-        }
-        if node.is_string() && let Some(value) = reader.fit(node) {
-            return Self::Level(value);
-        }
-        Self::Unknown(reader.raw(node))
-    }
-}
-
-impl ToTree for Either {
-    fn to_tree(&self) -> Tree<'_> {
-        match self {
-            Self::Level(value) => value.to_tree(),
-            Self::Colour(value) => value.to_tree(),
-            Self::Unknown(value) => value.to_tree(),
-        }
-    }
-}
-
-impl_serde!(Either);
 
 // src/types/level.rs
 

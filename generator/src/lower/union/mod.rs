@@ -289,10 +289,11 @@ impl<'m> Builder<'m> {
         place.clone()
     }
 
-    /// Merges alternatives that are all inline enums of scalars.
+    /// Merges alternatives that are all enums of strings, or inline enums of scalars.
     fn one_enum(&self, variants: &[Variant]) -> Option<Enum> {
         let mut values: Vec<EnumValue> = Vec::new();
         let mut open_string = false;
+        let mut has_component = false;
         for variant in variants {
             let listed: Vec<EnumValue> = match &variant.ty {
                 Ty::String => {
@@ -301,9 +302,7 @@ impl<'m> Builder<'m> {
                 }
                 Ty::Type(id) => {
                     let def = &self.types[*id];
-                    if def.hints.key.is_some() {
-                        return None;
-                    }
+                    has_component |= def.hints.key.is_some();
                     match &def.shape {
                         Shape::Enum(enumeration) => enumeration.values.clone(),
                         Shape::Const(value) if !value.is_object() && !value.is_array() => {
@@ -326,6 +325,12 @@ impl<'m> Builder<'m> {
         }
         let all_strings = values.iter().all(|value| value.wire.is_string());
         if values.is_empty() || (open_string && !all_strings) {
+            return None;
+        }
+        let is_one = variants
+            .iter()
+            .all(|variant| Some(&variant.ty) == variants.first().map(|first| &first.ty));
+        if has_component && (is_one || open_string || !all_strings) {
             return None;
         }
         Some(Enum {
