@@ -41,6 +41,8 @@ pub(super) fn name_shared_errors(
         let Some(first) = group.first().copied() else {
             continue;
         };
+        // The passes group the operations by what their errors are. What the variants are called is known only in this stage,
+        // and one enum cannot have two names for a variant.
         let usual = variants(first);
         let alike = group.iter().copied().filter(|id| variants(*id) == usual);
         let alike: Vec<OperationId> = alike.collect();
