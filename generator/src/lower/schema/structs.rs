@@ -46,7 +46,7 @@ impl<'m> Builder<'m> {
     ) -> Struct {
         // The bases are built first, so that inline schemas in a base are named after the base.
         let bases = self.bases(terms, merged, id);
-        let mut fields = Vec::new();
+        let mut fields = Vec::with_capacity(merged.properties.len());
         let mut left_out = Vec::new();
         for (name, places) in &merged.properties {
             if self.is_schema_url(name, places, merged) {

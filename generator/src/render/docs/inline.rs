@@ -19,6 +19,14 @@ pub(super) fn clean(text: &str) -> String {
         .collect()
 }
 
+/// Returns whether a text is a paragraph on one line without markup and URLs, which CommonMark reads as it is.
+pub(super) fn is_prose(text: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b" .,;:'\"()/?-".contains(&byte);
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text.bytes().all(is_plain)
+        && !text.contains("http")
+}
+
 /// Breaks the words of a paragraph into lines. A word that would start a block stays at the end of a line.
 pub(super) fn wrap(inline: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();

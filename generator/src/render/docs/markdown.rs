@@ -1,7 +1,7 @@
 //! Rewrites CommonMark: wraps lines, and escapes everything that `rustdoc` would warn about or run as a test.
 
 use super::html::to_markdown;
-use super::inline::{BREAK, JOINT, clean, code_span, escape, escape_with_urls, wrap};
+use super::inline::{BREAK, JOINT, clean, code_span, escape, escape_with_urls, is_prose, wrap};
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 /// The scheme of links that the renderer creates itself, which lead to the path of an item.
@@ -45,10 +45,20 @@ const DEEPEST: usize = 32;
 
 /// Returns the text as lines of at most `width` columns, as far as words and code allow.
 pub(in crate::render) fn tidy(text: &str, width: usize) -> String {
+    let width = width.max(20);
+    // Most descriptions are a sentence, and the parser would take longer than all else that is done with it.
+    if is_prose(text) {
+        return wrap(text, width).join("\n");
+    }
+    parsed(text, width)
+}
+
+/// Returns the text in lines, as the parser of CommonMark reads it.
+pub(super) fn parsed(text: &str, width: usize) -> String {
     let text = clean(text);
     let text = to_markdown(&text);
     let mut writer = Writer {
-        width: width.max(20),
+        width,
         ..Writer::default()
     };
     for event in Parser::new_ext(&text, Options::ENABLE_TABLES) {

@@ -1,3 +1,5 @@
+use super::inline::is_prose;
+use super::markdown::parsed;
 use super::{capitalized, code, plain, sentence, tidy};
 
 /// Returns the tidy text, and checks that it does not change if it is tidied again.
@@ -12,6 +14,27 @@ fn prose_is_wrapped() {
     let text = tidied(&"word ".repeat(30));
     assert!(text.lines().all(|line| line.len() <= 60));
     assert_eq!(text.lines().count(), 3);
+}
+
+#[test]
+fn prose_is_the_same_as_if_it_was_parsed() {
+    for text in [
+        "The name of the repository, without the extension `.git`.",
+        "The name: 'a' or \"b\" (or both); a/b - c, 1. d? --- e -",
+        "a  b   ",
+        "Www.example.com, ftp://a/b and mail:c.",
+        "A",
+        "a - b - 1. c 2) d -- e, and then a long line until the end of its width - f",
+    ] {
+        let text = text.replace('`', "");
+        assert!(is_prose(&text), "{text}");
+        assert_eq!(tidy(&text, 30), parsed(&text, 30));
+    }
+    for text in [
+        "- a", "1. a", "a\nb", "a_b", "a<b", "http://a", "a & b", "", " a", "ä",
+    ] {
+        assert!(!is_prose(text), "{text}");
+    }
 }
 
 #[test]
