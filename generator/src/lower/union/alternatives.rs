@@ -24,10 +24,10 @@ impl Builder<'_> {
     }
 
     fn add_keys(&self, links: &[Link], found: &mut IndexMap<Place, String>) {
-        let inline: Vec<(&Place, &Box<Schema>)> = links
+        let inline: Vec<(&Place, &Schema)> = links
             .iter()
             .filter(|link| link.inline)
-            .filter_map(|link| Some((&link.place, self.schemas.get(&link.place)?)))
+            .filter_map(|link| Some((&link.place, self.schemas.get(&link.place)?.as_ref())))
             .collect();
         let mut words: Vec<Option<String>> = vec![None; inline.len()];
         for way in WAYS {
