@@ -165,9 +165,10 @@ fn exports(library: &str) -> String {
     text
 }
 
-/// Returns the manifest. Its feature `full` switches the features of all cases on.
+/// Returns the manifest. Its feature `full` switches the features of all cases on, and the traits of serde, which their
+/// tests use.
 fn manifest(needs: &BTreeSet<Need>, features: &BTreeSet<&str>) -> String {
-    let list: Vec<&&str> = features.iter().collect();
+    let list: Vec<&str> = features.iter().copied().chain(["serde"]).collect();
     let mut own = format!("[features]\nfull = {list:?}\n");
     for feature in features {
         own.push_str(&format!("{feature} = []\n"));

@@ -2,9 +2,9 @@
 
 use super::conjunction::Open;
 use super::conjunction::Term;
+use super::inner_tag::InnerTag;
 use super::json_types::KnownJsonTypes;
 use super::limits::Spread;
-use super::union::InnerTag;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, REPLACED, Verdict};
 use crate::ir::{

@@ -7,6 +7,7 @@
 mod builder;
 mod conjunction;
 mod docs;
+mod inner_tag;
 mod json_types;
 mod limits;
 mod operation;

@@ -4,20 +4,11 @@
 use crate::ir::{Condition, Rule, Select, Shape, Table, Ty, TypeDef, TypeId, Variant};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Term;
+use crate::lower::inner_tag::InnerTag;
 use crate::normalize::Discriminator;
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
-
-/// A value of the tag of a union that names a schema inside of a variant.
-pub(in crate::lower) struct InnerTag {
-    /// The type of the variant.
-    variant: Ty,
-    property: String,
-    value: String,
-    /// The schema that the value names.
-    target: Place,
-}
 
 impl Builder<'_> {
     /// Adds the values that name a schema inside of a variant: by the mapping, by a constant that no other schema of the

@@ -8,8 +8,6 @@ mod inner_tags;
 pub(in crate::lower) mod mappings;
 pub(in crate::lower) mod tags;
 
-pub(in crate::lower) use inner_tags::InnerTag;
-
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::subsume::absorb;
 use crate::ir::{
