@@ -81,6 +81,16 @@ const UNSEEN: &[(&str, &str, &str)] = &[
         "no operation has the parameter, and references to it are of another kind",
     ),
     (
+        "frameworks/spectacular-choices",
+        "/nullable",
+        "an alternative is `null` as well",
+    ),
+    (
+        "polymorphism/discriminator-inner-names",
+        "/components/schemas/Cat/oneOf",
+        "the mapping has the same schemas",
+    ),
+    (
         "operations/deep-object-lists",
         "/explode",
         "the style has one form",
