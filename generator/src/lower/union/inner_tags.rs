@@ -5,6 +5,7 @@ use crate::ir::{Condition, Rule, Select, Shape, Table, Ty, TypeDef, TypeId, Vari
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Term;
 use crate::lower::inner_tag::InnerTag;
+use crate::lower::limits::INNER_TAGS;
 use crate::normalize::Discriminator;
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
@@ -22,7 +23,8 @@ impl Builder<'_> {
     ) {
         let within = self.within(leads);
         let whole: IndexSet<Place> = leads.iter().map(|(lead, _)| self.target_of(lead)).collect();
-        if within.keys().all(|place| whole.contains(place)) {
+        let inner = within.keys().filter(|place| !whole.contains(*place));
+        if !(1..=INNER_TAGS).contains(&inner.count()) {
             return;
         }
         let property = &discriminator.property;
