@@ -94,9 +94,13 @@ pub fn built(builder: ClientBuilder) -> Client {
     }
 }
 
+/// The arguments of [`call`].
+pub const ARGUMENTS: [&str; 4] = ["my-project", "integration", "installation", "contact"];
+
 /// Returns a call with arbitrary valid arguments.
 pub fn call(client: &Client) -> Call<GetBackfillProgress> {
-    client.get_backfill_progress("my-project", "integration", "installation", "contact")
+    let [project, integration, installation, object] = ARGUMENTS;
+    client.get_backfill_progress(project, integration, installation, object)
 }
 
 /// Returns the result of a call with this response.

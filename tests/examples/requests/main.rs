@@ -96,11 +96,12 @@ fn compare() {
         let client = client.clone();
         async move { drop(black_box(wire::call(&client).send().await.unwrap())) }
     };
-    let url = format!(
-        "{base}/projects/p/integrations/i/installations/n/objects/contact/backfill-progress"
-    );
     let by_hand = || {
-        let request = bare.get(&url).header("X-Api-Key", "the-key");
+        let [project, integration, installation, object] = wire::ARGUMENTS;
+        let url = format!(
+            "{base}/projects/{project}/integrations/{integration}/installations/{installation}/objects/{object}/backfill-progress"
+        );
+        let request = bare.get(url).header("X-Api-Key", "the-key");
         async move {
             let response = request.send().await.unwrap().error_for_status().unwrap();
             let body = response.bytes().await.unwrap();

@@ -362,19 +362,16 @@ impl RequestBuilder {
 
     /// Reports a parameter that makes a segment `.` or `..`, which URL parsers would resolve (RFC 3986, section 5.2.4).
     fn check_segments(&mut self) {
-        let mut start = 0;
-        let mut wrong = None;
-        for segment in self.path.split('/') {
-            let end = start + segment.len();
-            if segment == "." || segment == ".." {
-                let within = |reader: &usize| (start..=end).contains(reader);
-                if let Some((_, name)) = self.parameters.iter().find(|(reader, _)| within(reader)) {
-                    wrong = Some((*name, segment.to_owned()));
-                    break;
-                }
+        let wrong = self.parameters.iter().find_map(|(start, name)| {
+            let (before, after) = self.path.split_at_checked(*start)?;
+            let before = before.rsplit('/').next()?;
+            // Most segments do not begin with a dot, so most need no further look.
+            if !before.starts_with('.') && !(before.is_empty() && after.starts_with('.')) {
+                return None;
             }
-            start = end + 1;
-        }
+            let segment = format!("{before}{}", after.split('/').next()?);
+            matches!(segment.as_str(), "." | "..").then_some((*name, segment))
+        });
         if let Some((name, segment)) = wrong {
             self.fail(name, format!("a path cannot have the segment `{segment}`"));
         }
