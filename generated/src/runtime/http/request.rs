@@ -285,7 +285,7 @@ impl RequestBuilder {
             let (before, after) = self.path.split_at_checked(*start)?;
             let before = before.rsplit('/').next()?;
             // Most segments do not begin with a dot, so most need no further look.
-            if !before.starts_with('.') && !(before.is_empty() && after.starts_with('.')) {
+            if before.bytes().chain(after.bytes()).next() != Some(b'.') {
                 return None;
             }
             let segment = format!("{before}{}", after.split('/').next()?);
