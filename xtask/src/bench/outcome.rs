@@ -13,6 +13,9 @@ pub(super) enum Outcome {
         lines: usize,
         /// The number of packages that the crate depends on, itself included.
         packages: usize,
+        /// The size of the compiled library in MiB, after a build.
+        #[serde(default)]
+        size: Option<f64>,
     },
     /// It failed, with the first error.
     Failed(String),

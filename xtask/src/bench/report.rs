@@ -21,7 +21,9 @@ pub(super) fn text(documents: &[Document], tools: &[Tool], results: &Results) ->
          a generator divided by that of `allof` in the same round, on the same machine: the median of the rounds, with \
          the least and the greatest in parentheses. \
          `check` and `build` are `cargo check` and `cargo build` of the generated crate, without its dependencies, which \
-         were compiled before, and without incremental compilation. Memory is that of the largest process. \
+         were compiled before, and without incremental compilation. `release` is `cargo build --release`, and `change` is \
+         `cargo check` with incremental compilation after a function was added to the largest file of operations. \
+         Memory is that of the largest process, and the library is the compiled crate. \
          `packages` is the number of packages in the lock file of the crate.\n",
     );
     let _ = writeln!(text, "\n{}\n", machine());
@@ -31,40 +33,9 @@ pub(super) fn text(documents: &[Document], tools: &[Tool], results: &Results) ->
     text.push_str("\n![the times of the generators](bench.svg)\n");
     for document in documents {
         let _ = writeln!(text, "\n## {}\n\n{}.\n", document.name, document.about);
-        text.push_str(
-            "| | generate | memory | lines | check | memory | build | memory | packages |\n\
-             |---|---|---|---|---|---|---|---|---|\n",
-        );
-        let mut failures = Vec::new();
-        for tool in tools {
-            let of = |step| results.rounds(&document.name, tool.name, step);
-            let own = |step| results.rounds(&document.name, OWN, step);
-            let mut row = format!("| {} ", tool.name);
-            for step in Step::ALL {
-                let all = of(step);
-                let _ = write!(
-                    row,
-                    "| {} | {} ",
-                    time(&all, &own(step), tool),
-                    memory(&all)
-                );
-                if step == Step::Generate {
-                    let _ = write!(row, "| {} ", lines(&all));
-                }
-            }
-            let packages = of(Step::Check).into_iter().find_map(packages);
-            let packages = packages.map_or_else(|| String::from("–"), |count| count.to_string());
-            let _ = writeln!(text, "{row}| {packages} |");
-            failures.extend(Step::ALL.iter().find_map(|step| {
-                let failure = of(*step).into_iter().find_map(failure)?;
-                Some(format!(
-                    "- {} {}: `{}`",
-                    tool.name,
-                    failed(*step),
-                    without_folders(failure).replace('`', "'")
-                ))
-            }));
-        }
+        text.push_str(&rows(document, tools, results));
+        text.push_str(&builds(document, tools, results));
+        let failures = failures(document, tools, results);
         if let Some(tag) = tag(document, results) {
             let _ = writeln!(text, "\n{tag}");
         }
@@ -73,6 +44,79 @@ pub(super) fn text(documents: &[Document], tools: &[Tool], results: &Results) ->
         }
     }
     text
+}
+
+/// Returns the table of the steps that show most of the work.
+fn rows(document: &Document, tools: &[Tool], results: &Results) -> String {
+    let mut text = String::from(
+        "| | generate | memory | lines | check | memory | build | memory | packages |\n\
+         |---|---|---|---|---|---|---|---|---|\n",
+    );
+    for tool in tools {
+        let of = |step| results.rounds(&document.name, tool.name, step);
+        let own = |step| results.rounds(&document.name, OWN, step);
+        let mut row = format!("| {} ", tool.name);
+        for step in Step::ALL {
+            let all = of(step);
+            let _ = write!(
+                row,
+                "| {} | {} ",
+                time(&all, &own(step), tool),
+                memory(&all)
+            );
+            if step == Step::Generate {
+                let _ = write!(row, "| {} ", lines(&all));
+            }
+        }
+        let packages = of(Step::Check).into_iter().find_map(packages);
+        let packages = packages.map_or_else(|| String::from("–"), |count| count.to_string());
+        let _ = writeln!(text, "{row}| {packages} |");
+    }
+    text
+}
+
+/// Returns the table of the other ways to compile, if one of them was measured.
+fn builds(document: &Document, tools: &[Tool], results: &Results) -> String {
+    let mut text = String::from(
+        "\n| | release | memory | library | library for debugging | change | memory |\n\
+         |---|---|---|---|---|---|---|\n",
+    );
+    let mut is_empty = true;
+    for tool in tools {
+        let of = |step| results.rounds(&document.name, tool.name, step);
+        let own = |step| results.rounds(&document.name, OWN, step);
+        let (release, change) = (of(Step::Release), of(Step::Change));
+        is_empty &= release.is_empty() && change.is_empty();
+        let _ = writeln!(
+            text,
+            "| {} | {} | {} | {} | {} | {} | {} |",
+            tool.name,
+            time(&release, &own(Step::Release), tool),
+            memory(&release),
+            library(&release),
+            library(&of(Step::Build)),
+            time(&change, &own(Step::Change), tool),
+            memory(&change),
+        );
+    }
+    if is_empty { String::new() } else { text }
+}
+
+/// Returns the first failure of each tool.
+fn failures(document: &Document, tools: &[Tool], results: &Results) -> Vec<String> {
+    let of_tool = |tool: &Tool| {
+        Step::ALL.iter().find_map(|step| {
+            let outcomes = results.rounds(&document.name, tool.name, *step);
+            let failure = outcomes.into_iter().find_map(failure)?;
+            Some(format!(
+                "- {} {}: `{}`",
+                tool.name,
+                failed(*step),
+                without_folders(failure).replace('`', "'")
+            ))
+        })
+    };
+    tools.iter().filter_map(of_tool).collect()
 }
 
 /// Returns what one tag costs, in comparison with the whole crate.
@@ -173,6 +217,14 @@ fn lines(outcomes: &[&Outcome]) -> String {
     count.map_or_else(|| String::from("–"), |count| count.to_string())
 }
 
+fn library(outcomes: &[&Outcome]) -> String {
+    let size = outcomes.iter().find_map(|outcome| match outcome {
+        Outcome::Done { size, .. } => *size,
+        Outcome::Failed(_) => None,
+    });
+    size.map_or_else(|| String::from("–"), |size| format!("{size:.1} MiB"))
+}
+
 fn packages(outcome: &Outcome) -> Option<usize> {
     match outcome {
         Outcome::Done { packages, .. } => Some(*packages),
@@ -190,7 +242,9 @@ fn failure(outcome: &Outcome) -> Option<&str> {
 const fn failed(step: Step) -> &'static str {
     match step {
         Step::Generate => "generates no crate",
-        Step::Check | Step::Build | Step::Tag => "generates a crate that does not compile",
+        Step::Check | Step::Build | Step::Tag | Step::Release | Step::Change => {
+            "generates a crate that does not compile"
+        }
     }
 }
 

@@ -1,5 +1,6 @@
-//! The steps of a comparison: generate a crate, check it, build it.
+//! The steps of a comparison: generate a crate, and compile it in several ways.
 
+use super::compile;
 use super::disk::bench_folder;
 use super::documents::Document;
 use super::measure::measure;
@@ -8,7 +9,6 @@ use super::tools::Tool;
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Duration;
 
 /// A step.
@@ -23,6 +23,10 @@ pub(super) enum Step {
     Build,
     /// `cargo check` of the largest tag alone, if the crate has features by tag.
     Tag,
+    /// `cargo build --release`, with the dependencies built before.
+    Release,
+    /// `cargo check` after a function was added to the largest file of operations, with incremental compilation.
+    Change,
 }
 
 impl Step {
@@ -36,6 +40,8 @@ impl Step {
             Self::Check => "checks",
             Self::Build => "builds",
             Self::Tag => "checks a tag of",
+            Self::Release => "builds for release",
+            Self::Change => "checks a change of",
         }
     }
 }
@@ -52,6 +58,7 @@ pub(super) fn run(
         .join("crates")
         .join(&document.name)
         .join(tool.name);
+    let mut size = None;
     let cost = match step {
         Step::Generate => {
             if folder.exists() {
@@ -64,37 +71,36 @@ pub(super) fn run(
             }
             cost
         }
-        Step::Check | Step::Build | Step::Tag => {
-            let crate_folder = tool.crate_folder(&folder);
-            let mut arguments = vec![if step == Step::Build {
-                "build"
-            } else {
-                "check"
-            }];
-            let features;
-            if step == Step::Tag {
-                match largest_tag(&crate_folder) {
-                    Some(tag) => features = format!("reqwest,rustls,{tag}"),
-                    None => return Ok(Outcome::Failed(String::from("no features by tag"))),
-                }
-                arguments.extend(["--no-default-features", "--features", &features]);
-            }
+        Step::Check | Step::Build | Step::Tag | Step::Release | Step::Change => {
             let build = bench_folder()
                 .join("build")
                 .join(format!("{}-{}", document.name, tool.name));
-            let package = package(&crate_folder)?;
-            // The first run compiles the dependencies as well, and downloads them.
-            let first = measure(&mut cargo(&arguments, &crate_folder, &build), limit)?;
-            if let Err(problem) = first {
-                return Ok(Outcome::Failed(problem));
-            }
-            measure(
-                &mut cargo(&["clean", "--package", &package], &crate_folder, &build),
+            let target = compile::Target {
+                folder: tool.crate_folder(&folder),
+                build,
                 limit,
-            )?
-            .ok();
-            arguments.push("--offline");
-            measure(&mut cargo(&arguments, &crate_folder, &build), limit)?
+            };
+            let cost = match step {
+                Step::Change => target.change(tool.operations)?,
+                Step::Tag => match largest_tag(&target.folder) {
+                    Some(tag) => target.compile(&[
+                        "check",
+                        "--no-default-features",
+                        "--features",
+                        &format!("reqwest,rustls,{tag}"),
+                    ])?,
+                    None => Err(String::from("no features by tag")),
+                },
+                Step::Build => target.compile(&["build"])?,
+                Step::Release => target.compile(&["build", "--release"])?,
+                Step::Generate | Step::Check => target.compile(&["check"])?,
+            };
+            size = match step {
+                Step::Build => target.library("debug"),
+                Step::Release => target.library("release"),
+                _ => None,
+            };
+            cost
         }
     };
     Ok(match cost {
@@ -102,34 +108,10 @@ pub(super) fn run(
             cost,
             lines: lines(&folder),
             packages: packages(&tool.crate_folder(&folder)),
+            size,
         },
         Err(problem) => Outcome::Failed(problem),
     })
-}
-
-/// Returns a call of cargo in the folder of a crate. Incremental builds would measure nothing the second time.
-fn cargo(arguments: &[&str], folder: &Path, build: &Path) -> Command {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command
-        .args(arguments)
-        .current_dir(folder)
-        .env("CARGO_TARGET_DIR", build)
-        .env("CARGO_INCREMENTAL", "0")
-        .env("CARGO_TERM_COLOR", "never")
-        .env_remove("RUSTFLAGS");
-    command
-}
-
-/// Returns the name of the package in a folder.
-fn package(folder: &Path) -> Result<String, String> {
-    let path = folder.join("Cargo.toml");
-    let text =
-        std::fs::read_to_string(&path).map_err(|error| format!("`{}`: {error}", path.display()))?;
-    let name = text.lines().find_map(|line| {
-        let value = line.strip_prefix("name")?.trim_start().strip_prefix('=')?;
-        Some(value.trim().trim_matches('"').to_owned())
-    });
-    name.ok_or_else(|| format!("`{}` names no package", path.display()))
 }
 
 /// Returns the feature of the tag whose operations have the most lines: each folder below `src/operations` is a tag.

@@ -27,18 +27,21 @@ pub(super) struct Tool {
     program: &'static str,
     /// The arguments, with `{input}`, `{output}` and `{name}`.
     arguments: &'static [&'static str],
+    /// The file or the folder of the crate with the operations.
+    pub(super) operations: &'static str,
     /// Whether the generator writes modules only, and names the dependencies in `REQUIRED_DEPS.toml`.
     writes_modules: bool,
 }
 
 /// Returns the generators, `allof` first.
 pub(super) fn all() -> Vec<Tool> {
-    let tool = |name, version, source, program, arguments| Tool {
+    let tool = |name, version, source, program, arguments, operations| Tool {
         name,
         version,
         source,
         program,
         arguments,
+        operations,
         writes_modules: false,
     };
     vec![
@@ -50,6 +53,7 @@ pub(super) fn all() -> Vec<Tool> {
             &[
                 "generate", "{input}", "--out", "{output}", "--name", "{name}", "--quiet",
             ],
+            "src/operations",
         ),
         tool(
             "progenitor",
@@ -67,6 +71,7 @@ pub(super) fn all() -> Vec<Tool> {
                 "-v",
                 "0.1.0",
             ],
+            "src/lib.rs",
         ),
         tool(
             "ploidy",
@@ -74,6 +79,7 @@ pub(super) fn all() -> Vec<Tool> {
             Source::CratesIo("ploidy"),
             "ploidy",
             &["generate", "rust", "{input}", "-o", "{output}"],
+            "src/client",
         ),
         tool(
             "oas3-gen",
@@ -89,6 +95,7 @@ pub(super) fn all() -> Vec<Tool> {
                 "{output}",
                 "--workspace",
             ],
+            "src/client.rs",
         ),
         Tool {
             writes_modules: true,
@@ -98,6 +105,7 @@ pub(super) fn all() -> Vec<Tool> {
                 Source::CratesIo("openapi-to-rust"),
                 "openapi-to-rust",
                 &["generate", "{input}"],
+                "src/generated/client.rs",
             )
         },
         tool(
@@ -116,6 +124,7 @@ pub(super) fn all() -> Vec<Tool> {
                 "--skip-validate-spec",
                 "--additional-properties=packageName={name},packageVersion=0.1.0",
             ],
+            "src/apis",
         ),
     ]
 }
