@@ -69,6 +69,7 @@ fn kinds() -> Vec<Kind> {
             alternatives(n, |_| json!({"nullable": true}))
         }),
         ("keys of a mapping", 200, mapping),
+        ("unions inside of unions", 100, nested_unions),
         ("types", 200, types),
         ("operations", 100, operations),
         ("parameters", 300, parameters),
@@ -225,6 +226,25 @@ fn mapping(n: usize) -> Value {
         (name, schema)
     };
     schemas(named(n).map(variant).chain([("U".to_owned(), union)]))
+}
+
+fn nested_unions(n: usize) -> Value {
+    let tag = json!({"propertyName": "kind"});
+    let union = |i: usize| {
+        let variants = [
+            reference(&format!("V{i}")),
+            reference(&format!("U{}", i + 1)),
+        ];
+        (
+            format!("U{i}"),
+            json!({"oneOf": variants, "discriminator": tag}),
+        )
+    };
+    schemas(
+        named(n)
+            .chain((0..n).map(union))
+            .chain([(format!("U{n}"), object(n))]),
+    )
 }
 
 fn types(n: usize) -> Value {

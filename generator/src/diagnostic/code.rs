@@ -88,6 +88,8 @@ codes! {
     UnionCycle = "union-cycle", Warning;
     /// The combination of several unions has too many variants.
     TooManyVariants = "too-many-variants", Warning;
+    /// The variants of a union contain too many schemas for the tags of all of them to be known.
+    TooManyInnerTags = "too-many-inner-tags", Warning;
     /// A cycle of required members has no finite value.
     InfiniteType = "infinite-type", Warning;
     /// The variants of a union cannot be distinguished.

@@ -44,6 +44,10 @@ pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) without_tag: Vec<(TypeId, String)>,
     /// The values of tags that name a schema inside of a variant.
     pub(in crate::lower) inner_tags: Vec<InnerTag>,
+    /// The schemas without a value of a tag, also inside of their alternatives, by the property of the tag.
+    pub(in crate::lower) tagless: IndexMap<String, IndexSet<Place>>,
+    /// The unions with too many schemas inside for their names to be tags of the union.
+    pub(in crate::lower) crowded: IndexSet<Place>,
     /// The types whose parts are not built yet.
     pub(in crate::lower) open: VecDeque<Open<'m>>,
     /// The number of arrays and maps without a type of their own around the current schema.
@@ -114,6 +118,8 @@ impl<'m> Builder<'m> {
             extending: IndexSet::new(),
             without_tag: Vec::new(),
             inner_tags: Vec::new(),
+            tagless: IndexMap::new(),
+            crowded: IndexSet::new(),
             open: VecDeque::new(),
             depth: 0,
             spread: Spread::default(),

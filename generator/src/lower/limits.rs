@@ -22,8 +22,8 @@ pub(super) const ALTERNATIVE_PROPERTIES: usize = 8;
 /// The maximum depth of branches that are searched for the discriminator of a base.
 pub(super) const BASE_DEPTH: usize = 32;
 
-/// The maximum number of schemas inside of the variants of a union whose names are tags of the union. A chain of unions, each
-/// inside of the one before, would take time in proportion to the cube of its length.
+/// The maximum number of schemas inside of the variants of a union whose names are tags of the union. In a chain of
+/// unions, each inside of the one before, the rules for all of them would grow with the square of its length.
 pub(super) const INNER_TAGS: usize = 128;
 
 /// The maximum number of variants of unions that are distributed over each other.

@@ -41,6 +41,7 @@ pub fn lower(
     builder.judge_skipped();
     builder.allow_no_tag();
     builder.select_by_outer_tags();
+    builder.report_crowded();
     builder.second_names(components);
     let files = builder.uploads();
     let untyped = std::mem::take(&mut builder.guessed);

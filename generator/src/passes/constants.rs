@@ -44,7 +44,6 @@ pub(super) fn tags(api: &Api) -> IndexMap<(TypeId, &str), Option<Value>> {
         else {
             continue;
         };
-        let mut types: IndexMap<&Ty, IndexSet<TypeId>> = IndexMap::new();
         let mut own: IndexSet<usize> = IndexSet::new();
         let mut selected: Vec<(Value, usize, &Ty, bool)> = Vec::new();
         for (value, index) in values {
@@ -62,19 +61,37 @@ pub(super) fn tags(api: &Api) -> IndexMap<(TypeId, &str), Option<Value>> {
         // A value that names a variant inside is written only if none names the variant that is a union.
         selected.retain(|(_, index, _, is_inner)| !is_inner || !own.contains(index));
         for (value, _, ty, _) in selected {
-            let types = types.entry(ty).or_insert_with(|| structs(api, ty));
-            for id in types.iter() {
-                tags.entry((*id, property))
-                    .and_modify(|known| {
-                        if known.as_ref() != Some(&value) {
-                            *known = None;
-                        }
-                    })
-                    .or_insert_with(|| Some(value.clone()));
-            }
+            spread(api, &mut tags, ty, property, value);
         }
     }
     tags
+}
+
+/// Adds a value to the types that a variant may be: itself, and those of a union inside of it. A type that several values
+/// select has none, and neither have those inside of it, so each type is visited twice at most.
+fn spread<'a>(
+    api: &'a Api,
+    tags: &mut IndexMap<(TypeId, &'a str), Option<Value>>,
+    variant: &'a Ty,
+    property: &'a str,
+    value: Value,
+) {
+    let mut next: Vec<(&Ty, Option<Value>)> = vec![(variant, Some(value))];
+    while let Some((ty, value)) = next.pop() {
+        let Ty::Type(id) = api.resolve(ty) else {
+            continue;
+        };
+        let value = match tags.get(&(*id, property)) {
+            None => value,
+            Some(known) if known.is_none() || *known == value => continue,
+            Some(_) => None,
+        };
+        if let Shape::Union(union) = &api.types[*id].shape {
+            let inside = union.variants.iter();
+            next.extend(inside.map(|variant| (&variant.ty, value.clone())));
+        }
+        tags.insert((*id, property), value);
+    }
 }
 
 /// Returns the type of the variant inside of a variant that a value names.
@@ -88,24 +105,6 @@ fn inner_variant<'a>(api: &'a Api, ty: &Ty, property: &str, value: &Value) -> Op
     let names = |condition: &Condition| matches!(condition, Condition::MemberIs(of, values) if of == property && values.contains(value));
     let rule = rest.iter().find(|rule| rule.conditions.iter().any(names))?;
     Some(&union.variants.get(rule.variant)?.ty)
-}
-
-/// Returns the types that a variant may be: itself, and those of a union inside of it.
-fn structs(api: &Api, variant: &Ty) -> IndexSet<TypeId> {
-    let mut found = IndexSet::new();
-    let mut next: Vec<&Ty> = vec![variant];
-    while let Some(ty) = next.pop() {
-        let Ty::Type(id) = api.resolve(ty) else {
-            continue;
-        };
-        if !found.insert(*id) {
-            continue;
-        }
-        if let Shape::Union(union) = &api.types[*id].shape {
-            next.extend(union.variants.iter().map(|variant| &variant.ty));
-        }
-    }
-    found
 }
 
 /// Returns the value of a required member that has only one: a constant, or an enum of one value.

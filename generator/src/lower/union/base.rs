@@ -213,7 +213,7 @@ impl<'m> Builder<'m> {
             }
         }
         let mut values = self.tag_values(discriminator, &leads, false);
-        self.inner_values(discriminator, &leads, &variants, &mut values);
+        self.inner_values(discriminator, &leads, &variants, &mut values, place);
         values.sort_by_key(|(_, index)| *index);
         let merged = self.flatten(&[base_term(place)]);
         // A value with another tag, or without one, still has the members of the base.

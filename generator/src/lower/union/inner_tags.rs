@@ -1,6 +1,7 @@
 //! Tags of a union that name a schema inside of one of its variants, which is a union itself. By OpenAPI, a tag may be the
 //! name of any schema that extends a base, also of one that extends it by way of another base.
 
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Condition, Rule, Select, Shape, Table, Ty, TypeDef, TypeId, Variant};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Term;
@@ -20,11 +21,14 @@ impl Builder<'_> {
         leads: &[(Place, usize)],
         variants: &[Variant],
         values: &mut Vec<(String, usize)>,
+        union: &Place,
     ) {
-        let within = self.within(leads);
         let whole: IndexSet<Place> = leads.iter().map(|(lead, _)| self.target_of(lead)).collect();
-        let inner = within.keys().filter(|place| !whole.contains(*place));
-        if !(1..=INNER_TAGS).contains(&inner.count()) {
+        let Some(within) = self.few_within(leads, whole.len() + INNER_TAGS) else {
+            self.crowded.insert(union.clone());
+            return;
+        };
+        if within.len() == whole.len() {
             return;
         }
         let property = &discriminator.property;
@@ -90,6 +94,29 @@ impl Builder<'_> {
             }
         }
         named
+    }
+
+    /// Reports the first of the unions with too many schemas inside, and how many more there are.
+    pub(in crate::lower) fn report_crowded(&mut self) {
+        let mut crowded: Vec<Place> = std::mem::take(&mut self.crowded).into_iter().collect();
+        crowded.sort_by_key(|place| self.schemas.get_index_of(place));
+        let Some(first) = crowded.first() else { return };
+        let and_more = match crowded.len() {
+            1 => String::new(),
+            all => format!(", and so do those of {} more", all - 1),
+        };
+        let message =
+            format!("the variants of this union contain more than {INNER_TAGS} schemas{and_more}");
+        let mut diagnostic = Diagnostic::new(Code::TooManyInnerTags, message)
+            .at(first)
+            .help("a value whose tag names a schema inside of a variant is read as an unknown one; list these schemas in the union itself");
+        for place in &crowded {
+            diagnostic = diagnostic.approximates(
+                &place.join("discriminator"),
+                "tags that name a schema inside of a variant are unknown",
+            );
+        }
+        self.diagnostics.push(diagnostic);
     }
 
     /// Lets the unions inside of others select their variants by the tags of those.

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lower::builder::Builder;
+use crate::lower::union::within::Within;
 use crate::normalize::{Discriminator, Schema};
 use crate::source::Place;
 
@@ -34,9 +35,9 @@ impl Builder<'_> {
         discriminator: &Discriminator,
         leads: &[(Place, usize)],
     ) {
-        let within = self.within(leads);
+        let mut within = Within::of(leads);
         for (value, target) in &discriminator.mapping {
-            if self.lead(&within, target).is_some() {
+            if self.lead(&mut within, target).is_some() {
                 continue;
             }
             let entry = place.join("discriminator").join("mapping").join(value);

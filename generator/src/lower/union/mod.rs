@@ -7,6 +7,7 @@ mod hints;
 mod inner_tags;
 pub(in crate::lower) mod mappings;
 pub(in crate::lower) mod tags;
+mod within;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::subsume::absorb;
@@ -109,7 +110,11 @@ impl<'m> Builder<'m> {
         }
         match self.one_enum(&variants) {
             Some(enumeration) => Shape::Enum(enumeration),
-            None => self.finish_union(variants, &places, group),
+            None => {
+                let owner = merged.parts.get(group.part).map(|part| &part.term.place);
+                let owner = owner.unwrap_or(&self.types[id].origin).clone();
+                self.finish_union(variants, &places, group, &owner)
+            }
         }
     }
 
@@ -142,6 +147,7 @@ impl<'m> Builder<'m> {
         variants: Vec<Variant>,
         places: &[Place],
         group: &Group<'m>,
+        union: &Place,
     ) -> Shape {
         let mut kept: Vec<Variant> = Vec::new();
         let mut leads: Vec<(Place, usize)> = Vec::new();
@@ -192,7 +198,7 @@ impl<'m> Builder<'m> {
                     leads = self.within(&leads).into_iter().collect();
                 }
                 let mut values = self.tag_values(discriminator, &leads, inherited.is_none());
-                self.inner_values(discriminator, &whole, &kept, &mut values);
+                self.inner_values(discriminator, &whole, &kept, &mut values, union);
                 if values.is_empty() {
                     Select::Rules(Vec::new())
                 } else {

@@ -3,11 +3,11 @@
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Parts, Term};
+use crate::lower::union::within::Within;
 use crate::normalize::Discriminator;
 use crate::source::Place;
 use indexmap::IndexMap;
 use serde_json::Value;
-use std::collections::VecDeque;
 
 impl<'m> Builder<'m> {
     /// Returns the tag values that select the variants in `leads`: schemas that are listed as alternatives if `listed`
@@ -18,52 +18,14 @@ impl<'m> Builder<'m> {
         leads: &[(Place, usize)],
         listed: bool,
     ) -> Vec<(String, usize)> {
-        let within = self.within(leads);
+        let mut within = Within::of(leads);
         let mut values: Vec<(String, usize)> = Vec::new();
         for (value, target) in &discriminator.mapping {
-            let lead = self.lead(&within, target);
+            let lead = self.lead(&mut within, target);
             values.extend(lead.map(|index| (value.clone(), index)));
         }
         self.implicit_values(leads, &discriminator.property, &mut values, listed);
         values
-    }
-
-    /// Returns the schemas that represent each variant: the listed ones, then their own alternatives and children.
-    pub(in crate::lower) fn within(&self, leads: &[(Place, usize)]) -> IndexMap<Place, usize> {
-        let mut found: IndexMap<Place, usize> = IndexMap::new();
-        let mut queue: VecDeque<(Place, usize)> = leads.iter().cloned().collect();
-        while let Some((place, index)) = queue.pop_front() {
-            let target = self.target_of(&place);
-            if found.contains_key(&target) {
-                continue;
-            }
-            if let Some(keywords) = self.schemas.get(&target) {
-                let links = keywords.one_of.iter().chain(&keywords.any_of);
-                queue.extend(links.map(|link| (link.place.clone(), index)));
-            }
-            let children = self.children.get(&target).into_iter().flatten();
-            queue.extend(children.map(|child| (child.clone(), index)));
-            found.insert(target, index);
-        }
-        found
-    }
-
-    /// Returns the variant that an entry of a mapping selects. In a dereferenced document, an inline copy represents
-    /// the component that the mapping refers to.
-    pub(in crate::lower) fn lead(
-        &mut self,
-        within: &IndexMap<Place, usize>,
-        target: &Place,
-    ) -> Option<usize> {
-        let known = within.get(&self.target_of(target)).copied();
-        known.or_else(|| {
-            let print = self.fingerprint(target);
-            let mut copies = within.iter().filter(|(place, _)| {
-                self.component_key(place).is_none() && self.fingerprint(place) == print
-            });
-            let (_, first) = copies.next()?;
-            copies.all(|(_, index)| index == first).then_some(*first)
-        })
     }
 
     /// Returns the variant that `defaultMapping` selects.
@@ -72,8 +34,8 @@ impl<'m> Builder<'m> {
         discriminator: &Discriminator,
         leads: &[(Place, usize)],
     ) -> Option<usize> {
-        let within = self.within(leads);
-        self.lead(&within, discriminator.otherwise.as_ref()?)
+        let target = discriminator.otherwise.as_ref()?;
+        self.lead(&mut Within::of(leads), target)
     }
 
     /// Returns the discriminator of the nearest base that all of the objects among `places` extend. It distinguishes
@@ -200,16 +162,24 @@ impl<'m> Builder<'m> {
     /// Returns the tag values that the alternatives of a schema allow, and those of its own mapping.
     fn inner_constants(&mut self, place: &Place, property: &str) -> Vec<String> {
         let mut found: Vec<String> = Vec::new();
-        for (inner, _) in self.within(&[(place.clone(), 0)]) {
-            let keywords = self.schemas.get(&inner);
+        let known = self.tagless.get(property);
+        let inside = self.within_but(&[(place.clone(), 0)], |inner| {
+            known.is_some_and(|known| known.contains(inner))
+        });
+        for inner in inside.keys() {
+            let keywords = self.schemas.get(inner);
             let own = keywords.and_then(|keywords| keywords.discriminator.as_ref());
             let own = own.filter(|own| own.property == property);
             let mapped = own.into_iter().flat_map(|own| own.mapping.keys().cloned());
-            for value in mapped.chain(self.tag_constants(&inner, property)) {
+            for value in mapped.chain(self.tag_constants(inner, property)) {
                 if !found.contains(&value) {
                     found.push(value);
                 }
             }
+        }
+        if found.is_empty() {
+            let tagless = self.tagless.entry(property.to_owned()).or_default();
+            tagless.extend(inside.into_keys());
         }
         found
     }
