@@ -83,6 +83,9 @@ list = { style = "page", parameter = "p", first = 0, items = "a.b", more = "c", 
 [streams]
 "*" = { end = "[END]" }
 chat = { flag = "streaming" }
+[request-media-types]
+"*" = "multipart/form-data"
+chat = "application/x-www-form-urlencoded"
 "##;
     let (config, diagnostics) = parse(text);
     assert!(diagnostics.list().is_empty(), "{:?}", diagnostics.list());
@@ -145,6 +148,16 @@ chat = { flag = "streaming" }
         (other.end.as_deref(), other.flag.as_deref()),
         (Some("[END]"), None)
     );
+
+    let types = |id| {
+        let name = OperationName::new(id, "POST", "/chat");
+        config.request_media_types.of(&name).map(String::as_str)
+    };
+    assert_eq!(
+        types(Some("chat")),
+        Some("application/x-www-form-urlencoded")
+    );
+    assert_eq!(types(None), Some("multipart/form-data"));
 
     // The text has every key there is.
     for key in KEYS {

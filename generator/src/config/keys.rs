@@ -1,7 +1,7 @@
 //! The keys of a configuration file. `docs/configuration.md` lists the same keys; a test compares the two.
 
-/// Every key, as `section.key`. The tables `names`, `replace`, `dependencies`, `pagination` and `streams` take
-/// any key.
+/// Every key, as `section.key`. The tables `names`, `replace`, `dependencies`, `pagination`, `streams` and
+/// `request-media-types` take any key.
 pub const KEYS: &[&str] = &[
     "inputs",
     "output",
@@ -39,6 +39,7 @@ pub const KEYS: &[&str] = &[
     "dependencies",
     "pagination",
     "streams",
+    "request-media-types",
 ];
 
 /// Returns the keys of a section, without its name. The section `""` is the file itself.

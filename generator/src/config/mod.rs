@@ -70,6 +70,8 @@ pub struct Config {
     pub pagination: Pagination,
     /// How streams are asked for, and end.
     pub streams: Streams,
+    /// The media types in which request bodies are sent.
+    pub request_media_types: OperationRules<String>,
 }
 
 /// The emitted package.
@@ -273,6 +275,7 @@ impl Config {
             extensions: Vec::new(),
             pagination: Pagination::default(),
             streams: Streams::default(),
+            request_media_types: OperationRules::default(),
         }
     }
 }

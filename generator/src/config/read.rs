@@ -4,8 +4,8 @@ use super::section::{Problems, Section, Text, text};
 use super::toml_text::Excerpt;
 use super::{
     ComponentNames, Config, DecimalCrate, DeepObjectLists, ErrorTypes, Formats, IntegerStrings,
-    OperationIds, Package, Selection, TagFeatures, TimeCrate, UnknownMembers, UuidCrate, check,
-    inputs, pagination, streams,
+    OperationIds, OperationRules, Package, Selection, TagFeatures, TimeCrate, UnknownMembers,
+    UuidCrate, check, inputs, pagination, streams,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use indexmap::{IndexMap, IndexSet};
@@ -124,8 +124,21 @@ fn read(path: &Path, table: &DeTable<'_>, problems: &mut Problems<'_>) -> Config
     config.replace = read_replacements(&top, &config.dependencies, problems);
     config.pagination = pagination::read(&top, problems);
     config.streams = streams::read(&top, problems);
+    config.request_media_types = read_media_types(&top, problems);
     config.base = base;
     config
+}
+
+/// Returns the media types in which request bodies are sent.
+fn read_media_types(top: &Section<'_, '_>, problems: &mut Problems<'_>) -> OperationRules<String> {
+    let mut rules = OperationRules::default();
+    let table = top.table("request-media-types", problems);
+    for (name, value) in table.into_iter().flatten() {
+        if let Some(media_type) = text(value, problems) {
+            rules.insert(name.get_ref(), media_type.value);
+        }
+    }
+    rules
 }
 
 /// Returns the name of the header of idempotency keys.

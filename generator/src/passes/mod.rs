@@ -20,6 +20,7 @@ mod locked;
 mod merge_operations;
 mod merge_patch;
 mod missing_tags;
+mod operation_name;
 mod page_rules;
 mod part_headers;
 mod prune;
@@ -146,7 +147,7 @@ pub const PASSES: &[Pass] = &[
             "merge_operations",
             "webhook_forms",
         ],
-        run: |api, state| contents::choose(api, state.diagnostics),
+        run: |api, state| contents::choose(api, state.config, state.diagnostics),
     },
     Pass {
         name: "part_headers",

@@ -1,9 +1,10 @@
 //! Reports what the configuration and the extensions of the document say about pages and does not fit.
 
 use super::facts::{Analysis, PageFacts, misfit};
-use crate::config::{Config, OperationName, PageRule};
+use crate::config::{Config, PageRule};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::ir::{Api, Operation, PageSource};
+use crate::passes::operation_name::named;
 use crate::source::Place;
 
 /// Reports the entries of `pagination` that name what does not exist.
@@ -50,10 +51,7 @@ pub(super) fn report(
         diagnostics.push(diagnostic);
     };
     for name in config.pagination.operations.keys() {
-        let is_it = |operation: &Operation| {
-            let id = operation.id.as_deref();
-            OperationName::new(id, &operation.method, &operation.template).is(name)
-        };
+        let is_it = |operation: &Operation| named(operation).is(name);
         if !api.operations.iter().any(is_it) {
             warn(
                 format!("`{name}` under `pagination` is no operation"),

@@ -1,7 +1,8 @@
 //! The items of streams, and the data that end them.
 
 use super::facts::Analysis;
-use crate::config::{Config, OperationName, StreamRule};
+use super::operation_name::named;
+use crate::config::{Config, StreamRule};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::ir::{Api, Content, Form, Operation, Presence, Shape, StreamFormat, Ty};
 use serde_json::Value;
@@ -74,14 +75,6 @@ fn item(
 /// Returns what the configuration says about the stream of an operation.
 fn rule<'c>(config: &'c Config, operation: &Operation) -> Option<&'c StreamRule> {
     config.streams.of(&named(operation))
-}
-
-fn named(operation: &Operation) -> OperationName<'_> {
-    OperationName::new(
-        operation.id.as_deref(),
-        &operation.method,
-        &operation.template,
-    )
 }
 
 /// Reports the entries of `streams` in the configuration that do not fit.

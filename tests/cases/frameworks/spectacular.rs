@@ -1,8 +1,9 @@
 // src/client.rs
 
 use crate::api::API;
-use crate::operations::{AlbumsList, AlbumsPartialUpdate, SongsList};
+use crate::operations::{AlbumsCoverUpdate, AlbumsList, AlbumsPartialUpdate, SongsList};
 use crate::runtime::{Call, Client, ClientBuilder};
+use crate::types::Cover;
 
 impl Client {
     /// Returns a builder of clients for the Your Project API.
@@ -25,6 +26,13 @@ impl Client {
     /// Optional: `body`.
     pub fn albums_partial_update(&self, id: i64) -> Call<AlbumsPartialUpdate> {
         self.call(AlbumsPartialUpdate::new(id))
+    }
+
+    /// `PUT /api/v1/albums/{id}/`.
+    ///
+    /// Parameters: the fields of [`AlbumsCoverUpdate`](crate::operations::AlbumsCoverUpdate).
+    pub fn albums_cover_update(&self, id: i64, body: Cover) -> Call<AlbumsCoverUpdate> {
+        self.call(AlbumsCoverUpdate::new(id, body))
     }
 
     /// `GET /api/v1/songs/`.
@@ -67,6 +75,53 @@ json_object! {
     "genre" => genre: required,
     "year" => year: maybe,
     "created" => created: required,
+    .. => extra: rest,
+}
+
+// src/types/cover.rs
+
+use crate::runtime::{File, JsonObject, json_object};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Cover {
+    pub image: File,
+    pub caption: Option<String>,
+    pub extra: JsonObject,
+}
+
+impl Cover {
+    #[must_use]
+    pub fn new(image: File) -> Self {
+        Self {
+            image,
+            caption: None,
+            extra: JsonObject::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn with_caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+json_object! {
+    Cover,
+    "image" => image: required,
+    "caption" => caption: optional,
     .. => extra: rest,
 }
 
@@ -290,6 +345,56 @@ impl Operation for AlbumsPartialUpdate {
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/albums_cover_update.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+use crate::types::Cover;
+
+/// The request of [`Client::albums_cover_update`](crate::Client::albums_cover_update):
+/// `PUT /api/v1/albums/{id}/`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct AlbumsCoverUpdate {
+    pub id: i64,
+    pub body: Cover,
+}
+
+impl AlbumsCoverUpdate {
+    #[must_use]
+    pub fn new(id: i64, body: Cover) -> Self {
+        Self { id, body }
+    }
+}
+
+impl Operation for AlbumsCoverUpdate {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "api_v1_albums_cover_update",
+        method: "PUT",
+        template: "/api/v1/albums/{id}/",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/api/v1/albums/").segment("id", &self.id).path("/");
+        request.multipart("multipart/form-data", &self.body, &[]);
+    }
+
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
             _ => response.undocumented(),
         }
     }

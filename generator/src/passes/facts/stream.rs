@@ -1,8 +1,9 @@
 //! The stream that a success of an operation may be.
 
 use super::fields::{Wrapper, wrapper};
-use crate::config::{OperationName, Streams};
+use crate::config::Streams;
 use crate::ir::{Api, Choice, Field, Form, Operation, StreamFormat, Ty};
+use crate::passes::operation_name::named;
 
 /// The stream that a success of an operation may be.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,12 +21,7 @@ pub struct StreamFacts {
 
 /// Returns the first stream of a success.
 pub(super) fn stream(api: &Api, rules: &Streams, operation: &Operation) -> Option<StreamFacts> {
-    let id = operation.id.as_deref();
-    let rule = rules.of(&OperationName::new(
-        id,
-        &operation.method,
-        &operation.template,
-    ));
+    let rule = rules.of(&named(operation));
     let flag = rule.and_then(|rule| rule.flag.as_deref()).unwrap_or(FLAG);
     let successes = operation.responses.iter();
     let successes = successes.filter(|response| response.success);

@@ -1,28 +1,81 @@
 //! Decides what the client does with each content of a body.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, Choice, Content, Form, Operation, Status, Ty};
-use crate::source::Place;
+mod configured;
+mod left_out;
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, Choice, Content, Form, Operation, Shape, Status, Table, Ty, TypeDef, TypeId};
 use indexmap::{IndexMap, IndexSet};
+use left_out::{LeftOut, RECEIVED};
 
 /// Sets the choice of every content, and reports the contents that are left out.
-pub(super) fn choose(api: &mut Api, diagnostics: &mut Diagnostics) {
+pub(super) fn choose(api: &mut Api, config: &Config, diagnostics: &mut Diagnostics) {
     let mut reported = IndexSet::new();
+    configured::report_misfits(api, config, diagnostics);
     for operation in &mut api.operations {
+        let asked_for = configured::asked_for(config, operation);
+        let mut is_decided = false;
+        if let Some(body) = &mut operation.body
+            && let Some(index) = asked_for.or_else(|| upload(&body.contents, &api.types))
+        {
+            let first = body.contents.remove(index);
+            body.contents.insert(0, first);
+            is_decided = true;
+        }
         choose_of(operation);
-        let body = operation.body.iter();
-        let body = body.map(|body| (&body.origin, body.contents.as_slice()));
-        let responses = operation.responses.iter();
-        let responses = responses.map(|one| (&one.origin, one.contents.as_slice()));
-        for (place, contents) in body.chain(responses) {
-            report(contents, place, &mut reported, diagnostics);
+        if let Some(body) = &operation.body {
+            let left_out = LeftOut::of(&body.contents, &body.origin, &mut reported);
+            match left_out {
+                Some(left_out) if is_decided => left_out.judge(diagnostics),
+                Some(left_out) => {
+                    let help = left_out.how_to_send(operation);
+                    left_out.report(help, diagnostics);
+                }
+                None => {}
+            }
+        }
+        for response in &operation.responses {
+            let left_out = LeftOut::of(&response.contents, &response.origin, &mut reported);
+            if let Some(left_out) = left_out {
+                left_out.report(RECEIVED.to_owned(), diagnostics);
+            }
         }
         operation.contents_mut().for_each(forget_schema);
     }
     for webhook in &mut api.webhooks {
         choose_first(&mut webhook.contents, false);
-        report(&webhook.contents, &webhook.body, &mut reported, diagnostics);
+        let left_out = LeftOut::of(&webhook.contents, &webhook.body, &mut reported);
+        if let Some(left_out) = left_out {
+            left_out.report(RECEIVED.to_owned(), diagnostics);
+        }
         webhook.contents.iter_mut().for_each(forget_schema);
+    }
+}
+
+/// Returns the index of the multipart form of a body that has files and is JSON as well, since JSON has no files.
+fn upload(contents: &[Content], types: &Table<TypeId, TypeDef>) -> Option<usize> {
+    let first = contents.first().filter(|first| first.form == Form::Json)?;
+    let Ty::Type(id) = types.resolve(&first.ty) else {
+        return None;
+    };
+    let Shape::Struct(structure) = &types[*id].shape else {
+        return None;
+    };
+    let is_upload =
+        |other: &Content| matches!(other.form, Form::Multipart(_)) && other.ty == first.ty;
+    let mut fields = structure.fields.iter();
+    let has_file = fields.any(|field| is_file(types, &field.ty));
+    contents.iter().position(is_upload).filter(|_| has_file)
+}
+
+/// Returns whether a type is that of a file, or of a list of files.
+fn is_file(types: &Table<TypeId, TypeDef>, ty: &Ty) -> bool {
+    match types.resolve(ty) {
+        Ty::Binary => true,
+        Ty::Nullable(inner) => is_file(types, inner),
+        Ty::Array(item) => matches!(types.resolve(item), Ty::Binary),
+        _ => false,
     }
 }
 
@@ -187,32 +240,3 @@ fn is_structure(ty: &Ty) -> bool {
         _ => false,
     }
 }
-
-/// Reports, once for each place, the contents that are left out.
-fn report(
-    contents: &[Content],
-    place: &Place,
-    reported: &mut IndexSet<Place>,
-    diagnostics: &mut Diagnostics,
-) {
-    let used = contents.iter().find(|one| one.choice == Choice::Used);
-    let Some(used) = used else { return };
-    for other in contents {
-        let at = place.join("content").join(&other.media_type);
-        if other.choice != Choice::LeftOut || !reported.insert(at.clone()) {
-            continue;
-        }
-        let message = format!(
-            "`{}` is left out, because `{}` is used",
-            other.media_type, used.media_type
-        );
-        diagnostics.push(
-            Diagnostic::new(Code::UnusedMediaType, message)
-                .at(&at)
-                .ignores(&at, "another media type of the same body is used")
-                .help(HELP),
-        );
-    }
-}
-
-const HELP: &str = "a type is sent in one form: JSON before forms before streams before XML before text; what is received is told apart by its media type";
