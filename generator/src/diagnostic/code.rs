@@ -76,6 +76,8 @@ codes! {
     UntypedStream = "untyped-stream", Warning;
     /// A header of a part of a multipart body is not sent, because its value cannot be given.
     UnsentHeader = "unsent-header", Warning;
+    /// The parts of a multipart body that its schema does not name are text or JSON, and no files.
+    OpenParts = "open-parts", Warning;
     /// The body of a webhook is bytes, because it has a form in which only requests are typed.
     UntypedWebhook = "untyped-webhook", Warning;
     /// An element or an attribute has a name that XML does not allow.

@@ -1,7 +1,7 @@
 //! Parts of multipart bodies that are files although they lack `format: binary`.
 
 use crate::ir::{
-    Api, Form, ItemEncoding, ItemEncodings, PartEncoding, Presence, Shape, Style, Table, Ty,
+    Api, Extra, Form, ItemEncoding, ItemEncodings, PartEncoding, Presence, Shape, Style, Table, Ty,
     TypeDef, TypeId,
 };
 use crate::source::Place;
@@ -19,10 +19,23 @@ pub(super) fn make_files(api: &mut Api, files: &IndexMap<Place, Option<String>>)
         return;
     }
     let original = api.types.clone();
+    let make_rest = |rest: &mut Ty, schema: &Place| {
+        if files.contains_key(&schema.join("additionalProperties"))
+            && let Some(ty) = file(rest, &original, 0)
+        {
+            *rest = ty;
+        }
+    };
     for def in &mut api.types {
+        if let Shape::Alias(Ty::Map(rest)) = &mut def.shape {
+            make_rest(rest, &def.origin);
+        }
         let Shape::Struct(structure) = &mut def.shape else {
             continue;
         };
+        if let Extra::Typed(rest) = &mut structure.extra {
+            make_rest(rest, &def.origin);
+        }
         for field in &mut structure.fields {
             let place = field.origin.join("properties").join(&field.wire);
             if files.contains_key(&place)
@@ -36,10 +49,15 @@ pub(super) fn make_files(api: &mut Api, files: &IndexMap<Place, Option<String>>)
             }
         }
     }
-    for operation in &mut api.operations {
-        for content in operation.request_contents_mut() {
+    let bodies = api.operations.iter_mut();
+    for body in bodies.filter_map(|operation| operation.body.as_mut()) {
+        for content in &mut body.contents {
             match &mut content.form {
                 Form::Multipart(encodings) => {
+                    if let Ty::Map(rest) = &mut content.ty {
+                        let media_type = body.origin.join("content").join(&content.media_type);
+                        make_rest(rest, &media_type.join("schema"));
+                    }
                     encode(encodings, &content.ty, &api.types, files);
                 }
                 Form::Parts(encodings) => {

@@ -147,6 +147,9 @@ impl<'m> Builder<'m> {
                     in_order.unwrap_or_else(|| form(name, ty, encodings, has_xml, is_response))
                 }
             };
+            if !is_response && matches!(form, Form::Multipart(_)) {
+                self.report_open_parts(content, media_type);
+            }
             let mut kept: Vec<Example> = Vec::new();
             if form == Form::Json {
                 kept.extend(example.iter().map(|value| Example {

@@ -8,7 +8,7 @@ use crate::diagnostic::Verdict;
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::operation::media_type::{essence, is_multipart};
-use crate::normalize::{Encoding, Link, MediaType, ParameterValue, Schema};
+use crate::normalize::{Additional, Encoding, Link, MediaType, ParameterValue, Schema};
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 
@@ -122,6 +122,12 @@ impl Builder<'_> {
             for (name, link) in &keywords.properties {
                 self.part_of_body(link, content.encoding.get(name), found);
             }
+            // Other parts without a type are text or JSON: a form has more values than files.
+            if let Some(Additional::Schema(link)) = &keywords.additional
+                && self.binary_media_type(&link.place).is_some()
+            {
+                self.part_of_body(link, None, found);
+            }
             for (index, link) in keywords.prefix_items.iter().enumerate() {
                 self.item_of_body(link, content.encoding_of_item(Some(index)), found);
             }
@@ -231,7 +237,11 @@ impl Builder<'_> {
         let keywords = self.schemas.get(object).into_iter();
         let members = keywords.flat_map(|keywords| {
             let items = keywords.prefix_items.iter().chain(&keywords.items);
-            keywords.properties.values().chain(items)
+            let others = match &keywords.additional {
+                Some(Additional::Schema(link)) => Some(link),
+                Some(Additional::Allowed(_)) | None => None,
+            };
+            keywords.properties.values().chain(items).chain(others)
         });
         let inside = members.filter_map(|link| self.schemas.get(&link.place));
         inside

@@ -1,10 +1,11 @@
 //! Lowers the parts of multipart bodies: their encodings, and bodies whose parts have an order instead of names.
 
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Form, ItemEncoding, ItemEncodings, JsonType, PartEncoding, PartHeader, Ty, Usage};
 use crate::lower::builder::Builder;
 use crate::lower::operation::media_type::is_json;
 use crate::lower::operation::parameter::style;
-use crate::normalize::{Encoding, Link, MediaType, ParameterValue, Schema};
+use crate::normalize::{Additional, Encoding, Link, MediaType, ParameterValue, Schema};
 use crate::source::Place;
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -40,6 +41,48 @@ impl<'m> Builder<'m> {
             }
         });
         encodings.collect()
+    }
+
+    /// Reports, once for each schema, a form that allows parts of any name and type: they are text or JSON, and no files. The
+    /// same schema in another media type means values, as JSON has them.
+    pub(in crate::lower) fn report_open_parts(
+        &mut self,
+        content: &IndexMap<String, MediaType>,
+        media_type: &MediaType,
+    ) {
+        let target = |one: &MediaType| {
+            let link = one.schema.as_ref()?;
+            Some(self.target_of(&link.place))
+        };
+        let Some(place) = target(media_type) else {
+            return;
+        };
+        let is_same = |other: &&MediaType| target(other).as_ref() == Some(&place);
+        if content.values().filter(is_same).count() > 1 {
+            return;
+        }
+        let additional = self
+            .schemas
+            .get(&place)
+            .and_then(|all| all.additional.as_ref());
+        let is_open = match additional {
+            Some(Additional::Allowed(is_allowed)) => *is_allowed,
+            Some(Additional::Schema(link)) => {
+                let schema = self.schemas.get(&self.target_of(&link.place));
+                schema.is_some_and(|all| !all.constrains() && all.all_of.is_empty())
+            }
+            None => false,
+        };
+        let at = place.join("additionalProperties");
+        if is_open && self.reported.insert(at.clone()) {
+            let message = "parts that the schema does not name are text or JSON, and no files";
+            self.diagnostics.push(
+                Diagnostic::new(Code::OpenParts, message)
+                    .at(&at)
+                    .approximates(&at, "a part that the schema does not name is no file")
+                    .help("if they are files, write `additionalProperties: {type: string, format: binary}`; if not, `additionalProperties: {type: string}`"),
+            );
+        }
     }
 
     /// Returns the form and the type of a multipart body whose parts are the items of an array (OpenAPI 3.2, 4.15.3); `None`
