@@ -7,6 +7,9 @@ pub(crate) const LEFT_OUT: &str = "it cannot be read and is left out";
 pub(crate) const REPLACED: Verdict =
     Verdict::Approximated("the configuration gives the schema another type");
 
+/// The verdict on `readOnly` and `writeOnly` of a schema that is none of a member.
+pub(crate) const NO_MEMBER: Verdict = Verdict::Approximated("only a member can have it");
+
 /// The treatment of a keyword by the generator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Verdict {

@@ -1,7 +1,7 @@
 //! Finds copies of one type that differ in their annotations. The type shows those of the first copy only.
 
 use crate::diagnostic::Verdict;
-use crate::ir::{Api, Shape};
+use crate::ir::{Api, Shape, TypeDef};
 use crate::source::{Place, SourceSet, Tree};
 use indexmap::IndexMap;
 
@@ -28,19 +28,19 @@ const WORDS: &[&str] = &[
     "pattern",
 ];
 
+const OTHER_WORDS: &str = "a copy of the type has other words";
+
 /// The maximum depth to which `$ref` and `allOf` are followed for the declarations of members.
 const DEEPEST: usize = 16;
 
 /// Returns the annotations of members that are not shown, since they differ in the first copy of the type.
 pub(super) fn differences(sources: &SourceSet, api: &Api) -> IndexMap<Place, Verdict> {
     let mut found = IndexMap::new();
-    for def in &api.types {
+    for def in api.types.iter().filter(|def| !def.copies.is_empty()) {
         let Shape::Struct(structure) = &def.shape else {
+            titles(sources, def, &mut found);
             continue;
         };
-        if def.copies.is_empty() {
-            continue;
-        }
         let described = |name: &str| {
             let field = structure.fields.iter().find(|field| field.wire == name);
             field.and_then(|field| field.docs.description.as_deref())
@@ -59,6 +59,17 @@ pub(super) fn differences(sources: &SourceSet, api: &Api) -> IndexMap<Place, Ver
     found
 }
 
+/// Adds the titles of copies that differ from that of the type.
+fn titles(sources: &SourceSet, def: &TypeDef, found: &mut IndexMap<Place, Verdict>) {
+    for place in def.places() {
+        let at = place.join("title");
+        let title = sources.node(&at).and_then(Tree::as_str);
+        if title.is_some() && title != def.docs.title.as_deref() {
+            found.insert(at, Verdict::Approximated(OTHER_WORDS));
+        }
+    }
+}
+
 fn compare(
     shown: &Tree,
     copy: &Tree,
@@ -72,7 +83,7 @@ fn compare(
         let is_joined = keyword == "description"
             && (description.zip(value.as_str())).is_some_and(|(all, one)| all.contains(one.trim()));
         if WORDS.contains(&keyword.as_str()) && shown.get(keyword) != Some(value) && !is_joined {
-            let verdict = Verdict::Approximated("a copy of the type has other words");
+            let verdict = Verdict::Approximated(OTHER_WORDS);
             found.insert(place.join(keyword), verdict);
         }
     }

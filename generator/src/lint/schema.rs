@@ -3,7 +3,7 @@
 use super::context::{Inner, Object};
 use super::format;
 use super::restrictions::has_no_types;
-use crate::diagnostic::Verdict;
+use crate::diagnostic::{NO_MEMBER, Verdict};
 use crate::ir::{Ty, formats};
 use crate::normalize::{TYPE_KEYWORDS, allows_all};
 use crate::source::Tree;
@@ -47,7 +47,7 @@ impl Object<'_> {
             ("readOnly" | "writeOnly", _)
                 if self.inner != Inner::No || self.whole || !self.alternatives.is_empty() =>
             {
-                Some(Verdict::Approximated("only a member can have it"))
+                Some(NO_MEMBER)
             }
             ("title", _)
                 if !self.component

@@ -39,6 +39,7 @@ pub fn lower(
     builder.documents();
     builder.close_all();
     builder.judge_skipped();
+    builder.judge_directions();
     builder.allow_no_tag();
     builder.select_by_outer_tags();
     builder.report_crowded();

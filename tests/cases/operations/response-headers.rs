@@ -41,6 +41,10 @@ pub struct ListRowsHeaders {
     ///
     /// The header `x-cached`.
     pub x_cached: Option<bool>,
+    /// **Deprecated.**
+    ///
+    /// The header `X-Old`.
+    pub x_old: Option<String>,
     /// The header `set-cookie`.
     pub set_cookie: Option<Vec<String>>,
 }
@@ -59,6 +63,7 @@ impl fmt::Debug for ListRowsHeaders {
             .field("x_any", &self.x_any)
             .field("x_access_token", &format_args!("[redacted]"))
             .field("x_cached", &self.x_cached)
+            .field("x_old", &self.x_old)
             .field("set_cookie", &format_args!("[redacted]"))
             .finish()
     }
@@ -77,6 +82,7 @@ response_headers! {
     "X-Any" => x_any: Text,
     "X-Access-Token" => x_access_token: Text [secret],
     "x-cached" => x_cached: Plain,
+    "X-Old" => x_old: Text,
     "set-cookie" => set_cookie: Texts [secret],
 }
 

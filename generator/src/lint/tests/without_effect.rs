@@ -28,6 +28,50 @@ fn null_as_an_alternative_is_not_documented() {
 }
 
 #[test]
+fn only_a_member_can_be_read_only() {
+    let components = |member: &str| {
+        let a = format!("{{ type: object, properties: {{ a: {member} }} }}");
+        let document = format!(
+            "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    S: {a}\n    R: {{ type: string, readOnly: true }}\n"
+        );
+        lint_of(&[("a.yaml", &document)]).1
+    };
+    assert_eq!(
+        components("{ type: string }"),
+        ["approximated readOnly a.yaml#/components/schemas/R/readOnly"]
+    );
+    let of_items = components("{ type: array, items: { $ref: '#/components/schemas/R' } }");
+    assert_eq!(of_items.len(), 1);
+    for member in [
+        "{ $ref: '#/components/schemas/R' }",
+        "{ allOf: [{ $ref: '#/components/schemas/R' }] }",
+    ] {
+        assert_eq!(components(member), [""; 0]);
+    }
+}
+
+#[test]
+fn a_title_that_another_one_replaces_is_told() {
+    let one = |member: &str, title: &str| {
+        format!(
+            "{{ type: object, properties: {{ {member}: {{ type: string }}, mode: {{ title: {title}, type: string, enum: [x, y] }} }} }}"
+        )
+    };
+    let both = |first: &str, second: &str| {
+        of_schema(&format!(
+            "{{ type: object, properties: {{ a: {}, b: {} }} }}",
+            one("c", first),
+            one("d", second)
+        ))
+    };
+    assert_eq!(both("Mode", "Mode"), [""; 0]);
+    assert_eq!(
+        both("Mode", "MODE"),
+        ["approximated title /properties/b/properties/mode/title"]
+    );
+}
+
+#[test]
 fn a_default_of_null_is_not_shown() {
     for own in [
         "allOf: [{ $ref: '#/components/schemas/S' }]",

@@ -100,7 +100,7 @@ impl Builder<'_> {
                 secret: self.is_secret(name) || self.is_password(&places) || is_cookie(name),
                 docs: Docs {
                     description: description.clone().or(docs.description),
-                    deprecated: *deprecated,
+                    deprecated: *deprecated || docs.deprecated,
                     constraints: docs.constraints,
                     example: example.clone().or(docs.example),
                     ..Docs::default()

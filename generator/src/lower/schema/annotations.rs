@@ -1,5 +1,6 @@
 //! Reads annotations from a schema and its branches of `allOf`.
 
+use crate::diagnostic::NO_MEMBER;
 use crate::lower::builder::Builder;
 use crate::normalize::Schema;
 use crate::source::Place;
@@ -40,6 +41,40 @@ impl<'m> Builder<'m> {
     ) -> bool {
         let mut places = places.iter();
         places.any(|place| self.conjuncts(place).into_iter().any(look))
+    }
+
+    /// Judges `readOnly` and `writeOnly` of the components that are the schema of no member.
+    pub(in crate::lower) fn judge_directions(&mut self) {
+        let schemas = self.schemas;
+        let members = schemas
+            .values()
+            .flat_map(|schema| schema.properties.values());
+        let mut pending: Vec<&Place> = members.map(|link| &link.place).collect();
+        let mut of_members: IndexSet<&Place> = IndexSet::new();
+        while let Some(place) = pending.pop() {
+            if of_members.insert(place) {
+                let branches = schemas.get(place).into_iter();
+                let branches = branches.flat_map(|schema| &schema.all_of);
+                pending.extend(branches.map(|link| &link.place));
+            }
+        }
+        let documents = &self.model.documents;
+        for (_, place) in documents.iter().flat_map(|one| &one.components) {
+            let Some(schema) = schemas.get(place).map(Box::as_ref) else {
+                continue;
+            };
+            if of_members.contains(place) {
+                continue;
+            }
+            for (is_written, keyword) in [
+                (schema.read_only, "readOnly"),
+                (schema.write_only, "writeOnly"),
+            ] {
+                if is_written {
+                    self.diagnostics.judge(place.join(keyword), NO_MEMBER);
+                }
+            }
+        }
     }
 
     /// Returns the `default` of the outermost schema that has one. `null` counts as none.

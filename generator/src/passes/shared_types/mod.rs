@@ -8,6 +8,8 @@
 //! - Structs that are equal, for members of the same name: of bodies of one path (`twins.rs`), or with enough members not
 //!   to be equal by chance.
 //!
+//! What is said of the items of a list is then said of the list (`items.rs`).
+//!
 //! Unions and bodies with an XML Object inside are left alone, since it may differ where the JSON is equal.
 //!
 //! The type has the documentation of its first place. Where the members of equal bodies are described in different words,
@@ -16,6 +18,7 @@
 //! If the document later changes one of the places, that place gets a type of its own, and the others keep theirs.
 
 mod candidates;
+mod items;
 mod siblings;
 mod twins;
 
@@ -40,6 +43,7 @@ pub(in crate::passes) fn merge(api: &mut Api, xml: &BTreeSet<Place>, locked: &Lo
         }
     }
     let mut kept = api.types.map(|id, _| id);
+    let mut told = items::Told::default();
     // The largest group of a name has the name.
     let mut largest: IndexMap<String, (usize, TypeId, String)> = IndexMap::new();
     for (key, mut ids) in groups {
@@ -53,6 +57,7 @@ pub(in crate::passes) fn merge(api: &mut Api, xml: &BTreeSet<Place>, locked: &Lo
             };
             for id in others {
                 kept[*id] = *first;
+                told.add(api, *id, *first);
                 if !key.is_enum() {
                     join_members(api, *first, *id);
                 }
@@ -75,6 +80,7 @@ pub(in crate::passes) fn merge(api: &mut Api, xml: &BTreeSet<Place>, locked: &Lo
     for (_, id, text) in largest.into_values() {
         api.types[id].hints.shared = Some(text);
     }
+    told.show(api);
     let is_changed = replace(api, &kept);
     let siblings = siblings::find(api, locked);
     replace(api, &siblings) || is_changed

@@ -2,6 +2,7 @@
 //! `write` are of one type, which is what a person would write.
 
 use super::candidates::{Content, by_name, content_of_enum, has_name};
+use super::items::Told;
 use super::twins::root;
 use crate::ir::{Api, Docs, Part, Shape, Table, TypeId, Usage, visit};
 use crate::passes::locked::LockedNames;
@@ -26,6 +27,7 @@ pub(super) fn find(api: &mut Api, locked: &LockedNames) -> Table<TypeId, TypeId>
         (Reverse(members.len()), !is_component, *parent)
     });
     let mut shared = api.types.filled(false);
+    let mut told = Told::default();
     for (parent, members) in groups {
         let roots = members.into_iter().map(|id| root(&kept, id));
         let roots: BTreeSet<TypeId> = roots.collect();
@@ -35,6 +37,10 @@ pub(super) fn find(api: &mut Api, locked: &LockedNames) -> Table<TypeId, TypeId>
             let Some(first) = known.or(ids.first().copied()).filter(|_| ids.len() > 1) else {
                 continue;
             };
+            // The types of the groups before have no description any more.
+            for id in &ids {
+                told.add(api, *id, *id);
+            }
             if known.is_none() {
                 shared[first] = true;
                 name(api, first, parent);
@@ -44,6 +50,7 @@ pub(super) fn find(api: &mut Api, locked: &LockedNames) -> Table<TypeId, TypeId>
             }
         }
     }
+    told.show(api);
     kept.map(|id, _| root(&kept, id))
 }
 
