@@ -1,10 +1,13 @@
 //! Lowers the requests that the service sends: webhooks and callbacks.
 
+use crate::diagnostic::Verdict;
 use crate::ir::{Docs, Field, Part, Shape, Struct, Ty, Usage, Webhook, WebhookId};
 use crate::lower::builder::Builder;
 use crate::lower::schema::structs::presence;
 use crate::normalize::{self, Link, Location, ParameterValue, Style, WebhookNode};
 use crate::source::Place;
+
+const NOT_READ: Verdict = Verdict::Ignored("a webhook reads headers, and the pairs of a form");
 
 impl<'m> Builder<'m> {
     /// Lowers one request of the service, unless the configuration excludes it.
@@ -43,6 +46,7 @@ impl<'m> Builder<'m> {
         let body = body.map_or(&node.place, |(place, _)| place).clone();
         let id = self.webhooks.next_id();
         let parameters = || parameters.iter().chain(&node.shared_parameters);
+        self.judge_received(parameters());
         let headers = self.received_headers(parameters(), id);
         let query = self.received_query(parameters(), &node.place, id);
         self.webhooks.push(Webhook {
@@ -65,6 +69,18 @@ impl<'m> Builder<'m> {
         });
     }
 
+    /// Records which parameters are read. Several operations and webhooks may refer to one.
+    fn judge_received<'l>(&mut self, parameters: impl Iterator<Item = &'l Link>) {
+        for link in parameters {
+            let parameter = self.model.parameters.get(&link.place);
+            if parameter.is_some_and(|one| one.location == Location::Header || is_form(one)) {
+                self.sent.insert(link.place.clone());
+            } else {
+                self.skipped.insert(link.place.clone(), NOT_READ);
+            }
+        }
+    }
+
     /// Lowers the parameters of the query whose pairs are those of a form. If there are none, the query has no type.
     fn received_query<'l>(
         &mut self,
@@ -78,8 +94,7 @@ impl<'m> Builder<'m> {
             let ParameterValue::Schema(Some(schema)) = &parameter.value else {
                 return None;
             };
-            let is_form = parameter.style == Style::Form && parameter.explode != Some(false);
-            (parameter.location == Location::Query && is_form).then_some((parameter, schema))
+            is_form(parameter).then_some((parameter, schema))
         });
         let found: Vec<(&normalize::Parameter, &Link)> = found.collect();
         if found.is_empty() {
@@ -115,4 +130,12 @@ impl<'m> Builder<'m> {
         });
         Some(Ty::Type(ty))
     }
+}
+
+/// Returns whether a parameter of the query is written as the pairs of a form.
+fn is_form(parameter: &normalize::Parameter) -> bool {
+    parameter.location == Location::Query
+        && parameter.style == Style::Form
+        && parameter.explode != Some(false)
+        && matches!(parameter.value, ParameterValue::Schema(Some(_)))
 }

@@ -127,7 +127,7 @@ pub(super) const WEBHOOK_ITEM: &[Rule] = &[
     holds("query", Node(WebhookOperation)),
     holds("additionalOperations", Named(WebhookOperation)),
     approximated("servers", RECEIVED),
-    approximated("parameters", PARAMETERS_RECEIVED),
+    approximated_holds("parameters", PARAMETERS_RECEIVED, Node(Parameter)),
 ];
 
 pub(super) const WEBHOOK_OPERATION: &[Rule] = &[
@@ -136,7 +136,7 @@ pub(super) const WEBHOOK_OPERATION: &[Rule] = &[
     used("description"),
     holds("externalDocs", Node(ExternalDocs)),
     approximated("operationId", NAMED_BY_KEY),
-    approximated("parameters", PARAMETERS_RECEIVED),
+    approximated_holds("parameters", PARAMETERS_RECEIVED, Node(Parameter)),
     holds("requestBody", Node(RequestBody)),
     approximated("responses", ANSWERED),
     approximated("callbacks", RECEIVED),

@@ -28,6 +28,31 @@ fn null_as_an_alternative_is_not_documented() {
 }
 
 #[test]
+fn the_parameters_of_a_webhook_refer_to_components() {
+    let text = "webhooks:
+  ping:
+    post:
+      parameters:
+        - $ref: '#/components/parameters/Signature'
+        - { name: session, in: cookie, schema: { type: string } }
+      requestBody: { content: { application/json: { schema: { type: object } } } }
+components:
+  parameters:
+    Signature: { name: X-Signature, in: header, schema: { type: string } }
+    Other: { name: X-Other, in: header, schema: { type: string } }
+";
+    let (_, lines) = lint_of(&[("a.yaml", &format!("{HEAD}paths: {{}}\n{text}"))]);
+    assert_eq!(
+        lines,
+        [
+            "approximated parameters a.yaml#/webhooks/ping/post/parameters",
+            "ignored (all of it) a.yaml#/webhooks/ping/post/parameters/1",
+            "approximated (all of it) a.yaml#/components/parameters/Other",
+        ]
+    );
+}
+
+#[test]
 fn only_a_member_can_be_read_only() {
     let components = |member: &str| {
         let a = format!("{{ type: object, properties: {{ a: {member} }} }}");
