@@ -283,16 +283,36 @@ fn query_parameters_are_joined_with_a_whole_query_string() {
     let whole = sent(|request| {
         request
             .path("/")
-            .querystring(&"a=b c&d=é")
+            .querystring(&"a=b c&d=é", &[])
             .query("x", &1_i64, Query::FORM);
     });
     assert_eq!(whole.unwrap().target, "/?a=b%20c&d=%C3%A9&x=1");
     let object = sent(|request| {
         request
             .path("/")
-            .querystring(&json!({"a": "b c", "d": [1, 2]}));
+            .querystring(&json!({"a": "b c", "d": [1, 2], "e": {"f": 1}}), &[]);
     });
-    assert_eq!(object.unwrap().target, "/?a=b+c&d=1&d=2");
+    let json = "e=%7B%22f%22%3A1%7D";
+    assert_eq!(object.unwrap().target, format!("/?a=b+c&d=1&d=2&{json}"));
+    let encodings = [PartEncoding {
+        name: "d",
+        content_type: None,
+        query: Query::FORM_JOINED,
+        headers: &[],
+    }];
+    let joined = sent(|request| {
+        request
+            .path("/")
+            .querystring(&json!({"a": "b", "d": [1, 2]}), &encodings);
+    });
+    assert_eq!(joined.unwrap().target, "/?a=b&d=1,2");
+    let text = sent(|request| {
+        request
+            .path("/")
+            .querystring_json(&json!({"a": [1]}))
+            .querystring_json(&None::<i64>);
+    });
+    assert_eq!(text.unwrap().target, "/?%7B%22a%22%3A%5B1%5D%7D");
 }
 
 fn header(value: &dyn ToTree, how: HeaderStyle) -> Result<Option<String>, String> {
@@ -341,6 +361,35 @@ fn headers_and_cookies_are_written_in_every_style() {
         cookies.unwrap().header("cookie").unwrap(),
         "a=x%3B%20y; list=1; list=2; joined=1,2"
     );
+}
+
+/// The examples of OpenAPI 3.2, section 4.12.6.
+#[test]
+fn plain_cookies_are_not_escaped() {
+    let [empty, string, array, _] = color();
+    let cookies = |value: &dyn ToTree, explode: bool| {
+        let sent = sent(|request| {
+            request.path("/").plain_cookie("color", value, explode);
+        });
+        sent.map(|sent| sent.header("cookie").unwrap_or_default())
+    };
+    for (value, explode, text) in [
+        (&empty as &dyn ToTree, true, "color="),
+        (&string, true, "color=blue"),
+        (&array, false, "color=blue,black,brown"),
+        (&array, true, "color=blue; color=black; color=brown"),
+        (&Rgb, false, "color=R,100,G,200,B,150"),
+        (&Rgb, true, "R=100; G=200; B=150"),
+        (&None::<String>, true, ""),
+        (&json!([]), false, ""),
+        (&"a b=c%20&d", true, "color=a b=c%20&d"),
+    ] {
+        assert_eq!(cookies(value, explode).unwrap(), text);
+    }
+    for wrong in ["a; b=c", "a\r\nb"] {
+        let error = cookies(&wrong, true).unwrap_err();
+        assert!(error.contains("cannot be sent"), "{error}");
+    }
 }
 
 fn body(write: impl Fn(&mut RequestBuilder)) -> Sent {

@@ -129,6 +129,8 @@ pub struct Parameter {
     pub explode: bool,
     /// `allowReserved`.
     pub allow_reserved: bool,
+    /// The encodings of the members of a whole query string.
+    pub encodings: Vec<PartEncoding>,
     /// Whether it is required.
     pub required: bool,
     /// Whether it may be `null`.

@@ -15,6 +15,8 @@ pub enum Style {
     SpaceDelimited,
     /// `pipeDelimited`.
     PipeDelimited,
+    /// `cookie`.
+    Cookie,
     /// `deepObject`.
     DeepObject(DeepLists),
     /// `content: application/json`: the value is JSON text.

@@ -283,12 +283,13 @@ impl<'s, 'e> Walker<'s, 'e> {
         selected.is_some_and(|all| !all.contains(&self.way.here().join(keyword)))
     }
 
-    /// Returns the verdict of another stage, if there is one and the keyword is not ignored anyway, or else the given
-    /// verdict.
+    /// Returns the verdict of another stage, if there is one, or else the given verdict. A keyword that is ignored anyway is no
+    /// more than that, unless the other stage used it.
     fn found(&self, keyword: &str, verdict: Verdict) -> Verdict {
         let place = self.way.here().join(keyword);
         let found = self.evidence.verdicts.get(&place).copied();
-        found.filter(|_| !verdict.is_loss()).unwrap_or(verdict)
+        let found = found.filter(|found| *found == Verdict::Used || !verdict.is_loss());
+        found.unwrap_or(verdict)
     }
 
     fn children(&mut self, child: Child, value: &'s Tree) {

@@ -1,7 +1,7 @@
 //! Normalizes parameters, request bodies, responses and headers.
 
 use super::misplaced::{Misplaced, Wanted};
-use super::model::{Header, Location, Parameter, Response, ResponseLink};
+use super::model::{Header, Location, Parameter, Response, ResponseLink, Style};
 use super::node::{Entries, Kind, Members, extensions};
 use super::{Link, Normalizer};
 use crate::source::{Place, Tree};
@@ -60,12 +60,21 @@ impl<'s> Normalizer<'s> {
             "path" => &["matrix", "label", "simple"],
             "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
             "header" => &["simple"],
+            "cookie" => &["form", "cookie"],
             _ => &["form"],
         };
         self.style(node, styles, &at, &mut out);
+        // OpenAPI 3.2. The form lacks this style.
+        let is_plain = out.get("style").is_some_and(|style| style == "cookie");
+        if is_plain {
+            out.insert("style".to_owned(), json!("form"));
+        }
         let mut parameter: Parameter = self.piece(Value::Object(out), &at, "parameter")?;
         if location == "querystring" {
             parameter.location = Location::Querystring;
+        }
+        if is_plain {
+            parameter.style = Style::Cookie;
         }
         self.model.parameters.insert(at.clone(), parameter);
         Some(Link::reference(at))

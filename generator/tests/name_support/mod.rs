@@ -172,6 +172,7 @@ pub(crate) fn parameter(wire: &str, location: ParameterLocation, required: bool)
         style: Style::Form,
         explode: true,
         allow_reserved: false,
+        encodings: Vec::new(),
         required,
         nullable: false,
         ty: Ty::String,

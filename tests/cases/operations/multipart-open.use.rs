@@ -13,7 +13,8 @@ macro_rules! parts {
         let media_type = request.headers()["content-type"].to_str().unwrap();
         let (_, boundary) = media_type.split_once("boundary=").unwrap();
         let body = String::from_utf8(request.body().to_vec()).unwrap();
-        let parts = body.split(&format!("--{boundary}")).map(|part| part.trim().to_owned());
+        let end = format!("--{boundary}");
+        let parts = body.split(&end).map(|part| part.trim().to_owned());
         parts.filter(|part| !part.is_empty() && part != "--").collect::<Vec<String>>()
     }};
 }

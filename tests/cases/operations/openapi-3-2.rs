@@ -189,7 +189,7 @@ impl Operation for ByString {
 
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/search");
-        request.querystring(&self.all);
+        request.querystring(&self.all, &[]);
     }
 
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {

@@ -2,8 +2,8 @@
 
 use super::{Dump, docs, quoted};
 use allof::ir::{
-    Content, Form, HeaderForm, Operation, OperationId, PageHints, Parameter, PartHeader,
-    StreamFormat,
+    Content, Form, HeaderForm, Operation, OperationId, PageHints, Parameter, PartEncoding,
+    PartHeader, StreamFormat,
 };
 use std::fmt::Write as _;
 
@@ -43,6 +43,7 @@ impl Dump<'_> {
         for parameter in &operation.parameters {
             let text = self.parameter(parameter);
             self.line(1, text);
+            self.encodings(&parameter.encodings);
         }
         if let Some(body) = &operation.body {
             let required = if body.required { "" } else { " optional" };
@@ -153,6 +154,21 @@ impl Dump<'_> {
         text + &docs(&parameter.docs)
     }
 
+    fn encodings(&mut self, encodings: &[PartEncoding]) {
+        for encoding in encodings {
+            let exploded = if encoding.explode { " exploded" } else { "" };
+            let kind = encoding.content_type.as_deref().unwrap_or("-");
+            let headers = headers(&encoding.headers);
+            self.line(
+                3,
+                format!(
+                    "{} {kind} {:?}{exploded}{headers}",
+                    encoding.member, encoding.style
+                ),
+            );
+        }
+    }
+
     fn content(&mut self, content: &Content) {
         let (form, encodings) = match &content.form {
             Form::Json => ("json", &[][..]),
@@ -181,18 +197,7 @@ impl Dump<'_> {
             _ => String::new(),
         };
         self.line(2, format!("{} as {form}{end}: {ty}", content.media_type));
-        for encoding in encodings {
-            let exploded = if encoding.explode { " exploded" } else { "" };
-            let kind = encoding.content_type.as_deref().unwrap_or("-");
-            let headers = headers(&encoding.headers);
-            self.line(
-                3,
-                format!(
-                    "{} {kind} {:?}{exploded}{headers}",
-                    encoding.member, encoding.style
-                ),
-            );
-        }
+        self.encodings(encodings);
         if let Form::Parts(encodings) = &content.form {
             for encoding in encodings.iter() {
                 let kind = encoding.content_type.as_deref().unwrap_or("-");

@@ -256,6 +256,32 @@ fn ascii_json(text: &str) -> String {
     out
 }
 
+/// Returns the cookies of a parameter of `style: cookie` (`OpenAPI` 3.2, section 4.12.6), which are not escaped.
+pub(super) fn cookies(name: &str, node: &Tree<'_>, explode: bool) -> Vec<(String, String)> {
+    let cookie = |name: &str, value: &Tree<'_>| (name.to_owned(), scalar(value).into_owned());
+    let joined = |parts: Vec<Cow<'_, str>>| match parts.is_empty() {
+        true => Vec::new(),
+        false => vec![(name.to_owned(), parts.join(","))],
+    };
+    match node {
+        Tree::Null => Vec::new(),
+        Tree::Array(items) if explode => present(items).map(|item| cookie(name, item)).collect(),
+        Tree::Object(members) if explode => exploded(members)
+            .map(|(name, value)| cookie(name, value))
+            .collect(),
+        Tree::Array(items) => joined(present(items).map(scalar).collect()),
+        Tree::Object(members) => {
+            let parts = defined(members);
+            joined(
+                parts
+                    .flat_map(|(name, value)| [Cow::Borrowed(name), scalar(value)])
+                    .collect(),
+            )
+        }
+        node => vec![cookie(name, node)],
+    }
+}
+
 /// Appends the pairs of a query parameter or form property to `out`, separated by `&`.
 pub(super) fn pairs(out: &mut String, name: &str, node: &Tree<'_>, how: Query, keep: Keep) {
     let keep = if how.reserved { Keep::Reserved } else { keep };

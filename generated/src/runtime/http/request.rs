@@ -5,7 +5,7 @@
 use super::invalid_request::InvalidRequest;
 use super::parameter_style::{self, HeaderStyle, Query, Segment};
 use super::percent::{Keep, encode};
-use crate::runtime::json::{ToTree, Tree};
+use crate::runtime::json::ToTree;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
@@ -15,7 +15,7 @@ use std::fmt;
 #[derive(Default)]
 pub struct RequestBuilder {
     path: String,
-    query: String,
+    pub(super) query: String,
     headers: HeaderMap,
     body: Bytes,
     cookies: String,
@@ -89,31 +89,6 @@ impl RequestBuilder {
         self
     }
 
-    /// Adds a whole query string, unless it is `None` (`in: querystring`). A string is added as it is, an object as
-    /// pairs.
-    pub fn querystring(&mut self, value: &dyn ToTree) -> &mut Self {
-        match value.to_tree() {
-            Tree::Object(members) => {
-                for (name, value) in &members {
-                    parameter_style::pairs(&mut self.query, name, value, Query::FORM, Keep::Form);
-                }
-            }
-            node => {
-                let text = parameter_style::scalar(&node);
-                if !text.is_empty() {
-                    self.separate_query();
-                    // `&` and `+` keep their meaning here.
-                    let parts = text.split('&').map(|part| {
-                        let words = part.split('+').map(|word| encode(word, Keep::Reserved));
-                        words.collect::<Vec<_>>().join("+")
-                    });
-                    self.query.push_str(&parts.collect::<Vec<_>>().join("&"));
-                }
-            }
-        }
-        self
-    }
-
     /// Adds a header of `style: simple`, unless it is `None`.
     pub fn header(&mut self, name: &str, value: &dyn ToTree) -> &mut Self {
         self.header_as(name, value, HeaderStyle::Simple)
@@ -151,6 +126,24 @@ impl RequestBuilder {
             }
             // Several pairs are several cookies here.
             self.cookies.push_str(&text.replace('&', "; "));
+        }
+        self
+    }
+
+    /// Adds the cookies of `style: cookie`, unless the value is `None`. They are not escaped: a value is given as it is sent.
+    pub fn plain_cookie(&mut self, name: &str, value: &dyn ToTree, explode: bool) -> &mut Self {
+        for (name, value) in parameter_style::cookies(name, &value.to_tree(), explode) {
+            if value.contains(';') || name.contains([';', '=']) {
+                self.fail(
+                    &name,
+                    "a cookie of `style: cookie` is not escaped, and `;` would end it",
+                );
+                continue;
+            }
+            if !self.cookies.is_empty() {
+                self.cookies.push_str("; ");
+            }
+            self.cookies.push_str(&format!("{name}={value}"));
         }
         self
     }
@@ -273,7 +266,7 @@ impl RequestBuilder {
         self.headers.entry(name).or_insert(value);
     }
 
-    fn separate_query(&mut self) {
+    pub(super) fn separate_query(&mut self) {
         if !self.query.is_empty() {
             self.query.push('&');
         }

@@ -1,8 +1,8 @@
-//! Request bodies that are forms: `application/x-www-form-urlencoded` (WHATWG URL, section 5).
+//! Request bodies and whole query strings that are forms: `application/x-www-form-urlencoded` (WHATWG URL, section 5).
 
 use super::media::is_json;
-use super::parameter_style::{Query, pairs};
-use super::percent::Keep;
+use super::parameter_style::{Query, pairs, scalar};
+use super::percent::{Keep, encode};
 use super::request::RequestBuilder;
 use crate::runtime::json::{ToTree, Tree};
 
@@ -34,21 +34,62 @@ impl RequestBuilder {
             for (name, value) in members {
                 #[cfg(feature = "uploads")]
                 self.refuse_stream(name, value);
-                let encoding = encodings.iter().find(|encoding| encoding.name == name);
-                let how = match encoding {
-                    Some(PartEncoding {
-                        content_type: Some(media),
-                        ..
-                    }) if is_json(media) => Query::JSON,
-                    Some(encoding) => encoding.query,
-                    None if value.is_object() => Query::JSON,
-                    None => Query::FORM,
-                };
-                pairs(&mut body, name, value, how, Keep::Form);
+                property(&mut body, name, value, encodings);
             }
         } else {
             self.fail("body", "a form must be an object");
         }
         self.bytes(media_type, body)
     }
+
+    /// Adds a whole query string, unless it is `None` (`in: querystring`). A string is added as it is, an object as the pairs
+    /// of a form.
+    pub fn querystring(&mut self, value: &dyn ToTree, encodings: &[PartEncoding]) -> &mut Self {
+        match value.to_tree() {
+            Tree::Object(members) => {
+                for (name, value) in &members {
+                    property(&mut self.query, name, value, encodings);
+                }
+            }
+            node => {
+                let text = scalar(&node);
+                if !text.is_empty() {
+                    self.separate_query();
+                    // `&` and `+` keep their meaning here.
+                    let parts = text.split('&').map(|part| {
+                        let words = part.split('+').map(|word| encode(word, Keep::Reserved));
+                        words.collect::<Vec<_>>().join("+")
+                    });
+                    self.query.push_str(&parts.collect::<Vec<_>>().join("&"));
+                }
+            }
+        }
+        self
+    }
+
+    /// Adds a whole query string that is JSON text, unless it is `None` (`in: querystring`).
+    pub fn querystring_json(&mut self, value: &dyn ToTree) -> &mut Self {
+        let node = value.to_tree();
+        if !node.is_null() {
+            self.separate_query();
+            self.query
+                .push_str(&encode(&node.to_json(), Keep::Unreserved));
+        }
+        self
+    }
+}
+
+/// Appends the pairs of a form property to `out`.
+pub(super) fn property(out: &mut String, name: &str, value: &Tree<'_>, encodings: &[PartEncoding]) {
+    let encoding = encodings.iter().find(|encoding| encoding.name == name);
+    let how = match encoding {
+        Some(PartEncoding {
+            content_type: Some(media),
+            ..
+        }) if is_json(media) => Query::JSON,
+        Some(encoding) => encoding.query,
+        None if value.is_object() => Query::JSON,
+        None => Query::FORM,
+    };
+    pairs(out, name, value, how, Keep::Form);
 }

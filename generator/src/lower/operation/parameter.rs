@@ -4,11 +4,13 @@ use crate::config::extensions::PARAMETER_NAMES;
 use crate::config::{Config, DeepObjectLists};
 use crate::diagnostic::{Code, Diagnostic, Verdict};
 use crate::ir::{
-    DeepLists, Docs, OperationId, Parameter, ParameterLocation, PathPart, Role, Style, Ty, Usage,
+    DeepLists, Docs, OperationId, Parameter, ParameterLocation, PartEncoding, PathPart, Role,
+    Style, Ty, Usage,
 };
 use crate::lower::builder::Builder;
 use crate::lower::operation::literal;
-use crate::normalize::{self, Link, Location, OperationNode, ParameterValue};
+use crate::lower::operation::media_type::essence;
+use crate::normalize::{self, Link, Location, MediaType, OperationNode, ParameterValue};
 use crate::source::Place;
 
 const OVERRIDDEN: Verdict = Verdict::Approximated("the operations have another one of the name");
@@ -16,6 +18,7 @@ const DECLARED_AGAIN: Verdict =
     Verdict::Ignored("it is declared again, and the last declaration is used");
 const SET_BY_CLIENT: Verdict =
     Verdict::Approximated("not a parameter: the client sets this header");
+const NO_HEADERS: Verdict = Verdict::Ignored("only a part of a multipart body has headers");
 const NOT_IN_PATH: Verdict = Verdict::Ignored("the path does not have the parameter");
 
 impl<'m> Builder<'m> {
@@ -112,6 +115,7 @@ impl<'m> Builder<'m> {
             Some(ty) => (ty, false),
             None => (Ty::Any(None), false),
         };
+        let encodings = self.encodings_of_query(place, location, value);
         let places: Vec<Place> = schema.iter().map(|link| link.place.clone()).collect();
         let schema_docs = self.use_docs(&places, matches!(ty, Ty::Type(_)));
         Some(Parameter {
@@ -120,8 +124,9 @@ impl<'m> Builder<'m> {
             name: self.config.extension_name(extensions, PARAMETER_NAMES),
             location,
             style,
-            explode: explode.unwrap_or(style == Style::Form),
+            explode: explode.unwrap_or(matches!(style, Style::Form | Style::Cookie)),
             allow_reserved: *allow_reserved,
+            encodings,
             required: *required || location == ParameterLocation::Path,
             nullable,
             ty,
@@ -209,6 +214,36 @@ impl<'m> Builder<'m> {
         (parts, parameters)
     }
 
+    /// Returns the encodings of the members of a whole query string that is a form (OpenAPI 3.2, 4.12.2.2).
+    fn encodings_of_query(
+        &mut self,
+        place: &Place,
+        location: ParameterLocation,
+        value: &ParameterValue,
+    ) -> Vec<PartEncoding> {
+        let ParameterValue::Content(content) = value else {
+            return Vec::new();
+        };
+        let form = content.first().filter(|(name, _)| {
+            location == ParameterLocation::Querystring
+                && essence(name) == "application/x-www-form-urlencoded"
+        });
+        let Some((name, MediaType { encoding, .. })) = form else {
+            return Vec::new();
+        };
+        let at = place.join("content").join(name).join("encoding");
+        if !encoding.is_empty() {
+            self.diagnostics.judge(at.clone(), Verdict::Used);
+        }
+        for (member, one) in encoding {
+            if !one.headers.is_empty() {
+                let headers = at.join(member).join("headers");
+                self.diagnostics.judge(headers, NO_HEADERS);
+            }
+        }
+        self.encodings(encoding, &at, false)
+    }
+
     /// Creates a string parameter for a name in the path that is not declared.
     fn undeclared(&mut self, node: &OperationNode, name: &str) -> Parameter {
         self.diagnostics.push(
@@ -227,6 +262,7 @@ impl<'m> Builder<'m> {
             style: Style::Simple,
             explode: false,
             allow_reserved: false,
+            encodings: Vec::new(),
             required: true,
             nullable: false,
             ty: Ty::String,
@@ -246,6 +282,7 @@ pub(in crate::lower) fn style(config: &Config, written: normalize::Style) -> Sty
         normalize::Style::Form => Style::Form,
         normalize::Style::SpaceDelimited => Style::SpaceDelimited,
         normalize::Style::PipeDelimited => Style::PipeDelimited,
+        normalize::Style::Cookie => Style::Cookie,
         normalize::Style::DeepObject => Style::DeepObject(match config.deep_object_lists {
             DeepObjectLists::Index => DeepLists::Index,
             DeepObjectLists::Brackets => DeepLists::Brackets,

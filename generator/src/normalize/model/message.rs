@@ -62,6 +62,8 @@ pub enum Style {
     SpaceDelimited,
     /// `pipeDelimited`.
     PipeDelimited,
+    /// `cookie`.
+    Cookie,
     /// `deepObject`.
     DeepObject,
 }

@@ -44,7 +44,7 @@ pub(super) fn write_body(
     }
 }
 
-fn encodings(parts: &[PartEncoding]) -> Vec<TokenStream> {
+pub(super) fn encodings(parts: &[PartEncoding]) -> Vec<TokenStream> {
     parts
         .iter()
         .map(|part| {
@@ -95,8 +95,8 @@ pub(super) fn query(style: Style, explode: bool, reserved: bool) -> TokenStream 
         (Style::DeepObject(DeepLists::Brackets), _) => "DEEP_BRACKETS",
         (Style::DeepObject(DeepLists::Repeat), _) => "DEEP_REPEAT",
         (Style::Json, _) => "JSON",
-        (Style::Form | Style::Simple | Style::Label | Style::Matrix, true) => "FORM",
-        (Style::Form | Style::Simple | Style::Label | Style::Matrix, false) => "FORM_JOINED",
+        (_, true) => "FORM",
+        (_, false) => "FORM_JOINED",
     };
     let name = format_ident!("{name}");
     let reserved = reserved.then(|| quote!(.allow_reserved()));

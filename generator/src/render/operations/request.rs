@@ -5,7 +5,7 @@ use super::super::docs::{self, Text};
 use super::super::format::Source;
 use super::super::types::debug_field;
 use super::body;
-use super::content::{query, write_body};
+use super::content::{encodings, query, write_body};
 use super::op::{Input, InputSource, Op};
 use super::response::Outcome;
 use crate::ir::{Parameter, ParameterLocation, PathPart, RequestBody, Style};
@@ -230,7 +230,13 @@ fn parameter_statement(input: &Input<'_>, parameter: &Parameter) -> TokenStream 
             let style = query(parameter.style, parameter.explode, parameter.allow_reserved);
             quote!(request.query(#wire, &self.#ident, #style);)
         }
-        ParameterLocation::Querystring => quote!(request.querystring(&self.#ident);),
+        ParameterLocation::Querystring if parameter.style == Style::Json => {
+            quote!(request.querystring_json(&self.#ident);)
+        }
+        ParameterLocation::Querystring => {
+            let encodings = encodings(&parameter.encodings);
+            quote!(request.querystring(&self.#ident, &[#(#encodings),*]);)
+        }
         ParameterLocation::Header => {
             let header = match (parameter.style, parameter.explode) {
                 (Style::Json, _) => {
@@ -243,6 +249,10 @@ fn parameter_statement(input: &Input<'_>, parameter: &Parameter) -> TokenStream 
             };
             let secret = parameter.secret.then(|| quote!(.secret(#wire)));
             quote!(request.#header #secret;)
+        }
+        ParameterLocation::Cookie if parameter.style == Style::Cookie => {
+            let explode = parameter.explode;
+            quote!(request.plain_cookie(#wire, &self.#ident, #explode);)
         }
         ParameterLocation::Cookie => {
             if parameter.style == Style::Form && parameter.explode {

@@ -16,6 +16,7 @@ pub(super) fn operation() -> Operation {
         style: Style::Simple,
         explode: false,
         allow_reserved: false,
+        encodings: Vec::new(),
         required: true,
         nullable: false,
         ty: Ty::String,

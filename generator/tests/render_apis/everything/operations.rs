@@ -24,6 +24,7 @@ fn parameter(
         style,
         explode: style == Style::Form,
         allow_reserved: false,
+        encodings: Vec::new(),
         required,
         nullable: false,
         ty,
