@@ -61,17 +61,18 @@ fn in_xml(api: &Api) -> IndexSet<TypeId> {
     found
 }
 
-/// Returns the variants whose type has no name of its own and only one value, a string. Another string is then unknown to
-/// the union, and not to the variant.
+/// Returns the variants whose type has only one value, a string, and no name of its own. Another string is then unknown to
+/// the union, and not to the variant. A name of the empty string says no more than that it is empty, as Django's `BlankEnum`.
 fn units(api: &Api, union: &Union) -> Vec<(usize, Variant)> {
     let variants = union.variants.iter().enumerate();
     let found = variants.filter_map(|(index, variant)| {
+        let text = only_text(definition(api, &variant.ty)?)?;
         let unit = Variant {
             ty: Ty::String,
-            holds: Holds::Nothing(only_text(nameless(api, &variant.ty)?)?.to_owned()),
+            holds: Holds::Nothing(text.to_owned()),
             ..variant.clone()
         };
-        Some((index, unit))
+        (text.is_empty() || nameless(api, &variant.ty).is_some()).then_some((index, unit))
     });
     found.collect()
 }
@@ -117,10 +118,16 @@ fn members(api: &Api, union: &Union, units: usize) -> Vec<(usize, Variant)> {
     }
 }
 
+fn definition<'a>(api: &'a Api, ty: &Ty) -> Option<&'a TypeDef> {
+    match ty {
+        Ty::Type(id) => Some(&api.types[*id]),
+        _ => None,
+    }
+}
+
 /// Returns a type without a name of its own.
 fn nameless<'a>(api: &'a Api, ty: &Ty) -> Option<&'a TypeDef> {
-    let Ty::Type(id) = ty else { return None };
-    let def = &api.types[*id];
+    let def = definition(api, ty)?;
     let Hints {
         given, key, title, ..
     } = &def.hints;

@@ -136,6 +136,7 @@ fn variant_docs(union: &Union, index: usize, variant: &Variant) -> TokenStream {
     let mut text = docs::member(&variant.docs, None);
     if docs::said(variant.docs.description.as_ref()).is_none() {
         let value = match &variant.holds {
+            Holds::Nothing(text) if text.is_empty() => Some("The empty string.".to_owned()),
             Holds::Nothing(text) => Some(format!("{}.", docs::code(text))),
             Holds::Value | Holds::Member(_) => None,
         };
