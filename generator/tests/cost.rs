@@ -72,6 +72,7 @@ fn kinds() -> Vec<Kind> {
         ("unions inside of unions", 100, nested_unions),
         ("types", 200, types),
         ("operations", 100, operations),
+        ("operations that share their types", 200, shared_types),
         ("parameters", 300, parameters),
         ("chain of parameters", 1000, parameter_chain),
         ("tags", 10_000, tags),
@@ -265,6 +266,24 @@ fn paths(paths: impl IntoIterator<Item = (String, Value)>) -> Value {
 
 fn operations(n: usize) -> Value {
     paths((0..n).map(|i| (format!("/p{i}"), operation(i))))
+}
+
+fn shared_types(n: usize) -> Value {
+    let part = json!({"type": "object", "properties": {"x": {"type": "string"}}});
+    let link = |i: usize| {
+        let members = json!({"next": reference(&format!("T{}", i + 1)), "part": part});
+        let schema = json!({"type": "object", "properties": members});
+        (format!("T{i}"), schema)
+    };
+    let all = Map::from_iter((0..n).map(link).chain([(format!("T{n}"), object(n))]));
+    let mut document = paths((0..n).map(|i| {
+        let content = json!({"application/json": {"schema": reference("T0")}});
+        let mut get = operation(i);
+        get["responses"] = json!({"200": {"description": "", "content": content}});
+        (format!("/p{i}"), get)
+    }));
+    document["components"] = json!({"schemas": all});
+    document
 }
 
 fn parameters(n: usize) -> Value {

@@ -1,31 +1,55 @@
 //! Structs without a name of their own that the bodies of one path have at members of one name: what is received can then
 //! be sent, whole or in part.
 
-use crate::ir::{Api, Role, ServerId, Shape, Table, TypeId, fold_name, visit};
+use super::candidates::has_name;
+use super::has_enough;
+use crate::ir::{Api, Operation, Role, ServerId, Shape, Table, TypeId, fold_name, visit};
 use indexmap::{IndexMap, IndexSet};
 
-/// The path, the name of the member, and the class of equal structures.
-type Place<'a> = (ServerId, &'a str, String, u64);
+/// What has a type as a part: another type, or the bodies of a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Owner {
+    Type(TypeId),
+    Path(usize),
+}
 
 /// Returns a type for each type, the same for twins.
+///
+/// Twins have an owner in common, directly or not. Each owner is visited once for each group of types that may be twins.
 pub(super) fn find(api: &Api, classes: &Table<TypeId, u64>) -> Table<TypeId, TypeId> {
-    let mut first: IndexMap<Place<'_>, TypeId> = IndexMap::new();
+    let owners = owners(api);
+    let mut groups: IndexMap<(String, u64), Vec<TypeId>> = IndexMap::new();
+    for id in owners.keys() {
+        let def = &api.types[*id];
+        if let (Shape::Struct(_), Some(member)) = (&def.shape, def.hints.usage.member()) {
+            let group = (fold_name(member), classes[*id]);
+            groups.entry(group).or_default().push(*id);
+        }
+    }
+    // A type with a name or with enough members is no twin, but it may be what two twins have in common.
+    let may_be_twin = |id: &&TypeId| {
+        let def = &api.types[**id];
+        !has_name(&def.hints) && !has_enough(api, def)
+    };
     let mut twins = api.types.map(|id, _| id);
-    for operation in &api.operations {
-        for id in reached(api, operation) {
-            let def = &api.types[id];
-            let Some(member) = def.hints.usage.member() else {
-                continue;
-            };
-            let place = (
-                operation.server,
-                &*operation.template,
-                fold_name(member),
-                classes[id],
-            );
-            let other = *first.entry(place).or_insert(id);
-            let (one, other) = (root(&twins, id), root(&twins, other));
-            twins[one.max(other)] = one.min(other);
+    for ids in groups.into_values() {
+        if ids.len() < 2 || ids.iter().filter(may_be_twin).nth(1).is_none() {
+            continue;
+        }
+        let mut known: IndexMap<Owner, TypeId> = IndexMap::new();
+        for id in ids {
+            let mut pending = vec![Owner::Type(id)];
+            while let Some(owner) = pending.pop() {
+                if let Some(other) = known.get(&owner) {
+                    let (one, other) = (root(&twins, id), root(&twins, *other));
+                    twins[one.max(other)] = one.min(other);
+                    continue;
+                }
+                known.insert(owner, id);
+                if let Owner::Type(id) = owner {
+                    pending.extend(owners.get(&id).into_iter().flatten());
+                }
+            }
         }
     }
     twins.map(|id, _| root(&twins, id))
@@ -39,9 +63,29 @@ pub(super) fn root(twins: &Table<TypeId, TypeId>, mut id: TypeId) -> TypeId {
     id
 }
 
-/// Returns the structs that the bodies of an operation reach.
-fn reached(api: &Api, operation: &crate::ir::Operation) -> Vec<TypeId> {
-    let mut pending: Vec<TypeId> = Vec::new();
+/// Returns the types that bodies reach, each with what has it as a part.
+fn owners(api: &Api) -> IndexMap<TypeId, Vec<Owner>> {
+    let mut paths: IndexSet<(ServerId, &str)> = IndexSet::new();
+    let mut found: IndexMap<TypeId, Vec<Owner>> = IndexMap::new();
+    let mut pending: Vec<(TypeId, Owner)> = Vec::new();
+    for operation in &api.operations {
+        let (path, _) = paths.insert_full((operation.server, &*operation.template));
+        bodies(operation, &mut |id| pending.push((id, Owner::Path(path))));
+    }
+    while let Some((id, owner)) = pending.pop() {
+        let owners = found.entry(id).or_default();
+        owners.push(owner);
+        if owners.len() == 1 {
+            visit::parts(&api.types[id].shape, |_, ty| {
+                visit::uses(ty, &mut |part| pending.push((part, Owner::Type(id))));
+            });
+        }
+    }
+    found
+}
+
+/// Calls `f` with the types of the bodies of an operation: those of the request and of the successes.
+fn bodies(operation: &Operation, f: &mut impl FnMut(TypeId)) {
     for (role, ty) in operation.uses() {
         let is_body = match role {
             Role::RequestBody => true,
@@ -49,17 +93,7 @@ fn reached(api: &Api, operation: &crate::ir::Operation) -> Vec<TypeId> {
             _ => false,
         };
         if is_body {
-            visit::uses(ty, &mut |id| pending.push(id));
+            visit::uses(ty, f);
         }
     }
-    let mut seen: IndexSet<TypeId> = IndexSet::new();
-    while let Some(id) = pending.pop() {
-        if seen.insert(id) {
-            visit::parts(&api.types[id].shape, |_, ty| {
-                visit::uses(ty, &mut |id| pending.push(id));
-            });
-        }
-    }
-    seen.retain(|id| matches!(api.types[*id].shape, Shape::Struct(_)));
-    seen.into_iter().collect()
 }
