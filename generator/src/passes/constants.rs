@@ -25,6 +25,10 @@ pub(in crate::passes) fn fix(api: &mut Api) {
         if let Shape::Struct(structure) = &mut api.types[id].shape
             && let Some(field) = structure.fields.get_mut(field)
         {
+            // A tag that the document requires but does not declare is a string, as every tag is.
+            if value.is_string() && matches!(field.ty, Ty::Any(_)) {
+                field.ty = Ty::String;
+            }
             field.preset = Some(value);
         }
     }

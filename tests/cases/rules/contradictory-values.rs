@@ -199,7 +199,7 @@ impl From<serde_json::Value> for OneHalf {
         if value == 0.5_f64 {
             return Self::Value0_5;
         }
-        if value == 1_i64 {
+        if value == 1.0_f64 {
             return Self::Value1;
         }
         Self::Unknown(value)

@@ -228,7 +228,7 @@ impl From<serde_json::Value> for Number {
         if value == 1.5_f64 {
             return Self::Value1_5;
         }
-        if value == 2_i64 {
+        if value == 2.0_f64 {
             return Self::Value2;
         }
         Self::Unknown(value)

@@ -4,7 +4,7 @@
 use crate::diagnostic::Verdict;
 use crate::ir::{Docs, Holds, Part, Presence, Select, Shape, Ty, Union, Usage, Variant};
 use crate::lower::builder::Builder;
-use crate::lower::conjunction::Term;
+use crate::lower::conjunction::{Conjunction, Group, Term};
 use crate::lower::limits::BASE_DEPTH;
 use crate::normalize::{Discriminator, Schema};
 use crate::source::Place;
@@ -247,6 +247,24 @@ impl<'m> Builder<'m> {
         };
         self.define(id, &merged, Shape::Union(Union { variants, select }), true);
         ty
+    }
+
+    /// Returns the polymorphic base among the alternatives of a schema if all others extend it, as Swashbuckle writes the use of
+    /// a base. Its enum has them as variants.
+    pub(in crate::lower) fn base_among(
+        &self,
+        merged: &Conjunction<'m>,
+        group: &Group<'m>,
+    ) -> Option<Place> {
+        let targets = group.links.iter().map(|link| self.target_of(&link.place));
+        let targets: IndexSet<Place> = targets.collect();
+        let base = targets
+            .iter()
+            .find(|place| self.children.contains_key(*place))?;
+        let children = self.children.get(base)?;
+        let extends = |place: &Place| place == base || children.contains(place);
+        let is_all = !merged.has_members() && targets.len() > 1 && targets.iter().all(extends);
+        is_all.then(|| base.clone())
     }
 
     /// Makes the tag optional in the structs that a value without a known tag is read as.

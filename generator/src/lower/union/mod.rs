@@ -41,6 +41,10 @@ impl<'m> Builder<'m> {
         if possible.is_empty() {
             return self.no_alternative(merged, &group);
         }
+        if let Some(base) = self.base_among(merged, &group) {
+            let usage = Usage::part(id, Part::Variant(0, self.component_key(&base)));
+            return Shape::Alias(self.ty(&base, &usage));
+        }
         let Some(spread) = self.spread.wider(possible.len()) else {
             return Shape::Alias(Ty::Any(Some(Untyped::TooDeep)));
         };

@@ -4,7 +4,7 @@ use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Parts, Term};
 use crate::lower::union::within::Within;
-use crate::normalize::Discriminator;
+use crate::normalize::{Discriminator, Schema};
 use crate::source::Place;
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -196,18 +196,52 @@ impl<'m> Builder<'m> {
             return Vec::new();
         };
         let terms: Vec<Term> = places.iter().map(Term::whole).collect();
-        let member = self.flatten(&terms);
+        self.texts(&terms, 0).unwrap_or_default()
+    }
+
+    /// Returns the scalars that a conjunction allows, as text, by itself or by its alternatives: `{anyOf: [{enum: [a]}, {type:
+    /// "null"}]}` allows `a`. Returns `None` if it allows other values.
+    fn texts(&mut self, terms: &[Term], depth: usize) -> Option<Vec<String>> {
+        /// The maximum nesting depth of alternatives.
+        const DEEPEST: usize = 4;
+        let member = self.flatten(terms);
         let values = member
             .constant
-            .into_iter()
-            .chain(member.enumeration.into_iter().flatten());
-        values
-            .filter_map(|value| match value {
-                Value::String(text) => Some(text.clone()),
-                Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
-                _ => None,
-            })
-            .collect()
+            .iter()
+            .chain(member.enumeration.iter().flatten());
+        let own: Vec<String> = values.filter_map(text_of).collect();
+        if member.constant.is_some() || member.enumeration.is_some() || depth == DEEPEST {
+            return Some(own);
+        }
+        let group = member
+            .groups
+            .first()
+            .filter(|group| !group.links.is_empty())?;
+        let mut found = Vec::new();
+        for link in group.links {
+            if self.is_null(&link.place) {
+                continue;
+            }
+            let texts = self.texts(&[Term::whole(&link.place)], depth + 1)?;
+            found.extend(texts);
+        }
+        Some(found)
+    }
+
+    /// Returns whether a schema allows `null` alone.
+    fn is_null(&self, place: &Place) -> bool {
+        let target = self.target_of(place);
+        let is_null = |keywords: &Schema| keywords.is_only_null();
+        self.is_only_nullable(&target) || self.schemas.get(&target).is_some_and(|own| is_null(own))
+    }
+}
+
+/// Returns the text of a scalar in a tag.
+fn text_of(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
     }
 }
 

@@ -7,7 +7,9 @@ mod scalars;
 mod selector;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, Condition, JsonType, Presence, Rule, Select, Shape, Struct, TypeId, Union};
+use crate::ir::{
+    Api, Condition, Field, JsonType, Presence, Rule, Select, Shape, Struct, TypeId, Union,
+};
 use indexmap::IndexSet;
 use outline::Outline;
 use scalars::scalars;
@@ -108,7 +110,9 @@ impl<'a> Selector<'a> {
             }
         }
         let (reached, clash) = self.reached(&outlines);
-        let rest: Vec<Rule> = first.iter().cloned().chain(reached).collect();
+        let untagged = self.untagged(union, property, values);
+        let rest = first.iter().cloned().chain(reached).chain(untagged);
+        let rest: Vec<Rule> = rest.collect();
         let select = if is_text {
             Select::Tag {
                 property: property.to_owned(),
@@ -121,6 +125,37 @@ impl<'a> Selector<'a> {
             by_text(property, values, rest, otherwise)
         };
         (select, clash)
+    }
+
+    /// Returns the rules for values without the tag, if some variants that the tag selects require it and others do not. If
+    /// none requires it, the document says nothing about what such a value is.
+    fn untagged(&self, union: &'a Union, property: &str, values: &[(String, usize)]) -> Vec<Rule> {
+        let mut led = self.outlines_of(union);
+        led.retain(|outline| {
+            values
+                .iter()
+                .any(|(_, variant)| *variant == outline.variant)
+        });
+        let all = led.len();
+        led.retain(|outline| {
+            let fields = outline.structure.iter().flat_map(|own| &own.fields);
+            let is_required = |field: &Field| field.presence == Presence::Required;
+            let mut tags = fields.clone().filter(|field| field.wire == property);
+            tags.any(|tag| !is_required(tag)) && fields.clone().any(is_required)
+        });
+        if led.len() == all {
+            return Vec::new();
+        }
+        let (mut rules, _) = self.reached(&led);
+        let lacks = Condition::Lacks(property.to_owned());
+        let of_tag = |condition: &Condition| matches!(condition, Condition::MemberIs(of, _) | Condition::Member(of, _) | Condition::Has(of) if of == property);
+        rules.retain(|rule| !rule.conditions.iter().any(of_tag));
+        for rule in &mut rules {
+            if !rule.conditions.contains(&lacks) {
+                rule.conditions.insert(0, lacks.clone());
+            }
+        }
+        rules
     }
 
     /// Returns the rules that distinguish the outlines, without those that cannot be reached.

@@ -104,8 +104,14 @@ fn mixed(name: &Ident, unknown: &Ident, variants: &[(Ident, &EnumValue)], source
         let wire = json(&value.wire)?;
         Some(quote!(Self::#variant => #wire))
     });
+    // Beside fractions, `1` and `1.0` are the same number, and a float is equal to both.
+    let has_fractions = variants.iter().any(|(_, value)| value.wire.is_f64());
     let from = variants.iter().filter_map(|(variant, value)| {
-        let wire = comparable(&value.wire)?;
+        let wire = match value.wire.as_f64().filter(|_| has_fractions) {
+            Some(float) => &Value::from(float),
+            None => &value.wire,
+        };
+        let wire = comparable(wire)?;
         Some(quote!(if value == #wire { return Self::#variant; }))
     });
     let docs = docs::line("Returns the value on the wire.");
