@@ -35,7 +35,7 @@ const KNOWN: &[(&str, &str)] = &[
 ];
 
 /// Returns the words for a media type: `csv` of `text/csv`, `raw` of `application/vnd.github.raw+json`, `image` of
-/// `image/*`.
+/// `image/*`, `json` of `application/*+json`.
 pub(super) fn words(media_type: &str) -> Vec<String> {
     let essence = media_type.split(';').next().unwrap_or_default();
     let essence = essence.trim().to_ascii_lowercase();
@@ -47,6 +47,9 @@ pub(super) fn words(media_type: &str) -> Vec<String> {
         return plain(kind);
     }
     let (name, suffix) = subtype.rsplit_once('+').unwrap_or((subtype, ""));
+    if name == "*" {
+        return plain(suffix);
+    }
     let vendor = ["vnd.", "prs."];
     let vendor = vendor.iter().find_map(|prefix| name.strip_prefix(prefix));
     let Some(name) = vendor else {
@@ -158,6 +161,7 @@ mod tests {
     #[test]
     fn a_media_type_is_named_by_what_it_is() {
         for (media_type, expected) in [
+            ("application/*+json", "json"),
             ("application/atom+xml", "atom"),
             ("application/json", "json"),
             ("application/merge-patch+json", "merge patch"),

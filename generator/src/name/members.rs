@@ -7,7 +7,7 @@ use super::table::TypeNames;
 use super::variants::only_tag;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
-    Enum, EnumValue, Length, Shape, Struct, Table, Ty, TypeDef, TypeId, Union, Variant,
+    Enum, EnumValue, Holds, Length, Shape, Struct, Table, Ty, TypeDef, TypeId, Union, Variant,
 };
 use crate::passes::FieldFacts;
 use crate::source::Place;
@@ -268,8 +268,15 @@ fn of_variant(
 ) -> Vec<Vec<String>> {
     let mut candidates = Vec::new();
     let ty = of_ty(&variant.ty, types);
+    // The kind of a text, or a text without a word, is no name for it.
+    if let (Holds::Nothing(text), Some("string" | "")) = (&variant.holds, variant.hint.as_deref()) {
+        candidates.extend(text.is_empty().then(|| vec!["empty".to_owned()]));
+        candidates.extend(spellings(text).take(2));
+    }
     if let Some(hint) = &variant.hint {
-        candidates.push(without_prefix(plain(hint), union));
+        let own = without_prefix(plain(hint), union);
+        candidates.extend(without_suffix(&own, union));
+        candidates.push(own);
         candidates.extend(spellings(hint).take(2));
         if let Some(first) = candidates.first() {
             candidates.push([first.clone(), ty.clone()].concat());
@@ -278,8 +285,9 @@ fn of_variant(
     if matches!(variant.length, Some(Length { most: Some(0), .. })) {
         candidates.push(vec!["empty".to_owned()]);
     }
-    candidates.push(without_prefix(ty.clone(), union));
-    candidates.push(ty);
+    let own = without_prefix(ty.clone(), union);
+    candidates.extend(without_suffix(&own, union));
+    candidates.extend([own, ty]);
     candidates.push(vec![format!("variant{}", index.saturating_add(1))]);
     candidates.retain(|words| !words.is_empty());
     candidates
@@ -293,6 +301,14 @@ fn without_prefix(words: Vec<String>, union: &[String]) -> Vec<String> {
         }
         _ => words,
     }
+}
+
+/// Returns the words before those of the union, if they end with these.
+fn without_suffix(words: &[String], union: &[String]) -> Option<Vec<String>> {
+    let own = words
+        .strip_suffix(union)
+        .filter(|own| !own.is_empty() && !union.is_empty());
+    own.map(<[String]>::to_vec)
 }
 
 /// Returns words for a type at its use.

@@ -36,12 +36,31 @@ pub(super) fn given(api: &Api, how: OperationIds) -> Table<OperationId, Option<V
             *users.entry(words.clone()).or_default() += 1;
         }
     }
+    // Where two meet, each is about the last fixed segment of its path.
+    for (operation, short) in api.operations.iter().zip(&mut short) {
+        if let Some(words) = short
+            && users.get(words) != Some(&1)
+        {
+            *short = subject(&operation.template, words);
+            if let Some(words) = short {
+                *users.entry(words.clone()).or_default() += 1;
+            }
+        }
+    }
     for (full, short) in full.iter_mut().zip(short) {
         if let Some(words) = short.filter(|words| users.get(words) == Some(&1)) {
             *full = Some(words);
         }
     }
     full
+}
+
+/// Returns the words of a function with those of the last fixed segment of the path, unless it has them.
+fn subject(template: &str, function: &[String]) -> Option<Vec<String>> {
+    let mut segments = template.split('/').rev();
+    let last = segments.find(|segment| !segment.is_empty() && !segment.contains('{'))?;
+    let last = case::words(last);
+    (!last.is_empty() && !function.ends_with(&last)).then(|| [function, &last].concat())
 }
 
 /// Returns the name before the first dot of every `operationId`, if all operations have the same.

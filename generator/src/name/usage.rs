@@ -1,12 +1,13 @@
 //! Derives names of types from their uses.
 
 use super::case;
+use super::media_types;
 use super::plural::singular;
 use super::scope::plain;
 use super::status;
 use super::variants;
 use super::webhooks;
-use crate::ir::{Api, Operation, OperationId, Part, Role, Status, Table, TypeId, Usage};
+use crate::ir::{Api, Operation, OperationId, Part, Role, Status, Table, Ty, TypeId, Usage};
 use crate::source::Place;
 use std::path::Path;
 
@@ -50,7 +51,11 @@ pub(super) fn candidates(uses: &Uses<'_>, id: TypeId, usage: &Usage) -> Vec<Vec<
                 Role::ResponseBody(_) => of_component(uses.api, id, "response"),
                 _ => Vec::new(),
             };
-            names.extend(uses.of_operation(*operation, role));
+            let own = uses.of_operation(*operation, role);
+            let (first, others) = own.split_at(own.len().min(1));
+            names.extend_from_slice(first);
+            names.extend(uses.of_other_content(*operation, id, role));
+            names.extend_from_slice(others);
             names
         }
     }
@@ -107,6 +112,21 @@ fn of_component(api: &Api, id: TypeId, what: &str) -> Vec<Vec<String>> {
 impl Uses<'_> {
     fn of_type(&self, id: TypeId) -> Vec<String> {
         case::words(self.types[id].as_deref().unwrap_or_default())
+    }
+
+    /// Returns the name of the type of a request body that is not sent in the first of its media types.
+    fn of_other_content(&self, of: OperationId, id: TypeId, role: &Role) -> Option<Vec<String>> {
+        if *role != Role::RequestBody {
+            return None;
+        }
+        let contents = &self.api.operations[of].body.as_ref()?.contents;
+        let is_it = |ty: &Ty| self.api.resolve(ty) == &Ty::Type(id);
+        let index = contents.iter().position(|content| is_it(&content.ty))?;
+        let content = contents.get(index).filter(|_| index > 0)?;
+        let mut words = case::words(&self.methods[of]);
+        words.extend(media_types::words(&content.media_type));
+        words.push("request".to_owned());
+        Some(words)
     }
 
     fn of_operation(&self, id: OperationId, role: &Role) -> Vec<Vec<String>> {

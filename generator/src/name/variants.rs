@@ -155,7 +155,7 @@ fn of_tuple(api: &Api, own: &Tuple, all: &[&Tuple]) -> Vec<String> {
 }
 
 /// Returns the words of a constant that only this struct has, else of a member that only it has, else of its only
-/// required member, else of the type of a member that has another type in the others.
+/// required member, else of the values or the type of a member that has others in the others.
 fn of_struct(api: &Api, own: &Struct, others: &[&Struct]) -> Option<Vec<String>> {
     let constants = own
         .fields
@@ -183,6 +183,9 @@ fn of_struct(api: &Api, own: &Struct, others: &[&Struct]) -> Option<Vec<String>>
     if let Some(field) = field_words {
         return Some(plain(&field.wire)).filter(|words| !words.is_empty());
     }
+    if let Some(words) = of_values(api, own, others) {
+        return Some(words);
+    }
     let typed = own.fields.iter().find_map(|field| {
         let kind = kind(&field.ty)?;
         let differs = counterparts(others, field).all(|other| other.ty != field.ty);
@@ -192,6 +195,34 @@ fn of_struct(api: &Api, own: &Struct, others: &[&Struct]) -> Option<Vec<String>>
         [only] => Some(plain(&only.wire)),
         _ => None,
     })
+}
+
+/// Returns the words of the few values of a member, if others have a list of other values: `del or rm`.
+fn of_values(api: &Api, own: &Struct, others: &[&Struct]) -> Option<Vec<String>> {
+    /// The maximum number of values in a name.
+    const MOST: usize = 2;
+    own.fields.iter().find_map(|field| {
+        let values = listed(api, field).filter(|values| values.len() <= MOST)?;
+        let mut theirs = counterparts(others, field)
+            .filter_map(|other| listed(api, other))
+            .peekable();
+        theirs.peek()?;
+        let words: Option<Vec<Vec<String>>> = values.iter().map(|value| of_value(value)).collect();
+        let words = words
+            .filter(|_| theirs.all(|other| other.iter().all(|value| !values.contains(value))))?;
+        Some(words.join(&"or".to_owned()))
+    })
+}
+
+/// Returns the values that a member can have, if the document lists them.
+fn listed<'a>(api: &'a Api, field: &'a Field) -> Option<Vec<&'a Value>> {
+    match (constant(api, field), api.shape(&field.ty)) {
+        (Some(value), _) => Some(vec![value]),
+        (None, Some(Shape::Enum(list))) => {
+            Some(list.values.iter().map(|value| &value.wire).collect())
+        }
+        _ => None,
+    }
 }
 
 /// Returns the members of the others with the same name.

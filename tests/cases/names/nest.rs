@@ -1,7 +1,7 @@
 // src/client.rs
 
 use crate::api::API;
-use crate::operations::{CatsFindAll, ReadAGet, ReadBGet, Root, UsersFindAll};
+use crate::operations::{CatsFindAll, ReadA, ReadB, Root, UsersFindAll};
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
@@ -23,13 +23,13 @@ impl Client {
     }
 
     /// `GET /a`.
-    pub fn read_a_get(&self) -> Call<ReadAGet> {
-        self.call(ReadAGet::new())
+    pub fn read_a(&self) -> Call<ReadA> {
+        self.call(ReadA::new())
     }
 
     /// `GET /b`.
-    pub fn read_b_get(&self) -> Call<ReadBGet> {
-        self.call(ReadBGet::new())
+    pub fn read_b(&self) -> Call<ReadB> {
+        self.call(ReadB::new())
     }
 
     /// `GET /`.
@@ -126,26 +126,26 @@ impl Operation for CatsFindAll {
     }
 }
 
-// src/operations/read_a_get.rs
+// src/operations/read_a.rs
 
 use crate::api::BASE_URL;
 use crate::runtime::{
     Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 
-/// The request of [`Client::read_a_get`](crate::Client::read_a_get): `GET /a`.
+/// The request of [`Client::read_a`](crate::Client::read_a): `GET /a`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ReadAGet {}
+pub struct ReadA {}
 
-impl ReadAGet {
+impl ReadA {
     #[must_use]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl Operation for ReadAGet {
+impl Operation for ReadA {
     type Output = ();
     type Error = Undocumented;
 
@@ -170,26 +170,26 @@ impl Operation for ReadAGet {
     }
 }
 
-// src/operations/read_b_get.rs
+// src/operations/read_b.rs
 
 use crate::api::BASE_URL;
 use crate::runtime::{
     Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 
-/// The request of [`Client::read_b_get`](crate::Client::read_b_get): `GET /b`.
+/// The request of [`Client::read_b`](crate::Client::read_b): `GET /b`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ReadBGet {}
+pub struct ReadB {}
 
-impl ReadBGet {
+impl ReadB {
     #[must_use]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl Operation for ReadBGet {
+impl Operation for ReadB {
     type Output = ();
     type Error = Undocumented;
 

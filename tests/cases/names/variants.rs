@@ -1543,6 +1543,14 @@ impl_serde!(Tuples);
 #[derive(Debug, Clone, PartialEq)]
 pub struct TuplesTuple(pub String, pub i64, pub Vec<serde_json::Value>);
 
+impl TuplesTuple {
+    /// Creates a value with its required items.
+    #[must_use]
+    pub fn new(item0: impl Into<String>, item1: i64) -> Self {
+        Self(item0.into(), item1, Vec::new())
+    }
+}
+
 impl FromNode for TuplesTuple {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);

@@ -74,7 +74,7 @@ use crate::types::ShortId;
 pub enum Id {
     Integer(i64),
     Uuid(uuid::Uuid),
-    ShortId(ShortId),
+    Short(ShortId),
     /// Any other value.
     Unknown(serde_json::Value),
 }
@@ -93,13 +93,13 @@ impl From<uuid::Uuid> for Id {
 
 impl From<ShortId> for Id {
     fn from(value: ShortId) -> Self {
-        Self::ShortId(value)
+        Self::Short(value)
     }
 }
 
 impl From<&str> for Id {
     fn from(value: &str) -> Self {
-        Self::ShortId(value.to_owned())
+        Self::Short(value.to_owned())
     }
 }
 
@@ -112,7 +112,7 @@ impl FromNode for Id {
             return Self::Uuid(value);
         }
         if node.is_string() && let Some(value) = reader.fit(node) {
-            return Self::ShortId(value);
+            return Self::Short(value);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -123,7 +123,7 @@ impl ToTree for Id {
         match self {
             Self::Integer(value) => value.to_tree(),
             Self::Uuid(value) => value.to_tree(),
-            Self::ShortId(value) => value.to_tree(),
+            Self::Short(value) => value.to_tree(),
             Self::Unknown(value) => value.to_tree(),
         }
     }

@@ -143,8 +143,8 @@ use crate::types::{ArrayExpression, DictExpression, Identifier};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Expression {
-    ArrayExpression(ArrayExpression),
-    DictExpression(DictExpression),
+    Array(ArrayExpression),
+    Dict(DictExpression),
     Identifier(Identifier),
     /// Any other value.
     Unknown(serde_json::Value),
@@ -152,13 +152,13 @@ pub enum Expression {
 
 impl From<ArrayExpression> for Expression {
     fn from(value: ArrayExpression) -> Self {
-        Self::ArrayExpression(value)
+        Self::Array(value)
     }
 }
 
 impl From<DictExpression> for Expression {
     fn from(value: DictExpression) -> Self {
-        Self::DictExpression(value)
+        Self::Dict(value)
     }
 }
 
@@ -176,18 +176,18 @@ impl FromNode for Expression {
         if node.member_is("type", &[Literal::Str("ArrayExpression")])
             && let Some(value) = reader.fit(node)
         {
-            return Self::ArrayExpression(value);
+            return Self::Array(value);
         }
         if node.member_is("type", &[Literal::Str("DictExpression")])
             && let Some(value) = reader.fit(node)
         {
-            return Self::DictExpression(value);
+            return Self::Dict(value);
         }
         if node.is_object() && !node.has("type") && let Some(value) = reader.fit(node) {
-            return Self::ArrayExpression(value);
+            return Self::Array(value);
         }
         if node.is_object() && !node.has("type") && let Some(value) = reader.fit(node) {
-            return Self::DictExpression(value);
+            return Self::Dict(value);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -196,8 +196,8 @@ impl FromNode for Expression {
 impl ToTree for Expression {
     fn to_tree(&self) -> Tree<'_> {
         match self {
-            Self::ArrayExpression(value) => value.to_tree(),
-            Self::DictExpression(value) => value.to_tree(),
+            Self::Array(value) => value.to_tree(),
+            Self::Dict(value) => value.to_tree(),
             Self::Identifier(value) => value.to_tree(),
             Self::Unknown(value) => value.to_tree(),
         }

@@ -173,7 +173,7 @@ use crate::types::{AnyEvent, Start, Stop};
 pub enum Event {
     Start(Start),
     Stop(Stop),
-    AnyEvent(AnyEvent),
+    Any(AnyEvent),
     /// Any other value.
     Unknown(serde_json::Value),
 }
@@ -192,7 +192,7 @@ impl From<Stop> for Event {
 
 impl From<AnyEvent> for Event {
     fn from(value: AnyEvent) -> Self {
-        Self::AnyEvent(value)
+        Self::Any(value)
     }
 }
 
@@ -209,7 +209,7 @@ impl FromNode for Event {
             return Self::Stop(value);
         }
         if let Some(value) = reader.fit(node) {
-            return Self::AnyEvent(value);
+            return Self::Any(value);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -220,7 +220,7 @@ impl ToTree for Event {
         match self {
             Self::Start(value) => value.to_tree(),
             Self::Stop(value) => value.to_tree(),
-            Self::AnyEvent(value) => value.to_tree(),
+            Self::Any(value) => value.to_tree(),
             Self::Unknown(value) => value.to_tree(),
         }
     }

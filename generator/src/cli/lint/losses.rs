@@ -41,7 +41,13 @@ pub(in crate::cli) fn of(findings: &Findings) -> Vec<Loss> {
             what: if group.keyword == WHOLE {
                 group.kind.name().to_owned()
             } else {
-                format!("`{}` of a {}", named(&group), group.kind.name())
+                let kind = group.kind.name();
+                let article = if kind.starts_with(['a', 'e', 'i', 'o']) {
+                    "an"
+                } else {
+                    "a"
+                };
+                format!("`{}` of {article} {kind}", named(&group))
             },
             reason: group.verdict.reason().unwrap_or_default().to_owned(),
         })

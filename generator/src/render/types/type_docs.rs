@@ -167,7 +167,12 @@ fn begins_with_vowel(name: &str) -> bool {
         let rest = name.strip_prefix(word);
         rest.is_some_and(|rest| !rest.starts_with(char::is_lowercase))
     };
-    match name.chars().next() {
+    let mut letters = name.chars();
+    match letters.next() {
+        // The name of a letter alone.
+        Some('F' | 'H' | 'L' | 'M' | 'N' | 'R' | 'S' | 'X') => {
+            letters.next().is_none_or(|next| next.is_ascii_digit())
+        }
         Some('A' | 'I') => true,
         Some('E') => !name.starts_with("Eu"),
         Some('O') => !["One", "Once"].iter().any(is_word),
@@ -206,11 +211,13 @@ mod tests {
     #[test]
     fn the_article_follows_the_sound() {
         for name in [
-            "Order", "Event", "Image", "Unknown", "Update", "OnEvent", "Onetime",
+            "Order", "Event", "Image", "Unknown", "Update", "OnEvent", "Onetime", "N", "S3",
         ] {
             assert!(begins_with_vowel(name), "{name}");
         }
-        for name in ["One", "OneOf", "User", "Unit", "Uuid", "European", "Pet"] {
+        for name in [
+            "One", "OneOf", "User", "Unit", "Uuid", "European", "Pet", "Name", "U",
+        ] {
             assert!(!begins_with_vowel(name), "{name}");
         }
     }
