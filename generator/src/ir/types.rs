@@ -313,6 +313,8 @@ pub enum Condition {
 pub struct Tuple {
     /// The types of the first items.
     pub elements: Vec<Ty>,
+    /// What the document says of each of the first items; empty if it says nothing.
+    pub docs: Vec<Docs>,
     /// The number of items that are always present. The others may be absent, the last ones first.
     pub required: usize,
     /// The type of the remaining items; `None` if there are none.

@@ -42,7 +42,7 @@ pub use facts::{
     LinksFacts, Literal, MemberConversion, MemberStep, Need, OperationFacts, OtherSuccess, Output,
     PageFacts, PageNext, Payload, ProblemFacts, ProblemMember, ResponseFacts, Step, StreamFacts,
     TypeFacts, Wrapper, XmlContent, XmlFacts, XmlItems, XmlMember, XmlName, XmlNode, XmlRest,
-    XmlRoot, XmlScalar, XmlTable, XmlUnion, is_string, keeps_extra, wrapper,
+    XmlRoot, XmlScalar, XmlTable, XmlUnion, has_new, is_string, keeps_extra, wrapper,
 };
 pub use locked::LockedNames;
 

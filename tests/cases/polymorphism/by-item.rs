@@ -278,6 +278,14 @@ impl_serde!(Matrix);
 #[derive(Debug, Clone, PartialEq)]
 pub struct MatrixTuple(pub bool, pub String, pub Vec<serde_json::Value>);
 
+impl MatrixTuple {
+    /// Creates a value with its required items.
+    #[must_use]
+    pub fn new(item0: bool, item1: impl Into<String>) -> Self {
+        Self(item0, item1.into(), Vec::new())
+    }
+}
+
 impl FromNode for MatrixTuple {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);

@@ -89,6 +89,14 @@ impl_serde!(Command);
 #[derive(Debug, Clone, PartialEq)]
 pub struct CommandAdd(pub CommandAddElement1, pub i64);
 
+impl CommandAdd {
+    /// Creates a value with its required items.
+    #[must_use]
+    pub fn new(item1: i64) -> Self {
+        Self(CommandAddElement1, item1)
+    }
+}
+
 impl FromNode for CommandAdd {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);
@@ -110,6 +118,14 @@ impl_serde!(CommandAdd);
 #[derive(Debug, Clone, PartialEq)]
 pub struct CommandRemove(pub CommandRemoveElement1, pub i64);
 
+impl CommandRemove {
+    /// Creates a value with its required items.
+    #[must_use]
+    pub fn new(item1: i64) -> Self {
+        Self(CommandRemoveElement1, item1)
+    }
+}
+
 impl FromNode for CommandRemove {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);
@@ -130,6 +146,14 @@ impl_serde!(CommandRemove);
 /// A variant of a [`Command`](crate::types::Command).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CommandRename(pub CommandRenameElement1, pub i64, pub String);
+
+impl CommandRename {
+    /// Creates a value with its required items.
+    #[must_use]
+    pub fn new(item1: i64, item2: impl Into<String>) -> Self {
+        Self(CommandRenameElement1, item1, item2.into())
+    }
+}
 
 impl FromNode for CommandRename {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {

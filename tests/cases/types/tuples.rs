@@ -18,6 +18,20 @@ use crate::runtime::{FromNode, Maybe, Node, Reader, ToTree, Tree, impl_serde, ma
 #[derive(Debug, Clone, PartialEq)]
 pub struct AllNullable(pub Maybe<i64>, pub Maybe<String>);
 
+impl AllNullable {
+    /// Creates a value.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(Maybe::Absent, Maybe::Absent)
+    }
+}
+
+impl Default for AllNullable {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl FromNode for AllNullable {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);
@@ -44,6 +58,14 @@ use crate::runtime::{
 /// 1 to 3 items.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AtLeast(pub String, pub Option<i64>, pub Maybe<bool>);
+
+impl AtLeast {
+    /// Creates a value with its required items.
+    #[must_use]
+    pub fn new(item0: impl Into<String>) -> Self {
+        Self(item0.into(), None, Maybe::Absent)
+    }
+}
 
 impl FromNode for AtLeast {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
@@ -75,6 +97,14 @@ use crate::runtime::{
 /// At least 1 item.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AtLeastOpen(pub String, pub Option<i64>, pub Vec<serde_json::Value>);
+
+impl AtLeastOpen {
+    /// Creates a value with its required items.
+    #[must_use]
+    pub fn new(item0: impl Into<String>) -> Self {
+        Self(item0.into(), None, Vec::new())
+    }
+}
 
 impl FromNode for AtLeastOpen {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
@@ -126,6 +156,14 @@ use crate::runtime::{
 #[derive(Debug, Clone, PartialEq)]
 pub struct NullAlone(pub Null, pub Maybe<Null>);
 
+impl NullAlone {
+    /// Creates a value with its required items.
+    #[must_use]
+    pub fn new(item0: Null) -> Self {
+        Self(item0, Maybe::Absent)
+    }
+}
+
 impl FromNode for NullAlone {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);
@@ -158,6 +196,14 @@ pub struct NullsAtEnd(
     pub Vec<serde_json::Value>,
 );
 
+impl NullsAtEnd {
+    /// Creates a value with its required items.
+    #[must_use]
+    pub fn new(item0: impl Into<String>) -> Self {
+        Self(item0.into(), None, None, Vec::new())
+    }
+}
+
 impl FromNode for NullsAtEnd {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);
@@ -184,6 +230,14 @@ use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Open(pub String, pub Vec<serde_json::Value>);
+
+impl Open {
+    /// Creates a value with its required items.
+    #[must_use]
+    pub fn new(item0: impl Into<String>) -> Self {
+        Self(item0.into(), Vec::new())
+    }
+}
 
 impl FromNode for Open {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {

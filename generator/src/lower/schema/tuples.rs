@@ -1,8 +1,9 @@
 //! Lowers arrays with a type for each position: `prefixItems`.
 
-use crate::ir::{Part, Tuple, Ty, TypeId, Usage};
+use crate::ir::{Docs, Part, Tuple, Ty, TypeId, Usage};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Conjunction;
+use crate::source::Place;
 
 impl<'m> Builder<'m> {
     /// Builds the tuple of a conjunction.
@@ -13,7 +14,11 @@ impl<'m> Builder<'m> {
             .iter()
             .enumerate()
             .map(|(at, place)| self.ty(place, &element(at)))
-            .collect();
+            .collect::<Vec<Ty>>();
+        let places = merged.prefix_items.iter().zip(&elements);
+        let docs = places.map(|(place, ty)| self.element_docs(place, ty));
+        let docs: Vec<Docs> = docs.collect();
+        let says_nothing = docs.iter().all(|docs| *docs == Docs::default());
         let count = |look: fn(&crate::normalize::Bounds) -> Option<usize>| {
             let mut bounds = merged.parts.iter().map(|part| &part.keywords.bounds);
             bounds.find_map(look)
@@ -31,9 +36,20 @@ impl<'m> Builder<'m> {
         };
         Tuple {
             elements,
+            docs: if says_nothing { Vec::new() } else { docs },
             required,
             rest,
             boxed: Vec::new(),
         }
+    }
+
+    /// Returns the documentation of an item, which has no name: its title stands for that.
+    fn element_docs(&self, place: &Place, ty: &Ty) -> Docs {
+        let mut docs = self.use_docs(std::slice::from_ref(place), matches!(ty, Ty::Type(_)));
+        if docs.description.is_none() {
+            let schema = self.schemas.get(place);
+            docs.title = schema.and_then(|keywords| keywords.title.clone());
+        }
+        docs
     }
 }

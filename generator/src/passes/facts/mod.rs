@@ -38,7 +38,7 @@ pub use responses::{
 };
 pub use rust_types::{is_string, keeps_extra};
 pub use stream::StreamFacts;
-pub use tuples::ElementFacts;
+pub use tuples::{ElementFacts, has_new};
 pub use types::TypeFacts;
 pub use xml::{
     XmlContent, XmlFacts, XmlItems, XmlMember, XmlName, XmlNode, XmlRest, XmlRoot, XmlScalar,
@@ -129,7 +129,7 @@ impl Analysis {
             shared_errors: shared_errors(api, config, &operations),
             operations,
             headers: api.headers.map(|_, set| readings_of(api, set)),
-            tuples: api.types.map(|_, def| elements_of(api, &def.shape)),
+            tuples: api.types.map(|_, def| elements_of(api, config, &def.shape)),
             needs: needs.parts,
             has_spans: needs.spans,
             problems,

@@ -52,9 +52,12 @@ pub(super) fn new(
             };
             values.push(quote!(#ident: #absent));
         } else if view.wrapper == Wrapper::Nullable {
-            let ty = view.ty(cx);
-            arguments.push(quote!(#ident: #ty));
-            values.push(quote!(#ident));
+            let ty = ty::ty(cx, &view.field.ty);
+            arguments.push(quote!(#ident: Option<#ty>));
+            values.push(match view.field.boxed {
+                true => quote!(#ident: #ident.map(Box::new)),
+                false => quote!(#ident),
+            });
         } else {
             let argument = ty::argument(cx, &view.field.ty);
             let ty = &argument.ty;

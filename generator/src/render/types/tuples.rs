@@ -1,13 +1,15 @@
 //! Prints arrays with a type for each position.
 
 use super::super::context::{Context, ident};
+use super::super::docs;
 use super::super::format::Source;
 use super::super::ty;
 use super::type_docs::{bridge, type_docs};
-use crate::ir::{Tuple, TypeDef, TypeId};
-use crate::passes::{ElementFacts, Wrapper};
+use super::values::literal;
+use crate::ir::{Tuple, Ty, TypeDef, TypeId};
+use crate::passes::{ElementFacts, Wrapper, has_new};
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 /// Prints a tuple.
 pub(super) fn render(
@@ -34,15 +36,98 @@ pub(super) fn render(
         let rest = ty::ty(cx, rest);
         quote!(Vec<#rest>)
     });
-    let places = places.chain(rest);
+    let places = places.chain(rest).enumerate().map(|(index, ty)| {
+        let docs = tuple
+            .docs
+            .get(index)
+            .map(|docs| docs::member(docs, None).attributes(4));
+        quote!(#docs pub #ty)
+    });
     source.push(quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
-        pub struct #name(#(pub #places),*);
+        pub struct #name(#(#places),*);
     });
+    if has_new(tuple, elements) {
+        let [new, default] = constructor(cx, &name, tuple, elements);
+        source.push(new);
+        source.push(default);
+    }
     source.push(reading(&name, tuple, elements));
     source.push(writing(&name, tuple, elements));
     source.push(bridge(&name));
+}
+
+/// Returns `new`, with an argument for each required position that has several values, and `Default` if there is none.
+fn constructor(
+    cx: Context<'_>,
+    name: &proc_macro2::Ident,
+    tuple: &Tuple,
+    elements: &[ElementFacts],
+) -> [TokenStream; 2] {
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    for (index, element) in elements.iter().enumerate() {
+        let is_boxed = tuple.boxed.get(index).copied().unwrap_or_default();
+        let value = match (&element.preset, element.wrapper) {
+            (Some(preset), _) => literal(cx, preset),
+            (None, Wrapper::Maybe) => quote!(crate::runtime::Maybe::Absent),
+            (None, Wrapper::Optional | Wrapper::Any) => quote!(None),
+            (None, wrapper @ (Wrapper::Required | Wrapper::Nullable)) => {
+                let ident = format_ident!("item{index}");
+                let argument = match wrapper {
+                    Wrapper::Required => ty::argument(cx, &element.ty),
+                    _ => {
+                        let inner = ty::ty(cx, &element.ty);
+                        ty::Argument::plain(quote!(Option<#inner>))
+                    }
+                };
+                let of = &argument.ty;
+                arguments.push(quote!(#ident: #of));
+                let value = argument.value(&ident);
+                match (is_boxed, wrapper) {
+                    (true, Wrapper::Required) => quote!(Box::new(#value)),
+                    (true, _) => quote!(#value.map(Box::new)),
+                    (false, _) => value,
+                }
+            }
+        };
+        values.push(value);
+    }
+    values.extend(tuple.rest.iter().map(|rest| match rest {
+        Ty::Any(_) => quote!(Vec::new()),
+        items => {
+            let argument = ty::argument(cx, &Ty::Array(Box::new(items.clone())));
+            let (ident, of) = (format_ident!("rest"), &argument.ty);
+            arguments.push(quote!(#ident: #of));
+            argument.value(&ident)
+        }
+    }));
+    let with = if arguments.is_empty() {
+        ""
+    } else {
+        " with its required items"
+    };
+    let docs = docs::line(&format!("Creates a value{with}."));
+    let default = arguments.is_empty().then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
+    let new = quote! {
+        impl #name {
+            #docs
+            #[must_use]
+            pub fn new(#(#arguments),*) -> Self {
+                Self(#(#values),*)
+            }
+        }
+    };
+    [new, default.unwrap_or_default()]
 }
 
 fn reading(name: &proc_macro2::Ident, tuple: &Tuple, elements: &[ElementFacts]) -> TokenStream {

@@ -243,6 +243,7 @@ pub(super) fn types() -> Vec<Entry> {
                 Shape::Tuple(Tuple {
                     required: 2,
                     elements: vec![Ty::F64, Ty::I64],
+                    docs: Vec::new(),
                     rest: Some(Ty::String),
                     boxed: Vec::new(),
                 }),
