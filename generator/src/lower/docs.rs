@@ -173,6 +173,7 @@ fn phrases_of(bounds: &Bounds) -> Vec<String> {
         properties,
         unique_items,
         exact_values,
+        digits,
         wide_integers: _,
     } = bounds;
     let mut phrases = Vec::new();
@@ -186,6 +187,7 @@ fn phrases_of(bounds: &Bounds) -> Vec<String> {
         .as_ref()
         .filter(|number| number.as_i64() != Some(i64::MIN))
     {
+        let number = digits.0.clone().unwrap_or_else(|| number.to_string());
         phrases.push(format!(
             "{} {number}",
             if *exclusive_minimum {
@@ -199,6 +201,7 @@ fn phrases_of(bounds: &Bounds) -> Vec<String> {
         .as_ref()
         .filter(|number| number.as_i64() != Some(i64::MAX))
     {
+        let number = digits.1.clone().unwrap_or_else(|| number.to_string());
         phrases.push(format!(
             "{} {number}",
             if *exclusive_maximum {

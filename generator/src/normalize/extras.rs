@@ -19,6 +19,8 @@ pub(super) struct Extras {
     /// The integers of `const`, `enum`, `default` and examples that do not fit into `i64`. One that does not fit into
     /// `i128` either is the bound of that.
     pub(super) wide_integers: Vec<i128>,
+    /// The digits of the minimum and of the maximum, each if it is an integer that does not fit into 64 bits.
+    pub(super) bound_digits: (Option<String>, Option<String>),
     /// `prefixItems`, or `items` as an array.
     pub(super) prefix_items: Vec<Link>,
     /// Whether nothing may follow the `prefixItems`: `items: false`, `additionalItems: false`.

@@ -9,6 +9,7 @@
 //! object that contains it has a [`Link`] to the entry. So each piece is deserialized alone and has a known origin, and
 //! cycles need no special treatment.
 
+mod bounds;
 mod decode;
 mod digits;
 mod document;

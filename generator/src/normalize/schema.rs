@@ -65,7 +65,7 @@ impl<'s> Normalizer<'s> {
         self.example(node, place, out);
         extensions(node, out);
         self.types(node, place, out, extras);
-        self.bounds(node, place, out);
+        self.bounds(node, place, out, extras);
         self.object_keywords(node, place, out, extras);
         self.array_keywords(node, place, out, extras);
         self.combinators(node, place, out, extras);
@@ -185,27 +185,6 @@ impl<'s> Normalizer<'s> {
         let mut inputs = self.sources.inputs().map(|(_, source)| &source.tree);
         let first = || inputs.find_map(version);
         own.and_then(version).or_else(first).unwrap_or(false)
-    }
-
-    /// Reads `minimum`, `maximum` and their exclusive counterparts, which are numbers in 3.1.
-    fn bounds(&mut self, node: &Members, place: &Place, out: &mut Members) {
-        for (bound, exclusive) in [
-            ("minimum", "exclusiveMinimum"),
-            ("maximum", "exclusiveMaximum"),
-        ] {
-            self.take(node, bound, Kind::Number, place, out);
-            match node.get(exclusive) {
-                Some(Value::Bool(flag)) => {
-                    out.insert(exclusive.to_owned(), json!(flag));
-                }
-                Some(Value::Number(number)) => {
-                    out.insert(bound.to_owned(), json!(number));
-                    out.insert(exclusive.to_owned(), json!(true));
-                }
-                Some(Value::Null) | None => {}
-                Some(_) => self.invalid_keyword(place, exclusive, Kind::Number),
-            }
-        }
     }
 
     fn object_keywords(

@@ -1,4 +1,4 @@
-//! Parts of multipart bodies that are files although they lack `format: binary`.
+//! Parts of multipart bodies that are files although they lack `format: binary`: texts and objects whose media type says so.
 
 use crate::ir::{
     Api, Extra, Form, ItemEncoding, ItemEncodings, PartEncoding, Presence, Shape, Style, Table, Ty,
@@ -70,7 +70,7 @@ pub(super) fn make_files(api: &mut Api, files: &IndexMap<Place, Option<String>>)
     }
 }
 
-/// Replaces the strings of a type by files. Returns `None` if it contains any other type.
+/// Replaces the strings and the objects of a type by files. Returns `None` if it contains any other type.
 fn file(ty: &Ty, types: &Table<TypeId, TypeDef>, depth: usize) -> Option<Ty> {
     if depth > DEEPEST {
         return None;
@@ -86,8 +86,11 @@ fn file(ty: &Ty, types: &Table<TypeId, TypeDef>, depth: usize) -> Option<Ty> {
                 let all = union.variants.iter().all(|variant| plain(&variant.ty));
                 (all && !union.variants.is_empty()).then_some(Ty::Binary)
             }
-            _ => None,
+            // Its media type is not JSON.
+            Shape::Struct(_) => Some(Ty::Binary),
+            Shape::Enum(_) | Shape::Tuple(_) | Shape::Const(_) | Shape::Alias(_) => None,
         },
+        Ty::Object | Ty::Map(_) => Some(Ty::Binary),
         _ => None,
     }
 }

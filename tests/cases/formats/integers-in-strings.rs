@@ -44,9 +44,9 @@ pub struct File {
     pub either: Option<FileEither>,
     pub both: Option<FileBoth>,
     pub status: Option<FileStatus>,
-    /// At least 0, at most 3.402823669209385e+35.
+    /// At least 0, at most 340282366920938463463374607431768211.
     pub wide: Option<i128>,
-    /// At most 1.157920892373162e+77.
+    /// At most 115792089237316195423570985008687907853269984665640564039457584007913129639935.
     pub widest: Option<Decimal>,
     pub plain: Option<i64>,
     pub extra: JsonObject,

@@ -70,6 +70,12 @@ impl Item {
         self.extra.insert(name.into(), value.into());
         self
     }
+
+    /// Returns `tags`, or its default the empty list if it is absent.
+    #[must_use]
+    pub fn tags_or_default(&self) -> &[String] {
+        self.tags.as_deref().unwrap_or_default()
+    }
 }
 
 json_object! {

@@ -148,10 +148,7 @@ json_object! {
 
 // src/types/upload_body.rs
 
-use crate::runtime::{
-    Base64, File, FromNode, JsonObject, Maybe, Node, Reader, ToTree, Tree, impl_serde,
-    json_object,
-};
+use crate::runtime::{Base64, File, JsonObject, Maybe, json_object};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -173,7 +170,7 @@ pub struct UploadBody {
     pub markdown: Option<String>,
     pub note: Option<String>,
     pub meta: Option<UploadBodyMeta>,
-    pub either: Option<UploadBodyEither>,
+    pub either: Option<File>,
     pub extra: JsonObject,
 }
 
@@ -297,8 +294,8 @@ impl UploadBody {
     }
 
     #[must_use]
-    pub fn with_either(mut self, either: impl Into<UploadBodyEither>) -> Self {
-        self.either = Some(either.into());
+    pub fn with_either(mut self, either: File) -> Self {
+        self.either = Some(either);
         self
     }
 
@@ -367,91 +364,6 @@ impl UploadBodyMeta {
 json_object! {
     UploadBodyMeta,
     "icon" => icon: optional,
-    .. => extra: rest,
-}
-
-/// The `either` of an [`UploadBody`](crate::types::UploadBody).
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum UploadBodyEither {
-    String(String),
-    Object(UploadBodyEitherObject),
-    /// Any other value.
-    Unknown(serde_json::Value),
-}
-
-impl From<String> for UploadBodyEither {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for UploadBodyEither {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<UploadBodyEitherObject> for UploadBodyEither {
-    fn from(value: UploadBodyEitherObject) -> Self {
-        Self::Object(value)
-    }
-}
-
-impl FromNode for UploadBodyEither {
-    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
-            return Self::String(value);
-        }
-        if node.is_object() && let Some(value) = reader.fit(node) {
-            return Self::Object(value);
-        }
-        Self::Unknown(reader.raw(node))
-    }
-}
-
-impl ToTree for UploadBodyEither {
-    fn to_tree(&self) -> Tree<'_> {
-        match self {
-            Self::String(value) => value.to_tree(),
-            Self::Object(value) => value.to_tree(),
-            Self::Unknown(value) => value.to_tree(),
-        }
-    }
-}
-
-impl_serde!(UploadBodyEither);
-
-/// A variant of an [`UploadBodyEither`](crate::types::UploadBodyEither).
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UploadBodyEitherObject {
-    pub url: Option<String>,
-    pub extra: JsonObject,
-}
-
-impl UploadBodyEitherObject {
-    #[must_use]
-    pub fn with_url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
-
-    /// Adds a member to `extra`.
-    #[must_use]
-    pub fn with_extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
-}
-
-json_object! {
-    UploadBodyEitherObject,
-    "url" => url: optional,
     .. => extra: rest,
 }
 
@@ -548,6 +460,12 @@ impl Operation for Upload {
                     },
                     PartEncoding {
                         name: "file_or_text",
+                        content_type: Some("image/png"),
+                        query: Query::FORM,
+                        headers: &[],
+                    },
+                    PartEncoding {
+                        name: "either",
                         content_type: Some("image/png"),
                         query: Query::FORM,
                         headers: &[],

@@ -122,7 +122,7 @@ impl RequestBuilder {
             }
             Tree::Object(_) | Tree::Array(_) => {
                 text = value.to_json();
-                let media = media.and_then(first);
+                let media = media.and_then(|list| json(list).or(first(list)));
                 (text.as_bytes(), media.or(Some("application/json")))
             }
             // The part keeps the place of the item.
@@ -223,6 +223,11 @@ fn reason_to_refuse(name: &str, value: &str) -> Option<&'static str> {
     HeaderValue::from_str(value)
         .is_err()
         .then_some("its value has characters that a header cannot have")
+}
+
+/// Returns the first media type of a list that is JSON.
+fn json(list: &str) -> Option<&str> {
+    list.split(',').map(str::trim).find(|media| is_json(media))
 }
 
 /// Returns the first media type of a list that is not a range.

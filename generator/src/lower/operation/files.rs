@@ -7,7 +7,7 @@
 use crate::diagnostic::Verdict;
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
-use crate::lower::operation::media_type::{essence, is_multipart};
+use crate::lower::operation::media_type::{essence, is_json, is_multipart};
 use crate::normalize::{Additional, Encoding, Link, MediaType, ParameterValue, Schema};
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
@@ -149,13 +149,21 @@ impl Builder<'_> {
     fn part_of_body(&self, link: &Link, encoding: Option<&Encoding>, found: &mut Uploads) {
         let encoded = encoding.and_then(|encoding| encoding.content_type.as_deref());
         let own = self.binary_media_type(&link.place);
-        if own.is_some() || encoded.is_some_and(is_binary) {
+        let is_other_form = |name| !has_json(name) && self.has_objects(&link.place);
+        if own.is_some() || encoded.is_some_and(is_binary) || encoded.is_some_and(is_other_form) {
             found.insert(link.place.clone(), own);
         } else if self.is_binary_or_text(&link.place)
             || (encoded.is_none_or(is_any) && self.is_part_without_type(&link.place))
         {
             found.entry(link.place.clone()).or_default();
         }
+    }
+
+    /// Returns whether a schema describes objects, or lists of them.
+    fn has_objects(&self, member: &Place) -> bool {
+        let inside = self.inside_of_value(member);
+        let mut schemas = inside.iter().filter_map(|place| self.schemas.get(place));
+        schemas.any(|schema| schema.types == [JsonType::Object] || !schema.properties.is_empty())
     }
 
     /// Returns the media type of bytes that the schema declares, or a branch, an alternative or the items of it.
@@ -262,6 +270,13 @@ fn is_any_value(schema: &Schema) -> bool {
 /// Returns whether the range has every media type, and so says nothing about a part.
 fn is_any(media_type: &str) -> bool {
     essence(media_type) == "*/*"
+}
+
+/// Returns whether a media type, or one of a list, is JSON or says nothing about a part. Without one of these, the caller gives
+/// the bytes of an object: the client writes no XML of parts.
+fn has_json(media_types: &str) -> bool {
+    let mut names = media_types.split(',').map(essence);
+    names.any(|name| is_json(&name) || is_any(&name) || name.is_empty())
 }
 
 /// Returns whether a media type, or one of a list, may have content that is not text.

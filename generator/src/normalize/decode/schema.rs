@@ -102,6 +102,7 @@ impl Schema {
             constant,
             exact_values,
             wide_integers,
+            bound_digits,
             prefix_items,
             closed_items,
             pattern_properties,
@@ -135,6 +136,7 @@ impl Schema {
         }
         self.bounds.exact_values = exact_values;
         self.bounds.wide_integers = wide_integers;
+        self.bounds.digits = bound_digits;
         self.prefix_items = prefix_items;
         self.closed_items = closed_items;
         self.patterns = pattern_properties;
@@ -300,6 +302,7 @@ impl Schema {
             unique_items: unique_items.unwrap_or_default(),
             exact_values: Vec::new(),
             wide_integers: Vec::new(),
+            digits: (None, None),
         };
         self.enumeration.clone_from(enumeration);
         self.properties = boxed_links(properties);

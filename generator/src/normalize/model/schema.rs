@@ -162,6 +162,8 @@ pub struct Bounds {
     pub unique_items: bool,
     /// The numbers of `const` or `enum`, as written, if one of them has more digits than a 64-bit number has.
     pub exact_values: Vec<String>,
+    /// The digits of `minimum` and of `maximum`, each if it is an integer that does not fit into 64 bits.
+    pub digits: (Option<String>, Option<String>),
     /// The integers of `const`, `enum`, `default` and examples that do not fit into `i64`. One that does not fit into
     /// `i128` either is the bound of that.
     pub wide_integers: Vec<i128>,

@@ -26,6 +26,8 @@ pub enum Literal {
     Decimal(String),
     /// A number in a string.
     Quoted(Box<Literal>),
+    /// A list of scalars.
+    List(Vec<Literal>),
 }
 
 /// Returns the value in the type; `None` if the type has no literal for it.
@@ -51,6 +53,13 @@ pub(super) fn literal(api: &Api, config: &Config, ty: &Ty, value: &Value) -> Opt
                 _ => number(inner, &serde_json::from_str(text).ok()?)?,
             };
             Some(Literal::Quoted(Box::new(number)))
+        }
+        Ty::Array(item) => {
+            let items = value.as_array()?.iter();
+            let items = items.map(|value| literal(api, config, item, value));
+            let items: Vec<Literal> = items.collect::<Option<_>>()?;
+            let is_scalar = |item: &Literal| !matches!(item, Literal::List(_) | Literal::Json(_));
+            items.iter().all(is_scalar).then_some(Literal::List(items))
         }
         ty => number(ty, value),
     }

@@ -90,7 +90,19 @@ fn accessor(cx: Context<'_>, view: &FieldView<'_>, method: &str) -> Option<Token
             let value = quote!(self.#ident.as_ref().unwrap_or(&#variant));
             (quote!(&#name), value)
         }
-        Literal::Decimal(_) | Literal::Quoted(_) => {
+        Literal::List(items) if items.iter().all(is_static) => {
+            let Ty::Array(item) = cx.resolve(of) else {
+                return None;
+            };
+            let item = ty::ty(cx, item);
+            let items = items.iter().map(|item| literal(cx, item));
+            let value = match items.len() {
+                0 => quote!(self.#ident.as_deref().unwrap_or_default()),
+                _ => quote!(self.#ident.as_deref().unwrap_or(&[#(#items),*])),
+            };
+            (quote!(&[#item]), value)
+        }
+        Literal::Decimal(_) | Literal::Quoted(_) | Literal::List(_) => {
             let value = literal(cx, default);
             let value = quote!(self.#ident.clone().unwrap_or_else(|| #value));
             (ty::ty(cx, of), value)
@@ -104,6 +116,7 @@ fn accessor(cx: Context<'_>, view: &FieldView<'_>, method: &str) -> Option<Token
     let shown = match default {
         Value::String(text) if text.is_empty() => "the empty string".to_owned(),
         Value::String(text) => docs::code(text),
+        Value::Array(items) if items.is_empty() => "the empty list".to_owned(),
         other => docs::code(&other.to_string()),
     };
     let mut text = docs::Text::default();
@@ -120,4 +133,20 @@ fn accessor(cx: Context<'_>, view: &FieldView<'_>, method: &str) -> Option<Token
             #value
         }
     })
+}
+
+/// Returns whether a reference to the value can be returned, since nothing is allocated for it.
+fn is_static(value: &Literal) -> bool {
+    match value {
+        Literal::Bool(_)
+        | Literal::Integer(_)
+        | Literal::Float(_)
+        | Literal::Variant(..)
+        | Literal::Constant(_) => true,
+        Literal::Text(_)
+        | Literal::Json(_)
+        | Literal::Decimal(_)
+        | Literal::Quoted(_)
+        | Literal::List(_) => false,
+    }
 }

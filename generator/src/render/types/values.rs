@@ -39,6 +39,10 @@ pub(in crate::render) fn literal(cx: Context<'_>, value: &Literal) -> TokenStrea
             let inner = literal(cx, inner);
             quote!(crate::runtime::Quoted::Number(#inner))
         }
+        Literal::List(items) => {
+            let items = items.iter().map(|item| literal(cx, item));
+            quote!(vec![#(#items),*])
+        }
     }
 }
 
