@@ -66,8 +66,10 @@ impl Normalizer<'_> {
         if let Some(default) = out.get("default").cloned() {
             let at = place.join("default");
             let fit = self.fit(&default, &types, &at);
-            // A default that is part of a corrected list was reported already.
-            if matches!(fit, Fit::Read(_)) && !corrected {
+            // A default that is part of a corrected list was reported already. That of a text that is converted is of its type.
+            let format = out.get("format").and_then(Value::as_str);
+            let is_converted = matches!(format, Some("numeric" | "integer" | "boolean"));
+            if matches!(fit, Fit::Read(_)) && !corrected && !is_converted {
                 let wrong = [(self.shown(&default, &at), fit.clone())];
                 self.mistyped("default", &wrong, &types, (place, &at));
             }

@@ -7,7 +7,9 @@ use crate::ir::{
     Status, StreamFormat, Ty, Usage,
 };
 use crate::lower::builder::Builder;
-use crate::lower::operation::media_type::{essence, is_json, is_multipart, is_xml, stream_format};
+use crate::lower::operation::media_type::{
+    essence, is_json, is_multipart, is_vendors, is_xml, stream_format,
+};
 use crate::normalize::{self, Link, MediaType, OperationNode, StatusKey};
 use crate::source::Place;
 use indexmap::IndexMap;
@@ -227,6 +229,11 @@ fn form(
         if let Some(form) = form_of_members(&essence, ty.as_ref(), encodings) {
             return form;
         }
+    }
+    if is_vendors(&essence)
+        && let Some(ty) = typed.clone().filter(is_structure)
+    {
+        return (Form::Json, ty);
     }
     if essence == "*/*" || essence == "application/*" {
         // If the schema of an arbitrary media type describes a structure, it means JSON. A string is the content itself.

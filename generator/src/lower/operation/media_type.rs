@@ -44,3 +44,47 @@ pub(in crate::lower) fn is_json(media_type: &str) -> bool {
     let is_suffixed = essence.ends_with("+json") && essence != "application/stream+json";
     essence == "application/json" || essence == "text/json" || is_suffixed
 }
+
+/// Returns whether a vendor's media type says nothing of the form of a body: `application/vnd.goa.error`. If the schema of such a
+/// body describes a structure, it is JSON.
+pub(in crate::lower) fn is_vendors(essence: &str) -> bool {
+    /// Parts of the names of forms that are not JSON.
+    const OTHERS: &[&str] = &[
+        "arrow",
+        "avro",
+        "bson",
+        "cbor",
+        "csv",
+        "msgpack",
+        "messagepack",
+        "parquet",
+        "protobuf",
+        "thrift",
+        "toml",
+        "xml",
+        "yaml",
+    ];
+    let name = essence
+        .strip_prefix("application/vnd.")
+        .filter(|name| !name.contains('+'));
+    name.is_some_and(|name| !OTHERS.iter().any(|other| name.contains(other)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_vendors;
+
+    #[test]
+    fn a_vendors_media_type_may_name_its_form() {
+        assert!(is_vendors("application/vnd.goa.error"));
+        for other in [
+            "application/json",
+            "application/vnd.acme+json",
+            "application/vnd.acme+zip",
+            "application/vnd.google.protobuf",
+            "application/octet-stream",
+        ] {
+            assert!(!is_vendors(other), "{other}");
+        }
+    }
+}

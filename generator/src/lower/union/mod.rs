@@ -7,6 +7,7 @@ mod hints;
 mod inner_tags;
 pub(in crate::lower) mod mappings;
 pub(in crate::lower) mod tags;
+mod texts;
 mod within;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -38,6 +39,7 @@ impl<'m> Builder<'m> {
             return Shape::Alias(Ty::Any(None));
         };
         let possible = self.possible(merged, &group);
+        let possible = self.without_texts(&group, possible);
         if possible.is_empty() {
             return self.no_alternative(merged, &group);
         }

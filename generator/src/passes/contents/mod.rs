@@ -1,6 +1,7 @@
 //! Decides what the client does with each content of a body.
 
 mod configured;
+mod equal;
 mod left_out;
 
 use crate::config::Config;
@@ -12,6 +13,7 @@ use left_out::{LeftOut, RECEIVED};
 /// Sets the choice of every content, and reports the contents that are left out.
 pub(super) fn choose(api: &mut Api, config: &Config, diagnostics: &mut Diagnostics) {
     let mut reported = IndexSet::new();
+    equal::unite(api);
     configured::report_misfits(api, config, diagnostics);
     for operation in &mut api.operations {
         let asked_for = configured::asked_for(config, operation);
