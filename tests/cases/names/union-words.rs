@@ -264,7 +264,7 @@ json_object! {
 #[non_exhaustive]
 pub enum NoteText {
     Ping(Ping),
-    /// `""`.
+    /// The empty string.
     Empty,
     /// Any other value.
     Unknown(serde_json::Value),
