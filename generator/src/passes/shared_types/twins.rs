@@ -2,8 +2,8 @@
 //! be sent, whole or in part.
 
 use super::candidates::has_name;
-use super::has_enough;
 use crate::ir::{Api, Operation, Role, ServerId, Shape, Table, TypeId, fold_name, visit};
+use crate::passes::dedupe::has_enough;
 use indexmap::{IndexMap, IndexSet};
 
 /// What has a type as a part: another type, or the bodies of a path.
