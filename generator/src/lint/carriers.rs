@@ -100,7 +100,8 @@ impl Carriers {
         let bodies = api.operations.iter().flat_map(|one| &one.body);
         let bodies: IndexSet<&Place> = bodies.map(|body| &body.origin).collect();
         for webhook in &api.webhooks {
-            if !bodies.contains(&webhook.body) {
+            // A webhook without a body has its own place there.
+            if webhook.body != webhook.origin && !bodies.contains(&webhook.body) {
                 self.webhooks.insert(webhook.body.clone());
             }
             for content in &webhook.contents {

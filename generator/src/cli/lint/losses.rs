@@ -41,17 +41,21 @@ pub(in crate::cli) fn of(findings: &Findings) -> Vec<Loss> {
             what: if group.keyword == WHOLE {
                 group.kind.name().to_owned()
             } else {
-                let kind = group.kind.name();
-                let article = if kind.starts_with(['a', 'e', 'i', 'o']) {
-                    "an"
-                } else {
-                    "a"
-                };
-                format!("`{}` of {article} {kind}", named(&group))
+                format!("`{}` of {}", named(&group), with_article(group.kind.name()))
             },
             reason: group.verdict.reason().unwrap_or_default().to_owned(),
         })
         .collect()
+}
+
+/// Returns a name with its article.
+fn with_article(name: &str) -> String {
+    let article = if name.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "an"
+    } else {
+        "a"
+    };
+    format!("{article} {name}")
 }
 
 /// Returns a diagnostic for each kind of loss that is denied.
