@@ -168,27 +168,39 @@ fn choices(
         .collect();
     for ((index, choice), name) in choices.zip(&mut names) {
         if name.is_none() {
-            *name = Some(scope.mint(choice_candidates(choice, index, &all)));
+            // Quarkus describes all of its servers alike.
+            let others = server.choices.iter();
+            let alike = others.filter(|other| other.description == choice.description);
+            let description = choice.description.as_deref().filter(|_| alike.count() == 1);
+            let description = description.and_then(short);
+            *name = Some(scope.mint(choice_candidates(choice, description, index, &all)));
         }
     }
     names.into_iter().map(Option::unwrap_or_default).collect()
 }
 
-/// Returns the names of a server of a list: its `name`, a short description, then what distinguishes its URL.
+/// Returns the names of a server of a list: its `name`, a short description that no other has, then what distinguishes its URL.
 fn choice_candidates(
     choice: &ServerChoice,
+    description: Option<Vec<String>>,
     index: usize,
     all: &[Vec<Vec<String>>],
 ) -> Vec<Vec<String>> {
     let mut candidates = Vec::new();
     candidates.extend(choice.name.as_deref().map(plain));
-    candidates.extend(choice.description.as_deref().and_then(short));
+    candidates.extend(description);
     let own = all.get(index).map_or(&[][..], Vec::as_slice);
     let apart = own.iter().filter(|label| {
         let mut others = all.iter().enumerate().filter(|(other, _)| *other != index);
         others.all(|(_, labels)| !labels.contains(label))
     });
-    candidates.extend(apart.cloned());
+    // The numbers of an address are no name.
+    let begins_well = |label: &&Vec<String>| {
+        label
+            .first()
+            .is_some_and(|word| word.starts_with(char::is_alphabetic))
+    };
+    candidates.extend(apart.filter(begins_well).cloned());
     candidates.push(match index {
         0 => vec!["default".to_owned()],
         _ => vec![format!("server{}", index.saturating_add(1))],

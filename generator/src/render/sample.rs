@@ -7,7 +7,7 @@ use super::operations::{Input, InputSource, Op, outcome};
 use super::ty;
 use super::types::{variant_of, views};
 use crate::config::{TimeCrate, UuidCrate};
-use crate::ir::{Docs, Presence, SchemeKind, Shape, Ty};
+use crate::ir::{Docs, Holds, Presence, SchemeKind, Shape, Ty};
 use crate::passes::Payload;
 use crate::rust_words::{is_identifier, is_keyword};
 use heck::ToSnakeCase;
@@ -294,7 +294,7 @@ fn value(
             Some(item.map_or_else(|| "Vec::new()".to_owned(), |item| format!("vec![{item}]")))
         }
         Ty::Nullable(_) => Some("None".to_owned()),
-        Ty::Type(id) => named(cx, *id, example, depth.checked_sub(1)?),
+        Ty::Type(id) => named(cx, *id, example, wire, depth.checked_sub(1)?, into),
         _ => None,
     }
 }
@@ -303,7 +303,9 @@ fn named(
     cx: Context<'_>,
     id: crate::ir::TypeId,
     example: Option<&Value>,
+    wire: &str,
     depth: usize,
+    into: bool,
 ) -> Option<String> {
     let names = cx.type_names(id);
     let path = format!("types::{}", ident_text(&names.name));
@@ -332,6 +334,30 @@ fn named(
             Some(format!("{path}::new({})", arguments.join(", ")))
         }
         Shape::Const(_) => Some(path),
-        Shape::Union(_) | Shape::Tuple(_) | Shape::Alias(_) => None,
+        Shape::Union(union) => {
+            let mut variants = union
+                .variants
+                .iter()
+                .zip(&names.parts)
+                .zip(cx.analysis.variants(id));
+            variants.find_map(|((variant, part), facts)| {
+                if into && facts.from_text {
+                    return value(cx, &variant.ty, &variant.docs, wire, depth, true);
+                }
+                let path = format!("{path}::{}", ident_text(part));
+                match variant.holds {
+                    Holds::Nothing(_) => Some(path),
+                    Holds::Member(_) => None,
+                    Holds::Value => {
+                        let inner = value(cx, &variant.ty, &variant.docs, wire, depth, false)?;
+                        Some(match variant.boxed {
+                            true => format!("{path}(Box::new({inner}))"),
+                            false => format!("{path}({inner})"),
+                        })
+                    }
+                }
+            })
+        }
+        Shape::Tuple(_) | Shape::Alias(_) => None,
     }
 }

@@ -201,6 +201,12 @@ pub(super) fn argument(cx: Context<'_>, of: &Ty) -> Argument {
 fn is_wrapper(of: &Ty) -> bool {
     matches!(
         of,
-        Ty::Base64 | Ty::Base64Url | Ty::HttpDate | Ty::UnixTime(_) | Ty::Decimal | Ty::Quoted(_)
+        Ty::Base64
+            | Ty::Base64Url
+            | Ty::HttpDate
+            | Ty::UnixTime(_)
+            | Ty::Duration
+            | Ty::Decimal
+            | Ty::Quoted(_)
     )
 }
