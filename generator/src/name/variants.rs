@@ -197,16 +197,14 @@ fn of_struct(api: &Api, own: &Struct, others: &[&Struct]) -> Option<Vec<String>>
     })
 }
 
-/// Returns the words of the few values of a member, if others have a list of other values: `del or rm`.
+/// Returns the words of the few values of a member, if none of the others has one of them in a list: `del or rm`.
 fn of_values(api: &Api, own: &Struct, others: &[&Struct]) -> Option<Vec<String>> {
     /// The maximum number of values in a name.
     const MOST: usize = 2;
     own.fields.iter().find_map(|field| {
         let values = listed(api, field).filter(|values| values.len() <= MOST)?;
-        let mut theirs = counterparts(others, field)
-            .filter_map(|other| listed(api, other))
-            .peekable();
-        theirs.peek()?;
+        counterparts(others, field).next()?;
+        let mut theirs = counterparts(others, field).filter_map(|other| listed(api, other));
         let words: Option<Vec<Vec<String>>> = values.iter().map(|value| of_value(value)).collect();
         let words = words
             .filter(|_| theirs.all(|other| other.iter().all(|value| !values.contains(value))))?;

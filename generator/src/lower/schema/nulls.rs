@@ -31,6 +31,13 @@ impl<'m> Builder<'m> {
         nulls.is_some_and(|nulls| nulls.contains(&target))
     }
 
+    /// Returns whether a schema allows `null` alone.
+    pub(in crate::lower) fn is_null(&self, place: &Place) -> bool {
+        let target = self.target_of(place);
+        let schema = self.schemas.get(&target);
+        self.is_only_nullable(&target) || schema.is_some_and(|schema| schema.is_only_null())
+    }
+
     /// Returns whether the schema is only `{nullable: true}`. As an alternative it means `null`: some generators write
     /// optional properties like that.
     pub(in crate::lower) fn is_only_nullable(&self, place: &Place) -> bool {

@@ -18,6 +18,7 @@ use crate::ir::{
 };
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Conjunction, Group, Term};
+use crate::normalize::Link;
 use crate::source::Place;
 use indexmap::IndexSet;
 
@@ -38,6 +39,13 @@ impl<'m> Builder<'m> {
         else {
             return Shape::Alias(Ty::Any(None));
         };
+        if let Some(same) = self.repeated(merged) {
+            let usage = Usage::part(id, Part::Variant(0, self.component_key(&same)));
+            return Shape::Alias(match self.ty(&same, &usage) {
+                Ty::Nullable(inner) => *inner,
+                ty => ty,
+            });
+        }
         let possible = self.possible(merged, &group);
         let possible = self.without_texts(&group, possible);
         if possible.is_empty() {
@@ -80,7 +88,7 @@ impl<'m> Builder<'m> {
         let links = group.links.iter().enumerate();
         for (index, link) in links.filter(|(index, _)| possible.contains(index)) {
             // `null` as the whole was seen when it was flattened.
-            if self.is_only_nullable(&link.place) {
+            if self.is_null(&link.place) {
                 self.null_is_not_shown(link);
                 continue;
             }
@@ -92,7 +100,8 @@ impl<'m> Builder<'m> {
                 let target = self.target_of(&link.place);
                 target == *owner || self.extends(&target, owner)
             });
-            let is_whole = includes || !self.is_narrowed(merged, link);
+            let is_whole =
+                includes || self.is_all_of(merged, group, link) || !self.is_narrowed(merged, link);
             let mut terms = if is_whole { Vec::new() } else { common.clone() };
             terms.push(Term::whole(&link.place));
             // Whether the union allows `null` was determined when it was flattened.
@@ -122,6 +131,40 @@ impl<'m> Builder<'m> {
                 self.finish_union(variants, &places, group, &owner)
             }
         }
+    }
+
+    /// Returns the component that a branch of `allOf` repeats, with `null` as its only other alternative.
+    fn repeated(&self, merged: &Conjunction<'m>) -> Option<Place> {
+        let groups = merged.groups.iter();
+        groups
+            .filter(|group| group.links.len() == 2)
+            .find_map(|group| {
+                let (nulls, others): (Vec<&Link>, Vec<&Link>) = group
+                    .links
+                    .iter()
+                    .partition(|link| self.is_null(&link.place));
+                let [only] = others.as_slice() else {
+                    return None;
+                };
+                let is_it = nulls.len() == 1
+                    && merged.parts.len() > 1
+                    && self.is_all_of(merged, group, only);
+                is_it.then(|| self.target_of(&only.place))
+            })
+    }
+
+    /// Returns whether an alternative is all that a conjunction requires, apart from its group: a branch of `allOf` repeats the type
+    /// of a member, and adds `null` to it.
+    fn is_all_of(&self, merged: &Conjunction<'m>, group: &Group<'m>, link: &Link) -> bool {
+        let target = self.target_of(&link.place);
+        merged
+            .parts
+            .iter()
+            .enumerate()
+            .all(|(index, part)| match index == group.part {
+                true => part.keywords.types.is_empty() && part.keywords.properties.is_empty(),
+                false => self.target_of(&part.term.place) == target,
+            })
     }
 
     /// Returns whether a group of alternatives constrains more than which members are required.

@@ -4,7 +4,7 @@ use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Parts, Term};
 use crate::lower::union::within::Within;
-use crate::normalize::{Discriminator, Schema};
+use crate::normalize::Discriminator;
 use crate::source::Place;
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -226,13 +226,6 @@ impl<'m> Builder<'m> {
             found.extend(texts);
         }
         Some(found)
-    }
-
-    /// Returns whether a schema allows `null` alone.
-    fn is_null(&self, place: &Place) -> bool {
-        let target = self.target_of(place);
-        let is_null = |keywords: &Schema| keywords.is_only_null();
-        self.is_only_nullable(&target) || self.schemas.get(&target).is_some_and(|own| is_null(own))
     }
 }
 
