@@ -3,8 +3,9 @@
 use super::context::{Context, ident, ident_text};
 use super::docs::{self, Text};
 use super::features;
-use super::format::{Source, reexport};
+use super::format::Source;
 use super::operations::{self, Op};
+use super::uses::reexport;
 use crate::name::SharedErrorNames;
 
 /// The maximum width of the documentation, without comment markers.

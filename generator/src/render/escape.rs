@@ -23,12 +23,24 @@ const MOST_HASHES: usize = 8;
 /// comment, and no hidden character.
 pub(super) fn doc_lines(text: &str) -> impl Iterator<Item = String> + '_ {
     text.lines().map(|line| {
-        let line: String = line.chars().filter(|c| !is_hidden(*c)).collect();
-        match line.trim_end_matches(' ') {
-            "" => String::new(),
-            line => format!(" {line}"),
-        }
+        let mut line = format!(" {line}");
+        line.retain(|c| !is_hidden(c));
+        line.truncate(line.trim_end_matches(' ').len());
+        line
     })
+}
+
+/// Returns the lines of a doc comment as one literal, which is raw so that nothing reads each of its characters.
+pub(super) fn doc_literal(text: &str) -> Literal {
+    let mut lines = String::with_capacity(text.len() + 16);
+    for (index, line) in doc_lines(text).enumerate() {
+        if index > 0 {
+            lines.push('\n');
+        }
+        lines.push_str(&line);
+    }
+    let raw = raw(&lines).and_then(|raw| raw.parse().ok());
+    raw.unwrap_or_else(|| Literal::string(&lines))
 }
 
 /// Returns a text as a string literal on one line, with escapes for what is not shown.
@@ -40,12 +52,14 @@ pub(super) fn literal(text: &str) -> String {
 /// stand in strings alone. JSON that would need a long fence is an ordinary literal.
 pub(super) fn json_literal(json: &str) -> String {
     let text = escaped_json(json);
+    raw(&text).unwrap_or_else(|| literal(&text))
+}
+
+/// Returns a text as a raw string literal; `None` if it would need a long fence.
+fn raw(text: &str) -> Option<String> {
     let mut fences = (1..=MOST_HASHES).map(|count| "#".repeat(count));
-    let fence = fences.find(|fence| !text.contains(&format!("\"{fence}")));
-    match fence {
-        Some(fence) => format!("r{fence}\"{text}\"{fence}"),
-        None => literal(&text),
-    }
+    let fence = fences.find(|fence| !text.contains(&format!("\"{fence}")))?;
+    Some(format!("r{fence}\"{text}\"{fence}"))
 }
 
 /// Returns a text as a string of TOML on one line. Cargo passes values to the compiler in environment variables, which

@@ -1,7 +1,8 @@
 //! Prints tokens as text, with short paths, the imports that they need, and blank lines between items.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote};
+use super::nodes::{MARK, MODULES, Marked, Node, Seen, define, nodes};
+use super::uses::declaration;
+use proc_macro2::TokenStream;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Names that a file must not import. A type of the API with such a name is written by its path.
@@ -42,23 +43,12 @@ const PRELUDE: &[&str] = &[
 /// Traits whose methods are called. They are imported without a name if the name is taken.
 const TRAITS: &[&str] = &["ErrorBody", "FromNode", "Operation", "ToTree"];
 
-/// The modules whose items are imported individually.
-const MODULES: &[&[&str]] = &[
-    &["crate", "runtime"],
-    &["crate", "types"],
-    &["std", "collections"],
-    &["crate", "api"],
-    &["crate", "operations"],
-    &["crate", "servers"],
-    &["crate", "headers"],
-];
-
 /// One item of a file.
 enum Item {
     /// Code, with full paths.
     Code(Vec<Node>),
     /// Code that a feature may switch off, whose paths remain full: an import would need the feature as well.
-    Whole(TokenStream),
+    Whole(Vec<Node>),
     /// A call of a macro of the runtime, with one row per line.
     Table(Table),
 }
@@ -82,25 +72,6 @@ impl Table {
         }
         text + "}\n"
     }
-}
-
-/// A token of an item. Unlike those of a [`TokenStream`], the tokens of a group can be read without copies of them.
-enum Node {
-    Token(TokenTree),
-    Group(Delimiter, Span, Vec<Node>),
-}
-
-fn nodes(tokens: TokenStream) -> Vec<Node> {
-    let node = |token| match token {
-        TokenTree::Group(group) => {
-            let (delimiter, span, stream) = (group.delimiter(), group.span(), group.stream());
-            // The tokens are moved out of a stream that nothing else refers to.
-            drop(group);
-            Node::Group(delimiter, span, nodes(stream))
-        }
-        token => Node::Token(token),
-    };
-    tokens.into_iter().map(node).collect()
 }
 
 /// A source file under construction. Its items are written with full paths.
@@ -136,7 +107,7 @@ impl Source {
 
     /// Adds an item that a feature may switch off.
     pub(super) fn push_whole(&mut self, item: TokenStream) {
-        self.items.push(Item::Whole(item));
+        self.items.push(Item::Whole(nodes(item)));
     }
 
     /// Adds a call of a macro of the runtime.
@@ -151,8 +122,8 @@ impl Source {
         for item in &self.items {
             match item {
                 Item::Code(item) => {
-                    defines.extend(defined(item));
-                    look(item, &mut seen);
+                    define(item, &mut defines);
+                    seen.look(item);
                 }
                 Item::Whole(_) => {}
                 Item::Table(table) => {
@@ -168,19 +139,12 @@ impl Source {
             blocks.push(uses);
         }
         blocks.extend(self.items.into_iter().map(|item| match item {
-            Item::Code(item) => print(imports.shorten(item)),
-            Item::Whole(item) => print(item),
+            Item::Code(item) => print(item, &|node| imports.has(node)),
+            Item::Whole(item) => print(item, &|_| false),
             Item::Table(table) => table.print(),
         }));
         blocks.join("\n")
     }
-}
-
-/// The paths that a file uses, from the last segment to the modules that contain the item.
-#[derive(Default)]
-struct Seen {
-    items: BTreeMap<String, BTreeSet<usize>>,
-    fmt: bool,
 }
 
 /// The names that a file imports.
@@ -224,24 +188,13 @@ impl Imports {
     fn uses(&self) -> String {
         let mut uses: Vec<String> = Vec::new();
         for (index, module) in MODULES.iter().enumerate() {
-            let mut names: Vec<TokenStream> = Vec::new();
-            for (name, from) in &self.items {
-                if *from == index {
-                    names.push(raw_or_plain(name).into_token_stream());
-                }
-            }
+            let items = self.items.iter().filter(|(_, from)| **from == index);
+            let mut names: Vec<String> = items.map(|(name, _)| name.clone()).collect();
             if index == 0 {
-                for name in &self.unnamed {
-                    let name = format_ident!("{name}");
-                    names.push(quote!(#name as _));
-                }
+                names.extend(self.unnamed.iter().map(|name| format!("{name} as _")));
             }
-            let path = module.iter().map(|segment| format_ident!("{segment}"));
-            uses.push(match names.as_slice() {
-                [] => continue,
-                [name] => print(quote!(use #(#path)::*::#name;)),
-                names => print(quote!(use #(#path)::*::{#(#names),*};)),
-            });
+            let start = format!("use {}::", module.join("::"));
+            uses.push(declaration(&start, &names));
         }
         if self.fmt {
             uses.push("use std::fmt;\n".to_owned());
@@ -250,150 +203,58 @@ impl Imports {
         uses.concat()
     }
 
-    /// Replaces paths by imported names, also inside of groups and macro calls.
-    fn shorten(&self, nodes: Vec<Node>) -> TokenStream {
-        let mut out = Vec::with_capacity(nodes.len());
-        let mut rest = nodes.into_iter();
-        loop {
-            let (skipped, length) = match path(rest.as_slice()) {
-                Some((found, length)) if self.imports(&found) => (length - 1, length),
-                Some((_, length)) => (0, length),
-                None => (0, 1),
-            };
-            let tokens = rest.by_ref().take(length).skip(skipped);
-            let before = out.len();
-            out.extend(tokens.map(|node| match node {
-                Node::Token(token) => token,
-                Node::Group(delimiter, span, nodes) => {
-                    let mut group = Group::new(delimiter, self.shorten(nodes));
-                    group.set_span(span);
-                    TokenTree::Group(group)
-                }
-            }));
-            if out.len() == before {
-                return out.into_iter().collect();
-            }
-        }
-    }
-
     /// Returns whether the last segment of a path is enough.
-    fn imports(&self, found: &Found) -> bool {
-        match found {
-            Found::Fmt => true,
-            Found::Item { module, name } => {
+    fn has(&self, node: &Node) -> bool {
+        match node {
+            Node::Fmt => true,
+            Node::Path { module, name, .. } => {
                 let own = *module == 1 && self.own.contains(name);
                 own || self.items.get(name) == Some(module)
             }
+            _ => false,
         }
     }
 }
 
-/// A path that can be shortened.
-enum Found {
-    /// `std::fmt`, imported as a module.
-    Fmt,
-    /// An item of one of [`MODULES`].
-    Item { module: usize, name: String },
-}
-
-/// Returns the path that the nodes start with, and its length in tokens.
-fn path(nodes: &[Node]) -> Option<(Found, usize)> {
-    let first = ident_at(nodes, 0)?;
-    if first != "crate" && first != "std" {
-        return None;
-    }
-    if !colons_at(nodes, 1) {
-        return None;
-    }
-    let second = ident_at(nodes, 3)?;
-    if first == "std" && second == "fmt" {
-        return Some((Found::Fmt, 4));
-    }
-    if !colons_at(nodes, 4) {
-        return None;
-    }
-    let module = MODULES
-        .iter()
-        .position(|module| matches!(module, [a, b] if first == a && second == b))?;
-    let name = ident_at(nodes, 6)?.to_string();
-    Some((Found::Item { module, name }, 7))
-}
-
-fn ident_at(nodes: &[Node], index: usize) -> Option<&Ident> {
-    match nodes.get(index) {
-        Some(Node::Token(TokenTree::Ident(ident))) => Some(ident),
-        _ => None,
-    }
-}
-
-fn colons_at(nodes: &[Node], index: usize) -> bool {
-    [index, index + 1]
-        .into_iter()
-        .all(|index| matches!(nodes.get(index), Some(Node::Token(TokenTree::Punct(punct))) if punct.as_char() == ':'))
-}
-
-/// Collects the paths of an item.
-fn look(mut nodes: &[Node], seen: &mut Seen) {
-    while let Some(first) = nodes.first() {
-        let mut length = 1;
-        if let Node::Group(_, _, nodes) = first {
-            look(nodes, seen);
-        } else if let Some((found, tokens)) = path(nodes) {
-            length = tokens;
-            match found {
-                Found::Fmt => seen.fmt = true,
-                Found::Item { module, name } => {
-                    seen.items.entry(name).or_default().insert(module);
-                }
-            }
-        }
-        nodes = nodes.get(length..).unwrap_or_default();
-    }
-}
-
-/// Returns the names that an item adds to the scope of the file.
-fn defined(nodes: &[Node]) -> Vec<String> {
-    let mut names = Vec::new();
-    for (index, node) in nodes.iter().enumerate() {
-        match node {
-            Node::Token(TokenTree::Ident(word))
-                if ["struct", "enum", "type", "static", "trait", "fn", "mod"]
-                    .iter()
-                    .any(|keyword| word == keyword) =>
-            {
-                if let Some(name) = ident_at(nodes, index + 1) {
-                    names.push(name.to_string());
-                }
-            }
-            Node::Token(TokenTree::Ident(word)) if word == "impl" => break,
-            Node::Group(Delimiter::Brace, ..) => break,
-            _ => {}
-        }
-    }
-    names
-}
-
-fn raw_or_plain(name: &str) -> Ident {
-    match name.strip_prefix("r#") {
-        Some(plain) => format_ident!("r#{plain}"),
-        None => format_ident!("{name}"),
-    }
-}
-
-/// Prints one item, with blank lines between its methods.
-fn print(item: TokenStream) -> String {
-    let file = match syn::parse2::<syn::File>(item) {
+/// Prints one item, with blank lines between its methods. `imports` is whether the last segment of a path is enough.
+fn print(item: Vec<Node>, imports: &impl Fn(&Node) -> bool) -> String {
+    let mut marked = Marked::default();
+    let file = match syn::parse2::<syn::File>(marked.tokens(item, imports)) {
         Ok(file) => file,
         // Tokens that do not parse are a bug of the renderer, which appears when the emitted crate is compiled.
         Err(error) => return format!("{}\n", error.into_compile_error()),
     };
     let is_impl = matches!(file.items.first(), Some(syn::Item::Impl(_)));
     let text = prettyplease::unparse(&file);
-    if is_impl {
+    let text = if is_impl {
         tighten(&spread(&text))
     } else {
         text
+    };
+    documented(&text, &marked.docs)
+}
+
+/// Replaces the marks by the lines of documentation, as comments with the indentation of the mark.
+fn documented(text: &str, docs: &[String]) -> String {
+    let mut out = String::with_capacity(text.len() + docs.iter().map(String::len).sum::<usize>());
+    for line in text.split_inclusive('\n') {
+        let marked = line
+            .split_once(MARK)
+            .filter(|(indent, _)| indent.trim().is_empty());
+        let number =
+            marked.and_then(|(indent, number)| Some((indent, number.trim_end().parse().ok()?)));
+        let docs =
+            number.and_then(|(indent, number): (_, usize)| Some((indent, docs.get(number)?)));
+        match docs {
+            Some((indent, docs)) => {
+                for line in docs.split('\n') {
+                    out.extend([indent, "///", line, "\n"]);
+                }
+            }
+            None => out.push_str(line),
+        }
     }
+    out
 }
 
 /// Inserts a blank line between the members of an `impl`, except between constants and types on one line.
@@ -504,16 +365,4 @@ pub(super) fn grouped(number: &str) -> String {
         out.push(digit);
     }
     out
-}
-
-/// Prints `pub use module::{A, B};`.
-pub(super) fn reexport(module: &str, names: &[String]) -> String {
-    match names {
-        [] => String::new(),
-        [name] => format!("pub use self::{module}::{name};\n"),
-        names => {
-            let text = format!("pub use self::{module}::{{{}}};", names.join(", "));
-            syn::parse_str::<syn::File>(&text).map_or(text, |file| prettyplease::unparse(&file))
-        }
-    }
 }

@@ -13,6 +13,7 @@ mod format;
 mod headers;
 mod library;
 mod manifest;
+mod nodes;
 mod operations;
 mod readme;
 mod sample;
@@ -21,6 +22,7 @@ mod support;
 mod tokens;
 mod ty;
 mod types;
+mod uses;
 mod webhooks;
 mod xml;
 

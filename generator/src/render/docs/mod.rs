@@ -8,7 +8,7 @@ mod tests;
 
 pub(super) use markdown::{link, tidy};
 
-use super::escape::doc_lines;
+use super::escape::{doc_lines, doc_literal};
 use crate::ir::Docs;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -57,10 +57,13 @@ impl Text {
     }
 }
 
-/// Returns a `#[doc]` attribute for each line of a text that is tidy already.
+/// Returns a text that is tidy already as one `#[doc]` attribute, which is printed as a comment for each line.
 pub(super) fn attributes(text: &str) -> TokenStream {
-    let lines = doc_lines(text);
-    quote!(#(#[doc = #lines])*)
+    if text.is_empty() {
+        return TokenStream::new();
+    }
+    let lines = doc_literal(text);
+    quote!(#[doc = #lines])
 }
 
 /// Returns the text as the documentation of the file that contains it.

@@ -20,6 +20,7 @@ use super::context::{Context, ident_text};
 use super::docs;
 use super::features;
 use super::format::Source;
+use super::uses::reexport;
 use crate::ir::OperationId;
 use crate::name::TagNames;
 
@@ -101,7 +102,7 @@ impl Modules {
             text.push_str(&format!("{cfg}pub use self::{module}::*;\n"));
         }
         for (module, names) in &self.modules {
-            text.push_str(&super::format::reexport(module, names));
+            text.push_str(&reexport(module, names));
         }
         text
     }

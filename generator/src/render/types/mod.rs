@@ -21,6 +21,7 @@ pub(super) use values::{literal, variant_of};
 use super::context::{Context, ident_text};
 use super::features;
 use super::format::Source;
+use super::uses::reexport;
 use crate::ir::{Shape, TypeDef, TypeId};
 
 /// Returns the text of `types/mod.rs` below the header.
@@ -42,7 +43,7 @@ pub(super) fn module_list(cx: Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> S
             .collect();
         names.sort_unstable();
         text.push_str(&features::cfg_of_types(cx, module));
-        text.push_str(&super::format::reexport(&ident_text(module), &names));
+        text.push_str(&reexport(&ident_text(module), &names));
     }
     text
 }
