@@ -68,7 +68,13 @@ pub(super) fn join(words: &[String], case: Case) -> String {
                 if digits_meet {
                     name.push('_');
                 }
-                name.push_str(&capitalized(word));
+                if is_small(word) {
+                    let (first, rest) = word.split_at(word.len().min(1));
+                    name.extend(first.chars().map(|first| first.to_ascii_uppercase()));
+                    name.push_str(rest);
+                } else {
+                    name.push_str(&capitalized(word));
+                }
             }
             Case::Snake => {
                 if !name.is_empty() {
@@ -111,9 +117,21 @@ pub(super) fn is_in_case(name: &str, case: Case) -> bool {
 /// Splits a text at separators and at capitals that begin a word.
 fn split(text: &str, words: &mut Vec<String>) {
     for run in text.split(|character: char| !is_word_character(character)) {
+        if is_small(run) {
+            if !run.is_empty() {
+                words.push(run.to_owned());
+            }
+            continue;
+        }
         let characters: Vec<char> = run.chars().collect();
         split_run(&characters, words);
     }
+}
+
+/// Returns whether a text consists of digits and lower-case letters of ASCII, which are one word.
+fn is_small(text: &str) -> bool {
+    let is_small = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    text.bytes().all(is_small)
 }
 
 fn is_word_character(character: char) -> bool {
@@ -127,7 +145,14 @@ fn split_run(run: &[char], words: &mut Vec<String>) {
     while !rest.is_empty() {
         let length = one_word(rest).unwrap_or_else(|| word_length(rest));
         let (word, after) = rest.split_at(length.clamp(1, rest.len()));
-        words.push(word.iter().copied().map(lower).collect());
+        let mut small = String::with_capacity(word.len());
+        for character in word {
+            match character {
+                'A'..='Z' | 'a'..='z' | '0'..='9' => small.push(character.to_ascii_lowercase()),
+                other => small.push_str(&lower(*other)),
+            }
+        }
+        words.push(small);
         rest = after;
     }
 }

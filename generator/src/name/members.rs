@@ -79,19 +79,19 @@ pub(super) fn name_methods(fields: &[FieldFacts], sets_extra: bool, names: &mut 
 }
 
 /// The candidates for the name of a member or variant.
-struct Candidates {
+struct Candidates<'a> {
     /// The places at which the configuration may set its name.
     places: Vec<Place>,
-    /// The priority if several items have the same candidate.
-    right: Right,
-    /// The candidates, the best first.
-    words: Vec<Vec<String>>,
+    /// The best candidate. It is the name if no other item has the same.
+    first: Vec<String>,
+    /// Returns the priority if several items have the same candidate, and all candidates, the best first.
+    all: Box<dyn Fn() -> (Right, Vec<Vec<String>>) + 'a>,
 }
 
 /// Assigns the names: first the configured ones, then the others by priority.
 fn give(
     scope: &mut Scope,
-    parts: &[Candidates],
+    parts: &[Candidates<'_>],
     what: &'static str,
     overrides: &mut Overrides<'_>,
     diagnostics: &mut Diagnostics,
@@ -104,17 +104,27 @@ fn give(
                 .find_map(|place| overrides.choose_part(place, what, scope, diagnostics))
         })
         .collect();
-    let mut order: Vec<(&Candidates, &mut Option<String>)> = parts.iter().zip(&mut names).collect();
-    order.sort_by(|(left, _), (right, _)| left.right.cmp(&right.right));
-    for (part, name) in order {
-        if name.is_none() {
-            *name = Some(scope.mint(part.words.iter().cloned()));
+    let unnamed = parts.iter().zip(&mut names);
+    let unnamed: Vec<_> = unnamed.filter(|(_, name)| name.is_none()).collect();
+    match scope.claim_all(unnamed.iter().map(|(part, _)| part.first.as_slice())) {
+        Some(given) => {
+            for ((_, name), given) in unnamed.into_iter().zip(given) {
+                *name = Some(given);
+            }
+        }
+        None => {
+            let candidates = unnamed.into_iter().map(|(part, name)| ((part.all)(), name));
+            let mut order: Vec<_> = candidates.collect();
+            order.sort_by(|((left, _), _), ((right, _), _)| left.cmp(right));
+            for ((_, words), name) in order {
+                *name = Some(scope.mint(words));
+            }
         }
     }
     names.into_iter().map(Option::unwrap_or_default).collect()
 }
 
-fn of_struct(shape: &Struct, overrides: &Overrides<'_>) -> Vec<Candidates> {
+fn of_struct<'a>(shape: &'a Struct, overrides: &Overrides<'_>) -> Vec<Candidates<'a>> {
     let place = |origin: &Place, wire: &str| {
         if overrides.is_empty() {
             Vec::new()
@@ -126,36 +136,37 @@ fn of_struct(shape: &Struct, overrides: &Overrides<'_>) -> Vec<Candidates> {
     fields
         .map(|field| Candidates {
             places: place(&field.origin, &field.wire),
-            right: match &field.name {
-                Some(_) => Right::default(),
-                None => Right::of(&field.wire, Kind::Item),
-            },
-            words: field
-                .name
-                .iter()
-                .map(|name| plain(name))
-                .chain(spellings(&field.wire))
-                .collect(),
+            first: plain(field.name.as_ref().unwrap_or(&field.wire)),
+            all: Box::new(|| {
+                let right = match &field.name {
+                    Some(_) => Right::default(),
+                    None => Right::of(&field.wire, Kind::Item),
+                };
+                let name = field.name.iter().map(|name| plain(name));
+                (right, name.chain(spellings(&field.wire)).collect())
+            }),
         })
         .collect()
 }
 
-fn of_enum(shape: &Enum, def: &TypeDef, overrides: &Overrides<'_>) -> Vec<Candidates> {
+fn of_enum<'a>(shape: &'a Enum, def: &TypeDef, overrides: &Overrides<'_>) -> Vec<Candidates<'a>> {
     let values = shape.values.iter().enumerate();
     values
         .map(|(index, value)| {
             let (text, kind) = text_of(value);
-            let mut words: Vec<Vec<String>> = spellings(&text).collect();
-            let mut right = Right::of(&text, Kind::Value);
-            right.is_inexact |= kind.is_some();
-            if let (Some(kind), Some(first)) = (kind, words.first()) {
-                let distinct = [first.clone(), vec![kind.to_owned()]].concat();
-                words.insert(1, distinct);
-            }
             Candidates {
                 places: places(def, &["enum"], index, overrides),
-                right,
-                words,
+                first: plain(&text),
+                all: Box::new(move || {
+                    let mut words: Vec<Vec<String>> = spellings(&text).collect();
+                    let mut right = Right::of(&text, Kind::Value);
+                    right.is_inexact |= kind.is_some();
+                    if let (Some(kind), Some(first)) = (kind, words.first()) {
+                        let distinct = [first.clone(), vec![kind.to_owned()]].concat();
+                        words.insert(1, distinct);
+                    }
+                    (right, words)
+                }),
             }
         })
         .collect()
@@ -175,13 +186,13 @@ fn text_of(value: &EnumValue) -> (String, Option<&'static str>) {
     }
 }
 
-fn of_union(
-    shape: &Union,
+fn of_union<'a>(
+    shape: &'a Union,
     def: &TypeDef,
     union: &str,
     types: &Table<TypeId, (String, String)>,
     overrides: &Overrides<'_>,
-) -> Vec<Candidates> {
+) -> Vec<Candidates<'a>> {
     let union = case::words(union);
     let hints: Vec<Vec<String>> = shape
         .variants
@@ -191,20 +202,19 @@ fn of_union(
     let shared = Shared::of(&hints);
     let variants = shape.variants.iter().enumerate();
     variants
-        .map(|(index, variant)| Candidates {
-            places: places(def, &["oneOf", "anyOf"], index, overrides),
-            // A variant without a hint is named after its kind, such as `String`, and has no other name.
-            right: Right::inexact_if(variant.hint.is_some()),
-            words: of_tag(shape, index)
+        .map(|(index, variant)| {
+            let hint = variant.hint.as_deref();
+            let words: Vec<Vec<String>> = of_tag(shape, index)
                 .into_iter()
-                .chain(
-                    variant
-                        .hint
-                        .as_deref()
-                        .and_then(|hint| shared.without(&plain(hint))),
-                )
+                .chain(hint.and_then(|hint| shared.without(&plain(hint))))
                 .chain(of_variant(variant, index, &union, types))
-                .collect(),
+                .collect();
+            Candidates {
+                places: places(def, &["oneOf", "anyOf"], index, overrides),
+                first: words.first().cloned().unwrap_or_default(),
+                // A variant without a hint is named after its kind, such as `String`, and has no other name.
+                all: Box::new(move || (Right::inexact_if(variant.hint.is_some()), words.clone())),
+            }
         })
         .collect()
 }

@@ -164,6 +164,26 @@ impl Scope {
         self.taken.insert(name.clone()).then_some(name)
     }
 
+    /// Takes the names made of these words, one for each, if all of them are free and differ. Otherwise, takes none.
+    pub(super) fn claim_all<'w>(
+        &mut self,
+        words: impl Iterator<Item = &'w [String]>,
+    ) -> Option<Vec<String>> {
+        let mut names = Vec::new();
+        for words in words {
+            match self.claim(words) {
+                Some(name) => names.push(name),
+                None => {
+                    for name in names {
+                        self.taken.swap_remove(&name);
+                    }
+                    return None;
+                }
+            }
+        }
+        Some(names)
+    }
+
     /// Takes the first free name of these candidates. If none is free, appends a number to the first one.
     pub(super) fn mint(&mut self, candidates: impl IntoIterator<Item = Vec<String>>) -> String {
         let mut first = None;
