@@ -11,6 +11,12 @@ pub(crate) fn is_hidden(character: char) -> bool {
         )
 }
 
+/// Returns whether a text consists of ASCII that is shown, and of line breaks. Most texts do, and need no closer look.
+pub(crate) fn is_shown_ascii(text: &str) -> bool {
+    let is_shown = |byte: u8| matches!(byte, b' '..=b'~' | b'\n');
+    text.bytes().all(is_shown)
+}
+
 /// Returns the text for one line of a terminal: with spaces for line breaks and tabs, and with `U+FFFD` for what is
 /// hidden, so that the terminal obeys no text of a document.
 pub(crate) fn one_line(text: &str) -> String {
@@ -38,7 +44,15 @@ pub(crate) fn escaped_json(json: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{escaped_json, is_hidden, one_line};
+    use super::{escaped_json, is_hidden, is_shown_ascii, one_line};
+
+    #[test]
+    fn nothing_of_shown_ascii_is_hidden() {
+        for character in '\0'..=char::MAX {
+            let is_shown = is_shown_ascii(character.encode_utf8(&mut [0; 4]));
+            assert_eq!(is_shown, character.is_ascii() && !is_hidden(character));
+        }
+    }
 
     #[test]
     fn no_text_is_obeyed() {

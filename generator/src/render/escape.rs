@@ -13,7 +13,7 @@
 //! What a function returns is safe in its place whatever it is given. That it also looks well, Markdown above all, is
 //! up to the callers.
 
-use crate::visible::{escaped_json, is_hidden};
+use crate::visible::{escaped_json, is_hidden, is_shown_ascii};
 use proc_macro2::Literal;
 
 /// The maximum number of `#` before a raw string. The compiler allows 255.
@@ -24,7 +24,9 @@ const MOST_HASHES: usize = 8;
 pub(super) fn doc_lines(text: &str) -> impl Iterator<Item = String> + '_ {
     text.lines().map(|line| {
         let mut line = format!(" {line}");
-        line.retain(|c| !is_hidden(c));
+        if !is_shown_ascii(&line) {
+            line.retain(|c| !is_hidden(c));
+        }
         line.truncate(line.trim_end_matches(' ').len());
         line
     })

@@ -1,6 +1,6 @@
 //! Cleans and escapes words of CommonMark, and breaks them into lines.
 
-use crate::visible::is_hidden;
+use crate::visible::{is_hidden, is_shown_ascii};
 
 /// A character that represents a space at which no line may break.
 pub(super) const JOINT: char = '\u{E000}';
@@ -10,6 +10,9 @@ pub(super) const BREAK: &str = "\u{E001}";
 
 /// Returns the text without carriage returns, tabs and hidden characters.
 pub(super) fn clean(text: &str) -> String {
+    if is_shown_ascii(text) {
+        return text.to_owned();
+    }
     let text = text
         .replace("\r\n", "\n")
         .replace(['\r', '\u{2028}', '\u{2029}'], "\n")
@@ -19,12 +22,34 @@ pub(super) fn clean(text: &str) -> String {
         .collect()
 }
 
-/// Returns whether a text is a paragraph on one line without markup and URLs, which CommonMark reads as it is.
-pub(super) fn is_prose(text: &str) -> bool {
+/// Returns the words of a text that is a paragraph on one line without markup and URLs, except for simple code spans;
+/// `None` for any other text. CommonMark reads it as it is.
+pub(super) fn prose(text: &str) -> Option<String> {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b" .,;:'\"()/?-".contains(&byte);
-    text.starts_with(|first: char| first.is_ascii_alphabetic())
-        && text.bytes().all(is_plain)
-        && !text.contains("http")
+    let mut words = String::with_capacity(text.len() + 16);
+    // Every second part is the content of a code span.
+    let mut is_code = false;
+    for part in text.split('`') {
+        if is_code {
+            let is_simple = part.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+                && !part.is_empty()
+                && !part.starts_with(' ')
+                && !part.ends_with(' ');
+            if !is_simple {
+                return None;
+            }
+            words.push('`');
+            words.extend(part.chars().map(|c| if c == ' ' { JOINT } else { c }));
+            words.push('`');
+        } else if part.bytes().all(is_plain) && !part.contains("http") {
+            words.push_str(part);
+        } else {
+            return None;
+        }
+        is_code = !is_code;
+    }
+    let begins = text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '`');
+    (is_code && begins).then_some(words)
 }
 
 /// Breaks the words of a paragraph into lines. A word that would start a block stays at the end of a line.
@@ -162,6 +187,9 @@ fn without_end(mut url: &str) -> &str {
 
 /// Returns plain text as CommonMark.
 pub(super) fn escape(text: &str) -> String {
+    if !text.contains(['[', ']', '`', '*', '\\', '_', '~', '<', '&']) {
+        return text.to_owned();
+    }
     let characters: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len() + 8);
     for (index, &c) in characters.iter().enumerate() {

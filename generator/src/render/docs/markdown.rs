@@ -1,7 +1,7 @@
 //! Rewrites CommonMark: wraps lines, and escapes everything that `rustdoc` would warn about or run as a test.
 
 use super::html::to_markdown;
-use super::inline::{BREAK, JOINT, clean, code_span, escape, escape_with_urls, is_prose, wrap};
+use super::inline::{BREAK, JOINT, clean, code_span, escape, escape_with_urls, prose, wrap};
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 /// The scheme of links that the renderer creates itself, which lead to the path of an item.
@@ -47,8 +47,8 @@ const DEEPEST: usize = 32;
 pub(in crate::render) fn tidy(text: &str, width: usize) -> String {
     let width = width.max(20);
     // Most descriptions are a sentence, and the parser would take longer than all else that is done with it.
-    if is_prose(text) {
-        return wrap(text, width).join("\n");
+    if let Some(words) = prose(text) {
+        return wrap(&words, width).join("\n");
     }
     parsed(text, width)
 }

@@ -1,4 +1,4 @@
-use super::inline::is_prose;
+use super::inline::prose;
 use super::markdown::parsed;
 use super::{capitalized, code, plain, sentence, tidy};
 
@@ -25,15 +25,32 @@ fn prose_is_the_same_as_if_it_was_parsed() {
         "Www.example.com, ftp://a/b and mail:c.",
         "A",
         "a - b - 1. c 2) d -- e, and then a long line until the end of its width - f",
+        "`GET /things/{id}`.",
+        "Example: `a long value, which is not broken into lines`. Default: `- [a](b) <c> \\ http://d`.",
+        "`#` `>` `a`b`c` `~~~`",
     ] {
-        let text = text.replace('`', "");
-        assert!(is_prose(&text), "{text}");
-        assert_eq!(tidy(&text, 30), parsed(&text, 30));
+        assert!(prose(text).is_some(), "{text}");
+        assert_eq!(tidy(text, 30), parsed(text, 30));
     }
     for text in [
-        "- a", "1. a", "a\nb", "a_b", "a<b", "http://a", "a & b", "", " a", "ä",
+        "- a",
+        "1. a",
+        "a\nb",
+        "a_b",
+        "a<b",
+        "http://a",
+        "a & b",
+        "",
+        " a",
+        "ä",
+        "a `b",
+        "a `` b `",
+        "```a```",
+        "a ` b ` c",
+        "`a` ```b```",
+        "a `ä`",
     ] {
-        assert!(!is_prose(text), "{text}");
+        assert!(prose(text).is_none(), "{text}");
     }
 }
 
