@@ -1,5 +1,7 @@
 //! Prints tokens as text, with short paths, the imports that they need, and blank lines between items.
 
+use super::definitions;
+use super::impls;
 use super::nodes::{MARK, MODULES, Marked, Node, Seen, define, nodes};
 use super::uses::declaration;
 use proc_macro2::TokenStream;
@@ -218,6 +220,10 @@ impl Imports {
 
 /// Prints one item, with blank lines between its methods. `imports` is whether the last segment of a path is enough.
 fn print(item: Vec<Node>, imports: &impl Fn(&Node) -> bool) -> String {
+    let simple = definitions::print(&item, imports).or_else(|| impls::print(&item, imports));
+    if let Some(text) = simple {
+        return text;
+    }
     let mut marked = Marked::default();
     let file = match syn::parse2::<syn::File>(marked.tokens(item, imports)) {
         Ok(file) => file,
