@@ -109,10 +109,13 @@ fn crate_of(
     let generation = crate::generate(&config, progress, &mut diagnostics);
     let sources = generation.sources;
     let mut lost = Vec::new();
+    let mut spec = BTreeMap::new();
     if let Some(made) = &generation.generated {
         let api = Some((&made.api, &made.analysis));
-        let evidence = Evidence::new(&sources, &config, &diagnostics, api);
-        let findings = lint::lint(&sources, &evidence);
+        let evidence = || Evidence::new(&sources, &config, &diagnostics, api);
+        let lint = || lint::lint(&sources, &evidence());
+        let (findings, digests) = rayon::join(lint, || digests_of_spec(&sources));
+        spec = digests;
         lost = losses::of(&findings);
         for denied in deny
             .map(|deny| losses::denied(&findings, deny))
@@ -125,7 +128,7 @@ fn crate_of(
     let made = generation.generated.filter(|_| !diagnostics.has_errors());
     let report = made.and_then(|made| {
         progress(Stage::Write);
-        match put(made, &sources, &config, job, mode) {
+        match put(made, spec, &config, job, mode) {
             Ok((mut report, blocked)) => {
                 report.losses = lost;
                 report_unmanaged(&report, blocked, &mut diagnostics);
@@ -175,11 +178,11 @@ fn remedy(error: io::ErrorKind) -> Option<&'static str> {
     })
 }
 
-/// Writes the crate and the lock file to the disk, or compares them. Also returns whether an unmanaged file is in the
+/// Writes the crate and the lock file to the disk, or compares them. `spec` contains the digests of the documents. Also returns whether an unmanaged file is in the
 /// way.
 fn put(
     made: Generated,
-    sources: &SourceSet,
+    spec: BTreeMap<String, String>,
     config: &Config,
     job: &Job,
     mode: Mode,
@@ -202,7 +205,7 @@ fn put(
             generator: env!("CARGO_PKG_VERSION").to_owned(),
             config: digest_of_config(&config.text),
             names: names.as_ref().map(|(_, text)| digest(text.as_bytes())),
-            spec: digests_of_spec(sources),
+            spec,
         },
     );
     // This must happen before writing: the old stamp explains the difference.

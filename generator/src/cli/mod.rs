@@ -48,7 +48,8 @@ pub fn main() -> ExitCode {
 /// Runs a job, and prints the diagnostics on stderr and the changes on stdout.
 #[must_use]
 pub fn run(job: &Job, args: &RunArgs) -> ExitCode {
-    show(&outcome_of(job, args), args)
+    let outcome = outcome_of(job, args);
+    show(&outcome, &texts(&outcome, args), args)
 }
 
 /// Runs a job as [`run`] does, unless it is a repetition of the last run.
@@ -61,11 +62,14 @@ fn run_once(job: &Job, args: &RunArgs) -> ExitCode {
         };
     }
     let mut outcome = outcome_of(job, args);
-    let code = show(&outcome, args);
+    let mut printed = texts(&outcome, args);
+    let code = show(&outcome, &printed, args);
     if let Some(run) = repeat
         && repeat::make_repetition(&mut outcome)
     {
-        run.remember(&outcome.sources, texts(&outcome, args));
+        // The diagnostics are the same.
+        printed.stdout = report_text(&outcome, args);
+        run.remember(&outcome.sources, printed);
     }
     // The process ends: nobody needs the memory of a whole API back.
     std::mem::forget(outcome);
@@ -79,8 +83,8 @@ fn outcome_of(job: &Job, args: &RunArgs) -> Outcome {
     outcome
 }
 
-fn show(outcome: &Outcome, args: &RunArgs) -> ExitCode {
-    match put(&texts(outcome, args), args) {
+fn show(outcome: &Outcome, printed: &Printed, args: &RunArgs) -> ExitCode {
+    match put(printed, args) {
         Ok(()) if outcome.is_good() => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     }
@@ -92,8 +96,14 @@ fn texts(outcome: &Outcome, args: &RunArgs) -> Printed {
     } else {
         Severity::Note
     };
-    let stderr = outcome.diagnostics_text((args.format, args.extent()), least);
-    let stdout = match (args.format, &outcome.report) {
+    Printed {
+        stderr: outcome.diagnostics_text((args.format, args.extent()), least),
+        stdout: report_text(outcome, args),
+    }
+}
+
+fn report_text(outcome: &Outcome, args: &RunArgs) -> String {
+    match (args.format, &outcome.report) {
         (Format::Json, report) => {
             report::json::text(outcome.is_good(), &outcome.diagnostics, report.as_ref())
         }
@@ -105,8 +115,7 @@ fn texts(outcome: &Outcome, args: &RunArgs) -> Printed {
         (Format::Github, Some(report)) => report::github::text(report),
         (Format::Human, Some(report)) => report.to_ansi(args.extent()),
         (_, None) => String::new(),
-    };
-    Printed { stderr, stdout }
+    }
 }
 
 fn put(printed: &Printed, args: &RunArgs) -> io::Result<()> {

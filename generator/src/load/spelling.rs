@@ -18,6 +18,11 @@ impl SourceSet {
     pub fn spelling(&self, place: &Place) -> Option<String> {
         let value = self.node(place)?;
         let file = self.file(place.file)?;
+        // JSON has one spelling of them.
+        let is_plain = value.is_boolean() || value.is_i64() || value.is_u64();
+        if file.format == Format::Json && is_plain {
+            return Some(value.to_string());
+        }
         let spellings = file.spellings.get_or_init(|| {
             let text = self.text(place.file).map_or("", |text| text.document());
             match file.format {

@@ -52,14 +52,15 @@ impl Iterator for JsonTokens<'_> {
 /// Returns the end of the string token that starts at a quote.
 fn string_end(bytes: &[u8], start: usize) -> usize {
     let mut at = start + 1;
-    while let Some(byte) = bytes.get(at) {
-        match byte {
-            b'"' => return at + 1,
-            b'\\' => at += 2,
-            _ => at += 1,
+    loop {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let is_special = |byte: &u8| matches!(byte, b'"' | b'\\');
+        match rest.iter().position(is_special) {
+            Some(length) if rest.get(length) == Some(&b'"') => return at + length + 1,
+            Some(length) => at += length + 2,
+            None => return bytes.len(),
         }
     }
-    bytes.len()
 }
 
 /// Returns the end of a number, `true`, `false` or `null`.

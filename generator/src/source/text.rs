@@ -71,15 +71,12 @@ impl Lines {
     pub(crate) fn new(text: &str) -> Self {
         let bytes = text.as_bytes();
         let mut starts = vec![0];
-        for (index, byte) in bytes.iter().enumerate() {
-            let ends = match byte {
-                b'\n' => true,
-                b'\r' => bytes.get(index + 1) != Some(&b'\n'),
-                _ => false,
-            };
-            if ends {
-                starts.push(index + 1);
-            }
+        if text.contains('\r') {
+            let ends = text.match_indices(['\n', '\r']).map(|(index, _)| index + 1);
+            // A line does not end between the two characters of `\r\n`.
+            starts.extend(ends.filter(|end| !matches!(bytes.get(end - 1..=*end), Some(b"\r\n"))));
+        } else {
+            starts.extend(text.match_indices('\n').map(|(index, _)| index + 1));
         }
         let mut count = 0;
         let blocks = bytes.chunks(BLOCK).map(|block| {
@@ -142,6 +139,9 @@ impl Lines {
 }
 
 fn characters(bytes: &[u8]) -> usize {
+    if bytes.is_ascii() {
+        return bytes.len();
+    }
     bytes.iter().filter(|byte| (**byte & 0xC0) != 0x80).count()
 }
 
