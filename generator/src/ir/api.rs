@@ -10,8 +10,8 @@ use super::table::Table;
 use super::types::{Shape, Struct, Ty, TypeDef};
 use super::webhooks::Webhook;
 use super::xml::XmlSchema;
-use crate::source::{Place, Pointer};
-use indexmap::{IndexMap, IndexSet};
+use crate::source::{Place, PlaceMap, Pointer};
+use indexmap::IndexSet;
 
 /// The complete input of `render`: the API of one crate.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -39,7 +39,7 @@ pub struct Api {
     /// Whether a schema allows a number in a string as well. It is the number.
     pub number_strings: bool,
     /// The keys that identify inline alternatives of a `oneOf` or `anyOf`, irrespective of their index in the list.
-    pub alternatives: IndexMap<Place, String>,
+    pub alternatives: PlaceMap<String>,
 }
 
 /// The maximum length of a chain of aliases that is followed, since aliases may form a cycle.
@@ -54,9 +54,9 @@ pub struct Draft {
     pub untyped: IndexSet<TypeId>,
     /// The properties of multipart bodies that are files, by the place of their schema, each with the media type that
     /// the schema declares.
-    pub files: IndexMap<Place, Option<String>>,
+    pub files: PlaceMap<Option<String>>,
     /// What the schemas say of XML, by place; empty if no body is XML.
-    pub xml: IndexMap<Place, XmlSchema>,
+    pub xml: PlaceMap<XmlSchema>,
 }
 
 impl Table<TypeId, TypeDef> {

@@ -2,8 +2,8 @@
 
 use crate::diagnostic::Verdict;
 use crate::ir::{Api, Choice, Content, Form};
-use crate::source::{Place, SourceSet, Tree};
-use indexmap::{IndexMap, IndexSet};
+use crate::source::{Place, PlaceMap, PlaceSet, SourceSet, Tree};
+use indexmap::IndexSet;
 
 /// The form in which the crate transfers a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,9 +31,9 @@ pub(super) enum Carrier {
 /// The bodies of an API, by the places of their media types.
 #[derive(Debug, Default)]
 pub(super) struct Carriers {
-    forms: IndexMap<Place, Carrier>,
+    forms: PlaceMap<Carrier>,
     /// The bodies and media types of webhooks and callbacks that no operation has.
-    webhooks: IndexSet<Place>,
+    webhooks: PlaceSet,
 }
 
 impl Carriers {

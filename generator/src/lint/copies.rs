@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Verdict;
 use crate::ir::{Api, Shape, TypeDef};
-use crate::source::{Place, SourceSet, Tree};
+use crate::source::{Place, PlaceMap, SourceSet, Tree};
 use indexmap::IndexMap;
 
 /// The keywords in which a copy may differ.
@@ -34,8 +34,8 @@ const OTHER_WORDS: &str = "a copy of the type has other words";
 const DEEPEST: usize = 16;
 
 /// Returns the annotations of members that are not shown, since they differ in the first copy of the type.
-pub(super) fn differences(sources: &SourceSet, api: &Api) -> IndexMap<Place, Verdict> {
-    let mut found = IndexMap::new();
+pub(super) fn differences(sources: &SourceSet, api: &Api) -> PlaceMap<Verdict> {
+    let mut found = PlaceMap::default();
     for def in api.types.iter().filter(|def| !def.copies.is_empty()) {
         let Shape::Struct(structure) = &def.shape else {
             titles(sources, def, &mut found);
@@ -60,7 +60,7 @@ pub(super) fn differences(sources: &SourceSet, api: &Api) -> IndexMap<Place, Ver
 }
 
 /// Adds the titles of copies that differ from that of the type.
-fn titles(sources: &SourceSet, def: &TypeDef, found: &mut IndexMap<Place, Verdict>) {
+fn titles(sources: &SourceSet, def: &TypeDef, found: &mut PlaceMap<Verdict>) {
     for place in def.places() {
         let at = place.join("title");
         let title = sources.node(&at).and_then(Tree::as_str);
@@ -75,7 +75,7 @@ fn compare(
     copy: &Tree,
     description: Option<&str>,
     place: &Place,
-    found: &mut IndexMap<Place, Verdict>,
+    found: &mut PlaceMap<Verdict>,
 ) {
     let Tree::Object(members) = copy else { return };
     for (keyword, value) in members {

@@ -11,7 +11,7 @@ use crate::config::{Config, Selection};
 use crate::diagnostic::{Diagnostics, Verdict};
 use crate::ir::{Api, LeftOut, Shape, Ty, names_response};
 use crate::passes::Analysis;
-use crate::source::{Place, SourceSet, Tree};
+use crate::source::{Place, PlaceMap, PlaceSet, SourceSet, Tree};
 use indexmap::{IndexMap, IndexSet};
 
 /// The results of the other stages that the trees alone do not show.
@@ -19,27 +19,27 @@ use indexmap::{IndexMap, IndexSet};
 pub struct Evidence<'c> {
     pub(super) config: &'c Config,
     /// The verdicts of other stages on keywords and on whole objects, by place.
-    pub(super) verdicts: IndexMap<Place, Verdict>,
+    pub(super) verdicts: PlaceMap<Verdict>,
     /// The objects that contain one of the places of `verdicts`.
-    pub(super) judged: IndexSet<Place>,
+    pub(super) judged: PlaceSet,
     /// The forms in which the crate transfers bodies.
     pub(super) carriers: Carriers,
     /// The responses that are the only success of an operation.
-    pub(super) successes: IndexSet<Place>,
+    pub(super) successes: PlaceSet,
     /// The schemas that an XML body reaches.
-    pub(super) xml: IndexSet<Place>,
+    pub(super) xml: PlaceSet,
     /// The schemas of response headers that are text, although their type is another one.
-    pub(super) text_headers: IndexSet<Place>,
+    pub(super) text_headers: PlaceSet,
     /// What says how the pages of a list follow each other: extensions, and links.
-    pub(super) pages: IndexSet<Place>,
+    pub(super) pages: PlaceSet,
     /// The links that a method follows.
-    pub(super) links: IndexSet<Place>,
+    pub(super) links: PlaceSet,
     /// The schemas of members that are no fields, with the reason.
-    pub(super) left_out: IndexMap<Place, &'static str>,
+    pub(super) left_out: PlaceMap<&'static str>,
     /// The parts of the API, if there is one.
     built: Option<Built<'c>>,
     /// The operations that are generated, if the configuration leaves some out.
-    pub(super) selected: Option<IndexSet<Place>>,
+    pub(super) selected: Option<PlaceSet>,
 }
 
 impl<'c> Evidence<'c> {
@@ -54,14 +54,14 @@ impl<'c> Evidence<'c> {
         let mut evidence = Self {
             config,
             verdicts: diagnostics.verdicts().cloned().collect(),
-            judged: IndexSet::new(),
+            judged: IndexSet::default(),
             carriers: Carriers::default(),
-            successes: IndexSet::new(),
-            xml: IndexSet::new(),
-            text_headers: IndexSet::new(),
-            pages: IndexSet::new(),
-            links: IndexSet::new(),
-            left_out: IndexMap::new(),
+            successes: IndexSet::default(),
+            xml: IndexSet::default(),
+            text_headers: IndexSet::default(),
+            pages: IndexSet::default(),
+            links: IndexSet::default(),
+            left_out: IndexMap::default(),
             built: None,
             selected: None,
         };
@@ -146,8 +146,8 @@ impl<'c> Evidence<'c> {
             };
             self.left_out.insert(place.clone(), reason);
         }
-        let mut redundant: IndexSet<Place> = IndexSet::new();
-        let mut told: IndexSet<Place> = IndexSet::new();
+        let mut redundant: PlaceSet = PlaceSet::default();
+        let mut told: PlaceSet = PlaceSet::default();
         for (facts, one) in structs {
             for field in &one.fields {
                 let place = field.origin.join("properties").join(&field.wire);

@@ -10,7 +10,7 @@ use super::rules::{Child, Rule};
 use super::tables;
 use super::way::{Step, Way};
 use crate::diagnostic::Verdict;
-use crate::source::{Place, SourceSet, Tree};
+use crate::source::{Place, PlaceSet, SourceSet, Tree, member};
 use indexmap::IndexSet;
 use serde_json::Map;
 use std::borrow::Cow;
@@ -117,7 +117,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             return;
         }
         let Tree::Object(members) = tree else { return };
-        let reference = members.get("$ref").and_then(Tree::as_str);
+        let reference = member(members, "$ref").and_then(Tree::as_str);
         if let Some(text) = reference {
             match self.evidence.verdicts.get(&here.join("$ref")) {
                 // It leads nowhere, or to a node that is not read in this place.
@@ -135,7 +135,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             _ => kind,
         };
         if kind == ObjectKind::Schema
-            && let Some(text) = members.get("$dynamicRef").and_then(Tree::as_str)
+            && let Some(text) = member(members, "$dynamicRef").and_then(Tree::as_str)
         {
             self.refer(&here, text, kind);
         }
@@ -151,10 +151,10 @@ impl<'s, 'e> Walker<'s, 'e> {
             alternatives,
             judged: self.evidence.judged.contains(&here),
             formats: self.evidence.config.formats,
-            links: members.contains_key("links")
+            links: member(members, "links").is_some()
                 && self.evidence.follows_one_of(&here.join("links")),
             shown: kind != ObjectKind::Link || self.evidence.links.contains(&here),
-            xml: members.contains_key("xml") && self.evidence.xml.contains(&here),
+            xml: member(members, "xml").is_some() && self.evidence.xml.contains(&here),
             text_header: self.evidence.text_headers.contains(&here),
             inner: self.way.inner(),
             whole: self.way.is_whole(),
@@ -169,7 +169,7 @@ impl<'s, 'e> Walker<'s, 'e> {
     /// Reports an object that another stage left out or skipped, and returns whether it is one.
     fn is_left_out(&mut self, kind: ObjectKind, tree: &Tree, place: &Place) -> bool {
         let evidence = self.evidence;
-        let selected = |selected: &IndexSet<Place>| selected.contains(place);
+        let selected = |selected: &PlaceSet| selected.contains(place);
         let verdict = match (kind, evidence.verdicts.get(place)) {
             (ObjectKind::Example | ObjectKind::Parameter | ObjectKind::Header, Some(verdict)) => {
                 *verdict
@@ -297,7 +297,8 @@ impl<'s, 'e> Walker<'s, 'e> {
             child,
             Child::Named(_) | Child::Keyed(_) | Child::NamedMaps(_)
         );
-        if let Some(text) = value.get("$ref").and_then(Tree::as_str).filter(|_| is_map) {
+        let reference = || member(value.as_object()?, "$ref")?.as_str();
+        if let Some(text) = is_map.then(reference).flatten() {
             return self.map(child, text, value);
         }
         match (child, value) {

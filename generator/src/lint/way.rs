@@ -2,6 +2,7 @@
 
 use super::context::Inner;
 use crate::source::{Place, Pointer};
+use std::cell::RefCell;
 
 /// A step from an object to an object in it.
 #[derive(Debug, Clone, Copy)]
@@ -10,11 +11,13 @@ pub(super) enum Step<'s> {
     Item(usize),
 }
 
-/// The start of a walk and the steps from there. Pointers are built only where they are needed.
+/// The start of a walk and the steps from there. Pointers are built only where they are needed, and each of them once.
 #[derive(Debug)]
 pub(super) struct Way<'s> {
     start: Place,
     steps: Vec<Step<'s>>,
+    /// The pointers to the first objects of the way, without the start.
+    known: RefCell<Vec<Pointer>>,
 }
 
 impl<'s> Way<'s> {
@@ -23,6 +26,7 @@ impl<'s> Way<'s> {
         Self {
             start,
             steps: Vec::new(),
+            known: RefCell::default(),
         }
     }
 
@@ -34,21 +38,22 @@ impl<'s> Way<'s> {
     /// Goes back to the object that was entered last.
     pub(super) fn leave(&mut self) {
         self.steps.pop();
+        self.known.get_mut().truncate(self.steps.len());
     }
 
     /// Returns the current place.
     pub(super) fn here(&self) -> Place {
-        let mut pointer = self.start.pointer.as_str().to_owned();
-        for step in &self.steps {
-            match step {
-                Step::Member(key) => {
-                    pointer.push('/');
-                    pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
-                }
-                Step::Item(index) => pointer.push_str(&format!("/{index}")),
-            }
+        let mut known = self.known.borrow_mut();
+        for step in self.steps.iter().skip(known.len()) {
+            let last = known.last().unwrap_or(&self.start.pointer);
+            let next = match step {
+                Step::Member(key) => last.join(key),
+                Step::Item(index) => last.index(*index),
+            };
+            known.push(next);
         }
-        Place::new(self.start.file, Pointer::from_escaped(&pointer))
+        let pointer = known.last().unwrap_or(&self.start.pointer);
+        Place::new(self.start.file, pointer.clone())
     }
 
     /// Returns whether the walk is at `components/schemas`.

@@ -1,8 +1,7 @@
 //! Finds the schemas that XML bodies reach: there the keyword `xml` has an effect.
 
 use crate::ir::{Api, Content, Form};
-use crate::source::{Place, SourceSet, Tree};
-use indexmap::IndexSet;
+use crate::source::{Place, PlaceSet, SourceSet, Tree};
 
 /// The keywords whose value is a schema, or a list of schemas.
 const SCHEMAS: &[&str] = &[
@@ -19,7 +18,7 @@ const SCHEMAS: &[&str] = &[
 const MAPS: &[&str] = &["properties", "patternProperties"];
 
 /// Returns the places of the schemas that XML bodies reach.
-pub(super) fn reached(sources: &SourceSet, api: &Api) -> IndexSet<Place> {
+pub(super) fn reached(sources: &SourceSet, api: &Api) -> PlaceSet {
     let mut queue: Vec<Place> = Vec::new();
     let mut start = |origin: &Place, contents: &[Content]| {
         let is_read = |one: &&Content| one.form == Form::Xml && one.is_carried();
@@ -39,7 +38,7 @@ pub(super) fn reached(sources: &SourceSet, api: &Api) -> IndexSet<Place> {
     for webhook in &api.webhooks {
         start(&webhook.body, &webhook.contents);
     }
-    let mut reached = IndexSet::new();
+    let mut reached = PlaceSet::default();
     while let Some(place) = queue.pop() {
         let Some(Tree::Object(members)) = sources.node(&place) else {
             continue;

@@ -3,7 +3,7 @@
 //! A member is a keyword in one object and a name chosen by the author in another: `default` is a value in a schema, a
 //! status among `responses`, and perhaps a property among `properties`.
 
-use crate::source::{Pointer, Tree};
+use crate::source::{self, Pointer, Tree};
 use serde_json::Map;
 
 /// The role of an object or an array.
@@ -137,9 +137,8 @@ fn descend<'t>(
 pub(super) fn references(members: &Map<String, Tree>) -> impl Iterator<Item = (Member<'_>, &str)> {
     let direct = ["$ref", "$dynamicRef"]
         .into_iter()
-        .filter_map(|key| Some((Member::One(key), members.get(key)?.as_str()?)));
-    let mapping = members
-        .get("discriminator")
+        .filter_map(|key| Some((Member::One(key), source::member(members, key)?.as_str()?)));
+    let mapping = source::member(members, "discriminator")
         .and_then(|discriminator| discriminator.get("mapping"))
         .and_then(Tree::as_object)
         .into_iter()

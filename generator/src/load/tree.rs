@@ -5,6 +5,7 @@ use indexmap::IndexMap;
 use serde::de::{
     self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
+use serde_json::map::Entry;
 use serde_json::{Map, Number};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
@@ -262,13 +263,16 @@ impl<'de> Visitor<'de> for Node<'_> {
                 value
             };
             let overrides = merged.remove(&key);
-            if let Some(slot) = members.get_mut(&key) {
-                *slot = value;
-                if !overrides {
-                    *repeated.entry(key).or_insert(1) += 1;
+            match members.entry(key) {
+                Entry::Vacant(slot) => {
+                    slot.insert(value);
                 }
-            } else {
-                members.insert(key, value);
+                Entry::Occupied(mut slot) => {
+                    slot.insert(value);
+                    if !overrides {
+                        *repeated.entry(slot.key().clone()).or_insert(1) += 1;
+                    }
+                }
             }
         }
         for (key, times) in repeated {

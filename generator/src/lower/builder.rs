@@ -12,14 +12,14 @@ use crate::ir::{
     Shape, Table, Ty, TypeDef, TypeId, Usage, VariableId, Webhook, WebhookId,
 };
 use crate::normalize::{Model, Schema, TYPE_KEYWORDS};
-use crate::source::{FileId, Place, SourceSet};
+use crate::source::{FileId, Place, PlaceMap, PlaceSet, SourceSet};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::VecDeque;
 
 /// The state of lowering one API.
 pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) model: &'m Model,
-    pub(in crate::lower) schemas: &'m IndexMap<Place, Box<Schema>>,
+    pub(in crate::lower) schemas: &'m PlaceMap<Box<Schema>>,
     pub(in crate::lower) config: &'m Config,
     pub(in crate::lower) diagnostics: &'m mut Diagnostics,
     pub(in crate::lower) files: Vec<String>,
@@ -28,26 +28,26 @@ pub(in crate::lower) struct Builder<'m> {
     /// The type of each conjunction. A type is added when its id is reserved.
     pub(in crate::lower) done: IndexMap<Vec<Term>, Ty>,
     /// The schemas that are targets of a `$ref`, and may be part of a cycle.
-    pub(in crate::lower) targets: IndexSet<Place>,
+    pub(in crate::lower) targets: PlaceSet,
     /// The objects and arrays that are not declared by a `type`.
     pub(in crate::lower) guessed: IndexSet<TypeId>,
     /// The schemas that only refer to another one, each with the schema at the end of the chain, and whether the chain
     /// allows `null`.
-    pub(in crate::lower) peeled: IndexMap<Place, (Place, bool)>,
+    pub(in crate::lower) peeled: PlaceMap<(Place, bool)>,
     /// The keys of the components that are written elsewhere than in `components` of a document.
-    pub(in crate::lower) keys: IndexMap<Place, String>,
+    pub(in crate::lower) keys: PlaceMap<String>,
     /// The polymorphic bases, each a schema with a discriminator, with the schemas that extend it.
-    pub(in crate::lower) children: IndexMap<Place, Vec<Place>>,
+    pub(in crate::lower) children: PlaceMap<Vec<Place>>,
     /// The children of all bases. A child that adds nothing is still a type of its own, since its tag distinguishes it.
-    pub(in crate::lower) extending: IndexSet<Place>,
+    pub(in crate::lower) extending: PlaceSet,
     /// The structs of polymorphic bases that a value without a known tag is read as, each with the name of the tag.
     pub(in crate::lower) without_tag: Vec<(TypeId, String)>,
     /// The values of tags that name a schema inside of a variant.
     pub(in crate::lower) inner_tags: Vec<InnerTag>,
     /// The schemas without a value of a tag, also inside of their alternatives, by the property of the tag.
-    pub(in crate::lower) tagless: IndexMap<String, IndexSet<Place>>,
+    pub(in crate::lower) tagless: IndexMap<String, PlaceSet>,
     /// The unions with too many schemas inside for their names to be tags of the union.
-    pub(in crate::lower) crowded: IndexSet<Place>,
+    pub(in crate::lower) crowded: PlaceSet,
     /// The types whose parts are not built yet.
     pub(in crate::lower) open: VecDeque<Open<'m>>,
     /// The number of arrays and maps without a type of their own around the current schema.
@@ -65,16 +65,16 @@ pub(in crate::lower) struct Builder<'m> {
     /// The fingerprints of the schemas, by index, computed on first use.
     pub(in crate::lower) fingerprints: Option<Vec<u64>>,
     /// The cycles of `allOf` that were reported, each identified by its least place.
-    pub(in crate::lower) cycles: IndexSet<Place>,
+    pub(in crate::lower) cycles: PlaceSet,
     /// The alternatives that were reported to have no effect.
-    pub(in crate::lower) reported: IndexSet<Place>,
+    pub(in crate::lower) reported: PlaceSet,
     /// Types by place, from the configuration.
-    pub(in crate::lower) replaced: IndexMap<Place, String>,
+    pub(in crate::lower) replaced: PlaceMap<String>,
     /// The data of events, each with the schema that they have as JSON.
-    pub(in crate::lower) event_data: IndexMap<Place, Place>,
+    pub(in crate::lower) event_data: PlaceMap<Place>,
     /// The parameters that an operation sends, and those that one does not send.
-    pub(in crate::lower) sent: IndexSet<Place>,
-    pub(in crate::lower) skipped: IndexMap<Place, Verdict>,
+    pub(in crate::lower) sent: PlaceSet,
+    pub(in crate::lower) skipped: PlaceMap<Verdict>,
     pub(in crate::lower) operations: Table<OperationId, Operation>,
     pub(in crate::lower) servers: Table<ServerId, Server>,
     pub(in crate::lower) variables: Table<VariableId, ServerVariable>,
@@ -112,14 +112,14 @@ impl<'m> Builder<'m> {
             done: IndexMap::new(),
             targets,
             guessed: IndexSet::new(),
-            peeled: IndexMap::new(),
-            keys: IndexMap::new(),
-            children: IndexMap::new(),
-            extending: IndexSet::new(),
+            peeled: IndexMap::default(),
+            keys: IndexMap::default(),
+            children: IndexMap::default(),
+            extending: IndexSet::default(),
             without_tag: Vec::new(),
             inner_tags: Vec::new(),
             tagless: IndexMap::new(),
-            crowded: IndexSet::new(),
+            crowded: PlaceSet::default(),
             open: VecDeque::new(),
             depth: 0,
             spread: Spread::default(),
@@ -127,14 +127,14 @@ impl<'m> Builder<'m> {
             kinds: KnownJsonTypes::default(),
             nulls: None,
             number_strings: false,
-            sent: IndexSet::new(),
-            skipped: IndexMap::new(),
+            sent: IndexSet::default(),
+            skipped: IndexMap::default(),
             nested: 0,
             fingerprints: None,
-            cycles: IndexSet::new(),
-            reported: IndexSet::new(),
-            replaced: IndexMap::new(),
-            event_data: IndexMap::new(),
+            cycles: IndexSet::default(),
+            reported: IndexSet::default(),
+            replaced: IndexMap::default(),
+            event_data: IndexMap::default(),
             operations: Table::default(),
             servers: Table::default(),
             variables: Table::default(),
@@ -155,8 +155,8 @@ impl<'m> Builder<'m> {
     }
 
     /// Returns the places whose types the configuration replaces: `file#/pointer`, or `#/pointer` in any file.
-    pub(in crate::lower) fn replacements(&self) -> IndexMap<Place, String> {
-        let mut found = IndexMap::new();
+    pub(in crate::lower) fn replacements(&self) -> PlaceMap<String> {
+        let mut found = PlaceMap::default();
         for (key, path) in &self.config.replace {
             let (file, pointer) = key.split_once('#').unwrap_or((key.as_str(), ""));
             for (index, name) in (0u32..).zip(&self.files) {
@@ -172,14 +172,14 @@ impl<'m> Builder<'m> {
 
     /// Returns the key of each component whose schema is not written in `components` of a document: `schemas` may refer to a
     /// map elsewhere, and a component to a schema in a file of its own.
-    fn keys_of_components(&self) -> IndexMap<Place, String> {
+    fn keys_of_components(&self) -> PlaceMap<String> {
         let documents = self.model.documents.iter();
         let components: Vec<_> = documents.flat_map(|one| &one.components).collect();
         let named = components.iter().map(|(key, place)| (place.clone(), key));
         let targets = components
             .iter()
             .map(|(key, place)| (self.target_of(place), key));
-        let mut found = IndexMap::new();
+        let mut found = PlaceMap::default();
         for (place, key) in named.chain(targets) {
             if written_key(&place).is_none() {
                 found.entry(place).or_insert_with(|| key.clone());
@@ -276,10 +276,9 @@ fn is_name(title: &str) -> bool {
 
 /// Returns the key of a schema if it is written where components or definitions are.
 fn written_key(place: &Place) -> Option<String> {
-    let parent = place.pointer.parent()?;
-    let is_key = parent.as_str() == "/components/schemas"
-        || parent
-            .last()
-            .is_some_and(|last| last == "$defs" || last == "definitions");
+    let (parent, _) = place.pointer.as_str().rsplit_once('/')?;
+    let is_key = parent == "/components/schemas"
+        || parent.ends_with("/$defs")
+        || parent.ends_with("/definitions");
     if is_key { place.pointer.last() } else { None }
 }

@@ -2,7 +2,7 @@
 
 use crate::ir::{JsonType, Ty, TypeId};
 use crate::normalize::{Discriminator, Link, Schema};
-use crate::source::Place;
+use crate::source::{Place, PlaceMap};
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
@@ -37,7 +37,7 @@ pub(in crate::lower) struct Part<'m> {
 }
 
 /// The parts of a conjunction by place, so that a schema that is reached twice is one part.
-pub(in crate::lower) type Parts<'m> = IndexMap<Place, Part<'m>>;
+pub(in crate::lower) type Parts<'m> = PlaceMap<Part<'m>>;
 
 /// A group of alternatives in a conjunction.
 #[derive(Debug, Clone)]

@@ -33,7 +33,7 @@ impl<'m> Builder<'m> {
                 .or_else(|| of_keywords(branch.keywords).description);
         }
         docs.deprecated = outermost.keywords.deprecated;
-        docs.constraints = bounds(merged.parts.iter().map(|part| &part.keywords.bounds));
+        docs.constraints = bounds(merged.parts.iter().map(|part| &*part.keywords.bounds));
         docs
     }
 
@@ -72,7 +72,7 @@ impl<'m> Builder<'m> {
                 }
                 if docs.constraints.is_empty() {
                     let all = std::iter::once(keywords.as_ref()).chain(beside_null);
-                    docs.constraints = bounds(all.map(|keywords| &keywords.bounds));
+                    docs.constraints = bounds(all.map(|keywords| &*keywords.bounds));
                 }
                 match keywords.all_of.as_slice() {
                     [target] if keywords.reference && !described => place = &target.place,
@@ -140,7 +140,7 @@ fn of_keywords(keywords: &Schema) -> Docs {
     Docs {
         title: text(&keywords.title),
         description: text(&keywords.description),
-        external: keywords.external.clone(),
+        external: keywords.external.as_deref().cloned(),
         deprecated: keywords.deprecated,
         constraints: Vec::new(),
         example: keywords.examples.first().map(|one| one.value.clone()),

@@ -1,8 +1,7 @@
 //! Sets of JSON types.
 
 use crate::ir::JsonType;
-use crate::source::Place;
-use indexmap::IndexMap;
+use crate::source::PlaceMap;
 use serde_json::Value;
 use std::ops::{BitAnd, BitOr};
 
@@ -86,8 +85,8 @@ pub(in crate::lower) fn union(kinds: impl Iterator<Item = JsonTypes>) -> JsonTyp
 /// The types that schemas allow, as far as they are computed. A schema that is being computed allows any type.
 #[derive(Debug, Default)]
 pub(in crate::lower) struct KnownJsonTypes {
-    pub(in crate::lower) strict: IndexMap<Place, JsonTypes>,
-    pub(in crate::lower) guessed: IndexMap<Place, JsonTypes>,
+    pub(in crate::lower) strict: PlaceMap<JsonTypes>,
+    pub(in crate::lower) guessed: PlaceMap<JsonTypes>,
 }
 
 /// Whether an alternative and the rest of its conjunction have a value in common.

@@ -3,7 +3,7 @@
 use super::builder::Builder;
 use crate::ir::{Form, Operation, XmlKeywords, XmlNodeType, XmlSchema};
 use crate::normalize::{self, Schema};
-use crate::source::Place;
+use crate::source::{Place, PlaceMap};
 use indexmap::IndexMap;
 
 /// The maximum length of a chain of references that is followed.
@@ -11,7 +11,7 @@ const LONGEST_CHAIN: usize = 32;
 
 impl Builder<'_> {
     /// Returns what each schema says of XML if a body is XML; else nothing.
-    pub(in crate::lower) fn xml_schemas(&self) -> IndexMap<Place, XmlSchema> {
+    pub(in crate::lower) fn xml_schemas(&self) -> PlaceMap<XmlSchema> {
         let contents = self.operations.iter().flat_map(Operation::contents);
         let webhooks = self.webhooks.iter().flat_map(|webhook| &webhook.contents);
         let contents = contents.chain(webhooks);
@@ -19,7 +19,7 @@ impl Builder<'_> {
             .into_iter()
             .all(|content| content.form != Form::Xml)
         {
-            return IndexMap::new();
+            return IndexMap::default();
         }
         let schemas = self.schemas.iter();
         schemas
@@ -44,7 +44,7 @@ impl Builder<'_> {
 
     fn xml_schema(&self, place: &Place, schema: &Schema) -> XmlSchema {
         XmlSchema {
-            keywords: schema.xml.as_ref().map(keywords),
+            keywords: schema.xml.as_deref().map(keywords),
             reference: schema.reference,
             target: target(schema).cloned(),
             items: schema.items.as_ref().map(|items| items.place.clone()),

@@ -3,7 +3,7 @@
 use super::Normalizer;
 use super::node::Members;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{Place, Tree};
+use crate::source::{Place, Tree, member};
 use serde_json::{Value, json};
 
 /// The maximum size of an example. The crate has a test for each example, whose text the compiler reads.
@@ -15,7 +15,7 @@ const NODE: usize = 8;
 impl<'s> Normalizer<'s> {
     /// Copies `example`.
     pub(super) fn example(&mut self, node: &Members, place: &Place, out: &mut Members) {
-        let Some(value) = node.get("example") else {
+        let Some(value) = member(node, "example") else {
             return;
         };
         if self.is_small(value, &place.join("example")) {
@@ -47,10 +47,13 @@ impl<'s> Normalizer<'s> {
 
     /// Returns the values of `examples` of a schema.
     pub(super) fn schema_examples(&mut self, node: &Members, place: &Place) -> Vec<Value> {
-        let at = place.join("examples");
         let mut kept = Vec::new();
-        match node.get("examples") {
-            Some(Value::Array(examples)) => {
+        let Some(examples) = member(node, "examples") else {
+            return kept;
+        };
+        let at = place.join("examples");
+        match examples {
+            Value::Array(examples) => {
                 for (index, value) in examples.iter().enumerate() {
                     if self.is_small(value, &at.index(index)) {
                         kept.push(value.clone());
@@ -58,7 +61,7 @@ impl<'s> Normalizer<'s> {
                 }
             }
             // A map of Example Objects belongs to media types, but some schemas have one.
-            Some(Value::Object(examples)) => {
+            Value::Object(examples) => {
                 for (name, example) in examples {
                     if let Some(value) = example.get("value")
                         && self.is_small(value, &at.join(name).join("value"))

@@ -3,11 +3,13 @@
 use super::Link;
 use super::model::Xml;
 use crate::source::Place;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The values that [`decode`](super::decode) adds to a schema, read from the same node.
 #[derive(Debug, Default)]
 pub(super) struct Extras {
+    /// The links in the form, where the value of a `$ref` is an index into this list.
+    pub(super) links: Vec<Link>,
     /// `type` as an array, without `null`.
     pub(super) types: Vec<String>,
     /// Whether the schema is `type: null` alone.
@@ -53,4 +55,18 @@ pub(super) struct Extras {
     pub(super) forbids: bool,
     /// Whether the node is not a schema.
     pub(super) invalid: bool,
+}
+
+impl Extras {
+    /// Returns the node that represents a link in the form.
+    pub(super) fn node(&mut self, link: Link) -> Value {
+        json!({ "$ref": self.text(link) })
+    }
+
+    /// Returns the text that represents a link in the form.
+    pub(super) fn text(&mut self, link: Link) -> String {
+        let index = self.links.len();
+        self.links.push(link);
+        index.to_string()
+    }
 }

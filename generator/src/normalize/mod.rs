@@ -33,7 +33,7 @@ pub use link::Link;
 pub use model::{
     Additional, ApiKeyLocation, Bounds, Discriminator, Document, Encoding, FlowKind, Header, Info,
     Location, MediaType, Model, OAuthFlow, Operation, OperationNode, Parameter, ParameterValue,
-    RequestBody, Response, ResponseLink, Schema, SchemaExample, SecurityRequirement,
+    RequestBody, Response, ResponseLink, Schema, SchemaBounds, SchemaExample, SecurityRequirement,
     SecurityScheme, SecuritySchemeKind, Server, ServerVariable, StatusKey, Style, Tag, WebhookNode,
     Xml, XmlNodeType,
 };
@@ -42,7 +42,7 @@ pub(crate) use schema::allows_all;
 pub(crate) use type_keywords::TYPE_KEYWORDS;
 
 use crate::diagnostic::{self, Code, Diagnostics, Verdict};
-use crate::source::{Place, SourceSet};
+use crate::source::{Place, PlaceSet, SourceSet, Tree};
 use extras::Extras;
 use std::collections::VecDeque;
 
@@ -60,15 +60,15 @@ struct Normalizer<'s> {
     sources: &'s SourceSet,
     diagnostics: &'s mut Diagnostics,
     model: Model,
-    /// The schemas that are the target of a link and not in the table yet.
-    pending: VecDeque<Place>,
+    /// The schemas that are the target of a link and not in the table yet, each with its node if that is known.
+    pending: VecDeque<(Place, Option<&'s Tree>)>,
     /// All schemas that are the target of a link.
-    seen: indexmap::IndexSet<Place>,
+    seen: PlaceSet,
     /// The keywords whose value `load` reported already.
-    reported: indexmap::IndexSet<Place>,
+    reported: PlaceSet,
     /// The operations and servers of path items that are read for some path, and those that are replaced for some path.
-    read: indexmap::IndexSet<Place>,
-    replaced: indexmap::IndexSet<Place>,
+    read: PlaceSet,
+    replaced: PlaceSet,
 }
 
 impl<'s> Normalizer<'s> {
@@ -87,17 +87,17 @@ impl<'s> Normalizer<'s> {
             diagnostics,
             model: Model::default(),
             pending: VecDeque::new(),
-            seen: indexmap::IndexSet::new(),
+            seen: PlaceSet::default(),
             reported,
-            read: indexmap::IndexSet::new(),
-            replaced: indexmap::IndexSet::new(),
+            read: PlaceSet::default(),
+            replaced: PlaceSet::default(),
         }
     }
 
     /// Adds the pending schemas to the model, which may lead to more pending ones, and returns the model.
     fn finish(mut self) -> Model {
-        while let Some(place) = self.pending.pop_front() {
-            let Some(tree) = self.sources.node(&place) else {
+        while let Some((place, tree)) = self.pending.pop_front() {
+            let Some(tree) = tree.or_else(|| self.sources.node(&place)) else {
                 continue;
             };
             let schema = self.schema(tree, &place);
@@ -113,8 +113,13 @@ impl<'s> Normalizer<'s> {
 
     /// Ensures that the schema at `place` gets into the table.
     fn want(&mut self, place: &Place) {
+        self.want_node(place, None);
+    }
+
+    /// Ensures that the schema at `place` gets into the table. `tree` is its node if that is known.
+    fn want_node(&mut self, place: &Place, tree: Option<&'s Tree>) {
         if self.seen.insert(place.clone()) {
-            self.pending.push_back(place.clone());
+            self.pending.push_back((place.clone(), tree));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Link, Normalizer};
 use crate::diagnostic::{self, Code, Diagnostic};
-use crate::source::{FileId, Place, Tree};
+use crate::source::{FileId, Place, Tree, member};
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
 
@@ -81,26 +81,28 @@ impl<'s> Normalizer<'s> {
         place: &Place,
         into: &mut Members,
     ) {
-        let Some(value) = from.get(key) else { return };
+        let Some(value) = member(from, key) else {
+            return;
+        };
         if value.is_null() && !matches!(kind, Kind::Any) {
             return;
         }
-        let mut at = place.join(key);
+        let mut target = None;
         let mut value = value;
         // A text or a list in a file of its own. Where any value may be, a `$ref` is one.
         if let (false, Some(text)) = (
             matches!(kind, Kind::Any),
             value.get("$ref").and_then(Value::as_str),
         ) {
-            let Some(target) = self.target(&at, text) else {
+            let Some(found) = self.target(&place.join(key), text) else {
                 return;
             };
-            let Some(tree) = self.sources.node(&target) else {
+            let Some(tree) = self.sources.node(&found) else {
                 return;
             };
-            (at, value) = (target, tree);
+            (target, value) = (Some(found), tree);
         }
-        match self.accept(kind, value, &at) {
+        match self.accept(kind, value, || target.unwrap_or_else(|| place.join(key))) {
             Some(value) => {
                 into.insert(key.to_owned(), value);
             }
@@ -110,9 +112,9 @@ impl<'s> Normalizer<'s> {
 
     /// Returns the value if it is of the kind or can be corrected. Where a string is required, a value that YAML reads
     /// as a number or a boolean is replaced by its text.
-    fn accept(&self, kind: Kind, value: &Value, at: &Place) -> Option<Value> {
+    fn accept(&self, kind: Kind, value: &Value, at: impl FnOnce() -> Place) -> Option<Value> {
         match (kind, value) {
-            (Kind::String, Value::Number(_) | Value::Bool(_)) => Some(self.spelled(value, at)),
+            (Kind::String, Value::Number(_) | Value::Bool(_)) => Some(self.spelled(value, &at())),
             _ => kind.accept(value),
         }
     }
@@ -167,6 +169,9 @@ impl<'s> Normalizer<'s> {
     pub(super) fn follow(&mut self, place: &Place, tree: &'s Tree) -> Option<(Place, &'s Tree)> {
         let mut place = place.clone();
         let mut tree = tree;
+        if tree.get("$ref").is_none() {
+            return Some((place, tree));
+        }
         let mut chain = IndexSet::from([place.clone()]);
         while let Some(text) = tree.get("$ref").and_then(Value::as_str) {
             let target = self.target(&place, text)?;
@@ -194,7 +199,7 @@ impl<'s> Normalizer<'s> {
         key: &str,
         place: &Place,
     ) -> Option<(Place, &'s Tree)> {
-        let tree = from.get(key)?;
+        let tree = member(from, key)?;
         self.follow(&place.join(key), tree)
     }
 
@@ -278,7 +283,7 @@ impl<'s> Normalizer<'s> {
 
     /// Returns the items of an array that are strings.
     pub(super) fn strings(&mut self, from: &Members, key: &str, place: &Place) -> Vec<Value> {
-        let Some(value) = from.get(key) else {
+        let Some(value) = member(from, key) else {
             return Vec::new();
         };
         let mut at = place.join(key);
@@ -300,13 +305,19 @@ impl<'s> Normalizer<'s> {
         };
         (0..)
             .zip(items)
-            .filter_map(|(index, item)| self.accept(Kind::String, item, &at.index(index)))
+            .filter_map(|(index, item)| self.accept(Kind::String, item, || at.index(index)))
             .collect()
     }
 
     /// Returns a link to the schema that is written at `place`.
     pub(super) fn inline_schema(&mut self, place: Place) -> Link {
         self.want(&place);
+        Link::inline(place)
+    }
+
+    /// Returns a link to the schema that is written at `place`, which is this node.
+    pub(super) fn inline_node(&mut self, place: Place, tree: &'s Tree) -> Link {
+        self.want_node(&place, Some(tree));
         Link::inline(place)
     }
 }

@@ -4,7 +4,7 @@ use super::model::Schema;
 use super::node::{Kind, Members, extensions};
 use super::{Extras, Link, Normalizer, decode};
 use crate::diagnostic::{Code, Diagnostic, Verdict};
-use crate::source::{Place, Tree};
+use crate::source::{Place, Tree, member};
 use serde_json::{Value, json};
 
 /// The keywords that are copied if their value is of this kind.
@@ -72,8 +72,7 @@ impl<'s> Normalizer<'s> {
         self.discriminator(node, place, out, extras);
         self.documentation(node, place, out, extras);
         extras.xml = self.xml(node, place);
-        if out
-            .get("enum")
+        if member(out, "enum")
             .and_then(Value::as_array)
             .is_some_and(Vec::is_empty)
         {
@@ -86,36 +85,34 @@ impl<'s> Normalizer<'s> {
                     .help("the keyword is ignored; list the values, or remove it"),
             );
         }
-        if let Some(constant) = node.get("const") {
+        if let Some(constant) = member(node, "const") {
             extras.constant = Some(constant.clone());
         }
         self.typed_values(place, out, extras);
-        extras.null_default = node.get("default").is_some_and(Value::is_null);
-        extras.content_encoding = node
-            .get("contentEncoding")
+        extras.null_default = member(node, "default").is_some_and(Value::is_null);
+        extras.content_encoding = member(node, "contentEncoding")
             .and_then(Value::as_str)
             .map(str::to_owned);
-        extras.content_media_type = node
-            .get("contentMediaType")
+        extras.content_media_type = member(node, "contentMediaType")
             .and_then(Value::as_str)
             .map(str::to_owned);
-        if node.contains_key("contentSchema") {
+        if member(node, "contentSchema").is_some() {
             extras.content_schema = Some(self.inline_schema(place.join("contentSchema")));
         }
         // What is not anything is nothing, like the schema `false`: zod writes it so.
-        extras.never = node.get("not").is_some_and(allows_all);
+        extras.never = member(node, "not").is_some_and(allows_all);
         extras.forbids = ["not", "if", "dependentSchemas"]
             .iter()
-            .any(|key| node.contains_key(*key))
+            .any(|key| member(node, key).is_some())
             && !extras.never;
     }
 
     /// Reads `type`, a name or a list of names. Names of real documents that are no types are corrected.
     fn types(&mut self, node: &Members, place: &Place, out: &mut Members, extras: &mut Extras) {
-        if node.get("$ref").is_some_and(Value::is_string) && self.is_3_0(place) {
+        if member(node, "$ref").is_some_and(Value::is_string) && self.is_3_0(place) {
             return;
         }
-        let names: Vec<&str> = match node.get("type") {
+        let names: Vec<&str> = match member(node, "type") {
             None | Some(Value::Null) => return,
             Some(Value::String(name)) => vec![name],
             Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
@@ -196,12 +193,13 @@ impl<'s> Normalizer<'s> {
     ) {
         match self.member(node, "properties", place) {
             Some((at, Value::Object(properties))) => {
-                let mut links = self.property_links(properties, &at);
+                let mut links = self.property_links(properties, &at, extras);
                 // Those beside a reference to a map.
-                let own = node.get("properties").and_then(Value::as_object);
+                let own = member(node, "properties").and_then(Value::as_object);
                 let own = own.filter(|own| own.get("$ref").is_some_and(Value::is_string));
                 if let Some(own) = own {
-                    links.extend(self.property_links(own, &place.join("properties")));
+                    let at = place.join("properties");
+                    links.extend(self.property_links(own, &at, extras));
                 }
                 out.insert("properties".to_owned(), Value::Object(links));
             }
@@ -209,10 +207,10 @@ impl<'s> Normalizer<'s> {
             Some(_) => self.invalid_keyword(place, "properties", Kind::Object),
         }
         // `required: true` is from older drafts, where it belongs to the member.
-        let written_as_flag = node.get("required").is_some_and(Value::is_boolean);
+        let written_as_flag = member(node, "required").is_some_and(Value::is_boolean);
         let required = if written_as_flag {
             // A parameter that is read as a schema, because it has none, may have a flag of this name.
-            if !node.contains_key("in") {
+            if member(node, "in").is_none() {
                 self.invalid_keyword(place, "required", Kind::Array);
             }
             Vec::new()
@@ -222,18 +220,18 @@ impl<'s> Normalizer<'s> {
         if !required.is_empty() {
             out.insert("required".to_owned(), Value::Array(required));
         }
-        match node.get("additionalProperties") {
+        match member(node, "additionalProperties") {
             Some(Value::Bool(flag)) => {
                 out.insert("additionalProperties".to_owned(), json!(flag));
             }
-            Some(Value::Object(_)) => {
-                let link = self.inline_schema(place.join("additionalProperties"));
-                out.insert("additionalProperties".to_owned(), link.to_node());
+            Some(tree @ Value::Object(_)) => {
+                let link = self.inline_node(place.join("additionalProperties"), tree);
+                out.insert("additionalProperties".to_owned(), extras.node(link));
             }
             Some(Value::Null) | None => {}
             Some(_) => self.invalid_keyword(place, "additionalProperties", Kind::Object),
         }
-        match node.get("unevaluatedProperties") {
+        match member(node, "unevaluatedProperties") {
             Some(Value::Bool(false)) => extras.closed_properties = true,
             Some(Value::Object(_)) => {
                 let link = self.inline_schema(place.join("unevaluatedProperties"));
@@ -256,15 +254,15 @@ impl<'s> Normalizer<'s> {
         out: &mut Members,
         extras: &mut Extras,
     ) {
-        match node.get("items") {
-            Some(Value::Object(_) | Value::Bool(true)) => {
-                let link = self.inline_schema(place.join("items"));
-                out.insert("items".to_owned(), link.to_node());
+        match member(node, "items") {
+            Some(tree @ (Value::Object(_) | Value::Bool(true))) => {
+                let link = self.inline_node(place.join("items"), tree);
+                out.insert("items".to_owned(), extras.node(link));
             }
             Some(Value::Bool(false)) => extras.closed_items = true,
             Some(Value::Array(items)) => {
                 extras.prefix_items = self.links(items.len(), &place.join("items"));
-                extras.closed_items = node.get("additionalItems") == Some(&Value::Bool(false));
+                extras.closed_items = member(node, "additionalItems") == Some(&Value::Bool(false));
             }
             Some(Value::Null) | None => {}
             Some(_) => self.invalid_keyword(place, "items", Kind::Object),
@@ -274,12 +272,19 @@ impl<'s> Normalizer<'s> {
         }
     }
 
-    fn property_links(&mut self, properties: &Members, at: &Place) -> Members {
+    fn property_links(
+        &mut self,
+        properties: &'s Members,
+        at: &Place,
+        extras: &mut Extras,
+    ) -> Members {
         let named = properties.iter();
         let schemas = named.filter(|(name, value)| *name != "$ref" || !value.is_string());
         schemas
-            .map(|(name, _)| name)
-            .map(|name| (name.clone(), self.inline_schema(at.join(name)).to_node()))
+            .map(|(name, tree)| {
+                let link = self.inline_node(at.join(name), tree);
+                (name.clone(), extras.node(link))
+            })
             .collect()
     }
 
@@ -301,13 +306,13 @@ impl<'s> Normalizer<'s> {
         let mut bases = Vec::new();
         let reference = ["$ref", "$dynamicRef"]
             .iter()
-            .find_map(|key| node.get(*key)?.as_str());
+            .find_map(|key| member(node, key)?.as_str());
         if let Some(text) = reference {
             match self.target(place, text) {
                 Some(target) if self.is_no_schema(place, &target) => extras.invalid = true,
                 Some(target) => {
                     self.want(&target);
-                    bases.push(Link::reference(target).to_node());
+                    bases.push(extras.node(Link::reference(target)));
                     extras.reference = true;
                 }
                 None => extras.invalid = true,
@@ -320,21 +325,22 @@ impl<'s> Normalizer<'s> {
                 Vec::new()
             };
             // An object may be a reference to a list.
-            let list = match node.get(key) {
+            let list = match member(node, key) {
                 Some(Value::Array(branches)) => Some((place.join(key), branches.as_slice())),
                 Some(Value::Object(one)) if one.contains_key("$ref") => self.list(node, key, place),
                 _ => None,
             };
-            match (list, node.get(key)) {
+            match (list, member(node, key)) {
                 (Some((at, branches)), _) => {
-                    links.extend(
-                        (0..branches.len())
-                            .map(|index| self.inline_schema(at.index(index)).to_node()),
-                    );
+                    links.extend((0..).zip(branches).map(|(index, tree)| {
+                        let link = self.inline_node(at.index(index), tree);
+                        extras.node(link)
+                    }));
                 }
                 // A single branch, written without the array.
-                (None, Some(Value::Object(_))) => {
-                    links.push(self.inline_schema(place.join(key)).to_node());
+                (None, Some(tree @ Value::Object(_))) => {
+                    let link = self.inline_node(place.join(key), tree);
+                    links.push(extras.node(link));
                 }
                 (None, Some(Value::Null) | None) => {}
                 (None, Some(_)) => self.invalid_keyword(place, key, Kind::Array),
@@ -388,7 +394,7 @@ impl<'s> Normalizer<'s> {
                 let verdict = Verdict::Approximated("an entry is ignored");
                 let entry = format!("the `mapping` of `{value}`");
                 let target = self.mapped(&at, text, &from, &entry, (&at, verdict));
-                let link = target.map(|target| Link::reference(target).to_text());
+                let link = target.map(|target| extras.text(Link::reference(target)));
                 mapping.extend(link.map(|link| (value.clone(), json!(link))));
             }
         }
@@ -447,7 +453,7 @@ impl<'s> Normalizer<'s> {
         out: &mut Members,
         extras: &mut Extras,
     ) {
-        if let Some(Value::Object(docs)) = node.get("externalDocs")
+        if let Some(Value::Object(docs)) = member(node, "externalDocs")
             && let Some(url) = docs.get("url").and_then(Value::as_str)
         {
             let description = docs.get("description").and_then(Value::as_str);

@@ -50,7 +50,7 @@ impl Normalizer<'_> {
         }
         if let Some(constant) = &extras.constant {
             let at = place.join("const");
-            let fit = self.fit(constant, &types, &at);
+            let fit = self.fit(constant, &types, || at.clone());
             if matches!(fit, Fit::Rounded) {
                 self.rounded(constant, "const", (place, &at));
             } else if !matches!(fit, Fit::Kept(_)) {
@@ -65,7 +65,7 @@ impl Normalizer<'_> {
         }
         if let Some(default) = out.get("default").cloned() {
             let at = place.join("default");
-            let fit = self.fit(&default, &types, &at);
+            let fit = self.fit(&default, &types, || at.clone());
             // A default that is part of a corrected list was reported already. That of a text that is converted is of its type.
             let format = out.get("format").and_then(Value::as_str);
             let is_converted = matches!(format, Some("numeric" | "integer" | "boolean"));
@@ -85,13 +85,13 @@ impl Normalizer<'_> {
             }
         }
         if let Some(example) = out.get("example").cloned()
-            && let Fit::Read(value) = self.fit(&example, &types, &place.join("example"))
+            && let Fit::Read(value) = self.fit(&example, &types, || place.join("example"))
         {
             out.insert("example".to_owned(), value);
         }
         for (index, example) in (0..).zip(&mut extras.examples) {
-            let at = place.join("examples").index(index);
-            if let Fit::Read(value) = self.fit(example, &types, &at) {
+            let at = || place.join("examples").index(index);
+            if let Fit::Read(value) = self.fit(example, &types, at) {
                 *example = value;
             }
         }
@@ -101,20 +101,20 @@ impl Normalizer<'_> {
     fn wide_integers(&self, place: &Place, out: &Members, extras: &mut Extras) {
         let list = out.get("enum").and_then(Value::as_array);
         let listed = (0..).zip(list.into_iter().flatten());
-        let at = place.join("enum");
+        let item = |key: &str, index: usize| place.join(key).index(index);
         let mut found: Vec<i128> = listed
-            .filter_map(|(index, value)| self.wide(value, &at.index(index)))
+            .filter_map(|(index, value)| self.wide(value, || item("enum", index)))
             .collect();
         found.extend(
-            (extras.constant.iter()).filter_map(|one| self.wide(one, &place.join("const"))),
+            (extras.constant.iter()).filter_map(|one| self.wide(one, || place.join("const"))),
         );
-        let single = |key: &str| self.wide(out.get(key)?, &place.join(key));
+        let single = |key: &str| self.wide(out.get(key)?, || place.join(key));
         found.extend(single("default"));
         if !out.contains_key("format") {
             found.extend(single("example"));
-            let at = place.join("examples");
             let examples = (0..).zip(&extras.examples);
-            found.extend(examples.filter_map(|(index, one)| self.wide(one, &at.index(index))));
+            let wide = |(index, one)| self.wide(one, || item("examples", index));
+            found.extend(examples.filter_map(wide));
         }
         extras.wide_integers = found;
     }
@@ -124,13 +124,13 @@ impl Normalizer<'_> {
         clippy::cast_possible_truncation,
         reason = "a float beyond the range gives its bound"
     )]
-    fn wide(&self, value: &Value, at: &Place) -> Option<i128> {
+    fn wide(&self, value: &Value, at: impl FnOnce() -> Place) -> Option<i128> {
         let number = value.as_number().filter(|number| !number.is_i64())?;
         if let Some(number) = number.as_u64() {
             return Some(number.into());
         }
         let float = number.as_f64().filter(|float| float.fract() == 0.0)?;
-        let written = match self.spelled(value, at) {
+        let written = match self.spelled(value, &at()) {
             Value::String(text) => text.parse().ok(),
             _ => None,
         };
@@ -148,6 +148,14 @@ impl Normalizer<'_> {
         extras: &mut Extras,
     ) {
         let list = out.get("enum").and_then(Value::as_array);
+        let is_number = |value: &Value| value.is_null() || value.is_number();
+        let are_numbers = match &extras.constant {
+            Some(constant) => is_number(constant),
+            None => list.into_iter().flatten().all(is_number),
+        };
+        if !are_numbers || types.iter().any(|name| name == "string") {
+            return;
+        }
         let at = place.join("enum");
         let listed = (0..).zip(list.into_iter().flatten());
         let mut values: Vec<(&Value, Place)> = listed
@@ -157,12 +165,8 @@ impl Normalizer<'_> {
             values = vec![(constant, place.join("const"))];
         }
         values.retain(|(value, _)| !value.is_null());
-        let are_numbers = values.iter().all(|(value, _)| value.is_number());
         let mut all = values.iter();
-        if !are_numbers
-            || types.iter().any(|name| name == "string")
-            || !all.any(|(value, at)| self.has_no_value(value, types, at))
-        {
+        if !all.any(|(value, at)| self.has_no_value(value, types, || at.clone())) {
             return;
         }
         let spelled = values
@@ -183,13 +187,13 @@ impl Normalizer<'_> {
         extras.exact_values = spelled;
     }
 
-    fn fit(&self, value: &Value, types: &[String], at: &Place) -> Fit {
+    fn fit(&self, value: &Value, types: &[String], at: impl Fn() -> Place) -> Fit {
         // A `null` in a list means that the value may be `null`, regardless of the type.
         if value.is_null() {
             return Fit::Kept(Value::Null);
         }
         let is_text = |name: &String| name == "string";
-        if !types.iter().any(is_text) && self.has_no_value(value, types, at) {
+        if !types.iter().any(is_text) && self.has_no_value(value, types, &at) {
             return Fit::Rounded;
         }
         if types.is_empty() {
@@ -199,7 +203,7 @@ impl Normalizer<'_> {
             return Fit::Kept(value);
         }
         match types.iter().find_map(|name| converted(value, name)) {
-            Some(Value::String(_)) => Fit::Read(self.spelled(value, at)),
+            Some(Value::String(_)) => Fit::Read(self.spelled(value, &at())),
             Some(value) => Fit::Read(value),
             None => Fit::Lost,
         }
@@ -216,7 +220,7 @@ impl Normalizer<'_> {
         let at = place.join("enum");
         let fits: Vec<Fit> = (0..)
             .zip(values)
-            .map(|(index, value)| self.fit(value, types, &at.index(index)))
+            .map(|(index, value)| self.fit(value, types, || at.index(index)))
             .collect();
         for (index, (value, fit)) in (0..).zip(values.iter().zip(&fits)) {
             if matches!(fit, Fit::Rounded) {
@@ -266,7 +270,7 @@ impl Normalizer<'_> {
     }
 
     /// Returns whether a value is a number that no 64-bit number of the types is.
-    fn has_no_value(&self, value: &Value, types: &[String], at: &Place) -> bool {
+    fn has_no_value(&self, value: &Value, types: &[String], at: impl Fn() -> Place) -> bool {
         let is_integer = types.iter().any(|name| name == "integer")
             && !types.iter().any(|name| name == "number");
         let is_beyond = || {
@@ -277,18 +281,18 @@ impl Normalizer<'_> {
     }
 
     /// Returns whether the number that was read is not the one that is written, which has more digits than a 64-bit float.
-    fn is_rounded(&self, value: &Value, at: &Place) -> bool {
+    fn is_rounded(&self, value: &Value, at: impl Fn() -> Place) -> bool {
         // A float of up to 15 digits below this limit is read as it is written.
         const SAFE: f64 = 1e15;
-        let Value::Number(number) = value else {
+        let Some(number) = value.as_number().filter(|number| number.is_f64()) else {
             return false;
         };
         let read = number.to_string();
         let is_short = read.len() <= 16 && number.as_f64().is_some_and(|float| float.abs() < SAFE);
-        if !number.is_f64() || is_short {
+        if is_short {
             return false;
         }
-        match self.spelled(value, at) {
+        match self.spelled(value, &at()) {
             Value::String(text) => digits::is_same(&text, &read) == Some(false),
             _ => false,
         }

@@ -3,7 +3,7 @@
 use super::Normalizer;
 use super::model::{OperationNode, WebhookNode};
 use super::node::Members;
-use crate::source::{Place, Tree};
+use crate::source::{Place, PlaceSet, Tree};
 use indexmap::IndexSet;
 use serde_json::Value;
 
@@ -91,7 +91,7 @@ struct Found {
     webhooks: Vec<WebhookNode>,
     names: IndexSet<String>,
     /// The places of the callbacks. Several operations may refer to one.
-    callbacks: IndexSet<Place>,
+    callbacks: PlaceSet,
 }
 
 impl Found {

@@ -4,8 +4,7 @@ use crate::ir::{
     Api, Extra, Form, ItemEncoding, ItemEncodings, PartEncoding, Presence, Shape, Style, Table, Ty,
     TypeDef, TypeId,
 };
-use crate::source::Place;
-use indexmap::IndexMap;
+use crate::source::{Place, PlaceMap};
 
 /// The media type of a file for which neither the schema nor the encoding declares one.
 const BYTES: &str = "application/octet-stream";
@@ -14,7 +13,7 @@ const BYTES: &str = "application/octet-stream";
 const DEEPEST: usize = 16;
 
 /// Changes the types of these members to files, and sends each with the media type that its schema declares.
-pub(super) fn make_files(api: &mut Api, files: &IndexMap<Place, Option<String>>) {
+pub(super) fn make_files(api: &mut Api, files: &PlaceMap<Option<String>>) {
     if files.is_empty() {
         return;
     }
@@ -107,7 +106,7 @@ fn encode(
     encodings: &mut Vec<PartEncoding>,
     body: &Ty,
     types: &Table<TypeId, TypeDef>,
-    files: &IndexMap<Place, Option<String>>,
+    files: &PlaceMap<Option<String>>,
 ) {
     let Ty::Type(id) = types.resolve(body) else {
         return;
@@ -143,7 +142,7 @@ fn make_items_files(
     body: &mut Ty,
     types: &mut Table<TypeId, TypeDef>,
     original: &Table<TypeId, TypeDef>,
-    files: &IndexMap<Place, Option<String>>,
+    files: &PlaceMap<Option<String>>,
 ) {
     let (elements, mut rest): (&mut [Ty], Option<&mut Ty>) = match (named(body, original), body) {
         (Some(id), _) => match &mut types[id].shape {

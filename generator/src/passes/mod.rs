@@ -49,8 +49,8 @@ pub use locked::LockedNames;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Draft, Table, TypeId, XmlSchema};
-use crate::source::Place;
-use indexmap::{IndexMap, IndexSet};
+use crate::source::{Place, PlaceMap};
+use indexmap::IndexSet;
 use std::collections::BTreeSet;
 
 /// The state that passes share.
@@ -58,7 +58,7 @@ struct State<'a> {
     config: &'a Config,
     locked: &'a LockedNames,
     untyped: IndexSet<TypeId>,
-    files: IndexMap<Place, Option<String>>,
+    files: PlaceMap<Option<String>>,
     /// The places of the schemas that have an XML Object.
     xml: BTreeSet<Place>,
     facts: Table<TypeId, TypeFacts>,
@@ -291,7 +291,7 @@ pub fn run(
 }
 
 /// Returns the places of the schemas that have an XML Object.
-fn with_keywords(schemas: &IndexMap<Place, XmlSchema>) -> BTreeSet<Place> {
+fn with_keywords(schemas: &PlaceMap<XmlSchema>) -> BTreeSet<Place> {
     let schemas = schemas.iter();
     let places = schemas.filter(|(_, schema)| schema.keywords.is_some());
     places.map(|(place, _)| place.clone()).collect()

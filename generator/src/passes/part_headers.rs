@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Verdict};
 use crate::ir::{
     Api, Form, ItemEncoding, ItemEncodings, PartHeader, Shape, Table, Ty, TypeDef, TypeId,
 };
-use crate::source::Place;
+use crate::source::PlaceSet;
 use indexmap::IndexSet;
 
 /// The maximum nesting depth of types that are inspected.
@@ -18,7 +18,7 @@ const ONLY_FILES: &str = "only a file is given with headers; a header with a `co
 pub(super) fn settle(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut settle = Settle {
         types: &mut api.types,
-        reported: IndexSet::new(),
+        reported: IndexSet::default(),
         diagnostics,
     };
     let bodies = api
@@ -46,7 +46,7 @@ pub(super) fn settle(api: &mut Api, diagnostics: &mut Diagnostics) {
 struct Settle<'a> {
     types: &'a mut Table<TypeId, TypeDef>,
     /// The headers that were reported. Several operations, and several parts, may have one.
-    reported: IndexSet<Place>,
+    reported: PlaceSet,
     diagnostics: &'a mut Diagnostics,
 }
 

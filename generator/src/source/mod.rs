@@ -11,11 +11,11 @@ mod text;
 mod tree;
 
 pub use json_type::JsonType;
-pub use place::{FileId, Place, Pointer};
+pub use place::{FileId, Place, PlaceHasher, PlaceMap, PlaceSet, Pointer};
 pub use set::{FenceOperation, Format, SourceFile, SourceSet};
 pub use tree::Tree;
 
 pub(crate) use identities::Identities;
 pub(crate) use json_tokens::JsonTokens;
 pub(crate) use text::{Cut, DocumentText, Lines, offset_of_character};
-pub(crate) use tree::{deepest, step, unescape, walk};
+pub(crate) use tree::{deepest, member, step, unescape, walk};

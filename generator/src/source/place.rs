@@ -1,7 +1,8 @@
 //! The place of a node: a file of the input and a JSON pointer (RFC 6901) into it.
 
+use indexmap::{IndexMap, IndexSet};
 use std::fmt;
-use std::hash::{Hash, Hasher};
+use std::hash::{BuildHasherDefault, Hash, Hasher};
 use std::sync::Arc;
 
 /// The index of a file in a [`SourceSet`](super::SourceSet), in the order in which the files were read.
@@ -60,12 +61,10 @@ impl Pointer {
         let mut text = String::with_capacity(self.text.len() + key.len() + 1);
         text.push_str(&self.text);
         text.push('/');
-        for character in key.chars() {
-            match character {
-                '~' => text.push_str("~0"),
-                '/' => text.push_str("~1"),
-                other => text.push(other),
-            }
+        if key.contains(['~', '/']) {
+            text.push_str(&key.replace('~', "~0").replace('/', "~1"));
+        } else {
+            text.push_str(key);
         }
         let added = text.get(self.text.len()..).unwrap_or_default();
         Self {
@@ -156,5 +155,35 @@ impl Place {
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
         Self::new(self.file, self.pointer.index(index))
+    }
+}
+
+/// A table by place.
+pub type PlaceMap<V> = IndexMap<Place, V, BuildHasherDefault<PlaceHasher>>;
+
+/// A set of places.
+pub type PlaceSet = IndexSet<Place, BuildHasherDefault<PlaceHasher>>;
+
+/// The hasher of places. A pointer knows its hash, which is that of a table as well.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct PlaceHasher(u64);
+
+impl Hasher for PlaceHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u64(u64::from(*byte));
+        }
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        self.write_u64(u64::from(number));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = self.0.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ number;
     }
 }

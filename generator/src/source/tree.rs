@@ -1,11 +1,26 @@
 //! A document as a tree, and the resolution of a JSON pointer (RFC 6901) in it.
 
+use serde_json::Map;
 use std::borrow::Cow;
 
 /// A document as a tree. The members keep the order of the document.
 ///
 /// It nests at most 256 levels deep, so that recursion over it is safe.
 pub type Tree = serde_json::Value;
+
+/// The largest number of members that are compared with a key faster than the key is hashed.
+const FEW: usize = 12;
+
+/// Returns a member of an object.
+pub(crate) fn member<'t>(members: &'t Map<String, Tree>, key: &str) -> Option<&'t Tree> {
+    if members.len() > FEW {
+        return members.get(key);
+    }
+    let mut named = members.iter();
+    named
+        .find(|(name, _)| name.as_str() == key)
+        .map(|(_, value)| value)
+}
 
 /// Returns a reference token without its escapes.
 pub(crate) fn unescape(token: &str) -> Cow<'_, str> {
@@ -19,7 +34,7 @@ pub(crate) fn unescape(token: &str) -> Cow<'_, str> {
 /// Returns the member or the item that a reference token names.
 pub(crate) fn step<'t>(node: &'t Tree, token: &str) -> Option<&'t Tree> {
     match node {
-        Tree::Object(members) => members.get(unescape(token).as_ref()),
+        Tree::Object(members) => member(members, &unescape(token)),
         Tree::Array(items) => {
             let plain = token == "0" || !token.starts_with(['0', '+']);
             plain

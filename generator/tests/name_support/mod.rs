@@ -216,7 +216,7 @@ pub(crate) fn facts(api: &Api, config: &Config) -> Analysis {
         api,
         config,
         api.types.filled(TypeFacts::default()),
-        &indexmap::IndexMap::new(),
+        &allof::source::PlaceMap::default(),
     )
 }
 

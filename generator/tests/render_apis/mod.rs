@@ -9,7 +9,6 @@ use allof::ir::{Api, Docs, Field, Hints, Presence, Shape, Ty, TypeDef, TypeId, U
 use allof::name::NameTable;
 use allof::passes::{Analysis, TypeFacts};
 use allof::source::{FileId, Place, Pointer};
-use indexmap::IndexMap;
 
 /// An API with the facts and names that the renderer needs.
 pub(crate) struct Case {
@@ -70,7 +69,7 @@ pub(crate) fn render(case: &Case, config: &Config) -> FileSet {
         &case.api,
         config,
         case.facts.clone().into(),
-        &IndexMap::new(),
+        &allof::source::PlaceMap::default(),
     );
     let mut names = case.names.clone();
     for (id, names) in names.types.entries_mut() {

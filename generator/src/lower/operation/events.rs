@@ -9,12 +9,11 @@ use crate::lower::builder::Builder;
 use crate::lower::conjunction::Term;
 use crate::lower::operation::media_type::{essence, is_json};
 use crate::normalize::Schema;
-use crate::source::Place;
-use indexmap::{IndexMap, IndexSet};
+use crate::source::{Place, PlaceMap, PlaceSet};
 
 impl Builder<'_> {
     /// Returns the schemas of the member `data` of events, each with its `contentSchema`.
-    pub(in crate::lower) fn data_of_events(&self) -> IndexMap<Place, Place> {
+    pub(in crate::lower) fn data_of_events(&self) -> PlaceMap<Place> {
         let responses = self.model.responses.values();
         let contents = responses.flat_map(|response| &response.content);
         let streams = contents.filter(|(name, _)| essence(name) == "text/event-stream");
@@ -59,8 +58,8 @@ impl Builder<'_> {
     }
 
     /// Returns the schemas with the branches and the alternatives of each.
-    fn with_branches(&self, mut pending: Vec<Place>) -> IndexSet<Place> {
-        let mut seen = IndexSet::new();
+    fn with_branches(&self, mut pending: Vec<Place>) -> PlaceSet {
+        let mut seen = PlaceSet::default();
         while let Some(place) = pending.pop() {
             let keywords = self.schemas.get(&place);
             if seen.insert(place)

@@ -9,8 +9,8 @@ use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::operation::media_type::{essence, is_json, is_multipart};
 use crate::normalize::{Additional, Encoding, Link, MediaType, ParameterValue, Schema};
-use crate::source::Place;
-use indexmap::{IndexMap, IndexSet};
+use crate::source::{Place, PlaceMap, PlaceSet};
+use indexmap::IndexSet;
 
 /// The `application` media types that are text. Those with a suffix such as `+json` are text as well.
 const TEXTS: &[&str] = &[
@@ -30,7 +30,7 @@ const TEXTS: &[&str] = &[
 ];
 
 /// The properties that are files, by the place of their schema, each with the media type that the schema declares.
-pub(in crate::lower) type Uploads = IndexMap<Place, Option<String>>;
+pub(in crate::lower) type Uploads = PlaceMap<Option<String>>;
 
 impl Builder<'_> {
     /// Returns the properties of multipart bodies that are files and that nothing reads or writes as JSON.
@@ -46,7 +46,7 @@ impl Builder<'_> {
     }
 
     fn find_uploads(&self) -> Uploads {
-        let mut found = Uploads::new();
+        let mut found = Uploads::default();
         let mut elsewhere: Vec<Place> = Vec::new();
         let place = |content: &MediaType| content.schema.as_ref().map(|link| link.place.clone());
         for body in self.model.request_bodies.values() {
@@ -59,7 +59,7 @@ impl Builder<'_> {
                     continue;
                 };
                 if is_multipart {
-                    let mut seen = IndexSet::new();
+                    let mut seen = IndexSet::default();
                     self.parts_of_body(&schema, content, &mut seen, &mut found);
                     elsewhere.extend(
                         seen.iter()
@@ -102,7 +102,7 @@ impl Builder<'_> {
         &self,
         object: &Place,
         content: &MediaType,
-        seen: &mut IndexSet<Place>,
+        seen: &mut PlaceSet,
         found: &mut Uploads,
     ) {
         let mut pending = vec![object.clone()];
@@ -208,7 +208,7 @@ impl Builder<'_> {
     }
 
     /// Returns the schemas that describe the value: the one at `member`, its branches, alternatives and items.
-    fn inside_of_value(&self, member: &Place) -> IndexSet<Place> {
+    fn inside_of_value(&self, member: &Place) -> PlaceSet {
         self.closure(vec![member.clone()], |keywords| {
             let links = keywords.all_of.iter().chain(&keywords.one_of);
             links
@@ -218,7 +218,7 @@ impl Builder<'_> {
         })
     }
 
-    fn reached_from(&self, roots: Vec<Place>) -> IndexSet<Place> {
+    fn reached_from(&self, roots: Vec<Place>) -> PlaceSet {
         self.closure(roots, |keywords| keywords.links().collect())
     }
 
@@ -226,8 +226,8 @@ impl Builder<'_> {
         &'k self,
         mut pending: Vec<Place>,
         links: impl Fn(&'k Schema) -> Vec<&'k Link>,
-    ) -> IndexSet<Place> {
-        let mut seen = IndexSet::new();
+    ) -> PlaceSet {
+        let mut seen = PlaceSet::default();
         while let Some(place) = pending.pop() {
             let keywords = self.schemas.get(&place);
             if seen.insert(place)

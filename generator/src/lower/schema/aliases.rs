@@ -2,14 +2,13 @@
 
 use crate::ir::{Hints, Shape, Ty, TypeDef, Usage, fold_name};
 use crate::lower::builder::Builder;
-use crate::source::Place;
-use indexmap::IndexSet;
+use crate::source::{Place, PlaceSet};
 
 impl Builder<'_> {
     /// Adds an alias for every component that only refers to another type. References to the component use the target
     /// type, so that it makes no difference which of the names a document refers to.
     pub(in crate::lower) fn second_names(&mut self, components: Vec<(&Place, Ty)>) {
-        let built: IndexSet<Place> = self.types.iter().map(|def| def.origin.clone()).collect();
+        let built: PlaceSet = self.types.iter().map(|def| def.origin.clone()).collect();
         for (place, ty) in components {
             if built.contains(place) {
                 continue;

@@ -91,7 +91,7 @@ impl<'m> Builder<'m> {
         if kinds.is_empty() {
             return Common::None;
         }
-        let mut parts = Parts::new();
+        let mut parts = Parts::default();
         self.parts(&Term::whole(&link.place), 0, &mut Vec::new(), &mut parts);
         let all: Vec<&Schema> = rest
             .iter()
@@ -122,7 +122,7 @@ impl<'m> Builder<'m> {
     /// Returns whether a value can satisfy all of the schemas at `places`.
     fn member_exists(&mut self, places: &[&Place]) -> bool {
         let mut kinds = JsonTypes::ALL;
-        let mut parts = Parts::new();
+        let mut parts = Parts::default();
         for place in places {
             kinds = kinds & self.kinds(place, false);
             self.parts(&Term::whole(place), 0, &mut Vec::new(), &mut parts);

@@ -12,7 +12,7 @@ use serde_json::Value;
 impl<'m> Builder<'m> {
     /// Merges the keywords of `terms`.
     pub(in crate::lower) fn flatten(&mut self, terms: &[Term]) -> Conjunction<'m> {
-        let mut parts = Parts::new();
+        let mut parts = Parts::default();
         for term in terms {
             self.parts(term, 0, &mut Vec::new(), &mut parts);
         }
@@ -190,7 +190,7 @@ impl<'m> Builder<'m> {
                     .collect();
             }
             merged.closed_items |= keywords.closed_items;
-            let discriminator = keywords.discriminator.as_ref();
+            let discriminator = keywords.discriminator.as_deref();
             for (one_of, counts, links) in [
                 (true, part.term.one_of, &keywords.one_of),
                 (false, part.term.any_of, &keywords.any_of),

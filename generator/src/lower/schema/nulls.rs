@@ -5,8 +5,8 @@ use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Part;
 use crate::normalize::Link;
-use crate::source::Place;
-use indexmap::{IndexMap, IndexSet};
+use crate::source::{Place, PlaceMap};
+use indexmap::IndexSet;
 use serde_json::Value;
 
 /// The keywords that document a schema.
@@ -120,7 +120,7 @@ impl<'m> Builder<'m> {
     /// Returns the schemas that allow `null`: those that declare it, and those that have one of these as an alternative.
     /// They are found together, since a search for each schema would visit shared alternatives again and again.
     fn all_nulls(&self) -> IndexSet<&'m Place> {
-        let mut users: IndexMap<Place, Vec<&'m Place>> = IndexMap::new();
+        let mut users: PlaceMap<Vec<&'m Place>> = PlaceMap::default();
         let mut found = IndexSet::new();
         for (place, keywords) in self.schemas {
             if keywords.nullable

@@ -4,7 +4,7 @@ use crate::lower::builder::Builder;
 use crate::lower::conjunction::Term;
 use crate::lower::json_types::JsonTypes;
 use crate::normalize::{Link, Schema};
-use crate::source::Place;
+use crate::source::{Place, PlaceMap};
 use indexmap::{IndexMap, IndexSet};
 use std::hash::Hash;
 
@@ -62,7 +62,7 @@ impl<'m> Builder<'m> {
     /// Follows a schema that is only a reference, possibly with annotations, to its target.
     fn peel(&mut self, term: &Term, nullable: &mut bool) -> Term {
         let mut term = term.clone();
-        let mut chain: IndexMap<Place, bool> = IndexMap::new();
+        let mut chain: PlaceMap<bool> = PlaceMap::default();
         let mut behind = false;
         while let Some(keywords) = self.schemas.get(&term.place) {
             let Some(target) = self.referred(keywords) else {

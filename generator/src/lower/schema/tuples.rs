@@ -20,7 +20,7 @@ impl<'m> Builder<'m> {
         let docs: Vec<Docs> = docs.collect();
         let says_nothing = docs.iter().all(|docs| *docs == Docs::default());
         let count = |look: fn(&crate::normalize::Bounds) -> Option<usize>| {
-            let mut bounds = merged.parts.iter().map(|part| &part.keywords.bounds);
+            let mut bounds = merged.parts.iter().map(|part| &*part.keywords.bounds);
             bounds.find_map(look)
         };
         // A type for each position implies that each item is present, unless a bound allows fewer.

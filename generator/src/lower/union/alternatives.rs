@@ -4,7 +4,7 @@
 use crate::lower::builder::Builder;
 use crate::lower::limits::ALTERNATIVE_PROPERTIES;
 use crate::normalize::{Link, Schema};
-use crate::source::Place;
+use crate::source::{Place, PlaceMap};
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -14,8 +14,8 @@ const WAYS: &[fn(&Schema, &Builder<'_>) -> Option<String>] =
 
 impl Builder<'_> {
     /// Returns a key for each alternative that can be distinguished from all others in its list.
-    pub(in crate::lower) fn words_of_alternatives(&self) -> IndexMap<Place, String> {
-        let mut found = IndexMap::new();
+    pub(in crate::lower) fn words_of_alternatives(&self) -> PlaceMap<String> {
+        let mut found = IndexMap::default();
         for keywords in self.schemas.values() {
             self.add_keys(&keywords.one_of, &mut found);
             self.add_keys(&keywords.any_of, &mut found);
@@ -23,12 +23,15 @@ impl Builder<'_> {
         found
     }
 
-    fn add_keys(&self, links: &[Link], found: &mut IndexMap<Place, String>) {
+    fn add_keys(&self, links: &[Link], found: &mut PlaceMap<String>) {
         let inline: Vec<(&Place, &Schema)> = links
             .iter()
             .filter(|link| link.inline)
             .filter_map(|link| Some((&link.place, self.schemas.get(&link.place)?.as_ref())))
             .collect();
+        if inline.is_empty() {
+            return;
+        }
         let mut words: Vec<Option<String>> = vec![None; inline.len()];
         for way in WAYS {
             let said: Vec<Option<String>> = inline

@@ -7,7 +7,7 @@ use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Conjunction, Group, Term};
 use crate::lower::limits::BASE_DEPTH;
 use crate::normalize::{Discriminator, Schema};
-use crate::source::Place;
+use crate::source::{Place, PlaceSet};
 use indexmap::IndexSet;
 
 /// The result of searching a schema for a discriminator.
@@ -68,7 +68,7 @@ impl<'m> Builder<'m> {
             let own = self
                 .schemas
                 .get(base)
-                .and_then(|one| one.discriminator.as_ref());
+                .and_then(|one| one.discriminator.as_deref());
             if own.is_some_and(|own| own.mapping.is_empty()) {
                 let verdict = Verdict::Approximated("no schema extends this one");
                 self.diagnostics.judge(base.join("discriminator"), verdict);
@@ -87,7 +87,7 @@ impl<'m> Builder<'m> {
             .iter()
             .any(|(_, theirs)| theirs.property == own.property && !std::ptr::eq(*theirs, own));
         let targets = own.mapping.values().map(|target| self.target_of(target));
-        let others: IndexSet<Place> = targets.filter(|target| target != base).collect();
+        let others: PlaceSet = targets.filter(|target| target != base).collect();
         let leads_back = |other: &Place| match self.base_discriminator(other, 0) {
             Found::Discriminator(theirs) => {
                 let mut targets = theirs.mapping.values();
@@ -111,7 +111,7 @@ impl<'m> Builder<'m> {
         }
         let mut found = keywords
             .discriminator
-            .as_ref()
+            .as_deref()
             .map_or(Found::Nothing, Found::Discriminator);
         for link in keywords.all_of.iter().filter(|link| link.inline) {
             match (self.base_discriminator(&link.place, depth + 1), &found) {
@@ -160,10 +160,10 @@ impl<'m> Builder<'m> {
         let targets = discriminator.mapping.values();
         let targets = targets.chain(&discriminator.otherwise);
         let targets = targets.map(|target| self.target_of(target));
-        let named: IndexSet<Place> = targets.collect();
-        let all: IndexSet<Place> = children.iter().chain(&named).cloned().collect();
+        let named: PlaceSet = targets.collect();
+        let all: PlaceSet = children.iter().chain(&named).cloned().collect();
         // A child with a discriminator of its own is a variant as an enum, which has the children of the child.
-        let nested: IndexSet<Place> = all
+        let nested: PlaceSet = all
             .iter()
             .filter(|child| *child != place && self.is_nested(child, discriminator))
             .cloned()

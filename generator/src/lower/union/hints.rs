@@ -3,14 +3,14 @@
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Group;
-use crate::source::Place;
-use indexmap::{IndexMap, IndexSet};
+use crate::source::{Place, PlaceSet};
+use indexmap::IndexMap;
 use serde_json::Value;
 
 /// What several alternatives of a group have, which names none of them.
 pub(super) struct Alike<'m> {
     /// The schemas that require each member.
-    required: IndexMap<&'m str, IndexSet<Place>>,
+    required: IndexMap<&'m str, PlaceSet>,
     /// The number of inline objects, and of enums of each JSON type.
     kinds: IndexMap<JsonType, usize>,
 }

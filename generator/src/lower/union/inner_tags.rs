@@ -8,8 +8,8 @@ use crate::lower::conjunction::Term;
 use crate::lower::inner_tag::InnerTag;
 use crate::lower::limits::INNER_TAGS;
 use crate::normalize::Discriminator;
-use crate::source::Place;
-use indexmap::{IndexMap, IndexSet};
+use crate::source::{Place, PlaceMap, PlaceSet};
+use indexmap::IndexSet;
 use serde_json::Value;
 
 impl Builder<'_> {
@@ -23,7 +23,7 @@ impl Builder<'_> {
         values: &mut Vec<(String, usize)>,
         union: &Place,
     ) {
-        let whole: IndexSet<Place> = leads.iter().map(|(lead, _)| self.target_of(lead)).collect();
+        let whole: PlaceSet = leads.iter().map(|(lead, _)| self.target_of(lead)).collect();
         let Some(within) = self.few_within(leads, whole.len() + INNER_TAGS) else {
             self.crowded.insert(union.clone());
             return;
@@ -76,14 +76,14 @@ impl Builder<'_> {
     /// of it that have the same tag.
     fn named(
         &self,
-        within: &IndexMap<Place, usize>,
+        within: &PlaceMap<usize>,
         discriminator: &Discriminator,
-    ) -> IndexMap<Place, Vec<String>> {
+    ) -> PlaceMap<Vec<String>> {
         let inner = within.keys().filter_map(|place| {
-            let own = self.schemas.get(place)?.discriminator.as_ref()?;
+            let own = self.schemas.get(place)?.discriminator.as_deref()?;
             (own.property == discriminator.property).then_some(own)
         });
-        let mut named: IndexMap<Place, Vec<String>> = IndexMap::new();
+        let mut named: PlaceMap<Vec<String>> = PlaceMap::default();
         for (value, target) in std::iter::once(discriminator)
             .chain(inner)
             .flat_map(|one| &one.mapping)

@@ -68,7 +68,7 @@ impl<'m> Builder<'m> {
         place: &Place,
     ) -> Vec<(Place, &'m Discriminator)> {
         let target = self.target_of(place);
-        let mut parts = Parts::new();
+        let mut parts = Parts::default();
         self.parts(&Term::whole(&target), 0, &mut Vec::new(), &mut parts);
         let bases = parts.into_values().filter(|part| {
             part.term.place != target
@@ -76,7 +76,7 @@ impl<'m> Builder<'m> {
                 && (part.keywords.any_of.is_empty() || !part.term.any_of)
         });
         bases
-            .filter_map(|part| Some((part.term.place, part.keywords.discriminator.as_ref()?)))
+            .filter_map(|part| Some((part.term.place, part.keywords.discriminator.as_deref()?)))
             .collect()
     }
 

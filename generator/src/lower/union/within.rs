@@ -1,21 +1,20 @@
 //! The schemas inside of the variants of a union: the listed ones, then their own alternatives and children.
 
 use crate::lower::builder::Builder;
-use crate::source::Place;
-use indexmap::IndexMap;
+use crate::source::{Place, PlaceMap};
 use std::collections::VecDeque;
 
 /// The schemas that represent each variant, nearest first. They are searched only as far as someone asks, since a chain of
 /// unions, each inside of the one before, would otherwise be walked once for each of them.
 pub(in crate::lower) struct Within {
-    found: IndexMap<Place, usize>,
+    found: PlaceMap<usize>,
     queue: VecDeque<(Place, usize)>,
 }
 
 impl Within {
     pub(in crate::lower) fn of(leads: &[(Place, usize)]) -> Self {
         Self {
-            found: IndexMap::new(),
+            found: PlaceMap::default(),
             queue: leads.iter().cloned().collect(),
         }
     }
@@ -23,7 +22,7 @@ impl Within {
 
 impl Builder<'_> {
     /// Returns all schemas that represent each variant.
-    pub(in crate::lower) fn within(&self, leads: &[(Place, usize)]) -> IndexMap<Place, usize> {
+    pub(in crate::lower) fn within(&self, leads: &[(Place, usize)]) -> PlaceMap<usize> {
         self.within_but(leads, |_| false)
     }
 
@@ -32,7 +31,7 @@ impl Builder<'_> {
         &self,
         leads: &[(Place, usize)],
         is_left_out: impl Fn(&Place) -> bool,
-    ) -> IndexMap<Place, usize> {
+    ) -> PlaceMap<usize> {
         let mut within = Within::of(leads);
         while self.search_but(&mut within, &is_left_out) {}
         within.found
@@ -43,7 +42,7 @@ impl Builder<'_> {
         &self,
         leads: &[(Place, usize)],
         most: usize,
-    ) -> Option<IndexMap<Place, usize>> {
+    ) -> Option<PlaceMap<usize>> {
         let mut within = Within::of(leads);
         while within.found.len() <= most && self.search(&mut within) {}
         (within.found.len() <= most).then_some(within.found)

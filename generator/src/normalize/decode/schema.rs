@@ -1,6 +1,5 @@
 //! Decodes schemas.
 
-use super::link;
 use crate::normalize::model::{Additional, Bounds, Discriminator, Schema, SchemaExample};
 use crate::normalize::{Extras, Link};
 use crate::source::JsonType;
@@ -26,25 +25,31 @@ impl Schema {
             schema_kind,
         } = schema;
         let mut keywords = Self::default();
-        keywords.data(schema_data);
+        let mut bounds = Bounds::default();
+        keywords.data(schema_data, &extras.links);
         match schema_kind {
-            SchemaKind::Type(Type::String(string)) => keywords.string(string),
-            SchemaKind::Type(Type::Number(number)) => keywords.number(number),
-            SchemaKind::Type(Type::Integer(integer)) => keywords.integer(integer),
-            SchemaKind::Type(Type::Object(object)) => keywords.object(object),
-            SchemaKind::Type(Type::Array(array)) => keywords.array(array),
+            SchemaKind::Type(Type::String(string)) => keywords.string(string, &mut bounds),
+            SchemaKind::Type(Type::Number(number)) => keywords.number(number, &mut bounds),
+            SchemaKind::Type(Type::Integer(integer)) => keywords.integer(integer, &mut bounds),
+            SchemaKind::Type(Type::Object(object)) => {
+                keywords.object(object, &mut bounds, &extras.links)
+            }
+            SchemaKind::Type(Type::Array(array)) => {
+                keywords.array(array, &mut bounds, &extras.links)
+            }
             SchemaKind::Type(Type::Boolean(boolean)) => keywords.boolean(boolean),
-            SchemaKind::OneOf { one_of } => keywords.one_of = links(one_of),
-            SchemaKind::AllOf { all_of } => keywords.all_of = links(all_of),
-            SchemaKind::AnyOf { any_of } => keywords.any_of = links(any_of),
+            SchemaKind::OneOf { one_of } => keywords.one_of = links(one_of, &extras.links),
+            SchemaKind::AllOf { all_of } => keywords.all_of = links(all_of, &extras.links),
+            SchemaKind::AnyOf { any_of } => keywords.any_of = links(any_of, &extras.links),
             SchemaKind::Not { not: _ } => keywords.forbids = true,
-            SchemaKind::Any(any) => keywords.any(any),
+            SchemaKind::Any(any) => keywords.any(any, &mut bounds, &extras.links),
         }
-        keywords.extras(extras);
+        keywords.extras(extras, &mut bounds);
+        keywords.bounds = bounds.into();
         keywords
     }
 
-    fn data(&mut self, data: &SchemaData) {
+    fn data(&mut self, data: &SchemaData, all: &[Link]) {
         let SchemaData {
             nullable,
             read_only,
@@ -64,7 +69,7 @@ impl Schema {
         self.deprecated = *deprecated;
         self.external = external_docs
             .as_ref()
-            .map(|docs| (docs.url.clone(), docs.description.clone()));
+            .map(|docs| Box::new((docs.url.clone(), docs.description.clone())));
         self.examples
             .extend(example.clone().map(|value| SchemaExample {
                 keyword: "example",
@@ -80,13 +85,13 @@ impl Schema {
             } = discriminator;
             let mapping = mapping
                 .iter()
-                .filter_map(|(value, text)| Some((value.clone(), Link::parse(text)?.place)))
+                .filter_map(|(value, text)| Some((value.clone(), one(text, all)?.place)))
                 .collect();
-            Discriminator {
+            Box::new(Discriminator {
                 property: property_name.clone(),
                 mapping,
                 otherwise: None,
-            }
+            })
         });
         self.default.clone_from(default);
         self.extensions = extensions
@@ -95,8 +100,9 @@ impl Schema {
             .collect();
     }
 
-    fn extras(&mut self, extras: Extras) {
+    fn extras(&mut self, extras: Extras, bounds: &mut Bounds) {
         let Extras {
+            links: _,
             types,
             only_null,
             constant,
@@ -134,9 +140,9 @@ impl Schema {
             self.constant = None;
             self.enumeration.clear();
         }
-        self.bounds.exact_values = exact_values;
-        self.bounds.wide_integers = wide_integers;
-        self.bounds.digits = bound_digits;
+        bounds.exact_values = exact_values;
+        bounds.wide_integers = wide_integers;
+        bounds.digits = bound_digits;
         self.prefix_items = prefix_items;
         self.closed_items = closed_items;
         self.patterns = pattern_properties;
@@ -161,14 +167,14 @@ impl Schema {
         if null_default {
             self.default = Some(Value::Null);
         }
-        self.xml = xml;
+        self.xml = xml.map(Box::new);
         self.reference = reference;
         self.never = never;
         self.forbids |= forbids;
         self.invalid = invalid;
     }
 
-    fn string(&mut self, string: &StringType) {
+    fn string(&mut self, string: &StringType, bounds: &mut Bounds) {
         let StringType {
             format,
             pattern,
@@ -178,12 +184,12 @@ impl Schema {
         } = string;
         self.types = vec![JsonType::String];
         self.format = format_name(format);
-        self.bounds.pattern.clone_from(pattern);
+        bounds.pattern.clone_from(pattern);
         self.enumeration = values(enumeration);
-        self.bounds.length = (*min_length, *max_length);
+        bounds.length = (*min_length, *max_length);
     }
 
-    fn number(&mut self, number: &NumberType) {
+    fn number(&mut self, number: &NumberType, bounds: &mut Bounds) {
         let NumberType {
             format,
             multiple_of,
@@ -195,18 +201,18 @@ impl Schema {
         } = number;
         self.types = vec![JsonType::Number];
         self.format = format_name(format);
-        self.bounds.multiple_of = multiple_of.and_then(number_of);
-        self.bounds.minimum = minimum.and_then(number_of);
-        self.bounds.exclusive_minimum = *exclusive_minimum;
-        self.bounds.maximum = maximum.and_then(number_of);
-        self.bounds.exclusive_maximum = *exclusive_maximum;
+        bounds.multiple_of = multiple_of.and_then(number_of);
+        bounds.minimum = minimum.and_then(number_of);
+        bounds.exclusive_minimum = *exclusive_minimum;
+        bounds.maximum = maximum.and_then(number_of);
+        bounds.exclusive_maximum = *exclusive_maximum;
         self.enumeration = enumeration
             .iter()
             .map(|value| value.and_then(number_of).map_or(Value::Null, Value::Number))
             .collect();
     }
 
-    fn integer(&mut self, integer: &IntegerType) {
+    fn integer(&mut self, integer: &IntegerType, bounds: &mut Bounds) {
         let IntegerType {
             format,
             multiple_of,
@@ -218,15 +224,15 @@ impl Schema {
         } = integer;
         self.types = vec![JsonType::Integer];
         self.format = format_name(format);
-        self.bounds.multiple_of = multiple_of.map(Number::from);
-        self.bounds.minimum = minimum.map(Number::from);
-        self.bounds.exclusive_minimum = *exclusive_minimum;
-        self.bounds.maximum = maximum.map(Number::from);
-        self.bounds.exclusive_maximum = *exclusive_maximum;
+        bounds.multiple_of = multiple_of.map(Number::from);
+        bounds.minimum = minimum.map(Number::from);
+        bounds.exclusive_minimum = *exclusive_minimum;
+        bounds.maximum = maximum.map(Number::from);
+        bounds.exclusive_maximum = *exclusive_maximum;
         self.enumeration = values(enumeration);
     }
 
-    fn object(&mut self, object: &ObjectType) {
+    fn object(&mut self, object: &ObjectType, bounds: &mut Bounds, all: &[Link]) {
         let ObjectType {
             properties,
             required,
@@ -235,13 +241,15 @@ impl Schema {
             max_properties,
         } = object;
         self.types = vec![JsonType::Object];
-        self.properties = boxed_links(properties);
+        self.properties = boxed_links(properties, all);
         self.required.clone_from(required);
-        self.additional = additional_properties.as_ref().and_then(additional);
-        self.bounds.properties = (*min_properties, *max_properties);
+        self.additional = additional_properties
+            .as_ref()
+            .and_then(|one| additional(one, all));
+        bounds.properties = (*min_properties, *max_properties);
     }
 
-    fn array(&mut self, array: &ArrayType) {
+    fn array(&mut self, array: &ArrayType, bounds: &mut Bounds, all: &[Link]) {
         let ArrayType {
             items,
             min_items,
@@ -249,9 +257,9 @@ impl Schema {
             unique_items,
         } = array;
         self.types = vec![JsonType::Array];
-        self.items = items.as_ref().and_then(link);
-        self.bounds.items = (*min_items, *max_items);
-        self.bounds.unique_items = *unique_items;
+        self.items = items.as_ref().and_then(|items| link(items, all));
+        bounds.items = (*min_items, *max_items);
+        bounds.unique_items = *unique_items;
     }
 
     fn boolean(&mut self, boolean: &BooleanType) {
@@ -260,7 +268,7 @@ impl Schema {
         self.enumeration = values(enumeration);
     }
 
-    fn any(&mut self, any: &AnySchema) {
+    fn any(&mut self, any: &AnySchema, bounds: &mut Bounds, all: &[Link]) {
         let AnySchema {
             typ,
             pattern,
@@ -289,7 +297,7 @@ impl Schema {
         } = any;
         self.types = typ.as_deref().and_then(json_type).into_iter().collect();
         self.format.clone_from(format);
-        self.bounds = Bounds {
+        *bounds = Bounds {
             pattern: pattern.clone(),
             multiple_of: multiple_of.and_then(number_of),
             minimum: minimum.and_then(number_of),
@@ -305,32 +313,50 @@ impl Schema {
             digits: (None, None),
         };
         self.enumeration.clone_from(enumeration);
-        self.properties = boxed_links(properties);
+        self.properties = boxed_links(properties, all);
         self.required.clone_from(required);
-        self.additional = additional_properties.as_ref().and_then(additional);
-        self.items = items.as_ref().and_then(link);
-        self.one_of = links(one_of);
-        self.all_of = links(all_of);
-        self.any_of = links(any_of);
+        self.additional = additional_properties
+            .as_ref()
+            .and_then(|one| additional(one, all));
+        self.items = items.as_ref().and_then(|items| link(items, all));
+        self.one_of = links(one_of, all);
+        self.all_of = links(all_of, all);
+        self.any_of = links(any_of, all);
         self.forbids = not.is_some();
     }
 }
 
-fn links(references: &[ReferenceOr<Form>]) -> Vec<Link> {
-    references.iter().filter_map(link).collect()
+/// Returns the link with the index that the text is.
+fn one(text: &str, all: &[Link]) -> Option<Link> {
+    all.get(text.parse::<usize>().ok()?).cloned()
 }
 
-fn boxed_links(references: &IndexMap<String, ReferenceOr<Box<Form>>>) -> IndexMap<String, Link> {
+fn link<T>(reference: &ReferenceOr<T>, all: &[Link]) -> Option<Link> {
+    match reference {
+        ReferenceOr::Reference { reference } => one(reference, all),
+        ReferenceOr::Item(_) => None,
+    }
+}
+
+fn links(references: &[ReferenceOr<Form>], all: &[Link]) -> Vec<Link> {
+    let links = references.iter();
+    links.filter_map(|reference| link(reference, all)).collect()
+}
+
+fn boxed_links(
+    references: &IndexMap<String, ReferenceOr<Box<Form>>>,
+    all: &[Link],
+) -> IndexMap<String, Link> {
     references
         .iter()
-        .filter_map(|(name, reference)| Some((name.clone(), link(reference)?)))
+        .filter_map(|(name, reference)| Some((name.clone(), link(reference, all)?)))
         .collect()
 }
 
-fn additional(additional: &AdditionalProperties) -> Option<Additional> {
+fn additional(additional: &AdditionalProperties, all: &[Link]) -> Option<Additional> {
     match additional {
         AdditionalProperties::Any(flag) => Some(Additional::Allowed(*flag)),
-        AdditionalProperties::Schema(reference) => link(reference).map(Additional::Schema),
+        AdditionalProperties::Schema(reference) => link(reference, all).map(Additional::Schema),
     }
 }
 

@@ -7,10 +7,12 @@ pub use message::{
     Encoding, Header, Location, MediaType, Parameter, ParameterValue, RequestBody, Response,
     ResponseLink, StatusKey, Style,
 };
-pub use schema::{Additional, Bounds, Discriminator, Schema, SchemaExample, Xml, XmlNodeType};
+pub use schema::{
+    Additional, Bounds, Discriminator, Schema, SchemaBounds, SchemaExample, Xml, XmlNodeType,
+};
 
 use super::Link;
-use crate::source::{FileId, Place};
+use crate::source::{FileId, Place, PlaceMap};
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -21,15 +23,15 @@ pub struct Model {
     pub documents: Vec<Document>,
     /// Every reachable schema. Its subschemas are links. A schema has more than a kilobyte, so they are not moved when the
     /// table grows.
-    pub schemas: IndexMap<Place, Box<Schema>>,
+    pub schemas: PlaceMap<Box<Schema>>,
     /// Every reachable parameter.
-    pub parameters: IndexMap<Place, Parameter>,
+    pub parameters: PlaceMap<Parameter>,
     /// Every reachable request body.
-    pub request_bodies: IndexMap<Place, RequestBody>,
+    pub request_bodies: PlaceMap<RequestBody>,
     /// Every reachable response.
-    pub responses: IndexMap<Place, Response>,
+    pub responses: PlaceMap<Response>,
     /// Every reachable response header.
-    pub headers: IndexMap<Place, Header>,
+    pub headers: PlaceMap<Header>,
 }
 
 /// One OpenAPI document.

@@ -4,6 +4,7 @@ use crate::normalize::Link;
 use crate::source::{JsonType, Place};
 use indexmap::IndexMap;
 use serde_json::{Number, Value};
+use std::ops::Deref;
 
 /// An example in a schema.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +16,7 @@ pub struct SchemaExample {
 }
 
 /// A schema with all its keywords. Its subschemas are links.
+// A dereferenced document has hundreds of thousands. What few of them have is in boxes.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Schema {
     /// `title`.
@@ -22,7 +24,7 @@ pub struct Schema {
     /// `description`.
     pub description: Option<String>,
     /// `externalDocs`: the URL and the description.
-    pub external: Option<(String, Option<String>)>,
+    pub external: Option<Box<(String, Option<String>)>>,
     /// `deprecated`.
     pub deprecated: bool,
     /// Whether `null` is allowed in addition to the values of `types`.
@@ -48,7 +50,7 @@ pub struct Schema {
     /// `contentSchema`.
     pub content_schema: Option<Link>,
     /// The keywords that bound a value.
-    pub bounds: Bounds,
+    pub bounds: SchemaBounds,
     /// `enum`.
     pub enumeration: Vec<Value>,
     /// `const`; `Some(Null)` for `const: null`.
@@ -74,9 +76,9 @@ pub struct Schema {
     /// `anyOf`.
     pub any_of: Vec<Link>,
     /// `discriminator`.
-    pub discriminator: Option<Discriminator>,
+    pub discriminator: Option<Box<Discriminator>>,
     /// `xml`.
-    pub xml: Option<Xml>,
+    pub xml: Option<Box<Xml>>,
     /// Whether the schema is a `$ref`. The target is the first of `all_of`.
     pub reference: bool,
     /// Whether the schema is `false`.
@@ -167,6 +169,43 @@ pub struct Bounds {
     /// The integers of `const`, `enum`, `default` and examples that do not fit into `i64`. One that does not fit into
     /// `i128` either is the bound of that.
     pub wide_integers: Vec<i128>,
+}
+
+/// The bounds of a schema. Those of a schema without bounds take no memory.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SchemaBounds(Option<Box<Bounds>>);
+
+impl From<Bounds> for SchemaBounds {
+    fn from(bounds: Bounds) -> Self {
+        Self((bounds != Bounds::NONE).then(|| Box::new(bounds)))
+    }
+}
+
+impl Deref for SchemaBounds {
+    type Target = Bounds;
+
+    fn deref(&self) -> &Bounds {
+        static NONE: Bounds = Bounds::NONE;
+        self.0.as_deref().unwrap_or(&NONE)
+    }
+}
+
+impl Bounds {
+    const NONE: Self = Self {
+        pattern: None,
+        multiple_of: None,
+        minimum: None,
+        exclusive_minimum: false,
+        maximum: None,
+        exclusive_maximum: false,
+        length: (None, None),
+        items: (None, None),
+        properties: (None, None),
+        unique_items: false,
+        exact_values: Vec::new(),
+        wide_integers: Vec::new(),
+        digits: (None, None),
+    };
 }
 
 impl Schema {

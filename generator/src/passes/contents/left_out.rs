@@ -2,8 +2,7 @@
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Verdict};
 use crate::ir::{Choice, Content, Operation};
-use crate::source::Place;
-use indexmap::IndexSet;
+use crate::source::{Place, PlaceSet};
 
 /// The contents of a body that are left out.
 pub(super) struct LeftOut<'a> {
@@ -14,11 +13,7 @@ pub(super) struct LeftOut<'a> {
 
 impl<'a> LeftOut<'a> {
     /// Returns the contents of a body that are left out and that were not found yet, unless there are none.
-    pub(super) fn of(
-        contents: &'a [Content],
-        body: &Place,
-        known: &mut IndexSet<Place>,
-    ) -> Option<Self> {
+    pub(super) fn of(contents: &'a [Content], body: &Place, known: &mut PlaceSet) -> Option<Self> {
         let used = contents.iter().find(|one| one.choice == Choice::Used)?;
         let mut found = Self {
             used: &used.media_type,

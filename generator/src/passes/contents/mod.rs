@@ -7,12 +7,13 @@ mod left_out;
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Choice, Content, Form, Operation, Shape, Status, Table, Ty, TypeDef, TypeId};
+use crate::source::PlaceSet;
 use indexmap::{IndexMap, IndexSet};
 use left_out::{LeftOut, RECEIVED};
 
 /// Sets the choice of every content, and reports the contents that are left out.
 pub(super) fn choose(api: &mut Api, config: &Config, diagnostics: &mut Diagnostics) {
-    let mut reported = IndexSet::new();
+    let mut reported = PlaceSet::default();
     equal::unite(api);
     configured::report_misfits(api, config, diagnostics);
     for operation in &mut api.operations {

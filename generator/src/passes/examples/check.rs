@@ -5,14 +5,14 @@ use crate::ir::{
     Api, Content, EnumRepr, Example, Extra, Field, Holds, Operation, Presence, Select, Shape, Ty,
     TypeId, Union, UnixTime, Variant,
 };
-use crate::source::Place;
-use indexmap::{IndexMap, IndexSet};
+use crate::source::PlaceSet;
+use indexmap::IndexMap;
 use serde_json::Value;
 use std::cell::RefCell;
 
 /// Removes the defaults and examples that do not match their types.
 pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnostics) {
-    let mut reported: IndexSet<Place> = IndexSet::new();
+    let mut reported: PlaceSet = PlaceSet::default();
     let mut keep = |api: &Api, ty: &Ty, example: &Example, diagnostics: &mut Diagnostics| {
         let keep = fits(api, ty, &example.value);
         if !keep && reported.insert(example.place.clone()) {

@@ -50,7 +50,7 @@ pub(super) use pages::misfit;
 
 use crate::config::Config;
 use crate::ir::{Api, HeadersId, OperationId, Shape, Table, TypeId, WebhookId, XmlSchema};
-use crate::source::Place;
+use crate::source::PlaceMap;
 use fields::fields_of;
 use headers::{queries_of, readings_of};
 use indexmap::{IndexMap, IndexSet};
@@ -90,7 +90,7 @@ impl Analysis {
         api: &Api,
         config: &Config,
         types: Table<TypeId, TypeFacts>,
-        xml: &IndexMap<Place, XmlSchema>,
+        xml: &PlaceMap<XmlSchema>,
     ) -> Self {
         let xml = xml_facts(api, xml);
         let newtypes = newtypes(&types);

@@ -10,13 +10,13 @@ pub use shape::{
 };
 
 use crate::ir::{Api, Content, Form, TypeId, XmlSchema};
-use crate::source::Place;
+use crate::source::{Place, PlaceMap};
 use indexmap::{IndexMap, IndexSet};
 use names::Names;
 use tables::Tables;
 
 /// Returns how the types and bodies of an API are XML.
-pub(in crate::passes) fn xml_facts(api: &Api, schemas: &IndexMap<Place, XmlSchema>) -> XmlFacts {
+pub(in crate::passes) fn xml_facts(api: &Api, schemas: &PlaceMap<XmlSchema>) -> XmlFacts {
     if schemas.is_empty() {
         return XmlFacts::default();
     }

@@ -2,7 +2,7 @@
 
 use super::shape::XmlName;
 use crate::ir::{XmlKeywords, XmlNodeType, XmlSchema};
-use crate::source::Place;
+use crate::source::{Place, PlaceMap};
 use indexmap::IndexMap;
 
 /// The maximum length of a chain of references that is followed.
@@ -13,7 +13,7 @@ const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
 /// The names that schemas give.
 pub(super) struct Names<'a> {
-    schemas: &'a IndexMap<Place, XmlSchema>,
+    schemas: &'a PlaceMap<XmlSchema>,
     /// The namespace of each prefix.
     prefixes: IndexMap<String, String>,
 }
@@ -44,7 +44,7 @@ impl Said<'_> {
 }
 
 impl<'a> Names<'a> {
-    pub(super) fn new(schemas: &'a IndexMap<Place, XmlSchema>) -> Self {
+    pub(super) fn new(schemas: &'a PlaceMap<XmlSchema>) -> Self {
         let mut prefixes: IndexMap<String, String> = IndexMap::new();
         prefixes.insert("xml".to_owned(), XML.to_owned());
         for keywords in schemas
