@@ -475,6 +475,27 @@ fn the_summary_counts_what_has_no_effect() {
 }
 
 #[test]
+fn the_most_frequent_kind_comes_first_and_most_kinds_are_printed() {
+    let mut document = base();
+    for letter in 'a'..='m' {
+        document["info"][letter.to_string()] = json!(1);
+    }
+    let never = json!({"type": "string", "not": {"const": ""}});
+    document["components"]["schemas"]["S"]["properties"] = json!({"a": never, "b": never});
+    let (_, short) = generate(&document, &[]);
+    let lines = summary(&short);
+    assert_eq!(lines.len(), 13);
+    let first = [
+        "2 `not` of a schema: does not change the type",
+        "1 `a` of an info: unknown keyword",
+    ];
+    assert!(lines.starts_with(&first.map(str::to_owned)), "{lines:#?}");
+    assert_eq!(lines.last().unwrap(), "… and 2 other kinds");
+    let (_, long) = generate(&document, &["--verbose"]);
+    assert_eq!(summary(&long).len(), 14);
+}
+
+#[test]
 fn each_reason_for_a_loss_has_a_document() {
     let all = all();
     let lines = all.iter().flat_map(|lossy| lossy.lines);

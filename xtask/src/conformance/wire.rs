@@ -155,6 +155,7 @@ mod tests {
             style,
             explode,
             allow_reserved: false,
+            encodings: Vec::new(),
             required: true,
             nullable: false,
             ty,
