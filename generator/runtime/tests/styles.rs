@@ -505,3 +505,65 @@ fn multipart_parts_are_written() {
             .contains("filename=\"file\"\r\nContent-Type: application/octet-stream")
     );
 }
+
+struct Styled;
+
+impl ToTree for Styled {
+    fn to_tree(&self) -> Tree<'_> {
+        let list = || Tree::Array(vec!["a b".to_tree(), "c&d".to_tree()]);
+        let object = Tree::Object(vec![
+            ("x".into(), Tree::Int(1)),
+            ("y".into(), Tree::Array(vec![Tree::Bool(true)])),
+        ]);
+        Tree::Object(vec![
+            ("comma".into(), list()),
+            ("pipe".into(), list()),
+            ("space".into(), list()),
+            ("each".into(), list()),
+            ("deep".into(), object),
+            ("one".into(), "e|f".to_tree()),
+        ])
+    }
+}
+
+#[test]
+fn parts_with_a_style_are_joined_or_named_by_their_paths_and_not_percent_encoded() {
+    let encoding = |name, query| PartEncoding {
+        name,
+        content_type: None,
+        query,
+        headers: &[],
+    };
+    let sent = body(|request| {
+        let encodings = [
+            encoding("comma", Query::FORM_JOINED.allow_reserved()),
+            encoding("pipe", Query::PIPE),
+            encoding("space", Query::SPACE),
+            encoding("each", Query::FORM),
+            encoding("deep", Query::DEEP),
+            encoding("one", Query::PIPE),
+        ];
+        request.multipart("multipart/form-data", &Styled, &encodings);
+    });
+    let media = sent.header("content-type").unwrap();
+    let boundary = media
+        .strip_prefix("multipart/form-data; boundary=")
+        .unwrap();
+    let part = |(name, text)| {
+        format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n")
+    };
+    let expected: String = [
+        ("comma", "a b,c&d"),
+        ("pipe", "a b|c&d"),
+        ("space", "a b c&d"),
+        ("each", "a b"),
+        ("each", "c&d"),
+        ("deep[x]", "1"),
+        ("deep[y][0]", "true"),
+        ("one", "e|f"),
+    ]
+    .into_iter()
+    .map(part)
+    .collect();
+    assert_eq!(sent.body, format!("{expected}--{boundary}--\r\n"));
+}

@@ -20,6 +20,7 @@ mod locked;
 mod merge_operations;
 mod merge_patch;
 mod missing_tags;
+mod nested_values;
 mod operation_name;
 mod page_rules;
 mod part_headers;
@@ -283,6 +284,7 @@ pub fn run(
         (pass.run)(&mut api, &mut state);
     }
     let analysis = Analysis::new(&api, config, state.facts, &xml);
+    nested_values::judge(&api, state.diagnostics);
     page_rules::report(&api, config, &analysis, state.diagnostics);
     links::report(&api, &analysis, state.diagnostics);
     streams::report(&api, config, &analysis, state.diagnostics);

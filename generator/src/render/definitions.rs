@@ -1,7 +1,7 @@
 //! Prints the definitions of types without a parser: a third of the tokens of a crate are theirs.
 
-use super::nodes::Node;
-use super::simple::{Printer, ident, is_punct, split};
+use super::nodes::{Node, is_punct};
+use super::simple::{Printer, ident, split};
 use proc_macro2::Delimiter;
 
 /// Returns the text of a struct, an enum or an alias; `None` for any other item. `imports` is whether the last segment of

@@ -1,8 +1,8 @@
 //! Prints `impl` blocks of constructors, setters and other methods that only make calls: half of the tokens of methods are
 //! theirs.
 
-use super::nodes::Node;
-use super::simple::{Printer, WIDTH, ident, is_punct, split};
+use super::nodes::{Node, is_punct};
+use super::simple::{Printer, WIDTH, ident, split};
 use proc_macro2::Delimiter;
 
 /// The maximum width of a struct literal on one line, in bytes.

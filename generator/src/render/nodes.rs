@@ -114,7 +114,8 @@ fn is_ident(node: &Node, name: &str) -> bool {
     matches!(node, Node::Token(TokenTree::Ident(ident)) if ident == name)
 }
 
-fn is_punct(node: &Node, character: char) -> bool {
+/// Returns whether a node is this character of punctuation.
+pub(super) fn is_punct(node: &Node, character: char) -> bool {
     matches!(node, Node::Token(TokenTree::Punct(punct)) if punct.as_char() == character)
 }
 

@@ -1,6 +1,6 @@
 //! Prints the parts of items that have one layout: attributes, types and calls that fit on their line.
 
-use super::nodes::{MODULES, Node};
+use super::nodes::{MODULES, Node, is_punct};
 use proc_macro2::{Delimiter, Ident, Spacing, TokenTree};
 
 /// The maximum width of a line, in bytes.
@@ -160,9 +160,4 @@ pub(super) fn ident(node: &Node) -> Option<&Ident> {
         Node::Token(TokenTree::Ident(ident)) => Some(ident),
         _ => None,
     }
-}
-
-/// Returns whether a node is this character of punctuation.
-pub(super) fn is_punct(node: &Node, character: char) -> bool {
-    matches!(node, Node::Token(TokenTree::Punct(punct)) if punct.as_char() == character)
 }

@@ -48,7 +48,7 @@ pub(crate) fn encode(text: &str, keep: Keep) -> String {
     out
 }
 
-/// Returns a text without percent-encoding. Recordings and webhooks need it.
+/// Returns a text without percent-encoding. Recordings, webhooks and parts with a style need it.
 #[allow(dead_code)]
 pub(crate) fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());

@@ -3,7 +3,8 @@
 
 use super::form::PartEncoding;
 use super::media::is_json;
-use super::parameter_style::scalar;
+use super::parameter_style::{Query, QueryStyle, pairs, scalar};
+use super::percent::{Keep, decode};
 use super::request::RequestBuilder;
 use super::upload::{Part, Upload};
 use crate::runtime::json::{File, Pieces, ToTree, Tree};
@@ -21,7 +22,7 @@ pub struct ItemEncoding {
 
 impl RequestBuilder {
     /// Sets a multipart body with a part for each member of an object. Each item of an array is a part, an object is a JSON
-    /// part, and a [`File`] is a part of raw bytes.
+    /// part, and a [`File`] is a part of raw bytes. A `style` other than `form` with `explode` makes parts as it makes pairs.
     pub fn multipart(
         &mut self,
         media_type: &str,
@@ -32,12 +33,18 @@ impl RequestBuilder {
         let node = value.to_tree();
         if let Tree::Object(members) = &node {
             for (name, value) in members {
-                let encoding = encodings.iter().find(|encoding| encoding.name == name);
+                let declared = encodings.iter().find(|encoding| encoding.name == name);
                 let encoding =
-                    encoding.map_or_else(ItemEncoding::default, |encoding| ItemEncoding {
+                    declared.map_or_else(ItemEncoding::default, |encoding| ItemEncoding {
                         content_type: encoding.content_type,
                         headers: encoding.headers,
                     });
+                if let Some(texts) = declared.and_then(|declared| styled(value, declared)) {
+                    for (name, text) in texts {
+                        parts.push(self.part(Some(&name), &Tree::String(text.into()), encoding));
+                    }
+                    continue;
+                }
                 let values = match value {
                     Tree::Null => &[],
                     Tree::Array(items) if !encoding.content_type.is_some_and(is_json) => {
@@ -179,6 +186,33 @@ impl RequestBuilder {
             }
         }
     }
+}
+
+/// Returns the names and the texts of the parts of an array or an object whose encoding has a `style`: one part of joined
+/// values, or one for each path to a value. Parts are not percent-encoded (OpenAPI 3.1.1, section 4.8.15.1.2).
+fn styled(value: &Tree<'_>, encoding: &PartEncoding) -> Option<Vec<(String, String)>> {
+    let query = encoding.query;
+    let has_style = !query.explode || matches!(query.style, QueryStyle::Deep(_));
+    let is_composed = match value {
+        Tree::Object(_) => true,
+        Tree::Array(items) => !items.iter().any(|item| matches!(item, Tree::File(_))),
+        _ => false,
+    };
+    if encoding.content_type.is_some() || !has_style || !is_composed {
+        return None;
+    }
+    let query = Query {
+        reserved: false,
+        ..query
+    };
+    let mut text = String::new();
+    pairs(&mut text, encoding.name, value, query, Keep::Unreserved);
+    let pairs = text.split('&').filter_map(|pair| pair.split_once('='));
+    Some(
+        pairs
+            .map(|(name, value)| (decode(name), decode(value)))
+            .collect(),
+    )
 }
 
 /// A part: its headers, an empty line and its content.

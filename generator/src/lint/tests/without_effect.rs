@@ -203,6 +203,38 @@ fn of_operation(operation: &str, rest: &str) -> Vec<String> {
 }
 
 #[test]
+fn values_that_a_style_has_no_form_for_are_told() {
+    let list = "{ type: array, items: { type: string } }";
+    let object = "{ type: object, properties: { a: { type: string } } }";
+    let parameters = [
+        // A list inside of an exploded object repeats its name.
+        format!(
+            "{{ name: a, in: query, schema: {{ type: object, properties: {{ l: {list} }} }} }}"
+        ),
+        format!(
+            "{{ name: b, in: query, schema: {{ type: object, properties: {{ o: {object} }} }} }}"
+        ),
+        format!(
+            "{{ name: c, in: query, style: deepObject, schema: {{ type: object, properties: {{ o: {object} }} }} }}"
+        ),
+        format!("{{ name: d, in: query, schema: {{ type: array, items: {list} }} }}"),
+        format!(
+            "{{ name: e, in: header, schema: {{ type: object, properties: {{ l: {list} }} }} }}"
+        ),
+        format!("{{ name: f, in: query, schema: {object} }}"),
+    ];
+    let own = format!("parameters: [{}], responses: {{}}", parameters.join(", "));
+    assert_eq!(
+        of_operation(&own, ""),
+        [
+            "approximated schema parameters/1/schema",
+            "approximated schema parameters/3/schema",
+            "approximated schema parameters/4/schema",
+        ]
+    );
+}
+
+#[test]
 fn a_parameter_that_no_operation_sends_is_told() {
     let shared = "    parameters: [{ name: q, in: query, schema: { type: string } }]\n";
     let own = "parameters: [{ name: q, in: query, schema: { type: integer } }, \
