@@ -284,9 +284,15 @@ impl<'m> Builder<'m> {
         if merged.invalid {
             return Kind::Ty(Ty::Any(Some(Untyped::Invalid)));
         }
-        if merged.never {
-            return Kind::Ty(Ty::Any(Some(Untyped::Contradiction)));
+        match self.plan_of_values(merged) {
+            Kind::Ty(Ty::Any(_)) if merged.never => Kind::Ty(Ty::Any(Some(Untyped::Contradiction))),
+            // A branch of `allOf` that takes a member away leaves it the type that it has elsewhere.
+            plan => plan,
         }
+    }
+
+    /// Returns the kind of a conjunction that has values.
+    fn plan_of_values(&self, merged: &Conjunction<'m>) -> Kind {
         if let Some(constant) = &merged.constant {
             return if constant.is_null() {
                 Kind::Ty(Ty::Null)
