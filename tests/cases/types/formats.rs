@@ -37,6 +37,8 @@ pub struct Formats {
     pub i64: Option<i64>,
     pub u32: Option<u32>,
     pub u64: Option<u64>,
+    /// At least 0.
+    pub usize: Option<u64>,
     pub int: Option<i64>,
     pub float: Option<f64>,
     pub double: Option<f64>,
@@ -69,6 +71,7 @@ impl fmt::Debug for Formats {
             .field("i64", &self.i64)
             .field("u32", &self.u32)
             .field("u64", &self.u64)
+            .field("usize", &self.usize)
             .field("int", &self.int)
             .field("float", &self.float)
             .field("double", &self.double)
@@ -102,6 +105,7 @@ json_object! {
     "i64" => i64: optional,
     "u32" => u32: optional,
     "u64" => u64: optional,
+    "usize" => usize: optional,
     "int" => int: optional,
     "float" => float: optional,
     "double" => double: optional,

@@ -147,8 +147,9 @@ impl<'m> Builder<'m> {
         match merged.format.unwrap_or_default() {
             "int32" | "int16" | "int8" => Ty::I32,
             "uint32" | "uint16" | "uint8" => Ty::U32,
-            "uint64" => Ty::U64,
-            "int128" => Ty::I128,
+            // `uint` is the `usize` of `schemars`.
+            "uint64" | "uint" => Ty::U64,
+            "int128" | "uint128" => Ty::I128,
             "double" | "float" => Ty::F64,
             _ => Ty::I64,
         }
