@@ -256,7 +256,7 @@ fn of_bodies() -> Vec<Lossy> {
                 "content",
                 json!({"application/json": {"schema": schema()}, "application/xml": {"schema": schema()}, "multipart/form-data": {"schema": schema()}}),
             )],
-            &["2 media type: another media type of the same body is used"],
+            &["2 media types: another media type of the same body is used"],
         ),
         told(
             vec![(BODY, "content", json!({}))],

@@ -39,13 +39,22 @@ pub(in crate::cli) fn of(findings: &Findings) -> Vec<Loss> {
         .map(|group| Loss {
             count: group.places.len(),
             what: if group.keyword == WHOLE {
-                group.kind.name().to_owned()
+                several(group.kind.name(), group.places.len())
             } else {
                 format!("`{}` of {}", named(&group), with_article(group.kind.name()))
             },
             reason: group.verdict.reason().unwrap_or_default().to_owned(),
         })
         .collect()
+}
+
+/// Returns a name in the number of the count.
+fn several(name: &str, count: usize) -> String {
+    match name.strip_suffix("body") {
+        _ if count == 1 || name.ends_with('s') => name.to_owned(),
+        Some(start) => format!("{start}bodies"),
+        None => format!("{name}s"),
+    }
 }
 
 /// Returns a name with its article.
