@@ -145,7 +145,7 @@ fn measure_all(
         }
     }
     bar.finish_and_clear();
-    Ok(())
+    steps::delete_old()
 }
 
 /// Returns the items with these names, or all if none is named.

@@ -61,9 +61,7 @@ pub(super) fn run(
     let mut size = None;
     let cost = match step {
         Step::Generate => {
-            if folder.exists() {
-                std::fs::remove_dir_all(&folder).map_err(|error| error.to_string())?;
-            }
+            put_aside(&folder)?;
             std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
             let cost = measure(&mut tool.generate(&document.path, &folder)?, limit)?;
             if cost.is_ok() {
@@ -112,6 +110,31 @@ pub(super) fn run(
         },
         Err(problem) => Outcome::Failed(problem),
     })
+}
+
+/// Moves a folder of an earlier round away. A file system such as ext4 creates files more slowly for a while after many were
+/// deleted, so it is deleted when all is measured.
+fn put_aside(folder: &Path) -> Result<(), String> {
+    let about = |error: std::io::Error| format!("`{}`: {error}", folder.display());
+    if !folder.exists() {
+        return Ok(());
+    }
+    let aside = aside();
+    std::fs::create_dir_all(&aside).map_err(about)?;
+    let count = std::fs::read_dir(&aside).map_err(about)?.count();
+    std::fs::rename(folder, aside.join(count.to_string())).map_err(about)
+}
+
+/// Deletes what was moved away.
+pub(super) fn delete_old() -> Result<(), String> {
+    match std::fs::remove_dir_all(aside()) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.to_string()),
+        _ => Ok(()),
+    }
+}
+
+fn aside() -> PathBuf {
+    bench_folder().join("old")
 }
 
 /// Returns the feature of the tag whose operations have the most lines: each folder below `src/operations` is a tag.
